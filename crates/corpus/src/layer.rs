@@ -1,0 +1,195 @@
+use std::{fmt, hash, marker::PhantomData};
+
+use documented::DocumentedFields;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned};
+
+use crate::{Article, Span, Story};
+
+/// Plain data that can cross an edge.
+pub trait Data: Serialize + DeserializeOwned + Send + Sync + 'static {}
+
+impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Data for T {}
+
+/// One row of a layer: one thing a pass found.
+///
+/// A plain struct, flat where it can be, so that the layer is also a data frame. What points
+/// elsewhere is a [`Span`], a [`Ref`] or (in a story's layer) a [`Cite`] or [`ArticleIndex`];
+/// these are checked, quoted and converted wherever they nest. Values that are known are enums.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a layer",
+    label = "not a layer",
+    note = "a layer is a row struct with `impl Layer`: its name and the unit it hangs on",
+    note = "a story pass reads the articles' layers as `Each<…>`"
+)]
+pub trait Layer: Data + DocumentedFields {
+    /// The layer's name, and its pass's. Never changes.
+    const NAME: &'static str;
+    /// What the layer hangs on: [`Article`] or [`Story`].
+    type Unit: Unit;
+}
+
+/// What a pass looks at: an [`Article`] or a [`Story`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no unit of analysis",
+    note = "a layer hangs on an `Article` or on a `Story`"
+)]
+pub trait Unit: sealed::Sealed + Sync + 'static {
+    /// Which of the two.
+    const KIND: UnitKind;
+    /// What it is called in a record.
+    fn id(&self) -> &str;
+}
+
+/// Which of the two units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum UnitKind {
+    /// One article.
+    Article,
+    /// The articles about one event.
+    Story,
+}
+
+impl fmt::Display for UnitKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Article => "article",
+            Self::Story => "story",
+        })
+    }
+}
+
+impl Unit for Article {
+    const KIND: UnitKind = UnitKind::Article;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Unit for Story {
+    const KIND: UnitKind = UnitKind::Story;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Article {}
+    impl Sealed for super::Story {}
+}
+
+/// A row of another layer of the same unit, by its index there.
+///
+/// In a story's layer a reference to an article's layer belongs to the [`ArticleIndex`] or
+/// [`Cite`] that stands before it in the row.
+pub struct Ref<L> {
+    /// Index of the row.
+    pub row: u32,
+    layer: PhantomData<fn() -> L>,
+}
+
+impl<L> Ref<L> {
+    /// The row at `index`.
+    ///
+    /// # Panics
+    /// If the index does not fit in 32 bits.
+    #[must_use]
+    pub fn new(index: usize) -> Self {
+        let row = u32::try_from(index).expect("a layer has fewer than 2^32 rows");
+        Self { row, layer: PhantomData }
+    }
+
+    /// Index of the row, to index a slice with.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.row as usize
+    }
+}
+
+// Derives would ask the same of `L`.
+impl<L> Clone for Ref<L> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<L> Copy for Ref<L> {}
+impl<L> PartialEq for Ref<L> {
+    fn eq(&self, other: &Self) -> bool {
+        self.row == other.row
+    }
+}
+impl<L> Eq for Ref<L> {}
+impl<L> hash::Hash for Ref<L> {
+    fn hash<H: hash::Hasher>(&self, state: &mut H) {
+        self.row.hash(state);
+    }
+}
+impl<L> fmt::Debug for Ref<L> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Ref({})", self.row)
+    }
+}
+
+impl<L: Layer> Serialize for Ref<L> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The layer's name tells the walk which table the index belongs to. It cannot be taken
+        // for a type's name: layers are lower case.
+        serializer.serialize_newtype_struct(L::NAME, &self.row)
+    }
+}
+
+impl<'de, L> Deserialize<'de> for Ref<L> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        u32::deserialize(deserializer).map(|row| Self { row, layer: PhantomData })
+    }
+}
+
+/// Which article of a story: its place there. Written as the article's id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename = "parallax::ArticleIndex")]
+pub struct ArticleIndex(pub u32);
+
+impl ArticleIndex {
+    /// The name under which the serde walk knows it.
+    pub(crate) const NAME: &'static str = "parallax::ArticleIndex";
+}
+
+/// A stretch of one article of a story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cite {
+    /// The article.
+    pub article: ArticleIndex,
+    /// Where in it.
+    pub span: Span,
+}
+
+/// How a [`Cite`] is written: flat, as a span with one field more.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "parallax::Cite")]
+struct FlatCite {
+    article: u32,
+    start: u32,
+    end: u32,
+}
+
+impl Cite {
+    /// The name under which the serde walk knows it.
+    pub(crate) const NAME: &'static str = "parallax::Cite";
+}
+
+impl Serialize for Cite {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Span { start, end } = self.span;
+        FlatCite { article: self.article.0, start, end }.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Cite {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let FlatCite { article, start, end } = FlatCite::deserialize(deserializer)?;
+        Ok(Self { article: ArticleIndex(article), span: Span { start, end } })
+    }
+}

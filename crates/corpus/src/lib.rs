@@ -1,0 +1,26 @@
+//! The corpus model: articles, stories, what a pass finds in them, and the trait a pass implements.
+//!
+//! A pass looks at one thing and writes one [`Layer`]. A layer is a table: a row for each thing
+//! found, standing off the text. The text is never edited, so a [`Span`] never goes stale.
+//!
+//! This crate knows serde (and the field docs that `documented` reads) and nothing else: no file,
+//! no thread, no pass. A pass library that depends on it stays small.
+
+mod article;
+mod layer;
+mod pass;
+mod place;
+mod reads;
+mod ruler;
+mod span;
+mod walk;
+
+pub use article::{Article, Declared, Story};
+pub use documented::DocumentedFields;
+pub use layer::{ArticleIndex, Cite, Data, Layer, Ref, Unit, UnitKind};
+pub use pass::{NoSettings, Pass, UnitOf, View};
+pub use place::{Lengths, Place, check};
+pub use reads::{Each, One, Reads, Shelf};
+pub use ruler::{Offsets, Ruler};
+pub use span::Span;
+pub use walk::{Pointers, Quoting, Walk};
