@@ -1,1 +1,16 @@
-//! Under construction.
+//! The shipped passes, a line each, in reading order. Help, docs and man page follow this list.
+
+use parallax_runner::{Available, pass};
+
+/// Every shipped pass.
+#[must_use]
+pub fn all() -> Vec<Available> {
+    vec![
+        // Articles
+        pass::<parallax_structure::Structure>(),
+        pass::<parallax_sentences::Sentences>(),
+        pass::<parallax_numbers::Numbers>(),
+        // Stories
+        pass::<parallax_number_comparison::NumberComparison>(),
+    ]
+}

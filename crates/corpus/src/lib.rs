@@ -19,7 +19,7 @@ pub use article::{Article, Declared, Story};
 pub use documented::DocumentedFields;
 pub use layer::{ArticleIndex, Cite, Data, Layer, Ref, Unit, UnitKind};
 pub use pass::{NoSettings, Pass, UnitOf, View};
-pub use place::{Lengths, Place, check};
+pub use place::{Checked, Lengths, Place, check};
 pub use reads::{Each, One, Reads, Shelf};
 pub use ruler::{Offsets, Ruler};
 pub use span::Span;

@@ -37,12 +37,21 @@ pub trait Lengths {
     fn rows(&self, article: Option<ArticleIndex>, layer: &str) -> Option<usize>;
 }
 
-/// Checks that all that `rows` point at is there, and tells whether they stand in order.
+/// What a check saw of rows that are sound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Checked {
+    /// Whether they stand in the order of their [`Place`]s.
+    pub sorted: bool,
+    /// Whether a row refers to another of the same layer, so that moving rows would break it.
+    pub refers_to_itself: bool,
+}
+
+/// Checks that all that `rows` point at is there.
 ///
 /// # Errors
 /// Which row is wrong and how, in a sentence.
-pub fn check<L: Layer>(rows: &[L], lengths: &impl Lengths) -> Result<bool, String> {
-    let mut sorted = true;
+pub fn check<L: Layer>(rows: &[L], lengths: &(impl Lengths + ?Sized)) -> Result<Checked, String> {
+    let mut checked = Checked { sorted: true, refers_to_itself: false };
     let mut last = None;
     for (index, row) in rows.iter().enumerate() {
         let checking = Checking {
@@ -51,14 +60,16 @@ pub fn check<L: Layer>(rows: &[L], lengths: &impl Lengths) -> Result<bool, Strin
             own: rows.len(),
             article: Cell::new(None),
             first: Cell::new(None),
+            refers_to_itself: Cell::new(false),
         };
         let walked = row.serialize(Walk { pointers: &checking, to: Nothing });
         walked.map_err(|Stopped(why)| format!("row {index} of `{}`: {why}", L::NAME))?;
         let place = checking.first.get();
-        sorted &= last <= place;
+        checked.sorted &= last <= place;
+        checked.refers_to_itself |= checking.refers_to_itself.get();
         last = place;
     }
-    Ok(sorted)
+    Ok(checked)
 }
 
 struct First(Cell<Option<Place>>);
@@ -88,16 +99,17 @@ impl Pointers for First {
     }
 }
 
-struct Checking<'a, T> {
+struct Checking<'a, T: ?Sized> {
     lengths: &'a T,
     layer: &'static str,
     own: usize,
     /// The article last named, to which references in a story's row belong.
     article: Cell<Option<ArticleIndex>>,
     first: Cell<Option<Place>>,
+    refers_to_itself: Cell<bool>,
 }
 
-impl<T: Lengths> Checking<'_, T> {
+impl<T: Lengths + ?Sized> Checking<'_, T> {
     fn stretch(&self, article: Option<ArticleIndex>, span: Span) -> Result<(), String> {
         let Span { start, end } = span;
         let text = self.lengths.text(article).ok_or("it points into a text that is not there")?;
@@ -118,6 +130,7 @@ impl<T: Lengths> Checking<'_, T> {
 
     fn row(&self, layer: &'static str, row: u32) -> Result<(), String> {
         let rows = if layer == self.layer {
+            self.refers_to_itself.set(true);
             Some(self.own)
         } else {
             // A story's own layer first, then the layer of the article last named.
@@ -134,7 +147,7 @@ impl<T: Lengths> Checking<'_, T> {
     }
 }
 
-impl<T: Lengths> Pointers for Checking<'_, T> {
+impl<T: Lengths + ?Sized> Pointers for Checking<'_, T> {
     fn span<S: Serializer>(&self, span: Span, to: S) -> Result<S::Ok, S::Error> {
         self.stretch(None, span).map_err(S::Error::custom)?;
         to.serialize_unit()

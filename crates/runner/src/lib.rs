@@ -1,1 +1,19 @@
-//! Under construction.
+//! Plans passes, runs them over stories, and checks what they write.
+//!
+//! The runner names no pass: those it runs are given to it, so a loaded one is no different from
+//! a built-in one. It keeps four promises: the order follows from what passes read; the output is
+//! the same for any number of threads; a layer that failed is never passed on as an empty one; and
+//! every row is checked, whoever wrote it. It prints nothing.
+
+mod analyse;
+mod available;
+mod panics;
+mod plan;
+mod rows;
+mod settings;
+
+pub use analyse::{Analysed, Found, LeftOut, Outcome};
+pub use available::{About, Available, Setting, pass};
+pub use plan::{Plan, PlanError, Step};
+pub use rows::Rows;
+pub use settings::SettingsOf;

@@ -1,0 +1,178 @@
+use std::{collections::BTreeSet, fmt};
+
+use parallax_corpus::UnitKind;
+use serde_json::{Map, Value};
+
+use crate::{
+    available::{About, Available, Prepared},
+    settings::SettingsOf,
+};
+
+/// The passes to run, in order.
+pub struct Plan {
+    pub(crate) steps: Vec<Step>,
+}
+
+/// One pass in its place.
+pub struct Step {
+    /// What it is.
+    pub about: About,
+    /// All of its settings.
+    pub settings: Value,
+    /// Whether its layer was asked for, rather than only needed.
+    pub asked: bool,
+    /// The steps whose layers it reads, by their place in the plan.
+    pub needs: Vec<usize>,
+    pub(crate) prepared: Box<dyn Prepared>,
+}
+
+/// Why there is no plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanError {
+    /// A layer was asked for, or set, that no pass makes.
+    NoPass {
+        /// The name.
+        layer: String,
+        /// Names like it.
+        like: Vec<String>,
+    },
+    /// Two passes make one layer.
+    TwoPasses {
+        /// Its name.
+        layer: String,
+    },
+    /// A pass reads a layer that nothing makes.
+    NothingMakes {
+        /// The pass.
+        pass: String,
+        /// What it reads.
+        layer: String,
+    },
+    /// Passes wait for each other.
+    Cycle {
+        /// Their names.
+        passes: Vec<String>,
+    },
+    /// A pass refuses its settings.
+    Settings {
+        /// The pass.
+        pass: String,
+        /// Why.
+        why: String,
+    },
+}
+
+impl std::error::Error for PlanError {}
+
+impl fmt::Display for PlanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoPass { layer, like } if like.is_empty() => {
+                write!(f, "no pass makes `{layer}`; `parallax passes` lists those there are")
+            }
+            Self::NoPass { layer, like } => {
+                write!(f, "no pass makes `{layer}`; did you mean `{}`?", like.join("` or `"))
+            }
+            Self::TwoPasses { layer } => write!(f, "two passes make `{layer}`; leave one of them out"),
+            Self::NothingMakes { pass, layer } => {
+                write!(f, "`{pass}` reads `{layer}`, and nothing makes it; add the pass that does")
+            }
+            Self::Cycle { passes } => {
+                write!(f, "these passes wait for each other: `{}`", passes.join("`, `"))
+            }
+            Self::Settings { pass, why } => write!(f, "the pass `{pass}`: {why}"),
+        }
+    }
+}
+
+impl Plan {
+    /// Puts the passes that make `asked` (all, if empty), and what they need, in order.
+    ///
+    /// # Errors
+    /// Why it cannot be done.
+    pub fn new(available: &[Available], asked: &[String], settings: &SettingsOf) -> Result<Self, PlanError> {
+        let find = |name: &str| available.iter().position(|pass| pass.about.name == name);
+        let known = |name: &String| match find(name) {
+            Some(place) => Ok(place),
+            None => Err(PlanError::NoPass { layer: name.clone(), like: like(name, available) }),
+        };
+        for pass in available {
+            if available.iter().filter(|other| other.about.name == pass.about.name).count() > 1 {
+                return Err(PlanError::TwoPasses { layer: pass.about.name.to_owned() });
+            }
+        }
+        for pass in settings.keys() {
+            known(pass)?;
+        }
+        let asked: BTreeSet<usize> = match asked {
+            [] => (0..available.len()).collect(),
+            names => names.iter().map(known).collect::<Result<_, _>>()?,
+        };
+
+        let mut needed = asked.clone();
+        let mut open: Vec<usize> = asked.iter().copied().collect();
+        while let Some(at) = open.pop() {
+            for (layer, _) in &available[at].about.reads {
+                let place = find(layer).ok_or_else(|| PlanError::NothingMakes {
+                    pass: available[at].about.name.to_owned(),
+                    layer: (*layer).to_owned(),
+                })?;
+                if needed.insert(place) {
+                    open.push(place);
+                }
+            }
+        }
+
+        // Articles before stories, then the order of the list, as far as what is read allows.
+        let mut waiting: Vec<usize> = needed.into_iter().collect();
+        waiting.sort_by_key(|&at| available[at].about.unit == UnitKind::Story);
+        let mut order: Vec<usize> = Vec::new();
+        while !waiting.is_empty() {
+            let there = |layer: &str| order.iter().any(|&at| available[at].about.name == layer);
+            let ready = |at: &usize| available[*at].about.reads.iter().all(|(layer, _)| there(layer));
+            let Some(next) = waiting.iter().position(ready) else {
+                let passes = waiting.iter().map(|&at| available[at].about.name.to_owned()).collect();
+                return Err(PlanError::Cycle { passes });
+            };
+            order.push(waiting.remove(next));
+        }
+
+        let none = Map::new();
+        let step = |&at: &usize| {
+            let Available { about, .. } = &available[at];
+            let given = settings.get(about.name).unwrap_or(&none);
+            let refused = |why| PlanError::Settings { pass: about.name.to_owned(), why };
+            let (prepared, settings) = available[at].make(given).map_err(refused)?;
+            let place = |layer: &str| order.iter().position(|&at| available[at].about.name == layer);
+            Ok(Step {
+                about: about.clone(),
+                settings,
+                asked: asked.contains(&at),
+                needs: about.reads.iter().filter_map(|(layer, _)| place(layer)).collect(),
+                prepared,
+            })
+        };
+        Ok(Self { steps: order.iter().map(step).collect::<Result<_, _>>()? })
+    }
+
+    /// The passes, in the order in which they run.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The steps over one kind of unit, each with its place in the plan.
+    pub(crate) fn over(&self, unit: UnitKind) -> impl Iterator<Item = (usize, &Step)> {
+        self.steps.iter().enumerate().filter(move |(_, step)| step.about.unit == unit)
+    }
+}
+
+/// Names that the user may have meant: one contains the other, or they begin alike.
+fn like(name: &str, available: &[Available]) -> Vec<String> {
+    let near = |other: &&str| {
+        let alike = name.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+        other.contains(name) || name.contains(*other) || alike >= 4
+    };
+    let names = available.iter().map(|pass| pass.about.name);
+    names.filter(near).map(str::to_owned).collect()
+}
