@@ -1,0 +1,59 @@
+use documented::DocumentedFields;
+use parallax_corpus::{ArticleIndex, Cite, Layer, Story};
+use serde::{Deserialize, Serialize};
+
+/// One question that articles answer with a number.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, DocumentedFields)]
+pub struct Comparison {
+    /// What the numbers are of.
+    pub about: String,
+    /// The answers, in the order of the articles.
+    pub items: Vec<Item>,
+    /// How the answers stand to each other.
+    pub verdict: Verdict,
+    /// Why, in a sentence.
+    pub reason: String,
+}
+
+/// One answer, as an article gives it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    /// Which article.
+    pub article: ArticleIndex,
+    /// The number with what it counts.
+    pub span: Cite,
+    /// Lower bound; null when open.
+    pub low: Option<f64>,
+    /// Upper bound; null when open.
+    pub high: Option<f64>,
+    /// First day it holds for, ISO 8601.
+    pub from: Option<String>,
+    /// Last day it holds for, ISO 8601.
+    pub to: Option<String>,
+    /// Who says so; null when the outlet itself does.
+    pub source: Option<String>,
+}
+
+/// How the answers to one question stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// They give the same figure.
+    Agree,
+    /// They can all be true: a bound, a rounded figure, a later count.
+    Compatible,
+    /// They cannot all be true.
+    Conflict,
+    /// They differ, and what they count may differ too.
+    NotComparable,
+    /// One article alone gives a figure.
+    Single,
+    /// A verdict this version does not know.
+    #[serde(other)]
+    Other,
+}
+
+impl Layer for Comparison {
+    const NAME: &'static str = "number_comparison";
+    type Unit = Story;
+}
