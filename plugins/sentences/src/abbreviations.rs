@@ -1,0 +1,270 @@
+//! Words that are written with a full stop that need not end the sentence.
+
+/// What may follow an abbreviation's stop within the same sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Abbreviation {
+    /// Stands before a name or a phrase, never at the end: "Dr.", "vs.", "e.g.".
+    Leads,
+    /// Stands before a figure, and else is a word like any other: "No. 5", "Sept. 19".
+    LeadsFigure,
+    /// Follows a name or a time and so may well end the sentence: "Inc.", "p.m.", "Calif.".
+    Follows,
+}
+
+/// What `word`, written before a stop, abbreviates; `None` when it is an ordinary word.
+pub(crate) fn kind_of(word: &str) -> Option<Abbreviation> {
+    // Long words are never abbreviated, and most words are long enough to say so at once.
+    if word.len() > LONGEST {
+        return None;
+    }
+    let mut lower = [0; LONGEST];
+    let lower = &mut lower[..word.len()];
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    let lower = std::str::from_utf8(lower).ok()?;
+    let capital = word.starts_with(|c: char| c.is_ascii_uppercase());
+    if capital && TITLES.binary_search(&lower).is_ok() || LEADING.binary_search(&lower).is_ok() {
+        Some(Abbreviation::Leads)
+    } else if BEFORE_FIGURES.binary_search(&lower).is_ok() {
+        Some(Abbreviation::LeadsFigure)
+    } else if FOLLOWING.binary_search(&lower).is_ok() || capital && PLACES.binary_search(&lower).is_ok() {
+        Some(Abbreviation::Follows)
+    } else {
+        None
+    }
+}
+
+/// Whether `word`, capitalised, is a word that opens sentences and hardly ever a name.
+///
+/// After "the U.S." it tells "… in the U.S. But others" from "the U.S. Senate".
+pub(crate) fn opens_sentences(word: &str) -> bool {
+    OPENERS.binary_search(&word).is_ok()
+}
+
+const LONGEST: usize = 7;
+
+/// Ranks and forms of address, written with a capital. Sorted, as all lists here are.
+const TITLES: &[&str] = &[
+    "adm", "amb", "asst", "atty", "brig", "capt", "cmdr", "col", "cpl", "cpt", "dep", "det", "dir", "dr",
+    "drs", "fr", "ft", "gen", "gens", "gov", "govs", "hon", "insp", "lt", "maj", "messrs", "mlle", "mme",
+    "mr", "mrs", "ms", "msgr", "mt", "mx", "ofc", "pfc", "pres", "prof", "profs", "pvt", "rep", "reps",
+    "rev", "revs", "sen", "sens", "sgt", "spc", "sra", "srta", "st", "ste", "supt",
+];
+
+/// Words between two things that belong together.
+const LEADING: &[&str] = &["approx", "ca", "cf", "e.g", "eg", "i.e", "ie", "v", "viz", "vs"];
+
+/// Words before a figure.
+const BEFORE_FIGURES: &[&str] = &[
+    "apr", "art", "aug", "ch", "dec", "feb", "fig", "figs", "jan", "jul", "jun", "mar", "no", "nos", "nov",
+    "nr", "oct", "op", "p", "para", "pp", "sec", "sep", "sept", "tel", "vol", "vols",
+];
+
+/// Words after a name, a time, a list.
+const FOLLOWING: &[&str] = &[
+    "a.m", "al", "assn", "ave", "bldg", "blvd", "bros", "co", "corp", "cos", "dept", "dist", "esq", "est",
+    "etc", "ext", "fri", "govt", "hwy", "inc", "inst", "intl", "jr", "lb", "lbs", "ltd", "mfg", "mon", "mph",
+    "natl", "oz", "p.m", "ph.d", "pkwy", "plc", "pty", "rd", "rte", "sat", "sq", "sr", "st", "sun", "tbsp",
+    "thu", "thurs", "tsp", "tue", "tues", "univ", "wed", "yrs",
+];
+
+/// States and provinces, as newspapers shorten them.
+const PLACES: &[&str] = &[
+    "ala", "alta", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
+    "la", "mass", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ont", "ore", "pa",
+    "que", "sask", "tenn", "tex", "va", "vt", "wash", "wis", "wyo",
+];
+
+/// Pronouns, articles, conjunctions, question words and the like. Words that are names as well
+/// ("May", "Will") or that begin names ("New") are left out.
+const OPENERS: &[&str] = &[
+    "A",
+    "About",
+    "Above",
+    "According",
+    "Across",
+    "Additionally",
+    "After",
+    "Afterwards",
+    "Again",
+    "Against",
+    "All",
+    "Almost",
+    "Along",
+    "Already",
+    "Also",
+    "Although",
+    "Always",
+    "Among",
+    "An",
+    "And",
+    "Any",
+    "Anyone",
+    "Are",
+    "Around",
+    "As",
+    "Asked",
+    "At",
+    "Because",
+    "Before",
+    "Behind",
+    "Besides",
+    "Between",
+    "Both",
+    "But",
+    "By",
+    "Can",
+    "Could",
+    "Currently",
+    "Despite",
+    "Did",
+    "Do",
+    "Does",
+    "During",
+    "Each",
+    "Earlier",
+    "Even",
+    "Eventually",
+    "Every",
+    "Everyone",
+    "Few",
+    "Finally",
+    "Following",
+    "For",
+    "From",
+    "Further",
+    "Given",
+    "Had",
+    "Has",
+    "Have",
+    "He",
+    "Her",
+    "Here",
+    "His",
+    "How",
+    "However",
+    "I",
+    "If",
+    "Immediately",
+    "In",
+    "Indeed",
+    "Instead",
+    "Is",
+    "It",
+    "It's",
+    "Its",
+    "Just",
+    "Last",
+    "Later",
+    "Less",
+    "Let",
+    "Like",
+    "Many",
+    "Maybe",
+    "Meanwhile",
+    "More",
+    "Moreover",
+    "Most",
+    "Much",
+    "My",
+    "Nearly",
+    "Neither",
+    "Never",
+    "Nevertheless",
+    "Next",
+    "No",
+    "Nobody",
+    "None",
+    "Not",
+    "Nothing",
+    "Now",
+    "Of",
+    "On",
+    "Once",
+    "One",
+    "Only",
+    "Or",
+    "Other",
+    "Others",
+    "Our",
+    "Out",
+    "Over",
+    "People",
+    "Perhaps",
+    "Please",
+    "Recently",
+    "Several",
+    "She",
+    "Should",
+    "Similarly",
+    "Since",
+    "So",
+    "Some",
+    "Someone",
+    "Sometimes",
+    "Soon",
+    "Still",
+    "Such",
+    "Than",
+    "That",
+    "That's",
+    "The",
+    "Their",
+    "Then",
+    "There",
+    "Therefore",
+    "These",
+    "They",
+    "This",
+    "Those",
+    "Though",
+    "Through",
+    "Thus",
+    "To",
+    "Today",
+    "Together",
+    "Tomorrow",
+    "Too",
+    "Two",
+    "Under",
+    "Unfortunately",
+    "Unless",
+    "Unlike",
+    "Until",
+    "Upon",
+    "Was",
+    "We",
+    "Were",
+    "What",
+    "When",
+    "Where",
+    "Whether",
+    "Which",
+    "While",
+    "Who",
+    "Whose",
+    "Why",
+    "With",
+    "Within",
+    "Without",
+    "Would",
+    "Yesterday",
+    "Yet",
+    "You",
+    "Your",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted_and_short_enough() {
+        for list in [TITLES, LEADING, BEFORE_FIGURES, FOLLOWING, PLACES, OPENERS] {
+            assert!(list.is_sorted(), "{:?}", list.windows(2).find(|pair| pair[0] > pair[1]));
+        }
+        for list in [TITLES, LEADING, BEFORE_FIGURES, FOLLOWING, PLACES] {
+            assert!(list.iter().all(|word| word.len() <= LONGEST));
+        }
+    }
+}
