@@ -1,0 +1,133 @@
+//! The records of `--format jsonl`.
+
+use parallax_corpus::{
+    Article, ArticleIndex, Cite, DocumentedFields, Layer, Offsets, Ref, Span, Story, UnitKind,
+};
+use parallax_formats::{
+    ArticleRecord, Failure, LeftOut, PassRecord, RunRecord, Skipped, StoryRecord, Table, jsonl, sha256,
+};
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize, DocumentedFields)]
+struct Found {
+    /// Where.
+    span: Span,
+    /// Where else, perhaps.
+    inside: Option<Span>,
+    /// Where too.
+    also: Vec<Span>,
+    /// Another row.
+    number: Option<Ref<Found>>,
+    /// A figure.
+    share: f64,
+}
+
+impl Layer for Found {
+    const NAME: &'static str = "found";
+    type Unit = Article;
+}
+
+#[derive(Serialize, Deserialize, DocumentedFields)]
+struct Shared {
+    /// Who has it.
+    members: Vec<Cite>,
+    /// Who had it first.
+    first: ArticleIndex,
+    /// A row there.
+    row: Ref<Found>,
+}
+
+impl Layer for Shared {
+    const NAME: &'static str = "shared";
+    type Unit = Story;
+}
+
+struct Rows<L>(Vec<L>);
+
+impl<L: Layer> Table for Rows<L> {
+    fn layer(&self) -> &str {
+        L::NAME
+    }
+
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn row(&self, index: usize) -> &dyn erased_serde::Serialize {
+        &self.0[index]
+    }
+}
+
+fn lantern() -> Article {
+    Article::from_text("lantern", "Größe 𝄞 zählt.")
+}
+
+fn line(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn an_article_quotes_its_words_in_each_unit() {
+    let article = lantern();
+    let span = |words: &str| {
+        let at = article.text.find(words).unwrap();
+        Span::new(at, at + words.len())
+    };
+    let row = Found {
+        span: span("𝄞 zählt"),
+        inside: None,
+        also: vec![span("Größe"), span("zählt")],
+        number: Some(Ref::new(0)),
+        share: 0.123_456,
+    };
+    let rows = Rows(vec![row]);
+    let sha256 = sha256(&article.text);
+    let record = ArticleRecord { article: &article, sha256: &sha256, story: None, layers: &[&rows] };
+    for (offsets, said) in [
+        (Offsets::Chars, r#""start":6,"end":13"#),
+        (Offsets::Bytes, r#""start":8,"end":19"#),
+        (Offsets::Utf16, r#""start":6,"end":14"#),
+    ] {
+        let line = line(jsonl::article(&record, offsets).unwrap());
+        assert!(line.contains(said), "{line}");
+    }
+    insta::assert_snapshot!(line(jsonl::article(&record, Offsets::Chars).unwrap()), @r#"{"record":"article","id":"lantern","source":"lantern","sha256":"155e447227953bc75d1f945bce585ffb68664ed22ec98b75ec4f507a1e5fc312","story":null,"declared":{"outlet":null,"published":null,"url":null,"headline":null,"language":null},"layers":{"found":[{"span":{"start":6,"end":13,"text":"𝄞 zählt"},"inside":null,"also":[{"start":0,"end":5,"text":"Größe"},{"start":8,"end":13,"text":"zählt"}],"number":0,"share":0.1235}]}}"#);
+}
+
+#[test]
+fn nothing_found_and_not_asked_are_two_things() {
+    let article = lantern();
+    let found: Rows<Found> = Rows(Vec::new());
+    let record = ArticleRecord { article: &article, sha256: "", story: Some("s"), layers: &[&found] };
+    assert!(line(jsonl::article(&record, Offsets::Chars).unwrap()).contains(r#""layers":{"found":[]}"#));
+    let record = ArticleRecord { layers: &[], ..record };
+    assert!(line(jsonl::article(&record, Offsets::Chars).unwrap()).contains(r#""layers":{}"#));
+}
+
+#[test]
+fn a_story_names_its_articles() {
+    let story =
+        Story { id: "s".to_owned(), articles: vec![lantern(), Article::from_text("ledger", "Zählt.")] };
+    let cite = |article, start, end| Cite { article: ArticleIndex(article), span: Span::new(start, end) };
+    let rows = Rows(vec![Shared {
+        members: vec![cite(0, 13, 19), cite(1, 0, 6)],
+        first: ArticleIndex(1),
+        row: Ref::new(3),
+    }]);
+    let left_out = [LeftOut { article: "wire", layer: "shared", why: "its numbers failed" }];
+    let record = StoryRecord { story: &story, left_out: &left_out, layers: &[&rows] };
+    insta::assert_snapshot!(line(jsonl::story(&record, Offsets::Chars).unwrap()), @r#"{"record":"story","id":"s","articles":["lantern","ledger"],"left_out":[{"article":"wire","layer":"shared","why":"its numbers failed"}],"layers":{"shared":[{"members":[{"article":"lantern","start":8,"end":13,"text":"zählt"},{"article":"ledger","start":0,"end":5,"text":"Zählt"}],"first":"ledger","row":3}]}}"#);
+}
+
+#[test]
+fn the_rest_is_as_agreed() {
+    let settings = serde_json::json!({ "at_least": 0.5 });
+    let passes = [PassRecord { name: "found", version: 3, settings: &settings, library: None }];
+    let record = RunRecord { version: "0.1.0", offsets: Offsets::Chars, passes: &passes };
+    insta::assert_snapshot!(line(jsonl::run(&record).unwrap()), @r#"{"record":"run","tool":"parallax","version":"0.1.0","offsets":"chars","passes":[{"name":"found","version":3,"settings":{"at_least":0.5},"library":null}]}"#);
+    let failure = Failure { unit: UnitKind::Article, id: "a", pass: Some("found"), message: "it panicked" };
+    insta::assert_snapshot!(line(jsonl::failure(&failure).unwrap()), @r#"{"record":"failure","unit":"article","id":"a","pass":"found","message":"it panicked"}"#);
+    let skipped =
+        Skipped { unit: UnitKind::Article, id: "a", pass: "found", reason: "not English (de, 0.98)" };
+    insta::assert_snapshot!(line(jsonl::skipped(&skipped).unwrap()), @r#"{"record":"skipped","unit":"article","id":"a","pass":"found","reason":"not English (de, 0.98)"}"#);
+}
