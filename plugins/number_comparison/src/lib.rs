@@ -1,15 +1,32 @@
 //! Numbers about the same thing across the articles of a story, side by side, with a verdict.
+//!
+//! A number becomes a [`figure`]: what it is a number of, which values it leaves room for, the words
+//! around it. Figures that answer one [`question`] are put together; the [`verdict`] weighs them.
 
+mod about;
+mod figure;
+mod happened;
+mod marks;
+mod measure;
+mod question;
+mod range;
 mod row;
-
-use std::collections::BTreeMap;
+mod scene;
+mod verdict;
+mod when;
+mod words;
 
 use documented::DocumentedFields;
-use parallax_corpus::{Each, One, Pass, Story, View};
-use parallax_layers::{Kind, Line, Number, Sentence};
+use parallax_corpus::{Each, Pass, Story, View};
+use parallax_layers::{Line, Modifier, Number, Sentence};
 use serde::{Deserialize, Serialize};
 
 pub use row::{Comparison, Item, Verdict};
+
+use crate::{
+    figure::{Figure, Subject, Vocabulary},
+    question::{Question, Why},
+};
 
 /// What a user may set.
 #[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
@@ -43,49 +60,104 @@ impl Pass for NumberComparison {
     }
 
     fn run(&self, _: &Story, articles: View<'_, Self>) -> Vec<Comparison> {
-        let mut questions: BTreeMap<String, Vec<(Item, &Number)>> = BTreeMap::new();
-        for One { index, article, rows: (_, _, numbers) } in &articles {
-            for number in numbers.iter().filter(|number| number.claim && number.kind != Kind::Ordinal) {
-                let Some(counted) = number.counted else { continue };
-                let noun = article[counted].to_lowercase();
-                let about = match &number.predicate {
-                    Some(predicate) => format!("{noun} {predicate}"),
-                    None => noun,
-                };
-                let item = Item {
-                    article: *index,
-                    span: parallax_corpus::Cite { article: *index, span: number.span },
-                    low: number.low,
-                    high: number.high,
-                    from: number.from.clone(),
-                    to: number.to.clone(),
-                    source: number.source.clone(),
-                };
-                questions.entry(about).or_default().push((item, number));
+        let ids: Vec<&str> = articles.iter().map(|one| one.article.id.as_str()).collect();
+        let (figures, vocabulary) = figure::figures(&articles);
+        let questions = question::questions(&figures, &vocabulary);
+        let writer = Writer { ids: &ids, figures: &figures, questions: &questions, vocabulary: &vocabulary };
+        let alike = writer.alike();
+        let told: Vec<usize> =
+            alike.iter().flat_map(|(_, others)| others.iter().map(|(at, _)| *at)).collect();
+        let mut rows: Vec<Comparison> =
+            alike.iter().map(|(like, others)| writer.told_apart(*like, others)).collect();
+        for (at, question) in questions.iter().enumerate() {
+            let row = writer.row(question);
+            let single = row.verdict == Verdict::Single;
+            if !single
+                || (self.settings.singles && told.binary_search(&at).is_err() && matters(&figures, question))
+            {
+                rows.push(row);
             }
         }
-        let rows = questions.into_iter().map(|(about, items)| compare(about, items));
-        rows.filter(|row| self.settings.singles || row.verdict != Verdict::Single).collect()
+        rows
     }
 }
 
-fn compare(about: String, items: Vec<(Item, &Number)>) -> Comparison {
-    let items: Vec<Item> = items.into_iter().map(|(item, _)| item).collect();
-    let several = items.windows(2).any(|pair| pair[0].article != pair[1].article);
-    let same = items.windows(2).all(|pair| (pair[0].low, pair[0].high) == (pair[1].low, pair[1].high));
-    let low = items.iter().filter_map(|item| item.low).fold(f64::NEG_INFINITY, f64::max);
-    let high = items.iter().filter_map(|item| item.high).fold(f64::INFINITY, f64::min);
-    let (verdict, reason) = if !several {
-        (Verdict::Single, "One article gives a figure for this.")
-    } else if same {
-        (Verdict::Agree, "They give the same figure.")
-    } else if low <= high {
-        (Verdict::Compatible, "One figure can satisfy all of them.")
-    } else {
-        (
-            Verdict::NotComparable,
-            "They differ, and the words around them do not settle whether they count the same.",
-        )
-    };
-    Comparison { about, items, verdict, reason: reason.to_owned() }
+struct Writer<'w, 'a> {
+    ids: &'w [&'w str],
+    figures: &'w [Figure<'a>],
+    questions: &'w [Question],
+    vocabulary: &'w Vocabulary,
+}
+
+impl Writer<'_, '_> {
+    /// One question with its answers.
+    fn row(&self, question: &Question) -> Comparison {
+        let (verdict, reason) = verdict::judge(self.figures, question, self.ids);
+        let items = question.members.iter().map(|member| item(&self.figures[*member])).collect();
+        Comparison { about: about::about(self.figures, question, self.vocabulary), items, verdict, reason }
+    }
+
+    /// Questions that other articles' figures might be taken for, each with those others.
+    fn alike(&self) -> Vec<(usize, Vec<(usize, Why)>)> {
+        /// A row with more would not be read.
+        const MOST: usize = 8;
+        let mut others: Vec<Vec<(usize, Why)>> = vec![Vec::new(); self.questions.len()];
+        for (at, question) in self.questions.iter().enumerate() {
+            if let Some((like, why)) = question.like
+                && others[like].len() < MOST
+                && self.apart(like, at).is_some()
+            {
+                others[like].push((at, why));
+            }
+        }
+        others.into_iter().enumerate().filter(|(_, others)| !others.is_empty()).collect()
+    }
+
+    /// A figure of each of two questions, from different articles and not the same.
+    fn apart(&self, a: usize, b: usize) -> Option<(&Figure<'_>, &Figure<'_>)> {
+        /// One of the first few will do.
+        const FIRST: usize = 4;
+        let first =
+            |at: usize| self.questions[at].members.iter().take(FIRST).map(|member| &self.figures[*member]);
+        let pairs = first(a).flat_map(|a| first(b).map(move |b| (a, b)));
+        pairs.into_iter().find(|(a, b)| a.article != b.article && !a.range.agrees(&b.range))
+    }
+
+    /// Figures that look alike and answer different questions.
+    fn told_apart(&self, like: usize, others: &[(usize, Why)]) -> Comparison {
+        let pair = |(other, why): &(usize, Why)| self.apart(like, *other).map(|(a, b)| (a, b, *why));
+        let pairs: Vec<_> = others.iter().filter_map(pair).collect();
+        let mut items: Vec<Item> = pairs.iter().flat_map(|(a, b, _)| [item(a), item(b)]).collect();
+        items.sort_by_key(|item| item.span);
+        items.dedup();
+        let clauses: Vec<String> =
+            pairs.iter().map(|(a, b, why)| verdict::told_apart(a, &[(b, *why)], self.ids)).collect();
+        let about = about::about(self.figures, &self.questions[like], self.vocabulary);
+        Comparison { about, items, verdict: Verdict::NotComparable, reason: clauses.join(" ") }
+    }
+}
+
+fn item(figure: &Figure<'_>) -> Item {
+    let Number { low, high, from, to, source, .. } = figure.number;
+    Item {
+        article: figure.cite.article,
+        span: figure.cite,
+        low: *low,
+        high: *high,
+        from: from.clone(),
+        to: to.clone(),
+        source: source.clone(),
+    }
+}
+
+/// Whether a figure that only one article gives is worth a row: people to whom something happened,
+/// money, shares, and other counts from ten up. A small count ("two buckets"), a distance, an age
+/// or how long something took is detail that articles leave out without leaving anything out.
+fn matters(figures: &[Figure<'_>], question: &Question) -> bool {
+    const MANY: f64 = 10.0;
+    question.members.iter().map(|member| &figures[*member]).any(|figure| match figure.subject {
+        Subject::People(_) | Subject::Money(_) | Subject::Share => true,
+        Subject::Things(_) => figure.range.low >= MANY && figure.range.modifier != Modifier::Vague,
+        Subject::Size(_) | Subject::Age => false,
+    })
 }

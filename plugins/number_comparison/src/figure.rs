@@ -1,0 +1,477 @@
+//! A number of an article with all that tells which question it answers.
+
+use std::collections::BTreeMap;
+
+use parallax_corpus::{Cite, One, Span};
+use parallax_layers::{Kind, Line, Number, Sentence};
+
+use crate::{
+    happened::{Happened, means_anyone},
+    marks::Marks,
+    measure::{Dimension, measure},
+    range::Range,
+    scene::is_scene,
+    when::Moment,
+    words::{Word, is_filler, stem, words},
+};
+
+/// What a story pass gets of an article.
+pub(crate) type Read<'a> = One<'a, (&'a [Line], &'a [Sentence], &'a [Number])>;
+
+/// A number of an article with all that tells which question it answers.
+pub(crate) struct Figure<'a> {
+    /// Place of the article among those read.
+    pub(crate) article: usize,
+    pub(crate) number: &'a Number,
+    pub(crate) cite: Cite,
+    /// The words of the whole expression.
+    pub(crate) words: &'a str,
+    pub(crate) subject: Subject,
+    /// Who is counted, if the words say more than "people". A stem.
+    pub(crate) role: Option<String>,
+    /// The words for what is counted, without "of its".
+    pub(crate) counted: Option<&'a str>,
+    pub(crate) range: Range,
+    pub(crate) marks: Marks,
+    /// Content words near it, and those elsewhere in its sentence: sorted.
+    pub(crate) near: Vec<WordId>,
+    pub(crate) far: Vec<WordId>,
+    /// Content words near it, the nearest first.
+    pub(crate) around: Vec<WordId>,
+    /// The words of its sentence that set a scene: "ambulance", "overturned". Sorted.
+    pub(crate) scene: Vec<WordId>,
+    pub(crate) published: Option<Moment>,
+}
+
+/// What a figure is a figure of. Figures with different subjects are never compared.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Subject {
+    /// People to whom something happened.
+    People(Happened),
+    /// Things by the stem of their noun; people of whom nothing is said among them.
+    Things(String),
+    /// Money in a currency.
+    Money(String),
+    /// Percentages and other shares.
+    Share,
+    /// A measured size.
+    Size(Dimension),
+    /// Somebody's age.
+    Age,
+}
+
+/// A content word, numbered in the order in which the story brings it.
+pub(crate) type WordId = u32;
+
+/// The content words of a story around its numbers.
+#[derive(Default)]
+pub(crate) struct Vocabulary {
+    ids: BTreeMap<String, WordId>,
+    /// A form of each, as written.
+    forms: Vec<String>,
+    /// In how many articles each stands near a number or in a headline.
+    articles: Vec<usize>,
+    last_article: Vec<usize>,
+    read: usize,
+}
+
+impl Vocabulary {
+    fn id(&mut self, plain: &str, written: &str, article: usize) -> WordId {
+        let next = WordId::try_from(self.forms.len()).unwrap_or(WordId::MAX);
+        let id = *self.ids.entry(stem(plain)).or_insert(next);
+        let at = id as usize;
+        if at == self.forms.len() {
+            self.forms.push(written.to_owned());
+            self.articles.push(0);
+            self.last_article.push(usize::MAX);
+        }
+        if self.last_article[at] != article {
+            self.last_article[at] = article;
+            self.articles[at] += 1;
+        }
+        id
+    }
+
+    /// A form of the word, as an article writes it.
+    pub(crate) fn form(&self, id: WordId) -> &str {
+        &self.forms[id as usize]
+    }
+
+    /// Whether the story as a whole is about it: half of the articles use it, and more than one.
+    pub(crate) fn is_theme(&self, id: WordId) -> bool {
+        let articles = self.articles[id as usize];
+        articles >= 2 && articles * 2 >= self.read
+    }
+}
+
+/// The figures of a story's articles, in the order of the text.
+pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, Vocabulary) {
+    let mut vocabulary = Vocabulary { read: articles.len(), ..Vocabulary::default() };
+    let mut figures = Vec::new();
+    for (at, one) in articles.iter().enumerate() {
+        let published = Moment::published(one.article, one.rows.0);
+        let mut reader = Reader { at, one, published, vocabulary: &mut vocabulary };
+        reader.headlines();
+        let mut last: Option<(Span, Figure<'a>)> = None;
+        for number in one.rows.2 {
+            let Some(sentence) = reader.sentence(number) else { continue };
+            let before = last.as_ref().filter(|(span, _)| *span == sentence).map(|(_, figure)| figure);
+            let Some(figure) = reader.figure(number, sentence, before) else { continue };
+            figures.extend(last.replace((sentence, figure)).map(|(_, figure)| figure));
+        }
+        figures.extend(last.map(|(_, figure)| figure));
+    }
+    (figures, vocabulary)
+}
+
+struct Reader<'r, 'a> {
+    at: usize,
+    one: &'r Read<'a>,
+    published: Option<Moment>,
+    vocabulary: &'r mut Vocabulary,
+}
+
+/// A sentence without an end is read only so far to either side of a number, in bytes.
+const WINDOW: usize = 400;
+/// Words this near to a number are about it; farther ones may be about the next.
+const NEAR: usize = 7;
+
+impl<'a> Reader<'_, 'a> {
+    /// Words of headlines count towards what the story is about.
+    fn headlines(&mut self) {
+        let lines = self.one.rows.0.iter().filter(|line| line.role == parallax_layers::Role::Headline);
+        for line in lines.take(8) {
+            let end = self
+                .one
+                .article
+                .text
+                .floor_char_boundary(line.span.range().end.min(line.span.range().start + WINDOW));
+            for word in words(&self.one.article.text, line.span.range().start, end) {
+                let plain = word.plain();
+                if !is_filler(&plain) {
+                    self.vocabulary.id(&plain, word.text, self.at);
+                }
+            }
+        }
+    }
+
+    /// The sentence in which the article itself states a number; `None` for a number that is not
+    /// the article's or states nothing.
+    fn sentence(&self, number: &Number) -> Option<Span> {
+        let (lines, sentences, _) = self.one.rows;
+        let holds = |span: Span| span.contains(number.number);
+        let line = lines[..lines.partition_point(|line| line.span.start <= number.number.start)].last();
+        let spoken = line.is_none_or(|line| line.role.is_article() || !holds(line.span));
+        let before = sentences.partition_point(|sentence| sentence.span.start <= number.number.start);
+        let sentence = sentences[..before].last().map(|sentence| sentence.span).filter(|span| holds(*span));
+        (number.claim && spoken).then_some(sentence.unwrap_or(number.span))
+    }
+
+    fn figure(
+        &mut self,
+        number: &'a Number,
+        sentence: Span,
+        before: Option<&Figure<'a>>,
+    ) -> Option<Figure<'a>> {
+        let text: &'a str = &self.one.article.text;
+        let span = number.span.range();
+        let from = text.floor_char_boundary(
+            sentence.range().start.max(span.start.saturating_sub(WINDOW)).min(span.start),
+        );
+        let to = text.floor_char_boundary(sentence.range().end.min(span.end + WINDOW).max(span.end));
+        let all = words(text, from, to);
+        let plain: Vec<String> = all.iter().map(Word::plain).collect();
+        let inside = |word: &Word<'_>| word.end() > span.start && word.start < span.end;
+        let first = all.iter().position(inside)?;
+        let at = first..first + all[first..].iter().take_while(|word| inside(word)).count();
+
+        let mut marks = Marks::of(&plain, at.clone());
+        let counted = number.counted.and_then(|counted| noun_phrase(text, counted));
+        let Of { subject, role, counted, by, plus } = match Self::of(number, counted, &all, &at) {
+            Some(of) => of,
+            None => {
+                // "built for 3,000 vehicles a day and carried almost 8,000": the noun is said once.
+                let before = before.filter(|_| number.kind == Kind::Count && counted.is_none())?;
+                marks.rate = marks.rate.or(before.marks.rate);
+                Of {
+                    subject: before.subject.clone(),
+                    role: before.role.clone(),
+                    counted: before.counted,
+                    by: 1.0,
+                    plus: 0.0,
+                }
+            }
+        };
+        let whole = matches!(subject, Subject::People(_) | Subject::Things(_));
+        let range = Range::of(number, &self.one.article[number.number], by, plus, whole)?;
+
+        let (mut near, mut far, mut scene, mut around) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let numeral = number.number.range();
+        for (place, word) in all.iter().enumerate() {
+            if is_filler(&plain[place]) || (word.end() > numeral.start && word.start < numeral.end) {
+                continue;
+            }
+            let id = self.vocabulary.id(&plain[place], word.text, self.at);
+            let distance =
+                if place < at.start { at.start - place } else { (place + 1).saturating_sub(at.end) };
+            if distance <= NEAR {
+                near.push(id);
+                around.push((distance, id));
+            } else {
+                far.push(id);
+            }
+            if is_scene(&plain[place]) {
+                scene.push(id);
+            }
+        }
+        for list in [&mut near, &mut far, &mut scene] {
+            list.sort_unstable();
+            list.dedup();
+        }
+        around.sort_by_key(|(distance, _)| *distance);
+        far.retain(|id| near.binary_search(id).is_err());
+        Some(Figure {
+            article: self.at,
+            number,
+            cite: self.one.cite(number.span),
+            words: &text[span],
+            subject,
+            role,
+            counted,
+            range,
+            marks,
+            near,
+            far,
+            around: around.into_iter().map(|(_, word)| word).collect(),
+            scene,
+            published: self.published,
+        })
+    }
+
+    /// What a number is a number of; `None` if its words do not say, or it is of a kind that is
+    /// not compared.
+    fn of(
+        number: &Number,
+        counted: Option<&'a str>,
+        all: &[Word<'_>],
+        at: &std::ops::Range<usize>,
+    ) -> Option<Of<'a>> {
+        let plain = |subject| Some(Of { subject, role: None, counted, by: 1.0, plus: 0.0 });
+        match number.kind {
+            Kind::Count => {
+                let noun = counted.and_then(head);
+                let happened = Happened::to(all, at.clone(), number.predicate.as_deref());
+                let who = noun.as_deref().map(stem);
+                match happened.filter(|happened| applies(*happened, noun.as_deref())) {
+                    Some(happened) => {
+                        let role = who
+                            .filter(|who| !means_anyone(who))
+                            .map(|who| if works(&who) { "worker".to_owned() } else { who });
+                        Some(Of { subject: Subject::People(happened), role, counted, by: 1.0, plus: 0.0 })
+                    }
+                    None => {
+                        let who = who?;
+                        plain(Subject::Things(if means_anyone(&who) { "people".to_owned() } else { who }))
+                    }
+                }
+            }
+            Kind::Money => plain(Subject::Money(number.unit.clone()?)),
+            Kind::Percent => plain(Subject::Share),
+            Kind::Ratio => {
+                // A fraction is a share; "two to one" is not.
+                let share = number.value.or(number.low).or(number.high)? <= 1.0;
+                share.then_some(Of { subject: Subject::Share, role: None, counted, by: 100.0, plus: 0.0 })
+            }
+            Kind::Age => plain(Subject::Age),
+            Kind::Duration
+            | Kind::Distance
+            | Kind::Area
+            | Kind::Volume
+            | Kind::Weight
+            | Kind::Temperature
+            | Kind::Speed => {
+                let measure = measure(number.unit.as_deref()?)?;
+                Some(Of {
+                    subject: Subject::Size(measure.dimension),
+                    role: None,
+                    counted,
+                    by: measure.by,
+                    plus: measure.plus,
+                })
+            }
+            // Ranks are not amounts; a score is two numbers; what the rest are is not known.
+            Kind::Ordinal | Kind::Score | Kind::Other => None,
+        }
+    }
+}
+
+/// What a number is a number of, and how to bring it to the unit of comparison.
+struct Of<'a> {
+    subject: Subject,
+    role: Option<String>,
+    counted: Option<&'a str>,
+    by: f64,
+    plus: f64,
+}
+
+/// "of its 96 bus routes", "drivers who walked out": the noun phrase alone.
+fn noun_phrase(text: &str, counted: Span) -> Option<&str> {
+    let all = words(
+        text,
+        counted.range().start,
+        counted.range().end.min(counted.range().start + WINDOW).min(text.len()),
+    )
+    .into_iter()
+    .filter(|word| word.end() <= counted.range().end);
+    let before = |word: &Word<'_>| {
+        let plain = word.plain();
+        BEFORE_NOUN.contains(&plain.as_str())
+            || plain.starts_with(|c: char| c.is_ascii_digit())
+            || (plain.ends_with('s') && word.text.len() > plain.len())
+    };
+    let rest: Vec<Word<'_>> = all.skip_while(before).collect();
+    let first = rest.first()?;
+    let ends = |pair: &[Word<'_>]| {
+        let gap = &text[pair[0].end()..pair[1].start];
+        let ends_phrase = BEHIND_NOUN.contains(&pair[1].plain().as_str());
+        ends_phrase || gap.contains([',', ';', ':', '(', ')', '"', '“', '”'])
+    };
+    let length = rest.windows(2).position(ends).map_or(rest.len(), |at| at + 1);
+    Some(&text[first.start..rest[length - 1].end()])
+}
+
+/// The last word of a noun phrase, plain.
+fn head(phrase: &str) -> Option<String> {
+    words(phrase, 0, phrase.len()).last().map(Word::plain)
+}
+
+const BEFORE_NOUN: [&str; 26] = [
+    "of",
+    "the",
+    "its",
+    "his",
+    "her",
+    "their",
+    "our",
+    "my",
+    "your",
+    "this",
+    "that",
+    "these",
+    "those",
+    "all",
+    "more",
+    "other",
+    "another",
+    "different",
+    "separate",
+    "additional",
+    "extra",
+    "further",
+    "them",
+    "city's",
+    "country's",
+    "such",
+];
+
+const BEHIND_NOUN: [&str; 46] = [
+    "of",
+    "in",
+    "on",
+    "at",
+    "from",
+    "with",
+    "for",
+    "to",
+    "by",
+    "per",
+    "a",
+    "an",
+    "the",
+    "each",
+    "every",
+    "who",
+    "whom",
+    "that",
+    "which",
+    "whose",
+    "as",
+    "since",
+    "after",
+    "before",
+    "during",
+    "when",
+    "while",
+    "into",
+    "over",
+    "under",
+    "across",
+    "near",
+    "off",
+    "aboard",
+    "between",
+    "against",
+    "among",
+    "including",
+    "is",
+    "are",
+    "was",
+    "were",
+    "have",
+    "has",
+    "had",
+    "will",
+];
+
+/// Whether something can have happened to what a noun names. A boat is not arrested.
+fn applies(happened: Happened, noun: Option<&str>) -> bool {
+    let Some(noun) = noun else { return true };
+    matches!(happened, Happened::Killed | Happened::Hurt | Happened::InHospital) || is_human(noun)
+}
+
+fn is_human(noun: &str) -> bool {
+    const ENDINGS: [&str; 14] = [
+        "ers", "er", "ors", "ists", "ist", "ians", "ian", "ees", "ee", "men", "man", "women", "woman", "folk",
+    ];
+    const PEOPLE: [&str; 30] = [
+        "child",
+        "boy",
+        "girl",
+        "crew",
+        "staff",
+        "civilian",
+        "migrant",
+        "hostage",
+        "pupil",
+        "student",
+        "patient",
+        "police",
+        "troop",
+        "militant",
+        "rebel",
+        "guard",
+        "nurse",
+        "medic",
+        "pilot",
+        "tourist",
+        "guest",
+        "youth",
+        "adult",
+        "teen",
+        "infant",
+        "baby",
+        "relative",
+        "suspect",
+        "recruit",
+        "personnel",
+    ];
+    const NOT: [&str; 8] = ["number", "letter", "order", "paper", "door", "floor", "helicopter", "trawler"];
+    let stem = stem(noun);
+    let named = means_anyone(&stem) || PEOPLE.contains(&stem.as_str());
+    named || (ENDINGS.iter().any(|end| noun.ends_with(end)) && !NOT.contains(&stem.as_str()))
+}
+
+/// Whether a stem is one more word for those who work at a place.
+fn works(stem: &str) -> bool {
+    ["staf", "staff", "worker", "employ", "employe", "member", "personnel", "colleagu"].contains(&stem)
+}

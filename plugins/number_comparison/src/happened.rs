@@ -1,0 +1,321 @@
+//! What happened to the people counted, whatever verb an article chose for it.
+
+use crate::words::Word;
+
+/// What happened to people, or what they did. Two counts with different values here answer
+/// different questions, so "14 dead" is never set against "17 injured".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Happened {
+    Killed,
+    Hurt,
+    InHospital,
+    Missing,
+    Rescued,
+    Freed,
+    Held,
+    Uprooted,
+    Ill,
+    Aboard,
+    Gathered,
+    OnStrike,
+}
+
+/// How a count of this kind moves as an event goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Course {
+    /// It only grows: nobody is un-killed.
+    Grows,
+    /// It may go either way: the missing are found, the arrested let go.
+    Moves,
+    /// It is settled once the event is over.
+    Stands,
+}
+
+impl Happened {
+    /// Said of people, for a reader.
+    pub(crate) fn label(self) -> &'static str {
+        match self {
+            Self::Killed => "killed",
+            Self::Hurt => "hurt",
+            Self::InHospital => "in hospital",
+            Self::Missing => "missing",
+            Self::Rescued => "rescued",
+            Self::Freed => "freed",
+            Self::Held => "arrested or held",
+            Self::Uprooted => "driven from their homes",
+            Self::Ill => "ill or infected",
+            Self::Aboard => "on board",
+            Self::Gathered => "at the gathering",
+            Self::OnStrike => "on strike",
+        }
+    }
+
+    pub(crate) fn course(self) -> Course {
+        match self {
+            Self::Killed | Self::Hurt | Self::Rescued | Self::Freed => Course::Grows,
+            Self::InHospital | Self::Missing | Self::Held | Self::Uprooted | Self::Ill | Self::OnStrike => {
+                Course::Moves
+            }
+            Self::Aboard | Self::Gathered => Course::Stands,
+        }
+    }
+
+    /// What happened to those counted in `counted`, an index range of `sentence`.
+    pub(crate) fn to(
+        sentence: &[Word<'_>],
+        counted: std::ops::Range<usize>,
+        predicate: Option<&str>,
+    ) -> Option<Self> {
+        let plain: Vec<String> = sentence.iter().map(Word::plain).collect();
+        let said = predicate.and_then(|predicate| {
+            let lower = predicate.to_lowercase();
+            let words: Vec<String> = lower.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
+            (0..words.len()).find_map(|at| at_word(&words, at)).map(|(happened, _)| happened)
+        });
+        said.or_else(|| inside(&plain, counted.clone()))
+            .or_else(|| behind(sentence, &plain, counted.end))
+            .or_else(|| before(&plain, counted.start))
+    }
+}
+
+/// How a word needs to stand to the number for the number to be its subject or object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// "14 died", "14 were missing": behind the number it is said of those counted.
+    State,
+    /// "killed 14", "14 were killed": behind the number it needs a passive, before it none.
+    Deed,
+    /// "14 arrests", "the deaths of 14".
+    Noun,
+}
+
+/// A noun that is the count itself: "14 deaths".
+fn inside(plain: &[String], counted: std::ops::Range<usize>) -> Option<Happened> {
+    let found = |at: usize| at_word(plain, at).filter(|(_, form)| *form != Form::Deed);
+    counted.rev().find_map(found).map(|(happened, _)| happened)
+}
+
+/// "14 people were killed", "14 have died"; not "three gunmen killed".
+fn behind(sentence: &[Word<'_>], plain: &[String], from: usize) -> Option<Happened> {
+    const FAR: usize = 9;
+    let mut passive = false;
+    for at in from..plain.len().min(from + FAR) {
+        let word = plain[at].as_str();
+        if let Some((happened, form)) = at_word(plain, at) {
+            let reduced = || plain.get(at + 1).is_none_or(|next| AFTER_PASSIVE.contains(&next.as_str()));
+            let parted = || sentence.get(at + 1).is_some_and(|next| next.start > sentence[at].end() + 1);
+            let is_it = match form {
+                Form::State => true,
+                Form::Deed => passive || reduced() || parted(),
+                // "14 people after the deaths of …": another number's noun.
+                Form::Noun => false,
+            };
+            return is_it.then_some(happened);
+        }
+        // The next clause, or the next number, has a verb of its own.
+        if ["and", "but", "while", "when", "who", "as", "after", "because"].contains(&word) && at > from {
+            return None;
+        }
+        if word == "and" || word.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        passive |= ["was", "were", "been", "being", "be", "are", "is", "got", "get"].contains(&word);
+    }
+    None
+}
+
+/// "killed 14", "the deaths of 14", "the death toll rose to 14".
+fn before(plain: &[String], to: usize) -> Option<Happened> {
+    const FAR: usize = 7;
+    let mut links = true;
+    for at in (to.saturating_sub(FAR)..to).rev() {
+        if let Some((happened, form)) = at_word(plain, at) {
+            let passive = at > 0 && ["was", "were", "been", "being"].contains(&plain[at - 1].as_str());
+            let is_it = match form {
+                Form::Deed => links && !passive,
+                Form::State => links && STATES_BEFORE.contains(&plain[at].as_str()),
+                Form::Noun => true,
+            };
+            return is_it.then_some(happened);
+        }
+        let word = plain[at].as_str();
+        if word == "and" || word == "by" || word.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        links &= LINKS.contains(&word);
+    }
+    None
+}
+
+/// What may follow a participle that stands for a passive: "14 killed in a blast".
+const AFTER_PASSIVE: [&str; 20] = [
+    "in",
+    "by",
+    "when",
+    "after",
+    "as",
+    "on",
+    "and",
+    "at",
+    "during",
+    "since",
+    "near",
+    "from",
+    "so",
+    "across",
+    "over",
+    "outside",
+    "inside",
+    "while",
+    "with",
+    "following",
+];
+
+/// What may stand between a verb and the number that is its object.
+const LINKS: [&str; 22] = [
+    "a",
+    "about",
+    "almost",
+    "an",
+    "another",
+    "around",
+    "as",
+    "at",
+    "between",
+    "estimated",
+    "further",
+    "least",
+    "many",
+    "more",
+    "nearly",
+    "of",
+    "over",
+    "roughly",
+    "some",
+    "than",
+    "the",
+    "to",
+];
+
+/// States that have those counted behind them: "carrying 80 people", "missing are 17".
+const STATES_BEFORE: [&str; 6] = ["carrying", "carried", "carries", "aboard", "board", "manifest"];
+
+fn at_word(plain: &[String], at: usize) -> Option<(Happened, Form)> {
+    let next = |step: usize| plain.get(at + step).map_or("", String::as_str);
+    let near = |words: &[&str]| (1..4).any(|step| words.contains(&next(step)));
+    let earlier =
+        |words: &[&str]| (1..4).any(|step| at >= step && words.contains(&plain[at - step].as_str()));
+    Some(match plain[at].as_str() {
+        "killed" | "kill" | "kills" | "killing" | "murdered" | "slain" | "massacred" | "executed" => {
+            (Happened::Killed, Form::Deed)
+        }
+        "died" | "die" | "dies" | "dying" | "dead" | "perished" | "drowned" => {
+            (Happened::Killed, Form::State)
+        }
+        "lost" | "lose" if near(&["life", "lives"]) => (Happened::Killed, Form::State),
+        "deaths" | "death" | "fatalities" | "fatality" | "toll" => (Happened::Killed, Form::Noun),
+        "lives" | "life" if earlier(&["claimed", "claiming", "claim", "cost", "costing", "took"]) => {
+            (Happened::Killed, Form::Noun)
+        }
+        "injured" | "injure" | "injures" | "injuring" | "wounded" | "wound" | "wounding" | "hurt"
+        | "hurting" => (Happened::Hurt, Form::Deed),
+        "injuries" | "wounds" if earlier(&["suffered", "sustained", "with", "for", "minor"]) => {
+            (Happened::Hurt, Form::State)
+        }
+        "hospitalised" | "hospitalized" | "admitted" => (Happened::InHospital, Form::Deed),
+        "hospital" if earlier(&["in", "to"]) => (Happened::InHospital, Form::State),
+        "missing" | "unaccounted" => (Happened::Missing, Form::State),
+        "found" | "traced" if earlier(&["not"]) => (Happened::Missing, Form::State),
+        "rescued" | "rescuing" | "saved" => (Happened::Rescued, Form::Deed),
+        "freed" | "released" | "freeing" | "releasing" => (Happened::Freed, Form::Deed),
+        "arrested" | "arresting" | "detained" | "detaining" | "jailed" => (Happened::Held, Form::Deed),
+        "arrests" | "arrest" | "detentions" | "detainees" => (Happened::Held, Form::Noun),
+        "custody" | "cells" if earlier(&["in", "into"]) => (Happened::Held, Form::State),
+        "displaced" | "displacing" | "evacuated" | "evacuating" => (Happened::Uprooted, Form::Deed),
+        "fled" | "homeless" => (Happened::Uprooted, Form::State),
+        "infected" | "infecting" | "sickened" | "sickening" => (Happened::Ill, Form::Deed),
+        "ill" => (Happened::Ill, Form::State),
+        "infections" => (Happened::Ill, Form::Noun),
+        "aboard" | "carrying" | "carried" | "manifest" => (Happened::Aboard, Form::State),
+        "board" if earlier(&["on"]) => (Happened::Aboard, Form::State),
+        "gathered" | "marched" | "rallied" | "demonstrated" | "protested" => {
+            (Happened::Gathered, Form::State)
+        }
+        "walked" if next(1) == "out" => (Happened::OnStrike, Form::State),
+        "stopped" if next(1) == "work" => (Happened::OnStrike, Form::State),
+        "downed" if next(1) == "tools" => (Happened::OnStrike, Form::State),
+        "strike" if earlier(&["on"]) => (Happened::OnStrike, Form::State),
+        _ => return None,
+    })
+}
+
+/// Whether a stem is a word for people that says nothing of who they are.
+pub(crate) fn means_anyone(stem: &str) -> bool {
+    const ANYONE: [&str; 24] = [
+        "people",
+        "person",
+        "victim",
+        "other",
+        "citizen",
+        "individual",
+        "human",
+        "life",
+        "death",
+        "fatality",
+        "injury",
+        "casualty",
+        "dead",
+        "injur",
+        "wound",
+        "hurt",
+        "miss",
+        "arrest",
+        "kil",
+        "soul",
+        "resident",
+        "inhabitant",
+        "case",
+        "detention",
+    ];
+    ANYONE.contains(&stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::words;
+
+    fn of(sentence: &str, counted: &str) -> Option<Happened> {
+        let all = words(sentence, 0, sentence.len());
+        let begin = sentence.find(counted).expect("it is there");
+        let inside = |word: &Word<'_>| word.start >= begin && word.end() <= begin + counted.len();
+        let first = all.iter().position(inside).expect("it has words");
+        let count = all.iter().filter(|word| inside(word)).count();
+        Happened::to(&all, first..first + count, None)
+    }
+
+    #[test]
+    fn the_verb_may_stand_on_either_side() {
+        assert_eq!(
+            of("At least 14 people were killed and dozens injured.", "14 people"),
+            Some(Happened::Killed)
+        );
+        assert_eq!(of("At least 14 people were killed and dozens injured.", "dozens"), Some(Happened::Hurt));
+        assert_eq!(of("It overturned, killing two and hurting four.", "two"), Some(Happened::Killed));
+        assert_eq!(of("It overturned, killing two and hurting four.", "four"), Some(Happened::Hurt));
+        assert_eq!(of("The death toll rose to 33.", "33"), Some(Happened::Killed));
+    }
+
+    #[test]
+    fn those_who_kill_are_not_killed() {
+        assert_eq!(of("Three gunmen killed the guard.", "Three gunmen"), None);
+        assert_eq!(of("They were killed by three gunmen.", "three gunmen"), None);
+    }
+
+    #[test]
+    fn a_state_takes_several_words() {
+        assert_eq!(of("As of noon 27 citizens had lost their lives.", "27 citizens"), Some(Happened::Killed));
+        assert_eq!(of("Five people have still not been found.", "Five people"), Some(Happened::Missing));
+        assert_eq!(of("More than 80 arrests were made.", "80 arrests"), Some(Happened::Held));
+    }
+}

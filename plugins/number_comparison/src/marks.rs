@@ -1,0 +1,236 @@
+//! Words near a number that tell its question from a like one: east from west, allowed from real.
+
+use crate::words::stem;
+
+/// What tells one question from another that is asked of the same thing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Marks {
+    /// Which part of a place: "eastern".
+    pub(crate) side: Option<&'static str>,
+    /// How real it is: allowed, demanded, promised, spent, expected. `None`: simply so.
+    pub(crate) standing: Option<&'static str>,
+    /// Up or down.
+    pub(crate) trend: Option<&'static str>,
+    /// Per what: "day", "each".
+    pub(crate) rate: Option<&'static str>,
+    /// The day of the week nearest to it.
+    pub(crate) day: Option<&'static str>,
+    /// Years named near it.
+    pub(crate) years: Vec<i32>,
+    /// Whether it adds up from some day on: "since Monday".
+    pub(crate) since: bool,
+    /// Whether the article calls it an older figure: "the toll had stood at six".
+    pub(crate) stale: bool,
+}
+
+/// How near a word has to stand to a number to mark it.
+const NEAR: usize = 6;
+
+impl Marks {
+    /// Of the number at `at`, an index range of `plain`.
+    pub(crate) fn of(plain: &[String], at: std::ops::Range<usize>) -> Self {
+        let left = &plain[at.start.saturating_sub(NEAR)..at.start];
+        let right = &plain[at.end..plain.len().min(at.end + NEAR)];
+        let own = &plain[at.clone()];
+        // Nearest first, so that the word that stands closest decides.
+        let around = || {
+            let far = left.len().max(right.len());
+            let sides =
+                move |step: usize| [left.len().checked_sub(step + 1).map(|at| &left[at]), right.get(step)];
+            own.iter().chain((0..far).flat_map(sides).flatten())
+        };
+        let nearest = |table: &[(&'static str, &[&str])]| {
+            let name = |word: &String| table.iter().find(|(_, forms)| forms.contains(&word.as_str()));
+            around().find_map(name).map(|(name, _)| *name)
+        };
+        let years = around().filter(|word| word.len() == 4).filter_map(|word| word.parse::<i32>().ok());
+        Self {
+            side: nearest(&SIDES),
+            standing: nearest(&STANDINGS),
+            trend: nearest(&TRENDS),
+            rate: rate(own, right, left),
+            day: nearest(&DAYS),
+            years: years.filter(|year| (1800..=2200).contains(year)).collect(),
+            since: right.iter().chain(left).any(|word| word == "since"),
+            stale: is_stale(left),
+        }
+    }
+}
+
+/// "a day", "per cent" not, "daily", "a head", "each family".
+fn rate(own: &[String], right: &[String], left: &[String]) -> Option<&'static str> {
+    let close: Vec<&str> = own.iter().chain(right.iter().take(4)).map(String::as_str).collect();
+    let name = |word: &str| {
+        Some(match stem(word).as_str() {
+            "second" => "second",
+            "minut" => "minute",
+            "hour" => "hour",
+            "day" | "weekday" | "night" => "day",
+            "week" => "week",
+            "month" => "month",
+            "year" => "year",
+            "head" | "person" | "family" | "household" | "worker" | "passenger" | "pupil" => "each",
+            _ => return None,
+        })
+    };
+    let pair = close.windows(2).find_map(|pair| match pair[0] {
+        "a" | "an" | "per" | "every" => name(pair[1]),
+        "each" => Some(name(pair[1]).unwrap_or("each")),
+        _ => None,
+    });
+    let adverb = || {
+        close.iter().copied().chain(left.iter().rev().take(2).map(String::as_str)).find_map(|word| match word
+        {
+            "daily" => Some("day"),
+            "weekly" => Some("week"),
+            "monthly" => Some("month"),
+            "annually" | "annual" | "yearly" => Some("year"),
+            "hourly" => Some("hour"),
+            "each" | "apiece" => Some("each"),
+            _ => None,
+        })
+    };
+    pair.or_else(adverb)
+}
+
+fn is_stale(left: &[String]) -> bool {
+    let left: Vec<&str> = left.iter().map(String::as_str).collect();
+    let cue = |word: &&str| {
+        ["earlier", "previous", "previously", "initially", "originally", "formerly"].contains(word)
+    };
+    let stood = left.windows(2).any(|pair| pair[0] == "had" && ["stood", "been", "put"].contains(&pair[1]));
+    let from = left.last() == Some(&"from")
+        && left.iter().any(|word| {
+            ["up", "down", "revised", "rose", "fell", "went", "raised", "cut", "halved", "grew"]
+                .contains(word)
+        });
+    stood || from || left.iter().any(cue)
+}
+
+const SIDES: [(&str, &[&str]); 6] = [
+    ("east", &["east", "eastern"]),
+    ("west", &["west", "western"]),
+    ("north", &["north", "northern"]),
+    ("south", &["south", "southern"]),
+    ("inside", &["inside", "indoors"]),
+    ("outside", &["outdoors"]),
+];
+
+const STANDINGS: [(&str, &[&str]); 5] = [
+    (
+        "allowed or planned for",
+        &[
+            "licensed",
+            "licence",
+            "license",
+            "permitted",
+            "capacity",
+            "designed",
+            "built",
+            "allowed",
+            "limit",
+            "maximum",
+            "quota",
+            "threshold",
+        ],
+    ),
+    (
+        "demanded",
+        &[
+            "demand",
+            "demands",
+            "demanded",
+            "demanding",
+            "wants",
+            "want",
+            "seeks",
+            "seeking",
+            "sought",
+            "claiming",
+            "calls",
+        ],
+    ),
+    (
+        "offered or promised",
+        &["offer", "offered", "offers", "offering", "promised", "promise", "pledged", "pledge", "proposed"],
+    ),
+    ("spent or paid", &["spent", "paid", "spending"]),
+    (
+        "expected",
+        &[
+            "expected",
+            "expects",
+            "forecast",
+            "forecasts",
+            "projected",
+            "predicted",
+            "predicts",
+            "could",
+            "would",
+            "target",
+        ],
+    ),
+];
+
+const TRENDS: [(&str, &[&str]); 2] = [
+    (
+        "up",
+        &[
+            "up",
+            "rise",
+            "rises",
+            "rose",
+            "risen",
+            "rising",
+            "increase",
+            "increased",
+            "increases",
+            "grew",
+            "grown",
+            "growth",
+            "gain",
+            "gained",
+            "gains",
+            "raise",
+            "raised",
+            "jumped",
+            "climbed",
+            "higher",
+            "surged",
+        ],
+    ),
+    (
+        "down",
+        &[
+            "down",
+            "fall",
+            "falls",
+            "fell",
+            "fallen",
+            "falling",
+            "cut",
+            "cuts",
+            "slashed",
+            "drop",
+            "dropped",
+            "decline",
+            "declined",
+            "lost",
+            "lower",
+            "shrank",
+            "reduced",
+            "decrease",
+            "decreased",
+        ],
+    ),
+];
+
+const DAYS: [(&str, &[&str]); 7] = [
+    ("Monday", &["monday"]),
+    ("Tuesday", &["tuesday"]),
+    ("Wednesday", &["wednesday"]),
+    ("Thursday", &["thursday"]),
+    ("Friday", &["friday"]),
+    ("Saturday", &["saturday"]),
+    ("Sunday", &["sunday"]),
+];

@@ -1,0 +1,113 @@
+//! Units, so that 2.3 miles can be set beside 3.7 kilometres.
+
+/// What a unit measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Dimension {
+    Length,
+    Area,
+    Volume,
+    Weight,
+    Temperature,
+    Speed,
+    Time,
+}
+
+impl Dimension {
+    /// For a reader.
+    pub(crate) fn label(self) -> &'static str {
+        match self {
+            Self::Length => "distance",
+            Self::Area => "area",
+            Self::Volume => "volume",
+            Self::Weight => "weight",
+            Self::Temperature => "temperature",
+            Self::Speed => "speed",
+            Self::Time => "time",
+        }
+    }
+}
+
+/// How a unit is brought to the one in which its dimension is compared: `value * by + plus`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Measure {
+    pub(crate) dimension: Dimension,
+    pub(crate) by: f64,
+    pub(crate) plus: f64,
+}
+
+/// The measure a unit's name stands for. Metres, square metres, litres, grams, degrees Celsius,
+/// metres a second and seconds are one.
+pub(crate) fn measure(unit: &str) -> Option<Measure> {
+    use Dimension::{Area, Length, Speed, Temperature, Time, Volume, Weight};
+    let of = |dimension, by| Some(Measure { dimension, by, plus: 0.0 });
+    let unit = unit.to_lowercase();
+    match unit.replace(['-', '_'], " ").trim() {
+        "mm" | "millimetre" | "millimeter" => of(Length, 0.001),
+        "cm" | "centimetre" | "centimeter" => of(Length, 0.01),
+        "m" | "metre" | "meter" => of(Length, 1.0),
+        "km" | "kilometre" | "kilometer" => of(Length, 1000.0),
+        "in" | "inch" => of(Length, 0.0254),
+        "ft" | "foot" => of(Length, 0.3048),
+        "yd" | "yard" => of(Length, 0.9144),
+        "mi" | "mile" => of(Length, 1609.344),
+        "nautical mile" => of(Length, 1852.0),
+        "square metre" | "square meter" | "m²" | "sq m" => of(Area, 1.0),
+        "square foot" | "sq ft" => of(Area, 0.092_903),
+        "acre" => of(Area, 4046.856),
+        "ha" | "hectare" => of(Area, 10_000.0),
+        "square kilometre" | "square kilometer" | "km²" | "sq km" => of(Area, 1_000_000.0),
+        "square mile" => of(Area, 2_589_988.0),
+        "l" | "litre" | "liter" => of(Volume, 1.0),
+        "millilitre" | "milliliter" | "ml" => of(Volume, 0.001),
+        "gallon" => of(Volume, 3.785),
+        "barrel" => of(Volume, 158.987),
+        "cubic metre" | "cubic meter" => of(Volume, 1000.0),
+        "g" | "gram" | "gramme" => of(Weight, 1.0),
+        "kg" | "kilogram" | "kilogramme" | "kilo" => of(Weight, 1000.0),
+        "ounce" | "oz" => of(Weight, 28.35),
+        "pound" | "lb" => of(Weight, 453.592),
+        // A short ton, a long ton and a tonne are within a tenth of each other, and news seldom says which.
+        "ton" | "tonne" | "metric ton" => of(Weight, 1_000_000.0),
+        "c" | "°c" | "celsius" | "degree celsius" => of(Temperature, 1.0),
+        "f" | "°f" | "fahrenheit" | "degree fahrenheit" => {
+            Some(Measure { dimension: Temperature, by: 5.0 / 9.0, plus: -160.0 / 9.0 })
+        }
+        "m/s" | "metre per second" | "meter per second" => of(Speed, 1.0),
+        "km/h" | "kph" | "kilometre per hour" | "kilometer per hour" => of(Speed, 1000.0 / 3600.0),
+        "mph" | "mile per hour" => of(Speed, 0.447_04),
+        "knot" => of(Speed, 0.514_444),
+        "s" | "second" | "sec" => of(Time, 1.0),
+        "minute" | "min" => of(Time, 60.0),
+        "h" | "hour" | "hr" => of(Time, 3600.0),
+        "day" => of(Time, DAY),
+        "week" => of(Time, 7.0 * DAY),
+        "fortnight" => of(Time, 14.0 * DAY),
+        "month" => of(Time, YEAR / 12.0),
+        "quarter" => of(Time, YEAR / 4.0),
+        "year" => of(Time, YEAR),
+        "decade" => of(Time, 10.0 * YEAR),
+        "century" => of(Time, 100.0 * YEAR),
+        _ => None,
+    }
+}
+
+const DAY: f64 = 86_400.0;
+const YEAR: f64 = 365.25 * DAY;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn miles_are_kilometres() {
+        let metres = |value: f64, unit| measure(unit).map(|measure| value * measure.by);
+        let (miles, km) = (metres(2.3, "mile").unwrap_or(0.0), metres(3.7, "kilometre").unwrap_or(1.0));
+        assert!((miles - km).abs() < 50.0, "{miles} {km}");
+    }
+
+    #[test]
+    fn frost_is_frost() {
+        let Some(f) = measure("°F") else { panic!("a unit") };
+        assert!((32.0 * f.by + f.plus).abs() < 1e-9);
+    }
+}

@@ -1,0 +1,296 @@
+//! Which figures answer one question.
+
+use std::collections::BTreeMap;
+
+use crate::figure::{Figure, Subject, Vocabulary, WordId};
+
+/// Figures that answer one question.
+pub(crate) struct Question {
+    /// Places in the list of figures, in order.
+    pub(crate) members: Vec<usize>,
+    /// Whether the words around some member leave doubt that it answers the same question.
+    pub(crate) doubtful: bool,
+    /// An earlier question that looks alike, and why it is another.
+    pub(crate) like: Option<(usize, Why)>,
+}
+
+/// Why two figures that look alike answer different questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// They count different people.
+    Role,
+    /// One is so much a day.
+    Rate,
+    /// One is allowed, demanded or expected, the other is not.
+    Standing,
+    /// East and west.
+    Side,
+    /// One went up, one down.
+    Trend,
+    /// Of different days.
+    Day,
+    /// Of different years.
+    Year,
+    /// Of different places.
+    Place,
+    /// Of different events.
+    Event,
+    /// One adds up from some day on.
+    Since,
+    /// One article gives both.
+    OneArticle,
+}
+
+/// Puts figures that answer one question together.
+///
+/// Figures with different subjects are never compared. Within a subject each figure is compared
+/// with the questions that share a telling word or the value with it, a bounded number, so that the
+/// work grows with the number of figures and not with its square.
+pub(crate) fn questions(figures: &[Figure<'_>], vocabulary: &Vocabulary) -> Vec<Question> {
+    let mut questions: Vec<Question> = Vec::new();
+    let mut shelves: BTreeMap<&Subject, Shelf> = BTreeMap::new();
+    for (at, figure) in figures.iter().enumerate() {
+        let shelf = shelves.entry(&figure.subject).or_default();
+        let mut best: Option<(f64, usize, bool)> = None;
+        let mut alike: Option<(f64, usize, Why)> = None;
+        for place in shelf.candidates(figure) {
+            let weigh = weigh(figures, &questions[place], figure, vocabulary);
+            match weigh.why {
+                None if weigh.same && best.is_none_or(|(score, ..)| weigh.score > score) => {
+                    best = Some((weigh.score, place, weigh.doubtful));
+                }
+                Some(why) if weigh.alike && alike.is_none_or(|(score, ..)| weigh.score > score) => {
+                    alike = Some((weigh.score, place, why));
+                }
+                _ => {}
+            }
+        }
+        let place = match best {
+            Some((_, place, doubtful)) => {
+                questions[place].members.push(at);
+                questions[place].doubtful |= doubtful;
+                place
+            }
+            None => {
+                let like = alike.map(|(_, place, why)| (place, why));
+                questions.push(Question { members: vec![at], doubtful: false, like });
+                questions.len() - 1
+            }
+        };
+        shelf.put(place, figure, vocabulary);
+    }
+    questions
+}
+
+/// The questions of one subject, to be found by word and by value.
+#[derive(Default)]
+struct Shelf {
+    first: Vec<usize>,
+    by_word: BTreeMap<WordId, Vec<usize>>,
+    by_value: BTreeMap<u64, Vec<usize>>,
+}
+
+impl Shelf {
+    /// The first questions of a subject are always looked at: the main toll is among them.
+    const FIRST: usize = 8;
+    /// A word or value that more questions share does not tell them apart.
+    const SHARED: usize = 12;
+    /// No more are looked at.
+    const MOST: usize = 24;
+
+    fn candidates(&self, figure: &Figure<'_>) -> Vec<usize> {
+        let mut hits: BTreeMap<usize, usize> = self.first.iter().map(|place| (*place, 1)).collect();
+        let by_word = figure.near.iter().filter_map(|word| self.by_word.get(word));
+        let by_value = figure.range.point.and_then(|point| self.by_value.get(&point.to_bits()));
+        for place in by_word.chain(by_value).flatten() {
+            *hits.entry(*place).or_default() += 1;
+        }
+        let mut places: Vec<(usize, usize)> = hits.into_iter().collect();
+        places.sort_by_key(|(place, hits)| (std::cmp::Reverse(*hits), *place));
+        places.truncate(Self::MOST);
+        places.into_iter().map(|(place, _)| place).collect()
+    }
+
+    fn put(&mut self, place: usize, figure: &Figure<'_>, vocabulary: &Vocabulary) {
+        let put = |list: &mut Vec<usize>, most: usize| {
+            if list.len() < most && !list.contains(&place) {
+                list.push(place);
+            }
+        };
+        put(&mut self.first, Self::FIRST);
+        for word in figure.near.iter().filter(|word| !vocabulary.is_theme(**word)) {
+            put(self.by_word.entry(*word).or_default(), Self::SHARED);
+        }
+        if let Some(point) = figure.range.point {
+            put(self.by_value.entry(point.to_bits()).or_default(), Self::SHARED);
+        }
+    }
+}
+
+/// How a figure stands to a question.
+struct Weighed {
+    score: f64,
+    /// Enough speaks for it.
+    same: bool,
+    /// Enough speaks for it to be taken for the same, whether it is or not.
+    alike: bool,
+    /// What speaks against it.
+    why: Option<Why>,
+    /// It differs, and not enough speaks for it to call that a contradiction.
+    doubtful: bool,
+}
+
+/// Enough shared words and digits to answer one question.
+const SAME: f64 = 2.0;
+/// Figures that differ need more: what differs is more often another thing than a mistake.
+const SAME_THOUGH_APART: f64 = 2.75;
+/// Enough to call a difference a contradiction.
+const SURE: f64 = 3.5;
+/// What a toll has to begin with: a story is about one event, so its dead are those of that event
+/// unless something says otherwise.
+const ONE_EVENT: f64 = 2.0;
+/// A figure is compared with so many members of a question.
+const COMPARED: usize = 4;
+
+fn weigh(
+    figures: &[Figure<'_>],
+    question: &Question,
+    figure: &Figure<'_>,
+    vocabulary: &Vocabulary,
+) -> Weighed {
+    let members = question.members.iter().take(COMPARED).map(|member| &figures[*member]);
+    let mut score = f64::NEG_INFINITY;
+    let mut why = None;
+    let mut apart = false;
+    for member in members {
+        score = score.max(likeness(member, figure, vocabulary));
+        why = why.or_else(|| differs(member, figure, vocabulary));
+        apart |= !member.range.meets(&figure.range);
+    }
+    // An article seldom contradicts itself without saying so. Its figures stand at the end.
+    let own = question.members.iter().rev().map(|member| &figures[*member]);
+    let mut own = own.take_while(|member| member.article == figure.article);
+    why = why.or_else(|| own.any(|member| is_another(member, figure)).then_some(Why::OneArticle));
+
+    let counted = matches!(figure.subject, Subject::People(_));
+    let enough = if apart && !counted { SAME_THOUGH_APART } else { SAME };
+    let alike = if counted { ONE_EVENT } else { SAME };
+    Weighed {
+        score,
+        same: score >= enough,
+        alike: score >= alike && (counted || why != Some(Why::OneArticle)),
+        why,
+        doubtful: apart && score < if counted { ONE_EVENT } else { SURE },
+    }
+}
+
+/// Two figures of one article that it gives without a word on how they go together.
+fn is_another(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let disputed = match (&a.number.source, &b.number.source) {
+        (Some(a), Some(b)) => a != b,
+        _ => false,
+    };
+    !a.range.meets(&b.range) && !a.marks.stale && !b.marks.stale && !disputed
+}
+
+/// How much speaks for two figures of one subject answering one question.
+fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> f64 {
+    let base = match &a.subject {
+        Subject::People(_) if !is_elsewhere(a, vocabulary) && !is_elsewhere(b, vocabulary) => ONE_EVENT,
+        Subject::Things(noun) if noun != "people" => 1.0,
+        _ => 0.0,
+    };
+    // Every article of a story uses its theme words, so they tell little.
+    let weight = |word: WordId| if vocabulary.is_theme(word) { 0.5 } else { 1.0 };
+    let both = |x: &[WordId], y: &[WordId]| shared(x, y).map(weight).sum::<f64>();
+    let near = both(&a.near, &b.near);
+    let far = both(&a.near, &b.far) + both(&a.far, &b.near) + both(&a.far, &b.far) * 0.5;
+    let rate = if a.marks.rate.is_some() && a.marks.rate == b.marks.rate { 0.5 } else { 0.0 };
+    let value = if a.range.agrees(&b.range) {
+        // Two articles hit on 412,000 for one reason only.
+        (0.75 * f64::from(a.range.digits.min(b.range.digits))).min(2.25)
+    } else if a.range.meets(&b.range) && a.range.is_point() != b.range.is_point() {
+        0.25
+    } else {
+        0.0
+    };
+    base + near + (far * 0.5).min(1.5) + rate + value
+}
+
+/// What tells two like figures apart.
+fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> Option<Why> {
+    let apart = !a.range.meets(&b.range);
+    let agree = a.range.agrees(&b.range);
+    let (x, y) = (&a.marks, &b.marks);
+    let people = matches!(a.subject, Subject::People(_));
+    let both = |x: Option<&str>, y: Option<&str>| x.is_some() && y.is_some() && x != y;
+    if people {
+        match (&a.role, &b.role) {
+            (Some(a), Some(b)) if a != b => return Some(Why::Role),
+            // "three officers" of "six people".
+            (None, Some(_)) | (Some(_), None) if apart => return Some(Why::Role),
+            _ => {}
+        }
+    }
+    if both(x.rate, y.rate) || (x.rate != y.rate && !agree) {
+        return Some(Why::Rate);
+    }
+    if x.standing != y.standing && !agree && (apart || both(x.standing, y.standing)) {
+        return Some(Why::Standing);
+    }
+    if both(x.side, y.side) {
+        return Some(Why::Side);
+    }
+    if both(x.trend, y.trend) && !people {
+        return Some(Why::Trend);
+    }
+    if x.since != y.since && apart {
+        return Some(Why::Since);
+    }
+    if apart && !people && both(x.day, y.day) {
+        return Some(Why::Day);
+    }
+    if differ_in_year(a, b) && (apart || people) {
+        return Some(Why::Year);
+    }
+    if people && differ_in_event(a, b, vocabulary) {
+        return Some(Why::Event);
+    }
+    if apart && !people && both(a.number.place.as_deref(), b.number.place.as_deref()) {
+        return Some(Why::Place);
+    }
+    None
+}
+
+fn differ_in_year(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let past = |figure: &Figure<'_>, years: &[i32]| {
+        figure.published.is_some_and(|published| !years.contains(&published.year()))
+    };
+    match (a.marks.years.as_slice(), b.marks.years.as_slice()) {
+        ([], []) => false,
+        ([], years) => past(b, years),
+        (years, []) => past(a, years),
+        (a, b) => !a.iter().any(|year| b.contains(year)),
+    }
+}
+
+/// Whether its sentence sets a scene that is not the story's: "when an ambulance overturned".
+fn is_elsewhere(figure: &Figure<'_>, vocabulary: &Vocabulary) -> bool {
+    !figure.scene.is_empty() && !figure.scene.iter().any(|word| vocabulary.is_theme(*word))
+}
+
+fn differ_in_event(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> bool {
+    match (is_elsewhere(a, vocabulary), is_elsewhere(b, vocabulary)) {
+        (false, false) => false,
+        (true, true) => shared(&a.scene, &b.scene).next().is_none(),
+        // A sentence that sets no scene may be of either; it needs the words to say so.
+        (true, false) => !b.scene.is_empty() || likeness(a, b, vocabulary) < SAME,
+        (false, true) => !a.scene.is_empty() || likeness(a, b, vocabulary) < SAME,
+    }
+}
+
+/// Words in both of two sorted lists.
+fn shared<'a>(a: &'a [WordId], b: &'a [WordId]) -> impl Iterator<Item = WordId> + 'a {
+    let (few, many) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    few.iter().copied().filter(|word| many.binary_search(word).is_ok())
+}

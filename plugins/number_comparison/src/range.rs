@@ -1,0 +1,151 @@
+//! What values a figure leaves room for.
+
+use parallax_layers::{Modifier, Number};
+
+/// The values a figure leaves room for, in the unit in which its kind is compared.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Range {
+    /// The figure itself, where there is one.
+    pub(crate) point: Option<f64>,
+    /// Lowest value it leaves room for.
+    pub(crate) low: f64,
+    /// Highest.
+    pub(crate) high: f64,
+    /// How far the figure may be off because it was rounded when it was written.
+    pub(crate) rounding: f64,
+    /// What the words make of it.
+    pub(crate) modifier: Modifier,
+    /// How many digits of it say something: 1 of 50,000, 3 of 412,000.
+    pub(crate) digits: u32,
+}
+
+/// "about 300" leaves room for a tenth more or less.
+const ABOUT: f64 = 0.1;
+/// A figure is never taken to be rounded by more than a twentieth.
+const ROUNDED: f64 = 0.05;
+
+impl Range {
+    /// Of a number as `words`, brought to the unit of comparison by `by` and `plus`. `counted`
+    /// things are whole: 43 is not a rounded 43.4.
+    pub(crate) fn of(number: &Number, words: &str, by: f64, plus: f64, counted: bool) -> Option<Self> {
+        let stated = number.value.or(number.low).or(number.high).filter(|value| value.is_finite())?;
+        let (digits, step) = precision(words, stated);
+        let rounding = if counted && step <= 1.0 { 0.0 } else { (step / 2.0).min(stated.abs() * ROUNDED) };
+        let leeway = (stated.abs() * ABOUT).max(if counted { 1.0 } else { 0.0 });
+        let low = number.low.unwrap_or(stated);
+        let high = number.high.unwrap_or(stated);
+        let (low, high) = match number.modifier {
+            Modifier::Exact | Modifier::Other => (low.min(stated) - rounding, high.max(stated) + rounding),
+            Modifier::Approximate => (low.min(stated - leeway), high.max(stated + leeway)),
+            Modifier::AtLeast | Modifier::MoreThan => (low - rounding, f64::INFINITY),
+            Modifier::AtMost => (f64::NEG_INFINITY, high + rounding),
+            // "nearly 8,000" is under it, but not far.
+            Modifier::LessThan => (f64::NEG_INFINITY, high),
+            Modifier::Between | Modifier::Vague => (low, number.high.unwrap_or(f64::INFINITY)),
+        };
+        let point = matches!(number.modifier, Modifier::Exact | Modifier::Approximate | Modifier::Other)
+            .then_some(stated)
+            .filter(|_| {
+                number.low.is_none() || number.low == number.high || number.modifier == Modifier::Approximate
+            });
+        let to = |value: f64| value * by + plus;
+        Some(Self {
+            point: point.map(to),
+            low: to(low),
+            high: to(high),
+            rounding: rounding * by.abs(),
+            modifier: number.modifier,
+            digits,
+        })
+    }
+
+    /// Whether one value satisfies both.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.low <= other.high && other.low <= self.high
+    }
+
+    /// Whether they give the same figure: the same value, one rounded from the other, or "about"
+    /// and a value near it.
+    pub(crate) fn agrees(&self, other: &Self) -> bool {
+        let (Some(a), Some(b)) = (self.point, other.point) else {
+            return self.same_bound(other);
+        };
+        let both_about = [self, other].iter().all(|range| range.modifier == Modifier::Approximate);
+        let about = [self, other].iter().any(|range| range.modifier == Modifier::Approximate);
+        let apart = (a - b).abs();
+        let exact = apart <= a.abs().max(b.abs()) * 1e-9;
+        exact
+            || apart <= self.rounding + other.rounding
+            || (about && !both_about && apart <= a.abs().max(b.abs()) * ROUNDED)
+    }
+
+    /// "at least 14" twice.
+    fn same_bound(&self, other: &Self) -> bool {
+        self.modifier == other.modifier && self.low == other.low && self.high == other.high
+    }
+
+    /// Whether it names one figure, or a bound and a crowd only.
+    pub(crate) fn is_point(&self) -> bool {
+        self.point.is_some()
+    }
+
+    /// How many times larger the one is than the other, from their nearest ends; 1 if they meet.
+    pub(crate) fn apart(&self, other: &Self) -> f64 {
+        if self.meets(other) {
+            return 1.0;
+        }
+        let (small, large) =
+            if self.high < other.low { (self.high, other.low) } else { (other.high, self.low) };
+        if small > 0.0 { large / small } else { f64::INFINITY }
+    }
+}
+
+/// Digits that say something, and the size of the last of them: (2, 0.1) of "1.5"; (2, 1e8) of
+/// "1.5 billion"; (1, 100) of "300"; (2, 1) of "40".
+///
+/// A single trailing zero counts as said: "40 hurt" seldom stands for 43.
+fn precision(words: &str, value: f64) -> (u32, f64) {
+    let digits: String = words.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
+    let digits = digits.trim_matches('.');
+    let mantissa = digits.parse::<f64>().ok().filter(|mantissa| *mantissa > 0.0 && value != 0.0);
+    let (written, scale) = match mantissa {
+        Some(mantissa) if !words.contains(['½', '¼', '¾', '/']) => {
+            (digits.to_owned(), value.abs() / mantissa)
+        }
+        _ => (format!("{}", value.abs()), 1.0),
+    };
+    let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let said: String = written.chars().filter(char::is_ascii_digit).collect();
+    let said = said.trim_start_matches('0');
+    let zeros = if decimals == 0 { said.len() - said.trim_end_matches('0').len() } else { 0 };
+    let zeros = if zeros >= 2 { zeros } else { 0 };
+    let count = u32::try_from(said.len() - zeros).unwrap_or(u32::MAX).max(1);
+    let power = i32::try_from(zeros).unwrap_or(0) - i32::try_from(decimals.min(300)).unwrap_or(0);
+    (count, scale * ten_to(power))
+}
+
+/// Ten to a power, the same on every machine.
+fn ten_to(power: i32) -> f64 {
+    let step = if power < 0 { 0.1 } else { 10.0 };
+    (0..power.unsigned_abs()).fold(1.0, |so_far, _| so_far * step)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_digit_tells_how_far_a_figure_was_rounded() {
+        let close = |(digits, step): (u32, f64), expected: (u32, f64)| {
+            assert_eq!(digits, expected.0);
+            assert!((step / expected.1 - 1.0).abs() < 1e-9, "{step}");
+        };
+        close(precision("1.5", 1.5), (2, 0.1));
+        close(precision("1.5 billion", 1.5e9), (2, 1e8));
+        close(precision("300", 300.0), (1, 100.0));
+        close(precision("40", 40.0), (2, 1.0));
+        close(precision("412,000", 412_000.0), (3, 1000.0));
+        close(precision("forty-three", 43.0), (2, 1.0));
+        close(precision("2½", 2.5), (2, 0.1));
+    }
+}
