@@ -15,6 +15,7 @@ use crate::{
     front_matter::{self, FrontMatter},
     json::{self, Parsed, Value},
     lines::{Line, Lines},
+    similar,
 };
 
 /// Which articles are one story.
@@ -26,7 +27,8 @@ pub enum Stories {
     Declared,
     /// What lies together, whatever was declared. The lines of one file lie together.
     Folder,
-    /// What is told alike about the same days, whatever was declared.
+    /// What is told in like words within a few days, whatever was declared. A story is called
+    /// after its first article; one that is like no other is by itself.
     Similar,
 }
 
@@ -96,7 +98,33 @@ impl Corpus {
             }
         }
         let Index { stories: listed, problems, .. } = index;
-        Self { gathered, stories: listed, problems }
+        let mut corpus = Self { gathered, stories: listed, problems };
+        if stories == Stories::Similar {
+            corpus.put_together();
+        }
+        corpus
+    }
+
+    /// Makes stories of articles that are alike; until now each is by itself.
+    fn put_together(&mut self) {
+        let alone: Vec<Locator> =
+            std::mem::take(&mut self.stories).into_iter().flat_map(|story| story.articles).collect();
+        let clusters = similar::clusters(alone.len(), |index| self.load(&alone[index]).ok());
+        let mut of_cluster: HashMap<usize, usize> = HashMap::new();
+        for (locator, cluster) in alone.into_iter().zip(clusters) {
+            match of_cluster.entry(cluster) {
+                Entry::Occupied(known) => {
+                    let story = &mut self.stories[*known.get()];
+                    // Two articles make a story; it is called after the first.
+                    story.id.get_or_insert_with(|| story.articles[0].id.clone());
+                    story.articles.push(locator);
+                }
+                Entry::Vacant(new) => {
+                    new.insert(self.stories.len());
+                    self.stories.push(Listing { id: None, articles: vec![locator] });
+                }
+            }
+        }
     }
 
     /// The stories, in the order of their first articles.

@@ -5,21 +5,28 @@
 //! does not stop the rest. The writers take rows they know nothing of.
 
 mod arguments;
+mod cell;
 mod corpus;
 mod declaration;
 mod front_matter;
 mod json;
 pub mod jsonl;
 mod lines;
+mod output;
 mod picture;
 mod problem;
 mod record;
+mod sheet;
 mod shown;
+mod similar;
+mod tables;
 
 pub use corpus::{Corpus, Listing, Locator, Stories};
+pub use output::{Output, reader_left};
 pub use picture::picture;
 pub use problem::{Problem, Severity};
 pub use record::{
     ArticleRecord, Failure, LeftOut, PassRecord, RunRecord, Skipped, StoryRecord, Table, sha256,
 };
 pub use shown::{Shown, shown};
+pub use tables::{Columns, Tables};

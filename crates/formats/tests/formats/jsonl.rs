@@ -1,66 +1,11 @@
 //! The records of `--format jsonl`.
 
-use parallax_corpus::{
-    Article, ArticleIndex, Cite, DocumentedFields, Layer, Offsets, Ref, Span, Story, UnitKind,
-};
+use parallax_corpus::{Article, ArticleIndex, Cite, Offsets, Ref, Span, Story, UnitKind};
 use parallax_formats::{
-    ArticleRecord, Failure, LeftOut, PassRecord, RunRecord, Skipped, StoryRecord, Table, jsonl, sha256,
+    ArticleRecord, Failure, LeftOut, PassRecord, RunRecord, Skipped, StoryRecord, jsonl, sha256,
 };
-use serde::{Deserialize, Serialize};
 
-#[derive(Serialize, Deserialize, DocumentedFields)]
-struct Found {
-    /// Where.
-    span: Span,
-    /// Where else, perhaps.
-    inside: Option<Span>,
-    /// Where too.
-    also: Vec<Span>,
-    /// Another row.
-    number: Option<Ref<Found>>,
-    /// A figure.
-    share: f64,
-}
-
-impl Layer for Found {
-    const NAME: &'static str = "found";
-    type Unit = Article;
-}
-
-#[derive(Serialize, Deserialize, DocumentedFields)]
-struct Shared {
-    /// Who has it.
-    members: Vec<Cite>,
-    /// Who had it first.
-    first: ArticleIndex,
-    /// A row there.
-    row: Ref<Found>,
-}
-
-impl Layer for Shared {
-    const NAME: &'static str = "shared";
-    type Unit = Story;
-}
-
-struct Rows<L>(Vec<L>);
-
-impl<L: Layer> Table for Rows<L> {
-    fn layer(&self) -> &str {
-        L::NAME
-    }
-
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn row(&self, index: usize) -> &dyn erased_serde::Serialize {
-        &self.0[index]
-    }
-}
-
-fn lantern() -> Article {
-    Article::from_text("lantern", "Größe 𝄞 zählt.")
-}
+use crate::rows::{Found, Rows, Shared, lantern};
 
 fn line(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap()

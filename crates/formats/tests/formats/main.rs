@@ -2,5 +2,8 @@
 
 mod common;
 mod jsonl;
+mod output;
 mod problems;
 mod reading;
+mod rows;
+mod tables;

@@ -215,3 +215,16 @@ fn a_link_that_leads_back_is_not_followed() {
     warning: back: a link back to a folder it lies in; it is not followed
     "#);
 }
+
+#[test]
+#[ignore]
+fn probe() {
+    let paths: Vec<PathBuf> = std::env::var("PROBE").unwrap().split(':').map(PathBuf::from).collect();
+    let corpus = Corpus::open(&paths, Stories::Similar);
+    for story in corpus.stories() {
+        println!("{:?} {:?}", story.id, story.articles.iter().map(|a| &*a.id).collect::<Vec<_>>());
+    }
+    for problem in corpus.problems() {
+        println!("{problem}");
+    }
+}
