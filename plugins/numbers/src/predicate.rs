@@ -1,0 +1,228 @@
+//! What happened to what is counted: "killed 298 people", "40 were injured", "the death toll rose to 31".
+
+use crate::tokens::Tokens;
+
+/// What happened, and the words that say so. Forms of one lemma are one predicate; deaths that the
+/// article does not call killings are "dead".
+const PREDICATES: &[(&str, &str)] = &[
+    ("killed", "kill kills killed killing slain murdered massacred"),
+    ("dead", "dead die dies died dying deaths death fatalities fatality perished"),
+    ("injured", "injure injures injured injuring injuries hurt hurting hurts"),
+    ("wounded", "wound wounds wounded wounding"),
+    ("missing", "missing unaccounted"),
+    ("arrested", "arrest arrests arrested arresting"),
+    ("detained", "detain detains detained detaining detentions"),
+    ("charged", "charged charging"),
+    ("convicted", "convict convicts convicted convicting convictions"),
+    ("sentenced", "sentenced sentencing"),
+    ("jailed", "jail jails jailed jailing imprisoned imprisoning"),
+    ("released", "release releases released releasing freed freeing"),
+    ("displaced", "displace displaces displaced displacing uprooted"),
+    ("homeless", "homeless"),
+    ("evacuated", "evacuate evacuates evacuated evacuating evacuations"),
+    ("rescued", "rescue rescues rescued rescuing rescues"),
+    ("saved", "save saves saved saving"),
+    ("trapped", "trap traps trapped trapping"),
+    ("stranded", "strand strands stranded stranding"),
+    (
+        "hospitalised",
+        "hospitalised hospitalized hospitalising hospitalizing hospitalisations hospitalizations",
+    ),
+    ("treated", "treated treating"),
+    ("infected", "infect infects infected infecting infections"),
+    ("abducted", "abduct abducts abducted abducting kidnapped kidnapping kidnappings abductions"),
+    ("destroyed", "destroy destroys destroyed destroying"),
+    ("damaged", "damage damages damaged damaging"),
+    ("affected", "affect affects affected affecting"),
+    ("drowned", "drown drowns drowned drowning drownings"),
+    ("shot", "shot shooting"),
+    ("stabbed", "stabbed stabbing"),
+    ("laid off", "sacked sacking layoffs redundancies"),
+    ("deployed", "deploy deploys deployed deploying"),
+    ("deported", "deport deports deported deporting deportations"),
+    ("fled", "flee flees fled fleeing"),
+    ("besieged", "besieged besieging"),
+    ("elected", "elect elects elected electing"),
+    ("hired", "hire hires hired hiring"),
+];
+
+/// Words that may stand between what is counted and its predicate.
+const LINKS: &[&str] = &[
+    "who",
+    "that",
+    "which",
+    "were",
+    "was",
+    "are",
+    "is",
+    "have",
+    "had",
+    "has",
+    "been",
+    "be",
+    "being",
+    "also",
+    "reportedly",
+    "confirmed",
+    "reported",
+    "feared",
+    "believed",
+    "presumed",
+    "left",
+    "still",
+    "now",
+    "being",
+    "seriously",
+    "critically",
+    "slightly",
+    "badly",
+    "severely",
+    "lightly",
+    "to",
+    "already",
+    "later",
+    "remain",
+    "remained",
+    "as",
+    "listed",
+    "others",
+    "people",
+    "either",
+    "or",
+    "and",
+    "more",
+    "were",
+];
+
+/// The predicate a word form belongs to.
+pub(crate) fn of_verb(word: &str) -> Option<&'static str> {
+    let fits = |forms: &str| forms.split(' ').any(|form| form.eq_ignore_ascii_case(word));
+    let found = PREDICATES.iter().find(|(_, forms)| !word.is_empty() && fits(forms));
+    found.map(|(predicate, _)| *predicate)
+}
+
+/// What happened to the number between two tokens. `head`: the last word of what is counted, if anything is.
+pub(crate) fn find(
+    tokens: &Tokens<'_>,
+    first: usize,
+    end: usize,
+    counted: Option<(usize, usize)>,
+) -> Option<&'static str> {
+    // "12 deaths", "40 injured", "200 arrests": in what is counted itself.
+    if let Some((_, behind)) = counted
+        && let Some(found) = of_noun(tokens.letters(behind.wrapping_sub(1)))
+    {
+        return Some(found);
+    }
+    if let Some((from, _)) = counted
+        && let Some(found) = of_verb(tokens.letters(from)).filter(|_| tokens.letters(from).ends_with("ed"))
+    {
+        return Some(found);
+    }
+    behind(tokens, end).or_else(|| before(tokens, first)).or_else(|| toll(tokens, first))
+}
+
+/// "298 people were killed", "31 confirmed dead", "40 injured".
+fn behind(tokens: &Tokens<'_>, end: usize) -> Option<&'static str> {
+    let mut at = end;
+    for _ in 0..5 {
+        if let Some(found) = of_verb(tokens.letters(at)) {
+            // "people killing", "soldiers kill": what they do, not what is done to them.
+            let word = tokens.letters(at);
+            let acts = word.ends_with("ing") && !tokens.is_any(at, &["missing", "dying"])
+                || (at == end && !is_result(word));
+            return (!acts).then_some(found);
+        }
+        if !tokens.is_any(at, LINKS) {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// A form that says what became of somebody, without "were".
+fn is_result(word: &str) -> bool {
+    word.ends_with("ed")
+        || matches!(
+            word.to_ascii_lowercase().as_str(),
+            "dead" | "hurt" | "missing" | "shot" | "slain" | "homeless" | "unaccounted" | "fled"
+        )
+}
+
+/// "killed 298 people", "killing at least 12", "injuring another 30".
+fn before(tokens: &Tokens<'_>, first: usize) -> Option<&'static str> {
+    let mut at = first.wrapping_sub(1);
+    if tokens
+        .is_any(at, &["the", "all", "also", "of", "reportedly", "only", "just", "another", "these", "those"])
+    {
+        at = at.wrapping_sub(1);
+    }
+    let word = tokens.letters(at);
+    let found = of_verb(word)?;
+    let noun = matches!(
+        word.to_ascii_lowercase().as_str(),
+        "death" | "dead" | "dying" | "missing" | "homeless" | "shooting" | "fatality"
+    );
+    let of = tokens.is(at + 1, "of");
+    // "were killed 20 years ago", "died 3 days later", "injured 12": a passive verb before a time says nothing of it.
+    let passive = tokens
+        .is_any(at.wrapping_sub(1), &["was", "were", "been", "be", "being", "is", "are", "and"])
+        && word.ends_with("ed")
+        && tokens.is_any(at.wrapping_sub(1), &["was", "were", "been", "be", "being", "is", "are"]);
+    let intransitive = matches!(
+        word.to_ascii_lowercase().as_str(),
+        "died" | "die" | "dies" | "perished" | "fled" | "flee" | "drowned"
+    );
+    let counts_nouns = word.ends_with('s') && of && matches!(found, "dead" | "injured" | "arrested");
+    ((!noun && !passive && !intransitive && !of) || counts_nouns).then_some(found)
+}
+
+/// "the death toll rose to 31", "the number of injured reached 200".
+fn toll(tokens: &Tokens<'_>, first: usize) -> Option<&'static str> {
+    let from = first.saturating_sub(10);
+    for at in (from..first).rev() {
+        if tokens.figure_at(at).is_some() || tokens.is_any_mark(at, &[';', ':', '.', '—']) {
+            return None;
+        }
+        if tokens.is(at, "toll") {
+            // The toll rose *by* a number, or to it: both count the dead.
+            let earlier = tokens.letters(at.wrapping_sub(1));
+            return if earlier.eq_ignore_ascii_case("injury") { Some("injured") } else { Some("killed") };
+        }
+        if tokens.is(at, "number") && tokens.is(at + 1, "of") {
+            return (at + 2..(at + 6).min(first)).find_map(|word| of_verb(tokens.letters(word)));
+        }
+    }
+    None
+}
+
+/// Nouns that say what happened by themselves.
+fn of_noun(word: &str) -> Option<&'static str> {
+    let is_noun = word.ends_with('s')
+        || matches!(
+            word.to_ascii_lowercase().as_str(),
+            "dead" | "injured" | "wounded" | "missing" | "death" | "fatality" | "injury" | "arrest"
+        );
+    of_verb(word).filter(|_| {
+        is_noun
+            && !matches!(
+                word.to_ascii_lowercase().as_str(),
+                "kills" | "dies" | "saves" | "traps" | "hurts" | "damages" | "wounds" | "jails"
+            )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_form_means_two_things() {
+        let mut forms: Vec<_> =
+            PREDICATES.iter().flat_map(|(of, forms)| forms.split(' ').map(move |form| (form, *of))).collect();
+        forms.sort_unstable();
+        forms.dedup();
+        assert!(forms.windows(2).all(|pair| pair[0].0 != pair[1].0), "a form is listed under two predicates");
+    }
+}

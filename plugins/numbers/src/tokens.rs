@@ -1,0 +1,283 @@
+//! A segment of text as tokens: words, figures and single marks.
+
+use crate::{
+    figures::{self, Figure},
+    lexicon::{Entry, Lexicon},
+};
+
+/// The tokens of one segment, and the text they stand in.
+///
+/// Asking for a token that is not there gives [`Token::END`], so that a look ahead or behind needs
+/// no bounds: an index before the first one wraps round to one behind the last.
+pub(crate) struct Tokens<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) list: Vec<Token>,
+    lexicon: &'a Lexicon,
+}
+
+/// A word, a figure or a mark.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    /// Byte offsets in the article.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// Nothing stands between it and the token before.
+    pub(crate) tight: bool,
+    pub(crate) shape: Shape,
+}
+
+/// What a token is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Shape {
+    /// Letters, with inner apostrophes ("don't") and the stops of initials ("U.S.").
+    Word(Entry),
+    /// A number in digits.
+    Figure(Figure),
+    /// Any other character. Dashes that only look different are one: see [`plain_mark`].
+    Mark(char),
+}
+
+impl Token {
+    const END: Self = Self { start: 0, end: 0, tight: false, shape: Shape::Mark('\n') };
+}
+
+impl<'a> Tokens<'a> {
+    pub(crate) fn new(text: &'a str, lexicon: &'a Lexicon) -> Self {
+        Self { text, list: Vec::new(), lexicon }
+    }
+
+    /// Reads the tokens between two byte offsets, in place of those read before.
+    pub(crate) fn read(&mut self, start: usize, end: usize) {
+        self.list.clear();
+        let text = &self.text[..end];
+        let bytes = text.as_bytes();
+        let mut at = start;
+        let mut tight = false;
+        while at < end {
+            let byte = bytes[at];
+            if byte.is_ascii_alphabetic() {
+                at = self.word(text, at, tight);
+            } else if byte.is_ascii_digit()
+                || (byte == b'.' && !self.touches(at) && starts_decimal(bytes, at))
+            {
+                at = self.figure(text, at, tight);
+            } else if byte == b' ' || byte.is_ascii_whitespace() {
+                at += 1;
+                tight = false;
+                continue;
+            } else if byte.is_ascii() {
+                self.push(at, at + 1, tight, Shape::Mark(byte as char));
+                at += 1;
+            } else {
+                let Some(mark) = text[at..].chars().next() else { break };
+                let behind = at + mark.len_utf8();
+                if mark.is_whitespace() {
+                    at = behind;
+                    tight = false;
+                    continue;
+                } else if is_unseen(mark) {
+                    at = behind;
+                    continue;
+                } else if figures::starts(bytes, at) || figures::vulgar(mark).is_some() {
+                    at = self.figure(text, at, tight);
+                } else if mark.is_alphabetic() && !figures::is_sign(mark) {
+                    at = self.word(text, at, tight);
+                } else {
+                    self.push(at, behind, tight, Shape::Mark(plain_mark(mark)));
+                    at = behind;
+                }
+            }
+            tight = true;
+        }
+    }
+
+    /// The token at an index, or [`Token::END`].
+    pub(crate) fn at(&self, index: usize) -> Token {
+        self.list.get(index).copied().unwrap_or(Token::END)
+    }
+
+    /// What is known of the word at an index; nothing for what is no word.
+    pub(crate) fn word_at(&self, index: usize) -> Entry {
+        match self.at(index).shape {
+            Shape::Word(entry) => entry,
+            _ => Entry::default(),
+        }
+    }
+
+    /// The letters of the word at an index; empty for what is no word.
+    pub(crate) fn letters(&self, index: usize) -> &'a str {
+        match self.at(index) {
+            Token { shape: Shape::Word(_), start, end, .. } => &self.text[start..end],
+            _ => "",
+        }
+    }
+
+    pub(crate) fn is_word(&self, index: usize) -> bool {
+        matches!(self.at(index).shape, Shape::Word(_))
+    }
+
+    pub(crate) fn figure_at(&self, index: usize) -> Option<Figure> {
+        match self.at(index).shape {
+            Shape::Figure(figure) => Some(figure),
+            _ => None,
+        }
+    }
+
+    /// Whether the word at an index is `word`, in any case of letters.
+    pub(crate) fn is(&self, index: usize, word: &str) -> bool {
+        self.letters(index).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether the word at an index is one of `words`.
+    pub(crate) fn is_any(&self, index: usize, words: &[&str]) -> bool {
+        let letters = self.letters(index);
+        !letters.is_empty() && words.iter().any(|word| letters.eq_ignore_ascii_case(word))
+    }
+
+    pub(crate) fn is_mark(&self, index: usize, mark: char) -> bool {
+        index < self.list.len() && matches!(self.at(index).shape, Shape::Mark(found) if found == mark)
+    }
+
+    pub(crate) fn is_any_mark(&self, index: usize, marks: &[char]) -> bool {
+        index < self.list.len()
+            && matches!(self.at(index).shape, Shape::Mark(found) if marks.contains(&found))
+    }
+
+    /// Whether a token stands at an index, without a gap before it.
+    pub(crate) fn is_tight(&self, index: usize) -> bool {
+        self.at(index).tight
+    }
+
+    /// A hyphen inside a word: "two-year".
+    pub(crate) fn is_hyphen(&self, index: usize) -> bool {
+        self.is_mark(index, '-') && self.is_tight(index) && self.is_tight(index + 1)
+    }
+
+    /// Whether the word at an index begins with a capital letter.
+    pub(crate) fn is_capital(&self, index: usize) -> bool {
+        self.letters(index).chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// Whether the segment is set like a headline, a capital on nearly every word: then a capital
+    /// tells nothing about names.
+    pub(crate) fn is_title_case(&self) -> bool {
+        let words = self.list.iter().enumerate().filter(|(_, token)| token.end - token.start > 3);
+        let (mut capitals, mut all) = (0_usize, 0_usize);
+        for (index, token) in words.take(40) {
+            if matches!(token.shape, Shape::Word(_)) {
+                all += 1;
+                capitals += usize::from(self.is_capital(index));
+            }
+        }
+        all > 2 && capitals * 4 > all * 3
+    }
+
+    fn push(&mut self, start: usize, end: usize, tight: bool, shape: Shape) {
+        self.list.push(Token { start, end, tight, shape });
+    }
+
+    /// Whether the last token ends right before an offset and is a word or a figure.
+    fn touches(&self, offset: usize) -> bool {
+        let last = self.list.last();
+        last.is_some_and(|token| token.end == offset && !matches!(token.shape, Shape::Mark(_)))
+    }
+
+    fn word(&mut self, text: &str, start: usize, tight: bool) -> usize {
+        let end = word_end(text, start);
+        let entry = self.lexicon.find(&text.as_bytes()[start..end]);
+        self.push(start, end, tight, Shape::Word(entry));
+        end
+    }
+
+    fn figure(&mut self, text: &str, start: usize, tight: bool) -> usize {
+        // "on May 12 300 people": what follows a month is a day, not the head of "12 300".
+        let last = self.list.len().wrapping_sub(1);
+        let grouped = !self.word_at(last).is_month() && self.figure_at(last).is_none();
+        let (end, figure) = figures::read(text, start, grouped);
+        self.push(start, end, tight, Shape::Figure(figure));
+        end
+    }
+}
+
+/// Where the word that begins at `start` ends.
+fn word_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    let mut letters = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if byte.is_ascii_alphabetic() {
+            at += 1;
+            letters += 1;
+        } else if byte == b'.' {
+            // The stops of initials: "U.S.", "a.m."; not the stop after a word.
+            let initial = letters == 1 && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic);
+            let next_is_initial = initial && !bytes.get(at + 2).is_some_and(u8::is_ascii_alphabetic);
+            let last = letters == 1 && at >= start + 3 && bytes[at - 2] == b'.';
+            if next_is_initial {
+                at += 1;
+                letters = 0;
+            } else {
+                return at + usize::from(last);
+            }
+        } else if byte.is_ascii() {
+            match apostrophe(text, at) {
+                Some(behind) => at = behind,
+                None => break,
+            }
+        } else {
+            let Some(next) = text[at..].chars().next() else { break };
+            let mark = figures::is_sign(next) || figures::vulgar(next).is_some();
+            if (next.is_alphabetic() && !mark) || is_combining(next) {
+                at += next.len_utf8();
+                letters += 1;
+            } else {
+                match apostrophe(text, at) {
+                    Some(behind) => at = behind,
+                    None => break,
+                }
+            }
+        }
+    }
+    at
+}
+
+/// Behind an apostrophe inside a word: "don't", "O'Neill", but not the "'s" of a possessor.
+fn apostrophe(text: &str, at: usize) -> Option<usize> {
+    let mut rest = text[at..].chars();
+    let mark = rest.next().filter(|mark| matches!(mark, '\'' | '’'))?;
+    let letter = rest.next().filter(|letter| letter.is_alphabetic())?;
+    let possessor = matches!(letter, 's' | 'S') && !rest.next().is_some_and(char::is_alphabetic);
+    (!possessor).then_some(at + mark.len_utf8())
+}
+
+fn starts_decimal(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+}
+
+/// One character for those that differ only in looks.
+fn plain_mark(mark: char) -> char {
+    match mark {
+        '\u{2010}' | '\u{2011}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        '\u{2012}' | '\u{2015}' => '–',
+        '’' | '‘' | 'ʼ' | '′' => '\'',
+        '“' | '”' | '„' => '“',
+        '％' | '﹪' => '%',
+        '＄' | '﹩' => '$',
+        '￡' => '£',
+        '￥' => '¥',
+        'º' | '˚' => '°',
+        '∼' | '～' | '≈' => '~',
+        '∶' => ':',
+        _ => mark,
+    }
+}
+
+/// Zero-width and direction marks: they part nothing.
+fn is_unseen(mark: char) -> bool {
+    matches!(mark, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+}
+
+fn is_combining(mark: char) -> bool {
+    matches!(mark, '\u{300}'..='\u{36f}' | '\u{ad}')
+}
