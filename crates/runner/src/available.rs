@@ -13,8 +13,11 @@ use crate::{
 pub struct Available {
     /// What it is.
     pub about: About,
-    make: fn(&Map<String, Value>) -> Result<(Box<dyn Prepared>, Value), String>,
+    make: fn(&Map<String, Value>) -> Result<Made, String>,
 }
+
+/// A pass, ready to run, and all of its settings as it has them.
+pub(crate) type Made = (Box<dyn Prepared>, Value);
 
 /// What can be told of a pass before it runs.
 #[derive(Debug, Clone)]
@@ -85,8 +88,8 @@ pub fn pass<P: Pass>() -> Available {
 }
 
 impl Available {
-    /// Makes one; also returns all of its settings, as it has them.
-    pub(crate) fn make(&self, given: &Map<String, Value>) -> Result<(Box<dyn Prepared>, Value), String> {
+    /// Makes one with what the user set.
+    pub(crate) fn make(&self, given: &Map<String, Value>) -> Result<Made, String> {
         (self.make)(given)
     }
 }

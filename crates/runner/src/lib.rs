@@ -7,6 +7,7 @@
 
 mod analyse;
 mod available;
+mod page;
 mod panics;
 mod plan;
 mod rows;
@@ -14,6 +15,7 @@ mod settings;
 
 pub use analyse::{Analysed, Found, LeftOut, Outcome};
 pub use available::{About, Available, Setting, pass};
+pub use page::{Example, examples, page};
 pub use plan::{Plan, PlanError, Step};
 pub use rows::Rows;
 pub use settings::SettingsOf;

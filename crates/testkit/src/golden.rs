@@ -1,18 +1,14 @@
 use std::fmt::Write;
 
+use parallax_formats::{Shown, shown};
 use parallax_runner::Analysed;
 
-use crate::{
-    analyse,
-    row::{Row, rows},
-};
+use crate::{analyse, table::table};
 
 /// The rows of a layer over a story, a row a line: the article, the words, the fields.
 #[must_use]
 pub fn golden(analysed: &Analysed, layer: &str, version: u32) -> String {
-    let mut out = format!("{layer} v{version}\n");
-    out.push_str(&lines(analysed, layer));
-    out
+    format!("{layer} v{version}\n{}", lines(analysed, layer))
 }
 
 /// The rows of a story layer over articles given as `(id, text)`.
@@ -25,20 +21,21 @@ fn lines(analysed: &Analysed, layer: &str) -> String {
     let mut out = String::new();
     let articles = &analysed.story.articles;
     if analysed.found.outcomes().any(|(name, _)| name == layer) {
-        for row in rows(&analysed.found, layer, articles) {
+        for row in shown(&table(&analysed.found, layer), articles).expect("a row has a form in JSON") {
             line(&mut out, None, &row);
         }
-    } else {
-        for (article, found) in articles.iter().zip(&analysed.articles) {
-            for row in rows(found, layer, std::slice::from_ref(article)) {
-                line(&mut out, Some(&article.id), &row);
-            }
+        return out;
+    }
+    for (article, found) in articles.iter().zip(&analysed.articles) {
+        let rows = shown(&table(found, layer), std::slice::from_ref(article));
+        for row in rows.expect("a row has a form in JSON") {
+            line(&mut out, Some(&article.id), &row);
         }
     }
     out
 }
 
-fn line(out: &mut String, article: Option<&str>, row: &Row) {
+fn line(out: &mut String, article: Option<&str>, row: &Shown) {
     let words = row.words.as_ref().map(|words| format!("{words:?}"));
     let parts = article.map(str::to_owned).into_iter().chain(words).chain([row.fields.join(" ")]);
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();

@@ -6,7 +6,7 @@
 
 mod golden;
 mod picture;
-mod row;
+mod table;
 
 pub use golden::{golden, golden_story};
 pub use insta;

@@ -1,0 +1,183 @@
+//! The command line as clap reads it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, builder::styling};
+
+const STYLES: styling::Styles = styling::Styles::styled()
+    .header(styling::AnsiColor::Green.on_default().bold())
+    .usage(styling::AnsiColor::Green.on_default().bold())
+    .literal(styling::AnsiColor::Cyan.on_default().bold())
+    .placeholder(styling::AnsiColor::Cyan.on_default());
+
+/// Shows, with evidence, how articles about one event differ.
+#[derive(Debug, Parser)]
+#[command(name = "parallax", version, styles = STYLES, max_term_width = 100, arg_required_else_help = true)]
+#[command(after_help = "Exit codes: 0 all went well; 1 results, with failures; 2 called wrongly, or no results.")]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Analyse articles and show the comparison.
+    Run(RunArgs),
+    /// List the passes, or show the page of one.
+    Passes(PassesArgs),
+    /// Show which passes run, and in what order.
+    Plan(PlanArgs),
+    /// Print completions for a shell.
+    Completions(CompletionsArgs),
+    /// Print the manual page.
+    Man(ManArgs),
+}
+
+const RUN_EXAMPLES: &str = "\
+Examples:
+  parallax run stories/harbour            one story: a folder of .txt or .md articles
+  parallax run a.txt b.txt c.txt          one story: files named one by one
+  parallax run corpus.jsonl --format jsonl --out analysis.jsonl
+  parallax run corpus --format csv --out tables
+  cat corpus.jsonl | parallax run - --passes numbers --format jsonl
+  parallax run stories --set number_comparison.singles=false";
+
+#[derive(Debug, Args)]
+#[command(after_help = RUN_EXAMPLES)]
+pub(crate) struct RunArgs {
+    /// Folders, text files (.txt, .md) or JSON lines (.jsonl); `-` is JSON lines on standard input.
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) choice: ChoiceArgs,
+
+    /// How to write the results.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+
+    /// Where to write them: a file, for `csv` a folder. It is replaced only when the new one is whole.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// What offsets count.
+    #[arg(long, value_enum, value_name = "UNIT", default_value_t = Offsets::Chars)]
+    pub(crate) offsets: Offsets,
+
+    /// Which articles are one story.
+    #[arg(long, value_enum, value_name = "HOW", default_value_t = Stories::Declared)]
+    pub(crate) stories: Stories,
+
+    /// How many threads; all cores, if not given. The results are the same.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) threads: Option<u16>,
+
+    /// Columns of the text report; the terminal's, up to 100, if not given.
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
+    pub(crate) width: Option<u16>,
+}
+
+/// Which passes run, and with which settings.
+#[derive(Debug, Args)]
+pub(crate) struct ChoiceArgs {
+    /// Passes whose layers to write, with commas between; what they need is run too. All, if not given.
+    #[arg(long, value_delimiter = ',', value_name = "NAMES")]
+    pub(crate) passes: Vec<String>,
+
+    /// A TOML file: `passes = ["numbers"]`, and a table `[pass.NAME]` of settings for each pass.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// One setting of one pass; goes before the file's.
+    #[arg(long, value_name = "PASS.FIELD=VALUE")]
+    pub(crate) set: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// A report to read.
+    Text,
+    /// One JSON object a line, with every row and its place.
+    Jsonl,
+    /// A folder of tables, one for each layer.
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Offsets {
+    /// Unicode characters, as Python and R count.
+    Chars,
+    /// UTF-8 bytes.
+    Bytes,
+    /// UTF-16 units, as JavaScript and Java count.
+    Utf16,
+}
+
+impl From<Offsets> for parallax_corpus::Offsets {
+    fn from(offsets: Offsets) -> Self {
+        match offsets {
+            Offsets::Chars => Self::Chars,
+            Offsets::Bytes => Self::Bytes,
+            Offsets::Utf16 => Self::Utf16,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Stories {
+    /// As declared; else by folder, or as files were named.
+    Declared,
+    /// By folder, whatever was declared.
+    Folder,
+    /// By what the articles say.
+    Similar,
+}
+
+impl From<Stories> for parallax_formats::Stories {
+    fn from(stories: Stories) -> Self {
+        match stories {
+            Stories::Declared => Self::Declared,
+            Stories::Folder => Self::Folder,
+            Stories::Similar => Self::Similar,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  parallax passes\n  parallax passes numbers")]
+pub(crate) struct PassesArgs {
+    /// The pass whose page to show, with an example, run.
+    pub(crate) name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  parallax plan\n  parallax plan --passes number_comparison --format dot | dot -Tsvg")]
+pub(crate) struct PlanArgs {
+    #[command(flatten)]
+    pub(crate) choice: ChoiceArgs,
+
+    /// How to draw it.
+    #[arg(long, value_enum, default_value_t = PlanFormat::Tree)]
+    pub(crate) format: PlanFormat,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum PlanFormat {
+    /// A tree: under each layer, what it is made from.
+    Tree,
+    /// A graph for Graphviz.
+    Dot,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArgs {
+    /// The shell.
+    #[arg(value_enum)]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ManArgs {
+    /// The command whose page to print; the whole program's, if not given.
+    pub(crate) command: Option<String>,
+}

@@ -1,0 +1,6 @@
+//! A module for each command.
+
+pub(crate) mod passes;
+pub(crate) mod plan;
+pub(crate) mod run;
+pub(crate) mod shell;

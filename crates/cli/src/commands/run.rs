@@ -1,0 +1,123 @@
+//! `parallax run`: a window of stories at a time is read, analysed and rendered in parallel, and
+//! written in order.
+
+use parallax_corpus::{Article, Story};
+use parallax_formats::{Corpus, Listing, Problem, Severity};
+use parallax_runner::{Analysed, Plan};
+use rayon::prelude::*;
+
+use crate::{
+    Ended,
+    args::RunArgs,
+    config, progress, say,
+    write::{Read, Writer},
+};
+
+/// Text read at a time: enough to keep every core busy, little enough that memory stays flat.
+const WINDOW: u64 = 4 << 20;
+
+pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
+    let plan = config::plan(&args.choice)?;
+    let threads = args.threads.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    let pool = pool.map_err(|error| format!("no threads to work with: {error}"))?;
+
+    let corpus = Corpus::open(&args.paths, args.stories.into());
+    corpus.problems().iter().for_each(tell);
+    let articles: usize = corpus.stories().iter().map(|story| story.articles.len()).sum();
+    if articles == 0 {
+        return Err("no articles to read; give a folder of .txt or .md files, or a .jsonl file".to_owned());
+    }
+
+    let bar = progress::bar(articles as u64);
+    let mut writer = Writer::new(args, &plan)?;
+    let mut done = Tally::default();
+    for window in corpus.windows(WINDOW) {
+        let read = pool.install(|| analyse(&plan, &corpus, window));
+        for read in &read {
+            bar.suspend(|| read.refused.iter().for_each(|(_, problem)| tell(problem)));
+            done.add(read);
+        }
+        let wanted = pool.install(|| writer.write(&plan, &read))?;
+        bar.inc(window.iter().map(|story| story.articles.len() as u64).sum());
+        if !wanted {
+            return Ok(Ended::Clean);
+        }
+    }
+    bar.finish_and_clear();
+
+    let lost: Vec<&Problem> = corpus.problems().iter().filter(|p| p.severity == Severity::Error).collect();
+    writer.finish(&lost)?;
+    Ok(done.ended(lost.len()))
+}
+
+/// Reads a window's articles and runs the passes over them.
+fn analyse(plan: &Plan, corpus: &Corpus, window: &[Listing]) -> Vec<Read> {
+    let load = |story: &Listing| -> Vec<Result<Article, (String, Problem)>> {
+        let load = |at: &parallax_formats::Locator| corpus.load(at).map_err(|problem| (at.id.to_string(), problem));
+        story.articles.par_iter().map(load).collect()
+    };
+    let loaded: Vec<_> = window.par_iter().map(load).collect();
+    let mut refused = Vec::new();
+    let mut stories = Vec::new();
+    for (listing, articles) in window.iter().zip(loaded) {
+        let mut story = Story { id: String::new(), articles: Vec::new() };
+        let mut lost = Vec::new();
+        for article in articles {
+            match article {
+                Ok(article) => story.articles.push(article),
+                Err(problem) => lost.push(problem),
+            }
+        }
+        story.id = listing.id.as_deref().map_or_else(String::new, str::to_owned);
+        refused.push(lost);
+        stories.push((story, listing.id.is_some()));
+    }
+    let whole: Vec<bool> = stories.iter().map(|(_, whole)| *whole).collect();
+    let analysed: Vec<Analysed> = plan.analyse(stories);
+    let read = analysed.into_iter().zip(whole).zip(refused);
+    read.map(|((analysed, whole), refused)| Read { analysed, whole, refused }).collect()
+}
+
+fn tell(problem: &Problem) {
+    match problem.severity {
+        Severity::Error => say::error(problem),
+        Severity::Warning => say::warning(problem),
+    }
+}
+
+/// What is counted for the exit code and the closing words.
+#[derive(Default)]
+struct Tally {
+    articles: usize,
+    refused: usize,
+    failed: usize,
+    first: Option<String>,
+}
+
+impl Tally {
+    fn add(&mut self, read: &Read) {
+        self.articles += read.analysed.articles.len();
+        self.refused += read.refused.len();
+        for failure in read.failures().filter(|failure| failure.pass.is_some()) {
+            self.failed += 1;
+            let told = || format!("`{}` on {} {}: {}", failure.pass.unwrap_or_default(), failure.unit, failure.id, failure.message);
+            self.first.get_or_insert_with(told);
+        }
+    }
+
+    fn ended(self, lost: usize) -> Ended {
+        if let Some(first) = &self.first {
+            let more = if self.failed > 1 { format!(" (and {} more failures)", self.failed - 1) } else { String::new() };
+            say::error(&format!("a pass failed: {first}{more}; what reads it was skipped there"));
+        }
+        if self.refused > 0 {
+            say::note(&format!("{} of {} articles could not be read", self.refused, self.refused + self.articles));
+        }
+        match self.failed + self.refused + lost {
+            _ if self.articles == 0 => Ended::Nothing,
+            0 => Ended::Clean,
+            _ => Ended::WithFailures,
+        }
+    }
+}

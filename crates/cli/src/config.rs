@@ -1,0 +1,43 @@
+//! Which passes with which settings: the configuration file, and `--set` over it.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use parallax_runner::{Plan, SettingsOf};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::args::ChoiceArgs;
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Config {
+    passes: Vec<String>,
+    pass: BTreeMap<String, Map<String, Value>>,
+}
+
+/// The plan that the arguments ask for.
+pub(crate) fn plan(choice: &ChoiceArgs) -> Result<Plan, String> {
+    let config = choice.config.as_deref().map_or_else(|| Ok(Config::default()), read)?;
+    let mut settings: SettingsOf = config.pass;
+    for set in &choice.set {
+        let (pass, field, value) = split(set)?;
+        settings.entry(pass).or_default().insert(field, value);
+    }
+    let asked = if choice.passes.is_empty() { &config.passes } else { &choice.passes };
+    Plan::new(&parallax_builtin::all(), asked, &settings).map_err(|error| error.to_string())
+}
+
+fn read(path: &Path) -> Result<Config, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    toml::from_str(&text).map_err(|error| format!("{}: {}", path.display(), error.to_string().trim_end()))
+}
+
+/// `numbers.at_least=3`: the pass, the field, and the value as TOML would read it, else as a string.
+fn split(set: &str) -> Result<(String, String, Value), String> {
+    let wrong = || format!("`--set {set}`: expected PASS.FIELD=VALUE, such as `--set numbers.vague=false`");
+    let (name, value) = set.split_once('=').ok_or_else(wrong)?;
+    let (pass, field) = name.split_once('.').ok_or_else(wrong)?;
+    let parsed = toml::from_str::<BTreeMap<String, Value>>(&format!("value = {value}"));
+    let value = parsed.ok().and_then(|mut table| table.remove("value"));
+    Ok((pass.to_owned(), field.to_owned(), value.unwrap_or_else(|| Value::String(set[name.len() + 1..].to_owned()))))
+}

@@ -1,0 +1,70 @@
+//! Figures and places in words.
+
+use parallax_corpus::{Article, Span};
+
+/// A quantity's bounds: "27", "at least 14", "200 to 999".
+pub(crate) fn bounds(low: Option<f64>, high: Option<f64>) -> String {
+    match (low, high) {
+        (Some(low), Some(high)) if low == high => figure(low),
+        (Some(low), Some(high)) => format!("{} to {}", figure(low), figure(high)),
+        (Some(low), None) => format!("at least {}", figure(low)),
+        (None, Some(high)) => format!("at most {}", figure(high)),
+        (None, None) => "—".to_owned(),
+    }
+}
+
+/// A figure with commas between thousands and at most two decimals.
+fn figure(value: f64) -> String {
+    let text = format!("{:.2}", value.abs());
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let mut out = String::from(if value < 0.0 { "-" } else { "" });
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if !decimals.is_empty() {
+        out.push('.');
+        out.push_str(decimals);
+    }
+    out
+}
+
+/// The words of a span on one line, cut in the middle if there are too many.
+pub(crate) fn words(article: &Article, span: Span, most: usize) -> String {
+    let words: Vec<&str> = article[span].split_whitespace().collect();
+    let whole = words.join(" ");
+    if whole.chars().count() <= most {
+        return whole;
+    }
+    let half = most.saturating_sub(3) / 2;
+    let start: String = whole.chars().take(half).collect();
+    let end: String = whole.chars().skip(whole.chars().count() - half).collect();
+    format!("{} … {}", start.trim_end(), end.trim_start())
+}
+
+/// Which line of the article's text a place is in, counted from 1.
+pub(crate) fn line_of(article: &Article, span: Span) -> usize {
+    article.text[..span.start as usize].bytes().filter(|&byte| byte == b'\n').count() + 1
+}
+
+/// A letter for an article's place in its story: A, B, … Z, AA, AB.
+pub(crate) fn letter(index: usize) -> String {
+    let last = char::from(b'A' + (index % 26) as u8);
+    if index < 26 { last.to_string() } else { letter(index / 26 - 1) + &last.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_read_as_in_a_newspaper() {
+        assert_eq!(bounds(Some(250_000.0), Some(250_000.0)), "250,000");
+        assert_eq!(bounds(Some(14.0), None), "at least 14");
+        assert_eq!(bounds(Some(-2.5), Some(1_200.0)), "-2.5 to 1,200");
+        assert_eq!(letter(27), "AB");
+    }
+}

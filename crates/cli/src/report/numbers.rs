@@ -1,0 +1,62 @@
+//! Numbers side by side: what differs first, then what agrees, then what one article alone gives.
+
+use parallax_builtin::rows::{Comparison, Item, Verdict};
+
+use super::{
+    Page,
+    figures::{bounds, letter, line_of, words},
+    page::Tone,
+};
+use crate::write::Read;
+
+pub(crate) fn section(page: &mut Page, read: &Read) {
+    let Some(rows) = read.analysed.found.rows::<Comparison>() else { return };
+    let order = [Verdict::Conflict, Verdict::NotComparable, Verdict::Compatible, Verdict::Agree];
+    let shared: Vec<&Comparison> =
+        order.iter().flat_map(|verdict| rows.iter().filter(move |row| row.verdict == *verdict)).collect();
+    page.heading("Numbers side by side");
+    if shared.is_empty() {
+        page.paragraph(2, "No two articles put a number to the same thing.");
+    }
+    for row in shared {
+        comparison(page, read, row);
+    }
+    let single: Vec<&Comparison> = rows.iter().filter(|row| row.verdict == Verdict::Single).collect();
+    if !single.is_empty() {
+        page.heading("Numbers that one article alone gives");
+        for item in single.iter().flat_map(|row| &row.items) {
+            answer(page, read, item);
+        }
+    }
+}
+
+fn comparison(page: &mut Page, read: &Read, row: &Comparison) {
+    let (verdict, tone) = match row.verdict {
+        Verdict::Conflict => ("they conflict", Tone::Alarm),
+        Verdict::NotComparable => ("not comparable", Tone::Doubt),
+        Verdict::Compatible => ("compatible", Tone::Calm),
+        Verdict::Agree => ("they agree", Tone::Calm),
+        Verdict::Single | Verdict::Other => ("", Tone::Faint),
+    };
+    page.line("");
+    page.line(&format!("  {}: {}", Tone::Title.of(&row.about), tone.of(verdict)));
+    for item in &row.items {
+        answer(page, read, item);
+    }
+    page.paragraph(6, &row.reason);
+}
+
+/// One article's answer: its letter, its words, what they come to, who says so, where.
+fn answer(page: &mut Page, read: &Read, item: &Item) {
+    let index = item.article.0 as usize;
+    let article = &read.analysed.story.articles[index];
+    let figure = bounds(item.low, item.high);
+    let said = item.source.as_deref().map_or_else(String::new, |source| format!("says {source}"));
+    let place = format!("line {}", line_of(article, item.span.span));
+    // Half of the page for the words, the rest for what is made of them.
+    let quoted = (page.width() - 12) / 2;
+    let figures = (page.width() - 12 - quoted) / 3;
+    let words = format!("“{}”", words(article, item.span.span, 2 * quoted));
+    let rest = page.width() - 12 - quoted - figures - 12;
+    page.row(4, &[(&letter(index), 2), (&words, quoted), (&figure, figures), (&place, 8), (&said, rest)]);
+}

@@ -1,0 +1,19 @@
+//! What was planted in the stories, and what the passes find and miss of it, by kind.
+//!
+//! The whole list is a snapshot: a pass that finds more, or less, shows in review.
+
+use parallax_tests::{Planted, STORIES, analyse, read, tally};
+
+#[test]
+fn planted_things_are_found_and_missed_as_accepted() {
+    for story in STORIES {
+        let tally = tally(&Planted::read(story), &analyse(read(story)));
+        let headline: Vec<&str> = tally.lines().filter(|line| !line.starts_with(' ')).collect();
+        println!("{story}\n  {}", headline.join("\n  "));
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path(format!("../../snapshots/{story}"));
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!("planted", tally));
+    }
+}
