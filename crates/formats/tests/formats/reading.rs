@@ -216,15 +216,55 @@ fn a_link_that_leads_back_is_not_followed() {
     "#);
 }
 
+const FERRY: [&str; 3] = [
+    "The ferry Maren sank off Skarra on Monday and divers searched the wreck for passengers.",
+    "Divers went down again to the wreck of the Maren. The ferry sank near Skarra with 40 passengers.",
+    "Skarra mourns the passengers of the Maren, the ferry whose wreck divers are still searching.",
+];
+const STRIKE: [&str; 2] = [
+    "Dockers at Port Ellery walked out over pay, and the harbour company raised its offer to 5.8%.",
+    "The harbour company offered dockers 5.8% more pay; the walkout at Port Ellery goes on.",
+];
+
 #[test]
-#[ignore]
-fn probe() {
-    let paths: Vec<PathBuf> = std::env::var("PROBE").unwrap().split(':').map(PathBuf::from).collect();
-    let corpus = Corpus::open(&paths, Stories::Similar);
-    for story in corpus.stories() {
-        println!("{:?} {:?}", story.id, story.articles.iter().map(|a| &*a.id).collect::<Vec<_>>());
-    }
-    for problem in corpus.problems() {
-        println!("{problem}");
-    }
+fn what_is_alike_is_one_story() {
+    let files = Files::of(&[
+        ("s/1.txt", FERRY[0]),
+        ("s/2.txt", STRIKE[0]),
+        ("s/3.txt", FERRY[1]),
+        ("s/4.txt", "A choir from the hills won the national song contest with an old ballad."),
+        ("s/5.txt", STRIKE[1]),
+        ("s/6.txt", FERRY[2]),
+        ("s/7.txt", ""),
+    ]);
+    insta::assert_snapshot!(show(&Corpus::open(&files.paths(&["s"]), Stories::Similar)), @r#"
+    1
+      1 <- 1.txt "The ferry Maren sank off Skarra on Monday and divers searched the wreck for passengers."
+      3 <- 3.txt "Divers went down again to the wreck of the Maren. The ferry sank near Skarra with 40 passengers."
+      6 <- 6.txt "Skarra mourns the passengers of the Maren, the ferry whose wreck divers are still searching."
+    2
+      2 <- 2.txt "Dockers at Port Ellery walked out over pay, and the harbour company raised its offer to 5.8%."
+      5 <- 5.txt "The harbour company offered dockers 5.8% more pay; the walkout at Port Ellery goes on."
+    (alone)
+      4 <- 4.txt "A choir from the hills won the national song contest with an old ballad."
+    (alone)
+      7 refused: 7.txt: there is no text, or nothing but white space
+    "#);
+}
+
+#[test]
+fn what_is_alike_years_apart_is_two_stories() {
+    let on = |day: &str, text: &str| format!("---\npublished: {day}\n---\n{text}");
+    let files = Files::of(&[
+        ("s/1.txt", &on("2024-03-11", FERRY[0])),
+        ("s/2.txt", &on("2021-03-12T08:00:00Z", FERRY[1])),
+        ("s/3.txt", &on("2024-03-13", FERRY[2])),
+    ]);
+    insta::assert_snapshot!(show(&Corpus::open(&files.paths(&["s"]), Stories::Similar)), @r#"
+    1
+      1 <- 1.txt "The ferry Maren sank off Skarra on Monday and divers searched the wreck for passengers."
+      3 <- 3.txt "Skarra mourns the passengers of the Maren, the ferry whose wreck divers are still searching."
+    (alone)
+      2 <- 2.txt "Divers went down again to the wreck of the Maren. The ferry sank near Skarra with 40 passengers."
+    "#);
 }
