@@ -1,6 +1,6 @@
 use std::{any::Any, marker::PhantomData};
 
-use crate::{Article, ArticleIndex, Cite, Layer, Span, Story, UnitKind};
+use crate::{Article, ArticleIndex, Cite, Layer, Span, Story, Unit, UnitKind};
 
 /// What has been found so far about one unit. The runner implements it; passes see [`crate::View`].
 pub trait Shelf {
@@ -17,8 +17,8 @@ pub trait Shelf {
 #[diagnostic::on_unimplemented(
     message = "a pass over `{U}` cannot read `{Self}`",
     label = "not readable from `{U}`",
-    note = "a pass over an `Article` reads layers of the article: `type Reads = Word` or `(Word, Quote)`",
-    note = "a pass over a `Story` reads layers of the story, and its articles' layers as `Each<Word>`"
+    note = "a pass over an `Article` reads layers of the article: `type Reads = Sentence` or `(Sentence, Number)`",
+    note = "a pass over a `Story` reads layers of the story, and its articles' layers as `Each<Sentence>`"
 )]
 pub trait Reads<U> {
     /// What the pass gets: slices of rows.
@@ -41,11 +41,14 @@ impl<U> Reads<U> for () {
     fn view(_: &dyn Shelf) -> Self::View<'_> {}
 }
 
-impl<L: Layer> Reads<L::Unit> for L {
+// Says that the layer hangs on `U` by a trait and not by `Unit = U`, and is not recommended: so the
+// compiler's message is the one above.
+#[diagnostic::do_not_recommend]
+impl<U: Unit, L: Layer<Unit: Is<U>>> Reads<U> for L {
     type View<'a> = &'a [L];
 
     fn layers() -> Vec<(&'static str, UnitKind)> {
-        vec![(L::NAME, <L::Unit as crate::Unit>::KIND)]
+        vec![(L::NAME, U::KIND)]
     }
 
     fn view(shelf: &dyn Shelf) -> Self::View<'_> {
@@ -53,6 +56,11 @@ impl<L: Layer> Reads<L::Unit> for L {
         rows.unwrap_or_else(|| panic!("two different types of row both call their layer `{}`", L::NAME))
     }
 }
+
+/// Two types that are one.
+pub trait Is<T> {}
+
+impl<T> Is<T> for T {}
 
 /// The layers `R` of every article of a story in which they all succeeded.
 pub struct Each<R>(PhantomData<R>);

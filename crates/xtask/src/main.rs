@@ -1,2 +1,72 @@
-//! Under construction.
-fn main() {}
+//! `cargo xtask`: the project's chores.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+use xtask::{Done, docs, eval, new_pass, ready, tidy, workspace};
+
+/// The project's chores.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Begin a pass: a crate that compiles, a case that fails with a picture, its lines in the lists
+    NewPass {
+        /// What its layer is called: lower case, words joined by `_`
+        name: String,
+        /// Compare the articles of a story instead of reading one article
+        #[arg(long)]
+        story: bool,
+    },
+    /// Write the pages of the passes, docs/passes/*.md
+    Docs {
+        /// Write nothing; say which pages are stale
+        #[arg(long)]
+        check: bool,
+    },
+    /// See that the workspace keeps its own rules
+    Tidy,
+    /// Score the release build on sets of real data
+    Eval {
+        /// Which sets; all, unless named
+        sets: Vec<String>,
+        /// The folder with the sets and their scorers
+        #[arg(long, default_value = "../shared/eval", value_name = "PATH")]
+        data: PathBuf,
+        /// Keep the table in docs/scores.md
+        #[arg(long)]
+        write: bool,
+    },
+    /// Run what CI runs after the tests
+    Ready,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().chore) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(chore: Chore) -> Done {
+    let root = workspace::root();
+    match chore {
+        Chore::NewPass { name, story } => {
+            let unit = if story { new_pass::Unit::Story } else { new_pass::Unit::Article };
+            println!("{}", new_pass::create(&root, &name, unit)?);
+            Ok(())
+        }
+        Chore::Docs { check } => docs::run(&root, check),
+        Chore::Tidy => tidy::run(&root),
+        Chore::Eval { sets, data, write } => eval::run(&root, &sets, &data, write),
+        Chore::Ready => ready::run(&root),
+    }
+}

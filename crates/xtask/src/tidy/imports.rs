@@ -1,0 +1,139 @@
+//! Who may import whom.
+
+use std::path::Path;
+
+use cargo_metadata::{Dependency, DependencyKind, Metadata, Package};
+use toml::{Table, Value};
+
+use crate::{
+    Done,
+    workspace::{read, shown},
+};
+
+/// A folder, and what its code may import of the project. `ARCHITECTURE.md` says why.
+struct Rule {
+    folder: &'static str,
+    imports: &'static [&'static str],
+    /// What its tests and benches may import besides.
+    tests: &'static [&'static str],
+}
+
+const fn rule(
+    folder: &'static str,
+    imports: &'static [&'static str],
+    tests: &'static [&'static str],
+) -> Rule {
+    Rule { folder, imports, tests }
+}
+
+/// `plugins/*` stands for every plugin, `*` for everything.
+const RULES: &[Rule] = &[
+    rule("crates/corpus", &[], &[]),
+    rule("crates/layers", &["crates/corpus"], &[]),
+    rule("crates/runner", &["crates/corpus"], &[]),
+    rule("crates/formats", &["crates/corpus"], &[]),
+    rule("crates/builtin", &["crates/runner", "plugins/*"], &["crates/corpus"]),
+    rule("crates/testkit", &["crates/corpus", "crates/runner", "crates/formats", "crates/builtin"], &[]),
+    rule(
+        "crates/cli",
+        &["crates/corpus", "crates/layers", "crates/runner", "crates/formats", "crates/builtin"],
+        &["crates/testkit"],
+    ),
+    rule("crates/xtask", &[], &[]),
+    rule("plugins/*", &["crates/corpus", "crates/layers"], &["crates/testkit"]),
+    rule("tests", &["*"], &["*"]),
+];
+
+/// The model is what every pass library carries, so it stays small.
+const OUTSIDE_OF_CORPUS: &[&str] = &["serde", "documented"];
+
+/// What is wrong with the manifests.
+pub(super) fn problems(root: &Path, metadata: &Metadata) -> Done<Vec<String>> {
+    let mut problems = Vec::new();
+    for package in metadata.workspace_packages() {
+        let manifest = package.manifest_path.as_std_path();
+        let file = shown(root, manifest);
+        let folder = file.trim_end_matches("/Cargo.toml");
+        problems.extend(directions(root, &file, folder, package));
+        problems.extend(inherited(&file, &read(manifest)?));
+    }
+    Ok(problems)
+}
+
+fn directions(root: &Path, file: &str, folder: &str, package: &Package) -> Vec<String> {
+    let Some(rule) = RULES.iter().find(|rule| covers(rule.folder, folder)) else {
+        return vec![format!(
+            "{file}: nothing says what this crate may import; give it a line in RULES of crates/xtask/src/tidy/imports.rs, \
+             and in ARCHITECTURE.md"
+        )];
+    };
+    let mut problems = Vec::new();
+    for dependency in &package.dependencies {
+        let testing = dependency.kind == DependencyKind::Development;
+        let Some(to) = inside(root, dependency) else {
+            if folder == "crates/corpus" && !testing && !OUTSIDE_OF_CORPUS.contains(&dependency.name.as_str())
+            {
+                problems.push(format!(
+                    "{file}: the model knows serde and nothing else, not `{}`",
+                    dependency.name
+                ));
+            }
+            continue;
+        };
+        let allowed = rule.imports.iter().chain(rule.tests.iter().filter(|_| testing));
+        if !allowed.clone().any(|other| covers(other, &to)) {
+            let allowed: Vec<&str> = allowed.copied().collect();
+            let allowed =
+                if allowed.is_empty() { "no crate of the project".to_owned() } else { allowed.join(", ") };
+            problems.push(format!("{file}: {folder} may not import {to}; it may import {allowed}"));
+        }
+    }
+    problems
+}
+
+/// The folder of a dependency that is a crate of this project.
+fn inside(root: &Path, dependency: &Dependency) -> Option<String> {
+    dependency.path.as_ref().map(|path| shown(root, path.as_std_path()))
+}
+
+fn covers(pattern: &str, folder: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(start) => folder.starts_with(start),
+        None => folder == pattern,
+    }
+}
+
+/// Versions, lints and the licence stand once, in the workspace.
+fn inherited(file: &str, text: &str) -> Vec<String> {
+    let Ok(manifest) = text.parse::<Table>() else { return vec![format!("{file}: it is not TOML")] };
+    let mut problems = Vec::new();
+    let from_workspace =
+        |value: Option<&Value>| value.and_then(|value| value.get("workspace")?.as_bool()) == Some(true);
+    if !from_workspace(manifest.get("lints")) {
+        problems.push(format!(
+            "{file}: it lacks `[lints]` with `workspace = true`, which among others forbids unsafe code"
+        ));
+    }
+    for key in ["version", "edition", "rust-version", "license", "publish"] {
+        if !from_workspace(manifest.get("package").and_then(|package| package.get(key))) {
+            problems.push(format!("{file}: write `{key}.workspace = true` under `[package]`"));
+        }
+    }
+    for (name, dependency) in dependencies(&manifest) {
+        if !from_workspace(Some(dependency)) {
+            problems.push(format!(
+                "{file}: name the version of `{name}` in the root Cargo.toml, and here `workspace = true`"
+            ));
+        }
+    }
+    problems
+}
+
+fn dependencies(manifest: &Table) -> impl Iterator<Item = (&String, &Value)> {
+    let targets = manifest.get("target").and_then(Value::as_table).into_iter().flat_map(Table::values);
+    let places = std::iter::once(manifest).chain(targets.filter_map(Value::as_table));
+    places.flat_map(|place| {
+        let kinds = ["dependencies", "dev-dependencies", "build-dependencies"];
+        kinds.into_iter().filter_map(|kind| place.get(kind)?.as_table()).flatten()
+    })
+}
