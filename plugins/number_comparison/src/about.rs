@@ -17,6 +17,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question, vocabulary: &Vo
         Subject::Things(_) => {
             let shortest = members().filter_map(|figure| figure.counted).min_by_key(|counted| counted.len());
             let what = flat(shortest.unwrap_or("things"));
+            let what = if what.contains(' ') { what } else { keyed(&what, figures, question, vocabulary) };
             match first.marks.rate {
                 Some("each") => format!("{what}, each"),
                 Some(rate) => format!("{what} a {rate}"),

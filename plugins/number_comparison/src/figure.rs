@@ -97,6 +97,11 @@ impl Vocabulary {
         &self.forms[id as usize]
     }
 
+    /// Whether nearly all of a larger story's articles use it, so that sharing it tells little.
+    pub(crate) fn is_common(&self, id: WordId) -> bool {
+        self.read > 3 && self.articles[id as usize] * 3 > self.read * 2
+    }
+
     /// Whether the story as a whole is about it: half of the articles use it, and more than one.
     pub(crate) fn is_theme(&self, id: WordId) -> bool {
         let articles = self.articles[id as usize];
@@ -187,28 +192,26 @@ impl<'a> Reader<'_, 'a> {
 
         let mut marks = Marks::of(&plain, at.clone());
         let counted = number.counted.and_then(|counted| noun_phrase(text, counted));
-        let Of { subject, role, counted, by, plus } = match Self::of(number, counted, &all, &at) {
-            Some(of) => of,
-            None => {
-                // "built for 3,000 vehicles a day and carried almost 8,000": the noun is said once.
-                let before = before.filter(|_| number.kind == Kind::Count && counted.is_none())?;
+        let bare = number.kind == Kind::Count && counted.is_none();
+        let said_before = before.filter(|before| bare && leans(&plain[..at.start], before));
+        let Of { subject, role, counted, by, plus } = match said_before {
+            Some(before) => {
                 marks.rate = marks.rate.or(before.marks.rate);
-                Of {
-                    subject: before.subject.clone(),
-                    role: before.role.clone(),
-                    counted: before.counted,
-                    by: 1.0,
-                    plus: 0.0,
-                }
+                let (subject, role) = (before.subject.clone(), before.role.clone());
+                Of { subject, role, counted: before.counted, by: 1.0, plus: 0.0 }
             }
+            None => Self::of(number, counted, &all, &at)?,
         };
         let whole = matches!(subject, Subject::People(_) | Subject::Things(_));
         let range = Range::of(number, &self.one.article[number.number], by, plus, whole)?;
 
         let (mut near, mut far, mut scene, mut around) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let numeral = number.number.range();
+        let counted_at = number.counted.map_or(0..0, Span::range);
         for (place, word) in all.iter().enumerate() {
-            if is_filler(&plain[place]) || (word.end() > numeral.start && word.start < numeral.end) {
+            // Of the expression itself only what is counted says what it is about: not "per cent".
+            let own = inside(word) && !counted_at.contains(&word.start);
+            let noun = matches!(&subject, Subject::Things(noun) if *noun == stem(&plain[place]));
+            if own || noun || is_filler(&plain[place]) {
                 continue;
             }
             let id = self.vocabulary.id(&plain[place], word.text, self.at);
@@ -305,6 +308,24 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
+/// Whether a bare number is of what the number before it is of, because the noun is said once:
+/// "built for 3,000 vehicles a day and carried almost 8,000", "aged 29 and 34", "from 38 crowns to 55".
+fn leans(left: &[String], before: &Figure<'_>) -> bool {
+    let hedges = [
+        "almost", "nearly", "about", "around", "only", "just", "barely", "some", "over", "than", "more",
+        "at", "least",
+    ];
+    let last = left.iter().rev().find(|word| !hedges.contains(&word.as_str())).map_or("", String::as_str);
+    match before.subject {
+        Subject::Age => last == "and",
+        Subject::Things(_) | Subject::Money(_) => {
+            ["to", "from", "for", "carried", "carries", "spent", "paid", "got"].contains(&last)
+        }
+        Subject::People(_) => ["for", "to"].contains(&last),
+        Subject::Share | Subject::Size(_) => false,
+    }
+}
+
 /// What a number is a number of, and how to bring it to the unit of comparison.
 struct Of<'a> {
     subject: Subject,
@@ -316,18 +337,17 @@ struct Of<'a> {
 
 /// "of its 96 bus routes", "drivers who walked out": the noun phrase alone.
 fn noun_phrase(text: &str, counted: Span) -> Option<&str> {
-    let all = words(
-        text,
-        counted.range().start,
-        counted.range().end.min(counted.range().start + WINDOW).min(text.len()),
-    )
-    .into_iter()
-    .filter(|word| word.end() <= counted.range().end);
+    let counted = counted.range();
+    // "two of the causeway's 31 spans": what is counted stands behind its possessor.
+    let possessor = text[counted.end..].starts_with("'s ") || text[counted.end..].starts_with("’s ");
+    let end = if possessor { counted.end + WINDOW / 4 } else { counted.end };
+    let end = text.floor_char_boundary(end.min(counted.start + WINDOW));
+    let all = words(text, counted.start, end.max(counted.start)).into_iter();
     let before = |word: &Word<'_>| {
         let plain = word.plain();
         BEFORE_NOUN.contains(&plain.as_str())
             || plain.starts_with(|c: char| c.is_ascii_digit())
-            || (plain.ends_with('s') && word.text.len() > plain.len())
+            || word.text.len() > plain.len()
     };
     let rest: Vec<Word<'_>> = all.skip_while(before).collect();
     let first = rest.first()?;
@@ -336,7 +356,9 @@ fn noun_phrase(text: &str, counted: Span) -> Option<&str> {
         let ends_phrase = BEHIND_NOUN.contains(&pair[1].plain().as_str());
         ends_phrase || gap.contains([',', ';', ':', '(', ')', '"', '“', '”'])
     };
-    let length = rest.windows(2).position(ends).map_or(rest.len(), |at| at + 1);
+    // Behind a possessor the phrase has no end of its own; two words are enough to name a thing.
+    let most = if possessor { 2 } else { rest.len() };
+    let length = rest.windows(2).position(ends).map_or(rest.len(), |at| at + 1).min(most);
     Some(&text[first.start..rest[length - 1].end()])
 }
 
@@ -345,7 +367,7 @@ fn head(phrase: &str) -> Option<String> {
     words(phrase, 0, phrase.len()).last().map(Word::plain)
 }
 
-const BEFORE_NOUN: [&str; 26] = [
+const BEFORE_NOUN: &[&str] = &[
     "of",
     "the",
     "its",
@@ -374,7 +396,7 @@ const BEFORE_NOUN: [&str; 26] = [
     "such",
 ];
 
-const BEHIND_NOUN: [&str; 46] = [
+const BEHIND_NOUN: &[&str] = &[
     "of",
     "in",
     "on",
@@ -430,10 +452,10 @@ fn applies(happened: Happened, noun: Option<&str>) -> bool {
 }
 
 fn is_human(noun: &str) -> bool {
-    const ENDINGS: [&str; 14] = [
+    const ENDINGS: &[&str] = &[
         "ers", "er", "ors", "ists", "ist", "ians", "ian", "ees", "ee", "men", "man", "women", "woman", "folk",
     ];
-    const PEOPLE: [&str; 30] = [
+    const PEOPLE: &[&str] = &[
         "child",
         "boy",
         "girl",
@@ -465,7 +487,7 @@ fn is_human(noun: &str) -> bool {
         "recruit",
         "personnel",
     ];
-    const NOT: [&str; 8] = ["number", "letter", "order", "paper", "door", "floor", "helicopter", "trawler"];
+    const NOT: &[&str] = &["number", "letter", "order", "paper", "door", "floor", "helicopter", "trawler"];
     let stem = stem(noun);
     let named = means_anyone(&stem) || PEOPLE.contains(&stem.as_str());
     named || (ENDINGS.iter().any(|end| noun.ends_with(end)) && !NOT.contains(&stem.as_str()))

@@ -1,6 +1,8 @@
 //! What happened to the people counted, whatever verb an article chose for it.
 
-use crate::words::Word;
+use std::{collections::BTreeSet, sync::LazyLock};
+
+use crate::words::{Word, list, stem};
 
 /// What happened to people, or what they did. Two counts with different values here answer
 /// different questions, so "14 dead" is never set against "17 injured".
@@ -98,7 +100,7 @@ fn inside(plain: &[String], counted: std::ops::Range<usize>) -> Option<Happened>
 /// "14 people were killed", "14 have died"; not "three gunmen killed".
 fn behind(sentence: &[Word<'_>], plain: &[String], from: usize) -> Option<Happened> {
     const FAR: usize = 9;
-    let mut passive = false;
+    let (mut passive, mut aged) = (false, false);
     for at in from..plain.len().min(from + FAR) {
         let word = plain[at].as_str();
         if let Some((happened, form)) = at_word(plain, at) {
@@ -112,11 +114,16 @@ fn behind(sentence: &[Word<'_>], plain: &[String], from: usize) -> Option<Happen
             };
             return is_it.then_some(happened);
         }
+        // "two men, aged 29 and 34, were arrested"
+        aged |= word == "aged";
+        if aged && (word == "and" || is_numeral(word)) {
+            continue;
+        }
         // The next clause, or the next number, has a verb of its own.
         if ["and", "but", "while", "when", "who", "as", "after", "because"].contains(&word) && at > from {
             return None;
         }
-        if word == "and" || word.starts_with(|c: char| c.is_ascii_digit()) {
+        if is_numeral(word) {
             return None;
         }
         passive |= ["was", "were", "been", "being", "be", "are", "is", "got", "get"].contains(&word);
@@ -128,27 +135,35 @@ fn behind(sentence: &[Word<'_>], plain: &[String], from: usize) -> Option<Happen
 fn before(plain: &[String], to: usize) -> Option<Happened> {
     const FAR: usize = 7;
     let mut links = true;
+    // "the death 13 words" is no count of deaths; "deaths of 13" is.
+    let mut linked = false;
     for at in (to.saturating_sub(FAR)..to).rev() {
         if let Some((happened, form)) = at_word(plain, at) {
             let passive = at > 0 && ["was", "were", "been", "being"].contains(&plain[at - 1].as_str());
             let is_it = match form {
                 Form::Deed => links && !passive,
                 Form::State => links && STATES_BEFORE.contains(&plain[at].as_str()),
-                Form::Noun => true,
+                Form::Noun => linked,
             };
             return is_it.then_some(happened);
         }
         let word = plain[at].as_str();
-        if word == "and" || word == "by" || word.starts_with(|c: char| c.is_ascii_digit()) {
+        if word == "and" || word == "by" || is_numeral(word) {
             return None;
         }
         links &= LINKS.contains(&word);
+        linked |= ["of", "to", "at", "is", "was", "past", "reached", "reaches", "hit", "hits", "above"]
+            .contains(&word);
     }
     None
 }
 
+fn is_numeral(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// What may follow a participle that stands for a passive: "14 killed in a blast".
-const AFTER_PASSIVE: [&str; 20] = [
+const AFTER_PASSIVE: &[&str] = &[
     "in",
     "by",
     "when",
@@ -172,7 +187,7 @@ const AFTER_PASSIVE: [&str; 20] = [
 ];
 
 /// What may stand between a verb and the number that is its object.
-const LINKS: [&str; 22] = [
+const LINKS: &[&str] = &[
     "a",
     "about",
     "almost",
@@ -198,7 +213,7 @@ const LINKS: [&str; 22] = [
 ];
 
 /// States that have those counted behind them: "carrying 80 people", "missing are 17".
-const STATES_BEFORE: [&str; 6] = ["carrying", "carried", "carries", "aboard", "board", "manifest"];
+const STATES_BEFORE: &[&str] = &["carrying", "carried", "carries", "aboard", "board", "manifest"];
 
 fn at_word(plain: &[String], at: usize) -> Option<(Happened, Form)> {
     let next = |step: usize| plain.get(at + step).map_or("", String::as_str);
@@ -249,35 +264,17 @@ fn at_word(plain: &[String], at: usize) -> Option<(Happened, Form)> {
     })
 }
 
-/// Whether a stem is a word for people that says nothing of who they are.
-pub(crate) fn means_anyone(stem: &str) -> bool {
-    const ANYONE: [&str; 24] = [
-        "people",
-        "person",
-        "victim",
-        "other",
-        "citizen",
-        "individual",
-        "human",
-        "life",
-        "death",
-        "fatality",
-        "injury",
-        "casualty",
-        "dead",
-        "injur",
-        "wound",
-        "hurt",
-        "miss",
-        "arrest",
-        "kil",
-        "soul",
-        "resident",
-        "inhabitant",
-        "case",
-        "detention",
-    ];
-    ANYONE.contains(&stem)
+/// Whether a stem is a word for people that says nothing of who they are, or for what happened to
+/// them.
+pub(crate) fn means_anyone(of: &str) -> bool {
+    static ANYONE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let words = list(
+            "people person victim other citizen individual human life death fatality injury casualty
+            dead injured wounded hurt missing arrest soul resident inhabitant case detention bodies",
+        );
+        words.into_iter().map(stem).collect()
+    });
+    ANYONE.contains(of)
 }
 
 #[cfg(test)]

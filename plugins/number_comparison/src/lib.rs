@@ -72,9 +72,10 @@ impl Pass for NumberComparison {
         for (at, question) in questions.iter().enumerate() {
             let row = writer.row(question);
             let single = row.verdict == Verdict::Single;
-            if !single
-                || (self.settings.singles && told.binary_search(&at).is_err() && matters(&figures, question))
-            {
+            let says = row.verdict == Verdict::Conflict || !is_trivial(&figures, question);
+            let wanted = !single
+                || (self.settings.singles && told.binary_search(&at).is_err() && matters(&figures, question));
+            if says && wanted {
                 rows.push(row);
             }
         }
@@ -148,6 +149,16 @@ fn item(figure: &Figure<'_>) -> Item {
         to: to.clone(),
         source: source.clone(),
     }
+}
+
+/// Whether the figures are too small to tell articles apart: "two sides", "one year".
+fn is_trivial(figures: &[Figure<'_>], question: &Question) -> bool {
+    const FEW: f64 = 2.0;
+    let small = |figure: &Figure<'_>| {
+        let things = matches!(figure.subject, Subject::Things(_) | Subject::Size(_));
+        things && figure.number.value.is_some_and(|value| value <= FEW && value.fract() == 0.0)
+    };
+    question.members.iter().all(|member| small(&figures[*member]))
 }
 
 /// Whether a figure that only one article gives is worth a row: people to whom something happened,

@@ -19,6 +19,8 @@ pub(crate) struct Marks {
     pub(crate) years: Vec<i32>,
     /// Whether it adds up from some day on: "since Monday".
     pub(crate) since: bool,
+    /// Whether it is a part of another count: "two of whom".
+    pub(crate) part: bool,
     /// Whether the article calls it an older figure: "the toll had stood at six".
     pub(crate) stale: bool,
 }
@@ -51,7 +53,8 @@ impl Marks {
             rate: rate(own, right, left),
             day: nearest(&DAYS),
             years: years.filter(|year| (1800..=2200).contains(year)).collect(),
-            since: right.iter().chain(left).any(|word| word == "since"),
+            since: adds_up(right) || adds_up(left),
+            part: is_part(own, right, left),
             stale: is_stale(left),
         }
     }
@@ -91,6 +94,31 @@ fn rate(own: &[String], right: &[String], left: &[String]) -> Option<&'static st
         })
     };
     pair.or_else(adverb)
+}
+
+/// "since Monday", "since the truce"; not "has since died".
+fn adds_up(side: &[String]) -> bool {
+    let time = |word: &str| {
+        let day = DAYS.iter().any(|(_, forms)| forms.contains(&word));
+        day || ["the", "last", "sept", "it", "early", "mid", "late"].contains(&word)
+            || word.starts_with(|c: char| c.is_ascii_digit())
+            || MONTHS.contains(&word)
+    };
+    side.windows(2).any(|pair| pair[0] == "since" && time(&pair[1]))
+}
+
+/// "two of whom", "12 of them", "among them three".
+fn is_part(own: &[String], right: &[String], left: &[String]) -> bool {
+    let pair = |a: Option<&String>, b: Option<&String>| {
+        a.is_some_and(|word| word == "of")
+            && b.is_some_and(|word| ["whom", "them", "these", "those", "which"].contains(&word.as_str()))
+    };
+    let behind = pair(right.first(), right.get(1))
+        || pair(own.last(), right.first())
+        || own.windows(2).any(|two| pair(two.first(), two.get(1)));
+    let led = left.last().is_some_and(|word| word == "including")
+        || left.windows(2).next_back().is_some_and(|two| two[0] == "among" && two[1] == "them");
+    behind || led
 }
 
 fn is_stale(left: &[String]) -> bool {
@@ -157,18 +185,7 @@ const STANDINGS: [(&str, &[&str]); 5] = [
     ("spent or paid", &["spent", "paid", "spending"]),
     (
         "expected",
-        &[
-            "expected",
-            "expects",
-            "forecast",
-            "forecasts",
-            "projected",
-            "predicted",
-            "predicts",
-            "could",
-            "would",
-            "target",
-        ],
+        &["expected", "expects", "forecast", "forecasts", "projected", "predicted", "predicts", "target"],
     ),
 ];
 
@@ -223,6 +240,21 @@ const TRENDS: [(&str, &[&str]); 2] = [
             "decreased",
         ],
     ),
+];
+
+const MONTHS: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 const DAYS: [(&str, &[&str]); 7] = [

@@ -8,6 +8,8 @@ use crate::figure::{Figure, Subject, Vocabulary, WordId};
 pub(crate) struct Question {
     /// Places in the list of figures, in order.
     pub(crate) members: Vec<usize>,
+    /// Members with different figures, a few: what further figures are compared with.
+    examples: Vec<usize>,
     /// Whether the words around some member leave doubt that it answers the same question.
     pub(crate) doubtful: bool,
     /// An earlier question that looks alike, and why it is another.
@@ -59,21 +61,30 @@ pub(crate) fn questions(figures: &[Figure<'_>], vocabulary: &Vocabulary) -> Vec<
                 None if weigh.same && best.is_none_or(|(score, ..)| weigh.score > score) => {
                     best = Some((weigh.score, place, weigh.doubtful));
                 }
-                Some(why) if weigh.alike && alike.is_none_or(|(score, ..)| weigh.score > score) => {
-                    alike = Some((weigh.score, place, why));
+                Some(why) if weigh.alike => {
+                    // A part of a whole is a duller likeness than two wholes.
+                    let score = if why == Why::Role { weigh.score - 1.0 } else { weigh.score };
+                    if alike.is_none_or(|(best, ..)| score > best) {
+                        alike = Some((score, place, why));
+                    }
                 }
                 _ => {}
             }
         }
         let place = match best {
             Some((_, place, doubtful)) => {
-                questions[place].members.push(at);
+                let question = &mut questions[place];
+                question.members.push(at);
+                let new = |example: &usize| !figures[*example].range.agrees(&figure.range);
+                if question.examples.len() < COMPARED && question.examples.iter().all(new) {
+                    question.examples.push(at);
+                }
                 questions[place].doubtful |= doubtful;
                 place
             }
             None => {
                 let like = alike.map(|(_, place, why)| (place, why));
-                questions.push(Question { members: vec![at], doubtful: false, like });
+                questions.push(Question { members: vec![at], examples: vec![at], doubtful: false, like });
                 questions.len() - 1
             }
         };
@@ -118,7 +129,7 @@ impl Shelf {
             }
         };
         put(&mut self.first, Self::FIRST);
-        for word in figure.near.iter().filter(|word| !vocabulary.is_theme(**word)) {
+        for word in figure.near.iter().filter(|word| !vocabulary.is_common(**word)) {
             put(self.by_word.entry(*word).or_default(), Self::SHARED);
         }
         if let Some(point) = figure.range.point {
@@ -150,7 +161,7 @@ const SURE: f64 = 3.5;
 /// unless something says otherwise.
 const ONE_EVENT: f64 = 2.0;
 /// A figure is compared with so many members of a question.
-const COMPARED: usize = 4;
+const COMPARED: usize = 6;
 
 fn weigh(
     figures: &[Figure<'_>],
@@ -158,14 +169,19 @@ fn weigh(
     figure: &Figure<'_>,
     vocabulary: &Vocabulary,
 ) -> Weighed {
-    let members = question.members.iter().take(COMPARED).map(|member| &figures[*member]);
     let mut score = f64::NEG_INFINITY;
     let mut why = None;
     let mut apart = false;
-    for member in members {
+    for member in question.examples.iter().map(|member| &figures[*member]) {
         score = score.max(likeness(member, figure, vocabulary));
-        why = why.or_else(|| differs(member, figure, vocabulary));
-        apart |= !member.range.meets(&figure.range);
+        let against = differs(member, figure, vocabulary);
+        if against.is_none() && member.range.agrees(&figure.range) {
+            // The same figure for the same thing: what tells it from others does not count.
+            (why, apart) = (None, false);
+            break;
+        }
+        why = why.or(against);
+        apart |= is_apart(member, figure);
     }
     // An article seldom contradicts itself without saying so. Its figures stand at the end.
     let own = question.members.iter().rev().map(|member| &figures[*member]);
@@ -174,7 +190,7 @@ fn weigh(
 
     let counted = matches!(figure.subject, Subject::People(_));
     let enough = if apart && !counted { SAME_THOUGH_APART } else { SAME };
-    let alike = if counted { ONE_EVENT } else { SAME };
+    let alike = if counted { ONE_EVENT } else { SAME_THOUGH_APART };
     Weighed {
         score,
         same: score >= enough,
@@ -190,22 +206,32 @@ fn is_another(a: &Figure<'_>, b: &Figure<'_>) -> bool {
         (Some(a), Some(b)) => a != b,
         _ => false,
     };
-    !a.range.meets(&b.range) && !a.marks.stale && !b.marks.stale && !disputed
+    is_apart(a, b) && !disputed
+}
+
+/// Whether no value satisfies both, though neither is called an older figure.
+fn is_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    !a.range.meets(&b.range) && !a.marks.stale && !b.marks.stale
 }
 
 /// How much speaks for two figures of one subject answering one question.
 fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> f64 {
     let base = match &a.subject {
         Subject::People(_) if !is_elsewhere(a, vocabulary) && !is_elsewhere(b, vocabulary) => ONE_EVENT,
+        // Another event, and the same one: "ambulance" here and there.
+        Subject::People(_) if shared(&a.scene, &b.scene).next().is_some() => 1.0,
         Subject::Things(noun) if noun != "people" => 1.0,
         _ => 0.0,
     };
-    // Every article of a story uses its theme words, so they tell little.
-    let weight = |word: WordId| if vocabulary.is_theme(word) { 0.5 } else { 1.0 };
+    let weight = |word: WordId| if vocabulary.is_common(word) { 0.5 } else { 1.0 };
     let both = |x: &[WordId], y: &[WordId]| shared(x, y).map(weight).sum::<f64>();
     let near = both(&a.near, &b.near);
     let far = both(&a.near, &b.far) + both(&a.far, &b.near) + both(&a.far, &b.far) * 0.5;
-    let rate = if a.marks.rate.is_some() && a.marks.rate == b.marks.rate { 0.5 } else { 0.0 };
+    // "wants 9%" and "is seeking 9%"; "a day" and "daily".
+    let marked = |mark: fn(&Figure<'_>) -> Option<&'static str>| {
+        if mark(a).is_some() && mark(a) == mark(b) { 0.5 } else { 0.0 }
+    };
+    let marks = marked(|figure| figure.marks.rate) + marked(|figure| figure.marks.standing);
     let value = if a.range.agrees(&b.range) {
         // Two articles hit on 412,000 for one reason only.
         (0.75 * f64::from(a.range.digits.min(b.range.digits))).min(2.25)
@@ -214,12 +240,12 @@ fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> f64 {
     } else {
         0.0
     };
-    base + near + (far * 0.5).min(1.5) + rate + value
+    base + near + (far * 0.5).min(1.5) + marks + value
 }
 
 /// What tells two like figures apart.
 fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> Option<Why> {
-    let apart = !a.range.meets(&b.range);
+    let apart = is_apart(a, b);
     let agree = a.range.agrees(&b.range);
     let (x, y) = (&a.marks, &b.marks);
     let people = matches!(a.subject, Subject::People(_));
@@ -230,6 +256,9 @@ fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> Option<Wh
             // "three officers" of "six people".
             (None, Some(_)) | (Some(_), None) if apart => return Some(Why::Role),
             _ => {}
+        }
+        if x.part != y.part && apart {
+            return Some(Why::Role);
         }
     }
     if both(x.rate, y.rate) || (x.rate != y.rate && !agree) {

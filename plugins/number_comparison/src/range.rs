@@ -35,10 +35,10 @@ impl Range {
         let low = number.low.unwrap_or(stated);
         let high = number.high.unwrap_or(stated);
         let (low, high) = match number.modifier {
-            Modifier::Exact | Modifier::Other => (low.min(stated) - rounding, high.max(stated) + rounding),
+            Modifier::Exact | Modifier::Other => (low.min(stated), high.max(stated)),
             Modifier::Approximate => (low.min(stated - leeway), high.max(stated + leeway)),
-            Modifier::AtLeast | Modifier::MoreThan => (low - rounding, f64::INFINITY),
-            Modifier::AtMost => (f64::NEG_INFINITY, high + rounding),
+            Modifier::AtLeast | Modifier::MoreThan => (low, f64::INFINITY),
+            Modifier::AtMost => (f64::NEG_INFINITY, high),
             // "nearly 8,000" is under it, but not far.
             Modifier::LessThan => (f64::NEG_INFINITY, high),
             Modifier::Between | Modifier::Vague => (low, number.high.unwrap_or(f64::INFINITY)),
@@ -61,7 +61,7 @@ impl Range {
 
     /// Whether one value satisfies both.
     pub(crate) fn meets(&self, other: &Self) -> bool {
-        self.low <= other.high && other.low <= self.high
+        (self.low <= other.high && other.low <= self.high) || self.agrees(other)
     }
 
     /// Whether they give the same figure: the same value, one rounded from the other, or "about"
@@ -75,7 +75,7 @@ impl Range {
         let apart = (a - b).abs();
         let exact = apart <= a.abs().max(b.abs()) * 1e-9;
         exact
-            || apart <= self.rounding + other.rounding
+            || apart <= self.rounding.max(other.rounding)
             || (about && !both_about && apart <= a.abs().max(b.abs()) * ROUNDED)
     }
 

@@ -36,8 +36,8 @@ pub(crate) fn told_apart(like: &Figure<'_>, others: &[(&Figure<'_>, Why)], ids: 
                 format!("{b} is a figure {}, {a} {}", per(&y), per(&x))
             }
             Why::Standing => {
-                let (x, y) = mark(|figure| figure.marks.standing, "simply stated");
-                format!("{b} is {y}, {a} {x}")
+                let (x, y) = mark(|figure| figure.marks.standing, "simply the case");
+                format!("{b} is what was {y}, {a} what was {x}")
             }
             Why::Side => format!("{b} and {a} are of different parts of a place"),
             Why::Trend => format!("{b} and {a} go in opposite directions"),
@@ -238,7 +238,7 @@ impl Judging<'_, '_> {
             let high = if next.range.low > high.range.low { next } else { high };
             (low, high)
         });
-        (low.range.high < high.range.low).then_some((low, high))
+        (!low.range.meets(&high.range)).then_some((low, high))
     }
 
     /// “at least 14 people” (a-id)
