@@ -46,6 +46,9 @@ fn comparison(page: &mut Page, read: &Read, row: &Comparison) {
     page.paragraph(6, &row.reason);
 }
 
+/// Columns that an answer needs on one line; with fewer, it takes two.
+const LEAST: usize = 68;
+
 /// One article's answer: its letter, its words, what they come to, who says so, where.
 fn answer(page: &mut Page, read: &Read, item: &Item) {
     let index = item.article.0 as usize;
@@ -53,10 +56,19 @@ fn answer(page: &mut Page, read: &Read, item: &Item) {
     let figure = bounds(item.low, item.high);
     let said = item.source.as_deref().map_or_else(String::new, |source| format!("says {source}"));
     let place = format!("line {}", line_of(article, item.span.span));
-    // Half of the page for the words, the rest for what is made of them.
-    let quoted = (page.width() - 12) / 2;
-    let figures = (page.width() - 12 - quoted) / 3;
-    let words = format!("“{}”", words(article, item.span.span, 2 * quoted));
-    let rest = page.width() - 12 - quoted - figures - 12;
-    page.row(4, &[(&letter(index), 2), (&words, quoted), (&figure, figures), (&place, 8), (&said, rest)]);
+    let (indent, gap, letters, figures, places) = (4, 2, 2, 15, 8);
+    let left = page.width() - indent - (letters + gap);
+    if left < LEAST {
+        let rest = [figure, place, said].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let quoted = format!("“{}”", words(article, item.span.span, left * 2));
+        page.row(indent, &[(&letter(index), letters), (&quoted, left)]);
+        page.row(indent, &[("", letters), (&rest, left)]);
+    } else {
+        // What is left for the words and for who says so, three to two.
+        let left = left - (figures + gap) - (places + gap);
+        let (quoted, source) = (left * 3 / 5, left - left * 3 / 5 - gap);
+        let words = format!("“{}”", words(article, item.span.span, quoted * 2));
+        let cells = [(letter(index), letters), (words, quoted), (figure, figures), (place, places), (said, source)];
+        page.row(indent, &cells.each_ref().map(|(text, width)| (text.as_str(), *width)));
+    }
 }
