@@ -192,6 +192,7 @@ impl<'a> Reader<'_, 'a> {
 
         let mut marks = Marks::of(&plain, at.clone());
         let counted = number.counted.and_then(|counted| noun_phrase(text, counted));
+        let counted = counted.or_else(|| whole(text, &all[at.end..]));
         let bare = number.kind == Kind::Count && counted.is_none();
         let said_before = before.filter(|before| bare && leans(&plain[..at.start], before));
         let Of { subject, role, counted, by, plus } = match said_before {
@@ -360,6 +361,17 @@ fn noun_phrase(text: &str, counted: Span) -> Option<&str> {
     let most = if possessor { 2 } else { rest.len() };
     let length = rest.windows(2).position(ends).map_or(rest.len(), |at| at + 1).min(most);
     Some(&text[first.start..rest[length - 1].end()])
+}
+
+/// "14 of its 96 bus routes": what 96 counts, 14 counts too.
+fn whole<'a>(text: &'a str, behind: &[Word<'a>]) -> Option<&'a str> {
+    let (of, rest) = behind.split_first()?;
+    let number = rest.iter().take(3).position(|word| word.text.starts_with(|c: char| c.is_ascii_digit()))?;
+    let noun = rest.get(number + 1).filter(|_| of.text == "of")?;
+    // Two words, as long as nothing parts them, name a thing.
+    let second = rest.get(number + 2).filter(|second| second.start == noun.end() + 1);
+    let second = second.filter(|second| !BEHIND_NOUN.contains(&second.plain().as_str()));
+    Some(&text[noun.start..second.unwrap_or(noun).end()])
 }
 
 /// The last word of a noun phrase, plain.

@@ -25,7 +25,7 @@ pub use row::{Comparison, Item, Verdict};
 
 use crate::{
     figure::{Figure, Subject, Vocabulary},
-    question::{Question, Why},
+    question::{Like, Question},
 };
 
 /// What a user may set.
@@ -65,8 +65,10 @@ impl Pass for NumberComparison {
         let questions = question::questions(&figures, &vocabulary);
         let writer = Writer { ids: &ids, figures: &figures, questions: &questions, vocabulary: &vocabulary };
         let alike = writer.alike();
-        let told: Vec<usize> =
-            alike.iter().flat_map(|(_, others)| others.iter().map(|(at, _)| *at)).collect();
+        // A row that sets a single figure beside its look-alikes says all that its own row would.
+        let mut told: Vec<usize> =
+            alike.iter().flat_map(|(like, others)| others.iter().chain([like]).copied()).collect();
+        told.sort_unstable();
         let mut rows: Vec<Comparison> =
             alike.iter().map(|(like, others)| writer.told_apart(*like, others)).collect();
         for (at, question) in questions.iter().enumerate() {
@@ -98,41 +100,59 @@ impl Writer<'_, '_> {
         Comparison { about: about::about(self.figures, question, self.vocabulary), items, verdict, reason }
     }
 
-    /// Questions that other articles' figures might be taken for, each with those others.
-    fn alike(&self) -> Vec<(usize, Vec<(usize, Why)>)> {
+    /// Questions that another article's figure might be taken to answer, each with the questions
+    /// that such figures do answer.
+    fn alike(&self) -> Vec<(usize, Vec<usize>)> {
         /// A row with more would not be read.
         const MOST: usize = 8;
-        let mut others: Vec<Vec<(usize, Why)>> = vec![Vec::new(); self.questions.len()];
+        let mut others: Vec<Vec<usize>> = vec![Vec::new(); self.questions.len()];
         for (at, question) in self.questions.iter().enumerate() {
-            if let Some((like, why)) = question.like
-                && others[like].len() < MOST
-                && self.apart(like, at).is_some()
+            // Within one article alone nobody takes one figure for the other.
+            let apart = |like: &Like| {
+                let article = self.figures[like.figure].article;
+                self.members(at).any(|member| member.article != article)
+            };
+            if let Some(like) = question.like.filter(apart)
+                && others[like.question].len() < MOST
+                && self.witness(like.question, at).is_some()
             {
-                others[like].push((at, why));
+                others[like.question].push(at);
             }
         }
         others.into_iter().enumerate().filter(|(_, others)| !others.is_empty()).collect()
     }
 
     /// A figure of each of two questions, from different articles and not the same.
-    fn apart(&self, a: usize, b: usize) -> Option<(&Figure<'_>, &Figure<'_>)> {
+    fn witness(&self, a: usize, b: usize) -> Option<(&Figure<'_>, &Figure<'_>)> {
         /// One of the first few will do.
         const FIRST: usize = 4;
-        let first =
-            |at: usize| self.questions[at].members.iter().take(FIRST).map(|member| &self.figures[*member]);
-        let pairs = first(a).flat_map(|a| first(b).map(move |b| (a, b)));
-        pairs.into_iter().find(|(a, b)| a.article != b.article && !a.range.agrees(&b.range))
+        let first = |at: usize| self.members(at).take(FIRST);
+        let mut pairs = first(a).flat_map(|a| first(b).map(move |b| (a, b)));
+        pairs.find(|(a, b)| a.article != b.article && !a.range.agrees(&b.range))
+    }
+
+    fn members(&self, question: usize) -> impl Iterator<Item = &Figure<'_>> {
+        self.questions[question].members.iter().map(|member| &self.figures[*member])
     }
 
     /// Figures that look alike and answer different questions.
-    fn told_apart(&self, like: usize, others: &[(usize, Why)]) -> Comparison {
-        let pair = |(other, why): &(usize, Why)| self.apart(like, *other).map(|(a, b)| (a, b, *why));
-        let pairs: Vec<_> = others.iter().filter_map(pair).collect();
-        let mut items: Vec<Item> = pairs.iter().flat_map(|(a, b, _)| [item(a), item(b)]).collect();
+    fn told_apart(&self, like: usize, others: &[usize]) -> Comparison {
+        let (mut items, mut clauses) = (Vec::new(), Vec::new());
+        for other in others {
+            let (Some(Like { figure, why, .. }), Some(first)) =
+                (self.questions[*other].like, self.members(*other).next())
+            else {
+                continue;
+            };
+            let figure = &self.figures[figure];
+            clauses.push(verdict::told_apart(figure, first, why, self.ids));
+            items.extend([item(figure), item(first)]);
+            if let Some((a, b)) = self.witness(like, *other).filter(|_| figure.article == first.article) {
+                items.extend([item(a), item(b)]);
+            }
+        }
         items.sort_by_key(|item| item.span);
         items.dedup();
-        let clauses: Vec<String> =
-            pairs.iter().map(|(a, b, why)| verdict::told_apart(a, &[(b, *why)], self.ids)).collect();
         let about = about::about(self.figures, &self.questions[like], self.vocabulary);
         Comparison { about, items, verdict: Verdict::NotComparable, reason: clauses.join(" ") }
     }

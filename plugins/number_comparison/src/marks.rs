@@ -26,7 +26,7 @@ pub(crate) struct Marks {
 }
 
 /// How near a word has to stand to a number to mark it.
-const NEAR: usize = 6;
+const NEAR: usize = 8;
 
 impl Marks {
     /// Of the number at `at`, an index range of `plain`.
@@ -185,7 +185,20 @@ const STANDINGS: [(&str, &[&str]); 5] = [
     ("spent or paid", &["spent", "paid", "spending"]),
     (
         "expected",
-        &["expected", "expects", "forecast", "forecasts", "projected", "predicted", "predicts", "target"],
+        &[
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "expected",
+            "expects",
+            "forecast",
+            "forecasts",
+            "projected",
+            "predicted",
+            "predicts",
+            "target",
+        ],
     ),
 ];
 

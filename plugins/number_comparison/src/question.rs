@@ -13,7 +13,18 @@ pub(crate) struct Question {
     /// Whether the words around some member leave doubt that it answers the same question.
     pub(crate) doubtful: bool,
     /// An earlier question that looks alike, and why it is another.
-    pub(crate) like: Option<(usize, Why)>,
+    pub(crate) like: Option<Like>,
+}
+
+/// That a question looks like an earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Like {
+    /// The earlier one.
+    pub(crate) question: usize,
+    /// The figure in it that the new question's first figure was compared with.
+    pub(crate) figure: usize,
+    /// Why they are two.
+    pub(crate) why: Why,
 }
 
 /// Why two figures that look alike answer different questions.
@@ -54,18 +65,18 @@ pub(crate) fn questions(figures: &[Figure<'_>], vocabulary: &Vocabulary) -> Vec<
     for (at, figure) in figures.iter().enumerate() {
         let shelf = shelves.entry(&figure.subject).or_default();
         let mut best: Option<(f64, usize, bool)> = None;
-        let mut alike: Option<(f64, usize, Why)> = None;
+        let mut alike: Option<(f64, Like)> = None;
         for place in shelf.candidates(figure) {
             let weigh = weigh(figures, &questions[place], figure, vocabulary);
             match weigh.why {
                 None if weigh.same && best.is_none_or(|(score, ..)| weigh.score > score) => {
                     best = Some((weigh.score, place, weigh.doubtful));
                 }
-                Some(why) if weigh.alike => {
+                Some((why, figure)) if weigh.alike => {
                     // A part of a whole is a duller likeness than two wholes.
-                    let score = if why == Why::Role { weigh.score - 1.0 } else { weigh.score };
-                    if alike.is_none_or(|(best, ..)| score > best) {
-                        alike = Some((score, place, why));
+                    let score = if why == Why::Role { weigh.score - DULLER } else { weigh.score };
+                    if alike.is_none_or(|(best, _)| score > best) {
+                        alike = Some((score, Like { question: place, figure, why }));
                     }
                 }
                 _ => {}
@@ -83,7 +94,7 @@ pub(crate) fn questions(figures: &[Figure<'_>], vocabulary: &Vocabulary) -> Vec<
                 place
             }
             None => {
-                let like = alike.map(|(_, place, why)| (place, why));
+                let like = alike.map(|(_, like)| like);
                 questions.push(Question { members: vec![at], examples: vec![at], doubtful: false, like });
                 questions.len() - 1
             }
@@ -146,7 +157,7 @@ struct Weighed {
     /// Enough speaks for it to be taken for the same, whether it is or not.
     alike: bool,
     /// What speaks against it.
-    why: Option<Why>,
+    why: Option<(Why, usize)>,
     /// It differs, and not enough speaks for it to call that a contradiction.
     doubtful: bool,
 }
@@ -160,6 +171,8 @@ const SURE: f64 = 3.5;
 /// What a toll has to begin with: a story is about one event, so its dead are those of that event
 /// unless something says otherwise.
 const ONE_EVENT: f64 = 2.0;
+/// By so much a part of a count is less like it than another whole.
+const DULLER: f64 = 10.0;
 /// A figure is compared with so many members of a question.
 const COMPARED: usize = 6;
 
@@ -172,7 +185,8 @@ fn weigh(
     let mut score = f64::NEG_INFINITY;
     let mut why = None;
     let mut apart = false;
-    for member in question.examples.iter().map(|member| &figures[*member]) {
+    for &at in &question.examples {
+        let member = &figures[at];
         score = score.max(likeness(member, figure, vocabulary));
         let against = differs(member, figure, vocabulary);
         if against.is_none() && member.range.agrees(&figure.range) {
@@ -180,13 +194,15 @@ fn weigh(
             (why, apart) = (None, false);
             break;
         }
-        why = why.or(against);
+        why = why.or(against.map(|why| (why, at)));
         apart |= is_apart(member, figure);
     }
     // An article seldom contradicts itself without saying so. Its figures stand at the end.
-    let own = question.members.iter().rev().map(|member| &figures[*member]);
-    let mut own = own.take_while(|member| member.article == figure.article);
-    why = why.or_else(|| own.any(|member| is_another(member, figure)).then_some(Why::OneArticle));
+    let mut own =
+        question.members.iter().rev().take_while(|member| figures[**member].article == figure.article);
+    let another =
+        || own.find(|member| is_another(&figures[**member], figure)).map(|at| (Why::OneArticle, *at));
+    why = why.or_else(another);
 
     let counted = matches!(figure.subject, Subject::People(_));
     let enough = if apart && !counted { SAME_THOUGH_APART } else { SAME };
@@ -194,7 +210,7 @@ fn weigh(
     Weighed {
         score,
         same: score >= enough,
-        alike: score >= alike && (counted || why != Some(Why::OneArticle)),
+        alike: score >= alike && (counted || !matches!(why, Some((Why::OneArticle, _)))),
         why,
         doubtful: apart && score < if counted { ONE_EVENT } else { SURE },
     }
@@ -231,7 +247,7 @@ fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> f64 {
     let marked = |mark: fn(&Figure<'_>) -> Option<&'static str>| {
         if mark(a).is_some() && mark(a) == mark(b) { 0.5 } else { 0.0 }
     };
-    let marks = marked(|figure| figure.marks.rate) + marked(|figure| figure.marks.standing);
+    let marks = marked(|figure| figure.marks.rate) + 1.5 * marked(|figure| figure.marks.standing);
     let value = if a.range.agrees(&b.range) {
         // Two articles hit on 412,000 for one reason only.
         (0.75 * f64::from(a.range.digits.min(b.range.digits))).min(2.25)

@@ -19,47 +19,45 @@ pub(crate) fn judge(figures: &[Figure<'_>], question: &Question, ids: &[&str]) -
     judging.single().or_else(|| judging.met()).unwrap_or_else(|| judging.apart(question.doubtful))
 }
 
-/// Why figures that look alike are not compared: `like` is the one that others might be taken for.
-pub(crate) fn told_apart(like: &Figure<'_>, others: &[(&Figure<'_>, Why)], ids: &[&str]) -> String {
+/// Why two figures that look alike are not compared.
+pub(crate) fn told_apart(one: &Figure<'_>, other: &Figure<'_>, why: Why, ids: &[&str]) -> String {
     let judging = Judging { ids, answers: Vec::new() };
-    let said = |figure: &Figure<'_>| judging.said(figure);
-    let clause = |(other, why): &(&Figure<'_>, Why)| {
-        let (a, b) = (said(like), said(other));
-        let mark = |of: fn(&Figure<'_>) -> Option<&'static str>, none: &str| {
-            let name = |figure| of(figure).unwrap_or(none).to_owned();
-            (name(like), name(other))
-        };
-        match why {
-            Why::Role => format!("{b} does not count the same people as {a}"),
-            Why::Rate => {
-                let (x, y) = mark(|figure| figure.marks.rate, "in all");
-                format!("{b} is a figure {}, {a} {}", per(&y), per(&x))
-            }
-            Why::Standing => {
-                let (x, y) = mark(|figure| figure.marks.standing, "simply the case");
-                format!("{b} is what was {y}, {a} what was {x}")
-            }
-            Why::Side => format!("{b} and {a} are of different parts of a place"),
-            Why::Trend => format!("{b} and {a} go in opposite directions"),
-            Why::Day => {
-                let (x, y) = mark(|figure| figure.marks.day, "another day");
-                format!("{b} is of {y}, {a} of {x}")
-            }
-            Why::Year => format!("{b} and {a} are of different years"),
-            Why::Place => format!("{b} and {a} are of different places"),
-            Why::Event => format!("the words around {b} set another scene than those around {a}"),
-            Why::Since => {
-                let (since, not) = if other.marks.since { (b, a) } else { (a, b) };
-                format!("{since} adds up over a longer time than {not}")
-            }
-            Why::OneArticle => format!(
-                "{} gives more than one such figure and does not set them against each other",
-                ids[other.article]
-            ),
+    let (a, b) = (judging.said(one), judging.said(other));
+    let marks = |of: fn(&Figure<'_>) -> Option<&'static str>| (of(one), of(other));
+    sentence(&match why {
+        Why::Role => format!("{b} does not count the same people as {a}"),
+        Why::Rate => {
+            let (x, y) = marks(|figure| figure.marks.rate);
+            format!("{b} is a figure {}, {a} {}", per(y), per(x))
         }
-    };
-    let clauses: Vec<String> = others.iter().map(clause).collect();
-    sentence(&clauses.join("; "))
+        Why::Standing => {
+            let (x, y) = marks(|figure| figure.marks.standing);
+            let none = "simply so";
+            format!("{b} is what was {}, {a} what was {}", y.unwrap_or(none), x.unwrap_or(none))
+        }
+        Why::Side => format!("{b} and {a} are of different parts of a place"),
+        Why::Trend => format!("{b} and {a} go in opposite directions"),
+        Why::Day => {
+            let (x, y) = marks(|figure| figure.marks.day);
+            let none = "another day";
+            format!("{b} is of {}, {a} of {}", y.unwrap_or(none), x.unwrap_or(none))
+        }
+        Why::Year => format!("{b} and {a} are of different years"),
+        Why::Place => format!("{b} and {a} are of different places"),
+        Why::Event => format!("the words around {b} are of another event than those around {a}"),
+        Why::Since => {
+            let (since, not) = if other.marks.since { (b, a) } else { (a, b) };
+            format!("{since} adds up over a longer time than {not}")
+        }
+        Why::OneArticle => {
+            let id = ids[other.article];
+            format!(
+                "{id} gives {} beside {} and does not set them against each other",
+                judging.figure(other),
+                judging.figure(one)
+            )
+        }
+    })
 }
 
 struct Judging<'j, 'a> {
@@ -99,15 +97,6 @@ impl Judging<'_, '_> {
             self.answers.iter().find(|answer| !fits(answer, best))
         };
         let Some(loose) = other(|a, b| a.range.agrees(&b.range)) else {
-            let different = self.answers.iter().find(|answer| answer.role != best.role);
-            if let Some(other) = different {
-                let reason = format!(
-                    "{} and {} are the same figure, though the words for those counted differ",
-                    self.said(best),
-                    self.said(other)
-                );
-                return Some((Verdict::Compatible, sentence(&reason)));
-            }
             let reason = match other(|a, b| a.range.point == b.range.point && a.number.unit == b.number.unit)
             {
                 Some(other) if other.number.unit != best.number.unit => {
@@ -270,11 +259,11 @@ impl Judging<'_, '_> {
 /// Articles of one moment that are compared with each other.
 const SWEPT: usize = 16;
 
-fn per(rate: &str) -> String {
+fn per(rate: Option<&str>) -> String {
     match rate {
-        "in all" => "not".to_owned(),
-        "each" => "for each".to_owned(),
-        rate => format!("a {rate}"),
+        None => "in all".to_owned(),
+        Some("each") => "for each".to_owned(),
+        Some(rate) => format!("a {rate}"),
     }
 }
 
