@@ -1,7 +1,7 @@
 //! What a number counts: the noun phrase behind it.
 
 use crate::{
-    lexicon::Class,
+    lexicon::{Class, Mark},
     tokens::{Shape, Tokens},
 };
 
@@ -9,56 +9,17 @@ use crate::{
 const LONGEST: usize = 7;
 
 /// Nouns whose "of" goes on with what is really counted: "cases of measles".
-const OF_HEADS: &[&str] = &[
-    "members",
-    "pieces",
-    "groups",
-    "cases",
-    "types",
-    "kinds",
-    "sorts",
-    "pairs",
-    "bottles",
-    "bags",
-    "loads",
-    "acts",
-    "counts",
-    "rounds",
-    "units",
-    "boxes",
-    "truckloads",
-    "sets",
-    "rows",
-    "lines",
-    "copies",
-    "cans",
-    "cups",
-    "glasses",
-    "cartons",
-    "sacks",
-    "packs",
-    "sheets",
-    "items",
-    "works",
-    "heads",
-    "hectares",
-    "truckload",
-    "case",
-    "count",
-    "piece",
-    "member",
-    "act",
-    "copy",
-    "stages",
-    "forms",
-    "incidents",
-];
+pub(crate) const OF_HEADS: &str = "
+members pieces groups cases types kinds sorts pairs bottles bags loads acts counts rounds units boxes
+truckloads sets rows lines copies cans cups glasses cartons sacks packs sheets items works heads hectares
+truckload case count piece member act copy stages forms incidents
+";
 
 /// The tokens of the noun phrase that begins at a token, from its first to behind its last.
 pub(crate) fn phrase(tokens: &Tokens<'_>, start: usize) -> Option<(usize, usize)> {
-    let (from, mut end) = simple(tokens, start)?;
+    let (from, mut end) = simple(tokens, start, 0)?;
     if tokens.is(end, "of")
-        && tokens.is_any(end - 1, OF_HEADS)
+        && tokens.word_at(end - 1).has(Mark::OfHead)
         && let Some((_, behind)) = of_phrase(tokens, end)
     {
         end = behind;
@@ -83,11 +44,11 @@ pub(crate) fn of_phrase(tokens: &Tokens<'_>, of: usize) -> Option<(usize, usize)
             start += 1;
         }
     }
-    simple(tokens, start)
+    simple(tokens, start, 0)
 }
 
 /// Adjectives and nouns up to the head, without what follows it.
-fn simple(tokens: &Tokens<'_>, start: usize) -> Option<(usize, usize)> {
+fn simple(tokens: &Tokens<'_>, start: usize, depth: u8) -> Option<(usize, usize)> {
     let mut end = start;
     let mut plural_at = None;
     let mut at = start;
@@ -133,9 +94,9 @@ fn simple(tokens: &Tokens<'_>, start: usize) -> Option<(usize, usize)> {
         }
         at = last + 1;
         end = at;
-        // "people's": the possessor is not what is counted, but what follows is.
+        // "the city's hospitals": not the possessor but what follows is counted.
         if tokens.is_mark(at, '\'') && tokens.is_tight(at) && tokens.is(at + 1, "s") {
-            break;
+            return if depth == 0 { simple(tokens, at + 2, 1) } else { None };
         }
     }
     (end > start).then_some((start, end))

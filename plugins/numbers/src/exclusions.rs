@@ -5,7 +5,7 @@
 
 use crate::{
     figures::{Figure, Form},
-    lexicon::Class,
+    lexicon::{Class, Mark},
     numerals::{Numeral, NumeralForm},
     tokens::{Shape, Tokens},
 };
@@ -18,6 +18,7 @@ pub(crate) fn skip_figure(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         .or_else(|| date(tokens, at, figure))
         .or_else(|| year(tokens, at, figure))
         .or_else(|| list_marker(tokens, at, figure))
+        .or_else(|| spoken_time(tokens, at, at + 1))
 }
 
 /// Behind an address that begins at a word: "https://…", "www.…", "name@…".
@@ -33,6 +34,9 @@ pub(crate) fn skip_words(tokens: &Tokens<'_>, at: usize, numeral: &Numeral) -> O
     let next = numeral.end;
     if clock_behind(tokens, next) {
         return Some(next + 1);
+    }
+    if let Some(end) = spoken_time(tokens, at, next) {
+        return Some(end);
     }
     if tokens.is(at, "one") && next == at + 1 && is_pronoun(tokens, at) {
         return Some(next);
@@ -103,6 +107,16 @@ fn key(tokens: &Tokens<'_>, at: usize, figure: Figure) -> Option<usize> {
         && tie(at + 3)
     {
         return Some(number_run_end(tokens, at + 2));
+    }
+    // "text HELP to 60013", "call 555"
+    let dialled = (1..=4).any(|back| {
+        tokens.is_any(
+            at.wrapping_sub(back),
+            &["call", "dial", "text", "tel", "phone", "fax", "ring", "hotline"],
+        )
+    });
+    if dialled && figure.is_plain() && figure.digits > 4 {
+        return Some(number_run_end(tokens, at));
     }
     // "1024x768", "640 × 480", "300px", "4x4"
     let by = |index: usize| tokens.is(index, "x") || tokens.is_mark(index, '×');
@@ -175,6 +189,16 @@ fn time(tokens: &Tokens<'_>, at: usize, figure: Figure) -> Option<usize> {
     if hour && minutes && clock_behind(tokens, at + 1) {
         return Some(at + 2);
     }
+    // "at 12.00": the other way to part hours from minutes
+    let clock = matches!(figure.form, Form::Decimal) && hour && two_decimals(tokens, at);
+    let said = tokens.is_any(at.wrapping_sub(1), &["at", "until", "from", "by", "since", "after", "before"]);
+    if clock
+        && said
+        && !tokens.is_word(at + 1) | tokens.word_at(at + 1).is_stop()
+        && !tokens.is_mark(at + 1, '%')
+    {
+        return Some(at + 1);
+    }
     // "9-5pm", "6–8 p.m."
     if hour
         && tokens.is_any_mark(at + 1, &['-', '–'])
@@ -192,6 +216,19 @@ fn time(tokens: &Tokens<'_>, at: usize, figure: Figure) -> Option<usize> {
         return Some(at + 2);
     }
     None
+}
+
+/// "five past seven", "half past six", "quarter to nine": `next` is behind the first number.
+fn spoken_time(tokens: &Tokens<'_>, at: usize, next: usize) -> Option<usize> {
+    let hour = |at: usize| {
+        matches!(tokens.word_at(at).class, Class::Unit(1..) | Class::Teen(..13))
+            || tokens
+                .figure_at(at)
+                .is_some_and(|figure| figure.is_plain() && (1.0..=12.0).contains(&figure.value))
+    };
+    let quarter = matches!(tokens.word_at(at).class, Class::Half | Class::Quarter);
+    let word = tokens.is(next, "past") || (quarter && tokens.is(next, "to"));
+    (word && hour(next + 1)).then_some(next + 2)
 }
 
 fn two_decimals(tokens: &Tokens<'_>, at: usize) -> bool {
@@ -241,7 +278,9 @@ fn date(tokens: &Tokens<'_>, at: usize, figure: Figure) -> Option<usize> {
     let always = figure.value == 24.0 && second.value == 7.0;
     // "2016/17"
     let season = figure.is_year() && second.digits <= 4;
-    (attack || always || season).then_some(at + 3)
+    // "5/17", "1/0": what is no proper fraction is a date or a key.
+    let improper = figure.is_plain() && figure.value >= second.value;
+    (attack || always || season || improper).then_some(at + 3)
 }
 
 /// Behind the further days of "May 4-6", "May 4, 5 and 6"; a year is left to [`year`].
@@ -530,172 +569,18 @@ fn is_part(tokens: &Tokens<'_>, at: usize, next: usize) -> bool {
 // ---------------------------------------------------------------- names and idioms
 
 /// Words that a number behind them numbers, not counts: "Article 5", "Route 9".
-const NUMBERED: &[&str] = &[
-    "resolution",
-    "route",
-    "highway",
-    "interstate",
-    "motorway",
-    "flight",
-    "boeing",
-    "airbus",
-    "article",
-    "section",
-    "chapter",
-    "act",
-    "title",
-    "amendment",
-    "room",
-    "building",
-    "gate",
-    "platform",
-    "channel",
-    "page",
-    "figure",
-    "table",
-    "volume",
-    "issue",
-    "no",
-    "nr",
-    "nrs",
-    "number",
-    "season",
-    "episode",
-    "part",
-    "level",
-    "stage",
-    "phase",
-    "tier",
-    "category",
-    "grade",
-    "class",
-    "form",
-    "windows",
-    "iphone",
-    "apollo",
-    "formula",
-    "division",
-    "league",
-    "ligue",
-    "liga",
-    "war",
-    "type",
-    "proposition",
-    "measure",
-    "area",
-    "district",
-    "ward",
-    "zone",
-    "sector",
-    "block",
-    "line",
-    "track",
-    "pier",
-    "terminal",
-    "exit",
-    "junction",
-    "station",
-    "precinct",
-    "verse",
-    "psalm",
-    "bowl",
-    "agenda",
-    "vision",
-    "fortune",
-    "nasdaq",
-    "nikkei",
-    "russell",
-    "ftse",
-    "stoxx",
-    "p",
-    "cac",
-    "dax",
-    "asx",
-    "dow",
-    "unit",
-    "chart",
-    "lot",
-    "appendix",
-    "annex",
-    "schedule",
-    "clause",
-    "paragraph",
-    "rule",
-    "regulation",
-    "directive",
-    "protocol",
-    "bill",
-    "convoy",
-    "brigade",
-    "battalion",
-    "regiment",
-    "squadron",
-    "taskforce",
-    "scenario",
-    "option",
-    "question",
-    "step",
-    "day",
-    "week",
-    "round",
-    "game",
-    "match",
-    "lane",
-    "runway",
-    "hangar",
-    "ward",
-    "bay",
-    "berth",
-    "house",
-    "senate",
-    "group",
-    "pool",
-    "studio",
-    "radio",
-    "bbc",
-    "itv",
-    "falcon",
-    "soyuz",
-    "voyager",
-    "mark",
-    "model",
-    "mach",
-    "version",
-    "android",
-    "playstation",
-    "xbox",
-    "galaxy",
-    "pixel",
-    "lane",
-    "aisle",
-    "row",
-    "seat",
-    "bus",
-    "train",
-    "tram",
-    "ferry",
-    "hut",
-    "camp",
-    "shaft",
-    "reactor",
-    "well",
-    "fiscal",
-    "fy",
-    "top",
-    "tel",
-    "phone",
-    "fax",
-    "ext",
-    "extension",
-    "postcode",
-    "zip",
-    "po",
-    "box",
-    "suite",
-    "apt",
-    "flat",
-    "isbn",
-];
+pub(crate) const NUMBERED: &str = "
+resolution route highway interstate motorway flight boeing airbus article section chapter act title
+amendment room building gate platform channel page figure table volume issue no nr nrs number season episode
+part level stage phase tier category grade class form windows iphone apollo formula division league ligue
+liga war type proposition measure area district ward zone sector block line track pier terminal exit
+junction station precinct verse psalm bowl agenda vision fortune nasdaq nikkei russell ftse stoxx p cac dax
+asx dow unit chart lot appendix annex schedule clause paragraph rule regulation directive protocol bill
+convoy brigade battalion regiment squadron taskforce scenario option question step day week round game match
+lane runway hangar bay berth house senate group pool studio radio bbc itv falcon soyuz voyager mark model
+mach version android playstation xbox galaxy pixel aisle row seat bus train tram ferry hut camp shaft
+reactor well fiscal fy top tel phone fax ext extension postcode zip po box suite apt flat isbn
+";
 
 /// Of those, the ones that are common verbs or nouns before a count: they number only with a capital.
 fn needs_capital(tokens: &Tokens<'_>, at: usize) -> bool {
@@ -740,9 +625,25 @@ fn is_named(tokens: &Tokens<'_>, first: usize, numeral: &Numeral) -> bool {
         return false;
     }
     let no_more = !tokens.is_odd_plural_noun(numeral.end);
-    if tokens.is_any(stopped, NUMBERED)
+    if tokens.word_at(stopped).has(Mark::Numbered)
         && (tokens.is_capital(stopped) || !needs_capital(tokens, stopped))
         && no_more
+    {
+        return true;
+    }
+    // "spans 17 and 18", "pages 3 to 5": which ones, not how many.
+    let pair =
+        tokens.is_any(numeral.end, &["and", "to", "or"]) || tokens.is_any_mark(numeral.end, &['-', '–', ',']);
+    let label =
+        pair && tokens.figure_at(numeral.end + 1).is_some_and(|next| next.is_plain() && next.value > value);
+    let closed = !tokens.is_word(numeral.end + 2)
+        || tokens.word_at(numeral.end + 2).is_stop()
+        || tokens.word_at(numeral.end + 2).is_verb();
+    if label
+        && closed
+        && numeral.form == NumeralForm::Figures
+        && tokens.is_odd_plural_noun(before)
+        && !tokens.is(before, "ages")
     {
         return true;
     }
@@ -768,7 +669,7 @@ fn is_named(tokens: &Tokens<'_>, first: usize, numeral: &Numeral) -> bool {
         && nothing_counted
         && value < 10_000.0
         && tokens.word_at(stopped).class == Class::Other
-        && crate::predicate::of_verb(tokens.letters(stopped)).is_none()
+        && crate::predicate::named_by(tokens, stopped).is_none()
         && !tokens.is_any_mark(numeral.end, &['%', '–', '-', '$', '€', '/', ':'])
         && !tokens.is_title_case()
 }

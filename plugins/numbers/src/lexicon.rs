@@ -1,10 +1,15 @@
 //! What is known of a word by itself: whether it is a number word, a month, the end of a noun phrase.
 
+use crate::{counted, exclusions, expression, modifiers, pieces, predicate, ranges, source};
+
 /// What is known of a word.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(crate) struct Entry {
     pub(crate) class: Class,
-    flags: u8,
+    /// A bit for each [`Mark`].
+    marks: u16,
+    /// One more than the place in [`predicate::PREDICATES`].
+    predicate: u8,
 }
 
 /// Number words, and those beside which a number is a date.
@@ -40,28 +45,56 @@ pub(crate) enum Class {
     Weekday,
 }
 
-/// Never inside a noun phrase that a number counts.
-const STOP: u8 = 1;
-/// A verb form that ends a noun phrase.
-const VERB: u8 = 2;
-/// A plural that does not end in s.
-const PLURAL: u8 = 4;
+/// What a word is to one of the modules. The lists stand beside the rules that ask for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// Never inside a noun phrase that a number counts.
+    Stop,
+    /// A verb form that ends a noun phrase.
+    Verb,
+    /// A plural that does not end in s.
+    Plural,
+    Numbered,
+    Rose,
+    Fell,
+    Says,
+    Link,
+    Paid,
+    Angle,
+    Contest,
+    Purpose,
+    OfHead,
+    TakesOver,
+    /// Ends a phrase that bounds the number behind it.
+    BoundEnds,
+    /// Begins a phrase that bounds the number before it.
+    BoundBegins,
+}
 
 impl Entry {
+    pub(crate) fn has(self, mark: Mark) -> bool {
+        self.marks & (1 << mark as u16) != 0
+    }
+
+    /// Place in [`predicate::PREDICATES`].
+    pub(crate) fn predicate(self) -> Option<usize> {
+        usize::from(self.predicate).checked_sub(1)
+    }
+
     pub(crate) fn is_month(self) -> bool {
         self.class == Class::Month
     }
 
     pub(crate) fn is_stop(self) -> bool {
-        self.flags & STOP != 0
+        self.has(Mark::Stop)
     }
 
     pub(crate) fn is_verb(self) -> bool {
-        self.flags & VERB != 0
+        self.has(Mark::Verb)
     }
 
     pub(crate) fn is_odd_plural(self) -> bool {
-        self.flags & PLURAL != 0
+        self.has(Mark::Plural)
     }
 }
 
@@ -72,7 +105,7 @@ pub(crate) struct Lexicon {
 
 impl Lexicon {
     /// No word of the lists is longer.
-    const LONGEST: usize = 15;
+    const LONGEST: usize = 16;
 
     pub(crate) fn new() -> Self {
         let mut lexicon = Self { slots: vec![("", Entry::default()); 4096] };
@@ -95,9 +128,17 @@ impl Lexicon {
         }
         // "seconds" are time, and "zeroth" is nobody's rank.
         lexicon.entry("seconds").class = Class::Other;
-        for (words, flag) in [(STOPS, STOP), (VERBS, VERB), (PLURALS, PLURAL)] {
+        for (words, mark) in LISTS {
             for word in words.split_whitespace() {
-                lexicon.entry(word).flags |= flag;
+                lexicon.mark(word, *mark);
+            }
+        }
+        let (ends, begins) = modifiers::edges();
+        ends.for_each(|word| lexicon.mark(word, Mark::BoundEnds));
+        begins.for_each(|word| lexicon.mark(word, Mark::BoundBegins));
+        for (number, (_, forms)) in (1..).zip(predicate::PREDICATES) {
+            for form in forms.split(' ') {
+                lexicon.entry(form).predicate = number;
             }
         }
         lexicon
@@ -110,6 +151,10 @@ impl Lexicon {
         lower.copy_from_slice(word);
         lower.make_ascii_lowercase();
         self.slots[self.slot(lower)].1
+    }
+
+    fn mark(&mut self, word: &'static str, mark: Mark) {
+        self.entry(word).marks |= 1 << mark as u16;
     }
 
     fn entry(&mut self, word: &'static str) -> &mut Entry {
@@ -128,6 +173,23 @@ impl Lexicon {
         slot
     }
 }
+
+const LISTS: &[(&str, Mark)] = &[
+    (STOPS, Mark::Stop),
+    (VERBS, Mark::Verb),
+    (PLURALS, Mark::Plural),
+    (exclusions::NUMBERED, Mark::Numbered),
+    (expression::ROSE, Mark::Rose),
+    (expression::FELL, Mark::Fell),
+    (expression::PURPOSES, Mark::Purpose),
+    (source::SAYS, Mark::Says),
+    (predicate::LINKS, Mark::Link),
+    (pieces::PAID, Mark::Paid),
+    (pieces::ANGLE, Mark::Angle),
+    (ranges::CONTEST, Mark::Contest),
+    (counted::OF_HEADS, Mark::OfHead),
+    (modifiers::TAKES_OVER, Mark::TakesOver),
+];
 
 /// Fowler, Noll and Vo's.
 fn hash(word: &[u8]) -> usize {
@@ -228,6 +290,8 @@ something somewhere soon still such than that the their them themselves then the
 though through throughout thus till to today together tomorrow tonight too toward towards twice under unless
 unlike until up upon us versus very via was we were what when where whereas whether which while who whom whose why
 will with within without would yesterday yet you your
+overnight worldwide nationwide abroad alone yet thereafter respectively apiece aboard onboard upstairs indoors outdoors
+underground anymore
 i'm isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't
 they've they're they'll we've we're he'd she'd it'll there's that's
 monday tuesday wednesday thursday friday saturday sunday january february april june july august september october

@@ -2,17 +2,21 @@
 //!
 //! The page of the pass is `README.md`. A segment (a sentence inside its line) goes through these
 //! modules in this order: `tokens` cut it, `exclusions` set aside dates, times and keys, `numerals`
-//! put figures and number words together, `units` and `quantity` build the expression with its
-//! `modifiers`, what is `counted` and its `predicate`; `source` says who is named for it.
+//! put figures and number words together, `units` and `pieces` give each number its unit, `ranges`
+//! join two; `expression` adds the `modifiers`, what is `counted` and its `predicate`; `source` says who is
+//! named for it.
 
 mod counted;
 mod exclusions;
+mod expression;
 mod figures;
 mod lexicon;
 mod modifiers;
 mod numerals;
+mod pieces;
 mod predicate;
 mod quantity;
+mod ranges;
 mod segments;
 mod source;
 mod tokens;

@@ -2,7 +2,7 @@
 
 use parallax_layers::{Change, Modifier};
 
-use crate::tokens::Tokens;
+use crate::{lexicon::Mark, tokens::Tokens};
 
 /// What the words around a number say of it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -188,6 +188,17 @@ const BEHIND: &[(&str, Modifier)] = &[
     ("more or less", Modifier::Approximate),
 ];
 
+/// The words at which a phrase before a number ends, and those at which one behind it begins.
+pub(crate) fn edges() -> (impl Iterator<Item = &'static str>, impl Iterator<Item = &'static str>) {
+    let before =
+        BEFORE.iter().map(|(phrase, _)| *phrase).chain(NEUTRAL.iter().copied()).chain(MORE.iter().copied());
+    let behind = BEHIND.iter().map(|(phrase, _)| *phrase);
+    (
+        before.filter_map(|phrase| phrase.rsplit(' ').next()),
+        behind.filter_map(|phrase| phrase.split(' ').next()),
+    )
+}
+
 /// Reads the words before a token; gives the index of the first that belongs to the expression.
 pub(crate) fn before(tokens: &Tokens<'_>, start: usize, around: &mut Around) -> usize {
     let mut first = start;
@@ -198,6 +209,9 @@ pub(crate) fn before(tokens: &Tokens<'_>, start: usize, around: &mut Around) -> 
             around.modifier = around.modifier.or(Some(found.1));
             first = found.0;
             continue;
+        }
+        if !tokens.word_at(last).has(Mark::BoundEnds) && !tokens.is(last, "the") {
+            break;
         }
         // "the nearest wins": what stands closer to the number says more about it.
         if let Some((begin, modifier)) = longest(tokens, first, BEFORE) {
@@ -239,9 +253,14 @@ pub(crate) fn behind(tokens: &Tokens<'_>, end: usize, around: &mut Around) -> us
         return end + 2;
     }
     let at = end + usize::from(tokens.is_hyphen(end));
+    if !tokens.word_at(at).has(Mark::BoundBegins) {
+        return end;
+    }
     let found = BEHIND
         .iter()
         .filter_map(|(phrase, modifier)| Some((phrase_behind(tokens, at, phrase)?, *modifier)))
+        // "200 or greater than 190" begins another bound.
+        .filter(|(behind, _)| !tokens.is(*behind, "than"))
         .max_by_key(|found| found.0);
     if let Some((behind, modifier)) = found {
         // "at least" behind one number may stand before the next.
@@ -268,6 +287,14 @@ pub(crate) fn behind(tokens: &Tokens<'_>, end: usize, around: &mut Around) -> us
     end
 }
 
+/// The phrase that bounds a number from before and begins at a token: "less than or equal to".
+pub(crate) fn bound_at(tokens: &Tokens<'_>, start: usize) -> Option<(usize, Modifier)> {
+    let found = BEFORE
+        .iter()
+        .filter_map(|(phrase, modifier)| Some((phrase_behind(tokens, start, phrase)?, *modifier)));
+    found.max_by_key(|found| found.0)
+}
+
 /// ">= 100", "<30", "~20".
 fn comparison(tokens: &Tokens<'_>, first: usize) -> Option<(usize, Modifier)> {
     let last = first.checked_sub(1)?;
@@ -291,10 +318,7 @@ fn comparison(tokens: &Tokens<'_>, first: usize) -> Option<(usize, Modifier)> {
         return None;
     };
     // A tag ("<b>40</b>") is no comparison.
-    let tag = mark(last, &['>'])
-        && !tokens.is_tight(last + 1) == false
-        && tokens.is_word(before)
-        && tokens.is_tight(last);
+    let tag = mark(last, &['>']) && tokens.is_word(before) && tokens.is_tight(last);
     (!tag).then_some((begin, modifier))
 }
 
@@ -343,16 +367,8 @@ fn phrase_behind(tokens: &Tokens<'_>, start: usize, phrase: &str) -> Option<usiz
 fn is_other_sense(tokens: &Tokens<'_>, begin: usize, end: usize) -> bool {
     let before = begin.wrapping_sub(1);
     let single = end - begin == 1;
-    // "won over 20 voters", "turned over 3 documents", "handed over": a verb's particle.
-    let particle = single
-        && tokens.is(begin, "over")
-        && tokens.is_any(
-            before,
-            &[
-                "turned", "handed", "took", "taken", "taking", "take", "won", "hand", "turn", "ran", "fight",
-                "fought",
-            ],
-        );
+    // "handed over 3 documents", "a row over 12 jobs", "held over a theft": a particle, or what it is about.
+    let particle = single && tokens.is(begin, "over") && tokens.word_at(before).has(Mark::TakesOver);
     // "talked about 20 topics" cannot be told from a bound; "what about", "how about" can.
     let question = single && tokens.is(begin, "about") && tokens.is_any(before, &["what", "how"]);
     particle || question
@@ -361,3 +377,10 @@ fn is_other_sense(tokens: &Tokens<'_>, begin: usize, end: usize) -> bool {
 fn ends_comparison(tokens: &Tokens<'_>, the: usize) -> bool {
     tokens.is_any(the.wrapping_sub(1), &["than", "over", "above", "below", "under"])
 }
+
+/// Words behind which "over" is their particle or names what they are about.
+pub(crate) const TAKES_OVER: &str = "
+turned handed took taken taking take won hand turn ran fight fought held arrested row dispute charged jailed
+sued anger protest protests clash probe questioned talks fury concern concerns debate resigned resigns quits
+fired feud battle deadlock strike
+";

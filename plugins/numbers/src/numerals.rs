@@ -274,6 +274,7 @@ fn cardinal(tokens: &Tokens<'_>, start: usize) -> Option<Numeral> {
                 let joins = figure.is_plain()
                     && !scaled
                     && ((and
+                        && figure.value > 0.0
                         && figure.value < last_scale.min(1000.0)
                         && !tokens.is_any_mark(next + 1, &['%', '/', '.']))
                         || (!hyphen && last == Last::Scale && smaller_scale(tokens, next + 1, last_scale)));
@@ -337,11 +338,7 @@ fn cardinal(tokens: &Tokens<'_>, start: usize) -> Option<Numeral> {
                     end = next + 1;
                     break;
                 }
-                Class::Ordinal(n) if ordinal_joins(last, n) => {
-                    // "one third" and "one-twentieth" are parts; "one hundred third" is a rank.
-                    if last == Last::Unit || last == Last::Figure {
-                        break;
-                    }
+                Class::Ordinal(n) if ordinal_joins(last, n, and) => {
                     let value = total + group + f64::from(n);
                     return Some(Numeral::new(next + 1, value, NumeralForm::Ordinal));
                 }
@@ -375,9 +372,13 @@ fn cardinal(tokens: &Tokens<'_>, start: usize) -> Option<Numeral> {
     Some(with_tail(tokens, start, numeral))
 }
 
-fn ordinal_joins(last: Last, value: u8) -> bool {
+/// Whether "first" to "ninetieth" goes on a number of words: "twenty-first", "one hundred and third".
+fn ordinal_joins(last: Last, value: u8, and: bool) -> bool {
     match last {
-        Last::Nothing | Last::Hundred | Last::Scale => true,
+        Last::Nothing => true,
+        // "two hundred first-time voters", "$280 million first mortgage bonds"
+        Last::Hundred => and || value > 2,
+        Last::Scale => and,
         Last::Ten => value < 10,
         _ => false,
     }
@@ -437,7 +438,12 @@ fn with_tail(tokens: &Tokens<'_>, start: usize, numeral: Numeral) -> Numeral {
     }
     // "two and a half", "two-and-a-half", "one million and a half", "five and three quarters"
     if let Some((behind, part)) = added_part(tokens, end) {
-        let sum = value + part * numeral.scale.max(1.0);
+        // "one billion and a quarter million" names the part's own scale.
+        let (behind, unit) = match tokens.word_at(behind).class {
+            Class::Scale(power) if ten_to(power) < numeral.scale => (behind + 1, ten_to(power)),
+            _ => (behind, numeral.scale.max(1.0)),
+        };
+        let sum = value + part * unit;
         return with_scale(
             tokens,
             Numeral { scale: numeral.scale, ..Numeral::new(behind, sum, numeral.form) },
@@ -511,6 +517,14 @@ fn added_part(tokens: &Tokens<'_>, mut at: usize) -> Option<(usize, f64)> {
     }
     let count = match tokens.word_at(at).class {
         Class::Unit(n @ 1..=9) => f64::from(n),
+        Class::Teen(n) => f64::from(n),
+        Class::Ten(tens) => match tokens.word_at(skip_hyphen(at + 1)).class {
+            Class::Unit(units @ 1..) => {
+                at = skip_hyphen(at + 1);
+                f64::from(tens + units)
+            }
+            _ => f64::from(tens),
+        },
         Class::Other if tokens.is_any(at, &["a", "an"]) => 1.0,
         _ => return None,
     };

@@ -1,10 +1,10 @@
 //! What happened to what is counted: "killed 298 people", "40 were injured", "the death toll rose to 31".
 
-use crate::tokens::Tokens;
+use crate::{lexicon::Mark, tokens::Tokens};
 
 /// What happened, and the words that say so. Forms of one lemma are one predicate; deaths that the
 /// article does not call killings are "dead".
-const PREDICATES: &[(&str, &str)] = &[
+pub(crate) const PREDICATES: &[(&str, &str)] = &[
     ("killed", "kill kills killed killing slain murdered massacred"),
     ("dead", "dead die dies died dying deaths death fatalities fatality perished"),
     ("injured", "injure injures injured injuring injuries hurt hurting hurts"),
@@ -47,58 +47,16 @@ const PREDICATES: &[(&str, &str)] = &[
 ];
 
 /// Words that may stand between what is counted and its predicate.
-const LINKS: &[&str] = &[
-    "who",
-    "that",
-    "which",
-    "were",
-    "was",
-    "are",
-    "is",
-    "have",
-    "had",
-    "has",
-    "been",
-    "be",
-    "being",
-    "also",
-    "reportedly",
-    "confirmed",
-    "reported",
-    "feared",
-    "believed",
-    "presumed",
-    "left",
-    "still",
-    "now",
-    "being",
-    "seriously",
-    "critically",
-    "slightly",
-    "badly",
-    "severely",
-    "lightly",
-    "to",
-    "already",
-    "later",
-    "remain",
-    "remained",
-    "as",
-    "listed",
-    "others",
-    "people",
-    "either",
-    "or",
-    "and",
-    "more",
-    "were",
-];
+pub(crate) const LINKS: &str = "
+who that which were was are is have had has been be being also reportedly confirmed reported feared believed
+presumed left still now seriously critically slightly badly severely lightly to already later remain
+remained as listed others people either known thought said understood found officially or and more
+";
 
-/// The predicate a word form belongs to.
-pub(crate) fn of_verb(word: &str) -> Option<&'static str> {
-    let fits = |forms: &str| forms.split(' ').any(|form| form.eq_ignore_ascii_case(word));
-    let found = PREDICATES.iter().find(|(_, forms)| !word.is_empty() && fits(forms));
-    found.map(|(predicate, _)| *predicate)
+/// The predicate that the word at a token names.
+pub(crate) fn named_by(tokens: &Tokens<'_>, at: usize) -> Option<&'static str> {
+    let (predicate, _) = PREDICATES.get(tokens.word_at(at).predicate()?)?;
+    Some(predicate)
 }
 
 /// What happened to the number between two tokens. `head`: the last word of what is counted, if anything is.
@@ -110,12 +68,12 @@ pub(crate) fn find(
 ) -> Option<&'static str> {
     // "12 deaths", "40 injured", "200 arrests": in what is counted itself.
     if let Some((_, behind)) = counted
-        && let Some(found) = of_noun(tokens.letters(behind.wrapping_sub(1)))
+        && let Some(found) = of_noun(tokens, behind.wrapping_sub(1))
     {
         return Some(found);
     }
     if let Some((from, _)) = counted
-        && let Some(found) = of_verb(tokens.letters(from)).filter(|_| tokens.letters(from).ends_with("ed"))
+        && let Some(found) = named_by(tokens, from).filter(|_| tokens.letters(from).ends_with("ed"))
     {
         return Some(found);
     }
@@ -125,15 +83,15 @@ pub(crate) fn find(
 /// "298 people were killed", "31 confirmed dead", "40 injured".
 fn behind(tokens: &Tokens<'_>, end: usize) -> Option<&'static str> {
     let mut at = end;
-    for _ in 0..5 {
-        if let Some(found) = of_verb(tokens.letters(at)) {
+    for _ in 0..7 {
+        if let Some(found) = named_by(tokens, at) {
             // "people killing", "soldiers kill": what they do, not what is done to them.
             let word = tokens.letters(at);
             let acts = word.ends_with("ing") && !tokens.is_any(at, &["missing", "dying"])
                 || (at == end && !is_result(word));
             return (!acts).then_some(found);
         }
-        if !tokens.is_any(at, LINKS) {
+        if !tokens.word_at(at).has(Mark::Link) {
             return None;
         }
         at += 1;
@@ -159,7 +117,7 @@ fn before(tokens: &Tokens<'_>, first: usize) -> Option<&'static str> {
         at = at.wrapping_sub(1);
     }
     let word = tokens.letters(at);
-    let found = of_verb(word)?;
+    let found = named_by(tokens, at)?;
     let noun = matches!(
         word.to_ascii_lowercase().as_str(),
         "death" | "dead" | "dying" | "missing" | "homeless" | "shooting" | "fatality"
@@ -191,20 +149,21 @@ fn toll(tokens: &Tokens<'_>, first: usize) -> Option<&'static str> {
             return if earlier.eq_ignore_ascii_case("injury") { Some("injured") } else { Some("killed") };
         }
         if tokens.is(at, "number") && tokens.is(at + 1, "of") {
-            return (at + 2..(at + 6).min(first)).find_map(|word| of_verb(tokens.letters(word)));
+            return (at + 2..(at + 6).min(first)).find_map(|word| named_by(tokens, word));
         }
     }
     None
 }
 
 /// Nouns that say what happened by themselves.
-fn of_noun(word: &str) -> Option<&'static str> {
+fn of_noun(tokens: &Tokens<'_>, at: usize) -> Option<&'static str> {
+    let word = tokens.letters(at);
     let is_noun = word.ends_with('s')
         || matches!(
             word.to_ascii_lowercase().as_str(),
             "dead" | "injured" | "wounded" | "missing" | "death" | "fatality" | "injury" | "arrest"
         );
-    of_verb(word).filter(|_| {
+    named_by(tokens, at).filter(|_| {
         is_noun
             && !matches!(
                 word.to_ascii_lowercase().as_str(),

@@ -74,15 +74,18 @@ impl Units {
         figures: bool,
     ) -> Option<(usize, &'static str)> {
         let start = at + usize::from(tokens.is_hyphen(at));
-        let (end, index) = match self.currencies.find(tokens, start, figures) {
-            Some(found) => found,
-            None => {
-                let code = tokens.letters(start);
-                let index = self.currencies.code(code).filter(|_| is_code(code))?;
-                (start + 1, index)
-            }
-        };
+        let found = self.currencies.find(tokens, start, figures).or_else(|| {
+            let code = tokens.letters(start);
+            Some((start + 1, self.currencies.code(code).filter(|_| is_code(code))?))
+        });
+        let (end, index) = found?;
         Some((end, self.currencies.units[index].0))
+    }
+
+    /// The currency of "30 MUSD": millions, as companies in the north of Europe write them.
+    pub(crate) fn million_code(&self, tokens: &Tokens<'_>, at: usize) -> Option<&'static str> {
+        let code = tokens.letters(at).strip_prefix('M').filter(|code| is_code(code))?;
+        self.currencies.code(code).map(|index| self.currencies.units[index].0)
     }
 
     /// The currency sign before a number: "$", "US$", "Rs.", "EUR"; the index of its first token.
@@ -113,7 +116,7 @@ impl Units {
         }
         let word = tokens.letters(last);
         let index = if is_code(word) && !is_english(word) {
-            self.currencies.code(word).or_else(|| self.currencies.symbol(word))?
+            self.currencies.code(word).or_else(|| self.currencies.symbol(&word.to_ascii_uppercase()))?
         } else {
             // "Rs 500", "KSh200"; one letter only right before the digits: "R500".
             let close = word.len() > 1 || tokens.is_tight(number);
@@ -254,14 +257,15 @@ fn fits(tokens: &Tokens<'_>, start: usize, end: usize, symbol: &str) -> bool {
     );
     let closed = !tokens.is_word(end) && tokens.figure_at(end).is_none();
     match symbol {
-        // "5 in hospital", "2 in 5"; "at 7 am"
-        "in" | "am" | "pm" | "ins" | "ha" | "mo" => {
-            tight && symbol != "pm" && symbol != "am" || measured || (closed && symbol == "in")
-        }
+        // "5 in hospital", "2 in 5"; "5 ft 2 in" is plain.
+        "in" => measured || closed || tokens.is_any(start.wrapping_sub(2), &["ft", "feet", "foot"]),
+        // "at 7 am" is a time, whatever a physicist measures.
+        "am" | "pm" => false,
+        "ins" | "ha" | "mo" => tight || measured || closed,
         "s" => !tight && closed,
-        "A" | "N" | "b" | "p" | "R" | "Fr" => tight || symbol == "Fr",
-        "t" | "h" | "g" | "l" | "L" | "W" | "V" | "J" | "m" => {
-            tight || closed || measured || tokens.is_any(end, &["and", "per"])
+        "A" | "N" | "b" | "p" | "R" => tight,
+        "h" | "g" | "l" | "L" | "W" | "V" | "J" | "m" => {
+            tight || measured || !tokens.is_word(end) || tokens.is_any(end, &["and", "per"])
         }
         _ => true,
     }
