@@ -7,8 +7,12 @@ pub(crate) enum Abbreviation {
     Leads,
     /// Stands before a figure, and else is a word like any other: "No. 5", "Sept. 19".
     LeadsFigure,
-    /// Follows a name or a time and so may well end the sentence: "Inc.", "p.m.", "Calif.".
+    /// Follows a name and so may well end the sentence: "Inc.", "Jr.", "Calif.".
     Follows,
+    /// "a.m." and "p.m.".
+    EndsClock,
+    /// "etc.".
+    EndsList,
 }
 
 /// What `word`, written before a stop, abbreviates; `None` when it is an ordinary word.
@@ -27,6 +31,10 @@ pub(crate) fn kind_of(word: &str) -> Option<Abbreviation> {
         Some(Abbreviation::Leads)
     } else if BEFORE_FIGURES.binary_search(&lower).is_ok() {
         Some(Abbreviation::LeadsFigure)
+    } else if matches!(lower, "a.m" | "p.m") {
+        Some(Abbreviation::EndsClock)
+    } else if lower == "etc" {
+        Some(Abbreviation::EndsList)
     } else if FOLLOWING.binary_search(&lower).is_ok() || capital && PLACES.binary_search(&lower).is_ok() {
         Some(Abbreviation::Follows)
     } else {
@@ -41,18 +49,25 @@ pub(crate) fn opens_sentences(word: &str) -> bool {
     OPENERS.binary_search(&word).is_ok()
 }
 
+/// Whether `word`, in small letters, opens sentences where people do without capitals.
+///
+/// Nothing that often follows a name or an abbreviation is among them ("in", "of", "said").
+pub(crate) fn opens_in_small(word: &str) -> bool {
+    SMALL_OPENERS.binary_search(&word).is_ok()
+}
+
 const LONGEST: usize = 7;
 
 /// Ranks and forms of address, written with a capital. Sorted, as all lists here are.
 const TITLES: &[&str] = &[
-    "adm", "amb", "asst", "atty", "brig", "capt", "cmdr", "col", "cpl", "cpt", "dep", "det", "dir", "dr",
-    "drs", "fr", "ft", "gen", "gens", "gov", "govs", "hon", "insp", "lt", "maj", "messrs", "mlle", "mme",
-    "mr", "mrs", "ms", "msgr", "mt", "mx", "ofc", "pfc", "pres", "prof", "profs", "pvt", "rep", "reps",
-    "rev", "revs", "sen", "sens", "sgt", "spc", "sra", "srta", "st", "ste", "supt",
+    "adm", "amb", "assoc", "asst", "atty", "brig", "capt", "cmdr", "col", "cpl", "cpt", "dep", "det", "dir",
+    "dr", "drs", "fr", "ft", "gen", "gens", "gov", "govs", "hon", "insp", "lt", "maj", "messrs", "mlle",
+    "mme", "mr", "mrs", "ms", "msgr", "mt", "mx", "ofc", "pfc", "pres", "prof", "profs", "pvt", "rep",
+    "reps", "rev", "revs", "sen", "sens", "sgt", "spc", "sra", "srta", "st", "ste", "supt",
 ];
 
 /// Words between two things that belong together.
-const LEADING: &[&str] = &["approx", "ca", "cf", "e.g", "eg", "i.e", "ie", "v", "viz", "vs"];
+const LEADING: &[&str] = &["approx", "ca", "cf", "e.g", "eg", "i.e", "ie", "p.s", "v", "viz", "vs"];
 
 /// Words before a figure.
 const BEFORE_FIGURES: &[&str] = &[
@@ -62,10 +77,10 @@ const BEFORE_FIGURES: &[&str] = &[
 
 /// Words after a name, a time, a list.
 const FOLLOWING: &[&str] = &[
-    "a.m", "al", "assn", "ave", "bldg", "blvd", "bros", "co", "corp", "cos", "dept", "dist", "esq", "est",
-    "etc", "ext", "fri", "govt", "hwy", "inc", "inst", "intl", "jr", "lb", "lbs", "ltd", "mfg", "mon", "mph",
-    "natl", "oz", "p.m", "ph.d", "pkwy", "plc", "pty", "rd", "rte", "sat", "sq", "sr", "st", "sun", "tbsp",
-    "thu", "thurs", "tsp", "tue", "tues", "univ", "wed", "yrs",
+    "al", "assn", "ave", "bldg", "blvd", "bros", "co", "corp", "cos", "dept", "dist", "esq", "est", "etc",
+    "ext", "fri", "govt", "hwy", "inc", "inst", "intl", "jr", "lb", "lbs", "ltd", "mfg", "mon", "mph",
+    "natl", "oz", "ph.d", "pkwy", "plc", "pty", "rd", "rte", "sat", "sq", "sr", "st", "sun", "tbsp", "thu",
+    "thurs", "tsp", "tue", "tues", "univ", "wed", "yrs",
 ];
 
 /// States and provinces, as newspapers shorten them.
@@ -151,7 +166,6 @@ const OPENERS: &[&str] = &[
     "Instead",
     "Is",
     "It",
-    "It's",
     "Its",
     "Just",
     "Last",
@@ -207,7 +221,6 @@ const OPENERS: &[&str] = &[
     "Such",
     "Than",
     "That",
-    "That's",
     "The",
     "Their",
     "Then",
@@ -254,13 +267,19 @@ const OPENERS: &[&str] = &[
     "Your",
 ];
 
+/// Pronouns and the like.
+const SMALL_OPENERS: &[&str] = &[
+    "but", "he", "how", "i", "if", "it", "please", "she", "that", "the", "there", "these", "they", "this",
+    "we", "what", "when", "where", "who", "why", "you", "your",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn lists_are_sorted_and_short_enough() {
-        for list in [TITLES, LEADING, BEFORE_FIGURES, FOLLOWING, PLACES, OPENERS] {
+        for list in [TITLES, LEADING, BEFORE_FIGURES, FOLLOWING, PLACES, OPENERS, SMALL_OPENERS] {
             assert!(list.is_sorted(), "{:?}", list.windows(2).find(|pair| pair[0] > pair[1]));
         }
         for list in [TITLES, LEADING, BEFORE_FIGURES, FOLLOWING, PLACES] {

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::abbreviations::{Abbreviation, kind_of, opens_sentences};
+use crate::abbreviations::{Abbreviation, kind_of, opens_in_small, opens_sentences};
 
 /// The sentences of `text`, in order, without white space at their ends.
 pub(crate) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
@@ -109,80 +109,63 @@ impl Stop {
             return None;
         }
         let rest = text[marks_end..].trim_start_matches(closes);
+        let rest = skip_smiley(skip_references(rest));
         Some(Self { start, marks_end, end: text.len() - rest.len() })
     }
 
-    /// Where the sentence ends, if this stop ends it.
+    /// Where the sentence that began at `sentence` ends, if this stop ends it.
     fn ends(&self, text: &str, sentence: usize) -> Option<usize> {
         let rest = &text[self.end..];
-        let Some(next) = rest.chars().next() else { return Some(self.end) };
-        let marks = &text[self.start..self.marks_end];
-        if !next.is_whitespace() {
-            return self.runs_into(text).then_some(self.end);
+        if !rest.starts_with(char::is_whitespace) {
+            return (rest.is_empty() || self.lost_its_blank(text)).then_some(self.end);
         }
-        let next_at = skip_white(text, self.end);
-        let next_text = &text[next_at..];
-        let Some(first) = next_text.trim_start_matches(opens).chars().next() else { return Some(self.end) };
+        let next = rest.trim_start();
+        let marks = &text[self.start..self.marks_end];
         let before = word_before(text, sentence, self.start);
-
-        if marks.len() > 1 && marks.starts_with(". . . .") && !before.is_empty() && !first.is_lowercase() {
+        if marks.starts_with(". . . .") && !before.is_empty() && !next.is_empty() {
+            // Three dots stand for what was left out behind the stop: they open the next sentence.
             return Some(self.start + 1);
         }
-        if first.is_lowercase() {
-            return None;
-        }
-        if self.end > self.marks_end && speaker_follows(next_text) {
-            return None;
-        }
-        if marks != "." {
-            return Some(self.end);
-        }
-        // A marker of a list item: "1. The first", "B. The second".
-        if before.len() == self.start - sentence && is_item_marker(before) {
-            return None;
-        }
-        let next_word = word_after(next_text);
-        let end = Some(self.end);
-        match kind_of(before) {
-            Some(Abbreviation::Leads) if !(before == "St" && opens_sentences(next_word)) => None,
-            Some(Abbreviation::LeadsFigure) if first.is_numeric() => None,
-            Some(Abbreviation::LeadsFigure)
-                if before.len() > 2 && !opens_sentences(next_word) && !before.eq_ignore_ascii_case("art") =>
-            {
-                None
-            }
-            Some(Abbreviation::Follows | Abbreviation::Leads) => {
-                self.ends_after_name(before, next_word, first).then_some(self.end)
-            }
-            Some(Abbreviation::LeadsFigure) => end,
-            None if is_initial(before) => {
-                (opens_sentences(next_word) && next_word.len() > 1).then_some(self.end)
-            }
-            None if before.contains('.') && is_dotted(before) => {
-                self.ends_after_name(before, next_word, first).then_some(self.end)
-            }
-            None => end,
-        }
+        self.may_end(text, sentence, before, next).then_some(self.end)
     }
 
-    fn ends_after_name(&self, before: &str, next_word: &str, first: char) -> bool {
-        if self.end > self.marks_end {
+    fn may_end(&self, text: &str, sentence: usize, before: &str, next: &str) -> bool {
+        let next_word = word_after(next);
+        let Some(first) = next.trim_start_matches(opens).chars().next() else { return true };
+        let marks = &text[self.start..self.marks_end];
+        let quoted = self.end > self.marks_end;
+        if self.start == sentence || text[..self.start].ends_with(['[', '(']) {
+            // "... and so on", "[...]": dots for something left out.
+            return false;
+        }
+        if first.is_lowercase() {
+            return !quoted
+                && marks != "…"
+                && marks.len() < 3
+                && before.len() > 3
+                && is_plain(before)
+                && opens_in_small(next_word);
+        }
+        if quoted && speaker_follows(next) {
+            return false;
+        }
+        if marks.starts_with("..") || marks.starts_with(". .") || marks == "…" {
+            // "I" is a capital anywhere, so after dots it shows nothing.
+            return next_word != "I";
+        }
+        if marks != "." {
             return true;
         }
-        if matches!(before, "a.m" | "p.m" | "A.M" | "P.M") {
-            return !first.is_numeric() && !follows_clock(next_word);
-        }
-        if before.eq_ignore_ascii_case("etc") {
-            return true;
-        }
-        opens_sentences(next_word)
+        let is_marker = || is_item_marker(text[sentence..self.start].trim_start_matches(is_bullet));
+        !is_marker() && (quoted || ends_behind(before, next_word, first))
     }
 
     /// Whether a sentence ends here though the blank behind it was lost: "it closed.The next".
-    fn runs_into(&self, text: &str) -> bool {
+    fn lost_its_blank(&self, text: &str) -> bool {
         let before = word_before(text, 0, self.start);
-        let next = word_after(&text[self.end..]);
-        let behind = text[self.end + next.len()..].chars().next();
+        let rest = text[self.end..].trim_start_matches(opens);
+        let next = word_after(rest);
+        let behind = rest[next.len()..].chars().next();
         before.len() > 2
             && before.bytes().all(|byte| byte.is_ascii_lowercase())
             && opens_sentences(next)
@@ -190,23 +173,52 @@ impl Stop {
     }
 }
 
-/// `"Will you go?" Ada Lund asked.`: the name of a speaker and a verb of saying, still the same sentence.
-fn speaker_follows(next: &str) -> bool {
-    let mut words = next.split_whitespace().take(4);
-    let mut names = 0;
-    words.any(|word| {
-        if names > 0 && SAYING.contains(&word.trim_end_matches(['.', ',', ':'])) {
-            return true;
-        }
-        names += 1;
-        if !word.starts_with(char::is_uppercase) || word.ends_with(['.', ',']) && names > 1 {
-            names = usize::MAX / 2;
-        }
-        false
-    }) && names < 4
+/// Whether a sentence ends behind the word `before` and one full stop.
+fn ends_behind(before: &str, next_word: &str, first: char) -> bool {
+    let opener = opens_sentences(next_word);
+    match kind_of(before) {
+        Some(Abbreviation::Leads) => before == "St" && opener,
+        Some(Abbreviation::LeadsFigure) => !first.is_numeric() && (opener || is_word_too(before)),
+        Some(Abbreviation::EndsClock) => !first.is_numeric() && !belongs_to_time(next_word),
+        Some(Abbreviation::Follows) => opener,
+        Some(Abbreviation::EndsList) => true,
+        // "J. Smith", "vitamin C. It"
+        None if is_initial(before) => opener && next_word.len() > 1,
+        None if before.contains('.') && is_dotted(before) => opener,
+        None => true,
+    }
 }
 
-/// Verbs that name a speaker behind the quotation.
+/// Abbreviations that are words as well: "No.", "Art."
+fn is_word_too(before: &str) -> bool {
+    matches!(before, "no" | "No" | "NO" | "art" | "Art" | "p" | "mar" | "Mar" | "op" | "sec" | "dec")
+}
+
+/// A day or a time zone, which go on telling the time: "5 p.m. Tuesday", "5 p.m. EST".
+fn belongs_to_time(word: &str) -> bool {
+    const DAYS: &[&str] = &["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    let zone = (2..=4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    zone || DAYS.iter().any(|day| word.starts_with(day))
+        || matches!(word, "Eastern" | "Pacific" | "Central" | "Mountain" | "Greenwich")
+}
+
+/// `"Will you go?" Ada Lund asked.`: a speaker's name and a verb of saying go on with the sentence.
+fn speaker_follows(next: &str) -> bool {
+    let mut words = next.split_whitespace().take(LONGEST_NAME + 1);
+    let verb = words.by_ref().position(|word| !is_name_part(word));
+    let Some(at @ 1..) = verb else { return false };
+    let verb = next.split_whitespace().nth(at).unwrap_or_default();
+    SAYING.contains(&verb.trim_end_matches(['.', ',', ':']))
+}
+
+/// Words of a name before a verb of saying.
+const LONGEST_NAME: usize = 3;
+
+fn is_name_part(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && !word.ends_with([',', ':', ';', '?', '!'])
+}
+
+/// Verbs that stand behind a quotation and its speaker.
 const SAYING: &[&str] = &[
     "added",
     "asked",
@@ -224,11 +236,34 @@ const SAYING: &[&str] = &[
     "yelled",
 ];
 
-fn follows_clock(word: &str) -> bool {
-    const DAYS: &[&str] = &["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    DAYS.iter().any(|day| word.starts_with(day))
-        || word.len() > 1 && word.len() <= 4 && word.bytes().all(|b| b.is_ascii_uppercase())
-        || matches!(word, "Eastern" | "Pacific" | "Central" | "Mountain" | "Greenwich")
+/// What stands behind numbers of notes: "… in 1821. [22] His".
+fn skip_references(text: &str) -> &str {
+    let mut rest = text;
+    while let Some(inside) = rest.strip_prefix(' ').unwrap_or(rest).strip_prefix('[') {
+        let digits = inside.bytes().take(4).take_while(u8::is_ascii_digit).count();
+        match inside[digits..].strip_prefix(']') {
+            Some(behind) if (1..=3).contains(&digits) => rest = behind,
+            _ => break,
+        }
+    }
+    rest
+}
+
+/// What stands behind a smiley: it goes with the sentence before.
+fn skip_smiley(text: &str) -> &str {
+    const SMILEYS: &[&str] = &[":-)", ":)", ":-(", ":(", ";-)", ";)", ":D", ":P"];
+    let words = text.strip_prefix(' ').unwrap_or(text);
+    let behind = SMILEYS.iter().find_map(|smiley| words.strip_prefix(smiley));
+    behind.filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace)).unwrap_or(text)
+}
+
+/// A word of small letters, not an abbreviation: one with a vowel.
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_lowercase()) && word.bytes().any(|byte| b"aeiouy".contains(&byte))
+}
+
+fn is_bullet(c: char) -> bool {
+    matches!(c, '•' | '⁃' | '-' | '*' | '·' | ' ')
 }
 
 /// Letters with stops between: "U.S", "Ph.D".
@@ -285,7 +320,7 @@ struct Enumeration {
 impl Enumeration {
     /// The count begun by the marker at `start`.
     fn at(text: &str, start: usize) -> Option<Self> {
-        let rest = text[start..].trim_start_matches(['•', '⁃', '-', '*', '·', ' ']);
+        let rest = text[start..].trim_start_matches(is_bullet);
         let (number, rest) = figure(rest)?;
         let style = [".)", ")", "."].into_iter().find(|style| rest.starts_with(style))?;
         rest[style.len()..].starts_with(' ').then_some(Self { next: number.checked_add(1)?, style })
@@ -299,7 +334,7 @@ impl Enumeration {
         if number != self.next || !behind.starts_with(|c: char| c.is_uppercase()) {
             return None;
         }
-        let before = text[start..at - digits].trim_end_matches(['•', '⁃', '-', '*', '·']);
+        let before = text[start..at - digits].trim_end_matches(|c| c != ' ' && is_bullet(c));
         before.ends_with(char::is_whitespace).then(|| start + before.trim_end().len())
     }
 }

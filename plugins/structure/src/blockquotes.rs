@@ -23,9 +23,16 @@ pub(crate) fn mark(lines: &[PageLine], shapes: &[Shape], roles: &mut [Role]) {
             if !is_quotable(at) || lines[at].text.starts_with(['"', '“', '‘']) {
                 continue;
             }
-            let paragraphs = (at..).take_while(|&at| is_quotable(at)).take(MOST);
-            let back = paragraphs.clone().skip(1).find(|&at| is_writers_voice(lines[at].text));
-            let end = back.unwrap_or(at + 1);
+            let paragraphs = (at..).take_while(|&at| is_quotable(at)).take(MOST).skip(1);
+            let end = if speaks_in_first_person(lines[at].text) {
+                // Someone's speech goes on while someone speaks.
+                paragraphs
+                    .take_while(|&at| speaks_in_first_person(lines[at].text))
+                    .last()
+                    .map_or(at + 1, |last| last + 1)
+            } else {
+                paragraphs.into_iter().find(|&at| is_writers_voice(lines[at].text)).unwrap_or(at + 1)
+            };
             for role in &mut roles[at..end] {
                 *role = Role::Blockquote;
             }
@@ -50,82 +57,96 @@ fn announces(paragraph: &str) -> bool {
 /// Words that announce another's words.
 const ANNOUNCING: &[&str] = &[
     "according",
-    "argues",
+    "announced",
+    "announces",
     "argued",
+    "argues",
+    "declared",
     "editorial",
     "excerpt",
     "explained",
     "explains",
     "extract",
     "letter",
-    "notes",
     "noted",
+    "notes",
     "passage",
     "post",
     "posted",
     "put",
     "puts",
     "quote",
+    "read",
+    "reads",
     "reported",
     "reports",
     "said",
     "says",
     "sounds",
+    "stated",
     "statement",
     "states",
-    "stated",
     "tells",
     "told",
     "tweet",
     "tweeted",
     "warned",
     "warns",
+    "wire",
     "writes",
     "wrote",
 ];
 
-/// Whether the writer speaks: in the first person outside quotation marks, or by summing up.
+/// Whether the writer speaks: in the first person or in a question outside quotation marks, or by summing up.
 fn is_writers_voice(paragraph: &str) -> bool {
-    const SUMMING_UP: &[&str] = &[
-        "In short,",
-        "In other words,",
-        "So ",
-        "Well,",
-        "Again,",
-        "Anyway,",
-        "Of course,",
-        "Got that",
-        "Sure,",
-        "Needless to say",
-        "The bottom line",
-        "To be clear,",
-        "To be fair,",
-        "Now,",
-        "Yes,",
-        "No,",
-        "Maybe ",
-        "Perhaps ",
-    ];
-    SUMMING_UP.iter().any(|opening| paragraph.starts_with(opening)) || speaks_in_first_person(paragraph)
+    SUMMING_UP.iter().any(|opening| paragraph.starts_with(opening))
+        || outside_quotation_marks(paragraph)
+            .any(|word| is_first_person(word) || word.trim_end().ends_with('?'))
 }
 
+/// How a writer takes up the thread again.
+const SUMMING_UP: &[&str] = &[
+    "Again, ",
+    "Anyway, ",
+    "But wait",
+    "Got that?",
+    "In other words, ",
+    "In short, ",
+    "Maybe ",
+    "Needless to say",
+    "No, ",
+    "Now, ",
+    "Of course, ",
+    "Perhaps ",
+    "So ",
+    "Sure, ",
+    "That's ",
+    "That’s ",
+    "The bottom line",
+    "To be clear, ",
+    "To be fair, ",
+    "Well, ",
+    "Yes, ",
+];
+
 fn speaks_in_first_person(paragraph: &str) -> bool {
+    outside_quotation_marks(paragraph).any(is_first_person)
+}
+
+fn is_first_person(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let word = word.split(['\'', '’']).next().unwrap_or_default();
+    matches!(word, "I" | "me" | "my" | "My" | "we" | "We" | "us" | "our" | "Our")
+}
+
+/// The words of a paragraph that do not stand in quotation marks.
+fn outside_quotation_marks(paragraph: &str) -> impl Iterator<Item = &str> {
     let mut quoted = false;
-    paragraph.split_inclusive([' ', '—']).any(|word| {
-        if word.starts_with(['"', '“', '(']) && !word.starts_with('(') {
-            quoted = true;
-        }
-        let core = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let first_person = !quoted
-            && matches!(
-                core,
-                "I" | "I’m" | "I'm" | "I’ve" | "I've" | "I’d" | "I'd" | "I’ll" | "I'll" | "my" | "My" | "me"
-            );
-        if word.trim_end().trim_end_matches(['.', ',', '?', '!', '—']).ends_with(['"', '”'])
-            || word.contains('”')
-        {
-            quoted = false;
-        }
-        first_person
+    paragraph.split_inclusive([' ', '—']).filter(move |word| {
+        quoted |= word.starts_with(['"', '“']);
+        let outside = !quoted;
+        let core = word.trim_end_matches([' ', '—', '.', ',', '?', '!', ';', ':', ')']);
+        quoted &= !core.ends_with(['"', '”']) || core.len() == 1;
+        outside
     })
 }

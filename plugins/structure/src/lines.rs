@@ -81,11 +81,10 @@ fn join_wrapped<'a>(text: &'a str, lines: Vec<PageLine<'a>>) -> Vec<PageLine<'a>
         if breaks > 0 && 2 * runs_on >= breaks {
             let span = paragraph[0].span.to(paragraph[breaks].span);
             joined.push(PageLine { span, text: &text[span.range()], set_off: paragraph[0].set_off });
-            rest = behind;
         } else {
-            joined.push(rest[0]);
-            rest = &rest[1..];
+            joined.extend(paragraph);
         }
+        rest = behind;
     }
     joined
 }
@@ -106,7 +105,7 @@ fn is_wrap(line: &str, next: PageLine, width: usize) -> bool {
 
 /// Whether a line goes on from the one before: it begins small.
 fn runs_on(line: &str) -> bool {
-    line.starts_with(|c: char| !c.is_uppercase())
+    line.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
 }
 
 fn length(text: &str) -> usize {

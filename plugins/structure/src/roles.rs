@@ -1,20 +1,31 @@
 //! From what each line says of itself to what it is on this page.
 
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
 use parallax_layers::Role;
 
 use crate::{
-    blockquotes,
+    article, blockquotes,
     lines::PageLine,
-    phrases::{Said, said},
-    shape::{self, Picture, Shape},
+    own_words,
+    phrases::{Said, points_elsewhere},
+    shape::{self, Shape},
 };
 
 /// The role of each line.
-pub(crate) fn of(lines: &[PageLine], declared_headline: Option<&str>) -> Vec<Role> {
+pub(crate) fn of(lines: &[PageLine], declared_headline: Option<&str>, addresses: &AhoCorasick) -> Vec<Role> {
     let shapes: Vec<Shape> = lines.iter().map(|line| Shape::of(line.text)).collect();
-    let Some(page) = Page::new(lines, &shapes, declared_headline) else {
+    // Without a paragraph, or with nothing beside it, there is nothing to tell furniture from.
+    if lines.len() < 2 || !shapes.iter().any(|shape| shape.prose) {
+        return vec![Role::Body; lines.len()];
+    }
+    let own = own_words::of(lines, &shapes, addresses);
+    let Some(article) = article::extent(&shapes, &own) else {
         return vec![Role::Body; lines.len()];
     };
+    let headline = article::headline(lines, &shapes, &own, article.start, declared_headline);
+    let page = Page { lines, shapes: &shapes, own, headline, first: article.start, end: article.end };
     let mut roles = page.roles();
     blockquotes::mark(lines, &shapes, &mut roles);
     roles
@@ -32,169 +43,118 @@ struct Page<'a> {
     end: usize,
 }
 
-impl<'a> Page<'a> {
-    /// `None` when there is too little to tell furniture from article: all of it is the article then.
-    fn new(lines: &'a [PageLine<'a>], shapes: &'a [Shape], declared: Option<&str>) -> Option<Self> {
-        if lines.len() < 2 || !shapes.iter().any(|shape| shape.prose) {
-            return None;
-        }
-        let mut own: Vec<_> =
-            lines.iter().zip(shapes).map(|(line, shape)| own_words(line.text, *shape)).collect();
-        mark_captions(lines, shapes, &mut own);
-        let is_paragraph = |at: usize| shapes[at].prose && own[at].is_none();
-        let first = (0..lines.len()).find(|&at| is_paragraph(at))?;
-        let end = closing(shapes, &own).unwrap_or(lines.len());
-        let headline = headline(lines, shapes, &own, first, declared);
-        Some(Self { lines, shapes, own, headline, first, end: end.max(first + 1) })
-    }
-
+impl Page<'_> {
     fn roles(&self) -> Vec<Role> {
         let mut roles: Vec<Role> = (0..self.lines.len()).map(|at| self.role(at)).collect();
-        self.mark_titles_of_other_stories(&mut roles);
+        self.mark_titles_behind_pointers(&mut roles);
+        self.mark_titles_at_the_end(&mut roles);
+        self.mark_author_boxes(&mut roles);
         roles
     }
 
     fn role(&self, at: usize) -> Role {
-        if Some(at) == self.headline {
-            return Role::Headline;
+        match self.own[at] {
+            _ if Some(at) == self.headline => Role::Headline,
+            Some(said) if at <= self.end => said.role,
+            _ if at >= self.end => Role::Boilerplate,
+            _ if at >= self.first => Role::Body,
+            _ => self.role_above_the_article(at),
         }
-        if let Some(said) = self.own[at] {
-            return if at > self.end { Role::Boilerplate } else { said.role };
-        }
-        if at >= self.end {
-            return Role::Boilerplate;
-        }
-        if at >= self.first || self.shapes[at].item {
-            return Role::Body;
-        }
-        self.role_above_the_article(at)
     }
 
     /// Between the top of the page and the first paragraph.
     fn role_above_the_article(&self, at: usize) -> Role {
-        let line = self.lines[at].text;
-        let Some(headline) = self.headline else { return Role::Body };
+        let (line, shape) = (self.lines[at].text, self.shapes[at]);
+        let Some(headline) = self.headline.filter(|&headline| headline < self.first) else {
+            return Role::Body;
+        };
         if line == self.lines[headline].text {
             return Role::Headline;
         }
-        let short = self.shapes[at].words <= 5;
+        let label = shape.words <= 5 && !shape.stop && !shape.item;
         if at < headline {
-            return if short { Role::Kicker } else { Role::Boilerplate };
+            let unknown_between = || (at + 1..headline).filter(|&at| self.own[at].is_none()).count();
+            let near = headline - at <= 4 && unknown_between() <= 1;
+            return if label && near { Role::Kicker } else { Role::Boilerplate };
         }
-        let beside_date = |near: usize| {
-            self.own.get(near).copied().flatten().is_some_and(|said| said.role == Role::Dateline)
+        // A name is the writer's where a date or a button stands beside it, and else a label.
+        let is_furniture = |near: usize| {
+            let role = self.own.get(near).copied().flatten().map(|said| said.role);
+            matches!(role, Some(Role::Dateline | Role::Boilerplate))
         };
-        if shape::is_name(line) && (beside_date(at + 1) || beside_date(at - 1)) {
+        if shape::is_name_in_place(line)
+            || shape::is_name(line) && (is_furniture(at + 1) || is_furniture(at - 1))
+        {
             Role::Byline
-        } else if short && !self.shapes[at].stop {
+        } else if label {
             Role::Kicker
         } else {
             Role::Body
         }
     }
 
-    /// Titles at the end of the page, and titles behind a label such as "Read more", lead elsewhere.
-    fn mark_titles_of_other_stories(&self, roles: &mut [Role]) {
-        let mut behind_furniture = false;
-        for at in self.first..self.end {
-            if roles[at] == Role::Boilerplate && self.own[at].is_some() {
-                behind_furniture = !self.shapes[at].prose;
-            } else if behind_furniture && self.shapes[at].title && roles[at] == Role::Body && self.is_last(at)
-            {
-                roles[at] = Role::Boilerplate;
+    /// The titles that follow a label such as "Read more".
+    fn mark_titles_behind_pointers(&self, roles: &mut [Role]) {
+        let last_paragraph = self.paragraphs(self.first..self.end).last().unwrap_or(self.first);
+        let mut pointed_at = false;
+        for (at, role) in roles.iter_mut().enumerate().take(self.end).skip(self.first) {
+            if *role == Role::Boilerplate {
+                pointed_at = at > last_paragraph || points_elsewhere(self.lines[at].text);
+            } else if pointed_at && *role == Role::Body && (self.shapes[at].title || self.shapes[at].item) {
+                *role = Role::Boilerplate;
             } else {
-                behind_furniture = false;
-            }
-        }
-        let titles = (self.first..self.end)
-            .rev()
-            .take_while(|&at| roles[at] != Role::Body || self.shapes[at].title)
-            .filter(|&at| roles[at] == Role::Body);
-        let titles: Vec<usize> = titles.collect();
-        let paragraphs = (self.first..self.end).filter(|&at| self.shapes[at].prose).count();
-        if titles.len() >= 2 && paragraphs >= 3 {
-            for at in titles {
-                roles[at] = Role::Boilerplate;
+                pointed_at = false;
             }
         }
     }
 
-    /// Whether no paragraph of the article follows.
-    fn is_last(&self, at: usize) -> bool {
-        (at..self.end).all(|at| !self.shapes[at].prose || self.own[at].is_some())
+    /// Several titles behind the last paragraph lead to other stories. One alone may be cut-off text.
+    fn mark_titles_at_the_end(&self, roles: &mut [Role]) {
+        let is_tail = |&at: &usize| roles[at] != Role::Body || self.shapes[at].title;
+        let tail = (self.first..self.end).rev().take_while(is_tail).last().unwrap_or(self.end);
+        let titles = roles[tail..self.end].iter().filter(|role| **role == Role::Body).count();
+        if titles >= 2 && self.paragraphs(self.first..tail).count() >= 3 {
+            for role in &mut roles[tail..self.end] {
+                if *role == Role::Body {
+                    *role = Role::Boilerplate;
+                }
+            }
+        }
+    }
+
+    /// The last paragraphs, where they introduce the writer.
+    fn mark_author_boxes(&self, roles: &mut [Role]) {
+        let bylines: Vec<&str> = roles
+            .iter()
+            .zip(self.lines)
+            .filter(|(role, _)| **role == Role::Byline)
+            .map(|(_, line)| line.text)
+            .take(MOST_BYLINES)
+            .collect();
+        for at in (self.first + 1..self.end).rev() {
+            if roles[at] == Role::Body {
+                let line = self.lines[at].text;
+                if shape::is_name(line)
+                    && self.lines.get(at + 1).is_some_and(|below| below.text.starts_with(first_word(line)))
+                {
+                    roles[at] = Role::Byline;
+                } else if shape::is_author_box(line, bylines.iter().copied()) {
+                    roles[at] = Role::Boilerplate;
+                } else {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn paragraphs(&self, lines: Range<usize>) -> impl Iterator<Item = usize> {
+        lines.filter(|&at| self.shapes[at].prose && self.own[at].is_none())
     }
 }
 
-/// What a line is, whatever stands around it.
-fn own_words(line: &str, shape: Shape) -> Option<Said> {
-    let role = |role| Some(Said { role, closes: false });
-    if line.len() > 900 {
-        return None;
-    }
-    if let Some(said) = said(line) {
-        return Some(said);
-    }
-    if !shape.prose && shape::is_dateline(line) {
-        return role(Role::Dateline);
-    }
-    if shape::is_byline(line) {
-        return role(Role::Byline);
-    }
-    match shape::picture(line, shape.words) {
-        Some(Picture::Credit) => role(Role::Credit),
-        Some(Picture::Captioned) => role(Role::Caption),
-        None => None,
-    }
-}
+/// A page of nothing but bylines must not cost more than its length.
+const MOST_BYLINES: usize = 8;
 
-/// Captions: lines that stand twice, and the line that a picture's credit hangs on.
-fn mark_captions(lines: &[PageLine], shapes: &[Shape], own: &mut [Option<Said>]) {
-    let caption = Some(Said { role: Role::Caption, closes: false });
-    let spaced = lines.iter().skip(1).any(|line| line.set_off);
-    for at in 1..lines.len() {
-        let (above, line) = (lines[at - 1].text, lines[at].text);
-        if above == line && shapes[at].prose && own[at].is_none() {
-            own[at - 1] = caption;
-            own[at] = caption;
-        }
-        let is_credit = own[at].is_some_and(|said| said.role == Role::Credit && !said.closes);
-        let hangs = line.starts_with(above) || spaced && !lines[at].set_off;
-        if is_credit && hangs && own[at - 1].is_none() && shapes[at - 1].words < 60 && at > 1 {
-            own[at - 1] = caption;
-        }
-    }
-}
-
-/// The line with which the article is over: a label or credit behind which no more text stands than before.
-fn closing(shapes: &[Shape], own: &[Option<Said>]) -> Option<usize> {
-    let weight = |at: usize| if shapes[at].prose { shapes[at].words } else { 0 };
-    let article = |at: usize| if own[at].is_none() { weight(at) } else { 0 };
-    let mut behind: usize = (0..own.len()).map(article).sum();
-    let mut before = 0;
-    for (at, said) in own.iter().enumerate() {
-        before += article(at);
-        behind -= article(at);
-        if said.is_some_and(|said| said.closes) && before >= 2 * behind && before > 0 {
-            return Some(at);
-        }
-    }
-    None
-}
-
-/// The headline: what was declared, else the first title above the article that is long enough.
-fn headline(
-    lines: &[PageLine],
-    shapes: &[Shape],
-    own: &[Option<Said>],
-    first: usize,
-    declared: Option<&str>,
-) -> Option<usize> {
-    if let Some(declared) = declared {
-        let same = |line: &PageLine| line.text.trim_start_matches(['#', ' ']) == declared.trim();
-        if let Some(at) = lines.iter().position(same) {
-            return Some(at);
-        }
-    }
-    let titles = || (0..first).filter(|&at| own[at].is_none() && shapes[at].title);
-    titles().find(|&at| shapes[at].words >= 5).or_else(|| titles().max_by_key(|&at| shapes[at].words))
+fn first_word(line: &str) -> &str {
+    line.split_whitespace().next().unwrap_or(line)
 }
