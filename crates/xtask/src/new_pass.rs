@@ -159,14 +159,13 @@ fn capitalised(word: &str) -> String {
 fn lists(root: &Path, name: &Name, unit: Unit) -> Done<Vec<(PathBuf, String)>> {
     let Name { layer, package, pass } = name;
     let plugin = |line: &str| line.contains("path = \"plugins/");
-    let dependency = |line: &str| line.starts_with("parallax-");
     let end_of_section = |line: &str| match unit {
         Unit::Article => line.trim() == "// Stories",
         Unit::Story => line == "    ]",
     };
     let lists: [(&str, Place<'_>, String); 3] = [
         ("Cargo.toml", Place::AfterLast(&plugin), format!("{package} = {{ path = \"plugins/{layer}\" }}")),
-        ("crates/builtin/Cargo.toml", Place::AfterLast(&dependency), format!("{package}.workspace = true")),
+        ("crates/builtin/Cargo.toml", Place::EndOf("[dependencies]"), format!("{package}.workspace = true")),
         (
             "crates/builtin/src/lib.rs",
             Place::BeforeFirst(&end_of_section),
@@ -187,6 +186,8 @@ fn lists(root: &Path, name: &Name, unit: Unit) -> Done<Vec<(PathBuf, String)>> {
 enum Place<'a> {
     AfterLast(&'a dyn Fn(&str) -> bool),
     BeforeFirst(&'a dyn Fn(&str) -> bool),
+    /// The block of lines under this heading.
+    EndOf(&'a str),
 }
 
 impl Place<'_> {
@@ -195,6 +196,13 @@ impl Place<'_> {
         let at = match self {
             Self::AfterLast(fits) => lines.iter().rposition(|line| fits(line))? + 1,
             Self::BeforeFirst(fits) => lines.iter().position(|line| fits(line))?,
+            Self::EndOf(heading) => {
+                let start = lines.iter().position(|line| line == heading)?;
+                lines[start..]
+                    .iter()
+                    .position(|line| line.is_empty())
+                    .map_or(lines.len(), |blank| start + blank)
+            }
         };
         lines.insert(at, new);
         Some(lines.join("\n") + "\n")

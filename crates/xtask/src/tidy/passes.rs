@@ -18,8 +18,8 @@ pub(super) fn problems(root: &Path) -> Done<Vec<String>> {
                 miss(format!("it has no {file}"));
             }
         }
-        let page = fs::read_to_string(folder.join("README.md")).unwrap_or_default();
-        if !page.lines().any(|line| line.starts_with("```article")) {
+        let page = fs::read_to_string(folder.join("README.md"));
+        if page.is_ok_and(|page| !page.lines().any(|line| line.starts_with("```article"))) {
             miss("its README.md shows no example, a block that begins with ```article".to_owned());
         }
         if fs::read_dir(folder.join("tests")).map_or(true, |mut files| files.next().is_none()) {
