@@ -79,7 +79,10 @@ fn closing(shapes: &[Shape], own: &[Option<Said>], page: Range<usize>) -> Option
     for at in page {
         before += words(at);
         behind -= words(at);
-        if own[at].is_some_and(|said| said.closes) && before > 0 && before >= 2 * behind {
+        let Some(said) = own[at].filter(|said| said.closes) else { continue };
+        // A credit closes more surely than a label, which may stand in the middle.
+        let enough = if said.role == Role::Credit { behind } else { 2 * behind };
+        if before > 0 && before >= enough {
             return Some(at);
         }
     }

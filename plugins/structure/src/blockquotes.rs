@@ -50,6 +50,14 @@ fn announces(paragraph: &str) -> bool {
     let clause = text.rfind(['.', '!', '?']).map_or(text, |stop| &text[stop + 1..]);
     let clause = if clause.split_ascii_whitespace().next().is_none() { text } else { clause };
     let mut words = clause.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    // "What the county says:" leads to the article's own words.
+    if words
+        .clone()
+        .next()
+        .is_some_and(|first| matches!(first, "How" | "What" | "When" | "Where" | "Who" | "Why"))
+    {
+        return false;
+    }
     words.clone().next().is_some_and(|first| first == "From" || first == "Via")
         || words.any(|word| ANNOUNCING.iter().any(|known| known.eq_ignore_ascii_case(word)))
 }

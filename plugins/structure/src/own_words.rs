@@ -28,14 +28,14 @@ fn of_line(line: &str, shape: Shape, addresses: &AhoCorasick) -> Option<Said> {
     if line.len() > LONGEST {
         return None;
     }
-    if shape.words == 0 || shape.row || is_address(line) || shape::is_buttons(line) {
+    if !shape.prose && shape::is_dateline(line) {
+        return plainly(Role::Dateline);
+    }
+    if shape.words == 0 || is_address(line) || shape::is_buttons(line) {
         return plainly(Role::Boilerplate);
     }
     if let Some(said) = said(line) {
         return Some(said);
-    }
-    if !shape.prose && shape::is_dateline(line) {
-        return plainly(Role::Dateline);
     }
     if shape::is_byline(line) {
         return plainly(Role::Byline);

@@ -474,3 +474,21 @@ const OPENINGS: &[(&str, Role, bool, usize)] = &[
     ("©", Role::Boilerplate, true, 60),
     ("© ", Role::Boilerplate, true, 60),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted_and_in_plain_letters() {
+        for list in [WHOLE, CLOSING] {
+            assert!(list.is_sorted(), "{:?}", list.windows(2).find(|pair| pair[0] > pair[1]));
+        }
+        let openings: Vec<_> = OPENINGS.iter().map(|(opening, ..)| *opening).collect();
+        assert!(openings.is_sorted(), "{:?}", openings.windows(2).find(|pair| pair[0] > pair[1]));
+        for phrase in WHOLE.iter().chain(CLOSING).chain(&openings) {
+            let mut buffer = [0; LONGEST_OPENING];
+            assert_eq!(plain(phrase, &mut buffer), *phrase, "is matched against plain letters");
+        }
+    }
+}

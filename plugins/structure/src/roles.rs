@@ -65,6 +65,9 @@ impl Page<'_> {
     /// Between the top of the page and the first paragraph.
     fn role_above_the_article(&self, at: usize) -> Role {
         let (line, shape) = (self.lines[at].text, self.shapes[at]);
+        if shape.row {
+            return Role::Boilerplate;
+        }
         let Some(headline) = self.headline.filter(|&headline| headline < self.first) else {
             return Role::Body;
         };
@@ -110,7 +113,7 @@ impl Page<'_> {
 
     /// Several titles behind the last paragraph lead to other stories. One alone may be cut-off text.
     fn mark_titles_at_the_end(&self, roles: &mut [Role]) {
-        let is_tail = |&at: &usize| roles[at] != Role::Body || self.shapes[at].title;
+        let is_tail = |&at: &usize| roles[at] != Role::Body || self.shapes[at].title || self.shapes[at].row;
         let tail = (self.first..self.end).rev().take_while(is_tail).last().unwrap_or(self.end);
         let titles = roles[tail..self.end].iter().filter(|role| **role == Role::Body).count();
         if titles >= 2 && self.paragraphs(self.first..tail).count() >= 3 {

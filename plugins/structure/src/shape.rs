@@ -33,7 +33,7 @@ impl Shape {
         // Headlines ask and exclaim, too; a full stop at the end is plain prose.
         let exclaims = line.ends_with(['?', '!']) && words <= 20;
         let prose = words >= 28
-            || words >= 6 && stop && !exclaims
+            || words >= 3 && stop && !exclaims
             || words >= 8 && (stop || words > 20) && has_inner_stop(line);
         let row = !prose && !stop && is_row(line);
         let title = !prose
@@ -524,4 +524,16 @@ const BOX: usize = 60;
 pub(crate) fn is_name_in_place(line: &str) -> bool {
     let in_place = line.split_once(" in ").filter(|(_, place)| is_names(place));
     in_place.is_some_and(|(name, _)| name.split(" and ").all(is_name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        for list in [CALENDAR, CLOCK, BUTTONS] {
+            assert!(list.is_sorted(), "{:?}", list.windows(2).find(|pair| pair[0] > pair[1]));
+        }
+    }
 }
