@@ -115,7 +115,8 @@ pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, Vocabulary
     let mut figures = Vec::new();
     for (at, one) in articles.iter().enumerate() {
         let published = Moment::published(one.article, one.rows.0);
-        let mut reader = Reader { at, one, published, vocabulary: &mut vocabulary };
+        let mut reader =
+            Reader { at, one, published, vocabulary: &mut vocabulary, context: Context::default() };
         reader.headlines();
         let mut last: Option<(Span, Figure<'a>)> = None;
         for number in one.rows.2 {
@@ -134,6 +135,18 @@ struct Reader<'r, 'a> {
     one: &'r Read<'a>,
     published: Option<Moment>,
     vocabulary: &'r mut Vocabulary,
+    context: Context<'a>,
+}
+
+/// The words around a number; numbers of one sentence share them.
+#[derive(Default)]
+struct Context<'a> {
+    range: std::ops::Range<usize>,
+    words: Vec<Word<'a>>,
+    plain: Vec<String>,
+    /// Of content words.
+    ids: Vec<Option<WordId>>,
+    scenes: Vec<bool>,
 }
 
 /// A sentence without an end is read only so far to either side of a number, in bytes.
@@ -172,6 +185,31 @@ impl<'a> Reader<'_, 'a> {
         (number.claim && spoken).then_some(sentence.unwrap_or(number.span))
     }
 
+    /// Reads the sentence of a number, or as much of a long one as is near.
+    fn read_around(&mut self, number: &std::ops::Range<usize>, sentence: std::ops::Range<usize>) {
+        let text: &'a str = &self.one.article.text;
+        let range =
+            if sentence.len() <= 2 * WINDOW && sentence.start <= number.start && number.end <= sentence.end {
+                sentence
+            } else {
+                let from = sentence.start.max(number.start.saturating_sub(WINDOW)).min(number.start);
+                let to = sentence.end.min(number.end + WINDOW).max(number.end);
+                text.floor_char_boundary(from)..text.floor_char_boundary(to)
+            };
+        if range == self.context.range {
+            return;
+        }
+        let words = words(text, range.start, range.end);
+        let plain: Vec<String> = words.iter().map(Word::plain).collect();
+        let (at, vocabulary) = (self.at, &mut *self.vocabulary);
+        let id = |(word, plain): (&Word<'a>, &String)| {
+            (!is_filler(plain)).then(|| vocabulary.id(plain, word.text, at))
+        };
+        let ids = words.iter().zip(&plain).map(id).collect();
+        let scenes = plain.iter().map(|plain| is_scene(plain)).collect();
+        self.context = Context { range, words, plain, ids, scenes };
+    }
+
     fn figure(
         &mut self,
         number: &'a Number,
@@ -180,17 +218,13 @@ impl<'a> Reader<'_, 'a> {
     ) -> Option<Figure<'a>> {
         let text: &'a str = &self.one.article.text;
         let span = number.span.range();
-        let from = text.floor_char_boundary(
-            sentence.range().start.max(span.start.saturating_sub(WINDOW)).min(span.start),
-        );
-        let to = text.floor_char_boundary(sentence.range().end.min(span.end + WINDOW).max(span.end));
-        let all = words(text, from, to);
-        let plain: Vec<String> = all.iter().map(Word::plain).collect();
+        self.read_around(&span, sentence.range());
+        let Context { words: all, plain, ids, scenes, .. } = &self.context;
         let inside = |word: &Word<'_>| word.end() > span.start && word.start < span.end;
         let first = all.iter().position(inside)?;
         let at = first..first + all[first..].iter().take_while(|word| inside(word)).count();
 
-        let mut marks = Marks::of(&plain, at.clone());
+        let mut marks = Marks::of(plain, at.clone());
         let counted = number.counted.and_then(|counted| noun_phrase(text, counted));
         let counted = counted.or_else(|| whole(text, &all[at.end..]));
         let bare = number.kind == Kind::Count && counted.is_none();
@@ -201,21 +235,24 @@ impl<'a> Reader<'_, 'a> {
                 let (subject, role) = (before.subject.clone(), before.role.clone());
                 Of { subject, role, counted: before.counted, by: 1.0, plus: 0.0 }
             }
-            None => Self::of(number, counted, &all, &at)?,
+            None => Self::of(number, counted, all, plain, &at)?,
         };
         let whole = matches!(subject, Subject::People(_) | Subject::Things(_));
         let range = Range::of(number, &self.one.article[number.number], by, plus, whole)?;
 
         let (mut near, mut far, mut scene, mut around) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let counted_at = number.counted.map_or(0..0, Span::range);
+        let noun = match &subject {
+            Subject::Things(noun) => self.vocabulary.ids.get(noun).copied(),
+            _ => None,
+        };
         for (place, word) in all.iter().enumerate() {
+            let Some(id) = ids[place] else { continue };
             // Of the expression itself only what is counted says what it is about: not "per cent".
             let own = inside(word) && !counted_at.contains(&word.start);
-            let noun = matches!(&subject, Subject::Things(noun) if *noun == stem(&plain[place]));
-            if own || noun || is_filler(&plain[place]) {
+            if own || noun == Some(id) {
                 continue;
             }
-            let id = self.vocabulary.id(&plain[place], word.text, self.at);
             let distance =
                 if place < at.start { at.start - place } else { (place + 1).saturating_sub(at.end) };
             if distance <= NEAR {
@@ -224,7 +261,7 @@ impl<'a> Reader<'_, 'a> {
             } else {
                 far.push(id);
             }
-            if is_scene(&plain[place]) {
+            if scenes[place] {
                 scene.push(id);
             }
         }
@@ -258,13 +295,14 @@ impl<'a> Reader<'_, 'a> {
         number: &Number,
         counted: Option<&'a str>,
         all: &[Word<'_>],
+        plain: &[String],
         at: &std::ops::Range<usize>,
     ) -> Option<Of<'a>> {
-        let plain = |subject| Some(Of { subject, role: None, counted, by: 1.0, plus: 0.0 });
+        let of = |subject| Some(Of { subject, role: None, counted, by: 1.0, plus: 0.0 });
         match number.kind {
             Kind::Count => {
                 let noun = counted.and_then(head);
-                let happened = Happened::to(all, at.clone(), number.predicate.as_deref());
+                let happened = Happened::to(all, plain, at.clone(), number.predicate.as_deref());
                 let who = noun.as_deref().map(stem);
                 match happened.filter(|happened| applies(*happened, noun.as_deref())) {
                     Some(happened) => {
@@ -275,18 +313,18 @@ impl<'a> Reader<'_, 'a> {
                     }
                     None => {
                         let who = who?;
-                        plain(Subject::Things(if means_anyone(&who) { "people".to_owned() } else { who }))
+                        of(Subject::Things(if means_anyone(&who) { "people".to_owned() } else { who }))
                     }
                 }
             }
-            Kind::Money => plain(Subject::Money(number.unit.clone()?)),
-            Kind::Percent => plain(Subject::Share),
+            Kind::Money => of(Subject::Money(number.unit.clone()?)),
+            Kind::Percent => of(Subject::Share),
             Kind::Ratio => {
                 // A fraction is a share; "two to one" is not.
                 let share = number.value.or(number.low).or(number.high)? <= 1.0;
                 share.then_some(Of { subject: Subject::Share, role: None, counted, by: 100.0, plus: 0.0 })
             }
-            Kind::Age => plain(Subject::Age),
+            Kind::Age => of(Subject::Age),
             Kind::Duration
             | Kind::Distance
             | Kind::Area

@@ -65,18 +65,18 @@ impl Happened {
     /// What happened to those counted in `counted`, an index range of `sentence`.
     pub(crate) fn to(
         sentence: &[Word<'_>],
+        plain: &[String],
         counted: std::ops::Range<usize>,
         predicate: Option<&str>,
     ) -> Option<Self> {
-        let plain: Vec<String> = sentence.iter().map(Word::plain).collect();
         let said = predicate.and_then(|predicate| {
             let lower = predicate.to_lowercase();
             let words: Vec<String> = lower.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
             (0..words.len()).find_map(|at| at_word(&words, at)).map(|(happened, _)| happened)
         });
-        said.or_else(|| inside(&plain, counted.clone()))
-            .or_else(|| behind(sentence, &plain, counted.end))
-            .or_else(|| before(&plain, counted.start))
+        said.or_else(|| inside(plain, counted.clone()))
+            .or_else(|| behind(sentence, plain, counted.end))
+            .or_else(|| before(plain, counted.start))
     }
 }
 
@@ -288,7 +288,8 @@ mod tests {
         let inside = |word: &Word<'_>| word.start >= begin && word.end() <= begin + counted.len();
         let first = all.iter().position(inside).expect("it has words");
         let count = all.iter().filter(|word| inside(word)).count();
-        Happened::to(&all, first..first + count, None)
+        let plain: Vec<String> = all.iter().map(Word::plain).collect();
+        Happened::to(&all, &plain, first..first + count, None)
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub use row::{Comparison, Item, Verdict};
 
 use crate::{
     figure::{Figure, Subject, Vocabulary},
-    question::{Like, Question},
+    question::{Like, Question, Why},
 };
 
 /// What a user may set.
@@ -107,8 +107,11 @@ impl Writer<'_, '_> {
         const MOST: usize = 8;
         let mut others: Vec<Vec<usize>> = vec![Vec::new(); self.questions.len()];
         for (at, question) in self.questions.iter().enumerate() {
-            // Within one article alone nobody takes one figure for the other.
+            // Within one article nobody takes a part for the whole.
             let apart = |like: &Like| {
+                if !matches!(like.why, Why::Role | Why::OneArticle) {
+                    return true;
+                }
                 let article = self.figures[like.figure].article;
                 self.members(at).any(|member| member.article != article)
             };

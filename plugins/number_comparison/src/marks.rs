@@ -27,6 +27,8 @@ pub(crate) struct Marks {
 
 /// How near a word has to stand to a number to mark it.
 const NEAR: usize = 8;
+/// A day or a year may stand at the end of the clause.
+const FAR: usize = 12;
 
 impl Marks {
     /// Of the number at `at`, an index range of `plain`.
@@ -35,23 +37,22 @@ impl Marks {
         let right = &plain[at.end..plain.len().min(at.end + NEAR)];
         let own = &plain[at.clone()];
         // Nearest first, so that the word that stands closest decides.
-        let around = || {
-            let far = left.len().max(right.len());
-            let sides =
-                move |step: usize| [left.len().checked_sub(step + 1).map(|at| &left[at]), right.get(step)];
+        let within = |far: usize| {
+            let before = |step: usize| at.start.checked_sub(step + 1).map(|place| &plain[place]);
+            let sides = move |step: usize| [before(step), plain.get(at.end + step)];
             own.iter().chain((0..far).flat_map(sides).flatten())
         };
-        let nearest = |table: &[(&'static str, &[&str])]| {
+        let nearest = |far: usize, table: &[(&'static str, &[&str])]| {
             let name = |word: &String| table.iter().find(|(_, forms)| forms.contains(&word.as_str()));
-            around().find_map(name).map(|(name, _)| *name)
+            within(far).find_map(name).map(|(name, _)| *name)
         };
-        let years = around().filter(|word| word.len() == 4).filter_map(|word| word.parse::<i32>().ok());
+        let years = within(FAR).filter(|word| word.len() == 4).filter_map(|word| word.parse::<i32>().ok());
         Self {
-            side: nearest(&SIDES),
-            standing: nearest(&STANDINGS),
-            trend: nearest(&TRENDS),
+            side: nearest(NEAR, &SIDES),
+            standing: nearest(NEAR, &STANDINGS),
+            trend: nearest(NEAR, &TRENDS),
             rate: rate(own, right, left),
-            day: nearest(&DAYS),
+            day: nearest(FAR, &DAYS),
             years: years.filter(|year| (1800..=2200).contains(year)).collect(),
             since: adds_up(right) || adds_up(left),
             part: is_part(own, right, left),

@@ -1,6 +1,6 @@
 //! Which figures answer one question.
 
-use std::collections::BTreeMap;
+use std::{cmp::Ordering, collections::BTreeMap};
 
 use crate::figure::{Figure, Subject, Vocabulary, WordId};
 
@@ -8,7 +8,7 @@ use crate::figure::{Figure, Subject, Vocabulary, WordId};
 pub(crate) struct Question {
     /// Places in the list of figures, in order.
     pub(crate) members: Vec<usize>,
-    /// Members with different figures, a few: what further figures are compared with.
+    /// The first members, and some with other figures: what further figures are compared with.
     examples: Vec<usize>,
     /// Whether the words around some member leave doubt that it answers the same question.
     pub(crate) doubtful: bool,
@@ -87,7 +87,9 @@ pub(crate) fn questions(figures: &[Figure<'_>], vocabulary: &Vocabulary) -> Vec<
                 let question = &mut questions[place];
                 question.members.push(at);
                 let new = |example: &usize| !figures[*example].range.agrees(&figure.range);
-                if question.examples.len() < COMPARED && question.examples.iter().all(new) {
+                let few = question.examples.len() < COMPARED / 2;
+                let room = question.examples.len() < COMPARED;
+                if few || (room && question.examples.iter().all(new)) {
                     question.examples.push(at);
                 }
                 questions[place].doubtful |= doubtful;
@@ -114,11 +116,11 @@ struct Shelf {
 
 impl Shelf {
     /// The first questions of a subject are always looked at: the main toll is among them.
-    const FIRST: usize = 8;
+    const FIRST: usize = 6;
     /// A word or value that more questions share does not tell them apart.
     const SHARED: usize = 12;
     /// No more are looked at.
-    const MOST: usize = 24;
+    const MOST: usize = 12;
 
     fn candidates(&self, figure: &Figure<'_>) -> Vec<usize> {
         let mut hits: BTreeMap<usize, usize> = self.first.iter().map(|place| (*place, 1)).collect();
@@ -174,7 +176,7 @@ const ONE_EVENT: f64 = 2.0;
 /// By so much a part of a count is less like it than another whole.
 const DULLER: f64 = 10.0;
 /// A figure is compared with so many members of a question.
-const COMPARED: usize = 6;
+const COMPARED: usize = 4;
 
 fn weigh(
     figures: &[Figure<'_>],
@@ -206,7 +208,11 @@ fn weigh(
 
     let counted = matches!(figure.subject, Subject::People(_));
     let enough = if apart && !counted { SAME_THOUGH_APART } else { SAME };
-    let alike = if counted { ONE_EVENT } else { SAME_THOUGH_APART };
+    let alike = if matches!(figure.subject, Subject::People(_) | Subject::Things(_)) {
+        SAME
+    } else {
+        SAME_THOUGH_APART
+    };
     Weighed {
         score,
         same: score >= enough,
@@ -247,7 +253,11 @@ fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> f64 {
     let marked = |mark: fn(&Figure<'_>) -> Option<&'static str>| {
         if mark(a).is_some() && mark(a) == mark(b) { 0.5 } else { 0.0 }
     };
-    let marks = marked(|figure| figure.marks.rate) + 1.5 * marked(|figure| figure.marks.standing);
+    let year = if a.marks.years.iter().any(|year| b.marks.years.contains(year)) { 1.0 } else { 0.0 };
+    let marks = marked(|figure| figure.marks.rate)
+        + 1.5 * marked(|figure| figure.marks.standing)
+        + marked(|figure| figure.marks.trend)
+        + year;
     let value = if a.range.agrees(&b.range) {
         // Two articles hit on 412,000 for one reason only.
         (0.75 * f64::from(a.range.digits.min(b.range.digits))).min(2.25)
@@ -335,7 +345,18 @@ fn differ_in_event(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> b
 }
 
 /// Words in both of two sorted lists.
-fn shared<'a>(a: &'a [WordId], b: &'a [WordId]) -> impl Iterator<Item = WordId> + 'a {
-    let (few, many) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    few.iter().copied().filter(|word| many.binary_search(word).is_ok())
+fn shared<'a>(mut a: &'a [WordId], mut b: &'a [WordId]) -> impl Iterator<Item = WordId> + 'a {
+    std::iter::from_fn(move || {
+        while let (Some((x, rest_a)), Some((y, rest_b))) = (a.split_first(), b.split_first()) {
+            match x.cmp(y) {
+                Ordering::Less => a = rest_a,
+                Ordering::Greater => b = rest_b,
+                Ordering::Equal => {
+                    (a, b) = (rest_a, rest_b);
+                    return Some(*x);
+                }
+            }
+        }
+        None
+    })
 }
