@@ -11,7 +11,7 @@ fn planted_things_are_found_and_missed_as_accepted() {
         let headline: Vec<&str> = tally.lines().filter(|line| !line.starts_with(' ')).collect();
         println!("{story}\n  {}", headline.join("\n  "));
         let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path(format!("../../snapshots/{story}"));
+        settings.set_snapshot_path(story);
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!("planted", tally));
