@@ -9,52 +9,52 @@ use std::{
 };
 
 /// A scratch folder that goes when it is dropped.
-pub struct Folder(tempfile::TempDir);
+pub(crate) struct Folder(tempfile::TempDir);
 
 impl Folder {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
     /// Writes a file, and the folders it lies in.
-    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> &Self {
+    pub(crate) fn file(&self, name: &str, content: impl AsRef<[u8]>) -> &Self {
         let path = self.path(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, content).unwrap();
         self
     }
 
-    pub fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 }
 
 /// How a run went.
-pub struct Run {
-    pub code: i32,
-    pub stdout: String,
-    pub stderr: String,
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 impl Run {
     /// The lines of `--format jsonl`.
-    pub fn records(&self) -> Vec<serde_json::Value> {
+    pub(crate) fn records(&self) -> Vec<serde_json::Value> {
         let parse = |line: &str| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
         self.stdout.lines().map(parse).collect()
     }
 }
 
 /// Runs the program in `folder`.
-pub fn parallax(arguments: &[&str], folder: &Folder) -> Run {
+pub(crate) fn parallax(arguments: &[&str], folder: &Folder) -> Run {
     with_input(arguments, folder, "")
 }
 
 /// Runs the program in `folder` with something on standard input.
-pub fn with_input(arguments: &[&str], folder: &Folder, input: &str) -> Run {
+pub(crate) fn with_input(arguments: &[&str], folder: &Folder, input: &str) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
     command.args(arguments).current_dir(folder.path(".")).env_remove("NO_COLOR");
     let mut child =
