@@ -25,7 +25,7 @@ struct Set {
     layer: &'static str,
     /// How the names of its files end.
     gold: &'static str,
-    /// The measures to show, by their names or the beginning of them with `*`.
+    /// The measures to show; one `*` in a name stands for anything.
     measures: &'static [&'static str],
 }
 
@@ -157,19 +157,25 @@ impl Set {
         Ok(self.shown(&scorer("score", Some(&analysis))?))
     }
 
-    /// The measures to show, of all that the scorer prints: a name, a tab, a value on each line.
+    /// The measures to show, of all that the scorer prints (a name, a tab, a value on each line), and
+    /// what should be nought and is not.
     fn shown(&self, printed: &str) -> Vec<Score> {
         let lines = printed.lines().filter_map(|line| line.split_once('\t'));
-        let wanted = lines.filter(|(name, _)| self.measures.iter().any(|measure| matches(measure, name)));
-        wanted
-            .map(|(name, value)| Score {
-                set: self.name,
-                measure: name.to_owned(),
-                value: value.trim().to_owned(),
-            })
-            .collect()
+        let wanted = lines.filter(|(name, value)| {
+            self.measures.iter().any(|measure| matches(measure, name))
+                || (FAULTS.contains(name) && value.trim() != "0")
+        });
+        let score = |(name, value): (&str, &str)| Score {
+            set: self.name,
+            measure: name.to_owned(),
+            value: value.trim().to_owned(),
+        };
+        wanted.map(score).collect()
     }
 }
+
+/// Counts of what went wrong, which every scorer prints.
+const FAULTS: &[&str] = &["failures", "articles_missing", "spans_not_matching_text"];
 
 /// Whether a name has the form of `pattern`, in which one `*` stands for anything.
 fn matches(pattern: &str, name: &str) -> bool {
@@ -192,7 +198,7 @@ fn table(scores: &[Score]) -> String {
 /// What stands over the table in the file: how it came about, and from which commit.
 fn head(root: &Path) -> Done<String> {
     let mut git = Command::new("git");
-    let commit = output(git.args(["rev-parse", "--short", "HEAD"]).current_dir(root))?;
+    let commit = output(git.args(["describe", "--always", "--dirty", "--exclude=*"]).current_dir(root))?;
     Ok(format!(
         "# Scores\n\n\
         The release build at commit `{}` on sets of real data, in percent: `cargo xtask eval --write`.\n\

@@ -42,7 +42,9 @@ const STEPS: &[Step] = &[
     Step {
         name: "documentation",
         check: |root| {
-            let mut doc = run::cargo(root, ["doc", "--quiet", "--workspace", "--no-deps", "--locked"]);
+            // What is private is documented too: those who read it work on it.
+            let all = ["doc", "--quiet", "--workspace", "--no-deps", "--document-private-items", "--locked"];
+            let mut doc = run::cargo(root, all);
             run::run(doc.env("RUSTDOCFLAGS", "-D warnings"))
         },
         mend: "mend the links and the missing documentation that rustdoc names.",
