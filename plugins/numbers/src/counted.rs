@@ -51,6 +51,8 @@ pub(crate) fn of_phrase(tokens: &Tokens<'_>, of: usize) -> Option<(usize, usize)
 fn simple(tokens: &Tokens<'_>, start: usize, depth: u8) -> Option<(usize, usize)> {
     let mut end = start;
     let mut plural_at = None;
+    // "a two-hour crossing": behind a tied measure even "-ing" is a noun.
+    let attributive = tokens.is_hyphen(start.wrapping_sub(2)) || tokens.is_hyphen(start.wrapping_sub(1));
     let mut at = start;
     while at - start < LONGEST {
         let Shape::Word(entry) = tokens.at(at).shape else { break };
@@ -64,7 +66,10 @@ fn simple(tokens: &Tokens<'_>, start: usize, depth: u8) -> Option<(usize, usize)
         let first = at == start;
         // "298 people killed", "40 arrested": behind the head, or with nothing behind, it is a verb.
         let participle = word.ends_with("ed") || word.ends_with("ing") || entry.is_verb();
-        if participle && (!first || !begins_noun(tokens, at + 1)) && !(first && is_noun_in_ing(word)) {
+        if participle
+            && (!first || !begins_noun(tokens, at + 1))
+            && !(first && (is_noun_in_ing(word) || (attributive && word.ends_with("ing"))))
+        {
             break;
         }
         if let Some(plural) = plural_at {

@@ -632,18 +632,8 @@ fn is_named(tokens: &Tokens<'_>, first: usize, numeral: &Numeral) -> bool {
         return true;
     }
     // "spans 17 and 18", "pages 3 to 5": which ones, not how many.
-    let pair =
-        tokens.is_any(numeral.end, &["and", "to", "or"]) || tokens.is_any_mark(numeral.end, &['-', '–', ',']);
-    let label =
-        pair && tokens.figure_at(numeral.end + 1).is_some_and(|next| next.is_plain() && next.value > value);
-    let closed = !tokens.is_word(numeral.end + 2)
-        || tokens.word_at(numeral.end + 2).is_stop()
-        || tokens.word_at(numeral.end + 2).is_verb();
-    if label
-        && closed
-        && numeral.form == NumeralForm::Figures
-        && tokens.is_odd_plural_noun(before)
-        && !tokens.is(before, "ages")
+    if numeral.form == NumeralForm::Figures
+        && (is_first_label(tokens, first) || is_first_label(tokens, first.wrapping_sub(2)))
     {
         return true;
     }
@@ -672,6 +662,24 @@ fn is_named(tokens: &Tokens<'_>, first: usize, numeral: &Numeral) -> bool {
         && crate::predicate::named_by(tokens, stopped).is_none()
         && !tokens.is_any_mark(numeral.end, &['%', '–', '-', '$', '€', '/', ':'])
         && !tokens.is_title_case()
+}
+
+/// Two plain figures behind a plural noun, with nothing behind them that they could count.
+fn is_first_label(tokens: &Tokens<'_>, first: usize) -> bool {
+    let plain = |at: usize| tokens.figure_at(at).filter(|figure| figure.is_plain());
+    let joined = tokens.is_any(first.wrapping_add(1), &["and", "to", "or"])
+        || tokens.is_any_mark(first.wrapping_add(1), &['-', '–', ',']);
+    let Some((one, two)) = plain(first).zip(plain(first.wrapping_add(2))) else { return false };
+    let noun = first.wrapping_sub(1);
+    let behind = first + 3;
+    let closed =
+        !tokens.is_word(behind) || tokens.word_at(behind).is_stop() || tokens.word_at(behind).is_verb();
+    joined
+        && closed
+        && one.value < two.value
+        && tokens.is_odd_plural_noun(noun)
+        && !tokens.is_any(noun, &["ages", "scores"])
+        && !tokens.is_any_mark(behind, &['%', '°', '$', '€', '£', '-'])
 }
 
 fn is_idiom(tokens: &Tokens<'_>, first: usize, numeral: &Numeral) -> bool {

@@ -197,7 +197,9 @@ impl Expression {
 
     fn count(&mut self, tokens: &Tokens<'_>) {
         let number_end = self.end;
-        let at = number_end + usize::from(tokens.is_hyphen(number_end));
+        // "eight years' jail"
+        let possessor = tokens.is_mark(number_end, '\'') && self.kind == Kind::Duration;
+        let at = number_end + usize::from(tokens.is_hyphen(number_end) || possessor);
         let of = counted::of_phrase(tokens, at);
         let measured = !matches!(self.kind, Kind::Count);
         let found = of
@@ -216,11 +218,7 @@ impl Expression {
         if measured && of.is_none() && tokens.is_capital(from) && !tokens.is_title_case() {
             return;
         }
-        if self.kind == Kind::Duration
-            && of.is_none()
-            && !tokens.is_hyphen(number_end - 2)
-            && !tokens.is_mark(number_end, '\'')
-        {
+        if self.kind == Kind::Duration && of.is_none() && !tokens.is_hyphen(number_end - 2) && !possessor {
             // "two hours north", "three days running": only the tied form counts something.
             return;
         }

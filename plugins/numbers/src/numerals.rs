@@ -129,9 +129,9 @@ fn heap(tokens: &Tokens<'_>, start: usize, low: f64, high: f64) -> Option<Numera
 fn article_or_quantifier(tokens: &Tokens<'_>, start: usize) -> Option<Numeral> {
     let second = start + 1;
     let quantity = |first: usize, low, high| {
-        let numeral = Numeral::vague(first, low, high);
+        // "several hundred" goes up to the next hundred.
         let (end, factor) = quantified_scale(tokens, first)?;
-        Some(Numeral { end, ..numeral.times(factor) })
+        Some(Numeral { scale: factor, ..Numeral::vague(end, low * factor, (high + 1.0) * factor - 1.0) })
     };
     if tokens.is(start, "several") {
         return quantity(second, 3.0, 9.0);

@@ -50,7 +50,7 @@ pub(crate) const PREDICATES: &[(&str, &str)] = &[
 pub(crate) const LINKS: &str = "
 who that which were was are is have had has been be being also reportedly confirmed reported feared believed
 presumed left still now seriously critically slightly badly severely lightly to already later remain
-remained as listed others people either known thought said understood found officially or and more
+remained as listed others people either known thought said understood found officially
 ";
 
 /// The predicate that the word at a token names.
@@ -77,22 +77,38 @@ pub(crate) fn find(
     {
         return Some(found);
     }
-    behind(tokens, end).or_else(|| before(tokens, first)).or_else(|| toll(tokens, first))
+    before(tokens, first).or_else(|| behind(tokens, end)).or_else(|| toll(tokens, first))
 }
 
 /// "298 people were killed", "31 confirmed dead", "40 injured".
 fn behind(tokens: &Tokens<'_>, end: usize) -> Option<&'static str> {
     let mut at = end;
+    let mut helped = false;
+    let mut perfect = false;
     for _ in 0..7 {
         if let Some(found) = named_by(tokens, at) {
-            // "people killing", "soldiers kill": what they do, not what is done to them.
             let word = tokens.letters(at);
-            let acts = word.ends_with("ing") && !tokens.is_any(at, &["missing", "dying"])
-                || (at == end && !is_result(word));
-            return (!acts).then_some(found);
+            let intransitive =
+                is_any(word, &["died", "die", "dies", "fled", "flee", "flees", "drowned", "perished"]);
+            let acting = word.ends_with("ing") && !tokens.is_any(at, &["missing", "dying"]);
+            // "were killed", "who died", "12 dead", "40 injured in the crash"; but "12 officers arrested a man"
+            // and "rebels have killed 12" say what those counted did.
+            let undergone = intransitive
+                || (helped && !perfect)
+                || (!perfect && is_result(word) && is_closed(tokens, at + 1));
+            return (undergone && !acting).then_some(found);
         }
         if !tokens.word_at(at).has(Mark::Link) {
             return None;
+        }
+        if tokens.is_any(at, &["have", "has", "had"]) {
+            perfect = true;
+        } else if tokens.is_any(
+            at,
+            &["were", "was", "are", "is", "been", "be", "being", "feared", "left", "remain", "remained"],
+        ) {
+            helped = true;
+            perfect = false;
         }
         at += 1;
     }
@@ -102,10 +118,24 @@ fn behind(tokens: &Tokens<'_>, end: usize) -> Option<&'static str> {
 /// A form that says what became of somebody, without "were".
 fn is_result(word: &str) -> bool {
     word.ends_with("ed")
-        || matches!(
-            word.to_ascii_lowercase().as_str(),
-            "dead" | "hurt" | "missing" | "shot" | "slain" | "homeless" | "unaccounted" | "fled"
-        )
+        || is_any(word, &["dead", "hurt", "missing", "shot", "slain", "homeless", "unaccounted"])
+}
+
+/// Whether no object follows: the clause ends, or goes on with when, where and how.
+fn is_closed(tokens: &Tokens<'_>, at: usize) -> bool {
+    const OBJECTS: &[&str] = &[
+        "a", "an", "the", "his", "her", "their", "its", "him", "them", "it", "my", "our", "this", "that",
+        "some", "all", "at",
+    ];
+    let word = tokens.is_word(at);
+    let result = named_by(tokens, at).is_some();
+    (!word && tokens.figure_at(at).is_none())
+        || (tokens.word_at(at).is_stop() && !tokens.is_any(at, OBJECTS))
+        || result
+}
+
+fn is_any(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|other| word.eq_ignore_ascii_case(other))
 }
 
 /// "killed 298 people", "killing at least 12", "injuring another 30".

@@ -106,14 +106,16 @@ pub(crate) fn range(tokens: &Tokens<'_>, units: &Units, piece: &Piece) -> Option
     if dash && exclusions::skip_figure(tokens, second_at + signed).is_some() && second.unit.is_none() {
         return None;
     }
-    // "rose from 5 to 7" is two amounts and a change, not a range.
-    if from
-        && tokens.is(end, "to")
-        && (1..=5).any(|back| {
-            tokens.word_at(before.wrapping_sub(back)).has(Mark::Rose)
-                || tokens.word_at(before.wrapping_sub(back)).has(Mark::Fell)
-        })
+    // "rose 12p to 210p": by how much, and to what.
+    let moved = |at: usize| tokens.word_at(at).has(Mark::Rose) || tokens.word_at(at).has(Mark::Fell);
+    if tokens.is(end, "to")
+        && piece.unit.is_some()
+        && (moved(before) || (tokens.is(before, "by") && moved(before.wrapping_sub(1))))
     {
+        return None;
+    }
+    // "rose from 5 to 7" is two amounts and a change, not a range.
+    if from && tokens.is(end, "to") && (1..=5).any(|back| moved(before.wrapping_sub(back))) {
         return None;
     }
     if piece.numeral.form == NumeralForm::Ordinal || second.numeral.form == NumeralForm::Ordinal {
@@ -269,8 +271,8 @@ pub(crate) fn score(tokens: &Tokens<'_>, piece: &Piece) -> Option<Expression> {
     expression.number.1 = end + 2;
     expression.end = end + 2;
     expression.kind = Kind::Score;
-    (expression.low, expression.high, expression.value) =
-        (Some(second.value), Some(first.value), Some(first.value));
+    let (low, high) = (first.value.min(second.value), first.value.max(second.value));
+    (expression.low, expression.high, expression.value) = (Some(low), Some(high), None);
     Some(expression)
 }
 
