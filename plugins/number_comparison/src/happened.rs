@@ -109,8 +109,8 @@ fn behind(sentence: &[Word<'_>], plain: &[String], from: usize) -> Option<Happen
             let is_it = match form {
                 Form::State => true,
                 Form::Deed => passive || reduced() || parted(),
-                // "14 people after the deaths of …": another number's noun.
-                Form::Noun => false,
+                // "27 lives"; farther off, "14 people after the deaths of …", it is another's noun.
+                Form::Noun => at == from,
             };
             return is_it.then_some(happened);
         }
@@ -213,7 +213,7 @@ const LINKS: &[&str] = &[
 ];
 
 /// States that have those counted behind them: "carrying 80 people", "missing are 17".
-const STATES_BEFORE: &[&str] = &["carrying", "carried", "carries", "aboard", "board", "manifest"];
+const STATES_BEFORE: &[&str] = &["carry", "carrying", "carried", "carries", "aboard", "board", "manifest"];
 
 fn at_word(plain: &[String], at: usize) -> Option<(Happened, Form)> {
     let next = |step: usize| plain.get(at + step).map_or("", String::as_str);
@@ -251,7 +251,7 @@ fn at_word(plain: &[String], at: usize) -> Option<(Happened, Form)> {
         "infected" | "infecting" | "sickened" | "sickening" => (Happened::Ill, Form::Deed),
         "ill" => (Happened::Ill, Form::State),
         "infections" => (Happened::Ill, Form::Noun),
-        "aboard" | "carrying" | "carried" | "manifest" => (Happened::Aboard, Form::State),
+        "aboard" | "carry" | "carrying" | "carried" | "manifest" => (Happened::Aboard, Form::State),
         "board" if earlier(&["on"]) => (Happened::Aboard, Form::State),
         "gathered" | "marched" | "rallied" | "demonstrated" | "protested" => {
             (Happened::Gathered, Form::State)

@@ -94,7 +94,9 @@ fn rate(own: &[String], right: &[String], left: &[String]) -> Option<&'static st
             _ => None,
         })
     };
-    pair.or_else(adverb)
+    // "Each family will get …"
+    let led = || left.iter().any(|word| word == "each").then_some("each");
+    pair.or_else(adverb).or_else(led)
 }
 
 /// "since Monday", "since the truce"; not "has since died".

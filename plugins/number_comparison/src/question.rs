@@ -208,11 +208,15 @@ fn weigh(
 
     let counted = matches!(figure.subject, Subject::People(_));
     let enough = if apart && !counted { SAME_THOUGH_APART } else { SAME };
-    let alike = if matches!(figure.subject, Subject::People(_) | Subject::Things(_)) {
-        SAME
-    } else {
-        SAME_THOUGH_APART
+    // Two tolls in one story look alike whatever stands around them; when too little speaks for
+    // one event, they are of two.
+    let alike = match figure.subject {
+        Subject::People(_) => f64::NEG_INFINITY,
+        Subject::Things(_) => SAME,
+        _ => SAME_THOUGH_APART,
     };
+    let unlike = (counted && score < enough).then(|| (Why::Event, question.examples[0]));
+    let why = why.or(unlike);
     Weighed {
         score,
         same: score >= enough,

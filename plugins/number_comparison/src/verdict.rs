@@ -101,7 +101,7 @@ impl Judging<'_, '_> {
             {
                 Some(other) if other.number.unit != best.number.unit => {
                     format!(
-                        "{} and {} are the same size in different units",
+                        "{} and {} are the same figure, written in two ways",
                         self.said(other),
                         self.said(best)
                     )
@@ -133,6 +133,10 @@ impl Judging<'_, '_> {
             |figure: &Figure<'_>| matches!(figure.range.modifier, Modifier::Approximate | Modifier::Vague);
         if (rough(low) || rough(high)) && low.range.apart(&high.range) <= ROUGH {
             return (Verdict::Compatible, sentence(&format!("{pair} are rough figures and near each other")));
+        }
+        if low.article == high.article {
+            // Its figures stand together only if it names a source for each.
+            return self.conflict(low, high);
         }
         let course = match low.subject {
             Subject::People(happened) => happened.course(),
@@ -212,10 +216,14 @@ impl Judging<'_, '_> {
 
     fn conflict(&self, a: &Figure<'_>, b: &Figure<'_>) -> (Verdict, String) {
         let who = |figure: &Figure<'_>| match &figure.number.source {
-            Some(source) => format!("{} says {}", flat(source), self.said(figure)),
-            None => format!("{} says {}", self.ids[figure.article], self.figure(figure)),
+            Some(source) => {
+                let source = flat(source);
+                let source = source.strip_prefix("The ").map_or(source.clone(), |rest| format!("the {rest}"));
+                format!("{}, according to {source},", self.said(figure))
+            }
+            None => self.said(figure),
         };
-        (Verdict::Conflict, sentence(&format!("{}, {}; both cannot be right", who(a), who(b))))
+        (Verdict::Conflict, sentence(&format!("{} and {} cannot both be right", who(a), who(b))))
     }
 
     /// The pair that lies farthest apart, the lower first, if one value cannot satisfy all.
