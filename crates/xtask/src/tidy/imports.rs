@@ -42,6 +42,7 @@ const RULES: &[Rule] = &[
     rule("crates/xtask", &[], &[]),
     rule("plugins/*", &["crates/corpus", "crates/layers"], &["crates/testkit"]),
     rule("tests", &["*"], &["*"]),
+    rule("snapshots", &["*"], &["*"]),
 ];
 
 /// The model is what every pass library carries, so it stays small.
