@@ -724,7 +724,7 @@ fn is_idiom(tokens: &Tokens<'_>, first: usize, numeral: &Numeral) -> bool {
                         && !tokens.is_any(next + 1, &["later", "earlier", "ago", "before", "after"]))
             || (tokens.is_any(word, &["time"]) && tied)
             || tokens.is_any(before, &["for", "as", "number", "day", "square", "at"])
-                && !(tokens.is_word(next) && !tokens.word_at(next).is_stop())
+                && (!tokens.is_word(next) || tokens.word_at(next).is_stop())
             || (tokens.is(next, "or") && tokens.is_any(next + 1, &["another", "the"]))
             || (tokens.is(next, "and") && tokens.is_any(next + 1, &["only", "the", "all"]));
     }

@@ -29,7 +29,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     lexicon::{Class, Lexicon},
-    quantity::Found,
     tokens::{Shape, Tokens},
     units::Units,
 };
@@ -92,21 +91,19 @@ impl Numbers {
                 at += 1;
                 continue;
             }
-            match quantity::read(tokens, &self.units, at) {
-                Found::Nothing(behind) => at = behind,
-                Found::Row(mut row, behind) => {
-                    row.claim &= article;
-                    if row.claim {
-                        let named = sources.get_or_insert_with(|| source::sources(tokens));
-                        row.source =
-                            named.iter().find(|named| named.covers(at)).and_then(|named| named.name(tokens));
-                    }
-                    if self.wants(&row) {
-                        rows.push(row);
-                    }
-                    at = behind;
+            let found = quantity::read(tokens, &self.units, at);
+            if let Some(mut row) = found.row {
+                row.claim &= article;
+                if row.claim {
+                    let named = sources.get_or_insert_with(|| source::sources(tokens));
+                    row.source =
+                        named.iter().find(|named| named.covers(at)).and_then(|named| named.name(tokens));
+                }
+                if self.wants(&row) {
+                    rows.push(row);
                 }
             }
+            at = found.next;
         }
     }
 

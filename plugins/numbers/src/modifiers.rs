@@ -267,7 +267,9 @@ pub(crate) fn behind(tokens: &Tokens<'_>, end: usize, around: &mut Around) -> us
         let next = tokens.at(behind).shape;
         let bounds_next = tokens.is(at, "at")
             && matches!(next, crate::tokens::Shape::Figure(_) | crate::tokens::Shape::Word(_));
-        if !bounds_next && !(tokens.is(at, "plus") && tokens.is_word(behind) && at == end) {
+        // "3 plus VAT" adds.
+        let adds = tokens.is(at, "plus") && tokens.is_word(behind) && at == end;
+        if !(bounds_next || adds) {
             let wins = around.modifier.is_none() || modifier != Modifier::Approximate;
             if wins {
                 around.modifier = Some(modifier);

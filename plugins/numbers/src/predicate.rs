@@ -82,10 +82,9 @@ pub(crate) fn find(
 
 /// "298 people were killed", "31 confirmed dead", "40 injured".
 fn behind(tokens: &Tokens<'_>, end: usize) -> Option<&'static str> {
-    let mut at = end;
     let mut helped = false;
     let mut perfect = false;
-    for _ in 0..7 {
+    for at in end..end + 7 {
         if let Some(found) = named_by(tokens, at) {
             let word = tokens.letters(at);
             let intransitive =
@@ -110,7 +109,6 @@ fn behind(tokens: &Tokens<'_>, end: usize) -> Option<&'static str> {
             helped = true;
             perfect = false;
         }
-        at += 1;
     }
     None
 }

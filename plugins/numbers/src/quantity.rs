@@ -13,31 +13,36 @@ use crate::{
 };
 
 /// What was found from a token on.
-pub(crate) enum Found {
-    /// A row, and the token to go on from.
-    Row(Number, usize),
-    /// Nothing up to this token.
-    Nothing(usize),
+pub(crate) struct Found {
+    pub(crate) row: Option<Number>,
+    /// The token to go on from.
+    pub(crate) next: usize,
+}
+
+impl Found {
+    fn nothing(next: usize) -> Self {
+        Self { row: None, next }
+    }
 }
 
 /// Reads the quantity whose number begins at a token.
 pub(crate) fn read(tokens: &Tokens<'_>, units: &Units, at: usize) -> Found {
     if let Some(behind) = exclusions::skip_address(tokens, at) {
-        return Found::Nothing(behind);
+        return Found::nothing(behind);
     }
-    if let Some(row) = decade_of_life(tokens, at) {
-        return row;
+    if let Some(found) = decade_of_life(tokens, at) {
+        return found;
     }
     let signed = usize::from(tokens.is_any_mark(at, &['-', '+']));
     if let Some(behind) = exclusions::skip_figure(tokens, at + signed) {
-        return Found::Nothing(behind.max(at + 1));
+        return Found::nothing(behind.max(at + 1));
     }
-    let Some(piece) = pieces::read(tokens, units, at) else { return Found::Nothing(at + 1) };
+    let Some(piece) = pieces::read(tokens, units, at) else { return Found::nothing(at + 1) };
     if let Some(behind) = exclusions::skip_words(tokens, at, &piece.numeral) {
-        return Found::Nothing(behind.max(at + 1));
+        return Found::nothing(behind.max(at + 1));
     }
     if is_stuck(tokens, &piece) {
-        return Found::Nothing(piece.end.max(at + 1));
+        return Found::nothing(piece.end.max(at + 1));
     }
     let named = exclusions::is_name_or_idiom(tokens, piece.first, &piece.numeral, piece.unit.is_some());
     if piece.numeral.form == NumeralForm::Ordinal {
@@ -46,17 +51,14 @@ pub(crate) fn read(tokens: &Tokens<'_>, units: &Units, at: usize) -> Found {
     if named {
         // Nothing is counted, so nothing around is read.
         let row = Expression::new(&piece).row(tokens, false);
-        return row.map_or(Found::Nothing(piece.end), |row| Found::Row(row, piece.end));
+        return Found { row, next: piece.end };
     }
     let mut expression = ranges::score(tokens, &piece)
         .or_else(|| ranges::ratio(tokens, &piece))
         .or_else(|| ranges::range(tokens, units, &piece))
         .unwrap_or_else(|| ranges::single(tokens, units, &piece));
     expression.complete(tokens, units);
-    match expression.row(tokens, true) {
-        Some(row) => Found::Row(row, expression.end.max(at + 1)),
-        None => Found::Nothing(expression.end.max(at + 1)),
-    }
+    Found { row: expression.row(tokens, true), next: expression.end.max(at + 1) }
 }
 
 /// Letters glued behind that are no unit: "3D", "747s", "4G".
@@ -83,10 +85,7 @@ fn ordinal(tokens: &Tokens<'_>, piece: &Piece, named: bool) -> Found {
             expression.first = before;
         }
     }
-    match expression.row(tokens, !named) {
-        Some(row) => Found::Row(row, expression.end.max(piece.end)),
-        None => Found::Nothing(piece.end),
-    }
+    Found { row: expression.row(tokens, !named), next: expression.end.max(piece.end) }
 }
 
 /// "in his 40s": between the ages 40 and 49.
@@ -118,5 +117,5 @@ fn decade_of_life(tokens: &Tokens<'_>, at: usize) -> Option<Found> {
     let unit = Some(Unit { name: "year".to_owned(), kind: Kind::Age });
     let mut expression = Expression::new(&Piece { first, numeral_first: at, numeral, end: at + 2, unit });
     expression.kind = Kind::Age;
-    expression.row(tokens, true).map(|row| Found::Row(row, at + 2))
+    Some(Found { row: expression.row(tokens, true), next: at + 2 })
 }

@@ -145,7 +145,7 @@ pub(crate) fn range(tokens: &Tokens<'_>, units: &Units, piece: &Piece) -> Option
     }
     if or {
         let near =
-            piece.numeral.form != NumeralForm::Fraction && high == low + 1.0 && low >= 1.0 && low < 20.0;
+            piece.numeral.form != NumeralForm::Fraction && high == low + 1.0 && (1.0..20.0).contains(&low);
         if !near {
             return None;
         }
@@ -264,7 +264,8 @@ pub(crate) fn score(tokens: &Tokens<'_>, piece: &Piece) -> Option<Expression> {
     let beside =
         (1..=8).any(|back| told(piece.first.wrapping_sub(back))) || (2..=5).any(|ahead| told(end + ahead));
     let falling = first.value >= second.value;
-    if !(falling && !tokens.is_word(end + 2) || falling && tokens.word_at(end + 2).is_stop() || beside) {
+    let closed = !tokens.is_word(end + 2) || tokens.word_at(end + 2).is_stop();
+    if !(beside || falling && closed) {
         return None;
     }
     let mut expression = Expression::new(piece);

@@ -32,16 +32,12 @@ pub(crate) fn sources(tokens: &Tokens<'_>) -> Vec<Source> {
             // At the head of a sentence it speaks for what follows, else for what came before.
             let said = if at == 0 { (name.1, count) } else { (0, at) };
             found.push(Source { name, said });
-        } else if tokens.word_at(at).has(Mark::Says) && at > 0 {
-            if let Some(first) = subject(tokens, at) {
-                let name = (first, at);
-                let before = first.wrapping_sub(1);
-                if first == 0 {
-                    found.push(Source { name, said: (at + 1, count) });
-                } else if tokens.is_any_mark(before, &[',', '“', '"', '\'']) {
-                    found.push(Source { name, said: (0, before) });
-                }
-            }
+        } else if tokens.word_at(at).has(Mark::Says)
+            && let Some(first) = subject(tokens, at)
+        {
+            // At the head of a sentence it speaks for what follows, behind a comma for what came before.
+            let said = if first == 0 { (at + 1, count) } else { (0, first - 1) };
+            found.push(Source { name: (first, at), said });
         }
         if found.len() == 4 {
             break;
