@@ -173,6 +173,8 @@ const SURE: f64 = 3.5;
 /// What a toll has to begin with: a story is about one event, so its dead are those of that event
 /// unless something says otherwise.
 const ONE_EVENT: f64 = 2.0;
+/// An article repeats a figure a few times, not a thousand.
+const OWN: usize = 16;
 /// By so much a part of a count is less like it than another whole.
 const DULLER: f64 = 10.0;
 /// A figure is compared with so many members of a question.
@@ -200,8 +202,12 @@ fn weigh(
         apart |= is_apart(member, figure);
     }
     // An article seldom contradicts itself without saying so. Its figures stand at the end.
-    let mut own =
-        question.members.iter().rev().take_while(|member| figures[**member].article == figure.article);
+    let mut own = question
+        .members
+        .iter()
+        .rev()
+        .take(OWN)
+        .take_while(|member| figures[**member].article == figure.article);
     let another =
         || own.find(|member| is_another(&figures[**member], figure)).map(|at| (Why::OneArticle, *at));
     why = why.or_else(another);
