@@ -13,7 +13,9 @@ const STYLES: styling::Styles = styling::Styles::styled()
 /// Shows, with evidence, how articles about one event differ.
 #[derive(Debug, Parser)]
 #[command(name = "parallax", version, styles = STYLES, max_term_width = 100, arg_required_else_help = true)]
-#[command(after_help = "Exit codes: 0 all went well; 1 results, with failures; 2 called wrongly, or no results.")]
+#[command(
+    after_help = "Exit codes: 0 all went well; 1 results, with failures; 2 called wrongly, or no results."
+)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -151,7 +153,9 @@ pub(crate) struct PassesArgs {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  parallax plan\n  parallax plan --passes number_comparison --format dot | dot -Tsvg")]
+#[command(
+    after_help = "Examples:\n  parallax plan\n  parallax plan --passes number_comparison --format dot | dot -Tsvg"
+)]
 pub(crate) struct PlanArgs {
     #[command(flatten)]
     pub(crate) choice: ChoiceArgs,

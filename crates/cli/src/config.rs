@@ -39,5 +39,9 @@ fn split(set: &str) -> Result<(String, String, Value), String> {
     let (pass, field) = name.split_once('.').ok_or_else(wrong)?;
     let parsed = toml::from_str::<BTreeMap<String, Value>>(&format!("value = {value}"));
     let value = parsed.ok().and_then(|mut table| table.remove("value"));
-    Ok((pass.to_owned(), field.to_owned(), value.unwrap_or_else(|| Value::String(set[name.len() + 1..].to_owned()))))
+    Ok((
+        pass.to_owned(),
+        field.to_owned(),
+        value.unwrap_or_else(|| Value::String(set[name.len() + 1..].to_owned())),
+    ))
 }

@@ -122,7 +122,8 @@ fn records(plan: &Plan, read: &Read, mut put: impl FnMut(Record<'_>) -> io::Resu
 /// The layers that were asked for.
 fn with_tables<T>(plan: &Plan, found: &Found, use_them: impl FnOnce(&[&dyn Table]) -> T) -> T {
     let asked = plan.steps().iter().filter(|step| step.asked);
-    let written: Vec<Written<'_>> = asked.filter_map(|step| found.get(step.about.name)).map(Written).collect();
+    let written: Vec<Written<'_>> =
+        asked.filter_map(|step| found.get(step.about.name)).map(Written).collect();
     let tables: Vec<&dyn Table> = written.iter().map(|table| table as &dyn Table).collect();
     use_them(&tables)
 }
@@ -175,7 +176,8 @@ impl Writer {
                 Ok(Self::Text { out: open(out)?, look, colour })
             }
             Format::Csv => {
-                let folder = out.ok_or("`--format csv` writes a folder of tables; say where with `--out FOLDER`")?;
+                let folder =
+                    out.ok_or("`--format csv` writes a folder of tables; say where with `--out FOLDER`")?;
                 let tables = tables(folder, &run, plan).map_err(|error| at(folder, &error))?;
                 Ok(Self::Csv { tables: Box::new(tables) })
             }
@@ -271,7 +273,8 @@ fn tables(folder: &Path, run: &RunRecord<'_>, plan: &Plan) -> io::Result<Tables>
     let asked: Vec<&About> = plan.steps().iter().filter(|step| step.asked).map(|step| &step.about).collect();
     let names = |about: &&About| about.fields.iter().map(|(name, _)| name.clone()).collect();
     let names: Vec<Vec<String>> = asked.iter().map(names).collect();
-    let fields: Vec<Vec<&str>> = names.iter().map(|names| names.iter().map(String::as_str).collect()).collect();
+    let fields: Vec<Vec<&str>> =
+        names.iter().map(|names| names.iter().map(String::as_str).collect()).collect();
     let columns = asked.iter().zip(&fields);
     let columns: Vec<Columns<'_>> =
         columns.map(|(about, fields)| Columns { layer: about.name, unit: about.unit, fields }).collect();

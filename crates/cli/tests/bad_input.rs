@@ -83,7 +83,8 @@ fn a_broken_json_line() {
 
 #[test]
 fn a_wrongly_typed_field() {
-    let lines = "{\"id\": \"one\", \"text\": 7}\n{\"id\": \"two\", \"text\": \"Fine.\", \"outlet\": [\"A\"]}\n";
+    let lines =
+        "{\"id\": \"one\", \"text\": 7}\n{\"id\": \"two\", \"text\": \"Fine.\", \"outlet\": [\"A\"]}\n";
     insta::assert_snapshot!(beside_a_good_article("bad.jsonl", lines), @"
     exit 1
     warning: bad.jsonl:2: `outlet`: expected a string, found a list; the article is read without it

@@ -5,7 +5,8 @@ mod program;
 use program::{Folder, parallax};
 
 const LEDE: &str = "Ferry sinks off Port Aldery\n\nAt least 14 people died when a ferry sank on Monday, the coastguard said.\n";
-const LATER: &str = "Ferry toll rises\n\nThe number of dead rose to 22 on Tuesday, according to the coastguard.\n";
+const LATER: &str =
+    "Ferry toll rises\n\nThe number of dead rose to 22 on Tuesday, according to the coastguard.\n";
 
 #[test]
 fn a_folder_of_articles_is_one_story() {
@@ -27,7 +28,10 @@ fn spans_are_written_in_the_unit_asked_for() {
     let folder = Folder::new();
     folder.file("a.txt", "Düne 𝄞 verlor 40 people.\n");
     for (unit, start) in [("chars", 14), ("bytes", 18), ("utf16", 15)] {
-        let run = parallax(&["run", "a.txt", "--passes", "numbers", "--format", "jsonl", "--offsets", unit], &folder);
+        let run = parallax(
+            &["run", "a.txt", "--passes", "numbers", "--format", "jsonl", "--offsets", unit],
+            &folder,
+        );
         let records = run.records();
         let number = &records[1]["layers"]["numbers"][0]["number"];
         assert_eq!(number["text"], "40", "{unit}");
@@ -51,7 +55,8 @@ fn any_number_of_threads_gives_the_same_bytes() {
     for (index, text) in [LEDE, LATER].iter().cycle().take(60).enumerate() {
         folder.file(&format!("corpus/story{}/{index}.txt", index / 7), text);
     }
-    let run = |threads| parallax(&["run", "corpus", "--format", "jsonl", "--threads", threads], &folder).stdout;
+    let run =
+        |threads| parallax(&["run", "corpus", "--format", "jsonl", "--threads", threads], &folder).stdout;
     let one = run("1");
     assert!(one.lines().count() > 60);
     assert_eq!(one, run("2"));
@@ -62,9 +67,11 @@ fn any_number_of_threads_gives_the_same_bytes() {
 fn lines_of_one_story_meet_wherever_they_stand() {
     let folder = Folder::new();
     let line = |id: &str, story: &str, text: &str| {
-        serde_json::json!({"id": id, "story": (!story.is_empty()).then_some(story), "text": text}).to_string() + "\n"
+        serde_json::json!({"id": id, "story": (!story.is_empty()).then_some(story), "text": text}).to_string()
+            + "\n"
     };
-    let lines = line("1", "ferry", LEDE) + &line("2", "", "An article by itself.") + &line("3", "ferry", LATER);
+    let lines =
+        line("1", "ferry", LEDE) + &line("2", "", "An article by itself.") + &line("3", "ferry", LATER);
     folder.file("in.jsonl", &lines);
     let records = parallax(&["run", "in.jsonl", "--format", "jsonl"], &folder).records();
     let told: Vec<String> = records.iter().skip(1).map(|r| format!("{} {}", r["record"], r["id"])).collect();
@@ -75,7 +82,11 @@ fn lines_of_one_story_meet_wherever_they_stand() {
 #[test]
 fn standard_input_is_json_lines() {
     let folder = Folder::new();
-    let run = program::with_input(&["run", "-", "--format", "jsonl"], &folder, r#"{"id":"x","text":"Some 30 people left."}"#);
+    let run = program::with_input(
+        &["run", "-", "--format", "jsonl"],
+        &folder,
+        r#"{"id":"x","text":"Some 30 people left."}"#,
+    );
     assert_eq!(run.code, 0, "{}", run.stderr);
     assert_eq!(run.records()[1]["id"], "x");
 }

@@ -1,5 +1,7 @@
 //! Rows as a reader sees them: the words at their place, and the other fields, quoting words.
 
+use std::fmt;
+
 use parallax_corpus::{Article, Offsets, Place, Quoting, Ruler, Walk};
 use serde_json::{Map, Value};
 
@@ -15,6 +17,15 @@ pub struct Shown {
     /// Its fields but the one that holds its place, as `name=value`. Nulls, empty lists and `true`
     /// are what a reader takes for granted; they are left out.
     pub fields: Vec<String>,
+}
+
+/// On one line: the words, then the fields.
+impl fmt::Display for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = self.words.as_ref().map(|words| format!("{words:?}"));
+        let parts = words.into_iter().chain([self.fields.join(" ")]).filter(|part| !part.is_empty());
+        f.write_str(&parts.collect::<Vec<_>>().join("  "))
+    }
 }
 
 /// The rows of a layer of one unit, whose articles are given.

@@ -101,7 +101,8 @@ impl Plan {
         });
         let stories: Vec<_> = stories.collect();
         let compare = |(story, whole, articles): (Story, bool, Vec<Found>)| {
-            let (found, left_out) = if whole { self.read_story(&story, &articles) } else { Default::default() };
+            let (found, left_out) =
+                if whole { self.read_story(&story, &articles) } else { Default::default() };
             Analysed { story, articles, found, left_out }
         };
         stories.into_par_iter().map(compare).collect()
@@ -125,7 +126,8 @@ impl Plan {
     fn read_story(&self, story: &Story, articles: &[Found]) -> (Found, Vec<LeftOut>) {
         let (mut found, mut left_out) = (Found::default(), Vec::new());
         for (_, step) in self.over(UnitKind::Story) {
-            let reads = |unit| step.about.reads.iter().filter(move |(_, of)| *of == unit).map(|(layer, _)| *layer);
+            let reads =
+                |unit| step.about.reads.iter().filter(move |(_, of)| *of == unit).map(|(layer, _)| *layer);
             let mut shelf = StoryShelf { story, found: &found, articles, seen: Vec::new() };
             for (index, of_article) in articles.iter().enumerate() {
                 match reads(UnitKind::Article).find_map(|layer| of_article.missing(layer)) {
@@ -161,7 +163,8 @@ fn foreign(article: &Article, step: &Step) -> Option<String> {
     let code = declared.split(['-', '_']).next()?.to_ascii_lowercase();
     let languages = step.about.languages;
     let reads_it = languages.is_empty() || languages.contains(&code.as_str());
-    (!reads_it).then(|| format!("it reads {}, and the article is declared as `{declared}`", languages.join(", ")))
+    (!reads_it)
+        .then(|| format!("it reads {}, and the article is declared as `{declared}`", languages.join(", ")))
 }
 
 struct ArticleShelf<'a> {

@@ -36,7 +36,10 @@ fn describe(info: &PanicHookInfo<'_>) -> String {
         Some(at) => {
             // The file within its crate: the same on every machine.
             let file = at.file().replace('\\', "/");
-            let file = ["crates/", "plugins/"].iter().find_map(|top| file.rfind(top).map(|at| &file[at..])).unwrap_or(&file);
+            let file = ["crates/", "plugins/"]
+                .iter()
+                .find_map(|top| file.rfind(top).map(|at| &file[at..]))
+                .unwrap_or(&file);
             let file = if file.starts_with('/') { file.rsplit('/').next().unwrap_or(file) } else { file };
             format!("it panicked: {what} ({file}:{})", at.line())
         }

@@ -35,10 +35,14 @@ fn a_panic_is_a_failure_and_its_readers_are_skipped() {
     let analysed = analyse("panics");
     let told = outcomes(&analysed);
     assert_eq!(told[0], "words: 3 rows; capitals: 2 rows");
-    assert!(told[1].starts_with("words failed: it panicked: no word for it (crates/runner/tests/passes/mod.rs:"), "{told:?}");
+    assert!(
+        told[1].starts_with("words failed: it panicked: no word for it (crates/runner/tests/passes/mod.rs:"),
+        "{told:?}"
+    );
     assert!(told[1].ends_with("; capitals skipped: `words` failed"), "{told:?}");
     assert_eq!(told[3], "shared: 3 rows");
-    let left_out: Vec<_> = analysed.left_out.iter().map(|out| (out.article.as_str(), out.layer, out.why.as_str())).collect();
+    let left_out: Vec<_> =
+        analysed.left_out.iter().map(|out| (out.article.as_str(), out.layer, out.why.as_str())).collect();
     assert_eq!(left_out, [("b", "shared", "`capitals` was skipped")]);
 }
 
@@ -54,7 +58,10 @@ fn a_story_row_cites_the_right_article_when_one_is_left_out() {
 #[test]
 fn every_row_is_checked() {
     let past = outcomes(&analyse("past_the_end"));
-    assert!(past[1].starts_with("words failed: row 3 of `words`: its span 0..15 goes past the text's end at 14"), "{past:?}");
+    assert!(
+        past[1].starts_with("words failed: row 3 of `words`: its span 0..15 goes past the text's end at 14"),
+        "{past:?}"
+    );
     let inside = outcomes(&analyse("inside_a_character"));
     assert!(inside[1].contains("begins or ends inside a character"), "{inside:?}");
 }
@@ -74,7 +81,8 @@ fn an_article_of_another_language_is_skipped_and_said_to_be() {
     let plan = Plan::new(&available, &[], &SettingsOf::new()).unwrap();
     let mut article = Article::from_text("de", "Der Rat");
     article.declared.language = Some("de-AT".to_owned());
-    let analysed = plan.analyse(vec![(Story { id: "de".to_owned(), articles: vec![article] }, false)]).remove(0);
+    let analysed =
+        plan.analyse(vec![(Story { id: "de".to_owned(), articles: vec![article] }, false)]).remove(0);
     assert_eq!(
         outcomes(&analysed)[0],
         "words skipped: it reads en, and the article is declared as `de-AT`; capitals skipped: `words` was skipped"

@@ -45,7 +45,10 @@ fn two_passes_of_one_name() {
 #[test]
 fn a_layer_that_nothing_makes() {
     let available = [pass::<Capitals>()];
-    assert_eq!(refused(&available, &[]), "`capitals` reads `words`, and nothing makes it; add the pass that does");
+    assert_eq!(
+        refused(&available, &[]),
+        "`capitals` reads `words`, and nothing makes it; add the pass that does"
+    );
 }
 
 #[test]

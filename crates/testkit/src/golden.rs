@@ -36,8 +36,6 @@ fn lines(analysed: &Analysed, layer: &str) -> String {
 }
 
 fn line(out: &mut String, article: Option<&str>, row: &Shown) {
-    let words = row.words.as_ref().map(|words| format!("{words:?}"));
-    let parts = article.map(str::to_owned).into_iter().chain(words).chain([row.fields.join(" ")]);
-    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
-    let _ = writeln!(out, "{}", parts.join("  "));
+    let article = article.map(|id| format!("{id}  ")).unwrap_or_default();
+    let _ = writeln!(out, "{article}{row}");
 }

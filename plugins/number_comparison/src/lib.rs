@@ -162,12 +162,13 @@ impl Writer<'_, '_> {
 }
 
 fn item(figure: &Figure<'_>) -> Item {
-    let Number { low, high, from, to, source, .. } = figure.number;
+    let Number { low, high, modifier, from, to, source, .. } = figure.number;
     Item {
         article: figure.cite.article,
         span: figure.cite,
         low: *low,
         high: *high,
+        modifier: *modifier,
         from: from.clone(),
         to: to.clone(),
         source: source.clone(),

@@ -1,5 +1,6 @@
 use documented::DocumentedFields;
 use parallax_corpus::{ArticleIndex, Cite, Layer, Story};
+use parallax_layers::Modifier;
 use serde::{Deserialize, Serialize};
 
 /// One question that articles answer with a number.
@@ -26,6 +27,8 @@ pub struct Item {
     pub low: Option<f64>,
     /// Upper bound; null when open.
     pub high: Option<f64>,
+    /// How exact it is said to be; "more than" makes a bound that is not reached.
+    pub modifier: Modifier,
     /// First day it holds for, ISO 8601.
     pub from: Option<String>,
     /// Last day it holds for, ISO 8601.

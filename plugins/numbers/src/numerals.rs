@@ -182,7 +182,7 @@ fn half(tokens: &Tokens<'_>, start: usize) -> Option<Numeral> {
     Some(half(start + 1))
 }
 
-/// The scale behind a part: "half [a] million", "a quarter of a million", "two thirds of a million".
+/// The scale behind a part: "half a million", "a quarter of a million", "two thirds of a million".
 fn scale_of_part(tokens: &Tokens<'_>, mut at: usize) -> Option<(usize, f64)> {
     if tokens.is_hyphen(at) {
         at += 1;

@@ -236,7 +236,7 @@ const SAYING: &[&str] = &[
     "yelled",
 ];
 
-/// What stands behind numbers of notes: "… in 1821. [22] His".
+/// What stands behind numbers of notes: `… in 1821. [22] His`.
 fn skip_references(text: &str) -> &str {
     let mut rest = text;
     while let Some(inside) = rest.strip_prefix(' ').unwrap_or(rest).strip_prefix('[') {

@@ -35,11 +35,13 @@ fn list(available: &[Available]) -> String {
 }
 
 fn one(available: &[Available], name: &str) -> Result<String, String> {
-    let plan = Plan::new(available, &[name.to_owned()], &SettingsOf::new()).map_err(|error| error.to_string())?;
+    let plan =
+        Plan::new(available, &[name.to_owned()], &SettingsOf::new()).map_err(|error| error.to_string())?;
     let found = available.iter().find(|pass| pass.about.name == name);
     let about = &found.ok_or_else(|| format!("no pass makes `{name}`"))?.about;
     let mut out = page(about);
-    let articles: Vec<Article> = examples(about.page).iter().map(|e| Article::from_text(e.id, e.text)).collect();
+    let articles: Vec<Article> =
+        examples(about.page).iter().map(|e| Article::from_text(e.id, e.text)).collect();
     if articles.is_empty() {
         return Ok(out);
     }
@@ -52,8 +54,7 @@ fn one(available: &[Available], name: &str) -> Result<String, String> {
             if layer == name {
                 let rows = rows(outcome)?;
                 for row in shown(&rows, articles).map_err(|error| error.to_string())? {
-                    let words = row.words.map(|words| format!("{words:?}  ")).unwrap_or_default();
-                    let _ = writeln!(out, "    {words}{}", row.fields.join(" "));
+                    let _ = writeln!(out, "    {row}");
                 }
             }
         }

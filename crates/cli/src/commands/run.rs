@@ -1,9 +1,9 @@
 //! `parallax run`: a window of stories at a time is read, analysed and rendered in parallel, and
 //! written in order.
 
-use parallax_corpus::{Article, Story};
+use parallax_corpus::Story;
 use parallax_formats::{Corpus, Listing, Problem, Severity};
-use parallax_runner::{Analysed, Plan};
+use parallax_runner::Plan;
 use rayon::prelude::*;
 
 use crate::{
@@ -53,30 +53,24 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
 
 /// Reads a window's articles and runs the passes over them.
 fn analyse(plan: &Plan, corpus: &Corpus, window: &[Listing]) -> Vec<Read> {
-    let load = |story: &Listing| -> Vec<Result<Article, (String, Problem)>> {
-        let load = |at: &parallax_formats::Locator| corpus.load(at).map_err(|problem| (at.id.to_string(), problem));
-        story.articles.par_iter().map(load).collect()
-    };
-    let loaded: Vec<_> = window.par_iter().map(load).collect();
-    let mut refused = Vec::new();
-    let mut stories = Vec::new();
-    for (listing, articles) in window.iter().zip(loaded) {
-        let mut story = Story { id: String::new(), articles: Vec::new() };
-        let mut lost = Vec::new();
-        for article in articles {
-            match article {
-                Ok(article) => story.articles.push(article),
-                Err(problem) => lost.push(problem),
-            }
+    let loaded: Vec<_> = window.par_iter().map(|listing| load(corpus, listing)).collect();
+    let (stories, refused): (Vec<_>, Vec<_>) = loaded.into_iter().unzip();
+    let read = plan.analyse(stories).into_iter().zip(window).zip(refused);
+    read.map(|((analysed, listing), refused)| Read { analysed, whole: listing.id.is_some(), refused }).collect()
+}
+
+/// Reads the articles of a story; those that cannot be read come with the reason.
+fn load(corpus: &Corpus, listing: &Listing) -> ((Story, bool), Vec<(String, Problem)>) {
+    let loaded: Vec<_> = listing.articles.par_iter().map(|at| corpus.load(at)).collect();
+    let (mut articles, mut refused) = (Vec::new(), Vec::new());
+    for (at, loaded) in listing.articles.iter().zip(loaded) {
+        match loaded {
+            Ok(article) => articles.push(article),
+            Err(problem) => refused.push((at.id.to_string(), problem)),
         }
-        story.id = listing.id.as_deref().map_or_else(String::new, str::to_owned);
-        refused.push(lost);
-        stories.push((story, listing.id.is_some()));
     }
-    let whole: Vec<bool> = stories.iter().map(|(_, whole)| *whole).collect();
-    let analysed: Vec<Analysed> = plan.analyse(stories);
-    let read = analysed.into_iter().zip(whole).zip(refused);
-    read.map(|((analysed, whole), refused)| Read { analysed, whole, refused }).collect()
+    let id = listing.id.as_deref().unwrap_or_default().to_owned();
+    ((Story { id, articles }, listing.id.is_some()), refused)
 }
 
 fn tell(problem: &Problem) {
@@ -101,18 +95,34 @@ impl Tally {
         self.refused += read.refused.len();
         for failure in read.failures().filter(|failure| failure.pass.is_some()) {
             self.failed += 1;
-            let told = || format!("`{}` on {} {}: {}", failure.pass.unwrap_or_default(), failure.unit, failure.id, failure.message);
+            let told = || {
+                format!(
+                    "`{}` on {} {}: {}",
+                    failure.pass.unwrap_or_default(),
+                    failure.unit,
+                    failure.id,
+                    failure.message
+                )
+            };
             self.first.get_or_insert_with(told);
         }
     }
 
     fn ended(self, lost: usize) -> Ended {
         if let Some(first) = &self.first {
-            let more = if self.failed > 1 { format!(" (and {} more failures)", self.failed - 1) } else { String::new() };
+            let more = if self.failed > 1 {
+                format!(" (and {} more failures)", self.failed - 1)
+            } else {
+                String::new()
+            };
             say::error(&format!("a pass failed: {first}{more}; what reads it was skipped there"));
         }
         if self.refused > 0 {
-            say::note(&format!("{} of {} articles could not be read", self.refused, self.refused + self.articles));
+            say::note(&format!(
+                "{} of {} articles could not be read",
+                self.refused,
+                self.refused + self.articles
+            ));
         }
         match self.failed + self.refused + lost {
             _ if self.articles == 0 => Ended::Nothing,

@@ -19,10 +19,9 @@ pub(crate) fn man(args: &ManArgs) -> Result<Ended, String> {
     command.build();
     let command = match &args.command {
         None => command,
-        Some(name) => command
-            .find_subcommand(name)
-            .cloned()
-            .ok_or_else(|| format!("there is no command `{name}`; `parallax --help` lists those there are"))?,
+        Some(name) => command.find_subcommand(name).cloned().ok_or_else(|| {
+            format!("there is no command `{name}`; `parallax --help` lists those there are")
+        })?,
     };
     clap_mangen::Man::new(command).render(&mut io::stdout()).map_err(|error| error.to_string())?;
     Ok(Ended::Clean)

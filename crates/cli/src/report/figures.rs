@@ -1,12 +1,18 @@
 //! Figures and places in words.
 
 use parallax_corpus::{Article, Span};
+use parallax_layers::Modifier;
 
-/// A quantity's bounds: "27", "at least 14", "200 to 999".
-pub(crate) fn bounds(low: Option<f64>, high: Option<f64>) -> String {
+/// A quantity's bounds in words: "27", "about 300", "more than 298", "200 to 999".
+pub(crate) fn bounds(low: Option<f64>, high: Option<f64>, modifier: Modifier) -> String {
     match (low, high) {
+        (Some(low), Some(high)) if low == high && modifier == Modifier::Approximate => {
+            format!("about {}", figure(low))
+        }
         (Some(low), Some(high)) if low == high => figure(low),
         (Some(low), Some(high)) => format!("{} to {}", figure(low), figure(high)),
+        (Some(low), None) if modifier == Modifier::MoreThan => format!("more than {}", figure(low)),
+        (None, Some(high)) if modifier == Modifier::LessThan => format!("less than {}", figure(high)),
         (Some(low), None) => format!("at least {}", figure(low)),
         (None, Some(high)) => format!("at most {}", figure(high)),
         (None, None) => "—".to_owned(),
@@ -62,9 +68,10 @@ mod tests {
 
     #[test]
     fn figures_read_as_in_a_newspaper() {
-        assert_eq!(bounds(Some(250_000.0), Some(250_000.0)), "250,000");
-        assert_eq!(bounds(Some(14.0), None), "at least 14");
-        assert_eq!(bounds(Some(-2.5), Some(1_200.0)), "-2.5 to 1,200");
+        assert_eq!(bounds(Some(250_000.0), Some(250_000.0), Modifier::Exact), "250,000");
+        assert_eq!(bounds(Some(14.0), None, Modifier::AtLeast), "at least 14");
+        assert_eq!(bounds(Some(-2.5), Some(1_200.0), Modifier::Between), "-2.5 to 1,200");
+        assert_eq!(bounds(Some(298.0), None, Modifier::MoreThan), "more than 298");
         assert_eq!(letter(27), "AB");
     }
 }

@@ -53,13 +53,14 @@ const LEAST: usize = 68;
 fn answer(page: &mut Page, read: &Read, item: &Item) {
     let index = item.article.0 as usize;
     let article = &read.analysed.story.articles[index];
-    let figure = bounds(item.low, item.high);
+    let figure = bounds(item.low, item.high, item.modifier);
     let said = item.source.as_deref().map_or_else(String::new, |source| format!("says {source}"));
     let place = format!("line {}", line_of(article, item.span.span));
     let (indent, gap, letters, figures, places) = (4, 2, 2, 15, 8);
     let left = page.width() - indent - (letters + gap);
     if left < LEAST {
-        let rest = [figure, place, said].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let rest =
+            [figure, place, said].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
         let quoted = format!("“{}”", words(article, item.span.span, left * 2));
         page.row(indent, &[(&letter(index), letters), (&quoted, left)]);
         page.row(indent, &[("", letters), (&rest, left)]);
@@ -68,7 +69,8 @@ fn answer(page: &mut Page, read: &Read, item: &Item) {
         let left = left - (figures + gap) - (places + gap);
         let (quoted, source) = (left * 3 / 5, left - left * 3 / 5 - gap);
         let words = format!("“{}”", words(article, item.span.span, quoted * 2));
-        let cells = [(letter(index), letters), (words, quoted), (figure, figures), (place, places), (said, source)];
+        let cells =
+            [(letter(index), letters), (words, quoted), (figure, figures), (place, places), (said, source)];
         page.row(indent, &cells.each_ref().map(|(text, width)| (text.as_str(), *width)));
     }
 }

@@ -32,6 +32,9 @@ pub(crate) fn section(page: &mut Page, read: &Read, layer: &str) {
 }
 
 fn told(row: &Shown) -> String {
-    let words = row.words.as_ref().map(|words| format!("“{}”", words.split_whitespace().collect::<Vec<_>>().join(" ")));
+    let words = row
+        .words
+        .as_ref()
+        .map(|words| format!("“{}”", words.split_whitespace().collect::<Vec<_>>().join(" ")));
     words.into_iter().chain([row.fields.join(" ")]).collect::<Vec<_>>().join("  ").replace('\n', " ")
 }

@@ -2,9 +2,7 @@
 #![allow(dead_code, reason = "each test file is a crate of its own and uses a part of this")]
 
 use documented::DocumentedFields;
-use parallax_corpus::{
-    Article, ArticleIndex, Cite, Each, Layer, NoSettings, Pass, Ref, Span, Story, View,
-};
+use parallax_corpus::{Article, ArticleIndex, Cite, Each, Layer, NoSettings, Pass, Ref, Span, Story, View};
 use serde::{Deserialize, Serialize};
 
 /// A word.

@@ -1,0 +1,69 @@
+//! Frames, article by article: the five generic ones and the policy frames, leading ones first.
+
+use parallax_builtin::rows::{Frame, Framing, Rank, Scheme};
+use parallax_corpus::Article;
+
+use super::{
+    Page,
+    figures::{letter, line_of, words},
+    page::Tone,
+};
+use crate::write::Read;
+
+pub(crate) fn section(page: &mut Page, read: &Read) {
+    page.heading("Frames: what each article makes of the event");
+    for (index, (article, found)) in read.articles().enumerate() {
+        let Some(rows) = found.rows::<Framing>() else { continue };
+        page.line("");
+        let generic = listed(rows, Scheme::Semetko);
+        let policy = listed(rows, Scheme::Boydstun);
+        let none = "none stands out".to_owned();
+        page.row(2, &[(&letter(index), 2), (&generic.unwrap_or_else(|| none.clone()), page.width() - 6)]);
+        page.row(2, &[("", 2), (&format!("policy: {}", policy.unwrap_or(none)), page.width() - 6)]);
+        for row in rows.iter().filter(|row| row.rank == Rank::Dominant) {
+            evidence(page, article, row);
+        }
+    }
+}
+
+/// The sentence that shows a frame best.
+fn evidence(page: &mut Page, article: &Article, row: &Framing) {
+    let Some(&span) = row.evidence.first() else { return };
+    let told = format!("{}, line {}: “{}”", name(row.frame), line_of(article, span), words(article, span, 160));
+    page.row(2, &[("", 2), (&Tone::Faint.of(&told), page.width() - 6)]);
+}
+
+/// "conflict 45 % (leads), economic 20 %", largest first.
+fn listed(rows: &[Framing], scheme: Scheme) -> Option<String> {
+    let mut rows: Vec<&Framing> = rows.iter().filter(|row| row.scheme == scheme).collect();
+    rows.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.frame.cmp(&b.frame)));
+    let told = |row: &&Framing| {
+        let leads = if row.rank == Rank::Dominant { " (leads)" } else { "" };
+        format!("{} {:.0} %{leads}", name(row.frame), row.share * 100.0)
+    };
+    (!rows.is_empty()).then(|| rows.iter().map(told).collect::<Vec<_>>().join(", "))
+}
+
+/// A frame as a reader would say it.
+pub(crate) fn name(frame: Frame) -> &'static str {
+    match frame {
+        Frame::Conflict => "conflict",
+        Frame::HumanInterest => "human interest",
+        Frame::Economic => "economic",
+        Frame::Morality => "morality",
+        Frame::Responsibility => "responsibility",
+        Frame::CapacityAndResources => "capacity and resources",
+        Frame::FairnessAndEquality => "fairness and equality",
+        Frame::Legality => "legality",
+        Frame::PolicyPrescriptionAndEvaluation => "policy",
+        Frame::CrimeAndPunishment => "crime and punishment",
+        Frame::SecurityAndDefense => "security and defence",
+        Frame::HealthAndSafety => "health and safety",
+        Frame::QualityOfLife => "quality of life",
+        Frame::CulturalIdentity => "cultural identity",
+        Frame::PublicOpinion => "public opinion",
+        Frame::Political => "political",
+        Frame::ExternalRegulationAndReputation => "foreign relations",
+        Frame::Other => "other",
+    }
+}
