@@ -5,7 +5,9 @@
 mod line;
 mod number;
 mod sentence;
+mod slant;
 
 pub use line::{Line, Role};
 pub use number::{Change, Kind, Modifier, Number};
 pub use sentence::Sentence;
+pub use slant::{Polarity, Slant, SlantKind, Voice};

@@ -1,0 +1,94 @@
+use documented::DocumentedFields;
+use parallax_corpus::{Article, Layer, Span};
+use serde::{Deserialize, Serialize};
+
+/// Wording that takes a side.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, DocumentedFields)]
+pub struct Slant {
+    /// The words.
+    pub span: Span,
+    /// How they take a side.
+    pub kind: SlantKind,
+    /// Whom or what they are about, where the wording shows it plainly.
+    pub target: Option<String>,
+    /// For or against it.
+    pub polarity: Polarity,
+    /// Whose words they are.
+    pub voice: Voice,
+    /// How strong, 0 to 1.
+    pub strength: f64,
+    /// Why it is a finding, in a sentence.
+    pub reason: String,
+    /// A plainer wording.
+    pub neutral: Option<String>,
+}
+
+/// How a wording takes a side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SlantKind {
+    /// Has a plainer word: "slammed" for "criticised".
+    LoadedWord,
+    /// One of several names for the same actor or act: "regime", "government".
+    Label,
+    /// An evaluation nobody is quoted for: "a shameful decision".
+    Judgement,
+    /// Leaves open who is unsure, or how: "reportedly".
+    Hedge,
+    /// Distance: "so-called", quotation marks that quote nobody.
+    Doubt,
+    /// An intention stated as a fact: "in order to distract".
+    Motive,
+    /// Means the opposite of what it says: "how convenient".
+    Sarcasm,
+    /// A violent act whose doer is left out, though the article knows it.
+    Agentless,
+    /// A cue that takes sides: "admitted" for "said".
+    ReportingVerb,
+    /// Force without fact: "utterly".
+    Intensifier,
+    /// A claim laid on nobody: "critics say".
+    VagueSource,
+    /// A claim slipped in as settled: "refused to admit".
+    Presupposition,
+    /// A device of headlines: a question, a shout, a tease.
+    Headline,
+    /// A kind this version does not know.
+    #[serde(other)]
+    Other,
+}
+
+/// For or against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Polarity {
+    Positive,
+    Negative,
+    Neutral,
+    /// A polarity this version does not know.
+    #[serde(other)]
+    Other,
+}
+
+/// Whose words a stretch of text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Voice {
+    /// The outlet's own.
+    Outlet,
+    /// In quotation marks.
+    Quoted,
+    /// Attributed to somebody, without marks.
+    Attributed,
+    /// From another outlet.
+    Republished,
+    /// A voice this version does not know.
+    #[serde(other)]
+    Other,
+}
+
+impl Layer for Slant {
+    const NAME: &'static str = "slant";
+    type Unit = Article;
+}

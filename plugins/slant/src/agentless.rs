@@ -1,0 +1,180 @@
+//! Violence in the passive without its doer, where the article names the doer elsewhere.
+
+use std::collections::{BTreeSet, HashMap};
+
+use parallax_corpus::Span;
+use parallax_layers::{Slant, Voice};
+
+use crate::{
+    guards::Context,
+    inflect::{self, Form},
+    lists::{Listed, Part},
+    vocabulary::{Class, Vocabulary},
+};
+
+/// Violent verbs, by the number of each form's first word.
+#[derive(Debug)]
+pub(crate) struct Violence {
+    forms: HashMap<u32, Vec<VerbForm>>,
+    verbs: Vec<Verb>,
+}
+
+/// A form of a verb, and the words that must follow its first.
+#[derive(Debug)]
+struct VerbForm {
+    verb: u32,
+    form: Form,
+    rest: Vec<u32>,
+}
+
+#[derive(Debug)]
+struct Verb {
+    listed: Listed,
+    /// "shoot", "open fire": another act that could be this one.
+    weapon: bool,
+}
+
+/// An act of violence in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Act {
+    /// Which sentence of the article.
+    sentence: usize,
+    verb: u32,
+    span: Span,
+    doer: Doer,
+    voice: Voice,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Doer {
+    Named,
+    LeftOut,
+}
+
+/// How many words on, in another clause, the sentence may name the doer.
+const CLAUSES: usize = 40;
+/// How many sentences away the doer may be named.
+const FAR: usize = 8;
+
+impl Violence {
+    pub(crate) fn new(rules: &[Listed], vocabulary: &mut Vocabulary) -> Self {
+        const WEAPONS: [&str; 6] = ["shoot", "shoot dead", "gun down", "kill", "wound", "injure"];
+        let mut violence = Self { forms: HashMap::new(), verbs: Vec::new() };
+        for listed in rules.iter().filter(|listed| listed.rule.part == Part::Passive) {
+            for word in &listed.rule.words {
+                let verb = violence.verbs.len() as u32;
+                for (form, written) in inflect::verb(word) {
+                    if let [first, rest @ ..] = &vocabulary.phrase(&written)[..] {
+                        let rest = rest.to_vec();
+                        violence.forms.entry(*first).or_default().push(VerbForm { verb, form, rest });
+                    }
+                }
+                violence
+                    .verbs
+                    .push(Verb { listed: listed.clone(), weapon: WEAPONS.contains(&word.as_str()) });
+            }
+        }
+        violence
+    }
+
+    /// The acts in a sentence, with and without a doer.
+    pub(crate) fn acts(&self, context: &Context<'_>, sentence: usize, acts: &mut Vec<Act>) {
+        if tells_of_accident(context) {
+            return;
+        }
+        for at in 0..context.tokens.len() {
+            let token = &context.tokens[at];
+            let Some(forms) = self.forms.get(&token.word) else { continue };
+            let fits = |one: &&VerbForm| {
+                let behind = context.tokens.get(at + 1..at + 1 + one.rest.len());
+                behind.is_some_and(|behind| {
+                    behind.iter().zip(&one.rest).all(|(token, word)| token.word == *word)
+                })
+            };
+            // A participle where the verb has one of its own ("beaten"), else the past.
+            let participle =
+                forms.iter().filter(fits).find(|one| matches!(one.form, Form::Past | Form::Participle));
+            let Some(doer) = doer(context, at, participle.is_some()) else { continue };
+            let Some(verb) = participle.or(forms.iter().find(fits)).map(|one| one.verb) else { continue };
+            let voice = if token.quoted {
+                Voice::Quoted
+            } else if token.attributed {
+                Voice::Attributed
+            } else {
+                Voice::Outlet
+            };
+            acts.push(Act {
+                sentence,
+                verb,
+                span: Span { start: auxiliary(context, at), end: token.end },
+                doer,
+                voice,
+            });
+        }
+    }
+
+    /// The acts whose doer is left out in their own sentence and named in one near by.
+    pub(crate) fn findings(&self, acts: &[Act]) -> Vec<Slant> {
+        let named: BTreeSet<(usize, u32)> =
+            acts.iter().filter(|act| act.doer == Doer::Named).map(|act| (act.sentence, act.verb)).collect();
+        let names_one = |sentence: usize| named.range((sentence, 0)..(sentence + 1, 0)).next().is_some();
+        let known = |act: &Act| {
+            let near = (act.sentence.saturating_sub(FAR), 0)..(act.sentence + FAR + 1, 0);
+            named.range(near).any(|&(_, verb)| self.could_be(verb, act.verb))
+        };
+        let left_out =
+            acts.iter().filter(|act| act.doer == Doer::LeftOut && !names_one(act.sentence) && known(act));
+        left_out.map(|act| self.finding(act)).collect()
+    }
+
+    fn could_be(&self, one: u32, other: u32) -> bool {
+        let (one, other) = (one as usize, other as usize);
+        one == other || (self.verbs[one].weapon && self.verbs[other].weapon)
+    }
+
+    fn finding(&self, act: &Act) -> Slant {
+        let listed = &self.verbs[act.verb as usize].listed;
+        Slant {
+            span: act.span,
+            kind: listed.kind,
+            target: None,
+            polarity: listed.rule.polarity,
+            voice: act.voice,
+            strength: listed.rule.strength,
+            reason: listed.rule.reason.clone(),
+            neutral: None,
+        }
+    }
+}
+
+/// Whether a sentence speaks of an accident or a natural cause: then no doer is left out.
+pub(crate) fn tells_of_accident(context: &Context<'_>) -> bool {
+    (0..context.tokens.len()).any(|at| context.class(at).any(Class::ACCIDENT))
+}
+
+/// Whether the act at `at` has its doer; nothing when it is no act, or cannot be told.
+fn doer(context: &Context<'_>, at: usize, participle: bool) -> Option<Doer> {
+    let auxiliary = (at.saturating_sub(2)..at).rev().find(|&at| context.class(at).any(Class::BE));
+    if participle && auxiliary.is_some() {
+        let by = (at + 1..(at + 9).min(context.tokens.len()))
+            .find(|&at| context.words(&context.tokens[at]).eq_ignore_ascii_case("by"));
+        let actor = (at + 1..at + CLAUSES).any(|at| context.class(at).any(Class::ACTOR));
+        return match by {
+            Some(_) => Some(Doer::Named),
+            // "were killed when police opened fire": the doer is there, in another clause.
+            None if actor => None,
+            None => Some(Doer::LeftOut),
+        };
+    }
+    let behind_noun = context
+        .class(at.wrapping_sub(1))
+        .any(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PREPOSITION).or(Class::HAVE));
+    let actor = (at.saturating_sub(4)..at).any(|at| context.class(at).any(Class::ACTOR));
+    (actor && !behind_noun && auxiliary.is_none()).then_some(Doer::Named)
+}
+
+/// Where the finding begins: at "was" of "was shot".
+fn auxiliary(context: &Context<'_>, at: usize) -> u32 {
+    let start = (at.saturating_sub(2)..at).rev().find(|&at| context.class(at).any(Class::BE)).unwrap_or(at);
+    context.tokens[start].start
+}

@@ -1,0 +1,210 @@
+//! Wording that takes a side, each finding with its reason and a plainer wording.
+//!
+//! [`lists`] holds the rules, which are only data; [`matcher`] finds their words; [`guards`] decides
+//! by the words beside them whether they are what the rule takes them for. Three devices have no
+//! words of their own and are found by rule: [`scare`] quotes, violence that is [`agentless`], and
+//! the question of a [`headline`].
+
+mod agentless;
+mod attribution;
+mod guards;
+mod headline;
+mod inflect;
+mod lists;
+mod marks;
+mod matcher;
+mod scare;
+mod target;
+mod tokens;
+mod vocabulary;
+
+use std::ops::Range;
+
+use documented::DocumentedFields;
+use parallax_corpus::{Article, Pass, Span};
+use parallax_layers::{Line, Role, Sentence, Slant as Finding, SlantKind, Voice};
+use serde::{Deserialize, Serialize};
+
+pub use lists::{Entry, Names, Part, entries};
+
+use crate::{
+    agentless::{Act, Violence},
+    guards::Context,
+    marks::Quoted,
+    matcher::{Match, Matcher},
+    tokens::{Shape, Token},
+};
+
+/// What a user may set.
+#[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// Leave out findings weaker than this, 0 to 1.
+    pub at_least: f64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { at_least: 0.0 }
+    }
+}
+
+/// Wording that takes a side.
+#[derive(Debug)]
+pub struct Slant {
+    at_least: f64,
+    matcher: Matcher,
+    violence: Violence,
+}
+
+impl Pass for Slant {
+    type Settings = Settings;
+    type Reads = (Line, Sentence);
+    type Writes = Finding;
+
+    const PAGE: &'static str = include_str!("../README.md");
+    const LANGUAGES: &'static [&'static str] = &["en"];
+
+    fn new(settings: Settings) -> Result<Self, String> {
+        if !(0.0..=1.0).contains(&settings.at_least) {
+            return Err(format!("`at_least` is a strength from 0 to 1, not {}", settings.at_least));
+        }
+        let rules = lists::all()?;
+        let mut matcher = Matcher::new(rules);
+        let violence = Violence::new(rules, &mut matcher.vocabulary);
+        Ok(Self { at_least: settings.at_least, matcher, violence })
+    }
+
+    fn run(&self, article: &Article, (lines, sentences): (&[Line], &[Sentence])) -> Vec<Finding> {
+        let mut found = Found::default();
+        let mut rest = sentences;
+        for line in lines {
+            let count = rest.partition_point(|sentence| sentence.span.start < line.span.end);
+            let (here, behind) = rest.split_at(count);
+            rest = behind;
+            if line.role.is_article() {
+                self.read_line(article, line, here, &mut found);
+            }
+        }
+        found.slant.extend(self.violence.findings(&found.acts));
+        found.slant.retain(|slant| slant.strength >= self.at_least);
+        found.slant.sort_by_key(|slant| (slant.span, slant.kind as u8));
+        found.slant
+    }
+}
+
+/// How many sentences an accident is remembered.
+const NEAR: usize = 3;
+
+/// What was found so far.
+#[derive(Debug, Default)]
+struct Found {
+    slant: Vec<Finding>,
+    acts: Vec<Act>,
+    /// How many sentences were read.
+    sentences: usize,
+    /// The last of them that spoke of an accident or a natural cause.
+    accident: Option<usize>,
+}
+
+impl Slant {
+    fn read_line(&self, article: &Article, line: &Line, sentences: &[Sentence], found: &mut Found) {
+        let vocabulary = &self.matcher.vocabulary;
+        let mut tokens = vocabulary.tokens(&article[line.span], line.span.start as usize);
+        let quoted = marks::mark(&article.text, &mut tokens);
+        let ranges: Vec<Range<usize>> =
+            sentences.iter().map(|sentence| within(&tokens, sentence.span)).collect();
+        for range in &ranges {
+            attribution::mark(&article.text, vocabulary, &mut tokens[range.clone()]);
+        }
+        let title_case = is_title_case(&tokens, &article.text);
+        let headline = line.role == Role::Headline;
+        // A speaker goes on from one sentence of a paragraph to the next.
+        let mut speaker = false;
+        let mut next = 0;
+        for range in ranges {
+            let tokens = &tokens[range.clone()];
+            let context = Context { text: &article.text, vocabulary, tokens, title_case, headline };
+            if agentless::tells_of_accident(&context) {
+                found.accident = Some(found.sentences);
+            }
+            // "Lives were lost" hides nobody after a storm.
+            let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
+            let matches = self.matcher.find(&context);
+            let matches =
+                matches.iter().filter(|one| !(accident && one.rule.listed.kind == SlantKind::Agentless));
+            found.slant.extend(matches.map(|one| finding(&context, one, line.role)));
+            let speaks = scare::speaks(&context);
+            while let Some(one) = quoted.get(next).filter(|one| one.inside.start < range.end) {
+                let inside =
+                    one.inside.start.saturating_sub(range.start)..one.inside.end.saturating_sub(range.start);
+                let one = Quoted { inside, closed: one.closed };
+                found.slant.extend(scare::finding(&context, &one, speaker || speaks));
+                next += 1;
+                speaker |= one.inside.len() > 3;
+            }
+            self.violence.acts(&context, found.sentences, &mut found.acts);
+            found.sentences += 1;
+        }
+        if headline {
+            let context = Context { text: &article.text, vocabulary, tokens: &tokens, title_case, headline };
+            found.slant.extend(headline::finding(&context));
+        }
+    }
+}
+
+fn finding(context: &Context<'_>, one: &Match<'_>, role: Role) -> Finding {
+    let listed = &one.rule.listed;
+    let (first, last) = (&context.tokens[one.start], &context.tokens[one.end - 1]);
+    let voice = match role {
+        Role::Blockquote => Voice::Quoted,
+        _ if first.quoted => Voice::Quoted,
+        _ if first.attributed => Voice::Attributed,
+        _ => Voice::Outlet,
+    };
+    Finding {
+        span: Span { start: first.start, end: last.end },
+        kind: listed.kind,
+        target: target::of(context, one),
+        polarity: listed.rule.polarity,
+        voice,
+        strength: listed.rule.strength,
+        reason: listed.rule.reason.clone(),
+        neutral: one.pattern.neutral.as_deref().map(str::to_owned),
+    }
+}
+
+/// The tokens of a sentence.
+fn within(tokens: &[Token], span: Span) -> Range<usize> {
+    let start = tokens.partition_point(|token| token.start < span.start);
+    let end = tokens.partition_point(|token| token.start < span.end);
+    start..end
+}
+
+/// Whether most long words have a capital: then a capital does not tell a name.
+fn is_title_case(tokens: &[Token], text: &str) -> bool {
+    let long = tokens
+        .iter()
+        .filter(|token| token.is_word() && token.shape != Shape::Number && text[token.range()].len() > 3);
+    let (capitals, all) =
+        long.fold((0, 0), |(capitals, all), token| (capitals + usize::from(token.is_capital()), all + 1));
+    all >= 3 && capitals * 4 > all * 3
+}
+
+/// What the lists say of a word: the entries in which it stands, in any of its forms.
+///
+/// # Errors
+/// A sentence naming the list whose form is wrong.
+pub fn lookup(word: &str) -> Result<Vec<Entry>, String> {
+    let word = word.trim().to_lowercase();
+    let is_form = |entry: &Entry| {
+        let listed = entry.word.to_lowercase();
+        let forms = match entry.part {
+            Part::Verb | Part::Reporting | Part::Passive => inflect::verb(&listed),
+            Part::Noun => inflect::noun(&listed),
+            _ => Vec::new(),
+        };
+        listed == word || forms.iter().any(|(_, form)| *form == word)
+    };
+    Ok(entries()?.into_iter().filter(is_form).collect())
+}

@@ -1,0 +1,122 @@
+//! Words and marks of a line.
+
+use std::ops::Range;
+
+/// A word or a mark.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    /// Its number in the vocabulary; [`UNKNOWN`] for the others.
+    pub(crate) word: u32,
+    pub(crate) shape: Shape,
+    /// Inside quotation marks.
+    pub(crate) quoted: bool,
+    /// Said by somebody, without marks.
+    pub(crate) attributed: bool,
+}
+
+/// The number of words that no list mentions.
+pub(crate) const UNKNOWN: u32 = 0;
+
+/// What a token looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// "word"
+    Lower,
+    /// "Word"
+    Capital,
+    /// "WORD", two letters at least
+    Upper,
+    /// "42"
+    Number,
+    /// Any mark.
+    Mark,
+}
+
+impl Token {
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    pub(crate) fn is_word(&self) -> bool {
+        self.shape != Shape::Mark
+    }
+
+    /// Whether it begins with a capital.
+    pub(crate) fn is_capital(&self) -> bool {
+        matches!(self.shape, Shape::Capital | Shape::Upper)
+    }
+}
+
+/// Splits text into words and marks: inner hyphens and apostrophes belong to the word, the
+/// possessive "'s" is a token of its own.
+pub(crate) fn split(text: &str, mut found: impl FnMut(Range<usize>, Shape)) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let c = char_at(text, at);
+        if c.is_whitespace() {
+            at += c.len_utf8();
+        } else if c.is_alphanumeric() {
+            let end = word_end(text, at);
+            let (word, possessive) = possessive(&text[at..end]);
+            found(at..at + word.len(), shape(word));
+            if possessive > 0 {
+                found(end - possessive..end, Shape::Lower);
+            }
+            at = end;
+        } else {
+            found(at..at + c.len_utf8(), Shape::Mark);
+            at += c.len_utf8();
+        }
+    }
+}
+
+fn char_at(text: &str, at: usize) -> char {
+    let byte = text.as_bytes()[at];
+    if byte < 0x80 { char::from(byte) } else { text[at..].chars().next().unwrap_or(' ') }
+}
+
+fn word_end(text: &str, start: usize) -> usize {
+    let mut at = start;
+    while at < text.len() {
+        let c = char_at(text, at);
+        let behind = at + c.len_utf8();
+        let joins = matches!(c, '\'' | '’' | '-' | '‑')
+            && behind < text.len()
+            && char_at(text, behind).is_alphanumeric();
+        if !c.is_alphanumeric() && !joins {
+            break;
+        }
+        at = behind;
+    }
+    at
+}
+
+/// The word, and the length of the possessive ending cut from it.
+fn possessive(word: &str) -> (&str, usize) {
+    for ending in ["'s", "’s", "'S", "’S"] {
+        if let Some(stem) = word.strip_suffix(ending) {
+            return (stem, ending.len());
+        }
+    }
+    (word, 0)
+}
+
+fn shape(word: &str) -> Shape {
+    let mut chars = word.chars();
+    match chars.next() {
+        Some(first) if first.is_numeric() => Shape::Number,
+        Some(first) if first.is_uppercase() => {
+            let rest = chars.as_str();
+            // Long words are not looked into: a text without a space is one word.
+            if !rest.is_empty() && rest.len() < 40 && !rest.chars().any(char::is_lowercase) {
+                Shape::Upper
+            } else {
+                Shape::Capital
+            }
+        }
+        _ => Shape::Lower,
+    }
+}

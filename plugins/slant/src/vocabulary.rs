@@ -1,0 +1,283 @@
+//! The words that the lists and guards mention, numbered, with the classes that the guards ask for.
+
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+};
+
+use crate::{
+    inflect,
+    tokens::{self, Shape, Token, UNKNOWN},
+};
+
+/// A set of word classes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Class(u32);
+
+impl Class {
+    pub(crate) const NONE: Self = Self(0);
+    pub(crate) const DETERMINER: Self = Self(1);
+    pub(crate) const POSSESSIVE: Self = Self(1 << 1);
+    /// I, you, we, they, who
+    pub(crate) const SUBJECT: Self = Self(1 << 2);
+    /// me, him, them
+    pub(crate) const OBJECT: Self = Self(1 << 3);
+    pub(crate) const MODAL: Self = Self(1 << 4);
+    pub(crate) const TO: Self = Self(1 << 5);
+    pub(crate) const BE: Self = Self(1 << 6);
+    pub(crate) const HAVE: Self = Self(1 << 7);
+    pub(crate) const DO: Self = Self(1 << 8);
+    pub(crate) const PREPOSITION: Self = Self(1 << 9);
+    pub(crate) const CONJUNCTION: Self = Self(1 << 10);
+    /// An adverb of degree or negation that may stand between two words that belong together.
+    pub(crate) const ADVERB: Self = Self(1 << 11);
+    /// he, she, it
+    pub(crate) const SINGULAR: Self = Self(1 << 12);
+    /// A verb of saying.
+    pub(crate) const REPORT: Self = Self(1 << 13);
+    /// Words for words: "called", "dubbed", "the term". Marks behind them name the word itself.
+    pub(crate) const NAMING: Self = Self(1 << 14);
+    /// Armed or violent actors.
+    pub(crate) const ACTOR: Self = Self(1 << 15);
+    /// Accidents and natural causes.
+    pub(crate) const ACCIDENT: Self = Self(1 << 16);
+    /// Begins an entry that evaluates.
+    pub(crate) const JUDGED: Self = Self(1 << 17);
+    /// Opens a yes-or-no question.
+    pub(crate) const ASKING: Self = Self(1 << 18);
+    /// "To" behind it is a preposition: "amounts to".
+    pub(crate) const LEADS_TO: Self = Self(1 << 19);
+    /// Gives a name that the outlet need not share: "called them rioters".
+    pub(crate) const BRANDS: Self = Self(1 << 20);
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// Numbered words.
+#[derive(Debug)]
+pub(crate) struct Vocabulary {
+    numbers: HashMap<Box<str>, u32, BuildHasherDefault<WordHasher>>,
+    classes: Vec<Class>,
+}
+
+impl Vocabulary {
+    /// The words of the guards alone.
+    pub(crate) fn new() -> Self {
+        let mut vocabulary = Self { numbers: HashMap::default(), classes: vec![Class::NONE] };
+        for (class, words) in CLASSES {
+            for word in words.split(' ') {
+                vocabulary.add(word, *class);
+            }
+        }
+        for verb in REPORT_VERBS.split(' ') {
+            for (_, form) in inflect::verb(verb) {
+                vocabulary.add(&form, Class::REPORT);
+            }
+        }
+        vocabulary
+    }
+
+    /// The word's number; the word is added if it is new.
+    pub(crate) fn number(&mut self, word: &str) -> u32 {
+        self.add(word, Class::NONE)
+    }
+
+    pub(crate) fn add(&mut self, word: &str, class: Class) -> u32 {
+        let word = folded(word);
+        if let Some(&number) = self.numbers.get(word.as_str()) {
+            let known = &mut self.classes[number as usize];
+            *known = known.or(class);
+            return number;
+        }
+        let number = u32::try_from(self.classes.len()).unwrap_or(UNKNOWN);
+        self.classes.push(class);
+        self.numbers.insert(word.into_boxed_str(), number);
+        number
+    }
+
+    /// The words of a phrase, numbered; its tokens are cut as those of a text.
+    pub(crate) fn phrase(&mut self, phrase: &str) -> Vec<u32> {
+        let mut words = Vec::new();
+        tokens::split(phrase, |range, _| words.push(self.number(&phrase[range])));
+        words
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.classes.len()
+    }
+
+    pub(crate) fn class(&self, token: &Token) -> Class {
+        self.classes[token.word as usize]
+    }
+
+    pub(crate) fn mark(&mut self, word: u32, class: Class) {
+        let known = &mut self.classes[word as usize];
+        *known = known.or(class);
+    }
+
+    /// The words and marks of a text that begins at `start` in the article.
+    pub(crate) fn tokens(&self, text: &str, start: usize) -> Vec<Token> {
+        let mut tokens = Vec::with_capacity(text.len() / 5);
+        tokens::split(text, |range, shape| {
+            let word = self.find(&text[range.clone()]);
+            let offset = |at: usize| (start + at) as u32;
+            tokens.push(Token {
+                start: offset(range.start),
+                end: offset(range.end),
+                word,
+                shape,
+                quoted: false,
+                attributed: false,
+            });
+        });
+        tokens
+    }
+
+    fn find(&self, word: &str) -> u32 {
+        /// No entry has a longer word.
+        const LONGEST: usize = 48;
+        if word.len() > LONGEST {
+            return UNKNOWN;
+        }
+        if word.is_ascii() {
+            let mut lower = [0; LONGEST];
+            let lower = &mut lower[..word.len()];
+            lower.copy_from_slice(word.as_bytes());
+            lower.make_ascii_lowercase();
+            return std::str::from_utf8(lower)
+                .ok()
+                .and_then(|word| self.numbers.get(word))
+                .copied()
+                .unwrap_or(UNKNOWN);
+        }
+        self.numbers.get(folded(word).as_str()).copied().unwrap_or(UNKNOWN)
+    }
+}
+
+/// Lower case, with the apostrophe and the hyphen of a typewriter.
+fn folded(word: &str) -> String {
+    word.to_lowercase().replace(['’', '‘'], "'").replace('‑', "-")
+}
+
+/// Whether a token can be part of a name or noun: a word no guard knows as a function word.
+pub(crate) fn is_content(token: &Token, class: Class) -> bool {
+    const FUNCTION: Class = Class::DETERMINER
+        .or(Class::POSSESSIVE)
+        .or(Class::SUBJECT)
+        .or(Class::OBJECT)
+        .or(Class::SINGULAR)
+        .or(Class::MODAL)
+        .or(Class::TO)
+        .or(Class::BE)
+        .or(Class::HAVE)
+        .or(Class::DO)
+        .or(Class::PREPOSITION)
+        .or(Class::CONJUNCTION)
+        .or(Class::ADVERB);
+    token.shape != Shape::Mark && token.shape != Shape::Number && !class.any(FUNCTION)
+}
+
+const CLASSES: &[(Class, &str)] = &[
+    (
+        Class::DETERMINER,
+        "the a an this these those each every any some no another such what which both all many most several few",
+    ),
+    (Class::POSSESSIVE, "my your his her its our their whose 's"),
+    (Class::SUBJECT, "i you we they who"),
+    (Class::SINGULAR, "he she it"),
+    (Class::OBJECT, "me him them us himself herself itself themselves"),
+    (
+        Class::MODAL,
+        "will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd",
+    ),
+    (Class::TO, "to"),
+    (Class::BE, "be is are was were been being am isn't aren't wasn't weren't 're 'm get gets got getting"),
+    (Class::HAVE, "have has had having haven't hasn't hadn't 've"),
+    (Class::DO, "do does did don't doesn't didn't"),
+    (
+        Class::PREPOSITION,
+        "of in on at by for from with without into onto over under about against between among through during before \
+         after since until toward towards upon within across behind beyond despite amid near off out up down around along \
+         as than like per via",
+    ),
+    (Class::CONJUNCTION, "and or but nor so because although though while if when whether that where unless"),
+    (
+        Class::ADVERB,
+        "not never very so too also even just still only really already again often always now then more most less least \
+         quite rather almost nearly yet ever once soon later further",
+    ),
+    (
+        Class::NAMING,
+        "called call calls calling dubbed termed named nicknamed labelled labeled titled entitled known word words phrase term \
+         terms slogan hashtag motto described describes describing describe nickname reads reading read sign signs chant \
+         chanting chanted banner marked tagged codenamed means meaning defined define defines refer refers referred \
+         referring scrawled emblazoned thanked thanks thank boasted boasts boast rejected rejects welcomed welcomes hailed hails \
+         defended defends promised promises demanded demands branded brands accused accuses offered dismissed dismisses mocked \
+         praised praises claimed claims song album book film show series quote quotes quoted quoting caption captioned",
+    ),
+    (
+        Class::ACTOR,
+        "police officer officers policeman policemen soldier soldiers troops forces force army military gunman gunmen \
+         militant militants rebel rebels insurgent insurgents militia militias guard guards fighters fighter attacker \
+         attackers settlers settler sniper snipers navy marines commandos paramilitaries mob rioters security warplanes \
+         warplane jets drone drones airstrike airstrikes strikes shelling bombers bomber assailant assailants agents \
+         deputies regime junta",
+    ),
+    (
+        Class::ACCIDENT,
+        "accident accidents crash crashes crashed collision collided earthquake earthquakes quake flood floods flooding \
+         storm storms hurricane hurricanes cyclone typhoon tornado tornadoes avalanche landslide landslides wildfire \
+         wildfires lightning derailment derailed collapse collapsed capsized drowned eruption volcano tsunami shark bear \
+         bees tree fall fell stampede disease virus outbreak mudslide blaze dog dogs heat cold train truck bus vehicle car \
+         cars trucks lorry covid famine",
+    ),
+    (
+        Class::LEADS_TO,
+        "amount amounts amounted amounting resort resorts resorted resorting lead leads led leading due subject return \
+         returned contribute contributed contributes victim fell fallen prone close similar akin response thanks according",
+    ),
+    (
+        Class::BRANDS,
+        "called calls calling call branded brands branding labelled labeled labels labelling labeling dubbed dubs described \
+         describes describing denounced denounces denouncing accused accuses accusing",
+    ),
+    (
+        Class::ASKING,
+        "is are was were does do did can could will would should has have had might must isn't aren't doesn't don't didn't \
+         can't won't shouldn't",
+    ),
+];
+
+const REPORT_VERBS: &str = "say tell add warn argue claim insist allege state write believe think note explain announce \
+    report suggest contend maintain assert declare predict vow promise admit acknowledge concede complain stress \
+    emphasise emphasize estimate reply respond recall testify tweet post remark comment joke quip observe caution urge \
+    deny accuse describe call conclude fear hope agree reiterate pledge assure inform remind ask question quote cite \
+    praise criticise criticize condemn blame denounce";
+
+/// FNV-1a: the words are short, and nobody can choose the lists' words to collide.
+#[derive(Debug)]
+struct WordHasher(u64);
+
+impl Default for WordHasher {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for WordHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}

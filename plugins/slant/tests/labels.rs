@@ -1,0 +1,118 @@
+//! Labels: a choice among names is a finding, the same word in another use is not.
+
+use parallax_testkit::check;
+
+#[test]
+fn a_government_called_a_regime() {
+    check!("slant", "The Ostrava regime closed two newspapers.", @r#"
+    The Ostrava regime closed two newspapers.
+                ^^^^^^ slant kind=label target=Ostrava polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government
+    "#);
+}
+
+#[test]
+fn the_owner_may_follow() {
+    check!("slant", "He fled the regime of Marko Vane in 2009.", @r#"
+    He fled the regime of Marko Vane in 2009.
+                ^^^^^^ slant kind=label target="Marko Vane" polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government
+    "#);
+}
+
+#[test]
+fn a_regime_of_exercise() {
+    check!("slant", "She kept to a regime of exercise and cold baths.", @"She kept to a regime of exercise and cold baths.");
+}
+
+#[test]
+fn a_tax_regime() {
+    check!("slant", "The new tax regime starts in April, and so does the sanctions regime.", @"The new tax regime starts in April, and so does the sanctions regime.");
+}
+
+#[test]
+fn a_plain_name_is_no_finding() {
+    check!("slant", "The government of Sarnovia resigned. The administration left office.", @"The government of Sarnovia resigned. The administration left office.");
+}
+
+#[test]
+fn fighters_have_many_names() {
+    check!("slant", "Two militants were seen near the dam. Terrorists held the bridge for a day.", @r#"
+    Two militants were seen near the dam. Terrorists held the bridge for a day.
+        ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters
+                                          ^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Condemns those who fight; say what they did and, where it matters, who lists them as terrorists." neutral=fighters
+    "#);
+}
+
+#[test]
+fn whoever_uses_the_name_owns_it() {
+    check!("slant", "The interior minister called the crowd rioters.", @r#"
+    The interior minister called the crowd rioters.
+                                           ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." neutral=protesters
+    "#);
+}
+
+#[test]
+fn a_mob_and_a_flash_mob() {
+    check!("slant", "A mob blocked the road. A flash mob danced at the station.", @r#"
+    A mob blocked the road. A flash mob danced at the station.
+      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd
+    "#);
+}
+
+#[test]
+fn the_mafia_boss_is_a_mobster() {
+    check!("slant", "The mob boss was sentenced in Torrel.", @"The mob boss was sentenced in Torrel.");
+}
+
+#[test]
+fn people_named_by_an_offence() {
+    check!("slant", "Illegal immigrants work in the orchards.", @r#"
+    Illegal immigrants work in the orchards.
+    ^^^^^^^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.5 reason="Names people by an offence, or as strangers." neutral=migrants
+    "#);
+}
+
+#[test]
+fn people_named_by_a_missing_paper() {
+    check!("slant", "Undocumented immigrants work in the orchards.", @r#"
+    Undocumented immigrants work in the orchards.
+    ^^^^^^^^^^^^^^^^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.2 reason="Names people by a missing paper or by a hope; others call them \"illegal\"." neutral=migrants
+    "#);
+}
+
+#[test]
+fn names_the_movements_give_themselves() {
+    check!("slant", "The pro-life march passed the clinic, where a pro-choice group stood.", @r#"
+    The pro-life march passed the clinic, where a pro-choice group stood.
+        ^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.35 reason="The movement's own name."
+                                                  ^^^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.3 reason="The movement's own name."
+    "#);
+}
+
+#[test]
+fn union_bosses() {
+    check!("slant", "Union bosses met the company at noon.", @r#"
+    Union bosses met the company at noon.
+    ^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.35 reason="Makes an elected union officer sound like a ruler." neutral="union leaders"
+    "#);
+}
+
+#[test]
+fn a_strike_of_workers_is_no_label() {
+    check!("slant", "The strike of bus drivers began at four.", @"The strike of bus drivers began at four.");
+}
+
+#[test]
+fn separatists() {
+    check!("slant", "Separatists held the town hall. The separatist party won four seats in Quebec.", @r#"
+    Separatists held the town hall. The separatist party won four seats in Quebec.
+    ^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.25 reason="Says that a leader or a movement has no right to what it claims."
+    "#);
+}
+
+#[test]
+fn a_coined_name_for_a_law() {
+    check!("slant", "The chamber debated the death tax for three hours.", @r#"
+    The chamber debated the death tax for three hours.
+                            ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="A slogan against the tax used as its name." neutral="inheritance tax"
+    "#);
+}

@@ -1,0 +1,24 @@
+use documented::DocumentedFields;
+use parallax_corpus::{Article, Layer, Ref, Span};
+use parallax_layers::Slant;
+use serde::{Deserialize, Serialize};
+
+/// A sentence's score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, DocumentedFields)]
+pub struct SlantedSentence {
+    /// The sentence.
+    pub span: Span,
+    /// 0 to 1: the chance that one of its findings alone would make it slanted.
+    pub score: f64,
+    /// Whether the score reaches the threshold.
+    pub biased: bool,
+    /// The findings in it.
+    pub findings: Vec<Ref<Slant>>,
+    /// Their words.
+    pub because: Vec<Span>,
+}
+
+impl Layer for SlantedSentence {
+    const NAME: &'static str = "slanted_sentences";
+    type Unit = Article;
+}
