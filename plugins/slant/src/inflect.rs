@@ -51,15 +51,15 @@ pub(crate) fn inflected(phrase: &str, form: Form) -> String {
     }
 }
 
-/// Where the head of a noun phrase ends: before its first preposition.
+/// The plural of a noun phrase, whose head stands before its first preposition.
 fn plural(phrase: &str) -> String {
-    let head = [" of ", " in ", " at ", " on ", " to ", " for ", " from ", " without "];
+    let head = [" of ", " in ", " at ", " on ", " to ", " for ", " from ", " by ", " without "];
     let end = head.iter().filter_map(|word| phrase.find(word)).min().unwrap_or(phrase.len());
     let (phrase, rest) = phrase.split_at(end);
     let start = phrase.rfind([' ', '-']).map_or(0, |space| space + 1);
     let (before, word) = phrase.split_at(start);
     let word = match word {
-        _ if word.ends_with("men") => word.to_owned(),
+        _ if word.ends_with("men") || is_plural(word) => word.to_owned(),
         "man" | "woman" | "madman" | "strongman" | "henchman" | "salesman" | "conman" | "statesman"
         | "gunman" | "militiaman" | "hardman" => format!("{}en", &word[..word.len() - 2]),
         "person" => "people".to_owned(),
@@ -70,6 +70,11 @@ fn plural(phrase: &str) -> String {
         word => add_s(word),
     };
     format!("{before}{word}{rest}")
+}
+
+/// "antics", not "crisis" or "boss".
+fn is_plural(word: &str) -> bool {
+    word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end))
 }
 
 fn add_s(word: &str) -> String {
@@ -92,7 +97,10 @@ fn add_s(word: &str) -> String {
 fn ing(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("ie") {
         format!("{stem}ying")
-    } else if word.ends_with('e') && !["ee", "oe", "ye", "inge"].iter().any(|end| word.ends_with(end)) {
+    } else if word != "be"
+        && word.ends_with('e')
+        && !["ee", "oe", "ye", "inge"].iter().any(|end| word.ends_with(end))
+    {
         format!("{}ing", &word[..word.len() - 1])
     } else {
         format!("{}ing", doubled(word))
@@ -124,12 +132,7 @@ fn consonant_y(word: &str) -> Option<&str> {
 fn doubled(word: &str) -> String {
     let last = word.rsplit('-').next().unwrap_or(word);
     let letters: Vec<char> = last.chars().collect();
-    let [.., before, vowel, end] = letters[..] else {
-        return match letters[..] {
-            [vowel, end] if is_vowel(vowel) && !is_vowel(end) && last == "ax" => word.to_owned(),
-            _ => word.to_owned(),
-        };
-    };
+    let [.., before, vowel, end] = letters[..] else { return word.to_owned() };
     let closed = !is_vowel(end) && !matches!(end, 'w' | 'x' | 'y') && is_vowel(vowel);
     let short = closed
         && (!is_vowel(before) || (before == 'u' && letters.get(letters.len().wrapping_sub(4)) == Some(&'q')));
@@ -193,6 +196,7 @@ fn irregular(word: &str) -> Option<(&str, &'static str, &'static str)> {
 
 const IRREGULAR: &[(&str, &str, &str)] = &[
     ("beat", "beat", "beaten"),
+    ("be", "was", "been"),
     ("become", "became", "become"),
     ("bend", "bent", "bent"),
     ("bite", "bit", "bitten"),
@@ -314,5 +318,8 @@ mod tests {
         assert_eq!(inflected("con man", Form::Plural), "con men");
         assert_eq!(inflected("lackey", Form::Plural), "lackeys");
         assert_eq!(inflected("crony", Form::Plural), "cronies");
+        assert_eq!(inflected("shooting by police", Form::Plural), "shootings by police");
+        assert_eq!(inflected("antics", Form::Plural), "antics");
+        assert_eq!(inflected("leave out", Form::Past), "left out");
     }
 }

@@ -195,18 +195,10 @@ impl Matcher {
     }
 }
 
-/// The plainer wording in the form of the word it stands for. A wording without one word to
-/// inflect stays as it is.
+/// The plainer wording in the form of the word it stands for.
 fn plainer(plain: &str, form: Form, part: Part) -> String {
-    match (part, form) {
-        (Part::Verb | Part::Reporting, Form::Participle) => inflect::inflected(plain, Form::Past),
-        (Part::Verb | Part::Reporting, Form::Base) | (_, Form::Base) => plain.to_owned(),
-        (Part::Verb | Part::Reporting, form) if plain.starts_with("not ") => {
-            let _ = form;
-            plain.to_owned()
-        }
-        (_, form) => inflect::inflected(plain, form),
-    }
+    let inflects = matches!(part, Part::Verb | Part::Reporting | Part::Noun);
+    if inflects { inflect::inflected(plain, form) } else { plain.to_owned() }
 }
 
 fn near(items: &[String], vocabulary: &mut Vocabulary) -> Near {

@@ -28,8 +28,19 @@ fn are_large_enough() {
 fn cover_every_kind() {
     use SlantKind::*;
     let kinds = [
-        LoadedWord, Label, Judgement, Hedge, Doubt, Motive, Sarcasm, Agentless, ReportingVerb, Intensifier, VagueSource,
-        Presupposition, Headline,
+        LoadedWord,
+        Label,
+        Judgement,
+        Hedge,
+        Doubt,
+        Motive,
+        Sarcasm,
+        Agentless,
+        ReportingVerb,
+        Intensifier,
+        VagueSource,
+        Presupposition,
+        Headline,
     ];
     for kind in kinds {
         assert!(all().iter().any(|entry| entry.kind == kind), "nothing of kind {kind:?}");
@@ -41,19 +52,26 @@ fn cover_every_kind() {
 #[test]
 fn have_a_reason_that_is_a_sentence() {
     let sentence = |reason: &str| {
-        reason.len() >= 15 && reason.ends_with('.') && reason.starts_with(|c: char| c.is_uppercase() || c == '"')
+        reason.len() >= 15
+            && reason.ends_with('.')
+            && reason.starts_with(|c: char| c.is_uppercase() || c == '"')
     };
     none(all().iter().filter(|entry| !sentence(&entry.reason)).map(named), "no sentence for a reason");
 }
 
 #[test]
 fn have_strengths_from_0_to_1() {
-    none(all().iter().filter(|entry| !(entry.strength > 0.0 && entry.strength <= 1.0)).map(named), "out of range");
+    none(
+        all().iter().filter(|entry| !(entry.strength > 0.0 && entry.strength <= 1.0)).map(named),
+        "out of range",
+    );
 }
 
 #[test]
 fn offer_another_word_than_the_one_found() {
-    let same = |entry: &&Entry| entry.neutral.as_deref().is_some_and(|plain| plain.eq_ignore_ascii_case(&entry.word));
+    let same = |entry: &&Entry| {
+        entry.neutral.as_deref().is_some_and(|plain| plain.eq_ignore_ascii_case(&entry.word))
+    };
     none(all().iter().filter(same).map(named), "plainer than itself");
 }
 
@@ -87,7 +105,9 @@ fn are_written_plainly() {
 
 #[test]
 fn do_not_forbid_what_they_ask_for() {
-    let clash = |entry: &&Entry| entry.unless.iter().any(|word| entry.when.contains(word) || entry.before.contains(word));
+    let clash = |entry: &&Entry| {
+        entry.unless.iter().any(|word| entry.when.contains(word) || entry.before.contains(word))
+    };
     none(all().iter().filter(clash).map(named), "asks for what it forbids");
 }
 
