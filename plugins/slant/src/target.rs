@@ -87,7 +87,9 @@ fn subject(context: &Context<'_>, verb: usize) -> Option<String> {
         end -= 1;
     }
     if let Some(name) = name_before(context, end) {
-        return Some(name);
+        // "a settlement in Port Ellery was": the name belongs to the preposition.
+        let start = (0..end).rev().find(|&at| !context.tokens[at].is_capital());
+        return start.is_none_or(|at| !context.class(at).any(Class::PREPOSITION)).then_some(name);
     }
     // "the interior minister": a determiner and up to two words.
     let start = (end.saturating_sub(3)..end).rev().find(|&at| !context.is_content(at))?;
