@@ -10,12 +10,21 @@ pub fn all() -> Vec<Available> {
         pass::<parallax_structure::Structure>(),
         pass::<parallax_sentences::Sentences>(),
         pass::<parallax_numbers::Numbers>(),
+        pass::<parallax_slant::Slant>(),
+        pass::<parallax_slanted_sentences::SlantedSentences>(),
+        pass::<parallax_frames::Frames>(),
         // Stories
         pass::<parallax_number_comparison::NumberComparison>(),
+        pass::<parallax_shared_text::SharedTexts>(),
+        pass::<parallax_contrast::Contrasts>(),
     ]
 }
 
 /// Rows that a report reads and that still live with their pass.
 pub mod rows {
+    pub use parallax_contrast::Contrast;
+    pub use parallax_limits::Limit;
+    pub use parallax_frames::{Frame, Framing, Rank, Scheme};
     pub use parallax_number_comparison::{Comparison, Item, Verdict};
+    pub use parallax_shared_text::{Kind as PassageKind, SharedText as Passage};
 }

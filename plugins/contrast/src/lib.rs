@@ -1,0 +1,191 @@
+#![doc = include_str!("../README.md")]
+
+mod function_words;
+mod log_odds;
+mod row;
+mod terms;
+mod words;
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use documented::DocumentedFields;
+use parallax_corpus::{Article, Each, Pass, Span, Story, View};
+use parallax_layers::Line;
+use serde::{Deserialize, Serialize};
+
+pub use row::{Contrast, Kind};
+
+use log_odds::{Share, z};
+use terms::{Term, Terms};
+use words::{Vocabulary, Word};
+
+/// What a user may set.
+#[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// How many terms to give for an article at most; as many names again.
+    pub top: usize,
+    /// How sure a difference must be.
+    pub z: f64,
+    /// How often an article must say a term.
+    pub count: u32,
+    /// How many places to show.
+    pub examples: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { top: 10, z: 1.5, count: 2, examples: 3 }
+    }
+}
+
+/// Finds what each article of a story says more than the others do.
+#[derive(Debug)]
+pub struct Contrasts {
+    settings: Settings,
+}
+
+impl Pass for Contrasts {
+    type Settings = Settings;
+    type Reads = Each<Line>;
+    type Writes = Contrast;
+
+    const PAGE: &'static str = include_str!("../README.md");
+    const LANGUAGES: &'static [&'static str] = &["en"];
+
+    fn new(settings: Settings) -> Result<Self, String> {
+        if settings.examples == 0 || settings.count == 0 {
+            return Err("`examples` and `count` must be 1 or more: a term is shown where it stands".into());
+        }
+        if !settings.z.is_finite() {
+            return Err("`z` must be a finite number".into());
+        }
+        Ok(Self { settings })
+    }
+
+    fn run(&self, _: &Story, articles: View<'_, Self>) -> Vec<Contrast> {
+        if articles.len() < 2 {
+            return Vec::new();
+        }
+        let mut vocabulary = Vocabulary::default();
+        let words: Vec<Vec<Word>> =
+            articles.iter().map(|one| vocabulary.read(one.article, one.rows)).collect();
+        let terms = Terms::new(&vocabulary, &words);
+        let total: usize = words.iter().map(Vec::len).sum();
+        // As much common language on either side as an article of the story has.
+        let prior = total as f64 / articles.len() as f64;
+        let mut rows = Vec::new();
+        for (at, (one, words)) in articles.iter().zip(&words).enumerate() {
+            let score = |(term, places): (Term, &[(Term, u32)])| {
+                let count = terms::count(places.len());
+                if count < self.settings.count {
+                    return None;
+                }
+                let story = terms.in_story(term);
+                let own = Share::new(count, words.len());
+                let others = Share::new(story - count, total - words.len());
+                let z = z(own, others, Share::new(story, total), prior);
+                let places = places.iter().map(|&(_, at)| at as usize).collect();
+                (z >= self.settings.z).then_some(Favoured { term, z, others: story - count, places })
+            };
+            let favoured = self.best(terms.of(at).filter_map(score).collect(), &terms);
+            rows.extend(favoured.iter().map(|favoured| {
+                let is_name = terms.is_name(favoured.term);
+                Contrast {
+                    article: one.index,
+                    term: favoured.written(&vocabulary, one.article, words, is_name),
+                    kind: favoured.kind(is_name),
+                    about: None,
+                    z: favoured.z,
+                    count: terms::count(favoured.places.len()),
+                    others: favoured.others,
+                    examples: favoured
+                        .spans(words)
+                        .take(self.settings.examples)
+                        .map(|span| one.cite(span))
+                        .collect(),
+                }
+            }));
+        }
+        rows
+    }
+}
+
+/// A term that an article favours.
+#[derive(Debug)]
+struct Favoured {
+    term: Term,
+    z: f64,
+    others: u32,
+    /// The words at which it begins.
+    places: Vec<usize>,
+}
+
+impl Contrasts {
+    /// The surest terms, and the surest names, each thing once.
+    fn best(&self, favoured: Vec<Favoured>, terms: &Terms) -> Vec<Favoured> {
+        let mut ranked = once(favoured);
+        ranked.sort_by(|a, b| b.z.total_cmp(&a.z));
+        let (mut names, mut others) = (0, 0);
+        ranked.retain(|favoured| {
+            let taken = if terms.is_name(favoured.term) { &mut names } else { &mut others };
+            *taken += 1;
+            *taken <= self.settings.top
+        });
+        ranked
+    }
+}
+
+/// Leaves out a word that is said nearly only in one phrase, and other phrases with a word that stays.
+///
+/// `favoured` is sorted by term.
+fn once(mut favoured: Vec<Favoured>) -> Vec<Favoured> {
+    let find =
+        |favoured: &[Favoured], term| favoured.binary_search_by_key(&term, |favoured| favoured.term).ok();
+    let mut covered = vec![false; favoured.len()];
+    for phrase in favoured.iter().filter(|favoured| favoured.term.len() > 1) {
+        for word in phrase.term.words().filter_map(|word| find(&favoured, word)) {
+            covered[word] |= 5 * phrase.places.len() >= 4 * favoured[word].places.len();
+        }
+    }
+    let stays = |favoured: &[Favoured], one: &Favoured, at: usize| match one.term.len() {
+        1 => !covered[at],
+        _ => one.term.words().filter_map(|word| find(favoured, word)).all(|word| covered[word]),
+    };
+    let stays: Vec<bool> = favoured.iter().enumerate().map(|(at, one)| stays(&favoured, one, at)).collect();
+    let mut stays = stays.into_iter();
+    favoured.retain(|_| stays.next().unwrap_or_default());
+    favoured
+}
+
+impl Favoured {
+    fn kind(&self, is_name: bool) -> Kind {
+        match self.term.len() {
+            _ if is_name => Kind::Name,
+            1 => Kind::Word,
+            _ => Kind::Phrase,
+        }
+    }
+
+    /// Where it stands.
+    fn spans(&self, words: &[Word]) -> impl Iterator<Item = Span> {
+        self.places.iter().map(|&at| words[at].span.to(words[at + self.term.len() - 1].span))
+    }
+
+    /// The form the article uses most, a name as it is written; of forms used as often, the first in
+    /// the alphabet.
+    fn written(&self, vocabulary: &Vocabulary, article: &Article, words: &[Word], is_name: bool) -> String {
+        let mut forms: BTreeMap<String, usize> = BTreeMap::new();
+        for (&at, span) in self.places.iter().zip(self.spans(words)) {
+            let small = || {
+                let words = words[at..at + self.term.len()].iter();
+                words
+                    .map(|word| vocabulary.texts[word.number as usize].as_str())
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            };
+            *forms.entry(if is_name { article[span].to_owned() } else { small() }).or_default() += 1;
+        }
+        forms.into_iter().min_by_key(|&(_, count)| Reverse(count)).map(|(form, _)| form).unwrap_or_default()
+    }
+}

@@ -1,0 +1,121 @@
+//! Terms and how often each article says them.
+
+use crate::words::{Case, Vocabulary, Word};
+
+/// A word, or two in a row; singular and plural are one.
+///
+/// Sorted by its first word; a word by itself comes before the phrases that begin with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Term {
+    first: u32,
+    second: Option<u32>,
+}
+
+impl Term {
+    fn word(word: u32) -> Self {
+        Self { first: word, second: None }
+    }
+
+    /// Its words, as terms.
+    pub(crate) fn words(self) -> impl Iterator<Item = Self> {
+        std::iter::once(self.first).chain(self.second).map(Self::word)
+    }
+
+    /// How many words it has.
+    pub(crate) fn len(self) -> usize {
+        1 + usize::from(self.second.is_some())
+    }
+}
+
+/// The terms of a story.
+#[derive(Debug)]
+pub(crate) struct Terms {
+    /// Each article's terms with the word at which they begin, sorted.
+    articles: Vec<Vec<(Term, u32)>>,
+    /// How often the story says each, sorted.
+    story: Vec<(Term, u32)>,
+    /// Which words are names, by number.
+    names: Vec<bool>,
+}
+
+impl Terms {
+    pub(crate) fn new(vocabulary: &Vocabulary, articles: &[Vec<Word>]) -> Self {
+        let numbers = singular_numbers(vocabulary);
+        let number = |word: &Word| {
+            let word = word.number as usize;
+            vocabulary.tells[word].then(|| numbers[word])
+        };
+        let terms = |words: &Vec<Word>| {
+            let mut terms: Vec<(Term, u32)> = Vec::with_capacity(words.len());
+            let mut before = None;
+            for (at, word) in (0..).zip(words) {
+                let second = number(word);
+                if let Some(second) = second {
+                    terms.push((Term::word(second), at));
+                    if let Some(first) = before.filter(|_| word.joined) {
+                        terms.push((Term { first, second: Some(second) }, at - 1));
+                    }
+                }
+                before = second;
+            }
+            terms.sort_unstable();
+            terms
+        };
+        let terms: Vec<Vec<(Term, u32)>> = articles.iter().map(terms).collect();
+        let mut all: Vec<Term> = terms.iter().flatten().map(|&(term, _)| term).collect();
+        all.sort_unstable();
+        let story = all.chunk_by(|a, b| a == b).map(|same| (same[0], count(same.len()))).collect();
+        Self { articles: terms, story, names: names(&numbers, articles) }
+    }
+
+    /// The terms of an article, each with the words at which it begins.
+    pub(crate) fn of(&self, article: usize) -> impl Iterator<Item = (Term, &[(Term, u32)])> {
+        self.articles[article].chunk_by(|a, b| a.0 == b.0).map(|same| (same[0].0, same))
+    }
+
+    /// How often the story says a term that one of its articles says.
+    pub(crate) fn in_story(&self, term: Term) -> u32 {
+        let found = self.story.binary_search_by_key(&term, |&(term, _)| term);
+        found.map_or(0, |at| self.story[at].1)
+    }
+
+    /// Whether all its words are names.
+    pub(crate) fn is_name(&self, term: Term) -> bool {
+        std::iter::once(term.first).chain(term.second).all(|word| self.names[word as usize])
+    }
+}
+
+pub(crate) fn count(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
+}
+
+/// Which words, by number, are written big more often than small where they need not be.
+fn names(numbers: &[u32], articles: &[Vec<Word>]) -> Vec<bool> {
+    let mut balance = vec![0_i64; numbers.len()];
+    for word in articles.iter().flatten() {
+        balance[numbers[word.number as usize] as usize] += match word.case {
+            Case::Big => 1,
+            Case::Small => -1,
+            Case::Forced => 0,
+        };
+    }
+    balance.into_iter().map(|balance| balance > 0).collect()
+}
+
+/// For each word its own number, or that of its singular where the story has it.
+fn singular_numbers(vocabulary: &Vocabulary) -> Vec<u32> {
+    let number = |(number, word): (u32, &String)| {
+        singulars(word).find_map(|singular| vocabulary.number(singular)).unwrap_or(number)
+    };
+    (0..).zip(&vocabulary.texts).map(number).collect()
+}
+
+/// What a word may be the plural of.
+fn singulars(word: &str) -> impl Iterator<Item = &str> {
+    let hissing =
+        |stem: &&str| stem.ends_with(['s', 'x', 'z']) || stem.ends_with("ch") || stem.ends_with("sh");
+    let es = word.strip_suffix("es").filter(hissing);
+    let s = word.strip_suffix('s').filter(|stem| !stem.ends_with('s'));
+    // Short words are left alone: "news" is not the plural of "new".
+    es.into_iter().chain(s).filter(|stem| stem.len() >= 4)
+}

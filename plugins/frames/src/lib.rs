@@ -1,0 +1,146 @@
+#![doc = include_str!("../README.md")]
+
+mod finder;
+mod hash;
+mod measure;
+mod row;
+pub mod vocabulary;
+mod words;
+
+use documented::DocumentedFields;
+use parallax_corpus::{Article, Pass, Span, View};
+use parallax_layers::{Line, Role, Sentence};
+use serde::{Deserialize, Serialize};
+
+pub use row::{Frame, Framing, Rank, Scheme};
+
+use finder::Finder;
+use measure::{Place, Tally};
+use vocabulary::Vocabulary;
+
+/// What a user may set.
+#[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// Which lists of frames to look for.
+    pub schemes: Vec<Scheme>,
+    /// How many sentences to show for a frame at most.
+    pub evidence: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { schemes: vec![Scheme::Semetko, Scheme::Boydstun], evidence: 6 }
+    }
+}
+
+/// Finds the frames of an article by the words that tell of them.
+#[derive(Debug)]
+pub struct Frames {
+    settings: Settings,
+    vocabularies: Vec<Vocabulary>,
+    finder: Finder,
+}
+
+impl Pass for Frames {
+    type Settings = Settings;
+    type Reads = (Line, Sentence);
+    type Writes = Framing;
+
+    const PAGE: &'static str = include_str!("../README.md");
+    const LANGUAGES: &'static [&'static str] = &["en"];
+
+    fn new(settings: Settings) -> Result<Self, String> {
+        if settings.evidence == 0 {
+            return Err("`evidence` is 0, but a frame is never named without a sentence that shows it".into());
+        }
+        if settings.schemes.contains(&Scheme::Other) {
+            return Err("`schemes` may hold \"semetko\" and \"boydstun\"".into());
+        }
+        let mut vocabularies = vocabulary::vocabularies();
+        vocabularies.retain(|vocabulary| settings.schemes.contains(&vocabulary.scheme));
+        let finder = Finder::new(&vocabularies);
+        Ok(Self { settings, vocabularies, finder })
+    }
+
+    fn run(&self, article: &Article, (lines, sentences): View<'_, Self>) -> Vec<Framing> {
+        let mut tallies = vec![Tally::default(); self.vocabularies.len()];
+        let mut words = 0;
+        let mut read = |text: &str, place, span| {
+            words += self.finder.find(text, |hit| tallies[hit.vocabulary].add(hit, place, span));
+        };
+        let has_headline = lines.iter().any(|line| line.role == Role::Headline);
+        if let (false, Some(headline)) = (has_headline, &article.declared.headline) {
+            read(headline, Place::Headline, None);
+        }
+        for (sentence, place) in places(lines, sentences) {
+            read(&article[sentence], place, Some(sentence));
+        }
+        let measured = tallies.iter_mut().zip(&self.vocabularies);
+        let strengths: Vec<f64> =
+            measured.map(|(tally, vocabulary)| tally.density(words) / vocabulary.present_at).collect();
+        self.settings
+            .schemes
+            .iter()
+            .flat_map(|&scheme| self.framings(scheme, &mut tallies, &strengths))
+            .collect()
+    }
+}
+
+impl Frames {
+    /// The rows of one scheme, from each vocabulary's tally and its strength, 1 being just present.
+    fn framings(&self, scheme: Scheme, tallies: &mut [Tally], strengths: &[f64]) -> Vec<Framing> {
+        let of_scheme: Vec<usize> =
+            (0..tallies.len()).filter(|&index| self.vocabularies[index].scheme == scheme).collect();
+        let total: f64 = of_scheme.iter().map(|&index| strengths[index]).sum();
+        let most = of_scheme.iter().map(|&index| strengths[index]).fold(0.0, f64::max);
+        let leads = |index: usize| {
+            let rivals = of_scheme.iter().filter(|&&other| other != index);
+            rivals.fold(0.0, |best: f64, &other| best.max(strengths[other])) * CLEAR_LEAD <= most
+                && strengths[index] == most
+        };
+        let framing = |&index: &usize| {
+            let evidence = tallies[index].evidence(self.settings.evidence);
+            let present = strengths[index] >= 1.0 && tallies[index].is_broad() && !evidence.is_empty();
+            present.then(|| Framing {
+                scheme,
+                frame: self.vocabularies[index].frame,
+                share: strengths[index] / total,
+                rank: if leads(index) { Rank::Dominant } else { Rank::Present },
+                evidence,
+            })
+        };
+        of_scheme.iter().filter_map(framing).collect()
+    }
+}
+
+/// How many times as strong as the next a frame must be to lead.
+const CLEAR_LEAD: f64 = 1.2;
+
+/// The sentences of the article itself, page furniture left out, each with its place.
+fn places(lines: &[Line], sentences: &[Sentence]) -> Vec<(Span, Place)> {
+    let mut places = Vec::with_capacity(sentences.len());
+    let mut rest = sentences;
+    let mut of_body = 0;
+    for line in lines {
+        let inside = rest.iter().take_while(|sentence| sentence.span.start < line.span.end).count();
+        let (own, behind) = rest.split_at(inside);
+        rest = behind;
+        if !line.role.is_article() {
+            continue;
+        }
+        for sentence in own {
+            let place = match line.role {
+                Role::Headline => Place::Headline,
+                _ if of_body < LEDE => Place::Lede,
+                _ => Place::Rest,
+            };
+            of_body += usize::from(line.role != Role::Headline);
+            places.push((sentence.span, place));
+        }
+    }
+    places
+}
+
+/// How many sentences of the body are its lede.
+const LEDE: usize = 2;

@@ -1,0 +1,94 @@
+//! How much of each frame an article holds, from the terms found in its sentences.
+
+use parallax_corpus::Span;
+
+use crate::finder::Hit;
+
+/// Where in an article a sentence stands: what weight its words have.
+///
+/// A headline says what the story is thought to be about, and the first sentences of a news story
+/// hold what its writer thought matters most; what stands there frames the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Headline,
+    Lede,
+    Rest,
+}
+
+impl Place {
+    fn weight(self) -> f64 {
+        match self {
+            Self::Headline => 3.0,
+            Self::Lede => 2.0,
+            Self::Rest => 1.0,
+        }
+    }
+}
+
+/// The terms of one vocabulary that an article uses.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Tally {
+    /// Term, its weight, and its mentions, each counted by its place.
+    terms: Vec<(usize, u8, f64)>,
+    /// Sentences with something of the frame, and how much.
+    sentences: Vec<(Span, u32)>,
+}
+
+impl Tally {
+    pub(crate) fn add(&mut self, hit: Hit, place: Place, sentence: Option<Span>) {
+        self.terms.push((hit.term, hit.weight, place.weight()));
+        let Some(span) = sentence else { return };
+        match self.sentences.last_mut() {
+            Some((last, sum)) if *last == span => *sum += u32::from(hit.weight),
+            _ => self.sentences.push((span, u32::from(hit.weight))),
+        }
+    }
+
+    /// The sum of the terms' weights, each by how often it is said, in a text of so many words.
+    pub(crate) fn density(&mut self, words: usize) -> f64 {
+        self.merge();
+        let sum: f64 = self.terms.iter().map(|&(_, weight, said)| f64::from(weight) * saturated(said)).sum();
+        100.0 * sum / (words + UNFRAMED) as f64
+    }
+
+    /// Whether more than one term says so, one of them clearly.
+    pub(crate) fn is_broad(&mut self) -> bool {
+        self.merge();
+        self.terms.len() >= 2 && self.terms.iter().any(|&(_, weight, _)| weight >= CLEAR)
+    }
+
+    /// The sentences that show the frame, best first: those in which one clear term or two weak ones
+    /// stand; where there is none, the best there is.
+    pub(crate) fn evidence(&self, most: usize) -> Vec<Span> {
+        let mut best = self.sentences.clone();
+        best.sort_by_key(|&(span, sum)| (std::cmp::Reverse(sum), span));
+        let clear = best.iter().take_while(|(_, sum)| *sum >= u32::from(CLEAR)).count();
+        best.truncate(clear.clamp(1, most));
+        best.into_iter().map(|(span, _)| span).collect()
+    }
+
+    /// Brings the mentions of a term together.
+    fn merge(&mut self) {
+        self.terms.sort_by_key(|&(term, ..)| term);
+        self.terms.dedup_by(|next, first| {
+            let same = next.0 == first.0;
+            if same {
+                first.2 += next.2;
+            }
+            same
+        });
+    }
+}
+
+/// A weight from which a term is clear by itself.
+const CLEAR: u8 = 2;
+
+/// As many words without any frame are thought to stand beside every text: so that two terms in
+/// a note of twenty words are not taken for as much as twenty in two hundred.
+const UNFRAMED: usize = 100;
+
+/// Repeating a term adds less each time, and never more than three times its first mention: variety tells
+/// of a frame, repetition mostly of a subject.
+fn saturated(said: f64) -> f64 {
+    3.0 * said / (said + 2.0)
+}

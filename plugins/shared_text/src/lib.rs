@@ -1,0 +1,89 @@
+#![doc = include_str!("../README.md")]
+
+mod credit;
+mod groups;
+mod matches;
+mod passages;
+mod row;
+mod words;
+
+use documented::DocumentedFields;
+use parallax_corpus::{Cite, Each, Pass, Story, View};
+use parallax_layers::Line;
+use serde::{Deserialize, Serialize};
+
+pub use row::{Kind, Member, SharedText};
+
+use credit::Credit;
+use groups::{Group, Place};
+use passages::SEED;
+use words::Word;
+
+/// What a user may set.
+#[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// How many words a passage of the articles' own text has at least.
+    pub words: usize,
+    /// How many words a passage within quotation marks has at least.
+    pub quoted_words: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { words: 12, quoted_words: 6 }
+    }
+}
+
+/// Finds passages that articles of a story have in common.
+#[derive(Debug)]
+pub struct SharedTexts {
+    settings: Settings,
+}
+
+impl Pass for SharedTexts {
+    type Settings = Settings;
+    type Reads = Each<Line>;
+    type Writes = SharedText;
+
+    const PAGE: &'static str = include_str!("../README.md");
+
+    fn new(settings: Settings) -> Result<Self, String> {
+        if settings.words < SEED || settings.quoted_words < SEED {
+            return Err(format!(
+                "`words` and `quoted_words` must be {SEED} or more: a passage is known by {SEED} equal words in a row"
+            ));
+        }
+        Ok(Self { settings })
+    }
+
+    fn run(&self, _: &Story, articles: View<'_, Self>) -> Vec<SharedText> {
+        let texts: Vec<Vec<Word>> = articles.iter().map(|one| words::words(one.article, one.rows)).collect();
+        let credits: Vec<Vec<Credit>> =
+            articles.iter().map(|one| credit::credits(one.article, one.rows)).collect();
+        let member = |place: &Place| {
+            let words = &texts[place.text][place.words.clone()];
+            let span = words[0].span.to(words[words.len() - 1].span);
+            let article = articles[place.text].index;
+            Member { article, span: Cite { article, span }, edited: count(place.edited) }
+        };
+        let row = |group: Group| {
+            let words = group.members.iter().map(|place| place.words.len()).max().unwrap_or_default();
+            let credits: Vec<&[Credit]> =
+                group.members.iter().map(|place| credits[place.text].as_slice()).collect();
+            let kind = group.kind();
+            SharedText {
+                members: group.members.iter().map(member).collect(),
+                kind,
+                words: count(words),
+                // Whoever quotes an utterance may have heard it.
+                agency: (kind != Kind::SameSource).then(|| credit::shared(&credits)).flatten(),
+            }
+        };
+        groups::groups(matches::matches(&texts, &self.settings)).into_iter().map(row).collect()
+    }
+}
+
+fn count(words: usize) -> u32 {
+    u32::try_from(words).unwrap_or(u32::MAX)
+}

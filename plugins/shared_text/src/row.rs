@@ -1,0 +1,47 @@
+use documented::DocumentedFields;
+use parallax_corpus::{ArticleIndex, Cite, Layer, Story};
+use serde::{Deserialize, Serialize};
+
+/// A passage that articles have in common.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, DocumentedFields)]
+pub struct SharedText {
+    /// Where it stands in each article that has it.
+    pub members: Vec<Member>,
+    /// How alike they are, and whether it is the articles' own text.
+    pub kind: Kind,
+    /// How many words it has where it is longest.
+    pub words: u32,
+    /// The news agency that the articles credit and that may have written it; null when none is known.
+    pub agency: Option<String>,
+}
+
+/// The passage in one article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// The article.
+    pub article: ArticleIndex,
+    /// Where in it.
+    pub span: Cite,
+    /// How many words differ from those of the earlier member that is nearest; 0 for the first.
+    pub edited: u32,
+}
+
+/// How alike the members of a shared passage are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Word for word, but for a word in twenty: a spelling, a figure in another unit.
+    Copy,
+    /// Edited here and there.
+    NearCopy,
+    /// Words within quotation marks: the articles quote the same utterance.
+    SameSource,
+    /// A kind this version does not know.
+    #[serde(other)]
+    Other,
+}
+
+impl Layer for SharedText {
+    const NAME: &'static str = "shared_text";
+    type Unit = Story;
+}
