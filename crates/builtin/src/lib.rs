@@ -10,6 +10,8 @@ pub fn all() -> Vec<Available> {
         pass::<parallax_structure::Structure>(),
         pass::<parallax_sentences::Sentences>(),
         pass::<parallax_numbers::Numbers>(),
+        pass::<parallax_outlet::Outlets>(),
+        pass::<parallax_agencies::Agencies>(),
         pass::<parallax_slant::Slant>(),
         pass::<parallax_slanted_sentences::SlantedSentences>(),
         pass::<parallax_frames::Frames>(),
@@ -22,6 +24,7 @@ pub fn all() -> Vec<Available> {
 
 /// Rows that a report reads and that still live with their pass.
 pub mod rows {
+    pub use parallax_agencies::{Agency, Credited};
     pub use parallax_contrast::Contrast;
     pub use parallax_limits::Limit;
     pub use parallax_frames::{Frame, Framing, Rank, Scheme};

@@ -4,10 +4,12 @@
 
 mod line;
 mod number;
+mod outlet;
 mod sentence;
 mod slant;
 
 pub use line::{Line, Role};
 pub use number::{Change, Kind, Modifier, Number};
+pub use outlet::{Basis, Genre, Outlet, OutletKind, Published};
 pub use sentence::Sentence;
 pub use slant::{Polarity, Slant, SlantKind, Voice};

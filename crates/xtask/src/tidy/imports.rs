@@ -30,6 +30,7 @@ const fn rule(
 const RULES: &[Rule] = &[
     rule("crates/corpus", &[], &[]),
     rule("crates/layers", &["crates/corpus"], &[]),
+    rule("crates/press", &[], &[]),
     rule("crates/runner", &["crates/corpus"], &[]),
     rule("crates/formats", &["crates/corpus"], &[]),
     rule("crates/builtin", &["crates/runner", "plugins/*"], &["crates/corpus"]),
@@ -40,7 +41,7 @@ const RULES: &[Rule] = &[
         &["crates/testkit"],
     ),
     rule("crates/xtask", &[], &[]),
-    rule("plugins/*", &["crates/corpus", "crates/layers"], &["crates/testkit"]),
+    rule("plugins/*", &["crates/corpus", "crates/layers", "crates/press"], &["crates/testkit"]),
     rule("tests", &["*"], &["*"]),
     rule("snapshots", &["*"], &["*"]),
 ];

@@ -1,0 +1,429 @@
+//! The forms that credits take, line by line.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use aho_corasick::AhoCorasick;
+use parallax_layers::Role;
+use parallax_press::Kind;
+
+use crate::{
+    cues::{BETWEEN, CUES, Cue, TELLS},
+    names::{Credit, Known, Mentions, Named, has_form},
+    page::{Here, Page},
+    row::Credited,
+    text::{is_initials, is_name, opens, words},
+};
+
+/// Every credit of the page, in order, each name once.
+pub(crate) fn credits(page: &Page<'_>, cues: &AhoCorasick) -> Vec<Credit> {
+    let mut credits = Vec::new();
+    // Names that a credit gives are names in prose too: "(HNA)", then "told HNA".
+    let mut seen = Vec::new();
+    for here in page.lines() {
+        let hits = cues.find_iter(here.text).map(|hit| (hit.range(), &CUES[hit.pattern().as_usize()]));
+        let hits = hits.filter(|(range, _)| !inside_word(here.text, range.start, range.end)).collect();
+        let mut line = Reading { here, names: Mentions::of(here.text), hits, found: BTreeMap::new() };
+        line.dateline();
+        // "Reporting by" says more than the bracket around it.
+        line.phrases(Credited::Text);
+        line.phrases(Credited::Photo);
+        if here.is_short() || !here.is_prose() {
+            line.byline();
+            line.copyright();
+            line.picture();
+            line.whole();
+        }
+        seen.extend(line.found.values().map(|credit| here.text[credit.name.range.clone()].to_owned()));
+        credits.push(line);
+    }
+    seen.sort();
+    seen.dedup();
+    // A page that credits more than this is a list of agencies, and no article.
+    seen.truncate(32);
+    for line in &mut credits {
+        if line.here.is_prose() {
+            line.quoted(&seen);
+            line.teller(&seen);
+            line.introduced();
+        }
+    }
+    credits.into_iter().flat_map(Reading::into_credits).collect()
+}
+
+/// A line, and the credits found in it so far.
+struct Reading<'a> {
+    here: Here<'a>,
+    names: Mentions,
+    /// The phrases in it that may make a name a credit.
+    hits: Vec<(Range<usize>, &'static Cue)>,
+    /// By where their names begin; no two share a byte.
+    found: BTreeMap<usize, Found>,
+}
+
+struct Found {
+    name: Named,
+    r#for: Credited,
+    cue: Range<usize>,
+}
+
+impl Reading<'_> {
+    /// A credit, unless its name is credited already.
+    fn add(&mut self, name: Named, r#for: Credited, cue: Range<usize>) {
+        let before = self.found.range(..name.range.end).next_back();
+        if before.is_none_or(|(_, other)| other.name.range.end <= name.range.start) {
+            let cue = cue.start.min(name.range.start)..cue.end.max(name.range.end);
+            self.found.insert(name.range.start, Found { name, r#for, cue });
+        }
+    }
+
+    /// Every name in a list that is an agency's.
+    fn add_list(&mut self, start: usize, end: usize, r#for: Credited, cue: Range<usize>) {
+        let text = self.here.text;
+        for name in self.names.list(text, start, end) {
+            if name.is_agency(text) {
+                self.add(name, r#for, cue.clone());
+            }
+        }
+    }
+
+    /// "PORT ALDERY, Sarnovia (HNA) - ", "(Reuters) - ".
+    fn dateline(&mut self) {
+        let text = self.here.text;
+        let Some(open) = text.bytes().take(90).position(|b| b == b'(') else { return };
+        let Some(close) = text.as_bytes()[open..].iter().take(48).position(|b| *b == b')') else { return };
+        let close = open + close;
+        let dashed = text[close + 1..].trim_start().starts_with(['-', '–', '—']);
+        let place = words(text, 0).take_while(|word| word.range.start < open).all(|word| {
+            is_name(word.text)
+                || word.text.bytes().all(|b| b.is_ascii_digit())
+                || ["and", "of", "near"].contains(&word.text)
+        });
+        let inside = &text[open + 1..close];
+        let named = is_name(inside) && !inside.contains(|c: char| c.is_ascii_digit()) && !is_time(inside);
+        if !dashed || !place || !named {
+            return;
+        }
+        for name in self.names.list(text, open + 1, close) {
+            self.add(name, Credited::Text, open..close + 1);
+        }
+    }
+
+    /// "By Ada Lund and AP", "By Ada Lund, Northern Press Agency".
+    fn byline(&mut self) {
+        let text = self.here.text;
+        let by = text.get(..3).is_some_and(|by| by.eq_ignore_ascii_case("by "));
+        if !by && self.here.role != Role::Byline {
+            return;
+        }
+        let end = text.find(". ").unwrap_or(text.len());
+        for name in self.names.list(text, if by { 3 } else { 0 }, end) {
+            // Outlets in a byline are where a reporter works; agencies are whose text it is.
+            let agency = match name.known {
+                Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) => outlet.kind == Kind::Agency,
+                Known::Yes(None) | Known::Maybe(None) => false,
+                Known::No => {
+                    name.is_agency(text)
+                        && (is_initials(&text[name.range.clone()])
+                            || is_agency_title(&text[name.range.clone()]))
+                }
+            };
+            if agency {
+                self.add(name, Credited::Text, 0..0);
+            }
+        }
+    }
+
+    /// "Copyright 2019 The Associated Press": whoever publishes it, the text is the agency's.
+    fn copyright(&mut self) {
+        let text = self.here.text;
+        let mark = ["©", "Copyright", "COPYRIGHT", "(c) "].iter().find_map(|mark| text.find(mark));
+        let Some(mark) = mark.filter(|_| self.here.role != Role::Caption) else { return };
+        let Some(name) = self.names.iter().find(|name| name.range.start > mark) else { return };
+        let between = words(&text[..name.range.start], mark).all(|word| {
+            ["Copyright", "COPYRIGHT", "The", "the", "by", "c"].contains(&word.text)
+                || word.text.starts_with(|c: char| c.is_ascii_digit())
+        });
+        let agency = matches!(name.known, Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) if outlet.kind == Kind::Agency);
+        if between && agency {
+            let r#for = if self.here.under_caption { Credited::Photo } else { Credited::Text };
+            self.add(name, r#for, mark..mark);
+        }
+    }
+
+    /// What stands under a photograph: "(HNA/Brin Caldow)", "© Jana Kroll/Bildwerk", "AFP PHOTO".
+    fn picture(&mut self) {
+        let text = self.here.text;
+        let caption = matches!(self.here.role, Role::Caption | Role::Credit);
+        // A line that is a bracket and nothing else may credit the text as well.
+        if caption && let Some((open, close)) = last_bracket(text).filter(|(open, _)| *open > 0) {
+            self.photographers(open + 1, close, open..close + 1);
+        }
+        if caption && let Some(mark) = text.find('©') {
+            self.photographers(mark + '©'.len_utf8(), text.len(), mark..text.len());
+        }
+        let names: Vec<Named> = self.names.iter().collect();
+        for name in names {
+            let rest = &text[name.range.end..];
+            let word = rest.trim_start_matches([' ', '/']);
+            let photo = ["PHOTO", "Photo", "photo"].iter().any(|photo| word.starts_with(photo))
+                && rest.len() - word.len() == 1;
+            // "REUTERS/Brin Caldow" ends its line; "a Reuters/Ipsos poll" goes on.
+            let person = rest.strip_prefix('/').filter(|rest| is_name(rest));
+            let taken_by = person.is_some_and(|person| caption || person.split(' ').all(is_name));
+            if photo || taken_by {
+                self.add(name.clone(), Credited::Photo, name.range);
+            }
+        }
+    }
+
+    /// A line that is nothing but a credit: "(AFP/Getty Images)", "Televia 1 / HNA", "Reuters".
+    fn whole(&mut self) {
+        let text = self.here.text;
+        let whole = |start, end| self.names.iter().find(|name| name.range == (start..end));
+        let bare = text.trim_matches(['(', ')', '[', ']', '-', '–', '—', '|', ' ']);
+        let start = text.find(bare).unwrap_or(0);
+        let bracketed = text.starts_with('(') && text.ends_with(')') && !bare.contains(['(', ')']);
+        let few =
+            words(bare, 0).take(9).count() <= 8 && !bare.ends_with(['.', '!', '?']) && !bare.contains(':');
+        if bare.is_empty() || !few {
+            return;
+        }
+        // Behind the article a credit is for the article; before it, for the picture on top.
+        let pictured = self.here.role == Role::Caption || self.here.under_caption || !self.here.behind;
+        let end = start + bare.len();
+        if bare.contains('/')
+            && whole(start, end).is_none()
+            && (bracketed || parts_name_someone(bare, &self.names, text, start))
+        {
+            if pictured {
+                self.photographers(start, end, 0..text.len());
+            } else {
+                self.add_list(start, end, Credited::Text, 0..text.len());
+            }
+        } else if let Some(name) = whole(start, end) {
+            let agency = matches!(name.known, Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) if outlet.kind == Kind::Agency);
+            if agency {
+                let photo =
+                    self.here.role == Role::Caption || self.here.under_caption || (bracketed && pictured);
+                self.add(name, if photo { Credited::Photo } else { Credited::Text }, 0..text.len());
+            }
+        }
+    }
+
+    /// Phrases that open a credit for the text or for a picture.
+    fn phrases(&mut self, r#for: Credited) {
+        let text = self.here.text;
+        let hits = std::mem::take(&mut self.hits);
+        for (found, _) in
+            hits.iter().filter(|(found, cue)| cue.r#for == r#for && (!cue.opens || opens(text, found.start)))
+        {
+            let end = credit_end(text, found.end);
+            match r#for {
+                Credited::Photo => self.photographers(found.end, end, found.start..found.start),
+                _ => self.add_list(found.end, end, r#for, found.start..found.start),
+            }
+        }
+        self.hits = hits;
+    }
+
+    /// Who took a picture, and for whom: parts parted by `/`, "via" and "for".
+    fn photographers(&mut self, start: usize, end: usize, cue: Range<usize>) {
+        let text = self.here.text;
+        let end = end.min(text.floor_char_boundary(start.saturating_add(400)));
+        let mut before: Option<bool> = None;
+        for part in parts(text, start, end) {
+            let sold = text[..part.start].ends_with(" via ");
+            let names = self.names.list(text, part.start, part.end);
+            let [name] = &names[..] else {
+                before = None;
+                // A longer part: only what is certain counts.
+                for name in names.into_iter().filter(|name| name.is_agency(text)) {
+                    self.add(name, Credited::Photo, cue.clone());
+                }
+                continue;
+            };
+            let words = &text[name.range.clone()];
+            let several = words.contains(' ');
+            // "Jana Kroll/Bildwerk": behind a person stands who sells the picture, whatever its name.
+            let sells = before == Some(true) && !(several && text[part.clone()].trim().len() > words.len());
+            let agency = name.is_agency(text) || sells || sold;
+            before = Some(!agency && several);
+            if agency {
+                self.add(name.clone(), Credited::Photo, cue.clone());
+            }
+        }
+    }
+
+    /// "told HNA", "according to the Northern Press Agency".
+    fn quoted(&mut self, seen: &[String]) {
+        let text = self.here.text;
+        let hits = std::mem::take(&mut self.hits);
+        for (found, _) in hits.into_iter().filter(|(_, cue)| cue.r#for == Credited::Quoted) {
+            let mut start = found.end;
+            // "AP, and Reuters" are both told.
+            while let Some(name) = self.names.name_at(text, start) {
+                if !name.is_quotable(text, seen) {
+                    break;
+                }
+                let end = name.range.end;
+                self.add(name, Credited::Quoted, found.clone());
+                let Some(and) = text[end..].strip_prefix(" and ").or(text[end..].strip_prefix(", and "))
+                else {
+                    break;
+                };
+                start = text.len() - and.len();
+            }
+        }
+    }
+
+    /// "Reuters reported", "the Associated Press has learned".
+    fn teller(&mut self, seen: &[String]) {
+        let text = self.here.text;
+        let names: Vec<Named> = self.names.iter().collect();
+        for name in names {
+            let certain = match name.known {
+                Known::Yes(_) => true,
+                Known::Maybe(_) => {
+                    let words = &text[name.range.clone()];
+                    is_initials(words)
+                        || words.starts_with("The ")
+                        || text[..name.range.start].ends_with(" the ")
+                }
+                Known::No => false,
+            };
+            if certain && let Some(end) = tells(text, name.range.end) {
+                self.add(name.clone(), Credited::Quoted, name.range.start..end);
+            }
+        }
+        for other in seen.iter().filter(|name| is_initials(name)) {
+            for (at, _) in text.match_indices(other.as_str()) {
+                if let Some(name) =
+                    self.names.name_at(text, at).filter(|name| name.range == (at..at + other.len()))
+                    && let Some(end) = tells(text, name.range.end)
+                {
+                    self.add(name, Credited::Quoted, at..end);
+                }
+            }
+        }
+    }
+
+    /// A line that ends in a colon passes the word on: "From the Washington Post last week:".
+    fn introduced(&mut self) {
+        let text = self.here.text;
+        if !text.ends_with(':') {
+            return;
+        }
+        let sentence = text
+            .rmatch_indices(['.', '!', '?'])
+            .map(|(at, _)| at)
+            .find(|at| text[at + 1..].starts_with(' '))
+            .unwrap_or(0);
+        let names: Vec<Named> = self.names.iter().filter(|name| name.range.start >= sentence).collect();
+        for name in names {
+            if matches!(name.known, Known::Yes(_)) {
+                self.add(name.clone(), Credited::Quoted, name.range.start..text.len());
+            }
+        }
+    }
+
+    fn into_credits(self) -> impl Iterator<Item = Credit> {
+        let here = self.here;
+        self.found.into_values().map(move |found| Credit {
+            name: found.name.name(here.text),
+            span: here.span(found.name.range),
+            r#for: found.r#for,
+            cue: here.span(found.cue),
+        })
+    }
+}
+
+/// Where the words end that say what a name before byte `at` tells.
+fn tells(text: &str, at: usize) -> Option<usize> {
+    let mut end = at;
+    for word in words(text, at).take(3) {
+        if !text[end..word.range.start].trim_start_matches(' ').is_empty() {
+            return None;
+        }
+        if TELLS.contains(&word.text) {
+            return Some(word.range.end);
+        }
+        if !BETWEEN.contains(&word.text) {
+            return None;
+        }
+        end = word.range.end;
+    }
+    None
+}
+
+/// Where a credit that begins at byte `at` ends: with its bracket, its sentence or a semicolon.
+fn credit_end(text: &str, at: usize) -> usize {
+    // No credit is longer than this, however long its line.
+    let limit = text.floor_char_boundary(at.saturating_add(400));
+    let rest = &text[at..limit.max(at)];
+    let end = rest.char_indices().find(|(offset, c)| match c {
+        ')' | ']' | ';' | '|' | '•' => true,
+        // The stop behind an initial does not end anything.
+        '.' => {
+            let word = rest[..*offset].rsplit([' ', '/', '(']).next().unwrap_or_default();
+            word.chars().count() > 1 && rest[offset + 1..].chars().next().is_none_or(char::is_whitespace)
+        }
+        _ => false,
+    });
+    end.map_or(limit.max(at), |(offset, _)| at + offset)
+}
+
+/// The parts of a picture credit.
+fn parts(text: &str, start: usize, end: usize) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut at = start;
+    while at < end {
+        let rest = &text[at..end];
+        let cut = ["/", " via ", " for ", ",", " | "]
+            .iter()
+            .filter_map(|by| Some((rest.find(by)?, by.len())))
+            .min();
+        let (length, skip) = cut.unwrap_or((rest.len(), 1));
+        parts.push(at..at + length);
+        at += length + skip;
+    }
+    parts
+}
+
+/// The last bracket of a line that ends with it.
+fn last_bracket(text: &str) -> Option<(usize, usize)> {
+    let close = text.trim_end_matches(['.', ' ']).len().checked_sub(1)?;
+    (text.as_bytes()[close] == b')').then(|| Some((text[..close].rfind('(')?, close)))?
+}
+
+/// Whether on one side of a slash stands a person, and on the other who sells or sends.
+fn parts_name_someone(bare: &str, names: &Mentions, text: &str, start: usize) -> bool {
+    let Some((left, right)) = bare.split_once('/') else { return false };
+    let right = right.trim();
+    let person = left.trim().split(' ').count() >= 2
+        && left.trim().split(' ').all(|word| is_name(word) || word.parse::<u32>().is_ok());
+    let offset = start + bare.len() - right.len();
+    let known = names.iter().any(|name| name.range.start == offset || name.range.start == start);
+    let named = known || is_initials(right) || has_form(right);
+    person && named || known && text.len() < 60
+}
+
+/// Whether a byte range is only a part of a word.
+fn inside_word(text: &str, start: usize, end: usize) -> bool {
+    text[..start].chars().next_back().is_some_and(char::is_alphanumeric)
+        || text[start..end].ends_with(char::is_alphanumeric)
+            && text[end..].chars().next().is_some_and(char::is_alphanumeric)
+}
+
+/// Whether a name in a byline is an agency's by its form.
+fn is_agency_title(name: &str) -> bool {
+    has_form(name) && !name.ends_with(" News") && !name.ends_with(" Press")
+        || name.ends_with("Associated Press")
+}
+
+fn is_time(words: &str) -> bool {
+    const TIMES: &[&str] = &[
+        "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
+        "Aug", "Sep", "Oct", "Nov", "Dec", "Updated", "Update",
+    ];
+    TIMES.iter().any(|time| words.starts_with(time))
+}

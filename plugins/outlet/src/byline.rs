@@ -1,0 +1,213 @@
+//! Who wrote it.
+
+use parallax_corpus::Span;
+use parallax_layers::Role;
+use parallax_press::{Kind, mentions};
+
+use crate::{
+    dates::{Day, days},
+    page::{Here, Page, Part},
+    text::{begins, find_words, in_capitals, in_small_letters, is_initials, is_name},
+};
+
+/// The names a byline gives, and its words.
+#[derive(Debug, Default)]
+pub(crate) struct Byline {
+    pub(crate) names: Vec<String>,
+    pub(crate) evidence: Vec<Span>,
+}
+
+/// What opens a byline.
+const OPENINGS: &[&str] =
+    &["by ", "posted by ", "written by ", "words by ", "story by ", "report by ", "author: "];
+
+/// What ends the names in it.
+const ENDINGS: &[&str] = &[
+    " | ",
+    " • ",
+    " · ",
+    " at ",
+    " on ",
+    " in ",
+    " for ",
+    " from ",
+    " - ",
+    " – ",
+    " — ",
+    " with ",
+    " special to",
+];
+
+/// More names are no byline.
+const MOST: usize = 16;
+
+/// Lines as long as this are no bylines.
+const LONGEST: usize = 160;
+
+pub(crate) fn of(page: &Page<'_>) -> Byline {
+    let mut byline = Byline::default();
+    for (at, line) in page.lines.iter().enumerate() {
+        // A page with more names than this is a list of articles.
+        if byline.names.len() >= MOST {
+            break;
+        }
+        let names = named_by(line).or_else(|| alone(line, &page.lines[at + 1..])).unwrap_or_default();
+        if !names.is_empty() {
+            byline.evidence.push(line.whole());
+        }
+        for name in names {
+            if !byline.names.contains(&name) {
+                byline.names.push(name);
+            }
+        }
+    }
+    byline
+}
+
+/// The names of a line that is a byline by its role or its words.
+fn named_by(line: &Here<'_>) -> Option<Vec<String>> {
+    // "(Reporting by Ada Lund; editing by Joren Pell)": the first wrote it.
+    if let Some(rest) = line.text.strip_prefix("(Reporting by ") {
+        return names(rest.split([';', ')']).next()?, true);
+    }
+    if line.text.len() > LONGEST {
+        return None;
+    }
+    let opening = OPENINGS.iter().find(|opening| begins(line.text, opening));
+    let by_role = line.role == Role::Byline;
+    let words = opening.map_or(line.text, |opening| &line.text[opening.len()..]);
+    // A sentence may begin with "By" too; a byline holds nothing but names.
+    (by_role || opening.is_some()).then(|| names(words, !by_role && line.part == Part::Body))?
+}
+
+/// A line that is nothing but a name, or a name and a place, over what follows bylines: the date, the reading time,
+/// or a sentence on that person.
+fn alone(line: &Here<'_>, next: &[Here<'_>]) -> Option<Vec<String>> {
+    if line.text.len() > LONGEST {
+        return None;
+    }
+    let next = next.first()?;
+    let count = line.text.split(' ').count();
+    if !(2..=5).contains(&count)
+        || matches!(line.role, Role::Headline | Role::Caption | Role::Credit)
+        || line.text.contains(',')
+    {
+        return None;
+    }
+    let name = line.text.split(" in ").next()?;
+    let person =
+        name.contains(' ') && is_person(name, false) && !in_capitals(name) && name.split(' ').count() <= 4;
+    let timed = next.text.len() < 60
+        && (find_words(next.text, "min read").is_some()
+            || find_words(next.text, "minute read").is_some()
+            || dated(next.text));
+    let described = next.text.starts_with(name)
+        || name
+            .split(' ')
+            .next()
+            .is_some_and(|first| next.text.starts_with(&format!("{first} ")) && next.late);
+    (person && (timed && line.part == Part::Head || described && line.late)).then(|| vec![name.to_owned()])
+}
+
+fn dated(line: &str) -> bool {
+    days(line).iter().any(|found| matches!(found.day, Day::Full(_)))
+}
+
+/// The names in a list; `None` where all parts must be names and one is not.
+fn names(words: &str, all: bool) -> Option<Vec<String>> {
+    let stop = |at: usize| words[..at].rsplit([' ', '.']).next().is_some_and(|word| word.chars().count() > 2);
+    let sentence = words.match_indices(". ").map(|(at, _)| at).find(|at| stop(*at)).unwrap_or(words.len());
+    let mut names = Vec::new();
+    for part in split(words[..sentence].trim_end_matches('.')) {
+        let end = ENDINGS.iter().filter_map(|ending| part.find(ending)).min().unwrap_or(part.len());
+        let name = part[..end].trim_matches([' ', ',', '.', '|', '(', ')', '\u{a0}']);
+        if is_person(name, names.is_empty()) && (!all || name.contains(' ')) {
+            names.push(if in_capitals(name) { in_small_letters(name) } else { name.to_owned() });
+        } else if all && !is_publisher(name) && !is_initials(name) && !is_office(name) {
+            return None;
+        }
+    }
+    Some(names)
+}
+
+/// The parts of a list of names.
+fn split(words: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = words;
+    loop {
+        let cut = [", and ", " and ", " AND ", " & ", ", ", "; ", " / "]
+            .iter()
+            .filter_map(|by| Some((rest.find(by)?, by.len())));
+        let Some((at, length)) = cut.min_by_key(|(at, length)| (*at, usize::MAX - length)) else { break };
+        parts.push(&rest[..at]);
+        rest = &rest[at + length..];
+    }
+    parts.push(rest);
+    parts
+}
+
+/// Whether these words name somebody who writes: a person or a team, no agency and no office.
+fn is_person(name: &str, first: bool) -> bool {
+    const PARTICLES: &[&str] =
+        &["de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "al", "bin", "ibn", "el", "y"];
+    const TEAMS: &[&str] = &[
+        "team",
+        "staff",
+        "reporters",
+        "reporter",
+        "desk",
+        "correspondents",
+        "correspondent",
+        "writers",
+        "writer",
+        "newsroom",
+    ];
+    let count = name.split(' ').count();
+    let lower = name.to_lowercase();
+    let last = lower.rsplit(' ').next().unwrap_or_default();
+    let written = |word: &str| is_name(word) || PARTICLES.contains(&word) || TEAMS.contains(&word);
+    // "By Staff Reporters" is a byline; in "Ada Lund, Staff Reporter" the second is an office.
+    let team = first && TEAMS.contains(&last);
+    is_name(name)
+        && count <= 5
+        && name.chars().count() > 2
+        && name.split(' ').all(written)
+        && !name.contains(|c: char| c.is_ascii_digit() || "@:/?!\"“”".contains(c))
+        && (!is_office(name) || team)
+        && !is_initials(name)
+        && !is_publisher(name)
+        && find_words(name, "news agency").is_none()
+}
+
+/// Whether words are what somebody does rather than who it is.
+fn is_office(name: &str) -> bool {
+    const OFFICES: &[&str] = &[
+        "reporter",
+        "correspondent",
+        "editor",
+        "writer",
+        "columnist",
+        "analyst",
+        "producer",
+        "photographer",
+        "chief",
+        "bureau",
+        "updated",
+        "published",
+        "agencies",
+        "read",
+        "share",
+        "min",
+        "minutes",
+        "edited",
+    ];
+    name.to_lowercase().split([' ', '-']).any(|word| OFFICES.contains(&word))
+}
+
+/// Whether a name is an agency's or an outlet's.
+fn is_publisher(name: &str) -> bool {
+    mentions(name).any(|mention| {
+        let whole = mention.range.len() + 4 >= name.len();
+        whole && (!mention.needs_cue || mention.outlet.is_some_and(|outlet| outlet.kind == Kind::Agency))
+    })
+}

@@ -1,0 +1,80 @@
+#![doc = include_str!("../README.md")]
+
+mod byline;
+mod dates;
+mod genre;
+mod identity;
+mod page;
+mod proofs;
+mod published;
+mod text;
+mod updated;
+
+use parallax_corpus::{Article, NoSettings, Pass};
+use parallax_layers::{Line, Outlet, OutletKind};
+use parallax_press::Kind;
+
+use crate::page::Page;
+
+/// Who published an article, when, by whom and as what.
+#[derive(Debug)]
+pub struct Outlets;
+
+impl Pass for Outlets {
+    type Settings = NoSettings;
+    type Reads = Line;
+    type Writes = Outlet;
+
+    const PAGE: &'static str = include_str!("../README.md");
+
+    fn new(_: NoSettings) -> Result<Self, String> {
+        Ok(Self)
+    }
+
+    fn run(&self, article: &Article, lines: &[Line]) -> Vec<Outlet> {
+        let page = Page::new(article, lines);
+        let byline = byline::of(&page);
+        let identity = identity::of(&page, &byline);
+        let published = published::of(&page);
+        let updated = updated::of(&page, published.day());
+        let genre = genre::of(&page);
+        let profile = identity.profile;
+        let sources = profile.iter().flat_map(|known| &known.sources);
+        vec![Outlet {
+            name: identity.name,
+            domain: identity.domain,
+            country: profile.map(|known| known.country.to_owned()).or(identity.country),
+            language: article.declared.language.clone().or(profile.map(|known| known.language.to_owned())),
+            kind: profile.map(|known| known.kind).or(identity.kind).map(kind),
+            owner: profile.and_then(|known| known.owner).map(str::to_owned),
+            state_funded: profile.and_then(|known| known.state_funded),
+            sources: sources.map(|&source| source.to_owned()).collect(),
+            basis: identity.basis,
+            confidence: identity.confidence,
+            evidence: identity.evidence,
+            byline: byline.names,
+            byline_evidence: byline.evidence,
+            published: published.value,
+            published_basis: published.basis,
+            published_evidence: published.evidence,
+            published_reason: published.reason,
+            updated: updated.value,
+            updated_evidence: updated.evidence,
+            genre: genre.value,
+            genre_evidence: genre.evidence,
+        }]
+    }
+}
+
+fn kind(kind: Kind) -> OutletKind {
+    match kind {
+        Kind::Newspaper => OutletKind::Newspaper,
+        Kind::Broadcaster => OutletKind::Broadcaster,
+        Kind::Agency => OutletKind::Agency,
+        Kind::Magazine => OutletKind::Magazine,
+        Kind::Digital => OutletKind::Digital,
+        Kind::Blog => OutletKind::Blog,
+        Kind::Government => OutletKind::Government,
+        Kind::Other => OutletKind::Other,
+    }
+}

@@ -1,0 +1,273 @@
+//! When it was published.
+
+use jiff::{ToSpan, civil::Date};
+use parallax_corpus::Span;
+use parallax_layers::{Basis, Published, Role};
+
+use crate::{
+    dates::{Day, Found, days, iso},
+    page::{Here, Page, Part},
+    text::{find_words, is_name, words},
+    updated::is_notice_of_change,
+};
+
+/// A day and what it rests on.
+pub(crate) struct When {
+    pub(crate) value: Option<Published>,
+    pub(crate) basis: Basis,
+    pub(crate) evidence: Vec<Span>,
+    pub(crate) reason: Option<String>,
+}
+
+impl When {
+    /// The day, where it is one.
+    pub(crate) fn day(&self) -> Option<Date> {
+        match &self.value {
+            Some(Published::Day(day)) => iso(day),
+            _ => None,
+        }
+    }
+
+    fn on(day: Date, basis: Basis, evidence: Vec<Span>, reason: &str) -> Self {
+        Self {
+            value: Some(Published::Day(day.to_string())),
+            basis,
+            evidence,
+            reason: Some(reason.to_owned()),
+        }
+    }
+}
+
+/// What is declared; then a date on the page; then the dateline's with a year from elsewhere; then what the
+/// days in the text leave open.
+pub(crate) fn of(page: &Page<'_>) -> When {
+    declared(page)
+        .or_else(|| stamped(page))
+        .or_else(|| datelined(page))
+        .or_else(|| between(page))
+        .unwrap_or_else(|| unknown(page))
+}
+
+fn declared(page: &Page<'_>) -> Option<When> {
+    let day = iso(page.article.declared.published.as_deref()?)?;
+    let evidence = page.declaration("published").into_iter().collect();
+    Some(When::on(day, Basis::Declared, evidence, "declared"))
+}
+
+/// A line at the head of the page, or one that says it is the date, with a full date.
+fn stamped(page: &Page<'_>) -> Option<When> {
+    let mut best: Option<(u8, When)> = None;
+    for line in page.lines.iter().filter(|line| line.is_short() && may_stamp(line)) {
+        let mut behind = 0;
+        for found in days(line.text) {
+            // What stands before a date says of what it is the date.
+            let label = &line.text[behind..found.range.start.max(behind)];
+            behind = found.range.end;
+            let Day::Full(day) = found.day else { continue };
+            if is_notice_of_change(label) {
+                continue;
+            }
+            let labelled =
+                ["publish", "posted", "issued", "first", "date:"].iter().any(|says| find_prefix(label, says));
+            let rank = if labelled {
+                0
+            } else if line.role == Role::Dateline {
+                1
+            } else {
+                2
+            };
+            if rank == 2 && line.part != Part::Head {
+                continue;
+            }
+            if best.as_ref().is_none_or(|(other, _)| rank < *other) {
+                let reason = if labelled {
+                    "the page says when it was published"
+                } else {
+                    "the date at the head of the page"
+                };
+                best = Some((rank, When::on(day, Basis::Text, vec![line.span(found.range)], reason)));
+            }
+        }
+    }
+    best.map(|(_, when)| when)
+}
+
+/// Whether a line may tell the date of the article rather than of something in it.
+fn may_stamp(line: &Here<'_>) -> bool {
+    let role = !matches!(line.role, Role::Caption | Role::Credit | Role::Headline | Role::Blockquote);
+    let sentence = line.role == Role::Body && line.text.ends_with(['.', '?', '!']);
+    role && !sentence && find_words(line.text, "copyright").is_none() && !line.text.contains('©')
+}
+
+fn find_prefix(label: &str, says: &str) -> bool {
+    label.to_lowercase().split(|c: char| !c.is_alphabetic() && c != ':').any(|word| word.starts_with(says))
+}
+
+/// A dateline with day and month, and a year that the page gives elsewhere.
+fn datelined(page: &Page<'_>) -> Option<When> {
+    let (line, found) = page
+        .lines
+        .iter()
+        .filter(|line| line.part != Part::Tail)
+        .find_map(|line| Some((line, dateline(line)?)))?;
+    let evidence = vec![line.span(found.range)];
+    match found.day {
+        Day::Full(day) => Some(When::on(day, Basis::Text, evidence, "the dateline")),
+        Day::OfYear(month, day) => {
+            let (year, place) = year_of_page(page)?;
+            let day = Date::new(year, month, day).ok()?;
+            let evidence = evidence.into_iter().chain([place]).collect();
+            Some(When::on(
+                day,
+                Basis::Inferred,
+                evidence,
+                "day and month from the dateline, the year from the copyright notice",
+            ))
+        }
+        Day::Of(_) => None,
+    }
+}
+
+/// The day in "PORT ARDEN, 12 March - …" and "PORT ARDEN, March 12 (HNA) - …".
+fn dateline(line: &Here<'_>) -> Option<Found> {
+    if !matches!(line.role, Role::Body | Role::Dateline) {
+        return None;
+    }
+    let head = &line.text[..line.text.floor_char_boundary(90)];
+    let dash = [" - ", " – ", " — ", " -- ", ": "].iter().filter_map(|dash| head.find(dash)).min();
+    let head = &head[..dash.filter(|_| is_name(head))?];
+    let place = words(head, 0).all(|word| {
+        is_name(word.text)
+            || word.text.starts_with(|c: char| c.is_ascii_digit())
+            || ["of", "and"].contains(&word.text)
+    });
+    let found = days(head).into_iter().find(|found| !matches!(found.day, Day::Of(_)))?;
+    (place && found.range.start > 0).then_some(found)
+}
+
+/// The year of the copyright notice, where there is one year only.
+fn year_of_page(page: &Page<'_>) -> Option<(i16, Span)> {
+    let notices = page
+        .furniture()
+        .filter(|line| line.text.contains('©') || find_words(line.text, "copyright").is_some());
+    let mut years = notices.flat_map(|line| {
+        words(line.text, 0).filter_map(|word| {
+            Some((
+                word.text.parse::<i16>().ok().filter(|year| (1990..2100).contains(year))?,
+                line.span(word.range),
+            ))
+        })
+    });
+    let first = years.next()?;
+    years.all(|(year, _)| year == first.0).then_some(first)
+}
+
+/// From the latest day in the text that is past, and a weekday that names it: news calls a day by its name
+/// for a week, so the article is less than a week younger.
+fn between(page: &Page<'_>) -> Option<When> {
+    let mut full: Vec<(Date, Span)> = Vec::new();
+    let mut of_year: Vec<(i8, i8, Span)> = Vec::new();
+    let mut weekdays = Vec::new();
+    let told = page.lines.iter().filter(|line| {
+        line.part != Part::Tail && matches!(line.role, Role::Body | Role::Caption | Role::Headline)
+    });
+    for line in told {
+        for found in days(line.text) {
+            let span = line.span(found.range.clone());
+            match found.day {
+                Day::Of(weekday) if line.role == Role::Body && is_bare(line.text, &found) => {
+                    weekdays.push((weekday, span))
+                }
+                Day::Of(_) => {}
+                _ if is_ahead(line.text, &found) => {}
+                Day::Full(date) => full.push((date, span)),
+                Day::OfYear(month, day) => of_year.push((month, day, span)),
+            }
+        }
+    }
+    let &(dated, dated_at) = full.iter().max_by_key(|(date, _)| *date)?;
+    let mut latest = (dated, dated_at);
+    // One day far in the past may fall on a weekday that is named for another; two close together do not.
+    let near = |date: Date| (date - dated).get_days().abs() <= 31;
+    let mut confirmed = full.iter().any(|(date, _)| *date != dated && near(*date));
+    // A day without a year belongs to the year of the dated one where that puts it close by.
+    for &(month, day, span) in &of_year {
+        let Ok(date) = Date::new(dated.year(), month, day) else { continue };
+        confirmed |= date != dated && near(date);
+        if date > latest.0 && near(date) {
+            latest = (date, span);
+        }
+    }
+    if !confirmed {
+        return None;
+    }
+    let (_, named_at) = weekdays.into_iter().find(|(weekday, _)| *weekday == latest.0.weekday())?;
+    let to = latest.0.checked_add(6.days()).ok()?;
+    let mut evidence = vec![latest.1, named_at];
+    if latest.1 != dated_at {
+        evidence.push(dated_at);
+    }
+    evidence.sort();
+    Some(When {
+        value: Some(Published::Between { from: latest.0.to_string(), to: to.to_string() }),
+        basis: Basis::Inferred,
+        evidence,
+        reason: Some(format!(
+            "the latest day told of is {}, and the text still calls it by its weekday",
+            latest.0
+        )),
+    })
+}
+
+/// Whether a weekday stands alone: neither part of a date nor "next Tuesday", "Tuesdays".
+fn is_bare(line: &str, found: &Found) -> bool {
+    let before = line[..found.range.start].trim_end();
+    let dated =
+        line[found.range.end..].trim_start_matches([',', ' ']).starts_with(|c: char| c.is_ascii_digit());
+    !dated && !["next", "last", "every", "each"].iter().any(|word| before.ends_with(word))
+}
+
+/// Whether the sentence speaks of a day to come.
+fn is_ahead(line: &str, found: &Found) -> bool {
+    // No further than a sentence goes, however long the line.
+    let (first, last) = (found.range.start.saturating_sub(200), (found.range.end + 200).min(line.len()));
+    let before = &line[line.ceil_char_boundary(first)..found.range.start];
+    let behind = &line[found.range.end..line.floor_char_boundary(last)];
+    let before = before.rfind(". ").map_or(before, |stop| &before[stop + 2..]);
+    let behind = behind.find(". ").map_or(behind, |stop| &behind[..stop]);
+    let ahead = |word: &&str| find_words(before, word).is_some() || find_words(behind, word).is_some();
+    [
+        "will",
+        "due",
+        "until",
+        "scheduled",
+        "planned",
+        "plans",
+        "expected",
+        "upcoming",
+        "deadline",
+        "would",
+        "by",
+        "before",
+        "next",
+    ]
+    .iter()
+    .any(ahead)
+}
+
+/// Nothing places it; a notice or dateline that names a weekday is shown for what it is worth.
+fn unknown(page: &Page<'_>) -> When {
+    let notice = page.lines.iter().filter(|line| {
+        line.part != Part::Body
+            && line.is_short()
+            && (line.role == Role::Dateline || is_notice_of_change(line.text))
+    });
+    let named = notice.filter_map(|line| Some((line, days(line.text).into_iter().next()?))).next();
+    let reason = match named.as_ref().map(|(_, found)| found.day) {
+        Some(Day::Full(_)) => "the page gives no date but that of a change",
+        Some(_) => "the page names a day and nothing it could be counted from",
+        None => "the page gives no date",
+    };
+    let evidence = named.map(|(line, found)| line.span(found.range)).into_iter().collect();
+    When { value: None, basis: Basis::Unknown, evidence, reason: Some(reason.to_owned()) }
+}
