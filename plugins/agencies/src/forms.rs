@@ -307,7 +307,7 @@ impl Reading<'_> {
         }
     }
 
-    /// A line that ends in a colon passes the word on: "From the Washington Post last week:".
+    /// A line that ends in a colon passes the word on: "In the Irish Times on Sunday:".
     fn introduced(&mut self) {
         let text = self.here.text;
         if !text.ends_with(':') {

@@ -382,9 +382,9 @@ fn initials_are_written_out() {
 
 #[test]
 fn a_line_that_introduces_a_passage() {
-    check!("agencies", "It was not the first time. From the Washington Post last week:\n\n“The ferry had been repaired twice.”", @r#"
-    It was not the first time. From the Washington Post last week:
-                                        ^^^^^^^^^^^^^^^ agencies name="Washington Post" for=quoted cue="Washington Post last week:"
+    check!("agencies", "It was not the first time. In the Irish Times on Sunday:\n\n“The ferry had been repaired twice.”", @r#"
+    It was not the first time. In the Irish Times on Sunday:
+                                      ^^^^^^^^^^^ agencies name="Irish Times" for=quoted cue="Irish Times on Sunday:"
 
     “The ferry had been repaired twice.”
     "#);

@@ -425,7 +425,7 @@ fn author_box(line: &Here<'_>, byline: &Byline) -> Option<Proof> {
     None
 }
 
-/// "Trending on HotAir Videos", "Subscribe to the Guardian": only for names that the table knows, since a
+/// "Trending on CNN", "Subscribe to the Guardian": only for names that the table knows, since a
 /// newsletter or a section may be named there too.
 fn widget(line: &Here<'_>) -> Option<Proof> {
     const OPENINGS: &[&str] = &[

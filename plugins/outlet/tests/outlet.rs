@@ -411,18 +411,18 @@ fn a_dispatch_number_holds_a_date() {
 
 #[test]
 fn days_in_the_text_leave_a_week() {
-    check!("outlet", "The bridge was inspected on September 24, 2016. It fell on Wednesday, the rescue service said.\n\nAt a briefing on Sept. 28 the mayor said he had not been told of any danger to the bridge.", @r#"
-    The bridge was inspected on September 24, 2016. It fell on Wednesday, the rescue service said.
-                                ^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published={from=2016-09-28 to=2016-10-04} published_basis=inferred published_evidence=["September 24, 2016", "Wednesday", "Sept. 28"] published_reason="the latest day told of is 2016-09-28, and the text still calls it by its weekday" genre=news genre_evidence=["said", "said"]
+    check!("outlet", "The bridge was inspected on June 8, 2019. It fell on Wednesday, the rescue service said.\n\nAt a briefing on June 12 the mayor said he had not been told of any danger to the bridge.", @r#"
+    The bridge was inspected on June 8, 2019. It fell on Wednesday, the rescue service said.
+                                ^^^^^^^^^^^^ outlet basis=unknown confidence=0 published={from=2019-06-12 to=2019-06-18} published_basis=inferred published_evidence=["June 8, 2019", "Wednesday", "June 12"] published_reason="the latest day told of is 2019-06-12, and the text still calls it by its weekday" genre=news genre_evidence=["said", "said"]
 
-    At a briefing on Sept. 28 the mayor said he had not been told of any danger to the bridge.
+    At a briefing on June 12 the mayor said he had not been told of any danger to the bridge.
     "#);
 }
 
 #[test]
 fn days_to_come_place_nothing() {
-    check!("outlet", "The bridge will open on September 28, 2016, a Wednesday, the mayor said, and nobody believed him at all.", @r#"
-    The bridge will open on September 28, 2016, a Wednesday, the mayor said, and nobody believed him at all.
+    check!("outlet", "The bridge will open on June 12, 2019, a Wednesday, the mayor said, and nobody believed him at all.", @r#"
+    The bridge will open on June 12, 2019, a Wednesday, the mayor said, and nobody believed him at all.
     outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
     "#);
 }
@@ -491,9 +491,9 @@ fn a_section_in_a_menu_is_no_label() {
 
 #[test]
 fn a_writer_who_says_i() {
-    check!("outlet", "The bridge fell on Monday. I’m not sure what the mayor was thinking, and he has not been asked by anybody.", @r#"
-    The bridge fell on Monday. I’m not sure what the mayor was thinking, and he has not been asked by anybody.
-                               ^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" genre=opinion genre_evidence=["I’m not sure"]
+    check!("outlet", "The bridge fell on Monday. I suspect the mayor was asleep, and he has not been asked by anybody.", @r#"
+    The bridge fell on Monday. I suspect the mayor was asleep, and he has not been asked by anybody.
+                               ^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" genre=opinion genre_evidence=["I suspect"]
     "#);
 }
 
