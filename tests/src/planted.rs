@@ -6,9 +6,13 @@
 
 use std::{collections::BTreeMap, fmt::Write, fs};
 
-use parallax_builtin::rows::{Comparison, Verdict};
-use parallax_corpus::{Article, Span};
-use parallax_layers::{Kind, Line, Modifier, Number, Role, Sentence};
+use parallax_builtin::rows::{
+    Agency, Comparison, Contrast, Credited, Frame, Framing, Passage, Scheme, Verdict,
+};
+use parallax_corpus::{Article, Cite, Span};
+use parallax_layers::{
+    Genre, Kind, Line, Modifier, Number, Outlet, Published, Role, Sentence, Slant, SlantKind, Voice,
+};
 use parallax_runner::{Analysed, Found};
 use serde::Deserialize;
 
@@ -27,6 +31,20 @@ pub struct Planted {
     not_quantity: Vec<Words>,
     #[serde(default)]
     number: Vec<Question>,
+    #[serde(default)]
+    slant: Vec<PlantedSlant>,
+    #[serde(default)]
+    not_slant: Vec<Words>,
+    #[serde(default)]
+    frame: Vec<PlantedFrame>,
+    #[serde(default)]
+    outlet: Vec<PlantedOutlet>,
+    #[serde(default)]
+    agency: Vec<PlantedAgency>,
+    #[serde(default)]
+    shared: Vec<Passages>,
+    #[serde(default)]
+    contrast: Vec<Term>,
     #[serde(flatten)]
     waiting: BTreeMap<String, Vec<toml::Table>>,
 }
@@ -70,6 +88,46 @@ struct Question {
     items: Vec<Words>,
 }
 
+#[derive(Debug, Deserialize)]
+struct PlantedSlant {
+    #[serde(flatten)]
+    at: Words,
+    kind: SlantKind,
+}
+
+#[derive(Debug, Deserialize)]
+struct PlantedFrame {
+    article: String,
+    scheme: Scheme,
+    frame: Frame,
+}
+
+#[derive(Debug, Deserialize)]
+struct PlantedOutlet {
+    article: String,
+    name: Option<String>,
+    published: Option<String>,
+    genre: Option<Genre>,
+}
+
+#[derive(Debug, Deserialize)]
+struct PlantedAgency {
+    #[serde(flatten)]
+    at: Words,
+    r#for: Credited,
+}
+
+#[derive(Debug, Deserialize)]
+struct Passages {
+    items: Vec<Words>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Term {
+    article: String,
+    term: String,
+}
+
 impl Planted {
     /// Reads what was planted in one of the stories.
     ///
@@ -96,6 +154,13 @@ pub fn tally(planted: &Planted, analysed: &Analysed) -> String {
     kind(&mut out, "quantity", &planted.quantity, |quantity| seen.quantity(quantity));
     kind(&mut out, "not_quantity", &planted.not_quantity, |words| seen.not_quantity(words));
     kind(&mut out, "number", &planted.number, |question| seen.question(question));
+    kind(&mut out, "slant", &planted.slant, |slant| seen.slant(slant));
+    kind(&mut out, "not_slant", &planted.not_slant, |words| seen.not_slant(words));
+    kind(&mut out, "frame", &planted.frame, |frame| seen.frame(frame));
+    kind(&mut out, "outlet", &planted.outlet, |outlet| seen.outlet(outlet));
+    kind(&mut out, "agency", &planted.agency, |agency| seen.agency(agency));
+    kind(&mut out, "shared", &planted.shared, |passages| seen.shared(passages));
+    kind(&mut out, "contrast", &planted.contrast, |term| seen.contrast(term));
     for (kind, list) in &planted.waiting {
         let _ = writeln!(out, "{kind}: {} planted, no layer yet", list.len());
     }
@@ -203,6 +268,84 @@ impl<'a> Seen<'a> {
         }
         let wrong = || format!("{what}: {:?}, because {}", best.verdict, best.reason);
         (best.verdict != planted.verdict).then(wrong)
+    }
+
+    fn slant(&self, planted: &PlantedSlant) -> Option<String> {
+        let (span, (_, found)) = (self.span(&planted.at), self.article(&planted.at.article));
+        let mut rows = found.rows::<Slant>()?.iter().filter(|row| row.span.overlaps(span)).peekable();
+        let (what, wanted) = (told(&planted.at), planted.kind);
+        let Some(first) = rows.peek() else { return Some(format!("{what} ({wanted:?}): nothing found")) };
+        let instead = first.kind;
+        (!rows.any(|row| row.kind == wanted)).then(|| format!("{what} ({wanted:?}): found as {instead:?}"))
+    }
+
+    /// Words of a speaker may be found, as the speaker's.
+    fn not_slant(&self, planted: &Words) -> Option<String> {
+        let (span, (article, found)) = (self.span(planted), self.article(&planted.article));
+        let own = |row: &&Slant| row.voice == Voice::Outlet && row.span.overlaps(span);
+        let row = found.rows::<Slant>()?.iter().find(own)?;
+        Some(format!("{}: taken for slant, {:?} as {:?}", told(planted), &article[row.span], row.kind))
+    }
+
+    fn frame(&self, planted: &PlantedFrame) -> Option<String> {
+        let PlantedFrame { article, scheme, frame } = planted;
+        let rows = self.article(article).1.rows::<Framing>()?;
+        let there = rows.iter().any(|row| row.scheme == *scheme && row.frame == *frame);
+        (!there).then(|| format!("{article}: {scheme:?} {frame:?} not found"))
+    }
+
+    fn outlet(&self, planted: &PlantedOutlet) -> Option<String> {
+        let row = self.article(&planted.article).1.rows::<Outlet>()?.first()?;
+        let mut wrong = Vec::new();
+        if row.name != planted.name {
+            wrong.push(format!("name {:?}, not {:?}", row.name, planted.name));
+        }
+        let day = match &row.published {
+            Some(Published::Day(day)) => Some(day.get(..10).unwrap_or(day)),
+            Some(Published::Between { .. }) | None => None,
+        };
+        if day != planted.published.as_deref().map(|day| day.get(..10).unwrap_or(day)) {
+            wrong.push(format!("published {:?}, not {:?}", row.published, planted.published));
+        }
+        if planted.genre.is_some() && row.genre != planted.genre {
+            wrong.push(format!("genre {:?}, not {:?}", row.genre, planted.genre));
+        }
+        (!wrong.is_empty()).then(|| format!("{}: {}", planted.article, wrong.join("; ")))
+    }
+
+    fn agency(&self, planted: &PlantedAgency) -> Option<String> {
+        let (span, (_, found)) = (self.span(&planted.at), self.article(&planted.at.article));
+        let row = found.rows::<Agency>()?.iter().find(|row| row.span.overlaps(span));
+        let credited = row.map(|row| row.r#for);
+        let what = told(&planted.at);
+        (credited != Some(planted.r#for)).then(|| format!("{what}: {credited:?}, not {:?}", planted.r#for))
+    }
+
+    /// Found when a row holds two of its places.
+    fn shared(&self, planted: &Passages) -> Option<String> {
+        let spans: Vec<(&str, Span)> =
+            planted.items.iter().map(|item| (item.article.as_str(), self.span(item))).collect();
+        let articles = &self.analysed.story.articles;
+        let holds = |row: &Passage, (id, span): &(&str, Span)| {
+            let at =
+                |member: &Cite| articles[member.article.0 as usize].id == *id && member.span.overlaps(*span);
+            row.members.iter().any(|member| at(&member.span))
+        };
+        let rows = self.analysed.found.rows::<Passage>()?;
+        let found = rows.iter().any(|row| spans.iter().filter(|span| holds(row, span)).count() >= 2);
+        (!found).then(|| format!("{}: not found elsewhere", told(&planted.items[0])))
+    }
+
+    fn contrast(&self, planted: &Term) -> Option<String> {
+        let articles = &self.analysed.story.articles;
+        let term = planted.term.to_lowercase();
+        let same = |row: &Contrast| {
+            let here = articles[row.article.0 as usize].id == planted.article;
+            let own = row.term.to_lowercase();
+            here && (own.contains(&term) || term.contains(&own))
+        };
+        let found = self.analysed.found.rows::<Contrast>()?.iter().any(same);
+        (!found).then(|| format!("{}: {:?} does not stand out", planted.article, planted.term))
     }
 }
 

@@ -74,6 +74,14 @@ pub(crate) struct RunArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub(crate) threads: Option<u16>,
 
+    /// Sections of the text report to show; all, if not given.
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "NAMES")]
+    pub(crate) section: Vec<Section>,
+
+    /// How many findings of one kind the text report shows.
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) top: u16,
+
     /// Columns of the text report; the terminal's, up to 100, if not given.
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
     pub(crate) width: Option<u16>,
@@ -103,6 +111,41 @@ pub(crate) enum Format {
     Jsonl,
     /// A folder of tables, one for each layer.
     Csv,
+}
+
+/// A section of the text report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Section {
+    /// How the articles differ, in a few lines.
+    Differences,
+    /// The articles, with what is known of each.
+    Articles,
+    /// Numbers side by side.
+    Numbers,
+    /// Wording that takes sides.
+    Slant,
+    /// Frames.
+    Frames,
+    /// Words that each article favours.
+    Words,
+    /// Passages in common.
+    Passages,
+    /// What this cannot tell.
+    Limits,
+}
+
+impl Section {
+    /// In the order of the report.
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Differences,
+        Self::Articles,
+        Self::Numbers,
+        Self::Slant,
+        Self::Frames,
+        Self::Words,
+        Self::Passages,
+        Self::Limits,
+    ];
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

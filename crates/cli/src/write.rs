@@ -171,7 +171,7 @@ impl Writer {
                 Ok(Self::Jsonl { out, offsets })
             }
             Format::Text => {
-                let look = Look::new(args.width, plan, &args.choice.passes);
+                let look = Look::new(args, plan);
                 let colour = out.is_none() && AutoStream::choice(&io::stdout()) != ColorChoice::Never;
                 Ok(Self::Text { out: open(out)?, look, colour })
             }

@@ -202,5 +202,9 @@ fn an_article_in_another_language() {
     story story
     skipped de it reads en, and the article is declared as `de`
     skipped de `sentences` was skipped
+    skipped de it reads en, and the article is declared as `de`
+    skipped de `sentences` was skipped
+    skipped de `sentences` was skipped
+    skipped de `sentences` was skipped
     ");
 }

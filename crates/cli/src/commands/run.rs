@@ -56,7 +56,8 @@ fn analyse(plan: &Plan, corpus: &Corpus, window: &[Listing]) -> Vec<Read> {
     let loaded: Vec<_> = window.par_iter().map(|listing| load(corpus, listing)).collect();
     let (stories, refused): (Vec<_>, Vec<_>) = loaded.into_iter().unzip();
     let read = plan.analyse(stories).into_iter().zip(window).zip(refused);
-    read.map(|((analysed, listing), refused)| Read { analysed, whole: listing.id.is_some(), refused }).collect()
+    read.map(|((analysed, listing), refused)| Read { analysed, whole: listing.id.is_some(), refused })
+        .collect()
 }
 
 /// Reads the articles of a story; those that cannot be read come with the reason.

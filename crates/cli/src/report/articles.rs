@@ -1,20 +1,30 @@
-//! Which articles there are, under the letters that the report calls them by.
+//! Which articles there are, under the letters that the report calls them by, and what is known of each.
 
 use parallax_corpus::Article;
-use parallax_layers::Line;
+use parallax_layers::{Basis, Genre, Line, Outlet, Published};
 use parallax_runner::Found;
 
-use super::{Page, figures::letter};
+use super::{
+    Page,
+    figures::{letter, line_of, words},
+};
 use crate::write::Read;
 
-pub(crate) fn section(page: &mut Page, read: &Read) {
+/// The story's name, how many articles it has, and the letters that stand for them.
+pub(crate) fn title(page: &mut Page, read: &Read) {
     let story = &read.analysed.story;
-    let title = match story.articles.as_slice() {
+    page.title(&match story.articles.as_slice() {
         [one] if !read.whole => one.id.clone(),
         [_] => format!("{}: 1 article", story.id),
         all => format!("{}: {} articles", story.id, all.len()),
-    };
-    page.title(&title);
+    });
+    let key =
+        story.articles.iter().enumerate().map(|(index, article)| format!("{} {}", letter(index), article.id));
+    page.paragraph(2, &key.collect::<Vec<_>>().join("   "));
+}
+
+pub(crate) fn section(page: &mut Page, read: &Read) {
+    page.heading("The articles");
     for (index, (article, found)) in read.articles().enumerate() {
         page.row(2, &[(&letter(index), 2), (&card(article, found), page.width() - 6)]);
     }
@@ -23,16 +33,61 @@ pub(crate) fn section(page: &mut Page, read: &Read) {
     }
 }
 
-/// What is known of an article, on a line.
+/// What is known of an article: its file and length, its outlet and day, and what these rest on.
 fn card(article: &Article, found: &Found) -> String {
-    let declared = &article.declared;
     let mut parts = vec![article.source.clone()];
-    parts.extend(declared.outlet.clone());
-    parts.extend(declared.published.clone());
+    let outlet = found.rows::<Outlet>().and_then(<[Outlet]>::first);
+    match outlet {
+        Some(outlet) => parts.extend(publication(article, outlet)),
+        None => parts
+            .extend([&article.declared.outlet, &article.declared.published].into_iter().flatten().cloned()),
+    }
     if let Some(lines) = found.rows::<Line>() {
         let own = lines.iter().filter(|line| line.role.is_article());
         let words: usize = own.map(|line| article[line.span].split_whitespace().count()).sum();
         parts.push(format!("{words} words"));
     }
     parts.join(" · ")
+}
+
+fn publication(article: &Article, outlet: &Outlet) -> Vec<String> {
+    let mut parts = Vec::new();
+    let evidence = outlet
+        .evidence
+        .first()
+        .filter(|_| outlet.basis != Basis::Declared)
+        .map(|span| format!(", by “{}”, line {}", words(article, *span, 40), line_of(article, *span)));
+    let evidence = evidence.unwrap_or_default();
+    parts.push(match &outlet.name {
+        Some(name) => {
+            let country = outlet.country.as_ref().map_or_else(String::new, |country| format!(", {country}"));
+            format!("{name}{country} ({}{evidence})", basis(outlet.basis))
+        }
+        None => "outlet not known".to_owned(),
+    });
+    parts.push(match &outlet.published {
+        Some(Published::Day(day)) => format!("{day} ({})", basis(outlet.published_basis)),
+        Some(Published::Between { from, to }) => {
+            format!("between {from} and {to} ({})", basis(outlet.published_basis))
+        }
+        None => "no date".to_owned(),
+    });
+    parts.extend(outlet.genre.filter(|genre| *genre != Genre::News).map(|genre| match genre {
+        Genre::Opinion => "opinion".to_owned(),
+        Genre::Analysis => "analysis".to_owned(),
+        Genre::News | Genre::Other => "neither news nor opinion".to_owned(),
+    }));
+    if !outlet.byline.is_empty() {
+        parts.push(format!("by {}", outlet.byline.join(", ")));
+    }
+    parts
+}
+
+fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Declared => "declared",
+        Basis::Text => "the text says so",
+        Basis::Inferred => "inferred",
+        Basis::Unknown => "not known",
+    }
 }

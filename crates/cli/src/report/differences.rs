@@ -1,10 +1,12 @@
 //! How they differ, in a few lines, each with its evidence: what an editor would want to know first.
 
-use parallax_builtin::rows::{Comparison, Contrast, Frame, Framing, Passage, PassageKind, Rank, Scheme, Verdict};
+use parallax_builtin::rows::{
+    Comparison, Contrast, Frame, Framing, Passage, PassageKind, Rank, Scheme, Verdict,
+};
 
 use super::{
     Look, Page,
-    figures::{letter, words},
+    figures::{letter, quoted},
     frames,
     slant::{own_voice, per_thousand},
 };
@@ -41,7 +43,7 @@ fn figures(read: &Read) -> Vec<String> {
             }
             seen.push(figure);
             let index = item.article.0 as usize;
-            answers.push(format!("{} has “{}”", letter(index), words(&articles[index], item.span.span, 40)));
+            answers.push(format!("{} has {}", letter(index), quoted(&articles[index], item.span.span, 40)));
         }
         format!("On {}: {}.", row.about, answers.join(", "))
     };
@@ -54,8 +56,9 @@ fn wording(read: &Read) -> Vec<String> {
     const ENOUGH: usize = 3;
     let rate = |(index, (article, found)): (usize, (_, _))| {
         let own = own_voice(found)?;
-        let strongest = own.iter().max_by(|a, b| a.strength.total_cmp(&b.strength).then(b.span.cmp(&a.span)))?;
-        let strongest = words(article, strongest.span, 40);
+        let strongest =
+            own.iter().max_by(|a, b| a.strength.total_cmp(&b.strength).then(b.span.cmp(&a.span)))?;
+        let strongest = quoted(article, strongest.span, 40);
         Some((per_thousand(own.len(), article, found)?, own.len(), index, strongest))
     };
     let rates: Vec<_> = read.articles().enumerate().filter_map(rate).collect();
@@ -75,7 +78,7 @@ fn wording(read: &Read) -> Vec<String> {
     let (most_letter, least_letter) = (letter(*index), letter(other));
     vec![format!(
         "{most_letter} takes sides most in its own words ({most:.1} findings in a thousand words, {count} in all, such as \
-         “{strongest}”), {least_letter} least ({least:.1})."
+         {strongest}), {least_letter} least ({least:.1})."
     )]
 }
 
@@ -94,35 +97,54 @@ fn leads(read: &Read) -> Vec<String> {
     if leads.len() < 2 {
         return Vec::new();
     }
-    let told = leads.iter().map(|(frame, letters)| format!("{} in {}", frames::name(*frame), letters.join(", ")));
+    let told =
+        leads.iter().map(|(frame, letters)| format!("{} in {}", frames::name(*frame), letters.join(", ")));
     vec![format!("The leading frame is {}.", told.collect::<Vec<_>>().join("; "))]
 }
 
 /// Articles that are not sources of their own.
 fn passages(read: &Read) -> Vec<String> {
     let rows = read.analysed.found.rows::<Passage>().unwrap_or_default();
-    let copied = rows.iter().filter(|row| matches!(row.kind, PassageKind::Copy | PassageKind::NearCopy));
-    let longest = copied.max_by_key(|row| (row.words, std::cmp::Reverse(row.members.first().map(|m| m.span))));
+    /// Shorter ones may be two ways of saying the same thing in the same words.
+    const LONG: u32 = 25;
+    let copied = rows
+        .iter()
+        .filter(|row| row.words >= LONG && matches!(row.kind, PassageKind::Copy | PassageKind::NearCopy));
+    let longest =
+        copied.max_by_key(|row| (row.words, std::cmp::Reverse(row.members.first().map(|m| m.span))));
     let told = |row: &Passage| {
         let mut letters: Vec<String> = row.members.iter().map(|m| letter(m.article.0 as usize)).collect();
         letters.dedup();
         let agency = row.agency.as_ref().map_or_else(String::new, |agency| format!(" of {agency}"));
         let first = &row.members[0];
         let article = &read.analysed.story.articles[first.article.0 as usize];
-        let (letters, words) = (letters.join(" and "), words(article, first.span.span, 60));
-        format!("{letters} share a passage{agency} of {} words: “{words}”.", row.words)
+        let (letters, words) = (letters.join(" and "), quoted(article, first.span.span, 60));
+        format!("{letters} share a passage{agency} of {} words: {words}.", row.words)
     };
     longest.map(told).into_iter().collect()
 }
 
 /// The word that sets an article apart most, for each of a few.
 fn favourites(read: &Read) -> Vec<String> {
-    let mut rows: Vec<&Contrast> = read.analysed.found.rows::<Contrast>().unwrap_or_default().iter().collect();
+    let mut rows: Vec<&Contrast> =
+        read.analysed.found.rows::<Contrast>().unwrap_or_default().iter().collect();
+    // A word that the others use as well is no finding for the first lines.
+    rows.retain(|row| row.count >= 3 && row.others == 0);
     rows.sort_by(|a, b| b.z.total_cmp(&a.z).then_with(|| (a.article, &a.term).cmp(&(b.article, &b.term))));
     let mut seen = Vec::new();
-    rows.retain(|row| !seen.contains(&row.article) && { seen.push(row.article); true });
+    rows.retain(|row| {
+        !seen.contains(&row.article) && {
+            seen.push(row.article);
+            true
+        }
+    });
     let told = rows.iter().take(3).map(|row| {
-        format!("{} says “{}” {} times, the others together {}.", letter(row.article.0 as usize), row.term, row.count, row.others)
+        format!(
+            "{} says “{}” {} times, none of the others does.",
+            letter(row.article.0 as usize),
+            row.term,
+            row.count
+        )
     });
     told.collect()
 }

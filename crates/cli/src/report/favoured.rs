@@ -14,7 +14,8 @@ pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
     for (index, _) in read.articles().enumerate() {
         let mut own: Vec<&Contrast> = rows.iter().filter(|row| row.article.0 as usize == index).collect();
         own.sort_by(|a, b| b.z.total_cmp(&a.z).then_with(|| a.term.cmp(&b.term)));
-        let told = own.iter().take(look.top).map(|row| format!("{} ({}, {})", row.term, row.count, row.others));
+        let told =
+            own.iter().take(look.top).map(|row| format!("{} ({}, {})", row.term, row.count, row.others));
         let told = told.collect::<Vec<_>>().join("; ");
         if !told.is_empty() {
             page.row(2, &[(&letter(index), 2), (&told, page.width() - 6)]);

@@ -51,6 +51,12 @@ pub(crate) fn words(article: &Article, span: Span, most: usize) -> String {
     format!("{} … {}", start.trim_end(), end.trim_start())
 }
 
+/// The words of a span in quotation marks, unless they bring their own.
+pub(crate) fn quoted(article: &Article, span: Span, most: usize) -> String {
+    let words = words(article, span, most);
+    if words.starts_with(['"', '“', '‘', '\'']) { words } else { format!("“{words}”") }
+}
+
 /// Which line of the article's text a place is in, counted from 1.
 pub(crate) fn line_of(article: &Article, span: Span) -> usize {
     article.text[..span.start as usize].bytes().filter(|&byte| byte == b'\n').count() + 1

@@ -5,7 +5,7 @@ use parallax_corpus::Article;
 
 use super::{
     Page,
-    figures::{letter, line_of, words},
+    figures::{letter, line_of, quoted},
     page::Tone,
 };
 use crate::write::Read;
@@ -29,7 +29,8 @@ pub(crate) fn section(page: &mut Page, read: &Read) {
 /// The sentence that shows a frame best.
 fn evidence(page: &mut Page, article: &Article, row: &Framing) {
     let Some(&span) = row.evidence.first() else { return };
-    let told = format!("{}, line {}: “{}”", name(row.frame), line_of(article, span), words(article, span, 160));
+    let told =
+        format!("{}, line {}: {}", name(row.frame), line_of(article, span), quoted(article, span, 160));
     page.row(2, &[("", 2), (&Tone::Faint.of(&told), page.width() - 6)]);
 }
 

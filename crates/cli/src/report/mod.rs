@@ -1,22 +1,35 @@
 //! The text report: a story at a time, for a person. It reads without colour.
 
 mod articles;
+mod differences;
+mod favoured;
 mod figures;
+mod frames;
+mod limits;
 mod numbers;
 mod page;
+mod passages;
 mod rows;
+mod slant;
 
 use std::collections::BTreeSet;
 
 use parallax_runner::Plan;
 
-use crate::write::Read;
+use crate::{
+    args::{RunArgs, Section},
+    write::Read,
+};
 pub(crate) use page::Page;
 
 /// How the report looks, and what is in it.
 pub(crate) struct Look {
     /// Columns.
     pub(crate) width: usize,
+    /// How many findings of one kind are shown.
+    pub(crate) top: usize,
+    /// The sections asked for; empty for all.
+    sections: Vec<Section>,
     /// Layers that were asked for by name; empty if the whole report was asked for.
     named: BTreeSet<String>,
     /// Layers that ran.
@@ -28,37 +41,66 @@ const WIDEST: usize = 100;
 
 impl Look {
     /// As wide as asked for, else as the terminal, up to a hundred columns.
-    pub(crate) fn new(width: Option<u16>, plan: &Plan, named: &[String]) -> Self {
+    pub(crate) fn new(args: &RunArgs, plan: &Plan) -> Self {
         let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
-        let width = width.or_else(terminal).map_or(WIDEST, usize::from);
+        let width = args.width.or_else(terminal).map_or(WIDEST, usize::from);
         Self {
             width: width.clamp(40, WIDEST),
-            named: named.iter().cloned().collect(),
+            top: usize::from(args.top),
+            sections: args.section.clone(),
+            named: args.choice.passes.iter().cloned().collect(),
             ran: plan.steps().iter().map(|step| step.about.name).collect(),
         }
     }
 
-    /// Whether a section about `layer` belongs in the report.
-    fn shows(&self, layer: &str) -> bool {
-        self.ran.contains(layer) && (self.named.is_empty() || self.named.contains(layer))
+    /// Whether a section belongs in the report: it was asked for, or nothing was, and what it shows
+    /// was asked for, or nothing was.
+    fn shows(&self, section: Section) -> bool {
+        let asked = self.sections.is_empty() || self.sections.contains(&section);
+        let named = self.named.is_empty() || layers(section).iter().any(|layer| self.named.contains(*layer));
+        asked && named
     }
 }
 
-/// Layers that have a section of their own; others are listed row by row when asked for by name.
-const SECTIONS: [&str; 1] = ["number_comparison"];
+/// The layers that a section is about: asked for by name, they bring it in.
+fn layers(section: Section) -> &'static [&'static str] {
+    match section {
+        Section::Differences => &[],
+        Section::Articles => &["outlet"],
+        Section::Numbers => &["number_comparison"],
+        Section::Slant => &["slant"],
+        Section::Frames => &["frames"],
+        Section::Words => &["contrast"],
+        Section::Passages => &["shared_text"],
+        Section::Limits => &["limits"],
+    }
+}
 
 /// The report of one story, or of an article by itself.
 pub(crate) fn story(look: &Look, read: &Read) -> String {
     let mut page = Page::new(look.width);
-    articles::section(&mut page, read);
-    if look.shows("number_comparison") {
-        numbers::section(&mut page, read);
+    articles::title(&mut page, read);
+    for section in Section::ALL {
+        if !look.shows(section) {
+            continue;
+        }
+        match section {
+            Section::Differences => differences::section(&mut page, look, read),
+            Section::Articles => articles::section(&mut page, read),
+            Section::Numbers => numbers::section(&mut page, look, read),
+            Section::Slant => slant::section(&mut page, look, read),
+            Section::Frames => frames::section(&mut page, read),
+            Section::Words => favoured::section(&mut page, look, read),
+            Section::Passages => passages::section(&mut page, look, read),
+            Section::Limits => limits::section(&mut page, read),
+        }
     }
     let alone = !read.whole && look.named.is_empty() && look.ran.contains("numbers");
-    if alone {
+    if alone && look.shows(Section::Numbers) {
         rows::section(&mut page, read, "numbers");
     }
-    for layer in look.named.iter().filter(|layer| !SECTIONS.contains(&layer.as_str())) {
+    let has_section = |layer: &str| Section::ALL.iter().any(|section| layers(*section).contains(&layer));
+    for layer in look.named.iter().filter(|layer| !has_section(layer)) {
         rows::section(&mut page, read, layer);
     }
     page.finish()

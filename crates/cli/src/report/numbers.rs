@@ -3,17 +3,20 @@
 use parallax_builtin::rows::{Comparison, Item, Verdict};
 
 use super::{
-    Page,
-    figures::{bounds, letter, line_of, words},
+    Look, Page,
+    figures::{bounds, letter, line_of, quoted},
     page::Tone,
 };
 use crate::write::Read;
 
-pub(crate) fn section(page: &mut Page, read: &Read) {
+pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
     let Some(rows) = read.analysed.found.rows::<Comparison>() else { return };
-    let order = [Verdict::Conflict, Verdict::NotComparable, Verdict::Compatible, Verdict::Agree];
+    let of = |verdict| rows.iter().filter(move |row| row.verdict == verdict);
+    // What differs is shown whole; of what agrees, a few.
+    let differ = [Verdict::Conflict, Verdict::NotComparable, Verdict::Compatible];
     let shared: Vec<&Comparison> =
-        order.iter().flat_map(|verdict| rows.iter().filter(move |row| row.verdict == *verdict)).collect();
+        differ.into_iter().flat_map(of).chain(of(Verdict::Agree).take(look.top)).collect();
+    let agree = of(Verdict::Agree).count();
     page.heading("Numbers side by side");
     if shared.is_empty() {
         page.paragraph(2, "No two articles put a number to the same thing.");
@@ -21,12 +24,18 @@ pub(crate) fn section(page: &mut Page, read: &Read) {
     for row in shared {
         comparison(page, read, row);
     }
-    let single: Vec<&Comparison> = rows.iter().filter(|row| row.verdict == Verdict::Single).collect();
+    more(page, agree.saturating_sub(look.top), "on which they agree");
+    let single: Vec<&Item> = of(Verdict::Single).flat_map(|row| &row.items).collect();
     if !single.is_empty() {
         page.heading("Numbers that one article alone gives");
-        for item in single.iter().flat_map(|row| &row.items) {
-            answer(page, read, item);
-        }
+        single.iter().take(look.top).for_each(|item| answer(page, read, item));
+        more(page, single.len().saturating_sub(look.top), "that one article alone gives");
+    }
+}
+
+fn more(page: &mut Page, rest: usize, what: &str) {
+    if rest > 0 {
+        page.paragraph(4, &format!("and {rest} more {what} (--top)"));
     }
 }
 
@@ -39,7 +48,7 @@ fn comparison(page: &mut Page, read: &Read, row: &Comparison) {
         Verdict::Single | Verdict::Other => ("", Tone::Faint),
     };
     page.line("");
-    page.line(&format!("  {}: {}", Tone::Title.of(&row.about), tone.of(verdict)));
+    page.paragraph(2, &format!("{}: {}", Tone::Title.of(&row.about), tone.of(verdict)));
     for item in &row.items {
         answer(page, read, item);
     }
@@ -61,16 +70,16 @@ fn answer(page: &mut Page, read: &Read, item: &Item) {
     if left < LEAST {
         let rest =
             [figure, place, said].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-        let quoted = format!("“{}”", words(article, item.span.span, left * 2));
-        page.row(indent, &[(&letter(index), letters), (&quoted, left)]);
+        let words = quoted(article, item.span.span, left * 2);
+        page.row(indent, &[(&letter(index), letters), (&words, left)]);
         page.row(indent, &[("", letters), (&rest, left)]);
     } else {
         // What is left for the words and for who says so, three to two.
         let left = left - (figures + gap) - (places + gap);
-        let (quoted, source) = (left * 3 / 5, left - left * 3 / 5 - gap);
-        let words = format!("“{}”", words(article, item.span.span, quoted * 2));
+        let (wide, source) = (left * 3 / 5, left - left * 3 / 5 - gap);
+        let words = quoted(article, item.span.span, wide * 2);
         let cells =
-            [(letter(index), letters), (words, quoted), (figure, figures), (place, places), (said, source)];
+            [(letter(index), letters), (words, wide), (figure, figures), (place, places), (said, source)];
         page.row(indent, &cells.each_ref().map(|(text, width)| (text.as_str(), *width)));
     }
 }

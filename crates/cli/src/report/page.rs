@@ -53,12 +53,14 @@ impl Page {
     /// The story's title, underlined across the page.
     pub(crate) fn title(&mut self, text: &str) {
         let rule = "═".repeat(self.width);
-        let _ = writeln!(self.out, "{}\n{}", Tone::Title.of(text), Tone::Faint.of(&rule));
+        self.paragraph(0, &Tone::Title.of(text));
+        self.line(&Tone::Faint.of(&rule));
     }
 
     /// A section's heading.
     pub(crate) fn heading(&mut self, text: &str) {
-        let _ = writeln!(self.out, "\n{}", Tone::Title.of(text));
+        self.line("");
+        self.paragraph(0, &Tone::Title.of(text));
     }
 
     /// A line as it is.

@@ -4,7 +4,7 @@ use parallax_builtin::rows::{Passage, PassageKind};
 
 use super::{
     Look, Page,
-    figures::{letter, line_of, words},
+    figures::{letter, line_of, quoted},
     page::Tone,
 };
 use crate::write::Read;
@@ -22,7 +22,11 @@ pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
         let article = &read.analysed.story.articles[first.article.0 as usize];
         let places = row.members.iter().map(|member| {
             let index = member.article.0 as usize;
-            format!("{} line {}", letter(index), line_of(&read.analysed.story.articles[index], member.span.span))
+            format!(
+                "{} line {}",
+                letter(index),
+                line_of(&read.analysed.story.articles[index], member.span.span)
+            )
         });
         let kind = match row.kind {
             PassageKind::Copy => "word for word",
@@ -34,7 +38,7 @@ pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
         let places = places.collect::<Vec<_>>().join(", ");
         page.line("");
         page.paragraph(2, &Tone::Title.of(&format!("{places}: {} words, {kind}{agency}", row.words)));
-        page.paragraph(4, &format!("“{}”", words(article, first.span.span, 220)));
+        page.paragraph(4, &quoted(article, first.span.span, 220));
     }
     let rest = rows.len().saturating_sub(look.top);
     if rest > 0 {

@@ -5,10 +5,13 @@ use parallax_runner::Found;
 
 use super::{
     Look, Page,
-    figures::{letter, line_of, words},
+    figures::{letter, line_of, quoted},
     page::Tone,
 };
 use crate::write::Read;
+
+/// Columns that a finding's reason needs beside its words; with fewer, it stands below them.
+const LEAST: usize = 36;
 
 pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
     page.heading("Wording that takes sides, in each article's own voice");
@@ -17,19 +20,28 @@ pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
         let Some(rate) = per_thousand(own.len(), article, found) else { continue };
         page.line("");
         let elsewhere = found.rows::<Slant>().map_or(0, <[Slant]>::len) - own.len();
-        let others = if elsewhere > 0 { format!("; {elsewhere} more in words it quotes or reports") } else { String::new() };
+        let others = if elsewhere > 0 {
+            format!("; {elsewhere} more in words it quotes or reports")
+        } else {
+            String::new()
+        };
         let head = format!("{}: {rate:.1} in a thousand words ({}){others}", letter(index), own.len());
         page.paragraph(2, &Tone::Title.of(&head));
         let mut strongest = own;
         strongest.sort_by(|a, b| b.strength.total_cmp(&a.strength).then(a.span.cmp(&b.span)));
         let rest = strongest.len().saturating_sub(look.top);
         for finding in strongest.into_iter().take(look.top) {
-            let plainer = finding.neutral.as_ref().map_or_else(String::new, |plain| format!(" Plainer: {plain}."));
-            let quoted = format!("“{}”", words(article, finding.span, 60));
+            let plainer =
+                finding.neutral.as_ref().map_or_else(String::new, |plain| format!(" Plainer: {plain}."));
+            let its_words = quoted(article, finding.span, 60);
             let told = format!("{}. {}{plainer}", kind(finding), finding.reason);
-            let left = page.width() - 4 - 24 - 2 - 8 - 2;
             let place = format!("line {}", line_of(article, finding.span));
-            page.row(4, &[(&quoted, 24), (&place, 8), (&told, left)]);
+            let left = page.width().saturating_sub(4 + 24 + 2 + 8 + 2);
+            if left < LEAST {
+                page.paragraph(4, &format!("{its_words}, {place}. {told}"));
+            } else {
+                page.row(4, &[(&its_words, 24), (&place, 8), (&told, left)]);
+            }
         }
         if rest > 0 {
             page.line(&format!("    and {rest} more (--top)"));
