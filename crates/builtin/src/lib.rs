@@ -32,3 +32,8 @@ pub mod rows {
     pub use parallax_number_comparison::{Comparison, Item, Verdict};
     pub use parallax_shared_text::{Kind as PassageKind, SharedText as Passage};
 }
+
+/// The word lists of `slant`, to look words up in.
+pub mod lexicon {
+    pub use parallax_slant::{Entry, lookup};
+}

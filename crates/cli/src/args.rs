@@ -29,6 +29,8 @@ pub(crate) enum Command {
     Passes(PassesArgs),
     /// Show which passes run, and in what order.
     Plan(PlanArgs),
+    /// Look a word up in the lists of wording that takes sides.
+    Lexicon(LexiconArgs),
     /// Print completions for a shell.
     Completions(CompletionsArgs),
     /// Print the manual page.
@@ -214,6 +216,23 @@ pub(crate) enum PlanFormat {
     Tree,
     /// A graph for Graphviz.
     Dot,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  parallax lexicon show regime\n  parallax lexicon show refused to")]
+pub(crate) struct LexiconArgs {
+    #[command(subcommand)]
+    pub(crate) command: LexiconCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum LexiconCommand {
+    /// Show every entry for a word or phrase, with its reason and its guards.
+    Show {
+        /// The word, in any of its forms.
+        #[arg(required = true, value_name = "WORD")]
+        words: Vec<String>,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,7 @@
 use std::{collections::BTreeSet, fmt};
 
 use parallax_corpus::UnitKind;
+use rayon::prelude::*;
 use serde_json::{Map, Value};
 
 use crate::{
@@ -152,7 +153,10 @@ impl Plan {
                 prepared,
             })
         };
-        Ok(Self { steps: order.iter().map(step).collect::<Result<_, _>>()? })
+        // Side by side, since a pass may have long lists to read. The first refusal is told, whichever
+        // came up first.
+        let steps: Vec<Result<Step, PlanError>> = order.par_iter().map(step).collect();
+        Ok(Self { steps: steps.into_iter().collect::<Result<_, _>>()? })
     }
 
     /// The passes, in the order in which they run.

@@ -18,10 +18,11 @@ use crate::{
 
 /// A set that a layer can be measured on today.
 struct Set {
+    /// Its folder, and what is taken from it where that is not all.
     name: &'static str,
     /// The script in `score/`.
     scorer: &'static str,
-    /// The layer that it reads.
+    /// The layers that it reads.
     layer: &'static str,
     /// How the names of its files end.
     gold: &'static str,
@@ -58,6 +59,27 @@ const SETS: &[Set] = &[
         layer: "sentences",
         gold: ".jsonl",
         measures: &["sentence_f1", "boundary_f1", "texts_all_right"],
+    },
+    Set {
+        name: "babe/sg1",
+        scorer: "slant.py",
+        layer: "slant,slanted_sentences",
+        gold: "sg1.jsonl",
+        measures: &["sentence_macro_f1", "sentence_roc_auc", "word_f1", "word_precision", "word_recall"],
+    },
+    Set {
+        name: "babe/sg2",
+        scorer: "slant.py",
+        layer: "slant,slanted_sentences",
+        gold: "sg2.jsonl",
+        measures: &["sentence_macro_f1", "sentence_roc_auc", "word_f1", "word_precision", "word_recall"],
+    },
+    Set {
+        name: "narrative_frames",
+        scorer: "frames.py",
+        layer: "frames",
+        gold: ".jsonl",
+        measures: &["*_f1"],
     },
 ];
 
@@ -113,7 +135,7 @@ struct Score {
 impl Set {
     /// Its files.
     fn gold(&self, data: &Path) -> Done<Vec<PathBuf>> {
-        let folder = data.join(self.name);
+        let folder = data.join(self.name.split('/').next().unwrap_or(self.name));
         let entries = fs::read_dir(&folder)
             .map_err(|_| format!("the set `{}` is not in the data folder", self.name))?;
         let fits =
@@ -135,8 +157,9 @@ impl Set {
             output(&mut python).map_err(|why| format!("scoring `{}` needs Python 3: {why}", self.name))
         };
         let folder = target(root).join("eval");
+        let name = self.name.replace('/', "-");
         let (articles, analysis) =
-            (folder.join(format!("{}.in.jsonl", self.name)), folder.join(format!("{}.out.jsonl", self.name)));
+            (folder.join(format!("{name}.in.jsonl")), folder.join(format!("{name}.out.jsonl")));
         write(&articles, &scorer("input", None)?)?;
         let program = target(root).join("release").join(format!("parallax{}", std::env::consts::EXE_SUFFIX));
         let mut parallax = Command::new(program);

@@ -4,26 +4,41 @@ use crate::words::{Case, Vocabulary, Word};
 
 /// A word, or two in a row; singular and plural are one.
 ///
-/// Sorted by its first word; a word by itself comes before the phrases that begin with it.
+/// Sorted by its first word; a word by itself comes before the phrases that begin with it. Both
+/// words' numbers are in one, since terms are sorted and compared all the time: the first in the
+/// high half, the second plus one in the low half.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Term {
-    first: u32,
-    second: Option<u32>,
-}
+pub(crate) struct Term(u64);
 
 impl Term {
     fn word(word: u32) -> Self {
-        Self { first: word, second: None }
+        Self(u64::from(word) << 32)
+    }
+
+    fn phrase(first: u32, second: u32) -> Self {
+        Self(Self::word(first).0 | (u64::from(second) + 1))
+    }
+
+    fn first(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
+    fn second(self) -> Option<u32> {
+        (self.0 as u32).checked_sub(1)
     }
 
     /// Its words, as terms.
     pub(crate) fn words(self) -> impl Iterator<Item = Self> {
-        std::iter::once(self.first).chain(self.second).map(Self::word)
+        self.numbers().map(Self::word)
+    }
+
+    fn numbers(self) -> impl Iterator<Item = u32> {
+        std::iter::once(self.first()).chain(self.second())
     }
 
     /// How many words it has.
     pub(crate) fn len(self) -> usize {
-        1 + usize::from(self.second.is_some())
+        1 + usize::from(self.second().is_some())
     }
 }
 
@@ -53,7 +68,7 @@ impl Terms {
                 if let Some(second) = second {
                     terms.push((Term::word(second), at));
                     if let Some(first) = before.filter(|_| word.joined) {
-                        terms.push((Term { first, second: Some(second) }, at - 1));
+                        terms.push((Term::phrase(first, second), at - 1));
                     }
                 }
                 before = second;
@@ -81,7 +96,7 @@ impl Terms {
 
     /// Whether all its words are names.
     pub(crate) fn is_name(&self, term: Term) -> bool {
-        std::iter::once(term.first).chain(term.second).all(|word| self.names[word as usize])
+        term.numbers().all(|word| self.names[word as usize])
     }
 }
 

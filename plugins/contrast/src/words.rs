@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
 use parallax_corpus::{Article, Span};
 use parallax_layers::{Line, Role};
 
@@ -10,7 +11,8 @@ use crate::function_words::is_function_word;
 /// The words of a story, numbered in the order in which they first stand.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
-    numbers: HashMap<String, u32>,
+    /// Looked up for every word of a story, and never walked through.
+    numbers: HashMap<String, u32, RandomState>,
     /// In small letters, without a possessive "'s".
     pub(crate) texts: Vec<String>,
     /// Whether a word can be a term, or part of one: no number, no abbreviation with stops in it

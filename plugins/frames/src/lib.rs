@@ -30,7 +30,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { schemes: vec![Scheme::Semetko, Scheme::Boydstun], evidence: 6 }
+        Self { schemes: vec![Scheme::Semetko, Scheme::Boydstun], evidence: 4 }
     }
 }
 

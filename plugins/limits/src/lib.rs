@@ -72,7 +72,8 @@ impl Limits {
 
     fn length(&self, article: &Article, lines: &[Line]) -> Option<String> {
         let own = lines.iter().filter(|line| line.role.is_article());
-        let words: usize = own.map(|line| article[line.span].split_whitespace().count()).sum();
+        // Counted no further than needed.
+        let words = own.flat_map(|line| article[line.span].split_whitespace()).take(self.0.short).count();
         (words < self.0.short).then(|| {
             format!("It has only {words} words of article: what it seems to leave out may stand elsewhere on its page.")
         })

@@ -1,7 +1,7 @@
 //! Numbers about the same thing across the articles of a story, side by side, with a verdict.
 //!
-//! A number becomes a [`figure`]: what it is a number of, which values it leaves room for, the words
-//! around it. Figures that answer one [`question`] are put together; the [`verdict`] weighs them.
+//! A number becomes a `figure`: what it is a number of, which values it leaves room for, the words
+//! around it. Figures that answer one `question` are put together; the `verdict` weighs them.
 
 mod about;
 mod figure;

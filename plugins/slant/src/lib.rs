@@ -1,9 +1,9 @@
 //! Wording that takes a side, each finding with its reason and a plainer wording.
 //!
-//! [`lists`] holds the rules, which are only data; [`matcher`] finds their words; [`guards`] decides
+//! `lists` holds the rules, which are only data; `matcher` finds their words; `guards` decides
 //! by the words beside them whether they are what the rule takes them for. Three devices have no
-//! words of their own and are found by rule: [`scare`] quotes, violence that is [`agentless`], and
-//! the question of a [`headline`].
+//! words of their own and are found by rule: `scare` quotes, violence that is `agentless`, and
+//! the question of a `headline`.
 
 mod agentless;
 mod attribution;

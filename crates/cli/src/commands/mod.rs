@@ -1,5 +1,6 @@
 //! A module for each command.
 
+pub(crate) mod lexicon;
 pub(crate) mod passes;
 pub(crate) mod plan;
 pub(crate) mod run;

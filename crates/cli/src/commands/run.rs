@@ -17,10 +17,11 @@ use crate::{
 const WINDOW: u64 = 4 << 20;
 
 pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
-    let plan = config::plan(&args.choice)?;
     let threads = args.threads.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     let pool = pool.map_err(|error| format!("no threads to work with: {error}"))?;
+
+    let plan = pool.install(|| config::plan(&args.choice))?;
 
     let corpus = Corpus::open(&args.paths, args.stories.into());
     corpus.problems().iter().for_each(tell);
@@ -48,6 +49,8 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
 
     let lost: Vec<&Problem> = corpus.problems().iter().filter(|p| p.severity == Severity::Error).collect();
     writer.finish(&lost)?;
+    // The program ends here; to give back every list of every pass word by word would only take time.
+    std::mem::forget(plan);
     Ok(done.ended(lost.len()))
 }
 
