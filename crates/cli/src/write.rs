@@ -54,6 +54,11 @@ impl Table for Written<'_> {
 }
 
 impl Read {
+    /// How many articles it was to have.
+    pub(crate) fn seen(&self) -> usize {
+        self.analysed.articles.len() + self.refused.len()
+    }
+
     /// Each article with what was found in it.
     pub(crate) fn articles(&self) -> impl Iterator<Item = (&Article, &Found)> {
         self.analysed.story.articles.iter().zip(&self.analysed.articles)

@@ -113,13 +113,18 @@ fn tells(word: &str) -> bool {
 /// Bytes of the word at the beginning of `text`: letters and digits, with the apostrophes and stops
 /// between them.
 fn word_length(text: &str) -> usize {
-    let mut chars = text.char_indices().peekable();
+    // Most words are of plain letters, which bytes tell.
+    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    if text.as_bytes().get(plain).is_none_or(|&byte| byte.is_ascii() && byte != b'\'' && byte != b'.') {
+        return plain;
+    }
+    let mut chars = text[plain..].char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map(|&(_, next)| next);
         let inside =
             c.is_alphanumeric() || (matches!(c, '\'' | '’' | '.') && next.is_some_and(char::is_alphanumeric));
         if !inside {
-            return at;
+            return plain + at;
         }
     }
     text.len()

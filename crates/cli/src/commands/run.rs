@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Text read at a time: enough to keep every core busy, little enough that memory stays flat.
-const WINDOW: u64 = 4 << 20;
+const WINDOW: u64 = 1 << 20;
 
 pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let threads = args.threads.map_or(0, usize::from);
@@ -33,17 +33,24 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let bar = progress::bar(articles as u64);
     let mut writer = Writer::new(args, &plan)?;
     let mut done = Tally::default();
-    for window in corpus.windows(WINDOW) {
-        let read = pool.install(|| analyse(&plan, &corpus, window));
-        for read in &read {
-            bar.suspend(|| read.refused.iter().for_each(|(_, problem)| tell(problem)));
-            done.add(read);
+    let mut windows = corpus.windows(WINDOW);
+    let mut read = windows.next().map(|first| pool.install(|| analyse(&plan, &corpus, first)));
+    while let Some(window) = read {
+        for story in &window {
+            bar.suspend(|| story.refused.iter().for_each(|(_, problem)| tell(problem)));
+            done.add(story);
+            bar.inc(story.seen() as u64);
         }
-        let wanted = pool.install(|| writer.write(&plan, &read))?;
-        bar.inc(window.iter().map(|story| story.articles.len() as u64).sum());
-        if !wanted {
+        // While one window is written, the next is analysed.
+        let next = windows.next();
+        let (after, wanted) = pool.install(|| {
+            let analyse = || next.map(|next| analyse(&plan, &corpus, next));
+            rayon::join(analyse, || writer.write(&plan, &window))
+        });
+        if !wanted? {
             return Ok(Ended::Clean);
         }
+        read = after;
     }
     bar.finish_and_clear();
 

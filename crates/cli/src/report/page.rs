@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
-use textwrap::{Options, wrap};
+use textwrap::{Options, WordSplitter, wrap};
 use unicode_width::UnicodeWidthStr;
 
 /// A report as it grows.
@@ -71,15 +71,15 @@ impl Page {
     /// A paragraph, wrapped behind its indent.
     pub(crate) fn paragraph(&mut self, indent: usize, text: &str) {
         let pad = " ".repeat(indent);
-        let options = Options::new(self.width).initial_indent(&pad).subsequent_indent(&pad);
-        for line in wrap(text, options) {
+        for line in wrap(text, columns(self.width).initial_indent(&pad).subsequent_indent(&pad)) {
             self.line(&line);
         }
     }
 
     /// A row of cells under columns of the given widths; a cell that is too long goes on below.
     pub(crate) fn row(&mut self, indent: usize, cells: &[(&str, usize)]) {
-        let wrapped: Vec<Vec<_>> = cells.iter().map(|(text, width)| wrap(text, (*width).max(4))).collect();
+        let wrapped: Vec<Vec<_>> =
+            cells.iter().map(|(text, width)| wrap(text, columns((*width).max(4)))).collect();
         for line in 0..wrapped.iter().map(Vec::len).max().unwrap_or(0) {
             let mut out = " ".repeat(indent);
             for (lines, (_, width)) in wrapped.iter().zip(cells) {
@@ -100,4 +100,9 @@ impl Page {
         self.out.push_str("\n\n");
         self.out
     }
+}
+
+/// How text is wrapped: not at hyphens, which names of articles are full of.
+fn columns<'a>(width: usize) -> Options<'a> {
+    Options::new(width).word_splitter(WordSplitter::NoHyphenation)
 }
