@@ -1,5 +1,6 @@
 //! `parallax`: reads articles, runs passes, shows how the articles differ.
 
+mod allocator;
 mod args;
 mod commands;
 mod config;
