@@ -1,8 +1,21 @@
-//! What is said on standard error: one form for all, in colour on a terminal only.
+//! What is said on standard error, one form for all, and short answers on standard output. In colour
+//! on a terminal only.
 
-use std::fmt::Display;
+use std::{fmt::Display, io::Write};
 
 use anstyle::{AnsiColor, Style};
+use parallax_formats::reader_left;
+
+use crate::Ended;
+
+/// An answer, on standard output. That nobody reads to its end is no failure.
+pub(crate) fn answer(text: &str) -> Result<Ended, String> {
+    let mut out = anstream::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if !reader_left(&error) => Err(error.to_string()),
+        _ => Ok(Ended::Clean),
+    }
+}
 
 /// Something went wrong.
 pub(crate) fn error(message: &dyn Display) {

@@ -7,6 +7,7 @@ use parallax_builtin::lexicon::{Entry, lookup};
 use crate::{
     Ended,
     args::{LexiconArgs, LexiconCommand},
+    say,
 };
 
 pub(crate) fn run(args: &LexiconArgs) -> Result<Ended, String> {
@@ -14,12 +15,9 @@ pub(crate) fn run(args: &LexiconArgs) -> Result<Ended, String> {
     let word = words.join(" ");
     let entries = lookup(&word)?;
     if entries.is_empty() {
-        anstream::println!("“{word}” stands in no list: by itself it is no finding.");
+        return say::answer(&format!("“{word}” stands in no list: by itself it is no finding.\n"));
     }
-    for entry in &entries {
-        anstream::print!("{}", show(entry));
-    }
-    Ok(Ended::Clean)
+    say::answer(&entries.iter().map(show).collect::<String>())
 }
 
 fn show(entry: &Entry) -> String {

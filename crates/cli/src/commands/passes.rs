@@ -6,16 +6,14 @@ use parallax_corpus::{Article, Story, UnitKind};
 use parallax_formats::{picture, shown};
 use parallax_runner::{Available, Outcome, Plan, SettingsOf, examples, page};
 
-use crate::{Ended, args::PassesArgs, write::Written};
+use crate::{Ended, args::PassesArgs, say, write::Written};
 
 pub(crate) fn run(args: &PassesArgs) -> Result<Ended, String> {
     let available = parallax_builtin::all();
-    let text = match &args.name {
+    say::answer(&match &args.name {
         None => list(&available),
         Some(name) => one(&available, name)?,
-    };
-    anstream::print!("{text}");
-    Ok(Ended::Clean)
+    })
 }
 
 fn list(available: &[Available]) -> String {

@@ -7,17 +7,15 @@ use parallax_runner::Plan;
 use crate::{
     Ended,
     args::{PlanArgs, PlanFormat},
-    config,
+    config, say,
 };
 
 pub(crate) fn run(args: &PlanArgs) -> Result<Ended, String> {
     let plan = config::plan(&args.choice)?;
-    let drawn = match args.format {
+    say::answer(&match args.format {
         PlanFormat::Tree => tree(&plan),
         PlanFormat::Dot => dot(&plan),
-    };
-    anstream::print!("{drawn}");
-    Ok(Ended::Clean)
+    })
 }
 
 /// The order, and under each layer that nothing reads, what it is made from.

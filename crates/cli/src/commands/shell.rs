@@ -1,17 +1,17 @@
 //! `parallax completions` and `parallax man`.
 
-use std::io;
-
 use clap::CommandFactory;
 
 use crate::{
     Ended,
     args::{Cli, CompletionsArgs, ManArgs},
+    say,
 };
 
 pub(crate) fn completions(args: &CompletionsArgs) -> Result<Ended, String> {
-    clap_complete::generate(args.shell, &mut Cli::command(), "parallax", &mut io::stdout());
-    Ok(Ended::Clean)
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut Cli::command(), "parallax", &mut script);
+    say::answer(&String::from_utf8_lossy(&script))
 }
 
 pub(crate) fn man(args: &ManArgs) -> Result<Ended, String> {
@@ -23,6 +23,7 @@ pub(crate) fn man(args: &ManArgs) -> Result<Ended, String> {
             format!("there is no command `{name}`; `parallax --help` lists those there are")
         })?,
     };
-    clap_mangen::Man::new(command).render(&mut io::stdout()).map_err(|error| error.to_string())?;
-    Ok(Ended::Clean)
+    let mut page = Vec::new();
+    clap_mangen::Man::new(command).render(&mut page).map_err(|error| error.to_string())?;
+    say::answer(&String::from_utf8_lossy(&page))
 }
