@@ -1,12 +1,12 @@
 //! Which articles there are, under the letters that the report calls them by, and what is known of each.
 
 use parallax_corpus::Article;
-use parallax_layers::{Basis, Genre, Line, Outlet, Published};
+use parallax_layers::{Basis, Genre, Outlet, Published};
 use parallax_runner::Found;
 
 use super::{
     Page,
-    figures::{letter, line_of, words},
+    figures::{letter, line_of, own_words, words},
 };
 use crate::write::Read;
 
@@ -42,11 +42,7 @@ fn card(article: &Article, found: &Found) -> String {
         None => parts
             .extend([&article.declared.outlet, &article.declared.published].into_iter().flatten().cloned()),
     }
-    if let Some(lines) = found.rows::<Line>() {
-        let own = lines.iter().filter(|line| line.role.is_article());
-        let words: usize = own.map(|line| article[line.span].split_whitespace().count()).sum();
-        parts.push(format!("{words} words"));
-    }
+    parts.extend(own_words(article, found).map(|words| format!("{words} words")));
     parts.join(" · ")
 }
 

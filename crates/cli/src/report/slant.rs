@@ -1,11 +1,11 @@
 //! Slanted wording, article by article: how much of it in the outlet's own voice, and which.
 
-use parallax_layers::{Line, Polarity, Slant, SlantKind, Voice};
+use parallax_layers::{Polarity, Slant, SlantKind, Voice};
 use parallax_runner::Found;
 
 use super::{
     Look, Page,
-    figures::{letter, line_of, quoted},
+    figures::{letter, line_of, own_words, quoted},
     page::Tone,
 };
 use crate::write::Read;
@@ -57,8 +57,7 @@ pub(crate) fn own_voice(found: &Found) -> Option<Vec<&Slant>> {
 
 /// So many findings in a thousand words of the article.
 pub(crate) fn per_thousand(count: usize, article: &parallax_corpus::Article, found: &Found) -> Option<f64> {
-    let lines = found.rows::<Line>()?.iter().filter(|line| line.role.is_article());
-    let words: usize = lines.map(|line| article[line.span].split_whitespace().count()).sum();
+    let words = own_words(article, found)?;
     (words > 0).then(|| count as f64 * 1000.0 / words as f64)
 }
 
