@@ -1,7 +1,10 @@
 use std::{fmt, hash, marker::PhantomData};
 
 use documented::DocumentedFields;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{DeserializeOwned, Visitor},
+};
 
 use crate::{Article, Span, Story};
 
@@ -141,9 +144,22 @@ impl<L: Layer> Serialize for Ref<L> {
     }
 }
 
-impl<'de, L> Deserialize<'de> for Ref<L> {
+impl<'de, L: Layer> Deserialize<'de> for Ref<L> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        u32::deserialize(deserializer).map(|row| Self { row, layer: PhantomData })
+        // Under the layer's name, as it is written: whoever asks the type what it holds is told.
+        struct Row<L>(PhantomData<fn() -> L>);
+        impl<'de, L: Layer> Visitor<'de> for Row<L> {
+            type Value = Ref<L>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "the index of a row of `{}`", L::NAME)
+            }
+
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, row: D) -> Result<Ref<L>, D::Error> {
+                u32::deserialize(row).map(|row| Ref { row, layer: PhantomData })
+            }
+        }
+        deserializer.deserialize_newtype_struct(L::NAME, Row(PhantomData))
     }
 }
 
@@ -154,7 +170,7 @@ pub struct ArticleIndex(pub u32);
 
 impl ArticleIndex {
     /// The name under which the serde walk knows it.
-    pub(crate) const NAME: &'static str = "parallax::ArticleIndex";
+    pub const NAME: &'static str = "parallax::ArticleIndex";
 }
 
 /// A stretch of one article of a story.
@@ -177,7 +193,7 @@ struct FlatCite {
 
 impl Cite {
     /// The name under which the serde walk knows it.
-    pub(crate) const NAME: &'static str = "parallax::Cite";
+    pub const NAME: &'static str = "parallax::Cite";
 }
 
 impl Serialize for Cite {

@@ -51,19 +51,32 @@ pub struct Checked {
 /// # Errors
 /// Which row is wrong and how, in a sentence.
 pub fn check<L: Layer>(rows: &[L], lengths: &(impl Lengths + ?Sized)) -> Result<Checked, String> {
+    check_rows(L::NAME, rows.iter(), lengths)
+}
+
+/// Checks that all that the rows of `layer`, of whatever type, point at is there.
+///
+/// # Errors
+/// Which row is wrong and how, in a sentence.
+pub fn check_rows<R: Serialize>(
+    layer: &'static str,
+    rows: impl ExactSizeIterator<Item = R>,
+    lengths: &(impl Lengths + ?Sized),
+) -> Result<Checked, String> {
+    let own = rows.len();
     let mut checked = Checked { sorted: true, refers_to_itself: false };
     let mut last = None;
-    for (index, row) in rows.iter().enumerate() {
+    for (index, row) in rows.enumerate() {
         let checking = Checking {
             lengths,
-            layer: L::NAME,
-            own: rows.len(),
+            layer,
+            own,
             article: Cell::new(None),
             first: Cell::new(None),
             refers_to_itself: Cell::new(false),
         };
         let walked = row.serialize(Walk { pointers: &checking, to: Nothing });
-        walked.map_err(|Stopped(why)| format!("row {index} of `{}`: {why}", L::NAME))?;
+        walked.map_err(|Stopped(why)| format!("row {index} of `{layer}`: {why}"))?;
         let place = checking.first.get();
         checked.sorted &= last <= place;
         checked.refers_to_itself |= checking.refers_to_itself.get();

@@ -27,8 +27,17 @@ pub trait Reads<U> {
     /// Names of the layers, each with the unit it hangs on.
     fn layers() -> Vec<(&'static str, UnitKind)>;
 
+    /// Shows each of the layers, as a type, to `visitor`.
+    fn visit<V: Visit>(visitor: &mut V);
+
     /// Takes the rows from the shelf.
     fn view(shelf: &dyn Shelf) -> Self::View<'_>;
+}
+
+/// Whoever wants to know the layers that a pass reads as types, and not by name alone.
+pub trait Visit {
+    /// Called for each layer.
+    fn layer<L: Layer>(&mut self);
 }
 
 impl<U> Reads<U> for () {
@@ -37,6 +46,8 @@ impl<U> Reads<U> for () {
     fn layers() -> Vec<(&'static str, UnitKind)> {
         Vec::new()
     }
+
+    fn visit<V: Visit>(_: &mut V) {}
 
     fn view(_: &dyn Shelf) -> Self::View<'_> {}
 }
@@ -49,6 +60,10 @@ impl<U: Unit, L: Layer<Unit: Is<U>>> Reads<U> for L {
 
     fn layers() -> Vec<(&'static str, UnitKind)> {
         vec![(L::NAME, U::KIND)]
+    }
+
+    fn visit<V: Visit>(visitor: &mut V) {
+        visitor.layer::<L>();
     }
 
     fn view(shelf: &dyn Shelf) -> Self::View<'_> {
@@ -91,6 +106,10 @@ impl<R: Reads<Article>> Reads<Story> for Each<R> {
         R::layers()
     }
 
+    fn visit<V: Visit>(visitor: &mut V) {
+        R::visit(visitor);
+    }
+
     fn view(shelf: &dyn Shelf) -> Self::View<'_> {
         let articles = shelf.articles().into_iter();
         articles.map(|(index, article, shelf)| One { index, article, rows: R::view(shelf) }).collect()
@@ -104,6 +123,10 @@ macro_rules! tuples {
 
             fn layers() -> Vec<(&'static str, UnitKind)> {
                 [$($R::layers()),+].concat()
+            }
+
+            fn visit<V: Visit>(visitor: &mut V) {
+                $($R::visit(visitor);)+
             }
 
             fn view(shelf: &dyn Shelf) -> Self::View<'_> {

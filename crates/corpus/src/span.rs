@@ -14,7 +14,7 @@ pub struct Span {
 
 impl Span {
     /// The name under which the serde walk knows a span.
-    pub(crate) const NAME: &'static str = "parallax::Span";
+    pub const NAME: &'static str = "parallax::Span";
 
     /// The bytes from `start` up to `end`.
     ///

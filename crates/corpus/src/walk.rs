@@ -82,6 +82,11 @@ impl Pointers for Quoting<'_> {
     }
 }
 
+/// The serde name of a struct that stands for the one field of it that is there: `published` is a day
+/// or an interval. It is written as that field alone; in a column, where all values have one shape, it
+/// has them all. The fields that are not there are skipped when it is serialised.
+pub const ONE_OF: &str = "parallax::OneOf";
+
 /// A serializer that hands what points elsewhere to `pointers` and the rest to `to`.
 pub struct Walk<'a, P, S> {
     /// What becomes of spans and the like.
@@ -226,6 +231,8 @@ impl<'a, P: Pointers, S: Serializer> Serializer for Walk<'a, P, S> {
         } else if name == Cite::NAME {
             let cited = Some(ArticleIndex(0));
             InsideStruct::Pointer { pointers, to, cited, span: Span { start: 0, end: 0 } }
+        } else if name == ONE_OF {
+            InsideStruct::OneOf { pointers, to: Some(to), written: None }
         } else {
             InsideStruct::Other(Inside { pointers, to: to.serialize_struct(name, len)? })
         })
@@ -262,6 +269,15 @@ pub enum InsideStruct<'a, P, S: Serializer> {
         /// The fields seen so far.
         span: Span,
     },
+    /// A struct of which the one field that is there is written.
+    OneOf {
+        /// What becomes of what points elsewhere in it.
+        pointers: &'a P,
+        /// Where it goes, until it is gone there.
+        to: Option<S>,
+        /// What came of it.
+        written: Option<S::Ok>,
+    },
     /// Any other struct.
     Other(Inside<'a, P, S::SerializeStruct>),
 }
@@ -284,6 +300,12 @@ impl<P: Pointers, S: Serializer> ser::SerializeStruct for InsideStruct<'_, P, S>
                 }
                 Ok(())
             }
+            Self::OneOf { pointers, to, written } => {
+                if let Some(to) = to.take() {
+                    *written = Some(value.serialize(Walk { pointers: *pointers, to })?);
+                }
+                Ok(())
+            }
             Self::Other(Inside { pointers, to }) => {
                 to.serialize_field(key, &Walked { pointers: *pointers, value })
             }
@@ -295,6 +317,10 @@ impl<P: Pointers, S: Serializer> ser::SerializeStruct for InsideStruct<'_, P, S>
             Self::Pointer { pointers, to, cited: None, span } => pointers.span(span, to),
             Self::Pointer { pointers, to, cited: Some(article), span } => {
                 pointers.cite(Cite { article, span }, to)
+            }
+            Self::OneOf { to: Some(to), .. } => to.serialize_none(),
+            Self::OneOf { to: None, written, .. } => {
+                written.ok_or_else(|| ser::Error::custom("a value could not be written"))
             }
             Self::Other(inside) => inside.to.end(),
         }

@@ -89,7 +89,7 @@ pub enum Basis {
 
 /// A day, or two days between which it lies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(into = "DayOrBetween", try_from = "DayOrBetween")]
 pub enum Published {
     /// An ISO 8601 date.
     Day(String),
@@ -100,6 +100,43 @@ pub enum Published {
         /// The last day it can be.
         to: String,
     },
+}
+
+/// How it crosses an edge: as a column for either, of which one has a value.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "parallax::OneOf")]
+struct DayOrBetween {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    day: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    between: Option<Between>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Between {
+    from: String,
+    to: String,
+}
+
+impl From<Published> for DayOrBetween {
+    fn from(published: Published) -> Self {
+        match published {
+            Published::Day(day) => Self { day: Some(day), between: None },
+            Published::Between { from, to } => Self { day: None, between: Some(Between { from, to }) },
+        }
+    }
+}
+
+impl TryFrom<DayOrBetween> for Published {
+    type Error = &'static str;
+
+    fn try_from(published: DayOrBetween) -> Result<Self, Self::Error> {
+        match published {
+            DayOrBetween { day: Some(day), .. } => Ok(Self::Day(day)),
+            DayOrBetween { between: Some(Between { from, to }), .. } => Ok(Self::Between { from, to }),
+            DayOrBetween { .. } => Err("neither a day nor an interval"),
+        }
+    }
 }
 
 /// What sort of article it is.
