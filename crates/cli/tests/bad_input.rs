@@ -200,11 +200,30 @@ fn an_article_in_another_language() {
     article de
     article good
     story story
-    skipped de it reads en, and the article is declared as `de`
-    skipped de `sentences` was skipped
-    skipped de it reads en, and the article is declared as `de`
-    skipped de `sentences` was skipped
-    skipped de `sentences` was skipped
-    skipped de `sentences` was skipped
+    skipped de not English (declared `de`)
+    skipped de not English (declared `de`)
+    skipped de not English (declared `de`)
+    skipped de not English (declared `de`)
+    skipped de not English (declared `de`)
+    skipped de not English (declared `de`)
+    ");
+}
+
+#[test]
+fn an_article_that_turns_out_to_be_in_another_language() {
+    let text = "Der Rat von Oberfeld tagte bis spät in die Nacht. Am Ende beschloss er, die alte Brücke \
+        nicht zu sperren, obwohl sie nach Ansicht der meisten Fachleute nicht mehr sicher ist.\n";
+    insta::assert_snapshot!(beside_a_good_article("de.txt", text), @"
+    exit 0
+    run
+    article de
+    article good
+    story story
+    skipped de not English (de, 1.00)
+    skipped de not English (de, 1.00)
+    skipped de not English (de, 1.00)
+    skipped de not English (de, 1.00)
+    skipped de not English (de, 1.00)
+    skipped de not English (de, 1.00)
     ");
 }

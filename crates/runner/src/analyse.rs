@@ -4,6 +4,7 @@ use parallax_corpus::{Article, ArticleIndex, Layer, Lengths, Shelf, Story, UnitK
 use rayon::prelude::*;
 
 use crate::{
+    language::Language,
     plan::{Plan, Step},
     rows::Rows,
 };
@@ -110,9 +111,11 @@ impl Plan {
 
     fn read_article(&self, article: &Article) -> Found {
         let mut found = Found::default();
+        let language = Language::of(article);
         for (_, step) in self.over(UnitKind::Article) {
             let missing = step.about.reads.iter().find_map(|(layer, _)| found.missing(layer));
-            let outcome = if let Some(reason) = missing.or_else(|| foreign(article, step)) {
+            let foreign = || language.refused_by(step.about.languages);
+            let outcome = if let Some(reason) = foreign().or(missing) {
                 Outcome::Skipped(reason)
             } else {
                 let shelf = ArticleShelf { article, found: &found };
@@ -155,16 +158,6 @@ fn ran(step: &Step, unit: &dyn Any, shelf: &dyn Shelf, lengths: &dyn Lengths) ->
         Ok(rows) => Outcome::Rows(rows),
         Err(why) => Outcome::Failed(why),
     }
-}
-
-/// Why a pass does not read an article of this language, if it does not.
-fn foreign(article: &Article, step: &Step) -> Option<String> {
-    let declared = article.declared.language.as_deref()?;
-    let code = declared.split(['-', '_']).next()?.to_ascii_lowercase();
-    let languages = step.about.languages;
-    let reads_it = languages.is_empty() || languages.contains(&code.as_str());
-    (!reads_it)
-        .then(|| format!("it reads {}, and the article is declared as `{declared}`", languages.join(", ")))
 }
 
 struct ArticleShelf<'a> {

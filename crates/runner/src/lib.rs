@@ -7,6 +7,7 @@
 
 mod analyse;
 mod available;
+mod language;
 mod page;
 mod panics;
 mod plan;

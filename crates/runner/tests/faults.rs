@@ -85,7 +85,7 @@ fn an_article_of_another_language_is_skipped_and_said_to_be() {
         plan.analyse(vec![(Story { id: "de".to_owned(), articles: vec![article] }, false)]).remove(0);
     assert_eq!(
         outcomes(&analysed)[0],
-        "words skipped: it reads en, and the article is declared as `de-AT`; capitals skipped: `words` was skipped"
+        "words skipped: not English (declared `de-AT`); capitals skipped: `words` was skipped"
     );
 }
 
