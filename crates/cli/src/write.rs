@@ -37,7 +37,7 @@ pub(crate) struct Failed<'a> {
 }
 
 /// The rows of a layer, as the writers take them.
-pub(crate) struct Written<'a>(pub(crate) &'a dyn Rows);
+pub(crate) struct Written<'a>(pub(crate) &'a Rows);
 
 impl Table for Written<'_> {
     fn layer(&self) -> &str {
@@ -164,7 +164,7 @@ impl Writer {
                 name: step.about.name,
                 version: step.about.version,
                 settings: &step.settings,
-                library: None,
+                library: step.about.library.as_deref(),
             })
             .collect();
         let run = RunRecord { version: env!("CARGO_PKG_VERSION"), offsets, passes: &passes };

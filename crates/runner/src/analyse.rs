@@ -1,13 +1,18 @@
-use std::any::Any;
+use std::{any::Any, sync::OnceLock};
 
-use parallax_corpus::{Article, ArticleIndex, Layer, Lengths, Shelf, Story, UnitKind};
+use parallax_corpus::{Article, ArticleIndex, Layer, Shelf, Story, UnitKind};
+use parallax_edge::columns::Cell;
 use rayon::prelude::*;
 
 use crate::{
     language::Language,
     plan::{Plan, Step},
+    reach::Reach,
     rows::Rows,
 };
+
+/// The most articles that cross an edge at once.
+const BATCH: usize = 16;
 
 /// A story with what was found in it.
 pub struct Analysed {
@@ -25,12 +30,14 @@ pub struct Analysed {
 #[derive(Default)]
 pub struct Found {
     outcomes: Vec<(&'static str, Outcome)>,
+    /// The article itself in a column, once a pass behind an edge has read it.
+    pub(crate) cell: OnceLock<Cell>,
 }
 
 /// What became of one pass over one unit.
 pub enum Outcome {
     /// It ran. No rows: it found nothing.
-    Rows(Box<dyn Rows>),
+    Rows(Box<Rows>),
     /// It failed, and why.
     Failed(String),
     /// It was not run, and why.
@@ -57,12 +64,12 @@ impl Found {
     /// The rows of a layer, or `None` if it was not asked for, failed or was skipped.
     #[must_use]
     pub fn rows<L: Layer>(&self) -> Option<&[L]> {
-        self.get(L::NAME)?.as_any().downcast_ref::<Vec<L>>().map(Vec::as_slice)
+        self.get(L::NAME)?.of().ok()
     }
 
     /// The rows of a layer by its name.
     #[must_use]
-    pub fn get(&self, layer: &str) -> Option<&dyn Rows> {
+    pub fn get(&self, layer: &str) -> Option<&Rows> {
         match self.outcome(layer)? {
             Outcome::Rows(rows) => Some(rows.as_ref()),
             Outcome::Failed(_) | Outcome::Skipped(_) => None,
@@ -94,8 +101,9 @@ impl Plan {
     #[must_use]
     pub fn analyse(&self, window: Vec<(Story, bool)>) -> Vec<Analysed> {
         let articles: Vec<&Article> = window.iter().flat_map(|(story, _)| &story.articles).collect();
-        let found: Vec<Found> = articles.into_par_iter().map(|article| self.read_article(article)).collect();
-        let mut found = found.into_iter();
+        let batches: Vec<&[&Article]> = self.batches(&articles).collect();
+        let found: Vec<Vec<Found>> = batches.into_par_iter().map(|batch| self.read_articles(batch)).collect();
+        let mut found = found.into_iter().flatten();
         let stories = window.into_iter().map(|(story, whole)| {
             let articles: Vec<Found> = found.by_ref().take(story.articles.len()).collect();
             (story, whole, articles)
@@ -109,19 +117,39 @@ impl Plan {
         stories.into_par_iter().map(compare).collect()
     }
 
-    fn read_article(&self, article: &Article) -> Found {
-        let mut found = Found::default();
-        let language = Language::of(article);
+    /// How articles are read together: a pass behind an edge takes them in batches, since each crossing has
+    /// its price; without one, each article goes through all passes by itself.
+    fn batches<'a, 'b>(&self, articles: &'b [&'a Article]) -> impl Iterator<Item = &'b [&'a Article]> {
+        let most = match self.steps.iter().any(|step| step.about.library.is_some()) {
+            // Enough batches for every thread, even if some take longer.
+            true => articles.len().div_ceil(4 * rayon::current_num_threads()).clamp(1, BATCH),
+            false => 1,
+        };
+        articles.chunks(most)
+    }
+
+    /// Runs the passes over some articles: each pass over all of them, then the next.
+    fn read_articles(&self, articles: &[&Article]) -> Vec<Found> {
+        let mut found: Vec<Found> = articles.iter().map(|_| Found::default()).collect();
+        let languages: Vec<Language<'_>> = articles.iter().copied().map(Language::of).collect();
         for (_, step) in self.over(UnitKind::Article) {
-            let missing = step.about.reads.iter().find_map(|(layer, _)| found.missing(layer));
-            let foreign = || language.refused_by(step.about.languages);
-            let outcome = if let Some(reason) = foreign().or(missing) {
-                Outcome::Skipped(reason)
-            } else {
-                let shelf = ArticleShelf { article, found: &found };
-                ran(step, article, &shelf, &shelf)
+            let skipped = |(found, language): (&Found, &Language<'_>)| {
+                let missing = step.about.reads.iter().find_map(|(layer, _)| found.missing(layer));
+                language.refused_by(step.about.languages).or(missing)
             };
-            found.outcomes.push((step.about.name, outcome));
+            let skipped: Vec<Option<String>> = found.iter().zip(&languages).map(skipped).collect();
+            let units = articles.iter().zip(&found).zip(&skipped).filter(|(_, skipped)| skipped.is_none());
+            let units: Vec<Reach<'_>> =
+                units.map(|((article, found), _)| Reach::Article { article, found }).collect();
+            let mut ran = ran(step, &units).into_iter();
+            for (found, skipped) in found.iter_mut().zip(skipped) {
+                // There is one outcome for each unit that was not skipped.
+                let outcome = match skipped {
+                    Some(reason) => Some(Outcome::Skipped(reason)),
+                    None => ran.next(),
+                };
+                found.outcomes.extend(outcome.map(|outcome| (step.about.name, outcome)));
+            }
         }
         found
     }
@@ -131,10 +159,10 @@ impl Plan {
         for (_, step) in self.over(UnitKind::Story) {
             let reads =
                 |unit| step.about.reads.iter().filter(move |(_, of)| *of == unit).map(|(layer, _)| *layer);
-            let mut shelf = StoryShelf { story, found: &found, articles, seen: Vec::new() };
+            let mut seen = Vec::new();
             for (index, of_article) in articles.iter().enumerate() {
                 match reads(UnitKind::Article).find_map(|layer| of_article.missing(layer)) {
-                    None => shelf.seen.push(index),
+                    None => seen.push(index),
                     Some(why) => {
                         let article = story.articles[index].id.clone();
                         left_out.push(LeftOut { article, layer: step.about.name, why });
@@ -142,101 +170,36 @@ impl Plan {
                 }
             }
             let missing = reads(UnitKind::Story).find_map(|layer| found.missing(layer));
-            let none = || shelf.seen.is_empty().then(|| "none of its articles could be read".to_owned());
+            let none = || seen.is_empty().then(|| "none of its articles could be read".to_owned());
             let outcome = match missing.or_else(none) {
-                Some(reason) => Outcome::Skipped(reason),
-                None => ran(step, story, &shelf, &shelf),
+                Some(reason) => Some(Outcome::Skipped(reason)),
+                None => ran(step, &[Reach::Story { story, found: &found, articles, seen }]).pop(),
             };
-            found.outcomes.push((step.about.name, outcome));
+            found.outcomes.extend(outcome.map(|outcome| (step.about.name, outcome)));
         }
         (found, left_out)
     }
 }
 
-fn ran(step: &Step, unit: &dyn Any, shelf: &dyn Shelf, lengths: &dyn Lengths) -> Outcome {
-    match step.prepared.run(unit, shelf, lengths) {
-        Ok(rows) => Outcome::Rows(rows),
+/// What becomes of a pass over some units: an outcome for each.
+fn ran(step: &Step, units: &[Reach<'_>]) -> Vec<Outcome> {
+    let outcome = |rows| match rows {
+        Ok(rows) => Outcome::Rows(Box::new(rows)),
         Err(why) => Outcome::Failed(why),
-    }
-}
-
-struct ArticleShelf<'a> {
-    article: &'a Article,
-    found: &'a Found,
-}
-
-impl Shelf for ArticleShelf<'_> {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
-        taken(self.found, layer)
-    }
-
-    fn articles(&self) -> Vec<(ArticleIndex, &Article, &dyn Shelf)> {
-        Vec::new()
-    }
-}
-
-impl Lengths for ArticleShelf<'_> {
-    fn text(&self, article: Option<ArticleIndex>) -> Option<&str> {
-        article.is_none().then_some(self.article.text.as_str())
-    }
-
-    fn rows(&self, article: Option<ArticleIndex>, layer: &str) -> Option<usize> {
-        if article.is_some() {
-            return None;
-        }
-        self.found.get(layer).map(Rows::len)
-    }
-}
-
-/// What a story pass reaches.
-struct StoryShelf<'a> {
-    story: &'a Story,
-    found: &'a Found,
-    articles: &'a [Found],
-    /// The articles that the pass at hand may see.
-    seen: Vec<usize>,
-}
-
-impl Shelf for StoryShelf<'_> {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
-        taken(self.found, layer)
-    }
-
-    fn articles(&self) -> Vec<(ArticleIndex, &Article, &dyn Shelf)> {
-        let one = |&at: &usize| {
-            let index = ArticleIndex(u32::try_from(at).expect("a story has fewer than 2^32 articles"));
-            (index, &self.story.articles[at], &self.articles[at] as &dyn Shelf)
-        };
-        self.seen.iter().map(one).collect()
-    }
-}
-
-impl Lengths for StoryShelf<'_> {
-    fn text(&self, article: Option<ArticleIndex>) -> Option<&str> {
-        self.story.articles.get(article?.0 as usize).map(|article| article.text.as_str())
-    }
-
-    fn rows(&self, article: Option<ArticleIndex>, layer: &str) -> Option<usize> {
-        let found = match article {
-            None => self.found,
-            Some(ArticleIndex(at)) => self.articles.get(at as usize)?,
-        };
-        found.get(layer).map(Rows::len)
-    }
+    };
+    step.prepared.run(units).into_iter().map(outcome).collect()
 }
 
 /// What was found in an article, as a story pass reaches it.
 impl Shelf for Found {
     fn rows(&self, layer: &'static str) -> &dyn Any {
-        taken(self, layer)
+        // The plan ran what is read before what reads it, and skipped what reads a missing layer.
+        let rows = self.get(layer).expect("a pass is run only when all it reads is there");
+        // Columns were decoded before they were reached for; nothing has no type of row.
+        rows.any().unwrap_or(&())
     }
 
     fn articles(&self) -> Vec<(ArticleIndex, &Article, &dyn Shelf)> {
         Vec::new()
     }
-}
-
-fn taken<'a>(found: &'a Found, layer: &str) -> &'a dyn Any {
-    // The plan ran what is read before what reads it, and skipped what reads a missing layer.
-    found.get(layer).expect("a pass is run only when all it reads is there").as_any()
 }

@@ -1,19 +1,33 @@
-use std::any::Any;
+use std::marker::PhantomData;
 
-use parallax_corpus::{Layer, Lengths, Pass, Place, Reads, Shelf, Unit, UnitKind, UnitOf, check};
+use parallax_corpus::{Layer, Lengths, Pass, Place, Reads, Unit, UnitKind, UnitOf, Visit, check};
+use parallax_edge::{
+    caught,
+    description::{self, Read},
+    plugin::UNSORTED,
+    settings::{Setting, documented, merge, settings},
+    shape::Field,
+};
 use serde_json::{Map, Value};
 
-use crate::{
-    panics::caught,
-    rows::Rows,
-    settings::{defaults, fields, merge},
-};
+use crate::{reach::Reach, rows::Rows};
 
 /// A pass that can be asked for: what it is, and how to make one with given settings.
 pub struct Available {
     /// What it is.
     pub about: About,
-    make: fn(&Map<String, Value>) -> Result<Made, String>,
+    pub(crate) source: Box<dyn Source>,
+}
+
+/// Where a pass comes from: it is built in, or behind an edge.
+pub(crate) trait Source: Send + Sync {
+    /// The fields of the rows it writes.
+    fn writes(&self) -> Result<Vec<Field>, String>;
+    /// The layers it reads, as it knows them.
+    fn reads(&self) -> Result<Vec<Read>, String>;
+    /// Makes a pass with what the user set. `inputs` is what it gets of the layers it reads, when an edge
+    /// lies between it and one of them.
+    fn make(&self, given: &Map<String, Value>, inputs: Option<Vec<Read>>) -> Result<Made, String>;
 }
 
 /// A pass, ready to run, and all of its settings as it has them.
@@ -38,17 +52,8 @@ pub struct About {
     pub settings: Vec<Setting>,
     /// The fields of a row: name and documentation.
     pub fields: Vec<(String, String)>,
-}
-
-/// One setting of a pass.
-#[derive(Debug, Clone)]
-pub struct Setting {
-    /// Its name.
-    pub name: String,
-    /// What it does.
-    pub text: String,
-    /// What it is unless set.
-    pub default: Value,
+    /// The library it was loaded from: the file's name and its SHA-256. `None` when it is built in.
+    pub library: Option<String>,
 }
 
 impl About {
@@ -63,11 +68,6 @@ impl About {
 /// Offers a pass to the runner.
 #[must_use]
 pub fn pass<P: Pass>() -> Available {
-    let Value::Object(defaults) = defaults::<P::Settings>() else { unreachable!("settings are a struct") };
-    let setting = |(name, text): (String, String)| {
-        let default = defaults.get(&name).cloned().unwrap_or(Value::Null);
-        Setting { name, text, default }
-    };
     Available {
         about: About {
             name: P::Writes::NAME,
@@ -76,43 +76,88 @@ pub fn pass<P: Pass>() -> Available {
             page: P::PAGE,
             languages: P::LANGUAGES,
             reads: P::Reads::layers(),
-            settings: fields::<P::Settings>().into_iter().map(setting).collect(),
-            fields: fields::<P::Writes>(),
+            settings: settings::<P::Settings>(),
+            fields: documented::<P::Writes>(),
+            library: None,
         },
-        make: |given| {
-            let settings = merge::<P::Settings>(given)?;
-            let shown = serde_json::to_value(&settings).map_err(|error| error.to_string())?;
-            Ok((Box::new(Typed(P::new(settings)?)), shown))
-        },
+        source: Box::new(BuiltIn(PhantomData::<fn() -> P>)),
     }
 }
 
-impl Available {
-    /// Makes one with what the user set.
-    pub(crate) fn make(&self, given: &Map<String, Value>) -> Result<Made, String> {
-        (self.make)(given)
+struct BuiltIn<P>(PhantomData<fn() -> P>);
+
+impl<P: Pass> Source for BuiltIn<P> {
+    fn writes(&self) -> Result<Vec<Field>, String> {
+        description::writes::<P::Writes>()
+    }
+
+    fn reads(&self) -> Result<Vec<Read>, String> {
+        description::reads::<P>()
+    }
+
+    fn make(&self, given: &Map<String, Value>, inputs: Option<Vec<Read>>) -> Result<Made, String> {
+        let settings = merge::<P::Settings>(given)?;
+        let shown = serde_json::to_value(&settings).map_err(|error| error.to_string())?;
+        Ok((Box::new(Typed { pass: P::new(settings)?, decodes: inputs.is_some() }), shown))
     }
 }
 
 /// A pass with its settings, ready to run.
 pub(crate) trait Prepared: Send + Sync {
-    /// Its rows for a unit, checked and sorted; or why there are none.
-    fn run(&self, unit: &dyn Any, shelf: &dyn Shelf, lengths: &dyn Lengths) -> Result<Box<dyn Rows>, String>;
+    /// Its rows for each unit, checked and sorted; or why there are none.
+    fn run(&self, units: &[Reach<'_>]) -> Vec<Result<Rows, String>>;
 }
 
-struct Typed<P>(P);
+struct Typed<P> {
+    pass: P,
+    /// Whether some of what it reads came over an edge.
+    decodes: bool,
+}
 
 impl<P: Pass> Prepared for Typed<P> {
-    fn run(&self, unit: &dyn Any, shelf: &dyn Shelf, lengths: &dyn Lengths) -> Result<Box<dyn Rows>, String> {
-        let unit = unit.downcast_ref::<UnitOf<P>>().ok_or("it was run over the wrong kind of unit")?;
-        let mut rows = caught(|| self.0.run(unit, P::Reads::view(shelf)))?;
-        let checked = check(&rows, lengths)?;
-        if !checked.sorted {
-            if checked.refers_to_itself {
-                return Err("its rows refer to each other and do not stand in order".to_owned());
-            }
-            rows.sort_by_cached_key(Place::of);
+    fn run(&self, units: &[Reach<'_>]) -> Vec<Result<Rows, String>> {
+        units.iter().map(|unit| self.one(unit)).collect()
+    }
+}
+
+impl<P: Pass> Typed<P> {
+    fn one(&self, reach: &Reach<'_>) -> Result<Rows, String> {
+        if self.decodes {
+            let mut decoding = Decoding { reach, done: Ok(()) };
+            P::Reads::visit(&mut decoding);
+            decoding.done?;
         }
-        Ok(Box::new(rows))
+        let unit =
+            reach.unit().downcast_ref::<UnitOf<P>>().ok_or("it was run over the wrong kind of unit")?;
+        let rows = caught(|| self.pass.run(unit, P::Reads::view(reach)))?;
+        in_order(rows, reach).map(Rows::typed)
+    }
+}
+
+/// Rows that were checked, in the order of the text.
+fn in_order<L: Layer>(mut rows: Vec<L>, lengths: &impl Lengths) -> Result<Vec<L>, String> {
+    let checked = check(&rows, lengths)?;
+    if !checked.sorted {
+        if checked.refers_to_itself {
+            return Err(UNSORTED.to_owned());
+        }
+        rows.sort_by_cached_key(Place::of);
+    }
+    Ok(rows)
+}
+
+/// Makes Rust values of what came as columns, where a pass is about to reach for them.
+struct Decoding<'a> {
+    reach: &'a Reach<'a>,
+    done: Result<(), String>,
+}
+
+impl Visit for Decoding<'_> {
+    fn layer<L: Layer>(&mut self) {
+        for rows in self.reach.layer(L::NAME, L::Unit::KIND) {
+            if let (Ok(()), Err(why)) = (&self.done, rows.of::<L>()) {
+                self.done = Err(format!("the rows of `{}` are not what it takes them for: {why}", L::NAME));
+            }
+        }
     }
 }

@@ -9,14 +9,15 @@ mod analyse;
 mod available;
 mod language;
 mod page;
-mod panics;
 mod plan;
+mod reach;
 mod rows;
 mod settings;
 
 pub use analyse::{Analysed, Found, LeftOut, Outcome};
-pub use available::{About, Available, Setting, pass};
+pub use available::{About, Available, pass};
 pub use page::{Example, examples, page};
+pub use parallax_edge::settings::Setting;
 pub use plan::{Plan, PlanError, Step};
 pub use rows::Rows;
 pub use settings::SettingsOf;

@@ -1,6 +1,7 @@
 use std::{collections::BTreeSet, fmt};
 
 use parallax_corpus::UnitKind;
+use parallax_edge::{description::Read, fit::fit};
 use rayon::prelude::*;
 use serde_json::{Map, Value};
 
@@ -54,6 +55,15 @@ pub enum PlanError {
         /// Their names.
         passes: Vec<String>,
     },
+    /// A pass cannot read a layer as it is written.
+    Misfit {
+        /// The pass.
+        pass: String,
+        /// What it reads.
+        layer: String,
+        /// What does not fit.
+        why: String,
+    },
     /// A pass refuses its settings.
     Settings {
         /// The pass.
@@ -81,6 +91,10 @@ impl fmt::Display for PlanError {
             Self::Cycle { passes } => {
                 write!(f, "these passes wait for each other: `{}`", passes.join("`, `"))
             }
+            Self::Misfit { pass, layer, why } => write!(
+                f,
+                "`{pass}` cannot read `{layer}` as it is written here: {why}; use versions of the two that fit"
+            ),
             Self::Settings { pass, why } => write!(f, "the pass `{pass}`: {why}"),
         }
     }
@@ -140,10 +154,11 @@ impl Plan {
 
         let none = Map::new();
         let step = |&at: &usize| {
-            let Available { about, .. } = &available[at];
+            let Available { about, source } = &available[at];
             let given = settings.get(about.name).unwrap_or(&none);
             let refused = |why| PlanError::Settings { pass: about.name.to_owned(), why };
-            let (prepared, settings) = available[at].make(given).map_err(refused)?;
+            let inputs = inputs(available, &available[at])?;
+            let (prepared, settings) = source.make(given, inputs).map_err(refused)?;
             let place = |layer: &str| order.iter().position(|&at| available[at].about.name == layer);
             Ok(Step {
                 about: about.clone(),
@@ -169,6 +184,33 @@ impl Plan {
     pub(crate) fn over(&self, unit: UnitKind) -> impl Iterator<Item = (usize, &Step)> {
         self.steps.iter().enumerate().filter(move |(_, step)| step.about.unit == unit)
     }
+}
+
+/// What a pass gets of the layers it reads, when an edge lies between it and one of them.
+fn inputs(available: &[Available], reader: &Available) -> Result<Option<Vec<Read>>, PlanError> {
+    let made_by = |layer: &str| available.iter().find(|pass| pass.about.name == layer);
+    let loaded = |pass: &Available| pass.about.library.is_some();
+    let writers = reader.about.reads.iter().filter_map(|(layer, _)| made_by(layer));
+    if !loaded(reader) && !writers.into_iter().any(loaded) {
+        return Ok(None);
+    }
+    let pass = || reader.about.name.to_owned();
+    let reads = reader.source.reads().map_err(|why| PlanError::Settings { pass: pass(), why })?;
+    let input = |read: Read| {
+        let layer = read.layer.to_string();
+        let misfit = |why| PlanError::Misfit { pass: pass(), layer: layer.clone(), why };
+        let nothing = || PlanError::NothingMakes { pass: pass(), layer: layer.clone() };
+        let writer = made_by(read.layer.0).ok_or_else(nothing)?;
+        if writer.about.unit != read.unit {
+            return Err(misfit(format!(
+                "it hangs on the {}, and the pass expects the {}",
+                writer.about.unit, read.unit
+            )));
+        }
+        let written = writer.source.writes().map_err(misfit)?;
+        Ok(Read { fields: fit(&written, &read.fields).map_err(misfit)?, ..read })
+    };
+    reads.into_iter().map(input).collect::<Result<_, _>>().map(Some)
 }
 
 /// Names that the user may have meant: one contains the other, or they begin alike.

@@ -2,7 +2,7 @@ use parallax_formats::Table;
 use parallax_runner::{Found, Outcome, Rows};
 
 /// A layer's rows, as a writer takes them.
-pub(crate) struct Written<'a>(&'a dyn Rows);
+pub(crate) struct Written<'a>(&'a Rows);
 
 impl Table for Written<'_> {
     fn layer(&self) -> &str {

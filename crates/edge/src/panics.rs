@@ -12,7 +12,10 @@ thread_local! {
 }
 
 /// The value, or what the panic said and where it arose.
-pub(crate) fn caught<T>(run: impl FnOnce() -> T) -> Result<T, String> {
+///
+/// # Errors
+/// When it panicked.
+pub fn caught<T>(run: impl FnOnce() -> T) -> Result<T, String> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
         let usual = take_hook();
@@ -23,10 +26,11 @@ pub(crate) fn caught<T>(run: impl FnOnce() -> T) -> Result<T, String> {
             }
         }));
     });
-    PASS.set(Some(String::new()));
+    // One such run may stand within another.
+    let before = PASS.replace(Some(String::new()));
     // A pass is handed shared references only and is not used for this unit again.
     let result = catch_unwind(AssertUnwindSafe(run));
-    let said = PASS.take().unwrap_or_default();
+    let said = PASS.replace(before).unwrap_or_default();
     result.map_err(|_| said)
 }
 

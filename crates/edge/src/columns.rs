@@ -1,0 +1,202 @@
+//! Rows into columns and back, for those who know their type.
+
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
+
+use arrow_array::{Array, ArrayRef, ListArray, StructArray, cast::AsArray};
+use arrow_buffer::OffsetBuffer;
+use arrow_data::transform::MutableArrayData;
+use arrow_schema::{DataType, FieldRef};
+use parallax_corpus::Data;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_arrow::{ArrayBuilder, Deserializer};
+
+use crate::{
+    shape::{self, Field, Shape},
+    trace,
+};
+
+/// One value of a column that others share: an article, or all rows of a layer of one unit.
+#[derive(Debug, Clone)]
+pub struct Cell {
+    /// The column.
+    pub column: ArrayRef,
+    /// Which of its values.
+    pub at: usize,
+}
+
+/// Rows of one layer, a list for each unit; null for a unit that has none.
+///
+/// # Errors
+/// Why the rows cannot stand in a table, in a sentence.
+pub fn encode<L: Data>(units: &[Option<&[L]>]) -> Result<ArrayRef, String> {
+    let fields = trace::fields::<L>()?;
+    let rows = records(&fields, units.iter().copied().flatten().flatten())?;
+    let lengths = units.iter().map(|rows| rows.map_or(0, <[L]>::len));
+    let missing = units.iter().any(Option::is_none);
+    let nulls = missing.then(|| units.iter().map(Option::is_some).collect());
+    // Offsets are 32 bits wide.
+    if i32::try_from(rows.len()).is_err() {
+        return Err("it has more rows than can cross at once".to_owned());
+    }
+    let DataType::List(item) = Shape::rows(fields.to_vec()).arrow() else { unreachable!("rows are a list") };
+    let list = ListArray::try_new(item, OffsetBuffer::from_lengths(lengths), Arc::new(rows), nulls);
+    list.map(|list| Arc::new(list) as ArrayRef).map_err(text)
+}
+
+/// Values as a column of structs.
+pub(crate) fn records<T: Serialize>(
+    fields: &[Field],
+    values: impl Iterator<Item = T>,
+) -> Result<StructArray, String> {
+    let fields = shape::arrow(fields);
+    let mut builder = ArrayBuilder::from_arrow(&fields).map_err(text)?;
+    let mut len = 0;
+    for value in values {
+        builder.push(value).map_err(text)?;
+        len += 1;
+    }
+    let columns = builder.into_arrow().map_err(text)?;
+    StructArray::try_new_with_length(fields, columns, None, len).map_err(text)
+}
+
+/// The rows of one unit.
+///
+/// # Errors
+/// Which of them are not what `L` is.
+pub fn decode<L: Data>(cell: &Cell) -> Result<Vec<L>, String> {
+    let (rows, range) = rows(cell)?;
+    let rows = rows.slice(range.start, range.len());
+    structs(&rows)?.into_iter().collect()
+}
+
+/// The rows of every unit in a column of lists; `None` where it is null.
+pub(crate) fn decode_all<L: Data>(column: &ArrayRef) -> Result<Vec<Option<Result<Vec<L>, String>>>, String> {
+    let list = column.as_list_opt::<i32>().ok_or("a layer is no list")?;
+    let rows = list.values().as_struct_opt().ok_or("a layer is no list of structs")?;
+    // A slice of a longer column has rows before and behind its own.
+    let (first, last) = (offset(list, 0), offset(list, list.len()));
+    let mut rows = structs::<L>(&rows.slice(first, last - first))?.into_iter();
+    let unit = |at: usize| {
+        // All that are its own are taken, even if one is wrong.
+        let own: Vec<_> = rows.by_ref().take(offset(list, at + 1) - offset(list, at)).collect();
+        list.is_valid(at).then(|| own.into_iter().collect())
+    };
+    Ok((0..list.len()).map(unit).collect())
+}
+
+/// A column of structs as values, each on its own right or wrong.
+pub(crate) fn structs<T: DeserializeOwned>(rows: &StructArray) -> Result<Vec<Result<T, String>>, String> {
+    let records = Deserializer::from_arrow(rows.fields(), rows.columns()).map_err(text)?;
+    Ok(records.iter().map(|record| T::deserialize(record).map_err(text)).collect())
+}
+
+/// The rows of a cell: the structs, and which of them are its own.
+pub(crate) fn rows(cell: &Cell) -> Result<(&StructArray, Range<usize>), String> {
+    let list = cell.column.as_list_opt::<i32>().ok_or("a layer is no list")?;
+    let rows = list.values().as_struct_opt().ok_or("a layer is no list of structs")?;
+    Ok((rows, offset(list, cell.at)..offset(list, cell.at + 1)))
+}
+
+fn offset(list: &ListArray, at: usize) -> usize {
+    // An Arrow offset is never negative.
+    usize::try_from(list.value_offsets()[at]).unwrap_or_default()
+}
+
+/// One column of these cells, in their order; null where there is none. Nothing is copied when they lie
+/// side by side in one column.
+///
+/// # Errors
+/// If the cells are of different types.
+pub fn gather(cells: &[Option<Cell>], field: &FieldRef) -> Result<ArrayRef, String> {
+    if let Some(slice) = neighbours(cells) {
+        return Ok(slice);
+    }
+    let mut columns: Vec<&ArrayRef> = Vec::new();
+    let mut places = BTreeMap::new();
+    for cell in cells.iter().flatten() {
+        // One column is many cells' own: it is known by its address.
+        places.entry(address(&cell.column)).or_insert_with(|| {
+            columns.push(&cell.column);
+            columns.len() - 1
+        });
+    }
+    let Some(first) = columns.first() else {
+        return Ok(arrow_array::new_null_array(field.data_type(), cells.len()));
+    };
+    if columns.iter().any(|column| column.data_type() != first.data_type()) {
+        return Err(format!("the column `{}` is not of one type", field.name()));
+    }
+    let data: Vec<_> = columns.iter().map(|column| column.to_data()).collect();
+    let mut all = MutableArrayData::new(data.iter().collect(), true, cells.len());
+    for run in cells.chunk_by(beside) {
+        match &run[0] {
+            Some(cell) => {
+                all.try_extend(places[&address(&cell.column)], cell.at, cell.at + run.len()).map_err(text)?;
+            }
+            None => all.try_extend_nulls(run.len()).map_err(text)?,
+        }
+    }
+    Ok(arrow_array::make_array(all.freeze()))
+}
+
+fn neighbours(cells: &[Option<Cell>]) -> Option<ArrayRef> {
+    let first = cells.first()?.as_ref()?;
+    let together = cells.is_sorted_by(|a, b| a.is_some() && beside(a, b));
+    together.then(|| first.column.slice(first.at, cells.len()))
+}
+
+/// Whether one follows the other in the same column, or both are missing.
+fn beside(a: &Option<Cell>, b: &Option<Cell>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => Arc::ptr_eq(&a.column, &b.column) && b.at == a.at + 1,
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+fn address(column: &ArrayRef) -> usize {
+    Arc::as_ptr(column).cast::<()>().addr()
+}
+
+/// Only the fields in `fields` of each row, in their order.
+///
+/// # Errors
+/// If a field is not there.
+pub fn only(column: &ArrayRef, fields: &Field) -> Result<ArrayRef, String> {
+    let field = fields.arrow();
+    if column.data_type() == field.data_type() {
+        return Ok(Arc::clone(column));
+    }
+    match &fields.shape {
+        Shape::List { item } => {
+            let list = column.as_list_opt::<i32>().ok_or("a list is none")?;
+            let DataType::List(item_field) = field.data_type() else { unreachable!("a list is a list") };
+            let values = only(list.values(), item)?;
+            let list = ListArray::try_new(
+                Arc::clone(item_field),
+                list.offsets().clone(),
+                values,
+                list.nulls().cloned(),
+            );
+            Ok(Arc::new(list.map_err(text)?))
+        }
+        Shape::Struct { fields } | Shape::OneOf { fields } => {
+            let whole = column.as_struct_opt().ok_or("a struct is none")?;
+            let one = |field: &Field| {
+                let column = whole.column_by_name(field.name.0);
+                only(column.ok_or_else(|| format!("the field `{}` is not there", field.name))?, field)
+            };
+            let columns = fields.iter().map(one).collect::<Result<_, String>>()?;
+            let (names, nulls) = (shape::arrow(fields), whole.nulls().cloned());
+            Ok(Arc::new(StructArray::try_new_with_length(names, columns, nulls, whole.len()).map_err(text)?))
+        }
+        // What a value may be is told in the metadata, and changes nothing in the column.
+        _ => Ok(Arc::clone(column)),
+    }
+}
+
+pub(crate) fn text(error: impl std::fmt::Display) -> String {
+    // Only what went wrong, not where in whose code.
+    let text = error.to_string();
+    text.lines().next().unwrap_or_default().to_owned()
+}

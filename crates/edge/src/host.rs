@@ -1,0 +1,217 @@
+//! The host's side: a C table, made safe to call.
+//!
+//! What a library hands over is looked at before it is trusted, as far as the C Data Interface allows: it
+//! says nothing of how long a buffer is. A library that lies about that can end the program; one that
+//! nobody vouches for belongs in a process of its own.
+
+use std::{
+    ffi::{CStr, CString, c_char, c_void},
+    ptr,
+};
+
+use arrow_array::{Array, StructArray};
+use arrow_data::ffi::FFI_ArrowArray;
+use arrow_schema::{DataType, ffi::FFI_ArrowSchema};
+
+use crate::{
+    abi::{CONTAINS_FAULTS, Make, PassTable, RawArray, Run},
+    batch::Inputs,
+    columns::text,
+    description::Description,
+    panics::caught,
+};
+
+/// A library's table, with everything there that is needed.
+#[derive(Clone, Copy)]
+pub struct Library {
+    describe: unsafe extern "C" fn() -> *const c_char,
+    make: Make,
+    run: Run,
+    drop: unsafe extern "C" fn(*mut c_void),
+    free: unsafe extern "C" fn(*mut c_char),
+}
+
+/// A pass of a library, made with settings.
+pub struct Made {
+    library: Library,
+    handle: *mut c_void,
+    output: DataType,
+}
+
+// SAFETY: the interface asks of a library that a pass may be used, and given back, on any thread.
+unsafe impl Send for Made {}
+// SAFETY: and that it may run on several threads at once.
+unsafe impl Sync for Made {}
+
+impl Library {
+    /// The table behind a symbol.
+    ///
+    /// # Errors
+    /// What it lacks.
+    ///
+    /// # Safety
+    /// `table` must be the address of a `parallax_NAME_pass_v1` of a library that stays loaded.
+    pub unsafe fn new(table: *const PassTable) -> Result<Self, String> {
+        // SAFETY: the caller says that it is a table; its first field is its size.
+        let size = unsafe { (&raw const (*table).size).read() };
+        if (size as usize) < size_of::<PassTable>() {
+            return Err(format!("its table has {size} bytes, which is less than version 1 of the edge has"));
+        }
+        // SAFETY: it is as large as what is read.
+        let table = unsafe { &*table };
+        if table.flags & CONTAINS_FAULTS == 0 {
+            return Err(
+                "it was built with `panic = \"abort\"`, so that its first fault would end the run; build \
+                        it with `panic = \"unwind\"`"
+                    .to_owned(),
+            );
+        }
+        let missing = |name: &str| format!("its table lacks the function `{name}`");
+        Ok(Self {
+            describe: table.describe.ok_or_else(|| missing("describe"))?,
+            make: table.make.ok_or_else(|| missing("make"))?,
+            run: table.run.ok_or_else(|| missing("run"))?,
+            drop: table.drop.ok_or_else(|| missing("drop"))?,
+            free: table.free.ok_or_else(|| missing("free"))?,
+        })
+    }
+
+    /// What the library says of its passes.
+    ///
+    /// # Errors
+    /// What is wrong with what it says.
+    pub fn describe(&self) -> Result<Description, String> {
+        // SAFETY: it takes nothing and returns a text that stays.
+        let said = unsafe { (self.describe)() };
+        if said.is_null() {
+            return Err("it does not describe its passes".to_owned());
+        }
+        // SAFETY: a text that ends in NUL, as the interface asks for.
+        let said = unsafe { CStr::from_ptr(said) };
+        let said = said.to_str().map_err(|_| "its description is not UTF-8")?;
+        let description: Description =
+            serde_json::from_str(said).map_err(|error| format!("its description cannot be read: {error}"))?;
+        match description {
+            Description { error: Some(why), .. } => Err(why),
+            Description { passes, .. } if passes.is_empty() => Err("it has no passes".to_owned()),
+            description => Ok(description),
+        }
+    }
+
+    /// Makes a pass: by its place in the description, with settings in JSON, for batches with these columns,
+    /// to write columns of that type. All of its settings, if it says them, come with it.
+    ///
+    /// # Errors
+    /// Why the pass refuses.
+    pub fn make(
+        &self,
+        pass: u32,
+        settings: &str,
+        inputs: &Inputs,
+        output: DataType,
+    ) -> Result<(Made, Option<String>), String> {
+        let settings = CString::new(settings).map_err(text)?;
+        let schema = FFI_ArrowSchema::try_from(inputs.arrow()).map_err(text)?;
+        let (mut handle, mut said) = (ptr::null_mut(), ptr::null_mut());
+        // SAFETY: all arguments are as the interface has them, and live during the call.
+        let status = unsafe {
+            (self.make)(pass, settings.as_ptr(), &raw const schema, &raw mut handle, &raw mut said)
+        };
+        let said = self.taken(said);
+        match status {
+            0 if handle.is_null() => Err("it made nothing and gave no reason".to_owned()),
+            0 => Ok((Made { library: *self, handle, output }, said)),
+            _ => Err(said.unwrap_or_else(|| "it gave no reason".to_owned())),
+        }
+    }
+
+    /// A text of the library's, copied and given back.
+    fn taken(&self, said: *mut c_char) -> Option<String> {
+        if said.is_null() {
+            return None;
+        }
+        // SAFETY: a text that ends in NUL, as the interface asks for.
+        let copy = unsafe { CStr::from_ptr(said) }.to_string_lossy().into_owned();
+        // SAFETY: it came from this library and is not used again.
+        unsafe { (self.free)(said) };
+        Some(copy)
+    }
+}
+
+impl Made {
+    /// What the pass finds in a batch.
+    ///
+    /// # Errors
+    /// Why it found nothing, or what is wrong with what it handed over.
+    pub fn run(&self, batch: &StructArray) -> Result<StructArray, String> {
+        let mut batch = FFI_ArrowArray::new(&batch.to_data());
+        let mut out = FFI_ArrowArray::empty();
+        let mut said = ptr::null_mut();
+        // SAFETY: the handle came from this library; the batch has the type that `make` was told and becomes
+        // the library's; there is a place for the result.
+        let status = unsafe { (self.library.run)(self.handle, &raw mut batch, &raw mut out, &raw mut said) };
+        let said = self.library.taken(said);
+        if status != 0 {
+            return Err(said.unwrap_or_else(|| "it failed and gave no reason".to_owned()));
+        }
+        // SAFETY: `out` holds what the library wrote, or is empty.
+        unsafe { look_at(&raw const out as *const RawArray, &self.output) }?;
+        // A wrong length makes arrow-rs panic here and there.
+        let taken = caught(|| {
+            // SAFETY: it is of the declared type as far as can be seen, and it releases itself.
+            let data = unsafe { arrow_array::ffi::from_ffi_and_data_type(out, self.output.clone()) };
+            let data = data.map_err(text)?;
+            data.validate_full().map_err(text)?;
+            Ok(StructArray::from(data))
+        });
+        taken.flatten().map_err(|why: String| format!("what it handed over is no sound table: {why}"))
+    }
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        // SAFETY: the handle came from this library and is not used again.
+        unsafe { (self.library.drop)(self.handle) };
+    }
+}
+
+/// The most values of one column: what 32-bit offsets reach.
+const MOST: i64 = i32::MAX as i64;
+
+/// Looks whether an array has the buffers and children of a type.
+///
+/// # Safety
+/// `array` must point to an Arrow array.
+unsafe fn look_at(array: *const RawArray, of: &DataType) -> Result<(), String> {
+    if array.is_null() || !array.is_aligned() {
+        return Err("it handed over no table where one belongs".to_owned());
+    }
+    // SAFETY: the caller says that it is an array; it is no null.
+    let array = unsafe { &*array };
+    if array.release.is_none() {
+        return Err("it handed over nothing, or what it has already released".to_owned());
+    }
+    let (buffers, children): (i64, Vec<&DataType>) = match of {
+        DataType::Utf8 | DataType::LargeUtf8 => (3, Vec::new()),
+        DataType::Struct(fields) => (1, fields.iter().map(|field| field.data_type()).collect()),
+        DataType::List(item) => (2, vec![item.data_type()]),
+        _ => (2, Vec::new()),
+    };
+    let sound = (0..=MOST).contains(&array.length)
+        && (0..=MOST).contains(&array.offset)
+        && array.n_buffers == buffers
+        && array.n_children == children.len() as i64
+        && array.dictionary.is_null()
+        && !array.buffers.is_null()
+        && (children.is_empty() || !array.children.is_null());
+    if !sound {
+        return Err(format!("it handed over a column that is not {of}, as it had declared"));
+    }
+    for (at, child) in children.into_iter().enumerate() {
+        // SAFETY: there are as many children as the type has.
+        let one = unsafe { array.children.add(at).read() };
+        // SAFETY: a child is an array.
+        unsafe { look_at(one, child) }?;
+    }
+    Ok(())
+}

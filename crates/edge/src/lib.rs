@@ -1,0 +1,30 @@
+//! Passes across an edge.
+//!
+//! A pass is as good a citizen when it was built elsewhere. All edges speak Arrow: units and the layers a
+//! pass reads go out as a record batch, and its rows come back as columns. Whoever writes a pass in Rust
+//! sees none of this but [`export!`]; whoever writes one in another language finds it all in
+//! `include/parallax_pass.h`.
+//!
+//! - [`shape`] says what a row looks like, [`trace`] finds it out from a type, [`fit`] compares two.
+//! - [`columns`] turns rows into columns and back; [`rows`] reads columns whose type nobody knows.
+//! - [`batch`] lays out what a pass is given; [`description`] is what it says of itself.
+//! - [`abi`] is the C table, [`plugin`] the library's side of it, [`host`] the other.
+//!
+//! The crate does no input or output, and knows no thread.
+
+#![allow(unsafe_code, reason = "the C side of the edge; every block says why it is sound")]
+
+pub mod abi;
+pub mod batch;
+pub mod columns;
+pub mod description;
+pub mod fit;
+pub mod host;
+mod panics;
+pub mod plugin;
+pub mod rows;
+pub mod settings;
+pub mod shape;
+pub mod trace;
+
+pub use panics::caught;

@@ -1,0 +1,265 @@
+//! Rows in columns, for those who do not know their type: each serialises exactly as the Rust value would.
+
+use std::sync::Arc;
+
+use arrow_array::{
+    Array, ArrayRef, ArrowPrimitiveType, StructArray,
+    cast::AsArray,
+    types::{
+        Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type,
+        UInt32Type, UInt64Type,
+    },
+};
+use arrow_buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
+use parallax_corpus::{ArticleIndex, Cite, ONE_OF, Span};
+use serde::{
+    Serialize, Serializer,
+    ser::{SerializeSeq, SerializeStruct},
+};
+
+use crate::shape::{Field, Shape};
+
+/// The columns of a layer, for some units at once.
+pub struct Columns {
+    row: Value,
+    len: usize,
+}
+
+/// One row of them.
+#[derive(Clone)]
+pub struct Row {
+    columns: Arc<Columns>,
+    at: usize,
+}
+
+/// One row of them, of which only what points elsewhere is of interest: for checks.
+#[derive(Clone, Copy)]
+pub struct Pointing<'a> {
+    columns: &'a Columns,
+    at: usize,
+}
+
+impl Columns {
+    /// The columns of rows with these fields.
+    ///
+    /// # Errors
+    /// If the columns are others.
+    pub fn new(fields: &[Field], rows: &StructArray) -> Result<Self, String> {
+        let whole = Field::new("row", Shape::Struct { fields: fields.to_vec() });
+        let array: ArrayRef = Arc::new(rows.clone());
+        Ok(Self { row: Value::new(&whole, &array)?, len: rows.len() })
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// One row, for checks.
+    #[must_use]
+    pub fn pointing(&self, at: usize) -> Pointing<'_> {
+        Pointing { columns: self, at }
+    }
+}
+
+impl Row {
+    /// A row, by its place in the columns.
+    #[must_use]
+    pub fn new(columns: &Arc<Columns>, at: usize) -> Self {
+        Self { columns: Arc::clone(columns), at }
+    }
+}
+
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        At { value: &self.columns.row, at: self.at, pointing: false }.serialize(to)
+    }
+}
+
+impl Serialize for Pointing<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        At { value: &self.columns.row, at: self.at, pointing: true }.serialize(to)
+    }
+}
+
+/// The values of one field.
+struct Value {
+    kind: Kind,
+    /// Whether it is an `Option` to serde.
+    nullable: bool,
+    nulls: Option<NullBuffer>,
+    /// Whether anything in it points elsewhere.
+    points: bool,
+}
+
+enum Kind {
+    Bool(arrow_array::BooleanArray),
+    Int8(ScalarBuffer<i8>),
+    Int16(ScalarBuffer<i16>),
+    Int32(ScalarBuffer<i32>),
+    Int64(ScalarBuffer<i64>),
+    Uint8(ScalarBuffer<u8>),
+    Uint16(ScalarBuffer<u16>),
+    Uint32(ScalarBuffer<u32>),
+    Uint64(ScalarBuffer<u64>),
+    Float32(ScalarBuffer<f32>),
+    Float64(ScalarBuffer<f64>),
+    Utf8(arrow_array::StringArray),
+    LargeUtf8(arrow_array::LargeStringArray),
+    Span { start: ScalarBuffer<u32>, end: ScalarBuffer<u32> },
+    Cite { article: ScalarBuffer<u32>, start: ScalarBuffer<u32>, end: ScalarBuffer<u32> },
+    Article(ScalarBuffer<u32>),
+    Ref { layer: &'static str, row: ScalarBuffer<u32> },
+    List { offsets: OffsetBuffer<i32>, item: Box<Value> },
+    Struct { name: &'static str, fields: Vec<(&'static str, Value)> },
+}
+
+impl Value {
+    fn new(field: &Field, array: &ArrayRef) -> Result<Self, String> {
+        let kind = Kind::new(&field.shape, array).ok_or_else(|| {
+            format!("the column `{}` is not {}, as was declared", field.name, field.shape)
+        })??;
+        let points = match &kind {
+            Kind::Span { .. } | Kind::Cite { .. } | Kind::Article(_) | Kind::Ref { .. } => true,
+            Kind::List { item, .. } => item.points,
+            Kind::Struct { fields, .. } => fields.iter().any(|(_, value)| value.points),
+            _ => false,
+        };
+        Ok(Self { kind, nullable: field.nullable, nulls: array.nulls().cloned(), points })
+    }
+
+    fn is_null(&self, at: usize) -> bool {
+        self.nulls.as_ref().is_some_and(|nulls| nulls.is_null(at))
+    }
+}
+
+/// The numbers of a column, if it is one of such numbers.
+fn numbers<T: ArrowPrimitiveType>(array: &dyn Array) -> Option<ScalarBuffer<T::Native>> {
+    Some(array.as_primitive_opt::<T>()?.values().clone())
+}
+
+impl Kind {
+    /// `None` if the column is of another type.
+    fn new(shape: &Shape, array: &ArrayRef) -> Option<Result<Self, String>> {
+        let part = |name: &str| numbers::<UInt32Type>(array.as_struct_opt()?.column_by_name(name)?);
+        Some(Ok(match shape {
+            Shape::Bool => Self::Bool(array.as_boolean_opt()?.clone()),
+            Shape::Int8 => Self::Int8(numbers::<Int8Type>(array)?),
+            Shape::Int16 => Self::Int16(numbers::<Int16Type>(array)?),
+            Shape::Int32 => Self::Int32(numbers::<Int32Type>(array)?),
+            Shape::Int64 => Self::Int64(numbers::<Int64Type>(array)?),
+            Shape::Uint8 => Self::Uint8(numbers::<UInt8Type>(array)?),
+            Shape::Uint16 => Self::Uint16(numbers::<UInt16Type>(array)?),
+            Shape::Uint32 => Self::Uint32(numbers::<UInt32Type>(array)?),
+            Shape::Uint64 => Self::Uint64(numbers::<UInt64Type>(array)?),
+            Shape::Float32 => Self::Float32(numbers::<Float32Type>(array)?),
+            Shape::Float64 => Self::Float64(numbers::<Float64Type>(array)?),
+            Shape::Utf8 | Shape::Enum { .. } => Self::Utf8(array.as_string_opt::<i32>()?.clone()),
+            Shape::LargeUtf8 => Self::LargeUtf8(array.as_string_opt::<i64>()?.clone()),
+            Shape::Span => Self::Span { start: part("start")?, end: part("end")? },
+            Shape::Cite => Self::Cite { article: part("article")?, start: part("start")?, end: part("end")? },
+            Shape::Article => Self::Article(numbers::<UInt32Type>(array)?),
+            Shape::Ref { layer } => Self::Ref { layer: layer.0, row: numbers::<UInt32Type>(array)? },
+            Shape::List { item } => {
+                let list = array.as_list_opt::<i32>()?;
+                match Value::new(item, list.values()) {
+                    Ok(item) => Self::List { offsets: list.offsets().clone(), item: Box::new(item) },
+                    Err(why) => return Some(Err(why)),
+                }
+            }
+            Shape::Struct { fields } | Shape::OneOf { fields } => {
+                let columns = array.as_struct_opt()?;
+                let one = |field: &Field| {
+                    let column = columns.column_by_name(field.name.0);
+                    let column = column.ok_or_else(|| format!("there is no column `{}`", field.name))?;
+                    Ok((field.name.0, Value::new(field, column)?))
+                };
+                let name = if matches!(shape, Shape::OneOf { .. }) { ONE_OF } else { "Row" };
+                match fields.iter().map(one).collect() {
+                    Ok(fields) => Self::Struct { name, fields },
+                    Err(why) => return Some(Err(why)),
+                }
+            }
+        }))
+    }
+}
+
+/// One value.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    value: &'a Value,
+    at: usize,
+    /// Whether only what points elsewhere is told.
+    pointing: bool,
+}
+
+impl Serialize for At<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if self.value.is_null(self.at) {
+            to.serialize_none()
+        } else if self.value.nullable {
+            to.serialize_some(&There(*self))
+        } else {
+            There(*self).serialize(to)
+        }
+    }
+}
+
+/// One value that is not null.
+struct There<'a>(At<'a>);
+
+impl Serialize for There<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let At { value, at, pointing } = self.0;
+        match &value.kind {
+            Kind::Bool(values) => to.serialize_bool(values.value(at)),
+            Kind::Int8(values) => to.serialize_i8(values[at]),
+            Kind::Int16(values) => to.serialize_i16(values[at]),
+            Kind::Int32(values) => to.serialize_i32(values[at]),
+            Kind::Int64(values) => to.serialize_i64(values[at]),
+            Kind::Uint8(values) => to.serialize_u8(values[at]),
+            Kind::Uint16(values) => to.serialize_u16(values[at]),
+            Kind::Uint32(values) => to.serialize_u32(values[at]),
+            Kind::Uint64(values) => to.serialize_u64(values[at]),
+            Kind::Float32(values) => to.serialize_f32(values[at]),
+            Kind::Float64(values) => to.serialize_f64(values[at]),
+            Kind::Utf8(values) => to.serialize_str(values.value(at)),
+            Kind::LargeUtf8(values) => to.serialize_str(values.value(at)),
+            Kind::Span { start, end } => Span { start: start[at], end: end[at] }.serialize(to),
+            Kind::Cite { article, start, end } => {
+                let span = Span { start: start[at], end: end[at] };
+                Cite { article: ArticleIndex(article[at]), span }.serialize(to)
+            }
+            Kind::Article(values) => ArticleIndex(values[at]).serialize(to),
+            Kind::Ref { layer, row } => to.serialize_newtype_struct(layer, &row[at]),
+            Kind::List { offsets, item } => {
+                // Arrow's offsets are never negative.
+                let (start, end) = (offsets[at] as usize, offsets[at + 1] as usize);
+                let mut list = to.serialize_seq(Some(end - start))?;
+                for at in start..end {
+                    list.serialize_element(&At { value: item, at, pointing })?;
+                }
+                list.end()
+            }
+            Kind::Struct { name, fields } => {
+                let one_of = *name == ONE_OF;
+                let mut row = to.serialize_struct(name, fields.len())?;
+                for (name, value) in fields {
+                    if pointing && !value.points || one_of && value.is_null(at) {
+                        row.skip_field(name)?;
+                    } else {
+                        row.serialize_field(name, &At { value, at, pointing })?;
+                    }
+                }
+                row.end()
+            }
+        }
+    }
+}
