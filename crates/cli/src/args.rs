@@ -43,6 +43,7 @@ Examples:
   parallax run a.txt b.txt c.txt          one story: files named one by one
   parallax run corpus.jsonl --format jsonl --out analysis.jsonl
   parallax run corpus --format csv --out tables
+  parallax run corpus --format conllu --out corpus.conllu
   cat corpus.jsonl | parallax run - --passes numbers --format jsonl
   parallax run stories --set number_comparison.singles=false";
 
@@ -113,6 +114,23 @@ pub(crate) enum Format {
     Jsonl,
     /// A folder of tables, one for each layer.
     Csv,
+    /// The words with their syntax, as treebanks are written.
+    Conllu,
+}
+
+impl Format {
+    /// As it is asked for.
+    pub(crate) fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    /// The layers that it is of; none, if it takes any.
+    pub(crate) fn layers(self) -> &'static [&'static str] {
+        match self {
+            Self::Text | Self::Jsonl | Self::Csv => &[],
+            Self::Conllu => &["sentences", "words"],
+        }
+    }
 }
 
 /// A section of the text report.

@@ -6,7 +6,7 @@ use parallax_runner::{Plan, SettingsOf};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::args::ChoiceArgs;
+use crate::args::{ChoiceArgs, Format};
 
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -15,8 +15,8 @@ struct Config {
     pass: BTreeMap<String, Map<String, Value>>,
 }
 
-/// The plan that the arguments ask for.
-pub(crate) fn plan(choice: &ChoiceArgs) -> Result<Plan, String> {
+/// The plan that the arguments ask for, with the layers that the results are written from.
+pub(crate) fn plan(choice: &ChoiceArgs, format: Option<Format>) -> Result<Plan, String> {
     let config = choice.config.as_deref().map_or_else(|| Ok(Config::default()), read)?;
     let mut settings: SettingsOf = config.pass;
     for set in &choice.set {
@@ -24,7 +24,23 @@ pub(crate) fn plan(choice: &ChoiceArgs) -> Result<Plan, String> {
         settings.entry(pass).or_default().insert(field, value);
     }
     let asked = if choice.passes.is_empty() { &config.passes } else { &choice.passes };
-    Plan::new(&parallax_builtin::all(), asked, &settings).map_err(|error| error.to_string())
+    let asked = match format.map(|format| (format, format.layers())) {
+        None | Some((_, [])) => asked.clone(),
+        Some((format, layers)) => only(format, layers, asked)?,
+    };
+    Plan::new(&parallax_builtin::all(), &asked, &settings).map_err(|error| error.to_string())
+}
+
+/// The layers that a format is of, unless others were asked for, which it could not write.
+fn only(format: Format, layers: &[&str], asked: &[String]) -> Result<Vec<String>, String> {
+    match asked.iter().find(|pass| !layers.contains(&pass.as_str())) {
+        None => Ok(layers.iter().map(|layer| (*layer).to_owned()).collect()),
+        Some(other) => Err(format!(
+            "`--format {}` writes `{}`; leave `{other}` out of the passes",
+            format.name(),
+            layers.join("` and `")
+        )),
+    }
 }
 
 fn read(path: &Path) -> Result<Config, String> {

@@ -6,11 +6,12 @@ use std::{
 };
 
 use anstream::{AutoStream, ColorChoice, adapter::strip_str};
-use parallax_corpus::{Article, Offsets, UnitKind};
+use parallax_corpus::{Article, Offsets, Ref, Span, UnitKind};
 use parallax_formats::{
     ArticleRecord, Columns, Failure, LeftOut, Output, PassRecord, Problem, RunRecord, Skipped, StoryRecord,
-    Table, Tables, jsonl, reader_left, sha256,
+    Table, Tables, conllu, jsonl, reader_left, sha256,
 };
+use parallax_layers::{Sentence, Word};
 use parallax_runner::{About, Analysed, Found, Outcome, Plan, Rows};
 use rayon::prelude::*;
 
@@ -76,6 +77,16 @@ impl Read {
             Outcome::Rows(_) | Outcome::Skipped(_) => None,
         });
         refused.chain(failed)
+    }
+
+    /// Articles over which a pass was not run: each once, with the first reason.
+    pub(crate) fn skipped(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.articles().filter_map(|(article, found)| {
+            found.outcomes().find_map(|(_, outcome)| match outcome {
+                Outcome::Skipped(why) => Some((article.id.as_str(), why.as_str())),
+                Outcome::Rows(_) | Outcome::Failed(_) => None,
+            })
+        })
     }
 
     fn outcomes(&self) -> impl Iterator<Item = (UnitKind, &str, &'static str, &Outcome)> {
@@ -152,6 +163,7 @@ pub(crate) enum Writer {
     Jsonl { out: Output, offsets: Offsets },
     Text { out: Output, look: Look, colour: bool },
     Csv { tables: Box<Tables> },
+    Conllu { out: Output, offsets: Offsets },
 }
 
 impl Writer {
@@ -186,6 +198,7 @@ impl Writer {
                 let tables = tables(folder, &run, plan).map_err(|error| at(folder, &error))?;
                 Ok(Self::Csv { tables: Box::new(tables) })
             }
+            Format::Conllu => Ok(Self::Conllu { out: open(out)?, offsets }),
         }
     }
 
@@ -208,6 +221,13 @@ impl Writer {
             Self::Csv { tables } => {
                 window.iter().try_for_each(|read| records(plan, read, |record| put(tables, record)))
             }
+            Self::Conllu { out, offsets } => {
+                let render = |read: &Read| -> String {
+                    read.articles().map(|(article, found)| blocks(article, found, *offsets)).collect()
+                };
+                let rendered: Vec<String> = window.par_iter().map(render).collect();
+                rendered.iter().try_for_each(|story| out.write_all(story.as_bytes()))
+            }
         };
         match written {
             Ok(()) => Ok(true),
@@ -226,7 +246,7 @@ impl Writer {
                 let lines = lines.map_err(text)?.concat();
                 out.write_all(&lines).and_then(|()| out.finish()).map_err(text)
             }
-            Self::Text { out, .. } => out.finish().map_err(text),
+            Self::Text { out, .. } | Self::Conllu { out, .. } => out.finish().map_err(text),
             Self::Csv { mut tables } => {
                 for (id, message) in lost {
                     tables.failure(&failure(id, &message)).map_err(text)?;
@@ -262,6 +282,27 @@ fn lines(plan: &Plan, read: &Read, offsets: Offsets) -> io::Result<Vec<u8>> {
         Ok(())
     })?;
     Ok(lines)
+}
+
+/// An article's sentences in CoNLL-U; nothing, if it has no words.
+fn blocks(article: &Article, found: &Found, offsets: Offsets) -> String {
+    let (Some(sentences), Some(words)) = (found.rows::<Sentence>(), found.rows::<Word>()) else {
+        return String::new();
+    };
+    let sentences: Vec<Span> = sentences.iter().map(|sentence| sentence.span).collect();
+    let words: Vec<conllu::Word<'_>> = words.iter().map(labelled).collect();
+    conllu::article(article, &sentences, &words, offsets)
+}
+
+fn labelled(word: &Word) -> conllu::Word<'_> {
+    conllu::Word {
+        span: word.span,
+        lemma: &word.lemma,
+        upos: word.upos.name(),
+        xpos: word.xpos.name(),
+        head: word.head.map(Ref::index),
+        deprel: word.deprel.name(),
+    }
 }
 
 fn put(tables: &mut Tables, record: Record<'_>) -> io::Result<()> {

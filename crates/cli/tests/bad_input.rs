@@ -193,6 +193,16 @@ fn tables_without_a_folder() {
 }
 
 #[test]
+fn a_format_that_cannot_hold_a_layer() {
+    let folder = Folder::new();
+    folder.file("good.txt", GOOD);
+    insta::assert_snapshot!(ended(&["run", "good.txt", "--passes", "words,numbers", "--format", "conllu"], &folder), @"
+    exit 2
+    error: `--format conllu` writes `sentences` and `words`; leave `numbers` out of the passes
+    ");
+}
+
+#[test]
 fn an_article_in_another_language() {
     insta::assert_snapshot!(beside_a_good_article("de.md", "---\nlanguage: de\n---\nDer Rat tagte.\n"), @"
     exit 0

@@ -6,6 +6,7 @@
 
 mod arguments;
 mod cell;
+pub mod conllu;
 mod corpus;
 mod declaration;
 mod front_matter;

@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub(crate) fn run(args: &PlanArgs) -> Result<Ended, String> {
-    let plan = config::plan(&args.choice)?;
+    let plan = config::plan(&args.choice, None)?;
     say::answer(&match args.format {
         PlanFormat::Tree => tree(&plan),
         PlanFormat::Dot => dot(&plan),

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::{
     Ended,
-    args::RunArgs,
+    args::{Format, RunArgs},
     config, progress, say,
     write::{Read, Writer},
 };
@@ -21,7 +21,7 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     let pool = pool.map_err(|error| format!("no threads to work with: {error}"))?;
 
-    let plan = pool.install(|| config::plan(&args.choice))?;
+    let plan = pool.install(|| config::plan(&args.choice, Some(args.format)))?;
 
     let corpus = Corpus::open(&args.paths, args.stories.into());
     corpus.problems().iter().for_each(tell);
@@ -37,7 +37,13 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let mut read = windows.next().map(|first| pool.install(|| analyse(&plan, &corpus, first)));
     while let Some(window) = read {
         for story in &window {
-            bar.suspend(|| story.refused.iter().for_each(|(_, problem)| tell(problem)));
+            bar.suspend(|| {
+                story.refused.iter().for_each(|(_, problem)| tell(problem));
+                // This format has no record that could say so.
+                if args.format == Format::Conllu {
+                    story.skipped().for_each(|(id, why)| say::note(&format!("{id} is left out: {why}")));
+                }
+            });
             done.add(story);
             bar.inc(story.seen() as u64);
         }

@@ -1,6 +1,7 @@
 //! Files in, problems told, records out.
 
 mod common;
+mod conllu;
 mod jsonl;
 mod output;
 mod problems;
