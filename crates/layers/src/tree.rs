@@ -38,6 +38,8 @@ pub struct Tree<'a> {
     starts: Vec<u32>,
     /// The rows from the first to the last word of each word's subtree.
     extents: Vec<Range<u32>>,
+    /// The root of the tree that each word stands in.
+    roots: Vec<u32>,
     /// When a walk from the roots downwards enters each word, and how many it meets below.
     entered: Vec<Range<u32>>,
 }
@@ -48,7 +50,15 @@ impl<'a> Tree<'a> {
     pub fn new(words: &'a [Word]) -> Self {
         let heads = acyclic(words);
         let (starts, dependents) = dependents(&heads);
-        let mut tree = Self { words, heads, dependents, starts, extents: Vec::new(), entered: Vec::new() };
+        let mut tree = Self {
+            words,
+            heads,
+            dependents,
+            starts,
+            extents: Vec::new(),
+            roots: Vec::new(),
+            entered: Vec::new(),
+        };
         tree.measure();
         tree
     }
@@ -102,7 +112,7 @@ impl<'a> Tree<'a> {
     /// "Heavy rain closed the bridge": of every word it is "closed".
     #[must_use]
     pub fn root(&self, row: usize) -> usize {
-        self.ancestors(row).last().unwrap_or(row)
+        self.roots[row] as usize
     }
 
     /// Whether `below` is `above` or depends on it, directly or not.
@@ -367,10 +377,14 @@ impl<'a> Tree<'a> {
         let mut open: Vec<u32> =
             rows.clone().filter(|&row| self.heads[row as usize].is_none()).rev().collect();
         let mut entered = vec![0..0; self.words.len()];
+        let mut roots: Vec<u32> = rows.clone().collect();
         while let Some(row) = open.pop() {
             let now = number(order.len());
             entered[row as usize] = now..now + 1;
             order.push(row);
+            if let Some(head) = self.heads[row as usize] {
+                roots[row as usize] = roots[head as usize];
+            }
             open.extend(self.list(row as usize).iter().rev());
         }
         let mut extents: Vec<Range<u32>> = rows.map(|row| row..row + 1).collect();
@@ -385,6 +399,7 @@ impl<'a> Tree<'a> {
             }
         }
         self.extents = extents;
+        self.roots = roots;
         self.entered = entered;
     }
 }
