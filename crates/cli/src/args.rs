@@ -35,6 +35,9 @@ pub(crate) enum Command {
     Completions(CompletionsArgs),
     /// Print the manual page.
     Man(ManArgs),
+    /// Open libraries, which may end the program. Parallax does it in a process of its own.
+    #[command(hide = true)]
+    OpenPlugins(OpenPluginsArgs),
 }
 
 const RUN_EXAMPLES: &str = "\
@@ -97,13 +100,25 @@ pub(crate) struct ChoiceArgs {
     #[arg(long, value_delimiter = ',', value_name = "NAMES")]
     pub(crate) passes: Vec<String>,
 
-    /// A TOML file: `passes = ["numbers"]`, and a table `[pass.NAME]` of settings for each pass.
-    #[arg(long, value_name = "FILE")]
-    pub(crate) config: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) plugins: PluginArgs,
 
     /// One setting of one pass; goes before the file's.
     #[arg(long, value_name = "PASS.FIELD=VALUE")]
     pub(crate) set: Vec<String>,
+}
+
+/// Which passes there are besides the shipped ones.
+#[derive(Debug, Args)]
+pub(crate) struct PluginArgs {
+    /// A library with passes; may be given several times. It is code: name only what you trust.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) plugin: Vec<PathBuf>,
+
+    /// A TOML file: `passes = ["numbers"]`, a table `[pass.NAME]` of settings for each pass, and a table
+    /// `[[plugin]]` with `path` for each library.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -213,6 +228,9 @@ impl From<Stories> for parallax_formats::Stories {
 pub(crate) struct PassesArgs {
     /// The pass whose page to show, with an example, run.
     pub(crate) name: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) plugins: PluginArgs,
 }
 
 #[derive(Debug, Args)]
@@ -258,6 +276,12 @@ pub(crate) struct CompletionsArgs {
     /// The shell.
     #[arg(value_enum)]
     pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OpenPluginsArgs {
+    /// The libraries.
+    pub(crate) paths: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -1,23 +1,51 @@
 //! Which passes with which settings: the configuration file, and `--set` over it.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    path::{Path, PathBuf},
+};
 
-use parallax_runner::{Plan, SettingsOf};
+use parallax_runner::{Available, Plan, Plugin, Probe, SettingsOf, load};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::args::{ChoiceArgs, Format};
+use crate::args::{ChoiceArgs, Format, PluginArgs};
 
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Config {
     passes: Vec<String>,
     pass: BTreeMap<String, Map<String, Value>>,
+    plugin: Vec<PluginConfig>,
+}
+
+/// A library, as `[[plugin]]` names it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PluginConfig {
+    /// Relative to the configuration file.
+    path: PathBuf,
+    sha256: Option<String>,
+    #[serde(default)]
+    isolation: Isolation,
+    #[serde(default)]
+    replace: bool,
+}
+
+/// Where a library runs.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Isolation {
+    /// In this process.
+    #[default]
+    None,
 }
 
 /// The plan that the arguments ask for, with the layers that the results are written from.
 pub(crate) fn plan(choice: &ChoiceArgs, format: Option<Format>) -> Result<Plan, String> {
-    let config = choice.config.as_deref().map_or_else(|| Ok(Config::default()), read)?;
+    let config = config(&choice.plugins)?;
+    let available = with_plugins(&choice.plugins, &config.plugin)?;
     let mut settings: SettingsOf = config.pass;
     for set in &choice.set {
         let (pass, field, value) = split(set)?;
@@ -28,7 +56,33 @@ pub(crate) fn plan(choice: &ChoiceArgs, format: Option<Format>) -> Result<Plan, 
         None | Some((_, [])) => asked.clone(),
         Some((format, layers)) => only(format, layers, asked)?,
     };
-    Plan::new(&parallax_builtin::all(), &asked, &settings).map_err(|error| error.to_string())
+    Plan::new(&available, &asked, &settings).map_err(|error| error.to_string())
+}
+
+/// The passes there are: the shipped ones, and those of the libraries that the user named.
+pub(crate) fn available(args: &PluginArgs) -> Result<Vec<Available>, String> {
+    with_plugins(args, &config(args)?.plugin)
+}
+
+fn with_plugins(args: &PluginArgs, configured: &[PluginConfig]) -> Result<Vec<Available>, String> {
+    let beside = args.config.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
+    let configured = configured.iter().map(|plugin| match plugin.isolation {
+        Isolation::None => {
+            Plugin { path: beside.join(&plugin.path), sha256: plugin.sha256.clone(), replace: plugin.replace }
+        }
+    });
+    let named = args.plugin.iter().map(|path| Plugin { path: path.clone(), sha256: None, replace: false });
+    let plugins: Vec<Plugin> = configured.chain(named).collect();
+    let shipped = parallax_builtin::all();
+    if plugins.is_empty() {
+        return Ok(shipped);
+    }
+    let program = env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
+    load(shipped, &plugins, &Probe { program, arguments: vec!["open-plugins".to_owned()] })
+}
+
+fn config(args: &PluginArgs) -> Result<Config, String> {
+    args.config.as_deref().map_or_else(|| Ok(Config::default()), read)
 }
 
 /// The layers that a format is of, unless others were asked for, which it could not write.

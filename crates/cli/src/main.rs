@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         Command::Lexicon(args) => commands::lexicon::run(&args),
         Command::Completions(args) => commands::shell::completions(&args),
         Command::Man(args) => commands::shell::man(&args),
+        Command::OpenPlugins(args) => commands::plugin::open(&args),
     };
     let ended = ended.unwrap_or_else(|error| {
         say::error(&error);

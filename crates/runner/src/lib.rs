@@ -8,6 +8,7 @@
 mod analyse;
 mod available;
 mod language;
+mod library;
 mod page;
 mod plan;
 mod reach;
@@ -16,6 +17,7 @@ mod settings;
 
 pub use analyse::{Analysed, Found, LeftOut, Outcome};
 pub use available::{About, Available, pass};
+pub use library::{Plugin, Probe, load, try_open};
 pub use page::{Example, examples, page};
 pub use parallax_edge::settings::Setting;
 pub use plan::{Plan, PlanError, Step};

@@ -6,9 +6,11 @@
 pub mod docs;
 pub mod eval;
 pub mod new_pass;
+pub mod plugins;
 pub mod ready;
 pub mod run;
 pub mod tidy;
+pub mod train;
 pub mod workspace;
 
 /// What a chore comes to: what it made, or why it could not, in a sentence.

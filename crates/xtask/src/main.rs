@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use xtask::{Done, docs, eval, new_pass, ready, tidy, workspace};
+use xtask::{Done, docs, eval, new_pass, plugins, ready, tidy, train, workspace};
 
 /// The project's chores.
 #[derive(Parser)]
@@ -42,6 +42,21 @@ enum Chore {
         #[arg(long)]
         write: bool,
     },
+    /// Build every shipped pass as a library that `parallax run --plugin` loads
+    Plugins {
+        /// Cargo's profile
+        #[arg(long, default_value = "plugin")]
+        profile: String,
+        /// Where to put them; beside what cargo builds, unless named
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
+    },
+    /// Learn the language models from treebanks, and replace the weights (some minutes)
+    Train {
+        /// The folder with the treebanks
+        #[arg(long, default_value = "../shared/eval", value_name = "PATH")]
+        data: PathBuf,
+    },
     /// Run what CI runs after the tests
     Ready,
 }
@@ -67,6 +82,13 @@ fn run(chore: Chore) -> Done {
         Chore::Docs { check } => docs::run(&root, check),
         Chore::Tidy => tidy::run(&root),
         Chore::Eval { sets, data, write } => eval::run(&root, &sets, &data, write),
+        Chore::Plugins { profile, to } => {
+            for library in plugins::build(&root, &profile, to.as_deref())? {
+                println!("{}", workspace::shown(&root, &library));
+            }
+            Ok(())
+        }
+        Chore::Train { data } => train::run(&root, &data),
         Chore::Ready => ready::run(&root),
     }
 }

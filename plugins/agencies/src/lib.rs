@@ -50,3 +50,6 @@ impl Pass for Agencies {
         credits.into_iter().map(row).collect()
     }
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(Agencies);

@@ -189,3 +189,6 @@ impl Favoured {
         forms.into_iter().min_by_key(|&(_, count)| Reverse(count)).map(|(form, _)| form).unwrap_or_default()
     }
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(Contrasts);

@@ -144,3 +144,6 @@ fn places(lines: &[Line], sentences: &[Sentence]) -> Vec<(Span, Place)> {
 
 /// How many sentences of the body are its lede.
 const LEDE: usize = 2;
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(Frames);

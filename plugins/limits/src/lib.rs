@@ -114,3 +114,6 @@ fn undated(articles: &[Found<'_>]) -> Option<Limit> {
         Limit { article: None, text }
     })
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(Limits);

@@ -196,3 +196,6 @@ fn matters(figures: &[Figure<'_>], question: &Question) -> bool {
         Subject::Size(_) | Subject::Age => false,
     })
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(NumberComparison);

@@ -130,3 +130,6 @@ fn may_begin(tokens: &Tokens<'_>, at: usize) -> bool {
         }
     }
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(Numbers);

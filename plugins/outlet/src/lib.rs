@@ -78,3 +78,6 @@ fn kind(kind: Kind) -> OutletKind {
         Kind::Other => OutletKind::Other,
     }
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(Outlets);

@@ -87,3 +87,6 @@ impl Pass for SharedTexts {
 fn count(words: usize) -> u32 {
     u32::try_from(words).unwrap_or(u32::MAX)
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(SharedTexts);

@@ -208,3 +208,6 @@ pub fn lookup(word: &str) -> Result<Vec<Entry>, String> {
     };
     Ok(entries()?.into_iter().filter(is_form).collect())
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(Slant);

@@ -97,3 +97,6 @@ fn kind_weight(kind: SlantKind) -> f64 {
         _ => 1.0,
     }
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(SlantedSentences);

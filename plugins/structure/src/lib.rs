@@ -39,3 +39,6 @@ impl Pass for Structure {
         lines::before_the_page(article).into_iter().chain(page).collect()
     }
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(Structure);

@@ -3,5 +3,6 @@
 pub(crate) mod lexicon;
 pub(crate) mod passes;
 pub(crate) mod plan;
+pub(crate) mod plugin;
 pub(crate) mod run;
 pub(crate) mod shell;

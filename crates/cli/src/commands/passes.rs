@@ -6,10 +6,10 @@ use parallax_corpus::{Article, Story, UnitKind};
 use parallax_formats::{picture, shown};
 use parallax_runner::{Available, Outcome, Plan, SettingsOf, examples, page};
 
-use crate::{Ended, args::PassesArgs, say, write::Written};
+use crate::{Ended, args::PassesArgs, config, say, write::Written};
 
 pub(crate) fn run(args: &PassesArgs) -> Result<Ended, String> {
-    let available = parallax_builtin::all();
+    let available = config::available(&args.plugins)?;
     say::answer(&match &args.name {
         None => list(&available),
         Some(name) => one(&available, name)?,

@@ -31,7 +31,9 @@ const RULES: &[Rule] = &[
     rule("crates/corpus", &[], &[]),
     rule("crates/layers", &["crates/corpus"], &[]),
     rule("crates/press", &[], &[]),
-    rule("crates/runner", &["crates/corpus"], &[]),
+    rule("crates/language", &[], &[]),
+    rule("crates/edge", &["crates/corpus"], &[]),
+    rule("crates/runner", &["crates/corpus", "crates/edge"], &[]),
     rule("crates/formats", &["crates/corpus"], &[]),
     rule("crates/builtin", &["crates/runner", "plugins/*"], &["crates/corpus"]),
     rule("crates/testkit", &["crates/corpus", "crates/runner", "crates/formats", "crates/builtin"], &[]),
@@ -41,7 +43,11 @@ const RULES: &[Rule] = &[
         &["crates/testkit"],
     ),
     rule("crates/xtask", &[], &[]),
-    rule("plugins/*", &["crates/corpus", "crates/layers", "crates/press"], &["crates/testkit"]),
+    rule(
+        "plugins/*",
+        &["crates/corpus", "crates/layers", "crates/language", "crates/press"],
+        &["crates/testkit"],
+    ),
     rule("tests", &["*"], &["*"]),
     rule("snapshots", &["*"], &["*"]),
 ];

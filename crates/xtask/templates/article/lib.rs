@@ -68,3 +68,6 @@ fn whole_words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = (usize,
         !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
     })
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!({{Pass}});

@@ -1,0 +1,136 @@
+//! A library as a file: what can be told of it before any of it runs.
+
+use std::{fs, io, path::PathBuf};
+
+use object::{Architecture, BinaryFormat, Object, ObjectKind, ObjectSection, ObjectSegment};
+use parallax_edge::abi::{ABI, SYMBOL};
+use sha2::{Digest, Sha256};
+
+use super::{Plugin, refused};
+
+/// A library that may be opened.
+pub(super) struct File {
+    /// Absolute, without links.
+    pub(super) path: PathBuf,
+    /// The names of its tables.
+    pub(super) symbols: Vec<String>,
+    /// The file's name and its SHA-256.
+    pub(super) label: String,
+}
+
+/// Looks at the file of a plugin.
+pub(super) fn look_at(plugin: &Plugin) -> Result<File, String> {
+    let refused = |why: String| refused(&plugin.path, &why);
+    // The absolute path: a bare name would make the loader search.
+    let path = plugin.path.canonicalize().map_err(|error| refused(missing(&error)))?;
+    if path.is_dir() {
+        return Err(refused("it is a folder; name the library in it".to_owned()));
+    }
+    let bytes = fs::read(&path).map_err(|error| refused(missing(&error)))?;
+    let sha256 = hexadecimal(&Sha256::digest(&bytes));
+    if let Some(expected) =
+        plugin.sha256.as_deref().filter(|expected| !expected.eq_ignore_ascii_case(&sha256))
+    {
+        return Err(refused(format!("its SHA-256 is {sha256}, and the configuration expects {expected}")));
+    }
+    let symbols = symbols(&bytes).map_err(refused)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let label = format!("{name} sha256:{sha256}");
+    Ok(File { path, symbols, label })
+}
+
+fn missing(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "it may not be read".to_owned(),
+        _ => format!("it cannot be read: {error}"),
+    }
+}
+
+/// The tables that a library for this machine exports.
+fn symbols(bytes: &[u8]) -> Result<Vec<String>, String> {
+    const CUT_SHORT: &str = "it is damaged or cut short";
+    let format = format(bytes).ok_or("it is no shared library")?;
+    if format != BinaryFormat::native_object() {
+        return Err(format!("it was built for another system, as {format:?}"));
+    }
+    let file = object::File::parse(bytes).map_err(|_| CUT_SHORT)?;
+    if file.architecture() != here() {
+        let built = format!("{:?}", file.architecture()).to_lowercase();
+        return Err(format!(
+            "it was built for another processor, {built}; this is {}",
+            std::env::consts::ARCH
+        ));
+    }
+    if file.kind() != ObjectKind::Dynamic {
+        return Err("it is no shared library".to_owned());
+    }
+    let end = bytes.len() as u64;
+    let segments = file.segments().map(|segment| segment.file_range());
+    let sections = file.sections().filter_map(|section| section.file_range());
+    if segments.chain(sections).any(|(start, size)| start.saturating_add(size) > end) {
+        return Err(CUT_SHORT.to_owned());
+    }
+
+    let exports = file.exports().map_err(|_| CUT_SHORT)?;
+    let names = exports.filter_map(Result::ok).filter_map(|export| {
+        // A Mach-O symbol begins with `_`.
+        let name = std::str::from_utf8(export.name().into_name()?).ok()?;
+        Some(name.strip_prefix('_').unwrap_or(name).to_owned())
+    });
+    let mut tables: Vec<(String, u32)> =
+        names.filter_map(|name| Some((name.clone(), version(&name)?))).collect();
+    tables.sort();
+    match tables
+        .iter()
+        .filter(|(_, version)| *version == ABI)
+        .map(|(name, _)| name.clone())
+        .collect::<Vec<_>>()
+    {
+        ours if !ours.is_empty() => Ok(ours),
+        _ => Err(match tables.first() {
+            Some((_, other)) => {
+                format!(
+                    "it speaks version {other} of the edge, and this Parallax version {ABI}; build it against this one"
+                )
+            }
+            None => format!("it exports no passes: no symbol is called `{}NAME{}{ABI}`", SYMBOL.0, SYMBOL.1),
+        }),
+    }
+}
+
+/// The version in the name of a table's symbol.
+fn version(symbol: &str) -> Option<u32> {
+    let (name, version) = symbol.strip_prefix(SYMBOL.0)?.rsplit_once(SYMBOL.1)?;
+    if name.is_empty() { None } else { version.parse().ok() }
+}
+
+/// What the first bytes say.
+fn format(bytes: &[u8]) -> Option<BinaryFormat> {
+    match bytes {
+        [0x7f, b'E', b'L', b'F', ..] => Some(BinaryFormat::Elf),
+        [0xcf | 0xce, 0xfa, 0xed, 0xfe, ..] => Some(BinaryFormat::MachO),
+        [b'M', b'Z', ..] => Some(BinaryFormat::Pe),
+        _ => None,
+    }
+}
+
+fn here() -> Architecture {
+    match std::env::consts::ARCH {
+        "x86_64" => Architecture::X86_64,
+        "aarch64" => Architecture::Aarch64,
+        "x86" => Architecture::I386,
+        "arm" => Architecture::Arm,
+        "riscv64" => Architecture::Riscv64,
+        "powerpc64" => Architecture::PowerPc64,
+        "s390x" => Architecture::S390x,
+        "loongarch64" => Architecture::LoongArch64,
+        _ => Architecture::Unknown,
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let digits =
+        |byte: &u8| [byte >> 4, byte & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)]));
+    bytes.iter().flat_map(digits).collect()
+}

@@ -1,0 +1,260 @@
+//! A pass behind an edge: it is planned, run and checked like any other.
+
+use std::sync::Arc;
+
+use arrow_array::{Array, ArrayRef, StructArray, cast::AsArray};
+use arrow_schema::{DataType, Field as ArrowField};
+use parallax_corpus::{Article, Lengths, UnitKind, check_rows};
+use parallax_edge::{
+    abi::{ERROR, ROWS},
+    batch::{self, ArticleCells, Inputs, StoryCells},
+    columns::Cell,
+    description::{PassDescription, Read},
+    host::{Library, Made as Pass},
+    rows::Columns,
+    settings::no_such,
+    shape::{Field, Shape},
+};
+use serde_json::{Map, Value};
+
+use super::file::File;
+use crate::{
+    About, Available,
+    analyse::Found,
+    available::{Made, Prepared, Source},
+    reach::Reach,
+    rows::Rows,
+};
+
+/// Offers a pass of a library to the runner.
+pub(super) fn available(
+    library: Library,
+    at: u32,
+    pass: PassDescription,
+    file: &File,
+) -> Result<Available, String> {
+    let PassDescription { name, version, unit, page, languages, reads, writes, settings } = &pass;
+    sound(&pass)?;
+    // A description lives as long as the library, which is never unloaded.
+    let page: &'static str = Box::leak(page.clone().into_boxed_str());
+    let languages: &'static [&'static str] =
+        Box::leak(languages.iter().map(|language| language.0).collect::<Vec<_>>().into_boxed_slice());
+    let about = About {
+        name: name.0,
+        version: *version,
+        unit: *unit,
+        page,
+        languages,
+        reads: reads.iter().map(|read| (read.layer.0, read.unit)).collect(),
+        settings: settings.clone(),
+        fields: writes.iter().map(|field| (field.name.to_string(), field.text.clone())).collect(),
+        library: Some(file.label.clone()),
+    };
+    Ok(Available { about, source: Box::new(InLibrary { library, at, pass }) })
+}
+
+/// Refuses a description that makes no sense.
+fn sound(pass: &PassDescription) -> Result<(), String> {
+    let name = pass.name.0;
+    let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(word) {
+        return Err(format!(
+            "it calls a pass `{name}`; a name is lower-case letters, digits and `_`, a letter first"
+        ));
+    }
+    if name == "article" || name == "story" {
+        return Err(format!("no pass can be called `{name}`: in a batch, the unit itself is"));
+    }
+    if pass.writes.is_empty() {
+        return Err(format!("the rows of its pass `{name}` have no fields"));
+    }
+    if pass.unit == UnitKind::Article && pass.reads.iter().any(|read| read.unit == UnitKind::Story) {
+        return Err(format!("its pass `{name}` is over articles and reads a layer of stories"));
+    }
+    Ok(())
+}
+
+struct InLibrary {
+    library: Library,
+    /// The pass, by its place in the description.
+    at: u32,
+    pass: PassDescription,
+}
+
+impl Source for InLibrary {
+    fn writes(&self) -> Result<Vec<Field>, String> {
+        Ok(self.pass.writes.clone())
+    }
+
+    fn reads(&self) -> Result<Vec<Read>, String> {
+        Ok(self.pass.reads.clone())
+    }
+
+    fn make(&self, given: &Map<String, Value>, inputs: Option<Vec<Read>>) -> Result<Made, String> {
+        let mut settings: Map<String, Value> = self
+            .pass
+            .settings
+            .iter()
+            .map(|setting| (setting.name.clone(), setting.default.clone()))
+            .collect();
+        for (name, value) in given {
+            let Some(slot) = settings.get_mut(name) else {
+                let names: Vec<&str> = settings.keys().map(String::as_str).collect();
+                return Err(no_such(name, &names));
+            };
+            *slot = value.clone();
+        }
+        let settings = Value::Object(settings);
+        let inputs = Inputs::new(self.pass.unit, inputs.unwrap_or_default())?;
+        let output = output(&self.pass.writes);
+        let (pass, said) = self.library.make(self.at, &settings.to_string(), &inputs, output)?;
+        let shown = said.and_then(|said| serde_json::from_str(&said).ok()).unwrap_or(settings);
+        let PassDescription { name, unit, writes, .. } = self.pass.clone();
+        Ok((Box::new(Loaded { name: name.0, unit, inputs, writes, pass }), shown))
+    }
+}
+
+/// The type of what a pass with such rows hands back.
+fn output(writes: &[Field]) -> DataType {
+    let rows = Field::new(ROWS, Shape::rows(writes.to_vec())).or_null().arrow();
+    DataType::Struct(vec![rows, Arc::new(ArrowField::new(ERROR, DataType::Utf8, true))].into())
+}
+
+/// A pass with its settings, ready to run over batches.
+struct Loaded {
+    name: &'static str,
+    unit: UnitKind,
+    inputs: Inputs,
+    writes: Vec<Field>,
+    pass: Pass,
+}
+
+impl Prepared for Loaded {
+    fn run(&self, units: &[Reach<'_>]) -> Vec<Result<Rows, String>> {
+        if units.is_empty() {
+            return Vec::new();
+        }
+        let found =
+            self.batch(units).and_then(|batch| self.pass.run(&batch)).and_then(|out| self.found(units, &out));
+        match found {
+            Ok(found) => found,
+            Err(why) if units.len() == 1 => vec![Err(why)],
+            // One of them is at fault, and the others need not suffer.
+            Err(_) => units.chunks(1).flat_map(|unit| self.run(unit)).collect(),
+        }
+    }
+}
+
+impl Loaded {
+    fn batch(&self, units: &[Reach<'_>]) -> Result<StructArray, String> {
+        match self.inputs.unit() {
+            UnitKind::Article => self.inputs.articles(&self.articles(units)?),
+            UnitKind::Story => {
+                let stories: Result<Vec<_>, String> = units.iter().map(|unit| self.story(unit)).collect();
+                self.inputs.stories(&stories?)
+            }
+        }
+    }
+
+    fn articles(&self, units: &[Reach<'_>]) -> Result<Vec<ArticleCells>, String> {
+        let pairs = units.iter().filter_map(|unit| match unit {
+            Reach::Article { article, found } => Some((*article, *found)),
+            Reach::Story { .. } => None,
+        });
+        let pairs: Vec<(&Article, &Found)> = pairs.collect();
+        let articles = article_cells(&pairs)?;
+        let found: Vec<Option<&Found>> = pairs.iter().map(|(_, found)| Some(*found)).collect();
+        let layers = self.layers(UnitKind::Article, &found)?;
+        Ok(articles
+            .into_iter()
+            .zip(layers)
+            .map(|(article, layers)| ArticleCells { article, layers })
+            .collect())
+    }
+
+    fn story<'a>(&self, unit: &'a Reach<'_>) -> Result<StoryCells<'a>, String> {
+        let Reach::Story { story, found, articles, seen } = unit else {
+            return Err("it was run over the wrong kind of unit".to_owned());
+        };
+        let pairs: Vec<_> = story.articles.iter().zip(*articles).collect();
+        // What the pass may not see has no layers for it.
+        let visible: Vec<Option<&Found>> =
+            articles.iter().enumerate().map(|(at, found)| seen.contains(&at).then_some(found)).collect();
+        let layers = self.layers(UnitKind::Article, &visible)?;
+        let own = self.layers(UnitKind::Story, &[Some(*found)])?.pop().unwrap_or_default();
+        let cells = article_cells(&pairs)?.into_iter().zip(layers);
+        let articles = cells.map(|(article, layers)| ArticleCells { article, layers }).collect();
+        Ok(StoryCells { id: &story.id, articles, layers: own })
+    }
+
+    /// The layers that the pass reads, for each unit.
+    fn layers(&self, of: UnitKind, units: &[Option<&Found>]) -> Result<Vec<Vec<Option<Cell>>>, String> {
+        let mut layers: Vec<Vec<Option<Cell>>> = units.iter().map(|_| Vec::new()).collect();
+        for read in self.inputs.layers(of) {
+            let rows: Vec<Option<&Rows>> = units.iter().map(|unit| (*unit)?.get(read.layer.0)).collect();
+            let mut cells = Rows::cells(&rows.iter().copied().flatten().collect::<Vec<_>>())?.into_iter();
+            for (layers, rows) in layers.iter_mut().zip(rows) {
+                layers.push(rows.and_then(|_| cells.next()));
+            }
+        }
+        Ok(layers)
+    }
+
+    /// The rows that came back, one by one right or wrong.
+    fn found(&self, units: &[Reach<'_>], out: &StructArray) -> Result<Vec<Result<Rows, String>>, String> {
+        if out.len() != units.len() {
+            return Err(format!(
+                "it was given {} of {} and answered for {}",
+                units.len(),
+                self.unit,
+                out.len()
+            ));
+        }
+        let column: &ArrayRef = out.column_by_name(ROWS).ok_or("it handed back no rows")?;
+        let list = column.as_list_opt::<i32>().ok_or("its rows are no list")?;
+        let errors = out.column_by_name(ERROR).and_then(|errors| errors.as_string_opt::<i32>());
+        let errors = errors.ok_or("its errors are no texts")?;
+        let rows = list.values().as_struct_opt().ok_or("its rows are no structs")?;
+        let columns = Arc::new(Columns::new(&self.writes, rows)?);
+        let one = |(at, unit): (usize, &Reach<'_>)| {
+            if errors.is_valid(at) {
+                return Err(errors.value(at).to_owned());
+            }
+            if list.is_null(at) {
+                return Err("it gave neither rows nor a reason".to_owned());
+            }
+            // Arrow's offsets are never negative.
+            let range = list.value_offsets()[at] as usize..list.value_offsets()[at + 1] as usize;
+            self.sound(&columns, range.clone(), unit)?;
+            let cell = Cell { column: Arc::clone(column), at };
+            Ok(Rows::columns(self.name, self.unit, &columns, range, cell))
+        };
+        Ok(units.iter().enumerate().map(|unit| one(unit)).collect())
+    }
+
+    /// Checks rows as those of a built-in pass are, but never puts them in order: what points to them from
+    /// outside would then point elsewhere.
+    fn sound(
+        &self,
+        columns: &Columns,
+        range: std::ops::Range<usize>,
+        lengths: &impl Lengths,
+    ) -> Result<(), String> {
+        let checked = check_rows(self.name, range.map(|at| columns.pointing(at)), lengths)?;
+        if checked.sorted { Ok(()) } else { Err("its rows do not stand in the order of the text".to_owned()) }
+    }
+}
+
+/// The articles as columns. Those that are not columns yet become one together.
+fn article_cells(articles: &[(&Article, &Found)]) -> Result<Vec<Cell>, String> {
+    let missing: Vec<_> = articles.iter().filter(|(_, found)| found.cell.get().is_none()).collect();
+    if !missing.is_empty() {
+        let column = batch::articles(missing.iter().map(|(article, _)| *article))?;
+        for (at, (_, found)) in missing.iter().enumerate() {
+            // Another thread may have been there first; its column is as good.
+            let _ = found.cell.set(Cell { column: Arc::clone(&column), at });
+        }
+    }
+    let cells = articles.iter().map(|(_, found)| found.cell.get().cloned());
+    cells.collect::<Option<_>>().ok_or_else(|| "an article was not encoded".to_owned())
+}

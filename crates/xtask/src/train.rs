@@ -1,0 +1,27 @@
+//! `cargo xtask train`: makes the language models again.
+
+use std::{
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use crate::Done;
+
+/// Learns from the treebanks in `data` and replaces the weights beside `crates/language`.
+///
+/// # Errors
+/// Data that is not there, or what training says.
+pub fn run(root: &Path, data: &Path) -> Done {
+    for treebank in ["ud_english_ewt", "ud_english_gum"] {
+        let folder = data.join(treebank);
+        if !folder.is_dir() {
+            return Err(format!("{}: no such folder; --data PATH holds the treebanks", folder.display()));
+        }
+    }
+    let data = data.canonicalize().map_err(|error| format!("{}: {error}", data.display()))?;
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(root).args(["run", "--release", "--package", "parallax-language"]);
+    command.args(["--features", "train", "--bin", "train", "--"]).arg(data).stdin(Stdio::null());
+    let status = command.status().map_err(|error| format!("cargo does not start: {error}"))?;
+    status.success().then_some(()).ok_or_else(|| "training failed".to_owned())
+}
