@@ -5,11 +5,11 @@
 //! each of the story's own layers that it reads. An article whose layers are null is there, but the
 //! pass may not read it: something before it failed.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use arrow_array::{ArrayRef, ListArray, StringArray, StructArray};
 use arrow_buffer::OffsetBuffer;
-use arrow_schema::{DataType, Fields};
+use arrow_schema::{DataType, FieldRef, Fields};
 use parallax_corpus::{Article, UnitKind};
 
 use crate::{
@@ -32,7 +32,7 @@ pub(crate) const RESERVED: [&str; 2] = [ARTICLE, STORY];
 pub struct Inputs {
     unit: UnitKind,
     reads: Vec<Read>,
-    fields: Vec<Field>,
+    fields: Fields,
 }
 
 /// An article, and what was found in it of each layer that the pass reads.
@@ -54,11 +54,8 @@ pub struct StoryCells<'a> {
 }
 
 /// The fields of an article.
-///
-/// # Errors
-/// Never, as long as an article is made of strings and spans.
-pub fn article_fields() -> Result<Vec<Field>, String> {
-    let mut fields = trace::fields::<Article>()?.to_vec();
+fn article_fields() -> Result<Vec<Field>, String> {
+    let mut fields = trace::fields::<Article>()?;
     for field in &mut fields {
         if field.name.0 == "text" {
             // The texts of a batch together may be larger than 32-bit offsets reach.
@@ -73,7 +70,9 @@ pub fn article_fields() -> Result<Vec<Field>, String> {
 /// # Errors
 /// If there is no memory for them.
 pub fn articles<'a>(articles: impl Iterator<Item = &'a Article>) -> Result<ArrayRef, String> {
-    Ok(Arc::new(records(&article_fields()?, articles)?))
+    static FIELDS: OnceLock<Result<Fields, String>> = OnceLock::new();
+    let fields = FIELDS.get_or_init(|| article_fields().map(|fields| arrow(&fields)));
+    Ok(Arc::new(records(fields.as_ref().map_err(String::clone)?, articles)?))
 }
 
 impl Inputs {
@@ -87,7 +86,7 @@ impl Inputs {
             let reads = reads.iter().filter(move |read| read.unit == of);
             reads.map(|read| Field::new(read.layer.0, Shape::rows(read.fields.clone())))
         };
-        let fields = match unit {
+        let fields: Vec<Field> = match unit {
             UnitKind::Article => [article].into_iter().chain(layers(UnitKind::Article)).collect(),
             UnitKind::Story => {
                 let each =
@@ -99,7 +98,7 @@ impl Inputs {
                 [story].into_iter().chain(layers(UnitKind::Story)).collect()
             }
         };
-        Ok(Self { unit, reads, fields })
+        Ok(Self { unit, fields: arrow(&fields), reads })
     }
 
     /// The layers read of one kind of unit, in order.
@@ -116,7 +115,7 @@ impl Inputs {
     /// The Arrow type of a batch.
     #[must_use]
     pub fn arrow(&self) -> DataType {
-        DataType::Struct(arrow(&self.fields))
+        DataType::Struct(self.fields.clone())
     }
 
     /// A batch of articles.
@@ -133,9 +132,9 @@ impl Inputs {
     /// If the cells are not of the declared types, or the stories have too many articles.
     pub fn stories(&self, stories: &[StoryCells<'_>]) -> Result<StructArray, String> {
         let story = &self.fields[0];
-        let Shape::Struct { fields } = &story.shape else { unreachable!("a story is a struct") };
-        let Shape::List { item } = &fields[1].shape else { unreachable!("a story has a list of articles") };
-        let Shape::Struct { fields: each } = &item.shape else { unreachable!("they are structs") };
+        let DataType::Struct(fields) = story.data_type() else { unreachable!("a story is a struct") };
+        let DataType::List(item) = fields[1].data_type() else { unreachable!("it has a list of articles") };
+        let DataType::Struct(each) = item.data_type() else { unreachable!("they are structs") };
 
         let all: Vec<&ArticleCells> = stories.iter().flat_map(|story| &story.articles).collect();
         if i32::try_from(all.len()).is_err() {
@@ -143,7 +142,7 @@ impl Inputs {
         }
         let all = batch(each, self.article_columns(all.iter().copied(), each)?, all.len())?;
         let offsets = OffsetBuffer::from_lengths(stories.iter().map(|story| story.articles.len()));
-        let articles = ListArray::try_new(item.arrow(), offsets, Arc::new(all), None).map_err(text)?;
+        let articles = ListArray::try_new(Arc::clone(item), offsets, Arc::new(all), None).map_err(text)?;
         let ids: StringArray = stories.iter().map(|story| Some(story.id)).collect();
         let stories_column = batch(fields, vec![Arc::new(ids), Arc::new(articles)], stories.len())?;
 
@@ -157,7 +156,7 @@ impl Inputs {
     fn article_columns<'a>(
         &self,
         articles: impl IntoIterator<Item = &'a ArticleCells, IntoIter: Clone>,
-        fields: &[Field],
+        fields: &Fields,
     ) -> Result<Vec<ArrayRef>, String> {
         let articles = articles.into_iter();
         let own = articles.clone().map(|cells| Some(cells.article.clone()));
@@ -170,13 +169,11 @@ impl Inputs {
 }
 
 /// One column, with the fields that the pass knows.
-fn column(field: &Field, cells: impl Iterator<Item = Option<Cell>>) -> Result<ArrayRef, String> {
+fn column(field: &FieldRef, cells: impl Iterator<Item = Option<Cell>>) -> Result<ArrayRef, String> {
     let cells: Vec<Option<Cell>> = cells.collect();
-    let whole = gather(&cells, &field.arrow())?;
-    only(&whole, field)
+    only(&gather(&cells, field)?, field)
 }
 
-fn batch(fields: &[Field], columns: Vec<ArrayRef>, len: usize) -> Result<StructArray, String> {
-    let fields: Fields = arrow(fields);
-    StructArray::try_new_with_length(fields, columns, None, len).map_err(text)
+fn batch(fields: &Fields, columns: Vec<ArrayRef>, len: usize) -> Result<StructArray, String> {
+    StructArray::try_new_with_length(fields.clone(), columns, None, len).map_err(text)
 }

@@ -1,19 +1,16 @@
 //! Rows into columns and back, for those who know their type.
 
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{any::TypeId, cell::RefCell, collections::BTreeMap, ops::Range, sync::Arc};
 
 use arrow_array::{Array, ArrayRef, ListArray, StructArray, cast::AsArray};
 use arrow_buffer::OffsetBuffer;
 use arrow_data::transform::MutableArrayData;
-use arrow_schema::{DataType, FieldRef};
+use arrow_schema::{DataType, FieldRef, Fields};
 use parallax_corpus::Data;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
 use serde_arrow::{ArrayBuilder, Deserializer};
 
-use crate::{
-    shape::{self, Field, Shape},
-    trace,
-};
+use crate::trace;
 
 /// One value of a column that others share: an article, or all rows of a layer of one unit.
 #[derive(Debug, Clone)]
@@ -29,8 +26,8 @@ pub struct Cell {
 /// # Errors
 /// Why the rows cannot stand in a table, in a sentence.
 pub fn encode<L: Data>(units: &[Option<&[L]>]) -> Result<ArrayRef, String> {
-    let fields = trace::fields::<L>()?;
-    let rows = records(&fields, units.iter().copied().flatten().flatten())?;
+    let traced = trace::traced::<L>()?;
+    let rows = records(&traced.arrow, units.iter().copied().flatten().flatten())?;
     let lengths = units.iter().map(|rows| rows.map_or(0, <[L]>::len));
     let missing = units.iter().any(Option::is_none);
     let nulls = missing.then(|| units.iter().map(Option::is_some).collect());
@@ -38,25 +35,31 @@ pub fn encode<L: Data>(units: &[Option<&[L]>]) -> Result<ArrayRef, String> {
     if i32::try_from(rows.len()).is_err() {
         return Err("it has more rows than can cross at once".to_owned());
     }
-    let DataType::List(item) = Shape::rows(fields.to_vec()).arrow() else { unreachable!("rows are a list") };
+    let item = Arc::clone(&traced.item);
     let list = ListArray::try_new(item, OffsetBuffer::from_lengths(lengths), Arc::new(rows), nulls);
     list.map(|list| Arc::new(list) as ArrayRef).map_err(text)
 }
 
 /// Values as a column of structs.
-pub(crate) fn records<T: Serialize>(
-    fields: &[Field],
-    values: impl Iterator<Item = T>,
+pub(crate) fn records<'a, T: Data>(
+    fields: &Fields,
+    values: impl Iterator<Item = &'a T>,
 ) -> Result<StructArray, String> {
-    let fields = shape::arrow(fields);
-    let mut builder = ArrayBuilder::from_arrow(&fields).map_err(text)?;
+    thread_local! {
+        /// To make a builder takes longer than to fill it with a few rows.
+        static BUILDERS: RefCell<BTreeMap<TypeId, ArrayBuilder>> = const { RefCell::new(BTreeMap::new()) };
+    }
+    // Taken out while it is in use, so that one which was left half filled is not used again.
+    let builder = BUILDERS.with_borrow_mut(|builders| builders.remove(&TypeId::of::<T>()));
+    let mut builder = builder.map_or_else(|| ArrayBuilder::from_arrow(fields), Ok).map_err(text)?;
     let mut len = 0;
     for value in values {
         builder.push(value).map_err(text)?;
         len += 1;
     }
-    let columns = builder.into_arrow().map_err(text)?;
-    StructArray::try_new_with_length(fields, columns, None, len).map_err(text)
+    let columns = builder.to_arrow().map_err(text)?;
+    BUILDERS.with_borrow_mut(|builders| builders.insert(TypeId::of::<T>(), builder));
+    StructArray::try_new_with_length(fields.clone(), columns, None, len).map_err(text)
 }
 
 /// The rows of one unit.
@@ -69,8 +72,11 @@ pub fn decode<L: Data>(cell: &Cell) -> Result<Vec<L>, String> {
     structs(&rows)?.into_iter().collect()
 }
 
-/// The rows of every unit in a column of lists; `None` where it is null.
-pub(crate) fn decode_all<L: Data>(column: &ArrayRef) -> Result<Vec<Option<Result<Vec<L>, String>>>, String> {
+/// The rows of a unit, or what is wrong with them; `None` where there are none to be had.
+pub(crate) type Decoded<T> = Option<Result<T, String>>;
+
+/// The rows of every unit in a column of lists.
+pub(crate) fn decode_all<L: Data>(column: &ArrayRef) -> Result<Vec<Decoded<Vec<L>>>, String> {
     let list = column.as_list_opt::<i32>().ok_or("a layer is no list")?;
     let rows = list.values().as_struct_opt().ok_or("a layer is no list of structs")?;
     // A slice of a longer column has rows before and behind its own.
@@ -158,40 +164,33 @@ fn address(column: &ArrayRef) -> usize {
     Arc::as_ptr(column).cast::<()>().addr()
 }
 
-/// Only the fields in `fields` of each row, in their order.
+/// Only the fields that `field` has, in their order, wherever structs nest in the column.
 ///
 /// # Errors
 /// If a field is not there.
-pub fn only(column: &ArrayRef, fields: &Field) -> Result<ArrayRef, String> {
-    let field = fields.arrow();
+pub fn only(column: &ArrayRef, field: &FieldRef) -> Result<ArrayRef, String> {
     if column.data_type() == field.data_type() {
         return Ok(Arc::clone(column));
     }
-    match &fields.shape {
-        Shape::List { item } => {
+    match field.data_type() {
+        DataType::List(item) => {
             let list = column.as_list_opt::<i32>().ok_or("a list is none")?;
-            let DataType::List(item_field) = field.data_type() else { unreachable!("a list is a list") };
-            let values = only(list.values(), item)?;
-            let list = ListArray::try_new(
-                Arc::clone(item_field),
-                list.offsets().clone(),
-                values,
-                list.nulls().cloned(),
-            );
+            let (offsets, nulls) = (list.offsets().clone(), list.nulls().cloned());
+            let list = ListArray::try_new(Arc::clone(item), offsets, only(list.values(), item)?, nulls);
             Ok(Arc::new(list.map_err(text)?))
         }
-        Shape::Struct { fields } | Shape::OneOf { fields } => {
+        DataType::Struct(fields) => {
             let whole = column.as_struct_opt().ok_or("a struct is none")?;
-            let one = |field: &Field| {
-                let column = whole.column_by_name(field.name.0);
-                only(column.ok_or_else(|| format!("the field `{}` is not there", field.name))?, field)
+            let one = |field: &FieldRef| {
+                let column = whole.column_by_name(field.name());
+                only(column.ok_or_else(|| format!("the field `{}` is not there", field.name()))?, field)
             };
             let columns = fields.iter().map(one).collect::<Result<_, String>>()?;
-            let (names, nulls) = (shape::arrow(fields), whole.nulls().cloned());
-            Ok(Arc::new(StructArray::try_new_with_length(names, columns, nulls, whole.len()).map_err(text)?))
+            let nulls = whole.nulls().cloned();
+            let rows = StructArray::try_new_with_length(fields.clone(), columns, nulls, whole.len());
+            Ok(Arc::new(rows.map_err(text)?))
         }
-        // What a value may be is told in the metadata, and changes nothing in the column.
-        _ => Ok(Arc::clone(column)),
+        _ => Err(format!("the field `{}` is of another type", field.name())),
     }
 }
 

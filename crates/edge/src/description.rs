@@ -110,8 +110,7 @@ pub fn writes<L: Layer>() -> Result<Vec<Field>, String> {
 }
 
 fn fields_of<L: Layer>() -> Result<Vec<Field>, String> {
-    let fields = trace::fields::<L>();
-    fields.map(|fields| fields.to_vec()).map_err(|why| format!("the layer `{}`: {why}", L::NAME))
+    trace::fields::<L>().map_err(|why| format!("the layer `{}`: {why}", L::NAME))
 }
 
 struct Layers(Result<Vec<Read>, String>);

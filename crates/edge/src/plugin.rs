@@ -21,7 +21,7 @@ use serde_json::{Map, Value};
 use crate::{
     abi::{CONTAINS_FAULTS, ERROR, PassTable, ROWS},
     batch::{ARTICLE, ARTICLES, STORY},
-    columns::{decode_all, encode, structs, text},
+    columns::{Decoded, decode_all, encode, structs, text},
     description::{Description, PassDescription},
     panics::caught,
     settings::merge,
@@ -71,8 +71,11 @@ pub trait Exports: 'static {
 /// One pass of a library.
 pub struct Exported {
     describe: fn() -> Result<PassDescription, String>,
-    make: fn(&Map<String, Value>, DataType) -> Result<(Box<dyn Runs>, Value), String>,
+    make: fn(&Map<String, Value>, DataType) -> Result<Made, String>,
 }
+
+/// A pass, with all of its settings.
+type Made = (Box<dyn Runs>, Value);
 
 impl Exported {
     /// A Rust pass.
@@ -271,7 +274,7 @@ pub const UNSORTED: &str = "its rows refer to each other and do not stand in ord
 
 /// The rows that a batch brings: of each layer a `Vec<L>` for each unit, or why it is not readable.
 #[derive(Default)]
-struct Layers(BTreeMap<&'static str, Vec<Option<Result<Box<dyn Any>, String>>>>);
+struct Layers(BTreeMap<&'static str, Vec<Decoded<Box<dyn Any>>>>);
 
 impl Layers {
     /// The rows of one layer of one unit; `None` where they are missing.

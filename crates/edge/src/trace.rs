@@ -8,23 +8,43 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use arrow_schema::{FieldRef, Fields};
 use parallax_corpus::{ArticleIndex, Cite, Data, ONE_OF, Span};
 use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
     value::StrDeserializer,
 };
 
-use crate::shape::{Field, Name, Shape};
+use crate::shape::{self, Field, Name, Shape};
+
+/// A row type, as it was found to be.
+#[derive(Debug)]
+pub(crate) struct Traced {
+    pub(crate) fields: Vec<Field>,
+    pub(crate) arrow: Fields,
+    /// The rows, as the item of a list.
+    pub(crate) item: FieldRef,
+}
 
 /// The fields of a row type.
 ///
 /// # Errors
 /// What in the type cannot stand in a table.
-pub fn fields<T: Data>() -> Result<Arc<[Field]>, String> {
-    type Traced = Result<Arc<[Field]>, String>;
-    static TRACED: Mutex<BTreeMap<TypeId, Traced>> = Mutex::new(BTreeMap::new());
+pub fn fields<T: Data>() -> Result<Vec<Field>, String> {
+    traced::<T>().map(|traced| traced.fields.clone())
+}
+
+/// The fields of a row type, found once.
+pub(crate) fn traced<T: Data>() -> Result<Arc<Traced>, String> {
+    type Found = Result<Arc<Traced>, String>;
+    static TRACED: Mutex<BTreeMap<TypeId, Found>> = Mutex::new(BTreeMap::new());
     let mut traced = TRACED.lock().unwrap_or_else(PoisonError::into_inner);
-    traced.entry(TypeId::of::<T>()).or_insert_with(|| trace::<T>().map(Arc::from)).clone()
+    let found = || {
+        let fields = trace::<T>()?;
+        let item = Field::new("item", Shape::Struct { fields: fields.clone() }).arrow();
+        Ok(Arc::new(Traced { arrow: shape::arrow(&fields), fields, item }))
+    };
+    traced.entry(TypeId::of::<T>()).or_insert_with(found).clone()
 }
 
 fn trace<T: Data>() -> Result<Vec<Field>, String> {

@@ -208,7 +208,7 @@ fn an_older_reader_gets_what_it_knows() {
     let known = fit(&written, &trace::fields::<Older>().unwrap()).unwrap();
     assert_eq!(known.iter().map(|field| field.name.0).collect::<Vec<_>>(), ["kind", "span"]);
     let column = encode::<Finding>(&[Some(&rows)]).unwrap();
-    let column = only(&column, &Field::new("findings", Shape::rows(known))).unwrap();
+    let column = only(&column, &Field::new("findings", Shape::rows(known)).arrow()).unwrap();
     let read = decode::<Older>(&Cell { column, at: 0 }).unwrap();
     assert_eq!(read[0], Older { kind: OlderKind::Other, span: rows[0].span, gone: 0 });
     assert_eq!(read[1], Older { kind: OlderKind::Hedge, span: rows[1].span, gone: 0 });
@@ -216,7 +216,7 @@ fn an_older_reader_gets_what_it_knows() {
 
 #[test]
 fn what_does_not_fit_is_named() {
-    let written = trace::fields::<Finding>().unwrap().to_vec();
+    let written = trace::fields::<Finding>().unwrap();
     let refused = |change: &dyn Fn(&mut Vec<Field>)| {
         let mut read = written.clone();
         change(&mut read);

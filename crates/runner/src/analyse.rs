@@ -101,31 +101,39 @@ impl Plan {
     #[must_use]
     pub fn analyse(&self, window: Vec<(Story, bool)>) -> Vec<Analysed> {
         let articles: Vec<&Article> = window.iter().flat_map(|(story, _)| &story.articles).collect();
-        let batches: Vec<&[&Article]> = self.batches(&articles).collect();
+        let batches: Vec<&[&Article]> = self.batches(UnitKind::Article, &articles).collect();
         let found: Vec<Vec<Found>> = batches.into_par_iter().map(|batch| self.read_articles(batch)).collect();
         let mut found = found.into_iter().flatten();
         let stories = window.into_iter().map(|(story, whole)| {
             let articles: Vec<Found> = found.by_ref().take(story.articles.len()).collect();
             (story, whole, articles)
         });
-        let stories: Vec<_> = stories.collect();
-        let compare = |(story, whole, articles): (Story, bool, Vec<Found>)| {
-            let (found, left_out) =
-                if whole { self.read_story(&story, &articles) } else { Default::default() };
+        let stories: Vec<(Story, bool, Vec<Found>)> = stories.collect();
+        let whole: Vec<(&Story, &[Found])> = stories
+            .iter()
+            .filter(|(_, whole, _)| *whole)
+            .map(|(story, _, found)| (story, &found[..]))
+            .collect();
+        let compared = self.batches(UnitKind::Story, &whole).collect::<Vec<_>>();
+        let compared: Vec<Vec<_>> = compared.into_par_iter().map(|batch| self.read_stories(batch)).collect();
+        let mut compared = compared.into_iter().flatten();
+        let analysed = stories.into_iter().map(|(story, whole, articles)| {
+            let compared = if whole { compared.next() } else { None };
+            let (found, left_out) = compared.unwrap_or_default();
             Analysed { story, articles, found, left_out }
-        };
-        stories.into_par_iter().map(compare).collect()
+        });
+        analysed.collect()
     }
 
-    /// How articles are read together: a pass behind an edge takes them in batches, since each crossing has
-    /// its price; without one, each article goes through all passes by itself.
-    fn batches<'a, 'b>(&self, articles: &'b [&'a Article]) -> impl Iterator<Item = &'b [&'a Article]> {
-        let most = match self.steps.iter().any(|step| step.about.library.is_some()) {
+    /// How units are taken together: a pass behind an edge takes them in batches, since each crossing has its
+    /// price; without one, each unit goes through all passes by itself.
+    fn batches<'a, T>(&self, unit: UnitKind, units: &'a [T]) -> impl Iterator<Item = &'a [T]> {
+        let most = match self.over(unit).any(|(_, step)| step.about.library.is_some()) {
             // Enough batches for every thread, even if some take longer.
-            true => articles.len().div_ceil(4 * rayon::current_num_threads()).clamp(1, BATCH),
+            true => units.len().div_ceil(4 * rayon::current_num_threads()).clamp(1, BATCH),
             false => 1,
         };
-        articles.chunks(most)
+        units.chunks(most)
     }
 
     /// Runs the passes over some articles: each pass over all of them, then the next.
@@ -141,44 +149,55 @@ impl Plan {
             let units = articles.iter().zip(&found).zip(&skipped).filter(|(_, skipped)| skipped.is_none());
             let units: Vec<Reach<'_>> =
                 units.map(|((article, found), _)| Reach::Article { article, found }).collect();
-            let mut ran = ran(step, &units).into_iter();
-            for (found, skipped) in found.iter_mut().zip(skipped) {
-                // There is one outcome for each unit that was not skipped.
-                let outcome = match skipped {
-                    Some(reason) => Some(Outcome::Skipped(reason)),
-                    None => ran.next(),
-                };
-                found.outcomes.extend(outcome.map(|outcome| (step.about.name, outcome)));
+            let ran = ran(step, &units);
+            for (found, outcome) in found.iter_mut().zip(outcomes(skipped, ran)) {
+                found.outcomes.push((step.about.name, outcome));
             }
         }
         found
     }
 
-    fn read_story(&self, story: &Story, articles: &[Found]) -> (Found, Vec<LeftOut>) {
-        let (mut found, mut left_out) = (Found::default(), Vec::new());
+    /// Runs the passes over some stories: each pass over all of them, then the next.
+    fn read_stories(&self, stories: &[(&Story, &[Found])]) -> Vec<(Found, Vec<LeftOut>)> {
+        let mut read: Vec<(Found, Vec<LeftOut>)> = stories.iter().map(|_| Default::default()).collect();
         for (_, step) in self.over(UnitKind::Story) {
             let reads =
                 |unit| step.about.reads.iter().filter(move |(_, of)| *of == unit).map(|(layer, _)| *layer);
-            let mut seen = Vec::new();
-            for (index, of_article) in articles.iter().enumerate() {
-                match reads(UnitKind::Article).find_map(|layer| of_article.missing(layer)) {
-                    None => seen.push(index),
-                    Some(why) => {
-                        let article = story.articles[index].id.clone();
-                        left_out.push(LeftOut { article, layer: step.about.name, why });
+            let (mut units, mut skipped, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
+            for ((story, articles), (found, _)) in stories.iter().zip(&read) {
+                let (mut seen, mut left) = (Vec::new(), Vec::new());
+                for (index, of_article) in articles.iter().enumerate() {
+                    match reads(UnitKind::Article).find_map(|layer| of_article.missing(layer)) {
+                        None => seen.push(index),
+                        Some(why) => {
+                            let article = story.articles[index].id.clone();
+                            left.push(LeftOut { article, layer: step.about.name, why });
+                        }
                     }
                 }
+                let missing = reads(UnitKind::Story).find_map(|layer| found.missing(layer));
+                let none = || seen.is_empty().then(|| "none of its articles could be read".to_owned());
+                skipped.push(missing.or_else(none));
+                left_out.push(left);
+                if skipped.last().is_some_and(Option::is_none) {
+                    units.push(Reach::Story { story, found, articles, seen });
+                }
             }
-            let missing = reads(UnitKind::Story).find_map(|layer| found.missing(layer));
-            let none = || seen.is_empty().then(|| "none of its articles could be read".to_owned());
-            let outcome = match missing.or_else(none) {
-                Some(reason) => Some(Outcome::Skipped(reason)),
-                None => ran(step, &[Reach::Story { story, found: &found, articles, seen }]).pop(),
-            };
-            found.outcomes.extend(outcome.map(|outcome| (step.about.name, outcome)));
+            let ran = ran(step, &units);
+            let outcomes = outcomes(skipped, ran);
+            for (((found, all), outcome), left) in read.iter_mut().zip(outcomes).zip(left_out) {
+                found.outcomes.push((step.about.name, outcome));
+                all.extend(left);
+            }
         }
-        (found, left_out)
+        read
     }
+}
+
+/// An outcome for each unit: why it was skipped, or what came of it.
+fn outcomes(skipped: Vec<Option<String>>, ran: Vec<Outcome>) -> impl Iterator<Item = Outcome> {
+    let mut ran = ran.into_iter();
+    skipped.into_iter().filter_map(move |skipped| skipped.map(Outcome::Skipped).or_else(|| ran.next()))
 }
 
 /// What becomes of a pass over some units: an outcome for each.

@@ -229,7 +229,7 @@ impl Loaded {
             let cell = Cell { column: Arc::clone(column), at };
             Ok(Rows::columns(self.name, self.unit, &columns, range, cell))
         };
-        Ok(units.iter().enumerate().map(|unit| one(unit)).collect())
+        Ok(units.iter().enumerate().map(one).collect())
     }
 
     /// Checks rows as those of a built-in pass are, but never puts them in order: what points to them from
