@@ -1,12 +1,16 @@
 //! A library as a file: what can be told of it before any of it runs.
 
-use std::{fs, io, path::PathBuf};
+use std::{
+    fs,
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
 
-use object::{Architecture, BinaryFormat, Object, ObjectKind, ObjectSection, ObjectSegment};
+use object::{
+    Architecture, BinaryFormat, Object, ObjectKind, ObjectSection, ObjectSegment, ReadCache, ReadRef,
+};
 use parallax_edge::abi::{ABI, SYMBOL};
 use sha2::{Digest, Sha256};
-
-use super::{Plugin, refused};
 
 /// A library that may be opened.
 pub(super) struct File {
@@ -14,29 +18,43 @@ pub(super) struct File {
     pub(super) path: PathBuf,
     /// The names of its tables.
     pub(super) symbols: Vec<String>,
-    /// The file's name and its SHA-256.
-    pub(super) label: String,
 }
 
-/// Looks at the file of a plugin.
-pub(super) fn look_at(plugin: &Plugin) -> Result<File, String> {
-    let refused = |why: String| refused(&plugin.path, &why);
+/// Looks at the file of a library.
+pub(super) fn look_at(path: &Path) -> Result<File, String> {
     // The absolute path: a bare name would make the loader search.
-    let path = plugin.path.canonicalize().map_err(|error| refused(missing(&error)))?;
-    if path.is_dir() {
-        return Err(refused("it is a folder; name the library in it".to_owned()));
+    let absolute = path.canonicalize().map_err(|error| missing(&error))?;
+    if absolute.is_dir() {
+        return Err("it is a folder; name the library in it".to_owned());
     }
-    let bytes = fs::read(&path).map_err(|error| refused(missing(&error)))?;
-    let sha256 = hexadecimal(&Sha256::digest(&bytes));
-    if let Some(expected) =
-        plugin.sha256.as_deref().filter(|expected| !expected.eq_ignore_ascii_case(&sha256))
-    {
-        return Err(refused(format!("its SHA-256 is {sha256}, and the configuration expects {expected}")));
+    let file = fs::File::open(&absolute).map_err(|error| missing(&error))?;
+    Ok(File { path: absolute, symbols: symbols(&ReadCache::new(file))? })
+}
+
+impl File {
+    /// The file's name and its SHA-256, which is another one if it is not `expected`.
+    pub(super) fn label(&self, expected: Option<&str>) -> Result<String, String> {
+        let sha256 = sha256(&self.path).map_err(|error| missing(&error))?;
+        match expected.filter(|expected| !expected.eq_ignore_ascii_case(&sha256)) {
+            Some(expected) => {
+                Err(format!("its SHA-256 is {sha256}, and the configuration expects {expected}"))
+            }
+            None => {
+                let name = self.path.file_name().unwrap_or_default().to_string_lossy();
+                Ok(format!("{name} sha256:{sha256}"))
+            }
+        }
     }
-    let symbols = symbols(&bytes).map_err(refused)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let label = format!("{name} sha256:{sha256}");
-    Ok(File { path, symbols, label })
+}
+
+fn sha256(path: &Path) -> io::Result<String> {
+    let (mut file, mut hash, mut buffer) = (fs::File::open(path)?, Sha256::new(), vec![0; 1 << 16]);
+    loop {
+        match file.read(&mut buffer)? {
+            0 => return Ok(hexadecimal(&hash.finalize())),
+            read => hash.update(&buffer[..read]),
+        }
+    }
 }
 
 fn missing(error: &io::Error) -> String {
@@ -48,13 +66,15 @@ fn missing(error: &io::Error) -> String {
 }
 
 /// The tables that a library for this machine exports.
-fn symbols(bytes: &[u8]) -> Result<Vec<String>, String> {
+fn symbols(file: &ReadCache<fs::File>) -> Result<Vec<String>, String> {
     const CUT_SHORT: &str = "it is damaged or cut short";
-    let format = format(bytes).ok_or("it is no shared library")?;
+    let end = file.len().map_err(|()| CUT_SHORT)?;
+    let start = file.read_bytes_at(0, end.min(4)).map_err(|()| CUT_SHORT)?;
+    let format = format(start).ok_or("it is no shared library")?;
     if format != BinaryFormat::native_object() {
         return Err(format!("it was built for another system, as {format:?}"));
     }
-    let file = object::File::parse(bytes).map_err(|_| CUT_SHORT)?;
+    let file = object::File::parse(file).map_err(|_| CUT_SHORT)?;
     if file.architecture() != here() {
         let built = format!("{:?}", file.architecture()).to_lowercase();
         return Err(format!(
@@ -65,7 +85,6 @@ fn symbols(bytes: &[u8]) -> Result<Vec<String>, String> {
     if file.kind() != ObjectKind::Dynamic {
         return Err("it is no shared library".to_owned());
     }
-    let end = bytes.len() as u64;
     let segments = file.segments().map(|segment| segment.file_range());
     let sections = file.sections().filter_map(|section| section.file_range());
     if segments.chain(sections).any(|(start, size)| start.saturating_add(size) > end) {

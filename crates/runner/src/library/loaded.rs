@@ -17,7 +17,6 @@ use parallax_edge::{
 };
 use serde_json::{Map, Value};
 
-use super::file::File;
 use crate::{
     About, Available,
     analyse::Found,
@@ -31,7 +30,7 @@ pub(super) fn available(
     library: Library,
     at: u32,
     pass: PassDescription,
-    file: &File,
+    label: &str,
 ) -> Result<Available, String> {
     let PassDescription { name, version, unit, page, languages, reads, writes, settings } = &pass;
     sound(&pass)?;
@@ -48,7 +47,7 @@ pub(super) fn available(
         reads: reads.iter().map(|read| (read.layer.0, read.unit)).collect(),
         settings: settings.clone(),
         fields: writes.iter().map(|field| (field.name.to_string(), field.text.clone())).collect(),
-        library: Some(file.label.clone()),
+        library: Some(label.to_owned()),
     };
     Ok(Available { about, source: Box::new(InLibrary { library, at, pass }) })
 }

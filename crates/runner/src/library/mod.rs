@@ -11,7 +11,8 @@ mod probe;
 
 use std::path::{Path, PathBuf};
 
-use parallax_edge::host::Library;
+use file::File;
+use rayon::prelude::*;
 
 use crate::Available;
 pub use probe::Probe;
@@ -32,13 +33,14 @@ pub struct Plugin {
 /// # Errors
 /// Which library is refused and why, in a sentence.
 pub fn load(there: Vec<Available>, plugins: &[Plugin], probe: &Probe) -> Result<Vec<Available>, String> {
-    let files: Vec<(&Plugin, file::File)> =
-        plugins.iter().map(|plugin| Ok((plugin, file::look_at(plugin)?))).collect::<Result<_, String>>()?;
-    probe.open(&files.iter().map(|(_, file)| file).collect::<Vec<_>>())?;
+    // All are looked at before any is opened, and side by side: a hash takes longer than all the rest.
+    let files: Vec<Result<Named<'_>, String>> = plugins.par_iter().map(named).collect();
+    let files: Vec<Named<'_>> = files.into_iter().collect::<Result<_, _>>()?;
+    probe.open(&files.iter().map(|(_, _, file)| file).collect::<Vec<_>>())?;
 
     let mut available: Vec<(Available, bool)> = there.into_iter().map(|pass| (pass, true)).collect();
-    for (plugin, file) in &files {
-        for pass in passes(file).map_err(|why| refused(&file.path, &why))? {
+    for (plugin, label, file) in &files {
+        for pass in passes(file, label).map_err(|why| refused(&file.path, &why))? {
             let name = pass.about.name;
             let same = available.iter().position(|(other, _)| other.about.name == name);
             match same.map(|at| (at, available[at].1)) {
@@ -73,26 +75,36 @@ pub fn load(there: Vec<Available>, plugins: &[Plugin], probe: &Probe) -> Result<
 /// Which library is refused and why, in a sentence.
 pub fn try_open(paths: &[PathBuf]) -> Result<(), String> {
     for path in paths {
-        let plugin = Plugin { path: path.clone(), sha256: None, replace: false };
-        passes(&file::look_at(&plugin)?).map_err(|why| refused(path, &why))?;
+        passes(&look_at(path)?, "").map_err(|why| refused(path, &why))?;
     }
     Ok(())
 }
 
-fn passes(file: &file::File) -> Result<Vec<Available>, String> {
-    let mut passes = Vec::new();
+/// A library, what it is called in the record of a run, and its file.
+type Named<'a> = (&'a Plugin, String, File);
+
+fn named(plugin: &Plugin) -> Result<Named<'_>, String> {
+    let file = look_at(&plugin.path)?;
+    let label = file.label(plugin.sha256.as_deref()).map_err(|why| refused(&plugin.path, &why))?;
+    Ok((plugin, label, file))
+}
+
+fn look_at(path: &Path) -> Result<File, String> {
+    file::look_at(path).map_err(|why| refused(path, &why))
+}
+
+/// The passes of a library that is opened here.
+fn passes(file: &File, label: &str) -> Result<Vec<Available>, String> {
+    let mut available = Vec::new();
     for library in open::open(file)? {
-        passes.extend(described(library, file)?);
+        for (at, pass) in (0..).zip(library.describe()?.passes) {
+            available.push(loaded::available(library, at, pass, label)?);
+        }
     }
-    Ok(passes)
+    Ok(available)
 }
 
-fn described(library: Library, file: &file::File) -> Result<Vec<Available>, String> {
-    let passes = library.describe()?.passes.into_iter();
-    (0..).zip(passes).map(|(at, pass)| loaded::available(library, at, pass, file)).collect()
-}
-
-/// A library is named by its file: its folder is the user's own business.
+/// Why a library is refused.
 fn refused(path: &Path, why: &str) -> String {
     format!("the plugin {}: {why}", path.display())
 }

@@ -45,12 +45,15 @@ const RULES: &[Rule] = &[
     rule("crates/xtask", &[], &[]),
     rule(
         "plugins/*",
-        &["crates/corpus", "crates/layers", "crates/language", "crates/press"],
+        &["crates/corpus", "crates/layers", "crates/language", "crates/press", EDGE],
         &["crates/testkit"],
     ),
     rule("tests", &["*"], &["*"]),
     rule("snapshots", &["*"], &["*"]),
 ];
+
+/// What plugins import only where they are built as libraries.
+const EDGE: &str = "crates/edge";
 
 /// The model is what every pass library carries, so it stays small.
 const OUTSIDE_OF_CORPUS: &[&str] = &["serde", "documented"];
@@ -88,6 +91,11 @@ fn directions(root: &Path, file: &str, folder: &str, package: &Package) -> Vec<S
             }
             continue;
         };
+        if folder.starts_with("plugins/") && to == EDGE && !dependency.optional {
+            problems.push(format!(
+                "{file}: {EDGE} belongs behind the feature `plugin`; make it `optional = true`"
+            ));
+        }
         let allowed = rule.imports.iter().chain(rule.tests.iter().filter(|_| testing));
         if !allowed.clone().any(|other| covers(other, &to)) {
             let allowed: Vec<&str> = allowed.copied().collect();

@@ -22,6 +22,10 @@ pub(super) fn problems(root: &Path) -> Done<Vec<String>> {
         if page.is_ok_and(|page| !page.lines().any(|line| line.starts_with("```article"))) {
             miss("its README.md shows no example, a block that begins with ```article".to_owned());
         }
+        let code = fs::read_to_string(folder.join("src/lib.rs"));
+        if code.is_ok_and(|code| !code.contains("\n#[cfg(feature = \"plugin\")]\nparallax_edge::export!(")) {
+            miss("its src/lib.rs does not export it as a library, with the feature `plugin`".to_owned());
+        }
         if fs::read_dir(folder.join("tests")).map_or(true, |mut files| files.next().is_none()) {
             miss("it has no cases in tests/".to_owned());
         }
