@@ -9,6 +9,7 @@ pub fn all() -> Vec<Available> {
         // Articles
         pass::<parallax_structure::Structure>(),
         pass::<parallax_sentences::Sentences>(),
+        pass::<parallax_words::Words>(),
         pass::<parallax_numbers::Numbers>(),
         pass::<parallax_outlet::Outlets>(),
         pass::<parallax_agencies::Agencies>(),

@@ -1,9 +1,7 @@
 #![doc = include_str!("../README.md")]
 
-mod abbreviations;
-mod splitter;
-
 use parallax_corpus::{Article, NoSettings, Pass, Span};
+use parallax_language::sentences::sentences;
 use parallax_layers::{Line, Sentence};
 
 /// Where sentences begin and end.
@@ -16,6 +14,7 @@ impl Pass for Sentences {
     type Writes = Sentence;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(_: NoSettings) -> Result<Self, String> {
@@ -25,9 +24,12 @@ impl Pass for Sentences {
     fn run(&self, article: &Article, lines: &[Line]) -> Vec<Sentence> {
         let of_line = |line: &Line| {
             let start = line.span.start as usize;
-            splitter::sentences(&article[line.span])
+            sentences(&article[line.span])
                 .map(move |found| Sentence { span: Span::new(start + found.start, start + found.end) })
         };
         lines.iter().flat_map(of_line).collect()
     }
 }
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(Sentences);

@@ -295,3 +295,72 @@ fn sentences_in_brackets_are_cut() {
                       ^^^^^^^^^^^^^^^^^ sentences
     ");
 }
+
+#[test]
+fn who_writes_without_capitals_goes_on_so() {
+    check!("sentences", "the food was cold. nobody came!! then it rained? the county sells eels.", @"
+    the food was cold. nobody came!! then it rained? the county sells eels.
+    ^^^^^^^^^^^^^^^^^^ sentences
+                       ^^^^^^^^^^^^^ sentences
+                                     ^^^^^^^^^^^^^^^ sentences
+                                                     ^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "The food was cold! it rained. http://courier.example is down.", @"
+    The food was cold! it rained. http://courier.example is down.
+    ^^^^^^^^^^^^^^^^^^ sentences
+                       ^^^^^^^^^^ sentences
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn a_question_that_lost_its_blank() {
+    check!("sentences", "Is it shut?Nobody knows. Watch courier.example/road?view=all today.It opened.", @"
+    Is it shut?Nobody knows. Watch courier.example/road?view=all today.It opened.
+    ^^^^^^^^^^^ sentences
+               ^^^^^^^^^^^^^ sentences
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                                                       ^^^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn only_questions_and_cries_go_on_to_their_speaker() {
+    check!("sentences", "“It is over.” Ada Lund said no more. “Is it?” She asked Pell.", @"
+    “It is over.” Ada Lund said no more. “Is it?” She asked Pell.
+    ^^^^^^^^^^^^^ sentences
+                  ^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                         ^^^^^^^^ sentences
+                                                  ^^^^^^^^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn dots_in_brackets_belong_to_the_sentence_before() {
+    check!("sentences", "The rest was weak. [...] The road went.", @"
+    The rest was weak. [...] The road went.
+    ^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                             ^^^^^^^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn messages_and_pages_run_together() {
+    check!("sentences", "Ada Lund 08/16/2020 12:05 PM The road is shut on 10/11/2020 for a day ******** Arden Courier", @"
+    Ada Lund 08/16/2020 12:05 PM The road is shut on 10/11/2020 for a day ******** Arden Courier
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                                                          ^^^^^^^^ sentences
+                                                                                   ^^^^^^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn the_label_of_a_caption() {
+    check!("sentences", "Figure 1.6 The coast road at Arden. Figure 2 shows the pier.", @"
+    Figure 1.6 The coast road at Arden. Figure 2 shows the pier.
+    ^^^^^^^^^^ sentences
+               ^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+}

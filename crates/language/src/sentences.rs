@@ -1,6 +1,7 @@
 //! Cuts running text into sentences.
 //!
-//! One walk over the stops: `.`, `!`, `?`, `…` and blank lines. What stands right before a stop and
+//! One walk over the stops: `.`, `!`, `?`, `…`, blank lines, and what separates pages and messages
+//! that were run together (a line drawn with marks, a date with a time). What stands right before a stop and
 //! right behind it decides, never anything further away, so the time is linear on any input.
 
 use std::ops::Range;
@@ -8,7 +9,7 @@ use std::ops::Range;
 use crate::abbreviations::{Abbreviation, kind_of, opens_in_small, opens_sentences};
 
 /// The sentences of `text`, in order, without white space at their ends.
-pub(crate) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = skip_white(text, at);
@@ -20,6 +21,9 @@ pub(crate) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// Where the sentence that begins at `start` ends.
 fn sentence_end(text: &str, start: usize) -> usize {
+    if let Some(end) = label_end(text, start) {
+        return end;
+    }
     let mut from = start;
     let mut items = Enumeration::at(text, start);
     while let Some(at) = next_stop(text, from) {
@@ -28,6 +32,24 @@ fn sentence_end(text: &str, start: usize) -> usize {
             b'\n' | b'\r' | b')' => {
                 from = at + 1;
                 None
+            }
+            b'*' | b'_' | b'=' => {
+                let rule = rule_end(text, at);
+                if rule >= at + SHORTEST_RULE && at > start && text[..at].ends_with(char::is_whitespace) {
+                    return at;
+                }
+                if rule >= at + SHORTEST_RULE && text[rule..].starts_with(char::is_whitespace) {
+                    return rule;
+                }
+                from = rule;
+                continue;
+            }
+            b'/' => {
+                if let Some(end) = time_stamp_end(text, start, at) {
+                    return end;
+                }
+                from = at + 1;
+                continue;
             }
             _ => match Stop::at(text, at) {
                 Some(stop) => Some(stop),
@@ -52,11 +74,21 @@ fn sentence_end(text: &str, start: usize) -> usize {
     text.len()
 }
 
+/// Where the label of a picture or a table ends that stands before its caption: "Figure 1.6 The map".
+fn label_end(text: &str, start: usize) -> Option<usize> {
+    let rest = &text[start..];
+    let number = ["Figure ", "Table "].iter().find_map(|label| rest.strip_prefix(label))?;
+    let length = number.bytes().take(8).take_while(|&byte| byte.is_ascii_digit() || byte == b'.').count();
+    let caption = number[length..].strip_prefix(' ')?;
+    let is_number = number[..length].ends_with(|c: char| c.is_ascii_digit());
+    (is_number && caption.starts_with(char::is_uppercase)).then(|| text.len() - caption.len() - 1)
+}
+
 /// Position of the next byte that may have to do with a sentence's end.
 fn next_stop(text: &str, from: usize) -> Option<usize> {
     const STOPS: [bool; 256] = {
         let mut table = [false; 256];
-        let mut bytes: &[u8] = b".!?\n\r)\xE2";
+        let mut bytes: &[u8] = b".!?\n\r)*_=/\xE2";
         while let [byte, rest @ ..] = bytes {
             table[*byte as usize] = true;
             bytes = rest;
@@ -65,6 +97,38 @@ fn next_stop(text: &str, from: usize) -> Option<usize> {
     };
     let found = text.as_bytes()[from..].iter().position(|&byte| STOPS[byte as usize])?;
     Some(from + found)
+}
+
+/// Marks that make a line across the page.
+const SHORTEST_RULE: usize = 8;
+
+/// Where the run of the mark at `at` ends.
+fn rule_end(text: &str, at: usize) -> usize {
+    let bytes = &text.as_bytes()[at..];
+    at + bytes.iter().take_while(|&&byte| byte == bytes[0]).count()
+}
+
+/// Where the date and time end that have their first slash at `at`: "08/16/2000 12:05 PM", the head
+/// of a message or of a page, with what follows in the same line.
+fn time_stamp_end(text: &str, start: usize, at: usize) -> Option<usize> {
+    let before =
+        text.as_bytes()[start..at].iter().rev().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+    let shape = [(b'/', 1..=2), (b'/', 2..=4), (b' ', 1..=2), (b':', 2..=2)];
+    let mut end = at;
+    for (mark, digits) in shape {
+        let rest = text[end..].strip_prefix(char::from(mark))?;
+        let found = rest.bytes().take(5).take_while(u8::is_ascii_digit).count();
+        if !digits.contains(&found) {
+            return None;
+        }
+        end += 1 + found;
+    }
+    let rest = &text[end..];
+    let seconds =
+        rest.strip_prefix(':').map_or(0, |rest| rest.bytes().take(2).take_while(u8::is_ascii_digit).count());
+    let rest = if seconds == 2 { &rest[3..] } else { rest };
+    let rest = rest.strip_prefix(" AM").or_else(|| rest.strip_prefix(" PM"))?;
+    ((1..=2).contains(&before) && rest.starts_with(char::is_whitespace)).then(|| text.len() - rest.len())
 }
 
 /// Whether nothing but white space stands between this line break and another one.
@@ -139,19 +203,15 @@ impl Stop {
             return false;
         }
         if first.is_lowercase() {
-            return !quoted
-                && marks != "…"
-                && marks.len() < 3
-                && before.len() > 3
-                && is_plain(before)
-                && opens_in_small(next_word);
+            return !quoted && self.may_end_in_small(text, sentence, before, next);
         }
-        if quoted && speaker_follows(next) {
+        if quoted && marks != "." && !opens_sentences(next_word) && speaker_follows(next) {
             return false;
         }
         if marks.starts_with("..") || marks.starts_with(". .") || marks == "…" {
-            // "I" is a capital anywhere, so after dots it shows nothing.
-            return next_word != "I";
+            // "I" is a capital anywhere, so after three dots it shows nothing; two or four are no
+            // ellipsis.
+            return next_word != "I" || marks == ".." || marks.starts_with("....");
         }
         if marks != "." {
             return true;
@@ -160,16 +220,36 @@ impl Stop {
         !is_marker() && (quoted || ends_behind(before, next_word, first))
     }
 
+    /// Whether a sentence ends before a small letter: where people write without capitals.
+    fn may_end_in_small(&self, text: &str, sentence: usize, before: &str, next: &str) -> bool {
+        let marks = &text[self.start..self.marks_end];
+        if marks.starts_with("..") || marks.starts_with(". .") || marks.starts_with('…') {
+            return is_address(next);
+        }
+        let opener = opens_in_small(word_after(next)) || is_address(next);
+        // Who begins one sentence with a small letter begins the next one so.
+        let is_habit = || text[sentence..].starts_with(char::is_lowercase);
+        if marks != "." {
+            return opener || is_habit();
+        }
+        before.len() > 2 && is_plain(before) && kind_of(before).is_none() && (opener || is_habit())
+    }
+
     /// Whether a sentence ends here though the blank behind it was lost: "it closed.The next".
     fn lost_its_blank(&self, text: &str) -> bool {
         let before = word_before(text, 0, self.start);
         let rest = text[self.end..].trim_start_matches(opens);
         let next = word_after(rest);
-        let behind = rest[next.len()..].chars().next();
-        before.len() > 2
-            && before.bytes().all(|byte| byte.is_ascii_lowercase())
-            && opens_sentences(next)
-            && behind.is_some_and(char::is_whitespace)
+        let behind = &rest[next.len()..];
+        if !behind.starts_with([' ', '\u{a0}', '\n', ',', '\'', '’']) || before.len() < 3 || !is_plain(before)
+        {
+            return false;
+        }
+        match &text[self.start..self.marks_end] {
+            "." => opens_sentences(next) || is_capitalised(next) && behind.starts_with(' '),
+            marks if marks.starts_with(['!', '?']) => next.len() > 1 && !is_in_address(text, self.start),
+            _ => false,
+        }
     }
 }
 
@@ -236,10 +316,15 @@ const SAYING: &[&str] = &[
     "yelled",
 ];
 
-/// What stands behind numbers of notes: `… in 1821. [22] His`.
+/// What stands behind numbers of notes, `… in 1821. [22] His`, and behind dots in brackets, which
+/// belong to the sentence at whose end something was left out.
 fn skip_references(text: &str) -> &str {
     let mut rest = text;
     while let Some(inside) = rest.strip_prefix(' ').unwrap_or(rest).strip_prefix('[') {
+        if let Some(behind) = inside.strip_prefix("...]").or_else(|| inside.strip_prefix("…]")) {
+            rest = behind;
+            continue;
+        }
         let digits = inside.bytes().take(4).take_while(u8::is_ascii_digit).count();
         match inside[digits..].strip_prefix(']') {
             Some(behind) if (1..=3).contains(&digits) => rest = behind,
@@ -255,6 +340,27 @@ fn skip_smiley(text: &str) -> &str {
     let words = text.strip_prefix(' ').unwrap_or(text);
     let behind = SMILEYS.iter().find_map(|smiley| words.strip_prefix(smiley));
     behind.filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace)).unwrap_or(text)
+}
+
+/// An address of a page, which begins with a small letter at the head of a sentence too.
+fn is_address(next: &str) -> bool {
+    ["http://", "https://", "www."].iter().any(|start| next.starts_with(start))
+}
+
+/// Whether what stands right before `at` belongs to the address of a page: "/watch?v".
+fn is_in_address(text: &str, at: usize) -> bool {
+    let far = text.floor_char_boundary(at.saturating_sub(80));
+    let chunk = text[far..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+    chunk.contains(['/', '=', '@'])
+}
+
+/// A capital and small letters, one of them a vowel; no part of an address.
+fn is_capitalised(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(char::is_uppercase)
+        && word.len() > 2
+        && is_plain(chars.as_str())
+        && !matches!(word, "Com" | "Net" | "Org")
 }
 
 /// A word of small letters, not an abbreviation: one with a vowel.

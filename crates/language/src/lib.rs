@@ -1,0 +1,43 @@
+//! Reads English: sentences, words, tags, lemmas and syntax.
+//!
+//! It knows text and nothing of articles, layers or passes.
+
+mod abbreviations;
+mod bytes;
+mod english;
+mod form;
+mod kernel;
+pub mod lemmas;
+mod model;
+pub mod names;
+mod network;
+mod parser;
+mod quotations;
+pub mod sentences;
+mod state;
+mod tagger;
+pub mod tokens;
+#[cfg(feature = "train")]
+pub mod train;
+mod vocabulary;
+
+pub use english::{Desk, English};
+
+/// A syntactic word of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// Where it begins in the sentence, in bytes.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// Its dictionary form.
+    pub lemma: String,
+    /// Its universal part of speech, as UD names it: `NOUN`.
+    pub upos: &'static str,
+    /// Its Penn Treebank tag: `NNS`.
+    pub xpos: &'static str,
+    /// The word of the same sentence that it depends on; none for a root.
+    pub head: Option<usize>,
+    /// How it depends on it, as UD names it, with subtype: `nsubj:pass`.
+    pub deprel: &'static str,
+}

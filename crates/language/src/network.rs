@@ -1,0 +1,318 @@
+//! The network that reads a sentence, in integers.
+//!
+//! Each word is the sum of its properties' vectors; layers of convolution let it see its neighbours
+//! (Collobert and Weston 2008), and a choice (an action of the parser, a label, a tag) is scored
+//! from the vectors of a few words. All numbers have a fixed point, and only integers are summed, so
+//! every CPU gets the same scores, whatever instructions it has.
+//!
+//! | number | stands for |
+//! |---|---|
+//! | a word's vector, `i16` | 64ths |
+//! | a weight, `i16` | 256ths |
+//! | a hidden layer of a choice, `i16` | 256ths |
+//! | a score, `i32` | 65,536ths |
+
+use crate::{
+    bytes::Reader,
+    kernel::{Kernel, Matrix, Window},
+};
+
+/// Fixed points, in bits.
+pub(crate) const VECTOR: u32 = 6;
+pub(crate) const WEIGHT: u32 = 8;
+pub(crate) const HIDDEN: u32 = 8;
+
+/// The largest number in a word's vector, and in a hidden layer: both 64, at their fixed points, so
+/// that no sum overflows ([`Matrix::new`]).
+pub(crate) const LARGEST: i32 = (64 << VECTOR) - 1;
+pub(crate) const LARGEST_HIDDEN: i16 = (64 << HIDDEN) - 1;
+
+/// One layer of convolution.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Layer {
+    /// The words it looks at are this far apart.
+    pub(crate) stride: usize,
+    /// Its inputs are the words looked at, one after the other.
+    pub(crate) weights: Matrix,
+    /// For each output, at the scale of a sum.
+    pub(crate) biases: Vec<i32>,
+}
+
+/// A vector for each value of a property.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Table {
+    pub(crate) width: usize,
+    pub(crate) vectors: Vec<i8>,
+}
+
+/// Reads a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Encoder {
+    pub(crate) tables: Vec<Table>,
+    pub(crate) layers: Vec<Layer>,
+}
+
+/// The memory a network works in, kept from sentence to sentence.
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    /// A layer's input with room for words before the first and behind the last.
+    padded: Vec<i16>,
+    sums: Vec<i32>,
+    out: Vec<i16>,
+}
+
+impl Encoder {
+    /// The length of a word's vector.
+    pub(crate) fn width(&self) -> usize {
+        self.layers.last().map_or(0, |layer| layer.biases.len())
+    }
+
+    /// How many properties a word has.
+    pub(crate) fn properties(&self) -> usize {
+        self.tables.len()
+    }
+
+    /// The words' vectors, one after the other. `ids` has for each word the values of its properties.
+    pub(crate) fn read<'a>(&self, kernel: Kernel, ids: &[u32], memory: &'a mut Memory) -> &'a [i16] {
+        let Memory { padded, sums, out } = memory;
+        let properties = self.tables.len().max(1);
+        let words = ids.len() / properties;
+        let mut width = self.tables.first().map_or(1, |table| table.width);
+        out.clear();
+        out.resize(words * width, 0);
+        for (word, ids) in out.chunks_exact_mut(width).zip(ids.chunks_exact(properties)) {
+            for (table, id) in self.tables.iter().zip(ids) {
+                let row = *id as usize * width;
+                // A value that has no vector adds nothing.
+                for (sum, number) in
+                    word.iter_mut().zip(table.vectors.get(row..row + width).unwrap_or_default())
+                {
+                    *sum += i16::from(*number);
+                }
+            }
+        }
+        let zeros = vec![0; self.width()];
+        for (index, layer) in self.layers.iter().enumerate() {
+            let looks = layer.weights.inputs() / width;
+            let step = layer.stride * width;
+            let margin = looks / 2 * step;
+            padded.clear();
+            padded.resize(margin, 0);
+            padded.extend_from_slice(out);
+            padded.resize(padded.len() + margin, 0);
+            let (outputs, room) = (layer.weights.outputs(), layer.weights.padded());
+            sums.clear();
+            sums.resize(words * room, 0);
+            kernel.sums(&layer.weights, padded, Window { looks, width, step }, (0, width), sums);
+            out.clear();
+            out.resize(words * outputs, 0);
+            kernel.run(|| {
+                for ((word, sums), out) in
+                    sums.chunks_exact(room).enumerate().zip(out.chunks_exact_mut(outputs))
+                {
+                    // From the second layer on a word keeps what it was (He et al. 2016).
+                    let before = if index > 0 { &padded[margin + word * width..][..width] } else { &*zeros };
+                    activate(&sums[..outputs], &layer.biases, &before[..outputs], out);
+                }
+            });
+            width = outputs;
+        }
+        out
+    }
+}
+
+/// The rectifier, and what the word was before.
+#[inline(always)]
+fn activate(sums: &[i32], biases: &[i32], before: &[i16], out: &mut [i16]) {
+    for (((out, sum), bias), before) in out.iter_mut().zip(sums).zip(biases).zip(before) {
+        let value = rounded(sum + bias, WEIGHT).max(0) + i32::from(*before);
+        *out = value.min(LARGEST) as i16;
+    }
+}
+
+/// Divides by 2^`bits`, to the nearest.
+#[inline(always)]
+fn rounded(sum: i32, bits: u32) -> i32 {
+    (sum + (1 << (bits - 1))) >> bits
+}
+
+/// Scores a choice from the vectors of a few words: one hidden layer over their projections (Chen
+/// and Manning 2014), each projection computed once a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Head {
+    /// For each place, the projection of the word that stands in it.
+    pub(crate) projections: Vec<Matrix>,
+    /// For each place, what is added where there is no word, and where the root stands.
+    pub(crate) absent: Vec<i16>,
+    /// For each further property of the situation, a vector for each of its values.
+    pub(crate) situation: Vec<Vec<i16>>,
+    pub(crate) bias: Vec<i16>,
+    /// A row for each class.
+    pub(crate) out: Matrix,
+}
+
+/// The projections of a sentence's words: for each place, for each word.
+#[derive(Debug, Default)]
+pub(crate) struct Projections {
+    words: usize,
+    values: Vec<i16>,
+    sums: Vec<i32>,
+    hidden: Vec<i16>,
+}
+
+/// What stands in a place of a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Word(usize),
+    Nothing,
+    Root,
+}
+
+impl Projections {
+    /// Projects the words of a sentence.
+    pub(crate) fn make(&mut self, kernel: Kernel, head: &Head, vectors: &[i16]) {
+        let size = head.bias.len();
+        self.values.clear();
+        for matrix in &head.projections {
+            let (width, room) = (matrix.inputs(), matrix.padded());
+            self.words = vectors.len() / width;
+            self.sums.clear();
+            self.sums.resize(self.words * room, 0);
+            kernel.sums(matrix, vectors, Window { looks: 1, width, step: 0 }, (0, width), &mut self.sums);
+            let first = self.values.len();
+            self.values.resize(first + self.words * size, 0);
+            let (sums, values) = (&self.sums, &mut self.values[first..]);
+            kernel.run(|| {
+                for (sums, values) in sums.chunks_exact(room).zip(values.chunks_exact_mut(size)) {
+                    for (value, sum) in values.iter_mut().zip(sums) {
+                        let projected = rounded(*sum, VECTOR + WEIGHT - HIDDEN);
+                        *value = projected.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16;
+                    }
+                }
+            });
+        }
+    }
+}
+
+impl Head {
+    /// The score of each class; `scores` has room for all of [`Head::room`].
+    pub(crate) fn score(
+        &self,
+        kernel: Kernel,
+        projections: &mut Projections,
+        places: &[Place],
+        situation: &[usize],
+        scores: &mut [i32],
+    ) {
+        let size = self.bias.len();
+        let Projections { words, values, hidden, .. } = projections;
+        hidden.clear();
+        hidden.extend_from_slice(&self.bias);
+        for (index, place) in places.iter().enumerate() {
+            let vector = match place {
+                Place::Word(word) => &values[(index * *words + word) * size..][..size],
+                Place::Nothing => &self.absent[index * 2 * size..][..size],
+                Place::Root => &self.absent[(index * 2 + 1) * size..][..size],
+            };
+            add(hidden, vector);
+        }
+        for (table, value) in self.situation.iter().zip(situation) {
+            add(hidden, &table[value * size..(value + 1) * size]);
+        }
+        for value in hidden.iter_mut() {
+            *value = (*value).clamp(0, LARGEST_HIDDEN);
+        }
+        kernel.sum(&self.out, hidden, scores);
+    }
+
+    /// The room that the scores of all classes take.
+    pub(crate) fn room(&self) -> usize {
+        self.out.padded()
+    }
+}
+
+#[inline(always)]
+fn add(to: &mut [i16], other: &[i16]) {
+    for (to, other) in to.iter_mut().zip(other) {
+        *to = to.saturating_add(*other);
+    }
+}
+
+/// Reads a matrix whose inputs are no larger than `largest`.
+pub(crate) fn matrix(reader: &mut Reader<'_>, largest: i32) -> Option<Matrix> {
+    let (inputs, outputs, weights) = (reader.size()?, reader.size()?, reader.i16s()?);
+    if weights.len() != inputs.checked_mul(outputs)? {
+        return None;
+    }
+    Matrix::new(inputs, outputs, largest, |output, input| weights[output * inputs + input])
+}
+
+impl Encoder {
+    /// Reads what `write` wrote; `None` for anything else.
+    pub(crate) fn from_bytes(reader: &mut Reader<'_>) -> Option<Self> {
+        let mut tables = Vec::new();
+        for _ in 0..reader.size()? {
+            let table = Table { width: reader.size()?, vectors: reader.i8s()? };
+            tables.push(table);
+        }
+        let input = tables.first()?.width;
+        // Sums of a few small numbers.
+        let alike = tables
+            .iter()
+            .all(|table| table.width == input && table.vectors.len().is_multiple_of(input.max(1)));
+        if input == 0 || tables.len() > 32 || !alike {
+            return None;
+        }
+        let mut layers: Vec<Layer> = Vec::new();
+        let mut width = input;
+        for index in 0..reader.size()? {
+            let layer =
+                Layer { stride: reader.size()?, weights: matrix(reader, LARGEST)?, biases: reader.i32s()? };
+            let looks = layer.weights.inputs() / width;
+            let fits = layer.weights.inputs().is_multiple_of(width)
+                && looks % 2 == 1
+                && (1..=8).contains(&layer.stride);
+            let whole =
+                layer.biases.len() == layer.weights.outputs() && (index == 0 || layer.biases.len() == width);
+            let calm = layer.biases.iter().all(|bias| bias.unsigned_abs() < 1 << 29);
+            if !fits || !whole || !calm {
+                return None;
+            }
+            width = layer.biases.len();
+            layers.push(layer);
+        }
+        Some(Self { tables, layers })
+    }
+}
+
+impl Head {
+    /// Reads what `write` wrote; `None` for anything else.
+    pub(crate) fn from_bytes(reader: &mut Reader<'_>, width: usize, situation: &[usize]) -> Option<Self> {
+        let mut projections = Vec::new();
+        for _ in 0..reader.size()? {
+            projections.push(matrix(reader, LARGEST)?);
+        }
+        let absent = reader.i16s()?;
+        let mut tables = Vec::new();
+        for _ in situation {
+            tables.push(reader.i16s()?);
+        }
+        let (bias, out) = (reader.i16s()?, matrix(reader, LARGEST_HIDDEN.into())?);
+        let size = bias.len();
+        let fits = projections.iter().all(|matrix| matrix.inputs() == width && matrix.outputs() == size)
+            && absent.len() == projections.len() * 2 * size
+            && tables.iter().zip(situation).all(|(table, values)| table.len() == values * size)
+            && out.inputs() == size;
+        fits.then_some(Self { projections, absent, situation: tables, bias, out })
+    }
+
+    /// How many words it looks at.
+    pub(crate) fn places(&self) -> usize {
+        self.projections.len()
+    }
+
+    /// How many classes it scores.
+    pub(crate) fn classes(&self) -> usize {
+        self.out.outputs()
+    }
+}

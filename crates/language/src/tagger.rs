@@ -1,0 +1,90 @@
+//! Tags words with Penn Treebank tags and universal parts of speech.
+//!
+//! A small network reads the sentence; the pair of tags with the highest sum of scores wins, among
+//! the pairs that the treebanks have.
+
+use crate::{
+    form::Form,
+    kernel::{Kernel, Matrix},
+    network::{Encoder, Memory},
+    vocabulary::Vocabulary,
+};
+
+/// A tagger's tables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Tagger {
+    pub(crate) vocabularies: [Vocabulary; PROPERTIES],
+    pub(crate) encoder: Encoder,
+    pub(crate) xpos: Matrix,
+    pub(crate) upos: Matrix,
+    /// The pairs of tags there are.
+    pub(crate) pairs: Vec<Tag>,
+}
+
+/// A word's two tags, as indices into [`XPOS`] and [`UPOS`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Tag {
+    pub(crate) xpos: u8,
+    pub(crate) upos: u8,
+}
+
+impl Tag {
+    /// Both as one number.
+    pub(crate) fn both(self) -> u64 {
+        u64::from(self.xpos) << 8 | u64::from(self.upos)
+    }
+}
+
+/// How many properties of a word it looks at.
+pub(crate) const PROPERTIES: usize = 7;
+
+/// The properties of a word: itself, its endings and beginnings, its shape, quotation marks.
+pub(crate) fn properties(forms: &[Form], at: usize, closes: bool) -> [u64; PROPERTIES] {
+    let form = &forms[at];
+    [
+        form.lower,
+        form.suffixes[2],
+        form.suffixes[1],
+        form.suffixes[3],
+        form.prefixes[2],
+        form.shape,
+        u64::from(form.quote) << 1 | u64::from(closes),
+    ]
+}
+
+impl Tagger {
+    /// Appends for each word its properties' numbers.
+    pub(crate) fn ids(&self, forms: &[Form], ids: &mut Vec<u32>) {
+        ids.clear();
+        // A typewriter's quotation mark closes what an earlier one opened.
+        let mut open = false;
+        for (at, form) in forms.iter().enumerate() {
+            let known = self.vocabularies.iter().zip(properties(forms, at, form.quote && open));
+            ids.extend(known.map(|(vocabulary, value)| vocabulary.number(value)));
+            open ^= form.quote;
+        }
+    }
+
+    /// The tags of a sentence's words.
+    pub(crate) fn tag(
+        &self,
+        kernel: Kernel,
+        forms: &[Form],
+        ids: &mut Vec<u32>,
+        memory: &mut Memory,
+        tags: &mut Vec<Tag>,
+    ) {
+        self.ids(forms, ids);
+        let vectors = self.encoder.read(kernel, ids, memory);
+        let mut xpos = vec![0; self.xpos.padded()];
+        let mut upos = vec![0; self.upos.padded()];
+        tags.clear();
+        for vector in vectors.chunks_exact(self.encoder.width()) {
+            kernel.sum(&self.xpos, vector, &mut xpos);
+            kernel.sum(&self.upos, vector, &mut upos);
+            let score = |tag: &Tag| xpos[usize::from(tag.xpos)] + upos[usize::from(tag.upos)];
+            let best = self.pairs.iter().rev().copied().max_by_key(score);
+            tags.push(best.unwrap_or_default());
+        }
+    }
+}
