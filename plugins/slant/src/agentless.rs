@@ -4,10 +4,10 @@ use std::collections::{BTreeSet, HashMap};
 
 use parallax_corpus::Span;
 use parallax_layers::{Slant, Voice};
+use parallax_rules::inflect::{self, Form};
 
 use crate::{
     guards::Context,
-    inflect::{self, Form},
     lists::{Listed, Part},
     vocabulary::{Class, Vocabulary},
 };
@@ -64,7 +64,7 @@ impl Violence {
             for word in &listed.rule.words {
                 let verb = violence.verbs.len() as u32;
                 for (form, written) in inflect::verb(word) {
-                    if let [first, rest @ ..] = &vocabulary.phrase(&written)[..] {
+                    if let [first, rest @ ..] = &vocabulary.numbers.phrase(&written)[..] {
                         let rest = rest.to_vec();
                         violence.forms.entry(*first).or_default().push(VerbForm { verb, form, rest });
                     }

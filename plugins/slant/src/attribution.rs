@@ -3,10 +3,9 @@
 
 use std::ops::Range;
 
-use crate::{
-    tokens::{Shape, Token},
-    vocabulary::{Class, Vocabulary},
-};
+use parallax_rules::tokens::{Shape, Token};
+
+use crate::vocabulary::{Class, Vocabulary};
 
 /// Marks what is attributed in a sentence.
 pub(crate) fn mark(text: &str, vocabulary: &Vocabulary, tokens: &mut [Token]) {

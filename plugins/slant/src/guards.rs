@@ -3,11 +3,14 @@
 //!
 //! There is no syntax here yet, so that each guard leans to the side of finding nothing.
 
-use crate::{
+use parallax_rules::{
     inflect::Form,
-    lists::{Aim, Part},
-    matcher::{Case, Match, Near},
     tokens::{Shape, Token},
+};
+
+use crate::{
+    lists::{Aim, Part},
+    matcher::Match,
     vocabulary::{Class, Vocabulary, is_content},
 };
 
@@ -63,8 +66,8 @@ pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
         && is_part(context, one, rule.part)
         && (one.rule.after.is_empty() || beside(context, one.start.checked_sub(1), &one.rule.after))
         && next_fits(context, one)
-        && (rule.when.is_empty() || stands_near(context, one, &one.rule.when, WHEN))
-        && (rule.unless.is_empty() || !stands_near(context, one, &one.rule.unless, UNLESS))
+        && (rule.when.is_empty() || one.rule.when.is_around(context.tokens, one.start..one.end, WHEN))
+        && (rule.unless.is_empty() || !one.rule.unless.is_around(context.tokens, one.start..one.end, UNLESS))
 }
 
 /// Headline devices count in headlines only.
@@ -91,39 +94,10 @@ fn next_fits(context: &Context<'_>, one: &Match<'_>) -> bool {
         || (one.rule.before_judged && context.class(one.end).any(Class::JUDGED))
 }
 
-fn stands_near(context: &Context<'_>, one: &Match<'_>, near: &Near, reach: usize) -> bool {
-    let from = one.start.saturating_sub(reach);
-    let to = (one.end + reach).min(context.tokens.len());
-    let window = &context.tokens[from..to];
-    let own = one.start - from..one.end - from;
-    let word =
-        |(at, token): (usize, &Token)| !own.contains(&at) && near.words.binary_search(&token.word).is_ok();
-    let phrase = |phrase: &Vec<u32>| {
-        window
-            .windows(phrase.len())
-            .any(|some| some.iter().zip(phrase).all(|(token, word)| token.word == *word))
-    };
-    window.iter().enumerate().any(word) || near.phrases.iter().any(phrase)
-}
-
 /// "Massacre", "the Radical Party": a capital in the middle of a sentence is a name's.
 fn not_a_name(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let token = &context.tokens[one.start];
-    match one.pattern.case {
-        Case::Upper => token.shape == Shape::Upper,
-        Case::Capital => {
-            // The capital may stand on a later word: "all-out Gestapo".
-            context.tokens[one.start..one.end].iter().any(Token::is_capital)
-        }
-        Case::Lower => {
-            let name_follows = context.tokens.get(one.end).is_some_and(Token::is_capital);
-            match token.shape {
-                Shape::Capital => context.title_case || (context.opens(one.start) && !name_follows),
-                Shape::Upper => context.title_case || context.words(token).len() > 3,
-                _ => true,
-            }
-        }
-    }
+    let opens = || context.opens(one.start);
+    one.pattern.case.admits(context.text, context.tokens, one.start..one.end, context.title_case, opens)
 }
 
 fn is_part(context: &Context<'_>, one: &Match<'_>, part: Part) -> bool {

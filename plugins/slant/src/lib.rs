@@ -3,19 +3,17 @@
 //! `lists` holds the rules, which are only data; `matcher` finds their words; `guards` decides
 //! by the words beside them whether they are what the rule takes them for. Three devices have no
 //! words of their own and are found by rule: `scare` quotes, violence that is `agentless`, and
-//! the question of a `headline`.
+//! the question of a `headline`. Lists that users write join in as they are (`joined`).
 
 mod agentless;
 mod attribution;
 mod guards;
 mod headline;
-mod inflect;
+mod joined;
 mod lists;
-mod marks;
 mod matcher;
 mod scare;
 mod target;
-mod tokens;
 mod vocabulary;
 
 use std::ops::Range;
@@ -25,14 +23,19 @@ use parallax_corpus::{Article, Pass, Span};
 use parallax_layers::{Line, Role, Sentence, Slant as Finding, SlantKind, Voice};
 use serde::{Deserialize, Serialize};
 
+use parallax_rules::{
+    List, inflect,
+    marks::{self, Quoted},
+    tokens::{Token, is_title_case},
+};
+
 pub use lists::{Entry, Names, Part, entries};
 
 use crate::{
     agentless::{Act, Violence},
     guards::Context,
-    marks::Quoted,
-    matcher::{Match, Matcher},
-    tokens::{Shape, Token},
+    joined::Joined,
+    matcher::{Either, Match, Matcher},
 };
 
 /// What a user may set.
@@ -41,11 +44,13 @@ use crate::{
 pub struct Settings {
     /// Leave out findings weaker than this, 0 to 1.
     pub at_least: f64,
+    /// Lists whose rules join these; a list file with `extends = "slant"` adds one.
+    pub lists: Vec<List>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { at_least: 0.0 }
+        Self { at_least: 0.0, lists: Vec::new() }
     }
 }
 
@@ -54,6 +59,7 @@ impl Default for Settings {
 pub struct Slant {
     at_least: f64,
     matcher: Matcher,
+    joined: Joined,
     violence: Violence,
 }
 
@@ -72,7 +78,8 @@ impl Pass for Slant {
         let rules = lists::all()?;
         let mut matcher = Matcher::new(rules);
         let violence = Violence::new(rules, &mut matcher.vocabulary);
-        Ok(Self { at_least: settings.at_least, matcher, violence })
+        let joined = Joined::new(&settings.lists, &mut matcher.vocabulary.numbers)?;
+        Ok(Self { at_least: settings.at_least, matcher, joined, violence })
     }
 
     fn run(&self, article: &Article, (lines, sentences): (&[Line], &[Sentence])) -> Vec<Finding> {
@@ -84,6 +91,8 @@ impl Pass for Slant {
             rest = behind;
             if line.role.is_article() {
                 self.read_line(article, line, here, &mut found);
+            } else if self.joined.reads(line.role) {
+                self.read_furniture(article, line, &mut found);
             }
         }
         found.slant.extend(self.violence.findings(&found.acts));
@@ -110,7 +119,7 @@ struct Found {
 impl Slant {
     fn read_line(&self, article: &Article, line: &Line, sentences: &[Sentence], found: &mut Found) {
         let vocabulary = &self.matcher.vocabulary;
-        let mut tokens = vocabulary.tokens(&article[line.span], line.span.start as usize);
+        let mut tokens = vocabulary.numbers.tokens(&article[line.span], line.span.start as usize);
         let quoted = marks::mark(&article.text, &mut tokens);
         let ranges: Vec<Range<usize>> =
             sentences.iter().map(|sentence| within(&tokens, sentence.span)).collect();
@@ -119,10 +128,15 @@ impl Slant {
         }
         let title_case = is_title_case(&tokens, &article.text);
         let headline = line.role == Role::Headline;
+        let joined = self.joined.find(&article.text, line, &tokens, title_case);
+        let mut joined = joined.as_slice();
         // A speaker goes on from one sentence of a paragraph to the next.
         let mut speaker = false;
         let mut next = 0;
-        for range in ranges {
+        for (range, sentence) in ranges.into_iter().zip(sentences) {
+            let count = joined.partition_point(|hit| hit.span.start < sentence.span.end);
+            let (here, behind) = joined.split_at(count);
+            joined = behind;
             let tokens = &tokens[range.clone()];
             let context = Context { text: &article.text, vocabulary, tokens, title_case, headline };
             if agentless::tells_of_accident(&context) {
@@ -130,10 +144,11 @@ impl Slant {
             }
             // "Lives were lost" hides nobody after a storm.
             let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
-            let matches = self.matcher.find(&context);
-            let matches =
-                matches.iter().filter(|one| !(accident && one.rule.listed.kind == SlantKind::Agentless));
-            found.slant.extend(matches.map(|one| finding(&context, one, line.role)));
+            found.slant.extend(self.matcher.find(&context, here).iter().filter_map(|one| match one {
+                Either::Own(one) if accident && one.rule.listed.kind == SlantKind::Agentless => None,
+                Either::Own(one) => Some(finding(&context, one, line.role)),
+                Either::Other(hit) => Some(self.joined.finding(hit, tokens, line.role)),
+            }));
             let speaks = scare::speaks(&context);
             while let Some(one) = quoted.get(next).filter(|one| one.inside.start < range.end) {
                 let inside =
@@ -151,26 +166,41 @@ impl Slant {
             found.slant.extend(headline::finding(&context));
         }
     }
+
+    /// A line that is not the article's own, for lists that ask for it.
+    fn read_furniture(&self, article: &Article, line: &Line, found: &mut Found) {
+        let numbers = &self.matcher.vocabulary.numbers;
+        let mut tokens = numbers.tokens(&article[line.span], line.span.start as usize);
+        marks::mark(&article.text, &mut tokens);
+        let title_case = is_title_case(&tokens, &article.text);
+        let hits = self.joined.find(&article.text, line, &tokens, title_case);
+        let hits = parallax_rules::none_over_another(hits);
+        found.slant.extend(hits.iter().map(|hit| self.joined.finding(hit, &tokens, line.role)));
+    }
 }
 
 fn finding(context: &Context<'_>, one: &Match<'_>, role: Role) -> Finding {
     let listed = &one.rule.listed;
     let (first, last) = (&context.tokens[one.start], &context.tokens[one.end - 1]);
-    let voice = match role {
-        Role::Blockquote => Voice::Quoted,
-        _ if first.quoted => Voice::Quoted,
-        _ if first.attributed => Voice::Attributed,
-        _ => Voice::Outlet,
-    };
     Finding {
         span: Span { start: first.start, end: last.end },
         kind: listed.kind,
         target: target::of(context, one),
         polarity: listed.rule.polarity,
-        voice,
+        voice: voice(first, role),
         strength: listed.rule.strength,
         reason: listed.rule.reason.clone(),
         neutral: one.pattern.neutral.as_deref().map(str::to_owned),
+    }
+}
+
+/// Whose words a token is.
+fn voice(token: &Token, role: Role) -> Voice {
+    match role {
+        Role::Blockquote => Voice::Quoted,
+        _ if token.quoted => Voice::Quoted,
+        _ if token.attributed => Voice::Attributed,
+        _ => Voice::Outlet,
     }
 }
 
@@ -179,16 +209,6 @@ fn within(tokens: &[Token], span: Span) -> Range<usize> {
     let start = tokens.partition_point(|token| token.start < span.start);
     let end = tokens.partition_point(|token| token.start < span.end);
     start..end
-}
-
-/// Whether most long words have a capital: then a capital does not tell a name.
-fn is_title_case(tokens: &[Token], text: &str) -> bool {
-    let long = tokens
-        .iter()
-        .filter(|token| token.is_word() && token.shape != Shape::Number && text[token.range()].len() > 3);
-    let (capitals, all) =
-        long.fold((0, 0), |(capitals, all), token| (capitals + usize::from(token.is_capital()), all + 1));
-    all >= 3 && capitals * 4 > all * 3
 }
 
 /// What the lists say of a word: the entries in which it stands, in any of its forms.

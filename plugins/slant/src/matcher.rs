@@ -1,14 +1,18 @@
 //! Finds the lists' words in a sentence: a trie over the numbers of words, walked once from each.
 
-use std::collections::HashMap;
-
 use parallax_layers::SlantKind;
+use parallax_rules::{
+    Hit,
+    case::Case,
+    inflect::{self, Form},
+    near::Near,
+    numbers::Numbers,
+    trie::Trie,
+};
 
 use crate::{
     guards::{self, Context},
-    inflect::{self, Form},
     lists::{Listed, Part},
-    tokens::{self, Shape},
     vocabulary::{Class, Vocabulary},
 };
 
@@ -18,11 +22,7 @@ pub(crate) struct Matcher {
     pub(crate) vocabulary: Vocabulary,
     pub(crate) rules: Vec<Compiled>,
     patterns: Vec<Pattern>,
-    /// The node that a word leads to from the root, by its number; 0 for none.
-    first: Vec<u32>,
-    next: HashMap<(u32, u32), u32>,
-    /// The patterns that end at a node.
-    ends: Vec<Vec<u32>>,
+    trie: Trie,
 }
 
 /// A rule with its guards' words numbered.
@@ -36,14 +36,6 @@ pub(crate) struct Compiled {
     pub(crate) after: Vec<u32>,
 }
 
-/// Words and phrases to look for in the neighbourhood.
-#[derive(Debug, Default)]
-pub(crate) struct Near {
-    /// Sorted.
-    pub(crate) words: Vec<u32>,
-    pub(crate) phrases: Vec<Vec<u32>>,
-}
-
 /// One form of one word of a rule.
 #[derive(Debug)]
 pub(crate) struct Pattern {
@@ -54,14 +46,6 @@ pub(crate) struct Pattern {
     pub(crate) participle: bool,
     /// A plainer wording, in the same form.
     pub(crate) neutral: Option<Box<str>>,
-}
-
-/// How the word is written in the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Case {
-    Lower,
-    Capital,
-    Upper,
 }
 
 /// A word of the lists in a sentence: tokens `start..end`.
@@ -79,14 +63,11 @@ impl Matcher {
             vocabulary: Vocabulary::new(),
             rules: Vec::new(),
             patterns: Vec::new(),
-            first: Vec::new(),
-            next: HashMap::new(),
-            ends: vec![Vec::new()],
+            trie: Trie::default(),
         };
         for listed in listed {
             matcher.add(listed.clone());
         }
-        matcher.first.resize(matcher.vocabulary.len(), 0);
         matcher
     }
 
@@ -97,16 +78,16 @@ impl Matcher {
                 self.add_word(rule, word, &listed);
             }
         }
-        let vocabulary = &mut self.vocabulary;
-        let numbers = |words: &[String], vocabulary: &mut Vocabulary| {
-            words.iter().filter(|word| !word.starts_with('@')).map(|word| vocabulary.number(word)).collect()
+        let known = &mut self.vocabulary.numbers;
+        let numbers = |words: &[String], known: &mut Numbers| {
+            words.iter().filter(|word| !word.starts_with('@')).map(|word| known.number(word)).collect()
         };
         self.rules.push(Compiled {
-            when: near(&listed.rule.when, vocabulary),
-            unless: near(&listed.rule.unless, vocabulary),
-            before: numbers(&listed.rule.before, vocabulary),
+            when: Near::with_plurals(&listed.rule.when, known),
+            unless: Near::with_plurals(&listed.rule.unless, known),
+            before: numbers(&listed.rule.before, known),
             before_judged: listed.rule.before.iter().any(|word| word.starts_with('@')),
-            after: numbers(&listed.rule.after, vocabulary),
+            after: numbers(&listed.rule.after, known),
             listed,
         });
     }
@@ -120,113 +101,86 @@ impl Matcher {
         };
         let evaluates = matches!(listed.kind, SlantKind::LoadedWord | SlantKind::Judgement);
         for (form, written) in forms {
-            let path = self.vocabulary.phrase(&written);
+            let path = self.vocabulary.numbers.phrase(&written);
             if evaluates && listed.rule.part != Part::Verb && path.len() == 1 {
                 self.vocabulary.mark(path[0], Class::JUDGED);
             }
             let neutral = neutral.map(|plain| plainer(plain, form, listed.rule.part).into_boxed_str());
-            let pattern =
-                Pattern { rule, form, case: case(&written), participle: is_participle(&written), neutral };
-            self.insert(&path, pattern);
-        }
-    }
-
-    fn insert(&mut self, path: &[u32], pattern: Pattern) {
-        let Some((&first, rest)) = path.split_first() else { return };
-        if self.first.len() <= first as usize {
-            self.first.resize(first as usize + 1, 0);
-        }
-        let mut node = self.first[first as usize];
-        if node == 0 {
-            node = self.new_node();
-            self.first[first as usize] = node;
-        }
-        for &word in rest {
-            node = match self.next.get(&(node, word)) {
-                Some(&next) => next,
-                None => {
-                    let next = self.new_node();
-                    self.next.insert((node, word), next);
-                    next
-                }
+            let pattern = Pattern {
+                rule,
+                form,
+                case: Case::of(&written),
+                participle: is_participle(&written),
+                neutral,
             };
+            self.trie.insert(&path, self.patterns.len() as u32);
+            self.patterns.push(pattern);
         }
-        self.ends[node as usize].push(self.patterns.len() as u32);
-        self.patterns.push(pattern);
     }
 
-    fn new_node(&mut self) -> u32 {
-        self.ends.push(Vec::new());
-        self.ends.len() as u32 - 1
-    }
-
-    /// The lists' words in a sentence, from left to right, the longest first, none over another.
-    pub(crate) fn find<'a>(&'a self, context: &Context<'a>) -> Vec<Match<'a>> {
+    /// The lists' words in a sentence, from left to right, the longest first, none over another; and so with
+    /// `others`, which lists that joined these found in it.
+    pub(crate) fn find<'a>(&'a self, context: &Context<'a>, others: &[Hit<'a>]) -> Vec<Either<'a>> {
+        let tokens = context.tokens;
         let mut found = Vec::new();
-        let mut start = 0;
-        while start < context.tokens.len() {
-            match self.at(context, start) {
-                Some(one) => {
+        let mut others = others.iter().copied().peekable();
+        let (mut start, mut end) = (0, 0);
+        while start < tokens.len() {
+            let own = self.at(context, start);
+            while others.next_if(|other| other.span.start < end).is_some() {}
+            // A pattern may begin within a word.
+            let other = others.next_if(|other| other.span.start < tokens[start].end);
+            let longer = |one: &Match<'_>| other.is_none_or(|other| tokens[one.end - 1].end > other.span.end);
+            match (own.filter(longer), other) {
+                (Some(one), _) => {
+                    end = tokens[one.end - 1].end;
                     start = one.end;
-                    found.push(one);
+                    found.push(Either::Own(one));
                 }
-                None => start += 1,
+                (None, Some(other)) => {
+                    end = other.span.end;
+                    start += tokens[start..].partition_point(|token| token.start < end);
+                    found.push(Either::Other(other));
+                }
+                (None, None) => start += 1,
+            }
+        }
+        for other in others {
+            if other.span.start >= end {
+                end = other.span.end;
+                found.push(Either::Other(other));
             }
         }
         found
     }
 
     fn at<'a>(&'a self, context: &Context<'a>, start: usize) -> Option<Match<'a>> {
-        let tokens = context.tokens;
-        let mut node = *self.first.get(tokens[start].word as usize)?;
-        let mut best = None;
-        let mut end = start + 1;
-        while node != 0 {
+        let words = context.tokens[start..].iter().map(|token| token.word);
+        let admitted = |(count, patterns): (usize, &'a [u32])| {
             let one = |&pattern: &u32| {
                 let pattern = &self.patterns[pattern as usize];
-                Match { start, end, pattern, rule: &self.rules[pattern.rule as usize] }
+                let rule = &self.rules[pattern.rule as usize];
+                Match { start, end: start + count, pattern, rule }
             };
-            best = self.ends[node as usize].iter().map(one).find(|one| guards::admits(context, one)).or(best);
-            let Some(token) = tokens.get(end) else { break };
-            node = self.next.get(&(node, token.word)).copied().unwrap_or(0);
-            end += 1;
-        }
-        best
+            patterns.iter().map(one).find(|one| guards::admits(context, one))
+        };
+        self.trie.walk(words).filter_map(admitted).last()
     }
+}
+
+/// What was found in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Either<'a> {
+    /// By these lists.
+    Own(Match<'a>),
+    /// By one that joined them.
+    Other(Hit<'a>),
 }
 
 /// The plainer wording in the form of the word it stands for.
 fn plainer(plain: &str, form: Form, part: Part) -> String {
     let inflects = matches!(part, Part::Verb | Part::Reporting | Part::Noun);
     if inflects { inflect::inflected(plain, form) } else { plain.to_owned() }
-}
-
-fn near(items: &[String], vocabulary: &mut Vocabulary) -> Near {
-    let mut near = Near::default();
-    for item in items {
-        let mut path = vocabulary.phrase(item);
-        if path.len() == 1 {
-            near.words.append(&mut path);
-            // "door" stands for "doors" too; "i" not for "is".
-            if item.len() > 2 {
-                near.words.push(vocabulary.number(&format!("{item}s")));
-            }
-        } else {
-            near.phrases.push(path);
-        }
-    }
-    near.words.sort_unstable();
-    near
-}
-
-fn case(word: &str) -> Case {
-    let mut case = Case::Lower;
-    tokens::split(word, |_, shape| match shape {
-        Shape::Upper if case == Case::Lower => case = Case::Upper,
-        Shape::Capital if case == Case::Lower => case = Case::Capital,
-        _ => {}
-    });
-    case
 }
 
 fn is_participle(word: &str) -> bool {

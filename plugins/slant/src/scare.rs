@@ -3,7 +3,9 @@
 use parallax_corpus::Span;
 use parallax_layers::{Polarity, Slant, SlantKind, Voice};
 
-use crate::{guards::Context, marks::Quoted, tokens::Token, vocabulary::Class};
+use parallax_rules::{marks::Quoted, tokens::Token};
+
+use crate::{guards::Context, vocabulary::Class};
 
 /// Longest stretch that can be a single expression.
 const WORDS: usize = 3;

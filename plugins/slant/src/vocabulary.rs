@@ -1,13 +1,9 @@
 //! The words that the lists and guards mention, numbered, with the classes that the guards ask for.
 
-use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
-};
-
-use crate::{
+use parallax_rules::{
     inflect,
-    tokens::{self, Shape, Token, UNKNOWN},
+    numbers::Numbers,
+    tokens::{Shape, Token},
 };
 
 /// A set of word classes.
@@ -62,14 +58,15 @@ impl Class {
 /// Numbered words.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
-    numbers: HashMap<Box<str>, u32, BuildHasherDefault<WordHasher>>,
+    pub(crate) numbers: Numbers,
+    /// By number; a word that is not there has none.
     classes: Vec<Class>,
 }
 
 impl Vocabulary {
     /// The words of the guards alone.
     pub(crate) fn new() -> Self {
-        let mut vocabulary = Self { numbers: HashMap::default(), classes: vec![Class::NONE] };
+        let mut vocabulary = Self { numbers: Numbers::default(), classes: Vec::new() };
         for (class, words) in CLASSES {
             for word in words.split(' ') {
                 vocabulary.add(word, *class);
@@ -83,86 +80,23 @@ impl Vocabulary {
         vocabulary
     }
 
-    /// The word's number; the word is added if it is new.
-    pub(crate) fn number(&mut self, word: &str) -> u32 {
-        self.add(word, Class::NONE)
-    }
-
-    pub(crate) fn add(&mut self, word: &str, class: Class) -> u32 {
-        let word = folded(word);
-        if let Some(&number) = self.numbers.get(word.as_str()) {
-            let known = &mut self.classes[number as usize];
-            *known = known.or(class);
-            return number;
-        }
-        let number = u32::try_from(self.classes.len()).unwrap_or(UNKNOWN);
-        self.classes.push(class);
-        self.numbers.insert(word.into_boxed_str(), number);
-        number
-    }
-
-    /// The words of a phrase, numbered; its tokens are cut as those of a text.
-    pub(crate) fn phrase(&mut self, phrase: &str) -> Vec<u32> {
-        let mut words = Vec::new();
-        tokens::split(phrase, |range, _| words.push(self.number(&phrase[range])));
-        words
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.classes.len()
+    /// Adds a word to a class.
+    fn add(&mut self, word: &str, class: Class) {
+        let number = self.numbers.number(word);
+        self.mark(number, class);
     }
 
     pub(crate) fn class(&self, token: &Token) -> Class {
-        self.classes[token.word as usize]
+        self.classes.get(token.word as usize).copied().unwrap_or(Class::NONE)
     }
 
     pub(crate) fn mark(&mut self, word: u32, class: Class) {
+        if self.classes.len() <= word as usize {
+            self.classes.resize(word as usize + 1, Class::NONE);
+        }
         let known = &mut self.classes[word as usize];
         *known = known.or(class);
     }
-
-    /// The words and marks of a text that begins at `start` in the article.
-    pub(crate) fn tokens(&self, text: &str, start: usize) -> Vec<Token> {
-        let mut tokens = Vec::with_capacity(text.len() / 5);
-        tokens::split(text, |range, shape| {
-            let word = self.find(&text[range.clone()]);
-            let offset = |at: usize| (start + at) as u32;
-            tokens.push(Token {
-                start: offset(range.start),
-                end: offset(range.end),
-                word,
-                shape,
-                quoted: false,
-                attributed: false,
-            });
-        });
-        tokens
-    }
-
-    fn find(&self, word: &str) -> u32 {
-        /// No entry has a longer word.
-        const LONGEST: usize = 48;
-        if word.len() > LONGEST {
-            return UNKNOWN;
-        }
-        if word.is_ascii() {
-            let mut lower = [0; LONGEST];
-            let lower = &mut lower[..word.len()];
-            lower.copy_from_slice(word.as_bytes());
-            lower.make_ascii_lowercase();
-            return std::str::from_utf8(lower)
-                .ok()
-                .and_then(|word| self.numbers.get(word))
-                .copied()
-                .unwrap_or(UNKNOWN);
-        }
-        self.numbers.get(folded(word).as_str()).copied().unwrap_or(UNKNOWN)
-    }
-}
-
-/// Lower case, with the apostrophe and the hyphen of a typewriter.
-fn folded(word: &str) -> String {
-    word.to_lowercase().replace(['’', '‘'], "'").replace('‑', "-")
 }
 
 /// Whether a token can be part of a name or noun: a word no guard knows as a function word.
@@ -259,25 +193,3 @@ const REPORT_VERBS: &str = "say tell add warn argue claim insist allege state wr
     emphasise emphasize estimate reply respond recall testify tweet post remark comment joke quip observe caution urge \
     deny accuse describe call conclude fear hope agree reiterate pledge assure inform remind ask question quote cite \
     praise criticise criticize condemn blame denounce";
-
-/// FNV-1a: the words are short, and nobody can choose the lists' words to collide.
-#[derive(Debug)]
-struct WordHasher(u64);
-
-impl Default for WordHasher {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}

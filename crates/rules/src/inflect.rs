@@ -2,7 +2,7 @@
 
 /// A form of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
+pub enum Form {
     /// As the dictionary has it.
     Base,
     /// "slams".
@@ -18,7 +18,8 @@ pub(crate) enum Form {
 }
 
 /// The forms of a verb; of a phrase, its first word is inflected.
-pub(crate) fn verb(phrase: &str) -> Vec<(Form, String)> {
+#[must_use]
+pub fn verb(phrase: &str) -> Vec<(Form, String)> {
     let (word, rest) = phrase.split_at(phrase.find(' ').unwrap_or(phrase.len()));
     let mut forms = vec![(Form::Base, word.to_owned()), (Form::Third, add_s(word)), (Form::Ing, ing(word))];
     let (past, participle) = past(word);
@@ -35,12 +36,14 @@ pub(crate) fn verb(phrase: &str) -> Vec<(Form, String)> {
 }
 
 /// The forms of a noun; of a phrase, its last word is inflected, unless it goes on with "of" or the like.
-pub(crate) fn noun(phrase: &str) -> Vec<(Form, String)> {
+#[must_use]
+pub fn noun(phrase: &str) -> Vec<(Form, String)> {
     vec![(Form::Base, phrase.to_owned()), (Form::Plural, plural(phrase))]
 }
 
 /// One form of a phrase.
-pub(crate) fn inflected(phrase: &str, form: Form) -> String {
+#[must_use]
+pub fn inflected(phrase: &str, form: Form) -> String {
     let wanted =
         |wanted: Form| verb(phrase).into_iter().find(|(form, _)| *form == wanted).map(|(_, word)| word);
     match form {

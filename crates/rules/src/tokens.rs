@@ -1,27 +1,30 @@
-//! Words and marks of a line.
+//! A line as words and marks.
 
 use std::ops::Range;
 
 /// A word or a mark.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Token {
-    pub(crate) start: u32,
-    pub(crate) end: u32,
-    /// Its number in the vocabulary; [`UNKNOWN`] for the others.
-    pub(crate) word: u32,
-    pub(crate) shape: Shape,
+pub struct Token {
+    /// Where it begins in the article.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+    /// Its number; [`UNKNOWN`] for one that no list mentions.
+    pub word: u32,
+    /// What it looks like.
+    pub shape: Shape,
     /// Inside quotation marks.
-    pub(crate) quoted: bool,
+    pub quoted: bool,
     /// Said by somebody, without marks.
-    pub(crate) attributed: bool,
+    pub attributed: bool,
 }
 
 /// The number of words that no list mentions.
-pub(crate) const UNKNOWN: u32 = 0;
+pub const UNKNOWN: u32 = 0;
 
 /// What a token looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shape {
+pub enum Shape {
     /// "word"
     Lower,
     /// "Word"
@@ -35,23 +38,39 @@ pub(crate) enum Shape {
 }
 
 impl Token {
-    pub(crate) fn range(&self) -> Range<usize> {
+    /// Where it stands in the article.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
-    pub(crate) fn is_word(&self) -> bool {
+    /// Whether it is no mark.
+    #[must_use]
+    pub fn is_word(&self) -> bool {
         self.shape != Shape::Mark
     }
 
     /// Whether it begins with a capital.
-    pub(crate) fn is_capital(&self) -> bool {
+    #[must_use]
+    pub fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capital | Shape::Upper)
     }
 }
 
+/// Whether most long words have a capital: then a capital does not tell a name.
+#[must_use]
+pub fn is_title_case(tokens: &[Token], text: &str) -> bool {
+    let long = tokens
+        .iter()
+        .filter(|token| token.is_word() && token.shape != Shape::Number && text[token.range()].len() > 3);
+    let (capitals, all) =
+        long.fold((0, 0), |(capitals, all), token| (capitals + usize::from(token.is_capital()), all + 1));
+    all >= 3 && capitals * 4 > all * 3
+}
+
 /// Splits text into words and marks: inner hyphens and apostrophes belong to the word, the
 /// possessive "'s" is a token of its own.
-pub(crate) fn split(text: &str, mut found: impl FnMut(Range<usize>, Shape)) {
+pub fn split(text: &str, mut found: impl FnMut(Range<usize>, Shape)) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {

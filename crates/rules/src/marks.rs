@@ -6,15 +6,16 @@ use crate::tokens::{Shape, Token};
 
 /// A stretch inside quotation marks: the tokens between them.
 #[derive(Debug, Clone)]
-pub(crate) struct Quoted {
-    pub(crate) inside: Range<usize>,
+pub struct Quoted {
+    /// Between the marks.
+    pub inside: Range<usize>,
     /// Whether a closing mark was found in the line.
-    pub(crate) closed: bool,
+    pub closed: bool,
 }
 
 /// Marks the tokens inside quotation marks, and gives the stretches. A quotation left open goes on
 /// to the end of the line, as one over several paragraphs does.
-pub(crate) fn mark(text: &str, tokens: &mut [Token]) -> Vec<Quoted> {
+pub fn mark(text: &str, tokens: &mut [Token]) -> Vec<Quoted> {
     let mut found = Vec::new();
     let mut open: Option<(usize, char)> = None;
     for at in 0..tokens.len() {

@@ -1,0 +1,37 @@
+//! Passes that are only data: lists of words, phrases, dictionary forms and patterns.
+//!
+//! Whoever writes a list compiles nothing. [`ListFile`] reads one from TOML and says what is wrong with it
+//! on which line. [`Matcher`] finds what it looks for in a line of an article. A list by itself is a pass
+//! ([`ListPass`], and [`LemmaPass`] for one that needs the words); a list that joins a pass with lists of
+//! its own is handed to that pass among its settings, under [`LISTS`], and searched there.
+//!
+//! Words are numbered ([`numbers`]) and phrases are a [`trie`] over the numbers, so that case, apostrophes
+//! and white space are settled once for each word of a text; patterns are finite automata. Both take time
+//! that grows with the text alone.
+
+pub mod case;
+mod check;
+mod file;
+mod finding;
+pub mod inflect;
+mod list;
+pub mod marks;
+mod matcher;
+pub mod near;
+pub mod numbers;
+mod page;
+mod pass;
+mod pattern;
+pub mod tokens;
+pub mod trie;
+
+pub use check::{At, Fault, check, check_kinds};
+pub use file::ListFile;
+pub use finding::Finding;
+pub use list::{List, Means, Rule};
+pub use matcher::{Compiled, Hit, Lemmas, Line, Listed, Matcher, none_over_another};
+pub use page::page;
+pub use pass::{LemmaPass, ListPass, Settings};
+
+/// The setting of a pass with lists of its own under which others join them.
+pub const LISTS: &str = "lists";
