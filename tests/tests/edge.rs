@@ -26,7 +26,7 @@ fn shipped_passes_write_the_same_bytes_as_libraries() {
     for corpus in CORPORA {
         let built_in = runs.write(corpus, "built-in", &[], 2, &FORMATS);
         assert_same(corpus, &built_in, &runs.write(corpus, "loaded", &libraries, 2, &FORMATS));
-        assert_same(corpus, &built_in, &runs.write(corpus, "one-thread", &libraries, 1, &FORMATS[..1]));
+        assert_same(corpus, &built_in[..1], &runs.write(corpus, "one-thread", &libraries, 1, &FORMATS[..1]));
     }
     // Some behind the edge, reading what is built in and read by it: each by itself, and every other one.
     let corpus = CORPORA[0];
