@@ -61,6 +61,20 @@ const SETS: &[Set] = &[
         measures: &["sentence_f1", "boundary_f1", "texts_all_right"],
     },
     Set {
+        name: "ud_english_gum",
+        scorer: "syntax.py",
+        layer: "sentences,words",
+        gold: "dev.conllu.gz",
+        measures: &["Tokens", "Sentences", "Words", "UPOS", "XPOS", "Lemmas", "UAS", "LAS", "CLAS"],
+    },
+    Set {
+        name: "ud_english_ewt",
+        scorer: "syntax.py",
+        layer: "sentences,words",
+        gold: "dev.conllu.gz",
+        measures: &["Tokens", "Sentences", "Words", "UPOS", "XPOS", "Lemmas", "UAS", "LAS", "CLAS"],
+    },
+    Set {
         name: "babe/sg1",
         scorer: "slant.py",
         layer: "slant,slanted_sentences",
