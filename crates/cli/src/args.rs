@@ -111,12 +111,13 @@ pub(crate) struct ChoiceArgs {
 /// Which passes there are besides the shipped ones.
 #[derive(Debug, Args)]
 pub(crate) struct PluginArgs {
-    /// A library with passes; may be given several times. It is code: name only what you trust.
+    /// A library with passes, or a list of words and patterns (.toml); may be given several times. A library
+    /// is code: name only what you trust.
     #[arg(long, value_name = "FILE")]
     pub(crate) plugin: Vec<PathBuf>,
 
     /// A TOML file: `passes = ["numbers"]`, a table `[pass.NAME]` of settings for each pass, and a table
-    /// `[[plugin]]` with `path` for each library.
+    /// `[[plugin]]` with `path` for each library or list.
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 }

@@ -10,7 +10,10 @@ use parallax_runner::{Available, Plan, Plugin, Probe, SettingsOf, load};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::args::{ChoiceArgs, Format, PluginArgs};
+use crate::{
+    args::{ChoiceArgs, Format, PluginArgs},
+    lists::{self, Joining},
+};
 
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -20,7 +23,7 @@ struct Config {
     plugin: Vec<PluginConfig>,
 }
 
-/// A library, as `[[plugin]]` names it.
+/// A library or a list, as `[[plugin]]` names it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PluginConfig {
@@ -45,12 +48,13 @@ enum Isolation {
 /// The plan that the arguments ask for, with the layers that the results are written from.
 pub(crate) fn plan(choice: &ChoiceArgs, format: Option<Format>) -> Result<Plan, String> {
     let config = config(&choice.plugins)?;
-    let available = with_plugins(&choice.plugins, &config.plugin)?;
+    let (available, joining) = with_plugins(&choice.plugins, &config.plugin)?;
     let mut settings: SettingsOf = config.pass;
     for set in &choice.set {
         let (pass, field, value) = split(set)?;
         settings.entry(pass).or_default().insert(field, value);
     }
+    lists::join(joining, &mut settings);
     let asked = if choice.passes.is_empty() { &config.passes } else { &choice.passes };
     let asked = match format.map(|format| (format, format.layers())) {
         None | Some((_, [])) => asked.clone(),
@@ -59,12 +63,19 @@ pub(crate) fn plan(choice: &ChoiceArgs, format: Option<Format>) -> Result<Plan, 
     Plan::new(&available, &asked, &settings).map_err(|error| error.to_string())
 }
 
-/// The passes there are: the shipped ones, and those of the libraries that the user named.
-pub(crate) fn available(args: &PluginArgs) -> Result<Vec<Available>, String> {
-    with_plugins(args, &config(args)?.plugin)
+/// The passes there are: the shipped ones, and those that the user named; with the settings that lists make
+/// which join them.
+pub(crate) fn available(args: &PluginArgs) -> Result<(Vec<Available>, SettingsOf), String> {
+    let (available, joining) = with_plugins(args, &config(args)?.plugin)?;
+    let mut settings = SettingsOf::new();
+    lists::join(joining, &mut settings);
+    Ok((available, settings))
 }
 
-fn with_plugins(args: &PluginArgs, configured: &[PluginConfig]) -> Result<Vec<Available>, String> {
+fn with_plugins(
+    args: &PluginArgs,
+    configured: &[PluginConfig],
+) -> Result<(Vec<Available>, Vec<Joining>), String> {
     let beside = args.config.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
     let configured = configured.iter().map(|plugin| match plugin.isolation {
         Isolation::None => {
@@ -72,13 +83,16 @@ fn with_plugins(args: &PluginArgs, configured: &[PluginConfig]) -> Result<Vec<Av
         }
     });
     let named = args.plugin.iter().map(|path| Plugin { path: path.clone(), sha256: None, replace: false });
-    let plugins: Vec<Plugin> = configured.chain(named).collect();
-    let shipped = parallax_builtin::all();
-    if plugins.is_empty() {
-        return Ok(shipped);
+    let all = configured.chain(named);
+    let (lists, libraries): (Vec<Plugin>, Vec<Plugin>) = all.partition(|plugin| lists::is_list(&plugin.path));
+    let mut available = parallax_builtin::all();
+    if !libraries.is_empty() {
+        let program = env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
+        let probe = Probe { program, arguments: vec!["open-plugins".to_owned()] };
+        available = load(available, &libraries, &probe)?;
     }
-    let program = env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
-    load(shipped, &plugins, &Probe { program, arguments: vec!["open-plugins".to_owned()] })
+    let joining = lists::add(&lists, &mut available)?;
+    Ok((available, joining))
 }
 
 fn config(args: &PluginArgs) -> Result<Config, String> {

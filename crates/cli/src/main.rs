@@ -4,6 +4,7 @@ mod allocator;
 mod args;
 mod commands;
 mod config;
+mod lists;
 mod progress;
 mod report;
 mod say;

@@ -224,7 +224,7 @@ impl Holds {
                     if let Self::SomeOf(values) = self
                         && !values.contains(&text)
                     {
-                        return wrong(item.span(), format!("one of `{field}` is one of {}", quoted(values)));
+                        return wrong(item.span(), format!("each of `{field}` is one of {}", quoted(values)));
                     }
                 }
                 Ok(())

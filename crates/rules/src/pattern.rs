@@ -35,7 +35,7 @@ pub(crate) fn compiled(pattern: &str, case: bool) -> Result<Regex, String> {
 ///
 /// To find one match takes time in proportion to what is searched, but a pattern may search to the end for
 /// each of many matches. Longer lines are cut, so that this stays in bounds.
-const PIECE: usize = 1 << 14;
+const PIECE: usize = 1 << 12;
 
 /// Where a pattern is found in a line.
 pub(crate) fn find<'a>(pattern: &'a Regex, line: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {

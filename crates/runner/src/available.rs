@@ -1,12 +1,12 @@
 use std::marker::PhantomData;
 
-use parallax_corpus::{Layer, Lengths, Pass, Place, Reads, Unit, UnitKind, UnitOf, Visit, check};
+use parallax_corpus::{Layer, Lengths, Pass, Place, Reads, Unit, UnitKind, UnitOf, Visit, check_rows};
 use parallax_edge::{
     caught,
     description::{self, Read},
     plugin::UNSORTED,
-    settings::{Setting, documented, merge, settings},
-    shape::Field,
+    settings::{Setting, documented, merge, no_such, settings},
+    shape::{Field, Name, Shape},
 };
 use serde_json::{Map, Value};
 
@@ -52,8 +52,20 @@ pub struct About {
     pub settings: Vec<Setting>,
     /// The fields of a row: name and documentation.
     pub fields: Vec<(String, String)>,
-    /// The library it was loaded from: the file's name and its SHA-256. `None` when it is built in.
+    /// The file it was loaded from: its name and its SHA-256. `None` when it is built in.
     pub library: Option<String>,
+}
+
+impl Available {
+    /// The values that a field of its rows can have, where those are known.
+    #[must_use]
+    pub fn values(&self, field: &str) -> Option<Vec<&'static str>> {
+        let fields = self.source.writes().ok()?;
+        match &fields.iter().find(|known| known.name.0 == field)?.shape {
+            Shape::Enum { values, .. } => Some(values.iter().map(|value| value.0).collect()),
+            _ => None,
+        }
+    }
 }
 
 impl About {
@@ -84,6 +96,44 @@ pub fn pass<P: Pass>() -> Available {
     }
 }
 
+/// What is told of a pass that data make what it is: it stands for what the pass says of itself.
+#[derive(Debug, Clone)]
+pub struct DataPass {
+    /// Its name, and its layer's.
+    pub name: String,
+    /// Raised whenever its output may change.
+    pub version: u32,
+    /// Its page, in Markdown.
+    pub page: String,
+    /// ISO 639 codes of the languages it reads; empty for any.
+    pub languages: Vec<String>,
+    /// The file it is made of: its name and its SHA-256.
+    pub file: String,
+}
+
+/// Offers a pass that is made of data: of these settings, under a name of its own. A user sets no more.
+///
+/// # Errors
+/// If the settings cannot be written.
+pub fn made_of<P: Pass>(made: DataPass, settings: &P::Settings) -> Result<Available, String> {
+    let settings = serde_json::to_value(settings).map_err(|error| error.to_string())?;
+    let name = Name::of(&made.name).0;
+    let languages: Vec<&'static str> = made.languages.iter().map(|code| Name::of(code).0).collect();
+    let mut offered = pass::<P>();
+    offered.about = About {
+        name,
+        version: made.version,
+        // There are as many as the user names on one command line.
+        page: Box::leak(made.page.into_boxed_str()),
+        languages: Box::leak(languages.into_boxed_slice()),
+        settings: Vec::new(),
+        library: Some(made.file),
+        ..offered.about
+    };
+    offered.source = Box::new(OfData { built_in: BuiltIn(PhantomData::<fn() -> P>), name, settings });
+    Ok(offered)
+}
+
 struct BuiltIn<P>(PhantomData<fn() -> P>);
 
 impl<P: Pass> Source for BuiltIn<P> {
@@ -98,7 +148,34 @@ impl<P: Pass> Source for BuiltIn<P> {
     fn make(&self, given: &Map<String, Value>, inputs: Option<Vec<Read>>) -> Result<Made, String> {
         let settings = merge::<P::Settings>(given)?;
         let shown = serde_json::to_value(&settings).map_err(|error| error.to_string())?;
-        Ok((Box::new(Typed { pass: P::new(settings)?, decodes: inputs.is_some() }), shown))
+        let layer = P::Writes::NAME;
+        Ok((Box::new(Typed { layer, pass: P::new(settings)?, decodes: inputs.is_some() }), shown))
+    }
+}
+
+struct OfData<P> {
+    built_in: BuiltIn<P>,
+    name: &'static str,
+    settings: Value,
+}
+
+impl<P: Pass> Source for OfData<P> {
+    fn writes(&self) -> Result<Vec<Field>, String> {
+        self.built_in.writes()
+    }
+
+    fn reads(&self) -> Result<Vec<Read>, String> {
+        self.built_in.reads()
+    }
+
+    fn make(&self, given: &Map<String, Value>, inputs: Option<Vec<Read>>) -> Result<Made, String> {
+        if let Some(field) = given.keys().next() {
+            return Err(no_such(field, &[]));
+        }
+        let settings = serde_json::from_value(self.settings.clone()).map_err(|error| error.to_string())?;
+        let pass = P::new(settings)?;
+        let shown = self.settings.clone();
+        Ok((Box::new(Typed { layer: self.name, pass, decodes: inputs.is_some() }), shown))
     }
 }
 
@@ -109,6 +186,7 @@ pub(crate) trait Prepared: Send + Sync {
 }
 
 struct Typed<P> {
+    layer: &'static str,
     pass: P,
     /// Whether some of what it reads came over an edge.
     decodes: bool,
@@ -130,13 +208,17 @@ impl<P: Pass> Typed<P> {
         let unit =
             reach.unit().downcast_ref::<UnitOf<P>>().ok_or("it was run over the wrong kind of unit")?;
         let rows = caught(|| self.pass.run(unit, P::Reads::view(reach)))?;
-        in_order(rows, reach).map(Rows::typed)
+        in_order(self.layer, rows, reach).map(|rows| Rows::typed(self.layer, rows))
     }
 }
 
 /// Rows that were checked, in the order of the text.
-fn in_order<L: Layer>(mut rows: Vec<L>, lengths: &impl Lengths) -> Result<Vec<L>, String> {
-    let checked = check(&rows, lengths)?;
+fn in_order<L: Layer>(
+    layer: &'static str,
+    mut rows: Vec<L>,
+    lengths: &impl Lengths,
+) -> Result<Vec<L>, String> {
+    let checked = check_rows(layer, rows.iter(), lengths)?;
     if !checked.sorted {
         if checked.refers_to_itself {
             return Err(UNSORTED.to_owned());

@@ -16,8 +16,8 @@ mod rows;
 mod settings;
 
 pub use analyse::{Analysed, Found, LeftOut, Outcome};
-pub use available::{About, Available, pass};
-pub use library::{Plugin, Probe, load, try_open};
+pub use available::{About, Available, DataPass, made_of, pass};
+pub use library::{DataFile, Plugin, Probe, load, read_data, try_open};
 pub use page::{Example, examples, page};
 pub use parallax_edge::settings::Setting;
 pub use plan::{Plan, PlanError, Step};

@@ -39,9 +39,9 @@ enum Born {
 }
 
 impl Rows {
-    /// Rust values.
-    pub(crate) fn typed<L: Layer>(rows: Vec<L>) -> Self {
-        Self { layer: L::NAME, unit: L::Unit::KIND, born: Born::Typed(Box::new(rows)), cell: OnceLock::new() }
+    /// Rust values, in a layer that may have another name than their type gives it.
+    pub(crate) fn typed<L: Layer>(layer: &'static str, rows: Vec<L>) -> Self {
+        Self { layer, unit: L::Unit::KIND, born: Born::Typed(Box::new(rows)), cell: OnceLock::new() }
     }
 
     /// Rows that came as columns: these of `columns`, which are the value of `cell`.

@@ -9,10 +9,10 @@ use parallax_runner::{Available, Outcome, Plan, SettingsOf, examples, page};
 use crate::{Ended, args::PassesArgs, config, say, write::Written};
 
 pub(crate) fn run(args: &PassesArgs) -> Result<Ended, String> {
-    let available = config::available(&args.plugins)?;
+    let (available, settings) = config::available(&args.plugins)?;
     say::answer(&match &args.name {
         None => list(&available),
-        Some(name) => one(&available, name)?,
+        Some(name) => one(&available, &settings, name)?,
     })
 }
 
@@ -32,9 +32,8 @@ fn list(available: &[Available]) -> String {
     out
 }
 
-fn one(available: &[Available], name: &str) -> Result<String, String> {
-    let plan =
-        Plan::new(available, &[name.to_owned()], &SettingsOf::new()).map_err(|error| error.to_string())?;
+fn one(available: &[Available], settings: &SettingsOf, name: &str) -> Result<String, String> {
+    let plan = Plan::new(available, &[name.to_owned()], settings).map_err(|error| error.to_string())?;
     let found = available.iter().find(|pass| pass.about.name == name);
     let about = &found.ok_or_else(|| format!("no pass makes `{name}`"))?.about;
     let mut out = page(about);

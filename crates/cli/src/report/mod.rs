@@ -34,6 +34,8 @@ pub(crate) struct Look {
     named: BTreeSet<String>,
     /// Layers that ran.
     ran: BTreeSet<&'static str>,
+    /// Layers whose passes were loaded: those who name a pass want to see what it finds.
+    loaded: BTreeSet<&'static str>,
 }
 
 /// The widest report that is still pleasant to read.
@@ -50,6 +52,12 @@ impl Look {
             sections: args.section.clone(),
             named: args.choice.passes.iter().cloned().collect(),
             ran: plan.steps().iter().map(|step| step.about.name).collect(),
+            loaded: plan
+                .steps()
+                .iter()
+                .filter(|step| step.asked && step.about.library.is_some())
+                .map(|step| step.about.name)
+                .collect(),
         }
     }
 
@@ -100,7 +108,9 @@ pub(crate) fn story(look: &Look, read: &Read) -> String {
         rows::section(&mut page, read, "numbers");
     }
     let has_section = |layer: &str| Section::ALL.iter().any(|section| layers(*section).contains(&layer));
-    for layer in look.named.iter().filter(|layer| !has_section(layer)) {
+    let loaded = look.loaded.iter().filter(|_| look.sections.is_empty()).copied();
+    let others: BTreeSet<&str> = look.named.iter().map(String::as_str).chain(loaded).collect();
+    for layer in others.into_iter().filter(|layer| !has_section(layer)) {
         rows::section(&mut page, read, layer);
     }
     page.finish()

@@ -57,7 +57,7 @@ fn sha256(path: &Path) -> io::Result<String> {
     }
 }
 
-fn missing(error: &io::Error) -> String {
+pub(super) fn missing(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         io::ErrorKind::PermissionDenied => "it may not be read".to_owned(),
@@ -148,7 +148,7 @@ fn here() -> Architecture {
     }
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     let digits =
         |byte: &u8| [byte >> 4, byte & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)]));
     bytes.iter().flat_map(digits).collect()

@@ -4,6 +4,7 @@
 //! die of it, and only then opened here; it is never unloaded, since what a thread leaves behind in it
 //! outlives every use of it. Each thing that can be wrong with it has a sentence of its own.
 
+mod data;
 mod file;
 mod loaded;
 mod open;
@@ -15,6 +16,7 @@ use file::File;
 use rayon::prelude::*;
 
 use crate::Available;
+pub use data::{DataFile, read_data};
 pub use probe::Probe;
 
 /// A library that the user named.

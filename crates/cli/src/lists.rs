@@ -1,0 +1,110 @@
+//! Lists of words and patterns that the user named: each a pass of its own, or more rules for another.
+
+use std::path::Path;
+
+use parallax_rules::{At, Fault, LISTS, LemmaPass, List, ListFile, ListPass, Settings, check_kinds, page};
+use parallax_runner::{Available, DataFile, DataPass, Plugin, SettingsOf, made_of, read_data};
+use serde_json::Value;
+
+/// A list that joins the lists of a pass.
+pub(crate) struct Joining {
+    /// The pass.
+    pass: String,
+    /// The list, as that pass takes it.
+    list: Value,
+}
+
+/// Whether a plugin is a list, by its name.
+pub(crate) fn is_list(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "toml")
+}
+
+/// Reads lists. Those that are passes by themselves go beside the others, those that join one are given.
+pub(crate) fn add(lists: &[Plugin], available: &mut Vec<Available>) -> Result<Vec<Joining>, String> {
+    let mut joining = Vec::new();
+    for plugin in lists {
+        let DataFile { text, label } = read_data(&plugin.path, plugin.sha256.as_deref())?;
+        let file = ListFile::read(&plugin.path.display().to_string(), &text)?;
+        let refused = |fault: Fault| file.refused(&text, &fault);
+        match &file.list.extends {
+            Some(pass) => {
+                joins(&file.list, pass, available).map_err(refused)?;
+                joining.push(joins_as_data(&file.list, pass)?);
+            }
+            None => {
+                name_is_free(&file.list, available).map_err(refused)?;
+                available.push(by_itself(&file.list, label)?);
+            }
+        }
+    }
+    Ok(joining)
+}
+
+/// Puts lists among the settings of the passes that they join, behind those that are set there.
+pub(crate) fn join(joining: Vec<Joining>, settings: &mut SettingsOf) {
+    for Joining { pass, list } in joining {
+        let lists =
+            settings.entry(pass).or_default().entry(LISTS).or_insert_with(|| Value::Array(Vec::new()));
+        // Where something else was set, the pass refuses it in its own words.
+        if let Value::Array(lists) = lists {
+            lists.push(list);
+        }
+    }
+}
+
+fn by_itself(list: &List, file: String) -> Result<Available, String> {
+    let made = DataPass {
+        name: list.name.clone(),
+        version: list.version,
+        page: page(list),
+        languages: list.languages.clone(),
+        file,
+    };
+    let settings = Settings { list: List { about: String::new(), ..list.clone() } };
+    if list.has_lemmas() {
+        made_of::<LemmaPass>(made, &settings)
+    } else {
+        made_of::<ListPass>(made, &settings)
+    }
+}
+
+fn joins_as_data(list: &List, pass: &str) -> Result<Joining, String> {
+    let list = List { about: String::new(), extends: None, ..list.clone() };
+    let list = serde_json::to_value(list).map_err(|error| error.to_string())?;
+    Ok(Joining { pass: pass.to_owned(), list })
+}
+
+fn name_is_free(list: &List, available: &[Available]) -> Result<(), Fault> {
+    let name = &list.name;
+    let Some(other) = available.iter().find(|pass| pass.about.name == name) else { return Ok(()) };
+    let why = match other.about.library.as_deref().and_then(|label| label.split(' ').next()) {
+        None if takes_lists(other) => format!(
+            "`{name}` is a pass already; give the list another name, or let it join that pass: `extends = \"{name}\"`"
+        ),
+        None => format!("`{name}` is a pass already; give the list another name"),
+        Some(file) => format!("`{name}` is also in {file}; give one of the two another name"),
+    };
+    Err(Fault { at: At::field("name"), why, other: None })
+}
+
+/// Checks that a list can join a pass.
+fn joins(list: &List, pass: &str, available: &[Available]) -> Result<(), Fault> {
+    let fault = |why| Err(Fault { at: At::field("extends"), why, other: None });
+    let able: Vec<_> = available
+        .iter()
+        .filter(|pass| takes_lists(pass))
+        .map(|pass| format!("`{}`", pass.about.name))
+        .collect();
+    let able = if able.is_empty() { "none does".to_owned() } else { format!("{} does", able.join(", ")) };
+    match available.iter().find(|known| known.about.name == pass) {
+        None => fault(format!("there is no pass `{pass}` to take these rules; {able}")),
+        Some(known) if !takes_lists(known) => {
+            fault(format!("`{pass}` takes no rules; {able}, or leave `extends` out for a layer of its own"))
+        }
+        Some(known) => known.values("kind").map_or(Ok(()), |kinds| check_kinds(list, &kinds)),
+    }
+}
+
+fn takes_lists(pass: &Available) -> bool {
+    pass.about.settings.iter().any(|setting| setting.name == LISTS)
+}

@@ -1,0 +1,35 @@
+//! Files that are only data, of which a pass of the program is made.
+
+use std::{fs, path::Path};
+
+use sha2::{Digest, Sha256};
+
+use super::{
+    file::{hexadecimal, missing},
+    refused,
+};
+
+/// A file of text that the user named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataFile {
+    /// What it holds.
+    pub text: String,
+    /// The file's name and its SHA-256.
+    pub label: String,
+}
+
+/// Reads a file of text, which must have the SHA-256 that is expected, if one is.
+///
+/// # Errors
+/// Why it is refused, in a sentence.
+pub fn read_data(path: &Path, expected: Option<&str>) -> Result<DataFile, String> {
+    let refused = |why: &str| refused(path, why);
+    let bytes = fs::read(path).map_err(|error| refused(&missing(&error)))?;
+    let sha256 = hexadecimal(&Sha256::digest(&bytes));
+    if let Some(expected) = expected.filter(|expected| !expected.eq_ignore_ascii_case(&sha256)) {
+        return Err(refused(&format!("its SHA-256 is {sha256}, and the configuration expects {expected}")));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| refused("it is no text in UTF-8"))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    Ok(DataFile { text, label: format!("{name} sha256:{sha256}") })
+}
