@@ -101,7 +101,11 @@ fn joins(list: &List, pass: &str, available: &[Available]) -> Result<(), Fault> 
         Some(known) if !takes_lists(known) => {
             fault(format!("`{pass}` takes no rules; {able}, or leave `extends` out for a layer of its own"))
         }
-        Some(known) => known.values("kind").map_or(Ok(()), |kinds| check_kinds(list, &kinds)),
+        Some(known) => known.values("kind").map_or(Ok(()), |mut kinds| {
+            // It stands for kinds that this version does not know.
+            kinds.retain(|kind| *kind != "other");
+            check_kinds(list, &kinds)
+        }),
     }
 }
 
