@@ -38,6 +38,9 @@ pub(crate) enum Command {
     /// Open libraries, which may end the program. Parallax does it in a process of its own.
     #[command(hide = true)]
     OpenPlugins(OpenPluginsArgs),
+    /// Run passes for another process. Parallax starts it itself.
+    #[command(hide = true)]
+    Work(WorkArgs),
 }
 
 const RUN_EXAMPLES: &str = "\
@@ -117,7 +120,7 @@ pub(crate) struct PluginArgs {
     pub(crate) plugin: Vec<PathBuf>,
 
     /// A TOML file: `passes = ["numbers"]`, a table `[pass.NAME]` of settings for each pass, and a table
-    /// `[[plugin]]` with `path` for each library or list.
+    /// `[[plugin]]` for each library or list (`path`) or other program with passes (`command`).
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 }
@@ -283,6 +286,30 @@ pub(crate) struct CompletionsArgs {
 pub(crate) struct OpenPluginsArgs {
     /// The libraries.
     pub(crate) paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WorkArgs {
+    /// The most memory, in MiB.
+    pub(crate) memory_mib: u64,
+
+    #[command(subcommand)]
+    pub(crate) runs: WorkCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum WorkCommand {
+    /// The passes of a library.
+    Library {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Whatever passes a program has.
+    Command {
+        /// Its name and its arguments.
+        #[arg(required = true, last = true)]
+        words: Vec<String>,
+    },
 }
 
 #[derive(Debug, Args)]

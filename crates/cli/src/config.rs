@@ -4,9 +4,10 @@ use std::{
     collections::BTreeMap,
     env, fs,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
-use parallax_runner::{Available, Plan, Plugin, Probe, SettingsOf, load};
+use parallax_runner::{Available, Itself, Limits, Origin, Plan, Plugin, SettingsOf, load};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -23,26 +24,80 @@ struct Config {
     plugin: Vec<PluginConfig>,
 }
 
-/// A library or a list, as `[[plugin]]` names it.
+/// Passes from elsewhere, or a list, as `[[plugin]]` names them.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PluginConfig {
-    /// Relative to the configuration file.
-    path: PathBuf,
+    /// A library or a list, relative to the configuration file.
+    path: Option<PathBuf>,
+    /// Or a program, started in the folder of the configuration file.
+    command: Option<Vec<String>>,
     sha256: Option<String>,
-    #[serde(default)]
-    isolation: Isolation,
+    isolation: Option<Isolation>,
+    /// Seconds for a batch.
+    timeout: Option<f64>,
+    memory_mib: Option<u64>,
     #[serde(default)]
     replace: bool,
 }
 
-/// Where a library runs.
-#[derive(Clone, Copy, Default, Deserialize)]
+/// Where passes run.
+#[derive(Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Isolation {
     /// In this process.
-    #[default]
     None,
+    /// In one of their own.
+    Process,
+}
+
+impl PluginConfig {
+    fn plugin(&self, beside: &Path) -> Result<Plugin, String> {
+        let limits = self.limits()?;
+        let from = match (&self.path, &self.command) {
+            (Some(path), None) => {
+                let apart = self.isolation == Some(Isolation::Process);
+                if !apart && (self.timeout.is_some() || self.memory_mib.is_some()) {
+                    return Err(self.wrong("`timeout` and `memory_mib` need `isolation = \"process\"`"));
+                }
+                let isolation = apart.then_some(limits);
+                if apart && lists::is_list_file(path) {
+                    return Err(self.wrong("a list is data, of which nothing runs that needs a process"));
+                }
+                Origin::Library { path: beside.join(path), sha256: self.sha256.clone(), isolation }
+            }
+            (None, Some(words)) if words.is_empty() => return Err(self.wrong("its `command` is empty")),
+            (None, Some(_)) if self.isolation == Some(Isolation::None) => {
+                return Err(self.wrong("a `command` always has a process of its own"));
+            }
+            (None, Some(_)) if self.sha256.is_some() => {
+                return Err(self.wrong("`sha256` is that of a library, named with `path`"));
+            }
+            (None, Some(words)) => {
+                Origin::Command { words: words.clone(), folder: beside.to_owned(), limits }
+            }
+            _ => return Err(self.wrong("name either the `path` of a library or a `command`")),
+        };
+        Ok(Plugin { from, replace: self.replace })
+    }
+
+    fn limits(&self) -> Result<Limits, String> {
+        let unless = Limits::default();
+        let time = match self.timeout.map(|seconds| (seconds, Duration::try_from_secs_f64(seconds))) {
+            None => unless.time,
+            Some((_, Ok(time))) if !time.is_zero() => time,
+            Some((seconds, _)) => {
+                return Err(self.wrong(&format!("its `timeout` is a number of seconds, not {seconds}")));
+            }
+        };
+        Ok(Limits { time, memory_mib: self.memory_mib.unwrap_or(unless.memory_mib) })
+    }
+
+    fn wrong(&self, why: &str) -> String {
+        let path = self.path.as_deref().map(|path| path.display().to_string());
+        let name = path.or_else(|| self.command.as_ref().map(|words| format!("`{}`", words.join(" "))));
+        format!("the plugin {}: {why}", name.unwrap_or_else(|| "without a name".to_owned()))
+    }
 }
 
 /// The plan that the arguments ask for, with the layers that the results are written from.
@@ -77,19 +132,18 @@ fn with_plugins(
     configured: &[PluginConfig],
 ) -> Result<(Vec<Available>, Vec<Joining>), String> {
     let beside = args.config.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
-    let configured = configured.iter().map(|plugin| match plugin.isolation {
-        Isolation::None => {
-            Plugin { path: beside.join(&plugin.path), sha256: plugin.sha256.clone(), replace: plugin.replace }
-        }
+    let configured = configured.iter().map(|plugin| plugin.plugin(beside));
+    let named = args.plugin.iter().map(|path| {
+        let from = Origin::Library { path: path.clone(), sha256: None, isolation: None };
+        Ok(Plugin { from, replace: false })
     });
-    let named = args.plugin.iter().map(|path| Plugin { path: path.clone(), sha256: None, replace: false });
-    let all = configured.chain(named);
-    let (lists, libraries): (Vec<Plugin>, Vec<Plugin>) = all.partition(|plugin| lists::is_list(&plugin.path));
+    let all: Vec<Plugin> = configured.chain(named).collect::<Result<_, String>>()?;
+    let (lists, others): (Vec<Plugin>, Vec<Plugin>) = all.into_iter().partition(lists::is_list);
     let mut available = parallax_builtin::all();
-    if !libraries.is_empty() {
+    if !others.is_empty() {
         let program = env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
-        let probe = Probe { program, arguments: vec!["open-plugins".to_owned()] };
-        available = load(available, &libraries, &probe)?;
+        let itself = Itself { program, open: "open-plugins", work: "work" };
+        available = load(available, &others, &itself)?;
     }
     let joining = lists::add(&lists, &mut available)?;
     Ok((available, joining))

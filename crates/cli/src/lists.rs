@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use parallax_rules::{At, Fault, LISTS, LemmaPass, List, ListFile, ListPass, Settings, check_kinds, page};
-use parallax_runner::{Available, DataFile, DataPass, Plugin, SettingsOf, made_of, read_data};
+use parallax_runner::{Available, DataFile, DataPass, Origin, Plugin, SettingsOf, made_of, read_data};
 use serde_json::Value;
 
 /// A list that joins the lists of a pass.
@@ -14,8 +14,13 @@ pub(crate) struct Joining {
     list: Value,
 }
 
-/// Whether a plugin is a list, by its name.
-pub(crate) fn is_list(path: &Path) -> bool {
+/// Whether a plugin is a list.
+pub(crate) fn is_list(plugin: &Plugin) -> bool {
+    matches!(&plugin.from, Origin::Library { path, .. } if is_list_file(path))
+}
+
+/// Whether a file is a list, by its name.
+pub(crate) fn is_list_file(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "toml")
 }
 
@@ -23,8 +28,9 @@ pub(crate) fn is_list(path: &Path) -> bool {
 pub(crate) fn add(lists: &[Plugin], available: &mut Vec<Available>) -> Result<Vec<Joining>, String> {
     let mut joining = Vec::new();
     for plugin in lists {
-        let DataFile { text, label } = read_data(&plugin.path, plugin.sha256.as_deref())?;
-        let file = ListFile::read(&plugin.path.display().to_string(), &text)?;
+        let Origin::Library { path, sha256, .. } = &plugin.from else { continue };
+        let DataFile { text, label } = read_data(path, sha256.as_deref())?;
+        let file = ListFile::read(&path.display().to_string(), &text)?;
         let refused = |fault: Fault| file.refused(&text, &fault);
         match &file.list.extends {
             Some(pass) => {

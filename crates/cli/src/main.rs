@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         Command::Completions(args) => commands::shell::completions(&args),
         Command::Man(args) => commands::shell::man(&args),
         Command::OpenPlugins(args) => commands::plugin::open(&args),
+        Command::Work(args) => commands::plugin::work(&args),
     };
     let ended = ended.unwrap_or_else(|error| {
         say::error(&error);

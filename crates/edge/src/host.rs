@@ -15,7 +15,6 @@ use arrow_schema::{DataType, ffi::FFI_ArrowSchema};
 
 use crate::{
     abi::{CONTAINS_FAULTS, Make, PassTable, RawArray, Run},
-    batch::Inputs,
     columns::text,
     description::Description,
     panics::caught,
@@ -98,8 +97,8 @@ impl Library {
         }
     }
 
-    /// Makes a pass: by its place in the description, with settings in JSON, for batches with these columns,
-    /// to write columns of that type. All of its settings, if it says them, come with it.
+    /// Makes a pass: by its place in the description, with settings in JSON, for batches of one type, to
+    /// write columns of another. All of its settings, if it says them, come with it.
     ///
     /// # Errors
     /// Why the pass refuses.
@@ -107,11 +106,11 @@ impl Library {
         &self,
         pass: u32,
         settings: &str,
-        inputs: &Inputs,
+        reads: &DataType,
         output: DataType,
     ) -> Result<(Made, Option<String>), String> {
         let settings = CString::new(settings).map_err(text)?;
-        let schema = FFI_ArrowSchema::try_from(inputs.arrow()).map_err(text)?;
+        let schema = FFI_ArrowSchema::try_from(reads).map_err(text)?;
         let (mut handle, mut said) = (ptr::null_mut(), ptr::null_mut());
         // SAFETY: all arguments are as the interface has them, and live during the call.
         let status = unsafe {

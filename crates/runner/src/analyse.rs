@@ -1,10 +1,14 @@
-use std::{any::Any, sync::OnceLock};
+use std::{
+    any::Any,
+    sync::{OnceLock, atomic::Ordering},
+};
 
 use parallax_corpus::{Article, ArticleIndex, Layer, Shelf, Story, UnitKind};
 use parallax_edge::columns::Cell;
 use rayon::prelude::*;
 
 use crate::{
+    available::OFF,
     language::Language,
     plan::{Plan, Step},
     reach::Reach,
@@ -29,6 +33,8 @@ pub struct Analysed {
 /// What was found in one unit: an outcome for every step of the plan over that kind of unit.
 #[derive(Default)]
 pub struct Found {
+    /// Its place among the units of its kind in the corpus.
+    pub(crate) place: usize,
     outcomes: Vec<(&'static str, Outcome)>,
     /// The article itself in a column, once a pass behind an edge has read it.
     pub(crate) cell: OnceLock<Cell>,
@@ -56,6 +62,10 @@ pub struct LeftOut {
 }
 
 impl Found {
+    fn at(place: usize) -> Self {
+        Self { place, ..Self::default() }
+    }
+
     /// What became of every pass, in the order of the plan.
     pub fn outcomes(&self) -> impl Iterator<Item = (&'static str, &Outcome)> {
         self.outcomes.iter().map(|(layer, outcome)| (*layer, outcome))
@@ -73,6 +83,18 @@ impl Found {
         match self.outcome(layer)? {
             Outcome::Rows(rows) => Some(rows.as_ref()),
             Outcome::Failed(_) | Outcome::Skipped(_) => None,
+        }
+    }
+
+    /// Forgets what a pass found that has been switched off; at the last unit it was run over, says so.
+    fn forget(&mut self, layer: &str, last: bool) {
+        for (_, outcome) in self.outcomes.iter_mut().filter(|(name, _)| *name == layer) {
+            match outcome {
+                // Another layer was missing, or the article is in another language.
+                Outcome::Skipped(_) => {}
+                Outcome::Failed(why) if last => why.push_str("; the pass was switched off here"),
+                _ => *outcome = Outcome::Skipped(OFF.to_owned()),
+            }
         }
     }
 
@@ -97,13 +119,16 @@ impl Plan {
     /// `false` beside it, over which no story pass runs.
     ///
     /// Nothing is remembered from one unit to the next, so the result does not depend on threads,
-    /// nor on how a corpus is cut into windows.
+    /// nor on how a corpus is cut into windows. Only a pass that ends its process too often is switched off
+    /// for the rest of the corpus; windows are to come one after the other, in its order.
     #[must_use]
     pub fn analyse(&self, window: Vec<(Story, bool)>) -> Vec<Analysed> {
         let articles: Vec<&Article> = window.iter().flat_map(|(story, _)| &story.articles).collect();
-        let batches: Vec<&[&Article]> = self.batches(UnitKind::Article, &articles).collect();
-        let found: Vec<Vec<Found>> = batches.into_par_iter().map(|batch| self.read_articles(batch)).collect();
-        let mut found = found.into_iter().flatten();
+        let batches: Vec<(usize, &[&Article])> = self.batches(UnitKind::Article, &articles).collect();
+        let found = batches.into_par_iter().map(|(first, batch)| self.read_articles(first, batch));
+        let mut found: Vec<Found> = found.collect::<Vec<_>>().into_iter().flatten().collect();
+        self.settle(UnitKind::Article, &mut found);
+        let mut found = found.into_iter();
         let stories = window.into_iter().map(|(story, whole)| {
             let articles: Vec<Found> = found.by_ref().take(story.articles.len()).collect();
             (story, whole, articles)
@@ -114,9 +139,12 @@ impl Plan {
             .filter(|(_, whole, _)| *whole)
             .map(|(story, _, found)| (story, &found[..]))
             .collect();
-        let compared = self.batches(UnitKind::Story, &whole).collect::<Vec<_>>();
-        let compared: Vec<Vec<_>> = compared.into_par_iter().map(|batch| self.read_stories(batch)).collect();
-        let mut compared = compared.into_iter().flatten();
+        let batches: Vec<(usize, &[_])> = self.batches(UnitKind::Story, &whole).collect();
+        let compared = batches.into_par_iter().map(|(first, batch)| self.read_stories(first, batch));
+        let compared = compared.collect::<Vec<_>>().into_iter().flatten();
+        let (mut compared, left_out): (Vec<Found>, Vec<Vec<LeftOut>>) = compared.unzip();
+        self.settle(UnitKind::Story, &mut compared);
+        let mut compared = compared.into_iter().zip(left_out);
         let analysed = stories.into_iter().map(|(story, whole, articles)| {
             let compared = if whole { compared.next() } else { None };
             let (found, left_out) = compared.unwrap_or_default();
@@ -127,18 +155,49 @@ impl Plan {
 
     /// How units are taken together: a pass behind an edge takes them in batches, since each crossing has its
     /// price; without one, each unit goes through all passes by itself.
-    fn batches<'a, T>(&self, unit: UnitKind, units: &'a [T]) -> impl Iterator<Item = &'a [T]> {
+    /// Each comes with the place of its first unit in the corpus.
+    fn batches<'a, T>(&self, unit: UnitKind, units: &'a [T]) -> impl Iterator<Item = (usize, &'a [T])> {
+        let first = self.begun[unit as usize].fetch_add(units.len(), Ordering::Relaxed);
         let most = match self.over(unit).any(|(_, step)| step.about.library.is_some()) {
             // Enough batches for every thread, even if some take longer.
             true => units.len().div_ceil(4 * rayon::current_num_threads()).clamp(1, BATCH),
             false => 1,
         };
-        units.chunks(most)
+        units.chunks(most).enumerate().map(move |(at, batch)| (first + at * most, batch))
+    }
+
+    /// Forgets what passes found that have meanwhile been switched off at a unit further ahead: a thread may
+    /// have been ahead of another.
+    fn settle(&self, unit: UnitKind, found: &mut [Found]) {
+        for (_, step) in self.over(unit) {
+            let Some(last) = step.prepared.last() else { continue };
+            for found in found.iter_mut().filter(|found| found.place >= last) {
+                found.forget(step.about.name, found.place == last);
+            }
+        }
+        if self.over(unit).any(|(_, step)| step.prepared.last().is_some()) {
+            for found in found {
+                self.skip_readers(unit, found);
+            }
+        }
+    }
+
+    /// Skips what reads a layer that is missing.
+    fn skip_readers(&self, unit: UnitKind, found: &mut Found) {
+        for (at, (_, step)) in self.over(unit).enumerate() {
+            let own = step.about.reads.iter().filter(|(_, of)| *of == unit);
+            let missing = own.filter_map(|(layer, _)| found.missing(layer)).next();
+            if let (Some(missing), (_, outcome)) = (missing, &mut found.outcomes[at])
+                && !matches!(outcome, Outcome::Skipped(_))
+            {
+                *outcome = Outcome::Skipped(missing);
+            }
+        }
     }
 
     /// Runs the passes over some articles: each pass over all of them, then the next.
-    fn read_articles(&self, articles: &[&Article]) -> Vec<Found> {
-        let mut found: Vec<Found> = articles.iter().map(|_| Found::default()).collect();
+    fn read_articles(&self, first: usize, articles: &[&Article]) -> Vec<Found> {
+        let mut found: Vec<Found> = (first..).zip(articles).map(|(place, _)| Found::at(place)).collect();
         let languages: Vec<Language<'_>> = articles.iter().copied().map(Language::of).collect();
         for (_, step) in self.over(UnitKind::Article) {
             let skipped = |(found, language): (&Found, &Language<'_>)| {
@@ -158,8 +217,9 @@ impl Plan {
     }
 
     /// Runs the passes over some stories: each pass over all of them, then the next.
-    fn read_stories(&self, stories: &[(&Story, &[Found])]) -> Vec<(Found, Vec<LeftOut>)> {
-        let mut read: Vec<(Found, Vec<LeftOut>)> = stories.iter().map(|_| Default::default()).collect();
+    fn read_stories(&self, first: usize, stories: &[(&Story, &[Found])]) -> Vec<(Found, Vec<LeftOut>)> {
+        let new = (first..).zip(stories).map(|(place, _)| (Found::at(place), Vec::new()));
+        let mut read: Vec<(Found, Vec<LeftOut>)> = new.collect();
         for (_, step) in self.over(UnitKind::Story) {
             let reads =
                 |unit| step.about.reads.iter().filter(move |(_, of)| *of == unit).map(|(layer, _)| *layer);

@@ -183,7 +183,15 @@ impl<P: Pass> Source for OfData<P> {
 pub(crate) trait Prepared: Send + Sync {
     /// Its rows for each unit, checked and sorted; or why there are none.
     fn run(&self, units: &[Reach<'_>]) -> Vec<Result<Rows, String>>;
+
+    /// The place in the corpus of the last unit that it is run over, if it has been switched off.
+    fn last(&self) -> Option<usize> {
+        None
+    }
 }
+
+/// Why a pass is not run once it has been switched off.
+pub(crate) const OFF: &str = "it was switched off, since it ended its process too often";
 
 struct Typed<P> {
     layer: &'static str,

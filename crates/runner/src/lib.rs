@@ -14,12 +14,14 @@ mod plan;
 mod reach;
 mod rows;
 mod settings;
+mod worker;
 
 pub use analyse::{Analysed, Found, LeftOut, Outcome};
 pub use available::{About, Available, DataPass, made_of, pass};
-pub use library::{DataFile, Plugin, Probe, load, read_data, try_open};
+pub use library::{DataFile, Itself, Origin, Plugin, load, read_data, try_open};
 pub use page::{Example, examples, page};
 pub use parallax_edge::settings::Setting;
 pub use plan::{Plan, PlanError, Step};
 pub use rows::Rows;
 pub use settings::SettingsOf;
+pub use worker::{Limits, become_command, serve_library};

@@ -1,4 +1,4 @@
-use std::{collections::BTreeSet, fmt};
+use std::{collections::BTreeSet, fmt, sync::atomic::AtomicUsize};
 
 use parallax_corpus::UnitKind;
 use parallax_edge::{description::Read, fit::fit};
@@ -13,6 +13,8 @@ use crate::{
 /// The passes to run, in order.
 pub struct Plan {
     pub(crate) steps: Vec<Step>,
+    /// How many units of each kind were begun.
+    pub(crate) begun: [AtomicUsize; 2],
 }
 
 /// One pass in its place.
@@ -171,7 +173,7 @@ impl Plan {
         // Side by side, since a pass may have long lists to read. The first refusal is told, whichever
         // came up first.
         let steps: Vec<Result<Step, PlanError>> = order.par_iter().map(step).collect();
-        Ok(Self { steps: steps.into_iter().collect::<Result<_, _>>()? })
+        Ok(Self { steps: steps.into_iter().collect::<Result<_, _>>()?, begun: Default::default() })
     }
 
     /// The passes, in the order in which they run.

@@ -30,6 +30,21 @@ impl Reach<'_> {
         }
     }
 
+    /// Its id.
+    pub(crate) fn id(&self) -> &str {
+        match self {
+            Self::Article { article, .. } => &article.id,
+            Self::Story { story, .. } => &story.id,
+        }
+    }
+
+    /// Its place among the units of its kind in the corpus.
+    pub(crate) fn place(&self) -> usize {
+        match self {
+            Self::Article { found, .. } | Self::Story { found, .. } => found.place,
+        }
+    }
+
     /// All rows of a layer that the pass may read: the unit's, or those of each article of a story.
     pub(crate) fn layer(&self, name: &str, of: UnitKind) -> impl Iterator<Item = &Rows> {
         let (own, articles, seen) = match self {

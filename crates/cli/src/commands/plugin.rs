@@ -1,13 +1,32 @@
-//! Libraries with passes.
+//! Passes from elsewhere.
 
-use parallax_runner::try_open;
+use parallax_runner::{become_command, serve_library, try_open};
 
-use crate::{Ended, args::OpenPluginsArgs};
+use crate::{
+    Ended,
+    args::{OpenPluginsArgs, WorkArgs, WorkCommand},
+};
 
 /// Opens libraries for the process that started this one, and says in a line what is wrong with one.
 pub(crate) fn open(args: &OpenPluginsArgs) -> Result<Ended, String> {
-    try_open(&args.paths).map(|()| Ended::Clean).or_else(|why| {
-        eprintln!("{why}");
-        Ok(Ended::Nothing)
-    })
+    Ok(told(try_open(&args.paths)))
+}
+
+/// Runs passes for the process that started this one.
+pub(crate) fn work(args: &WorkArgs) -> Result<Ended, String> {
+    Ok(told(match &args.runs {
+        WorkCommand::Library { path } => serve_library(args.memory_mib, path),
+        WorkCommand::Command { words } => become_command(args.memory_mib, words),
+    }))
+}
+
+/// What went wrong, without more, for a program to read.
+fn told(done: Result<(), String>) -> Ended {
+    match done {
+        Ok(()) => Ended::Clean,
+        Err(why) => {
+            eprintln!("{why}");
+            Ended::Nothing
+        }
+    }
 }

@@ -23,7 +23,7 @@ pub struct DataFile {
 /// # Errors
 /// Why it is refused, in a sentence.
 pub fn read_data(path: &Path, expected: Option<&str>) -> Result<DataFile, String> {
-    let refused = |why: &str| refused(path, why);
+    let refused = |why: &str| refused(&path.display().to_string(), why);
     let bytes = fs::read(path).map_err(|error| refused(&missing(&error)))?;
     let sha256 = hexadecimal(&Sha256::digest(&bytes));
     if let Some(expected) = expected.filter(|expected| !expected.eq_ignore_ascii_case(&sha256)) {

@@ -10,7 +10,6 @@ use parallax_edge::{
     batch::{self, ArticleCells, Inputs, StoryCells},
     columns::Cell,
     description::{PassDescription, Read},
-    host::{Library, Made as Pass},
     rows::Columns,
     settings::no_such,
     shape::{Field, Shape},
@@ -20,15 +19,56 @@ use serde_json::{Map, Value};
 use crate::{
     About, Available,
     analyse::Found,
-    available::{Made, Prepared, Source},
+    available::{Made, OFF, Prepared, Source},
     reach::Reach,
     rows::Rows,
+    worker::faults::Faults,
 };
 
-/// Offers a pass of a library to the runner.
+/// What makes passes beyond an edge: a library, or whoever starts processes.
+pub(crate) trait Makes: Send + Sync {
+    /// Makes a pass with all of its settings, for batches with these columns, to write columns of that type.
+    fn make(
+        &self,
+        pass: &str,
+        settings: &Map<String, Value>,
+        inputs: &Inputs,
+        output: &DataType,
+    ) -> Result<MadeBeyond, String>;
+}
+
+/// A pass, and all of its settings, if it says them.
+pub(crate) type MadeBeyond = (Box<dyn Beyond>, Option<Value>);
+
+/// A pass beyond an edge, made with settings.
+pub(crate) trait Beyond: Send + Sync {
+    /// What it finds in a batch of the units with these ids.
+    fn run(&self, batch: &StructArray, ids: &[&str]) -> Result<StructArray, Fault>;
+}
+
+/// Why there is nothing for a batch.
+pub(crate) struct Fault {
+    why: String,
+    /// Whether the process of the pass came to an end over it.
+    ended: bool,
+}
+
+impl Fault {
+    /// It was the end of a process.
+    pub(crate) fn ended(why: String) -> Self {
+        Self { why, ended: true }
+    }
+}
+
+impl From<String> for Fault {
+    fn from(why: String) -> Self {
+        Self { why, ended: false }
+    }
+}
+
+/// Offers a pass from beyond an edge to the runner.
 pub(super) fn available(
-    library: Library,
-    at: u32,
+    from: Arc<dyn Makes>,
     pass: PassDescription,
     label: &str,
 ) -> Result<Available, String> {
@@ -49,7 +89,7 @@ pub(super) fn available(
         fields: writes.iter().map(|field| (field.name.to_string(), field.text.clone())).collect(),
         library: Some(label.to_owned()),
     };
-    Ok(Available { about, source: Box::new(InLibrary { library, at, pass }) })
+    Ok(Available { about, source: Box::new(Beside { from, pass }) })
 }
 
 /// Refuses a description that makes no sense.
@@ -73,14 +113,12 @@ fn sound(pass: &PassDescription) -> Result<(), String> {
     Ok(())
 }
 
-struct InLibrary {
-    library: Library,
-    /// The pass, by its place in the description.
-    at: u32,
+struct Beside {
+    from: Arc<dyn Makes>,
     pass: PassDescription,
 }
 
-impl Source for InLibrary {
+impl Source for Beside {
     fn writes(&self) -> Result<Vec<Field>, String> {
         Ok(self.pass.writes.clone())
     }
@@ -103,13 +141,13 @@ impl Source for InLibrary {
             };
             *slot = value.clone();
         }
-        let settings = Value::Object(settings);
         let inputs = Inputs::new(self.pass.unit, inputs.unwrap_or_default())?;
         let output = output(&self.pass.writes);
-        let (pass, said) = self.library.make(self.at, &settings.to_string(), &inputs, output)?;
-        let shown = said.and_then(|said| serde_json::from_str(&said).ok()).unwrap_or(settings);
         let PassDescription { name, unit, writes, .. } = self.pass.clone();
-        Ok((Box::new(Loaded { name: name.0, unit, inputs, writes, pass }), shown))
+        let (pass, shown) = self.from.make(name.0, &settings, &inputs, &output)?;
+        let shown = shown.unwrap_or(Value::Object(settings));
+        let faults = Faults::default();
+        Ok((Box::new(Loaded { name: name.0, unit, inputs, writes, pass, faults }), shown))
     }
 }
 
@@ -125,26 +163,48 @@ struct Loaded {
     unit: UnitKind,
     inputs: Inputs,
     writes: Vec<Field>,
-    pass: Pass,
+    pass: Box<dyn Beyond>,
+    faults: Faults,
 }
 
 impl Prepared for Loaded {
     fn run(&self, units: &[Reach<'_>]) -> Vec<Result<Rows, String>> {
-        if units.is_empty() {
-            return Vec::new();
-        }
-        let found =
-            self.batch(units).and_then(|batch| self.pass.run(&batch)).and_then(|out| self.found(units, &out));
-        match found {
-            Ok(found) => found,
-            Err(why) if units.len() == 1 => vec![Err(why)],
-            // One of them is at fault, and the others need not suffer.
-            Err(_) => units.chunks(1).flat_map(|unit| self.run(unit)).collect(),
-        }
+        let last = self.faults.last().unwrap_or(usize::MAX);
+        // Units come in the order of the corpus.
+        let (units, behind) = units.split_at(units.partition_point(|unit| unit.place() <= last));
+        let off = behind.iter().map(|_| Err(OFF.to_owned()));
+        self.run_over(units).into_iter().chain(off).collect()
+    }
+
+    fn last(&self) -> Option<usize> {
+        self.faults.last()
     }
 }
 
 impl Loaded {
+    fn run_over(&self, units: &[Reach<'_>]) -> Vec<Result<Rows, String>> {
+        if units.is_empty() {
+            return Vec::new();
+        }
+        match (self.cross(units), units) {
+            (Ok(found), _) => found,
+            (Err(fault), [unit]) => {
+                if fault.ended {
+                    self.faults.add(unit.place());
+                }
+                vec![Err(fault.why)]
+            }
+            // One of them is at fault, and the others need not suffer.
+            (Err(_), units) => units.chunks(1).flat_map(|unit| self.run(unit)).collect(),
+        }
+    }
+
+    fn cross(&self, units: &[Reach<'_>]) -> Result<Vec<Result<Rows, String>>, Fault> {
+        let ids: Vec<&str> = units.iter().map(Reach::id).collect();
+        let out = self.pass.run(&self.batch(units)?, &ids)?;
+        Ok(self.found(units, &out)?)
+    }
+
     fn batch(&self, units: &[Reach<'_>]) -> Result<StructArray, String> {
         match self.inputs.unit() {
             UnitKind::Article => self.inputs.articles(&self.articles(units)?),

@@ -1,69 +1,110 @@
-//! Passes from shared libraries.
+//! Passes from elsewhere: from shared libraries, and from commands.
 //!
 //! A library is loaded only when the user named it. It is looked at as a file, opened in a process that may
 //! die of it, and only then opened here; it is never unloaded, since what a thread leaves behind in it
-//! outlives every use of it. Each thing that can be wrong with it has a sentence of its own.
+//! outlives every use of it. Each thing that can be wrong with it has a sentence of its own. A library that
+//! is not to be trusted stays in a process of its own, as a command does.
 
 mod data;
 mod file;
-mod loaded;
+mod here;
+mod last_words;
+pub(crate) mod loaded;
 mod open;
 mod probe;
 
 use std::path::{Path, PathBuf};
 
 use file::File;
+use parallax_edge::{description::PassDescription, host::Library};
 use rayon::prelude::*;
 
-use crate::Available;
+use crate::{
+    Available,
+    worker::{self, Limits, Program, Runs},
+};
 pub use data::{DataFile, read_data};
-pub use probe::Probe;
 
-/// A library that the user named.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Passes that the user named.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Plugin {
-    /// The file.
-    pub path: PathBuf,
-    /// The SHA-256 that it must have, in hexadecimal.
-    pub sha256: Option<String>,
-    /// Whether its passes may take the place of built-in ones.
+    /// Where they are.
+    pub from: Origin,
+    /// Whether they may take the place of built-in ones.
     pub replace: bool,
 }
 
-/// Puts the passes of libraries beside those that are there. One that replaces another takes its place.
+/// Where passes come from.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Origin {
+    /// A library.
+    Library {
+        /// The file.
+        path: PathBuf,
+        /// The SHA-256 that it must have, in hexadecimal.
+        sha256: Option<String>,
+        /// What it may take in a process of its own; `None`: it is opened in this one.
+        isolation: Option<Limits>,
+    },
+    /// A program that speaks the protocol of workers.
+    Command {
+        /// Its name and its arguments.
+        words: Vec<String>,
+        /// Where it is started.
+        folder: PathBuf,
+        /// What it may take.
+        limits: Limits,
+    },
+}
+
+/// How this program is started once more. Each time it does one thing, and if that fails ends with a
+/// failure, the reason being the last line of its standard error.
+#[derive(Debug, Clone)]
+pub struct Itself {
+    /// The program.
+    pub program: PathBuf,
+    /// Before the paths of libraries: to call [`try_open`] with them.
+    pub open: &'static str,
+    /// Before a number, and either `library` and a path, or `command`, `--` and the words of one: to call
+    /// [`crate::serve_library`] or [`crate::become_command`] with them.
+    pub work: &'static str,
+}
+
+/// Puts passes from elsewhere beside those that are there. One that replaces another takes its place.
 ///
 /// # Errors
-/// Which library is refused and why, in a sentence.
-pub fn load(there: Vec<Available>, plugins: &[Plugin], probe: &Probe) -> Result<Vec<Available>, String> {
+/// Which plugin is refused and why, in a sentence.
+pub fn load(there: Vec<Available>, plugins: &[Plugin], itself: &Itself) -> Result<Vec<Available>, String> {
     // All are looked at before any is opened, and side by side: a hash takes longer than all the rest.
-    let files: Vec<Result<Named<'_>, String>> = plugins.par_iter().map(named).collect();
-    let files: Vec<Named<'_>> = files.into_iter().collect::<Result<_, _>>()?;
-    probe.open(&files.iter().map(|(_, _, file)| file).collect::<Vec<_>>())?;
+    let named: Vec<Result<Named<'_>, String>> = plugins.par_iter().map(named).collect();
+    let named: Vec<Named<'_>> = named.into_iter().collect::<Result<_, _>>()?;
+    let here = named.iter().filter(|named| named.limits().is_none()).filter_map(|named| named.file.as_ref());
+    probe::open(itself, &here.collect::<Vec<_>>())?;
+    let passes: Vec<Result<Vec<Available>, String>> = named
+        .par_iter()
+        .map(|named| named.passes(itself).map_err(|why| named.plugin.refused(&why)))
+        .collect();
 
     let mut available: Vec<(Available, bool)> = there.into_iter().map(|pass| (pass, true)).collect();
-    for (plugin, label, file) in &files {
-        for pass in passes(file, label).map_err(|why| refused(&file.path, &why))? {
+    for (Named { plugin, .. }, passes) in named.iter().zip(passes) {
+        for pass in passes? {
             let name = pass.about.name;
             let same = available.iter().position(|(other, _)| other.about.name == name);
             match same.map(|at| (at, available[at].1)) {
                 None => available.push((pass, false)),
                 Some((at, true)) if plugin.replace => available[at] = (pass, false),
                 Some((_, true)) => {
-                    return Err(refused(
-                        &file.path,
-                        &format!(
-                            "its pass `{name}` is built in as well; `replace = true` in the `[[plugin]]` table of a \
-                             configuration lets it take that place"
-                        ),
-                    ));
+                    return Err(plugin.refused(&format!(
+                        "its pass `{name}` is built in as well; `replace = true` in the `[[plugin]]` table of a \
+                         configuration lets it take that place"
+                    )));
                 }
                 Some((at, false)) => {
                     let other = available[at].0.about.library.as_deref().unwrap_or_default();
-                    let other = other.split(' ').next().unwrap_or_default();
-                    return Err(refused(
-                        &file.path,
-                        &format!("its pass `{name}` is also in {other}; name one of the two"),
-                    ));
+                    let other = other.split(" sha256:").next().unwrap_or_default();
+                    return Err(
+                        plugin.refused(&format!("its pass `{name}` is also in {other}; name one of the two"))
+                    );
                 }
             }
         }
@@ -77,36 +118,94 @@ pub fn load(there: Vec<Available>, plugins: &[Plugin], probe: &Probe) -> Result<
 /// Which library is refused and why, in a sentence.
 pub fn try_open(paths: &[PathBuf]) -> Result<(), String> {
     for path in paths {
-        passes(&look_at(path)?, "").map_err(|why| refused(path, &why))?;
+        let sound = |()| {
+            let file = file::look_at(path)?;
+            available(&file, "")
+        };
+        sound(()).map_err(|why| refused(&path.display().to_string(), &why))?;
     }
     Ok(())
 }
 
-/// A library, what it is called in the record of a run, and its file.
-type Named<'a> = (&'a Plugin, String, File);
-
-fn named(plugin: &Plugin) -> Result<Named<'_>, String> {
-    let file = look_at(&plugin.path)?;
-    let label = file.label(plugin.sha256.as_deref()).map_err(|why| refused(&plugin.path, &why))?;
-    Ok((plugin, label, file))
+/// Opens a library: its tables, and what each says of its passes, with their places there.
+pub(crate) fn open(path: &Path) -> Result<Vec<(Library, u32, PassDescription)>, String> {
+    here::passes(&file::look_at(path)?)
 }
 
-fn look_at(path: &Path) -> Result<File, String> {
-    file::look_at(path).map_err(|why| refused(path, &why))
+/// A plugin that was looked at.
+struct Named<'a> {
+    plugin: &'a Plugin,
+    /// Of a library.
+    file: Option<File>,
+    /// What it is called in the record of a run.
+    label: String,
+}
+
+fn named(plugin: &Plugin) -> Result<Named<'_>, String> {
+    let (file, label) = match &plugin.from {
+        Origin::Command { words, .. } => (None, command_label(words)),
+        Origin::Library { path, sha256, .. } => {
+            let file = file::look_at(path).map_err(|why| plugin.refused(&why))?;
+            let label = file.label(sha256.as_deref()).map_err(|why| plugin.refused(&why))?;
+            (Some(file), label)
+        }
+    };
+    Ok(Named { plugin, file, label })
+}
+
+/// A command, without the folders of one machine.
+fn command_label(words: &[String]) -> String {
+    let short = |word: &String| match Path::new(word) {
+        path if path.is_absolute() => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        _ => word.clone(),
+    };
+    words.iter().map(short).collect::<Vec<_>>().join(" ")
+}
+
+impl Named<'_> {
+    /// What it may take in a process of its own.
+    fn limits(&self) -> Option<Limits> {
+        match &self.plugin.from {
+            Origin::Library { isolation, .. } => *isolation,
+            Origin::Command { limits, .. } => Some(*limits),
+        }
+    }
+
+    fn passes(&self, itself: &Itself) -> Result<Vec<Available>, String> {
+        let runs = match (&self.plugin.from, &self.file) {
+            (Origin::Command { words, folder, .. }, _) => {
+                Runs::Command { words: words.clone(), folder: folder.clone() }
+            }
+            (Origin::Library { .. }, Some(file)) => Runs::Library(file.path.clone()),
+            (Origin::Library { .. }, None) => return Err("it was not looked at".to_owned()),
+        };
+        match (self.limits(), &self.file) {
+            (None, Some(file)) => available(file, &self.label),
+            (limits, _) => {
+                let limits = limits.unwrap_or_default();
+                let (passes, makes) = worker::described(Program { itself: itself.clone(), runs, limits })?;
+                passes.into_iter().map(|pass| loaded::available(makes.clone(), pass, &self.label)).collect()
+            }
+        }
+    }
 }
 
 /// The passes of a library that is opened here.
-fn passes(file: &File, label: &str) -> Result<Vec<Available>, String> {
-    let mut available = Vec::new();
-    for library in open::open(file)? {
-        for (at, pass) in (0..).zip(library.describe()?.passes) {
-            available.push(loaded::available(library, at, pass, label)?);
-        }
-    }
-    Ok(available)
+fn available(file: &File, label: &str) -> Result<Vec<Available>, String> {
+    let passes = here::passes(file)?.into_iter();
+    passes.map(|(library, at, pass)| loaded::available(here::makes(library, at, file), pass, label)).collect()
 }
 
-/// Why a library is refused.
-fn refused(path: &Path, why: &str) -> String {
-    format!("the plugin {}: {why}", path.display())
+impl Plugin {
+    /// Why it is refused. It is called what the user called it.
+    fn refused(&self, why: &str) -> String {
+        match &self.from {
+            Origin::Library { path, .. } => refused(&path.display().to_string(), why),
+            Origin::Command { words, .. } => refused(&format!("`{}`", words.join(" ")), why),
+        }
+    }
+}
+
+fn refused(name: &str, why: &str) -> String {
+    format!("the plugin {name}: {why}")
 }

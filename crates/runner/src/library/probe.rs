@@ -2,58 +2,46 @@
 
 use std::{
     io::Read,
-    path::PathBuf,
     process::{Child, Command, ExitStatus, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
-use super::{file::File, refused};
-
-/// How to start a process that calls [`super::try_open`] with the paths behind its arguments, and if that
-/// fails ends with a failure, the reason being the last line of its standard error.
-pub struct Probe {
-    /// The program.
-    pub program: PathBuf,
-    /// What comes before the paths.
-    pub arguments: Vec<String>,
-}
+use super::{Itself, file::File, refused};
 
 /// How long opening may take. What a library does when it is opened should be next to nothing.
 const LIMIT: Duration = Duration::from_secs(20);
 
-impl Probe {
-    /// Opens all libraries elsewhere.
-    pub(super) fn open(&self, files: &[&File]) -> Result<(), String> {
-        if files.is_empty() || self.ends_well(files).is_ok() {
-            return Ok(());
-        }
-        // One by one, so that the one at fault is named.
-        for file in files {
-            self.ends_well(&[file]).map_err(|said| match said {
-                Said::Refused(why) => why,
-                Said::Ended(how) => refused(&file.path, &format!("opening it {how}")),
-            })?;
-        }
-        Err("the plugins can be opened one by one, but not together".to_owned())
+/// Opens all libraries elsewhere.
+pub(super) fn open(itself: &Itself, files: &[&File]) -> Result<(), String> {
+    if files.is_empty() || ends_well(itself, files).is_ok() {
+        return Ok(());
     }
+    // One by one, so that the one at fault is named.
+    for file in files {
+        ends_well(itself, &[file]).map_err(|said| match said {
+            Said::Refused(why) => why,
+            Said::Ended(how) => refused(&file.path.display().to_string(), &format!("opening it {how}")),
+        })?;
+    }
+    Err("the plugins can be opened one by one, but not together".to_owned())
+}
 
-    fn ends_well(&self, files: &[&File]) -> Result<(), Said> {
-        let mut command = Command::new(&self.program);
-        command.args(&self.arguments).args(files.iter().map(|file| &file.path));
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
-        let started = command.spawn();
-        let mut child =
-            started.map_err(|error| Said::Ended(format!("elsewhere first was not possible: {error}")))?;
-        // What a library prints is not kept beyond what a reason may take; the rest is drained.
-        let said = child.stderr.take().map(|stderr| thread::spawn(move || last_line(stderr)));
-        let status = within(&mut child).map_err(Said::Ended)?;
-        let said = said.and_then(|said| said.join().ok()).unwrap_or_default();
-        match status.code() {
-            Some(0) => Ok(()),
-            Some(_) if said.starts_with("the plugin ") => Err(Said::Refused(said)),
-            _ => Err(Said::Ended(format!("ends the program ({status})"))),
-        }
+fn ends_well(itself: &Itself, files: &[&File]) -> Result<(), Said> {
+    let mut command = Command::new(&itself.program);
+    command.arg(itself.open).args(files.iter().map(|file| &file.path));
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let started = command.spawn();
+    let mut child =
+        started.map_err(|error| Said::Ended(format!("elsewhere first was not possible: {error}")))?;
+    // What a library prints is not kept beyond what a reason may take; the rest is drained.
+    let said = child.stderr.take().map(|stderr| thread::spawn(move || last_line(stderr)));
+    let status = within(&mut child).map_err(Said::Ended)?;
+    let said = said.and_then(|said| said.join().ok()).unwrap_or_default();
+    match status.code() {
+        Some(0) => Ok(()),
+        Some(_) if said.starts_with("the plugin ") => Err(Said::Refused(said)),
+        _ => Err(Said::Ended(format!("ends the program ({status})"))),
     }
 }
 

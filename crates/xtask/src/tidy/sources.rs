@@ -26,8 +26,12 @@ const OUTSIDE: &[&str] = &[
 const PRINTS: &[&str] = &["println!", "eprintln!", "print!", "eprint!", "dbg!"];
 
 /// Where unsafe code may be: the C side of the edge, the loader, and this rule.
-const UNSAFE: &[&str] =
-    &["crates/edge/src/", "crates/runner/src/library/open.rs", "crates/xtask/src/tidy/sources.rs"];
+const UNSAFE: &[&str] = &[
+    "crates/edge/src/",
+    "crates/runner/src/library/open.rs",
+    "crates/runner/src/library/last_words.rs",
+    "crates/xtask/src/tidy/sources.rs",
+];
 
 /// Folders that belong to one machine. Paths in the repository hold on any.
 const MACHINES: &[&str] = &["work", "tmp", "root", "home", "Users"];

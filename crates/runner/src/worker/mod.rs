@@ -1,0 +1,145 @@
+//! Passes in processes of their own: a worker crashes or hangs alone.
+//!
+//! `docs/edge.md` has the protocol. A pass has as many workers as threads run it at once. One that crashes,
+//! takes too long or writes something else than an answer is replaced; the units of its batch are run again
+//! one by one, so that the one at fault is known.
+
+pub(crate) mod faults;
+mod messages;
+#[cfg(unix)]
+mod process;
+#[cfg(not(unix))]
+#[path = "no_process.rs"]
+mod process;
+mod program;
+#[cfg(unix)]
+mod serve;
+#[cfg(not(unix))]
+#[path = "no_serve.rs"]
+mod serve;
+mod table;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arrow_array::StructArray;
+use arrow_schema::DataType;
+use parallax_edge::{
+    batch::Inputs,
+    description::{Description, PassDescription},
+};
+use serde_json::{Map, Value};
+
+use crate::library::loaded::{Beyond, Fault, MadeBeyond, Makes};
+use messages::{Said, VERSION, What, ask};
+use process::Process;
+pub use program::Limits;
+pub(crate) use program::{Program, Runs};
+pub use serve::{become_command, serve_library};
+
+/// The passes of a worker, and what makes them.
+pub(crate) fn described(program: Program) -> Result<(Vec<PassDescription>, Arc<dyn Makes>), String> {
+    let mut process = Process::start(&program)?;
+    let said = process.ask(&[&ask(What::Describe)?], program.limits.start());
+    let said = said.map_err(|why| format!("it did not say what it is: {why}"))?;
+    let cannot = |error| format!("what it says of itself cannot be read: {error}");
+    let Said { parallax, error, .. } = serde_json::from_slice(&said).map_err(cannot)?;
+    if let Some(why) = error {
+        return Err(why);
+    }
+    match parallax {
+        Some(VERSION) => {}
+        Some(other) => {
+            return Err(format!(
+                "it speaks version {other} of the protocol of workers, and this Parallax version {VERSION}"
+            ));
+        }
+        None => return Err("it does not say which version of the protocol of workers it speaks".to_owned()),
+    }
+    let description: Description = serde_json::from_slice(&said).map_err(cannot)?;
+    if description.passes.is_empty() {
+        return Err("it has no passes".to_owned());
+    }
+    Ok((description.passes, Arc::new(Workers { program, fresh: Mutex::new(Some(process)) })))
+}
+
+/// Makes passes in workers.
+struct Workers {
+    program: Program,
+    /// One that has said what it is, and does nothing yet.
+    fresh: Mutex<Option<Process>>,
+}
+
+impl Makes for Workers {
+    fn make(
+        &self,
+        pass: &str,
+        settings: &Map<String, Value>,
+        inputs: &Inputs,
+        output: &DataType,
+    ) -> Result<MadeBeyond, String> {
+        let make = What::Make { pass: pass.to_owned(), settings: settings.clone() };
+        let make = [ask(make)?, table::encode_type(&inputs.arrow())?, table::encode_type(output)?];
+        let pass =
+            Worked { program: self.program.clone(), make, output: output.clone(), idle: Mutex::default() };
+        let mut fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let mut process = fresh.take().map_or_else(|| Process::start(&self.program), Ok)?;
+        let settings = pass.make(&mut process)?;
+        pass.free(process);
+        Ok((Box::new(pass), settings))
+    }
+}
+
+/// A pass in workers.
+struct Worked {
+    program: Program,
+    /// What each worker is told first.
+    make: [Vec<u8>; 3],
+    output: DataType,
+    /// Those that wait for a batch.
+    idle: Mutex<Vec<Process>>,
+}
+
+impl Worked {
+    /// Makes the pass in a worker. All of its settings, if it says them, come back.
+    fn make(&self, process: &mut Process) -> Result<Option<Value>, String> {
+        let [ask, reads, writes] = &self.make;
+        let said = process.ask(&[ask, reads, writes], self.program.limits.start())?;
+        let said: Said =
+            serde_json::from_slice(&said).map_err(|error| format!("its answer cannot be read: {error}"))?;
+        said.error.map_or(Ok(said.settings), Err)
+    }
+
+    /// A worker that waits, or a new one.
+    fn worker(&self) -> Result<Process, String> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        idle.map_or_else(
+            || {
+                let mut process = Process::start(&self.program)?;
+                self.make(&mut process)?;
+                Ok(process)
+            },
+            Ok,
+        )
+    }
+
+    fn free(&self, process: Process) {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(process);
+    }
+}
+
+impl Beyond for Worked {
+    fn run(&self, batch: &StructArray, _: &[&str]) -> Result<StructArray, Fault> {
+        let batch = table::encode(batch)?;
+        let mut process = self.worker().map_err(Fault::ended)?;
+        // After an error the worker is dropped, and with it ended.
+        let answer = process.ask(&[&batch], self.program.limits.time).map_err(Fault::ended)?;
+        self.free(process);
+        if answer.first() == Some(&b'{') {
+            let said: Said = serde_json::from_slice(&answer)
+                .map_err(|error| format!("its answer cannot be read: {error}"))?;
+            return Err(said.error.unwrap_or_else(|| "it gave neither rows nor a reason".to_owned()).into());
+        }
+        let found = table::decode(answer, &self.output);
+        Ok(found.map_err(|why| format!("what it handed over is no sound table: {why}"))?)
+    }
+}
