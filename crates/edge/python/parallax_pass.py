@@ -123,17 +123,20 @@ def _fields(fields):
 
 
 def _answer(run, unit, settings, message, schema):
-    found, errors = [], []
+    found, errors, rows_type = [], [], schema.field("rows").type
+    names = {field.name for field in rows_type.value_type}
     for row in pa.ipc.open_stream(message).read_all().to_pylist():
         try:
             rows = list(run(unit(row), settings))
-            pa.array([rows], schema.field("rows").type)
+            for extra in (name for row in rows for name in row if name not in names):
+                raise ValueError(f"a row has the field `{extra}`, which is not declared")
+            pa.array([rows], rows_type)  # What has another type is the fault of this unit alone.
             error = None
         except Exception as exception:
             rows, error = None, f"{type(exception).__name__}: {exception}"
         found.append(rows)
         errors.append(error)
-    columns = [pa.array(found, schema.field("rows").type), pa.array(errors, pa.utf8())]
+    columns = [pa.array(found, rows_type), pa.array(errors, pa.utf8())]
     answer = pa.BufferOutputStream()
     with pa.ipc.new_stream(answer, schema) as stream:
         stream.write_batch(pa.record_batch(columns, schema=schema))

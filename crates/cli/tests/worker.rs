@@ -1,0 +1,387 @@
+//! Passes in processes of their own that do everything wrong: the run survives, says whose fault it was, and
+//! has the rest of the results.
+#![cfg(unix)]
+
+mod program;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    thread,
+    time::{Duration, Instant},
+};
+
+use program::{Folder, Run, parallax};
+
+fn here(file: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(file)
+}
+
+/// A folder with articles, and one among them at which the pass goes wrong.
+fn articles() -> Folder {
+    let folder = Folder::new();
+    folder.file("story/a.txt", "The bridge is shut.\n");
+    folder.file("story/b.txt", "It was the FAULT of nobody.\n");
+    folder.file("story/c.txt", "It opens again in May.\n");
+    folder
+}
+
+/// The library of `faults.c`, and a configuration with it.
+fn with_library(folder: &Folder, more: &str) {
+    let mut cc = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
+    cc.args(["-shared", "-fPIC", "-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-o"]);
+    cc.arg(folder.path("lib.so")).arg("-I").arg(here("../edge/include"));
+    let output = cc.arg(here("tests/worker/faults.c")).output();
+    let output = output.expect("a C compiler, which building Parallax needs too");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    folder.file("config.toml", format!("passes = ['wholes']\n[[plugin]]\npath = 'lib.so'\n{more}"));
+}
+
+const ISOLATED: &str = "isolation = 'process'\nmemory_mib = 512\n";
+
+/// A configuration with `worker.sh`.
+fn with_script(folder: &Folder, fault: &str, more: &str) {
+    let script = here("tests/worker/worker.sh");
+    let command = format!("command = ['sh', {script:?}, '{fault}']");
+    folder.file("config.toml", format!("passes = ['sentences', 'wholes']\n[[plugin]]\n{command}\n{more}"));
+}
+
+fn run(folder: &Folder, arguments: &[&str]) -> Run {
+    let usual = ["run", "story", "--config", "config.toml", "--format", "jsonl"];
+    parallax(&[&usual, arguments].concat(), folder)
+}
+
+/// What the records of failures say, each with its article.
+fn failures(run: &Run) -> Vec<(String, String)> {
+    told(run, "failure", "message")
+}
+
+fn told(run: &Run, record: &str, what: &str) -> Vec<(String, String)> {
+    let records = run.records();
+    let of = records.iter().filter(|found| found["record"] == record && found["pass"] == "wholes");
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    of.map(|found| (text(&found["id"]), text(&found[what]))).collect()
+}
+
+/// The articles that have rows of `layer`.
+fn found(run: &Run, layer: &str) -> Vec<String> {
+    let has = |record: &&serde_json::Value| record["layers"][layer].is_array();
+    let records = run.records();
+    records.iter().filter(has).map(|record| record["id"].as_str().unwrap().to_owned()).collect()
+}
+
+/// What is said of the article at fault; the others have their rows.
+#[track_caller]
+fn fault(name: &str, more: &str) -> String {
+    let folder = articles();
+    with_library(&folder, &format!("{ISOLATED}{more}"));
+    let run = run(&folder, &["--set", &format!("wholes.fault={name}")]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert_eq!(found(&run, "wholes"), ["a", "c"]);
+    let failures = failures(&run);
+    assert_eq!(failures.len(), 1);
+    assert_eq!(failures[0].0, "b");
+    assert!(run.stderr.starts_with("error: a pass failed: `wholes` on article b: "), "{}", run.stderr);
+    failures[0].1.clone()
+}
+
+#[test]
+fn a_library_that_crashes_does_so_alone() {
+    assert_eq!(fault("abort", ""), "its process ended (signal 6, SIGABRT); its last words: this cannot be");
+    assert_eq!(fault("segfault", ""), "its process ended (signal 11, SIGSEGV)");
+    let said = fault("overflow", "");
+    assert!(said.starts_with("its process ended (signal "), "{said}");
+    assert_eq!(fault("exit", ""), "its process ended (exit status 0)");
+}
+
+#[test]
+fn a_library_that_takes_too_much_is_stopped() {
+    assert_eq!(fault("loop", "timeout = 0.5"), "it took longer than 0.5 s");
+    if cfg!(target_os = "linux") {
+        let said = "its process ended (signal 6, SIGABRT); its last words: no more memory";
+        assert_eq!(fault("allocate", ""), said);
+    }
+}
+
+#[test]
+fn what_a_library_prints_is_not_taken_for_an_answer() {
+    let folder = articles();
+    with_library(&folder, ISOLATED);
+    let quiet = run(&folder, &[]);
+    let loud = run(&folder, &["--set", "wholes.fault=print"]);
+    assert_eq!((quiet.code, loud.code), (0, 0), "{}", loud.stderr);
+    assert_eq!(loud.stdout, quiet.stdout.replace(r#""fault":"none""#, r#""fault":"print""#));
+}
+
+#[test]
+fn a_process_of_its_own_makes_no_difference_to_the_results() {
+    let folder = articles();
+    for at in 0..40 {
+        folder.file(&format!("story/{at}.txt"), "“Grüße!” – and so on.\n".repeat(at));
+    }
+    with_library(&folder, "");
+    let here = run(&folder, &["--threads", "1"]);
+    with_library(&folder, ISOLATED);
+    for threads in ["1", "2", "8"] {
+        assert_eq!(run(&folder, &["--threads", threads]).stdout, here.stdout, "{threads} threads");
+    }
+}
+
+#[test]
+fn a_pass_that_crashes_again_and_again_is_switched_off() {
+    let folder = Folder::new();
+    for at in 10..60 {
+        let fault = at == 12 || (20..23).contains(&at) || at > 30;
+        folder.file(&format!("story/{at}.txt"), if fault { "FAULT" } else { "Fine." });
+    }
+    with_library(&folder, ISOLATED);
+    let runs = ["1", "2", "8"]
+        .map(|threads| run(&folder, &["--set", "wholes.fault=segfault", "--threads", threads]));
+    let off = "its process ended (signal 11, SIGSEGV); the pass was switched off here";
+    assert_eq!(failures(&runs[0]).last().unwrap(), &("22".to_owned(), off.to_owned()));
+    let failed: Vec<String> = failures(&runs[0]).into_iter().map(|(id, _)| id).collect();
+    assert_eq!(failed, ["12", "20", "21", "22"]);
+    let skipped = told(&runs[0], "skipped", "reason");
+    assert_eq!(skipped.len(), 37);
+    let why = "it was switched off, since it ended its process too often";
+    assert_eq!(skipped[0], ("23".to_owned(), why.to_owned()));
+    assert_eq!(found(&runs[0], "wholes").last().unwrap(), "19");
+    // Whatever other threads had found behind it by then.
+    assert!(runs.iter().all(|run| run.stdout == runs[0].stdout));
+}
+
+/// What is said of every article; other passes have their rows.
+#[track_caller]
+fn scripted(fault: &str, more: &str) -> String {
+    let folder = Folder::new();
+    folder.file("story/a.txt", "The bridge is shut.\n");
+    with_script(&folder, fault, more);
+    let run = run(&folder, &[]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert_eq!(found(&run, "sentences"), ["a"]);
+    assert_eq!(failures(&run).len(), 1);
+    failures(&run)[0].1.clone()
+}
+
+#[test]
+fn a_program_that_does_not_answer_as_it_should() {
+    assert_eq!(scripted("says-no", ""), "nothing to see here");
+    assert_eq!(scripted("dies", ""), "its process ended (exit status 3); its last words: and that was that");
+    assert_eq!(scripted("silent", "timeout = 0.5"), "it took longer than 0.5 s");
+    let said = scripted("rubbish", "");
+    assert!(
+        said.starts_with("it wrote `I have read ") && said.ends_with("where its answer belongs"),
+        "{said}"
+    );
+    let said = scripted("rubbish-table", "");
+    assert!(said.starts_with("what it handed over is no sound table: "), "{said}");
+    let said = scripted("endless", "");
+    assert!(said.starts_with("it wrote `"), "{said}");
+}
+
+/// Why a program is refused before anything runs.
+#[track_caller]
+fn refused(fault: &str, more: &str) -> String {
+    let folder = articles();
+    with_script(&folder, fault, more);
+    let run = run(&folder, &[]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{}", run.stderr);
+    assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+    let script = here("tests/worker/worker.sh").display().to_string();
+    run.stderr.trim_end().replace(&script, "worker.sh")
+}
+
+#[test]
+fn a_program_that_cannot_say_what_it_is() {
+    let refused = |fault: &str| {
+        let said = refused(fault, "timeout = 0.5");
+        said.strip_prefix(&format!("error: the plugin `sh worker.sh {fault}`: ")).expect(&said).to_owned()
+    };
+    assert_eq!(
+        refused("dies-at-start"),
+        "it did not say what it is: its process ended (exit status 3); its last words: no such module"
+    );
+    assert_eq!(
+        refused("rubbish-at-start"),
+        "it did not say what it is: it wrote `Hello, I am a pass.` on standard output, where its answer belongs"
+    );
+    assert_eq!(refused("silent-at-start"), "it did not say what it is: it took longer than 10.5 s");
+    assert_eq!(
+        refused("newer"),
+        "it speaks version 2 of the protocol of workers, and this Parallax version 1"
+    );
+}
+
+#[test]
+fn a_pass_that_refuses_to_be_made() {
+    assert_eq!(refused("refuses", ""), "error: the pass `wholes`: it is Sunday");
+}
+
+#[test]
+fn a_configuration_that_makes_no_sense() {
+    let folder = articles();
+    let said = |plugin: &str| {
+        folder.file("config.toml", format!("[[plugin]]\n{plugin}\n"));
+        let run = run(&folder, &[]);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+        run.stderr.trim_end().strip_prefix("error: the plugin ").unwrap().to_owned()
+    };
+    let either = "name either the `path` of a library or a `command`";
+    assert_eq!(said(""), format!("without a name: {either}"));
+    assert_eq!(said("path = 'a.so'\ncommand = ['b']"), format!("a.so: {either}"));
+    assert_eq!(said("command = []"), "``: its `command` is empty");
+    assert_eq!(
+        said("command = ['b']\nisolation = 'none'"),
+        "`b`: a `command` always has a process of its own"
+    );
+    assert_eq!(said("command = ['b']\nsha256 = ''"), "`b`: `sha256` is that of a library, named with `path`");
+    assert_eq!(said("command = ['b']\ntimeout = -1"), "`b`: its `timeout` is a number of seconds, not -1");
+    assert_eq!(
+        said("path = 'a.so'\ntimeout = 1"),
+        "a.so: `timeout` and `memory_mib` need `isolation = \"process\"`"
+    );
+    assert_eq!(
+        said("path = 'a.toml'\nisolation = 'process'"),
+        "a.toml: a list is data, of which nothing runs that needs a process"
+    );
+    assert!(said("command = ['no-such-program']").contains("`no-such-program` cannot be started: "));
+}
+
+#[test]
+fn in_this_process_the_last_words_name_pass_and_article() {
+    for fault in ["abort", "segfault", "overflow", "exit"] {
+        let folder = articles();
+        with_library(&folder, "");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+        command
+            .args(["run", "story", "--config", "config.toml", "--threads", "2"])
+            .current_dir(folder.path("."));
+        let output = command.args(["--set", &format!("wholes.fault={fault}")]).output().unwrap();
+        assert_ne!(output.status.code(), Some(0), "{fault}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        let words = "\nerror: the pass `wholes` of lib.so ended the program, while it was run over the article: b\n\
+                     In a process of its own it would end alone: set `isolation = \"process\"`";
+        assert!(said.contains(words), "{fault}: {said}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn workers_end_with_the_run_even_if_it_is_killed() {
+    let folder = articles();
+    with_library(&folder, ISOLATED);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+    command.args(["run", "story", "--config", "config.toml", "--set", "wholes.fault=loop"]);
+    let mut run = command.current_dir(folder.path(".")).spawn().unwrap();
+    let library = folder.path("lib.so").canonicalize().unwrap().display().to_string();
+    let workers = || {
+        let processes = fs::read_dir("/proc").unwrap().filter_map(Result::ok);
+        let lines = processes.filter_map(|process| fs::read_to_string(process.path().join("cmdline")).ok());
+        lines.filter(|line| line.contains(&library)).count()
+    };
+    let within = |seconds, done: &dyn Fn() -> bool| {
+        let begun = Instant::now();
+        while !done() {
+            assert!(begun.elapsed() < Duration::from_secs(seconds), "{} workers", workers());
+            thread::sleep(Duration::from_millis(10));
+        }
+    };
+    within(20, &|| workers() > 0);
+    run.kill().unwrap();
+    run.wait().unwrap();
+    within(20, &|| workers() == 0);
+}
+
+/// The interpreter with pyarrow that these tests are to use.
+fn python() -> Option<String> {
+    let named = std::env::var("PARALLAX_TEST_PYTHON").ok().filter(|named| !named.is_empty());
+    if named.is_none() {
+        eprintln!("skipped: PARALLAX_TEST_PYTHON names no interpreter with pyarrow");
+    }
+    named
+}
+
+/// Runs the program with a pass in Python.
+fn with_python(folder: &Folder, python: &str, pass: &Path, more: &str, arguments: &[&str]) -> Run {
+    let command = format!("command = [{python:?}, {pass:?}]\n{more}");
+    folder.file("config.toml", format!("[[plugin]]\n{command}"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+    command.args(["run", "story", "--config", "config.toml", "--format", "jsonl"]).args(arguments);
+    command.current_dir(folder.path(".")).env("PYTHONPATH", here("../edge/python"));
+    let output = command.output().unwrap();
+    Run {
+        code: output.status.code().unwrap(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+#[test]
+fn a_pass_in_python() {
+    let Some(python) = python() else { return };
+    let pass = here("../../plugins/samples/python/questions.py");
+    let lines = fs::read_to_string(&pass).unwrap().lines().count();
+    assert!(lines <= 25, "a pass in Python takes {lines} lines");
+    let folder = Folder::new();
+    folder.file("story/a.txt", "Who pays? “Wer zahlt für die Brücke?” asked Ms Öz. Why?\n");
+    folder.file("story/b.txt", "Nobody asks.\n");
+    let run = with_python(&folder, &python, &pass, "", &["--passes", "questions"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let records = run.records();
+    let asked: Vec<&str> = records
+        .iter()
+        .filter_map(|record| record["layers"]["questions"].as_array())
+        .flatten()
+        .map(|row| row["span"]["text"].as_str().unwrap())
+        .collect();
+    assert_eq!(asked, ["Who pays?"], "{}", run.stdout);
+}
+
+#[test]
+fn what_goes_wrong_in_python() {
+    let Some(python) = python() else { return };
+    let folder = articles();
+    let pass = folder.path("pass.py");
+    folder.file(
+        "pass.py",
+        r#"
+import os
+from parallax_pass import serve
+
+def wholes(article, settings):
+    print("printed")
+    if "FAULT" in article.text:
+        match settings.fault:
+            case "raise": 1 / 0
+            case "exit": os._exit(4)
+            case "allocate": bytes(1 << 40)
+            case "field": yield {"spam": article.span(0, 1)}
+            case "type": yield {"span": "here"}
+            case "null": yield {"span": None}
+            case "range": yield {"span": {"start": 0, "end": 10_000}}
+            case "loop":
+                while True: pass
+    yield {"span": article.span(0, len(article.text))}
+
+serve(wholes, name="wholes", writes={"span": "span"}, settings={"fault": "none"})
+"#,
+    );
+    let fault = |fault: &str| {
+        let set = format!("wholes.fault={fault}");
+        let run =
+            with_python(&folder, &python, &pass, "timeout = 2\n", &["--passes", "wholes", "--set", &set]);
+        assert_eq!(run.code, 1, "{}", run.stderr);
+        assert_eq!(found(&run, "wholes"), ["a", "c"], "{fault}: {}", run.stdout);
+        assert_eq!(failures(&run).len(), 1);
+        failures(&run)[0].1.clone()
+    };
+    assert_eq!(fault("raise"), "ZeroDivisionError: division by zero");
+    assert_eq!(fault("exit"), "its process ended (exit status 4); its last words: printed");
+    assert_eq!(fault("allocate"), "MemoryError: ");
+    assert_eq!(fault("loop"), "it took longer than 2 s");
+    assert_eq!(fault("field"), "ValueError: a row has the field `spam`, which is not declared");
+    assert!(fault("type").starts_with("ArrowTypeError: "));
+    assert!(fault("null").starts_with("what it handed over is no sound table: "));
+    assert!(fault("range").contains("10000"));
+}

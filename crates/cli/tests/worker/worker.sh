@@ -1,0 +1,40 @@
+#!/bin/sh
+# A worker without Arrow: it describes a pass, and does with batches whatever its first argument says.
+
+# Reads a message into $message; ends when there are no more.
+hear() {
+    length=$(head -c 8 | od -An -tu8 | tr -d ' \n')
+    [ -n "$length" ] || exit 0
+    message=$(head -c "$length" | tr -d '\000')
+}
+
+# Says a message of less than 65536 bytes.
+say() {
+    printf "$(printf '\\%03o\\%03o' $((${#1} % 256)) $((${#1} / 256)))\\0\\0\\0\\0\\0\\0%s" "$1"
+}
+
+case $1 in
+dies-at-start) echo "no such module" >&2 && exit 3 ;;
+rubbish-at-start) echo "Hello, I am a pass." && exec sleep 60 ;;
+silent-at-start) exec sleep 60 ;;
+esac
+
+hear
+version=1
+[ "$1" = newer ] && version=2
+say '{"parallax": '$version', "passes": [{"name": "wholes", "unit": "article",
+    "writes": [{"name": "span", "type": "span"}]}]}'
+
+hear && hear && hear
+[ "$1" = refuses ] && say '{"error": "it is Sunday"}' || say '{}'
+
+while hear; do
+    case $1 in
+    dies) echo "and that was that" >&2 && exit 3 ;;
+    rubbish) echo "I have read $length bytes." ;;
+    rubbish-table) say "ARROW1 or something like it" ;;
+    silent) sleep 60 ;;
+    says-no) say '{"error": "nothing to see here"}' ;;
+    endless) yes "$message" ;;
+    esac
+done
