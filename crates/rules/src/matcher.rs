@@ -14,7 +14,7 @@ use crate::{
     near::Near,
     numbers::{Numbers, plain},
     pattern,
-    tokens::Token,
+    tokens::{Token, UNKNOWN},
     trie::Trie,
 };
 
@@ -149,7 +149,9 @@ impl Matcher {
             return hits;
         }
         if !self.words.is_empty() {
-            for start in 0..line.tokens.len() {
+            // Most words are in no list.
+            let known = |start: &usize| line.tokens[*start].word != UNKNOWN;
+            for start in (0..line.tokens.len()).filter(known) {
                 hits.extend(self.longest_at(line, start));
             }
         }
