@@ -11,7 +11,7 @@ use crate::{
     names::{DEPRELS, UPOS, XPOS},
     network::Memory,
     parser,
-    quotations::{DEEPEST, placeholder, quotations},
+    quotations::{DEEPEST, mark, placeholder, quotations},
     tagger::Tag,
     tokens::tokens,
 };
@@ -89,6 +89,10 @@ impl English {
         let mut all_tags = Vec::with_capacity(forms.len());
         for piece in forms.chunks(LONGEST) {
             self.model.tagger.tag(self.kernel, piece, &mut desk.ids, &mut desk.memory, &mut tags);
+            for (tag, word) in tags.iter_mut().zip(&words[all_tags.len()..]) {
+                // Such a mark leaves no doubt.
+                *tag = mark(word).unwrap_or(*tag);
+            }
             all_tags.extend_from_slice(&tags);
             let first = desk.heads.len();
             let tree = self.parse(piece, &tags, desk, 0);

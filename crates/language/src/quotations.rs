@@ -5,7 +5,11 @@
 
 use std::ops::Range;
 
-use crate::{form::Form, names::XPOS, tagger::Tag};
+use crate::{
+    form::Form,
+    names::{UPOS, XPOS},
+    tagger::Tag,
+};
 
 /// How deep quotations within quotations are taken apart.
 pub(crate) const DEEPEST: usize = 4;
@@ -28,7 +32,7 @@ pub(crate) fn quotations(forms: &[Form], tags: &[Tag]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut opened: Option<usize> = None;
     for at in 0..forms.len() {
-        match (mark(&forms[at], tags[at]), opened) {
+        match (mark_at(&forms[at], tags[at]), opened) {
             (Some(Mark::Opens | Mark::Either), None) => opened = Some(at),
             (Some(Mark::Closes | Mark::Either), Some(start)) => {
                 opened = None;
@@ -42,7 +46,19 @@ pub(crate) fn quotations(forms: &[Form], tags: &[Tag]) -> Vec<Range<usize>> {
     found
 }
 
-fn mark(form: &Form, tag: Tag) -> Option<Mark> {
+/// The tags of a quotation mark whose shape tells whether it opens or closes.
+pub(crate) fn mark(word: &str) -> Option<Tag> {
+    let xpos = match word {
+        "\u{201c}" | "\u{201e}" | "\u{ab}" => "``",
+        "\u{201d}" | "\u{bb}" => "''",
+        _ => return None,
+    };
+    let (xpos, upos) =
+        (XPOS.iter().position(|name| *name == xpos)?, UPOS.iter().position(|name| *name == "PUNCT")?);
+    Some(Tag { xpos: xpos as u8, upos: upos as u8 })
+}
+
+fn mark_at(form: &Form, tag: Tag) -> Option<Mark> {
     match XPOS.get(usize::from(tag.xpos)) {
         _ if !form.mark => None,
         Some(&"``") if form.quote => Some(Mark::Opens),

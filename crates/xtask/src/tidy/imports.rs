@@ -32,7 +32,7 @@ const RULES: &[Rule] = &[
     rule("crates/layers", &["crates/corpus"], &[]),
     rule("crates/press", &[], &[]),
     rule("crates/rules", &["crates/corpus", "crates/layers"], &[]),
-    rule("crates/language", &[], &[]),
+    rule("crates/language", &[], &["crates/language"]),
     rule("crates/edge", &["crates/corpus"], &[]),
     rule("crates/runner", &["crates/corpus", "crates/edge"], &[]),
     rule("crates/formats", &["crates/corpus"], &[]),

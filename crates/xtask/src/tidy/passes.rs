@@ -39,11 +39,13 @@ pub(super) fn problems(root: &Path) -> Done<Vec<String>> {
     Ok(problems)
 }
 
-/// The folders in `plugins/`, sorted.
+/// The folders in `plugins/`, sorted, but for the samples of passes from elsewhere.
 fn names(root: &Path) -> Done<Vec<String>> {
     let folders =
         fs::read_dir(root.join("plugins")).map_err(|error| format!("plugins/ cannot be read: {error}"))?;
-    let folders = folders.filter_map(Result::ok).filter(|entry| entry.path().is_dir());
+    let folders = folders
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_dir() && entry.file_name() != "samples");
     let mut names: Vec<String> =
         folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();

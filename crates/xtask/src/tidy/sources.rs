@@ -69,7 +69,9 @@ fn code(file: &str, text: &str) -> Vec<String> {
         }
     };
     let part_of = |folders: &[&str]| folders.iter().any(|folder| file.starts_with(folder));
-    let library = file.contains("/src/") && !part_of(&["crates/cli/", "crates/xtask/", "tests/"]);
+    let library = file.contains("/src/")
+        && !file.contains("/src/bin/")
+        && !part_of(&["crates/cli/", "crates/xtask/", "tests/"]);
     if library {
         all(PRINTS, "only the command line prints; return it, or make it a finding");
     }
