@@ -339,6 +339,44 @@ fn a_pass_in_python() {
 }
 
 #[test]
+fn a_story_pass_in_python() {
+    let Some(python) = python() else { return };
+    let folder = Folder::new();
+    folder.file("story/a.txt", "Öl – teuer wie nie. And 3 more words.\n");
+    folder.file("story/b.txt", "“Nie” war es teuer.\n");
+    folder.file(
+        "pass.py",
+        r#"
+import re
+from parallax_pass import serve
+
+def echoes(story, settings):
+    """The word of the settings wherever an article has it, with how many sentences there are."""
+    for place, article in enumerate(story.articles):
+        for found in re.finditer(settings.word, article.text):
+            yield {"at": story.cite(place, *found.span()), "sentences": len(article["sentences"])}
+
+serve(echoes, name="echoes", unit="story", reads={"sentences": {"span": "span"}}, settings={"word": "teuer"},
+      writes={"at": "cite", "sentences": {"type": "uint32", "nullable": True}})
+"#,
+    );
+    let run = with_python(&folder, &python, &folder.path("pass.py"), "", &["--passes", "echoes"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let records = run.records();
+    let story = records.iter().find(|record| record["record"] == "story").unwrap();
+    let rows = story["layers"]["echoes"].as_array().unwrap();
+    let row = |row: &serde_json::Value| {
+        (row["at"]["start"].clone(), row["at"]["text"].clone(), row["sentences"].clone())
+    };
+    assert_eq!(
+        rows.iter().map(row).collect::<Vec<_>>(),
+        [(5.into(), "teuer".into(), 2.into()), (13.into(), "teuer".into(), 1.into())],
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
 fn what_goes_wrong_in_python() {
     let Some(python) = python() else { return };
     let folder = articles();
