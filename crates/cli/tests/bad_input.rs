@@ -178,7 +178,7 @@ fn a_configuration_with_an_unknown_key() {
       |
     1 | [pas.numbers]
       |  ^^^
-    unknown field `pas`, expected `passes` or `pass`
+    unknown field `pas`, expected one of `passes`, `pass`, `plugin`
     ");
 }
 
@@ -216,6 +216,7 @@ fn an_article_in_another_language() {
     skipped de not English (declared `de`)
     skipped de not English (declared `de`)
     skipped de not English (declared `de`)
+    skipped de not English (declared `de`)
     ");
 }
 
@@ -229,6 +230,7 @@ fn an_article_that_turns_out_to_be_in_another_language() {
     article de
     article good
     story story
+    skipped de not English (de, 1.00)
     skipped de not English (de, 1.00)
     skipped de not English (de, 1.00)
     skipped de not English (de, 1.00)

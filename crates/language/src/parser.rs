@@ -7,7 +7,7 @@ use crate::{
     form::Form,
     kernel::Kernel,
     network::{Encoder, Head, Memory, Place, Projections},
-    state::{ACTIONS, NONE, State},
+    state::{ACTIONS, NONE, SHIFT, State},
     tagger::Tag,
     vocabulary::Vocabulary,
 };
@@ -66,7 +66,7 @@ impl Parser {
             // Ties go to the first; one action is always possible.
             let action =
                 (0..ACTIONS).filter(|action| possible[*action]).rev().max_by_key(|action| scores[*action]);
-            let action = action.unwrap_or(0);
+            let action = action.unwrap_or(SHIFT);
             let label = match state.arc(action) {
                 Some((head, dependent)) if head < forms.len() => {
                     let places = label_places(state, head, dependent).map(place);
