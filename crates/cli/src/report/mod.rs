@@ -34,7 +34,7 @@ pub(crate) struct Look {
     named: BTreeSet<String>,
     /// Layers that ran.
     ran: BTreeSet<&'static str>,
-    /// Layers whose passes were loaded: those who name a pass want to see what it finds.
+    /// Layers of no shipped pass: those who name a pass want to see what it finds.
     loaded: BTreeSet<&'static str>,
 }
 
@@ -44,6 +44,9 @@ const WIDEST: usize = 100;
 impl Look {
     /// As wide as asked for, else as the terminal, up to a hundred columns.
     pub(crate) fn new(args: &RunArgs, plan: &Plan) -> Self {
+        // A library that takes a shipped pass's place is reported on as that pass is.
+        let shipped = parallax_builtin::all();
+        let is_new = |name: &str| shipped.iter().all(|pass| pass.about.name != name);
         let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
         let width = args.width.or_else(terminal).map_or(WIDEST, usize::from);
         Self {
@@ -55,7 +58,7 @@ impl Look {
             loaded: plan
                 .steps()
                 .iter()
-                .filter(|step| step.asked && step.about.library.is_some())
+                .filter(|step| step.asked && step.about.library.is_some() && is_new(step.about.name))
                 .map(|step| step.about.name)
                 .collect(),
         }
