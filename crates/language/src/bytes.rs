@@ -1,6 +1,6 @@
 //! Numbers as bytes, for the weights file.
 
-/// Reads what [`Writer`] wrote; a damaged file gives `None`, never a panic.
+/// Reads what `Writer` wrote; a damaged file gives `None`, never a panic.
 pub(crate) struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
