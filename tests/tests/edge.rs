@@ -14,6 +14,9 @@ const CORPORA: [&str; 4] = ["causeway", "strait", "strike", "."];
 
 const FORMATS: [&str; 3] = ["jsonl", "text", "csv"];
 
+/// The run whose libraries have processes of their own.
+const ISOLATED: &str = "isolated";
+
 #[test]
 fn shipped_passes_write_the_same_bytes_as_libraries() {
     let scratch = tempfile::tempdir().expect("a scratch folder");
@@ -28,6 +31,9 @@ fn shipped_passes_write_the_same_bytes_as_libraries() {
         let built_in = runs.write(corpus, "built-in", &[], 2, &FORMATS);
         assert_same(corpus, &built_in, &runs.write(corpus, "loaded", &libraries, 2, &FORMATS));
         assert_same(corpus, &built_in[..1], &runs.write(corpus, "one-thread", &libraries, 1, &FORMATS[..1]));
+        if cfg!(unix) {
+            assert_same(corpus, &built_in, &runs.write(corpus, ISOLATED, &libraries, 2, &FORMATS));
+        }
     }
     // Some behind the edge, reading what is built in and read by it: each by itself, and every other one.
     let corpus = CORPORA[0];
@@ -67,7 +73,10 @@ impl Runs {
         formats: &[&str],
     ) -> Vec<(String, String)> {
         let config = self.scratch.join(format!("{name}.toml"));
-        let tables = libraries.iter().map(|path| format!("[[plugin]]\npath = {path:?}\nreplace = true\n"));
+        let isolation = if name == ISOLATED { "process" } else { "none" };
+        let tables = libraries.iter().map(|path| {
+            format!("[[plugin]]\npath = {path:?}\nreplace = true\nisolation = \"{isolation}\"\n")
+        });
         fs::write(&config, tables.collect::<String>()).expect("it can be written");
         let mut files = Vec::new();
         for format in formats {

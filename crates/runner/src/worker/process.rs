@@ -170,7 +170,10 @@ impl Process {
         self.listen();
         let said = String::from_utf8_lossy(&self.said);
         match said.lines().map(str::trim).rfind(|line| !line.is_empty()) {
-            Some(last) => format!("{how}; its last words: {}", last.chars().take(MOST).collect::<String>()),
+            Some(last) => {
+                let last: String = last.chars().filter(|c| !c.is_control()).take(MOST).collect();
+                format!("{how}; its last words: {last}")
+            }
             None => how,
         }
     }
@@ -190,6 +193,8 @@ impl Process {
 impl Drop for Process {
     fn drop(&mut self) {
         self.kill();
+        // By itself too, should it have left its group.
+        let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
