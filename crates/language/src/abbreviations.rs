@@ -1,5 +1,7 @@
 //! Words that are written with a full stop that need not end the sentence.
 
+use crate::small::in_small;
+
 /// What may follow an abbreviation's stop within the same sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Abbreviation {
@@ -18,14 +20,8 @@ pub(crate) enum Abbreviation {
 /// What `word`, written before a stop, abbreviates; `None` when it is an ordinary word.
 pub(crate) fn kind_of(word: &str) -> Option<Abbreviation> {
     // Long words are never abbreviated, and most words are long enough to say so at once.
-    if word.len() > LONGEST {
-        return None;
-    }
-    let mut lower = [0; LONGEST];
-    let lower = &mut lower[..word.len()];
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    let lower = std::str::from_utf8(lower).ok()?;
+    let mut room = [0; LONGEST];
+    let lower = in_small(word, &mut room)?;
     let capital = word.starts_with(|c: char| c.is_ascii_uppercase());
     if capital && TITLES.binary_search(&lower).is_ok() || LEADING.binary_search(&lower).is_ok() {
         Some(Abbreviation::Leads)

@@ -35,8 +35,6 @@ pub struct Desk {
     ids: Vec<u32>,
     memory: Memory,
     parser: parser::Desk,
-    heads: Vec<Option<usize>>,
-    labels: Vec<u8>,
 }
 
 /// A longer sentence is parsed in pieces, so that memory stays bounded.
@@ -82,22 +80,20 @@ impl English {
     pub(crate) fn read_words(&self, words: &[&str], desk: &mut Desk) -> Vec<Word> {
         desk.forms.clear();
         desk.forms.extend(words.iter().map(|word| Form::of(word)));
-        desk.heads.clear();
-        desk.labels.clear();
+        desk.tags.clear();
         let forms = std::mem::take(&mut desk.forms);
         let mut tags = std::mem::take(&mut desk.tags);
-        let mut all_tags = Vec::with_capacity(forms.len());
+        let mut tree = Tree::default();
         for piece in forms.chunks(LONGEST) {
+            let first = tags.len();
             self.model.tagger.tag(self.kernel, piece, &mut desk.ids, &mut desk.memory, &mut tags);
-            for (tag, word) in tags.iter_mut().zip(&words[all_tags.len()..]) {
+            for (tag, word) in tags[first..].iter_mut().zip(&words[first..]) {
                 // Such a mark leaves no doubt.
                 *tag = mark(word).unwrap_or(*tag);
             }
-            all_tags.extend_from_slice(&tags);
-            let first = desk.heads.len();
-            let tree = self.parse(piece, &tags, desk, 0);
-            desk.heads.extend(tree.heads.iter().map(|head| head.map(|head| first + head)));
-            desk.labels.extend(tree.labels);
+            let of_piece = self.parse(piece, &tags[first..], desk, 0);
+            tree.heads.extend(of_piece.heads.iter().map(|head| head.map(|head| first + head)));
+            tree.labels.extend(of_piece.labels);
         }
         let shouted = lemmas::is_shouted(words.iter().copied());
         let word = |(at, (form, tag)): (usize, (&&str, &Tag))| Word {
@@ -106,10 +102,10 @@ impl English {
             lemma: self.lemma(form, *tag, Place::of(at, shouted)),
             upos: UPOS[usize::from(tag.upos)],
             xpos: XPOS[usize::from(tag.xpos)],
-            head: desk.heads[at],
-            deprel: DEPRELS[usize::from(desk.labels[at])],
+            head: tree.heads[at],
+            deprel: DEPRELS[usize::from(tree.labels[at])],
         };
-        let words = words.iter().zip(&all_tags).enumerate().map(word).collect();
+        let words = words.iter().zip(&tags).enumerate().map(word).collect();
         (desk.forms, desk.tags) = (forms, tags);
         words
     }
@@ -166,6 +162,7 @@ impl English {
     }
 }
 
+#[derive(Default)]
 struct Tree {
     heads: Vec<Option<usize>>,
     labels: Vec<u8>,

@@ -11,8 +11,6 @@ pub(crate) struct Form {
     pub(crate) prefixes: [u64; 3],
     /// Capitals, digits, marks: `Xx`, `dd`, `X.X.`.
     pub(crate) shape: u64,
-    /// Begins with a capital.
-    pub(crate) capital: bool,
     /// Has no letter and no digit.
     pub(crate) mark: bool,
     /// A quotation mark that opens and closes alike.
@@ -73,7 +71,6 @@ impl Form {
             suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)],
             prefixes: [prefix(1), prefix(2), prefix(3)],
             shape: hash(&shape[..shapes]),
-            capital: shape[0] == b'X',
             mark,
             quote: word == "\"" || word == "'",
         }

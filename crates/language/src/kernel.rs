@@ -51,6 +51,11 @@ impl Matrix {
         self.outputs
     }
 
+    /// The room that the outputs take.
+    pub(crate) fn padded(&self) -> usize {
+        self.padded
+    }
+
     /// One weight.
     #[cfg(feature = "train")]
     pub(crate) fn weight(&self, output: usize, input: usize) -> i16 {
@@ -139,13 +144,6 @@ impl Kernel {
     pub(crate) fn sum(self, matrix: &Matrix, numbers: &[i16], out: &mut [i32]) {
         let window = Window { looks: 1, width: matrix.inputs, step: 0 };
         self.sums(matrix, numbers, window, (0, 0), out);
-    }
-}
-
-impl Matrix {
-    /// The room that the outputs take.
-    pub(crate) fn padded(&self) -> usize {
-        self.padded
     }
 }
 
@@ -281,7 +279,7 @@ impl Lanes for Plain {
 /// A register of an x86 CPU.
 #[cfg(target_arch = "x86_64")]
 macro_rules! lanes {
-    ($level:ident, $register:ident, $count:literal, $many:literal, |$on:ident| $set:expr, $madd:expr, $add:expr) => {
+    ($level:ident, $register:ident, $count:literal, $many:literal, $set:ident.$one:ident, $madd:ident.$two:ident, $add:ident.$three:ident) => {
         impl Lanes for pulp::x86::$level {
             const COUNT: usize = $count;
             const MANY: bool = $many;
@@ -294,10 +292,9 @@ macro_rules! lanes {
 
             #[inline(always)]
             fn add(self, sum: Self::Sum, pair: [i16; 2], weights: &[i16]) -> Self::Sum {
-                let $on = self;
                 let weights: [i16; 2 * $count] = weights.try_into().unwrap_or([0; 2 * $count]);
-                let products = $madd($set(cast(pair)), cast(weights));
-                $add(sum, products)
+                let products = self.$madd.$two(self.$set.$one(cast(pair)), cast(weights));
+                self.$add.$three(sum, products)
             }
 
             #[inline(always)]
@@ -310,34 +307,18 @@ macro_rules! lanes {
 }
 
 #[cfg(target_arch = "x86_64")]
-lanes!(
-    V1,
-    __m128i,
-    4,
-    false,
-    |on| |n| on.sse2._mm_set1_epi32(n),
-    |a, b| on.sse2._mm_madd_epi16(a, b),
-    |a, b| on.sse2._mm_add_epi32(a, b)
-);
+lanes!(V1, __m128i, 4, false, sse2._mm_set1_epi32, sse2._mm_madd_epi16, sse2._mm_add_epi32);
 #[cfg(target_arch = "x86_64")]
-lanes!(
-    V3,
-    __m256i,
-    8,
-    false,
-    |on| |n| on.avx._mm256_set1_epi32(n),
-    |a, b| on.avx2._mm256_madd_epi16(a, b),
-    |a, b| on.avx2._mm256_add_epi32(a, b)
-);
+lanes!(V3, __m256i, 8, false, avx._mm256_set1_epi32, avx2._mm256_madd_epi16, avx2._mm256_add_epi32);
 #[cfg(target_arch = "x86_64")]
 lanes!(
     V4,
     __m512i,
     16,
     true,
-    |on| |n| on.avx512f._mm512_set1_epi32(n),
-    |a, b| on.avx512bw._mm512_madd_epi16(a, b),
-    |a, b| on.avx512f._mm512_add_epi32(a, b)
+    avx512f._mm512_set1_epi32,
+    avx512bw._mm512_madd_epi16,
+    avx512f._mm512_add_epi32
 );
 
 #[cfg(test)]

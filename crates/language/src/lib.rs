@@ -14,6 +14,7 @@ mod network;
 mod parser;
 mod quotations;
 pub mod sentences;
+mod small;
 mod state;
 mod tagger;
 pub mod tokens;

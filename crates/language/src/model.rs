@@ -91,10 +91,6 @@ fn parser(reader: &mut Reader<'_>) -> Option<Parser> {
 }
 
 fn vocabularies<const N: usize>(reader: &mut Reader<'_>) -> Option<[Vocabulary; N]> {
-    let mut all = [const { None }; N];
-    for vocabulary in &mut all {
-        *vocabulary = Some(Vocabulary::new(reader.u64s()?));
-    }
-    let all: Option<Vec<Vocabulary>> = all.into_iter().collect();
+    let all: Option<Vec<Vocabulary>> = (0..N).map(|_| reader.u64s().map(Vocabulary::new)).collect();
     all?.try_into().ok()
 }

@@ -34,9 +34,11 @@ pub(crate) struct Desk {
 /// How many properties of a word it looks at.
 pub(crate) const PROPERTIES: usize = 5;
 
-/// The properties of a word: itself, its ending and beginning, its shape, its tags.
-pub(crate) fn properties(form: &Form, tag: Tag) -> [u64; PROPERTIES] {
-    [form.lower, form.suffixes[2], form.prefixes[2], form.shape, tag.both()]
+/// The properties of each word: itself, its ending and beginning, its shape, its tags.
+pub(crate) fn properties(forms: &[Form], tags: &[Tag]) -> impl Iterator<Item = [u64; PROPERTIES]> {
+    let of_word =
+        |(form, tag): (&Form, &Tag)| [form.lower, form.suffixes[2], form.prefixes[2], form.shape, tag.both()];
+    forms.iter().zip(tags).map(of_word)
 }
 
 impl Parser {
@@ -44,19 +46,14 @@ impl Parser {
     pub(crate) fn parse(&self, kernel: Kernel, forms: &[Form], tags: &[Tag], desk: &mut Desk) {
         let Desk { ids, memory, actions, labels, state } = desk;
         ids.clear();
-        for (form, tag) in forms.iter().zip(tags) {
-            let known = self.vocabularies.iter().zip(properties(form, *tag));
-            ids.extend(known.map(|(vocabulary, value)| vocabulary.number(value)));
-        }
+        ids.extend(
+            properties(forms, tags).flat_map(|values| Vocabulary::numbers(&self.vocabularies, values)),
+        );
         let vectors = self.encoder.read(kernel, ids, memory);
         actions.make(kernel, &self.action, vectors);
         labels.make(kernel, &self.label, vectors);
         state.start(forms.len());
-        let place = |word: usize| match word {
-            NONE => Place::Nothing,
-            word if word == forms.len() => Place::Root,
-            word => Place::Word(word),
-        };
+        let place = |word| place(word, forms.len());
         let mut scores = vec![0; self.action.room()];
         let mut label_scores = vec![0; self.label.room()];
         while !state.is_done() {
@@ -78,6 +75,15 @@ impl Parser {
             };
             state.apply(action, label);
         }
+    }
+}
+
+/// What a word is as a place of a choice, in a sentence of so many words.
+pub(crate) fn place(word: usize, words: usize) -> Place {
+    match word {
+        NONE => Place::Nothing,
+        word if word == words => Place::Root,
+        word => Place::Word(word),
     }
 }
 

@@ -38,34 +38,27 @@ impl Tag {
 /// How many properties of a word it looks at.
 pub(crate) const PROPERTIES: usize = 7;
 
-/// The properties of a word: itself, its endings and beginnings, its shape, quotation marks.
-pub(crate) fn properties(forms: &[Form], at: usize, closes: bool) -> [u64; PROPERTIES] {
-    let form = &forms[at];
-    [
-        form.lower,
-        form.suffixes[2],
-        form.suffixes[1],
-        form.suffixes[3],
-        form.prefixes[2],
-        form.shape,
-        u64::from(form.quote) << 1 | u64::from(closes),
-    ]
+/// The properties of each word: itself, its endings and beginnings, its shape, quotation marks.
+pub(crate) fn properties(forms: &[Form]) -> impl Iterator<Item = [u64; PROPERTIES]> {
+    // A typewriter's quotation mark closes what an earlier one opened.
+    let mut open = false;
+    forms.iter().map(move |form| {
+        let closes = form.quote && open;
+        open ^= form.quote;
+        [
+            form.lower,
+            form.suffixes[2],
+            form.suffixes[1],
+            form.suffixes[3],
+            form.prefixes[2],
+            form.shape,
+            u64::from(form.quote) << 1 | u64::from(closes),
+        ]
+    })
 }
 
 impl Tagger {
-    /// Appends for each word its properties' numbers.
-    pub(crate) fn ids(&self, forms: &[Form], ids: &mut Vec<u32>) {
-        ids.clear();
-        // A typewriter's quotation mark closes what an earlier one opened.
-        let mut open = false;
-        for (at, form) in forms.iter().enumerate() {
-            let known = self.vocabularies.iter().zip(properties(forms, at, form.quote && open));
-            ids.extend(known.map(|(vocabulary, value)| vocabulary.number(value)));
-            open ^= form.quote;
-        }
-    }
-
-    /// The tags of a sentence's words.
+    /// Appends the tags of a sentence's words.
     pub(crate) fn tag(
         &self,
         kernel: Kernel,
@@ -74,11 +67,11 @@ impl Tagger {
         memory: &mut Memory,
         tags: &mut Vec<Tag>,
     ) {
-        self.ids(forms, ids);
+        ids.clear();
+        ids.extend(properties(forms).flat_map(|values| Vocabulary::numbers(&self.vocabularies, values)));
         let vectors = self.encoder.read(kernel, ids, memory);
         let mut xpos = vec![0; self.xpos.padded()];
         let mut upos = vec![0; self.upos.padded()];
-        tags.clear();
         for vector in vectors.chunks_exact(self.encoder.width()) {
             kernel.sum(&self.xpos, vector, &mut xpos);
             kernel.sum(&self.upos, vector, &mut upos);

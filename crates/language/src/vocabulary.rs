@@ -26,6 +26,11 @@ impl Vocabulary {
         self.numbers.get(&value).copied().unwrap_or(0)
     }
 
+    /// The numbers of a word's properties, each in its own vocabulary.
+    pub(crate) fn numbers<const N: usize>(known: &[Self; N], values: [u64; N]) -> impl Iterator<Item = u32> {
+        known.iter().zip(values).map(|(known, value)| known.number(value))
+    }
+
     /// The known values in the order of their numbers.
     #[cfg(feature = "train")]
     pub(crate) fn values(&self) -> Vec<u64> {

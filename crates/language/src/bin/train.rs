@@ -54,7 +54,7 @@ fn manifest(trained: &Trained) -> String {
     line(format_args!("bytes = {}\n", trained.weights.len()));
     line(format_args!("[settings]"));
     for (name, value) in &trained.settings {
-        line(format_args!("{} = {value}", name.replace(' ', "_")));
+        line(format_args!("{name} = {value}"));
     }
     for (set, scores) in &trained.scores {
         line(format_args!("\n[scores.\"{set}, words given\"]"));

@@ -1,6 +1,7 @@
 //! Words written as one that are two: "don't", "Ada's", "cannot", "5pm".
 
 use super::chars::Apostrophe;
+use crate::small::in_small;
 
 /// Places within a word where it is cut; 0 stands for none.
 pub(super) type Cuts = [usize; 2];
@@ -59,7 +60,7 @@ fn is_decade(head: &str) -> bool {
 
 /// Whether `word`, of ASCII letters alone, may be two words.
 pub(super) fn has_plain(word: &str) -> bool {
-    word.len() <= LONGEST && plain_cut(word).is_some()
+    plain_cut(word).is_some()
 }
 
 /// The cut of a word that is two words without an apostrophe to show it.
@@ -68,8 +69,7 @@ pub(super) fn cuts_in_plain(word: &str, behind: &str) -> Cuts {
         let is_amount = word[code.len()..].bytes().all(|byte| byte.is_ascii_digit() || b".,".contains(&byte));
         return [if is_amount && word.len() > code.len() { code.len() } else { 0 }, 0];
     }
-    let cut = (word.len() <= LONGEST).then(|| plain_cut(word)).flatten();
-    match cut {
+    match plain_cut(word) {
         Some(_) if word.eq_ignore_ascii_case("its") => [if shows_verb(behind) { 2 } else { 0 }, 0],
         Some(cut) => [cut, 0],
         None => [0; 2],
@@ -85,14 +85,11 @@ const LONGEST: usize = 8;
 /// Where the two words of `word` meet.
 fn plain_cut(word: &str) -> Option<usize> {
     let (&first, &last) = (word.as_bytes().first()?, word.as_bytes().last()?);
-    if ENDS[usize::from(first & 31)] & 1 << (last & 31) == 0 || !word.is_ascii() {
+    if ENDS[usize::from(first & 31)] & 1 << (last & 31) == 0 {
         return None;
     }
-    let mut lower = [0; LONGEST];
-    let lower = &mut lower[..word.len()];
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    let lower = std::str::from_utf8(lower).ok()?;
+    let mut room = [0; LONGEST];
+    let lower = in_small(word, &mut room).filter(|lower| lower.is_ascii())?;
     if let Some(verb) = lower.strip_suffix("nt").filter(|verb| NEGATED.contains(verb)) {
         return Some(verb.len());
     }

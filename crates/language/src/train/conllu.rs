@@ -30,6 +30,14 @@ pub struct Annotated {
     pub deprel: String,
 }
 
+impl Sentence {
+    /// The number that the models have for a tag or a relation.
+    pub(crate) fn number(&self, what: &str, names: &[&str], name: &str) -> Result<u8, String> {
+        let found = names.iter().position(|known| *known == name);
+        found.map(|at| at as u8).ok_or_else(|| format!("unknown {what} `{name}` in {}", self.document))
+    }
+}
+
 /// The sentences of a file, gzipped or not.
 ///
 /// # Errors

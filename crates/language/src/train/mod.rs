@@ -112,8 +112,8 @@ fn documents(sentences: &[Sentence]) -> Vec<(String, usize)> {
 
 fn settings() -> Vec<(&'static str, String)> {
     vec![
-        ("tagger epochs", TAGGER_EPOCHS.to_string()),
-        ("tagger epochs in a fold", FOLD_EPOCHS.to_string()),
-        ("parser epochs", PARSER_EPOCHS.to_string()),
+        ("tagger_epochs", TAGGER_EPOCHS.to_string()),
+        ("tagger_epochs_in_a_fold", FOLD_EPOCHS.to_string()),
+        ("parser_epochs", PARSER_EPOCHS.to_string()),
     ]
 }

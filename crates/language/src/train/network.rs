@@ -2,8 +2,8 @@
 //!
 //! What `crate::network` is in integers: words' vectors, layers of convolution (Collobert and Weston
 //! 2008; dilated as in Strubell et al. 2017), and choices. All parameters lie in one long vector, so
-//! that a step of learning is one loop. Sums run in a fixed order, whatever the width of the CPU's registers, so that training is
-//! repeatable to the last bit.
+//! that a step of learning is one loop. Sums run in a fixed order, whatever the width of the CPU's
+//! registers, so that training is repeatable to the last bit.
 
 use std::ops::Range;
 

@@ -5,17 +5,16 @@ use super::{
     descent::{Course, descend},
     network::{Allocator, Encoder, Head, Projected, Shape, Trace, best, softmax},
     random::Random,
-    vocabulary::learn_vocabularies,
+    vocabulary::{forget, learn_vocabularies, numbers},
 };
 use crate::{
     form::Form,
     names::DEPRELS,
-    network::Place,
     parser::{
         ACTION_PLACES, ACTION_SITUATION, LABEL_PLACES, LABEL_SITUATION, PROPERTIES, Parser, ROOT_LABEL,
-        action_places, action_situation, label_places, label_situation, properties,
+        action_places, action_situation, label_places, label_situation, place, properties,
     },
-    state::{ACTIONS, NONE, State},
+    state::{ACTIONS, State},
     tagger::Tag,
 };
 
@@ -33,12 +32,7 @@ impl Tree {
     /// # Errors
     /// A relation that the models have no number for.
     pub(crate) fn of(sentence: &Sentence, tags: Vec<Tag>) -> Result<Self, String> {
-        let label = |name: &str| {
-            let found = DEPRELS.iter().position(|known| *known == name);
-            found
-                .map(|at| at as u8)
-                .ok_or_else(|| format!("unknown relation `{name}` in {}", sentence.document))
-        };
+        let label = |name: &str| sentence.number("relation", &DEPRELS, name);
         let words = &sentence.words;
         Ok(Self {
             forms: words.iter().map(|word| Form::of(&word.form)).collect(),
@@ -56,7 +50,7 @@ const CHOICE: usize = 48;
 const LAYERS: &[&[isize]] = &[&[-2, -1, 0, 1, 2], &[-1, 0, 1], &[-3, 0, 3]];
 /// The share of a layer's numbers that is left out in training.
 const DROP: f32 = 0.2;
-/// See the tagger's.
+/// The share of words that are taken for unknown: see [`forget`].
 const UNKNOWN: f32 = 0.3;
 const LEAST: [u32; PROPERTIES] = [2, 5, 5, 5, 3];
 /// After the first epoch the parser goes its own way so often, right or wrong, to learn what to do
@@ -65,35 +59,22 @@ const OWN_WAY: f32 = 0.9;
 
 /// Learns from `trees`, so often each.
 pub(crate) fn learn(trees: &[&Tree], epochs: usize, mut say: impl FnMut(usize, f32)) -> Parser {
-    let values = |tree: &&Tree| {
-        tree.forms.iter().zip(&tree.tags).map(|(form, tag)| properties(form, *tag)).collect::<Vec<_>>()
-    };
-    let (vocabularies, counts) = learn_vocabularies(trees.iter().flat_map(values), LEAST);
+    let values = trees.iter().flat_map(|tree| properties(&tree.forms, &tree.tags));
+    let (vocabularies, counts) = learn_vocabularies(values, LEAST);
     let mut allocator = Allocator::new(1);
     let sizes = vocabularies.iter().map(|vocabulary| vocabulary.len()).collect();
     let encoder =
         Encoder::new(Shape { values: sizes, input: INPUT, hidden: HIDDEN, layers: LAYERS }, &mut allocator);
     let action = Head::new(&mut allocator, ACTION_PLACES, HIDDEN, CHOICE, &ACTION_SITUATION, ACTIONS);
     let label = Head::new(&mut allocator, LABEL_PLACES, HIDDEN, CHOICE, &LABEL_SITUATION, DEPRELS.len());
-    let ids: Vec<Vec<usize>> = trees
-        .iter()
-        .map(|tree| {
-            let number = |values: [u64; PROPERTIES]| -> Vec<usize> {
-                vocabularies.iter().zip(values).map(|(known, value)| known.number(value) as usize).collect()
-            };
-            values(tree).into_iter().flat_map(number).collect()
-        })
-        .collect();
+    let ids: Vec<Vec<usize>> =
+        trees.iter().map(|tree| numbers(&vocabularies, properties(&tree.forms, &tree.tags))).collect();
     let network = Network { encoder, action, label };
     let mut p = allocator.values;
     let step = |p: &[f32], at: usize, epoch: usize, seed: u64, gradient: &mut [f32]| {
         let mut random = Random::new(seed);
         let mut ids = ids[at].clone();
-        for word in ids.chunks_exact_mut(PROPERTIES) {
-            if random.unit() < UNKNOWN / (UNKNOWN + counts[word[0]] as f32) {
-                word[0] = 0;
-            }
-        }
+        forget::<PROPERTIES>(&mut ids, UNKNOWN, &counts, &mut random);
         network.learn(p, trees[at], &ids, epoch > 0, &mut random, gradient)
     };
     descend(Course { epochs, rate: 1.5e-3, seed: 8 }, &mut p, trees.len(), step, &mut say);
@@ -128,11 +109,7 @@ impl Network {
         let vectors = trace.output();
         let mut by_action = Projected::new(&self.action, words);
         let mut by_label = Projected::new(&self.label, words);
-        let place = |word: usize| match word {
-            NONE => Place::Nothing,
-            word if word == words => Place::Root,
-            word => Place::Word(word),
-        };
+        let place = |word| place(word, words);
         let mut state = State::default();
         state.start(words);
         let mut loss = 0.0;

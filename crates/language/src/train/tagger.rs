@@ -5,7 +5,7 @@ use super::{
     descent::{Course, descend},
     network::{Allocator, Block, Encoder, Shape, Trace, add, dot, softmax},
     random::Random,
-    vocabulary::learn_vocabularies,
+    vocabulary::{forget, learn_vocabularies, numbers},
 };
 use crate::{
     form::Form,
@@ -25,14 +25,12 @@ impl Tagged {
     /// # Errors
     /// A tag that the models have no number for.
     pub(crate) fn of(sentence: &Sentence) -> Result<Self, String> {
-        let index = |names: &[&str], name: &str| {
-            let found = names.iter().position(|known| *known == name);
-            found.map(|at| at as u8).ok_or_else(|| format!("unknown tag `{name}` in {}", sentence.document))
-        };
-        let tags = sentence
-            .words
-            .iter()
-            .map(|word| Ok(Tag { xpos: index(&XPOS, &word.xpos)?, upos: index(&UPOS, &word.upos)? }));
+        let tags = sentence.words.iter().map(|word| {
+            Ok(Tag {
+                xpos: sentence.number("tag", &XPOS, &word.xpos)?,
+                upos: sentence.number("tag", &UPOS, &word.upos)?,
+            })
+        });
         let forms = sentence.words.iter().map(|word| Form::of(&word.form)).collect();
         Ok(Self { forms, tags: tags.collect::<Result<_, String>>()? })
     }
@@ -43,15 +41,14 @@ const HIDDEN: usize = 64;
 const LAYERS: &[&[isize]] = &[&[-2, -1, 0, 1, 2], &[-1, 0, 1], &[-1, 0, 1]];
 /// The share of a layer's numbers that is left out in training.
 const DROP: f32 = 0.2;
-/// A word seen once is taken for unknown in this share of the cases and more, and a frequent one
-/// hardly ever (Kiperwasser and Goldberg 2016).
+/// The share of words that are taken for unknown: see [`forget`].
 const UNKNOWN: f32 = 0.5;
 /// A value seen less often has no vector of its own.
 const LEAST: [u32; PROPERTIES] = [2, 4, 4, 4, 4, 4, 1];
 
 /// Learns from `sentences`, so often each.
 pub(crate) fn learn(sentences: &[&Tagged], epochs: usize, mut say: impl FnMut(usize, f32)) -> Tagger {
-    let values = sentences.iter().flat_map(|sentence| values_of(&sentence.forms));
+    let values = sentences.iter().flat_map(|sentence| properties(&sentence.forms));
     let (vocabularies, counts) = learn_vocabularies(values, LEAST);
     let mut allocator = Allocator::new(3);
     let values = vocabularies.iter().map(|vocabulary| vocabulary.len()).collect();
@@ -59,26 +56,14 @@ pub(crate) fn learn(sentences: &[&Tagged], epochs: usize, mut say: impl FnMut(us
         Encoder::new(Shape { values, input: INPUT, hidden: HIDDEN, layers: LAYERS }, &mut allocator);
     let xpos = allocator.block(HIDDEN, XPOS.len(), 0.1);
     let upos = allocator.block(HIDDEN, UPOS.len(), 0.1);
-    let ids: Vec<Vec<usize>> = sentences
-        .iter()
-        .map(|sentence| {
-            let values = values_of(&sentence.forms);
-            let number = |values: [u64; PROPERTIES]| -> Vec<usize> {
-                vocabularies.iter().zip(values).map(|(known, value)| known.number(value) as usize).collect()
-            };
-            values.flat_map(number).collect()
-        })
-        .collect();
+    let ids: Vec<Vec<usize>> =
+        sentences.iter().map(|sentence| numbers(&vocabularies, properties(&sentence.forms))).collect();
     let mut p = allocator.values;
     let step = |p: &[f32], at: usize, _: usize, seed: u64, gradient: &mut [f32]| {
         let mut random = Random::new(seed);
         let sentence = sentences[at];
         let mut ids = ids[at].clone();
-        for word in ids.chunks_exact_mut(PROPERTIES) {
-            if random.unit() < UNKNOWN / (UNKNOWN + counts[word[0]] as f32) {
-                word[0] = 0;
-            }
-        }
+        forget::<PROPERTIES>(&mut ids, UNKNOWN, &counts, &mut random);
         let mut trace = Trace::default();
         encoder.forward(p, &ids, DROP, Some(&mut random), &mut trace);
         let vectors = trace.output();
@@ -100,16 +85,6 @@ pub(crate) fn learn(sentences: &[&Tagged], epochs: usize, mut say: impl FnMut(us
     pairs.dedup();
     let encoder = encoder.quantized(&p);
     Tagger { vocabularies, encoder, xpos: xpos.matrix(&p, LARGEST), upos: upos.matrix(&p, LARGEST), pairs }
-}
-
-/// The properties of each word.
-fn values_of(forms: &[Form]) -> impl Iterator<Item = [u64; PROPERTIES]> {
-    let mut open = false;
-    forms.iter().enumerate().map(move |(at, form)| {
-        let values = properties(forms, at, form.quote && open);
-        open ^= form.quote;
-        values
-    })
 }
 
 /// The loss of one classification; its gradients go to the word's vector and to the weights.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::random::Random;
 use crate::vocabulary::Vocabulary;
 
 /// The vocabularies of words' properties, and how often each known value of the first was seen.
@@ -20,4 +21,22 @@ pub(crate) fn learn_vocabularies<const N: usize>(
     }
     let counts = std::iter::once(0).chain(seen[0].values().copied()).collect();
     (seen.map(|seen| Vocabulary::new(seen.into_keys())), counts)
+}
+
+/// The numbers of the properties of a sentence's words, one after the other.
+pub(crate) fn numbers<const N: usize>(
+    known: &[Vocabulary; N],
+    words: impl Iterator<Item = [u64; N]>,
+) -> Vec<usize> {
+    words.flat_map(|values| Vocabulary::numbers(known, values)).map(|number| number as usize).collect()
+}
+
+/// Takes words for unknown: one seen once in `share` of the cases and more, and a frequent one hardly ever
+/// (Kiperwasser and Goldberg 2016). `numbers` are those of `N` properties each, the word itself the first.
+pub(crate) fn forget<const N: usize>(numbers: &mut [usize], share: f32, counts: &[u32], random: &mut Random) {
+    for word in numbers.chunks_exact_mut(N) {
+        if random.unit() < share / (share + counts[word[0]] as f32) {
+            word[0] = 0;
+        }
+    }
 }
