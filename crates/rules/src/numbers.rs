@@ -1,9 +1,8 @@
 //! Words as numbers, so that to compare them is to compare two numbers.
 
-use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
-};
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
 
 use crate::tokens::{self, Token, UNKNOWN};
 
@@ -11,7 +10,7 @@ use crate::tokens::{self, Token, UNKNOWN};
 /// word has one number.
 #[derive(Debug, Default)]
 pub struct Numbers {
-    numbers: HashMap<Box<str>, u32, BuildHasherDefault<WordHasher>>,
+    numbers: HashMap<Box<str>, u32, FixedState>,
     /// Bytes of the longest word.
     longest: usize,
 }
@@ -94,26 +93,4 @@ fn folded(word: &str) -> String {
 /// With the apostrophe and the hyphen of a typewriter.
 pub(crate) fn plain(word: &str) -> String {
     word.replace(['’', '‘'], "'").replace('‑', "-")
-}
-
-/// FNV-1a: the words are short, and only whoever writes a list could choose its words to collide.
-#[derive(Debug)]
-struct WordHasher(u64);
-
-impl Default for WordHasher {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
 }

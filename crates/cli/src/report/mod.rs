@@ -44,9 +44,6 @@ const WIDEST: usize = 100;
 impl Look {
     /// As wide as asked for, else as the terminal, up to a hundred columns.
     pub(crate) fn new(args: &RunArgs, plan: &Plan) -> Self {
-        // A library that takes a shipped pass's place is reported on as that pass is.
-        let shipped = parallax_builtin::all();
-        let is_new = |name: &str| shipped.iter().all(|pass| pass.about.name != name);
         let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
         let width = args.width.or_else(terminal).map_or(WIDEST, usize::from);
         Self {
@@ -55,12 +52,7 @@ impl Look {
             sections: args.section.clone(),
             named: args.choice.passes.iter().cloned().collect(),
             ran: plan.steps().iter().map(|step| step.about.name).collect(),
-            loaded: plan
-                .steps()
-                .iter()
-                .filter(|step| step.asked && step.about.library.is_some() && is_new(step.about.name))
-                .map(|step| step.about.name)
-                .collect(),
+            loaded: new_layers(plan),
         }
     }
 
@@ -71,6 +63,19 @@ impl Look {
         let named = self.named.is_empty() || layers(section).iter().any(|layer| self.named.contains(*layer));
         asked && named
     }
+}
+
+/// The layers of loaded passes that were asked for, without those of shipped passes: a library in such a
+/// pass's place is reported on as that pass is.
+fn new_layers(plan: &Plan) -> BTreeSet<&'static str> {
+    let loaded = plan.steps().iter().filter(|step| step.asked && step.about.library.is_some());
+    let mut layers: BTreeSet<_> = loaded.map(|step| step.about.name).collect();
+    if !layers.is_empty() {
+        for pass in parallax_builtin::all() {
+            layers.remove(pass.about.name);
+        }
+    }
+    layers
 }
 
 /// The layers that a section is about: asked for by name, they bring it in.

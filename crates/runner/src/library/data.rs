@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use sha2::{Digest, Sha256};
 
 use super::{
-    file::{hexadecimal, missing},
+    file::{hexadecimal, label, missing},
     refused,
 };
 
@@ -26,10 +26,7 @@ pub fn read_data(path: &Path, expected: Option<&str>) -> Result<DataFile, String
     let refused = |why: &str| refused(&path.display().to_string(), why);
     let bytes = fs::read(path).map_err(|error| refused(&missing(&error)))?;
     let sha256 = hexadecimal(&Sha256::digest(&bytes));
-    if let Some(expected) = expected.filter(|expected| !expected.eq_ignore_ascii_case(&sha256)) {
-        return Err(refused(&format!("its SHA-256 is {sha256}, and the configuration expects {expected}")));
-    }
+    let label = label(path, &sha256, expected).map_err(|why| refused(&why))?;
     let text = String::from_utf8(bytes).map_err(|_| refused("it is no text in UTF-8"))?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    Ok(DataFile { text, label: format!("{name} sha256:{sha256}") })
+    Ok(DataFile { text, label })
 }

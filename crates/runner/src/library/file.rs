@@ -34,15 +34,17 @@ pub(super) fn look_at(path: &Path) -> Result<File, String> {
 impl File {
     /// The file's name and its SHA-256, which is another one if it is not `expected`.
     pub(super) fn label(&self, expected: Option<&str>) -> Result<String, String> {
-        let sha256 = sha256(&self.path).map_err(|error| missing(&error))?;
-        match expected.filter(|expected| !expected.eq_ignore_ascii_case(&sha256)) {
-            Some(expected) => {
-                Err(format!("its SHA-256 is {sha256}, and the configuration expects {expected}"))
-            }
-            None => {
-                let name = self.path.file_name().unwrap_or_default().to_string_lossy();
-                Ok(format!("{name} sha256:{sha256}"))
-            }
+        label(&self.path, &sha256(&self.path).map_err(|error| missing(&error))?, expected)
+    }
+}
+
+/// A file's name and its SHA-256, which is refused if another one is expected.
+pub(super) fn label(path: &Path, sha256: &str, expected: Option<&str>) -> Result<String, String> {
+    match expected.filter(|expected| !expected.eq_ignore_ascii_case(sha256)) {
+        Some(expected) => Err(format!("its SHA-256 is {sha256}, and the configuration expects {expected}")),
+        None => {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            Ok(format!("{name} sha256:{sha256}"))
         }
     }
 }

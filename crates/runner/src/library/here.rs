@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use arrow_array::StructArray;
 use arrow_schema::DataType;
+use parallax_corpus::UnitKind;
 use parallax_edge::{
     batch::Inputs,
     description::PassDescription,
@@ -52,10 +53,7 @@ impl Makes for Here {
         let settings = Value::Object(settings.clone()).to_string();
         let (made, said) = self.library.make(self.at, &settings, &inputs.arrow(), output.clone())?;
         let shown = said.and_then(|said| serde_json::from_str(&said).ok());
-        let over = match inputs.unit() {
-            parallax_corpus::UnitKind::Article => "article",
-            parallax_corpus::UnitKind::Story => "story",
-        };
+        let over = inputs.unit();
         let who = format!("`{pass}` of {}", self.name);
         Ok((Box::new(Running { made, who, over }), shown))
     }
@@ -65,8 +63,8 @@ struct Running {
     made: Made,
     /// The pass and its library.
     who: String,
-    /// What its units are called.
-    over: &'static str,
+    /// What its units are.
+    over: UnitKind,
 }
 
 impl Beyond for Running {
