@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Plan(PlanArgs),
     /// Look a word up in the lists of wording that takes sides.
     Lexicon(LexiconArgs),
+    /// Begin a pass of your own: a crate outside of Parallax, which becomes a library.
+    NewPass(NewPassArgs),
     /// Print completions for a shell.
     Completions(CompletionsArgs),
     /// Print the manual page.
@@ -273,6 +275,42 @@ pub(crate) enum LexiconCommand {
         #[arg(required = true, value_name = "WORD")]
         words: Vec<String>,
     },
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  parallax new-pass passes/doubt_words\n  parallax new-pass passes/doubt_words --unit \
+                  story --parallax ../parallax"
+)]
+pub(crate) struct NewPassArgs {
+    /// The folder to make. Its name is the pass's: lower case, words joined by `_`.
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+
+    /// What the pass looks at.
+    #[arg(long, value_enum, default_value_t = PassUnit::Article)]
+    pub(crate) unit: PassUnit,
+
+    /// A clone of Parallax to build against; the published crates of this version, if not given.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) parallax: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum PassUnit {
+    /// One article.
+    Article,
+    /// The articles about one event.
+    Story,
+}
+
+impl From<PassUnit> for parallax_scaffold::Unit {
+    fn from(unit: PassUnit) -> Self {
+        match unit {
+            PassUnit::Article => Self::Article,
+            PassUnit::Story => Self::Story,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -33,6 +33,7 @@ fn main() -> ExitCode {
         Command::Passes(args) => commands::passes::run(&args),
         Command::Plan(args) => commands::plan::run(&args),
         Command::Lexicon(args) => commands::lexicon::run(&args),
+        Command::NewPass(args) => commands::new_pass::run(&args),
         Command::Completions(args) => commands::shell::completions(&args),
         Command::Man(args) => commands::shell::man(&args),
         Command::OpenPlugins(args) => commands::plugin::open(&args),

@@ -45,3 +45,36 @@ pub type View<'a, P> = <<P as Pass>::Reads as Reads<UnitOf<P>>>::View<'a>;
 /// The settings of a pass that has none.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, DocumentedFields)]
 pub struct NoSettings {}
+
+/// Makes a pass of a function, where there are no settings:
+/// `pass!(Questions = fn questions(Sentence) -> Question);`.
+///
+/// In parentheses stands what the pass reads; the function gets the unit and the rows of that, as
+/// [`Pass::run`] does. The page is the `README.md` of the crate. What a pass may say besides comes after
+/// a semicolon: `pass!(Questions = fn questions(Sentence) -> Question; const VERSION: u32 = 2;);`.
+#[macro_export]
+macro_rules! pass {
+    ($pass:ident = fn $run:ident($reads:ty) -> $writes:ty $(; $($more:tt)*)?) => {
+        #[doc = concat!("The pass that `", stringify!($run), "` is.")]
+        #[derive(Debug)]
+        pub struct $pass;
+
+        impl $crate::Pass for $pass {
+            type Settings = $crate::NoSettings;
+            type Reads = $reads;
+            type Writes = $writes;
+
+            const PAGE: &'static str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"));
+
+            $($($more)*)?
+
+            fn new(_: $crate::NoSettings) -> Result<Self, String> {
+                Ok(Self)
+            }
+
+            fn run(&self, unit: &$crate::UnitOf<Self>, reads: $crate::View<'_, Self>) -> Vec<$writes> {
+                $run(unit, reads)
+            }
+        }
+    };
+}

@@ -3,7 +3,7 @@ use std::fmt::Write;
 use parallax_formats::{Shown, shown};
 use parallax_runner::Analysed;
 
-use crate::{analyse, table::table};
+use crate::{Subject, analyse, table::table};
 
 /// The rows of a layer over a story, a row a line: the article, the words, the fields.
 #[must_use]
@@ -11,10 +11,12 @@ pub fn golden(analysed: &Analysed, layer: &str, version: u32) -> String {
     format!("{layer} v{version}\n{}", lines(analysed, layer))
 }
 
-/// The rows of a story layer over articles given as `(id, text)`.
+/// The rows that a pass finds over articles given as `(id, text)`, a row a line.
 #[must_use]
-pub fn golden_story(layer: &str, articles: &[(&str, &str)]) -> String {
-    lines(&analyse(layer, articles), layer)
+pub fn golden_story(pass: impl Into<Subject>, articles: &[(&str, &str)]) -> String {
+    let pass = pass.into();
+    let layer = pass.name().to_owned();
+    lines(&analyse(pass, articles), &layer)
 }
 
 fn lines(analysed: &Analysed, layer: &str) -> String {

@@ -6,22 +6,26 @@
 
 mod golden;
 mod picture;
+mod subject;
 mod table;
 
 pub use golden::{golden, golden_story};
 pub use insta;
+pub use parallax_runner::pass;
 pub use picture::{annotate, picture};
+pub use subject::Subject;
 
 use parallax_corpus::{Article, Story};
-use parallax_runner::{Analysed, Plan, SettingsOf};
+use parallax_runner::Analysed;
 
-/// Asserts what a pass finds in a text, as a picture: `check!("numbers", "…", @"…")`.
+/// Asserts what a pass finds in a text, as a picture: `check!("numbers", "…", @"…")`. A pass that is not
+/// shipped is named by its type: `check!(pass::<Percentages>(), "…", @"…")`.
 ///
 /// `cargo insta review` fills in and updates the picture.
 #[macro_export]
 macro_rules! check {
-    ($layer:expr, $text:expr, @$expected:literal) => {
-        $crate::insta::assert_snapshot!($crate::picture($layer, $text), @$expected)
+    ($pass:expr, $text:expr, @$expected:literal) => {
+        $crate::insta::assert_snapshot!($crate::picture($pass, $text), @$expected)
     };
 }
 
@@ -29,28 +33,27 @@ macro_rules! check {
 /// `check_story!("number_comparison", [("a", "…"), ("b", "…")], @"…")`.
 #[macro_export]
 macro_rules! check_story {
-    ($layer:expr, $articles:expr, @$expected:literal) => {
-        $crate::insta::assert_snapshot!($crate::golden_story($layer, &$articles), @$expected)
+    ($pass:expr, $articles:expr, @$expected:literal) => {
+        $crate::insta::assert_snapshot!($crate::golden_story($pass, &$articles), @$expected)
     };
 }
 
-/// Runs what `layer` needs over a story of texts; each article is an id and a text.
+/// Runs what a pass needs, and the pass, over a story of texts; each article is an id and a text.
 ///
 /// # Panics
-/// If there is no such layer: a mistake in the test.
+/// If there is no such pass: a mistake in the test.
 #[must_use]
-pub fn analyse(layer: &str, articles: &[(&str, &str)]) -> Analysed {
+pub fn analyse(pass: impl Into<Subject>, articles: &[(&str, &str)]) -> Analysed {
     let articles = articles.iter().map(|(id, text)| Article::from_text(id, text)).collect();
-    analyse_story(layer, Story { id: "story".to_owned(), articles })
+    analyse_story(pass, Story { id: "story".to_owned(), articles })
 }
 
-/// Runs what `layer` needs over a story.
+/// Runs what a pass needs, and the pass, over a story.
 ///
 /// # Panics
-/// If there is no such layer, or the layer failed: its message is the panic's.
+/// If there is no such pass, or what it needs cannot be made: the reason is the panic's message.
 #[must_use]
-pub fn analyse_story(layer: &str, story: Story) -> Analysed {
-    let plan = Plan::new(&parallax_builtin::all(), &[layer.to_owned()], &SettingsOf::new());
-    let plan = plan.unwrap_or_else(|error| panic!("{error}"));
+pub fn analyse_story(pass: impl Into<Subject>, story: Story) -> Analysed {
+    let plan = pass.into().plan().unwrap_or_else(|error| panic!("{error}"));
     plan.analyse(vec![(story, true)]).remove(0)
 }

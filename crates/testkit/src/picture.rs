@@ -1,13 +1,15 @@
 use parallax_corpus::Article;
 use parallax_runner::Found;
 
-use crate::{analyse, table::table};
+use crate::{Subject, analyse, table::table};
 
-/// A text with the rows of an article layer beneath their words.
+/// A text with the rows that a pass over articles finds beneath their words.
 #[must_use]
-pub fn picture(layer: &str, text: &str) -> String {
-    let analysed = analyse(layer, &[("article", text)]);
-    annotate(layer, &analysed.story.articles[0], &analysed.articles[0])
+pub fn picture(pass: impl Into<Subject>, text: &str) -> String {
+    let pass = pass.into();
+    let layer = pass.name().to_owned();
+    let analysed = analyse(pass, &[("article", text)]);
+    annotate(&layer, &analysed.story.articles[0], &analysed.articles[0])
 }
 
 /// An article with the rows of a layer beneath their words.

@@ -1,7 +1,7 @@
 //! The project's chores, a module each. `cargo xtask` runs them, and so do the tests in `tests/`.
 //!
-//! They know the workspace as files and manifests and depend on none of its crates, so they work
-//! while one of those does not compile. What goes wrong is said in a sentence.
+//! They know the workspace as files and manifests and depend on none of its crates, but for the text of a
+//! new pass, so they work while one of those does not compile. What goes wrong is said in a sentence.
 
 pub mod docs;
 pub mod eval;

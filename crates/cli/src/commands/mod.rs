@@ -1,6 +1,7 @@
 //! A module for each command.
 
 pub(crate) mod lexicon;
+pub(crate) mod new_pass;
 pub(crate) mod passes;
 pub(crate) mod plan;
 pub(crate) mod plugin;

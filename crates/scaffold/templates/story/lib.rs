@@ -86,5 +86,4 @@ fn uses(one: &One<'_, &[Line]>, word: &str) -> Vec<Cite> {
     one.rows.iter().filter(|line| line.role.is_article()).flat_map(in_line).collect()
 }
 
-#[cfg(feature = "plugin")]
-parallax_edge::export!({{Pass}});
+{{export}}

@@ -69,5 +69,4 @@ fn whole_words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = (usize,
     })
 }
 
-#[cfg(feature = "plugin")]
-parallax_edge::export!({{Pass}});
+{{export}}
