@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Plan(PlanArgs),
     /// Look a word up in the lists of wording that takes sides.
     Lexicon(LexiconArgs),
+    /// List, check or pin passes from elsewhere.
+    Plugin(PluginCommands),
     /// Begin a pass of your own: a crate outside of Parallax, which becomes a library.
     NewPass(NewPassArgs),
     /// Print completions for a shell.
@@ -311,6 +313,40 @@ impl From<PassUnit> for parallax_scaffold::Unit {
             PassUnit::Story => Self::Story,
         }
     }
+}
+
+const PLUGIN_EXAMPLES: &str = "\
+Examples:
+  parallax plugin list --plugin libfigures.so
+  parallax plugin check --config parallax.toml
+  parallax plugin pin --config parallax.toml --write";
+
+#[derive(Debug, Args)]
+#[command(after_help = PLUGIN_EXAMPLES)]
+pub(crate) struct PluginCommands {
+    #[command(subcommand)]
+    pub(crate) command: PluginCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PluginCommand {
+    /// Show what plugins hold. None of their passes is run.
+    List(PluginArgs),
+    /// Run their passes over awkward articles, several times, in processes of their own: what goes wrong, and
+    /// what differs from one time to the next?
+    Check(PluginArgs),
+    /// Print `[[plugin]]` tables with the hashes of the files, so that no other file is loaded. None is opened.
+    Pin(PinArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PinArgs {
+    #[command(flatten)]
+    pub(crate) plugins: PluginArgs,
+
+    /// Write the hashes into the configuration instead, and leave all else in it as it is.
+    #[arg(long, requires = "config", conflicts_with = "plugin")]
+    pub(crate) write: bool,
 }
 
 #[derive(Debug, Args)]

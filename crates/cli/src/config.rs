@@ -127,26 +127,64 @@ pub(crate) fn available(args: &PluginArgs) -> Result<(Vec<Available>, SettingsOf
     Ok((available, settings))
 }
 
+/// The plugins that the user named, lists behind the others, and the settings of the configuration.
+pub(crate) fn plugins(args: &PluginArgs) -> Result<(Vec<Plugin>, SettingsOf), String> {
+    let config = config(args)?;
+    let plugins = named(args, &config.plugin)?;
+    if plugins.is_empty() {
+        return Err(
+            "there is no plugin; name one with `--plugin FILE`, or a configuration with a `[[plugin]]` \
+                    table with `--config FILE`"
+                .to_owned(),
+        );
+    }
+    Ok((plugins, config.pass))
+}
+
+/// What plugins have added to the passes there are.
+pub(crate) struct Added {
+    /// Passes, by their names.
+    pub(crate) passes: Vec<&'static str>,
+    /// Lists for passes that are there.
+    pub(crate) joining: Vec<Joining>,
+}
+
+/// Puts what plugins hold beside the passes there are. If one by itself is refused, nothing has changed.
+pub(crate) fn add(available: &mut Vec<Available>, plugins: &[Plugin]) -> Result<Added, String> {
+    let (lists, others): (Vec<&Plugin>, Vec<&Plugin>) =
+        plugins.iter().partition(|plugin| lists::is_list(plugin));
+    let mut passes = Vec::new();
+    if !others.is_empty() {
+        let program = env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
+        let itself = Itself { program, open: "open-plugins", work: "work" };
+        passes = load(available, &others.into_iter().cloned().collect::<Vec<_>>(), &itself)?;
+    }
+    let before = available.len();
+    let joining = lists::add(&lists, available)?;
+    passes.extend(available[before..].iter().map(|pass| pass.about.name));
+    Ok(Added { passes, joining })
+}
+
 fn with_plugins(
     args: &PluginArgs,
     configured: &[PluginConfig],
 ) -> Result<(Vec<Available>, Vec<Joining>), String> {
+    let mut available = parallax_builtin::all();
+    let added = add(&mut available, &named(args, configured)?)?;
+    Ok((available, added.joining))
+}
+
+fn named(args: &PluginArgs, configured: &[PluginConfig]) -> Result<Vec<Plugin>, String> {
     let beside = args.config.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
     let configured = configured.iter().map(|plugin| plugin.plugin(beside));
     let named = args.plugin.iter().map(|path| {
         let from = Origin::Library { path: path.clone(), sha256: None, isolation: None };
         Ok(Plugin { from, replace: false })
     });
-    let all: Vec<Plugin> = configured.chain(named).collect::<Result<_, String>>()?;
-    let (lists, others): (Vec<Plugin>, Vec<Plugin>) = all.into_iter().partition(lists::is_list);
-    let mut available = parallax_builtin::all();
-    if !others.is_empty() {
-        let program = env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
-        let itself = Itself { program, open: "open-plugins", work: "work" };
-        available = load(available, &others, &itself)?;
-    }
-    let joining = lists::add(&lists, &mut available)?;
-    Ok((available, joining))
+    let mut all: Vec<Plugin> = configured.chain(named).collect::<Result<_, String>>()?;
+    // A list may join a pass of any of the others.
+    all.sort_by_key(lists::is_list);
+    Ok(all)
 }
 
 fn config(args: &PluginArgs) -> Result<Config, String> {

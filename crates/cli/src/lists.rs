@@ -7,9 +7,10 @@ use parallax_runner::{Available, DataFile, DataPass, Origin, Plugin, SettingsOf,
 use serde_json::Value;
 
 /// A list that joins the lists of a pass.
+#[derive(Clone)]
 pub(crate) struct Joining {
     /// The pass.
-    pass: String,
+    pub(crate) pass: String,
     /// The list, as that pass takes it.
     list: Value,
 }
@@ -25,11 +26,11 @@ pub(crate) fn is_list_file(path: &Path) -> bool {
 }
 
 /// Reads lists. Those that are passes by themselves go beside the others, those that join one are given.
-pub(crate) fn add(lists: &[Plugin], available: &mut Vec<Available>) -> Result<Vec<Joining>, String> {
+pub(crate) fn add(lists: &[&Plugin], available: &mut Vec<Available>) -> Result<Vec<Joining>, String> {
     let mut joining = Vec::new();
     for plugin in lists {
         let Origin::Library { path, sha256, .. } = &plugin.from else { continue };
-        let DataFile { text, label } = read_data(path, sha256.as_deref())?;
+        let DataFile { text, label, .. } = read_data(path, sha256.as_deref())?;
         let file = ListFile::read(&path.display().to_string(), &text)?;
         let refused = |fault: Fault| file.refused(&text, &fault);
         match &file.list.extends {
@@ -47,7 +48,7 @@ pub(crate) fn add(lists: &[Plugin], available: &mut Vec<Available>) -> Result<Ve
 }
 
 /// Puts lists among the settings of the passes that they join, behind those that are set there.
-pub(crate) fn join(joining: Vec<Joining>, settings: &mut SettingsOf) {
+pub(crate) fn join(joining: impl IntoIterator<Item = Joining>, settings: &mut SettingsOf) {
     for Joining { pass, list } in joining {
         let lists =
             settings.entry(pass).or_default().entry(LISTS).or_insert_with(|| Value::Array(Vec::new()));

@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         Command::Plan(args) => commands::plan::run(&args),
         Command::Lexicon(args) => commands::lexicon::run(&args),
         Command::NewPass(args) => commands::new_pass::run(&args),
+        Command::Plugin(args) => commands::plugin::run(&args),
         Command::Completions(args) => commands::shell::completions(&args),
         Command::Man(args) => commands::shell::man(&args),
         Command::OpenPlugins(args) => commands::plugin::open(&args),

@@ -3,11 +3,9 @@
 
 mod program;
 
-use std::{fs, path::Path, process::Command};
+use std::fs;
 
-use program::{Folder, Run, parallax};
-
-const HERE: &str = env!("CARGO_MANIFEST_DIR");
+use program::{Folder, Run, c_library, parallax, rust_library};
 
 /// A folder with an article, and a library made from `pass.c`.
 fn with_library(name: &str, defines: &[&str]) -> Folder {
@@ -18,13 +16,7 @@ fn with_library(name: &str, defines: &[&str]) -> Folder {
 }
 
 fn compile(folder: &Folder, name: &str, defines: &[&str]) {
-    let mut cc = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
-    cc.args(["-shared", "-fPIC", "-std=gnu11", "-Wall", "-Wextra", "-Werror", "-o"]).arg(folder.path(name));
-    cc.arg("-I").arg(Path::new(HERE).join("../edge/include"));
-    cc.args(defines.iter().map(|define| format!("-D{define}")));
-    let output = cc.arg(Path::new(HERE).join("tests/plugins/pass.c")).output();
-    let output = output.expect("a C compiler, which building Parallax needs too");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    c_library(folder, name, "plugins/pass.c", defines);
 }
 
 fn passes(folder: &Folder, library: &str) -> Run {
@@ -223,6 +215,48 @@ fn a_library_that_reads_what_is_not_there() {
     compile(&folder, "type.so", &[&reads(r#"{"name": "span", "type": "utf8"}"#)]);
     let said = plan("type.so");
     assert!(said.contains("the field `span` is span, and the pass expects utf8"), "{said}");
+    compile(&folder, "fewer.so", &[&reads("")]);
+    assert_eq!(plan("fewer.so"), "");
+    let run = parallax(&["run", "story", "--plugin", "fewer.so", "--format", "jsonl"], &folder);
+    assert!(run.stderr.contains("`nothings` on article a: {\"why\":\"no reason\"}"), "{}", run.stderr);
     compile(&folder, "can-do-without.so", &[&reads(r#"{"name": "mood", "type": "utf8", "optional": true}"#)]);
     assert_eq!(plan("can-do-without.so"), "");
+}
+
+#[test]
+fn a_library_in_rust_that_panics_or_aborts() {
+    let folder = Folder::new();
+    for (name, text) in [("a", "Fine.\n"), ("b", "It was the FAULT of nobody.\n"), ("c", "Fine.\n")] {
+        folder.file(&format!("story/{name}.txt"), text);
+    }
+    rust_library(&folder, "panics.so", &[]);
+    for isolation in ["none", "process"] {
+        folder.file("config.toml", format!("[[plugin]]\npath = 'panics.so'\nisolation = '{isolation}'\n"));
+        let run = |at: &str| {
+            let set = format!("{at}=FAULT");
+            let format = ["--passes", "panics,firsts", "--format", "jsonl", "--set", &set];
+            parallax(&[&["run", "story", "--config", "config.toml"], &format[..]].concat(), &folder)
+        };
+        let panics = run("panics.at");
+        assert_eq!(panics.code, 1);
+        let said = "error: a pass failed: `panics` on article b: it panicked: there is `FAULT` in it (";
+        assert!(panics.stderr.starts_with(said), "{isolation}: {}", panics.stderr);
+        let records = panics.records();
+        let found = records.iter().filter(|record| record["layers"]["panics"].is_array());
+        assert_eq!(found.map(|record| record["id"].as_str().unwrap()).collect::<Vec<_>>(), ["a", "c"]);
+        let story = records.iter().find(|record| record["record"] == "story").unwrap();
+        assert_eq!(story["layers"]["firsts"].as_array().unwrap().len(), 3);
+        assert_eq!(run("firsts.at").code, 0, "a story of another name");
+    }
+
+    rust_library(&folder, "aborts.so", &["-C", "panic=abort"]);
+    let said = refusal(&folder, "aborts.so");
+    assert!(said.starts_with("aborts.so: it was built with `panic = \"abort\"`"), "{said}");
+    folder.file("config.toml", "[[plugin]]\npath = 'aborts.so'\nisolation = 'process'\n");
+    let said = refused(&parallax(&["passes", "--config", "config.toml"], &folder), &folder);
+    assert!(said.starts_with("aborts.so: it was built with `panic = \"abort\"`"), "{said}");
+    // Cut short, as a download may be.
+    let whole = fs::read(folder.path("panics.so")).unwrap();
+    folder.file("cut.so", &whole[..whole.len() - whole.len() / 3]);
+    assert_eq!(refusal(&folder, "cut.so"), "cut.so: it is damaged or cut short");
 }

@@ -12,7 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use program::{Folder, Run, parallax};
+use program::{Folder, Run, c_library, parallax};
 
 fn here(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(file)
@@ -22,19 +22,14 @@ fn here(file: &str) -> PathBuf {
 fn articles() -> Folder {
     let folder = Folder::new();
     folder.file("story/a.txt", "The bridge is shut.\n");
-    folder.file("story/b.txt", "It was the FAULT of nobody.\n");
+    folder.file("story/b.txt", "It was the FAULT of nobody – truly.\n");
     folder.file("story/c.txt", "It opens again in May.\n");
     folder
 }
 
 /// The library of `faults.c`, and a configuration with it.
 fn with_library(folder: &Folder, more: &str) {
-    let mut cc = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
-    cc.args(["-shared", "-fPIC", "-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-o"]);
-    cc.arg(folder.path("lib.so")).arg("-I").arg(here("../edge/include"));
-    let output = cc.arg(here("tests/worker/faults.c")).output();
-    let output = output.expect("a C compiler, which building Parallax needs too");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    c_library(folder, "lib.so", "worker/faults.c", &[]);
     folder.file("config.toml", format!("passes = ['wholes']\n[[plugin]]\npath = 'lib.so'\n{more}"));
 }
 
@@ -102,6 +97,79 @@ fn a_library_that_takes_too_much_is_stopped() {
         let said = "its process ended (signal 6, SIGABRT); its last words: no more memory";
         assert_eq!(fault("allocate", ""), said);
     }
+}
+
+/// What is said of the article at fault, which is the same in this process and in one of its own; the others
+/// have their rows.
+#[track_caller]
+fn fault_anywhere(name: &str) -> String {
+    let apart = fault(name, "");
+    let folder = articles();
+    with_library(&folder, "");
+    let here = run(&folder, &["--set", &format!("wholes.fault={name}")]);
+    assert_eq!(here.code, 1, "{}", here.stderr);
+    assert_eq!(found(&here, "wholes"), ["a", "c"]);
+    assert_eq!(failures(&here), [("b".to_owned(), apart.clone())]);
+    apart
+}
+
+#[test]
+fn rows_that_point_nowhere_are_refused() {
+    for (fault, said) in [
+        ("outside", "row 0 of `wholes`: its span 0..39 goes past the text's end at 38"),
+        ("inverted", "row 0 of `wholes`: its span 5..2 ends before it begins"),
+        ("inside", "row 0 of `wholes`: its span 0..28 begins or ends inside a character"),
+        ("unsorted", "its rows do not stand in the order of the text"),
+        ("reference", "row 0 of `wholes`: it refers to row 1 of `wholes`, which has 1 rows"),
+    ] {
+        assert_eq!(fault_anywhere(fault), said, "{fault}");
+    }
+}
+
+#[test]
+fn a_table_that_is_none_is_refused() {
+    for fault in ["nothing", "null-child", "released-child"] {
+        let said = fault_anywhere(fault);
+        assert!(said.starts_with("it handed over no"), "{fault}: {said}");
+    }
+    let column = |of: &str| format!("it handed over a column that is not {of}, as it had declared");
+    for fault in ["null-buffers", "texts", "dictionary", "huge"] {
+        assert_eq!(fault_anywhere(fault), column("UInt32"), "{fault}");
+    }
+    for fault in ["null-children", "fields", "negative"] {
+        let said = fault_anywhere(fault);
+        assert!(said.starts_with("it handed over a column that is not Struct("), "{fault}: {said}");
+    }
+    for fault in ["null-buffer", "null-offsets", "too-few", "too-many", "offsets"] {
+        let said = fault_anywhere(fault);
+        assert!(said.starts_with("what it handed over is no sound table: "), "{fault}: {said}");
+    }
+}
+
+#[test]
+fn a_million_rows_are_rows_as_others() {
+    for isolation in ["", ISOLATED] {
+        let folder = articles();
+        with_library(&folder, isolation);
+        let run = run(&folder, &["--set", "wholes.fault=million"]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        // To read all of them takes longer than the run.
+        assert!(run.stdout.contains("\"like\":999999}"));
+    }
+}
+
+#[test]
+fn a_library_that_ends_the_program_while_it_is_made() {
+    let folder = articles();
+    with_library(&folder, ISOLATED);
+    let apart = run(&folder, &["--set", "wholes.fault=make"]);
+    assert_eq!((apart.code, apart.stdout.as_str()), (2, ""));
+    assert_eq!(apart.stderr, "error: the pass `wholes`: its process ended (signal 6, SIGABRT)\n");
+    with_library(&folder, "");
+    let said = last_words(&folder, "make");
+    let words = "\nerror: the pass `wholes` of lib.so ended the program, while it was made with its settings\n\
+                 In a process of its own it would end alone: set `isolation = \"process\"`";
+    assert!(said.contains(words), "{said}");
 }
 
 #[test]
@@ -176,6 +244,9 @@ fn a_program_that_does_not_answer_as_it_should() {
     );
     let said = scripted("rubbish-table", "");
     assert!(said.starts_with("what it handed over is no sound table: "), "{said}");
+    let half = "its process ended (exit status 4); its last words: half is enough";
+    assert_eq!(scripted("half", ""), half);
+    assert_eq!(scripted("closes", ""), "it closed its standard output");
     let said = scripted("endless", "");
     assert!(said.starts_with("it wrote `"), "{said}");
 }
@@ -216,6 +287,8 @@ fn a_program_that_cannot_say_what_it_is() {
 #[test]
 fn a_pass_that_refuses_to_be_made() {
     assert_eq!(refused("refuses", ""), "error: the pass `wholes`: it is Sunday");
+    let said = refused("dies-when-made", "");
+    assert_eq!(said, "error: the pass `wholes`: its process ended (exit status 5)");
 }
 
 #[test]
@@ -253,17 +326,20 @@ fn in_this_process_the_last_words_name_pass_and_article() {
     for fault in ["abort", "segfault", "overflow", "exit"] {
         let folder = articles();
         with_library(&folder, "");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
-        command
-            .args(["run", "story", "--config", "config.toml", "--threads", "2"])
-            .current_dir(folder.path("."));
-        let output = command.args(["--set", &format!("wholes.fault={fault}")]).output().unwrap();
-        assert_ne!(output.status.code(), Some(0), "{fault}");
-        let said = String::from_utf8_lossy(&output.stderr);
+        let said = last_words(&folder, fault);
         let words = "\nerror: the pass `wholes` of lib.so ended the program, while it was run over the article: b\n\
                      In a process of its own it would end alone: set `isolation = \"process\"`";
         assert!(said.contains(words), "{fault}: {said}");
     }
+}
+
+/// What is said on standard error when a fault ends the program.
+fn last_words(folder: &Folder, fault: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+    command.args(["run", "story", "--config", "config.toml", "--threads", "2"]).current_dir(folder.path("."));
+    let output = command.args(["--set", &format!("wholes.fault={fault}")]).output().unwrap();
+    assert_ne!(output.status.code(), Some(0), "{fault}");
+    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 #[test]

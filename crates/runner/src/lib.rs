@@ -5,8 +5,11 @@
 //! the same for any number of threads; a layer that failed is never passed on as an empty one; and
 //! every row is checked, whoever wrote it. It prints nothing.
 
+mod again;
 mod analyse;
 mod available;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod language;
 mod library;
 mod page;
@@ -16,9 +19,10 @@ mod rows;
 mod settings;
 mod worker;
 
+pub use again::Difference;
 pub use analyse::{Analysed, Found, LeftOut, Outcome};
 pub use available::{About, Available, DataPass, made_of, pass};
-pub use library::{DataFile, Itself, Origin, Plugin, load, read_data, try_open};
+pub use library::{DataFile, Itself, Origin, Plugin, load, read_data, sha256, try_open};
 pub use page::{Example, examples, page};
 pub use parallax_edge::settings::Setting;
 pub use plan::{Plan, PlanError, Step};

@@ -1,10 +1,10 @@
-//! Runs the program in a scratch folder. Shared by the tests beside it; holds none itself.
+//! Runs the program in a scratch folder, and builds libraries for it. Shared by the tests beside it; holds none itself.
 #![allow(dead_code, reason = "each test file is a crate of its own and uses a part of this")]
 
 use std::{
     fs,
     io::Write,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
@@ -67,4 +67,34 @@ pub(crate) fn with_input(arguments: &[&str], folder: &Folder, input: &str) -> Ru
         stdout: String::from_utf8(output.stdout).unwrap(),
         stderr: String::from_utf8(output.stderr).unwrap(),
     }
+}
+
+/// Builds a library from a C file of the tests, with definitions.
+pub(crate) fn c_library(folder: &Folder, name: &str, source: &str, defines: &[&str]) {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut cc = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
+    cc.args(["-shared", "-fPIC", "-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-o"]);
+    cc.arg(folder.path(name)).arg("-I").arg(here.join("../edge/include"));
+    cc.args(defines.iter().map(|define| format!("-D{define}")));
+    let output = cc.arg(here.join("tests").join(source)).output();
+    let output = output.expect("a C compiler, which building Parallax needs too");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Builds the library of `plugins/panics.rs`, with more arguments for the compiler. It is built for the example
+/// of that name, which cargo has built with the tests or builds now.
+pub(crate) fn rust_library(folder: &Folder, name: &str, arguments: &[&str]) {
+    let built = Path::new(env!("CARGO_BIN_EXE_parallax")).parent().expect("a program lies in a folder");
+    let profile = match built.file_name().and_then(|name| name.to_str()) {
+        Some("debug") | None => "dev",
+        Some(profile) => profile,
+    };
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["rustc", "--quiet", "--package", "parallax-cli", "--example", "panics"]);
+    cargo.args(["--profile", profile, "--target-dir"]).arg(built.join(".."));
+    let output = cargo.arg("--").args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).output();
+    let output = output.expect("cargo, which runs the tests");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let file = format!("{}panics{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    fs::copy(built.join("examples").join(file), folder.path(name)).unwrap();
 }

@@ -26,6 +26,7 @@ say '{"parallax": '$version', "passes": [{"name": "wholes", "unit": "article",
     "writes": [{"name": "span", "type": "span"}]}]}'
 
 hear && hear && hear
+[ "$1" = dies-when-made ] && exit 5
 [ "$1" = refuses ] && say '{"error": "it is Sunday"}' || say '{}'
 
 while hear; do
@@ -35,6 +36,8 @@ while hear; do
     rubbish-table) say "ARROW1 or something like it" ;;
     silent) sleep 60 ;;
     says-no) say '{"error": "nothing to see here"}' ;;
+    half) printf '\050\0\0\0\0\0\0\0{"rows": ' && echo "half is enough" >&2 && exit 4 ;;
+    closes) exec >&- && sleep 60 ;;
     endless) yes "$message" ;;
     esac
 done

@@ -14,6 +14,8 @@ use super::{
 pub struct DataFile {
     /// What it holds.
     pub text: String,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
     /// The file's name and its SHA-256.
     pub label: String,
 }
@@ -28,5 +30,5 @@ pub fn read_data(path: &Path, expected: Option<&str>) -> Result<DataFile, String
     let sha256 = hexadecimal(&Sha256::digest(&bytes));
     let label = label(path, &sha256, expected).map_err(|why| refused(&why))?;
     let text = String::from_utf8(bytes).map_err(|_| refused("it is no text in UTF-8"))?;
-    Ok(DataFile { text, label })
+    Ok(DataFile { text, sha256, label })
 }

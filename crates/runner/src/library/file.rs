@@ -34,7 +34,12 @@ pub(super) fn look_at(path: &Path) -> Result<File, String> {
 impl File {
     /// The file's name and its SHA-256, which is another one if it is not `expected`.
     pub(super) fn label(&self, expected: Option<&str>) -> Result<String, String> {
-        label(&self.path, &sha256(&self.path).map_err(|error| missing(&error))?, expected)
+        label(&self.path, &self.sha256()?, expected)
+    }
+
+    /// Its SHA-256, in hexadecimal.
+    pub(super) fn sha256(&self) -> Result<String, String> {
+        sha256(&self.path).map_err(|error| missing(&error))
     }
 }
 
@@ -68,7 +73,7 @@ pub(super) fn missing(error: &io::Error) -> String {
 }
 
 /// The tables that a library for this machine exports.
-fn symbols(file: &ReadCache<fs::File>) -> Result<Vec<String>, String> {
+pub(crate) fn symbols<'data>(file: impl ReadRef<'data>) -> Result<Vec<String>, String> {
     const CUT_SHORT: &str = "it is damaged or cut short";
     let end = file.len().map_err(|()| CUT_SHORT)?;
     let start = file.read_bytes_at(0, end.min(4)).map_err(|()| CUT_SHORT)?;

@@ -51,11 +51,12 @@ impl Makes for Here {
         output: &DataType,
     ) -> Result<MadeBeyond, String> {
         let settings = Value::Object(settings.clone()).to_string();
-        let (made, said) = self.library.make(self.at, &settings, &inputs.arrow(), output.clone())?;
-        let shown = said.and_then(|said| serde_json::from_str(&said).ok());
-        let over = inputs.unit();
         let who = format!("`{pass}` of {}", self.name);
-        Ok((Box::new(Running { made, who, over }), shown))
+        let words = words(&who, "made with its settings");
+        let make = || self.library.make(self.at, &settings, &inputs.arrow(), output.clone());
+        let (made, said) = last_words::during(&words, make)?;
+        let shown = said.and_then(|said| serde_json::from_str(&said).ok());
+        Ok((Box::new(Running { made, who, over: inputs.unit() }), shown))
     }
 }
 
@@ -71,10 +72,15 @@ impl Beyond for Running {
     fn run(&self, batch: &StructArray, ids: &[&str]) -> Result<StructArray, Fault> {
         let Self { made, who, over } = self;
         let (one_of, ids) = (if ids.len() > 1 { "one of these as its " } else { "the " }, ids.join(", "));
-        let words = format!(
-            "\nerror: the pass {who} ended the program, while it was run over {one_of}{over}: {ids}\n\
-             In a process of its own it would end alone: set `isolation = \"process\"` in its `[[plugin]]` table.\n"
-        );
+        let words = words(who, &format!("run over {one_of}{over}: {ids}"));
         Ok(last_words::during(&words, || made.run(batch))?)
     }
+}
+
+/// What is said when it ends the program.
+fn words(who: &str, while_it_was: &str) -> String {
+    format!(
+        "\nerror: the pass {who} ended the program, while it was {while_it_was}\n\
+         In a process of its own it would end alone: set `isolation = \"process\"` in its `[[plugin]]` table.\n"
+    )
 }

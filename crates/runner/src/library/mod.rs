@@ -24,6 +24,8 @@ use crate::{
     worker::{self, Limits, Program, Runs},
 };
 pub use data::{DataFile, read_data};
+#[cfg(fuzzing)]
+pub(crate) use file::symbols;
 
 /// Passes that the user named.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,11 +72,16 @@ pub struct Itself {
     pub work: &'static str,
 }
 
-/// Puts passes from elsewhere beside those that are there. One that replaces another takes its place.
+/// Puts passes from elsewhere beside those that are there, and says which: their names. One that replaces
+/// another takes its place.
 ///
 /// # Errors
-/// Which plugin is refused and why, in a sentence.
-pub fn load(there: Vec<Available>, plugins: &[Plugin], itself: &Itself) -> Result<Vec<Available>, String> {
+/// Which plugin is refused and why, in a sentence. If it is the only one, nothing has changed.
+pub fn load(
+    available: &mut Vec<Available>,
+    plugins: &[Plugin],
+    itself: &Itself,
+) -> Result<Vec<&'static str>, String> {
     // All are looked at before any is opened, and side by side: a hash takes longer than all the rest.
     let named: Vec<Result<Named<'_>, String>> = plugins.par_iter().map(named).collect();
     let named: Vec<Named<'_>> = named.into_iter().collect::<Result<_, _>>()?;
@@ -85,31 +92,34 @@ pub fn load(there: Vec<Available>, plugins: &[Plugin], itself: &Itself) -> Resul
         .map(|named| named.passes(itself).map_err(|why| named.plugin.refused(&why)))
         .collect();
 
-    let mut available: Vec<(Available, bool)> = there.into_iter().map(|pass| (pass, true)).collect();
+    let mut names = Vec::new();
     for (Named { plugin, .. }, passes) in named.iter().zip(passes) {
-        for pass in passes? {
-            let name = pass.about.name;
-            let same = available.iter().position(|(other, _)| other.about.name == name);
-            match same.map(|at| (at, available[at].1)) {
-                None => available.push((pass, false)),
-                Some((at, true)) if plugin.replace => available[at] = (pass, false),
-                Some((_, true)) => {
-                    return Err(plugin.refused(&format!(
-                        "its pass `{name}` is built in as well; `replace = true` in the `[[plugin]]` table of a \
-                         configuration lets it take that place"
-                    )));
-                }
-                Some((at, false)) => {
-                    let other = available[at].0.about.library.as_deref().unwrap_or_default();
-                    let other = other.split(" sha256:").next().unwrap_or_default();
-                    return Err(
-                        plugin.refused(&format!("its pass `{name}` is also in {other}; name one of the two"))
-                    );
-                }
+        let passes = passes?;
+        let theirs: Vec<&str> = passes.iter().map(|pass| pass.about.name).collect();
+        for (at, name) in theirs.iter().enumerate() {
+            let twice = || format!("it has two passes `{name}`");
+            let free =
+                if theirs[..at].contains(name) { Err(twice()) } else { plugin.may_have(name, available) };
+            free.map_err(|why| plugin.refused(&why))?;
+        }
+        for pass in passes {
+            names.push(pass.about.name);
+            match available.iter_mut().find(|other| other.about.name == pass.about.name) {
+                Some(replaced) => *replaced = pass,
+                None => available.push(pass),
             }
         }
     }
-    Ok(available.into_iter().map(|(pass, _)| pass).collect())
+    Ok(names)
+}
+
+/// The SHA-256 of a library that can be opened on this machine. Nothing of it runs.
+///
+/// # Errors
+/// Why it would be refused, in a sentence.
+pub fn sha256(path: &Path) -> Result<String, String> {
+    let sha256 = file::look_at(path).and_then(|file| file.sha256());
+    sha256.map_err(|why| refused(&path.display().to_string(), &why))
 }
 
 /// Opens libraries and asks them what they are: what a process does that may die of it.
@@ -197,12 +207,33 @@ fn available(file: &File, label: &str) -> Result<Vec<Available>, String> {
 }
 
 impl Plugin {
-    /// Why it is refused. It is called what the user called it.
-    fn refused(&self, why: &str) -> String {
+    /// What the user called it.
+    #[must_use]
+    pub fn name(&self) -> String {
         match &self.from {
-            Origin::Library { path, .. } => refused(&path.display().to_string(), why),
-            Origin::Command { words, .. } => refused(&format!("`{}`", words.join(" ")), why),
+            Origin::Library { path, .. } => path.display().to_string(),
+            Origin::Command { words, .. } => format!("`{}`", words.join(" ")),
         }
+    }
+
+    /// Whether it may have a pass of that name, beside those that are there.
+    fn may_have(&self, name: &str, available: &[Available]) -> Result<(), String> {
+        let Some(other) = available.iter().find(|other| other.about.name == name) else { return Ok(()) };
+        match &other.about.library {
+            None if self.replace => Ok(()),
+            None => Err(format!(
+                "its pass `{name}` is built in as well; `replace = true` in the `[[plugin]]` table of a \
+                 configuration lets it take that place"
+            )),
+            Some(label) => {
+                let other = label.split(" sha256:").next().unwrap_or_default();
+                Err(format!("its pass `{name}` is also in {other}; name one of the two"))
+            }
+        }
+    }
+
+    fn refused(&self, why: &str) -> String {
+        refused(&self.name(), why)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Passes from elsewhere.
+//! What this program does when it starts itself: opening libraries, running passes for another process.
 
 use parallax_runner::{become_command, serve_library, try_open};
 
