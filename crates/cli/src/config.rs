@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use parallax_runner::{Available, Itself, Limits, Origin, Plan, Plugin, SettingsOf, load};
+use parallax_runner::{Available, Itself, Limits, Origin, Plan, Plugin, SettingsOf};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -157,7 +157,7 @@ pub(crate) fn add(available: &mut Vec<Available>, plugins: &[Plugin]) -> Result<
     if !others.is_empty() {
         let program = env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
         let itself = Itself { program, open: "open-plugins", work: "work" };
-        passes = load(available, &others.into_iter().cloned().collect::<Vec<_>>(), &itself)?;
+        passes = parallax_runner::add(available, &others.into_iter().cloned().collect::<Vec<_>>(), &itself)?;
     }
     let before = available.len();
     let joining = lists::add(&lists, available)?;

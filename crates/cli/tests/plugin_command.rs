@@ -130,6 +130,23 @@ fn where_a_pass_fails_is_named() {
 }
 
 #[test]
+fn a_program_is_checked_as_a_library_is() {
+    let folder = Folder::new();
+    let worker = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/worker/worker.sh");
+    let verdict = |fault: &str| {
+        folder.file("config.toml", format!("[[plugin]]\ncommand = ['sh', {worker:?}, '{fault}']\n"));
+        let run = parallax(&["plugin", "check", "--config", "config.toml"], &folder);
+        assert_eq!(run.code, 1, "{}", run.stderr);
+        let last = run.stdout.lines().last().unwrap();
+        last.split("  (`sh ").next().unwrap().to_owned()
+    };
+    assert_eq!(verdict("says-no"), "wholes  fails on 23 of 23");
+    assert_eq!(verdict("dies"), "wholes  fails on 3 of 3; not run over 20");
+    let refuses = "wholes  cannot be run: the pass `wholes`: it is Sunday";
+    assert_eq!(verdict("refuses"), refuses);
+}
+
+#[test]
 fn what_a_pass_does_not_find_again_is_named() {
     let run = checked("counter", "ferry", "");
     assert_eq!(run.code, 1);

@@ -19,17 +19,23 @@ rubbish-at-start) echo "Hello, I am a pass." && exec sleep 60 ;;
 silent-at-start) exec sleep 60 ;;
 esac
 
-hear
 version=1
 [ "$1" = newer ] && version=2
-say '{"parallax": '$version', "passes": [{"name": "wholes", "unit": "article",
-    "writes": [{"name": "span", "type": "span"}]}]}'
-
-hear && hear && hear
-[ "$1" = dies-when-made ] && exit 5
-[ "$1" = refuses ] && say '{"error": "it is Sunday"}' || say '{}'
 
 while hear; do
+    case $message in
+    '{'*'"describe"'*)
+        say '{"parallax": '$version', "passes": [{"name": "wholes", "unit": "article",
+            "writes": [{"name": "span", "type": "span"}]}]}'
+        continue
+        ;;
+    '{'*'"make"'*)
+        hear && hear
+        [ "$1" = dies-when-made ] && exit 5
+        [ "$1" = refuses ] && say '{"error": "it is Sunday"}' || say '{}'
+        continue
+        ;;
+    esac
     case $1 in
     dies) echo "and that was that" >&2 && exit 3 ;;
     rubbish) echo "I have read $length bytes." ;;
