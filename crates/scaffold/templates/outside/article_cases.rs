@@ -1,7 +1,8 @@
 //! What the pass finds: sentences with carets under the words, and a page of an article in a file.
 
-use {{module}}::{{Pass}};
 use parallax_testkit::{check, pass, picture};
+
+use {{module}}::{{Pass}};
 
 #[test]
 fn finds_a_listed_word_and_no_longer_one() {

@@ -1,7 +1,8 @@
 //! What the pass finds across articles: a row a line, quoting words.
 
-use {{module}}::{{Pass}};
 use parallax_testkit::{check_story, golden_story, pass};
+
+use {{module}}::{{Pass}};
 
 #[test]
 fn a_word_that_one_article_does_without_sets_them_apart() {
