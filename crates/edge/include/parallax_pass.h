@@ -26,7 +26,7 @@
  *   - describe() returns a text that belongs to the library and stays as it is.
  *   - `settings`, `reads` and the structs that pointers lead to belong to the host; a library that wants to
  *     keep something copies it before it returns.
- *   - `*handle` belongs to the library; the host hands it to drop() once.
+ *   - `*handle` belongs to the library and is no null pointer; the host hands it to drop() once.
  *   - `*text` belongs to the library; the host copies it and hands it to free() once. Null is no text.
  *   - `batch` is moved, as the Arrow C Data Interface has it: the library calls batch->release(batch) when it
  *     is done, at the latest in drop(). If it does not, and leaves `release` as it is, the host will.
