@@ -1,13 +1,16 @@
 //! A pass is the same wherever it was built: every shipped pass, loaded as a library, gives the bytes that it
 //! gives built in.
 
+mod program;
+
 use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
-use xtask::{plugins, run::cargo, workspace};
+use program::program;
+use xtask::{plugins, workspace};
 
 /// Folders with articles; the last holds the others.
 const CORPORA: [&str; 4] = ["causeway", "strait", "strike", "."];
@@ -44,17 +47,6 @@ fn shipped_passes_write_the_same_bytes_as_libraries() {
         let what = format!("{corpus} with {some:?}");
         assert_same(&what, &built_in, &runs.write(corpus, "some", &some, 2, &FORMATS[..2]));
     }
-}
-
-/// The command line, built.
-fn program() -> PathBuf {
-    let root = workspace::root();
-    let mut build = cargo(&root, ["build", "--quiet", "--package", "parallax-cli"]);
-    assert!(build.status().expect("cargo starts").success());
-    // Beside the folder of the tests.
-    let test = std::env::current_exe().expect("a test has a place");
-    let folder = test.ancestors().nth(2).expect("it lies in target/debug/deps");
-    folder.join(format!("parallax{}", std::env::consts::EXE_SUFFIX))
 }
 
 struct Runs {
