@@ -177,7 +177,7 @@ fn rules(value: &Spanned<DeValue<'_>>, places: &mut Places) -> Result<(), Wrong>
 }
 
 fn unknown(owner: &str, name: &str, known: &[(&str, Holds)]) -> String {
-    let near = known.iter().map(|(field, _)| (distance(name, field), *field)).min();
+    let near = known.iter().filter_map(|(field, _)| Some((distance(name, field)?, *field))).min();
     let elsewhere = if owner == "rule" { LIST } else { RULE };
     let what = match near {
         Some((steps, field)) if steps <= 2 || steps * 3 <= field.len() => format!("did you mean `{field}`?"),
@@ -251,11 +251,11 @@ fn quoted(values: &[&str]) -> String {
     values.join(", ")
 }
 
-/// How many letters must be put in, left out or changed to make one word of the other.
-fn distance(one: &str, other: &str) -> usize {
+/// How many letters must be put in, left out or changed to make one word of the other; `None` if too many.
+fn distance(one: &str, other: &str) -> Option<usize> {
     // Names of fields are short, and so is what is written for one.
     if one.len() > 40 {
-        return usize::MAX;
+        return None;
     }
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();
@@ -268,5 +268,5 @@ fn distance(one: &str, other: &str) -> usize {
             row[column + 1] = change.min(diagonal + 1).min(row[column] + 1);
         }
     }
-    row[other.len()]
+    row.pop()
 }

@@ -37,6 +37,15 @@ fn fields_that_are_not_there() {
         "2:1: a list has no field `mood`; it has `name`, `version`, `about`, `languages`, `extends`, `kind`, `reason`, \
          `rule`",
     );
+    // What a fuzzer found: too long a name to be a slip of the pen.
+    let long = "r".repeat(41);
+    refused(
+        &format!("name = \"x\"\n{long} = 1\n"),
+        &format!(
+            "2:1: a list has no field `{long}`; it has `name`, `version`, `about`, `languages`, `extends`, `kind`, \
+             `reason`, `rule`"
+        ),
+    );
 }
 
 #[test]
