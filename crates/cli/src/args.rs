@@ -293,7 +293,8 @@ pub(crate) struct NewPassArgs {
     #[arg(long, value_enum, default_value_t = PassUnit::Article)]
     pub(crate) unit: PassUnit,
 
-    /// A clone of Parallax to build against; the published crates of this version, if not given.
+    /// A clone of Parallax to build against. If not given, the crates of this version as they are published:
+    /// until they are, name a clone.
     #[arg(long, value_name = "PATH")]
     pub(crate) parallax: Option<PathBuf>,
 }

@@ -36,6 +36,7 @@ const NEXT: &str = "\
   cargo test
   cargo build --release
   parallax passes {{name}} --plugin {{library}}
+  parallax plugin check --plugin {{library}}
   parallax run STORIES --plugin {{library}} --passes {{name}} --format jsonl
 
 README.md says what it finds, src/lib.rs finds it, tests/ show it. When they show something else and it is
