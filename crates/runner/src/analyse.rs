@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The most articles that cross an edge at once.
-const BATCH: usize = 16;
+const BATCH: usize = 64;
 
 /// A story with what was found in it.
 pub struct Analysed {

@@ -67,7 +67,7 @@ impl From<String> for Fault {
 }
 
 /// Offers a pass from beyond an edge to the runner.
-pub(super) fn available(
+pub(crate) fn available(
     from: Arc<dyn Makes>,
     pass: PassDescription,
     label: &str,

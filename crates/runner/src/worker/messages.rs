@@ -67,7 +67,7 @@ pub(super) fn head(message: &[u8]) -> [u8; HEAD] {
 }
 
 /// Writes a message, for those who may wait.
-pub(super) fn write(to: &mut impl Write, message: &[u8]) -> io::Result<()> {
+pub(crate) fn write(to: &mut impl Write, message: &[u8]) -> io::Result<()> {
     to.write_all(&head(message))?;
     to.write_all(message)?;
     to.flush()

@@ -5,7 +5,7 @@
 //! one by one, so that the one at fault is known.
 
 pub(crate) mod faults;
-mod messages;
+pub(crate) mod messages;
 #[cfg(unix)]
 mod process;
 #[cfg(not(unix))]
@@ -17,7 +17,7 @@ mod serve;
 #[cfg(not(unix))]
 #[path = "no_serve.rs"]
 mod serve;
-mod table;
+pub(crate) mod table;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -32,6 +32,8 @@ use serde_json::{Map, Value};
 use crate::library::loaded::{Beyond, Fault, MadeBeyond, Makes};
 use messages::{Said, VERSION, What, ask};
 use process::Process;
+#[cfg(fuzzing)]
+pub(crate) use process::heard;
 pub use program::Limits;
 pub(crate) use program::{Program, Runs};
 pub use serve::{become_command, serve_library};

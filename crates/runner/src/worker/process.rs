@@ -267,6 +267,16 @@ impl Answer {
     }
 }
 
+/// The message with which what a worker wrote begins.
+#[cfg(fuzzing)]
+pub(crate) fn heard(mut written: &[u8]) -> Result<Vec<u8>, String> {
+    let mut answer = Answer::default();
+    match answer.read(&mut written, 1 << 24)? {
+        Got::All => Ok(answer.bytes),
+        Got::Some | Got::Nothing => Err("it breaks off".to_owned()),
+    }
+}
+
 /// Whether it will pass.
 fn passing(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted)

@@ -9,7 +9,7 @@ use arrow_schema::{DataType, Fields, Schema};
 use parallax_edge::caught;
 
 /// A stream of one batch.
-pub(super) fn encode(batch: &StructArray) -> Result<Vec<u8>, String> {
+pub(crate) fn encode(batch: &StructArray) -> Result<Vec<u8>, String> {
     let batch = RecordBatch::from(batch);
     let mut stream = StreamWriter::try_new(Vec::new(), batch.schema_ref()).map_err(text)?;
     stream.write(&batch).map_err(text)?;
@@ -24,7 +24,7 @@ pub(super) fn encode_type(of: &DataType) -> Result<Vec<u8>, String> {
 }
 
 /// The batch of a stream, of that type. Nothing in it is trusted.
-pub(super) fn decode(stream: Vec<u8>, of: &DataType) -> Result<StructArray, String> {
+pub(crate) fn decode(stream: Vec<u8>, of: &DataType) -> Result<StructArray, String> {
     // A message that lies about itself makes arrow-rs panic here and there.
     let decoded = caught(|| {
         let (schema, batch) = read(stream)?;

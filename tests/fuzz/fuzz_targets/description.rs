@@ -1,0 +1,7 @@
+//! Whatever a library or a worker says of its passes is refused, or can be planned.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|json: &str| parallax_runner::fuzzing::description(json));
