@@ -208,10 +208,7 @@ impl Loaded {
     fn batch(&self, units: &[Reach<'_>]) -> Result<StructArray, String> {
         match self.inputs.unit() {
             UnitKind::Article => self.inputs.articles(&self.articles(units)?),
-            UnitKind::Story => {
-                let stories: Result<Vec<_>, String> = units.iter().map(|unit| self.story(unit)).collect();
-                self.inputs.stories(&stories?)
-            }
+            UnitKind::Story => self.inputs.stories(&self.stories(units)?),
         }
     }
 
@@ -231,19 +228,30 @@ impl Loaded {
             .collect())
     }
 
-    fn story<'a>(&self, unit: &'a Reach<'_>) -> Result<StoryCells<'a>, String> {
-        let Reach::Story { story, found, articles, seen } = unit else {
-            return Err("it was run over the wrong kind of unit".to_owned());
-        };
-        let pairs: Vec<_> = story.articles.iter().zip(*articles).collect();
-        // What the pass may not see has no layers for it.
-        let visible: Vec<Option<&Found>> =
-            articles.iter().enumerate().map(|(at, found)| seen.contains(&at).then_some(found)).collect();
+    /// The articles of all stories become columns together, as those of a story are too few to be worth it.
+    fn stories<'a>(&self, units: &'a [Reach<'_>]) -> Result<Vec<StoryCells<'a>>, String> {
+        let (mut stories, mut pairs, mut own, mut visible) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for unit in units {
+            let Reach::Story { story, found, articles, seen } = unit else {
+                return Err("it was run over the wrong kind of unit".to_owned());
+            };
+            stories.push(*story);
+            own.push(Some(*found));
+            pairs.extend(story.articles.iter().zip(*articles));
+            // What the pass may not see has no layers for it.
+            visible
+                .extend(articles.iter().enumerate().map(|(at, found)| seen.contains(&at).then_some(found)));
+        }
         let layers = self.layers(UnitKind::Article, &visible)?;
-        let own = self.layers(UnitKind::Story, &[Some(*found)])?.pop().unwrap_or_default();
-        let cells = article_cells(&pairs)?.into_iter().zip(layers);
-        let articles = cells.map(|(article, layers)| ArticleCells { article, layers }).collect();
-        Ok(StoryCells { id: &story.id, articles, layers: own })
+        let articles = article_cells(&pairs)?.into_iter().zip(layers);
+        let mut articles = articles.map(|(article, layers)| ArticleCells { article, layers });
+        let own = self.layers(UnitKind::Story, &own)?;
+        let cells = stories.into_iter().zip(own).map(|(story, layers)| StoryCells {
+            id: &story.id,
+            articles: articles.by_ref().take(story.articles.len()).collect(),
+            layers,
+        });
+        Ok(cells.collect())
     }
 
     /// The layers that the pass reads, for each unit.
