@@ -79,7 +79,7 @@ impl Pass for Longs {
         for token in tokens {
             let letters: Vec<String> = article[token.span].chars().map(String::from).collect();
             if letters.len() >= self.0.at_least {
-                let before = rows.len().checked_sub(1).map(|at| Ref::new(at));
+                let before = rows.len().checked_sub(1).map(Ref::new);
                 rows.push(Long { span: token.span, before, letters });
             }
         }
