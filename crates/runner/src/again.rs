@@ -4,7 +4,7 @@ use parallax_corpus::UnitKind;
 use rayon::prelude::*;
 
 use crate::{
-    analyse::{Analysed, Found, Outcome},
+    analyse::{self, Analysed, Found, Outcome},
     plan::{Plan, Step},
     reach::Reach,
 };
@@ -34,13 +34,8 @@ impl Plan {
             analysed.iter().flat_map(|analysed| step.reaches(analysed)).collect();
         let ran: Vec<bool> = units.iter().map(Option::is_some).collect();
         let units: Vec<Reach<'_>> = units.into_iter().flatten().collect();
-        let outcome = |rows| match rows {
-            Ok(rows) => Outcome::Rows(Box::new(rows)),
-            Err(why) => Outcome::Failed(why),
-        };
         let batches = units.par_chunks(at_once.max(1)).rev();
-        let found: Vec<Vec<Outcome>> =
-            batches.map(|units| step.prepared.run(units).into_iter().map(outcome).collect()).collect();
+        let found: Vec<Vec<Outcome>> = batches.map(|units| analyse::ran(step, units)).collect();
         let mut found = found.into_iter().rev().flatten();
         ran.into_iter().map(|ran| if ran { found.next() } else { None }).collect()
     }

@@ -261,7 +261,7 @@ fn outcomes(skipped: Vec<Option<String>>, ran: Vec<Outcome>) -> impl Iterator<It
 }
 
 /// What becomes of a pass over some units: an outcome for each.
-fn ran(step: &Step, units: &[Reach<'_>]) -> Vec<Outcome> {
+pub(crate) fn ran(step: &Step, units: &[Reach<'_>]) -> Vec<Outcome> {
     let outcome = |rows| match rows {
         Ok(rows) => Outcome::Rows(Box::new(rows)),
         Err(why) => Outcome::Failed(why),

@@ -218,14 +218,8 @@ impl Loaded {
             Reach::Story { .. } => None,
         });
         let pairs: Vec<(&Article, &Found)> = pairs.collect();
-        let articles = article_cells(&pairs)?;
         let found: Vec<Option<&Found>> = pairs.iter().map(|(_, found)| Some(*found)).collect();
-        let layers = self.layers(UnitKind::Article, &found)?;
-        Ok(articles
-            .into_iter()
-            .zip(layers)
-            .map(|(article, layers)| ArticleCells { article, layers })
-            .collect())
+        self.with_layers(&pairs, &found)
     }
 
     /// The articles of all stories become columns together, as those of a story are too few to be worth it.
@@ -242,9 +236,7 @@ impl Loaded {
             visible
                 .extend(articles.iter().enumerate().map(|(at, found)| seen.contains(&at).then_some(found)));
         }
-        let layers = self.layers(UnitKind::Article, &visible)?;
-        let articles = article_cells(&pairs)?.into_iter().zip(layers);
-        let mut articles = articles.map(|(article, layers)| ArticleCells { article, layers });
+        let mut articles = self.with_layers(&pairs, &visible)?.into_iter();
         let own = self.layers(UnitKind::Story, &own)?;
         let cells = stories.into_iter().zip(own).map(|(story, layers)| StoryCells {
             id: &story.id,
@@ -252,6 +244,17 @@ impl Loaded {
             layers,
         });
         Ok(cells.collect())
+    }
+
+    /// Articles, each with the layers that the pass reads of what it may see there.
+    fn with_layers(
+        &self,
+        articles: &[(&Article, &Found)],
+        visible: &[Option<&Found>],
+    ) -> Result<Vec<ArticleCells>, String> {
+        let layers = self.layers(UnitKind::Article, visible)?;
+        let cells = article_cells(articles)?.into_iter().zip(layers);
+        Ok(cells.map(|(article, layers)| ArticleCells { article, layers }).collect())
     }
 
     /// The layers that the pass reads, for each unit.
