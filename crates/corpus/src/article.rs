@@ -51,6 +51,7 @@ impl Article {
 impl Index<Span> for Article {
     type Output = str;
 
+    #[inline]
     fn index(&self, span: Span) -> &str {
         &self.text[span.range()]
     }

@@ -99,6 +99,7 @@ impl<L> Ref<L> {
     ///
     /// # Panics
     /// If the index does not fit in 32 bits.
+    #[inline]
     #[must_use]
     pub fn new(index: usize) -> Self {
         let row = u32::try_from(index).expect("a layer has fewer than 2^32 rows");
@@ -106,6 +107,7 @@ impl<L> Ref<L> {
     }
 
     /// Index of the row, to index a slice with.
+    #[inline]
     #[must_use]
     pub fn index(self) -> usize {
         self.row as usize

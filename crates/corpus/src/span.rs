@@ -21,6 +21,7 @@ impl Span {
     /// # Panics
     /// If an offset does not fit in 32 bits. Readers refuse texts over 4 GiB, so offsets into an
     /// article always do.
+    #[inline]
     #[must_use]
     pub fn new(start: usize, end: usize) -> Self {
         let fits = |offset| u32::try_from(offset).expect("an article is under 4 GiB");
@@ -28,36 +29,42 @@ impl Span {
     }
 
     /// Byte offsets to index a string with.
+    #[inline]
     #[must_use]
     pub fn range(self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize
     }
 
     /// Length in bytes.
+    #[inline]
     #[must_use]
     pub fn len(self) -> usize {
         self.range().len()
     }
 
     /// Whether it covers nothing.
+    #[inline]
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.start >= self.end
     }
 
     /// Whether all of `other` lies in it.
+    #[inline]
     #[must_use]
     pub fn contains(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
     /// Whether they share a byte.
+    #[inline]
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
     }
 
     /// The smallest span that covers both.
+    #[inline]
     #[must_use]
     pub fn to(self, other: Self) -> Self {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }

@@ -2,19 +2,21 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::FixedState;
+
 /// Phrases, each with a number of whoever put it there.
 #[derive(Debug)]
 pub struct Trie {
     /// The node that a word leads to from the root, by its number; 0 for none.
     first: Vec<u32>,
-    next: HashMap<(u32, u32), u32>,
+    next: HashMap<(u32, u32), u32, FixedState>,
     /// What ends at a node.
     ends: Vec<Vec<u32>>,
 }
 
 impl Default for Trie {
     fn default() -> Self {
-        Self { first: Vec::new(), next: HashMap::new(), ends: vec![Vec::new()] }
+        Self { first: Vec::new(), next: HashMap::default(), ends: vec![Vec::new()] }
     }
 }
 

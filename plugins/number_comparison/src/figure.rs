@@ -12,7 +12,7 @@ use crate::{
     range::Range,
     scene::is_scene,
     when::Moment,
-    words::{Word, is_filler, stem, words},
+    words::{Plain, Word, is_filler, stem, words},
 };
 
 /// What a story pass gets of an article.
@@ -77,14 +77,16 @@ pub(crate) struct Vocabulary {
 
 impl Vocabulary {
     fn id(&mut self, plain: &str, written: &str, article: usize) -> WordId {
-        let next = WordId::try_from(self.forms.len()).unwrap_or(WordId::MAX);
-        let id = *self.ids.entry(stem(plain)).or_insert(next);
-        let at = id as usize;
-        if at == self.forms.len() {
+        let stem = stem(plain);
+        let id = self.ids.get(stem.as_ref()).copied().unwrap_or_else(|| {
+            let id = WordId::try_from(self.forms.len()).unwrap_or(WordId::MAX);
+            self.ids.insert(stem.into_owned(), id);
             self.forms.push(written.to_owned());
             self.articles.push(0);
             self.last_article.push(usize::MAX);
-        }
+            id
+        });
+        let at = id as usize;
         if self.last_article[at] != article {
             self.last_article[at] = article;
             self.articles[at] += 1;
@@ -143,7 +145,7 @@ struct Reader<'r, 'a> {
 struct Context<'a> {
     range: std::ops::Range<usize>,
     words: Vec<Word<'a>>,
-    plain: Vec<String>,
+    plain: Vec<Plain<'a>>,
     /// Of content words.
     ids: Vec<Option<WordId>>,
     scenes: Vec<bool>,
@@ -200,9 +202,9 @@ impl<'a> Reader<'_, 'a> {
             return;
         }
         let words = words(text, range.start, range.end);
-        let plain: Vec<String> = words.iter().map(Word::plain).collect();
+        let plain: Vec<Plain<'a>> = words.iter().map(Word::plain).collect();
         let (at, vocabulary) = (self.at, &mut *self.vocabulary);
-        let id = |(word, plain): (&Word<'a>, &String)| {
+        let id = |(word, plain): (&Word<'a>, &Plain<'a>)| {
             (!is_filler(plain)).then(|| vocabulary.id(plain, word.text, at))
         };
         let ids = words.iter().zip(&plain).map(id).collect();
@@ -295,7 +297,7 @@ impl<'a> Reader<'_, 'a> {
         number: &Number,
         counted: Option<&'a str>,
         all: &[Word<'_>],
-        plain: &[String],
+        plain: &[Plain<'_>],
         at: &std::ops::Range<usize>,
     ) -> Option<Of<'a>> {
         let of = |subject| Some(Of { subject, role: None, counted, by: 1.0, plus: 0.0 });
@@ -303,7 +305,7 @@ impl<'a> Reader<'_, 'a> {
             Kind::Count => {
                 let noun = counted.and_then(head);
                 let happened = Happened::to(all, plain, at.clone(), number.predicate.as_deref());
-                let who = noun.as_deref().map(stem);
+                let who = noun.as_deref().map(|noun| stem(noun).into_owned());
                 match happened.filter(|happened| applies(*happened, noun.as_deref())) {
                     Some(happened) => {
                         let role = who
@@ -349,12 +351,12 @@ impl<'a> Reader<'_, 'a> {
 
 /// Whether a bare number is of what the number before it is of, because the noun is said once:
 /// "built for 3,000 vehicles a day and carried almost 8,000", "aged 29 and 34", "from 38 crowns to 55".
-fn leans(left: &[String], before: &Figure<'_>) -> bool {
+fn leans(left: &[Plain<'_>], before: &Figure<'_>) -> bool {
     let hedges = [
         "almost", "nearly", "about", "around", "only", "just", "barely", "some", "over", "than", "more",
         "at", "least",
     ];
-    let last = left.iter().rev().find(|word| !hedges.contains(&word.as_str())).map_or("", String::as_str);
+    let last = left.iter().rev().find(|word| !hedges.contains(&word.as_ref())).map_or("", AsRef::as_ref);
     match before.subject {
         Subject::Age => last == "and",
         Subject::Things(_) | Subject::Money(_) => {
@@ -384,7 +386,7 @@ fn noun_phrase(text: &str, counted: Span) -> Option<&str> {
     let all = words(text, counted.start, end.max(counted.start)).into_iter();
     let before = |word: &Word<'_>| {
         let plain = word.plain();
-        BEFORE_NOUN.contains(&plain.as_str())
+        BEFORE_NOUN.contains(&plain.as_ref())
             || plain.starts_with(|c: char| c.is_ascii_digit())
             || word.text.len() > plain.len()
     };
@@ -392,7 +394,7 @@ fn noun_phrase(text: &str, counted: Span) -> Option<&str> {
     let first = rest.first()?;
     let ends = |pair: &[Word<'_>]| {
         let gap = &text[pair[0].end()..pair[1].start];
-        let ends_phrase = BEHIND_NOUN.contains(&pair[1].plain().as_str());
+        let ends_phrase = BEHIND_NOUN.contains(&pair[1].plain().as_ref());
         ends_phrase || gap.contains([',', ';', ':', '(', ')', '"', '“', '”'])
     };
     // Behind a possessor the phrase has no end of its own; two words are enough to name a thing.
@@ -408,13 +410,13 @@ fn whole<'a>(text: &'a str, behind: &[Word<'a>]) -> Option<&'a str> {
     let noun = rest.get(number + 1).filter(|_| of.text == "of")?;
     // Two words, as long as nothing parts them, name a thing.
     let second = rest.get(number + 2).filter(|second| second.start == noun.end() + 1);
-    let second = second.filter(|second| !BEHIND_NOUN.contains(&second.plain().as_str()));
+    let second = second.filter(|second| !BEHIND_NOUN.contains(&second.plain().as_ref()));
     Some(&text[noun.start..second.unwrap_or(noun).end()])
 }
 
 /// The last word of a noun phrase, plain.
 fn head(phrase: &str) -> Option<String> {
-    words(phrase, 0, phrase.len()).last().map(Word::plain)
+    words(phrase, 0, phrase.len()).last().map(|word| word.plain().into_owned())
 }
 
 const BEFORE_NOUN: &[&str] = &[
@@ -539,8 +541,8 @@ fn is_human(noun: &str) -> bool {
     ];
     const NOT: &[&str] = &["number", "letter", "order", "paper", "door", "floor", "helicopter", "trawler"];
     let stem = stem(noun);
-    let named = means_anyone(&stem) || PEOPLE.contains(&stem.as_str());
-    named || (ENDINGS.iter().any(|end| noun.ends_with(end)) && !NOT.contains(&stem.as_str()))
+    let named = means_anyone(&stem) || PEOPLE.contains(&stem.as_ref());
+    named || (ENDINGS.iter().any(|end| noun.ends_with(end)) && !NOT.contains(&stem.as_ref()))
 }
 
 /// Whether a stem is one more word for those who work at a place.

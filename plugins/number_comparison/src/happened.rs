@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use crate::words::{Word, list, stem};
+use crate::words::{Plain, Word, list, stem};
 
 /// What happened to people, or what they did. Two counts with different values here answer
 /// different questions, so "14 dead" is never set against "17 injured".
@@ -65,13 +65,14 @@ impl Happened {
     /// What happened to those counted in `counted`, an index range of `sentence`.
     pub(crate) fn to(
         sentence: &[Word<'_>],
-        plain: &[String],
+        plain: &[Plain<'_>],
         counted: std::ops::Range<usize>,
         predicate: Option<&str>,
     ) -> Option<Self> {
         let said = predicate.and_then(|predicate| {
             let lower = predicate.to_lowercase();
-            let words: Vec<String> = lower.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
+            let words: Vec<Plain<'_>> =
+                lower.split(|c: char| !c.is_alphanumeric()).map(Plain::Borrowed).collect();
             (0..words.len()).find_map(|at| at_word(&words, at)).map(|(happened, _)| happened)
         });
         said.or_else(|| inside(plain, counted.clone()))
@@ -92,19 +93,19 @@ enum Form {
 }
 
 /// A noun that is the count itself: "14 deaths".
-fn inside(plain: &[String], counted: std::ops::Range<usize>) -> Option<Happened> {
+fn inside(plain: &[Plain<'_>], counted: std::ops::Range<usize>) -> Option<Happened> {
     let found = |at: usize| at_word(plain, at).filter(|(_, form)| *form != Form::Deed);
     counted.rev().find_map(found).map(|(happened, _)| happened)
 }
 
 /// "14 people were killed", "14 have died"; not "three gunmen killed".
-fn behind(sentence: &[Word<'_>], plain: &[String], from: usize) -> Option<Happened> {
+fn behind(sentence: &[Word<'_>], plain: &[Plain<'_>], from: usize) -> Option<Happened> {
     const FAR: usize = 9;
     let (mut passive, mut aged) = (false, false);
     for at in from..plain.len().min(from + FAR) {
-        let word = plain[at].as_str();
+        let word = plain[at].as_ref();
         if let Some((happened, form)) = at_word(plain, at) {
-            let reduced = || plain.get(at + 1).is_none_or(|next| AFTER_PASSIVE.contains(&next.as_str()));
+            let reduced = || plain.get(at + 1).is_none_or(|next| AFTER_PASSIVE.contains(&next.as_ref()));
             let parted = || sentence.get(at + 1).is_some_and(|next| next.start > sentence[at].end() + 1);
             let is_it = match form {
                 Form::State => true,
@@ -132,22 +133,22 @@ fn behind(sentence: &[Word<'_>], plain: &[String], from: usize) -> Option<Happen
 }
 
 /// "killed 14", "the deaths of 14", "the death toll rose to 14".
-fn before(plain: &[String], to: usize) -> Option<Happened> {
+fn before(plain: &[Plain<'_>], to: usize) -> Option<Happened> {
     const FAR: usize = 7;
     let mut links = true;
     // "the death 13 words" is no count of deaths; "deaths of 13" is.
     let mut linked = false;
     for at in (to.saturating_sub(FAR)..to).rev() {
         if let Some((happened, form)) = at_word(plain, at) {
-            let passive = at > 0 && ["was", "were", "been", "being"].contains(&plain[at - 1].as_str());
+            let passive = at > 0 && ["was", "were", "been", "being"].contains(&plain[at - 1].as_ref());
             let is_it = match form {
                 Form::Deed => links && !passive,
-                Form::State => links && STATES_BEFORE.contains(&plain[at].as_str()),
+                Form::State => links && STATES_BEFORE.contains(&plain[at].as_ref()),
                 Form::Noun => linked,
             };
             return is_it.then_some(happened);
         }
-        let word = plain[at].as_str();
+        let word = plain[at].as_ref();
         if word == "and" || word == "by" || is_numeral(word) {
             return None;
         }
@@ -215,12 +216,12 @@ const LINKS: &[&str] = &[
 /// States that have those counted behind them: "carrying 80 people", "missing are 17".
 const STATES_BEFORE: &[&str] = &["carry", "carrying", "carried", "carries", "aboard", "board", "manifest"];
 
-fn at_word(plain: &[String], at: usize) -> Option<(Happened, Form)> {
-    let next = |step: usize| plain.get(at + step).map_or("", String::as_str);
+fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
+    let next = |step: usize| plain.get(at + step).map_or("", AsRef::as_ref);
     let near = |words: &[&str]| (1..4).any(|step| words.contains(&next(step)));
     let earlier =
-        |words: &[&str]| (1..4).any(|step| at >= step && words.contains(&plain[at - step].as_str()));
-    Some(match plain[at].as_str() {
+        |words: &[&str]| (1..4).any(|step| at >= step && words.contains(&plain[at - step].as_ref()));
+    Some(match plain[at].as_ref() {
         "killed" | "kill" | "kills" | "killing" | "murdered" | "slain" | "massacred" | "executed" => {
             (Happened::Killed, Form::Deed)
         }
@@ -272,7 +273,7 @@ pub(crate) fn means_anyone(of: &str) -> bool {
             "people person victim other citizen individual human life death fatality injury casualty
             dead injured wounded hurt missing arrest soul resident inhabitant case detention bodies",
         );
-        words.into_iter().map(stem).collect()
+        words.into_iter().map(|word| stem(word).into_owned()).collect()
     });
     ANYONE.contains(of)
 }
@@ -288,7 +289,7 @@ mod tests {
         let inside = |word: &Word<'_>| word.start >= begin && word.end() <= begin + counted.len();
         let first = all.iter().position(inside).expect("it has words");
         let count = all.iter().filter(|word| inside(word)).count();
-        let plain: Vec<String> = all.iter().map(Word::plain).collect();
+        let plain: Vec<Plain<'_>> = all.iter().map(Word::plain).collect();
         Happened::to(&all, &plain, first..first + count, None)
     }
 

@@ -1,6 +1,6 @@
 //! Words near a number that tell its question from a like one: east from west, allowed from real.
 
-use crate::words::stem;
+use crate::words::{Plain, stem};
 
 /// What tells one question from another that is asked of the same thing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,7 +32,7 @@ const FAR: usize = 12;
 
 impl Marks {
     /// Of the number at `at`, an index range of `plain`.
-    pub(crate) fn of(plain: &[String], at: std::ops::Range<usize>) -> Self {
+    pub(crate) fn of(plain: &[Plain<'_>], at: std::ops::Range<usize>) -> Self {
         let left = &plain[at.start.saturating_sub(NEAR)..at.start];
         let right = &plain[at.end..plain.len().min(at.end + NEAR)];
         let own = &plain[at.clone()];
@@ -43,7 +43,7 @@ impl Marks {
             own.iter().chain((0..far).flat_map(sides).flatten())
         };
         let nearest = |far: usize, table: &[(&'static str, &[&str])]| {
-            let name = |word: &String| table.iter().find(|(_, forms)| forms.contains(&word.as_str()));
+            let name = |word: &Plain<'_>| table.iter().find(|(_, forms)| forms.contains(&word.as_ref()));
             within(far).find_map(name).map(|(name, _)| *name)
         };
         let years = within(FAR).filter(|word| word.len() == 4).filter_map(|word| word.parse::<i32>().ok());
@@ -62,10 +62,10 @@ impl Marks {
 }
 
 /// "a day", "per cent" not, "daily", "a head", "each family".
-fn rate(own: &[String], right: &[String], left: &[String]) -> Option<&'static str> {
-    let close: Vec<&str> = own.iter().chain(right.iter().take(4)).map(String::as_str).collect();
+fn rate(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> Option<&'static str> {
+    let close: Vec<&str> = own.iter().chain(right.iter().take(4)).map(AsRef::as_ref).collect();
     let name = |word: &str| {
-        Some(match stem(word).as_str() {
+        Some(match stem(word).as_ref() {
             "second" => "second",
             "minut" => "minute",
             "hour" => "hour",
@@ -83,16 +83,17 @@ fn rate(own: &[String], right: &[String], left: &[String]) -> Option<&'static st
         _ => None,
     });
     let adverb = || {
-        close.iter().copied().chain(left.iter().rev().take(2).map(String::as_str)).find_map(|word| match word
-        {
-            "daily" => Some("day"),
-            "weekly" => Some("week"),
-            "monthly" => Some("month"),
-            "annually" | "annual" | "yearly" => Some("year"),
-            "hourly" => Some("hour"),
-            "each" | "apiece" => Some("each"),
-            _ => None,
-        })
+        close.iter().copied().chain(left.iter().rev().take(2).map(AsRef::as_ref)).find_map(
+            |word| match word {
+                "daily" => Some("day"),
+                "weekly" => Some("week"),
+                "monthly" => Some("month"),
+                "annually" | "annual" | "yearly" => Some("year"),
+                "hourly" => Some("hour"),
+                "each" | "apiece" => Some("each"),
+                _ => None,
+            },
+        )
     };
     // "Each family will get …"
     let led = || left.iter().any(|word| word == "each").then_some("each");
@@ -100,7 +101,7 @@ fn rate(own: &[String], right: &[String], left: &[String]) -> Option<&'static st
 }
 
 /// "since Monday", "since the truce"; not "has since died".
-fn adds_up(side: &[String]) -> bool {
+fn adds_up(side: &[Plain<'_>]) -> bool {
     let time = |word: &str| {
         let day = DAYS.iter().any(|(_, forms)| forms.contains(&word));
         day || ["the", "last", "sept", "it", "early", "mid", "late"].contains(&word)
@@ -111,10 +112,10 @@ fn adds_up(side: &[String]) -> bool {
 }
 
 /// "two of whom", "12 of them", "among them three".
-fn is_part(own: &[String], right: &[String], left: &[String]) -> bool {
-    let pair = |a: Option<&String>, b: Option<&String>| {
+fn is_part(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> bool {
+    let pair = |a: Option<&Plain<'_>>, b: Option<&Plain<'_>>| {
         a.is_some_and(|word| word == "of")
-            && b.is_some_and(|word| ["whom", "them", "these", "those", "which"].contains(&word.as_str()))
+            && b.is_some_and(|word| ["whom", "them", "these", "those", "which"].contains(&word.as_ref()))
     };
     let behind = pair(right.first(), right.get(1))
         || pair(own.last(), right.first())
@@ -124,8 +125,8 @@ fn is_part(own: &[String], right: &[String], left: &[String]) -> bool {
     behind || led
 }
 
-fn is_stale(left: &[String]) -> bool {
-    let left: Vec<&str> = left.iter().map(String::as_str).collect();
+fn is_stale(left: &[Plain<'_>]) -> bool {
+    let left: Vec<&str> = left.iter().map(AsRef::as_ref).collect();
     let cue = |word: &&str| {
         ["earlier", "previous", "previously", "initially", "originally", "formerly"].contains(word)
     };

@@ -1,6 +1,6 @@
 //! Words of a sentence, brought to a form in which two articles' words can be compared.
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::{borrow::Cow, collections::BTreeSet, sync::LazyLock};
 
 /// A word and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,16 +11,24 @@ pub(crate) struct Word<'a> {
     pub(crate) text: &'a str,
 }
 
-impl Word<'_> {
+/// A word as it is compared: lower case, without a possessive ending, apostrophes straight.
+pub(crate) type Plain<'a> = Cow<'a, str>;
+
+impl<'a> Word<'a> {
     /// Byte offset behind it.
     pub(crate) fn end(&self) -> usize {
         self.start + self.text.len()
     }
 
-    /// Lower case, without a possessive ending, curly apostrophes made straight.
-    pub(crate) fn plain(&self) -> String {
-        let lower = self.text.to_lowercase().replace('’', "'");
-        lower.strip_suffix("'s").unwrap_or(lower.trim_end_matches('\'')).to_owned()
+    /// What it is compared as. Most words are written so.
+    pub(crate) fn plain(&self) -> Plain<'a> {
+        if self.text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+            return Cow::Borrowed(self.text);
+        }
+        let mut lower = self.text.to_lowercase().replace('’', "'");
+        let kept = lower.strip_suffix("'s").unwrap_or(lower.trim_end_matches('\'')).len();
+        lower.truncate(kept);
+        Cow::Owned(lower)
     }
 }
 
@@ -47,27 +55,24 @@ pub(crate) fn words(text: &str, from: usize, to: usize) -> Vec<Word<'_>> {
 /// One form for the forms of a word: "routes" and "route", "offered" and "offers".
 ///
 /// It need not be a word, only the same for both. It takes plain words.
-pub(crate) fn stem(word: &str) -> String {
+pub(crate) fn stem(word: &str) -> Cow<'_, str> {
     if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == word) {
-        return (*one).to_owned();
+        return Cow::Borrowed(one);
     }
-    let mut stem = word.to_owned();
-    if stem.len() > 4 && stem.ends_with("ies") {
-        stem.truncate(stem.len() - 3);
-        stem.push('y');
-    } else if stem.len() > 3
-        && stem.ends_with('s')
-        && !["ss", "us", "is"].iter().any(|end| stem.ends_with(end))
-    {
-        let hiss = ["ses", "xes", "ches", "shes", "zes"].iter().any(|end| stem.ends_with(end));
-        stem.truncate(stem.len() - if hiss { 2 } else { 1 });
-    } else if stem.len() > 5 && stem.ends_with("ing") {
-        stem.truncate(stem.len() - 3);
-    } else if stem.len() > 4 && stem.ends_with("ed") {
-        stem.truncate(stem.len() - 2);
+    let long = |least: usize| word.len() > least;
+    let mut stem = word;
+    if long(4) && word.ends_with("ies") {
+        return Cow::Owned(format!("{}y", &word[..word.len() - 3]));
+    } else if long(3) && word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end)) {
+        let hiss = ["ses", "xes", "ches", "shes", "zes"].iter().any(|end| word.ends_with(end));
+        stem = &word[..word.len() - if hiss { 2 } else { 1 }];
+    } else if long(5) && word.ends_with("ing") {
+        stem = &word[..word.len() - 3];
+    } else if long(4) && word.ends_with("ed") {
+        stem = &word[..word.len() - 2];
     }
-    if stem.len() > 3 && stem.ends_with('e') {
-        stem.pop();
+    if stem.len() > 3 {
+        stem = stem.strip_suffix('e').unwrap_or(stem);
     }
     let mut last = stem.chars().rev();
     if let (Some(a), Some(b)) = (last.next(), last.next())
@@ -75,9 +80,9 @@ pub(crate) fn stem(word: &str) -> String {
         && stem.len() > 3
         && a.is_alphabetic()
     {
-        stem.truncate(stem.len() - a.len_utf8());
+        stem = &stem[..stem.len() - a.len_utf8()];
     }
-    stem
+    Cow::Borrowed(stem)
 }
 
 const IRREGULAR: [(&str, &str); 22] = [

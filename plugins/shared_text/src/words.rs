@@ -49,7 +49,10 @@ fn read(article: &Article, line: &Line, words: &mut Vec<Word>) {
         let next = chars.peek().map_or(' ', |&(_, next)| next);
         if c.is_alphanumeric() {
             let (_, hash) = open.get_or_insert((at, Fnv::default()));
-            c.to_lowercase().for_each(|c| hash.add(c));
+            match c.is_ascii() {
+                true => hash.add(c.to_ascii_lowercase()),
+                false => c.to_lowercase().for_each(|c| hash.add(c)),
+            }
         } else if !(joins(c) && before.is_alphanumeric() && next.is_alphanumeric()) {
             close(&mut open, offset, at, quotation.is_open() || line.role == Role::Blockquote, words);
             quotation.see(c, before, next);

@@ -1,6 +1,6 @@
 //! Violence in the passive without its doer, where the article names the doer elsewhere.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use parallax_corpus::Span;
 use parallax_layers::{Slant, Voice};
@@ -12,10 +12,11 @@ use crate::{
     vocabulary::{Class, Vocabulary},
 };
 
-/// Violent verbs, by the number of each form's first word.
+/// Violent verbs.
 #[derive(Debug)]
 pub(crate) struct Violence {
-    forms: HashMap<u32, Vec<VerbForm>>,
+    /// By the number of each form's first word.
+    forms: Vec<Vec<VerbForm>>,
     verbs: Vec<Verb>,
 }
 
@@ -59,14 +60,17 @@ const FAR: usize = 8;
 impl Violence {
     pub(crate) fn new(rules: &[Listed], vocabulary: &mut Vocabulary) -> Self {
         const WEAPONS: [&str; 6] = ["shoot", "shoot dead", "gun down", "kill", "wound", "injure"];
-        let mut violence = Self { forms: HashMap::new(), verbs: Vec::new() };
+        let mut violence = Self { forms: Vec::new(), verbs: Vec::new() };
         for listed in rules.iter().filter(|listed| listed.rule.part == Part::Passive) {
             for word in &listed.rule.words {
                 let verb = violence.verbs.len() as u32;
                 for (form, written) in inflect::verb(word) {
                     if let [first, rest @ ..] = &vocabulary.numbers.phrase(&written)[..] {
-                        let rest = rest.to_vec();
-                        violence.forms.entry(*first).or_default().push(VerbForm { verb, form, rest });
+                        let (first, rest) = (*first as usize, rest.to_vec());
+                        if violence.forms.len() <= first {
+                            violence.forms.resize_with(first + 1, Vec::new);
+                        }
+                        violence.forms[first].push(VerbForm { verb, form, rest });
                     }
                 }
                 violence
@@ -84,7 +88,8 @@ impl Violence {
         }
         for at in 0..context.tokens.len() {
             let token = &context.tokens[at];
-            let Some(forms) = self.forms.get(&token.word) else { continue };
+            let forms = self.forms.get(token.word as usize).filter(|forms| !forms.is_empty());
+            let Some(forms) = forms else { continue };
             let fits = |one: &&VerbForm| {
                 let behind = context.tokens.get(at + 1..at + 1 + one.rest.len());
                 behind.is_some_and(|behind| {
