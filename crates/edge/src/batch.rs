@@ -69,10 +69,11 @@ fn article_fields() -> Result<Vec<Field>, String> {
 ///
 /// # Errors
 /// If there is no memory for them.
-pub fn articles<'a>(articles: impl Iterator<Item = &'a Article>) -> Result<ArrayRef, String> {
+pub fn articles<'a>(articles: impl ExactSizeIterator<Item = &'a Article>) -> Result<ArrayRef, String> {
     static FIELDS: OnceLock<Result<Fields, String>> = OnceLock::new();
     let fields = FIELDS.get_or_init(|| article_fields().map(|fields| arrow(&fields)));
-    Ok(Arc::new(records(fields.as_ref().map_err(String::clone)?, articles)?))
+    let (fields, len) = (fields.as_ref().map_err(String::clone)?, articles.len());
+    Ok(Arc::new(records(fields, articles, len)?))
 }
 
 impl Inputs {

@@ -27,8 +27,9 @@ pub struct Cell {
 /// Why the rows cannot stand in a table, in a sentence.
 pub fn encode<L: Data>(units: &[Option<&[L]>]) -> Result<ArrayRef, String> {
     let traced = trace::traced::<L>()?;
-    let rows = records(&traced.arrow, units.iter().copied().flatten().flatten())?;
     let lengths = units.iter().map(|rows| rows.map_or(0, <[L]>::len));
+    let rows = units.iter().copied().flatten().flatten();
+    let rows = records(&traced.arrow, rows, lengths.clone().sum())?;
     let missing = units.iter().any(Option::is_none);
     let nulls = missing.then(|| units.iter().map(Option::is_some).collect());
     // Offsets are 32 bits wide.
@@ -40,10 +41,11 @@ pub fn encode<L: Data>(units: &[Option<&[L]>]) -> Result<ArrayRef, String> {
     list.map(|list| Arc::new(list) as ArrayRef).map_err(text)
 }
 
-/// Values as a column of structs.
+/// So many values as a column of structs.
 pub(crate) fn records<'a, T: Data>(
     fields: &Fields,
     values: impl Iterator<Item = &'a T>,
+    len: usize,
 ) -> Result<StructArray, String> {
     thread_local! {
         /// To make a builder takes longer than to fill it with a few rows.
@@ -52,10 +54,9 @@ pub(crate) fn records<'a, T: Data>(
     // Taken out while it is in use, so that one which was left half filled is not used again.
     let builder = BUILDERS.with_borrow_mut(|builders| builders.remove(&TypeId::of::<T>()));
     let mut builder = builder.map_or_else(|| ArrayBuilder::from_arrow(fields), Ok).map_err(text)?;
-    let mut len = 0;
+    builder.reserve(len);
     for value in values {
         builder.push(value).map_err(text)?;
-        len += 1;
     }
     let columns = builder.to_arrow().map_err(text)?;
     BUILDERS.with_borrow_mut(|builders| builders.insert(TypeId::of::<T>(), builder));
@@ -68,8 +69,7 @@ pub(crate) fn records<'a, T: Data>(
 /// Which of them are not what `L` is.
 pub fn decode<L: Data>(cell: &Cell) -> Result<Vec<L>, String> {
     let (rows, range) = rows(cell)?;
-    let rows = rows.slice(range.start, range.len());
-    structs(&rows)?.into_iter().collect()
+    some(&deserializer(rows)?, range)
 }
 
 /// The rows of a unit, or what is wrong with them; `None` where there are none to be had.
@@ -79,21 +79,33 @@ pub(crate) type Decoded<T> = Option<Result<T, String>>;
 pub(crate) fn decode_all<L: Data>(column: &ArrayRef) -> Result<Vec<Decoded<Vec<L>>>, String> {
     let list = column.as_list_opt::<i32>().ok_or("a layer is no list")?;
     let rows = list.values().as_struct_opt().ok_or("a layer is no list of structs")?;
-    // A slice of a longer column has rows before and behind its own.
-    let (first, last) = (offset(list, 0), offset(list, list.len()));
-    let mut rows = structs::<L>(&rows.slice(first, last - first))?.into_iter();
-    let unit = |at: usize| {
-        // All that are its own are taken, even if one is wrong.
-        let own: Vec<_> = rows.by_ref().take(offset(list, at + 1) - offset(list, at)).collect();
-        list.is_valid(at).then(|| own.into_iter().collect())
-    };
+    let records = deserializer(rows)?;
+    let unit = |at| list.is_valid(at).then(|| some(&records, offset(list, at)..offset(list, at + 1)));
     Ok((0..list.len()).map(unit).collect())
 }
 
 /// A column of structs as values, each on its own right or wrong.
 pub(crate) fn structs<T: DeserializeOwned>(rows: &StructArray) -> Result<Vec<Result<T, String>>, String> {
-    let records = Deserializer::from_arrow(rows.fields(), rows.columns()).map_err(text)?;
-    Ok(records.iter().map(|record| T::deserialize(record).map_err(text)).collect())
+    let records = deserializer(rows)?;
+    Ok((0..rows.len()).map(|at| one(&records, at)).collect())
+}
+
+fn deserializer(rows: &StructArray) -> Result<Deserializer<'_>, String> {
+    Deserializer::from_arrow(rows.fields(), rows.columns()).map_err(text)
+}
+
+fn one<T: DeserializeOwned>(records: &Deserializer<'_>, at: usize) -> Result<T, String> {
+    let record = records.get(at).ok_or("a list reaches beyond its rows")?;
+    T::deserialize(record).map_err(text)
+}
+
+/// A stretch of them. To collect results would not know how many there are.
+fn some<T: DeserializeOwned>(records: &Deserializer<'_>, range: Range<usize>) -> Result<Vec<T>, String> {
+    let mut values = Vec::with_capacity(range.len());
+    for at in range {
+        values.push(one(records, at)?);
+    }
+    Ok(values)
 }
 
 /// The rows of a cell: the structs, and which of them are its own.

@@ -15,8 +15,9 @@ use crate::{
     rows::Rows,
 };
 
-/// The most articles that cross an edge at once.
-const BATCH: usize = 64;
+/// How many articles make a batch, if there are so many: few enough that not much is lost when one of
+/// them ends the process of a pass.
+const BATCH: usize = 128;
 
 /// A story with what was found in it.
 pub struct Analysed {
@@ -124,7 +125,7 @@ impl Plan {
     #[must_use]
     pub fn analyse(&self, window: Vec<(Story, bool)>) -> Vec<Analysed> {
         let articles: Vec<&Article> = window.iter().flat_map(|(story, _)| &story.articles).collect();
-        let batches: Vec<(usize, &[&Article])> = self.batches(UnitKind::Article, &articles).collect();
+        let batches = self.batches(UnitKind::Article, &articles, |_| 1);
         let found = batches.into_par_iter().map(|(first, batch)| self.read_articles(first, batch));
         let mut found: Vec<Found> = found.collect::<Vec<_>>().into_iter().flatten().collect();
         self.settle(UnitKind::Article, &mut found);
@@ -139,7 +140,7 @@ impl Plan {
             .filter(|(_, whole, _)| *whole)
             .map(|(story, _, found)| (story, &found[..]))
             .collect();
-        let batches: Vec<(usize, &[_])> = self.batches(UnitKind::Story, &whole).collect();
+        let batches = self.batches(UnitKind::Story, &whole, |(story, _)| story.articles.len());
         let compared = batches.into_par_iter().map(|(first, batch)| self.read_stories(first, batch));
         let compared = compared.collect::<Vec<_>>().into_iter().flatten();
         let (mut compared, left_out): (Vec<Found>, Vec<Vec<LeftOut>>) = compared.unzip();
@@ -153,17 +154,36 @@ impl Plan {
         analysed.collect()
     }
 
-    /// How units are taken together: a pass behind an edge takes them in batches, since each crossing has its
-    /// price; without one, each unit goes through all passes by itself.
-    /// Each comes with the place of its first unit in the corpus.
-    fn batches<'a, T>(&self, unit: UnitKind, units: &'a [T]) -> impl Iterator<Item = (usize, &'a [T])> {
-        let first = self.begun[unit as usize].fetch_add(units.len(), Ordering::Relaxed);
-        let most = match self.over(unit).any(|(_, step)| step.about.library.is_some()) {
-            // Enough batches for every thread, even if some take longer.
-            true => units.len().div_ceil(4 * rayon::current_num_threads()).clamp(1, BATCH),
-            false => 1,
+    /// How units are taken together: each pass goes over all of a batch before the next one does, since a
+    /// crossing of an edge has its price, and code that has just run runs faster.
+    /// Each batch comes with the place of its first unit in the corpus.
+    fn batches<'a, T>(
+        &self,
+        unit: UnitKind,
+        mut units: &'a [T],
+        articles: impl Fn(&T) -> usize,
+    ) -> Vec<(usize, &'a [T])> {
+        let mut first = self.begun[unit as usize].fetch_add(units.len(), Ordering::Relaxed);
+        // Enough batches for every thread, even if some take longer.
+        let parts = match rayon::current_num_threads() {
+            1 => 1,
+            threads => 4 * threads,
         };
-        units.chunks(most).enumerate().map(move |(at, batch)| (first + at * most, batch))
+        let all: usize = units.iter().map(&articles).sum();
+        let enough = all.div_ceil(parts).min(BATCH);
+        let mut batches = Vec::new();
+        while !units.is_empty() {
+            let mut taken = 0;
+            let full = |one| {
+                taken += articles(one);
+                taken >= enough
+            };
+            let last = units.iter().position(full).unwrap_or(units.len() - 1);
+            let (batch, rest) = units.split_at(last + 1);
+            batches.push((first, batch));
+            (first, units) = (first + batch.len(), rest);
+        }
+        batches
     }
 
     /// Forgets what passes found that have meanwhile been switched off at a unit further ahead: a thread may
