@@ -121,7 +121,7 @@
  * HOW IT GROWS
  *
  * What is added to the table stands at its end, and `size` tells how much of it a library knows: a host takes a
- * shorter table for an older one, a longer one for a newer. A change that would break a library is a new
+ * shorter table for an older one, a longer one for a newer. The first ended with free(). A change that would break a library is a new
  * symbol, parallax_NAME_pass_v2; a library may export both.
  */
 
@@ -183,6 +183,10 @@ struct parallax_pass_v1 {
     int32_t (*run)(void *handle, struct ArrowArray *batch, struct ArrowArray *out, char **text);
     void (*drop)(void *handle);
     void (*free)(char *text);
+    /* Where the library writes, on the thread that asks, which unit of the batch run() has come to, from 0; a
+     * larger number says none. When a unit ends the program, the host's last words name it. Or null: then
+     * they name all units of the batch. */
+    const uint32_t *(*at)(void);
 };
 
 #ifdef __cplusplus

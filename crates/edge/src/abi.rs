@@ -1,6 +1,9 @@
 //! The C side of the edge, as `include/parallax_pass.h` has it for other languages.
 
-use std::ffi::{c_char, c_void};
+use std::{
+    ffi::{c_char, c_void},
+    mem::offset_of,
+};
 
 use arrow_data::ffi::FFI_ArrowArray;
 use arrow_schema::ffi::FFI_ArrowSchema;
@@ -35,7 +38,16 @@ pub struct PassTable {
     pub drop: Option<unsafe extern "C" fn(handle: *mut c_void)>,
     /// Gives a text back.
     pub free: Option<unsafe extern "C" fn(text: *mut c_char)>,
+    /// Where the library writes, on the thread that asks, which unit of a batch `run` has come to. May be
+    /// null: the first tables ended before it.
+    pub at: Option<At>,
 }
+
+/// The size of the shortest table there has been.
+pub const SHORTEST: usize = offset_of!(PassTable, at);
+
+/// See [`PassTable::at`].
+pub type At = unsafe extern "C" fn() -> *const u32;
 
 /// See [`PassTable::make`].
 pub type Make = unsafe extern "C" fn(

@@ -6,6 +6,7 @@
 
 use std::{
     ffi::{CStr, CString, c_char, c_void},
+    mem::MaybeUninit,
     ptr,
 };
 
@@ -14,7 +15,7 @@ use arrow_data::ffi::FFI_ArrowArray;
 use arrow_schema::{DataType, ffi::FFI_ArrowSchema};
 
 use crate::{
-    abi::{CONTAINS_FAULTS, Make, PassTable, RawArray, Run},
+    abi::{At, CONTAINS_FAULTS, Make, PassTable, RawArray, Run, SHORTEST},
     columns::text,
     description::Description,
     panics::caught,
@@ -28,6 +29,7 @@ pub struct Library {
     run: Run,
     drop: unsafe extern "C" fn(*mut c_void),
     free: unsafe extern "C" fn(*mut c_char),
+    at: Option<At>,
 }
 
 /// A pass of a library, made with settings.
@@ -53,11 +55,16 @@ impl Library {
     pub unsafe fn new(table: *const PassTable) -> Result<Self, String> {
         // SAFETY: the caller says that it is a table; its first field is its size.
         let size = unsafe { (&raw const (*table).size).read() };
-        if (size as usize) < size_of::<PassTable>() {
+        let size = size as usize;
+        if size < SHORTEST {
             return Err(format!("its table has {size} bytes, which is less than version 1 of the edge has"));
         }
-        // SAFETY: it is as large as what is read.
-        let table = unsafe { &*table };
+        let mut known = MaybeUninit::<PassTable>::zeroed();
+        let both = size.min(size_of::<PassTable>());
+        // SAFETY: both are as large as what is copied.
+        unsafe { known.as_mut_ptr().cast::<u8>().copy_from_nonoverlapping(table.cast(), both) };
+        // SAFETY: what was not copied is zero, which is a missing function.
+        let table = unsafe { known.assume_init() };
         if table.flags & CONTAINS_FAULTS == 0 {
             return Err(
                 "it was built with `panic = \"abort\"`, so that its first fault would end the run; build \
@@ -72,6 +79,7 @@ impl Library {
             run: table.run.ok_or_else(|| missing("run"))?,
             drop: table.drop.ok_or_else(|| missing("drop"))?,
             free: table.free.ok_or_else(|| missing("free"))?,
+            at: table.at,
         })
     }
 
@@ -124,6 +132,13 @@ impl Library {
         }
     }
 
+    /// Where the library writes which unit of a batch it has come to, when it runs on this thread; if it does.
+    #[must_use]
+    pub fn at(&self) -> Option<*const u32> {
+        // SAFETY: it takes nothing, and says where a number of the library's own is.
+        self.at.map(|at| unsafe { at() })
+    }
+
     /// A text of the library's, copied and given back.
     fn taken(&self, said: *mut c_char) -> Option<String> {
         if said.is_null() {
@@ -138,6 +153,12 @@ impl Library {
 }
 
 impl Made {
+    /// The library that it is of.
+    #[must_use]
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
     /// What the pass finds in a batch.
     ///
     /// # Errors

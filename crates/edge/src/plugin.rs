@@ -103,7 +103,36 @@ pub const fn table<E: Exports>() -> PassTable {
         run: Some(run),
         drop: Some(drop_pass),
         free: Some(free),
+        at: Some(at),
     }
+}
+
+/// Which unit of a batch a pass has come to on this thread; none while it reads the batch.
+mod come_to {
+    use std::cell::Cell;
+
+    thread_local! {
+        /// Has nothing to drop, and so stays where it is as long as the thread.
+        static AT: Cell<u32> = const { Cell::new(NONE) };
+    }
+
+    const NONE: u32 = u32::MAX;
+
+    pub(super) fn unit(at: usize) {
+        AT.set(u32::try_from(at).unwrap_or(NONE));
+    }
+
+    pub(super) fn none() {
+        AT.set(NONE);
+    }
+
+    pub(super) fn place() -> *const u32 {
+        AT.with(|at| at.as_ptr().cast_const())
+    }
+}
+
+extern "C" fn at() -> *const u32 {
+    come_to::place()
 }
 
 const DONE: i32 = 0;
@@ -222,12 +251,14 @@ impl<P: Pass> Runs for Ready<P> {
     }
 
     fn run(&self, batch: &StructArray) -> Result<ArrayData, String> {
+        come_to::none();
         let batch = RecordBatch::from(batch);
         let found: Vec<Result<Vec<P::Writes>, String>> = match UnitOf::<P>::KIND {
             UnitKind::Article => {
                 let (layers, _) = decoded::<P>(&batch, None)?;
                 let one = |(at, article): (usize, Result<Article, String>)| {
                     let article = article?;
+                    come_to::unit(at);
                     self.found(&article, &OnShelf::article(&layers, at, &article)?)
                 };
                 structs(column(&batch, ARTICLE)?)?.into_iter().enumerate().map(one).collect()
@@ -237,6 +268,7 @@ impl<P: Pass> Runs for Ready<P> {
                 let (layers, of_articles) = decoded::<P>(&batch, Some(&stories.articles))?;
                 let one = |(at, story): (usize, Result<Story, String>)| {
                     let story = story?;
+                    come_to::unit(at);
                     let first = stories.firsts[at];
                     self.found(&story, &OnShelf::story(&layers, at, &of_articles, first, &story)?)
                 };

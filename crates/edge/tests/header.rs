@@ -28,7 +28,7 @@ fn places() -> Vec<(String, usize)> {
             private_data
         ]
     );
-    let of_table = offsets!("TABLE", PassTable, [size, flags, describe, make, run, drop, free]);
+    let of_table = offsets!("TABLE", PassTable, [size, flags, describe, make, run, drop, free, at]);
     places.extend(of_table.into_iter().map(|(name, at)| (name.replace("TABLE", &table), at)));
     places.push((format!("sizeof({table})"), size_of::<PassTable>()));
     places.push(("sizeof(struct ArrowArray)".to_owned(), size_of::<arrow_array::ffi::FFI_ArrowArray>()));
@@ -56,8 +56,9 @@ fn a_c_compiler_agrees_with_rust() {
         {{ (void)a; (void)b; (void)c; (void)d; return 1; }}
         static void drop(void *a) {{ (void)a; }}
         static void free_text(char *a) {{ (void)a; }}
+        static const uint32_t *at(void) {{ return 0; }}
         const struct parallax_pass_v{ABI} {}test{}{ABI} =
-            {{ sizeof(struct parallax_pass_v{ABI}), PARALLAX_CONTAINS_FAULTS, describe, make, run, drop, free_text }};",
+            {{ sizeof(struct parallax_pass_v{ABI}), PARALLAX_CONTAINS_FAULTS, describe, make, run, drop, free_text, at }};",
         SYMBOL.0, SYMBOL.1
     );
     let folder = tempfile::tempdir().unwrap();

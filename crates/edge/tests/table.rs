@@ -111,6 +111,13 @@ fn library() -> Library {
     library.expect("it has all that a table has")
 }
 
+/// The unit that the pass came to on this thread.
+fn come_to() -> Option<u32> {
+    // SAFETY: the library says that a number of its own is there.
+    #[allow(unsafe_code, reason = "what the host does when the program ends")]
+    library().at().map(|at| unsafe { at.read() })
+}
+
 fn tokens(text: &str) -> Vec<Token> {
     let start = |word: &str| word.as_ptr().addr() - text.as_ptr().addr();
     text.split(' ').map(|word| Token { span: Span::new(start(word), start(word) + word.len()) }).collect()
@@ -153,6 +160,7 @@ fn rows_are_those_of_the_pass_and_a_panic_is_an_error_of_its_article() {
     // Twice, since builders and buffers are used again.
     for _ in 0..2 {
         let out = made.run(&batch(&inputs(), &articles)).unwrap();
+        assert_eq!(come_to(), Some(3), "the last one");
         let rows = out.column_by_name(ROWS).unwrap();
         let errors = out.column_by_name(ERROR).unwrap().as_string::<i32>();
         for (at, article) in articles.iter().enumerate() {

@@ -191,12 +191,20 @@ static bool find(struct value unit, struct found *found) {
     return true;
 }
 
+/* Which unit of a batch is looked at: if it should end the program, Parallax says so. */
+static _Thread_local uint32_t unit;
+
+static const uint32_t *come_to(void) {
+    return &unit;
+}
+
 static bool find_all(const struct ArrowArray *batch, struct found *found) {
     found->ends = calloc((size_t)batch->length + 1, sizeof *found->ends);
     if (!found->ends) {
         return false;
     }
     for (int64_t at = 0; at < batch->length; at++) {
+        unit = (uint32_t)at;
         if (!find((struct value){batch, batch->offset + at}, found) || found->length > INT32_MAX) {
             return false;
         }
@@ -332,4 +340,5 @@ const struct parallax_pass_v1 parallax_exclamations_pass_v1 = {
     .run = run,
     .drop = drop,
     .free = free_text,
+    .at = come_to,
 };

@@ -73,4 +73,4 @@ __attribute__((constructor)) static void die(void) {
 #endif
 
 extern const struct parallax_pass_v1 SYMBOL;
-const struct parallax_pass_v1 SYMBOL = {SIZE, FLAGS, describe, make, run, drop, free_text};
+const struct parallax_pass_v1 SYMBOL = {SIZE, FLAGS, describe, make, run, drop, free_text, NULL};

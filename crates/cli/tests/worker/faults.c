@@ -3,6 +3,7 @@
 
 #include <parallax_pass.h>
 
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -206,6 +207,13 @@ static void spoil(const char *settings, struct ArrowArray *out) {
     }
 }
 
+/* Which unit run() has come to. */
+static _Thread_local uint32_t unit;
+
+static const uint32_t *come_to(void) {
+    return &unit;
+}
+
 static int32_t run(void *handle, struct ArrowArray *batch, struct ArrowArray *out, char **text) {
     (void)text;
     int64_t length = batch->length;
@@ -219,6 +227,7 @@ static int32_t run(void *handle, struct ArrowArray *batch, struct ArrowArray *ou
     int32_t *ends = calloc(count + 1, sizeof *ends);
     int faulty = 0;
     for (int64_t at = 0; at < length; at++) {
+        unit = (uint32_t)at;
         const char *start = bytes + offsets[at];
         size_t size = (size_t)(offsets[at + 1] - offsets[at]);
         if (at_fault(handle, start, size)) {
@@ -263,6 +272,11 @@ static void free_text(char *text) {
     free(text);
 }
 
+/* An older library has a shorter table. */
+#ifndef SIZE
+#define SIZE sizeof(struct parallax_pass_v1)
+#endif
+
 extern const struct parallax_pass_v1 parallax_wholes_pass_v1;
 const struct parallax_pass_v1 parallax_wholes_pass_v1 = {
-    sizeof(struct parallax_pass_v1), PARALLAX_CONTAINS_FAULTS, describe, make, run, drop, free_text};
+    SIZE, PARALLAX_CONTAINS_FAULTS, describe, make, run, drop, free_text, come_to};

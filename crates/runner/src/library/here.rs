@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use super::{
     file::File,
-    last_words,
+    last_words::{self, Words},
     loaded::{Beyond, Fault, MadeBeyond, Makes},
     open::open,
 };
@@ -52,7 +52,7 @@ impl Makes for Here {
     ) -> Result<MadeBeyond, String> {
         let settings = Value::Object(settings.clone()).to_string();
         let who = format!("`{pass}` of {}", self.name);
-        let words = words(&who, "made with its settings");
+        let words = words(&who, "made with its settings", String::new(), &[], None);
         let make = || self.library.make(self.at, &settings, &inputs.arrow(), output.clone());
         let (made, said) = last_words::during(&words, make)?;
         let shown = said.and_then(|said| serde_json::from_str(&said).ok());
@@ -71,16 +71,23 @@ struct Running {
 impl Beyond for Running {
     fn run(&self, batch: &StructArray, ids: &[&str]) -> Result<StructArray, Fault> {
         let Self { made, who, over } = self;
-        let (one_of, ids) = (if ids.len() > 1 { "one of these as its " } else { "the " }, ids.join(", "));
-        let words = words(who, &format!("run over {one_of}{over}: {ids}"));
+        let one_of = if ids.len() > 1 { "one of these: " } else { "" };
+        let any = format!("{one_of}{}", ids.join(", "));
+        let words = words(who, &format!("run over the {over}: "), any, ids, made.library().at());
         Ok(last_words::during(&words, || made.run(batch))?)
     }
 }
 
-/// What is said when it ends the program.
-fn words(who: &str, while_it_was: &str) -> String {
-    format!(
-        "\nerror: the pass {who} ended the program, while it was {while_it_was}\n\
-         In a process of its own it would end alone: set `isolation = \"process\"` in its `[[plugin]]` table.\n"
-    )
+/// What is said when it ends the program, while it was doing that, over one unit or any of them.
+fn words<'a>(
+    who: &str,
+    while_it_was: &str,
+    any: String,
+    units: &'a [&'a str],
+    at: Option<*const u32>,
+) -> Words<'a> {
+    let begin = format!("\nerror: the pass {who} ended the program, while it was {while_it_was}");
+    let end = "\nIn a process of its own it would end alone: set `isolation = \"process\"` in its \
+               `[[plugin]]` table.\n";
+    Words { begin, units, at, otherwise: any, end }
 }

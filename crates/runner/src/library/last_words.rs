@@ -1,30 +1,48 @@
 //! What is said when a library ends the program: by a crash, by `abort` or by `exit`.
 //!
 //! The run cannot be saved then, but whoever started it is told whose fault it was. The words are made
-//! before the library runs, since next to nothing may be done when it has crashed.
+//! before the library runs, since next to nothing may be done when it has crashed: only which unit of a batch
+//! it had come to is looked up then.
 #![cfg_attr(
     unix,
     allow(unsafe_code, reason = "signals are the C library's; every block says why it is sound")
 )]
 
+#[cfg(unix)]
+use std::ptr;
+
+/// What is said.
+pub(super) struct Words<'a> {
+    /// First.
+    pub(super) begin: String,
+    /// Then what it was doing: which of `units` is told by the number there, if it has one.
+    pub(super) units: &'a [&'a str],
+    /// Where the library writes which unit it has come to.
+    pub(super) at: Option<*const u32>,
+    /// Or this, if it does not.
+    pub(super) otherwise: String,
+    /// Last.
+    pub(super) end: &'static str,
+}
+
 /// Runs what may end the program; if it does, these are the last words.
 #[cfg(unix)]
-pub(super) fn during<T>(words: &str, run: impl FnOnce() -> T) -> T {
+pub(super) fn during<T>(words: &Words<'_>, run: impl FnOnce() -> T) -> T {
     /// Whatever stood there before stands there again, even after a panic.
-    struct Before(Option<(*const u8, usize)>);
+    struct Before(Option<*const Words<'static>>);
     impl Drop for Before {
         fn drop(&mut self) {
             unix::WORDS.set(self.0);
         }
     }
     unix::listen();
-    let _before = Before(unix::WORDS.replace(Some((words.as_ptr(), words.len()))));
+    let _before = Before(unix::WORDS.replace(Some(ptr::from_ref(words).cast())));
     run()
 }
 
 /// Runs it.
 #[cfg(not(unix))]
-pub(super) fn during<T>(_: &str, run: impl FnOnce() -> T) -> T {
+pub(super) fn during<T>(_: &Words<'_>, run: impl FnOnce() -> T) -> T {
     run()
 }
 
@@ -38,10 +56,12 @@ mod unix {
 
     use libc::{c_int, c_void};
 
+    use super::Words;
+
     thread_local! {
         /// What is to be said if the program ends on this thread now. It is made when the thread is, and has
         /// nothing to drop, so that a signal handler may look at it.
-        pub(super) static WORDS: Cell<Option<(*const u8, usize)>> = const { Cell::new(None) };
+        pub(super) static WORDS: Cell<Option<*const Words<'static>>> = const { Cell::new(None) };
     }
 
     const SIGNALS: [c_int; 5] = [libc::SIGSEGV, libc::SIGBUS, libc::SIGILL, libc::SIGFPE, libc::SIGABRT];
@@ -95,9 +115,16 @@ mod unix {
 
     /// Writes the words of this thread, if it has any.
     fn say() -> bool {
-        let Ok(Some((words, length))) = WORDS.try_with(Cell::take) else { return false };
+        let Ok(Some(words)) = WORDS.try_with(Cell::take) else { return false };
         // SAFETY: they live until `during` returns, and it takes them away before.
-        unsafe { libc::write(libc::STDERR_FILENO, words.cast::<c_void>(), length) };
+        let words = unsafe { &*words };
+        // SAFETY: the library says that its number is there, on this thread.
+        let at = words.at.map(|at| unsafe { at.read_volatile() } as usize);
+        let unit = at.and_then(|at| words.units.get(at)).copied().unwrap_or(&words.otherwise);
+        for said in [&words.begin, unit, words.end] {
+            // SAFETY: it is that long.
+            unsafe { libc::write(libc::STDERR_FILENO, said.as_ptr().cast::<c_void>(), said.len()) };
+        }
         true
     }
 }
