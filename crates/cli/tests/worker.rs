@@ -322,6 +322,28 @@ fn a_configuration_that_makes_no_sense() {
 }
 
 #[test]
+fn a_program_that_answers_twice() {
+    let folder = articles();
+    with_script(&folder, "twice", "");
+    let run = run(&folder, &["--threads", "1"]);
+    let stale = |answered, asked| format!("it answered request {answered}, and was asked {asked}");
+    // Described, made, asked for all three, then for one at a time; then in a process that was only made.
+    let said = [("a", stale(3, 4)), ("b", "once".to_owned()), ("c", stale(2, 3))];
+    assert_eq!(failures(&run), said.map(|(id, said)| (id.to_owned(), said)));
+}
+
+#[test]
+fn in_this_process_the_last_words_of_an_older_library_name_pass_and_articles() {
+    let folder = articles();
+    with_library(&folder, "");
+    c_library(&folder, "lib.so", "worker/faults.c", &["SIZE=offsetof(struct parallax_pass_v1, at)"]);
+    let said = last_words(&folder, "abort");
+    let words = "\nerror: the pass `wholes` of lib.so ended the program, while it was run over the article: one of \
+                 these: a, b, c\nIn a process of its own";
+    assert!(said.contains(words), "{said}");
+}
+
+#[test]
 fn in_this_process_the_last_words_name_pass_and_article() {
     for fault in ["abort", "segfault", "overflow", "exit"] {
         let folder = articles();
@@ -336,7 +358,7 @@ fn in_this_process_the_last_words_name_pass_and_article() {
 /// What is said on standard error when a fault ends the program.
 fn last_words(folder: &Folder, fault: &str) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
-    command.args(["run", "story", "--config", "config.toml", "--threads", "2"]).current_dir(folder.path("."));
+    command.args(["run", "story", "--config", "config.toml", "--threads", "1"]).current_dir(folder.path("."));
     let output = command.args(["--set", &format!("wholes.fault={fault}")]).output().unwrap();
     assert_ne!(output.status.code(), Some(0), "{fault}");
     String::from_utf8_lossy(&output.stderr).into_owned()

@@ -101,9 +101,10 @@ def serve(run, *, name, writes, reads=(), unit="article", settings=None, page=""
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
     answers = given = None
-    while (message := _read(source)) is not None:
+    while (read := _read(source)) is not None:
+        message, request = read
         if not message.startswith(b"{"):
-            _write(sink, _answer(run, Story if unit == "story" else Article, given, message, answers))
+            _write(sink, _answer(run, Story if unit == "story" else Article, given, message, answers), request)
             continue
         asked = json.loads(message)
         if asked["parallax"] != PROTOCOL:
@@ -112,9 +113,9 @@ def serve(run, *, name, writes, reads=(), unit="article", settings=None, page=""
             said = {"parallax": PROTOCOL, "passes": [description]}
         else:
             _read(source)  # The type of the batches, which they bring along.
-            answers = pa.ipc.open_stream(_read(source)).schema
+            answers = pa.ipc.open_stream(_read(source)[0]).schema
             given, said = SimpleNamespace(**asked["settings"]), {"settings": asked["settings"]}
-        _write(sink, json.dumps(said).encode())
+        _write(sink, json.dumps(said).encode(), request)
 
 
 def _fields(fields):
@@ -144,11 +145,15 @@ def _answer(run, unit, settings, message, schema):
 
 
 def _read(source):
-    head = source.read(8)
-    return source.read(struct.unpack("<Q", head)[0]) if len(head) == 8 else None
+    """A message and the number of its request, which the answer repeats; None at the end."""
+    head = source.read(16)
+    if len(head) < 16:
+        return None
+    length, request = struct.unpack("<QQ", head)
+    return source.read(length), request
 
 
-def _write(sink, message):
-    sink.write(struct.pack("<Q", len(message)))
+def _write(sink, message, request):
+    sink.write(struct.pack("<QQ", len(message), request))
     sink.write(message)
     sink.flush()

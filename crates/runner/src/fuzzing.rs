@@ -87,7 +87,7 @@ impl Answering {
         let answer = vec![(field(ROWS, &cell.column), cell.column), (field(ERROR, &error), error)];
         let stream = table::encode(&StructArray::from(answer)).expect("they make a stream");
         let mut sound = Vec::new();
-        write(&mut sound, &stream).expect("there is memory");
+        write(&mut sound, &stream, 1).expect("there is memory");
         let article = Article::from_text("a", text);
         Self { article, pass, next, sound }
     }

@@ -1,16 +1,22 @@
 #!/bin/sh
 # A worker without Arrow: it describes a pass, and does with batches whatever its first argument says.
 
-# Reads a message into $message; ends when there are no more.
+# Reads a message into $message and the number of its request into $request; ends when there are no more.
 hear() {
     length=$(head -c 8 | od -An -tu8 | tr -d ' \n')
     [ -n "$length" ] || exit 0
+    request=$(head -c 8 | od -An -tu8 | tr -d ' \n')
     message=$(head -c "$length" | tr -d '\000')
+}
+
+# Writes a number of less than 65536.
+number() {
+    printf "$(printf '\\%03o\\%03o' $(($1 % 256)) $(($1 / 256)))\\0\\0\\0\\0\\0\\0"
 }
 
 # Says a message of less than 65536 bytes.
 say() {
-    printf "$(printf '\\%03o\\%03o' $((${#1} % 256)) $((${#1} / 256)))\\0\\0\\0\\0\\0\\0%s" "$1"
+    number ${#1} && number "$request" && printf '%s' "$1"
 }
 
 case $1 in
@@ -41,8 +47,9 @@ while hear; do
     rubbish) echo "I have read $length bytes." ;;
     rubbish-table) say "ARROW1 or something like it" ;;
     silent) sleep 60 ;;
+    twice) say '{"error": "once"}' && say '{"error": "twice"}' ;;
     says-no) say '{"error": "nothing to see here"}' ;;
-    half) printf '\050\0\0\0\0\0\0\0{"rows": ' && echo "half is enough" >&2 && exit 4 ;;
+    half) number 40 && number "$request" && printf '{"rows": ' && echo "half is enough" >&2 && exit 4 ;;
     closes) exec >&- && sleep 60 ;;
     endless) yes "$message" ;;
     esac

@@ -1,7 +1,7 @@
 //! What is said to a worker and by it: `docs/edge.md` describes the protocol.
 //!
-//! A message is its length in bytes, as eight bytes, the lowest first, and then that many bytes: JSON, or a
-//! whole Arrow IPC stream.
+//! A message is its length in bytes and the number of its request, each as eight bytes, the lowest first, and
+//! then that many bytes: JSON, or a whole Arrow IPC stream.
 
 use std::io::{self, Read, Write};
 
@@ -12,8 +12,9 @@ use serde_json::{Map, Value};
 /// The version of the protocol.
 pub(super) const VERSION: u32 = 1;
 
-/// The bytes of a length.
-pub(super) const HEAD: usize = size_of::<u64>();
+/// The bytes of a length and a number.
+pub(super) const HEAD: usize = 2 * NUMBER;
+const NUMBER: usize = size_of::<u64>();
 
 /// What a worker is asked for, apart from batches.
 #[derive(Debug, Serialize, Deserialize)]
@@ -61,28 +62,38 @@ pub(super) fn ask(what: What) -> Result<Vec<u8>, String> {
     serde_json::to_vec(&Ask { parallax: VERSION, what }).map_err(|error| error.to_string())
 }
 
-/// What goes before a message.
-pub(super) fn head(message: &[u8]) -> [u8; HEAD] {
-    (message.len() as u64).to_le_bytes()
+/// What goes before a message of a request, or of its answer.
+pub(super) fn head(message: &[u8], request: u64) -> [u8; HEAD] {
+    let mut head = [0; HEAD];
+    head[..NUMBER].copy_from_slice(&(message.len() as u64).to_le_bytes());
+    head[NUMBER..].copy_from_slice(&request.to_le_bytes());
+    head
+}
+
+/// The length and the number of the request.
+pub(super) fn of_head(head: [u8; HEAD]) -> (u64, u64) {
+    let number = |at| u64::from_le_bytes(std::array::from_fn(|byte| head[at + byte]));
+    (number(0), number(NUMBER))
 }
 
 /// Writes a message, for those who may wait.
-pub(crate) fn write(to: &mut impl Write, message: &[u8]) -> io::Result<()> {
-    to.write_all(&head(message))?;
+pub(crate) fn write(to: &mut impl Write, message: &[u8], request: u64) -> io::Result<()> {
+    to.write_all(&head(message, request))?;
     to.write_all(message)?;
     to.flush()
 }
 
-/// Reads a message, for those who may wait and who trust the other side. `None` when there are no more.
-pub(super) fn read(from: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
+/// Reads a message and the number of its request, for those who may wait and who trust the other side. `None`
+/// when there are no more.
+pub(super) fn read(from: &mut impl Read) -> io::Result<Option<(Vec<u8>, u64)>> {
     let mut head = [0; HEAD];
     match from.read_exact(&mut head) {
         Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
         read => read?,
     }
-    let length = u64::from_le_bytes(head);
+    let (length, request) = of_head(head);
     let too_long = |_| io::Error::new(io::ErrorKind::InvalidData, "a message is too long");
     let mut message = vec![0; usize::try_from(length).map_err(too_long)?];
     from.read_exact(&mut message)?;
-    Ok(Some(message))
+    Ok(Some((message, request)))
 }

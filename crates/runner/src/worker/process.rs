@@ -22,7 +22,7 @@ use rustix::{
 };
 
 use super::{
-    messages::{HEAD, head},
+    messages::{HEAD, head, of_head},
     program::Program,
 };
 
@@ -36,6 +36,8 @@ pub(super) struct Process {
     said: Vec<u8>,
     /// The most bytes of an answer.
     most: u64,
+    /// How many requests there have been.
+    asked: u64,
 }
 
 impl Process {
@@ -59,13 +61,14 @@ impl Process {
             let _ = rustix::pipe::fcntl_setpipe_size(pipe, 1 << 20);
         }
         let most = program.limits.bytes();
-        Ok(Self { child, stdin, stdout, stderr: Some(stderr), said: Vec::new(), most })
+        Ok(Self { child, stdin, stdout, stderr: Some(stderr), said: Vec::new(), most, asked: 0 })
     }
 
     /// Sends messages, and waits for the one that answers them. After an error it is of no more use.
     pub(super) fn ask(&mut self, messages: &[&[u8]], limit: Duration) -> Result<Vec<u8>, String> {
         self.said.clear();
-        let heads: Vec<_> = messages.iter().map(|message| head(message)).collect();
+        self.asked += 1;
+        let heads: Vec<_> = messages.iter().map(|message| head(message, self.asked)).collect();
         let mut parts = heads.iter().zip(messages).flat_map(|(head, message)| [&head[..], message]);
         let (mut unsent, mut answer) = (parts.next().unwrap_or_default(), Answer::default());
         let deadline = Instant::now() + limit;
@@ -88,6 +91,13 @@ impl Process {
             if ready.stdout {
                 match answer.read(&mut self.stdout, self.most) {
                     Ok(Got::Some) => {}
+                    Ok(Got::All) if answer.request() != self.asked => {
+                        return Err(format!(
+                            "it answered request {}, and was asked {}",
+                            answer.request(),
+                            self.asked
+                        ));
+                    }
                     Ok(Got::All) if unsent.is_empty() && parts.next().is_none() => return Ok(answer.bytes),
                     Ok(Got::All) => return Err("it answered before it was asked".to_owned()),
                     Ok(Got::Nothing) => return Err(self.gone()),
@@ -229,9 +239,9 @@ impl Answer {
         /// So much is believed before it is there.
         const STEP: usize = 1 << 20;
         loop {
-            let length = u64::from_le_bytes(self.head);
+            let (length, _) = of_head(self.head);
             let at = self.read.checked_sub(HEAD);
-            if at.is_some() && length > most {
+            if self.read >= size_of_val(&length) && length > most {
                 return Err(self.rubbish(from));
             }
             // No more than `most`, which is no more than there can be.
@@ -256,11 +266,16 @@ impl Answer {
         }
     }
 
+    /// The number of the request that it answers, or takes for one.
+    fn request(&self) -> u64 {
+        of_head(self.head).1
+    }
+
     /// What was written instead of a message.
     fn rubbish(&self, from: &mut impl Read) -> String {
         let mut more = [0; 40];
         let read = from.read(&mut more).unwrap_or_default();
-        let written = [&self.head[..], &more[..read]].concat();
+        let written = [&self.head[..self.read.min(HEAD)], &more[..read]].concat();
         let written = String::from_utf8_lossy(&written);
         let written: String = written.lines().next().unwrap_or_default().escape_debug().collect();
         format!("it wrote `{written}` on standard output, where its answer belongs")

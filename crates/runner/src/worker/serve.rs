@@ -94,11 +94,11 @@ struct Ready {
 
 impl Served<'_> {
     fn serve(&mut self, from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
-        while let Some(message) = read(from)? {
+        while let Some((message, request)) = read(from)? {
             let answer =
                 if message.first() == Some(&b'{') { self.told(&message, from) } else { self.found(message) };
             let sorry = |why| serde_json::to_vec(&Said { error: Some(why), ..Said::default() });
-            write(to, &answer.or_else(sorry)?)?;
+            write(to, &answer.or_else(sorry)?, request)?;
         }
         Ok(())
     }
@@ -116,7 +116,8 @@ impl Served<'_> {
             }
             What::Make { pass, settings } => {
                 let mut of = || -> Result<DataType, String> {
-                    table::decode_type(read(from).map_err(text)?.ok_or("there is no type")?)
+                    let (message, _) = read(from).map_err(text)?.ok_or("there is no type")?;
+                    table::decode_type(message)
                 };
                 let (reads, writes) = (of()?, of()?);
                 let (library, at, _) = self
