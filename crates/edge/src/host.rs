@@ -136,7 +136,7 @@ impl Library {
     #[must_use]
     pub fn at(&self) -> Option<*const u32> {
         // SAFETY: it takes nothing, and says where a number of the library's own is.
-        self.at.map(|at| unsafe { at() })
+        self.at.map(|at| unsafe { at() }).filter(|at| !at.is_null())
     }
 
     /// A text of the library's, copied and given back.
