@@ -121,8 +121,8 @@
  * HOW IT GROWS
  *
  * What is added to the table stands at its end, and `size` tells how much of it a library knows: a host takes a
- * shorter table for an older one, a longer one for a newer. The first ended with free(). A change that would break a library is a new
- * symbol, parallax_NAME_pass_v2; a library may export both.
+ * shorter table for an older one, a longer one for a newer. The first ended with free(). A change that would
+ * break a library is a new symbol, parallax_NAME_pass_v2; a library may export both.
  */
 
 #ifndef PARALLAX_PASS_H
