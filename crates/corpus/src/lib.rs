@@ -19,7 +19,7 @@ pub use article::{Article, Declared, Story};
 pub use documented::DocumentedFields;
 pub use layer::{ArticleIndex, Cite, Data, Layer, Ref, Unit, UnitKind};
 pub use pass::{NoSettings, Pass, UnitOf, View};
-pub use place::{Checked, Lengths, Place, check, check_rows};
+pub use place::{Checked, Checking, Lengths, Place, check, check_rows};
 pub use reads::{Each, One, Reads, Shelf, Visit};
 pub use ruler::{Offsets, Ruler};
 pub use span::Span;

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use serde::{Serialize, Serializer, ser::Error};
 
 use crate::{
-    ArticleIndex, Cite, Layer, Pointers, Span, Walk,
+    ArticleIndex, Cite, Pointers, Span, Walk,
     walk::{Nothing, Stopped},
 };
 
@@ -46,37 +46,44 @@ pub struct Checked {
     pub refers_to_itself: bool,
 }
 
-/// Checks that all that `rows` point at is there.
+/// Checks that all that the rows of `layer` point at is there.
 ///
 /// # Errors
 /// Which row is wrong and how, in a sentence.
-pub fn check<L: Layer>(rows: &[L], lengths: &(impl Lengths + ?Sized)) -> Result<Checked, String> {
-    check_rows(L::NAME, rows.iter(), lengths)
-}
-
-/// Checks that all that the rows of `layer`, of whatever type, point at is there.
-///
-/// # Errors
-/// Which row is wrong and how, in a sentence.
-pub fn check_rows<R: Serialize>(
+pub fn check<R: Serialize>(
     layer: &'static str,
-    rows: impl ExactSizeIterator<Item = R>,
+    rows: &[R],
     lengths: &(impl Lengths + ?Sized),
 ) -> Result<Checked, String> {
-    let own = rows.len();
+    check_rows(layer, rows.len(), lengths, |at, checking| {
+        let walked = rows[at].serialize(Walk { pointers: checking, to: Nothing });
+        walked.map_err(|Stopped(why)| why)
+    })
+}
+
+/// Checks that all that so many rows of `layer` point at is there, where they are no Rust values: `point`
+/// tells the check what one of them points at, in the order in which serde would.
+///
+/// # Errors
+/// Which row is wrong and how, in a sentence.
+pub fn check_rows<T: Lengths + ?Sized>(
+    layer: &'static str,
+    rows: usize,
+    lengths: &T,
+    point: impl Fn(usize, &Checking<'_, T>) -> Result<(), String>,
+) -> Result<Checked, String> {
     let mut checked = Checked { sorted: true, refers_to_itself: false };
     let mut last = None;
-    for (index, row) in rows.enumerate() {
+    for index in 0..rows {
         let checking = Checking {
             lengths,
             layer,
-            own,
+            own: rows,
             article: Cell::new(None),
             first: Cell::new(None),
             refers_to_itself: Cell::new(false),
         };
-        let walked = row.serialize(Walk { pointers: &checking, to: Nothing });
-        walked.map_err(|Stopped(why)| format!("row {index} of `{layer}`: {why}"))?;
+        point(index, &checking).map_err(|why| format!("row {index} of `{layer}`: {why}"))?;
         let place = checking.first.get();
         checked.sorted &= last <= place;
         checked.refers_to_itself |= checking.refers_to_itself.get();
@@ -90,7 +97,8 @@ struct First(Cell<Option<Place>>);
 impl First {
     fn found<S: Serializer>(&self, article: Option<ArticleIndex>, span: Span) -> Result<S::Ok, S::Error> {
         self.0.set(Some(Place { article, span }));
-        Err(S::Error::custom("found"))
+        // Nobody reads it, and an empty text takes no memory.
+        Err(S::Error::custom(""))
     }
 }
 
@@ -112,7 +120,8 @@ impl Pointers for First {
     }
 }
 
-struct Checking<'a, T: ?Sized> {
+/// The check of one row, which is told what the row points at.
+pub struct Checking<'a, T: ?Sized> {
     lengths: &'a T,
     layer: &'static str,
     own: usize,
@@ -123,6 +132,58 @@ struct Checking<'a, T: ?Sized> {
 }
 
 impl<T: Lengths + ?Sized> Checking<'_, T> {
+    /// A span of the article.
+    ///
+    /// # Errors
+    /// What is wrong with it, as of all the others.
+    pub fn span(&self, span: Span) -> Result<(), String> {
+        self.stretch(None, span)
+    }
+
+    /// A stretch of an article of the story.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn cite(&self, cite: Cite) -> Result<(), String> {
+        self.stretch(Some(cite.article), cite.span)?;
+        self.article.set(Some(cite.article));
+        Ok(())
+    }
+
+    /// An article of the story.
+    ///
+    /// # Errors
+    /// If it is not there.
+    pub fn article(&self, article: ArticleIndex) -> Result<(), String> {
+        if self.lengths.text(Some(article)).is_none() {
+            return Err(format!("it names article {} of the story, which is not there", article.0));
+        }
+        self.article.set(Some(article));
+        Ok(())
+    }
+
+    /// A row of a layer.
+    ///
+    /// # Errors
+    /// If it is not there.
+    pub fn reference(&self, layer: &str, row: u32) -> Result<(), String> {
+        let rows = if layer == self.layer {
+            self.refers_to_itself.set(true);
+            Some(self.own)
+        } else {
+            // A story's own layer first, then the layer of the article last named.
+            let of_unit = self.lengths.rows(None, layer);
+            of_unit.or_else(|| self.lengths.rows(Some(self.article.get()?), layer))
+        };
+        match rows {
+            None => Err(format!("it refers to the layer `{layer}`, which is not there")),
+            Some(rows) if row as usize >= rows => {
+                Err(format!("it refers to row {row} of `{layer}`, which has {rows} rows"))
+            }
+            Some(_) => Ok(()),
+        }
+    }
+
     fn stretch(&self, article: Option<ArticleIndex>, span: Span) -> Result<(), String> {
         let Span { start, end } = span;
         let text = self.lengths.text(article).ok_or("it points into a text that is not there")?;
@@ -140,51 +201,26 @@ impl<T: Lengths + ?Sized> Checking<'_, T> {
         }
         Ok(())
     }
-
-    fn row(&self, layer: &'static str, row: u32) -> Result<(), String> {
-        let rows = if layer == self.layer {
-            self.refers_to_itself.set(true);
-            Some(self.own)
-        } else {
-            // A story's own layer first, then the layer of the article last named.
-            let of_unit = self.lengths.rows(None, layer);
-            of_unit.or_else(|| self.lengths.rows(Some(self.article.get()?), layer))
-        };
-        match rows {
-            None => Err(format!("it refers to the layer `{layer}`, which is not there")),
-            Some(rows) if row as usize >= rows => {
-                Err(format!("it refers to row {row} of `{layer}`, which has {rows} rows"))
-            }
-            Some(_) => Ok(()),
-        }
-    }
 }
 
 impl<T: Lengths + ?Sized> Pointers for Checking<'_, T> {
     fn span<S: Serializer>(&self, span: Span, to: S) -> Result<S::Ok, S::Error> {
-        self.stretch(None, span).map_err(S::Error::custom)?;
+        self.span(span).map_err(S::Error::custom)?;
         to.serialize_unit()
     }
 
     fn cite<S: Serializer>(&self, cite: Cite, to: S) -> Result<S::Ok, S::Error> {
-        self.stretch(Some(cite.article), cite.span).map_err(S::Error::custom)?;
-        self.article.set(Some(cite.article));
+        self.cite(cite).map_err(S::Error::custom)?;
         to.serialize_unit()
     }
 
     fn article<S: Serializer>(&self, article: ArticleIndex, to: S) -> Result<S::Ok, S::Error> {
-        if self.lengths.text(Some(article)).is_none() {
-            return Err(S::Error::custom(format!(
-                "it names article {} of the story, which is not there",
-                article.0
-            )));
-        }
-        self.article.set(Some(article));
+        self.article(article).map_err(S::Error::custom)?;
         to.serialize_unit()
     }
 
     fn reference<S: Serializer>(&self, layer: &'static str, row: u32, to: S) -> Result<S::Ok, S::Error> {
-        self.row(layer, row).map_err(S::Error::custom)?;
+        self.reference(layer, row).map_err(S::Error::custom)?;
         to.serialize_unit()
     }
 }

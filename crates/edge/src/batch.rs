@@ -5,18 +5,18 @@
 //! each of the story's own layers that it reads. An article whose layers are null is there, but the
 //! pass may not read it: something before it failed.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use arrow_array::{ArrayRef, ListArray, StringArray, StructArray};
 use arrow_buffer::OffsetBuffer;
 use arrow_schema::{DataType, FieldRef, Fields};
-use parallax_corpus::{Article, UnitKind};
+use parallax_corpus::UnitKind;
 
 use crate::{
-    columns::{Cell, gather, only, records, text},
+    articles,
+    columns::{Cell, gather, only, text},
     description::Read,
     shape::{Field, Shape, arrow},
-    trace,
 };
 
 /// The name of the column with the articles.
@@ -53,36 +53,13 @@ pub struct StoryCells<'a> {
     pub layers: Vec<Option<Cell>>,
 }
 
-/// The fields of an article.
-fn article_fields() -> Result<Vec<Field>, String> {
-    let mut fields = trace::fields::<Article>()?;
-    for field in &mut fields {
-        if field.name.0 == "text" {
-            // The texts of a batch together may be larger than 32-bit offsets reach.
-            field.shape = Shape::LargeUtf8;
-        }
-    }
-    Ok(fields)
-}
-
-/// Articles as a column.
-///
-/// # Errors
-/// If there is no memory for them.
-pub fn articles<'a>(articles: impl ExactSizeIterator<Item = &'a Article>) -> Result<ArrayRef, String> {
-    static FIELDS: OnceLock<Result<Fields, String>> = OnceLock::new();
-    let fields = FIELDS.get_or_init(|| article_fields().map(|fields| arrow(&fields)));
-    let (fields, len) = (fields.as_ref().map_err(String::clone)?, articles.len());
-    Ok(Arc::new(records(fields, articles, len)?))
-}
-
 impl Inputs {
     /// The columns for a pass over `unit` that reads `reads`, their fields as they are written.
     ///
     /// # Errors
     /// Never, as long as an article is made of strings and spans.
     pub fn new(unit: UnitKind, reads: Vec<Read>) -> Result<Self, String> {
-        let article = Field::new(ARTICLE, Shape::Struct { fields: article_fields()? });
+        let article = Field::new(ARTICLE, Shape::Struct { fields: articles::fields()? });
         let layers = |of: UnitKind| {
             let reads = reads.iter().filter(move |read| read.unit == of);
             reads.map(|read| Field::new(read.layer.0, Shape::rows(read.fields.clone())))

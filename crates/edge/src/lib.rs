@@ -7,7 +7,7 @@
 //!
 //! - [`shape`] says what a row looks like, [`trace`] finds it out from a type, [`fit`] compares two.
 //! - [`columns`] turns rows into columns and back; [`rows`] reads columns whose type nobody knows.
-//! - [`batch`] lays out what a pass is given; [`description`] is what it says of itself.
+//! - [`batch`] lays out what a pass is given, [`articles`] the articles in it; [`description`] is what it says of itself.
 //! - [`abi`] is the C table, [`plugin`] the library's side of it, [`host`] the other.
 //!
 //! The crate does no input or output, and knows no thread.
@@ -15,6 +15,7 @@
 #![allow(unsafe_code, reason = "the C side of the edge; every block says why it is sound")]
 
 pub mod abi;
+pub mod articles;
 pub mod batch;
 pub mod columns;
 pub mod description;

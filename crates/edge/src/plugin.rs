@@ -20,8 +20,9 @@ use serde_json::{Map, Value};
 
 use crate::{
     abi::{CONTAINS_FAULTS, ERROR, PassTable, ROWS},
+    articles,
     batch::{ARTICLE, ARTICLES, STORY},
-    columns::{Decoded, decode_all, encode, structs, text},
+    columns::{Decoded, decode_all, encode, text},
     description::{Description, PassDescription},
     panics::caught,
     settings::merge,
@@ -261,7 +262,7 @@ impl<P: Pass> Runs for Ready<P> {
                     come_to::unit(at);
                     self.found(&article, &OnShelf::article(&layers, at, &article)?)
                 };
-                structs(column(&batch, ARTICLE)?)?.into_iter().enumerate().map(one).collect()
+                articles::decode(column(&batch, ARTICLE)?)?.into_iter().enumerate().map(one).collect()
             }
             UnitKind::Story => {
                 let stories = Stories::of(&batch)?;
@@ -292,7 +293,7 @@ impl<P: Pass> Ready<P> {
         let mut rows = caught(|| self.pass.run(unit, P::Reads::view(shelf)))?;
         if !rows.is_sorted_by_key(Place::of) {
             // What is wrong with a row, the host will say.
-            if check(&rows, shelf).is_ok_and(|checked| checked.refers_to_itself) {
+            if check(P::Writes::NAME, &rows, shelf).is_ok_and(|checked| checked.refers_to_itself) {
                 return Err(UNSORTED.to_owned());
             }
             rows.sort_by_cached_key(Place::of);
@@ -390,7 +391,7 @@ impl Stories {
     fn stories(&self) -> Result<Vec<Result<Story, String>>, String> {
         let ids = self.stories.column_by_name("id").and_then(|ids| ids.as_string_opt::<i32>());
         let ids = ids.ok_or("the batch lacks the stories' names")?;
-        let mut articles = structs(column(&self.articles, ARTICLE)?)?.into_iter();
+        let mut articles = articles::decode(column(&self.articles, ARTICLE)?)?.into_iter();
         let story = |(at, id): (usize, Option<&str>)| {
             let own: Vec<_> = articles.by_ref().take(self.firsts[at + 1] - self.firsts[at]).collect();
             let articles = own.into_iter().collect::<Result<_, String>>()?;

@@ -11,7 +11,7 @@ use arrow_array::{
     },
 };
 use arrow_buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
-use parallax_corpus::{ArticleIndex, Cite, ONE_OF, Span};
+use parallax_corpus::{ArticleIndex, Checking, Cite, Lengths, ONE_OF, Span};
 use serde::{
     Serialize, Serializer,
     ser::{SerializeSeq, SerializeStruct},
@@ -29,13 +29,6 @@ pub struct Columns {
 #[derive(Clone)]
 pub struct Row {
     columns: Arc<Columns>,
-    at: usize,
-}
-
-/// One row of them, of which only what points elsewhere is of interest: for checks.
-#[derive(Clone, Copy)]
-pub struct Pointing<'a> {
-    columns: &'a Columns,
     at: usize,
 }
 
@@ -62,10 +55,12 @@ impl Columns {
         self.len == 0
     }
 
-    /// One row, for checks.
-    #[must_use]
-    pub fn pointing(&self, at: usize) -> Pointing<'_> {
-        Pointing { columns: self, at }
+    /// Tells a check what one row points at.
+    ///
+    /// # Errors
+    /// What the check says.
+    pub fn points<T: Lengths + ?Sized>(&self, at: usize, to: &Checking<'_, T>) -> Result<(), String> {
+        self.row.points(at, to)
     }
 }
 
@@ -79,13 +74,7 @@ impl Row {
 
 impl Serialize for Row {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        At { value: &self.columns.row, at: self.at, pointing: false }.serialize(to)
-    }
-}
-
-impl Serialize for Pointing<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        At { value: &self.columns.row, at: self.at, pointing: true }.serialize(to)
+        At { value: &self.columns.row, at: self.at }.serialize(to)
     }
 }
 
@@ -137,6 +126,30 @@ impl Value {
 
     fn is_null(&self, at: usize) -> bool {
         self.nulls.as_ref().is_some_and(|nulls| nulls.is_null(at))
+    }
+
+    fn points<T: Lengths + ?Sized>(&self, at: usize, to: &Checking<'_, T>) -> Result<(), String> {
+        if self.is_null(at) {
+            return Ok(());
+        }
+        match &self.kind {
+            Kind::Span { start, end } => to.span(Span { start: start[at], end: end[at] }),
+            Kind::Cite { article, start, end } => {
+                let span = Span { start: start[at], end: end[at] };
+                to.cite(Cite { article: ArticleIndex(article[at]), span })
+            }
+            Kind::Article(values) => to.article(ArticleIndex(values[at])),
+            Kind::Ref { layer, row } => to.reference(layer, row[at]),
+            Kind::List { offsets, item } if item.points => {
+                // Arrow's offsets are never negative.
+                (offsets[at] as usize..offsets[at + 1] as usize).try_for_each(|at| item.points(at, to))
+            }
+            Kind::Struct { fields, .. } => {
+                let mut pointing = fields.iter().filter(|(_, value)| value.points);
+                pointing.try_for_each(|(_, value)| value.points(at, to))
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -196,8 +209,6 @@ impl Kind {
 struct At<'a> {
     value: &'a Value,
     at: usize,
-    /// Whether only what points elsewhere is told.
-    pointing: bool,
 }
 
 impl Serialize for At<'_> {
@@ -217,7 +228,7 @@ struct There<'a>(At<'a>);
 
 impl Serialize for There<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let At { value, at, pointing } = self.0;
+        let At { value, at } = self.0;
         match &value.kind {
             Kind::Bool(values) => to.serialize_bool(values.value(at)),
             Kind::Int8(values) => to.serialize_i8(values[at]),
@@ -244,7 +255,7 @@ impl Serialize for There<'_> {
                 let (start, end) = (offsets[at] as usize, offsets[at + 1] as usize);
                 let mut list = to.serialize_seq(Some(end - start))?;
                 for at in start..end {
-                    list.serialize_element(&At { value: item, at, pointing })?;
+                    list.serialize_element(&At { value: item, at })?;
                 }
                 list.end()
             }
@@ -252,10 +263,10 @@ impl Serialize for There<'_> {
                 let one_of = *name == ONE_OF;
                 let mut row = to.serialize_struct(name, fields.len())?;
                 for (name, value) in fields {
-                    if pointing && !value.points || one_of && value.is_null(at) {
+                    if one_of && value.is_null(at) {
                         row.skip_field(name)?;
                     } else {
-                        row.serialize_field(name, &At { value, at, pointing })?;
+                        row.serialize_field(name, &At { value, at })?;
                     }
                 }
                 row.end()

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use arrow_array::cast::AsArray;
 use documented::DocumentedFields;
-use parallax_corpus::{Article, ArticleIndex, Cite, Layer, Ref, Span};
+use parallax_corpus::{Article, ArticleIndex, Cite, Layer, Lengths, Ref, Span, check, check_rows};
 use parallax_edge::{
     columns::{Cell, decode, encode, gather, only},
     description::writes,
@@ -152,16 +153,45 @@ fn rows_come_back_as_they_went() {
 fn columns_read_as_the_rows_they_were() {
     let rows = findings();
     let column = encode::<Finding>(&[Some(&rows)]).unwrap();
-    let list = arrow_array::cast::AsArray::as_list::<i32>(&column);
-    let structs = arrow_array::cast::AsArray::as_struct(list.values());
+    let structs = column.as_list::<i32>().values().as_struct();
     let columns = Arc::new(Columns::new(&writes::<Finding>().unwrap(), structs).unwrap());
     for (at, row) in rows.iter().enumerate() {
         let (of_row, of_columns) =
             (serde_json::to_string(row).unwrap(), serde_json::to_string(&Row::new(&columns, at)).unwrap());
         assert_eq!(of_columns, of_row);
     }
-    let pointing = serde_json::to_string(&columns.pointing(1)).unwrap();
-    assert_eq!(pointing, r#"{"span":{"start":4,"end":4},"earlier":0,"parts":[]}"#);
+}
+
+/// What a check says of columns is what it says of rows.
+#[test]
+fn columns_point_where_the_rows_did() {
+    /// So many articles, each with a text of so many bytes.
+    struct Short(u32, usize);
+
+    impl Lengths for Short {
+        fn text(&self, article: Option<ArticleIndex>) -> Option<&str> {
+            article.is_none_or(|article| article.0 < self.0).then_some(&"abcdefghij"[..self.1])
+        }
+
+        fn rows(&self, _: Option<ArticleIndex>, _: &str) -> Option<usize> {
+            None
+        }
+    }
+
+    let mut said = Vec::new();
+    for rows in [&findings()[..2], &findings()] {
+        let column = encode::<Finding>(&[Some(rows)]).unwrap();
+        let structs = column.as_list::<i32>().values().as_struct();
+        let columns = Columns::new(&writes::<Finding>().unwrap(), structs).unwrap();
+        for lengths in (0..10).flat_map(|articles| (0..10).map(move |bytes| Short(articles, bytes))) {
+            let of_rows = check(Finding::NAME, rows, &lengths);
+            let of_columns =
+                check_rows(Finding::NAME, rows.len(), &lengths, |at, checking| columns.points(at, checking));
+            assert_eq!(of_columns, of_rows);
+            said.push(of_rows);
+        }
+    }
+    assert!(said.iter().any(Result::is_ok) && said.iter().any(Result::is_err), "{said:?}");
 }
 
 #[test]

@@ -10,7 +10,8 @@ use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Pass, Ref, Span, UnitKind};
 use parallax_edge::{
     abi::{ERROR, ROWS},
-    batch::{self, ArticleCells, Inputs},
+    articles,
+    batch::{ArticleCells, Inputs},
     columns::{Cell, decode, encode},
     description::{self, Description},
     host::Library,
@@ -139,7 +140,7 @@ fn output() -> DataType {
 
 /// A batch of all articles.
 fn batch(inputs: &Inputs, articles: &[Article]) -> StructArray {
-    let column = batch::articles(articles.iter()).unwrap();
+    let column = articles::encode(articles.iter()).unwrap();
     let layers: Vec<Vec<Token>> = articles.iter().map(|article| tokens(&article.text)).collect();
     let layers: Vec<Option<&[Token]>> = layers.iter().map(|rows| Some(&rows[..])).collect();
     let layer = encode::<Token>(&layers).unwrap();
@@ -202,7 +203,7 @@ fn what_it_is_given_or_gives_of_another_type_is_an_error() {
     // The layer is not in the batch.
     let none = Inputs::new(UnitKind::Article, Vec::new()).unwrap();
     let (made, _) = library().make(0, "{}", &none.arrow(), output()).unwrap();
-    let column = batch::articles(articles().iter()).unwrap();
+    let column = articles::encode(articles().iter()).unwrap();
     let cells = [ArticleCells { article: Cell { column, at: 0 }, layers: Vec::new() }];
     assert_eq!(made.run(&none.articles(&cells).unwrap()).unwrap_err(), "the batch lacks `tokens`");
     // What comes back is not what was declared.

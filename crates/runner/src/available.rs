@@ -1,6 +1,6 @@
 use std::marker::PhantomData;
 
-use parallax_corpus::{Layer, Lengths, Pass, Place, Reads, Unit, UnitKind, UnitOf, Visit, check_rows};
+use parallax_corpus::{Layer, Lengths, Pass, Place, Reads, Unit, UnitKind, UnitOf, Visit, check};
 use parallax_edge::{
     caught,
     description::{self, Read},
@@ -226,7 +226,7 @@ fn in_order<L: Layer>(
     mut rows: Vec<L>,
     lengths: &impl Lengths,
 ) -> Result<Vec<L>, String> {
-    let checked = check_rows(layer, rows.iter(), lengths)?;
+    let checked = check(layer, &rows, lengths)?;
     if !checked.sorted {
         if checked.refers_to_itself {
             return Err(UNSORTED.to_owned());

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use arrow_array::{Array, ArrayRef, StructArray, cast::AsArray};
 use arrow_schema::{DataType, Field as ArrowField};
-use parallax_corpus::{Article, Lengths, UnitKind, check_rows};
+use parallax_corpus::{Article, Checking, Lengths, UnitKind, check_rows};
 use parallax_edge::{
     abi::{ERROR, ROWS},
-    batch::{self, ArticleCells, Inputs, StoryCells},
+    articles,
+    batch::{ArticleCells, Inputs, StoryCells},
     columns::Cell,
     description::{PassDescription, Read},
     rows::Columns,
@@ -310,7 +311,8 @@ impl Loaded {
         range: std::ops::Range<usize>,
         lengths: &impl Lengths,
     ) -> Result<(), String> {
-        let checked = check_rows(self.name, range.map(|at| columns.pointing(at)), lengths)?;
+        let point = |at, checking: &Checking<'_, _>| columns.points(range.start + at, checking);
+        let checked = check_rows(self.name, range.len(), lengths, point)?;
         if checked.sorted { Ok(()) } else { Err("its rows do not stand in the order of the text".to_owned()) }
     }
 }
@@ -319,7 +321,7 @@ impl Loaded {
 fn article_cells(articles: &[(&Article, &Found)]) -> Result<Vec<Cell>, String> {
     let missing: Vec<_> = articles.iter().filter(|(_, found)| found.cell.get().is_none()).collect();
     if !missing.is_empty() {
-        let column = batch::articles(missing.iter().map(|(article, _)| *article))?;
+        let column = articles::encode(missing.iter().map(|(article, _)| *article))?;
         for (at, (_, found)) in missing.iter().enumerate() {
             // Another thread may have been there first; its column is as good.
             let _ = found.cell.set(Cell { column: Arc::clone(&column), at });
