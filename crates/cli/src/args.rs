@@ -378,6 +378,8 @@ pub(crate) enum WorkCommand {
     Library {
         /// The file.
         path: PathBuf,
+        /// Its SHA-256.
+        sha256: String,
     },
     /// Whatever passes a program has.
     Command {

@@ -3,7 +3,11 @@
 
 mod program;
 
-use std::fs;
+use std::{
+    fs,
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
 
 use program::{Folder, Run, c_library, parallax, rust_library};
 
@@ -142,6 +146,21 @@ fn a_library_that_cannot_be_opened() {
     compile(&folder, "dies.so", &["DIES"]);
     let said = refusal(&folder, "dies.so");
     assert!(said.starts_with("dies.so: opening it ends the program (signal: 6"), "{said}");
+    // Whatever code it ends with: nothing was opened.
+    compile(&folder, "exits.so", &["EXITS"]);
+    let said = refusal(&folder, "exits.so");
+    assert_eq!(said, "exits.so: opening it ends the program (exit status: 0)");
+}
+
+#[test]
+fn what_a_library_starts_does_not_keep_a_run_from_going_on() {
+    let folder = with_library("lingers.so", &["LINGERS"]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+    command.args(["passes", "--plugin", "lingers.so"]).current_dir(folder.path("."));
+    let begun = Instant::now();
+    let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
+    assert!(status.success());
+    assert!(begun.elapsed() < Duration::from_secs(15), "{:?}", begun.elapsed());
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! The C header says what the Rust definitions say: a C compiler and Rust agree on every size and offset.
+#![cfg(not(miri))]
 
 use std::{fmt::Write, fs, mem::offset_of, path::Path, process::Command};
 

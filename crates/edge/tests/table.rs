@@ -1,6 +1,6 @@
 //! A pass through its C table, both sides in one process: units and rows go over as they are, and what goes
 //! wrong on the library's side comes back as a text. Miri can run these, which sees every use of memory:
-//! `cargo +nightly miri test -p parallax-edge`.
+//! CONTRIBUTING.md says how.
 
 use std::{ffi::CString, sync::OnceLock};
 

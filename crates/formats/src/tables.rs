@@ -58,7 +58,7 @@ impl Tables {
             tables.sheet(name, &[])?.expect(fields);
         }
         for Columns { layer, unit, fields } in layers {
-            if tables.sheets.contains_key(*layer) {
+            if *layer == LIST || tables.sheets.contains_key(*layer) {
                 return Err(io::Error::other(format!("there would be two tables with the name `{layer}`")));
             }
             tables.sheet(layer, &[&unit.to_string(), "row"])?.expect(fields);
@@ -154,9 +154,9 @@ impl Tables {
             rows: u64,
         }
         let rows: Vec<_> = self.sheets.iter().map(|(name, sheet)| (name.clone(), sheet.rows())).collect();
-        self.sheet("tables", &[])?.expect(&["table", "rows"]);
+        self.sheet(LIST, &[])?.expect(&["table", "rows"]);
         for (table, rows) in &rows {
-            self.add("tables", &Row { table, rows: *rows })?;
+            self.add(LIST, &Row { table, rows: *rows })?;
         }
         for (name, sheet) in self.sheets {
             sheet.finish(&self.building.path().join(format!("{name}.csv")))?;
@@ -229,6 +229,9 @@ impl Tables {
         }
     }
 }
+
+/// The table of all tables.
+const LIST: &str = "tables";
 
 /// The tables that are not layers, with their columns.
 const FIXED: [(&str, &[&str]); 7] = [

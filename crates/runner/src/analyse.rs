@@ -37,6 +37,8 @@ pub struct Found {
     /// Its place among the units of its kind in the corpus.
     pub(crate) place: usize,
     outcomes: Vec<(&'static str, Outcome)>,
+    /// The passes that do not read its language.
+    foreign: Vec<&'static str>,
     /// The article itself in a column, once a pass behind an edge has read it.
     pub(crate) cell: OnceLock<Cell>,
 }
@@ -202,14 +204,14 @@ impl Plan {
         }
     }
 
-    /// Skips what reads a layer that is missing.
+    /// Skips what reads a layer that is missing, for the reason that would be given had it been missing from
+    /// the start.
     fn skip_readers(&self, unit: UnitKind, found: &mut Found) {
         for (at, (_, step)) in self.over(unit).enumerate() {
-            let own = step.about.reads.iter().filter(|(_, of)| *of == unit);
-            let missing = own.filter_map(|(layer, _)| found.missing(layer)).next();
-            if let (Some(missing), (_, outcome)) = (missing, &mut found.outcomes[at])
-                && !matches!(outcome, Outcome::Skipped(_))
-            {
+            let own = || step.about.reads.iter().filter(|(_, of)| *of == unit).map(|(layer, _)| *layer);
+            let Some(missing) = own().find_map(|layer| found.missing(layer)) else { continue };
+            let (_, outcome) = &mut found.outcomes[at];
+            if !found.foreign.contains(&step.about.name) {
                 *outcome = Outcome::Skipped(missing);
             }
         }
@@ -220,11 +222,14 @@ impl Plan {
         let mut found: Vec<Found> = (first..).zip(articles).map(|(place, _)| Found::at(place)).collect();
         let languages: Vec<Language<'_>> = articles.iter().copied().map(Language::of).collect();
         for (_, step) in self.over(UnitKind::Article) {
-            let skipped = |(found, language): (&Found, &Language<'_>)| {
-                let missing = step.about.reads.iter().find_map(|(layer, _)| found.missing(layer));
-                language.refused_by(step.about.languages).or(missing)
+            let skipped = |(found, language): (&mut Found, &Language<'_>)| {
+                let foreign = language.refused_by(step.about.languages);
+                if foreign.is_some() {
+                    found.foreign.push(step.about.name);
+                }
+                foreign.or_else(|| step.about.reads.iter().find_map(|(layer, _)| found.missing(layer)))
             };
-            let skipped: Vec<Option<String>> = found.iter().zip(&languages).map(skipped).collect();
+            let skipped: Vec<Option<String>> = found.iter_mut().zip(&languages).map(skipped).collect();
             let units = articles.iter().zip(&found).zip(&skipped).filter(|(_, skipped)| skipped.is_none());
             let units: Vec<Reach<'_>> =
                 units.map(|((article, found), _)| Reach::Article { article, found }).collect();
@@ -284,6 +289,7 @@ fn outcomes(skipped: Vec<Option<String>>, ran: Vec<Outcome>) -> impl Iterator<It
 pub(crate) fn ran(step: &Step, units: &[Reach<'_>]) -> Vec<Outcome> {
     let outcome = |rows| match rows {
         Ok(rows) => Outcome::Rows(Box::new(rows)),
+        Err(why) if why == OFF => Outcome::Skipped(why),
         Err(why) => Outcome::Failed(why),
     };
     step.prepared.run(units).into_iter().map(outcome).collect()

@@ -188,6 +188,11 @@ pub(crate) trait Prepared: Send + Sync {
     fn last(&self) -> Option<usize> {
         None
     }
+
+    /// Whether somebody else's code is told that it is no longer needed.
+    fn is_given_back(&self) -> bool {
+        false
+    }
 }
 
 /// Why a pass is not run once it has been switched off.

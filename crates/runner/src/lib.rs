@@ -22,7 +22,7 @@ mod worker;
 pub use again::Difference;
 pub use analyse::{Analysed, Found, LeftOut, Outcome};
 pub use available::{About, Available, DataPass, made_of, pass};
-pub use library::{DataFile, Itself, Origin, Plugin, add, load, read_data, sha256, try_open};
+pub use library::{DataFile, Itself, OPENED, Origin, Plugin, add, load, read_data, sha256, try_open};
 pub use page::{Example, examples, page};
 pub use parallax_edge::settings::Setting;
 pub use plan::{Plan, PlanError, Step};

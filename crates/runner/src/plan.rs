@@ -176,6 +176,15 @@ impl Plan {
         Ok(Self { steps: steps.into_iter().collect::<Result<_, _>>()?, begun: Default::default() })
     }
 
+    /// Gives passes back to the libraries and processes that made them, for a program that ends then: to free
+    /// every list of every built-in pass word by word would only take time.
+    pub fn leave(self) {
+        let (elsewhere, here): (Vec<Step>, Vec<Step>) =
+            self.steps.into_iter().partition(|step| step.prepared.is_given_back());
+        std::mem::forget(here);
+        drop(elsewhere);
+    }
+
     /// The passes, in the order in which they run.
     #[must_use]
     pub fn steps(&self) -> &[Step] {

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #ifndef NAME
 #define NAME "nothings"
@@ -63,6 +64,22 @@ extern int nobody_has_this(void);
 int needs_it(void);
 int needs_it(void) {
     return nobody_has_this();
+}
+#endif
+
+#ifdef EXITS
+__attribute__((constructor)) static void leave(void) {
+    exit(0);
+}
+#endif
+
+#ifdef LINGERS
+/* What it starts keeps standard error open. */
+__attribute__((constructor)) static void linger(void) {
+    if (fork() == 0) {
+        sleep(30);
+        _exit(0);
+    }
 }
 #endif
 

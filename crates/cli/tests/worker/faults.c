@@ -8,11 +8,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifndef NAME
+#define NAME "wholes"
+#endif
+#ifndef READS
+#define READS "[]"
+#endif
+
 static const char *describe(void) {
-    return "{\"passes\": [{\"name\": \"wholes\", \"unit\": \"article\","
+    return "{\"passes\": [{\"name\": \"" NAME "\", \"unit\": \"article\", \"reads\": " READS ","
            " \"page\": \"# Wholes\\n\\nFinds the whole text.\","
            " \"writes\": [{\"name\": \"span\", \"type\": \"span\", \"text\": \"Where.\"},"
-           "              {\"name\": \"like\", \"type\": \"ref\", \"layer\": \"wholes\", \"text\": \"A row.\"}],"
+           "              {\"name\": \"like\", \"type\": \"ref\", \"layer\": \"" NAME "\", \"text\": \"A row.\"}],"
            " \"settings\": [{\"name\": \"fault\", \"default\": \"none\", \"text\": \"What goes wrong.\"},"
            "                {\"name\": \"at\", \"default\": \"FAULT\", \"text\": \"And where.\"}]}]}";
 }
@@ -265,6 +272,9 @@ static int32_t run(void *handle, struct ArrowArray *batch, struct ArrowArray *ou
 }
 
 static void drop(void *handle) {
+    if (is(handle, "tidy")) {
+        fclose(fopen("given-back", "w"));
+    }
     free(handle);
 }
 

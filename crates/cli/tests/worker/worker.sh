@@ -25,6 +25,9 @@ rubbish-at-start) echo "Hello, I am a pass." && exec sleep 60 ;;
 silent-at-start) exec sleep 60 ;;
 esac
 
+# How many batches there have been.
+batches=0
+
 version=1
 [ "$1" = newer ] && version=2
 
@@ -42,7 +45,9 @@ while hear; do
         continue
         ;;
     esac
+    batches=$((batches + 1))
     case $1 in
+    tires) [ $batches = 1 ] || exit 3 && say '{"error": "this once"}' ;;
     dies) echo "and that was that" >&2 && exit 3 ;;
     rubbish) echo "I have read $length bytes." ;;
     rubbish-table) say "ARROW1 or something like it" ;;

@@ -225,7 +225,11 @@ fn only_our_own_tables_are_replaced() {
 fn two_tables_of_one_name_are_refused() {
     let files = Files::of(&[]);
     let run = RunRecord { version: "0.1.0", offsets: Offsets::Chars, passes: &[] };
-    let columns = Columns { layer: "articles", ..FOUND };
-    let refused = Tables::create(&files.path("out"), &run, &[columns]).err().expect("refused");
-    insta::assert_snapshot!(refused, @"there would be two tables with the name `articles`");
+    let refused = |layer| {
+        let columns = Columns { layer, ..FOUND };
+        Tables::create(&files.path("out"), &run, &[columns]).err().expect("refused").to_string()
+    };
+    insta::assert_snapshot!(refused("articles"), @"there would be two tables with the name `articles`");
+    // That one is made last.
+    insta::assert_snapshot!(refused("tables"), @"there would be two tables with the name `tables`");
 }

@@ -32,11 +32,6 @@ pub(super) fn look_at(path: &Path) -> Result<File, String> {
 }
 
 impl File {
-    /// The file's name and its SHA-256, which is another one if it is not `expected`.
-    pub(super) fn label(&self, expected: Option<&str>) -> Result<String, String> {
-        label(&self.path, &self.sha256()?, expected)
-    }
-
     /// Its SHA-256, in hexadecimal.
     pub(super) fn sha256(&self) -> Result<String, String> {
         sha256(&self.path).map_err(|error| missing(&error))

@@ -1,6 +1,6 @@
 //! Passes of a library that is opened in this process.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arrow_array::StructArray;
 use arrow_schema::DataType;
@@ -19,9 +19,17 @@ use super::{
     open::open,
 };
 
+/// Held while a library says what it is, or makes a pass or gets it back: it need not be ready for two
+/// threads then.
+fn one_at_a_time() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// The passes of a library: its tables, and what each says of its passes, with their places there.
 pub(super) fn passes(file: &File) -> Result<Vec<(Library, u32, PassDescription)>, String> {
     let mut passes = Vec::new();
+    let _one = one_at_a_time();
     for library in open(file)? {
         passes.extend((0..).zip(library.describe()?.passes).map(|(at, pass)| (library, at, pass)));
     }
@@ -53,15 +61,17 @@ impl Makes for Here {
         let settings = Value::Object(settings.clone()).to_string();
         let who = format!("`{pass}` of {}", self.name);
         let words = words(&who, "made with its settings", String::new(), &[], None);
+        let _one = one_at_a_time();
         let make = || self.library.make(self.at, &settings, &inputs.arrow(), output.clone());
         let (made, said) = last_words::during(&words, make)?;
         let shown = said.and_then(|said| serde_json::from_str(&said).ok());
-        Ok((Box::new(Running { made, who, over: inputs.unit() }), shown))
+        Ok((Box::new(Running { made: Some(made), who, over: inputs.unit() }), shown))
     }
 }
 
 struct Running {
-    made: Made,
+    /// Until it is given back.
+    made: Option<Made>,
     /// The pass and its library.
     who: String,
     /// What its units are.
@@ -70,11 +80,21 @@ struct Running {
 
 impl Beyond for Running {
     fn run(&self, batch: &StructArray, ids: &[&str]) -> Result<StructArray, Fault> {
-        let Self { made, who, over } = self;
+        let Self { made: Some(made), who, over } = self else {
+            return Err("it was given back".to_owned().into());
+        };
         let one_of = if ids.len() > 1 { "one of these: " } else { "" };
         let any = format!("{one_of}{}", ids.join(", "));
         let words = words(who, &format!("run over the {over}: "), any, ids, made.library().at());
         Ok(last_words::during(&words, || made.run(batch))?)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let words = words(&self.who, "given back", String::new(), &[], None);
+        let _one = one_at_a_time();
+        last_words::during(&words, || drop(self.made.take()));
     }
 }
 

@@ -180,6 +180,10 @@ impl Prepared for Loaded {
     fn last(&self) -> Option<usize> {
         self.faults.last()
     }
+
+    fn is_given_back(&self) -> bool {
+        true
+    }
 }
 
 impl Loaded {

@@ -59,15 +59,19 @@ pub enum Origin {
     },
 }
 
+/// The last line of the standard error of a program that has opened libraries: a library may end it with any
+/// code.
+pub const OPENED: &str = "all of them can be opened";
+
 /// How this program is started once more. Each time it does one thing, and if that fails ends with a
 /// failure, the reason being the last line of its standard error.
 #[derive(Debug, Clone)]
 pub struct Itself {
     /// The program.
     pub program: PathBuf,
-    /// Before the paths of libraries: to call [`try_open`] with them.
+    /// Before the paths of libraries: to call [`try_open`] with them, and then to say [`OPENED`].
     pub open: &'static str,
-    /// Before a number, and either `library` and a path, or `command`, `--` and the words of one: to call
+    /// Before a number, and either `library`, a path and a SHA-256, or `command`, `--` and the words of one: to call
     /// [`crate::serve_library`] or [`crate::become_command`] with them.
     pub work: &'static str,
 }
@@ -97,7 +101,8 @@ pub fn add(
     // All are looked at before any is opened, and side by side: a hash takes longer than all the rest.
     let named: Vec<Result<Named<'_>, String>> = plugins.par_iter().map(named).collect();
     let named: Vec<Named<'_>> = named.into_iter().collect::<Result<_, _>>()?;
-    let here = named.iter().filter(|named| named.limits().is_none()).filter_map(|named| named.file.as_ref());
+    let here = named.iter().filter(|named| named.limits().is_none());
+    let here = here.filter_map(|named| named.file.as_ref().map(|(file, _)| file));
     probe::open(itself, &here.collect::<Vec<_>>())?;
     let passes: Vec<Result<Vec<Available>, String>> = named
         .par_iter()
@@ -149,16 +154,21 @@ pub fn try_open(paths: &[PathBuf]) -> Result<(), String> {
     Ok(())
 }
 
-/// Opens a library: its tables, and what each says of its passes, with their places there.
-pub(crate) fn open(path: &Path) -> Result<Vec<(Library, u32, PassDescription)>, String> {
-    here::passes(&file::look_at(path)?)
+/// Opens a library, if it is still the one with that SHA-256: its tables, and what each says of its passes,
+/// with their places there.
+pub(crate) fn open(path: &Path, sha256: &str) -> Result<Vec<(Library, u32, PassDescription)>, String> {
+    let file = file::look_at(path)?;
+    if file.sha256()? != sha256 {
+        return Err("its file is another one than when the run began".to_owned());
+    }
+    here::passes(&file)
 }
 
 /// A plugin that was looked at.
 struct Named<'a> {
     plugin: &'a Plugin,
-    /// Of a library.
-    file: Option<File>,
+    /// Of a library, with its SHA-256.
+    file: Option<(File, String)>,
     /// What it is called in the record of a run.
     label: String,
 }
@@ -168,8 +178,9 @@ fn named(plugin: &Plugin) -> Result<Named<'_>, String> {
         Origin::Command { words, .. } => (None, command_label(words)),
         Origin::Library { path, sha256, .. } => {
             let file = file::look_at(path).map_err(|why| plugin.refused(&why))?;
-            let label = file.label(sha256.as_deref()).map_err(|why| plugin.refused(&why))?;
-            (Some(file), label)
+            let found = file.sha256().map_err(|why| plugin.refused(&why))?;
+            let label = file::label(&file.path, &found, sha256.as_deref());
+            (Some((file, found)), label.map_err(|why| plugin.refused(&why))?)
         }
     };
     Ok(Named { plugin, file, label })
@@ -198,11 +209,13 @@ impl Named<'_> {
             (Origin::Command { words, folder, .. }, _) => {
                 Runs::Command { words: words.clone(), folder: folder.clone() }
             }
-            (Origin::Library { .. }, Some(file)) => Runs::Library(file.path.clone()),
+            (Origin::Library { .. }, Some((file, sha256))) => {
+                Runs::Library { path: file.path.clone(), sha256: sha256.clone() }
+            }
             (Origin::Library { .. }, None) => return Err("it was not looked at".to_owned()),
         };
         match (self.limits(), &self.file) {
-            (None, Some(file)) => available(file, &self.label),
+            (None, Some((file, _))) => available(file, &self.label),
             (limits, _) => {
                 let limits = limits.unwrap_or_default();
                 let (passes, makes) = worker::described(Program { itself: itself.clone(), runs, limits })?;

@@ -3,14 +3,18 @@
 use std::{
     io::Read,
     process::{Child, Command, ExitStatus, Stdio},
+    sync::mpsc::channel,
     thread,
     time::{Duration, Instant},
 };
 
-use super::{Itself, file::File, refused};
+use super::{Itself, OPENED, file::File, refused};
 
 /// How long opening may take. What a library does when it is opened should be next to nothing.
 const LIMIT: Duration = Duration::from_secs(20);
+
+/// How long what it said may take to arrive once it has ended.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// Opens all libraries elsewhere.
 pub(super) fn open(itself: &Itself, files: &[&File]) -> Result<(), String> {
@@ -31,16 +35,25 @@ fn ends_well(itself: &Itself, files: &[&File]) -> Result<(), Said> {
     let mut command = Command::new(&itself.program);
     command.arg(itself.open).args(files.iter().map(|file| &file.path));
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    alone(&mut command);
     let started = command.spawn();
     let mut child =
         started.map_err(|error| Said::Ended(format!("elsewhere first was not possible: {error}")))?;
     // What a library prints is not kept beyond what a reason may take; the rest is drained.
-    let said = child.stderr.take().map(|stderr| thread::spawn(move || last_line(stderr)));
-    let status = within(&mut child).map_err(Said::Ended)?;
-    let said = said.and_then(|said| said.join().ok()).unwrap_or_default();
+    let (says, said) = channel();
+    if let Some(stderr) = child.stderr.take() {
+        // Nobody listens any more if it comes too late.
+        thread::spawn(move || says.send(last_line(stderr)));
+    }
+    let ended = within(&mut child);
+    // What it has started may keep its standard error open.
+    end_all(&child);
+    let status = ended.map_err(Said::Ended)?;
+    let said = said.recv_timeout(GRACE).unwrap_or_default();
     match status.code() {
-        Some(0) => Ok(()),
-        Some(_) if said.starts_with("the plugin ") => Err(Said::Refused(said)),
+        // A library may call `exit` with any code.
+        Some(0) if said == OPENED => Ok(()),
+        Some(1..) if said.starts_with("the plugin ") => Err(Said::Refused(said)),
         _ => Err(Said::Ended(format!("ends the program ({status})"))),
     }
 }
@@ -68,6 +81,27 @@ fn within(child: &mut Child) -> Result<ExitStatus, String> {
         }
     }
 }
+
+/// Gives it a group of its own, so that what it starts ends with it.
+#[cfg(unix)]
+fn alone(command: &mut Command) {
+    std::os::unix::process::CommandExt::process_group(command, 0);
+}
+
+#[cfg(not(unix))]
+fn alone(_: &mut Command) {}
+
+#[cfg(unix)]
+fn end_all(child: &Child) {
+    // All may be gone already.
+    let _ = rustix::process::kill_process_group(
+        rustix::process::Pid::from_child(child),
+        rustix::process::Signal::KILL,
+    );
+}
+
+#[cfg(not(unix))]
+fn end_all(_: &Child) {}
 
 fn last_line(mut stderr: impl Read) -> String {
     const KEPT: usize = 1 << 16;

@@ -38,11 +38,33 @@ pub use program::Limits;
 pub(crate) use program::{Program, Runs};
 pub use serve::{become_command, serve_library};
 
+/// Why a worker is of no more use.
+enum Broken {
+    /// It took too long.
+    Late(String),
+    /// Anything else.
+    Otherwise(String),
+}
+
+impl Broken {
+    fn why(self) -> String {
+        match self {
+            Self::Late(why) | Self::Otherwise(why) => why,
+        }
+    }
+}
+
+impl From<String> for Broken {
+    fn from(why: String) -> Self {
+        Self::Otherwise(why)
+    }
+}
+
 /// The passes of a worker, and what makes them.
 pub(crate) fn described(program: Program) -> Result<(Vec<PassDescription>, Arc<dyn Makes>), String> {
     let mut process = Process::start(&program)?;
     let said = process.ask(&[&ask(What::Describe)?], program.limits.start());
-    let said = said.map_err(|why| format!("it did not say what it is: {why}"))?;
+    let said = said.map_err(|broken| format!("it did not say what it is: {}", broken.why()))?;
     let cannot = |error| format!("what it says of itself cannot be read: {error}");
     let Said { parallax, error, .. } = serde_json::from_slice(&said).map_err(cannot)?;
     if let Some(why) = error {
@@ -86,7 +108,7 @@ impl Makes for Workers {
         let mut fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner).take();
         let mut process = fresh.take().map_or_else(|| Process::start(&self.program), Ok)?;
         let settings = pass.make(&mut process)?;
-        pass.free(process);
+        pass.free(Worker { process, used: false });
         Ok((Box::new(pass), settings))
     }
 }
@@ -98,44 +120,64 @@ struct Worked {
     make: [Vec<u8>; 3],
     output: DataType,
     /// Those that wait for a batch.
-    idle: Mutex<Vec<Process>>,
+    idle: Mutex<Vec<Worker>>,
+}
+
+/// A process in which the pass was made.
+struct Worker {
+    process: Process,
+    /// Whether it has been given a batch.
+    used: bool,
 }
 
 impl Worked {
     /// Makes the pass in a worker. All of its settings, if it says them, come back.
     fn make(&self, process: &mut Process) -> Result<Option<Value>, String> {
         let [ask, reads, writes] = &self.make;
-        let said = process.ask(&[ask, reads, writes], self.program.limits.start())?;
+        let said = process.ask(&[ask, reads, writes], self.program.limits.start()).map_err(Broken::why)?;
         let said: Said =
             serde_json::from_slice(&said).map_err(|error| format!("its answer cannot be read: {error}"))?;
         said.error.map_or(Ok(said.settings), Err)
     }
 
     /// A worker that waits, or a new one.
-    fn worker(&self) -> Result<Process, String> {
+    fn worker(&self) -> Result<Worker, String> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.map_or_else(
-            || {
-                let mut process = Process::start(&self.program)?;
-                self.make(&mut process)?;
-                Ok(process)
-            },
-            Ok,
-        )
+        idle.map_or_else(|| self.new_worker(), Ok)
     }
 
-    fn free(&self, process: Process) {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(process);
+    fn new_worker(&self) -> Result<Worker, String> {
+        let mut process = Process::start(&self.program)?;
+        self.make(&mut process)?;
+        Ok(Worker { process, used: false })
+    }
+
+    fn free(&self, worker: Worker) {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(worker);
+    }
+}
+
+impl Drop for Worked {
+    fn drop(&mut self) {
+        let idle = self.idle.get_mut().unwrap_or_else(PoisonError::into_inner);
+        Process::end(idle.drain(..).map(|worker| worker.process).collect());
     }
 }
 
 impl Beyond for Worked {
-    fn run(&self, batch: &StructArray, _: &[&str]) -> Result<StructArray, Fault> {
+    fn run(&self, batch: &StructArray, ids: &[&str]) -> Result<StructArray, Fault> {
         let batch = table::encode(batch)?;
-        let mut process = self.worker().map_err(Fault::ended)?;
+        let Worker { mut process, used } = self.worker().map_err(Fault::ended)?;
+        let mut answer = process.ask(&[&batch], self.program.limits.time);
+        // A unit by itself may suffer from what the worker did before, and which units those were depends on
+        // threads. To take too long is its own fault.
+        if let (Err(Broken::Otherwise(_)), true, [_]) = (&answer, used, ids) {
+            process = self.new_worker().map_err(Fault::ended)?.process;
+            answer = process.ask(&[&batch], self.program.limits.time);
+        }
         // After an error the worker is dropped, and with it ended.
-        let answer = process.ask(&[&batch], self.program.limits.time).map_err(Fault::ended)?;
-        self.free(process);
+        let answer = answer.map_err(|broken| Fault::ended(broken.why()))?;
+        self.free(Worker { process, used: true });
         if answer.first() == Some(&b'{') {
             let said: Said = serde_json::from_slice(&answer)
                 .map_err(|error| format!("its answer cannot be read: {error}"))?;

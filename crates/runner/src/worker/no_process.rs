@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::program::Program;
+use super::{Broken, program::Program};
 
 /// A process that cannot be started.
 pub(super) enum Process {}
@@ -12,7 +12,9 @@ impl Process {
         Err("a process of its own is possible on Unix only".to_owned())
     }
 
-    pub(super) fn ask(&mut self, _: &[&[u8]], _: Duration) -> Result<Vec<u8>, String> {
+    pub(super) fn ask(&mut self, _: &[&[u8]], _: Duration) -> Result<Vec<u8>, Broken> {
         match *self {}
     }
+
+    pub(super) fn end(_: Vec<Self>) {}
 }

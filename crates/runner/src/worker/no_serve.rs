@@ -14,6 +14,6 @@ pub fn become_command(_: u64, _: &[String]) -> Result<(), String> {
 ///
 /// # Errors
 /// Always.
-pub fn serve_library(_: u64, _: &Path) -> Result<(), String> {
+pub fn serve_library(_: u64, _: &Path, _: &str) -> Result<(), String> {
     Err("a process of its own is possible on Unix only".to_owned())
 }

@@ -18,18 +18,23 @@ use std::{
 
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
-    process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid},
+    process::{Pid, Signal, WaitId, WaitIdOptions, WaitIdStatus, kill_process_group, waitid},
 };
 
 use super::{
+    Broken,
     messages::{HEAD, head, of_head},
     program::Program,
 };
 
+/// How long a process may take to end.
+const GRACE: Duration = Duration::from_millis(500);
+
 /// A process that runs, until it is dropped.
 pub(super) struct Process {
     child: Child,
-    stdin: ChildStdin,
+    /// Until it is told that there is no more.
+    stdin: Option<ChildStdin>,
     stdout: ChildStdout,
     stderr: Option<ChildStderr>,
     /// The end of what it said on standard error since it was last asked.
@@ -60,29 +65,33 @@ impl Process {
             // A batch in one go instead of in many; but where that is not granted, so be it.
             let _ = rustix::pipe::fcntl_setpipe_size(pipe, 1 << 20);
         }
-        let most = program.limits.bytes();
+        let most = program.limits.answer();
+        let stdin = Some(stdin);
         Ok(Self { child, stdin, stdout, stderr: Some(stderr), said: Vec::new(), most, asked: 0 })
     }
 
     /// Sends messages, and waits for the one that answers them. After an error it is of no more use.
-    pub(super) fn ask(&mut self, messages: &[&[u8]], limit: Duration) -> Result<Vec<u8>, String> {
+    pub(super) fn ask(&mut self, messages: &[&[u8]], limit: Duration) -> Result<Vec<u8>, Broken> {
         self.said.clear();
         self.asked += 1;
         let heads: Vec<_> = messages.iter().map(|message| head(message, self.asked)).collect();
         let mut parts = heads.iter().zip(messages).flat_map(|(head, message)| [&head[..], message]);
         let (mut unsent, mut answer) = (parts.next().unwrap_or_default(), Answer::default());
-        let deadline = Instant::now() + limit;
+        let begun = Instant::now();
+        let mut late = false;
         loop {
             while unsent.is_empty()
                 && let Some(part) = parts.next()
             {
                 unsent = part;
             }
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
+            if late {
                 self.kill();
-                return Err(format!("it took longer than {} s", limit.as_secs_f64()));
+                return Err(Broken::Late(format!("it took longer than {} s", limit.as_secs_f64())));
             }
+            let left = limit.saturating_sub(begun.elapsed());
+            // What has come meanwhile counts: this process may have been stopped for a while.
+            late = left.is_zero();
             let ready = self.wait(!unsent.is_empty(), left).map_err(|error| self.lost(&error))?;
             if ready.stderr {
                 self.listen();
@@ -92,22 +101,19 @@ impl Process {
                 match answer.read(&mut self.stdout, self.most) {
                     Ok(Got::Some) => {}
                     Ok(Got::All) if answer.request() != self.asked => {
-                        return Err(format!(
-                            "it answered request {}, and was asked {}",
-                            answer.request(),
-                            self.asked
-                        ));
+                        let (answered, asked) = (answer.request(), self.asked);
+                        return Err(format!("it answered request {answered}, and was asked {asked}").into());
                     }
                     Ok(Got::All) if unsent.is_empty() && parts.next().is_none() => return Ok(answer.bytes),
-                    Ok(Got::All) => return Err("it answered before it was asked".to_owned()),
-                    Ok(Got::Nothing) => return Err(self.gone()),
-                    Err(why) => return Err(self.with_last_words(why)),
+                    Ok(Got::All) => return Err("it answered before it was asked".to_owned().into()),
+                    Ok(Got::Nothing) => return Err(self.gone().into()),
+                    Err(why) => return Err(self.with_last_words(why).into()),
                 }
             } else if ready.stdin {
-                match self.stdin.write(unsent) {
-                    Ok(written) => unsent = &unsent[written..],
-                    Err(error) if passing(&error) => {}
-                    Err(_) => return Err(self.gone()),
+                match self.stdin.as_mut().map(|stdin| stdin.write(unsent)) {
+                    Some(Ok(written)) => unsent = &unsent[written..],
+                    Some(Err(error)) if passing(&error) => {}
+                    _ => return Err(self.gone().into()),
                 }
             }
         }
@@ -119,8 +125,8 @@ impl Process {
         if let Some(stderr) = &self.stderr {
             all.push(PollFd::new(stderr, PollFlags::IN));
         }
-        if sends {
-            all.push(PollFd::new(&self.stdin, PollFlags::OUT));
+        if let (true, Some(stdin)) = (sends, &self.stdin) {
+            all.push(PollFd::new(stdin, PollFlags::OUT));
         }
         let left = Timespec::try_from(left).unwrap_or(Timespec { tv_sec: 1, tv_nsec: 0 });
         match poll(&mut all, Some(&left)) {
@@ -133,6 +139,24 @@ impl Process {
             stderr: self.stderr.is_some() && ready.next().unwrap_or_default(),
             stdin: sends && ready.next().unwrap_or_default(),
         })
+    }
+
+    /// Tells processes that there is no more, and gives them time to end by themselves.
+    pub(super) fn end(mut processes: Vec<Self>) {
+        for process in &mut processes {
+            process.stdin = None;
+        }
+        let begun = Instant::now();
+        let runs = |process: &Self| matches!(process.peek(), Ok(None));
+        while begun.elapsed() < GRACE && processes.iter().any(runs) {
+            thread::sleep(Duration::from_millis(1));
+        }
+    }
+
+    /// How it ended, if it has.
+    fn peek(&self) -> rustix::io::Result<Option<WaitIdStatus>> {
+        let peek = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT | WaitIdOptions::NOHANG;
+        waitid(WaitId::Pid(pid(&self.child)), peek)
     }
 
     /// Hears what it says on standard error, and keeps the end of it.
@@ -154,16 +178,11 @@ impl Process {
 
     /// How it ended, and its last words.
     fn gone(&mut self) -> String {
-        const GRACE: Duration = Duration::from_millis(500);
         let begun = Instant::now();
-        let peek = || {
-            let peek = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT | WaitIdOptions::NOHANG;
-            waitid(WaitId::Pid(pid(&self.child)), peek)
-        };
-        while begun.elapsed() < GRACE && matches!(peek(), Ok(None)) {
+        while begun.elapsed() < GRACE && matches!(self.peek(), Ok(None)) {
             thread::sleep(Duration::from_millis(1));
         }
-        let how = match peek() {
+        let how = match self.peek() {
             Ok(Some(status)) => match (status.exit_status(), status.terminating_signal()) {
                 (Some(code), _) => format!("its process ended (exit status {code})"),
                 (_, Some(signal)) => format!("its process ended ({})", named(signal)),

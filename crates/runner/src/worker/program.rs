@@ -24,8 +24,9 @@ impl Default for Limits {
 }
 
 impl Limits {
-    pub(super) fn bytes(&self) -> u64 {
-        self.memory_mib.saturating_mul(1 << 20)
+    /// The most bytes of an answer, which this program has to hold: rows of a batch take a small part of them.
+    pub(super) fn answer(&self) -> u64 {
+        self.memory_mib.min(512).saturating_mul(1 << 20)
     }
 
     /// How long it may take to say what it is: an interpreter and what it imports have to be loaded first.
@@ -47,8 +48,8 @@ pub(crate) struct Program {
 /// What a worker runs.
 #[derive(Debug, Clone)]
 pub(crate) enum Runs {
-    /// The passes of a library.
-    Library(PathBuf),
+    /// The passes of a library with that SHA-256.
+    Library { path: PathBuf, sha256: String },
     /// A command, in a folder.
     Command { words: Vec<String>, folder: PathBuf },
 }
@@ -59,8 +60,8 @@ impl Program {
         let mut command = Command::new(&self.itself.program);
         command.arg(self.itself.work).arg(self.limits.memory_mib.to_string());
         match &self.runs {
-            Runs::Library(path) => {
-                command.arg("library").arg(path);
+            Runs::Library { path, sha256 } => {
+                command.arg("library").arg(path).arg(sha256);
             }
             Runs::Command { words, folder } => {
                 command.arg("command").arg("--").args(words);

@@ -33,16 +33,16 @@ pub fn become_command(memory_mib: u64, words: &[String]) -> Result<(), String> {
     Err(format!("`{program}` cannot be started: {error}"))
 }
 
-/// Opens a library, within a limit of memory, and runs its passes for whoever holds the other end of
+/// Opens the library with that SHA-256, within a limit of memory, and runs its passes for whoever holds the other end of
 /// standard input and output, until that is closed.
 ///
 /// # Errors
 /// Why it cannot go on.
-pub fn serve_library(memory_mib: u64, path: &Path) -> Result<(), String> {
+pub fn serve_library(memory_mib: u64, path: &Path, sha256: &str) -> Result<(), String> {
     confine(memory_mib.saturating_add(taken_mib()))?;
     // What a library prints, or reads, is not to get between the messages.
     let (stdin, stdout) = apart().map_err(text)?;
-    let mut served = Served { path, open: None, made: None };
+    let mut served = Served { path, sha256, open: None, made: None };
     served.serve(&mut BufReader::new(stdin), &mut { stdout }).map_err(text)
 }
 
@@ -82,6 +82,7 @@ fn apart() -> io::Result<(File, File)> {
 /// A library, opened when it is first asked about.
 struct Served<'a> {
     path: &'a Path,
+    sha256: &'a str,
     open: Option<Vec<(Library, u32, PassDescription)>>,
     made: Option<Ready>,
 }
@@ -141,7 +142,7 @@ impl Served<'_> {
 
     fn passes(&mut self) -> Result<&[(Library, u32, PassDescription)], String> {
         if self.open.is_none() {
-            self.open = Some(library::open(self.path)?);
+            self.open = Some(library::open(self.path, self.sha256)?);
         }
         Ok(self.open.as_deref().unwrap_or_default())
     }
