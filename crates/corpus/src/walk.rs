@@ -1,4 +1,4 @@
-//! The one serde walk that finds what points elsewhere, wherever it nests.
+//! The serde walk that finds what points elsewhere, wherever it nests.
 //!
 //! [`Walk`] stands before any serializer and passes everything on, except that a span, a cite, an
 //! article's index and a reference are handed to [`Pointers`]. Checking rows, writing them with

@@ -81,7 +81,7 @@ def serve(run, *, name, writes, reads=(), unit="article", settings=None, page=""
 
     `run(article, settings)` gives the rows, as dicts, in the order of the text. What it raises becomes a
     failure of that article alone. `writes` has the fields of a row: each a type such as "utf8", or a dict with
-    "type" and more, as `docs/edge.md` lists them. `reads` has the fields that are needed of each layer, in
+    "type" and more, as `parallax_pass.h` lists them. `reads` has the fields that are needed of each layer, in
     the same way: `{"sentences": {"span": "span"}}`; a layer of stories is `{"layer": …, "unit": "story",
     "fields": …}` in a list. `settings` has the defaults; `run` gets them as attributes."""
     if isinstance(reads, dict):

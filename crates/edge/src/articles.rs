@@ -13,7 +13,7 @@ use parallax_corpus::{Article, Declared, Span};
 use serde::Deserialize;
 
 use crate::{
-    columns::{records, structs, text},
+    columns::{Records, structs, text},
     shape::{Field, Shape, arrow},
     trace,
 };
@@ -62,7 +62,9 @@ pub fn encode<'a>(articles: impl ExactSizeIterator<Item = &'a Article> + Clone) 
     let mut texts = LargeStringBuilder::with_capacity(len, bytes);
     articles.clone().for_each(|article| texts.append_value(&article.text));
     let texts: ArrayRef = Arc::new(texts.finish());
-    let others = records(others, articles, len)?;
+    let mut records = Records::new(others)?;
+    articles.into_iter().try_for_each(|article| records.push(article))?;
+    let others = records.finish()?;
     let column = |field: &FieldRef| match others.column_by_name(field.name()) {
         Some(column) => Arc::clone(column),
         None => Arc::clone(&texts),
@@ -71,27 +73,40 @@ pub fn encode<'a>(articles: impl ExactSizeIterator<Item = &'a Article> + Clone) 
     Ok(Arc::new(StructArray::try_new_with_length(all.clone(), columns, None, len).map_err(text)?))
 }
 
-/// The articles of a column, each on its own right or wrong.
-pub(crate) fn decode(column: &StructArray) -> Result<Vec<Result<Article, String>>, String> {
-    /// An article but for its text.
-    #[derive(Deserialize)]
-    struct Others {
-        id: String,
-        source: String,
-        front_matter: Option<Span>,
-        declared: Declared,
+/// A column of articles, to be read one by one.
+pub(crate) struct Articles {
+    texts: LargeStringArray,
+    others: StructArray,
+}
+
+impl Articles {
+    /// Looks whether it is one.
+    pub(crate) fn new(column: &StructArray) -> Result<Self, String> {
+        let texts = column.column_by_name(TEXT).and_then(|texts| texts.as_string_opt::<i64>());
+        let texts = texts.filter(|texts| texts.null_count() == 0);
+        let texts = texts.ok_or("the batch lacks the articles' texts")?.clone();
+        let others = column.fields().iter().zip(column.columns()).filter(|(field, _)| field.name() != TEXT);
+        let (fields, others): (Vec<FieldRef>, Vec<ArrayRef>) =
+            others.map(|(field, column)| (Arc::clone(field), Arc::clone(column))).unzip();
+        let others = StructArray::try_new_with_length(fields.into(), others, None, column.len());
+        Ok(Self { texts, others: others.map_err(text)? })
     }
 
-    let texts: Option<&LargeStringArray> =
-        column.column_by_name(TEXT).and_then(|texts| texts.as_string_opt());
-    let texts = texts.filter(|texts| texts.null_count() == 0).ok_or("the batch lacks the articles' texts")?;
-    let others = column.fields().iter().zip(column.columns()).filter(|(field, _)| field.name() != TEXT);
-    let (fields, others): (Vec<FieldRef>, Vec<ArrayRef>) =
-        others.map(|(field, column)| (Arc::clone(field), Arc::clone(column))).unzip();
-    let others = StructArray::try_new_with_length(fields.into(), others, None, column.len()).map_err(text)?;
-    let article = |(others, text): (Result<Others, String>, Option<&str>)| {
-        let Others { id, source, front_matter, declared } = others?;
-        Ok(Article { id, source, text: text.unwrap_or_default().to_owned(), front_matter, declared })
-    };
-    Ok(structs(&others)?.into_iter().zip(texts).map(article).collect())
+    /// Reads an article, by its place.
+    pub(crate) fn reader(&self) -> Result<impl Fn(usize) -> Result<Article, String>, String> {
+        /// An article but for its text.
+        #[derive(Deserialize)]
+        struct Others {
+            id: String,
+            source: String,
+            front_matter: Option<Span>,
+            declared: Declared,
+        }
+
+        let others = structs::<Others>(&self.others)?;
+        Ok(move |at| {
+            let Others { id, source, front_matter, declared } = others(at)?;
+            Ok(Article { id, source, text: self.texts.value(at).to_owned(), front_matter, declared })
+        })
+    }
 }

@@ -1,6 +1,6 @@
 //! Rows into columns and back, for those who know their type.
 
-use std::{any::TypeId, cell::RefCell, collections::BTreeMap, ops::Range, sync::Arc};
+use std::{any::TypeId, cell::RefCell, collections::BTreeMap, marker::PhantomData, ops::Range, sync::Arc};
 
 use arrow_array::{Array, ArrayRef, ListArray, StructArray, cast::AsArray};
 use arrow_buffer::OffsetBuffer;
@@ -26,41 +26,79 @@ pub struct Cell {
 /// # Errors
 /// Why the rows cannot stand in a table, in a sentence.
 pub fn encode<L: Data>(units: &[Option<&[L]>]) -> Result<ArrayRef, String> {
-    let traced = trace::traced::<L>()?;
-    let lengths = units.iter().map(|rows| rows.map_or(0, <[L]>::len));
-    let rows = units.iter().copied().flatten().flatten();
-    let rows = records(&traced.arrow, rows, lengths.clone().sum())?;
-    let missing = units.iter().any(Option::is_none);
-    let nulls = missing.then(|| units.iter().map(Option::is_some).collect());
-    // Offsets are 32 bits wide.
-    if i32::try_from(rows.len()).is_err() {
-        return Err("it has more rows than can cross at once".to_owned());
-    }
-    let item = Arc::clone(&traced.item);
-    let list = ListArray::try_new(item, OffsetBuffer::from_lengths(lengths), Arc::new(rows), nulls);
-    list.map(|list| Arc::new(list) as ArrayRef).map_err(text)
+    let mut lists = Lists::new()?;
+    lists.rows.builder.reserve(units.iter().copied().flatten().map(<[L]>::len).sum());
+    units.iter().try_for_each(|rows| lists.push(*rows))?;
+    lists.finish()
 }
 
-/// So many values as a column of structs.
-pub(crate) fn records<'a, T: Data>(
-    fields: &Fields,
-    values: impl Iterator<Item = &'a T>,
+/// Rows of one layer on their way into columns, unit by unit.
+pub(crate) struct Lists<L: Data> {
+    rows: Records<L>,
+    item: FieldRef,
+    lengths: Vec<usize>,
+    there: Vec<bool>,
+}
+
+impl<L: Data> Lists<L> {
+    pub(crate) fn new() -> Result<Self, String> {
+        let traced = trace::traced::<L>()?;
+        let (rows, item) = (Records::new(&traced.arrow)?, Arc::clone(&traced.item));
+        Ok(Self { rows, item, lengths: Vec::new(), there: Vec::new() })
+    }
+
+    /// The rows of the next unit; `None` for one that has none.
+    pub(crate) fn push(&mut self, rows: Option<&[L]>) -> Result<(), String> {
+        self.lengths.push(rows.map_or(0, <[L]>::len));
+        self.there.push(rows.is_some());
+        rows.into_iter().flatten().try_for_each(|row| self.rows.push(row))
+    }
+
+    pub(crate) fn finish(self) -> Result<ArrayRef, String> {
+        let Self { rows, item, lengths, there } = self;
+        let rows = rows.finish()?;
+        // Offsets are 32 bits wide.
+        if i32::try_from(rows.len()).is_err() {
+            return Err("it has more rows than can cross at once".to_owned());
+        }
+        let nulls = there.contains(&false).then(|| there.into());
+        let list = ListArray::try_new(item, OffsetBuffer::from_lengths(lengths), Arc::new(rows), nulls);
+        list.map(|list| Arc::new(list) as ArrayRef).map_err(text)
+    }
+}
+
+/// Values on their way into a column of structs.
+pub(crate) struct Records<T: Data> {
+    builder: ArrayBuilder,
+    fields: Fields,
     len: usize,
-) -> Result<StructArray, String> {
-    thread_local! {
-        /// To make a builder takes longer than to fill it with a few rows.
-        static BUILDERS: RefCell<BTreeMap<TypeId, ArrayBuilder>> = const { RefCell::new(BTreeMap::new()) };
+    of: PhantomData<fn(T)>,
+}
+
+thread_local! {
+    /// To make a builder takes longer than to fill it with a few rows.
+    static BUILDERS: RefCell<BTreeMap<TypeId, ArrayBuilder>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+impl<T: Data> Records<T> {
+    /// The fields have to be the same for all values of a type.
+    pub(crate) fn new(fields: &Fields) -> Result<Self, String> {
+        // Taken out while it is in use, so that one which was left half filled is not used again.
+        let builder = BUILDERS.with_borrow_mut(|builders| builders.remove(&TypeId::of::<T>()));
+        let builder = builder.map_or_else(|| ArrayBuilder::from_arrow(fields), Ok).map_err(text)?;
+        Ok(Self { builder, fields: fields.clone(), len: 0, of: PhantomData })
     }
-    // Taken out while it is in use, so that one which was left half filled is not used again.
-    let builder = BUILDERS.with_borrow_mut(|builders| builders.remove(&TypeId::of::<T>()));
-    let mut builder = builder.map_or_else(|| ArrayBuilder::from_arrow(fields), Ok).map_err(text)?;
-    builder.reserve(len);
-    for value in values {
-        builder.push(value).map_err(text)?;
+
+    pub(crate) fn push(&mut self, value: &T) -> Result<(), String> {
+        self.len += 1;
+        self.builder.push(value).map_err(text)
     }
-    let columns = builder.to_arrow().map_err(text)?;
-    BUILDERS.with_borrow_mut(|builders| builders.insert(TypeId::of::<T>(), builder));
-    StructArray::try_new_with_length(fields.clone(), columns, None, len).map_err(text)
+
+    pub(crate) fn finish(mut self) -> Result<StructArray, String> {
+        let columns = self.builder.to_arrow().map_err(text)?;
+        BUILDERS.with_borrow_mut(|builders| builders.insert(TypeId::of::<T>(), self.builder));
+        StructArray::try_new_with_length(self.fields, columns, None, self.len).map_err(text)
+    }
 }
 
 /// The rows of one unit.
@@ -75,19 +113,20 @@ pub fn decode<L: Data>(cell: &Cell) -> Result<Vec<L>, String> {
 /// The rows of a unit, or what is wrong with them; `None` where there are none to be had.
 pub(crate) type Decoded<T> = Option<Result<T, String>>;
 
-/// The rows of every unit in a column of lists.
-pub(crate) fn decode_all<L: Data>(column: &ArrayRef) -> Result<Vec<Decoded<Vec<L>>>, String> {
+/// Reads the rows of a unit in a column of lists, by its place.
+pub(crate) fn reader<L: Data>(column: &ArrayRef) -> Result<impl Fn(usize) -> Decoded<Vec<L>>, String> {
     let list = column.as_list_opt::<i32>().ok_or("a layer is no list")?;
     let rows = list.values().as_struct_opt().ok_or("a layer is no list of structs")?;
     let records = deserializer(rows)?;
-    let unit = |at| list.is_valid(at).then(|| some(&records, offset(list, at)..offset(list, at + 1)));
-    Ok((0..list.len()).map(unit).collect())
+    Ok(move |at| list.is_valid(at).then(|| some(&records, offset(list, at)..offset(list, at + 1))))
 }
 
-/// A column of structs as values, each on its own right or wrong.
-pub(crate) fn structs<T: DeserializeOwned>(rows: &StructArray) -> Result<Vec<Result<T, String>>, String> {
+/// Reads a value of a column of structs, by its place.
+pub(crate) fn structs<T: DeserializeOwned>(
+    rows: &StructArray,
+) -> Result<impl Fn(usize) -> Result<T, String>, String> {
     let records = deserializer(rows)?;
-    Ok((0..rows.len()).map(|at| one(&records, at)).collect())
+    Ok(move |at| one(&records, at))
 }
 
 fn deserializer(rows: &StructArray) -> Result<Deserializer<'_>, String> {

@@ -20,6 +20,7 @@ pub mod batch;
 pub mod columns;
 pub mod description;
 pub mod fit;
+mod given;
 pub mod host;
 mod panics;
 pub mod plugin;

@@ -4,26 +4,21 @@
 
 use std::{
     any::Any,
-    collections::BTreeMap,
     ffi::{CStr, CString, c_char, c_void},
     sync::{Arc, OnceLock},
 };
 
-use arrow_array::{Array, ArrayRef, RecordBatch, StringArray, StructArray, cast::AsArray};
+use arrow_array::{Array, RecordBatch, StructArray, builder::StringBuilder};
 use arrow_data::{ArrayData, ffi::FFI_ArrowArray};
 use arrow_schema::{DataType, Field as ArrowField, ffi::FFI_ArrowSchema};
-use parallax_corpus::{
-    Article, ArticleIndex, Layer, Lengths, Pass, Place, Reads, Shelf, Story, Unit, UnitKind, UnitOf, Visit,
-    check,
-};
+use parallax_corpus::{Layer, Pass, Place, Reads, Unit, UnitKind, UnitOf, check};
 use serde_json::{Map, Value};
 
 use crate::{
     abi::{CONTAINS_FAULTS, ERROR, PassTable, ROWS},
-    articles,
-    batch::{ARTICLE, ARTICLES, STORY},
-    columns::{Decoded, decode_all, encode, text},
+    columns::{Lists, text},
     description::{Description, PassDescription},
+    given::{self, OnShelf, Stories, readers},
     panics::caught,
     settings::merge,
 };
@@ -254,31 +249,35 @@ impl<P: Pass> Runs for Ready<P> {
     fn run(&self, batch: &StructArray) -> Result<ArrayData, String> {
         come_to::none();
         let batch = RecordBatch::from(batch);
-        let found: Vec<Result<Vec<P::Writes>, String>> = match UnitOf::<P>::KIND {
+        let mut rows = Lists::<P::Writes>::new()?;
+        let mut errors = StringBuilder::new();
+        let mut found = |found: Result<Vec<P::Writes>, String>| {
+            errors.append_option(found.as_ref().err());
+            rows.push(found.as_deref().ok())
+        };
+        match UnitOf::<P>::KIND {
             UnitKind::Article => {
-                let (layers, _) = decoded::<P>(&batch, None)?;
-                let one = |(at, article): (usize, Result<Article, String>)| {
-                    let article = article?;
-                    come_to::unit(at);
-                    self.found(&article, &OnShelf::article(&layers, at, &article)?)
-                };
-                articles::decode(column(&batch, ARTICLE)?)?.into_iter().enumerate().map(one).collect()
+                let articles = given::articles(&batch)?;
+                let (article, (layers, _)) = (articles.reader()?, readers::<P>(&batch, None)?);
+                for at in 0..batch.num_rows() {
+                    found(article(at).and_then(|article| {
+                        come_to::unit(at);
+                        self.found(&article, &OnShelf::article(&layers, at, &article)?)
+                    }))?;
+                }
             }
             UnitKind::Story => {
-                let stories = Stories::of(&batch)?;
-                let (layers, of_articles) = decoded::<P>(&batch, Some(&stories.articles))?;
-                let one = |(at, story): (usize, Result<Story, String>)| {
-                    let story = story?;
-                    come_to::unit(at);
-                    let first = stories.firsts[at];
-                    self.found(&story, &OnShelf::story(&layers, at, &of_articles, first, &story)?)
-                };
-                stories.stories()?.into_iter().enumerate().map(one).collect()
+                let stories = Stories::new(&batch)?;
+                let (story, layers) = (stories.reader()?, readers::<P>(&batch, Some(&stories.rows))?);
+                for at in 0..batch.num_rows() {
+                    found(story(at).and_then(|story| {
+                        come_to::unit(at);
+                        self.found(&story, &OnShelf::story(&stories, &layers, at, &story)?)
+                    }))?;
+                }
             }
-        };
-        let rows: Vec<_> = found.iter().map(|found| found.as_deref().ok()).collect();
-        let rows = encode::<P::Writes>(&rows)?;
-        let errors: StringArray = found.iter().map(|found| found.as_ref().err()).collect();
+        }
+        let (rows, errors) = (rows.finish()?, errors.finish());
         let field = |name, column: &dyn Array| ArrowField::new(name, column.data_type().clone(), true);
         let fields = vec![field(ROWS, &rows), field(ERROR, &errors)];
         let found = StructArray::try_new(fields.into(), vec![rows, Arc::new(errors)], None).map_err(text)?;
@@ -304,162 +303,3 @@ impl<P: Pass> Ready<P> {
 
 /// Why rows that point to each other are not put in order for their pass.
 pub const UNSORTED: &str = "its rows refer to each other and do not stand in order";
-
-/// The rows that a batch brings: of each layer a `Vec<L>` for each unit, or why it is not readable.
-#[derive(Default)]
-struct Layers(BTreeMap<&'static str, Vec<Decoded<Box<dyn Any>>>>);
-
-impl Layers {
-    /// The rows of one layer of one unit; `None` where they are missing.
-    fn get(&self, layer: &str, at: usize) -> Option<&dyn Any> {
-        self.0.get(layer)?.get(at)?.as_ref()?.as_ref().ok().map(AsRef::as_ref)
-    }
-
-    /// Whether all layers of a unit are there.
-    fn complete(&self, at: usize) -> bool {
-        self.0.values().all(|units| units.get(at).is_some_and(Option::is_some))
-    }
-
-    /// Refuses a unit whose rows are not what the pass takes them for.
-    fn readable(&self, at: usize) -> Result<(), String> {
-        for (layer, units) in &self.0 {
-            if let Some(Some(Err(why))) = units.get(at) {
-                return Err(format!("the rows of `{layer}` are not what it takes them for: {why}"));
-            }
-        }
-        Ok(())
-    }
-}
-
-/// What a batch brings: the units' own layers, and in a batch of stories those of all their articles.
-fn decoded<P: Pass>(batch: &RecordBatch, articles: Option<&RecordBatch>) -> Result<(Layers, Layers), String> {
-    let mut decoding = Decoding { batch, articles, layers: Ok(<(Layers, Layers)>::default()) };
-    P::Reads::visit(&mut decoding);
-    decoding.layers
-}
-
-struct Decoding<'a> {
-    batch: &'a RecordBatch,
-    articles: Option<&'a RecordBatch>,
-    layers: Result<(Layers, Layers), String>,
-}
-
-impl Visit for Decoding<'_> {
-    fn layer<L: Layer>(&mut self) {
-        let Ok((own, of_articles)) = &mut self.layers else { return };
-        let (layers, batch) = match (L::Unit::KIND, self.articles) {
-            (UnitKind::Article, Some(articles)) => (of_articles, articles),
-            _ => (own, self.batch),
-        };
-        let column = batch.column_by_name(L::NAME).ok_or_else(|| format!("the batch lacks `{}`", L::NAME));
-        match column.and_then(decode_all::<L>) {
-            Ok(units) => {
-                let any = |rows: Vec<L>| Box::new(rows) as Box<dyn Any>;
-                layers.0.insert(L::NAME, units.into_iter().map(|rows| Some(rows?.map(any))).collect());
-            }
-            Err(why) => self.layers = Err(why),
-        }
-    }
-}
-
-/// A batch of stories.
-struct Stories {
-    stories: StructArray,
-    /// The articles of all stories.
-    articles: RecordBatch,
-    /// Which of them is the first of each story.
-    firsts: Vec<usize>,
-}
-
-impl Stories {
-    fn of(batch: &RecordBatch) -> Result<Self, String> {
-        let stories = column(batch, STORY)?;
-        let articles = stories.column_by_name(ARTICLES).and_then(|list| list.as_list_opt::<i32>());
-        let articles = articles.ok_or("the batch lacks the stories' articles")?;
-        let offsets: Vec<usize> =
-            articles.value_offsets().iter().map(|&at| at.unsigned_abs() as usize).collect();
-        let first = offsets.first().copied().unwrap_or_default();
-        let last = offsets.last().copied().unwrap_or_default();
-        let all = articles.values().as_struct_opt().ok_or("the stories' articles are no structs")?;
-        Ok(Self {
-            stories: stories.clone(),
-            articles: RecordBatch::from(all.slice(first, last - first)),
-            firsts: offsets.iter().map(|at| at - first).collect(),
-        })
-    }
-
-    fn stories(&self) -> Result<Vec<Result<Story, String>>, String> {
-        let ids = self.stories.column_by_name("id").and_then(|ids| ids.as_string_opt::<i32>());
-        let ids = ids.ok_or("the batch lacks the stories' names")?;
-        let mut articles = articles::decode(column(&self.articles, ARTICLE)?)?.into_iter();
-        let story = |(at, id): (usize, Option<&str>)| {
-            let own: Vec<_> = articles.by_ref().take(self.firsts[at + 1] - self.firsts[at]).collect();
-            let articles = own.into_iter().collect::<Result<_, String>>()?;
-            Ok(Story { id: id.unwrap_or_default().to_owned(), articles })
-        };
-        Ok(ids.iter().enumerate().map(story).collect())
-    }
-}
-
-fn column<'a>(batch: &'a RecordBatch, name: &str) -> Result<&'a StructArray, String> {
-    let column: Option<&ArrayRef> = batch.column_by_name(name);
-    let column = column.and_then(|column| column.as_struct_opt());
-    column.ok_or_else(|| format!("the batch lacks the column `{name}`"))
-}
-
-/// What a pass reaches while it runs over one unit.
-struct OnShelf<'a> {
-    layers: &'a Layers,
-    at: usize,
-    /// The article, or those of the story.
-    texts: &'a [Article],
-    /// Of a story, the articles that the pass may see.
-    articles: Vec<(ArticleIndex, &'a Article, OnShelf<'a>)>,
-}
-
-impl<'a> OnShelf<'a> {
-    fn article(layers: &'a Layers, at: usize, article: &'a Article) -> Result<Self, String> {
-        layers.readable(at)?;
-        Ok(Self { layers, at, texts: std::slice::from_ref(article), articles: Vec::new() })
-    }
-
-    fn story(
-        layers: &'a Layers,
-        at: usize,
-        of_articles: &'a Layers,
-        first: usize,
-        story: &'a Story,
-    ) -> Result<Self, String> {
-        layers.readable(at)?;
-        let mut articles = Vec::new();
-        for (index, article) in (0..).zip(&story.articles) {
-            let at = first + index as usize;
-            if of_articles.complete(at) {
-                articles.push((ArticleIndex(index), article, Self::article(of_articles, at, article)?));
-            }
-        }
-        Ok(Self { layers, at, texts: &story.articles, articles })
-    }
-}
-
-impl Shelf for OnShelf<'_> {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
-        self.layers.get(layer, self.at).expect("the batch holds every layer that the pass reads")
-    }
-
-    fn articles(&self) -> Vec<(ArticleIndex, &Article, &dyn Shelf)> {
-        self.articles.iter().map(|(index, article, shelf)| (*index, *article, shelf as &dyn Shelf)).collect()
-    }
-}
-
-/// What rows may point at, as far as it matters for their order: the host checks the rest.
-impl Lengths for OnShelf<'_> {
-    fn text(&self, article: Option<ArticleIndex>) -> Option<&str> {
-        let at = article.map_or(0, |ArticleIndex(at)| at as usize);
-        self.texts.get(at).map(|article| article.text.as_str())
-    }
-
-    fn rows(&self, _: Option<ArticleIndex>, _: &str) -> Option<usize> {
-        Some(usize::MAX)
-    }
-}

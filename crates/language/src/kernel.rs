@@ -5,6 +5,8 @@
 
 use pulp::cast;
 
+use crate::aligned::Aligned;
+
 /// Weights, laid out for [`Kernel::sums`]: for each pair of inputs, both weights of each output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Matrix {
@@ -12,7 +14,7 @@ pub(crate) struct Matrix {
     outputs: usize,
     /// Outputs, filled up with zeros to whole registers.
     padded: usize,
-    weights: Vec<i16>,
+    weights: Aligned<i16>,
 }
 
 /// The most numbers a register holds: 16 of 32 bits.
@@ -34,10 +36,12 @@ impl Matrix {
             return None;
         }
         let padded = outputs.next_multiple_of(WIDEST);
-        let mut weights = vec![0; inputs * padded];
+        let mut weights = Aligned::default();
+        let numbers = weights.room(inputs * padded);
+        numbers.fill(0);
         for output in 0..outputs {
             for input in 0..inputs {
-                weights[((input / 2) * padded + output) * 2 + input % 2] = weight(output, input);
+                numbers[((input / 2) * padded + output) * 2 + input % 2] = weight(output, input);
             }
         }
         Some(Self { inputs, outputs, padded, weights })
@@ -59,7 +63,7 @@ impl Matrix {
     /// One weight.
     #[cfg(feature = "train")]
     pub(crate) fn weight(&self, output: usize, input: usize) -> i16 {
-        self.weights[((input / 2) * self.padded + output) * 2 + input % 2]
+        self.weights.numbers()[((input / 2) * self.padded + output) * 2 + input % 2]
     }
 }
 
@@ -224,7 +228,7 @@ impl Task<'_> {
         let Self { matrix, numbers, window, first, every, out } = self;
         let from = group * L::COUNT;
         let mut sums = [[lanes.zero(); GROUPS]; WINDOWS];
-        let mut rows = matrix.weights.chunks_exact(matrix.padded * 2);
+        let mut rows = matrix.weights.numbers().chunks_exact(matrix.padded * 2);
         for look in 0..window.looks {
             let inputs: [&[[i16; 2]]; WINDOWS] = std::array::from_fn(|index| {
                 let start = *first + (at + index) * *every + look * window.step;

@@ -3,6 +3,7 @@
 //! It knows text and nothing of articles, layers or passes.
 
 mod abbreviations;
+mod aligned;
 mod bytes;
 mod english;
 mod form;

@@ -13,6 +13,7 @@
 //! | a score, `i32` | 65,536ths |
 
 use crate::{
+    aligned::Aligned,
     bytes::Reader,
     kernel::{Kernel, Matrix, Window},
 };
@@ -57,8 +58,12 @@ pub(crate) struct Encoder {
 pub(crate) struct Memory {
     /// A layer's input with room for words before the first and behind the last.
     padded: Vec<i16>,
-    sums: Vec<i32>,
-    out: Vec<i16>,
+    sums: Aligned<i32>,
+    out: Aligned<i16>,
+    /// What a word was before the first layer.
+    zeros: Vec<i16>,
+    /// Scores of whatever is chosen from the vectors.
+    pub(crate) scores: [Vec<i32>; 2],
 }
 
 impl Encoder {
@@ -74,13 +79,13 @@ impl Encoder {
 
     /// The words' vectors, one after the other. `ids` has for each word the values of its properties.
     pub(crate) fn read<'a>(&self, kernel: Kernel, ids: &[u32], memory: &'a mut Memory) -> &'a [i16] {
-        let Memory { padded, sums, out } = memory;
+        let Memory { padded, sums, out, zeros, .. } = memory;
         let properties = self.tables.len().max(1);
         let words = ids.len() / properties;
         let mut width = self.tables.first().map_or(1, |table| table.width);
-        out.clear();
-        out.resize(words * width, 0);
-        for (word, ids) in out.chunks_exact_mut(width).zip(ids.chunks_exact(properties)) {
+        let first = out.room(words * width);
+        first.fill(0);
+        for (word, ids) in first.chunks_exact_mut(width).zip(ids.chunks_exact(properties)) {
             for (table, id) in self.tables.iter().zip(ids) {
                 let row = *id as usize * width;
                 // A value that has no vector adds nothing.
@@ -91,33 +96,32 @@ impl Encoder {
                 }
             }
         }
-        let zeros = vec![0; self.width()];
+        zeros.resize(self.width(), 0);
         for (index, layer) in self.layers.iter().enumerate() {
             let looks = layer.weights.inputs() / width;
             let step = layer.stride * width;
             let margin = looks / 2 * step;
             padded.clear();
             padded.resize(margin, 0);
-            padded.extend_from_slice(out);
+            padded.extend_from_slice(&out.numbers()[..words * width]);
             padded.resize(padded.len() + margin, 0);
-            let (outputs, room) = (layer.weights.outputs(), layer.weights.padded());
-            sums.clear();
-            sums.resize(words * room, 0);
+            let (outputs, wide) = (layer.weights.outputs(), layer.weights.padded());
+            let sums = sums.room(words * wide);
             kernel.sums(&layer.weights, padded, Window { looks, width, step }, (0, width), sums);
-            out.clear();
-            out.resize(words * outputs, 0);
+            let out = out.room(words * outputs);
             kernel.run(|| {
                 for ((word, sums), out) in
-                    sums.chunks_exact(room).enumerate().zip(out.chunks_exact_mut(outputs))
+                    sums.chunks_exact(wide).enumerate().zip(out.chunks_exact_mut(outputs))
                 {
                     // From the second layer on a word keeps what it was (He et al. 2016).
-                    let before = if index > 0 { &padded[margin + word * width..][..width] } else { &*zeros };
+                    let before =
+                        if index > 0 { &padded[margin + word * width..][..width] } else { &zeros[..] };
                     activate(&sums[..outputs], &layer.biases, &before[..outputs], out);
                 }
             });
             width = outputs;
         }
-        out
+        &out.numbers()[..words * width]
     }
 }
 
@@ -155,8 +159,8 @@ pub(crate) struct Head {
 #[derive(Debug, Default)]
 pub(crate) struct Projections {
     words: usize,
-    values: Vec<i16>,
-    sums: Vec<i32>,
+    values: Aligned<i16>,
+    sums: Aligned<i32>,
     hidden: Vec<i16>,
 }
 
@@ -172,18 +176,16 @@ impl Projections {
     /// Projects the words of a sentence.
     pub(crate) fn make(&mut self, kernel: Kernel, head: &Head, vectors: &[i16]) {
         let size = head.bias.len();
-        self.values.clear();
-        for matrix in &head.projections {
-            let (width, room) = (matrix.inputs(), matrix.padded());
-            self.words = vectors.len() / width;
-            self.sums.clear();
-            self.sums.resize(self.words * room, 0);
-            kernel.sums(matrix, vectors, Window { looks: 1, width, step: 0 }, (0, width), &mut self.sums);
-            let first = self.values.len();
-            self.values.resize(first + self.words * size, 0);
-            let (sums, values) = (&self.sums, &mut self.values[first..]);
+        let width = head.projections.first().map_or(1, Matrix::inputs);
+        self.words = vectors.len() / width;
+        let all = self.values.room(head.projections.len() * self.words * size);
+        for (matrix, values) in head.projections.iter().zip(all.chunks_exact_mut((self.words * size).max(1)))
+        {
+            let wide = matrix.padded();
+            let sums = self.sums.room(self.words * wide);
+            kernel.sums(matrix, vectors, Window { looks: 1, width, step: 0 }, (0, width), sums);
             kernel.run(|| {
-                for (sums, values) in sums.chunks_exact(room).zip(values.chunks_exact_mut(size)) {
+                for (sums, values) in sums.chunks_exact(wide).zip(values.chunks_exact_mut(size)) {
                     for (value, sum) in values.iter_mut().zip(sums) {
                         let projected = rounded(*sum, VECTOR + WEIGHT - HIDDEN);
                         *value = projected.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16;
@@ -206,6 +208,7 @@ impl Head {
     ) {
         let size = self.bias.len();
         let Projections { words, values, hidden, .. } = projections;
+        let values = values.numbers();
         hidden.clear();
         hidden.extend_from_slice(&self.bias);
         for (index, place) in places.iter().enumerate() {

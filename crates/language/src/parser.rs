@@ -49,13 +49,14 @@ impl Parser {
         ids.extend(
             properties(forms, tags).flat_map(|values| Vocabulary::numbers(&self.vocabularies, values)),
         );
+        let [mut scores, mut label_scores] = std::mem::take(&mut memory.scores);
+        scores.resize(self.action.room(), 0);
+        label_scores.resize(self.label.room(), 0);
         let vectors = self.encoder.read(kernel, ids, memory);
         actions.make(kernel, &self.action, vectors);
         labels.make(kernel, &self.label, vectors);
         state.start(forms.len());
         let place = |word| place(word, forms.len());
-        let mut scores = vec![0; self.action.room()];
-        let mut label_scores = vec![0; self.label.room()];
         while !state.is_done() {
             let places = action_places(state).map(place);
             self.action.score(kernel, actions, &places, &action_situation(state), &mut scores);
@@ -75,6 +76,7 @@ impl Parser {
             };
             state.apply(action, label);
         }
+        memory.scores = [scores, label_scores];
     }
 }
 

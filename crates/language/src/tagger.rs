@@ -69,9 +69,10 @@ impl Tagger {
     ) {
         ids.clear();
         ids.extend(properties(forms).flat_map(|values| Vocabulary::numbers(&self.vocabularies, values)));
+        let [mut xpos, mut upos] = std::mem::take(&mut memory.scores);
+        xpos.resize(self.xpos.padded(), 0);
+        upos.resize(self.upos.padded(), 0);
         let vectors = self.encoder.read(kernel, ids, memory);
-        let mut xpos = vec![0; self.xpos.padded()];
-        let mut upos = vec![0; self.upos.padded()];
         for vector in vectors.chunks_exact(self.encoder.width()) {
             kernel.sum(&self.xpos, vector, &mut xpos);
             kernel.sum(&self.upos, vector, &mut upos);
@@ -79,5 +80,6 @@ impl Tagger {
             let best = self.pairs.iter().rev().copied().max_by_key(score);
             tags.push(best.unwrap_or_default());
         }
+        memory.scores = [xpos, upos];
     }
 }
