@@ -26,7 +26,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Copies of the story, each of five articles of some 750 words and signs.
 const STORIES: usize = 40;
 
-/// How often everything is timed.
+/// How often everything is timed; the best counts, since what else the machine does only adds.
 const TIMES: usize = 25;
 
 fn main() {
@@ -82,11 +82,11 @@ impl Bench {
         let mut timed: Vec<Box<dyn FnMut() -> Duration + '_>> =
             vec![Box::new(|| called(&pass, &analysed)), Box::new(|| self.time(&before))];
         timed.extend(plans.iter().map(|plan| Box::new(|| self.time(plan)) as Box<dyn FnMut() -> Duration>));
-        let times = Times::of(&mut timed);
-        let before = times.best(1) * 1e6 / self.articles;
-        let cost = |at: usize| before * times.ratio(at, 1);
-        let cells: Vec<String> = (2..timed.len()).map(|at| format!("{:.0} µs", cost(at) - before)).collect();
-        println!("| `{name}`, {what} | {:.0} µs | {} |", cost(0), cells.join(" | "));
+        let best = best(&mut timed);
+        let micros = |time: Duration| time.as_secs_f64() * 1e6 / self.articles;
+        let cells: Vec<String> =
+            best[2..].iter().map(|time| format!("{:.0} µs", micros(*time) - micros(best[1]))).collect();
+        println!("| `{name}`, {what} | {:.0} µs | {} |", micros(best[0]), cells.join(" | "));
     }
 
     /// All passes at once.
@@ -95,13 +95,11 @@ impl Bench {
         let plans = EVERYWHERE.map(|place| plan(self.available(place, &all), &[]));
         let mut timed: Vec<Box<dyn FnMut() -> Duration + '_>> = Vec::new();
         timed.extend(plans.iter().map(|plan| Box::new(|| self.time(plan)) as Box<dyn FnMut() -> Duration>));
-        let times = Times::of(&mut timed);
+        let best = best(&mut timed);
         println!("\n| all passes | an article | more than built in |\n|---|---|---|");
-        let built_in = times.best(0) * 1e6 / self.articles;
-        println!("| built in | {built_in:.0} µs | |");
-        for (at, name) in [(1, "libraries"), (2, "processes")] {
-            let ratio = times.ratio(at, 0);
-            println!("| {name} | {:.0} µs | {:.0} % |", built_in * ratio, 100.0 * (ratio - 1.0));
+        for (name, time) in ["built in", "libraries", "processes"].into_iter().zip(&best) {
+            let more = 100.0 * (time.as_secs_f64() / best[0].as_secs_f64() - 1.0);
+            println!("| {name} | {:.0} µs | {more:.0} % |", time.as_secs_f64() * 1e6 / self.articles);
         }
     }
 
@@ -143,27 +141,15 @@ fn plan(available: Vec<Available>, passes: &[String]) -> Plan {
     Plan::new(&available, passes, &SettingsOf::new()).expect("the shipped passes have a plan")
 }
 
-/// How long several things take, in seconds: a row for each turn, in which each is timed once.
-struct Times(Vec<Vec<f64>>);
-
-impl Times {
-    fn of(timed: &mut [Box<dyn FnMut() -> Duration + '_>]) -> Self {
-        let turn = |_| timed.iter_mut().map(|time| time().as_secs_f64()).collect();
-        Self((0..TIMES).map(turn).collect())
+/// The best time of each, taken in turn, so that a busy minute strikes them all.
+fn best(timed: &mut [Box<dyn FnMut() -> Duration + '_>]) -> Vec<Duration> {
+    let mut best = vec![Duration::MAX; timed.len()];
+    for _ in 0..TIMES {
+        for (best, time) in best.iter_mut().zip(timed.iter_mut()) {
+            *best = time().min(*best);
+        }
     }
-
-    /// The shortest time of one: what else the machine does only adds to it.
-    fn best(&self, one: usize) -> f64 {
-        self.0.iter().map(|turn| turn[one]).fold(f64::INFINITY, f64::min)
-    }
-
-    /// How much longer one takes than another, as the median of all turns: a machine that changes its speed
-    /// strikes both within a turn.
-    fn ratio(&self, one: usize, other: usize) -> f64 {
-        let mut ratios: Vec<f64> = self.0.iter().map(|turn| turn[one] / turn[other]).collect();
-        ratios.sort_by(f64::total_cmp);
-        ratios[ratios.len() / 2]
-    }
+    best
 }
 
 /// The pass and nothing else: no plan, no checks.

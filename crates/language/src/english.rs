@@ -2,6 +2,8 @@
 
 use std::{ops::Range, sync::LazyLock};
 
+use compact_str::CompactString;
+
 use crate::{
     Word,
     form::Form,
@@ -110,9 +112,9 @@ impl English {
         words
     }
 
-    fn lemma(&self, form: &str, tag: Tag, place: Place) -> String {
+    fn lemma(&self, form: &str, tag: Tag, place: Place) -> CompactString {
         let tag = self.lemma_tags[usize::from(tag.upos) * XPOS.len() + usize::from(tag.xpos)];
-        self.model.lemmas.lemma(form, tag, place).into_owned()
+        self.model.lemmas.lemma(form, tag, place).into()
     }
 
     /// Parses some words: what stands in quotation marks on its own, and the rest around it.

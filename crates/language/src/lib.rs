@@ -23,6 +23,7 @@ pub mod tokens;
 pub mod train;
 mod vocabulary;
 
+use compact_str::CompactString;
 pub use english::{Desk, English};
 
 /// A syntactic word of a sentence.
@@ -33,7 +34,7 @@ pub struct Word {
     /// Where it ends.
     pub end: usize,
     /// Its dictionary form.
-    pub lemma: String,
+    pub lemma: CompactString,
     /// Its universal part of speech, as UD names it: `NOUN`.
     pub upos: &'static str,
     /// Its Penn Treebank tag: `NNS`.

@@ -18,7 +18,7 @@ use crate::{Deprel, Upos, Word, Xpos};
 /// // "Engineers slept."
 /// let word = |start, end, lemma: &str, head: Option<usize>, upos, xpos, deprel| {
 ///     let (span, head) = (Span::new(start, end), head.map(Ref::new));
-///     Word { span, lemma: lemma.to_owned(), upos, xpos, head, deprel }
+///     Word { span, lemma: lemma.into(), upos, xpos, head, deprel }
 /// };
 /// let words = [
 ///     word(0, 9, "engineer", Some(1), Upos::Noun, Xpos::NNS, Deprel::Nsubj),

@@ -1,3 +1,4 @@
+use compact_str::CompactString;
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Ref, Span};
 use serde::{Deserialize, Serialize};
@@ -10,7 +11,7 @@ pub struct Word {
     /// Where it stands.
     pub span: Span,
     /// Its dictionary form: "be" for "was", "not" for "n't".
-    pub lemma: String,
+    pub lemma: CompactString,
     /// Its universal part of speech.
     pub upos: Upos,
     /// Its part of speech as the Penn Treebank has it.

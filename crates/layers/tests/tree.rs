@@ -26,7 +26,7 @@ fn read(lines: &str) -> Sentence {
         assert!(upos != Upos::Other && deprel != Deprel::Other, "{line}");
         let xpos = if form == "," { Xpos::Comma } else { Xpos::Other };
         let span = Span::new(start, text.len());
-        words.push(Word { span, lemma: lemma.to_owned(), upos, xpos, head, deprel });
+        words.push(Word { span, lemma: lemma.into(), upos, xpos, head, deprel });
     }
     Sentence { text, words }
 }
@@ -291,7 +291,7 @@ proptest! {
     fn whatever_the_heads_say_every_view_ends(heads in prop::collection::vec((0_u32..40, 0..Deprel::ALL.len()), 0..32)) {
         let word = |(at, &(head, deprel)): (usize, &(u32, usize))| Word {
             span: Span::new(at, at + 1),
-            lemma: String::new(),
+            lemma: "".into(),
             upos: Upos::X,
             xpos: Xpos::XX,
             head: (head < 35).then(|| Ref::new(head as usize)),
@@ -320,7 +320,7 @@ proptest! {
 fn a_chain_of_a_million_words_is_no_trouble() {
     let word = |at: usize| Word {
         span: Span::new(at, at + 1),
-        lemma: String::new(),
+        lemma: "".into(),
         upos: Upos::X,
         xpos: Xpos::XX,
         head: Some(Ref::new((at + 1) % 1_000_000)),

@@ -1,5 +1,7 @@
 //! Terms and how often each article says them.
 
+use compact_str::CompactString;
+
 use crate::words::{Case, Vocabulary, Word};
 
 /// A word, or two in a row; singular and plural are one.
@@ -119,7 +121,7 @@ fn names(numbers: &[u32], articles: &[Vec<Word>]) -> Vec<bool> {
 
 /// For each word its own number, or that of its singular where the story has it.
 fn singular_numbers(vocabulary: &Vocabulary) -> Vec<u32> {
-    let number = |(number, word): (u32, &String)| {
+    let number = |(number, word): (u32, &CompactString)| {
         singulars(word).find_map(|singular| vocabulary.number(singular)).unwrap_or(number)
     };
     (0..).zip(&vocabulary.texts).map(number).collect()

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use compact_str::CompactString;
 use foldhash::fast::RandomState;
 use parallax_corpus::{Article, Span};
 use parallax_layers::{Line, Role};
@@ -12,9 +13,9 @@ use crate::function_words::is_function_word;
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
     /// Looked up for every word of a story, and never walked through.
-    numbers: HashMap<String, u32, RandomState>,
+    numbers: HashMap<CompactString, u32, RandomState>,
     /// In small letters, without a possessive "'s".
-    pub(crate) texts: Vec<String>,
+    pub(crate) texts: Vec<CompactString>,
     /// Whether a word can be a term, or part of one: no number, no abbreviation with stops in it
     /// ("p.m"), no function word.
     pub(crate) tells: Vec<bool>,
@@ -95,8 +96,8 @@ impl Vocabulary {
             return number;
         }
         let number = u32::try_from(self.texts.len()).expect("a story has fewer than 2^32 words");
-        self.numbers.insert(word.to_owned(), number);
-        self.texts.push(word.to_owned());
+        self.numbers.insert(word.into(), number);
+        self.texts.push(word.into());
         self.tells.push(tells(word));
         number
     }

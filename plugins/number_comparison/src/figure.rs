@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use compact_str::CompactString;
 use parallax_corpus::{Cite, One, Span};
 use parallax_layers::{Kind, Line, Number, Sentence};
 
@@ -66,9 +67,9 @@ pub(crate) type WordId = u32;
 /// The content words of a story around its numbers.
 #[derive(Default)]
 pub(crate) struct Vocabulary {
-    ids: BTreeMap<String, WordId>,
+    ids: BTreeMap<CompactString, WordId>,
     /// A form of each, as written.
-    forms: Vec<String>,
+    forms: Vec<CompactString>,
     /// In how many articles each stands near a number or in a headline.
     articles: Vec<usize>,
     last_article: Vec<usize>,
@@ -80,8 +81,8 @@ impl Vocabulary {
         let stem = stem(plain);
         let id = self.ids.get(stem.as_ref()).copied().unwrap_or_else(|| {
             let id = WordId::try_from(self.forms.len()).unwrap_or(WordId::MAX);
-            self.ids.insert(stem.into_owned(), id);
-            self.forms.push(written.to_owned());
+            self.ids.insert(stem.into(), id);
+            self.forms.push(written.into());
             self.articles.push(0);
             self.last_article.push(usize::MAX);
             id
@@ -245,7 +246,7 @@ impl<'a> Reader<'_, 'a> {
         let (mut near, mut far, mut scene, mut around) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let counted_at = number.counted.map_or(0..0, Span::range);
         let noun = match &subject {
-            Subject::Things(noun) => self.vocabulary.ids.get(noun).copied(),
+            Subject::Things(noun) => self.vocabulary.ids.get(noun.as_str()).copied(),
             _ => None,
         };
         for (place, word) in all.iter().enumerate() {

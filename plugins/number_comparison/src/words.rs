@@ -25,7 +25,11 @@ impl<'a> Word<'a> {
         if self.text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
             return Cow::Borrowed(self.text);
         }
-        let mut lower = self.text.to_lowercase().replace('’', "'");
+        let mut lower = if self.text.is_ascii() {
+            self.text.to_ascii_lowercase()
+        } else {
+            self.text.to_lowercase().replace('’', "'")
+        };
         let kept = lower.strip_suffix("'s").unwrap_or(lower.trim_end_matches('\'')).len();
         lower.truncate(kept);
         Cow::Owned(lower)

@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+use std::cell::RefCell;
+
 use parallax_corpus::{Article, NoSettings, Pass, Ref, Span};
 use parallax_language::{Desk, English};
 use parallax_layers::{Deprel, Sentence, Upos, Word, Xpos};
@@ -7,6 +9,11 @@ use parallax_layers::{Deprel, Sentence, Upos, Word, Xpos};
 /// The words of each sentence, with lemma, parts of speech and syntax.
 pub struct Words {
     english: &'static English,
+}
+
+thread_local! {
+    /// Kept from article to article, since what it takes is large; what is read does not depend on it.
+    static DESK: RefCell<Desk> = RefCell::default();
 }
 
 impl Pass for Words {
@@ -22,23 +29,22 @@ impl Pass for Words {
     }
 
     fn run(&self, article: &Article, sentences: &[Sentence]) -> Vec<Word> {
-        let mut words = Vec::new();
-        let mut desk = Desk::default();
-        for sentence in sentences {
-            let first = words.len();
-            let start = sentence.span.start as usize;
-            words.extend(self.english.read(&article[sentence.span], &mut desk).into_iter().map(|word| {
-                Word {
+        DESK.with_borrow_mut(|desk| {
+            let mut words = Vec::new();
+            for sentence in sentences {
+                let first = words.len();
+                let start = sentence.span.start as usize;
+                words.extend(self.english.read(&article[sentence.span], desk).into_iter().map(|word| Word {
                     span: Span::new(start + word.start, start + word.end),
                     lemma: word.lemma,
                     upos: Upos::from_name(word.upos),
                     xpos: Xpos::from_name(word.xpos),
                     head: word.head.map(|head| Ref::new(first + head)),
                     deprel: Deprel::from_name(word.deprel),
-                }
-            }));
-        }
-        words
+                }));
+            }
+            words
+        })
     }
 }
 
