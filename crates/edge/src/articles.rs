@@ -55,7 +55,9 @@ impl Columns {
 ///
 /// # Errors
 /// If there is no memory for them.
-pub fn encode<'a>(articles: impl ExactSizeIterator<Item = &'a Article> + Clone) -> Result<ArrayRef, String> {
+pub fn encode<'a>(
+    mut articles: impl ExactSizeIterator<Item = &'a Article> + Clone,
+) -> Result<ArrayRef, String> {
     let Columns { all, others } = Columns::known()?;
     let len = articles.len();
     let bytes = articles.clone().map(|article| article.text.len()).sum();
@@ -63,7 +65,7 @@ pub fn encode<'a>(articles: impl ExactSizeIterator<Item = &'a Article> + Clone) 
     articles.clone().for_each(|article| texts.append_value(&article.text));
     let texts: ArrayRef = Arc::new(texts.finish());
     let mut records = Records::new(others)?;
-    articles.into_iter().try_for_each(|article| records.push(article))?;
+    articles.try_for_each(|article| records.push(article))?;
     let others = records.finish()?;
     let column = |field: &FieldRef| match others.column_by_name(field.name()) {
         Some(column) => Arc::clone(column),

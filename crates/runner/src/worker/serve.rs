@@ -33,8 +33,8 @@ pub fn become_command(memory_mib: u64, words: &[String]) -> Result<(), String> {
     Err(format!("`{program}` cannot be started: {error}"))
 }
 
-/// Opens the library with that SHA-256, within a limit of memory, and runs its passes for whoever holds the other end of
-/// standard input and output, until that is closed.
+/// Opens the library with that SHA-256, within a limit of memory, and runs its passes for whoever holds the
+/// other end of standard input and output, until that is closed.
 ///
 /// # Errors
 /// Why it cannot go on.
