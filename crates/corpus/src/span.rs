@@ -70,8 +70,7 @@ impl Span {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
-    /// The span that `text`, a part of `whole`, covers in it when `whole` begins at this span's start.
-    /// Without the white space at its two ends.
+    /// The same words of the text `whole`, without the white space at their two ends.
     #[must_use]
     pub fn trimmed(self, whole: &str) -> Self {
         let words = &whole[self.range()];

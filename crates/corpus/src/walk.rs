@@ -15,6 +15,9 @@ use crate::{ArticleIndex, Cite, Ruler, Span};
 
 /// What becomes of that which points elsewhere.
 pub trait Pointers {
+    /// Whether of a struct called [`ONE_OF`] only the field that is there is written, in its place.
+    const ONE_ALONE: bool = true;
+
     /// A span of an article's row.
     fn span<S: Serializer>(&self, span: Span, to: S) -> Result<S::Ok, S::Error>;
     /// A stretch of one article, in a story's row.
@@ -108,6 +111,7 @@ struct Walked<'a, P, T: ?Sized> {
 }
 
 impl<P: Pointers, T: Serialize + ?Sized> Serialize for Walked<'_, P, T> {
+    #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.value.serialize(Walk { pointers: self.pointers, to })
     }
@@ -224,6 +228,7 @@ impl<'a, P: Pointers, S: Serializer> Serializer for Walk<'a, P, S> {
         Ok(Inside { pointers: self.pointers, to: self.to.serialize_map(len)? })
     }
 
+    #[inline]
     fn serialize_struct(self, name: &'static str, len: usize) -> Result<Self::SerializeStruct, S::Error> {
         let Self { pointers, to } = self;
         Ok(if name == Span::NAME {
@@ -231,7 +236,7 @@ impl<'a, P: Pointers, S: Serializer> Serializer for Walk<'a, P, S> {
         } else if name == Cite::NAME {
             let cited = Some(ArticleIndex(0));
             InsideStruct::Pointer { pointers, to, cited, span: Span { start: 0, end: 0 } }
-        } else if name == ONE_OF {
+        } else if P::ONE_ALONE && name == ONE_OF {
             InsideStruct::OneOf { pointers, to: Some(to), written: None }
         } else {
             InsideStruct::Other(Inside { pointers, to: to.serialize_struct(name, len)? })
@@ -286,6 +291,7 @@ impl<P: Pointers, S: Serializer> ser::SerializeStruct for InsideStruct<'_, P, S>
     type Ok = S::Ok;
     type Error = S::Error;
 
+    #[inline]
     fn serialize_field<T: Serialize + ?Sized>(
         &mut self,
         key: &'static str,
@@ -312,6 +318,7 @@ impl<P: Pointers, S: Serializer> ser::SerializeStruct for InsideStruct<'_, P, S>
         }
     }
 
+    #[inline]
     fn end(self) -> Result<S::Ok, S::Error> {
         match self {
             Self::Pointer { pointers, to, cited: None, span } => pointers.span(span, to),
@@ -370,6 +377,7 @@ impl<P: Pointers, C: ser::SerializeMap> ser::SerializeMap for Inside<'_, P, C> {
 }
 
 /// The one number that an offset, an index or a reference is.
+#[inline]
 fn number<T: Serialize + ?Sized, E: ser::Error>(value: &T) -> Result<u32, E> {
     let found = Cell::new(None);
     // The value was written by this crate as a number, so any other outcome is a foreign type

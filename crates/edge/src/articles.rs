@@ -15,6 +15,7 @@ use serde::Deserialize;
 use crate::{
     columns::{Records, structs, text},
     shape::{Field, Shape, arrow},
+    spans::Crossing,
     trace,
 };
 
@@ -36,16 +37,17 @@ pub(crate) fn fields() -> Result<Vec<Field>, String> {
 /// The fields of an article in Arrow's terms: all, and all but the text.
 struct Columns {
     all: Fields,
-    others: Fields,
+    others: Crossing,
 }
 
 impl Columns {
     fn known() -> Result<&'static Self, String> {
         static COLUMNS: OnceLock<Result<Columns, String>> = OnceLock::new();
         let new = || {
-            let all = arrow(&fields()?);
-            let others = all.iter().filter(|field| field.name() != TEXT).cloned().collect();
-            Ok(Self { all, others })
+            let mut fields = fields()?;
+            let all = arrow(&fields);
+            fields.retain(|field| field.name.0 != TEXT);
+            Ok(Self { all, others: Crossing::new(&fields) })
         };
         COLUMNS.get_or_init(new).as_ref().map_err(String::clone)
     }

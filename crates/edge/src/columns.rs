@@ -10,7 +10,10 @@ use parallax_corpus::Data;
 use serde::de::DeserializeOwned;
 use serde_arrow::{ArrayBuilder, Deserializer};
 
-use crate::trace;
+use crate::{
+    spans::{Crossing, Packed, unpacked},
+    trace,
+};
 
 /// One value of a column that others share: an article, or all rows of a layer of one unit.
 #[derive(Debug, Clone)]
@@ -43,7 +46,7 @@ pub(crate) struct Lists<L: Data> {
 impl<L: Data> Lists<L> {
     pub(crate) fn new() -> Result<Self, String> {
         let traced = trace::traced::<L>()?;
-        let (rows, item) = (Records::new(&traced.arrow)?, Arc::clone(&traced.item));
+        let (rows, item) = (Records::new(&traced.crossing)?, Arc::clone(&traced.item));
         Ok(Self { rows, item, lengths: Vec::new(), there: Vec::new() })
     }
 
@@ -82,21 +85,22 @@ thread_local! {
 
 impl<T: Data> Records<T> {
     /// The fields have to be the same for all values of a type.
-    pub(crate) fn new(fields: &Fields) -> Result<Self, String> {
+    pub(crate) fn new(Crossing { fields, packed }: &Crossing) -> Result<Self, String> {
         // Taken out while it is in use, so that one which was left half filled is not used again.
         let builder = BUILDERS.with_borrow_mut(|builders| builders.remove(&TypeId::of::<T>()));
-        let builder = builder.map_or_else(|| ArrayBuilder::from_arrow(fields), Ok).map_err(text)?;
+        let builder = builder.map_or_else(|| ArrayBuilder::from_arrow(packed), Ok).map_err(text)?;
         Ok(Self { builder, fields: fields.clone(), len: 0, of: PhantomData })
     }
 
     pub(crate) fn push(&mut self, value: &T) -> Result<(), String> {
         self.len += 1;
-        self.builder.push(value).map_err(text)
+        self.builder.push(&Packed(value)).map_err(text)
     }
 
     pub(crate) fn finish(mut self) -> Result<StructArray, String> {
         let columns = self.builder.to_arrow().map_err(text)?;
         BUILDERS.with_borrow_mut(|builders| builders.insert(TypeId::of::<T>(), self.builder));
+        let columns = unpacked(&columns, &self.fields)?;
         StructArray::try_new_with_length(self.fields, columns, None, self.len).map_err(text)
     }
 }

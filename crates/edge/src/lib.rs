@@ -6,7 +6,7 @@
 //! `include/parallax_pass.h`.
 //!
 //! - [`shape`] says what a row looks like, [`trace`] finds it out from a type, [`fit`] compares two.
-//! - [`columns`] turns rows into columns and back; [`rows`] reads columns whose type nobody knows.
+//! - [`columns`] turns rows into columns and back, `spans` makes that cheap; [`rows`] reads columns whose type nobody knows.
 //! - [`batch`] lays out what a pass is given, [`articles`] the articles in it; [`description`] is what it says of itself.
 //! - [`abi`] is the C table, [`plugin`] the library's side of it, [`host`] the other.
 //!
@@ -27,6 +27,7 @@ pub mod plugin;
 pub mod rows;
 pub mod settings;
 pub mod shape;
+mod spans;
 pub mod trace;
 
 pub use panics::caught;

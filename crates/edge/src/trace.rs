@@ -8,20 +8,23 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use arrow_schema::{FieldRef, Fields};
+use arrow_schema::FieldRef;
 use parallax_corpus::{ArticleIndex, Cite, Data, ONE_OF, Span};
 use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
     value::StrDeserializer,
 };
 
-use crate::shape::{self, Field, Name, Shape};
+use crate::{
+    shape::{Field, Name, Shape},
+    spans::Crossing,
+};
 
 /// A row type, as it was found to be.
 #[derive(Debug)]
 pub(crate) struct Traced {
     pub(crate) fields: Vec<Field>,
-    pub(crate) arrow: Fields,
+    pub(crate) crossing: Crossing,
     /// The rows, as the item of a list.
     pub(crate) item: FieldRef,
 }
@@ -42,7 +45,7 @@ pub(crate) fn traced<T: Data>() -> Result<Arc<Traced>, String> {
     let found = || {
         let fields = trace::<T>()?;
         let item = Field::new("item", Shape::Struct { fields: fields.clone() }).arrow();
-        Ok(Arc::new(Traced { arrow: shape::arrow(&fields), fields, item }))
+        Ok(Arc::new(Traced { crossing: Crossing::new(&fields), fields, item }))
     };
     traced.entry(TypeId::of::<T>()).or_insert_with(found).clone()
 }

@@ -51,7 +51,9 @@ struct Part {
     article: ArticleIndex,
     at: Option<Cite>,
     words: Vec<Option<String>>,
+    marks: Vec<Option<Span>>,
     strength: Strength,
+    share: f32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -76,7 +78,15 @@ impl Layer for Finding {
 
 fn findings() -> Vec<Finding> {
     let cite = Cite { article: ArticleIndex(1), span: Span { start: 2, end: 3 } };
-    let part = |at, words| Part { article: ArticleIndex(7), at, words, strength: Strength::Strong };
+    let marks = vec![Some(Span { start: 1, end: 2 }), None, Some(Span { start: 0, end: 8 })];
+    let part = |at, words| Part {
+        article: ArticleIndex(7),
+        at,
+        words,
+        marks: marks.clone(),
+        strength: Strength::Strong,
+        share: 0.1,
+    };
     vec![
         Finding {
             span: Span { start: 0, end: 4 },
@@ -125,7 +135,9 @@ fn a_shape_says_what_points_elsewhere_and_what_is_optional() {
         {"name":"article","type":"article"},
         {"name":"at","type":"cite","nullable":true,"optional":true},
         {"name":"words","type":"list","item":{"name":"item","type":"utf8","nullable":true}},
-        {"name":"strength","type":"enum","values":["Weak","Strong"]}
+        {"name":"marks","type":"list","item":{"name":"item","type":"span","nullable":true}},
+        {"name":"strength","type":"enum","values":["Weak","Strong"]},
+        {"name":"share","type":"float32"}
       ]},"text":"More places."},
       {"name":"when","type":"one_of","fields":[
         {"name":"day","type":"utf8","nullable":true,"optional":true},
