@@ -42,8 +42,8 @@ impl Case {
     ) -> bool {
         let first = &tokens[own.start];
         match self {
-            Self::Upper => first.shape == Shape::Upper,
-            // The capital may stand on a later word: "all-out Gestapo".
+            // What is written so may be a later word: "the NHS", "all-out Gestapo".
+            Self::Upper => tokens[own].iter().any(|token| token.shape == Shape::Upper),
             Self::Capital => tokens[own].iter().any(Token::is_capital),
             Self::Lower => match first.shape {
                 Shape::Capital => {
@@ -62,11 +62,21 @@ impl Case {
 pub fn opens(text: &str, tokens: &[Token], at: usize) -> bool {
     const OPENING: [char; 11] = ['“', '"', '‘', ':', '—', '–', '•', '.', '?', '!', '('];
     const CLOSING: [char; 4] = ['”', '’', ')', '»'];
+    /// What ends with a stop before a name.
+    const TITLES: [&str; 20] = [
+        "Adm", "Capt", "Cmdr", "Col", "Dr", "Gen", "Gov", "Hon", "Lt", "Maj", "Mr", "Mrs", "Ms", "Pres",
+        "Prof", "Rep", "Rev", "Sen", "Sgt", "St",
+    ];
     let mark = |at: usize, marks: &[char]| {
         tokens[at].shape == Shape::Mark && text[tokens[at].range()].starts_with(marks)
     };
+    let title = |at: usize| {
+        let word = &text[tokens[at].range()];
+        tokens[at].is_capital() && (word.chars().nth(1).is_none() || TITLES.contains(&word))
+    };
     match at {
         0 => true,
+        2.. if mark(at - 1, &['.']) && title(at - 2) => false,
         // "It was over.” He left": the stop stands within the marks.
         2.. if mark(at - 1, &CLOSING) => mark(at - 2, &['.', '?', '!']),
         _ => mark(at - 1, &OPENING),

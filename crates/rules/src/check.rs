@@ -5,6 +5,7 @@ use std::{
     fmt,
 };
 
+use parallax_corpus::check_name;
 use parallax_layers::{Polarity, Role, Voice};
 
 use crate::{
@@ -98,12 +99,23 @@ pub fn check(list: &List) -> Result<(), Fault> {
         let why = "a list that joins a pass is read wherever that pass is; leave `languages` out";
         return Err(Fault::new(At::field("languages"), why));
     }
+    if list.extends.as_ref().is_some_and(String::is_empty) {
+        let why = "it names no pass; write `extends = \"slant\"`, or leave it out for a layer of its own";
+        return Err(Fault::new(At::field("extends"), why));
+    }
+    let texts = [("kind", &list.kind), ("reason", &list.reason)];
+    said(&texts).map_err(|(field, why)| Fault::new(At::field(field), why))?;
     if list.rules.is_empty() {
         let why = "it has no rule; write one as `[[rule]]`, and below it `words = [\"…\"]`";
         return Err(Fault::new(At::default(), why));
     }
     for (at, rule) in list.rules.iter().enumerate() {
         one(at, rule)?;
+        if !rule.lemmas.is_empty() && !reads_english(list) {
+            let why =
+                "lemmas are those of English; list the forms as `words`, or let `languages` have \"en\"";
+            return Err(Fault::new(At::in_rule(at, "lemmas", None), why));
+        }
         if let Some(pass) = &list.extends {
             for (field, own, all) in
                 [("kind", &rule.kind, &list.kind), ("reason", &rule.reason, &list.reason)]
@@ -116,6 +128,19 @@ pub fn check(list: &List) -> Result<(), Fault> {
         }
     }
     nothing_twice(list)
+}
+
+fn reads_english(list: &List) -> bool {
+    list.languages.is_empty() || list.languages.iter().any(|code| code == "en" || code == "eng")
+}
+
+/// Texts that are there, but empty.
+fn said(texts: &[(&'static str, &Option<String>)]) -> Result<(), (&'static str, String)> {
+    let empty = |text: &&(_, &Option<String>)| text.1.as_ref().is_some_and(|text| text.trim().is_empty());
+    match texts.iter().find(empty) {
+        Some((field, _)) => Err((*field, format!("`{field}` is empty; say something or leave it out"))),
+        None => Ok(()),
+    }
 }
 
 /// Checks that the kinds of a list are among those that the pass that it joins can tell.
@@ -137,16 +162,11 @@ pub fn check_kinds(list: &List, kinds: &[&str]) -> Result<(), Fault> {
 }
 
 fn name(name: &str) -> Result<(), Fault> {
-    let fault = |why: String| Err(Fault::new(At::field("name"), why));
-    let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    match name {
-        "" => fault("a list has a name; write `name = \"…\"` at its top".to_owned()),
-        "article" | "story" => fault(format!("no list can be called `{name}`: that is what it looks at")),
-        _ if name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(word) => Ok(()),
-        _ => fault(format!(
-            "`{name}` is no name for a layer; take lower-case letters, digits and `_`, a letter first"
-        )),
-    }
+    let why = match name {
+        "" => Err("a list has a name; write `name = \"…\"` at its top".to_owned()),
+        _ => check_name(name),
+    };
+    why.map_err(|why| Fault::new(At::field("name"), why))
 }
 
 fn one(at: usize, rule: &Rule) -> Result<(), Fault> {
@@ -161,6 +181,8 @@ fn one(at: usize, rule: &Rule) -> Result<(), Fault> {
             fault(means.field(), item, why)
         })?;
     }
+    said(&[("kind", &rule.kind), ("reason", &rule.reason), ("neutral", &rule.neutral)])
+        .or_else(|(field, why)| fault(field, None, why))?;
     let guards: [(&str, &[String]); 6] = [
         ("before", &rule.before),
         ("after", &rule.after),
@@ -170,8 +192,8 @@ fn one(at: usize, rule: &Rule) -> Result<(), Fault> {
         ("unless", &rule.unless),
     ];
     for (field, words) in guards {
-        if let Some(item) = words.iter().position(|word| word.trim().is_empty()) {
-            return fault(field, Some(item), "an entry is empty; write a word or leave it out".to_owned());
+        for (item, words) in words.iter().enumerate() {
+            words_are_sound(words).or_else(|why| fault(field, Some(item), why))?;
         }
     }
     if rule.strength.is_some_and(|strength| !(0.0..=1.0).contains(&strength)) {
@@ -198,25 +220,53 @@ pub(crate) const ROLES: &[&str] =
     &["headline", "kicker", "byline", "dateline", "caption", "credit", "body", "blockquote", "boilerplate"];
 
 fn entry_is_sound(means: Means, entry: &str) -> Result<(), String> {
-    if entry.trim().is_empty() {
-        return Err("an entry is empty; write a word or leave it out".to_owned());
-    }
     match means {
-        Means::Pattern => pattern::compiled(entry, true).map(|_| ()),
+        Means::Pattern => {
+            if let Some(control) = entry.chars().find(|c| c.is_control() && *c != '\t') {
+                return Err(format!(
+                    "it has the sign {}, which no text has; in double quotes TOML takes `\\b` for a backspace, so put it \
+                     in single quotes",
+                    control.escape_unicode()
+                ));
+            }
+            some(entry)?;
+            pattern::compiled(entry, true).map(|_| ())
+        }
         Means::Word if entry.trim().contains(char::is_whitespace) => {
             Err(format!("`{entry}` is more than one word; put it into `phrases`"))
         }
-        Means::Word | Means::Phrase | Means::Lemma => match entry.trim().strip_suffix('*') {
-            Some(stem) if stem.ends_with(char::is_alphabetic) => Err(format!(
-                "`{entry}` does not stand for words that begin so; use `lemmas`, or `pattern = '\\b{stem}\\w*'`"
-            )),
-            _ => Ok(()),
-        },
+        Means::Word | Means::Phrase | Means::Lemma => words_are_sound(entry),
     }
+}
+
+fn some(entry: &str) -> Result<(), String> {
+    let blank = entry.trim().is_empty();
+    if blank { Err("an entry is empty; write a word or leave it out".to_owned()) } else { Ok(()) }
+}
+
+/// Words to look for have no wildcards. A star that stands for letters nobody wants to print, "f***", is none.
+fn words_are_sound(words: &str) -> Result<(), String> {
+    some(words)?;
+    for word in words.split_whitespace() {
+        let begins = word.strip_suffix('*').filter(|stem| stem.ends_with(char::is_alphabetic));
+        let ends = word.strip_prefix('*').filter(|stem| stem.starts_with(char::is_alphabetic));
+        if let Some(stem) = begins {
+            return Err(format!(
+                "`{word}` does not stand for words that begin so; use `lemmas`, or `pattern = '\\b{stem}\\w*'`"
+            ));
+        }
+        if let Some(stem) = ends {
+            return Err(format!(
+                "`{word}` does not stand for words that end so; use `pattern = '\\w*{stem}\\b'`"
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// The same entry twice is a slip, unless the rules differ in where it counts.
 fn nothing_twice(list: &List) -> Result<(), Fault> {
+    let guards: Vec<Rule> = list.rules.iter().map(guards).collect();
     let mut seen: HashMap<(Means, String), Vec<At>> = HashMap::new();
     for (at, rule) in list.rules.iter().enumerate() {
         for (means, item, entry) in rule.entries() {
@@ -229,7 +279,7 @@ fn nothing_twice(list: &List) -> Result<(), Fault> {
                 }
                 Entry::Occupied(known) => known.into_mut(),
             };
-            let same = |place: &&At| place.rule.is_some_and(|other| same_guards(rule, &list.rules[other]));
+            let same = |place: &&At| place.rule.is_some_and(|other| guards[at] == guards[other]);
             if let Some(other) = places.iter().find(same) {
                 let why = format!("`{entry}` is in the list already");
                 return Err(Fault { at: here, why, other: Some(*other) });
@@ -248,18 +298,8 @@ fn normal(means: Means, entry: &str, case: Option<bool>) -> String {
     plain(&if case == Some(false) { entry.to_lowercase() } else { entry })
 }
 
-fn same_guards(one: &Rule, other: &Rule) -> bool {
-    let guards = |rule: &Rule| Rule {
-        words: Vec::new(),
-        phrases: Vec::new(),
-        lemmas: Vec::new(),
-        pattern: None,
-        kind: None,
-        reason: None,
-        neutral: None,
-        polarity: None,
-        strength: None,
-        ..rule.clone()
-    };
-    guards(one) == guards(other)
+/// Where a rule counts, and nothing of what it looks for or says.
+fn guards(rule: &Rule) -> Rule {
+    let Rule { before, after, not_before, not_after, when, unless, only_in, roles, case, .. } = rule.clone();
+    Rule { before, after, not_before, not_after, when, unless, only_in, roles, case, ..Rule::default() }
 }

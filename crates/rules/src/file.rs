@@ -177,16 +177,16 @@ fn rules(value: &Spanned<DeValue<'_>>, places: &mut Places) -> Result<(), Wrong>
 }
 
 fn unknown(owner: &str, name: &str, known: &[(&str, Holds)]) -> String {
-    let near = known.iter().filter_map(|(field, _)| Some((distance(name, field)?, *field))).min();
     let elsewhere = if owner == "rule" { LIST } else { RULE };
+    let near = known.iter().filter_map(|(field, _)| Some((distance(name, field)?, *field))).min();
     let what = match near {
-        Some((steps, field)) if steps <= 2 || steps * 3 <= field.len() => format!("did you mean `{field}`?"),
         _ if elsewhere.iter().any(|(field, _)| *field == name) && owner == "list" => {
             "it belongs to a rule: write it below a line `[[rule]]`".to_owned()
         }
         _ if elsewhere.iter().any(|(field, _)| *field == name) => {
             "it belongs to the list: write it above the first `[[rule]]`".to_owned()
         }
+        Some((steps, field)) if steps <= 2 || steps * 3 <= field.len() => format!("did you mean `{field}`?"),
         _ => {
             let names: Vec<_> = known.iter().map(|(field, _)| format!("`{field}`")).collect();
             format!("it has {}", names.join(", "))

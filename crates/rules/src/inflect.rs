@@ -27,6 +27,12 @@ pub fn verb(phrase: &str) -> Vec<(Form, String)> {
         forms.push((Form::Participle, participle));
     }
     forms.push((Form::Past, past));
+    if word == "be" {
+        forms.extend(["am", "are"].map(|form| (Form::Third, form.to_owned())));
+        forms.push((Form::Past, "were".to_owned()));
+    }
+    let others = OTHER_PASTS.iter().filter(|(base, _)| *base == word);
+    forms.extend(others.map(|(_, past)| (Form::Past, (*past).to_owned())));
     // "pummelled" in Britain, "pummeled" in America.
     if ends_in_soft_l(word) {
         forms.push((Form::Past, format!("{word}led")));
@@ -61,19 +67,76 @@ fn plural(phrase: &str) -> String {
     let (phrase, rest) = phrase.split_at(end);
     let start = phrase.rfind([' ', '-']).map_or(0, |space| space + 1);
     let (before, word) = phrase.split_at(start);
-    let word = match word {
-        _ if word.ends_with("men") || is_plural(word) => word.to_owned(),
-        "man" | "woman" | "madman" | "strongman" | "henchman" | "salesman" | "conman" | "statesman"
-        | "gunman" | "militiaman" | "hardman" => format!("{}en", &word[..word.len() - 2]),
-        "person" => "people".to_owned(),
-        "child" => "children".to_owned(),
-        "leaf" => "leaves".to_owned(),
-        "wife" => "wives".to_owned(),
-        "crisis" => "crises".to_owned(),
-        word => add_s(word),
-    };
+    let word = plural_word(word);
     format!("{before}{word}{rest}")
 }
+
+fn plural_word(word: &str) -> String {
+    const NO_MEN: [&str; 8] =
+        ["human", "german", "roman", "norman", "ottoman", "shaman", "talisman", "caiman"];
+    let small = word.to_lowercase();
+    if let Some((_, plural)) = PLURALS.iter().find(|(one, _)| *one == small) {
+        // With the first letter as it was.
+        return word.chars().take(1).chain(plural.chars().skip(1)).collect();
+    }
+    if word.ends_with("men") || is_plural(word) {
+        return word.to_owned();
+    }
+    if small.ends_with("man") && !NO_MEN.iter().any(|end| small.ends_with(end)) {
+        return format!("{}en", &word[..word.len() - 2]);
+    }
+    if let Some(stem) = word.strip_suffix("sis") {
+        return format!("{stem}ses");
+    }
+    add_s(word)
+}
+
+/// Plurals that no rule makes.
+const PLURALS: &[(&str, &str)] = &[
+    ("aircraft", "aircraft"),
+    ("buffalo", "buffaloes"),
+    ("calf", "calves"),
+    ("chassis", "chassis"),
+    ("child", "children"),
+    ("criterion", "criteria"),
+    ("deer", "deer"),
+    ("echo", "echoes"),
+    ("embargo", "embargoes"),
+    ("foot", "feet"),
+    ("goose", "geese"),
+    ("grandchild", "grandchildren"),
+    ("half", "halves"),
+    ("hero", "heroes"),
+    ("housewife", "housewives"),
+    ("knife", "knives"),
+    ("leaf", "leaves"),
+    ("life", "lives"),
+    ("loaf", "loaves"),
+    ("medium", "media"),
+    ("mosquito", "mosquitoes"),
+    ("mouse", "mice"),
+    ("offspring", "offspring"),
+    ("ox", "oxen"),
+    ("person", "people"),
+    ("phenomenon", "phenomena"),
+    ("potato", "potatoes"),
+    ("scarf", "scarves"),
+    ("self", "selves"),
+    ("sheep", "sheep"),
+    ("shelf", "shelves"),
+    ("spacecraft", "spacecraft"),
+    ("stepchild", "stepchildren"),
+    ("superhero", "superheroes"),
+    ("thief", "thieves"),
+    ("tomato", "tomatoes"),
+    ("tooth", "teeth"),
+    ("tornado", "tornadoes"),
+    ("torpedo", "torpedoes"),
+    ("veto", "vetoes"),
+    ("volcano", "volcanoes"),
+    ("wife", "wives"),
+    ("wolf", "wolves"),
+];
 
 /// "antics", not "crisis" or "boss".
 fn is_plural(word: &str) -> bool {
@@ -84,7 +147,10 @@ fn add_s(word: &str) -> String {
     match word {
         "have" => return "has".to_owned(),
         "be" => return "is".to_owned(),
-        "do" | "go" => return format!("{word}es"),
+        "do" | "go" | "undo" | "undergo" | "forgo" | "echo" | "veto" | "embargo" | "torpedo" => {
+            return format!("{word}es");
+        }
+        "quiz" => return "quizzes".to_owned(),
         _ => {}
     }
     let hisses = ["s", "x", "z", "ch", "sh"].iter().any(|end| word.ends_with(end));
@@ -143,20 +209,10 @@ fn doubled(word: &str) -> String {
         let vowel = is_vowel(c) || c == 'y';
         (count + usize::from(vowel && !was), vowel)
     });
-    const STRESSED: [&str; 12] = [
-        "rebut",
-        "compel",
-        "expel",
-        "propel",
-        "commit",
-        "admit",
-        "concur",
-        "abet",
-        "outwit",
-        "backtrack",
-        "sandbag",
-        "kidnap",
-    ];
+    // "panicked", "trafficking".
+    if syllables.0 > 1 && word.ends_with("ic") {
+        return format!("{word}k");
+    }
     if short && (syllables.0 == 1 || STRESSED.contains(&last)) {
         let mut word = word.to_owned();
         word.push(end);
@@ -165,6 +221,18 @@ fn doubled(word: &str) -> String {
         word.to_owned()
     }
 }
+
+/// Verbs of more than one syllable that double their last letter: the stress lies there, or the last
+/// part is a word of its own.
+const STRESSED: &[&str] = &[
+    "abet", "abhor", "abut", "acquit", "admit", "allot", "annul", "begin", "befit", "bootleg", "commit",
+    "compel", "concur", "confer", "control", "debug", "defer", "demur", "deter", "dispel", "emit", "enrol",
+    "entrap", "equip", "excel", "expel", "forbid", "forget", "format", "handicap", "hobnob", "humbug",
+    "impel", "incur", "infer", "inter", "kidnap", "nonplus", "occur", "omit", "outwit", "overlap", "patrol",
+    "permit", "prefer", "program", "propel", "rebel", "rebut", "recommit", "recur", "refer", "regret",
+    "remit", "repel", "resubmit", "sandbag", "submit", "transfer", "transmit", "unplug", "unwrap", "unzip",
+    "zigzag",
+];
 
 fn ends_in_soft_l(word: &str) -> bool {
     let soft = word.ends_with("el") || word.ends_with("al") || word.ends_with("il");
@@ -185,7 +253,7 @@ fn is_vowel(c: char) -> bool {
 
 /// Prefix, past and participle of an irregular verb, its prefix kept: "force-fed", "overran".
 fn irregular(word: &str) -> Option<(&str, &'static str, &'static str)> {
-    const PREFIXES: [&str; 9] = ["", "over", "under", "out", "mis", "re", "up", "un", "with"];
+    const PREFIXES: [&str; 10] = ["", "over", "under", "out", "mis", "re", "up", "un", "with", "fore"];
     let find = |stem: &str| IRREGULAR.iter().find(|(base, _, _)| *base == stem);
     for prefix in PREFIXES {
         if let Some((_, past, participle)) = word.strip_prefix(prefix).and_then(find) {
@@ -198,36 +266,66 @@ fn irregular(word: &str) -> Option<(&str, &'static str, &'static str)> {
 }
 
 const IRREGULAR: &[(&str, &str, &str)] = &[
-    ("beat", "beat", "beaten"),
+    ("arise", "arose", "arisen"),
+    ("awake", "awoke", "awoken"),
     ("be", "was", "been"),
+    ("bear", "bore", "borne"),
+    ("beat", "beat", "beaten"),
     ("become", "became", "become"),
+    ("befall", "befell", "befallen"),
+    ("begin", "began", "begun"),
+    ("behold", "beheld", "beheld"),
     ("bend", "bent", "bent"),
+    ("beset", "beset", "beset"),
+    ("bet", "bet", "bet"),
+    ("bid", "bid", "bid"),
+    ("bind", "bound", "bound"),
     ("bite", "bit", "bitten"),
     ("bleed", "bled", "bled"),
     ("blow", "blew", "blown"),
     ("break", "broke", "broken"),
+    ("breed", "bred", "bred"),
     ("bring", "brought", "brought"),
+    ("broadcast", "broadcast", "broadcast"),
+    ("build", "built", "built"),
     ("burn", "burned", "burned"),
+    ("burst", "burst", "burst"),
     ("buy", "bought", "bought"),
     ("cast", "cast", "cast"),
     ("catch", "caught", "caught"),
+    ("choose", "chose", "chosen"),
     ("cling", "clung", "clung"),
     ("come", "came", "come"),
+    ("cost", "cost", "cost"),
     ("creep", "crept", "crept"),
     ("cut", "cut", "cut"),
     ("deal", "dealt", "dealt"),
+    ("dig", "dug", "dug"),
     ("do", "did", "done"),
     ("draw", "drew", "drawn"),
+    ("drink", "drank", "drunk"),
     ("drive", "drove", "driven"),
+    ("eat", "ate", "eaten"),
     ("fall", "fell", "fallen"),
     ("feed", "fed", "fed"),
     ("fight", "fought", "fought"),
     ("find", "found", "found"),
+    ("flee", "fled", "fled"),
+    ("fling", "flung", "flung"),
+    ("fly", "flew", "flown"),
+    ("forbid", "forbade", "forbidden"),
+    ("forget", "forgot", "forgotten"),
+    ("forgive", "forgave", "forgiven"),
+    ("forgo", "forwent", "forgone"),
+    ("forsake", "forsook", "forsaken"),
+    ("freeze", "froze", "frozen"),
     ("get", "got", "got"),
     ("give", "gave", "given"),
     ("go", "went", "gone"),
     ("grind", "ground", "ground"),
+    ("grow", "grew", "grown"),
     ("hang", "hung", "hung"),
+    ("have", "had", "had"),
     ("hear", "heard", "heard"),
     ("hide", "hid", "hidden"),
     ("hit", "hit", "hit"),
@@ -235,57 +333,120 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
     ("hurt", "hurt", "hurt"),
     ("keep", "kept", "kept"),
     ("kneel", "knelt", "knelt"),
+    ("know", "knew", "known"),
     ("lay", "laid", "laid"),
     ("lead", "led", "led"),
     ("leave", "left", "left"),
+    ("lend", "lent", "lent"),
     ("let", "let", "let"),
     ("light", "lit", "lit"),
     ("lose", "lost", "lost"),
     ("make", "made", "made"),
+    ("mean", "meant", "meant"),
+    ("meet", "met", "met"),
     ("mow", "mowed", "mown"),
     ("overcome", "overcame", "overcome"),
+    ("pay", "paid", "paid"),
+    ("podcast", "podcast", "podcast"),
     ("put", "put", "put"),
+    ("quit", "quit", "quit"),
+    ("read", "read", "read"),
+    ("relay", "relayed", "relayed"),
+    ("rend", "rent", "rent"),
+    ("rid", "rid", "rid"),
     ("ride", "rode", "ridden"),
     ("rig", "rigged", "rigged"),
+    ("ring", "rang", "rung"),
     ("rise", "rose", "risen"),
     ("run", "ran", "run"),
     ("say", "said", "said"),
     ("see", "saw", "seen"),
+    ("seek", "sought", "sought"),
     ("sell", "sold", "sold"),
+    ("send", "sent", "sent"),
     ("set", "set", "set"),
+    ("sew", "sewed", "sewn"),
     ("shake", "shook", "shaken"),
     ("shed", "shed", "shed"),
+    ("shine", "shone", "shone"),
     ("shoot", "shot", "shot"),
     ("show", "showed", "shown"),
+    ("shrink", "shrank", "shrunk"),
     ("shut", "shut", "shut"),
     ("sing", "sang", "sung"),
     ("sink", "sank", "sunk"),
+    ("sit", "sat", "sat"),
     ("slay", "slew", "slain"),
+    ("sleep", "slept", "slept"),
     ("slide", "slid", "slid"),
+    ("sling", "slung", "slung"),
     ("slink", "slunk", "slunk"),
+    ("slit", "slit", "slit"),
+    ("smite", "smote", "smitten"),
     ("sow", "sowed", "sown"),
     ("speak", "spoke", "spoken"),
+    ("speed", "sped", "sped"),
     ("spell", "spelled", "spelled"),
     ("spend", "spent", "spent"),
     ("spin", "spun", "spun"),
     ("spit", "spat", "spat"),
+    ("split", "split", "split"),
+    ("spread", "spread", "spread"),
+    ("spring", "sprang", "sprung"),
     ("stand", "stood", "stood"),
     ("steal", "stole", "stolen"),
     ("stick", "stuck", "stuck"),
+    ("sting", "stung", "stung"),
+    ("stink", "stank", "stunk"),
+    ("strew", "strewed", "strewn"),
+    ("stride", "strode", "stridden"),
     ("strike", "struck", "struck"),
     ("string", "strung", "strung"),
+    ("strive", "strove", "striven"),
     ("swear", "swore", "sworn"),
     ("sweep", "swept", "swept"),
+    ("swell", "swelled", "swollen"),
+    ("swim", "swam", "swum"),
+    ("swing", "swung", "swung"),
     ("take", "took", "taken"),
     ("teach", "taught", "taught"),
     ("tear", "tore", "torn"),
     ("tell", "told", "told"),
     ("think", "thought", "thought"),
     ("throw", "threw", "thrown"),
+    ("thrust", "thrust", "thrust"),
     ("tread", "trod", "trodden"),
+    ("typecast", "typecast", "typecast"),
+    ("wake", "woke", "woken"),
+    ("wear", "wore", "worn"),
+    ("weave", "wove", "woven"),
+    ("weep", "wept", "wept"),
     ("win", "won", "won"),
+    ("wind", "wound", "wound"),
     ("wring", "wrung", "wrung"),
     ("write", "wrote", "written"),
+];
+
+/// Pasts that stand beside the one that most write.
+const OTHER_PASTS: &[(&str, &str)] = &[
+    ("burn", "burnt"),
+    ("dream", "dreamt"),
+    ("dwell", "dwelt"),
+    ("get", "gotten"),
+    ("hang", "hanged"),
+    ("kneel", "kneeled"),
+    ("lean", "leant"),
+    ("leap", "leapt"),
+    ("learn", "learnt"),
+    ("light", "lighted"),
+    ("plead", "pled"),
+    ("prove", "proven"),
+    ("quit", "quitted"),
+    ("smell", "smelt"),
+    ("sneak", "snuck"),
+    ("spell", "spelt"),
+    ("spill", "spilt"),
+    ("spoil", "spoilt"),
 ];
 
 #[cfg(test)]
@@ -310,7 +471,29 @@ mod tests {
         assert_eq!(forms("rebut"), "rebut rebuts rebutting rebutted");
         assert_eq!(forms("hammer"), "hammer hammers hammering hammered");
         assert_eq!(forms("force-feed"), "force-feed force-feeds force-feeding force-fed");
-        assert_eq!(forms("quit"), "quit quits quitting quitted");
+        assert_eq!(forms("quit"), "quit quits quitting quit quitted");
+    }
+
+    #[test]
+    fn inflects_irregular_verbs_and_nouns() {
+        let pasts = "pay paid freeze froze grow grew choose chose build built know knew begin began meet met \
+                     mean meant send sent sit sat fly flew forbid forbade weep wept flee fled swing swung have \
+                     had repay repaid undergo underwent foresee foresaw withhold withheld relay relayed";
+        let doubled = "occur occurred submit submitted transfer transferred permit permitted control controlled \
+                       panic panicked zigzag zigzagged visit visited offer offered focus focused";
+        for pair in
+            [pasts, doubled].map(|pairs| pairs.split_whitespace().collect::<Vec<_>>()).concat().chunks(2)
+        {
+            assert_eq!(inflected(pair[0], Form::Past), pair[1]);
+        }
+        assert_eq!(inflected("begin", Form::Ing), "beginning");
+        assert_eq!(inflected("freeze", Form::Participle), "frozen");
+        assert_eq!(forms("be"), "be is being been was am are were");
+        let plurals = "hero heroes spokesman spokesmen Spokesman Spokesmen German Germans life lives thief thieves \
+                       foot feet analysis analyses quiz quizzes photo photos chief chiefs Hero Heroes";
+        for pair in plurals.split_whitespace().collect::<Vec<_>>().chunks(2) {
+            assert_eq!(inflected(pair[0], Form::Plural), pair[1]);
+        }
     }
 
     #[test]

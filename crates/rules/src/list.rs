@@ -26,6 +26,9 @@ pub struct List {
     /// The reason of rules that do not give theirs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// The file that it was read from, with its SHA-256, for the record of a run. None can say it of itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     /// What it looks for.
     #[serde(rename = "rule")]
     pub rules: Vec<Rule>,
@@ -41,6 +44,7 @@ impl Default for List {
             extends: None,
             kind: None,
             reason: None,
+            file: None,
             rules: Vec::new(),
         }
     }

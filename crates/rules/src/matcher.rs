@@ -236,10 +236,17 @@ impl Matcher {
                 Means::Lemma => {
                     let forms = inflect::verb(text).into_iter().chain(inflect::noun(text));
                     let forms: BTreeSet<String> = forms.map(|(_, form)| form).collect();
+                    let listed = |form: &str| Listed {
+                        case: rule.case.is_none().then(|| Case::of(text)),
+                        written: (rule.case == Some(true)).then(|| plain(form)),
+                        rule: at,
+                        text: text.to_owned(),
+                    };
                     for form in forms {
-                        self.words.insert(&numbers.phrase(&form), number);
+                        self.words.insert(&numbers.phrase(&form), self.entries.len() as u32);
+                        self.entries.push(listed(&form));
                     }
-                    Listed { case: rule.case.is_none().then(|| Case::of(text)), ..entry }
+                    continue;
                 }
                 Means::Word | Means::Phrase => {
                     self.words.insert(&numbers.phrase(text), number);

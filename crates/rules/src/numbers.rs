@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::tokens::{self, Token, UNKNOWN};
 
@@ -85,12 +86,21 @@ impl Numbers {
     }
 }
 
-/// Lower case, with the apostrophe and the hyphen of a typewriter.
+/// Lower case, and plain.
 fn folded(word: &str) -> String {
     plain(&word.to_lowercase())
 }
 
-/// With the apostrophe and the hyphen of a typewriter.
+/// With the apostrophe and the hyphen of a typewriter, without soft hyphens, and each letter with its accent as one
+/// (Unicode's normalisation form C).
 pub(crate) fn plain(word: &str) -> String {
-    word.replace(['’', '‘'], "'").replace('‑', "-")
+    if word.is_ascii() {
+        return word.to_owned();
+    }
+    let plain = |c| match c {
+        '’' | '‘' | 'ʼ' => '\'',
+        '‐' | '‑' => '-',
+        c => c,
+    };
+    word.nfc().filter(|c| *c != '\u{ad}').map(plain).collect()
 }

@@ -31,32 +31,51 @@ pub(crate) fn compiled(pattern: &str, case: bool) -> Result<Regex, String> {
     })
 }
 
-/// How much of a line is searched at once.
+/// How much of a line is searched at once, and how far into what comes next.
 ///
 /// To find one match takes time in proportion to what is searched, but a pattern may search to the end for
-/// each of many matches. Longer lines are cut, so that this stays in bounds.
-const PIECE: usize = 1 << 12;
+/// each of many matches. Longer lines are cut, so that this stays in bounds. What begins before a cut may end
+/// behind it, as long as it is no longer than `BEYOND`.
+const PIECE: usize = 1 << 14;
+const BEYOND: usize = 1 << 12;
 
 /// Where a pattern is found in a line.
 pub(crate) fn find<'a>(pattern: &'a Regex, line: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
-    pieces(line).flat_map(move |(start, piece)| {
-        let found = pattern.find_iter(piece).filter(|found| !found.is_empty());
-        found.map(move |found| start + found.start()..start + found.end())
+    let mut at = 0;
+    let mut cut = line.floor_char_boundary(PIECE);
+    std::iter::from_fn(move || {
+        while at < line.len() {
+            // All that lies before is there for `^` and `\b` to look at.
+            let searched = &line[..line.floor_char_boundary(cut + BEYOND)];
+            match pattern.find_at(searched, at).filter(|found| found.start() < cut || cut == line.len()) {
+                Some(found) if found.is_empty() => at = line.ceil_char_boundary(found.end() + 1),
+                Some(found) => {
+                    at = found.end();
+                    return Some(found.range());
+                }
+                None if cut == line.len() => break,
+                None => {
+                    at = at.max(cut);
+                    cut = line.floor_char_boundary(cut + PIECE);
+                }
+            }
+        }
+        None
     })
 }
 
-/// A line in pieces, cut behind white space where there is some.
-fn pieces(line: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut start = 0;
-    std::iter::from_fn(move || {
-        let rest = &line[start..];
-        let whole = rest.floor_char_boundary(PIECE);
-        let cut = match rest[..whole].rfind(char::is_whitespace) {
-            Some(space) if whole < rest.len() && space > 0 => space,
-            _ => whole,
-        };
-        let piece = (start, &rest[..cut]);
-        start += cut;
-        (cut > 0).then_some(piece)
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_line_is_searched_as_if_it_were_not_cut() {
+        let line = "foo bar, größer und ".repeat(4000) + "last";
+        for pattern in [r"foo bar", r"\w+$", r"^\w+", r"\bund\b", r"r, \w+", r"ö"] {
+            let pattern = compiled(pattern, true).unwrap();
+            let whole: Vec<_> = pattern.find_iter(&line).map(|found| found.range()).collect();
+            assert!(!whole.is_empty());
+            assert_eq!(find(&pattern, &line).collect::<Vec<_>>(), whole, "{pattern}");
+        }
+    }
 }

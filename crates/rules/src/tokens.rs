@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use unicode_width::UnicodeWidthChar;
+
 /// A word or a mark.
 #[derive(Debug, Clone, Copy)]
 pub struct Token {
@@ -102,15 +104,22 @@ fn word_end(text: &str, start: usize) -> usize {
     while at < text.len() {
         let c = char_at(text, at);
         let behind = at + c.len_utf8();
-        let joins = matches!(c, '\'' | '’' | '-' | '‑')
+        let joins = matches!(c, '\'' | '’' | '-' | '‐' | '‑')
             && behind < text.len()
             && char_at(text, behind).is_alphanumeric();
-        if !c.is_alphanumeric() && !joins {
+        if !c.is_alphanumeric() && !joins && !is_within_a_word(c) {
             break;
         }
         at = behind;
     }
     at
+}
+
+/// Whether it stands on the letter before it, as an accent of its own does, or is not seen at all, as the soft
+/// hyphen; and does not stand between words.
+fn is_within_a_word(c: char) -> bool {
+    const BETWEEN_WORDS: [char; 3] = ['\u{200b}', '\u{2060}', '\u{feff}'];
+    !c.is_ascii() && c.width() == Some(0) && !BETWEEN_WORDS.contains(&c)
 }
 
 /// The word, and the length of the possessive ending cut from it.

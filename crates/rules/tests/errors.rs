@@ -83,7 +83,23 @@ fn lists_that_make_no_sense() {
     );
     refused(
         &format!("name = \"story\"{rule}"),
-        "1:8: no list can be called `story`: that is what it looks at",
+        "1:8: no layer can be called `story`: the results have something else of that name",
+    );
+    refused(
+        &format!("name = \"failures\"{rule}"),
+        "1:8: no layer can be called `failures`: the results have something else of that name",
+    );
+    refused(
+        &format!("name = \"x\"\nextends = \"\"{rule}"),
+        "2:11: it names no pass; write `extends = \"slant\"`, or leave it out for a layer of its own",
+    );
+    refused(
+        &format!("name = \"x\"\nreason = \" \"{rule}"),
+        "2:10: `reason` is empty; say something or leave it out",
+    );
+    refused(
+        "name = \"x\"\nlanguages = [\"de\"]\n[[rule]]\nlemmas = [\"Haus\"]\n",
+        "4:10: lemmas are those of English; list the forms as `words`, or let `languages` have \"en\"",
     );
     refused(&format!("name = \"x\"\nversion = 0{rule}"), "2:11: a version is 1 or more");
     refused(
@@ -119,6 +135,20 @@ fn rules_that_make_no_sense() {
         &rule("words = [\"migra*\"]"),
         "4:10: `migra*` does not stand for words that begin so; use `lemmas`, or `pattern = '\\bmigra\\w*'`",
     );
+    refused(
+        &rule("phrases = [\"cut* costs\"]"),
+        "4:12: `cut*` does not stand for words that begin so; use `lemmas`, or `pattern = '\\bcut\\w*'`",
+    );
+    refused(
+        &rule("words = [\"cut\"]\nunless = [\"*rise\"]"),
+        "5:11: `*rise` does not stand for words that end so; use `pattern = '\\w*rise\\b'`",
+    );
+    refused(&rule("words = [\"cut\"]\nkind = \"\""), "5:8: `kind` is empty; say something or leave it out");
+    assert!(ListFile::read("list.toml", &rule("words = [\"f***\"]")).is_ok());
+    refused(
+        &rule("words = [\"cut\"]\nname = \"x\""),
+        "5:1: a rule has no field `name`; it belongs to the list: write it above the first `[[rule]]`",
+    );
 }
 
 #[test]
@@ -136,6 +166,11 @@ fn patterns_that_make_no_sense() {
     );
     no(r"a*", "`a*` is found between any two letters; let it ask for one at least");
     no(r"\b", "`\\b` is found between any two letters; let it ask for one at least");
+    refused(
+        "name = \"x\"\n[[rule]]\npattern = \"\\bcut\"\n",
+        "3:11: it has the sign \\u{8}, which no text has; in double quotes TOML takes `\\b` for a backspace, so put \
+         it in single quotes",
+    );
     no(r"\w{5000}{5000}", "`\\w{5000}{5000}` becomes too large; ask for fewer repetitions");
 }
 

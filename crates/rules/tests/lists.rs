@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use parallax_corpus::{Article, Pass, Span};
 use parallax_layers::{Line, Role};
-use parallax_rules::{ListFile, ListPass, Settings};
+use parallax_rules::{Lemmas, Line as Searched, ListFile, ListPass, Matcher, Settings, numbers::Numbers};
 
 /// Runs a list over a text whose first line is its headline. A line that begins with ">" is a block
 /// quotation, one with "©" a credit.
@@ -29,7 +29,9 @@ fn picture(list: &str, text: &str) -> String {
     let found = pass.run(&article, &lines);
     let mut out = String::new();
     for line in &lines {
-        out.push_str(&article[line.span].replace('\u{a0}', "·"));
+        out.push_str(
+            &article[line.span].replace('\u{a0}', "·").replace('\u{ad}', "¬").replace('\u{301}', "´"),
+        );
         out.push('\n');
         for one in
             found.iter().filter(|one| one.span.start >= line.span.start && one.span.end <= line.span.end)
@@ -127,6 +129,62 @@ fn case_can_be_asked_for_or_waived() {
                                 ^^^^^ list karst
                                           ^^^^^ list no\.? \d+
     ZÜRICH
+    ");
+}
+
+#[test]
+fn a_name_behind_a_title_opens_no_sentence() {
+    let list = "[[rule]]\nwords = [\"savage\"]\n";
+    assert_snapshot!(picture(list, "Town\nThey met Mr. Savage, Sen. Savage and J. Savage. Savage cuts, they said."), @r"
+    Town
+    They met Mr. Savage, Sen. Savage and J. Savage. Savage cuts, they said.
+                                                    ^^^^^^ list savage
+    ");
+}
+
+#[test]
+fn capitals_of_a_phrase_may_stand_on_a_later_word() {
+    let list = "[[rule]]\nphrases = [\"the NHS\", \"trust of NHS\", \"WHO says\"]\n";
+    assert_snapshot!(picture(list, "Health\nThe NHS, the NHS, the nhs; the trust of NHS. So the WHO says, and who says so?"), @r"
+    Health
+    The NHS, the NHS, the nhs; the trust of NHS. So the WHO says, and who says so?
+    ^^^^^^^ list the NHS
+             ^^^^^^^ list the NHS
+                                   ^^^^^^^^^^^^ list trust of NHS
+                                                        ^^^^^^^^ list WHO says
+    ");
+}
+
+#[test]
+fn lemmas_that_are_inflected_are_written_as_asked() {
+    let list =
+        ListFile::read("list.toml", "name = \"x\"\n[[rule]]\nlemmas = [\"cut\", \"NGO\"]\ncase = true\n")
+            .unwrap()
+            .list;
+    let mut numbers = Numbers::default();
+    let matcher = Matcher::new(&[list], Lemmas::Inflected, &mut numbers).unwrap();
+    let text = "CUT it. Cutting it, they cut, CUTS and cuts; an NGO, NGOs, ngo.";
+    let tokens = numbers.tokens(text, 0);
+    let span = Span { start: 0, end: text.len() as u32 };
+    let line = Searched { text, span, role: Role::Body, tokens: &tokens, title_case: false, words: &[] };
+    let found: Vec<_> = matcher.find(&line).iter().map(|hit| &text[hit.span.range()]).collect();
+    assert_eq!(found, ["cut", "cuts", "NGO", "NGOs"]);
+}
+
+#[test]
+fn accents_of_their_own_and_soft_hyphens_belong_to_the_word() {
+    let list = "[[rule]]\nwords = [\"café\", \"cafe\", \"क\", \"क्या\", \"regime\", \"e-mail\"]\n";
+    assert_snapshot!(picture(list, "Signs\nThe cafe\u{301}, the café, the cafe.\nक्या क. The re\u{ad}gime‐led re\u{ad}gime, an e‐mail."), @r"
+    Signs
+    The cafe´, the café, the cafe.
+        ^^^^^ list café
+                   ^^^^ list café
+                             ^^^^ list cafe
+    क्या क. The re¬gime‐led re¬gime, an e‐mail.
+    ^^^^ list क्या
+         ^ list क
+                            ^^^^^^^ list regime
+                                        ^^^^^^ list e-mail
     ");
 }
 
