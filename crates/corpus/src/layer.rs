@@ -31,6 +31,31 @@ pub trait Layer: Data + DocumentedFields {
     type Unit: Unit;
 }
 
+/// What no layer can be called: the unit itself, in a batch, and the tables that every run has.
+pub const RESERVED: [&str; 10] =
+    ["article", "story", "run", "passes", "articles", "stories", "left_out", "failures", "skipped", "tables"];
+
+/// Checks the name of a layer that comes from elsewhere: it will be a column, a table and a file.
+///
+/// # Errors
+/// What is wrong with it, in a sentence.
+pub fn check_name(name: &str) -> Result<(), String> {
+    const LONGEST: usize = 64;
+    let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(word) {
+        return Err(format!(
+            "`{name}` is no name for a layer; take lower-case letters, digits and `_`, a letter first"
+        ));
+    }
+    if name.len() > LONGEST {
+        return Err(format!("`{name}` is too long for a layer's name; {LONGEST} letters are the most"));
+    }
+    if RESERVED.contains(&name) {
+        return Err(format!("no layer can be called `{name}`: the results have something else of that name"));
+    }
+    Ok(())
+}
+
 /// What a pass looks at: an [`Article`] or a [`Story`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no unit of analysis",

@@ -17,7 +17,7 @@ mod walk;
 
 pub use article::{Article, Declared, Story};
 pub use documented::DocumentedFields;
-pub use layer::{ArticleIndex, Cite, Data, Layer, Ref, Unit, UnitKind};
+pub use layer::{ArticleIndex, Cite, Data, Layer, RESERVED, Ref, Unit, UnitKind, check_name};
 pub use pass::{NoSettings, Pass, UnitOf, View};
 pub use place::{Checked, Checking, Lengths, Place, check, check_rows};
 pub use reads::{Each, One, Reads, Shelf, Visit};

@@ -70,7 +70,9 @@
  *     span      struct<start: uint32, end: uint32>: a stretch of the article's text, half-open, in UTF-8 bytes
  *     cite      struct<article: uint32, start: uint32, end: uint32>: a stretch of an article of the story
  *     article   uint32: an article of the story, by its place there, from 0
- *     ref       uint32: a row of the layer named in "layer"
+ *     ref       uint32: a row of the layer named in "layer", which the pass reads or is. In a story's row: of the
+ *               story's own layer of that name, else of the layer of the article that the row has named last,
+ *               in the order of its fields, by a cite or an article
  *     enum      utf8: one of the strings in "values"; with "open": true, a reader takes others too
  *     list      list<item>: "item" is a field without a name
  *     struct    struct: "fields"

@@ -25,9 +25,6 @@ pub(crate) const ARTICLE: &str = "article";
 pub(crate) const STORY: &str = "story";
 pub(crate) const ARTICLES: &str = "articles";
 
-/// What no layer can be called.
-pub(crate) const RESERVED: [&str; 2] = [ARTICLE, STORY];
-
 /// The columns of a batch for a pass.
 pub struct Inputs {
     unit: UnitKind,

@@ -94,7 +94,7 @@ impl<T: Data> Records<T> {
 
     pub(crate) fn push(&mut self, value: &T) -> Result<(), String> {
         self.len += 1;
-        self.builder.push(&Packed(value)).map_err(text)
+        self.builder.push(Packed(value)).map_err(text)
     }
 
     pub(crate) fn finish(mut self) -> Result<StructArray, String> {

@@ -1,10 +1,9 @@
 //! What a library says of its passes before anything runs: JSON.
 
-use parallax_corpus::{Layer, Pass, Reads, Unit, UnitKind, UnitOf, Visit};
-use serde::{Deserialize, Serialize};
+use parallax_corpus::{Layer, Pass, Reads, Unit, UnitKind, UnitOf, Visit, check_name};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
-    batch::RESERVED,
     settings::{Setting, documented, settings},
     shape::{Field, Name},
     trace,
@@ -62,6 +61,18 @@ fn one() -> u32 {
     1
 }
 
+/// What somebody says of passes, in JSON. An error says where in it, by the names of the fields.
+///
+/// # Errors
+/// Where it is not what it should be.
+pub fn read<T: DeserializeOwned>(json: &[u8]) -> Result<T, String> {
+    let mut reader = serde_json::Deserializer::from_slice(json);
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| match error.path().to_string() {
+        path if path == "." => error.inner().to_string(),
+        path => format!("at `{path}`: {}", error.inner()),
+    })
+}
+
 impl PassDescription {
     /// What there is to say of a pass.
     ///
@@ -69,9 +80,7 @@ impl PassDescription {
     /// What in its rows cannot cross an edge.
     pub fn of<P: Pass>() -> Result<Self, String> {
         let name = P::Writes::NAME;
-        if RESERVED.contains(&name) {
-            return Err(format!("no layer can be called `{name}`: in a batch, the unit itself is"));
-        }
+        check_name(name)?;
         Ok(Self {
             name: Name(name),
             version: P::VERSION,

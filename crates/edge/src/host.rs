@@ -11,13 +11,13 @@ use std::{
 };
 
 use arrow_array::{Array, StructArray};
-use arrow_data::ffi::FFI_ArrowArray;
-use arrow_schema::{DataType, ffi::FFI_ArrowSchema};
+use arrow_data::{ArrayData, ffi::FFI_ArrowArray};
+use arrow_schema::{DataType, FieldRef, ffi::FFI_ArrowSchema};
 
 use crate::{
     abi::{At, CONTAINS_FAULTS, Make, PassTable, RawArray, Run, SHORTEST},
     columns::text,
-    description::Description,
+    description::{self, Description},
     panics::caught,
 };
 
@@ -67,8 +67,8 @@ impl Library {
         let table = unsafe { known.assume_init() };
         if table.flags & CONTAINS_FAULTS == 0 {
             return Err(
-                "it was built with `panic = \"abort\"`, so that its first fault would end the run; build \
-                        it with `panic = \"unwind\"`"
+                "its table lacks the flag `PARALLAX_CONTAINS_FAULTS`, so that its first fault would end the run; in Rust, \
+                 it was built with `panic = \"abort\"`: build it with `panic = \"unwind\"`"
                     .to_owned(),
             );
         }
@@ -96,8 +96,8 @@ impl Library {
         // SAFETY: a text that ends in NUL, as the interface asks for.
         let said = unsafe { CStr::from_ptr(said) };
         let said = said.to_str().map_err(|_| "its description is not UTF-8")?;
-        let description: Description =
-            serde_json::from_str(said).map_err(|error| format!("its description cannot be read: {error}"))?;
+        let description: Description = description::read(said.as_bytes())
+            .map_err(|why| format!("its description cannot be read: {why}"))?;
         match description {
             Description { error: Some(why), .. } => Err(why),
             Description { passes, .. } if passes.is_empty() => Err("it has no passes".to_owned()),
@@ -175,13 +175,13 @@ impl Made {
             return Err(said.unwrap_or_else(|| "it failed and gave no reason".to_owned()));
         }
         // SAFETY: `out` holds what the library wrote, or is empty.
-        unsafe { look_at(&raw const out as *const RawArray, &self.output) }?;
+        unsafe { look_at(&raw const out as *const RawArray, WHOLE, &self.output) }?;
         // A wrong length makes arrow-rs panic here and there.
         let taken = caught(|| {
             // SAFETY: it is of the declared type as far as can be seen, and it releases itself.
             let data = unsafe { arrow_array::ffi::from_ffi_and_data_type(out, self.output.clone()) };
             let data = data.map_err(text)?;
-            data.validate_full().map_err(text)?;
+            data.validate_full().map_err(|error| fault(WHOLE, &data).unwrap_or_else(|| text(error)))?;
             Ok(StructArray::from(data))
         });
         taken.flatten().map_err(|why: String| format!("what it handed over is no sound table: {why}"))
@@ -198,23 +198,31 @@ impl Drop for Made {
 /// The most values of one column: what 32-bit offsets reach.
 const MOST: i64 = i32::MAX as i64;
 
+/// What the whole table is called in a message.
+const WHOLE: &str = "what it handed over";
+
+/// What a column in it is called.
+fn column(field: &FieldRef) -> String {
+    format!("its column `{}`", field.name())
+}
+
 /// Looks whether an array has the buffers and children of a type.
 ///
 /// # Safety
 /// `array` must point to an Arrow array.
-unsafe fn look_at(array: *const RawArray, of: &DataType) -> Result<(), String> {
+unsafe fn look_at(array: *const RawArray, what: &str, of: &DataType) -> Result<(), String> {
     if array.is_null() || !array.is_aligned() {
-        return Err("it handed over no table where one belongs".to_owned());
+        return Err(format!("{what} is not there"));
     }
     // SAFETY: the caller says that it is an array; it is no null.
     let array = unsafe { &*array };
     if array.release.is_none() {
-        return Err("it handed over nothing, or what it has already released".to_owned());
+        return Err(format!("{what} is nothing, or what it has already released"));
     }
-    let (buffers, children): (i64, Vec<&DataType>) = match of {
+    let (buffers, children): (i64, Vec<&FieldRef>) = match of {
         DataType::Utf8 | DataType::LargeUtf8 => (3, Vec::new()),
-        DataType::Struct(fields) => (1, fields.iter().map(|field| field.data_type()).collect()),
-        DataType::List(item) => (2, vec![item.data_type()]),
+        DataType::Struct(fields) => (1, fields.iter().collect()),
+        DataType::List(item) => (2, vec![item]),
         _ => (2, Vec::new()),
     };
     let sound = (0..=MOST).contains(&array.length)
@@ -225,13 +233,51 @@ unsafe fn look_at(array: *const RawArray, of: &DataType) -> Result<(), String> {
         && !array.buffers.is_null()
         && (children.is_empty() || !array.children.is_null());
     if !sound {
-        return Err(format!("it handed over a column that is not {of}, as it had declared"));
+        return Err(format!("{what} is no {}, as it had declared", short(of)));
     }
     for (at, child) in children.into_iter().enumerate() {
         // SAFETY: there are as many children as the type has.
         let one = unsafe { array.children.add(at).read() };
         // SAFETY: a child is an array.
-        unsafe { look_at(one, child) }?;
+        unsafe { look_at(one, &column(child), child.data_type()) }?;
     }
     Ok(())
+}
+
+/// A type without what is in it.
+fn short(of: &DataType) -> String {
+    match of {
+        DataType::Struct(fields) => {
+            format!("struct of {} column{}", fields.len(), if fields.len() == 1 { "" } else { "s" })
+        }
+        DataType::List(_) => "list".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// The innermost column that is not sound, and what is wrong with it as far as can be told.
+fn fault(what: &str, data: &ArrayData) -> Option<String> {
+    let fields: Vec<&FieldRef> = match data.data_type() {
+        DataType::Struct(fields) => fields.iter().collect(),
+        DataType::List(item) => vec![item],
+        _ => Vec::new(),
+    };
+    for (field, child) in fields.iter().zip(data.child_data()) {
+        if let Some(why) = fault(&column(field), child) {
+            return Some(why);
+        }
+    }
+    data.validate_full().err()?;
+    // The columns in it are sound, so it is the nulls of one of them.
+    let null = fields
+        .iter()
+        .zip(data.child_data())
+        .find(|(field, child)| !field.is_nullable() && child.null_count() > 0);
+    Some(match null {
+        Some((field, child)) => {
+            let at = (0..child.len()).find(|at| child.is_null(*at)).unwrap_or_default();
+            format!("{} is null in row {at}, and was declared as never null", column(field))
+        }
+        None => format!("{what} is no sound {}", short(data.data_type())),
+    })
 }

@@ -1,6 +1,6 @@
 //! Rows in columns, for those who do not know their type: each serialises exactly as the Rust value would.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use arrow_array::{
     Array, ArrayRef, ArrowPrimitiveType, StructArray,
@@ -55,12 +55,12 @@ impl Columns {
         self.len == 0
     }
 
-    /// Tells a check what one row points at.
+    /// Checks that one row is what was declared, and tells a check what it points at.
     ///
     /// # Errors
-    /// What the check says.
-    pub fn points<T: Lengths + ?Sized>(&self, at: usize, to: &Checking<'_, T>) -> Result<(), String> {
-        self.row.points(at, to)
+    /// What is not as declared, or what the check says.
+    pub fn check<T: Lengths + ?Sized>(&self, at: usize, to: &Checking<'_, T>) -> Result<(), String> {
+        self.row.check(at, to)
     }
 }
 
@@ -80,12 +80,13 @@ impl Serialize for Row {
 
 /// The values of one field.
 struct Value {
+    name: &'static str,
     kind: Kind,
     /// Whether it is an `Option` to serde.
     nullable: bool,
     nulls: Option<NullBuffer>,
-    /// Whether anything in it points elsewhere.
-    points: bool,
+    /// Whether anything in it may be wrong, though its type is right.
+    checked: bool,
 }
 
 enum Kind {
@@ -101,13 +102,34 @@ enum Kind {
     Float32(ScalarBuffer<f32>),
     Float64(ScalarBuffer<f64>),
     Utf8(arrow_array::StringArray),
+    /// One of these.
+    Enum {
+        values: arrow_array::StringArray,
+        known: BTreeSet<&'static str>,
+    },
     LargeUtf8(arrow_array::LargeStringArray),
-    Span { start: ScalarBuffer<u32>, end: ScalarBuffer<u32> },
-    Cite { article: ScalarBuffer<u32>, start: ScalarBuffer<u32>, end: ScalarBuffer<u32> },
+    Span {
+        start: ScalarBuffer<u32>,
+        end: ScalarBuffer<u32>,
+    },
+    Cite {
+        article: ScalarBuffer<u32>,
+        start: ScalarBuffer<u32>,
+        end: ScalarBuffer<u32>,
+    },
     Article(ScalarBuffer<u32>),
-    Ref { layer: &'static str, row: ScalarBuffer<u32> },
-    List { offsets: OffsetBuffer<i32>, item: Box<Value> },
-    Struct { name: &'static str, fields: Vec<(&'static str, Value)> },
+    Ref {
+        layer: &'static str,
+        row: ScalarBuffer<u32>,
+    },
+    List {
+        offsets: OffsetBuffer<i32>,
+        item: Box<Value>,
+    },
+    Struct {
+        name: &'static str,
+        fields: Vec<Value>,
+    },
 }
 
 impl Value {
@@ -115,20 +137,26 @@ impl Value {
         let kind = Kind::new(&field.shape, array).ok_or_else(|| {
             format!("the column `{}` is not {}, as was declared", field.name, field.shape)
         })??;
-        let points = match &kind {
-            Kind::Span { .. } | Kind::Cite { .. } | Kind::Article(_) | Kind::Ref { .. } => true,
-            Kind::List { item, .. } => item.points,
-            Kind::Struct { fields, .. } => fields.iter().any(|(_, value)| value.points),
+        let checked = match &kind {
+            Kind::Span { .. }
+            | Kind::Cite { .. }
+            | Kind::Article(_)
+            | Kind::Ref { .. }
+            | Kind::Enum { .. }
+            | Kind::Struct { name: ONE_OF, .. } => true,
+            Kind::List { item, .. } => item.checked,
+            Kind::Struct { fields, .. } => fields.iter().any(|value| value.checked),
             _ => false,
         };
-        Ok(Self { kind, nullable: field.nullable, nulls: array.nulls().cloned(), points })
+        let nulls = array.nulls().cloned();
+        Ok(Self { name: field.name.0, kind, nullable: field.nullable, nulls, checked })
     }
 
     fn is_null(&self, at: usize) -> bool {
         self.nulls.as_ref().is_some_and(|nulls| nulls.is_null(at))
     }
 
-    fn points<T: Lengths + ?Sized>(&self, at: usize, to: &Checking<'_, T>) -> Result<(), String> {
+    fn check<T: Lengths + ?Sized>(&self, at: usize, to: &Checking<'_, T>) -> Result<(), String> {
         if self.is_null(at) {
             return Ok(());
         }
@@ -140,13 +168,25 @@ impl Value {
             }
             Kind::Article(values) => to.article(ArticleIndex(values[at])),
             Kind::Ref { layer, row } => to.reference(layer, row[at]),
-            Kind::List { offsets, item } if item.points => {
-                // Arrow's offsets are never negative.
-                (offsets[at] as usize..offsets[at + 1] as usize).try_for_each(|at| item.points(at, to))
+            Kind::Enum { values, known } if !known.contains(values.value(at)) => {
+                let known: Vec<_> = known.iter().map(|value| format!("`{value}`")).collect();
+                let (name, value) = (self.name, values.value(at));
+                Err(format!("its `{name}` is `{value}`, and was to be one of {}", known.join(", ")))
             }
-            Kind::Struct { fields, .. } => {
-                let mut pointing = fields.iter().filter(|(_, value)| value.points);
-                pointing.try_for_each(|(_, value)| value.points(at, to))
+            Kind::List { offsets, item } if item.checked => {
+                // Arrow's offsets are never negative.
+                (offsets[at] as usize..offsets[at + 1] as usize).try_for_each(|at| item.check(at, to))
+            }
+            Kind::Struct { name, fields } => {
+                if *name == ONE_OF {
+                    let there = fields.iter().filter(|value| !value.is_null(at)).count();
+                    if there != 1 {
+                        let of = self.name;
+                        return Err(format!("of its `{of}`, one field was to be there, and {there} are"));
+                    }
+                }
+                let mut checked = fields.iter().filter(|value| value.checked);
+                checked.try_for_each(|value| value.check(at, to))
             }
             _ => Ok(()),
         }
@@ -174,6 +214,10 @@ impl Kind {
             Shape::Uint64 => Self::Uint64(numbers::<UInt64Type>(array)?),
             Shape::Float32 => Self::Float32(numbers::<Float32Type>(array)?),
             Shape::Float64 => Self::Float64(numbers::<Float64Type>(array)?),
+            Shape::Enum { values, open: false } => Self::Enum {
+                values: array.as_string_opt::<i32>()?.clone(),
+                known: values.iter().map(|value| value.0).collect(),
+            },
             Shape::Utf8 | Shape::Enum { .. } => Self::Utf8(array.as_string_opt::<i32>()?.clone()),
             Shape::LargeUtf8 => Self::LargeUtf8(array.as_string_opt::<i64>()?.clone()),
             Shape::Span => Self::Span { start: part("start")?, end: part("end")? },
@@ -192,7 +236,7 @@ impl Kind {
                 let one = |field: &Field| {
                     let column = columns.column_by_name(field.name.0);
                     let column = column.ok_or_else(|| format!("there is no column `{}`", field.name))?;
-                    Ok((field.name.0, Value::new(field, column)?))
+                    Value::new(field, column)
                 };
                 let name = if matches!(shape, Shape::OneOf { .. }) { ONE_OF } else { "Row" };
                 match fields.iter().map(one).collect() {
@@ -241,7 +285,7 @@ impl Serialize for There<'_> {
             Kind::Uint64(values) => to.serialize_u64(values[at]),
             Kind::Float32(values) => to.serialize_f32(values[at]),
             Kind::Float64(values) => to.serialize_f64(values[at]),
-            Kind::Utf8(values) => to.serialize_str(values.value(at)),
+            Kind::Utf8(values) | Kind::Enum { values, .. } => to.serialize_str(values.value(at)),
             Kind::LargeUtf8(values) => to.serialize_str(values.value(at)),
             Kind::Span { start, end } => Span { start: start[at], end: end[at] }.serialize(to),
             Kind::Cite { article, start, end } => {
@@ -262,11 +306,11 @@ impl Serialize for There<'_> {
             Kind::Struct { name, fields } => {
                 let one_of = *name == ONE_OF;
                 let mut row = to.serialize_struct(name, fields.len())?;
-                for (name, value) in fields {
+                for value in fields {
                     if one_of && value.is_null(at) {
-                        row.skip_field(name)?;
+                        row.skip_field(value.name)?;
                     } else {
-                        row.serialize_field(name, &At { value, at })?;
+                        row.serialize_field(value.name, &At { value, at })?;
                     }
                 }
                 row.end()

@@ -198,7 +198,7 @@ fn columns_point_where_the_rows_did() {
         for lengths in (0..10).flat_map(|articles| (0..10).map(move |bytes| Short(articles, bytes))) {
             let of_rows = check(Finding::NAME, rows, &lengths);
             let of_columns =
-                check_rows(Finding::NAME, rows.len(), &lengths, |at, checking| columns.points(at, checking));
+                check_rows(Finding::NAME, rows.len(), &lengths, |at, checking| columns.check(at, checking));
             assert_eq!(of_columns, of_rows);
             said.push(of_rows);
         }

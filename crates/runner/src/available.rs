@@ -10,7 +10,7 @@ use parallax_edge::{
 };
 use serde_json::{Map, Value};
 
-use crate::{reach::Reach, rows::Rows};
+use crate::{language::short, reach::Reach, rows::Rows};
 
 /// A pass that can be asked for: what it is, and how to make one with given settings.
 pub struct Available {
@@ -118,7 +118,7 @@ pub struct DataPass {
 pub fn made_of<P: Pass>(made: DataPass, settings: &P::Settings) -> Result<Available, String> {
     let settings = serde_json::to_value(settings).map_err(|error| error.to_string())?;
     let name = Name::of(&made.name).0;
-    let languages: Vec<&'static str> = made.languages.iter().map(|code| Name::of(code).0).collect();
+    let languages: Vec<&'static str> = made.languages.iter().map(|code| short(code)).collect();
     let mut offered = pass::<P>();
     offered.about = About {
         name,

@@ -7,6 +7,7 @@
 use std::cell::OnceCell;
 
 use parallax_corpus::{Article, Span};
+use parallax_edge::shape::Name;
 use whatlang::{Detector, Lang};
 
 /// The language of one article, found out when a pass first asks for it.
@@ -52,6 +53,11 @@ fn code(declared: &str) -> Option<String> {
         Some((_, short)) => Some((*short).to_owned()),
         None => (is_code && !names_none).then_some(code),
     }
+}
+
+/// An ISO 639 code as a pass gives it, with two letters where there is one with two.
+pub(crate) fn short(given: &str) -> &'static str {
+    Name::of(code(given).as_deref().unwrap_or(given)).0
 }
 
 /// `English`, `English or German`.

@@ -80,7 +80,11 @@ impl Lengths for Reach<'_> {
     fn text(&self, article: Option<ArticleIndex>) -> Option<&str> {
         let article = match (self, article) {
             (Self::Article { article, .. }, None) => article,
-            (Self::Story { story, .. }, Some(ArticleIndex(at))) => story.articles.get(at as usize)?,
+            // Of what a pass may not see it can say nothing.
+            (Self::Story { story, seen, .. }, Some(ArticleIndex(at))) => {
+                seen.binary_search(&(at as usize)).ok()?;
+                &story.articles[at as usize]
+            }
             _ => return None,
         };
         Some(&article.text)

@@ -39,9 +39,10 @@ impl Name {
     /// Why it cannot name a pass, or not a crate.
     pub fn of_crate(given: &str) -> Result<Self, String> {
         let name = Self::new(given)?;
-        if KEYWORDS.contains(&name.layer.as_str()) || CRATES.contains(&name.layer.as_str()) {
+        let ours = name.layer == "parallax" || name.layer.starts_with("parallax_");
+        if ours || KEYWORDS.contains(&name.layer.as_str()) || CRATES.contains(&name.layer.as_str()) {
             return Err(format!(
-                "`{given}` cannot name a pass: Rust knows something else by it; say more exactly what yours finds"
+                "`{given}` cannot name a pass: Rust or Parallax knows something else by it; say more exactly what yours finds"
             ));
         }
         Ok(name)
@@ -151,7 +152,7 @@ mod tests {
     #[test]
     fn a_crate_is_called_nothing_that_rust_knows() {
         assert!(Name::of_crate("doubt-words").is_ok());
-        for bad in ["match", "serde", "proc-macro", "Numbers"] {
+        for bad in ["match", "serde", "proc-macro", "Numbers", "parallax-corpus"] {
             let why = Name::of_crate(bad).err().unwrap_or_default();
             assert!(why.contains("cannot name a pass"), "{bad:?}: {why}");
         }

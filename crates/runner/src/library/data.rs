@@ -26,9 +26,16 @@ pub struct DataFile {
 /// Why it is refused, in a sentence.
 pub fn read_data(path: &Path, expected: Option<&str>) -> Result<DataFile, String> {
     let refused = |why: &str| refused(&path.display().to_string(), why);
+    if path.is_dir() {
+        return Err(refused("it is a folder; name the file in it"));
+    }
     let bytes = fs::read(path).map_err(|error| refused(&missing(&error)))?;
     let sha256 = hexadecimal(&Sha256::digest(&bytes));
     let label = label(path, &sha256, expected).map_err(|why| refused(&why))?;
-    let text = String::from_utf8(bytes).map_err(|_| refused("it is no text in UTF-8"))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        refused(&format!("it is no text in UTF-8, on line {line}; save it as UTF-8"))
+    })?;
     Ok(DataFile { text, sha256, label })
 }

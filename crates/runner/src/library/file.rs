@@ -67,12 +67,14 @@ pub(super) fn missing(error: &io::Error) -> String {
     }
 }
 
+const NO_LIBRARY: &str = "it is no shared library (and the name of a list ends in `.toml`)";
+
 /// The tables that a library for this machine exports.
 pub(crate) fn symbols<'data>(file: impl ReadRef<'data>) -> Result<Vec<String>, String> {
     const CUT_SHORT: &str = "it is damaged or cut short";
     let end = file.len().map_err(|()| CUT_SHORT)?;
     let start = file.read_bytes_at(0, end.min(4)).map_err(|()| CUT_SHORT)?;
-    let format = format(start).ok_or("it is no shared library")?;
+    let format = format(start).ok_or(NO_LIBRARY)?;
     if format != BinaryFormat::native_object() {
         return Err(format!("it was built for another system, as {format:?}"));
     }
@@ -85,7 +87,7 @@ pub(crate) fn symbols<'data>(file: impl ReadRef<'data>) -> Result<Vec<String>, S
         ));
     }
     if file.kind() != ObjectKind::Dynamic {
-        return Err("it is no shared library".to_owned());
+        return Err(NO_LIBRARY.to_owned());
     }
     let segments = file.segments().map(|segment| segment.file_range());
     let sections = file.sections().filter_map(|section| section.file_range());

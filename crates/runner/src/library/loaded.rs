@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use arrow_array::{Array, ArrayRef, StructArray, cast::AsArray};
 use arrow_schema::{DataType, Field as ArrowField};
-use parallax_corpus::{Article, Checking, Lengths, UnitKind, check_rows};
+use parallax_corpus::{Article, Checking, Lengths, UnitKind, check_name, check_rows};
 use parallax_edge::{
     abi::{ERROR, ROWS},
     articles,
@@ -21,6 +21,7 @@ use crate::{
     About, Available,
     analyse::Found,
     available::{Made, OFF, Prepared, Source},
+    language::short,
     reach::Reach,
     rows::Rows,
     worker::faults::Faults,
@@ -78,7 +79,7 @@ pub(crate) fn available(
     // A description lives as long as the library, which is never unloaded.
     let page: &'static str = Box::leak(page.clone().into_boxed_str());
     let languages: &'static [&'static str] =
-        Box::leak(languages.iter().map(|language| language.0).collect::<Vec<_>>().into_boxed_slice());
+        Box::leak(languages.iter().map(|language| short(language.0)).collect::<Vec<_>>().into_boxed_slice());
     let about = About {
         name: name.0,
         version: *version,
@@ -96,22 +97,57 @@ pub(crate) fn available(
 /// Refuses a description that makes no sense.
 fn sound(pass: &PassDescription) -> Result<(), String> {
     let name = pass.name.0;
-    let word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(word) {
-        return Err(format!(
-            "it calls a pass `{name}`; a name is lower-case letters, digits and `_`, a letter first"
-        ));
-    }
-    if name == "article" || name == "story" {
-        return Err(format!("no pass can be called `{name}`: in a batch, the unit itself is"));
-    }
+    check_name(name)?;
     if pass.writes.is_empty() {
         return Err(format!("the rows of its pass `{name}` have no fields"));
     }
     if pass.unit == UnitKind::Article && pass.reads.iter().any(|read| read.unit == UnitKind::Story) {
         return Err(format!("its pass `{name}` is over articles and reads a layer of stories"));
     }
+    let code =
+        |code: &str| (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
+    if let Some(language) = pass.languages.iter().find(|language| !code(language.0)) {
+        return Err(format!("its pass `{name}` reads `{language}`, which is no ISO 639 code, such as `en`"));
+    }
+    fields_are_sound(pass, &pass.writes).map_err(|why| format!("the rows of its pass `{name}`: {why}"))
+}
+
+/// Refuses fields that no row could rightly have.
+fn fields_are_sound(pass: &PassDescription, fields: &[Field]) -> Result<(), String> {
+    for (at, field) in fields.iter().enumerate() {
+        if field.name.0.is_empty() {
+            return Err("a field has no name".to_owned());
+        }
+        if fields[..at].iter().any(|other| other.name == field.name) {
+            return Err(format!("there are two fields `{}`", field.name));
+        }
+        shape_is_sound(pass, &field.shape).map_err(|why| format!("the field `{}` {why}", field.name))?;
+    }
     Ok(())
+}
+
+fn shape_is_sound(pass: &PassDescription, shape: &Shape) -> Result<(), String> {
+    let refused = |why: &str| Err(why.to_owned());
+    match (shape, pass.unit) {
+        (Shape::Span, UnitKind::Story) => {
+            refused("is a span, which says nothing of which article; in a story it is a `cite`")
+        }
+        (Shape::Cite, UnitKind::Article) => {
+            refused("is a cite, which is of an article of a story; in an article it is a `span`")
+        }
+        (Shape::Article, UnitKind::Article) => {
+            refused("is an article of a story, and the pass is over articles")
+        }
+        (Shape::Ref { layer }, _) => {
+            let known = *layer == pass.name || pass.reads.iter().any(|read| read.layer == *layer);
+            let why = || format!("refers to rows of `{layer}`, which the pass does not read");
+            if known { Ok(()) } else { Err(why()) }
+        }
+        (Shape::Enum { values, .. }, _) if values.is_empty() => refused("is one of no values"),
+        (Shape::List { item }, _) => shape_is_sound(pass, &item.shape),
+        (Shape::Struct { fields } | Shape::OneOf { fields }, _) => fields_are_sound(pass, fields),
+        _ => Ok(()),
+    }
 }
 
 struct Beside {
@@ -279,9 +315,8 @@ impl Loaded {
     fn found(&self, units: &[Reach<'_>], out: &StructArray) -> Result<Vec<Result<Rows, String>>, String> {
         if out.len() != units.len() {
             return Err(format!(
-                "it was given {} of {} and answered for {}",
+                "it was asked about {} units at once and answered for {}",
                 units.len(),
-                self.unit,
                 out.len()
             ));
         }
@@ -315,8 +350,8 @@ impl Loaded {
         range: std::ops::Range<usize>,
         lengths: &impl Lengths,
     ) -> Result<(), String> {
-        let point = |at, checking: &Checking<'_, _>| columns.points(range.start + at, checking);
-        let checked = check_rows(self.name, range.len(), lengths, point)?;
+        let row = |at, checking: &Checking<'_, _>| columns.check(range.start + at, checking);
+        let checked = check_rows(self.name, range.len(), lengths, row)?;
         if checked.sorted { Ok(()) } else { Err("its rows do not stand in the order of the text".to_owned()) }
     }
 }

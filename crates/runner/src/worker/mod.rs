@@ -25,7 +25,7 @@ use arrow_array::StructArray;
 use arrow_schema::DataType;
 use parallax_edge::{
     batch::Inputs,
-    description::{Description, PassDescription},
+    description::{self, Description, PassDescription},
 };
 use serde_json::{Map, Value};
 
@@ -65,8 +65,8 @@ pub(crate) fn described(program: Program) -> Result<(Vec<PassDescription>, Arc<d
     let mut process = Process::start(&program)?;
     let said = process.ask(&[&ask(What::Describe)?], program.limits.start());
     let said = said.map_err(|broken| format!("it did not say what it is: {}", broken.why()))?;
-    let cannot = |error| format!("what it says of itself cannot be read: {error}");
-    let Said { parallax, error, .. } = serde_json::from_slice(&said).map_err(cannot)?;
+    let cannot = |why| format!("what it says of itself cannot be read: {why}");
+    let Said { parallax, error, .. } = description::read(&said).map_err(cannot)?;
     if let Some(why) = error {
         return Err(why);
     }
@@ -79,7 +79,7 @@ pub(crate) fn described(program: Program) -> Result<(Vec<PassDescription>, Arc<d
         }
         None => return Err("it does not say which version of the protocol of workers it speaks".to_owned()),
     }
-    let description: Description = serde_json::from_slice(&said).map_err(cannot)?;
+    let description: Description = description::read(&said).map_err(cannot)?;
     if description.passes.is_empty() {
         return Err("it has no passes".to_owned());
     }
