@@ -90,6 +90,9 @@ impl PluginConfig {
                 return Err(self.wrong(&format!("its `timeout` is a number of seconds, not {seconds}")));
             }
         };
+        if self.memory_mib == Some(0) {
+            return Err(self.wrong("with a `memory_mib` of 0 nothing can run; leave it out for 4096"));
+        }
         Ok(Limits { time, memory_mib: self.memory_mib.unwrap_or(unless.memory_mib) })
     }
 

@@ -22,7 +22,7 @@ pub(crate) fn is_list(plugin: &Plugin) -> bool {
 
 /// Whether a file is a list, by its name.
 pub(crate) fn is_list_file(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "toml")
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
 /// Reads lists. Those that are passes by themselves go beside the others, those that join one are given.
@@ -36,10 +36,10 @@ pub(crate) fn add(lists: &[&Plugin], available: &mut Vec<Available>) -> Result<V
         match &file.list.extends {
             Some(pass) => {
                 joins(&file.list, pass, available).map_err(refused)?;
-                joining.push(joins_as_data(&file.list, pass)?);
+                joining.push(joins_as_data(&file.list, pass, label)?);
             }
             None => {
-                name_is_free(&file.list, available).map_err(refused)?;
+                name_is_free(&file.list, plugin.replace, available).map_err(refused)?;
                 available.push(by_itself(&file.list, label)?);
             }
         }
@@ -75,18 +75,21 @@ fn by_itself(list: &List, file: String) -> Result<Available, String> {
     }
 }
 
-fn joins_as_data(list: &List, pass: &str) -> Result<Joining, String> {
-    let list = List { about: String::new(), extends: None, ..list.clone() };
+fn joins_as_data(list: &List, pass: &str, file: String) -> Result<Joining, String> {
+    let list = List { about: String::new(), extends: None, file: Some(file), ..list.clone() };
     let list = serde_json::to_value(list).map_err(|error| error.to_string())?;
     Ok(Joining { pass: pass.to_owned(), list })
 }
 
-fn name_is_free(list: &List, available: &[Available]) -> Result<(), Fault> {
+fn name_is_free(list: &List, replace: bool, available: &[Available]) -> Result<(), Fault> {
     let name = &list.name;
     let Some(other) = available.iter().find(|pass| pass.about.name == name) else { return Ok(()) };
     let why = match other.about.library.as_deref().and_then(|label| label.split(' ').next()) {
         None if takes_lists(other) => format!(
             "`{name}` is a pass already; give the list another name, or let it join that pass: `extends = \"{name}\"`"
+        ),
+        None if replace => format!(
+            "`{name}` is a shipped pass, whose place only a library or a program can take; give the list another name"
         ),
         None => format!("`{name}` is a pass already; give the list another name"),
         Some(file) => format!("`{name}` is also in {file}; give one of the two another name"),

@@ -89,7 +89,8 @@ impl Read {
         })
     }
 
-    fn outcomes(&self) -> impl Iterator<Item = (UnitKind, &str, &'static str, &Outcome)> {
+    /// What came of each pass, over the articles and then over the story.
+    pub(crate) fn outcomes(&self) -> impl Iterator<Item = (UnitKind, &str, &'static str, &Outcome)> {
         let of_articles = self.articles().flat_map(|(article, found)| {
             found.outcomes().map(|(pass, outcome)| (UnitKind::Article, article.id.as_str(), pass, outcome))
         });
@@ -152,8 +153,7 @@ fn left_out<'a>(plan: &'a Plan, read: &'a Read) -> Vec<LeftOut<'a>> {
         let layer = step.about.name;
         read.refused.iter().map(move |(article, _)| LeftOut { article, layer, why: "it could not be read" })
     });
-    let asked = |layer: &str| plan.steps().iter().any(|step| step.asked && step.about.name == layer);
-    let failed = read.analysed.left_out.iter().filter(|out| asked(out.layer));
+    let failed = read.analysed.left_out.iter().filter(|out| plan.asks_for(out.layer));
     let failed = failed.map(|out| LeftOut { article: &out.article, layer: out.layer, why: &out.why });
     refused.chain(failed).collect()
 }

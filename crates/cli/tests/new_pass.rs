@@ -49,7 +49,10 @@ fn a_folder_in_use_and_a_name_that_is_none_are_refused() {
             .ends_with("/file: it is there, and no folder that can be read; name a new folder\n")
     );
     assert!(refused(&["Who Speaks"]).contains("`Who Speaks` cannot name a pass: lower-case letters"));
-    assert!(refused(&["serde"]).contains("`serde` cannot name a pass: Rust knows something else by it"));
+    assert!(
+        refused(&["serde"])
+            .contains("`serde` cannot name a pass: Rust or Parallax knows something else by it")
+    );
     assert_eq!(refused(&["numbers"]), "error: Parallax has a pass `numbers`; choose another name\n");
     assert_eq!(refused(&["new/.."]), "error: new/..: its last part names no pass\n");
     let clone = ["doubts", "--parallax", "taken"];

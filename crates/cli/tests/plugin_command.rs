@@ -178,6 +178,18 @@ fn passes_over_stories_and_lists_are_checked_too() {
             "ferries  ok: 23, three times  (ferries.toml)",
         ]
     );
+    // With an article on its page that has something for it to find, and without.
+    let zeppelins = |about: &str| {
+        folder.file(
+            "rare.toml",
+            format!("name = \"rare\"\nabout = \"{about}\"\n[[rule]]\nwords = [\"zeppelin\"]\n"),
+        );
+        parallax(&["plugin", "check", "--plugin", "rare.toml"], &folder).stdout
+    };
+    let nothing = zeppelins("Airships.");
+    assert!(nothing.starts_with("rare  ok: 23, three times; but it found nothing in any: "), "{nothing}");
+    let page = "Airships.\\n\\n```article\\nA zeppelin came down.\\n```\\n";
+    assert_eq!(zeppelins(page), "rare  ok: 24, three times  (rare.toml)\n");
     assert!(run.stderr.contains("error: the plugin no.so: there is no such file\n"));
 }
 
@@ -249,6 +261,10 @@ fn hashes_are_written_into_a_configuration_that_stays_as_it_is_otherwise() {
     assert_eq!(hash.len(), 64);
     assert_eq!(written, config.replace("\"00\"", &format!("{hash:?}")));
     assert_eq!(pin(&written), (0, written.clone()));
+
+    // As an editor on Windows writes it.
+    let marked = |config: &str| format!("\u{feff}{}", config.replace('\n', "\r\n"));
+    assert_eq!(pin(&marked(&config)), (0, marked(&written)));
 
     let inline = "plugin = [{ path = \"../lib.so\", isolation = \"none\" }] # one\n";
     let (code, written) = pin(inline);

@@ -87,7 +87,10 @@ fn a_file_that_is_no_library() {
     let folder = Folder::new();
     assert_eq!(refusal(&folder, "lib.so"), "lib.so: there is no such file");
     folder.file("lib.so", "\u{7f}ELegy for a library\n");
-    assert_eq!(refusal(&folder, "lib.so"), "lib.so: it is no shared library");
+    assert_eq!(
+        refusal(&folder, "lib.so"),
+        "lib.so: it is no shared library (and the name of a list ends in `.toml`)"
+    );
     assert_eq!(refusal(&folder, "."), ".: it is a folder; name the library in it");
 }
 
@@ -133,7 +136,7 @@ fn a_library_without_passes_or_of_another_edge() {
 
     compile(&folder, "abort.so", &["FLAGS=0"]);
     let said = refusal(&folder, "abort.so");
-    assert!(said.starts_with("abort.so: it was built with `panic = \"abort\"`"), "{said}");
+    assert!(said.starts_with("abort.so: its table lacks the flag `PARALLAX_CONTAINS_FAULTS`"), "{said}");
 }
 
 #[test]
@@ -181,7 +184,7 @@ fn a_description_that_makes_no_sense() {
     assert_eq!(refusal(&folder, "empty.so"), "empty.so: it has no passes");
     compile(&folder, "name.so", &["NAME=\"../x\""]);
     let said = refusal(&folder, "name.so");
-    assert!(said.starts_with("name.so: it calls a pass `../x`; a name is lower-case letters"), "{said}");
+    assert!(said.starts_with("name.so: `../x` is no name for a layer; take lower-case letters"), "{said}");
 }
 
 #[test]
@@ -270,10 +273,10 @@ fn a_library_in_rust_that_panics_or_aborts() {
 
     rust_library(&folder, "aborts.so", &["-C", "panic=abort"]);
     let said = refusal(&folder, "aborts.so");
-    assert!(said.starts_with("aborts.so: it was built with `panic = \"abort\"`"), "{said}");
+    assert!(said.starts_with("aborts.so: its table lacks the flag `PARALLAX_CONTAINS_FAULTS`"), "{said}");
     folder.file("config.toml", "[[plugin]]\npath = 'aborts.so'\nisolation = 'process'\n");
     let said = refused(&parallax(&["passes", "--config", "config.toml"], &folder), &folder);
-    assert!(said.starts_with("aborts.so: it was built with `panic = \"abort\"`"), "{said}");
+    assert!(said.starts_with("aborts.so: its table lacks the flag `PARALLAX_CONTAINS_FAULTS`"), "{said}");
     // Cut short, as a download may be.
     let whole = fs::read(folder.path("panics.so")).unwrap();
     folder.file("cut.so", &whole[..whole.len() - whole.len() / 3]);

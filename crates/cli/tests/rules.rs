@@ -52,6 +52,45 @@ fn a_list_is_a_pass_with_a_layer_of_its_own() {
 }
 
 #[test]
+fn an_article_that_it_did_not_look_at_is_not_said_to_hold_nothing() {
+    let folder = Folder::new();
+    let german = "language: de\n---\nDie Fähre\n\nDie Fähre nach Velm fährt nicht mehr.\n";
+    folder.file("story/a.txt", format!("---\n{german}")).file("story/b.txt", ARTICLE);
+    folder.file("SOFT.TOML", format!("languages = [\"eng\"]\n{LIST}"));
+    let report = |more: &[&str]| {
+        let run = parallax(
+            &[&["run", "story", "--plugin", "SOFT.TOML", "--passes", "soft_words"], more].concat(),
+            &folder,
+        );
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+        run.stdout
+    };
+    let both = report(&[]);
+    assert!(both.contains("  B   3 "), "{both}");
+    assert!(
+        both.contains("Not analysed\n  A   `soft_words` not run: not English (declared `de`)\n"),
+        "{both}"
+    );
+    std::fs::remove_file(folder.path("story/b.txt")).unwrap();
+    let german = report(&[]);
+    assert!(german.contains("Not run; see below.") && !german.contains("Nothing found."), "{german}");
+}
+
+#[test]
+fn a_report_shows_as_much_as_was_asked_for() {
+    let folder = folder();
+    folder.file("story/a.txt", format!("{ARTICLE}\n{}", "They downsize it.\n\n".repeat(9)));
+    let report = |more: &[&str]| {
+        parallax(&[&["run", "story", "--plugin", "soft.toml"], more].concat(), &folder).stdout
+    };
+    let some = report(&["--top", "3"]);
+    assert_eq!(some.matches("“downsize”  kind=dismissal").count(), 3, "{some}");
+    assert!(some.contains("8 more; `--passes soft_words` shows all"), "{some}");
+    let all = report(&["--passes", "soft_words"]);
+    assert_eq!(all.matches("“downsize”  kind=dismissal").count(), 11, "{all}");
+}
+
+#[test]
 fn its_rows_are_in_the_tables_and_in_the_report() {
     let folder = folder();
     let run = parallax(
@@ -269,7 +308,11 @@ fn lists_that_are_refused() {
     );
     refused(&folder, &["--plugin", "none.toml"], "the plugin none.toml: there is no such file");
     folder.file("latin.toml", b"name = \"\xe9\"\n");
-    refused(&folder, &["--plugin", "latin.toml"], "the plugin latin.toml: it is no text in UTF-8");
+    refused(
+        &folder,
+        &["--plugin", "latin.toml"],
+        "the plugin latin.toml: it is no text in UTF-8, on line 1; save it as UTF-8",
+    );
     refused(
         &folder,
         &["--plugin", "soft.toml", "--plugin", "soft.toml"],

@@ -130,15 +130,18 @@ fn rows_that_point_nowhere_are_refused() {
 fn a_table_that_is_none_is_refused() {
     for fault in ["nothing", "null-child", "released-child"] {
         let said = fault_anywhere(fault);
-        assert!(said.starts_with("it handed over no"), "{fault}: {said}");
+        assert!(said.ends_with("is not there") || said.contains("is nothing, or what"), "{fault}: {said}");
     }
-    let column = |of: &str| format!("it handed over a column that is not {of}, as it had declared");
     for fault in ["null-buffers", "texts", "dictionary", "huge"] {
-        assert_eq!(fault_anywhere(fault), column("UInt32"), "{fault}");
+        let said = fault_anywhere(fault);
+        assert!(
+            said.starts_with("its column `") && said.ends_with("` is no UInt32, as it had declared"),
+            "{fault}: {said}"
+        );
     }
     for fault in ["null-children", "fields", "negative"] {
         let said = fault_anywhere(fault);
-        assert!(said.starts_with("it handed over a column that is not Struct("), "{fault}: {said}");
+        assert!(said.contains(" is no struct of "), "{fault}: {said}");
     }
     for fault in ["null-buffer", "null-offsets", "too-few", "too-many", "offsets"] {
         let said = fault_anywhere(fault);
@@ -468,8 +471,14 @@ fn with_python(folder: &Folder, python: &str, pass: &Path, more: &str, arguments
     let command = format!("command = [{python:?}, {pass:?}]\n{more}");
     folder.file("config.toml", format!("[[plugin]]\n{command}"));
     let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
-    command.args(["run", "story", "--config", "config.toml", "--format", "jsonl"]).args(arguments);
-    command.current_dir(folder.path(".")).env("PYTHONPATH", here("../edge/python"));
+    command.args(["run", "story", "--config", "config.toml"]).args(arguments);
+    if !arguments.contains(&"--format") {
+        command.args(["--format", "jsonl"]);
+    }
+    command
+        .current_dir(folder.path("."))
+        .env("PYTHONPATH", here("../edge/python"))
+        .env_remove("PYTHONUNBUFFERED");
     let output = command.output().unwrap();
     Run {
         code: output.status.code().unwrap(),
@@ -557,6 +566,10 @@ def wholes(article, settings):
             case "allocate": bytes(1 << 40)
             case "field": yield {"spam": article.span(0, 1)}
             case "type": yield {"span": "here"}
+            case "float": yield {"span": {"start": 0.7, "end": 3}}
+            case "more": yield {"span": {"start": 0, "end": 1, "stop": 2}}
+            case "empty": raise ValueError
+            case "long": raise ValueError("two\nlines " + 600 * "x")
             case "null": yield {"span": None}
             case "range": yield {"span": {"start": 0, "end": 10_000}}
             case "loop":
@@ -575,12 +588,136 @@ serve(wholes, name="wholes", writes={"span": "span"}, settings={"fault": "none"}
         assert_eq!(failures(&run).len(), 1);
         failures(&run)[0].1.clone()
     };
-    assert_eq!(fault("raise"), "ZeroDivisionError: division by zero");
+    assert_eq!(fault("raise"), "ZeroDivisionError: division by zero (pass.py:9)");
     assert_eq!(fault("exit"), "its process ended (exit status 4); its last words: printed");
-    assert_eq!(fault("allocate"), "MemoryError: ");
+    assert_eq!(fault("allocate"), "MemoryError (pass.py:11)");
     assert_eq!(fault("loop"), "it took longer than 2 s");
-    assert_eq!(fault("field"), "ValueError: a row has the field `spam`, which is not declared");
-    assert!(fault("type").starts_with("ArrowTypeError: "));
-    assert!(fault("null").starts_with("what it handed over is no sound table: "));
+    assert_eq!(fault("field"), "row 0 has the field `spam`, which is not declared");
+    assert_eq!(fault("type"), "row 0: `span` is 'here', which is no span");
+    assert_eq!(fault("null"), "row 0 lacks `span`");
+    assert_eq!(fault("float"), "row 0: `span.start` is 0.7, which is no uint32");
+    assert_eq!(fault("more"), "row 0 has the field `span.stop`, which is not declared");
+    assert_eq!(fault("empty"), "ValueError (pass.py:16)");
+    let long = fault("long");
+    assert!(long.starts_with("ValueError: two lines xxx") && long.ends_with("x… (pass.py:17)"), "{long}");
     assert!(fault("range").contains("10000"));
+    let set = ["--passes", "wholes", "--set", "wholes.fault=3"];
+    let run = with_python(&folder, &python, &pass, "", &set);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert!(run.stderr.contains("the setting `fault` is a text, not 3"), "{}", run.stderr);
+}
+
+#[test]
+fn what_serve_refuses_in_python() {
+    let Some(python) = python() else { return };
+    let folder = articles();
+    let served = |given: &str| {
+        let given = format!("**{{**dict(name='wholes', writes={{'span': 'span'}}), **dict({given})}}");
+        folder.file("pass.py", format!("from parallax_pass import serve\nserve(lambda a, s: [], {given})\n"));
+        let run = with_python(&folder, &python, &folder.path("pass.py"), "", &["--passes", "wholes"]);
+        (run.code, run.stderr)
+    };
+    for (given, why) in [
+        ("languages='en'", "`languages` is 'en', which is no list"),
+        (
+            "languages=['English']",
+            "its pass `wholes` reads `English`, which is no ISO 639 code, such as `en`",
+        ),
+        ("page=None", "`page` is None, which is no str"),
+        ("version='1'", "`version` is '1', which is no int"),
+        ("writes=['span']", "`writes` is ['span'], which is no dict"),
+        ("writes={'': 'utf8'}", "the rows of its pass `wholes`: a field has no name"),
+        ("writes={'at': 'cite'}", "the field `at` is a cite, which is of an article of a story"),
+        ("unit='story'", "the field `span` is a span, which says nothing of which article"),
+        (
+            "writes={'at': {'type': 'ref', 'layer': 'words'}}",
+            "the field `at` refers to rows of `words`, which the pass does not read",
+        ),
+        ("reads='sentences'", "`reads` is 'sentences', which is no dict"),
+        ("settings=['a']", "`settings` is ['a'], which is no dict"),
+        ("settings={'a': {1}}", "its description cannot be written as JSON: "),
+        ("writes={'n': 'strng'}", "the field `n` has the type 'strng'; there are bool, int8, "),
+        ("writes={'n': {'text': 'x'}}", "the field `n` has no type; there are bool, "),
+        ("writes={'n': 'list'}", "the field `n` has the type 'list' and lacks `item`"),
+        ("writes={'n': {'type': 'struct', 'fields': {'a': 'x'}}}", "the field `n.a` has the type 'x'; "),
+    ] {
+        let (code, said) = served(given);
+        assert_eq!(code, 2, "{said}");
+        assert!(said.contains(why) && !said.contains("Traceback"), "{given}: {said}");
+    }
+    for given in [
+        "writes={'n': {'type': 'list', 'item': 'int32'}}",
+        "writes={'n': {'type': 'struct', 'fields': {'a': 'utf8'}}}",
+        "settings={'at_least': {'default': 2, 'text': 'How many words.'}}",
+    ] {
+        let (code, said) = served(given);
+        assert_eq!(code, 0, "{given}: {said}");
+    }
+}
+
+/// Who reads the report learns what is missing from it.
+#[test]
+fn a_report_says_what_failed() {
+    let Some(python) = python() else { return };
+    let folder = articles();
+    let pass = folder.path("pass.py");
+    let report = |condition: &str| {
+        let code = format!(
+            "from parallax_pass import serve\n\ndef wholes(article, settings):\n    if {condition}:\n        raise ValueError('so it is')\n    \
+             yield {{'span': article.span(0, 1)}}\n\nserve(wholes, name='wholes', writes={{'span': 'span'}})\n"
+        );
+        folder.file("pass.py", code);
+        with_python(&folder, &python, &pass, "", &["--passes", "wholes", "--format", "text"])
+    };
+    let some = report("'FAULT' in article.text");
+    assert_eq!(some.code, 1);
+    assert!(
+        some.stdout.contains("Not analysed\n  B   `wholes` failed: ValueError: so it is (pass.py:5)\n"),
+        "{}",
+        some.stdout
+    );
+    assert!(!some.stdout.contains("Nothing found."), "{}", some.stdout);
+    // Nothing came of anything that was asked for.
+    let all = report("True");
+    assert_eq!(all.code, 2);
+    assert!(all.stdout.contains("Not run; see below."), "{}", all.stdout);
+    let said =
+        "error: a pass failed: `wholes` on article a: ValueError: so it is (pass.py:5) (and 2 more failures)";
+    assert!(all.stderr.starts_with(said), "{}", all.stderr);
+}
+
+/// A row may be of the right type and still not what was declared.
+#[test]
+fn values_that_were_not_declared_are_refused() {
+    let Some(python) = python() else { return };
+    let folder = articles();
+    let pass = folder.path("pass.py");
+    folder.file(
+        "pass.py",
+        r#"
+from parallax_pass import serve
+
+def wholes(article, settings):
+    row = {"span": article.span(0, 1), "kind": "a", "when": {"day": "x", "count": None}}
+    if "FAULT" in article.text:
+        row.update({"kind": {"kind": "q"}, "both": {"when": {"day": "x", "count": 1}},
+                    "neither": {"when": {"day": None, "count": None}}}[settings.fault])
+    yield row
+
+one_of = {"type": "one_of", "fields": {"day": {"type": "utf8", "nullable": True},
+                                       "count": {"type": "int64", "nullable": True}}}
+serve(wholes, name="wholes", writes={"span": "span", "kind": {"type": "enum", "values": ["a", "b"]},
+                                     "when": one_of}, settings={"fault": "none"})
+"#,
+    );
+    for (fault, why) in [
+        ("kind", "row 0 of `wholes`: its `kind` is `q`, and was to be one of `a`, `b`"),
+        ("both", "row 0 of `wholes`: of its `when`, one field was to be there, and 2 are"),
+        ("neither", "row 0 of `wholes`: of its `when`, one field was to be there, and 0 are"),
+    ] {
+        let set = format!("wholes.fault={fault}");
+        let run = with_python(&folder, &python, &pass, "", &["--passes", "wholes", "--set", &set]);
+        assert_eq!(found(&run, "wholes"), ["a", "c"], "{fault}: {}", run.stderr);
+        assert_eq!(failures(&run), [("b".to_owned(), why.to_owned())]);
+    }
 }

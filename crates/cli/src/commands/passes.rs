@@ -4,16 +4,20 @@ use std::fmt::Write;
 
 use parallax_corpus::{Article, Story, UnitKind};
 use parallax_formats::{picture, shown};
-use parallax_runner::{Available, Outcome, Plan, SettingsOf, examples, page};
+use parallax_runner::{Available, Found, Outcome, Plan, SettingsOf, examples, page};
 
 use crate::{Ended, args::PassesArgs, config, say, write::Written};
 
 pub(crate) fn run(args: &PassesArgs) -> Result<Ended, String> {
     let (available, settings) = config::available(&args.plugins)?;
-    say::answer(&match &args.name {
-        None => list(&available),
-        Some(name) => one(&available, &settings, name)?,
-    })
+    let Some(name) = &args.name else { return say::answer(&list(&available)) };
+    let (page, failed) = one(&available, &settings, name)?;
+    say::answer(&page)?;
+    if failed {
+        say::error(&format!("`{name}` fails on the example of its page"));
+        return Ok(Ended::WithFailures);
+    }
+    Ok(Ended::Clean)
 }
 
 fn list(available: &[Available]) -> String {
@@ -32,7 +36,8 @@ fn list(available: &[Available]) -> String {
     out
 }
 
-fn one(available: &[Available], settings: &SettingsOf, name: &str) -> Result<String, String> {
+/// The page, and whether its example could not be run.
+fn one(available: &[Available], settings: &SettingsOf, name: &str) -> Result<(String, bool), String> {
     let plan = Plan::new(available, &[name.to_owned()], settings).map_err(|error| error.to_string())?;
     let found = available.iter().find(|pass| pass.about.name == name);
     let about = &found.ok_or_else(|| format!("no pass makes `{name}`"))?.about;
@@ -40,39 +45,42 @@ fn one(available: &[Available], settings: &SettingsOf, name: &str) -> Result<Str
     let articles: Vec<Article> =
         examples(about.page).iter().map(|e| Article::from_text(e.id, e.text)).collect();
     if articles.is_empty() {
-        return Ok(out);
+        return Ok((out, false));
     }
     out.push_str("\n## The example, run\n\n");
     let story = Story { id: "example".to_owned(), articles };
     let analysed = plan.analyse(vec![(story, true)]).remove(0);
     let articles = &analysed.story.articles;
-    if about.unit == UnitKind::Story {
-        for (layer, outcome) in analysed.found.outcomes() {
-            if layer == name {
-                let rows = rows(outcome)?;
-                for row in shown(&rows, articles).map_err(|error| error.to_string())? {
-                    let _ = writeln!(out, "    {row}");
-                }
+    let mut failed = false;
+    let mut add = |found: &Found, articles: &[Article]| -> Result<(), String> {
+        let outcome = found.outcomes().find(|(layer, _)| *layer == name);
+        let lines = match outcome {
+            None => return Ok(()),
+            Some((_, Outcome::Failed(why) | Outcome::Skipped(why))) => {
+                failed = true;
+                vec![format!("It failed: {why}")]
             }
+            Some((_, Outcome::Rows(rows))) if about.unit == UnitKind::Story => {
+                let rows = shown(&Written(rows.as_ref()), articles).map_err(|error| error.to_string())?;
+                rows.iter().map(ToString::to_string).collect()
+            }
+            Some((_, Outcome::Rows(rows))) => {
+                let drawn =
+                    picture(&articles[0], &Written(rows.as_ref())).map_err(|error| error.to_string())?;
+                drawn.lines().map(str::to_owned).collect()
+            }
+        };
+        for line in lines {
+            let _ = writeln!(out, "    {line}");
         }
+        Ok(())
+    };
+    if about.unit == UnitKind::Story {
+        add(&analysed.found, articles)?;
     } else {
         for (article, found) in articles.iter().zip(&analysed.articles) {
-            for (layer, outcome) in found.outcomes() {
-                if layer == name {
-                    let drawn = picture(article, &rows(outcome)?).map_err(|error| error.to_string())?;
-                    drawn.lines().for_each(|line| {
-                        let _ = writeln!(out, "    {line}");
-                    });
-                }
-            }
+            add(found, std::slice::from_ref(article))?;
         }
     }
-    Ok(out)
-}
-
-fn rows(outcome: &Outcome) -> Result<Written<'_>, String> {
-    match outcome {
-        Outcome::Rows(rows) => Ok(Written(rows.as_ref())),
-        Outcome::Failed(why) | Outcome::Skipped(why) => Err(why.clone()),
-    }
+    Ok((out, failed))
 }

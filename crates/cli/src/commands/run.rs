@@ -3,7 +3,7 @@
 
 use parallax_corpus::Story;
 use parallax_formats::{Corpus, Listing, Problem, Severity};
-use parallax_runner::Plan;
+use parallax_runner::{Outcome, Plan};
 use rayon::prelude::*;
 
 use crate::{
@@ -44,7 +44,7 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
                     story.skipped().for_each(|(id, why)| say::note(&format!("{id} is left out: {why}")));
                 }
             });
-            done.add(story);
+            done.add(&plan, story);
             bar.inc(story.seen() as u64);
         }
         // While one window is written, the next is analysed.
@@ -101,35 +101,49 @@ fn tell(problem: &Problem) {
 struct Tally {
     articles: usize,
     refused: usize,
-    failed: usize,
-    first: Option<String>,
+    /// Whether anything came of a pass that was asked for.
+    found: bool,
+    /// The passes that failed, in the order in which they did.
+    failed: Vec<Failing>,
+}
+
+/// A pass that failed.
+struct Failing {
+    pass: String,
+    /// Where first, and why.
+    first: String,
+    failures: usize,
+    /// Units over which it was not run, as it was switched off or what it reads was not there.
+    skipped: usize,
 }
 
 impl Tally {
-    fn add(&mut self, read: &Read) {
+    fn add(&mut self, plan: &Plan, read: &Read) {
         self.articles += read.analysed.articles.len();
         self.refused += read.refused.len();
-        for failure in read.failures().filter(|failure| failure.pass.is_some()) {
-            self.failed += 1;
-            let told = || {
-                format!(
-                    "`{}` on {} {}: {}",
-                    failure.pass.unwrap_or_default(),
-                    failure.unit,
-                    failure.id,
-                    failure.message
-                )
-            };
-            self.first.get_or_insert_with(told);
+        for (unit, id, pass, outcome) in read.outcomes() {
+            let known = self.failed.iter().position(|failing| failing.pass == pass);
+            match (outcome, known) {
+                (Outcome::Rows(_), _) => self.found |= plan.asks_for(pass),
+                (Outcome::Skipped(_), Some(at)) => self.failed[at].skipped += 1,
+                (Outcome::Skipped(_), None) => {}
+                (Outcome::Failed(_), Some(at)) => self.failed[at].failures += 1,
+                (Outcome::Failed(why), None) => self.failed.push(Failing {
+                    pass: pass.to_owned(),
+                    first: format!("`{pass}` on {unit} {id}: {why}"),
+                    failures: 1,
+                    skipped: 0,
+                }),
+            }
         }
     }
 
     fn ended(self, lost: usize) -> Ended {
-        if let Some(first) = &self.first {
-            let more = if self.failed > 1 {
-                format!(" (and {} more failures)", self.failed - 1)
-            } else {
-                String::new()
+        for Failing { first, failures, skipped, .. } in &self.failed {
+            let more = match (failures - 1, skipped) {
+                (0, 0) => String::new(),
+                (more, 0) => format!(" (and {more} more failures)"),
+                (more, skipped) => format!(" (and {more} more failures, and not run over {skipped})"),
             };
             say::error(&format!("a pass failed: {first}{more}; what reads it was skipped there"));
         }
@@ -140,8 +154,8 @@ impl Tally {
                 self.refused + self.articles
             ));
         }
-        match self.failed + self.refused + lost {
-            _ if self.articles == 0 => Ended::Nothing,
+        match self.failed.len() + self.refused + lost {
+            _ if self.articles == 0 || (!self.found && !self.failed.is_empty()) => Ended::Nothing,
             0 => Ended::Clean,
             _ => Ended::WithFailures,
         }

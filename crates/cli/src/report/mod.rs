@@ -6,6 +6,7 @@ mod favoured;
 mod figures;
 mod frames;
 mod limits;
+mod not_run;
 mod numbers;
 mod page;
 mod passages;
@@ -34,6 +35,8 @@ pub(crate) struct Look {
     named: BTreeSet<String>,
     /// Layers that ran.
     ran: BTreeSet<&'static str>,
+    /// Those of them that are not only there for others.
+    asked: BTreeSet<&'static str>,
     /// Layers of no shipped pass: those who name a pass want to see what it finds.
     loaded: BTreeSet<&'static str>,
 }
@@ -52,6 +55,7 @@ impl Look {
             sections: args.section.clone(),
             named: args.choice.passes.iter().cloned().collect(),
             ran: plan.steps().iter().map(|step| step.about.name).collect(),
+            asked: plan.steps().iter().filter(|step| step.asked).map(|step| step.about.name).collect(),
             loaded: new_layers(plan),
         }
     }
@@ -113,13 +117,14 @@ pub(crate) fn story(look: &Look, read: &Read) -> String {
     }
     let alone = !read.whole && look.named.is_empty() && look.ran.contains("numbers");
     if alone && look.shows(Section::Numbers) {
-        rows::section(&mut page, read, "numbers");
+        rows::section(&mut page, look, read, "numbers");
     }
     let has_section = |layer: &str| Section::ALL.iter().any(|section| layers(*section).contains(&layer));
     let loaded = look.loaded.iter().filter(|_| look.sections.is_empty()).copied();
     let others: BTreeSet<&str> = look.named.iter().map(String::as_str).chain(loaded).collect();
     for layer in others.into_iter().filter(|layer| !has_section(layer)) {
-        rows::section(&mut page, read, layer);
+        rows::section(&mut page, look, read, layer);
     }
+    not_run::section(&mut page, look, read);
     page.finish()
 }

@@ -1,33 +1,48 @@
-//! Any layer, a row a line, for those who ask for it by name.
+//! Any layer, a row a line: for those who ask for it by name, and what loaded passes found.
 
+use parallax_corpus::Article;
 use parallax_formats::{Shown, shown};
+use parallax_runner::Rows;
 
 use super::{
-    Page,
+    Look, Page,
     figures::{letter, line_of},
 };
 use crate::write::{Read, Written};
 
-pub(crate) fn section(page: &mut Page, read: &Read, layer: &str) {
+pub(crate) fn section(page: &mut Page, look: &Look, read: &Read, layer: &str) {
     page.heading(layer);
     let story = &read.analysed.story;
-    let mut count = 0;
+    // Who asks for a layer by name wants all of it.
+    let most = if look.named.contains(layer) { usize::MAX } else { look.top };
+    let (mut ran, mut count, mut left) = (false, 0, 0);
+    let mut some = |rows: &Rows, articles: &[Article]| {
+        let mut rows = shown(&Written(rows), articles).unwrap_or_default();
+        ran = true;
+        count += rows.len();
+        left += rows.len().saturating_sub(most);
+        rows.truncate(most);
+        rows
+    };
     if let Some(rows) = read.analysed.found.get(layer) {
-        for row in shown(&Written(rows), &story.articles).unwrap_or_default() {
-            count += 1;
+        for row in some(rows, &story.articles) {
             page.paragraph(2, &told(&row));
         }
     }
     for (index, (article, found)) in read.articles().enumerate() {
         let Some(rows) = found.get(layer) else { continue };
-        for row in shown(&Written(rows), std::slice::from_ref(article)).unwrap_or_default() {
-            count += 1;
+        for row in some(rows, std::slice::from_ref(article)) {
             let line = row.place.map_or_else(String::new, |place| line_of(article, place.span).to_string());
             page.row(2, &[(&letter(index), 2), (&line, 4), (&told(&row), page.width() - 12)]);
         }
     }
-    if count == 0 {
-        page.paragraph(2, "Nothing found.");
+    match (ran, count) {
+        (false, _) => page.paragraph(2, "Not run; see below."),
+        (true, 0) => page.paragraph(2, "Nothing found."),
+        (true, _) if left > 0 => {
+            page.paragraph(2, &format!("{left} more; `--passes {layer}` shows all, `--top` some."));
+        }
+        (true, _) => {}
     }
 }
 

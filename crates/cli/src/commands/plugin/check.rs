@@ -9,9 +9,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use parallax_corpus::{Story, UnitKind};
+use parallax_corpus::{Article, Story, UnitKind};
 use parallax_runner::{
-    Analysed, Available, Difference, Found, Limits, Origin, Outcome, Plan, Plugin, SettingsOf,
+    Analysed, Available, Difference, Found, Limits, Origin, Outcome, Plan, Plugin, SettingsOf, examples,
 };
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
@@ -84,11 +84,13 @@ fn apart(plugin: &Plugin) -> Plugin {
 
 /// What became of one pass.
 struct Check {
-    /// In how many units it has rows, failed, or was not run.
+    /// In how many units it went well, failed, or was not run.
     sound: usize,
     failed: usize,
     skipped: usize,
     differing: usize,
+    /// How many rows it has in all.
+    rows: usize,
     /// What is wrong, in a line each.
     wrong: Vec<String>,
     /// How long it takes for an ordinary unit, which is this.
@@ -102,15 +104,17 @@ impl Check {
             (threads(1)?, threads(thread::available_parallelism().map_or(4, usize::from).max(4))?);
         let plan = || Plan::new(available, &[pass.to_owned()], settings).map_err(|error| error.to_string());
         let first_plan = one.install(plan)?;
-        let unit = first_plan.steps().iter().find(|step| step.about.name == pass).map(|step| step.about.unit);
-        let over_stories = unit == Some(UnitKind::Story);
-        let analysed = one.install(|| first_plan.analyse(units(over_stories)));
+        let about =
+            &first_plan.steps().iter().find(|step| step.about.name == pass).ok_or("nothing makes it")?.about;
+        let over_stories = about.unit == UnitKind::Story;
+        let analysed = one.install(|| first_plan.analyse(units(over_stories, about.page)));
 
         let mut check = Self {
             sound: 0,
             failed: 0,
             skipped: 0,
             differing: 0,
+            rows: 0,
             wrong: Vec::new(),
             time: None,
             measured: if over_stories { "a story of three articles" } else { "an article of 5.6 kB" },
@@ -120,7 +124,10 @@ impl Check {
         let what = if over_stories { "the story" } else { "the article" };
         for (id, outcome) in &first {
             match outcome {
-                Some(Outcome::Rows(_)) => check.sound += 1,
+                Some(Outcome::Rows(rows)) => {
+                    check.sound += 1;
+                    check.rows += rows.len();
+                }
                 Some(Outcome::Failed(why)) => {
                     check.failed += 1;
                     check.wrong.push(format!("`{pass}` fails on {what} `{id}`: {why}"));
@@ -154,12 +161,17 @@ impl Check {
     }
 
     fn verdict(&self) -> String {
-        let Self { sound, failed, skipped, differing, .. } = self;
+        let Self { sound, failed, skipped, differing, rows, .. } = self;
         let skipped = match skipped {
             0 => String::new(),
             skipped => format!("; not run over {skipped}"),
         };
         match (failed, differing) {
+            (0, 0) if *rows == 0 => {
+                format!(
+                    "ok: {sound}, three times{skipped}; but it found nothing in any: put an article into its page"
+                )
+            }
             (0, 0) => format!("ok: {sound}, three times{skipped}"),
             (failed, 0) => format!("fails on {failed} of {}{skipped}", sound + failed),
             (0, differing) => format!("differs from run to run on {differing} of {sound}{skipped}"),
@@ -178,13 +190,17 @@ fn threads(number: usize) -> Result<ThreadPool, String> {
     pool.map_err(|error| format!("no threads to work with: {error}"))
 }
 
-/// Articles by themselves, or stories.
-fn units(stories: bool) -> Vec<(Story, bool)> {
+/// Articles by themselves, or stories; those of the pass's page, in which it finds something, at the end.
+fn units(stories: bool, page: &str) -> Vec<(Story, bool)> {
+    let examples = examples(page);
+    let examples = examples.iter().map(|example| Article::from_text(example.id, example.text));
     if stories {
-        return awkward::stories().into_iter().map(|story| (story, true)).collect();
+        let example = Story { id: "the example of its page".to_owned(), articles: examples.collect() };
+        let there = (!example.articles.is_empty()).then_some(example);
+        return awkward::stories().into_iter().chain(there).map(|story| (story, true)).collect();
     }
-    let alone = |article: parallax_corpus::Article| Story { id: article.id.clone(), articles: vec![article] };
-    awkward::articles().into_iter().map(|article| (alone(article), false)).collect()
+    let alone = |article: Article| Story { id: article.id.clone(), articles: vec![article] };
+    awkward::articles().into_iter().chain(examples).map(|article| (alone(article), false)).collect()
 }
 
 /// What became of a pass over a story, or over the article that stands alone in one.

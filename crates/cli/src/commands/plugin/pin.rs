@@ -17,13 +17,16 @@ pub(crate) fn run(args: &PinArgs) -> Result<Ended, String> {
     let PluginArgs { plugin: named, config } = &args.plugins;
     // That they make sense is said as everywhere else.
     let (plugins, _) = config::plugins(&args.plugins)?;
-    let mut document = config.as_deref().map_or_else(|| Ok(DocumentMut::new()), read)?;
+    let text = config.as_deref().map_or_else(|| Ok(String::new()), read)?;
+    let mut document: DocumentMut = text
+        .parse()
+        .map_err(|error| format!("{}: {error}", config.as_deref().unwrap_or(Path::new("")).display()))?;
     if args.write {
         let path = config.as_deref().ok_or("`--write` needs the `--config` to write to")?;
         for table in tables(&mut document) {
             pin(table, path)?;
         }
-        return write(path, &document);
+        return write(path, &as_before(&text, &document.to_string()));
     }
 
     let beside = config.as_deref().unwrap_or(Path::new(""));
@@ -102,16 +105,23 @@ fn owned(table: &mut dyn TableLike) -> Table {
     owned
 }
 
-fn read(path: &Path) -> Result<DocumentMut, String> {
-    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    text.parse().map_err(|error| format!("{}: {error}", path.display()))
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// A text with the ends of lines, and the mark at its beginning, that another has.
+fn as_before(before: &str, text: &str) -> String {
+    const MARK: char = '\u{feff}';
+    let text = text.trim_start_matches(MARK).replace("\r\n", "\n");
+    let mark = if before.starts_with(MARK) { MARK.to_string() } else { String::new() };
+    mark + &if before.contains("\r\n") { text.replace('\n', "\r\n") } else { text }
 }
 
 /// The file is replaced when the new one is whole.
-fn write(path: &Path, document: &DocumentMut) -> Result<Ended, String> {
+fn write(path: &Path, text: &str) -> Result<Ended, String> {
     let cannot = |error| format!("{}: {error}", path.display());
     let mut file = Output::open(Some(path)).map_err(cannot)?;
-    file.write_all(document.to_string().as_bytes()).map_err(cannot)?;
+    file.write_all(text.as_bytes()).map_err(cannot)?;
     file.finish().map_err(cannot)?;
     Ok(Ended::Clean)
 }
