@@ -1,9 +1,15 @@
 //! What an edge costs: the same passes called directly, built in, as libraries, and in processes of their own.
 //! `cargo bench -p parallax-tests --bench edge` prints the tables of `docs/edge.md`. Builds all libraries first.
 //!
-//! What counts is the CPU's time, of this process and of those it starts, on one thread.
+//! On one thread, so that the time of a process is in it: while it runs, the other side waits. As a check, the CPU's
+//! time of a whole run of the program (`time parallax run …`) is its wall time then, to a few per cent.
 
-use std::{any::Any, fs, path::PathBuf, time::Duration};
+use std::{
+    any::Any,
+    fs,
+    path::PathBuf,
+    time::{Duration, Instant},
+};
 
 use parallax_corpus::{Article, ArticleIndex, Layer, Pass, Reads, Shelf, Story, UnitKind};
 use parallax_number_comparison::NumberComparison;
@@ -124,9 +130,9 @@ impl Bench {
 
     fn time(&self, plan: &Plan) -> Duration {
         let stories = self.stories.clone();
-        let before = taken();
+        let begun = Instant::now();
         let analysed = plan.analyse(stories);
-        let time = taken() - before;
+        let time = begun.elapsed();
         drop(analysed);
         time
     }
@@ -149,7 +155,7 @@ fn best(timed: &mut [Box<dyn FnMut() -> Duration + '_>]) -> Vec<Duration> {
 
 /// The pass and nothing else: no plan, no checks.
 fn called<P: Pass>(pass: &P, analysed: &[Analysed]) -> Duration {
-    let before = taken();
+    let begun = Instant::now();
     for story in analysed {
         let whole = OfStory(story);
         let found = match <<P::Writes as Layer>::Unit as parallax_corpus::Unit>::KIND {
@@ -164,32 +170,7 @@ fn called<P: Pass>(pass: &P, analysed: &[Analysed]) -> Duration {
         };
         std::hint::black_box(found);
     }
-    taken() - before
-}
-
-/// The CPU's time that this process has had, and those it has started and seen end.
-#[cfg(unix)]
-fn taken() -> Duration {
-    use nix::sys::{
-        resource::{UsageWho, getrusage},
-        time::TimeValLike,
-    };
-
-    let of = |who| {
-        let usage = getrusage(who).expect("a process can ask what it has used");
-        let micros = (usage.user_time() + usage.system_time()).num_microseconds();
-        Duration::from_micros(micros.unsigned_abs())
-    };
-    of(UsageWho::RUSAGE_SELF) + of(UsageWho::RUSAGE_CHILDREN)
-}
-
-/// There are no processes of passes; so on one thread it is the time that has passed.
-#[cfg(not(unix))]
-fn taken() -> Duration {
-    use std::{sync::OnceLock, time::Instant};
-
-    static BEGUN: OnceLock<Instant> = OnceLock::new();
-    BEGUN.get_or_init(Instant::now).elapsed()
+    begun.elapsed()
 }
 
 fn run<P: Pass>(pass: &P, unit: &dyn Any, shelf: &dyn Shelf) -> Vec<P::Writes> {
