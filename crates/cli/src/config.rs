@@ -7,7 +7,8 @@ use std::{
     time::Duration,
 };
 
-use parallax_runner::{Available, Itself, Limits, Origin, Plan, Plugin, SettingsOf};
+use parallax_host::{Itself, Limits, Origin, Plugin};
+use parallax_runner::{Available, Plan, SettingsOf};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -160,7 +161,7 @@ pub(crate) fn add(available: &mut Vec<Available>, plugins: &[Plugin]) -> Result<
     if !others.is_empty() {
         let program = env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
         let itself = Itself { program, open: "open-plugins", work: "work" };
-        passes = parallax_runner::add(available, &others.into_iter().cloned().collect::<Vec<_>>(), &itself)?;
+        passes = parallax_host::add(available, &others.into_iter().cloned().collect::<Vec<_>>(), &itself)?;
     }
     let before = available.len();
     let joining = lists::add(&lists, available)?;

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use parallax_host::{DataFile, Origin, Plugin, read_data};
 use parallax_rules::{At, Fault, LISTS, LemmaPass, List, ListFile, ListPass, Settings, check_kinds, page};
-use parallax_runner::{Available, DataFile, DataPass, Origin, Plugin, SettingsOf, made_of, read_data};
+use parallax_runner::{Available, DataPass, SettingsOf, made_of};
 use serde_json::Value;
 
 /// A list that joins the lists of a pass.

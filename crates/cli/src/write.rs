@@ -130,7 +130,7 @@ fn records(plan: &Plan, read: &Read, mut put: impl FnMut(Record<'_>) -> io::Resu
     }
     for (unit, id, pass, outcome) in read.outcomes() {
         if let Outcome::Skipped(reason) = outcome {
-            put(Record::Skipped(Skipped { unit, id, pass, reason }))?;
+            put(Record::Skipped(Skipped { unit, id, pass, reason: reason.as_str() }))?;
         }
     }
     Ok(())

@@ -4,17 +4,24 @@ use std::any::Any;
 
 use parallax_corpus::{Article, ArticleIndex, Lengths, Shelf, Story, UnitKind};
 
-use crate::{analyse::Found, rows::Rows};
+use crate::{found::Found, rows::Rows};
 
 /// A unit, with what has been found so far.
-pub(crate) enum Reach<'a> {
+pub enum Reach<'a> {
+    /// An article.
     Article {
+        /// The article.
         article: &'a Article,
+        /// What was found in it.
         found: &'a Found,
     },
+    /// A story.
     Story {
+        /// The story.
         story: &'a Story,
+        /// What was found across its articles.
         found: &'a Found,
+        /// What was found in each of them.
         articles: &'a [Found],
         /// The articles that the pass may see, by their place.
         seen: Vec<usize>,
@@ -31,7 +38,8 @@ impl Reach<'_> {
     }
 
     /// Its id.
-    pub(crate) fn id(&self) -> &str {
+    #[must_use]
+    pub fn id(&self) -> &str {
         match self {
             Self::Article { article, .. } => &article.id,
             Self::Story { story, .. } => &story.id,
@@ -39,7 +47,8 @@ impl Reach<'_> {
     }
 
     /// Its place among the units of its kind in the corpus.
-    pub(crate) fn place(&self) -> usize {
+    #[must_use]
+    pub fn place(&self) -> usize {
         match self {
             Self::Article { found, .. } | Self::Story { found, .. } => found.place,
         }

@@ -40,12 +40,14 @@ enum Born {
 
 impl Rows {
     /// Rust values, in a layer that may have another name than their type gives it.
-    pub(crate) fn typed<L: Layer>(layer: &'static str, rows: Vec<L>) -> Self {
+    #[must_use]
+    pub fn typed<L: Layer>(layer: &'static str, rows: Vec<L>) -> Self {
         Self { layer, unit: L::Unit::KIND, born: Born::Typed(Box::new(rows)), cell: OnceLock::new() }
     }
 
     /// Rows that came as columns: these of `columns`, which are the value of `cell`.
-    pub(crate) fn columns(
+    #[must_use]
+    pub fn columns(
         layer: &'static str,
         unit: UnitKind,
         columns: &Arc<Columns>,
@@ -125,7 +127,10 @@ impl Rows {
 
     /// The rows of one layer of several units, as columns. Those that are not columns yet become one
     /// together.
-    pub(crate) fn cells(units: &[&Self]) -> Result<Vec<Cell>, String> {
+    ///
+    /// # Errors
+    /// If rows cannot be encoded.
+    pub fn cells(units: &[&Self]) -> Result<Vec<Cell>, String> {
         let missing: Vec<(&Self, &dyn Typed)> = units.iter().filter_map(|unit| unit.not_encoded()).collect();
         if let Some((_, first)) = missing.first() {
             let rows: Vec<&dyn Any> = missing.iter().map(|(_, rows)| rows.any()).collect();

@@ -1,6 +1,6 @@
 //! `parallax passes`: what there is, and the page of one pass with its example, run.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use parallax_corpus::{Article, Story, UnitKind};
 use parallax_formats::{picture, shown};
@@ -53,18 +53,19 @@ fn one(available: &[Available], settings: &SettingsOf, name: &str) -> Result<(St
     let articles = &analysed.story.articles;
     let mut failed = false;
     let mut add = |found: &Found, articles: &[Article]| -> Result<(), String> {
-        let outcome = found.outcomes().find(|(layer, _)| *layer == name);
-        let lines = match outcome {
+        let mut no_rows = |why: &dyn Display| {
+            failed = true;
+            vec![format!("It failed: {why}")]
+        };
+        let lines = match found.outcome(name) {
             None => return Ok(()),
-            Some((_, Outcome::Failed(why) | Outcome::Skipped(why))) => {
-                failed = true;
-                vec![format!("It failed: {why}")]
-            }
-            Some((_, Outcome::Rows(rows))) if about.unit == UnitKind::Story => {
+            Some(Outcome::Failed(why)) => no_rows(why),
+            Some(Outcome::Skipped(why)) => no_rows(why),
+            Some(Outcome::Rows(rows)) if about.unit == UnitKind::Story => {
                 let rows = shown(&Written(rows.as_ref()), articles).map_err(|error| error.to_string())?;
                 rows.iter().map(ToString::to_string).collect()
             }
-            Some((_, Outcome::Rows(rows))) => {
+            Some(Outcome::Rows(rows)) => {
                 let drawn =
                     picture(&articles[0], &Written(rows.as_ref())).map_err(|error| error.to_string())?;
                 drawn.lines().map(str::to_owned).collect()

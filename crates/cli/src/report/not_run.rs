@@ -30,7 +30,7 @@ fn of_unit(look: &Look, found: &Found) -> impl Iterator<Item = String> {
         match outcome {
             Outcome::Failed(why) => lines.push(format!("`{pass}` failed: {why}")),
             Outcome::Skipped(why) if look.asked.contains(pass) => {
-                skipped.entry(why).or_default().push(format!("`{pass}`"));
+                skipped.entry(why.as_str()).or_default().push(format!("`{pass}`"));
             }
             Outcome::Rows(_) | Outcome::Skipped(_) => {}
         }

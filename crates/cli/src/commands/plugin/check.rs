@@ -10,9 +10,8 @@ use std::{
 };
 
 use parallax_corpus::{Article, Story, UnitKind};
-use parallax_runner::{
-    Analysed, Available, Difference, Found, Limits, Origin, Outcome, Plan, Plugin, SettingsOf, examples,
-};
+use parallax_host::{Limits, Origin, Plugin};
+use parallax_runner::{Analysed, Available, Difference, Found, Outcome, Plan, SettingsOf, examples};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::{
@@ -206,7 +205,7 @@ fn units(stories: bool, page: &str) -> Vec<(Story, bool)> {
 /// What became of a pass over a story, or over the article that stands alone in one.
 fn outcome<'a>(analysed: &'a Analysed, over_stories: bool, pass: &str) -> Option<&'a Outcome> {
     let found: &Found = if over_stories { &analysed.found } else { analysed.articles.first()? };
-    found.outcomes().find_map(|(name, outcome)| (name == pass).then_some(outcome))
+    found.outcome(pass)
 }
 
 /// The shortest of some times that a pass takes for one unit.

@@ -2,7 +2,8 @@
 
 use std::{fmt::Write, slice};
 
-use parallax_runner::{Available, Limits, Origin, Plugin};
+use parallax_host::{Limits, Origin, Plugin};
+use parallax_runner::Available;
 
 use super::{ended, hash};
 use crate::{

@@ -6,8 +6,8 @@ mod list;
 mod pin;
 mod worker;
 
+use parallax_host::{Origin, Plugin, read_data, sha256};
 use parallax_rules::ListFile;
-use parallax_runner::{Origin, Plugin, read_data, sha256};
 
 use crate::{
     Ended,

@@ -3,7 +3,7 @@
 use std::{fs, io::Write, path::Path};
 
 use parallax_formats::Output;
-use parallax_runner::{Origin, Plugin};
+use parallax_host::{Origin, Plugin};
 use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 
 use super::{ended, hash};

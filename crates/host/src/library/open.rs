@@ -1,4 +1,4 @@
-//! Opening a library: the one place of the runner with unsafe code.
+//! Opening a library: the place where code of others comes in.
 #![allow(unsafe_code, reason = "a library is code that somebody else vouches for")]
 
 use parallax_edge::{abi::PassTable, host::Library};

@@ -4,10 +4,8 @@ use std::{fs, path::Path};
 
 use sha2::{Digest, Sha256};
 
-use super::{
-    file::{hexadecimal, label, missing},
-    refused,
-};
+use super::file::{hexadecimal, label, missing};
+use crate::plugin::refused;
 
 /// A file of text that the user named.
 #[derive(Debug, Clone, PartialEq, Eq)]

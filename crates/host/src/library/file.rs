@@ -13,15 +13,15 @@ use parallax_edge::abi::{ABI, SYMBOL};
 use sha2::{Digest, Sha256};
 
 /// A library that may be opened.
-pub(super) struct File {
+pub(crate) struct File {
     /// Absolute, without links.
-    pub(super) path: PathBuf,
+    pub(crate) path: PathBuf,
     /// The names of its tables.
     pub(super) symbols: Vec<String>,
 }
 
 /// Looks at the file of a library.
-pub(super) fn look_at(path: &Path) -> Result<File, String> {
+pub(crate) fn look_at(path: &Path) -> Result<File, String> {
     // The absolute path: a bare name would make the loader search.
     let absolute = path.canonicalize().map_err(|error| missing(&error))?;
     if absolute.is_dir() {
@@ -33,13 +33,13 @@ pub(super) fn look_at(path: &Path) -> Result<File, String> {
 
 impl File {
     /// Its SHA-256, in hexadecimal.
-    pub(super) fn sha256(&self) -> Result<String, String> {
+    pub(crate) fn sha256(&self) -> Result<String, String> {
         sha256(&self.path).map_err(|error| missing(&error))
     }
 }
 
 /// A file's name and its SHA-256, which is refused if another one is expected.
-pub(super) fn label(path: &Path, sha256: &str, expected: Option<&str>) -> Result<String, String> {
+pub(crate) fn label(path: &Path, sha256: &str, expected: Option<&str>) -> Result<String, String> {
     match expected.filter(|expected| !expected.eq_ignore_ascii_case(sha256)) {
         Some(expected) => Err(format!("its SHA-256 is {sha256}, and the configuration expects {expected}")),
         None => {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Broken, program::Program};
+use super::{broken::Broken, program::Program};
 
 /// A process that cannot be started.
 pub(super) enum Process {}

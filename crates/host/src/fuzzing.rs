@@ -11,18 +11,13 @@ use parallax_edge::{
     description::{self, Description, PassDescription},
     shape::Name,
 };
+use parallax_runner::{Available, Found, Outcome, Prepared, Reach, Rows};
 use serde_json::{Map, Value};
 
 use crate::{
-    Available,
-    analyse::Found,
-    available::Prepared,
-    library::{
-        self,
-        loaded::{Beyond, Fault, MadeBeyond, Makes, available},
-    },
-    reach::Reach,
-    rows::Rows,
+    beyond::{Beyond, Fault, MadeBeyond, Makes},
+    library,
+    loaded::available,
     worker::{self, messages::write, table},
 };
 
@@ -106,7 +101,7 @@ impl Answering {
         *self.next.lock().expect("nobody has panicked") = bytes;
         let found = Found::default();
         let mut ran = self.pass.run(&[Reach::Article { article: &self.article, found: &found }]);
-        let rows = ran.remove(0).ok()?;
+        let Outcome::Rows(rows) = ran.remove(0) else { return None };
         let row = |at| serde_json::to_value(rows.row(at)).expect("a sound row can be written");
         Some((0..rows.len()).map(row).collect())
     }

@@ -8,7 +8,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{Itself, OPENED, file::File, refused};
+use super::file::File;
+use crate::plugin::{Itself, OPENED, refused};
 
 /// How long opening may take. What a library does when it is opened should be next to nothing.
 const LIMIT: Duration = Duration::from_secs(20);
@@ -17,7 +18,7 @@ const LIMIT: Duration = Duration::from_secs(20);
 const GRACE: Duration = Duration::from_secs(1);
 
 /// Opens all libraries elsewhere.
-pub(super) fn open(itself: &Itself, files: &[&File]) -> Result<(), String> {
+pub(crate) fn open(itself: &Itself, files: &[&File]) -> Result<(), String> {
     if files.is_empty() || ends_well(itself, files).is_ok() {
         return Ok(());
     }

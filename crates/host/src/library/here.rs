@@ -15,9 +15,9 @@ use serde_json::{Map, Value};
 use super::{
     file::File,
     last_words::{self, Words},
-    loaded::{Beyond, Fault, MadeBeyond, Makes},
     open::open,
 };
+use crate::beyond::{Beyond, Fault, MadeBeyond, Makes};
 
 /// Held while a library says what it is, or makes a pass or gets it back: it need not be ready for two
 /// threads then.

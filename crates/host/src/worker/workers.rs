@@ -1,23 +1,4 @@
-//! Passes in processes of their own: a worker crashes or hangs alone.
-//!
-//! `docs/edge.md` has the protocol. A pass has as many workers as threads run it at once. One that crashes,
-//! takes too long or writes something else than an answer is replaced; the units of its batch are run again
-//! one by one, so that the one at fault is known.
-
-pub(crate) mod faults;
-pub(crate) mod messages;
-#[cfg(unix)]
-mod process;
-#[cfg(not(unix))]
-#[path = "no_process.rs"]
-mod process;
-mod program;
-#[cfg(unix)]
-mod serve;
-#[cfg(not(unix))]
-#[path = "no_serve.rs"]
-mod serve;
-pub(crate) mod table;
+//! Passes in workers: made in one, and in more as threads run them at once.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -29,36 +10,14 @@ use parallax_edge::{
 };
 use serde_json::{Map, Value};
 
-use crate::library::loaded::{Beyond, Fault, MadeBeyond, Makes};
-use messages::{Said, VERSION, What, ask};
-use process::Process;
-#[cfg(fuzzing)]
-pub(crate) use process::heard;
-pub use program::Limits;
-pub(crate) use program::{Program, Runs};
-pub use serve::{become_command, serve_library};
-
-/// Why a worker is of no more use.
-enum Broken {
-    /// It took too long.
-    Late(String),
-    /// Anything else.
-    Otherwise(String),
-}
-
-impl Broken {
-    fn why(self) -> String {
-        match self {
-            Self::Late(why) | Self::Otherwise(why) => why,
-        }
-    }
-}
-
-impl From<String> for Broken {
-    fn from(why: String) -> Self {
-        Self::Otherwise(why)
-    }
-}
+use super::{
+    broken::Broken,
+    messages::{Said, VERSION, What, ask},
+    process::Process,
+    program::Program,
+    table,
+};
+use crate::beyond::{Beyond, Fault, MadeBeyond, Makes};
 
 /// The passes of a worker, and what makes them.
 pub(crate) fn described(program: Program) -> Result<(Vec<PassDescription>, Arc<dyn Makes>), String> {

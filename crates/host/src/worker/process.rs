@@ -22,7 +22,7 @@ use rustix::{
 };
 
 use super::{
-    Broken,
+    broken::Broken,
     messages::{HEAD, head, of_head},
     program::Program,
 };

@@ -1,39 +1,11 @@
-//! How a worker is started, and what it may take.
+//! How a worker is started.
 
 use std::{
     path::{Path, PathBuf},
     process::Command,
-    time::Duration,
 };
 
-use crate::library::Itself;
-
-/// What a worker may take for a batch.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Limits {
-    /// How long.
-    pub time: Duration,
-    /// How much memory, in MiB of its address space.
-    pub memory_mib: u64,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self { time: Duration::from_secs(60), memory_mib: 4096 }
-    }
-}
-
-impl Limits {
-    /// The most bytes of an answer, which this program has to hold: rows of a batch take a small part of them.
-    pub(super) fn answer(&self) -> u64 {
-        self.memory_mib.min(512).saturating_mul(1 << 20)
-    }
-
-    /// How long it may take to say what it is: an interpreter and what it imports have to be loaded first.
-    pub(super) fn start(&self) -> Duration {
-        self.time.saturating_add(Duration::from_secs(10))
-    }
-}
+use crate::plugin::{Itself, Limits};
 
 /// A worker that can be started.
 #[derive(Debug, Clone)]

@@ -1,72 +1,28 @@
 //! A pass behind an edge: it is planned, run and checked like any other.
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 use arrow_array::{Array, ArrayRef, StructArray, cast::AsArray};
 use arrow_schema::{DataType, Field as ArrowField};
-use parallax_corpus::{Article, Checking, Lengths, UnitKind, check_name, check_rows};
+use parallax_corpus::{Article, Checking, Lengths, UnitKind, check_rows};
 use parallax_edge::{
     abi::{ERROR, ROWS},
-    articles,
     batch::{ArticleCells, Inputs, StoryCells},
     columns::Cell,
     description::{PassDescription, Read},
     rows::Columns,
     settings::no_such,
-    shape::{Field, Shape},
+    shape::{Field, Name, Shape},
 };
+use parallax_language_id::short;
+use parallax_runner::{About, Available, Found, Made, Outcome, Prepared, Reach, Reason, Rows, Source};
 use serde_json::{Map, Value};
 
 use crate::{
-    About, Available,
-    analyse::Found,
-    available::{Made, OFF, Prepared, Source},
-    language::short,
-    reach::Reach,
-    rows::Rows,
-    worker::faults::Faults,
+    beyond::{Beyond, Fault, Makes},
+    faults::Faults,
+    sound::sound,
 };
-
-/// What makes passes beyond an edge: a library, or whoever starts processes.
-pub(crate) trait Makes: Send + Sync {
-    /// Makes a pass with all of its settings, for batches with these columns, to write columns of that type.
-    fn make(
-        &self,
-        pass: &str,
-        settings: &Map<String, Value>,
-        inputs: &Inputs,
-        output: &DataType,
-    ) -> Result<MadeBeyond, String>;
-}
-
-/// A pass, and all of its settings, if it says them.
-pub(crate) type MadeBeyond = (Box<dyn Beyond>, Option<Value>);
-
-/// A pass beyond an edge, made with settings.
-pub(crate) trait Beyond: Send + Sync {
-    /// What it finds in a batch of the units with these ids.
-    fn run(&self, batch: &StructArray, ids: &[&str]) -> Result<StructArray, Fault>;
-}
-
-/// Why there is nothing for a batch.
-pub(crate) struct Fault {
-    why: String,
-    /// Whether the process of the pass came to an end over it.
-    ended: bool,
-}
-
-impl Fault {
-    /// It was the end of a process.
-    pub(crate) fn ended(why: String) -> Self {
-        Self { why, ended: true }
-    }
-}
-
-impl From<String> for Fault {
-    fn from(why: String) -> Self {
-        Self { why, ended: false }
-    }
-}
 
 /// Offers a pass from beyond an edge to the runner.
 pub(crate) fn available(
@@ -79,7 +35,7 @@ pub(crate) fn available(
     // A description lives as long as the library, which is never unloaded.
     let page: &'static str = Box::leak(page.clone().into_boxed_str());
     let languages: &'static [&'static str] =
-        Box::leak(languages.iter().map(|language| short(language.0)).collect::<Vec<_>>().into_boxed_slice());
+        languages.iter().map(|language| Name::of(&short(language.0)).0).collect::<Vec<_>>().leak();
     let about = About {
         name: name.0,
         version: *version,
@@ -92,62 +48,6 @@ pub(crate) fn available(
         library: Some(label.to_owned()),
     };
     Ok(Available { about, source: Box::new(Beside { from, pass }) })
-}
-
-/// Refuses a description that makes no sense.
-fn sound(pass: &PassDescription) -> Result<(), String> {
-    let name = pass.name.0;
-    check_name(name)?;
-    if pass.writes.is_empty() {
-        return Err(format!("the rows of its pass `{name}` have no fields"));
-    }
-    if pass.unit == UnitKind::Article && pass.reads.iter().any(|read| read.unit == UnitKind::Story) {
-        return Err(format!("its pass `{name}` is over articles and reads a layer of stories"));
-    }
-    let code =
-        |code: &str| (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
-    if let Some(language) = pass.languages.iter().find(|language| !code(language.0)) {
-        return Err(format!("its pass `{name}` reads `{language}`, which is no ISO 639 code, such as `en`"));
-    }
-    fields_are_sound(pass, &pass.writes).map_err(|why| format!("the rows of its pass `{name}`: {why}"))
-}
-
-/// Refuses fields that no row could rightly have.
-fn fields_are_sound(pass: &PassDescription, fields: &[Field]) -> Result<(), String> {
-    for (at, field) in fields.iter().enumerate() {
-        if field.name.0.is_empty() {
-            return Err("a field has no name".to_owned());
-        }
-        if fields[..at].iter().any(|other| other.name == field.name) {
-            return Err(format!("there are two fields `{}`", field.name));
-        }
-        shape_is_sound(pass, &field.shape).map_err(|why| format!("the field `{}` {why}", field.name))?;
-    }
-    Ok(())
-}
-
-fn shape_is_sound(pass: &PassDescription, shape: &Shape) -> Result<(), String> {
-    let refused = |why: &str| Err(why.to_owned());
-    match (shape, pass.unit) {
-        (Shape::Span, UnitKind::Story) => {
-            refused("is a span, which says nothing of which article; in a story it is a `cite`")
-        }
-        (Shape::Cite, UnitKind::Article) => {
-            refused("is a cite, which is of an article of a story; in an article it is a `span`")
-        }
-        (Shape::Article, UnitKind::Article) => {
-            refused("is an article of a story, and the pass is over articles")
-        }
-        (Shape::Ref { layer }, _) => {
-            let known = *layer == pass.name || pass.reads.iter().any(|read| read.layer == *layer);
-            let why = || format!("refers to rows of `{layer}`, which the pass does not read");
-            if known { Ok(()) } else { Err(why()) }
-        }
-        (Shape::Enum { values, .. }, _) if values.is_empty() => refused("is one of no values"),
-        (Shape::List { item }, _) => shape_is_sound(pass, &item.shape),
-        (Shape::Struct { fields } | Shape::OneOf { fields }, _) => fields_are_sound(pass, fields),
-        _ => Ok(()),
-    }
 }
 
 struct Beside {
@@ -205,11 +105,11 @@ struct Loaded {
 }
 
 impl Prepared for Loaded {
-    fn run(&self, units: &[Reach<'_>]) -> Vec<Result<Rows, String>> {
+    fn run(&self, units: &[Reach<'_>]) -> Vec<Outcome> {
         let last = self.faults.last().unwrap_or(usize::MAX);
         // Units come in the order of the corpus.
         let (units, behind) = units.split_at(units.partition_point(|unit| unit.place() <= last));
-        let off = behind.iter().map(|_| Err(OFF.to_owned()));
+        let off = behind.iter().map(|_| Outcome::Skipped(Reason::SwitchedOff));
         self.run_over(units).into_iter().chain(off).collect()
     }
 
@@ -223,17 +123,17 @@ impl Prepared for Loaded {
 }
 
 impl Loaded {
-    fn run_over(&self, units: &[Reach<'_>]) -> Vec<Result<Rows, String>> {
+    fn run_over(&self, units: &[Reach<'_>]) -> Vec<Outcome> {
         if units.is_empty() {
             return Vec::new();
         }
         match (self.cross(units), units) {
-            (Ok(found), _) => found,
+            (Ok(found), _) => found.into_iter().map(Outcome::from).collect(),
             (Err(fault), [unit]) => {
                 if fault.ended {
                     self.faults.add(unit.place());
                 }
-                vec![Err(fault.why)]
+                vec![Outcome::Failed(fault.why)]
             }
             // One of them is at fault, and the others need not suffer.
             (Err(_), units) => units.chunks(1).flat_map(|unit| self.run(unit)).collect(),
@@ -294,7 +194,7 @@ impl Loaded {
         visible: &[Option<&Found>],
     ) -> Result<Vec<ArticleCells>, String> {
         let layers = self.layers(UnitKind::Article, visible)?;
-        let cells = article_cells(articles)?.into_iter().zip(layers);
+        let cells = Found::cells(articles)?.into_iter().zip(layers);
         Ok(cells.map(|(article, layers)| ArticleCells { article, layers }).collect())
     }
 
@@ -344,28 +244,9 @@ impl Loaded {
 
     /// Checks rows as those of a built-in pass are, but never puts them in order: what points to them from
     /// outside would then point elsewhere.
-    fn sound(
-        &self,
-        columns: &Columns,
-        range: std::ops::Range<usize>,
-        lengths: &impl Lengths,
-    ) -> Result<(), String> {
+    fn sound(&self, columns: &Columns, range: Range<usize>, lengths: &impl Lengths) -> Result<(), String> {
         let row = |at, checking: &Checking<'_, _>| columns.check(range.start + at, checking);
         let checked = check_rows(self.name, range.len(), lengths, row)?;
         if checked.sorted { Ok(()) } else { Err("its rows do not stand in the order of the text".to_owned()) }
     }
-}
-
-/// The articles as columns. Those that are not columns yet become one together.
-fn article_cells(articles: &[(&Article, &Found)]) -> Result<Vec<Cell>, String> {
-    let missing: Vec<_> = articles.iter().filter(|(_, found)| found.cell.get().is_none()).collect();
-    if !missing.is_empty() {
-        let column = articles::encode(missing.iter().map(|(article, _)| *article))?;
-        for (at, (_, found)) in missing.iter().enumerate() {
-            // Another thread may have been there first; its column is as good.
-            let _ = found.cell.set(Cell { column: Arc::clone(&column), at });
-        }
-    }
-    let cells = articles.iter().map(|(_, found)| found.cell.get().cloned());
-    cells.collect::<Option<_>>().ok_or_else(|| "an article was not encoded".to_owned())
 }
