@@ -10,10 +10,10 @@ use parallax_builtin::rows::{
     Agency, Comparison, Contrast, Credited, Frame, Framing, Passage, Scheme, Verdict,
 };
 use parallax_corpus::{Article, Cite, Span};
+use parallax_engine::{Analysed, Found};
 use parallax_layers::{
     Genre, Kind, Line, Modifier, Number, Outlet, Published, Role, Sentence, Slant, SlantKind, Voice,
 };
-use parallax_runner::{Analysed, Found};
 use serde::Deserialize;
 
 use crate::root;

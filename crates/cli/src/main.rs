@@ -4,7 +4,6 @@ mod allocator;
 mod args;
 mod commands;
 mod config;
-mod lists;
 mod progress;
 mod report;
 mod say;

@@ -7,12 +7,13 @@ use std::{
 
 use anstream::{AutoStream, ColorChoice, adapter::strip_str};
 use parallax_corpus::{Article, Offsets, Ref, Span, UnitKind};
+use parallax_engine::Written;
 use parallax_formats::{
     ArticleRecord, Columns, Failure, LeftOut, Output, PassRecord, Problem, RunRecord, Skipped, StoryRecord,
     Table, Tables, conllu, jsonl, reader_left, sha256,
 };
 use parallax_layers::{Sentence, Word};
-use parallax_runner::{About, Analysed, Found, Outcome, Plan, Rows};
+use parallax_runner::{About, Analysed, Found, Outcome, Plan};
 use rayon::prelude::*;
 
 use crate::{
@@ -35,23 +36,6 @@ pub(crate) struct Failed<'a> {
     pub(crate) id: &'a str,
     pub(crate) pass: Option<&'a str>,
     pub(crate) message: String,
-}
-
-/// The rows of a layer, as the writers take them.
-pub(crate) struct Written<'a>(pub(crate) &'a Rows);
-
-impl Table for Written<'_> {
-    fn layer(&self) -> &str {
-        self.0.layer()
-    }
-
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn row(&self, index: usize) -> &dyn erased_serde::Serialize {
-        self.0.row(index)
-    }
 }
 
 impl Read {

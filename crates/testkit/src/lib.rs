@@ -16,7 +16,7 @@ pub use picture::{annotate, picture};
 pub use subject::Subject;
 
 use parallax_corpus::{Article, Story};
-use parallax_runner::Analysed;
+use parallax_engine::Analysed;
 
 /// Asserts what a pass finds in a text, as a picture: `check!("numbers", "…", @"…")`. A pass that is not
 /// shipped is named by its type: `check!(pass::<Percentages>(), "…", @"…")`.

@@ -1,5 +1,5 @@
 use parallax_corpus::Article;
-use parallax_runner::Found;
+use parallax_engine::Found;
 
 use crate::{Subject, analyse, table::table};
 

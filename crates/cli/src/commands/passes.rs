@@ -3,15 +3,16 @@
 use std::fmt::{Display, Write};
 
 use parallax_corpus::{Article, Story, UnitKind};
+use parallax_engine::{Available, Found, Outcome, Passes, SettingsOf, Written};
 use parallax_formats::{picture, shown};
-use parallax_runner::{Available, Found, Outcome, Plan, SettingsOf, examples, page};
+use parallax_runner::{examples, page};
 
-use crate::{Ended, args::PassesArgs, config, say, write::Written};
+use crate::{Ended, args::PassesArgs, config, say};
 
 pub(crate) fn run(args: &PassesArgs) -> Result<Ended, String> {
-    let (available, settings) = config::available(&args.plugins)?;
-    let Some(name) = &args.name else { return say::answer(&list(&available)) };
-    let (page, failed) = one(&available, &settings, name)?;
+    let passes = config::passes(&args.plugins)?;
+    let Some(name) = &args.name else { return say::answer(&list(passes.available())) };
+    let (page, failed) = one(&passes, name)?;
     say::answer(&page)?;
     if failed {
         say::error(&format!("`{name}` fails on the example of its page"));
@@ -37,10 +38,9 @@ fn list(available: &[Available]) -> String {
 }
 
 /// The page, and whether its example could not be run.
-fn one(available: &[Available], settings: &SettingsOf, name: &str) -> Result<(String, bool), String> {
-    let plan = Plan::new(available, &[name.to_owned()], settings).map_err(|error| error.to_string())?;
-    let found = available.iter().find(|pass| pass.about.name == name);
-    let about = &found.ok_or_else(|| format!("no pass makes `{name}`"))?.about;
+fn one(passes: &Passes, name: &str) -> Result<(String, bool), String> {
+    let plan = passes.plan(&[name.to_owned()], SettingsOf::new())?;
+    let about = &passes.get(name).ok_or_else(|| format!("no pass makes `{name}`"))?.about;
     let mut out = page(about);
     let articles: Vec<Article> =
         examples(about.page).iter().map(|e| Article::from_text(e.id, e.text)).collect();

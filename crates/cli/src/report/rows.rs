@@ -1,6 +1,7 @@
 //! Any layer, a row a line: for those who ask for it by name, and what loaded passes found.
 
 use parallax_corpus::Article;
+use parallax_engine::Written;
 use parallax_formats::{Shown, shown};
 use parallax_runner::Rows;
 
@@ -8,7 +9,7 @@ use super::{
     Look, Page,
     figures::{letter, line_of},
 };
-use crate::write::{Read, Written};
+use crate::write::Read;
 
 pub(crate) fn section(page: &mut Page, look: &Look, read: &Read, layer: &str) {
     page.heading(layer);

@@ -8,7 +8,6 @@ use parallax_runner::{Available, DataPass, SettingsOf, made_of};
 use serde_json::Value;
 
 /// A list that joins the lists of a pass.
-#[derive(Clone)]
 pub(crate) struct Joining {
     /// The pass.
     pub(crate) pass: String,
@@ -17,7 +16,8 @@ pub(crate) struct Joining {
 }
 
 /// Whether a plugin is a list.
-pub(crate) fn is_list(plugin: &Plugin) -> bool {
+#[must_use]
+pub fn is_list(plugin: &Plugin) -> bool {
     matches!(&plugin.from, Origin::Library { path, .. } if is_list_file(path))
 }
 
@@ -27,7 +27,7 @@ pub(crate) fn is_list_file(path: &Path) -> bool {
 }
 
 /// Reads lists. Those that are passes by themselves go beside the others, those that join one are given.
-pub(crate) fn add(lists: &[&Plugin], available: &mut Vec<Available>) -> Result<Vec<Joining>, String> {
+pub(crate) fn add(lists: &[Plugin], available: &mut Vec<Available>) -> Result<Vec<Joining>, String> {
     let mut joining = Vec::new();
     for plugin in lists {
         let Origin::Library { path, sha256, .. } = &plugin.from else { continue };
@@ -49,13 +49,16 @@ pub(crate) fn add(lists: &[&Plugin], available: &mut Vec<Available>) -> Result<V
 }
 
 /// Puts lists among the settings of the passes that they join, behind those that are set there.
-pub(crate) fn join(joining: impl IntoIterator<Item = Joining>, settings: &mut SettingsOf) {
+pub(crate) fn join(joining: &[Joining], settings: &mut SettingsOf) {
     for Joining { pass, list } in joining {
-        let lists =
-            settings.entry(pass).or_default().entry(LISTS).or_insert_with(|| Value::Array(Vec::new()));
+        let lists = settings
+            .entry(pass.clone())
+            .or_default()
+            .entry(LISTS)
+            .or_insert_with(|| Value::Array(Vec::new()));
         // Where something else was set, the pass refuses it in its own words.
         if let Value::Array(lists) = lists {
-            lists.push(list);
+            lists.push(list.clone());
         }
     }
 }
