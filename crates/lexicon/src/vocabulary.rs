@@ -10,13 +10,13 @@ use crate::tokens::{self, Token, UNKNOWN};
 /// The words that lists and guards mention, numbered. In whatever case, and with whatever apostrophe, a
 /// word has one number.
 #[derive(Debug, Default)]
-pub struct Numbers {
+pub struct Vocabulary {
     numbers: HashMap<Box<str>, u32, FixedState>,
     /// Bytes of the longest word.
     longest: usize,
 }
 
-impl Numbers {
+impl Vocabulary {
     /// The word's number; the word is added if it is new.
     pub fn number(&mut self, word: &str) -> u32 {
         let word = folded(word);
@@ -93,7 +93,8 @@ fn folded(word: &str) -> String {
 
 /// With the apostrophe and the hyphen of a typewriter, without soft hyphens, and each letter with its accent as one
 /// (Unicode's normalisation form C).
-pub(crate) fn plain(word: &str) -> String {
+#[must_use]
+pub fn plain(word: &str) -> String {
     if word.is_ascii() {
         return word.to_owned();
     }
