@@ -31,7 +31,7 @@ const RULES: &[Rule] = &[
     rule("crates/corpus", &[], &[]),
     rule("crates/layers", &["crates/corpus"], &[]),
     rule("crates/press", &[], &[]),
-    rule("crates/lexicon", &["crates/corpus"], &[]),
+    rule("crates/lexicon", &[], &[]),
     rule("crates/rules", &["crates/corpus", "crates/layers", "crates/lexicon"], &[]),
     rule("crates/language", &[], &["crates/language"]),
     rule("crates/edge", &["crates/corpus"], &[]),
