@@ -1,6 +1,6 @@
 //! Lines `key: value` between two lines `---` at the very beginning of a text.
 
-use parallax_corpus::Span;
+use parallax_corpus::{Article, Span};
 
 use crate::{
     Problem,
@@ -18,6 +18,14 @@ pub(crate) struct FrontMatter {
     pub(crate) declaration: Declaration,
     /// Values that were ignored, with their lines.
     pub(crate) warnings: Vec<Problem>,
+}
+
+/// An article of a text, as a file of it would be read, with what there is to warn of.
+#[must_use]
+pub fn article(id: &str, text: &str) -> (Article, Vec<Problem>) {
+    let FrontMatter { span, declaration, warnings } = parse(text);
+    let article = Article::from_text(id, text);
+    (Article { front_matter: span, declared: declaration.declared, ..article }, warnings)
 }
 
 /// Whether a text that begins with `head` may have front matter.

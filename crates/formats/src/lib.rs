@@ -23,6 +23,7 @@ mod similar;
 mod tables;
 
 pub use corpus::{Corpus, Listing, Locator, Stories};
+pub use front_matter::article;
 pub use output::{Output, reader_left};
 pub use picture::picture;
 pub use problem::{Problem, Severity};

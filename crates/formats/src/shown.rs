@@ -17,6 +17,27 @@ pub struct Shown {
     /// Its fields but the one that holds its place, as `name=value`. Nulls, empty lists and `true`
     /// are what a reader takes for granted; they are left out.
     pub fields: Vec<String>,
+    /// The words at its place, and by which article where a row of a story says so.
+    cite: Option<String>,
+    others: Map<String, Value>,
+}
+
+impl Shown {
+    /// On many lines: the words, then a field a line, as `name: value`, and under a list of structs each of
+    /// them on a line of its own.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let fields = told(&self.others).flat_map(|(name, value)| match value {
+            Value::String(string) if !string.contains('\n') => vec![format!("{name}: {string}")],
+            Value::Array(list) if list.iter().any(is_struct) => {
+                let items = list.iter().map(|value| format!("  {}", item(value)));
+                [format!("{name}:")].into_iter().chain(items).collect()
+            }
+            Value::Array(list) => vec![format!("{name}: {}", joined(list))],
+            other => vec![format!("{name}: {}", text(other))],
+        });
+        self.cite.iter().cloned().chain(fields).collect()
+    }
 }
 
 /// On one line: the words, then the fields.
@@ -43,22 +64,50 @@ pub fn shown(table: &dyn Table, articles: &[Article]) -> Result<Vec<Shown>, serd
             Value::Object(fields) => fields,
             other => Map::from_iter([("value".to_owned(), other)]),
         };
-        let own = fields.iter().find(|(_, value)| words(value).is_some()).map(|(name, _)| name.clone());
-        let place = own.and_then(|name| fields.shift_remove(&name));
-        let words = place.as_ref().and_then(words).map(str::to_owned);
-        Ok(Shown { place: Place::of(&row), words, fields: pairs(&fields) })
+        let own = own(&fields).map(str::to_owned).and_then(|name| fields.shift_remove(&name));
+        let words = own.as_ref().and_then(words).map(str::to_owned);
+        let cite = own.as_ref().map(text);
+        Ok(Shown { place: Place::of(&row), words, fields: pairs(&fields), cite, others: fields })
     };
     (0..table.len()).map(show).collect()
 }
 
+/// The field that holds the place of a struct.
+fn own(fields: &Map<String, Value>) -> Option<&str> {
+    fields.iter().find(|(_, value)| words(value).is_some()).map(|(name, _)| name.as_str())
+}
+
+/// A struct of a list: its words, then its other fields.
+fn item(value: &Value) -> String {
+    let Value::Object(fields) = value else { return text(value) };
+    let Some((name, cite)) = own(fields).and_then(|name| fields.get_key_value(name)) else {
+        return pairs(fields).join(" ");
+    };
+    let mut others = fields.clone();
+    others.shift_remove(name);
+    // Which the words say.
+    others.retain(|name, value| name != "article" || Some(&*value) != cite.get("article"));
+    [text(cite)].into_iter().chain(pairs(&others)).collect::<Vec<_>>().join(" ")
+}
+
+fn is_struct(value: &Value) -> bool {
+    value.is_object() && words(value).is_none()
+}
+
 fn pairs(fields: &Map<String, Value>) -> Vec<String> {
-    let told = |value: &Value| match value {
+    told(fields).map(|(name, value)| format!("{name}={}", text(value))).collect()
+}
+
+fn told(fields: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
+    fields.iter().filter(|(_, value)| match value {
         Value::Null | Value::Bool(true) => false,
         Value::Array(list) => !list.is_empty(),
         _ => true,
-    };
-    let told = fields.iter().filter(|(_, value)| told(value));
-    told.map(|(name, value)| format!("{name}={}", text(value))).collect()
+    })
+}
+
+fn joined(list: &[Value]) -> String {
+    list.iter().map(text).collect::<Vec<_>>().join(", ")
 }
 
 /// The words of a span or a cite.
@@ -72,7 +121,7 @@ fn text(value: &Value) -> String {
         |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c));
     match value {
         Value::String(name) if plain(name) => name.clone(),
-        Value::Array(list) => format!("[{}]", list.iter().map(text).collect::<Vec<_>>().join(", ")),
+        Value::Array(list) => format!("[{}]", joined(list)),
         Value::Object(fields) => match (words(value), fields.get("article").and_then(Value::as_str)) {
             (Some(words), Some(article)) => format!("{article} {words:?}"),
             (Some(words), None) => format!("{words:?}"),

@@ -1,6 +1,7 @@
 //! Lists that are refused, each with its place and a sentence that says why and what to do.
 
-use parallax_rules::{Lemmas, List, ListFile, Matcher, Rule, check_kinds, numbers::Numbers};
+use parallax_lexicon::Vocabulary;
+use parallax_rules::{Lemmas, List, ListFile, Matcher, Rule, check_kinds};
 
 #[track_caller]
 fn refused(list: &str, said: &str) {
@@ -201,7 +202,7 @@ fn kinds_that_the_pass_does_not_know() {
 fn a_list_without_a_file_is_refused_by_rule() {
     let rule = Rule { pattern: Some("(".to_owned()), ..Rule::default() };
     let list = List { name: "x".to_owned(), rules: vec![rule], ..List::default() };
-    let why = Matcher::new(&[list], Lemmas::Read, &mut Numbers::default()).unwrap_err();
+    let why = Matcher::new(&[list], Lemmas::Read, &mut Vocabulary::default()).unwrap_err();
     assert_eq!(
         why,
         "the list `x`: `pattern` of rule 1: `(` is no regular expression, at its character 1: unclosed group"

@@ -3,7 +3,8 @@
 use insta::assert_snapshot;
 use parallax_corpus::{Article, Pass, Span};
 use parallax_layers::{Line, Role};
-use parallax_rules::{Lemmas, Line as Searched, ListFile, ListPass, Matcher, Settings, numbers::Numbers};
+use parallax_lexicon::Vocabulary;
+use parallax_rules::{Lemmas, Line as Searched, ListFile, ListPass, Matcher, Settings};
 
 /// Runs a list over a text whose first line is its headline. A line that begins with ">" is a block
 /// quotation, one with "©" a credit.
@@ -161,10 +162,10 @@ fn lemmas_that_are_inflected_are_written_as_asked() {
         ListFile::read("list.toml", "name = \"x\"\n[[rule]]\nlemmas = [\"cut\", \"NGO\"]\ncase = true\n")
             .unwrap()
             .list;
-    let mut numbers = Numbers::default();
-    let matcher = Matcher::new(&[list], Lemmas::Inflected, &mut numbers).unwrap();
+    let mut vocabulary = Vocabulary::default();
+    let matcher = Matcher::new(&[list], Lemmas::Inflected, &mut vocabulary).unwrap();
     let text = "CUT it. Cutting it, they cut, CUTS and cuts; an NGO, NGOs, ngo.";
-    let tokens = numbers.tokens(text, 0);
+    let tokens = vocabulary.tokens(text, 0);
     let span = Span { start: 0, end: text.len() as u32 };
     let line = Searched { text, span, role: Role::Body, tokens: &tokens, title_case: false, words: &[] };
     let found: Vec<_> = matcher.find(&line).iter().map(|hit| &text[hit.span.range()]).collect();

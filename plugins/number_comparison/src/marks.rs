@@ -1,6 +1,8 @@
 //! Words near a number that tell its question from a like one: east from west, allowed from real.
 
-use crate::words::{Plain, stem};
+use parallax_lexicon::inflect::stem;
+
+use crate::words::Plain;
 
 /// What tells one question from another that is asked of the same thing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

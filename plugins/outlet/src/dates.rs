@@ -56,20 +56,20 @@ fn day_at(line: &str, hint: usize) -> Option<Found> {
         .map_or(first, |at| first + line[first + at..].chars().next().map_or(1, char::len_utf8) + at);
     let gap = line[first..word].trim_end_matches([' ', ',', '.', '\u{a0}']);
     let from = gap.rfind(|c: char| !c.is_alphanumeric()).map_or(first, |at| first + at);
-    let tokens: Vec<_> = words(line, from).take(6).take_while(|word| word.range.start < hint + 40).collect();
-    let at = tokens.iter().position(|word| word.range.contains(&hint))?;
+    let tokens: Vec<_> = words(line, from).take(6).take_while(|word| word.start < hint + 40).collect();
+    let at = tokens.iter().position(|word| word.range().contains(&hint))?;
     let token = &tokens[at];
     if let Some(day) = iso(token.text).or_else(|| slug(token.text)) {
-        return Some(Found { range: token.range.clone(), day: Day::Full(day) });
+        return Some(Found { range: token.range(), day: Day::Full(day) });
     }
-    if token.range.start != hint {
+    if token.start != hint {
         return None;
     }
     if let Some(weekday) = weekday(token.text) {
-        return Some(Found { range: token.range.clone(), day: Day::Of(weekday) });
+        return Some(Found { range: token.range(), day: Day::Of(weekday) });
     }
     let month = month(token.text)?;
-    let near = |a: usize, b: usize| line[tokens[a].range.end..tokens[b].range.start].len() <= 2;
+    let near = |a: usize, b: usize| line[tokens[a].end()..tokens[b].start].len() <= 2;
     let before = at.checked_sub(1).filter(|&before| near(before, at));
     let before = before.and_then(|before| Some((before, number_of_day(tokens[before].text)?)));
     let after = Some(at + 1).filter(|&after| after < tokens.len() && near(at, after));
@@ -78,8 +78,8 @@ fn day_at(line: &str, hint: usize) -> Option<Found> {
     let last = at.max(other);
     let year = Some(last + 1).filter(|&next| next < tokens.len() && near(last, next));
     let year = year.and_then(|next| Some((next, year_of(tokens[next].text)?)));
-    let end = year.map_or(tokens[last].range.end, |(next, _)| tokens[next].range.end);
-    let range = tokens[at.min(other)].range.start..end;
+    let end = year.map_or(tokens[last].end(), |(next, _)| tokens[next].end());
+    let range = tokens[at.min(other)].start..end;
     let day = match year {
         Some((_, year)) => Day::Full(Date::new(year, month, day).ok()?),
         None => Date::new(2000, month, day).ok().map(|_| Day::OfYear(month, day))?,

@@ -1,8 +1,7 @@
 //! The words that the lists and guards mention, numbered, with the classes that the guards ask for.
 
-use parallax_rules::{
-    inflect,
-    numbers::Numbers,
+use parallax_lexicon::{
+    Vocabulary as Words, inflect,
     tokens::{Shape, Token},
 };
 
@@ -58,7 +57,7 @@ impl Class {
 /// Numbered words.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
-    pub(crate) numbers: Numbers,
+    pub(crate) words: Words,
     /// By number; a word that is not there has none.
     classes: Vec<Class>,
 }
@@ -66,7 +65,7 @@ pub(crate) struct Vocabulary {
 impl Vocabulary {
     /// The words of the guards alone.
     pub(crate) fn new() -> Self {
-        let mut vocabulary = Self { numbers: Numbers::default(), classes: Vec::new() };
+        let mut vocabulary = Self { words: Words::default(), classes: Vec::new() };
         for (class, words) in CLASSES {
             for word in words.split(' ') {
                 vocabulary.add(word, *class);
@@ -82,7 +81,7 @@ impl Vocabulary {
 
     /// Adds a word to a class.
     fn add(&mut self, word: &str, class: Class) {
-        let number = self.numbers.number(word);
+        let number = self.words.number(word);
         self.mark(number, class);
     }
 

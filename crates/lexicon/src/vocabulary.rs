@@ -3,29 +3,31 @@
 use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
-use unicode_normalization::UnicodeNormalization;
 
-use crate::tokens::{self, Token, UNKNOWN};
+use crate::{
+    fold,
+    tokens::{self, Token, UNKNOWN},
+};
 
 /// The words that lists and guards mention, numbered. In whatever case, and with whatever apostrophe, a
 /// word has one number.
 #[derive(Debug, Default)]
-pub struct Numbers {
+pub struct Vocabulary {
     numbers: HashMap<Box<str>, u32, FixedState>,
     /// Bytes of the longest word.
     longest: usize,
 }
 
-impl Numbers {
+impl Vocabulary {
     /// The word's number; the word is added if it is new.
     pub fn number(&mut self, word: &str) -> u32 {
-        let word = folded(word);
-        if let Some(&number) = self.numbers.get(word.as_str()) {
+        let word = fold(word);
+        if let Some(&number) = self.numbers.get(&*word) {
             return number;
         }
         let number = u32::try_from(self.len()).unwrap_or(UNKNOWN);
         self.longest = self.longest.max(word.len());
-        self.numbers.insert(word.into_boxed_str(), number);
+        self.numbers.insert(word.into(), number);
         number
     }
 
@@ -82,25 +84,6 @@ impl Numbers {
                 .copied()
                 .unwrap_or(UNKNOWN);
         }
-        self.numbers.get(folded(word).as_str()).copied().unwrap_or(UNKNOWN)
+        self.numbers.get(&*fold(word)).copied().unwrap_or(UNKNOWN)
     }
-}
-
-/// Lower case, and plain.
-fn folded(word: &str) -> String {
-    plain(&word.to_lowercase())
-}
-
-/// With the apostrophe and the hyphen of a typewriter, without soft hyphens, and each letter with its accent as one
-/// (Unicode's normalisation form C).
-pub(crate) fn plain(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_owned();
-    }
-    let plain = |c| match c {
-        '’' | '‘' | 'ʼ' => '\'',
-        '‐' | '‑' => '-',
-        c => c,
-    };
-    word.nfc().filter(|c| *c != '\u{ad}').map(plain).collect()
 }

@@ -57,6 +57,18 @@ impl Case {
     }
 }
 
+/// Whether it begins with a capital, as a name does.
+#[must_use]
+pub fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+/// Whether it is initials: "HNA".
+#[must_use]
+pub fn is_initials(word: &str) -> bool {
+    (2..=6).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 /// Whether the token is the first word of a line, of a sentence, of a quotation, or behind a colon.
 #[must_use]
 pub fn opens(text: &str, tokens: &[Token], at: usize) -> bool {

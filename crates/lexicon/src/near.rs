@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{numbers::Numbers, tokens::Token};
+use crate::{Vocabulary, tokens::Token};
 
 /// Words and phrases to look for around another.
 #[derive(Debug, Default)]
@@ -14,10 +14,10 @@ pub struct Near {
 
 impl Near {
     /// These items, as they stand.
-    pub fn new(items: &[String], numbers: &mut Numbers) -> Self {
+    pub fn new(items: &[String], vocabulary: &mut Vocabulary) -> Self {
         let mut near = Self::default();
         for item in items {
-            match &numbers.phrase(item)[..] {
+            match &vocabulary.phrase(item)[..] {
                 [] => {}
                 [word] => near.words.push(*word),
                 phrase => near.phrases.push(phrase.to_vec()),
@@ -28,12 +28,12 @@ impl Near {
     }
 
     /// These items, and the words among them with a plural's "s" too: "door" stands for "doors".
-    pub fn with_plurals(items: &[String], numbers: &mut Numbers) -> Self {
-        let mut near = Self::new(items, numbers);
+    pub fn with_plurals(items: &[String], vocabulary: &mut Vocabulary) -> Self {
+        let mut near = Self::new(items, vocabulary);
         // "i" does not stand for "is".
         for item in items.iter().filter(|item| item.len() > 2) {
-            if numbers.phrase(item).len() == 1 {
-                near.words.push(numbers.number(&format!("{item}s")));
+            if vocabulary.phrase(item).len() == 1 {
+                near.words.push(vocabulary.number(&format!("{item}s")));
             }
         }
         near.words.sort_unstable();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_width::UnicodeWidthChar;
+use crate::{Joints, without_possessive, words};
 
 /// A word or a mark.
 #[derive(Debug, Clone, Copy)]
@@ -73,63 +73,31 @@ pub fn is_title_case(tokens: &[Token], text: &str) -> bool {
 /// Splits text into words and marks: inner hyphens and apostrophes belong to the word, the
 /// possessive "'s" is a token of its own.
 pub fn split(text: &str, mut found: impl FnMut(Range<usize>, Shape)) {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let c = char_at(text, at);
-        if c.is_whitespace() {
-            at += c.len_utf8();
-        } else if c.is_alphanumeric() {
-            let end = word_end(text, at);
-            let (word, possessive) = possessive(&text[at..end]);
-            found(at..at + word.len(), shape(word));
-            if possessive > 0 {
-                found(end - possessive..end, Shape::Lower);
-            }
-            at = end;
-        } else {
-            found(at..at + c.len_utf8(), Shape::Mark);
-            at += c.len_utf8();
+    const WORDS: Joints = Joints::NONE.apostrophe().hyphen().typeset();
+    let mut end = 0;
+    for word in words(text, WORDS) {
+        marks(text, end..word.start, &mut found);
+        end = word.end();
+        let own = without_possessive(word.text);
+        let possessive = word.start + own.len()..end;
+        found(word.start..possessive.start, shape(own));
+        if !possessive.is_empty() {
+            found(possessive, Shape::Lower);
         }
     }
+    marks(text, end..text.len(), &mut found);
 }
 
-fn char_at(text: &str, at: usize) -> char {
-    let byte = text.as_bytes()[at];
-    if byte < 0x80 { char::from(byte) } else { text[at..].chars().next().unwrap_or(' ') }
-}
-
-fn word_end(text: &str, start: usize) -> usize {
-    let mut at = start;
-    while at < text.len() {
-        let c = char_at(text, at);
-        let behind = at + c.len_utf8();
-        let joins = matches!(c, '\'' | '’' | '-' | '‐' | '‑')
-            && behind < text.len()
-            && char_at(text, behind).is_alphanumeric();
-        if !c.is_alphanumeric() && !joins && !is_within_a_word(c) {
-            break;
-        }
-        at = behind;
+/// The marks of a stretch without words.
+fn marks(text: &str, between: Range<usize>, found: &mut impl FnMut(Range<usize>, Shape)) {
+    // Most words have only a space between them.
+    if &text[between.clone()] == " " {
+        return;
     }
-    at
-}
-
-/// Whether it stands on the letter before it, as an accent of its own does, or is not seen at all, as the soft
-/// hyphen; and does not stand between words.
-fn is_within_a_word(c: char) -> bool {
-    const BETWEEN_WORDS: [char; 3] = ['\u{200b}', '\u{2060}', '\u{feff}'];
-    !c.is_ascii() && c.width() == Some(0) && !BETWEEN_WORDS.contains(&c)
-}
-
-/// The word, and the length of the possessive ending cut from it.
-fn possessive(word: &str) -> (&str, usize) {
-    for ending in ["'s", "’s", "'S", "’S"] {
-        if let Some(stem) = word.strip_suffix(ending) {
-            return (stem, ending.len());
-        }
+    for (at, mark) in text[between.clone()].char_indices().filter(|(_, mark)| !mark.is_whitespace()) {
+        let start = between.start + at;
+        found(start..start + mark.len_utf8(), Shape::Mark);
     }
-    (word, 0)
 }
 
 fn shape(word: &str) -> Shape {
