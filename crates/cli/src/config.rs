@@ -7,12 +7,13 @@ use std::{
     time::Duration,
 };
 
-use parallax_runner::{Available, Itself, Limits, Origin, Plan, Plugin, SettingsOf};
+use parallax_formats::{Form, Offer};
+use parallax_runner::{About, Available, Itself, Limits, Origin, Plan, Plugin, SettingsOf};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    args::{ChoiceArgs, Format, PluginArgs},
+    args::{ChoiceArgs, PluginArgs},
     lists::{self, Joining},
 };
 
@@ -103,8 +104,9 @@ impl PluginConfig {
     }
 }
 
-/// The plan that the arguments ask for, with the layers that the results are written from.
-pub(crate) fn plan(choice: &ChoiceArgs, format: Option<Format>) -> Result<Plan, String> {
+/// The plan that the arguments ask for, and whether they name its layers; if not, it makes those that the form
+/// shows.
+pub(crate) fn plan(choice: &ChoiceArgs, form: &dyn Form) -> Result<(Plan, bool), String> {
     let config = config(&choice.plugins)?;
     let (available, joining) = with_plugins(&choice.plugins, &config.plugin)?;
     let mut settings: SettingsOf = config.pass;
@@ -113,12 +115,14 @@ pub(crate) fn plan(choice: &ChoiceArgs, format: Option<Format>) -> Result<Plan, 
         settings.entry(pass).or_default().insert(field, value);
     }
     lists::join(joining, &mut settings);
-    let asked = if choice.passes.is_empty() { &config.passes } else { &choice.passes };
-    let asked = match format.map(|format| (format, format.layers())) {
-        None | Some((_, [])) => asked.clone(),
-        Some((format, layers)) => only(format, layers, asked)?,
+    let named = match choice.all_layers {
+        true => available.iter().map(|pass| pass.about.name.to_owned()).collect(),
+        false if choice.passes.is_empty() => config.passes,
+        false => choice.passes.clone(),
     };
-    Plan::new(&available, &asked, &settings).map_err(|error| error.to_string())
+    let asked = asked(&named, form, &available)?;
+    let plan = Plan::new(&available, &asked, &settings).map_err(|error| error.to_string())?;
+    Ok((plan, !named.is_empty()))
 }
 
 /// The passes there are: the shipped ones, and those that the user named; with the settings that lists make
@@ -194,15 +198,24 @@ fn config(args: &PluginArgs) -> Result<Config, String> {
     args.config.as_deref().map_or_else(|| Ok(Config::default()), read)
 }
 
-/// The layers that a format is of, unless others were asked for, which it could not write.
-fn only(format: Format, layers: &[&str], asked: &[String]) -> Result<Vec<String>, String> {
-    match asked.iter().find(|pass| !layers.contains(&pass.as_str())) {
-        None => Ok(layers.iter().map(|layer| (*layer).to_owned()).collect()),
+/// The layers that were named, else those that a form shows.
+fn asked(named: &[String], form: &dyn Form, available: &[Available]) -> Result<Vec<String>, String> {
+    let shipped: Vec<&str> = parallax_builtin::all().iter().map(|pass| pass.about.name).collect();
+    let offer = |about: &About| Offer {
+        layer: about.name,
+        groundwork: about.groundwork,
+        shipped: shipped.contains(&about.name),
+    };
+    let shown = available.iter().filter(|pass| form.shows(&offer(&pass.about)));
+    let shown: Vec<String> = shown.map(|pass| pass.about.name.to_owned()).collect();
+    match named.iter().find(|layer| form.is_of_those_only() && !shown.contains(layer)) {
         Some(other) => Err(format!(
             "`--format {}` writes `{}`; leave `{other}` out of the passes",
-            format.name(),
-            layers.join("` and `")
+            form.name(),
+            shown.join("` and `")
         )),
+        None if named.is_empty() || form.is_of_those_only() => Ok(shown),
+        None => Ok(named.to_vec()),
     }
 }
 

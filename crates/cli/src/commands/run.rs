@@ -1,16 +1,18 @@
 //! `parallax run`: a window of stories at a time is read, analysed and rendered in parallel, and
 //! written in order.
 
-use parallax_corpus::Story;
-use parallax_formats::{Corpus, Listing, Problem, Severity};
-use parallax_runner::{Outcome, Plan};
+use parallax_corpus::{Story, UnitKind};
+use parallax_formats::{
+    Corpus, Failure, Form, Listing, Outcome, Problem, Results, RunRecord, Severity, Sink, reader_left,
+};
+use parallax_runner::Plan;
 use rayon::prelude::*;
 
 use crate::{
     Ended,
-    args::{Format, RunArgs},
+    args::RunArgs,
     config, progress, say,
-    write::{Read, Writer},
+    write::{Read, forms, passes},
 };
 
 /// Text read at a time: enough to keep every core busy, little enough that memory stays flat.
@@ -21,7 +23,9 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     let pool = pool.map_err(|error| format!("no threads to work with: {error}"))?;
 
-    let plan = pool.install(|| config::plan(&args.choice, Some(args.format)))?;
+    let form = forms(&args.report).find(|form| form.name() == args.format);
+    let form = form.ok_or_else(|| format!("there is no format `{}`", args.format))?;
+    let (plan, named) = pool.install(|| config::plan(&args.choice, form))?;
 
     let corpus = Corpus::open(&args.paths, args.stories.into());
     corpus.problems().iter().for_each(tell);
@@ -31,39 +35,68 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     }
 
     let bar = progress::bar(articles as u64);
-    let mut writer = Writer::new(args, &plan)?;
+    let passes = passes(&plan);
+    let offsets = args.offsets.into();
+    let record = RunRecord { version: env!("CARGO_PKG_VERSION"), offsets, passes: &passes, named };
+    let mut sink = open(form, &record, args)?;
     let mut done = Tally::default();
     let mut windows = corpus.windows(WINDOW);
     let mut read = windows.next().map(|first| pool.install(|| analyse(&plan, &corpus, first)));
     while let Some(window) = read {
-        for story in &window {
+        let results: Vec<Results<'_>> = window.iter().map(|story| story.results(&passes)).collect();
+        for story in &results {
             bar.suspend(|| {
                 story.refused.iter().for_each(|(_, problem)| tell(problem));
-                // This format has no record that could say so.
-                if args.format == Format::Conllu {
-                    story.skipped().for_each(|(id, why)| say::note(&format!("{id} is left out: {why}")));
+                if !form.says_what_was_skipped() {
+                    skipped(story).for_each(|(id, why)| say::note(&format!("{id} is left out: {why}")));
                 }
             });
-            done.add(&plan, story);
+            done.add(story);
             bar.inc(story.seen() as u64);
         }
         // While one window is written, the next is analysed.
         let next = windows.next();
-        let (after, wanted) = pool.install(|| {
+        let (after, written) = pool.install(|| {
             let analyse = || next.map(|next| analyse(&plan, &corpus, next));
-            rayon::join(analyse, || writer.write(&plan, &window))
+            rayon::join(analyse, || sink.write(&results))
         });
-        if !wanted? {
-            return Ok(Ended::Clean);
+        match written {
+            Err(error) if reader_left(&error) => return Ok(Ended::Clean),
+            written => written.map_err(|error| error.to_string())?,
         }
+        drop(results);
         read = after;
     }
     bar.finish_and_clear();
 
-    let lost: Vec<&Problem> = corpus.problems().iter().filter(|p| p.severity == Severity::Error).collect();
-    writer.finish(&lost)?;
+    let lost = corpus.problems().iter().filter(|problem| problem.severity == Severity::Error);
+    let lost: Vec<(&str, String)> =
+        lost.map(|problem| (problem.source.as_str(), problem.to_string())).collect();
+    let lost: Vec<Failure<'_>> = lost
+        .iter()
+        .map(|(id, message)| Failure { unit: UnitKind::Article, id, pass: None, message })
+        .collect();
+    sink.finish(&lost).map_err(|error| error.to_string())?;
     plan.leave();
     Ok(done.ended(lost.len()))
+}
+
+fn open(form: &dyn Form, run: &RunRecord<'_>, args: &RunArgs) -> Result<Box<dyn Sink>, String> {
+    let to = args.out.as_deref();
+    form.open(run, to).map_err(|error| match to {
+        Some(path) => format!("{}: {error}", path.display()),
+        None => error.to_string(),
+    })
+}
+
+/// Articles over which a pass was not run: each once, with the first reason.
+fn skipped<'a>(story: &'a Results<'_>) -> impl Iterator<Item = (&'a str, &'a str)> {
+    story.articles().filter_map(|(article, found)| {
+        found.0.iter().find_map(|(_, outcome)| match outcome {
+            Outcome::Skipped(why) => Some((article.id.as_str(), *why)),
+            Outcome::Rows(_) | Outcome::Failed(_) => None,
+        })
+    })
 }
 
 /// Reads a window's articles and runs the passes over them.
@@ -118,19 +151,19 @@ struct Failing {
 }
 
 impl Tally {
-    fn add(&mut self, plan: &Plan, read: &Read) {
-        self.articles += read.analysed.articles.len();
+    fn add(&mut self, read: &Results<'_>) {
+        self.articles += read.articles.len();
         self.refused += read.refused.len();
         for (unit, id, pass, outcome) in read.outcomes() {
-            let known = self.failed.iter().position(|failing| failing.pass == pass);
+            let known = self.failed.iter().position(|failing| failing.pass == pass.name);
             match (outcome, known) {
-                (Outcome::Rows(_), _) => self.found |= plan.asks_for(pass),
+                (Outcome::Rows(_), _) => self.found |= pass.asked,
                 (Outcome::Skipped(_), Some(at)) => self.failed[at].skipped += 1,
                 (Outcome::Skipped(_), None) => {}
                 (Outcome::Failed(_), Some(at)) => self.failed[at].failures += 1,
                 (Outcome::Failed(why), None) => self.failed.push(Failing {
-                    pass: pass.to_owned(),
-                    first: format!("`{pass}` on {unit} {id}: {why}"),
+                    pass: pass.name.to_owned(),
+                    first: format!("`{}` on {unit} {id}: {why}", pass.name),
                     failures: 1,
                     skipped: 0,
                 }),

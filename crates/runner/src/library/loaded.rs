@@ -13,7 +13,7 @@ use parallax_edge::{
     description::{PassDescription, Read},
     rows::Columns,
     settings::no_such,
-    shape::{Field, Shape},
+    shape::{self, Field, Shape},
 };
 use serde_json::{Map, Value};
 
@@ -74,7 +74,7 @@ pub(crate) fn available(
     pass: PassDescription,
     label: &str,
 ) -> Result<Available, String> {
-    let PassDescription { name, version, unit, page, languages, reads, writes, settings } = &pass;
+    let PassDescription { name, version, unit, page, languages, groundwork, reads, writes, settings } = &pass;
     sound(&pass)?;
     // A description lives as long as the library, which is never unloaded.
     let page: &'static str = Box::leak(page.clone().into_boxed_str());
@@ -86,6 +86,7 @@ pub(crate) fn available(
         unit: *unit,
         page,
         languages,
+        groundwork: *groundwork,
         reads: reads.iter().map(|read| (read.layer.0, read.unit)).collect(),
         settings: settings.clone(),
         fields: writes.iter().map(|field| (field.name.to_string(), field.text.clone())).collect(),
@@ -190,7 +191,7 @@ impl Source for Beside {
 
 /// The type of what a pass with such rows hands back.
 fn output(writes: &[Field]) -> DataType {
-    let rows = Field::new(ROWS, Shape::rows(writes.to_vec())).or_null().arrow();
+    let rows = shape::field(&Field::new(ROWS, Shape::rows(writes.to_vec())).or_null());
     DataType::Struct(vec![rows, Arc::new(ArrowField::new(ERROR, DataType::Utf8, true))].into())
 }
 

@@ -35,7 +35,7 @@ const RULES: &[Rule] = &[
     rule("crates/language", &[], &["crates/language"]),
     rule("crates/edge", &["crates/corpus"], &[]),
     rule("crates/runner", &["crates/corpus", "crates/edge"], &[]),
-    rule("crates/formats", &["crates/corpus"], &[]),
+    rule("crates/formats", &["crates/corpus", "crates/layers"], &[]),
     rule("crates/builtin", &["crates/runner", "plugins/*"], &["crates/corpus"]),
     rule("crates/testkit", &["crates/corpus", "crates/runner", "crates/formats", "crates/builtin"], &[]),
     rule(
