@@ -237,3 +237,23 @@ fn split(set: &str) -> Result<(String, String, Value), String> {
         value.unwrap_or_else(|| Value::String(set[name.len() + 1..].to_owned())),
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args::ReportArgs;
+
+    #[test]
+    fn the_report_does_not_pay_for_words() {
+        let available = parallax_builtin::all();
+        let asked = asked(&[], &ReportArgs::default(), &available).unwrap();
+        let plan = Plan::new(&available, &asked, &SettingsOf::new()).unwrap();
+        let made: Vec<&str> = plan.steps().iter().map(|step| step.about.name).collect();
+        assert!(
+            ["structure", "sentences", "numbers", "outlet", "contrast"]
+                .iter()
+                .all(|layer| made.contains(layer))
+        );
+        assert!(!made.contains(&"words"), "{made:?}");
+    }
+}
