@@ -192,9 +192,8 @@ fn built_in(copy: &Copy, folder: &Path, settings: &str) -> String {
     fs::write(folder.join("examples/built_in.rs"), code.replace("doubt_words", &name))
         .expect("it can be written");
     let mut manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("it is there");
-    manifest.push_str("\n[dev-dependencies.erased-serde]\nversion = \"0.4\"\n");
     manifest.push_str("\n[dev-dependencies.serde_json]\nversion = \"1.0\"\n");
-    for needed in ["builtin", "formats", "runner"] {
+    for needed in ["engine", "formats", "runner"] {
         let path = copy.root.join("crates").join(needed);
         let _ = write!(manifest, "\n[dev-dependencies.parallax-{needed}]\npath = {path:?}\n");
     }

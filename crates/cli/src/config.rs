@@ -3,12 +3,14 @@
 use std::{collections::BTreeMap, env};
 
 use parallax_engine::{Config, Itself, Origin, Passes, Plan, Plugin, SettingsOf, is_list};
+use parallax_formats::Form;
 use serde_json::Value;
 
-use crate::args::{ChoiceArgs, Format, PluginArgs};
+use crate::args::{ChoiceArgs, PluginArgs};
 
-/// The plan that the arguments ask for, with the layers that the results are written from.
-pub(crate) fn plan(choice: &ChoiceArgs, format: Option<Format>) -> Result<Plan, String> {
+/// The plan that the arguments ask for, and whether they name its layers; if not, it makes those that the form
+/// shows.
+pub(crate) fn plan(choice: &ChoiceArgs, form: &dyn Form) -> Result<(Plan, bool), String> {
     let config = config(&choice.plugins)?;
     let passes = with_plugins(&config)?;
     let mut settings = config.settings;
@@ -16,12 +18,13 @@ pub(crate) fn plan(choice: &ChoiceArgs, format: Option<Format>) -> Result<Plan, 
         let (pass, field, value) = split(set)?;
         settings.entry(pass).or_default().insert(field, value);
     }
-    let asked = if choice.passes.is_empty() { config.passes } else { choice.passes.clone() };
-    let asked = match format.map(|format| (format, format.layers())) {
-        None | Some((_, [])) => asked,
-        Some((format, layers)) => only(format, layers, &asked)?,
+    let named = match choice.all_layers {
+        true => passes.available().iter().map(|pass| pass.about.name.to_owned()).collect(),
+        false if choice.passes.is_empty() => config.passes,
+        false => choice.passes.clone(),
     };
-    Ok(passes.plan(&asked, settings)?)
+    let plan = passes.plan(&asked(&named, form, &passes)?, settings)?;
+    Ok((plan, !named.is_empty()))
 }
 
 /// The passes there are: the shipped ones, and those that the user named.
@@ -68,15 +71,17 @@ fn config(args: &PluginArgs) -> Result<Config, String> {
     Ok(config)
 }
 
-/// The layers that a format is of, unless others were asked for, which it could not write.
-fn only(format: Format, layers: &[&str], asked: &[String]) -> Result<Vec<String>, String> {
-    match asked.iter().find(|pass| !layers.contains(&pass.as_str())) {
-        None => Ok(layers.iter().map(|layer| (*layer).to_owned()).collect()),
+/// The layers that were named, else those that a form shows.
+fn asked(named: &[String], form: &dyn Form, passes: &Passes) -> Result<Vec<String>, String> {
+    let shown: Vec<String> = passes.shown_in(form).map(str::to_owned).collect();
+    match named.iter().find(|layer| form.is_of_those_only() && !shown.contains(layer)) {
         Some(other) => Err(format!(
             "`--format {}` writes `{}`; leave `{other}` out of the passes",
-            format.name(),
-            layers.join("` and `")
+            form.name(),
+            shown.join("` and `")
         )),
+        None if named.is_empty() || form.is_of_those_only() => Ok(shown),
+        None => Ok(named.to_vec()),
     }
 }
 
@@ -92,4 +97,24 @@ fn split(set: &str) -> Result<(String, String, Value), String> {
         field.to_owned(),
         value.unwrap_or_else(|| Value::String(set[name.len() + 1..].to_owned())),
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args::ReportArgs;
+
+    #[test]
+    fn the_report_does_not_pay_for_words() {
+        let passes = Passes::shipped();
+        let asked = asked(&[], &ReportArgs::default(), &passes).unwrap();
+        let plan = passes.plan(&asked, SettingsOf::new()).unwrap();
+        let made: Vec<&str> = plan.steps().iter().map(|step| step.about.name).collect();
+        assert!(
+            ["structure", "sentences", "numbers", "outlet", "contrast"]
+                .iter()
+                .all(|layer| made.contains(layer))
+        );
+        assert!(!made.contains(&"words"), "{made:?}");
+    }
 }

@@ -7,7 +7,6 @@ mod config;
 mod progress;
 mod report;
 mod say;
-mod write;
 
 use std::process::ExitCode;
 

@@ -50,6 +50,30 @@ fn only_the_layers_asked_for_are_written() {
 }
 
 #[test]
+fn groundwork_is_written_where_it_is_asked_for() {
+    let folder = Folder::new();
+    folder.file("a.txt", LEDE);
+    let layers = |more: &[&str]| -> Vec<String> {
+        let run = parallax(&[&["run", "a.txt", "--format", "jsonl"], more].concat(), &folder);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        run.records()[1]["layers"].as_object().unwrap().keys().cloned().collect()
+    };
+    let findings = layers(&[]);
+    assert!(findings.contains(&"numbers".to_owned()), "{findings:?}");
+    let groundwork = ["structure", "sentences", "words"];
+    assert!(groundwork.iter().all(|layer| !findings.contains(&(*layer).to_owned())), "{findings:?}");
+    let all = layers(&["--all-layers"]);
+    assert_eq!(all.len(), findings.len() + groundwork.len());
+    assert_eq!(layers(&["--passes", "words,numbers"]), ["words", "numbers"]);
+    folder.file("few.toml", "passes = [\"words\"]\n");
+    assert_eq!(layers(&["--config", "few.toml"]), ["words"]);
+    assert_eq!(layers(&["--config", "few.toml", "--all-layers"]), all);
+    let plan = parallax(&["plan"], &folder).stdout;
+    assert!(plan.contains("sentences            article   (groundwork: needed, not written)"), "{plan}");
+    assert!(!plan.contains(" words "), "{plan}");
+}
+
+#[test]
 fn any_number_of_threads_gives_the_same_bytes() {
     let folder = Folder::new();
     for (index, text) in [LEDE, LATER].iter().cycle().take(60).enumerate() {

@@ -10,7 +10,7 @@ use parallax_edge::{
     description::writes,
     fit::fit,
     rows::{Columns, Row},
-    shape::{Field, Shape},
+    shape::{self, Field, Shape},
     trace,
 };
 use serde::{Deserialize, Serialize};
@@ -212,7 +212,7 @@ fn cells_are_gathered_in_any_order() {
     let one = encode::<Finding>(&[Some(&rows[..1]), Some(&rows[1..]), Some(&[])]).unwrap();
     let other = encode::<Finding>(&[Some(&rows)]).unwrap();
     let cell = |column: &arrow_array::ArrayRef, at| Some(Cell { column: Arc::clone(column), at });
-    let field = Field::new("findings", Shape::rows(writes::<Finding>().unwrap())).or_null().arrow();
+    let field = shape::field(&Field::new("findings", Shape::rows(writes::<Finding>().unwrap())).or_null());
 
     let side_by_side = gather(&[cell(&one, 1), cell(&one, 2)], &field).unwrap();
     assert_eq!(decode::<Finding>(&Cell { column: side_by_side, at: 0 }).unwrap(), rows[1..]);
@@ -250,7 +250,7 @@ fn an_older_reader_gets_what_it_knows() {
     let known = fit(&written, &trace::fields::<Older>().unwrap()).unwrap();
     assert_eq!(known.iter().map(|field| field.name.0).collect::<Vec<_>>(), ["kind", "span"]);
     let column = encode::<Finding>(&[Some(&rows)]).unwrap();
-    let column = only(&column, &Field::new("findings", Shape::rows(known)).arrow()).unwrap();
+    let column = only(&column, &shape::field(&Field::new("findings", Shape::rows(known)))).unwrap();
     let read = decode::<Older>(&Cell { column, at: 0 }).unwrap();
     assert_eq!(read[0], Older { kind: OlderKind::Other, span: rows[0].span, gone: 0 });
     assert_eq!(read[1], Older { kind: OlderKind::Hedge, span: rows[1].span, gone: 0 });

@@ -16,7 +16,7 @@ use parallax_edge::{
     description::{self, Description},
     host::Library,
     plugin::{Exported, Exports, table},
-    shape::{Field, Shape},
+    shape::{self, Field, Shape},
 };
 use serde::{Deserialize, Serialize};
 
@@ -134,7 +134,7 @@ fn inputs() -> Inputs {
 }
 
 fn output() -> DataType {
-    let rows = Field::new(ROWS, Shape::rows(description::writes::<Long>().unwrap())).or_null().arrow();
+    let rows = shape::field(&Field::new(ROWS, Shape::rows(description::writes::<Long>().unwrap())).or_null());
     DataType::Struct(vec![rows, ArrowField::new(ERROR, DataType::Utf8, true).into()].into())
 }
 

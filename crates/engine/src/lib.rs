@@ -25,7 +25,8 @@ mod error;
 mod findings;
 mod lists;
 mod passes;
-mod written;
+mod results;
+mod write;
 
 pub use config::Config;
 pub use error::Error;
@@ -35,4 +36,5 @@ pub use parallax_formats::{Corpus, Listing, Problem, Stories};
 pub use parallax_host::{Itself, Limits, Origin, Plugin};
 pub use parallax_runner::{Analysed, Available, Found, Outcome, Plan, Rows, SettingsOf};
 pub use passes::{Added, Passes, sha256};
-pub use written::Written;
+pub use results::{Written, passes};
+pub use write::{finish, write};

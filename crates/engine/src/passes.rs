@@ -1,8 +1,9 @@
 //! The passes there are.
 
+use parallax_formats::{Form, Offer};
 use parallax_host::{Itself, Origin, Plugin, read_data};
 use parallax_rules::ListFile;
-use parallax_runner::{Available, Plan, SettingsOf};
+use parallax_runner::{About, Available, Plan, SettingsOf};
 
 use crate::{
     error::Error,
@@ -64,6 +65,16 @@ impl Passes {
         let joined = joining.iter().map(|list| list.pass.clone()).collect();
         self.joining.extend(joining);
         Ok(Added { passes, joined })
+    }
+
+    /// Those whose layers a form of results shows if none is named.
+    pub fn shown_in(&self, form: &dyn Form) -> impl Iterator<Item = &'static str> {
+        let shipped = parallax_builtin::all();
+        let shows = move |about: &About| {
+            let shipped = shipped.iter().any(|pass| pass.about.name == about.name);
+            form.shows(&Offer { layer: about.name, groundwork: about.groundwork, shipped })
+        };
+        self.available.iter().filter(move |pass| shows(&pass.about)).map(|pass| pass.about.name)
     }
 
     /// Plans the passes that were asked for (all, if none is named), and what they need.

@@ -66,6 +66,7 @@ impl Answering {
             unit: UnitKind::Article,
             page: String::new(),
             languages: Vec::new(),
+            groundwork: false,
             reads: Vec::new(),
             writes,
             settings: Vec::new(),

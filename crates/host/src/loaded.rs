@@ -12,7 +12,7 @@ use parallax_edge::{
     description::{PassDescription, Read},
     rows::Columns,
     settings::no_such,
-    shape::{Field, Name, Shape},
+    shape::{self, Field, Name, Shape},
 };
 use parallax_language_id::short;
 use parallax_runner::{About, Available, Found, Made, Outcome, Prepared, Reach, Reason, Rows, Source};
@@ -30,7 +30,7 @@ pub(crate) fn available(
     pass: PassDescription,
     label: &str,
 ) -> Result<Available, String> {
-    let PassDescription { name, version, unit, page, languages, reads, writes, settings } = &pass;
+    let PassDescription { name, version, unit, page, languages, groundwork, reads, writes, settings } = &pass;
     sound(&pass)?;
     // A description lives as long as the library, which is never unloaded.
     let page: &'static str = Box::leak(page.clone().into_boxed_str());
@@ -42,6 +42,7 @@ pub(crate) fn available(
         unit: *unit,
         page,
         languages,
+        groundwork: *groundwork,
         reads: reads.iter().map(|read| (read.layer.0, read.unit)).collect(),
         settings: settings.clone(),
         fields: writes.iter().map(|field| (field.name.to_string(), field.text.clone())).collect(),
@@ -90,7 +91,7 @@ impl Source for Beside {
 
 /// The type of what a pass with such rows hands back.
 fn output(writes: &[Field]) -> DataType {
-    let rows = Field::new(ROWS, Shape::rows(writes.to_vec())).or_null().arrow();
+    let rows = shape::field(&Field::new(ROWS, Shape::rows(writes.to_vec())).or_null());
     DataType::Struct(vec![rows, Arc::new(ArrowField::new(ERROR, DataType::Utf8, true))].into())
 }
 

@@ -26,6 +26,8 @@ pub struct About {
     pub page: &'static str,
     /// ISO 639 codes of the languages it reads; empty for any.
     pub languages: &'static [&'static str],
+    /// Whether its layer is there for other passes to read, rather than something found.
+    pub groundwork: bool,
     /// The layers it reads, each with the unit it hangs on.
     pub reads: Vec<(&'static str, UnitKind)>,
     /// What a user may set.

@@ -31,6 +31,7 @@ pub fn pass<P: Pass>() -> Available {
             unit: UnitOf::<P>::KIND,
             page: P::PAGE,
             languages: P::LANGUAGES,
+            groundwork: P::GROUNDWORK,
             reads: P::Reads::layers(),
             settings: settings::<P::Settings>(),
             fields: documented::<P::Writes>(),

@@ -1,6 +1,6 @@
 use std::{collections::BTreeSet, fmt, sync::atomic::AtomicUsize};
 
-use parallax_corpus::UnitKind;
+use parallax_corpus::{UnitKind, shape::Field};
 use parallax_edge::{description::Read, fit::fit};
 use rayon::prelude::*;
 use serde_json::{Map, Value};
@@ -26,6 +26,8 @@ pub struct Step {
     pub settings: Value,
     /// Whether its layer was asked for, rather than only needed.
     pub asked: bool,
+    /// The fields of its rows, each with its shape; or why they stand in no table.
+    pub writes: Result<Vec<Field>, String>,
     /// The steps whose layers it reads, by their place in the plan.
     pub needs: Vec<usize>,
     pub(crate) prepared: Box<dyn Prepared>,
@@ -135,6 +137,7 @@ impl Plan {
                 about: about.clone(),
                 settings,
                 asked: asked.contains(&at),
+                writes: source.writes(),
                 needs: about.reads.iter().filter_map(|(layer, _)| place(layer)).collect(),
                 prepared,
             })

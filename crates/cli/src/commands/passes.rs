@@ -26,7 +26,8 @@ fn list(available: &[Available]) -> String {
     for Available { about, .. } in available {
         let reads = about.reads.iter().map(|(layer, _)| *layer).collect::<Vec<_>>().join(", ");
         let reads = if reads.is_empty() { "the text".to_owned() } else { reads };
-        let _ = writeln!(out, "{} (of {}, version {})", about.name, about.unit, about.version);
+        let groundwork = if about.groundwork { ", groundwork" } else { "" };
+        let _ = writeln!(out, "{} (of {}, version {}{groundwork})", about.name, about.unit, about.version);
         let _ = writeln!(out, "    {}", about.summary());
         let _ = writeln!(out, "    reads {reads}; writes {}", about.name);
         for setting in &about.settings {

@@ -1,18 +1,17 @@
 //! Which articles there are, under the letters that the report calls them by, and what is known of each.
 
 use parallax_corpus::Article;
+use parallax_formats::{Found, Results};
 use parallax_layers::{Basis, Genre, Outlet, Published};
-use parallax_runner::Found;
 
 use super::{
     Page,
     figures::{letter, line_of, own_words, words},
 };
-use crate::write::Read;
 
 /// The story's name, how many articles it has, and the letters that stand for them.
-pub(crate) fn title(page: &mut Page, read: &Read) {
-    let story = &read.analysed.story;
+pub(crate) fn title(page: &mut Page, read: &Results<'_>) {
+    let story = &read.story;
     page.title(&match story.articles.as_slice() {
         [one] if !read.whole => one.id.clone(),
         [_] => format!("{}: 1 article", story.id),
@@ -23,18 +22,18 @@ pub(crate) fn title(page: &mut Page, read: &Read) {
     page.paragraph(2, &key.collect::<Vec<_>>().join("   "));
 }
 
-pub(crate) fn section(page: &mut Page, read: &Read) {
+pub(crate) fn section(page: &mut Page, read: &Results<'_>) {
     page.heading("The articles");
     for (index, (article, found)) in read.articles().enumerate() {
         page.row(2, &[(&letter(index), 2), (&card(article, found), page.width() - 6)]);
     }
-    for (id, problem) in &read.refused {
+    for (id, problem) in read.refused {
         page.row(2, &[("!", 2), (&format!("{id} could not be read: {problem}"), page.width() - 6)]);
     }
 }
 
 /// What is known of an article: its file and length, its outlet and day, and what these rest on.
-fn card(article: &Article, found: &Found) -> String {
+fn card(article: &Article, found: &Found<'_>) -> String {
     let mut parts = vec![article.source.clone()];
     let outlet = found.rows::<Outlet>().and_then(<[Outlet]>::first);
     match outlet {

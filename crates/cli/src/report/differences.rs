@@ -3,6 +3,7 @@
 use parallax_builtin::rows::{
     Comparison, Contrast, Frame, Framing, Passage, PassageKind, Rank, Scheme, Verdict,
 };
+use parallax_formats::Results;
 
 use super::{
     Look, Page,
@@ -10,10 +11,9 @@ use super::{
     frames,
     slant::{own_voice, per_thousand},
 };
-use crate::write::Read;
 
-pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
-    if read.analysed.story.articles.len() < 2 {
+pub(crate) fn section(page: &mut Page, look: &Look, read: &Results<'_>) {
+    if read.story.articles.len() < 2 {
         return;
     }
     page.heading("How they differ");
@@ -29,9 +29,9 @@ pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
 }
 
 /// Figures that cannot both be right.
-fn figures(read: &Read) -> Vec<String> {
-    let articles = &read.analysed.story.articles;
-    let rows = read.analysed.found.rows::<Comparison>().unwrap_or_default();
+fn figures(read: &Results<'_>) -> Vec<String> {
+    let articles = &read.story.articles;
+    let rows = read.found.rows::<Comparison>().unwrap_or_default();
     let told = |row: &Comparison| {
         let mut seen = Vec::new();
         let mut answers = Vec::new();
@@ -51,7 +51,7 @@ fn figures(read: &Read) -> Vec<String> {
 }
 
 /// Who takes sides most in its own words, and who least.
-fn wording(read: &Read) -> Vec<String> {
+fn wording(read: &Results<'_>) -> Vec<String> {
     /// Fewer findings than this may be chance.
     const ENOUGH: usize = 3;
     let rate = |(index, (article, found)): (usize, (_, _))| {
@@ -83,7 +83,7 @@ fn wording(read: &Read) -> Vec<String> {
 }
 
 /// Which generic frame leads where.
-fn leads(read: &Read) -> Vec<String> {
+fn leads(read: &Results<'_>) -> Vec<String> {
     let mut leads: Vec<(Frame, Vec<String>)> = Vec::new();
     for (index, (_, found)) in read.articles().enumerate() {
         let rows = found.rows::<Framing>().unwrap_or_default();
@@ -103,8 +103,8 @@ fn leads(read: &Read) -> Vec<String> {
 }
 
 /// Articles that are not sources of their own.
-fn passages(read: &Read) -> Vec<String> {
-    let rows = read.analysed.found.rows::<Passage>().unwrap_or_default();
+fn passages(read: &Results<'_>) -> Vec<String> {
+    let rows = read.found.rows::<Passage>().unwrap_or_default();
     /// Shorter ones may be two ways of saying the same thing in the same words.
     const LONG: u32 = 25;
     let copied = rows
@@ -117,7 +117,7 @@ fn passages(read: &Read) -> Vec<String> {
         letters.dedup();
         let agency = row.agency.as_ref().map_or_else(String::new, |agency| format!(" of {agency}"));
         let first = &row.members[0];
-        let article = &read.analysed.story.articles[first.article.0 as usize];
+        let article = &read.story.articles[first.article.0 as usize];
         let (letters, words) = (letters.join(" and "), quoted(article, first.span.span, 60));
         format!("{letters} share a passage{agency} of {} words: {words}.", row.words)
     };
@@ -125,9 +125,8 @@ fn passages(read: &Read) -> Vec<String> {
 }
 
 /// The word that sets an article apart most, for each of a few.
-fn favourites(read: &Read) -> Vec<String> {
-    let mut rows: Vec<&Contrast> =
-        read.analysed.found.rows::<Contrast>().unwrap_or_default().iter().collect();
+fn favourites(read: &Results<'_>) -> Vec<String> {
+    let mut rows: Vec<&Contrast> = read.found.rows::<Contrast>().unwrap_or_default().iter().collect();
     // A word that the others use as well is no finding for the first lines.
     rows.retain(|row| row.count >= 3 && row.others == 0);
     rows.sort_by(|a, b| b.z.total_cmp(&a.z).then_with(|| (a.article, &a.term).cmp(&(b.article, &b.term))));

@@ -1,12 +1,12 @@
 //! Words that each article favours against the others.
 
 use parallax_builtin::rows::Contrast;
+use parallax_formats::Results;
 
 use super::{Look, Page, figures::letter};
-use crate::write::Read;
 
-pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
-    let Some(rows) = read.analysed.found.rows::<Contrast>() else { return };
+pub(crate) fn section(page: &mut Page, look: &Look, read: &Results<'_>) {
+    let Some(rows) = read.found.rows::<Contrast>() else { return };
     page.heading("Words that each favours against the others (its count, theirs)");
     if rows.is_empty() {
         page.paragraph(2, "None stands out.");

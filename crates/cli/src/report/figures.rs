@@ -1,8 +1,8 @@
 //! Figures and places in words.
 
 use parallax_corpus::{Article, Span};
+use parallax_formats::Found;
 use parallax_layers::{Line, Modifier};
-use parallax_runner::Found;
 
 /// A quantity's bounds in words: "27", "about 300", "more than 298", "200 to 999".
 pub(crate) fn bounds(low: Option<f64>, high: Option<f64>, modifier: Modifier) -> String {
@@ -70,7 +70,7 @@ pub(crate) fn quoted(article: &Article, span: Span, most: usize) -> String {
 }
 
 /// Words of the article itself, page furniture left out; `None` where nobody told the two apart.
-pub(crate) fn own_words(article: &Article, found: &Found) -> Option<usize> {
+pub(crate) fn own_words(article: &Article, found: &Found<'_>) -> Option<usize> {
     let own = found.rows::<Line>()?.iter().filter(|line| line.role.is_article());
     Some(own.map(|line| article[line.span].split_whitespace().count()).sum())
 }

@@ -2,15 +2,15 @@
 
 use parallax_builtin::rows::{Frame, Framing, Rank, Scheme};
 use parallax_corpus::Article;
+use parallax_formats::Results;
 
 use super::{
     Page,
     figures::{letter, line_of, quoted},
     page::Tone,
 };
-use crate::write::Read;
 
-pub(crate) fn section(page: &mut Page, read: &Read) {
+pub(crate) fn section(page: &mut Page, read: &Results<'_>) {
     page.heading("Frames: what each article makes of the event");
     for (index, (article, found)) in read.articles().enumerate() {
         let Some(rows) = found.rows::<Framing>() else { continue };

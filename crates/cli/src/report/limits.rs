@@ -1,12 +1,12 @@
 //! What this cannot tell.
 
 use parallax_builtin::rows::Limit;
+use parallax_formats::Results;
 
 use super::{Page, figures::letter};
-use crate::write::Read;
 
-pub(crate) fn section(page: &mut Page, read: &Read) {
-    let Some(rows) = read.analysed.found.rows::<Limit>() else { return };
+pub(crate) fn section(page: &mut Page, read: &Results<'_>) {
+    let Some(rows) = read.found.rows::<Limit>() else { return };
     page.heading("What this cannot tell");
     for row in rows {
         let who = row.article.map_or_else(String::new, |article| letter(article.0 as usize));

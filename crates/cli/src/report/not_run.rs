@@ -1,17 +1,15 @@
 //! What was not analysed, and why: passes that failed, and passes that were not run.
 
+use parallax_formats::{Found, Outcome, Results};
 use std::collections::BTreeMap;
 
-use parallax_runner::{Found, Outcome};
+use super::{Page, figures::letter};
 
-use super::{Look, Page, figures::letter};
-use crate::write::Read;
-
-pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
+pub(crate) fn section(page: &mut Page, read: &Results<'_>) {
     let articles = read.articles().enumerate().map(|(index, (_, found))| (letter(index), found));
-    let units: Vec<(String, &Found)> = articles.chain([(String::new(), &read.analysed.found)]).collect();
+    let units: Vec<(String, &Found<'_>)> = articles.chain([(String::new(), &read.found)]).collect();
     let said: Vec<(&str, String)> =
-        units.iter().flat_map(|(who, found)| of_unit(look, found).map(|what| (who.as_str(), what))).collect();
+        units.iter().flat_map(|(who, found)| of_unit(found).map(|what| (who.as_str(), what))).collect();
     if said.is_empty() {
         return;
     }
@@ -23,14 +21,14 @@ pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
 }
 
 /// A line for each failure, and one for each reason not to run passes.
-fn of_unit(look: &Look, found: &Found) -> impl Iterator<Item = String> {
+fn of_unit(found: &Found<'_>) -> impl Iterator<Item = String> {
     let mut lines = Vec::new();
     let mut skipped: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (pass, outcome) in found.outcomes() {
+    for (pass, outcome) in &found.0 {
         match outcome {
-            Outcome::Failed(why) => lines.push(format!("`{pass}` failed: {why}")),
-            Outcome::Skipped(why) if look.asked.contains(pass) => {
-                skipped.entry(why.as_str()).or_default().push(format!("`{pass}`"));
+            Outcome::Failed(why) => lines.push(format!("`{}` failed: {why}", pass.name)),
+            Outcome::Skipped(why) if pass.asked => {
+                skipped.entry(why).or_default().push(format!("`{}`", pass.name));
             }
             Outcome::Rows(_) | Outcome::Skipped(_) => {}
         }

@@ -1,16 +1,16 @@
 //! Numbers side by side: what differs first, then what agrees, then what one article alone gives.
 
 use parallax_builtin::rows::{Comparison, Item, Verdict};
+use parallax_formats::Results;
 
 use super::{
     Look, Page,
     figures::{bounds, letter, line_of, quoted},
     page::Tone,
 };
-use crate::write::Read;
 
-pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
-    let Some(rows) = read.analysed.found.rows::<Comparison>() else { return };
+pub(crate) fn section(page: &mut Page, look: &Look, read: &Results<'_>) {
+    let Some(rows) = read.found.rows::<Comparison>() else { return };
     let of = |verdict| rows.iter().filter(move |row| row.verdict == verdict);
     // What differs is shown whole; of what agrees, a few.
     let differ = [Verdict::Conflict, Verdict::NotComparable, Verdict::Compatible];
@@ -39,7 +39,7 @@ fn more(page: &mut Page, rest: usize, what: &str) {
     }
 }
 
-fn comparison(page: &mut Page, read: &Read, row: &Comparison) {
+fn comparison(page: &mut Page, read: &Results<'_>, row: &Comparison) {
     let (verdict, tone) = match row.verdict {
         Verdict::Conflict => ("they conflict", Tone::Alarm),
         Verdict::NotComparable => ("not comparable", Tone::Doubt),
@@ -59,9 +59,9 @@ fn comparison(page: &mut Page, read: &Read, row: &Comparison) {
 const LEAST: usize = 68;
 
 /// One article's answer: its letter, its words, what they come to, who says so, where.
-fn answer(page: &mut Page, read: &Read, item: &Item) {
+fn answer(page: &mut Page, read: &Results<'_>, item: &Item) {
     let index = item.article.0 as usize;
-    let article = &read.analysed.story.articles[index];
+    let article = &read.story.articles[index];
     let figure = bounds(item.low, item.high, item.modifier);
     let said = item.source.as_deref().map_or_else(String::new, |source| format!("says {source}"));
     let place = format!("line {}", line_of(article, item.span.span));

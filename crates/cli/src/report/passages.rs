@@ -1,16 +1,16 @@
 //! Passages that articles have in common, so that one source is not read as several.
 
 use parallax_builtin::rows::{Passage, PassageKind};
+use parallax_formats::Results;
 
 use super::{
     Look, Page,
     figures::{letter, line_of, quoted},
     page::Tone,
 };
-use crate::write::Read;
 
-pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
-    let Some(rows) = read.analysed.found.rows::<Passage>() else { return };
+pub(crate) fn section(page: &mut Page, look: &Look, read: &Results<'_>) {
+    let Some(rows) = read.found.rows::<Passage>() else { return };
     page.heading("Passages in common");
     if rows.is_empty() {
         page.paragraph(2, "No two articles share a passage.");
@@ -19,14 +19,10 @@ pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
     longest.sort_by_key(|row| std::cmp::Reverse(row.words));
     for row in longest.iter().take(look.top) {
         let Some(first) = row.members.first() else { continue };
-        let article = &read.analysed.story.articles[first.article.0 as usize];
+        let article = &read.story.articles[first.article.0 as usize];
         let places = row.members.iter().map(|member| {
             let index = member.article.0 as usize;
-            format!(
-                "{} line {}",
-                letter(index),
-                line_of(&read.analysed.story.articles[index], member.span.span)
-            )
+            format!("{} line {}", letter(index), line_of(&read.story.articles[index], member.span.span))
         });
         let kind = match row.kind {
             PassageKind::Copy => "word for word",

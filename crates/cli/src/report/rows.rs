@@ -1,31 +1,28 @@
 //! Any layer, a row a line: for those who ask for it by name, and what loaded passes found.
 
 use parallax_corpus::Article;
-use parallax_engine::Written;
-use parallax_formats::{Shown, shown};
-use parallax_runner::Rows;
+use parallax_formats::{Results, Shown, Table, shown};
 
 use super::{
     Look, Page,
     figures::{letter, line_of},
 };
-use crate::write::Read;
 
-pub(crate) fn section(page: &mut Page, look: &Look, read: &Read, layer: &str) {
+pub(crate) fn section(page: &mut Page, look: &Look, read: &Results<'_>, layer: &str) {
     page.heading(layer);
-    let story = &read.analysed.story;
+    let story = read.story;
     // Who asks for a layer by name wants all of it.
     let most = if look.named.contains(layer) { usize::MAX } else { look.top };
     let (mut ran, mut count, mut left) = (false, 0, 0);
-    let mut some = |rows: &Rows, articles: &[Article]| {
-        let mut rows = shown(&Written(rows), articles).unwrap_or_default();
+    let mut some = |rows: &dyn Table, articles: &[Article]| {
+        let mut rows = shown(rows, articles).unwrap_or_default();
         ran = true;
         count += rows.len();
         left += rows.len().saturating_sub(most);
         rows.truncate(most);
         rows
     };
-    if let Some(rows) = read.analysed.found.get(layer) {
+    if let Some(rows) = read.found.get(layer) {
         for row in some(rows, &story.articles) {
             page.paragraph(2, &told(&row));
         }

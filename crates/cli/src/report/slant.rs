@@ -1,19 +1,18 @@
 //! Slanted wording, article by article: how much of it in the outlet's own voice, and which.
 
+use parallax_formats::{Found, Results};
 use parallax_layers::{Polarity, Slant, SlantKind, Voice};
-use parallax_runner::Found;
 
 use super::{
     Look, Page,
     figures::{letter, line_of, own_words, quoted},
     page::Tone,
 };
-use crate::write::Read;
 
 /// Columns that a finding's reason needs beside its words; with fewer, it stands below them.
 const LEAST: usize = 36;
 
-pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
+pub(crate) fn section(page: &mut Page, look: &Look, read: &Results<'_>) {
     page.heading("Wording that takes sides, in each article's own voice");
     for (index, (article, found)) in read.articles().enumerate() {
         let Some(own) = own_voice(found) else { continue };
@@ -50,13 +49,17 @@ pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
 }
 
 /// Findings that are the outlet's own words, not those it quotes or reports.
-pub(crate) fn own_voice(found: &Found) -> Option<Vec<&Slant>> {
+pub(crate) fn own_voice<'a>(found: &'a Found<'_>) -> Option<Vec<&'a Slant>> {
     let rows = found.rows::<Slant>()?;
     Some(rows.iter().filter(|finding| finding.voice == Voice::Outlet).collect())
 }
 
 /// So many findings in a thousand words of the article.
-pub(crate) fn per_thousand(count: usize, article: &parallax_corpus::Article, found: &Found) -> Option<f64> {
+pub(crate) fn per_thousand(
+    count: usize,
+    article: &parallax_corpus::Article,
+    found: &Found<'_>,
+) -> Option<f64> {
     let words = own_words(article, found)?;
     (words > 0).then(|| count as f64 * 1000.0 / words as f64)
 }

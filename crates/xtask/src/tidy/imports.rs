@@ -38,7 +38,7 @@ const RULES: &[Rule] = &[
     rule("crates/edge", &["crates/corpus"], &[]),
     rule("crates/runner", &["crates/corpus", "crates/edge", "crates/language_id"], &[]),
     rule("crates/host", &["crates/corpus", "crates/edge", "crates/language_id", "crates/runner"], &[]),
-    rule("crates/formats", &["crates/corpus"], &[]),
+    rule("crates/formats", &["crates/corpus", "crates/layers"], &[]),
     rule("crates/builtin", &["crates/runner", "plugins/*"], &["crates/corpus"]),
     rule(
         "crates/engine",

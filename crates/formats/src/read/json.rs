@@ -7,9 +7,9 @@ use serde::{
     de::{IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 
-use crate::{
-    Problem,
+use super::{
     declaration::{Declaration, FIELDS, quoted},
+    problem::Problem,
 };
 
 /// What an object says of an article. A text that is there is kept apart from what is declared.

@@ -5,7 +5,7 @@ use std::fmt;
 use parallax_corpus::{Article, Offsets, Place, Quoting, Ruler, Walk};
 use serde_json::{Map, Value};
 
-use crate::Table;
+use super::record::Table;
 
 /// A row as a reader sees it.
 #[derive(Debug, Clone)]

@@ -1,15 +1,8 @@
+//! The lines of a file, with their places.
+
 use std::io::{self, BufRead, Read};
 
-/// Where a line stands in its file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Line {
-    /// Counted from 1.
-    pub(crate) number: u64,
-    /// Where it begins, in bytes.
-    pub(crate) offset: u64,
-    /// How many bytes it has, its line feed left out.
-    pub(crate) len: u64,
-}
+use super::source::Place;
 
 /// The lines of a file, one at a time, in the caller's buffer.
 pub(crate) struct Lines<R> {
@@ -26,7 +19,7 @@ impl<R: BufRead> Lines<R> {
     }
 
     /// Reads the next line into `buffer`, without its line feed.
-    pub(crate) fn next(&mut self, buffer: &mut Vec<u8>) -> io::Result<Option<Line>> {
+    pub(crate) fn next(&mut self, buffer: &mut Vec<u8>) -> io::Result<Option<Place>> {
         buffer.clear();
         let mut read = self.reader.by_ref().take(self.longest + 1).read_until(b'\n', buffer)? as u64;
         if read == 0 {
@@ -40,7 +33,7 @@ impl<R: BufRead> Lines<R> {
             ended = read > before;
         }
         self.number += 1;
-        let line = Line { number: self.number, offset: self.offset, len: read - u64::from(ended) };
+        let line = Place { number: self.number, offset: self.offset, len: read - u64::from(ended) };
         self.offset += read;
         Ok(Some(line))
     }
@@ -56,7 +49,7 @@ mod tests {
         let mut lines = Lines::new(text.as_bytes(), 6);
         let mut buffer = Vec::new();
         let mut found = Vec::new();
-        while let Some(Line { number, offset, len }) = lines.next(&mut buffer).unwrap() {
+        while let Some(Place { number, offset, len }) = lines.next(&mut buffer).unwrap() {
             let whole = &text[offset as usize..][..len as usize];
             assert!(whole.as_bytes().starts_with(&buffer));
             found.push((number, whole, buffer.len()));

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use parallax_corpus::Declared;
 
-use crate::Problem;
+use super::problem::Problem;
 
 /// What was declared of one article.
 #[derive(Debug, Default, PartialEq, Eq)]

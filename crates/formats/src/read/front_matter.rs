@@ -2,9 +2,9 @@
 
 use parallax_corpus::{Article, Span};
 
-use crate::{
-    Problem,
+use super::{
     declaration::{Declaration, FIELDS},
+    problem::Problem,
 };
 
 /// Front matter ends within so many bytes, or it is none: an index reads no more of a file.

@@ -2,7 +2,7 @@
 
 use parallax_corpus::{Article, Span};
 
-use crate::{Table, shown};
+use super::{record::Table, shown::shown};
 
 /// An article's text, and under each line the rows of a layer that begin in it: carets under the
 /// words, then the layer's name and the row's other fields.

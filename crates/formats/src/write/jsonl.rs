@@ -1,12 +1,71 @@
 //! One JSON object a line. Each function renders one record, so that records can be rendered side
 //! by side and written in order.
 
-use std::io;
+use std::{
+    io::{self, Write},
+    path::Path,
+};
 
 use parallax_corpus::{Article, Declared, Offsets, Quoting, Ruler, Walk};
 use serde::{Serialize, Serializer};
 
-use crate::record::{ArticleRecord, Failure, LeftOut, RunRecord, Skipped, StoryRecord, Table};
+use super::{
+    form::{Form, Offer, Sink, in_order},
+    output::Output,
+    record::{ArticleRecord, Failure, LeftOut, Record, Results, RunRecord, Skipped, StoryRecord, Table},
+};
+
+/// `jsonl`.
+pub struct Jsonl;
+
+impl Form for Jsonl {
+    fn name(&self) -> &'static str {
+        "jsonl"
+    }
+
+    fn help(&self) -> &'static str {
+        "One JSON object a line, with every finding and its place"
+    }
+
+    fn shows(&self, layer: &Offer<'_>) -> bool {
+        !layer.groundwork
+    }
+
+    fn open(&self, run: &RunRecord<'_>, to: Option<&Path>) -> io::Result<Box<dyn Sink>> {
+        let mut out = Output::open(to)?;
+        out.write_all(&self::run(run)?)?;
+        Ok(Box::new(JsonLines { out, offsets: run.offsets }))
+    }
+}
+
+struct JsonLines {
+    out: Output,
+    offsets: Offsets,
+}
+
+impl Sink for JsonLines {
+    fn write(&mut self, window: &[Results<'_>]) -> io::Result<()> {
+        let offsets = self.offsets;
+        in_order(window, &mut self.out, |story| {
+            let mut lines = Vec::new();
+            story.records(|record| {
+                lines.extend(match record {
+                    Record::Article(record) => article(&record, offsets)?,
+                    Record::Story(record) => self::story(&record, offsets)?,
+                    Record::Failure(record) => failure(&record)?,
+                    Record::Skipped(record) => skipped(&record)?,
+                });
+                Ok(())
+            })?;
+            Ok(lines)
+        })
+    }
+
+    fn finish(mut self: Box<Self>, lost: &[Failure<'_>]) -> io::Result<()> {
+        lost.iter().try_for_each(|lost| self.out.write_all(&failure(lost)?))?;
+        self.out.finish()
+    }
+}
 
 /// The line that says what was run.
 ///

@@ -11,7 +11,11 @@ use std::{
 use tempfile::NamedTempFile;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::Problem;
+use super::{
+    SOURCES,
+    problem::{Problem, said, unreadable},
+    source::{BOM_BYTES, Source},
+};
 
 /// A path the user named.
 pub(crate) struct Argument {
@@ -25,7 +29,7 @@ enum Kind {
     Folder,
     File,
     /// What was read from a stream, kept for as long as the corpus.
-    Stream(NamedTempFile),
+    Stream(NamedTempFile, &'static dyn Source),
 }
 
 /// A file that holds articles.
@@ -34,18 +38,10 @@ pub(crate) struct SourceFile {
     argument: usize,
     /// Where under it; empty where the argument is the file.
     relative: PathBuf,
-    pub(crate) form: Form,
+    /// How it holds them.
+    pub(crate) source: &'static dyn Source,
     /// Index of the group that it belongs to.
     pub(crate) group: usize,
-}
-
-/// How a file holds articles.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// It is one.
-    Text,
-    /// One on each line.
-    Lines,
 }
 
 /// What the arguments hold, in order.
@@ -98,9 +94,9 @@ fn open(path: &Path, stdin: &mut Option<&mut dyn Read>) -> Result<Kind, Problem>
         return Ok(Kind::Folder);
     }
     if metadata.is_file() {
-        return match form(path) {
+        return match by_name(path) {
             Some(_) => Ok(Kind::File),
-            None => Err(Problem::error("expected a folder or a .txt, .md or .jsonl file")),
+            None => Err(Problem::error(format!("expected a folder or a {} file", extensions("or")))),
         };
     }
     // A pipe, as a shell makes for `<(…)`.
@@ -112,12 +108,18 @@ fn spool(from: &mut dyn Read) -> Result<Kind, Problem> {
     let mut spool = || {
         let mut file = NamedTempFile::new()?;
         io::copy(from, file.as_file_mut())?;
-        Ok::<_, io::Error>(file)
+        let mut head = Vec::new();
+        file.reopen()?.take(HEAD).read_to_end(&mut head)?;
+        Ok::<_, io::Error>((file, head))
     };
-    spool()
-        .map(Kind::Stream)
-        .map_err(|error| Problem::error(format!("could not be kept in a temporary file: {}", said(&error))))
+    let (file, head) = spool().map_err(|error| {
+        Problem::error(format!("could not be kept in a temporary file: {}", said(&error)))
+    })?;
+    by_beginning(&head).map(|source| Kind::Stream(file, source))
 }
+
+/// So much of a stream is looked at to see what it is.
+const HEAD: u64 = 64 * 1024;
 
 impl Gathered {
     /// Adds the files of the argument added last.
@@ -138,34 +140,30 @@ impl Gathered {
                             continue;
                         }
                     };
-                    let Some(form) = form(entry.path()) else { continue };
+                    let Some(source) = by_name(entry.path()) else { continue };
                     let relative = entry.path().strip_prefix(&argument.path).unwrap_or(entry.path());
-                    let group = match form {
-                        Form::Lines => {
+                    let folder = relative.parent().unwrap_or(Path::new(""));
+                    let group = match &last {
+                        _ if !source.is_one_article() => {
                             groups.push(Group::Lines(stem(relative)));
                             groups.len() - 1
                         }
-                        Form::Text => {
-                            let folder = relative.parent().unwrap_or(Path::new(""));
-                            match &last {
-                                Some((same, group)) if same == folder => *group,
-                                _ => {
-                                    let group = *of_folder.entry(folder.to_owned()).or_insert_with(|| {
-                                        let mut name = parts(&argument.path, false);
-                                        name.extend(folder.components().map(part));
-                                        groups.push(Group::Folder(name));
-                                        groups.len() - 1
-                                    });
-                                    last = Some((folder.to_owned(), group));
-                                    group
-                                }
-                            }
+                        Some((same, group)) if same == folder => *group,
+                        _ => {
+                            let group = *of_folder.entry(folder.to_owned()).or_insert_with(|| {
+                                let mut name = parts(&argument.path, false);
+                                name.extend(folder.components().map(part));
+                                groups.push(Group::Folder(name));
+                                groups.len() - 1
+                            });
+                            last = Some((folder.to_owned(), group));
+                            group
                         }
                     };
                     self.files.push(SourceFile {
                         argument: index,
                         relative: relative.to_owned(),
-                        form,
+                        source,
                         group,
                     });
                 }
@@ -176,31 +174,26 @@ impl Gathered {
                 self.problems.extend(problems);
             }
             Kind::File => {
-                let form = form(&argument.path).unwrap_or(Form::Text);
-                let group = match form {
-                    Form::Lines => {
-                        groups.push(Group::Lines(stem(&argument.path)));
-                        groups.len() - 1
-                    }
-                    Form::Text => {
-                        groups.iter().position(|group| matches!(group, Group::Named)).unwrap_or_else(|| {
-                            groups.push(Group::Named);
-                            groups.len() - 1
-                        })
-                    }
-                };
-                self.files.push(SourceFile { argument: index, relative: PathBuf::new(), form, group });
+                let Some(source) = by_name(&argument.path) else { return };
+                let known = groups.iter().position(|group| matches!(group, Group::Named));
+                let group = known.filter(|_| source.is_one_article()).unwrap_or_else(|| {
+                    let lines = || Group::Lines(stem(&argument.path));
+                    groups.push(if source.is_one_article() { Group::Named } else { lines() });
+                    groups.len() - 1
+                });
+                self.files.push(SourceFile { argument: index, relative: PathBuf::new(), source, group });
             }
-            Kind::Stream(_) => {
+            Kind::Stream(_, source) => {
                 groups.push(Group::Lines(argument.id_of(Path::new(""))));
-                let group = groups.len() - 1;
-                let form = Form::Lines;
-                self.files.push(SourceFile { argument: index, relative: PathBuf::new(), form, group });
+                let (source, group) = (*source, groups.len() - 1);
+                self.files.push(SourceFile { argument: index, relative: PathBuf::new(), source, group });
             }
         }
         if self.files.len() == before {
-            let message = "no article in this folder; they are .txt, .md and .jsonl files \
-                           (hidden files and READMEs do not count)";
+            let message = format!(
+                "no article in this folder; they are {} files (hidden files and READMEs do not count)",
+                extensions("and")
+            );
             self.problems.push(Problem::error(message).in_file(&argument.path.to_string_lossy()));
         }
     }
@@ -227,15 +220,10 @@ impl Gathered {
     pub(crate) fn path(&self, file: &SourceFile) -> PathBuf {
         let argument = &self.arguments[file.argument];
         match &argument.kind {
-            Kind::Stream(spool) => spool.path().to_owned(),
+            Kind::Stream(spool, _) => spool.path().to_owned(),
             _ if file.relative.as_os_str().is_empty() => argument.path.clone(),
             _ => argument.path.join(&file.relative),
         }
-    }
-
-    /// Whether it came from a stream, whose name says nothing of its form.
-    pub(crate) fn is_stream(&self, file: &SourceFile) -> bool {
-        matches!(self.arguments[file.argument].kind, Kind::Stream(_))
     }
 
     /// The path relative to the argument.
@@ -276,7 +264,7 @@ impl Argument {
 
     fn shown(&self, source: &str) -> String {
         match (self.prefix.as_str(), &self.kind) {
-            (_, Kind::Stream(_)) | ("", _) => source.to_owned(),
+            (_, Kind::Stream(..)) | ("", _) => source.to_owned(),
             (prefix, Kind::Folder) => format!("{prefix}/{source}"),
             // The prefix is the path without the extension.
             (prefix, Kind::File) => match self.path.extension() {
@@ -312,28 +300,34 @@ fn not_walked(error: &walkdir::Error, root: &Path) -> Problem {
     Problem::error(format!("cannot be read: {why}")).in_file(&source)
 }
 
-pub(crate) fn unreadable(error: &io::Error) -> Problem {
-    Problem::error(match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
-        _ => format!("cannot be read: {}", said(error)),
+/// How a file holds articles, by the end of its name.
+fn by_name(path: &Path) -> Option<&'static dyn Source> {
+    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
+    let is = |known: &[&str]| known.contains(&extension.as_str());
+    SOURCES.into_iter().find(|source| is(source.extensions()) || is(source.other_extensions()))
+}
+
+/// How a stream holds articles, by what it begins with.
+fn by_beginning(head: &[u8]) -> Result<&'static dyn Source, Problem> {
+    let head = head.strip_prefix(BOM_BYTES).unwrap_or(head);
+    let start = head.trim_ascii_start();
+    SOURCES.into_iter().find(|source| source.begins(start)).ok_or_else(|| {
+        let before = head[..head.len() - start.len()].iter().filter(|byte| **byte == b'\n').count();
+        let message = "expected JSON lines; to read plain text, name its file";
+        Problem::error(message).on_line(before as u64 + 1)
     })
 }
 
-/// An error in words that are the same on every system, where there are such words.
-fn said(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
-        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
-        _ => error.to_string(),
-    }
-}
-
-fn form(path: &Path) -> Option<Form> {
-    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-    match extension.as_str() {
-        "txt" | "md" | "markdown" => Some(Form::Text),
-        "jsonl" | "ndjson" => Some(Form::Lines),
-        _ => None,
+/// The ends of the names of files that hold articles, as a message lists them.
+fn extensions(last: &str) -> String {
+    let all: Vec<String> = SOURCES
+        .iter()
+        .flat_map(|source| source.extensions())
+        .map(|extension| format!(".{extension}"))
+        .collect();
+    match all.split_last() {
+        Some((end, rest)) if !rest.is_empty() => format!("{} {last} {end}", rest.join(", ")),
+        _ => all.concat(),
     }
 }
 
@@ -367,8 +361,11 @@ fn parts(path: &Path, may_be_file: bool) -> Vec<String> {
         Some(_) => path.to_owned(),
         None => path.canonicalize().unwrap_or_else(|_| path.to_owned()),
     };
-    let full =
-        if may_be_file && form(&full).is_some() && !full.is_dir() { full.with_extension("") } else { full };
+    let full = if may_be_file && by_name(&full).is_some() && !full.is_dir() {
+        full.with_extension("")
+    } else {
+        full
+    };
     full.components().filter(|part| matches!(part, Component::Normal(_))).map(part).collect()
 }
 
@@ -378,7 +375,8 @@ fn part(component: Component<'_>) -> String {
 
 /// The name of the folder that all text files named one by one lie in.
 fn common_folder(paths: &[PathBuf]) -> Option<String> {
-    let named = paths.iter().filter(|path| form(path) == Some(Form::Text) && path.is_file());
+    let is_one = |path: &Path| by_name(path).is_some_and(Source::is_one_article);
+    let named = paths.iter().filter(|path| is_one(path) && path.is_file());
     let mut folders = named.map(|path| match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

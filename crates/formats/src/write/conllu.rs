@@ -6,9 +6,85 @@
 //! word whose head is in another sentence is written as a root, its relation in `MISC` as `HeadOutside`.
 //! Features and enhanced dependencies are left open.
 
-use std::{borrow::Cow, fmt::Write, ops::Range};
+use std::{borrow::Cow, fmt::Write, io, ops::Range, path::Path};
 
-use parallax_corpus::{Article, Offsets, Ruler, Span};
+use parallax_corpus::{Article, Layer, Offsets, Ref, Ruler, Span};
+use parallax_layers::{Sentence, Word as Row};
+
+use super::{
+    form::{Form, Offer, Sink, in_order},
+    output::Output,
+    record::{Failure, Found, Results, RunRecord},
+};
+
+/// `conllu`.
+pub struct Conllu;
+
+impl Form for Conllu {
+    fn name(&self) -> &'static str {
+        "conllu"
+    }
+
+    fn help(&self) -> &'static str {
+        "The words with their syntax, as treebanks are written"
+    }
+
+    fn shows(&self, layer: &Offer<'_>) -> bool {
+        [Sentence::NAME, Row::NAME].contains(&layer.layer)
+    }
+
+    fn is_of_those_only(&self) -> bool {
+        true
+    }
+
+    fn says_what_was_skipped(&self) -> bool {
+        false
+    }
+
+    fn open(&self, run: &RunRecord<'_>, to: Option<&Path>) -> io::Result<Box<dyn Sink>> {
+        Ok(Box::new(Blocks { out: Output::open(to)?, offsets: run.offsets }))
+    }
+}
+
+struct Blocks {
+    out: Output,
+    offsets: Offsets,
+}
+
+impl Sink for Blocks {
+    fn write(&mut self, window: &[Results<'_>]) -> io::Result<()> {
+        let offsets = self.offsets;
+        in_order(window, &mut self.out, |story| {
+            let articles = story.articles().map(|(article, found)| found_in(article, found, offsets));
+            Ok(articles.collect::<String>().into_bytes())
+        })
+    }
+
+    fn finish(self: Box<Self>, _: &[Failure<'_>]) -> io::Result<()> {
+        self.out.finish()
+    }
+}
+
+/// The sentences of an article; nothing, if it has no words.
+fn found_in(read: &Article, found: &Found<'_>, offsets: Offsets) -> String {
+    let (Some(sentences), Some(words)) = (found.rows::<Sentence>(), found.rows::<Row>()) else {
+        return String::new();
+    };
+    let sentences: Vec<Span> = sentences.iter().map(|sentence| sentence.span).collect();
+    let words: Vec<Word<'_>> = words.iter().map(labelled).collect();
+    article(read, &sentences, &words, offsets)
+}
+
+fn labelled(word: &Row) -> Word<'_> {
+    Word {
+        span: word.span,
+        lemma: &word.lemma,
+        upos: word.upos.name(),
+        xpos: word.xpos.name(),
+        head: word.head.map(Ref::index),
+        deprel: word.deprel.name(),
+    }
+}
 
 /// A word, with its labels as UD writes them.
 #[derive(Debug, Clone, Copy)]

@@ -1,3 +1,8 @@
+//! A folder of tidy CSV tables.
+
+mod cell;
+mod sheet;
+
 use std::{
     collections::BTreeMap,
     io,
@@ -7,12 +12,66 @@ use std::{
 use parallax_corpus::{Article, Declared, Offsets, Quoting, Ruler, UnitKind, Walk};
 use serde::Serialize;
 
-use crate::{
-    ArticleRecord, Failure, RunRecord, Skipped, StoryRecord, Table,
-    cell::{Cell, ToCell},
+use super::{
+    form::{Form, Offer, Sink},
     output::{Building, check_replaceable},
-    sheet::Sheet,
+    record::{
+        ArticleRecord, Failure, LeftOut, PassRecord, Record, Results, RunRecord, Skipped, StoryRecord, Table,
+    },
 };
+use cell::{Cell, ToCell};
+use sheet::Sheet;
+
+/// `csv`.
+pub struct Csv;
+
+impl Form for Csv {
+    fn name(&self) -> &'static str {
+        "csv"
+    }
+
+    fn help(&self) -> &'static str {
+        "A folder of tables, one for each layer"
+    }
+
+    fn shows(&self, layer: &Offer<'_>) -> bool {
+        !layer.groundwork
+    }
+
+    fn open(&self, run: &RunRecord<'_>, to: Option<&Path>) -> io::Result<Box<dyn Sink>> {
+        let folder = to.ok_or_else(|| {
+            io::Error::other("`--format csv` writes a folder of tables; say where with `--out FOLDER`")
+        })?;
+        let asked: Vec<&PassRecord<'_>> = run.passes.iter().filter(|pass| pass.asked).collect();
+        let mut names = Vec::new();
+        for pass in &asked {
+            let fields = pass.fields.map_err(io::Error::other)?;
+            names.push(fields.iter().map(|field| field.name.0).collect::<Vec<_>>());
+        }
+        let columns = asked.iter().zip(&names);
+        let columns: Vec<Columns<'_>> =
+            columns.map(|(pass, fields)| Columns { layer: pass.name, unit: pass.unit, fields }).collect();
+        Ok(Box::new(Tables::create(folder, run, &columns)?))
+    }
+}
+
+impl Sink for Tables {
+    fn write(&mut self, window: &[Results<'_>]) -> io::Result<()> {
+        window.iter().try_for_each(|story| {
+            story.records(|record| match record {
+                Record::Article(record) => self.article(&record),
+                Record::Story(record) => self.story(&record),
+                Record::Failure(record) => self.failure(&record),
+                Record::Skipped(record) => self.skipped(&record),
+            })
+        })
+    }
+
+    fn finish(mut self: Box<Self>, lost: &[Failure<'_>]) -> io::Result<()> {
+        lost.iter().try_for_each(|lost| self.failure(lost))?;
+        Self::finish(*self)
+    }
+}
 
 /// A folder of tidy CSV tables, one a layer, with keys that join.
 ///
@@ -74,11 +133,11 @@ impl Tables {
             version: &'a str,
             offsets: Offsets,
         }
-        let RunRecord { version, offsets, passes } = *run;
+        let RunRecord { version, offsets, passes, .. } = *run;
         self.add("run", &Run { tool: "parallax", version, offsets })?;
         for pass in passes {
             let settings = serde_json::to_string(pass.settings)?;
-            self.add("passes", &crate::PassRecord { settings: &settings, ..*pass })?;
+            self.add("passes", &PassRecord { settings: &settings, ..*pass })?;
         }
         Ok(())
     }
@@ -114,15 +173,15 @@ impl Tables {
             articles: usize,
         }
         #[derive(Serialize)]
-        struct LeftOut<'a> {
+        struct Missing<'a> {
             story: &'a str,
             #[serde(flatten)]
-            left_out: &'a crate::LeftOut<'a>,
+            left_out: &'a LeftOut<'a>,
         }
         let StoryRecord { story, left_out, layers } = *record;
         self.add("stories", &Row { story: &story.id, articles: story.articles.len() })?;
         for left_out in left_out {
-            self.add("left_out", &LeftOut { story: &story.id, left_out })?;
+            self.add("left_out", &Missing { story: &story.id, left_out })?;
         }
         self.layers("story", &story.id, &story.articles, layers)
     }

@@ -8,7 +8,7 @@ use std::{
 
 use csv::{ReaderBuilder, StringRecord, Writer, WriterBuilder};
 
-use crate::cell::Cell;
+use super::cell::Cell;
 
 /// A table that is being written: its rows wait in a file of their own until the columns are known.
 pub(crate) struct Sheet {

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::{fmt, io};
 
 /// Something wrong with what was given, said so that it can be put right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,3 +82,20 @@ impl fmt::Display for Problem {
 }
 
 impl std::error::Error for Problem {}
+
+/// Why something cannot be read.
+pub(crate) fn unreadable(error: &io::Error) -> Problem {
+    Problem::error(match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        _ => format!("cannot be read: {}", said(error)),
+    })
+}
+
+/// An error in words that are the same on every system, where there are such words.
+pub(crate) fn said(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        _ => error.to_string(),
+    }
+}
