@@ -86,6 +86,7 @@ impl Sample {
     fn of(article: &Article) -> Self {
         let mut sample = Self { words: String::new(), english: (0, 0) };
         let (mut caseless, mut cased, mut without_case) = (0, 0, String::new());
+        // Cut at white space in any language, so that an address is one piece; `lexicon` knows English.
         for piece in pieces(article) {
             for word in piece.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
             {

@@ -44,6 +44,7 @@ const RULES: &[Rule] = &[
         &[
             "crates/corpus",
             "crates/layers",
+            "crates/lexicon",
             "crates/rules",
             "crates/runner",
             "crates/formats",
