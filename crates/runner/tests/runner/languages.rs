@@ -1,13 +1,11 @@
 //! Which articles a pass that reads English is kept from, and what the record says.
 
-mod passes;
-
 use parallax_corpus::{Article, Story};
 use parallax_runner::{Outcome, Plan, pass};
 
 /// Why `words`, which reads English, was not run over an article, if it was not.
 fn skipped(article: Article) -> Option<String> {
-    let plan = Plan::new(&[pass::<passes::Words>()], &[], &Default::default()).unwrap();
+    let plan = Plan::new(&[pass::<crate::passes::Words>()], &[], &Default::default()).unwrap();
     let story = Story { id: String::new(), articles: vec![article] };
     let analysed = plan.analyse(vec![(story, false)]);
     match analysed[0].articles[0].outcomes().next() {

@@ -1,0 +1,6 @@
+//! Plans, runs, and what becomes of passes that fail.
+
+mod faults;
+mod languages;
+mod passes;
+mod plan;
