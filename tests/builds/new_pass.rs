@@ -1,11 +1,9 @@
 //! A pass from nothing, in a copy of the workspace: `cargo xtask new-pass`, and then what
 //! CONTRIBUTING.md says to do, with the code that stands there.
 
-mod copy;
-
 use std::fs;
 
-use copy::Copy;
+use crate::copy::Copy;
 use xtask::{
     new_pass::{Unit, create},
     tidy,

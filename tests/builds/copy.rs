@@ -1,5 +1,4 @@
 //! A copy of the workspace, in which tests begin passes and build what lies outside of it.
-#![allow(dead_code, reason = "each test file is a crate of its own and uses a part of this")]
 
 use std::{
     collections::BTreeSet,

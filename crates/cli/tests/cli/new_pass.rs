@@ -1,8 +1,6 @@
-//! `parallax new-pass`: what it refuses, and what it leaves. `tests/tests/outside.rs` builds what it leaves.
+//! `parallax new-pass`: what it refuses, and what it leaves. `tests/builds/outside.rs` builds what it leaves.
 
-mod program;
-
-use program::{Folder, parallax};
+use crate::program::{Folder, parallax};
 
 #[test]
 fn a_pass_is_begun_against_the_crates_of_this_version() {

@@ -1,15 +1,13 @@
 //! Libraries that the program refuses, each with a sentence that says why, and one that it takes.
 #![cfg(unix)]
 
-mod program;
-
 use std::{
     fs,
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
 
-use program::{Folder, Run, c_library, parallax, rust_library};
+use crate::program::{Folder, c_library, parallax, passes, refusal, refused};
 
 /// A folder with an article, and a library made from `pass.c`.
 fn with_library(name: &str, defines: &[&str]) -> Folder {
@@ -21,26 +19,6 @@ fn with_library(name: &str, defines: &[&str]) -> Folder {
 
 fn compile(folder: &Folder, name: &str, defines: &[&str]) {
     c_library(folder, name, "plugins/pass.c", defines);
-}
-
-fn passes(folder: &Folder, library: &str) -> Run {
-    parallax(&["passes", "--plugin", library], folder)
-}
-
-/// What the program says of a library that it refuses; nothing has run by then.
-#[track_caller]
-fn refusal(folder: &Folder, library: &str) -> String {
-    refused(&passes(folder, library), folder)
-}
-
-#[track_caller]
-fn refused(run: &Run, folder: &Folder) -> String {
-    assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{}", run.stderr);
-    let said = run.stderr.strip_prefix("error: the plugin ").expect("it says which plugin");
-    assert_eq!(said.lines().count(), 1, "{said}");
-    // The folder is another one in every run.
-    let folder = folder.path(".").canonicalize().unwrap().display().to_string();
-    said.trim_end().replace(&format!("{folder}/"), "")
 }
 
 #[test]
@@ -243,42 +221,4 @@ fn a_library_that_reads_what_is_not_there() {
     assert!(run.stderr.contains("`nothings` on article a: {\"why\":\"no reason\"}"), "{}", run.stderr);
     compile(&folder, "can-do-without.so", &[&reads(r#"{"name": "mood", "type": "utf8", "optional": true}"#)]);
     assert_eq!(plan("can-do-without.so"), "");
-}
-
-#[test]
-fn a_library_in_rust_that_panics_or_aborts() {
-    let folder = Folder::new();
-    for (name, text) in [("a", "Fine.\n"), ("b", "It was the FAULT of nobody.\n"), ("c", "Fine.\n")] {
-        folder.file(&format!("story/{name}.txt"), text);
-    }
-    rust_library(&folder, "panics.so", &[]);
-    for isolation in ["none", "process"] {
-        folder.file("config.toml", format!("[[plugin]]\npath = 'panics.so'\nisolation = '{isolation}'\n"));
-        let run = |at: &str| {
-            let set = format!("{at}=FAULT");
-            let format = ["--passes", "panics,firsts", "--format", "jsonl", "--set", &set];
-            parallax(&[&["run", "story", "--config", "config.toml"], &format[..]].concat(), &folder)
-        };
-        let panics = run("panics.at");
-        assert_eq!(panics.code, 1);
-        let said = "error: a pass failed: `panics` on article b: it panicked: there is `FAULT` in it (";
-        assert!(panics.stderr.starts_with(said), "{isolation}: {}", panics.stderr);
-        let records = panics.records();
-        let found = records.iter().filter(|record| record["layers"]["panics"].is_array());
-        assert_eq!(found.map(|record| record["id"].as_str().unwrap()).collect::<Vec<_>>(), ["a", "c"]);
-        let story = records.iter().find(|record| record["record"] == "story").unwrap();
-        assert_eq!(story["layers"]["firsts"].as_array().unwrap().len(), 3);
-        assert_eq!(run("firsts.at").code, 0, "a story of another name");
-    }
-
-    rust_library(&folder, "aborts.so", &["-C", "panic=abort"]);
-    let said = refusal(&folder, "aborts.so");
-    assert!(said.starts_with("aborts.so: its table lacks the flag `PARALLAX_CONTAINS_FAULTS`"), "{said}");
-    folder.file("config.toml", "[[plugin]]\npath = 'aborts.so'\nisolation = 'process'\n");
-    let said = refused(&parallax(&["passes", "--config", "config.toml"], &folder), &folder);
-    assert!(said.starts_with("aborts.so: its table lacks the flag `PARALLAX_CONTAINS_FAULTS`"), "{said}");
-    // Cut short, as a download may be.
-    let whole = fs::read(folder.path("panics.so")).unwrap();
-    folder.file("cut.so", &whole[..whole.len() - whole.len() / 3]);
-    assert_eq!(refusal(&folder, "cut.so"), "cut.so: it is damaged or cut short");
 }

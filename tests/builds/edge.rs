@@ -1,15 +1,13 @@
 //! A pass is the same wherever it was built: every shipped pass, loaded as a library, gives the bytes that it
 //! gives built in.
 
-mod program;
-
 use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
-use program::program;
+use crate::program::program;
 use xtask::{plugins, workspace};
 
 /// Folders with articles; the last holds the others.

@@ -1,8 +1,6 @@
 //! Lists as plugins, through the program: one of its own, one that joins `slant`, one with lemmas, broken ones.
 
-mod program;
-
-use program::{Folder, parallax};
+use crate::program::{Folder, parallax};
 use serde_json::{Value, json};
 
 const SAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../plugins/samples/rules");

@@ -1,8 +1,6 @@
 //! Bad input: which file, what was expected, what to do; the rest goes on, and the exit code tells.
 
-mod program;
-
-use program::{Folder, parallax};
+use crate::program::{Folder, parallax};
 
 const GOOD: &str = "The council met.\n\nSome 30 people spoke.\n";
 

@@ -1,5 +1,4 @@
 //! Small passes for the tests beside it; holds no test itself.
-#![allow(dead_code, reason = "each test file is a crate of its own and uses a part of this")]
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, ArticleIndex, Cite, Each, Layer, NoSettings, Pass, Ref, Span, Story, View};

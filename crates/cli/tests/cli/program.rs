@@ -1,5 +1,5 @@
 //! Runs the program in a scratch folder, and builds libraries for it. Shared by the tests beside it; holds none itself.
-#![allow(dead_code, reason = "each test file is a crate of its own and uses a part of this")]
+#![allow(dead_code, reason = "`builds` uses a part of this")]
 
 use std::{
     fs,
@@ -81,20 +81,24 @@ pub(crate) fn c_library(folder: &Folder, name: &str, source: &str, defines: &[&s
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Builds the library of `plugins/panics.rs`, with more arguments for the compiler. It is built for the example
-/// of that name, which cargo has built with the tests or builds now.
-pub(crate) fn rust_library(folder: &Folder, name: &str, arguments: &[&str]) {
-    let built = Path::new(env!("CARGO_BIN_EXE_parallax")).parent().expect("a program lies in a folder");
-    let profile = match built.file_name().and_then(|name| name.to_str()) {
-        Some("debug") | None => "dev",
-        Some(profile) => profile,
-    };
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["rustc", "--quiet", "--package", "parallax-cli", "--example", "panics"]);
-    cargo.args(["--profile", profile, "--target-dir"]).arg(built.join(".."));
-    let output = cargo.arg("--").args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).output();
-    let output = output.expect("cargo, which runs the tests");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let file = format!("{}panics{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
-    fs::copy(built.join("examples").join(file), folder.path(name)).unwrap();
+/// What the program tells of the passes of a library.
+pub(crate) fn passes(folder: &Folder, library: &str) -> Run {
+    parallax(&["passes", "--plugin", library], folder)
+}
+
+/// What the program says of a library that it refuses; nothing has run by then.
+#[track_caller]
+pub(crate) fn refusal(folder: &Folder, library: &str) -> String {
+    refused(&passes(folder, library), folder)
+}
+
+/// The same, of a run.
+#[track_caller]
+pub(crate) fn refused(run: &Run, folder: &Folder) -> String {
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{}", run.stderr);
+    let said = run.stderr.strip_prefix("error: the plugin ").expect("it says which plugin");
+    assert_eq!(said.lines().count(), 1, "{said}");
+    // The folder is another one in every run.
+    let folder = folder.path(".").canonicalize().unwrap().display().to_string();
+    said.trim_end().replace(&format!("{folder}/"), "")
 }

@@ -2,8 +2,6 @@
 //! has the rest of the results.
 #![cfg(unix)]
 
-mod program;
-
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -12,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use program::{Folder, Run, c_library, parallax, with_input};
+use crate::program::{Folder, Run, c_library, parallax, with_input};
 
 fn here(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(file)

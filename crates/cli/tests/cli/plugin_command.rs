@@ -1,9 +1,7 @@
 //! `parallax plugin`: what plugins hold, whether their passes are sound, and their hashes.
 #![cfg(unix)]
 
-mod program;
-
-use program::{Folder, Run, c_library, parallax, rust_library};
+use crate::program::{Folder, Run, c_library, parallax};
 
 const LIST: &str = "name = 'ferries'\nkind = 'label'\nreason = 'It floats.'\n[[rule]]\nwords = ['ferry']\n";
 
@@ -156,41 +154,6 @@ fn what_a_pass_does_not_find_again_is_named() {
          {\"span\":{\"start\":0,\"end\":1},\"like\":0}, then {\"span\":{\"start\":0,\"end\":2},\"like\":0}\n\
          wholes  differs from run to run on 1 of 23  (lib.so)\n"
     );
-}
-
-#[test]
-fn passes_over_stories_and_lists_are_checked_too() {
-    let folder = Folder::new();
-    rust_library(&folder, "panics.so", &[]);
-    folder.file("ferries.toml", LIST);
-    folder.file("config.toml", "[pass.firsts]\nat = 'one article'\n[[plugin]]\npath = 'panics.so'\n");
-    let arguments = ["plugin", "check", "--config", "config.toml", "--plugin", "ferries.toml"];
-    let run = parallax(&[&arguments[..], &["--plugin", "no.so"]].concat(), &folder);
-    assert_eq!(run.code, 1);
-    let said = "`firsts` fails on the story `one article`: it panicked: it is `one article` (";
-    assert!(run.stdout.starts_with(said), "{}", run.stdout);
-    let verdicts: Vec<&str> = run.stdout.lines().skip(1).collect();
-    assert_eq!(
-        verdicts,
-        [
-            "panics   ok: 23, three times  (panics.so)",
-            "firsts   fails on 1 of 7  (panics.so)",
-            "ferries  ok: 23, three times  (ferries.toml)",
-        ]
-    );
-    // With an article on its page that has something for it to find, and without.
-    let zeppelins = |about: &str| {
-        folder.file(
-            "rare.toml",
-            format!("name = \"rare\"\nabout = \"{about}\"\n[[rule]]\nwords = [\"zeppelin\"]\n"),
-        );
-        parallax(&["plugin", "check", "--plugin", "rare.toml"], &folder).stdout
-    };
-    let nothing = zeppelins("Airships.");
-    assert!(nothing.starts_with("rare  ok: 23, three times; but it found nothing in any: "), "{nothing}");
-    let page = "Airships.\\n\\n```article\\nA zeppelin came down.\\n```\\n";
-    assert_eq!(zeppelins(page), "rare  ok: 24, three times  (rare.toml)\n");
-    assert!(run.stderr.contains("error: the plugin no.so: there is no such file\n"));
 }
 
 const CONFIG: &str = "\

@@ -1,9 +1,7 @@
 //! What runs, in what order, and why there is sometimes no plan.
 
-mod passes;
-
+use crate::passes::{Capitals, SharedCapitals, Words};
 use parallax_runner::{Available, Plan, PlanError, SettingsOf, pass};
-use passes::{Capitals, SharedCapitals, Words};
 
 fn all() -> Vec<Available> {
     // In an order that is not the one they run in.

@@ -1,9 +1,6 @@
 //! Passes from outside of the repository: what `parallax new-pass` begins, and the samples. They are built, tested
 //! and loaded as their authors would do it.
 
-mod copy;
-mod program;
-
 use std::{
     env::consts::{DLL_PREFIX, DLL_SUFFIX},
     fmt::Write,
@@ -12,8 +9,8 @@ use std::{
     process::{Command, Output},
 };
 
-use copy::Copy;
-use program::program;
+use crate::copy::Copy;
+use crate::program::program;
 use serde_json::Value;
 use xtask::workspace;
 
@@ -185,7 +182,7 @@ fn library(copy: &Copy, folder: &Path) -> PathBuf {
 /// What the pass of a crate finds in `causeway` when it is linked into the program that runs it.
 fn built_in(copy: &Copy, folder: &Path, settings: &str) -> String {
     let name = name(folder);
-    let code = fs::read_to_string(workspace::root().join("tests/tests/outside/built_in.rs"));
+    let code = fs::read_to_string(workspace::root().join("tests/builds/outside/built_in.rs"));
     let words = name.split('_').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..]));
     let code = code.expect("it is there").replace("DoubtWords", &words.collect::<String>());
     fs::create_dir(folder.join("examples")).expect("it can be made");

@@ -1,7 +1,7 @@
 //! Mistakes that do not compile, and what the compiler says of them.
 //!
 //! The messages are part of the interface: they come from `#[diagnostic::on_unimplemented]` in
-//! `crates/corpus`. To see new ones: `TRYBUILD=overwrite cargo test -p parallax-tests --test compile_fail`.
+//! `crates/corpus`. To see new ones: `TRYBUILD=overwrite cargo test -p parallax-tests --test builds mistakes`.
 
 use std::process::Command;
 

@@ -1,8 +1,6 @@
 //! `parallax run` as a process: what it writes, and how it ends.
 
-mod program;
-
-use program::{Folder, parallax};
+use crate::program::{Folder, parallax};
 
 const LEDE: &str = "Ferry sinks off Port Aldery\n\nAt least 14 people died when a ferry sank on Monday, the coastguard said.\n";
 const LATER: &str =
@@ -106,7 +104,7 @@ fn lines_of_one_story_meet_wherever_they_stand() {
 #[test]
 fn standard_input_is_json_lines() {
     let folder = Folder::new();
-    let run = program::with_input(
+    let run = crate::program::with_input(
         &["run", "-", "--format", "jsonl"],
         &folder,
         r#"{"id":"x","text":"Some 30 people left."}"#,

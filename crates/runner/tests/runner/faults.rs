@@ -1,10 +1,8 @@
 //! What becomes of passes that go wrong: a failure that names them, and nothing for their readers.
 
-mod passes;
-
+use crate::passes::{Capital, Capitals, Shared, SharedCapitals, Word, Words};
 use parallax_corpus::{Article, Story};
 use parallax_runner::{Analysed, Outcome, Plan, SettingsOf, pass};
-use passes::{Capital, Capitals, Shared, SharedCapitals, Word, Words};
 
 /// A sound article, one at which a faulty pass goes wrong, and another sound one.
 fn analyse(fault: &str) -> Analysed {
@@ -36,7 +34,8 @@ fn a_panic_is_a_failure_and_its_readers_are_skipped() {
     let told = outcomes(&analysed);
     assert_eq!(told[0], "words: 3 rows; capitals: 2 rows");
     assert!(
-        told[1].starts_with("words failed: it panicked: no word for it (crates/runner/tests/passes/mod.rs:"),
+        told[1]
+            .starts_with("words failed: it panicked: no word for it (crates/runner/tests/runner/passes.rs:"),
         "{told:?}"
     );
     assert!(told[1].ends_with("; capitals skipped: `words` failed"), "{told:?}");
