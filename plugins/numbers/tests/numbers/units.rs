@@ -74,10 +74,10 @@ fn pounds_are_money() {
 
 #[test]
 fn nationality_before_the_currency() {
-    check!("numbers", "The deal is worth 10,000 Swiss francs or 400 Egyptian pounds.", @r#"
-    The deal is worth 10,000 Swiss francs or 400 Egyptian pounds.
-                      ^^^^^^^^^^^^^^^^^^^ numbers number="10,000" low=10000 high=10000 value=10000 modifier=exact unit=CHF kind=money
-                                             ^^^^^^^^^^^^^^^^^^^ numbers number="400" low=400 high=400 value=400 modifier=exact unit=EGP kind=money
+    check!("numbers", "The deal is worth 8,500 Swiss francs or 400 Egyptian pounds.", @r#"
+    The deal is worth 8,500 Swiss francs or 400 Egyptian pounds.
+                      ^^^^^^^^^^^^^^^^^^ numbers number="8,500" low=8500 high=8500 value=8500 modifier=exact unit=CHF kind=money
+                                            ^^^^^^^^^^^^^^^^^^^ numbers number="400" low=400 high=400 value=400 modifier=exact unit=EGP kind=money
     "#);
 }
 
@@ -239,10 +239,10 @@ fn in_his_forties() {
 }
 
 #[test]
-fn months_old() {
-    check!("numbers", "The baby was only ten months old.", @r#"
-    The baby was only ten months old.
-                      ^^^^^^^^^^^^^^ numbers number="ten" low=10 high=10 value=10 modifier=exact unit=month kind=age
+fn weeks_old() {
+    check!("numbers", "The calf was only six weeks old.", @r#"
+    The calf was only six weeks old.
+                      ^^^^^^^^^^^^^ numbers number="six" low=6 high=6 value=6 modifier=exact unit=week kind=age
     "#);
 }
 
