@@ -5,7 +5,7 @@ use parallax_layers::{Polarity, Slant, SlantKind, Voice};
 
 use parallax_lexicon::{marks::Quoted, tokens::Token};
 
-use crate::{guards::Context, vocabulary::Class};
+use crate::{classes::Class, guards::Context};
 
 /// Longest stretch that can be a single expression.
 const WORDS: usize = 3;

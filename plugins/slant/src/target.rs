@@ -2,10 +2,10 @@
 //! wrong target is worse than none.
 
 use crate::{
+    classes::Class,
     guards::Context,
     lists::{Aim, Part},
     matcher::Match,
-    vocabulary::Class,
 };
 
 pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
