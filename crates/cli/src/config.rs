@@ -104,9 +104,17 @@ impl PluginConfig {
     }
 }
 
-/// The plan that the arguments ask for, and whether they name its layers; if not, it makes those that the form
-/// shows.
-pub(crate) fn plan(choice: &ChoiceArgs, form: &dyn Form) -> Result<(Plan, bool), String> {
+/// What the arguments ask for.
+pub(crate) struct Chosen {
+    pub(crate) plan: Plan,
+    /// The layers to show. The form may read others, which are in the plan too.
+    pub(crate) layers: Vec<String>,
+    /// Whether the user named them; if not, they are those that the form shows.
+    pub(crate) named: bool,
+}
+
+/// The plan that the arguments ask for.
+pub(crate) fn plan(choice: &ChoiceArgs, form: &dyn Form) -> Result<Chosen, String> {
     let config = config(&choice.plugins)?;
     let (available, joining) = with_plugins(&choice.plugins, &config.plugin)?;
     let mut settings: SettingsOf = config.pass;
@@ -120,9 +128,11 @@ pub(crate) fn plan(choice: &ChoiceArgs, form: &dyn Form) -> Result<(Plan, bool),
         false if choice.passes.is_empty() => config.passes,
         false => choice.passes.clone(),
     };
-    let asked = asked(&named, form, &available)?;
-    let plan = Plan::new(&available, &asked, &settings).map_err(|error| error.to_string())?;
-    Ok((plan, !named.is_empty()))
+    let layers = asked(&named, form, &available)?;
+    let made: Vec<String> =
+        layers.iter().cloned().chain(form.reads().iter().map(|layer| (*layer).to_owned())).collect();
+    let plan = Plan::new(&available, &made, &settings).map_err(|error| error.to_string())?;
+    Ok(Chosen { plan, layers, named: !named.is_empty() })
 }
 
 /// The passes there are: the shipped ones, and those that the user named; with the settings that lists make

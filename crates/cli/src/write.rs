@@ -43,19 +43,21 @@ impl Table for Written<'_> {
     }
 }
 
-/// The passes of a plan, in the order in which they run.
-pub(crate) fn passes(plan: &Plan) -> Vec<PassRecord<'_>> {
-    plan.steps().iter().map(pass).collect()
+/// The passes of a plan, in the order in which they run, and the layers to show.
+pub(crate) fn passes<'a>(plan: &'a Plan, layers: &[String]) -> Vec<PassRecord<'a>> {
+    let asked = |step: &Step| layers.iter().any(|layer| layer == step.about.name);
+    plan.steps().iter().map(|step| pass(step, asked(step))).collect()
 }
 
-fn pass(step: &Step) -> PassRecord<'_> {
+fn pass(step: &Step, asked: bool) -> PassRecord<'_> {
     PassRecord {
         name: step.about.name,
         version: step.about.version,
         settings: &step.settings,
         library: step.about.library.as_deref(),
+        summary: step.about.summary(),
         unit: step.about.unit,
-        asked: step.asked,
+        asked,
         fields: step.writes.as_deref().map_err(String::as_str),
     }
 }

@@ -29,7 +29,7 @@ fn main() -> Result<(), String> {
             for (article, found) in story.articles.iter().zip(&analysed.articles) {
                 let sha256 = sha256(&article.text);
                 with_tables(found, name, |layers| {
-                    let record = ArticleRecord { article, sha256: &sha256, story: Some(&story.id), layers };
+                    let record = ArticleRecord { article, sha256: &sha256, story: Some(&story.id), words: None, layers };
                     print(jsonl::article(&record, Offsets::Chars))
                 })?;
             }

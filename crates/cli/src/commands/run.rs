@@ -11,7 +11,8 @@ use rayon::prelude::*;
 use crate::{
     Ended,
     args::RunArgs,
-    config, progress, say,
+    config::{self, Chosen},
+    progress, say,
     write::{Read, forms, passes},
 };
 
@@ -25,7 +26,7 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
 
     let form = forms(&args.report).find(|form| form.name() == args.format);
     let form = form.ok_or_else(|| format!("there is no format `{}`", args.format))?;
-    let (plan, named) = pool.install(|| config::plan(&args.choice, form))?;
+    let Chosen { plan, layers, named } = pool.install(|| config::plan(&args.choice, form))?;
 
     let corpus = Corpus::open(&args.paths, args.stories.into());
     corpus.problems().iter().for_each(tell);
@@ -35,7 +36,7 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     }
 
     let bar = progress::bar(articles as u64);
-    let passes = passes(&plan);
+    let passes = passes(&plan, &layers);
     let offsets = args.offsets.into();
     let record = RunRecord { version: env!("CARGO_PKG_VERSION"), offsets, passes: &passes, named };
     let mut sink = open(form, &record, args)?;
