@@ -35,7 +35,8 @@ Offsets count what `--offsets` says, from 0; `…_end` is the place behind the l
 groundwork (`structure`, `sentences`, `words`) is written where `--passes` names it, or with `--all-layers`.
 `datapackage.json` beside the tables says the same as this page to programs, as Frictionless Table Schema.
 
-Ids are text, also where they look like numbers. Say so to readers that guess:
+Ids are text, also where they look like numbers. Say so of every column that holds some (`article`,
+`span_article`) to readers that guess:
 
 ```text
 pandas   read_csv(f, dtype={"article": str, "story": str}, keep_default_na=False, na_values=[""])
@@ -86,7 +87,7 @@ fn add(page: &mut String, table: &Layout) {
     let parts = [table.text.clone(), key].into_iter().chain(joins).filter(|part| !part.is_empty());
     let _ = writeln!(page, "{}\n", parts.collect::<Vec<_>>().join(" "));
     page.push_str("| column | type | what it is |\n|---|---|---|\n");
-    for Column { name, holds, values, nullable, text } in &table.columns {
+    for Column { name, holds, values, nullable, text, .. } in &table.columns {
         let null = if *nullable { " or null" } else { "" };
         let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', r"\|");
         if !values.is_empty() {

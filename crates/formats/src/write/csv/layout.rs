@@ -38,6 +38,8 @@ pub struct Column {
     pub holds: &'static str,
     /// The values there are, where these are known.
     pub values: Vec<&'static str>,
+    /// Whether there may be others.
+    pub open: bool,
     /// Whether it may be empty.
     pub nullable: bool,
     /// What it is, in a sentence.
@@ -163,7 +165,7 @@ impl Layout {
         let (name, text) = (name.to_owned(), text.to_owned());
         self.primary.push(name.clone());
         self.keys += 1;
-        self.columns.push(Column { name, holds, values: Vec::new(), nullable: false, text });
+        self.columns.push(Column { name, holds, values: Vec::new(), open: true, nullable: false, text });
     }
 }
 
@@ -311,7 +313,7 @@ impl Laying<'_> {
             // One of several, of which each stands in its place.
             let column = &mut columns[*keys + column];
             column.holds = if column.holds == holds { holds } else { "string" };
-            column.values.clear();
+            (column.values, column.open) = (Vec::new(), true);
             return Ok(column.name.clone());
         }
         let mut name = if path.is_empty() { "value".to_owned() } else { path.join("_") };
@@ -322,13 +324,13 @@ impl Laying<'_> {
         if columns.iter().any(|known| known.name == name) {
             return Err(format!("the table `{of}` would have two columns with the name `{name}`"));
         }
-        let values = match shape {
-            Shape::Enum { values, open: false } => values.iter().map(|value| value.0).collect(),
-            _ => Vec::new(),
+        let (values, open) = match shape {
+            Shape::Enum { values, open } => (values.iter().map(|value| value.0).collect(), *open),
+            _ => (Vec::new(), true),
         };
         node.column = Some(columns.len() - *keys);
         let Told { nullable, text } = told;
-        columns.push(Column { name: name.clone(), holds, values, nullable, text: text.to_owned() });
+        columns.push(Column { name: name.clone(), holds, values, open, nullable, text: text.to_owned() });
         Ok(name)
     }
 

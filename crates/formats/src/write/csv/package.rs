@@ -33,12 +33,12 @@ fn resource(table: &Layout) -> Value {
 }
 
 fn field(column: &Column) -> Value {
-    let Column { name, holds, values, text, .. } = column;
+    let Column { name, holds, values, open, text, .. } = column;
     let mut field = json!({ "name": name, "type": holds });
     if !text.is_empty() {
         field["description"] = json!(text);
     }
-    if !values.is_empty() {
+    if !open {
         field["constraints"] = json!({ "enum": values });
     }
     field
