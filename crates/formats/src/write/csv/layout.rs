@@ -8,8 +8,8 @@ use parallax_corpus::{
 };
 
 use super::{
-    cell::Cell,
     fixed::{Fixed, fixed},
+    node::Node,
 };
 use crate::write::record::PassRecord;
 
@@ -56,14 +56,6 @@ pub struct Foreign {
     pub keys: Vec<String>,
 }
 
-/// Where the value of a field goes: to a column, to a table of its own, or to what is within it.
-#[derive(Default)]
-pub(crate) struct Node {
-    column: Option<usize>,
-    list: Option<usize>,
-    within: Vec<(&'static str, Node)>,
-}
-
 /// The tables of a run, those that every run has first.
 ///
 /// # Errors
@@ -81,66 +73,6 @@ pub fn layouts(passes: &[PassRecord<'_>]) -> io::Result<Vec<Layout>> {
         table.foreign.retain(|foreign| names.contains(&foreign.table));
     }
     Ok(tables)
-}
-
-/// Puts a row where it belongs: a table, what its columns hold, and on into the tables of its lists.
-///
-/// # Errors
-/// What `put` says, or that the row is not as it was described.
-pub(crate) fn spread(
-    tables: &[Layout],
-    table: usize,
-    keys: &[String],
-    row: Cell,
-    put: &mut impl FnMut(usize, &[String], Vec<String>) -> io::Result<()>,
-) -> io::Result<()> {
-    let layout = &tables[table];
-    let mut values = vec![String::new(); layout.columns.len() - layout.keys];
-    let mut lists = Vec::new();
-    layout.node.place(row, &mut values, &mut lists).map_err(|what| {
-        io::Error::other(format!("a row of `{}` is not as it was described: {what}", layout.name))
-    })?;
-    put(table, keys, values)?;
-    for (within, items) in lists {
-        for (index, item) in items.into_iter().enumerate() {
-            let keys: Vec<String> = keys.iter().cloned().chain([index.to_string()]).collect();
-            spread(tables, within, &keys, item, put)?;
-        }
-    }
-    Ok(())
-}
-
-impl Node {
-    fn place(
-        &self,
-        cell: Cell,
-        values: &mut [String],
-        lists: &mut Vec<(usize, Vec<Cell>)>,
-    ) -> Result<(), String> {
-        match cell {
-            Cell::Null => {}
-            Cell::Scalar(value) => values[self.column.ok_or("a value where there is none")?] = value,
-            Cell::List(items) => lists.push((self.list.ok_or("a list where there is none")?, items)),
-            Cell::Fields(fields) => {
-                for (place, (name, cell)) in fields.into_iter().enumerate() {
-                    let likely = self.within.get(place).filter(|(known, _)| *known == name);
-                    let known = likely.or_else(|| self.within.iter().find(|(known, _)| *known == name));
-                    let (_, node) = known.ok_or_else(|| format!("nobody told of its field `{name}`"))?;
-                    node.place(cell, values, lists)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// The field of that name.
-    fn within(&mut self, name: &'static str) -> &mut Self {
-        let at = self.within.iter().position(|(known, _)| *known == name).unwrap_or_else(|| {
-            self.within.push((name, Self::default()));
-            self.within.len() - 1
-        });
-        &mut self.within[at].1
-    }
 }
 
 impl Layout {

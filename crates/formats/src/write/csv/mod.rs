@@ -16,6 +16,7 @@
 mod cell;
 mod fixed;
 mod layout;
+mod node;
 mod package;
 
 use std::{
@@ -37,7 +38,6 @@ use super::{
 };
 use cell::{Cell, ToCell};
 use fixed::LIST;
-use layout::spread;
 pub use layout::{Column, Foreign, Layout, layouts};
 
 /// `csv`.
@@ -277,6 +277,33 @@ impl<'a> Page<'a> {
             writer.write_record(keys.iter().chain(&values)).map_err(io::Error::from)
         })
     }
+}
+
+/// Puts a row where it belongs: a table, what its columns hold, and on into the tables of its lists.
+///
+/// # Errors
+/// What `put` says, or that the row is not as it was described.
+fn spread(
+    tables: &[Layout],
+    table: usize,
+    keys: &[String],
+    row: Cell,
+    put: &mut impl FnMut(usize, &[String], Vec<String>) -> io::Result<()>,
+) -> io::Result<()> {
+    let layout = &tables[table];
+    let mut values = vec![String::new(); layout.columns.len() - layout.keys];
+    let mut lists = Vec::new();
+    layout.node.place(row, &mut values, &mut lists).map_err(|what| {
+        io::Error::other(format!("a row of `{}` is not as it was described: {what}", layout.name))
+    })?;
+    put(table, keys, values)?;
+    for (within, items) in lists {
+        for (index, item) in items.into_iter().enumerate() {
+            let keys: Vec<String> = keys.iter().cloned().chain([index.to_string()]).collect();
+            spread(tables, within, &keys, item, put)?;
+        }
+    }
+    Ok(())
 }
 
 fn id_of(article: &Article) -> &str {
