@@ -61,6 +61,8 @@ pub enum Shape {
         /// The layer.
         layer: Name,
     },
+    /// A row of any layer: `struct<layer: utf8, article: uint32 or null, row: uint32>`.
+    AnyRef,
     /// One of some known values: `utf8`.
     Enum {
         /// Those that are known.
@@ -183,6 +185,11 @@ impl Shape {
             Self::LargeUtf8 => DataType::LargeUtf8,
             Self::Span => numbers(&["start", "end"]),
             Self::Cite => numbers(&["article", "start", "end"]),
+            Self::AnyRef => {
+                let layer = Field::new("layer", Self::Utf8);
+                let article = Field::new("article", Self::Uint32).or_null();
+                DataType::Struct(arrow(&[layer, article, Field::new("row", Self::Uint32)]))
+            }
             Self::List { item } => DataType::List(item.arrow()),
             Self::Struct { fields } | Self::OneOf { fields } => DataType::Struct(arrow(fields)),
         }
@@ -195,6 +202,7 @@ impl Shape {
             Self::Span => mark("type", "span".to_owned()),
             Self::Cite => mark("type", "cite".to_owned()),
             Self::Article => mark("type", "article".to_owned()),
+            Self::AnyRef => mark("type", "any_ref".to_owned()),
             Self::OneOf { .. } => mark("type", "one_of".to_owned()),
             Self::Ref { layer } => {
                 mark("layer", layer.to_string());
@@ -234,6 +242,6 @@ fn item() -> Name {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
-fn is_false(value: &bool) -> bool {
+pub(crate) fn is_false(value: &bool) -> bool {
     !value
 }

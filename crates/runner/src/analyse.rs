@@ -3,7 +3,7 @@ use std::{
     sync::{OnceLock, atomic::Ordering},
 };
 
-use parallax_corpus::{Article, ArticleIndex, Layer, Shelf, Story, UnitKind};
+use parallax_corpus::{Article, ArticleIndex, Layer, Missing, Shelf, Story, UnitKind, Why};
 use parallax_edge::columns::Cell;
 use rayon::prelude::*;
 
@@ -89,30 +89,40 @@ impl Found {
         }
     }
 
+    /// The rows of a layer, or why they are not there.
+    pub(crate) fn there(&self, layer: &'static str) -> Result<&Rows, Missing> {
+        let why = match self.outcome(layer) {
+            Some(Outcome::Rows(rows)) => return Ok(rows.as_ref()),
+            Some(Outcome::Failed(_)) => Why::Failed,
+            Some(Outcome::Skipped(_)) => Why::Skipped,
+            None => Why::NotRun,
+        };
+        Err(Missing { layer, why })
+    }
+
+    /// Why a pass cannot run: the first layer that it has to read and that is not there.
+    fn missing(&self, step: &Step, of: UnitKind) -> Option<String> {
+        step.about.requires(of).find_map(|layer| self.there(layer).err()).map(|missing| missing.to_string())
+    }
+
     /// Forgets what a pass found that has been switched off; at the last unit it was run over, says so.
-    fn forget(&mut self, layer: &str, last: bool) {
-        for (_, outcome) in self.outcomes.iter_mut().filter(|(name, _)| *name == layer) {
-            match outcome {
-                // Another layer was missing, or the article is in another language.
-                Outcome::Skipped(_) => {}
-                Outcome::Failed(why) if last => why.push_str("; the pass was switched off here"),
-                _ => *outcome = Outcome::Skipped(OFF.to_owned()),
+    /// Whether what reads it now finds something else.
+    fn forget(&mut self, at: usize, last: bool) -> bool {
+        let (_, outcome) = &mut self.outcomes[at];
+        match outcome {
+            // Another layer was missing, or the article is in another language.
+            Outcome::Skipped(_) => return false,
+            Outcome::Failed(why) if last => {
+                why.push_str("; the pass was switched off here");
+                return false;
             }
+            _ => *outcome = Outcome::Skipped(OFF.to_owned()),
         }
+        true
     }
 
     fn outcome(&self, layer: &str) -> Option<&Outcome> {
         self.outcomes().find_map(|(name, outcome)| (name == layer).then_some(outcome))
-    }
-
-    /// Why a layer is not there, as a reader of it would say.
-    fn missing(&self, layer: &str) -> Option<String> {
-        match self.outcome(layer) {
-            Some(Outcome::Rows(_)) => None,
-            Some(Outcome::Failed(_)) => Some(format!("`{layer}` failed")),
-            Some(Outcome::Skipped(_)) => Some(format!("`{layer}` was skipped")),
-            None => Some(format!("`{layer}` did not run")),
-        }
     }
 }
 
@@ -130,7 +140,10 @@ impl Plan {
         let batches = self.batches(UnitKind::Article, &articles, |_| 1);
         let found = batches.into_par_iter().map(|(first, batch)| self.read_articles(first, batch));
         let mut found: Vec<Found> = found.collect::<Vec<_>>().into_iter().flatten().collect();
-        self.settle(UnitKind::Article, &mut found);
+        self.settle(UnitKind::Article, &mut found, |step, at, found| {
+            let missing = found.missing(step, UnitKind::Article).map(Outcome::Skipped);
+            missing.unwrap_or_else(|| one(step, Reach::Article { article: articles[at], found }))
+        });
         let mut found = found.into_iter();
         let stories = window.into_iter().map(|(story, whole)| {
             let articles: Vec<Found> = found.by_ref().take(story.articles.len()).collect();
@@ -146,7 +159,12 @@ impl Plan {
         let compared = batches.into_par_iter().map(|(first, batch)| self.read_stories(first, batch));
         let compared = compared.collect::<Vec<_>>().into_iter().flatten();
         let (mut compared, left_out): (Vec<Found>, Vec<Vec<LeftOut>>) = compared.unzip();
-        self.settle(UnitKind::Story, &mut compared);
+        self.settle(UnitKind::Story, &mut compared, |step, at, found| {
+            let (story, articles) = whole[at];
+            let (seen, _) = seen(step, story, articles);
+            let missing = not_over(step, found, &seen).map(Outcome::Skipped);
+            missing.unwrap_or_else(|| one(step, Reach::Story { story, found, articles, seen }))
+        });
         let mut compared = compared.into_iter().zip(left_out);
         let analysed = stories.into_iter().map(|(story, whole, articles)| {
             let compared = if whole { compared.next() } else { None };
@@ -189,30 +207,27 @@ impl Plan {
     }
 
     /// Forgets what passes found that have meanwhile been switched off at a unit further ahead: a thread may
-    /// have been ahead of another.
-    fn settle(&self, unit: UnitKind, found: &mut [Found]) {
-        for (_, step) in self.over(unit) {
-            let Some(last) = step.prepared.last() else { continue };
-            for found in found.iter_mut().filter(|found| found.place >= last) {
-                found.forget(step.about.name, found.place == last);
-            }
+    /// have been ahead of another. What reads it is skipped or, if it can do without, run `again`: all is as
+    /// had it been missing from the start.
+    fn settle(&self, unit: UnitKind, found: &mut [Found], again: impl Fn(&Step, usize, &Found) -> Outcome) {
+        if self.over(unit).all(|(_, step)| step.prepared.last().is_none()) {
+            return;
         }
-        if self.over(unit).any(|(_, step)| step.prepared.last().is_some()) {
-            for found in found {
-                self.skip_readers(unit, found);
-            }
-        }
-    }
-
-    /// Skips what reads a layer that is missing, for the reason that would be given had it been missing from
-    /// the start.
-    fn skip_readers(&self, unit: UnitKind, found: &mut Found) {
+        // For each unit, the layers that are no longer what they were.
+        let mut changed: Vec<Vec<&str>> = vec![Vec::new(); found.len()];
         for (at, (_, step)) in self.over(unit).enumerate() {
-            let own = || step.about.reads.iter().filter(|(_, of)| *of == unit).map(|(layer, _)| *layer);
-            let Some(missing) = own().find_map(|layer| found.missing(layer)) else { continue };
-            let (_, outcome) = &mut found.outcomes[at];
-            if !found.foreign.contains(&step.about.name) {
-                *outcome = Outcome::Skipped(missing);
+            let name = step.about.name;
+            for (place, (found, changed)) in found.iter_mut().zip(&mut changed).enumerate() {
+                let reads_it = step.about.reads.iter().any(|read| changed.contains(&read.name));
+                if reads_it && !found.foreign.contains(&name) {
+                    found.outcomes[at].1 = again(step, place, found);
+                    changed.push(name);
+                }
+                if let Some(last) = step.prepared.last().filter(|last| found.place >= *last)
+                    && found.forget(at, found.place == last)
+                {
+                    changed.push(name);
+                }
             }
         }
     }
@@ -227,7 +242,7 @@ impl Plan {
                 if foreign.is_some() {
                     found.foreign.push(step.about.name);
                 }
-                foreign.or_else(|| step.about.reads.iter().find_map(|(layer, _)| found.missing(layer)))
+                foreign.or_else(|| found.missing(step, UnitKind::Article))
             };
             let skipped: Vec<Option<String>> = found.iter_mut().zip(&languages).map(skipped).collect();
             let units = articles.iter().zip(&found).zip(&skipped).filter(|(_, skipped)| skipped.is_none());
@@ -246,23 +261,10 @@ impl Plan {
         let new = (first..).zip(stories).map(|(place, _)| (Found::at(place), Vec::new()));
         let mut read: Vec<(Found, Vec<LeftOut>)> = new.collect();
         for (_, step) in self.over(UnitKind::Story) {
-            let reads =
-                |unit| step.about.reads.iter().filter(move |(_, of)| *of == unit).map(|(layer, _)| *layer);
             let (mut units, mut skipped, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
             for ((story, articles), (found, _)) in stories.iter().zip(&read) {
-                let (mut seen, mut left) = (Vec::new(), Vec::new());
-                for (index, of_article) in articles.iter().enumerate() {
-                    match reads(UnitKind::Article).find_map(|layer| of_article.missing(layer)) {
-                        None => seen.push(index),
-                        Some(why) => {
-                            let article = story.articles[index].id.clone();
-                            left.push(LeftOut { article, layer: step.about.name, why });
-                        }
-                    }
-                }
-                let missing = reads(UnitKind::Story).find_map(|layer| found.missing(layer));
-                let none = || seen.is_empty().then(|| "none of its articles could be read".to_owned());
-                skipped.push(missing.or_else(none));
+                let (seen, left) = seen(step, story, articles);
+                skipped.push(not_over(step, found, &seen));
                 left_out.push(left);
                 if skipped.last().is_some_and(Option::is_none) {
                     units.push(Reach::Story { story, found, articles, seen });
@@ -279,10 +281,35 @@ impl Plan {
     }
 }
 
+/// The articles of a story that a pass may see, by their place, and the others.
+fn seen(step: &Step, story: &Story, articles: &[Found]) -> (Vec<usize>, Vec<LeftOut>) {
+    let (mut seen, mut left) = (Vec::new(), Vec::new());
+    for (index, found) in articles.iter().enumerate() {
+        match found.missing(step, UnitKind::Article) {
+            None => seen.push(index),
+            Some(why) => {
+                left.push(LeftOut { article: story.articles[index].id.clone(), layer: step.about.name, why });
+            }
+        }
+    }
+    (seen, left)
+}
+
+/// Why a pass is not run over a story of which it may see these articles.
+fn not_over(step: &Step, found: &Found, seen: &[usize]) -> Option<String> {
+    let none = || seen.is_empty().then(|| "none of its articles could be read".to_owned());
+    found.missing(step, UnitKind::Story).or_else(none)
+}
+
 /// An outcome for each unit: why it was skipped, or what came of it.
 fn outcomes(skipped: Vec<Option<String>>, ran: Vec<Outcome>) -> impl Iterator<Item = Outcome> {
     let mut ran = ran.into_iter();
     skipped.into_iter().filter_map(move |skipped| skipped.map(Outcome::Skipped).or_else(|| ran.next()))
+}
+
+/// What becomes of a pass over one unit.
+fn one(step: &Step, unit: Reach<'_>) -> Outcome {
+    ran(step, &[unit]).pop().expect("there is an outcome for each unit")
 }
 
 /// What becomes of a pass over some units: an outcome for each.
@@ -297,11 +324,9 @@ pub(crate) fn ran(step: &Step, units: &[Reach<'_>]) -> Vec<Outcome> {
 
 /// What was found in an article, as a story pass reaches it.
 impl Shelf for Found {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
-        // The plan ran what is read before what reads it, and skipped what reads a missing layer.
-        let rows = self.get(layer).expect("a pass is run only when all it reads is there");
+    fn rows(&self, layer: &'static str) -> Result<&dyn Any, Missing> {
         // Columns were decoded before they were reached for; nothing has no type of row.
-        rows.any().unwrap_or(&())
+        self.there(layer).map(|rows| rows.any().unwrap_or(&()))
     }
 
     fn articles(&self) -> Vec<(ArticleIndex, &Article, &dyn Shelf)> {

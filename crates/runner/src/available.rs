@@ -1,6 +1,8 @@
 use std::marker::PhantomData;
 
-use parallax_corpus::{Layer, Lengths, Pass, Place, Reads, Unit, UnitKind, UnitOf, Visit, check};
+use parallax_corpus::{
+    Layer, Lengths, Order, Pass, Place, ReadLayer, Reads, Unit, UnitKind, UnitOf, Visit, check,
+};
 use parallax_edge::{
     caught,
     description::{self, Read},
@@ -46,8 +48,8 @@ pub struct About {
     pub page: &'static str,
     /// ISO 639 codes of the languages it reads; empty for any.
     pub languages: &'static [&'static str],
-    /// The layers it reads, each with the unit it hangs on.
-    pub reads: Vec<(&'static str, UnitKind)>,
+    /// The layers it reads.
+    pub reads: Vec<ReadLayer>,
     /// What a user may set.
     pub settings: Vec<Setting>,
     /// The fields of a row: name and documentation.
@@ -69,6 +71,12 @@ impl Available {
 }
 
 impl About {
+    /// The layers of one kind of unit without which it cannot run.
+    pub(crate) fn requires(&self, of: UnitKind) -> impl Iterator<Item = &'static str> {
+        let required = self.reads.iter().filter(move |read| read.unit == of && !read.optional);
+        required.map(|read| read.name)
+    }
+
     /// What it finds, in a sentence: the first line of its page that is not its title.
     #[must_use]
     pub fn summary(&self) -> &'static str {
@@ -225,14 +233,14 @@ impl<P: Pass> Typed<P> {
     }
 }
 
-/// Rows that were checked, in the order of the text.
+/// Rows that were checked, in the order of their layer.
 fn in_order<L: Layer>(
     layer: &'static str,
     mut rows: Vec<L>,
     lengths: &impl Lengths,
 ) -> Result<Vec<L>, String> {
     let checked = check(layer, &rows, lengths)?;
-    if !checked.sorted {
+    if L::ORDER == Order::Place && !checked.sorted {
         if checked.refers_to_itself {
             return Err(UNSORTED.to_owned());
         }
@@ -248,7 +256,7 @@ struct Decoding<'a> {
 }
 
 impl Visit for Decoding<'_> {
-    fn layer<L: Layer>(&mut self) {
+    fn layer<L: Layer>(&mut self, _: bool) {
         for rows in self.reach.layer(L::NAME, L::Unit::KIND) {
             if let (Ok(()), Err(why)) = (&self.done, rows.of::<L>()) {
                 self.done = Err(format!("the rows of `{}` are not what it takes them for: {why}", L::NAME));

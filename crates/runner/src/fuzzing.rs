@@ -73,6 +73,7 @@ impl Answering {
             languages: Vec::new(),
             reads: Vec::new(),
             writes,
+            order: L::ORDER,
             settings: Vec::new(),
         };
         assert_eq!(L::Unit::KIND, pass.unit, "its unit is an article");

@@ -129,11 +129,15 @@ impl Plan {
         let mut needed = asked.clone();
         let mut open: Vec<usize> = asked.iter().copied().collect();
         while let Some(at) = open.pop() {
-            for (layer, _) in &available[at].about.reads {
-                let place = find(layer).ok_or_else(|| PlanError::NothingMakes {
-                    pass: available[at].about.name.to_owned(),
-                    layer: (*layer).to_owned(),
-                })?;
+            for read in &available[at].about.reads {
+                let place = match find(read.name) {
+                    Some(place) => place,
+                    None if read.optional => continue,
+                    None => {
+                        let (pass, layer) = (available[at].about.name.to_owned(), read.name.to_owned());
+                        return Err(PlanError::NothingMakes { pass, layer });
+                    }
+                };
                 if needed.insert(place) {
                     open.push(place);
                 }
@@ -145,8 +149,8 @@ impl Plan {
         waiting.sort_by_key(|&at| available[at].about.unit == UnitKind::Story);
         let mut order: Vec<usize> = Vec::new();
         while !waiting.is_empty() {
-            let there = |layer: &str| order.iter().any(|&at| available[at].about.name == layer);
-            let ready = |at: &usize| available[*at].about.reads.iter().all(|(layer, _)| there(layer));
+            let waits = |layer: &str| waiting.iter().any(|&at| available[at].about.name == layer);
+            let ready = |at: &usize| !available[*at].about.reads.iter().any(|read| waits(read.name));
             let Some(next) = waiting.iter().position(ready) else {
                 let passes = waiting.iter().map(|&at| available[at].about.name.to_owned()).collect();
                 return Err(PlanError::Cycle { passes });
@@ -166,7 +170,7 @@ impl Plan {
                 about: about.clone(),
                 settings,
                 asked: asked.contains(&at),
-                needs: about.reads.iter().filter_map(|(layer, _)| place(layer)).collect(),
+                needs: about.reads.iter().filter_map(|read| place(read.name)).collect(),
                 prepared,
             })
         };
@@ -207,7 +211,7 @@ impl Plan {
 fn inputs(available: &[Available], reader: &Available) -> Result<Option<Vec<Read>>, PlanError> {
     let made_by = |layer: &str| available.iter().find(|pass| pass.about.name == layer);
     let loaded = |pass: &Available| pass.about.library.is_some();
-    let writers = reader.about.reads.iter().filter_map(|(layer, _)| made_by(layer));
+    let writers = reader.about.reads.iter().filter_map(|read| made_by(read.name));
     if !loaded(reader) && !writers.into_iter().any(loaded) {
         return Ok(None);
     }
@@ -217,7 +221,10 @@ fn inputs(available: &[Available], reader: &Available) -> Result<Option<Vec<Read
         let layer = read.layer.to_string();
         let misfit = |why| PlanError::Misfit { pass: pass(), layer: layer.clone(), why };
         let nothing = || PlanError::NothingMakes { pass: pass(), layer: layer.clone() };
-        let writer = made_by(read.layer.0).ok_or_else(nothing)?;
+        let writer = match made_by(read.layer.0) {
+            None if read.optional => return Ok(read),
+            writer => writer.ok_or_else(nothing)?,
+        };
         if writer.about.unit != read.unit {
             return Err(misfit(format!(
                 "it hangs on the {}, and the pass expects the {}",

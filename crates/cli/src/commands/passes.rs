@@ -23,7 +23,7 @@ pub(crate) fn run(args: &PassesArgs) -> Result<Ended, String> {
 fn list(available: &[Available]) -> String {
     let mut out = String::new();
     for Available { about, .. } in available {
-        let reads = about.reads.iter().map(|(layer, _)| *layer).collect::<Vec<_>>().join(", ");
+        let reads = about.reads.iter().map(|read| read.name).collect::<Vec<_>>().join(", ");
         let reads = if reads.is_empty() { "the text".to_owned() } else { reads };
         let _ = writeln!(out, "{} (of {}, version {})", about.name, about.unit, about.version);
         let _ = writeln!(out, "    {}", about.summary());
