@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use parallax_corpus::{Article, ArticleIndex, Layer, Pass, Reads, Shelf, Story, UnitKind};
+use parallax_corpus::{Article, ArticleIndex, Layer, Missing, Pass, Reads, Shelf, Story, UnitKind};
 use parallax_host::{Itself, Limits, Origin, Plugin, load};
 use parallax_number_comparison::NumberComparison;
 use parallax_runner::{Analysed, Available, Found, Plan, SettingsOf};
@@ -76,7 +76,7 @@ impl Bench {
 
     fn pass<P: Pass>(&self, what: &str) {
         let name = P::Writes::NAME;
-        let reads: Vec<String> = P::Reads::layers().iter().map(|(layer, _)| (*layer).to_owned()).collect();
+        let reads: Vec<String> = P::Reads::layers().iter().map(|read| read.name.to_owned()).collect();
         let before = plan(self.available(Where::BuiltIn, &[]), &reads);
         let plans = EVERYWHERE.map(|place| plan(self.available(place, &[name]), &[name.to_owned()]));
         let pass = P::new(P::Settings::default()).expect("the defaults are sound");
@@ -182,7 +182,7 @@ fn run<P: Pass>(pass: &P, unit: &dyn Any, shelf: &dyn Shelf) -> Vec<P::Writes> {
 struct OfStory<'a>(&'a Analysed);
 
 impl Shelf for OfStory<'_> {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
+    fn rows(&self, layer: &'static str) -> Result<&dyn Any, Missing> {
         Shelf::rows(&self.0.found, layer)
     }
 

@@ -1,4 +1,4 @@
-use std::{fmt, hash, marker::PhantomData};
+use std::{borrow::Cow, fmt, hash, marker::PhantomData};
 
 use documented::DocumentedFields;
 use serde::{
@@ -16,8 +16,9 @@ impl<T: Serialize + DeserializeOwned + Send + Sync + 'static> Data for T {}
 /// One row of a layer: one thing a pass found.
 ///
 /// A plain struct, flat where it can be, so that the layer is also a data frame. What points
-/// elsewhere is a [`Span`], a [`Ref`] or (in a story's layer) a [`Cite`] or [`ArticleIndex`];
-/// these are checked, quoted and converted wherever they nest. Values that are known are enums.
+/// elsewhere is a [`Span`], a [`Ref`], an [`AnyRef`] or (in a story's layer) a [`Cite`] or
+/// [`ArticleIndex`]; these are checked, quoted and converted wherever they nest. Values that are
+/// known are enums.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a layer",
     label = "not a layer",
@@ -29,11 +30,26 @@ pub trait Layer: Data + DocumentedFields {
     const NAME: &'static str;
     /// What the layer hangs on: [`Article`] or [`Story`].
     type Unit: Unit;
+    /// The order in which its rows stand.
+    const ORDER: Order = Order::Place;
+}
+
+/// The order in which the rows of a layer stand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Order {
+    /// Sorted by the first place in the text that each points at.
+    #[default]
+    Place,
+    /// The pass's own, such as by weight.
+    Own,
 }
 
 /// What no layer can be called: the unit itself, in a batch, and the tables that every run has.
-pub const RESERVED: [&str; 10] =
-    ["article", "story", "run", "passes", "articles", "stories", "left_out", "failures", "skipped", "tables"];
+pub const RESERVED: [&str; 11] = [
+    "article", "story", "missing", "run", "passes", "articles", "stories", "left_out", "failures", "skipped",
+    "tables",
+];
 
 /// Checks the name of a layer that comes from elsewhere: it will be a column, a table and a file.
 ///
@@ -187,6 +203,34 @@ impl<'de, L: Layer> Deserialize<'de> for Ref<L> {
             }
         }
         deserializer.deserialize_newtype_struct(L::NAME, Row(PhantomData))
+    }
+}
+
+/// A row of any layer of the same unit or, in a story's layer, of one of its articles.
+///
+/// For a row whose reasons lie in several layers; where it is always the same one, a [`Ref`] says so by its type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename = "parallax::AnyRef")]
+pub struct AnyRef {
+    /// The layer.
+    pub layer: Cow<'static, str>,
+    /// The article it is a layer of; `None` for a layer of the unit itself.
+    pub article: Option<ArticleIndex>,
+    /// Index of the row there.
+    pub row: u32,
+}
+
+impl AnyRef {
+    /// The name under which the serde walk knows it.
+    pub const NAME: &'static str = "parallax::AnyRef";
+
+    /// The row at `index` of `L`: of the unit's own, or of that article's.
+    ///
+    /// # Panics
+    /// If the index does not fit in 32 bits.
+    #[must_use]
+    pub fn new<L: Layer>(article: Option<ArticleIndex>, index: usize) -> Self {
+        Self { layer: Cow::Borrowed(L::NAME), article, row: Ref::<L>::new(index).row }
     }
 }
 

@@ -18,10 +18,10 @@ mod walk;
 
 pub use article::{Article, Declared, Story};
 pub use documented::DocumentedFields;
-pub use layer::{ArticleIndex, Cite, Data, Layer, RESERVED, Ref, Unit, UnitKind, check_name};
+pub use layer::{AnyRef, ArticleIndex, Cite, Data, Layer, Order, RESERVED, Ref, Unit, UnitKind, check_name};
 pub use pass::{NoSettings, Pass, UnitOf, View};
 pub use place::{Checked, Checking, Lengths, Place, check, check_rows};
-pub use reads::{Each, One, Reads, Shelf, Visit};
+pub use reads::{Each, Maybe, Missing, One, ReadLayer, Reads, Shelf, Visit, Why};
 pub use ruler::{Offsets, Ruler};
 pub use span::Span;
 pub use walk::{ONE_OF, Pointers, Quoting, Walk};

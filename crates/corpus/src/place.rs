@@ -5,7 +5,7 @@ use std::cell::Cell;
 use serde::{Serialize, Serializer, ser::Error};
 
 use crate::{
-    ArticleIndex, Cite, Pointers, Span, Walk,
+    AnyRef, ArticleIndex, Cite, Pointers, Span, Walk,
     walk::{Nothing, Stopped},
 };
 
@@ -118,6 +118,10 @@ impl Pointers for First {
     fn reference<S: Serializer>(&self, _: &'static str, _: u32, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_unit()
     }
+
+    fn any_reference<S: Serializer>(&self, _: &AnyRef, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_unit()
+    }
 }
 
 /// The check of one row, which is told what the row points at.
@@ -155,9 +159,7 @@ impl<T: Lengths + ?Sized> Checking<'_, T> {
     /// # Errors
     /// If it is not there.
     pub fn article(&self, article: ArticleIndex) -> Result<(), String> {
-        if self.lengths.text(Some(article)).is_none() {
-            return Err(format!("it names article {} of the story, which is not there", article.0));
-        }
+        self.there(article)?;
         self.article.set(Some(article));
         Ok(())
     }
@@ -175,13 +177,30 @@ impl<T: Lengths + ?Sized> Checking<'_, T> {
             let of_unit = self.lengths.rows(None, layer);
             of_unit.or_else(|| self.lengths.rows(Some(self.article.get()?), layer))
         };
-        match rows {
-            None => Err(format!("it refers to the layer `{layer}`, which is not there")),
-            Some(rows) if row as usize >= rows => {
-                Err(format!("it refers to row {row} of `{layer}`, which has {rows} rows"))
-            }
-            Some(_) => Ok(()),
+        within(layer, row, rows)
+    }
+
+    /// A row of any layer, which says of which article it is.
+    ///
+    /// # Errors
+    /// If the article, the layer or the row is not there.
+    pub fn any_reference(&self, AnyRef { layer, article, row }: &AnyRef) -> Result<(), String> {
+        if let Some(article) = article {
+            self.there(*article)?;
         }
+        let rows = if article.is_none() && *layer == self.layer {
+            self.refers_to_itself.set(true);
+            Some(self.own)
+        } else {
+            self.lengths.rows(*article, layer)
+        };
+        within(layer, *row, rows)
+    }
+
+    fn there(&self, article: ArticleIndex) -> Result<(), String> {
+        let there = self.lengths.text(Some(article)).is_some();
+        let why = || format!("it names article {} of the story, which is not there", article.0);
+        if there { Ok(()) } else { Err(why()) }
     }
 
     fn stretch(&self, article: Option<ArticleIndex>, span: Span) -> Result<(), String> {
@@ -203,6 +222,17 @@ impl<T: Lengths + ?Sized> Checking<'_, T> {
     }
 }
 
+/// Checks that a layer with so many rows has this one.
+fn within(layer: &str, row: u32, rows: Option<usize>) -> Result<(), String> {
+    match rows {
+        None => Err(format!("it refers to the layer `{layer}`, which is not there")),
+        Some(rows) if row as usize >= rows => {
+            Err(format!("it refers to row {row} of `{layer}`, which has {rows} rows"))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
 impl<T: Lengths + ?Sized> Pointers for Checking<'_, T> {
     fn span<S: Serializer>(&self, span: Span, to: S) -> Result<S::Ok, S::Error> {
         self.span(span).map_err(S::Error::custom)?;
@@ -221,6 +251,11 @@ impl<T: Lengths + ?Sized> Pointers for Checking<'_, T> {
 
     fn reference<S: Serializer>(&self, layer: &'static str, row: u32, to: S) -> Result<S::Ok, S::Error> {
         self.reference(layer, row).map_err(S::Error::custom)?;
+        to.serialize_unit()
+    }
+
+    fn any_reference<S: Serializer>(&self, row: &AnyRef, to: S) -> Result<S::Ok, S::Error> {
+        self.any_reference(row).map_err(S::Error::custom)?;
         to.serialize_unit()
     }
 }

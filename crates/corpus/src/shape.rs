@@ -61,6 +61,8 @@ pub enum Shape {
         /// The layer.
         layer: Name,
     },
+    /// A row of any layer: `struct<layer: utf8, article: uint32 or null, row: uint32>`.
+    AnyRef,
     /// One of some known values: `utf8`.
     Enum {
         /// Those that are known.
@@ -171,6 +173,7 @@ impl Shape {
             Self::Cite => "cite",
             Self::Article => "article",
             Self::Ref { .. } => "ref",
+            Self::AnyRef => "any_ref",
             Self::Enum { .. } => "enum",
             Self::List { .. } => "list",
             Self::Struct { .. } => "struct",

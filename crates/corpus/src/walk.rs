@@ -1,17 +1,21 @@
 //! The serde walk that finds what points elsewhere, wherever it nests.
 //!
 //! [`Walk`] stands before any serializer and passes everything on, except that a span, a cite, an
-//! article's index and a reference are handed to [`Pointers`]. Checking rows, writing them with
+//! article's index and references are handed to [`Pointers`]. Checking rows, writing them with
 //! their words and converting their offsets are three kinds of `Pointers`.
 
-use std::{cell::Cell, fmt::Display};
+use std::{
+    borrow::Cow,
+    cell::{Cell, RefCell},
+    fmt::Display,
+};
 
 use serde::{
     Serialize, Serializer,
     ser::{self, Impossible},
 };
 
-use crate::{ArticleIndex, Cite, Ruler, Span};
+use crate::{AnyRef, ArticleIndex, Cite, Ruler, Span};
 
 /// What becomes of that which points elsewhere.
 pub trait Pointers {
@@ -26,6 +30,8 @@ pub trait Pointers {
     fn article<S: Serializer>(&self, article: ArticleIndex, to: S) -> Result<S::Ok, S::Error>;
     /// A row of a layer.
     fn reference<S: Serializer>(&self, layer: &'static str, row: u32, to: S) -> Result<S::Ok, S::Error>;
+    /// A row of any layer.
+    fn any_reference<S: Serializer>(&self, row: &AnyRef, to: S) -> Result<S::Ok, S::Error>;
     /// Any figure; here because what is written has fewer decimals than what is kept.
     fn float<S: Serializer>(&self, value: f64, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_f64(value)
@@ -69,6 +75,15 @@ impl Pointers for Quoting<'_> {
 
     fn reference<S: Serializer>(&self, _: &'static str, row: u32, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_u32(row)
+    }
+
+    fn any_reference<S: Serializer>(&self, row: &AnyRef, to: S) -> Result<S::Ok, S::Error> {
+        let article = row.article.map(|article| self.articles[article.0 as usize].0);
+        let mut object = to.serialize_struct("AnyRef", 3)?;
+        ser::SerializeStruct::serialize_field(&mut object, "layer", &row.layer)?;
+        ser::SerializeStruct::serialize_field(&mut object, "article", &article)?;
+        ser::SerializeStruct::serialize_field(&mut object, "row", &row.row)?;
+        ser::SerializeStruct::end(object)
     }
 
     fn float<S: Serializer>(&self, value: f64, to: S) -> Result<S::Ok, S::Error> {
@@ -236,6 +251,9 @@ impl<'a, P: Pointers, S: Serializer> Serializer for Walk<'a, P, S> {
         } else if name == Cite::NAME {
             let cited = Some(ArticleIndex(0));
             InsideStruct::Pointer { pointers, to, cited, span: Span { start: 0, end: 0 } }
+        } else if name == AnyRef::NAME {
+            let row = AnyRef { layer: Cow::Borrowed(""), article: None, row: 0 };
+            InsideStruct::AnyRef { pointers, to, row }
         } else if P::ONE_ALONE && name == ONE_OF {
             InsideStruct::OneOf { pointers, to: Some(to), written: None }
         } else {
@@ -261,7 +279,7 @@ pub struct Inside<'a, P, C> {
     to: C,
 }
 
-/// Within a struct; a span or a cite is gathered and handed on when it ends.
+/// Within a struct; what points elsewhere is gathered and handed on when it ends.
 pub enum InsideStruct<'a, P, S: Serializer> {
     /// A span, or a cite when it names an article.
     Pointer {
@@ -273,6 +291,15 @@ pub enum InsideStruct<'a, P, S: Serializer> {
         cited: Option<ArticleIndex>,
         /// The fields seen so far.
         span: Span,
+    },
+    /// A row of any layer.
+    AnyRef {
+        /// What becomes of it.
+        pointers: &'a P,
+        /// Where it goes.
+        to: S,
+        /// The fields seen so far.
+        row: AnyRef,
     },
     /// A struct of which the one field that is there is written.
     OneOf {
@@ -306,6 +333,14 @@ impl<P: Pointers, S: Serializer> ser::SerializeStruct for InsideStruct<'_, P, S>
                 }
                 Ok(())
             }
+            Self::AnyRef { row, .. } => {
+                match key {
+                    "layer" => row.layer = text(value)?.into(),
+                    "article" => row.article = optional(value).map(ArticleIndex),
+                    _ => row.row = number(value)?,
+                }
+                Ok(())
+            }
             Self::OneOf { pointers, to, written } => {
                 if let Some(to) = to.take() {
                     *written = Some(value.serialize(Walk { pointers: *pointers, to })?);
@@ -325,6 +360,7 @@ impl<P: Pointers, S: Serializer> ser::SerializeStruct for InsideStruct<'_, P, S>
             Self::Pointer { pointers, to, cited: Some(article), span } => {
                 pointers.cite(Cite { article, span }, to)
             }
+            Self::AnyRef { pointers, to, row } => pointers.any_reference(&row, to),
             Self::OneOf { to: Some(to), .. } => to.serialize_none(),
             Self::OneOf { to: None, written, .. } => {
                 written.ok_or_else(|| ser::Error::custom("a value could not be written"))
@@ -379,11 +415,28 @@ impl<P: Pointers, C: ser::SerializeMap> ser::SerializeMap for Inside<'_, P, C> {
 /// The one number that an offset, an index or a reference is.
 #[inline]
 fn number<T: Serialize + ?Sized, E: ser::Error>(value: &T) -> Result<u32, E> {
-    let found = Cell::new(None);
     // The value was written by this crate as a number, so any other outcome is a foreign type
     // that took one of our names.
+    optional(value).ok_or_else(foreign)
+}
+
+/// A number that may be null.
+#[inline]
+fn optional<T: Serialize + ?Sized>(value: &T) -> Option<u32> {
+    let found = Cell::new(None);
     let _ = value.serialize(OneNumber { found: &found });
-    found.get().ok_or_else(|| E::custom("a type that is not Parallax's uses one of its names"))
+    found.get()
+}
+
+/// The name of a layer.
+fn text<T: Serialize + ?Sized, E: ser::Error>(value: &T) -> Result<String, E> {
+    let found = RefCell::new(None);
+    let _ = value.serialize(OneText { found: &found });
+    found.take().ok_or_else(foreign)
+}
+
+fn foreign<E: ser::Error>() -> E {
+    E::custom("a type that is not Parallax's uses one of its names")
 }
 
 /// A serializer that keeps nothing: the end of a walk that is made for its [`Pointers`] alone.
@@ -392,6 +445,11 @@ pub(crate) struct Nothing;
 /// A serializer for one number.
 struct OneNumber<'a> {
     found: &'a Cell<Option<u32>>,
+}
+
+/// A serializer for one text.
+struct OneText<'a> {
+    found: &'a RefCell<Option<String>>,
 }
 
 /// Why a walk stopped.
@@ -426,7 +484,7 @@ macro_rules! ignore_scalars {
         ignore! {
             serialize_bool(bool) serialize_i8(i8) serialize_i16(i16) serialize_i32(i32)
             serialize_i64(i64) serialize_u8(u8) serialize_u16(u16) serialize_u64(u64)
-            serialize_f32(f32) serialize_f64(f64) serialize_char(char) serialize_str(&str)
+            serialize_f32(f32) serialize_f64(f64) serialize_char(char)
             serialize_bytes(&[u8]) serialize_none() serialize_unit()
             serialize_unit_struct(&'static str)
             serialize_unit_variant(&'static str, u32, &'static str)
@@ -468,7 +526,7 @@ impl Serializer for Nothing {
     type SerializeStructVariant = Self;
 
     ignore_scalars!();
-    ignore!(serialize_u32(u32));
+    ignore!(serialize_u32(u32) serialize_str(&str));
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Self, Stopped> {
         Ok(self)
@@ -557,66 +615,55 @@ impl ser::SerializeMap for Nothing {
 
 type No = Impossible<(), Stopped>;
 
-impl Serializer for OneNumber<'_> {
-    type Ok = ();
-    type Error = Stopped;
-    type SerializeSeq = No;
-    type SerializeTuple = No;
-    type SerializeTupleStruct = No;
-    type SerializeTupleVariant = No;
-    type SerializeMap = No;
-    type SerializeStruct = No;
-    type SerializeStructVariant = No;
+/// What holds more is no scalar.
+macro_rules! refuse_compounds {
+    () => {
+        type Ok = ();
+        type Error = Stopped;
+        type SerializeSeq = No;
+        type SerializeTuple = No;
+        type SerializeTupleStruct = No;
+        type SerializeTupleVariant = No;
+        type SerializeMap = No;
+        type SerializeStruct = No;
+        type SerializeStructVariant = No;
 
+        refuse! {
+            serialize_seq(Option<usize>) serialize_map(Option<usize>) serialize_tuple(usize)
+            serialize_tuple_struct(&'static str, usize) serialize_struct(&'static str, usize)
+            serialize_tuple_variant(&'static str, u32, &'static str, usize)
+            serialize_struct_variant(&'static str, u32, &'static str, usize)
+        }
+    };
+}
+
+macro_rules! refuse {
+    ($($method:ident($($type:ty),*))+) => {$(
+        fn $method(self, $(_: $type),*) -> Result<No, Stopped> {
+            Err(Stopped("not one value".to_owned()))
+        }
+    )+};
+}
+
+impl Serializer for OneNumber<'_> {
+    refuse_compounds!();
     ignore_scalars!();
+    ignore!(serialize_str(&str));
 
     #[inline]
     fn serialize_u32(self, value: u32) -> Result<(), Stopped> {
         self.found.set(Some(value));
         Ok(())
     }
-
-    fn serialize_seq(self, _: Option<usize>) -> Result<No, Stopped> {
-        Err(not_a_number())
-    }
-
-    fn serialize_tuple(self, _: usize) -> Result<No, Stopped> {
-        Err(not_a_number())
-    }
-
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<No, Stopped> {
-        Err(not_a_number())
-    }
-
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<No, Stopped> {
-        Err(not_a_number())
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<No, Stopped> {
-        Err(not_a_number())
-    }
-
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<No, Stopped> {
-        Err(not_a_number())
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<No, Stopped> {
-        Err(not_a_number())
-    }
 }
 
-fn not_a_number() -> Stopped {
-    Stopped("not a number".to_owned())
+impl Serializer for OneText<'_> {
+    refuse_compounds!();
+    ignore_scalars!();
+    ignore!(serialize_u32(u32));
+
+    fn serialize_str(self, value: &str) -> Result<(), Stopped> {
+        self.found.replace(Some(value.to_owned()));
+        Ok(())
+    }
 }

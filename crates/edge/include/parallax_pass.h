@@ -60,8 +60,10 @@
  *       "languages": ["en"],              ISO 639 codes; leave it out for any
  *       "groundwork": false,              leave it out, unless its rows are only for other passes to read
  *       "reads": [{"layer": "sentences", "unit": "article", "fields": [{"name": "span", "type": "span"}]}],
+ *                                         with "optional": true for a layer that the pass can do without
  *       "writes": [{"name": "span", "type": "span", "text": "Where it stands."},
  *                  {"name": "value", "type": "float64", "nullable": true}],
+ *       "order": "place",                 or "own": rows stand in the pass's own order, such as by weight
  *       "settings": [{"name": "at_least", "default": 0, "text": "Leave out smaller ones."}]
  *     }]}
  *
@@ -74,6 +76,8 @@
  *     ref       uint32: a row of the layer named in "layer", which the pass reads or is. In a story's row: of the
  *               story's own layer of that name, else of the layer of the article that the row has named last,
  *               in the order of its fields, by a cite or an article
+ *     any_ref   struct<layer: utf8, article: uint32 or null, row: uint32>: a row of any layer, of an article of the
+ *               story or, with null, of the unit itself
  *     enum      utf8: one of the strings in "values"; with "open": true, a reader takes others too
  *     list      list<item>: "item" is a field without a name
  *     struct    struct: "fields"
@@ -105,7 +109,15 @@
  *     LAYER     list<struct<...>>, for each of the story's own layers that it reads
  *
  * An article whose LAYER is null is part of the story, and counts, but something before the pass failed on it:
- * do not read it, and say nothing of it. Arrays may have an offset, as Arrow allows.
+ * do not read it, and say nothing of it.
+ *
+ * Of a layer with "optional": true the list may be null in any unit; if it is, the pass runs all the same. Behind
+ * the layers of a unit of which some are optional stands
+ *
+ *     missing   struct<LAYER: utf8 or null>, for each optional layer: "failed", "skipped" or "not_run" where it is
+ *               null
+ *
+ * An article of a story may be read if those of its layers that are not optional are there. Arrays may have an offset, as Arrow allows.
  *
  *
  * WHAT RUN GIVES BACK
@@ -117,8 +129,8 @@
  *     error     utf8: why there are no rows for a unit; null where there are
  *
  * Rows are checked: what they point at must be there, spans lie on character boundaries, and rows stand in the
- * order of the first span or cite in each. Rows out of order are refused, not put in order. The same batch
- * gives the same rows, whatever else is in it: no clock, no file, no environment, no randomness.
+ * order of the first span or cite in each, unless "order" is "own". Rows out of order are refused, not put in
+ * order. The same batch gives the same rows, whatever else is in it: no clock, no file, no environment, no randomness.
  *
  *
  * HOW IT GROWS

@@ -24,18 +24,20 @@ PROTOCOL = 1
 TYPES = {
     **dict.fromkeys(["bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"]),
     **dict.fromkeys(["float32", "float64", "utf8", "large_utf8", "span", "cite", "article"]),
+    "any_ref": None,
     **{"ref": "layer", "enum": "values", "list": "item", "struct": "fields", "one_of": "fields"},
 }
 
 
 class Article:
     """An article: `id`, `source`, `text`, `declared` (a dict), `front_matter` (a span, or None), and the rows
-    of each layer that the pass reads, as dicts, by its name: `article["sentences"]`.
+    of each layer that the pass reads, as dicts, by its name: `article["sentences"]`. An optional layer may be None;
+    then `missing["sentences"]` says why: "failed", "skipped" or "not_run".
 
     A span is a dict of UTF-8 bytes, as everywhere in Parallax; `span` and `slice` convert."""
 
     def __init__(self, row):
-        article = row.pop("article")
+        article, self.missing = row.pop("article"), row.pop("missing", {})
         self.id, self.source, self.text = article["id"], article["source"], article["text"]
         self.declared, self.front_matter = article["declared"], article["front_matter"]
         self.layers = row
@@ -46,8 +48,9 @@ class Article:
 
     @property
     def readable(self):
-        """Whether all layers are there. If not, something before the pass failed: say nothing of it."""
-        return None not in self.layers.values()
+        """Whether all layers are there but for optional ones. If not, something before the pass failed: say
+        nothing of it."""
+        return all(layer in self.missing or rows is not None for layer, rows in self.layers.items())
 
     def span(self, start, end):
         """The span between two characters, counted as Python does: `article.span(*match.span())`."""
@@ -72,10 +75,11 @@ class Article:
 
 
 class Story:
-    """A story: `id`, `articles`, and the rows of each of its own layers that the pass reads."""
+    """A story: `id`, `articles`, and the rows of each of its own layers that the pass reads. `missing` is as of
+    an article."""
 
     def __init__(self, row):
-        story = row.pop("story")
+        story, self.missing = row.pop("story"), row.pop("missing", {})
         self.id, self.articles = story["id"], [Article(article) for article in story["articles"]]
         self.layers = row
 
@@ -87,17 +91,20 @@ class Story:
         return {"article": article, **self.articles[article].span(start, end)}
 
 
-def serve(run, *, name, writes, reads=(), unit="article", settings=None, page="", version=1, languages=()):
+def serve(
+    run, *, name, writes, reads=(), unit="article", settings=None, page="", version=1, languages=(), order="place"
+):
     """Runs a pass for as long as Parallax wants it.
 
     `run(article, settings)` gives the rows, as dicts, in the order of the text. What it raises becomes a
     failure of that article alone. `writes` has the fields of a row: each a type such as "utf8", or a dict with
     "type" and more, as `parallax_pass.h` lists them. `reads` has the fields that are needed of each layer, in
     the same way: `{"sentences": {"span": "span"}}`; a layer of stories is `{"layer": …, "unit": "story",
-    "fields": …}` in a list. `settings` has the defaults, each by itself or with what it does, as
+    "fields": …}` in a list, and one with `"optional": True` may be missing. Rows that stand in an order of the
+    pass's own have `order="own"`. `settings` has the defaults, each by itself or with what it does, as
     `{"at_least": {"default": 2, "text": …}}`; `run` gets them as attributes, of the types of the defaults."""
     given = {"name": name, "writes": writes, "reads": reads, "unit": unit, "page": page, "version": version}
-    given.update(languages=languages, settings={} if settings is None else settings)
+    given.update(languages=languages, order=order, settings={} if settings is None else settings)
     try:
         description = _description(given)
         described = {"parallax": PROTOCOL, "passes": [description]}
@@ -148,7 +155,7 @@ def _shown(value):
 
 def _description(given):
     """What `serve` was given, as Parallax wants it."""
-    for what in ("name", "page"):
+    for what in ("name", "page", "order"):
         _expect(given[what], f"`{what}`", str)
     for what in ("writes", "settings"):
         _expect(given[what], f"`{what}`", dict)
@@ -264,6 +271,9 @@ def _check_rows(rows, fields, rows_type):
 _PLACES = {
     "span": _fields({"start": "uint32", "end": "uint32"}, ""),
     "cite": _fields({"article": "uint32", "start": "uint32", "end": "uint32"}, ""),
+    "any_ref": _fields(
+        {"layer": "utf8", "article": {"type": "uint32", "nullable": True}, "row": "uint32"}, ""
+    ),
 }
 _NUMBERS = {f"uint{bits}": range(1 << bits) for bits in (8, 16, 32, 64)}
 _NUMBERS.update({f"int{bits}": range(-1 << (bits - 1), 1 << (bits - 1)) for bits in (8, 16, 32, 64)})
@@ -290,7 +300,7 @@ def _check(value, field, row, place):
     elif kind == "list":
         for at, item in enumerate(value):
             _check(item, field["item"], row, f"{place}[{at}]")
-    elif kind in ("span", "cite"):
+    elif kind in _PLACES:
         _check_fields(value, _PLACES[kind], row, f"{place}.")
     elif "fields" in field:
         _check_fields(value, field["fields"], row, f"{place}.")

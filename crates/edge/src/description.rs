@@ -1,6 +1,6 @@
 //! What a library says of its passes before anything runs: JSON.
 
-use parallax_corpus::{Layer, Pass, Reads, Unit, UnitKind, UnitOf, Visit, check_name};
+use parallax_corpus::{Layer, Order, Pass, Reads, Unit, UnitKind, UnitOf, Visit, check_name};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
@@ -44,6 +44,9 @@ pub struct PassDescription {
     pub reads: Vec<Read>,
     /// The fields of the rows it writes.
     pub writes: Vec<Field>,
+    /// The order in which they stand.
+    #[serde(default)]
+    pub order: Order,
     /// What a user may set.
     #[serde(default)]
     pub settings: Vec<Setting>,
@@ -58,6 +61,9 @@ pub struct Read {
     pub unit: UnitKind,
     /// The fields that the pass knows.
     pub fields: Vec<Field>,
+    /// Whether the pass can do without the layer.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
 }
 
 fn one() -> u32 {
@@ -93,6 +99,7 @@ impl PassDescription {
             groundwork: P::GROUNDWORK,
             reads: reads::<P>()?,
             writes: writes::<P::Writes>()?,
+            order: P::Writes::ORDER,
             settings: settings::<P::Settings>(),
         })
     }
@@ -129,10 +136,10 @@ fn fields_of<L: Layer>() -> Result<Vec<Field>, String> {
 struct Layers(Result<Vec<Read>, String>);
 
 impl Visit for Layers {
-    fn layer<L: Layer>(&mut self) {
+    fn layer<L: Layer>(&mut self, optional: bool) {
         let Ok(reads) = &mut self.0 else { return };
         match fields_of::<L>() {
-            Ok(fields) => reads.push(Read { layer: Name(L::NAME), unit: L::Unit::KIND, fields }),
+            Ok(fields) => reads.push(Read { layer: Name(L::NAME), unit: L::Unit::KIND, fields, optional }),
             Err(why) => self.0 = Err(why),
         }
     }

@@ -3,19 +3,31 @@
 
 use std::{any::Any, collections::BTreeMap};
 
-use arrow_array::{ArrayRef, RecordBatch, StringArray, StructArray, cast::AsArray};
+use arrow_array::{Array, ArrayRef, RecordBatch, StringArray, StructArray, cast::AsArray};
 use parallax_corpus::{
-    Article, ArticleIndex, Layer, Lengths, Pass, Reads, Shelf, Story, Unit, UnitKind, Visit,
+    Article, ArticleIndex, Layer, Lengths, Missing, Pass, Reads, Shelf, Story, Unit, UnitKind, Visit, Why,
 };
 
 use crate::{
     articles::Articles,
-    batch::{ARTICLE, ARTICLES, STORY},
-    columns::{Decoded, reader},
+    batch::{ARTICLE, ARTICLES, MISSING, STORY, why},
+    columns::reader,
 };
 
+/// The rows of one layer of a unit.
+enum Rows {
+    /// A `Vec<L>`.
+    There(Box<dyn Any>),
+    /// They are not what the pass takes them for.
+    Unreadable(String),
+    /// The pass can do without them.
+    Missing(Missing),
+    /// They are not for the pass to see.
+    Hidden,
+}
+
 /// Reads the rows of one layer of a unit, by its place.
-type Reader<'a> = Box<dyn Fn(usize) -> Decoded<Box<dyn Any>> + 'a>;
+type Reader<'a> = Box<dyn Fn(usize) -> Rows + 'a>;
 
 /// Reads the rows of every layer that a pass reads of some units.
 #[derive(Default)]
@@ -44,7 +56,7 @@ struct Opening<'a> {
 }
 
 impl Visit for Opening<'_> {
-    fn layer<L: Layer>(&mut self) {
+    fn layer<L: Layer>(&mut self, optional: bool) {
         let Ok((own, of_articles)) = &mut self.readers else { return };
         let (readers, batch) = match (L::Unit::KIND, self.articles) {
             (UnitKind::Article, Some(articles)) => (of_articles, articles),
@@ -53,31 +65,45 @@ impl Visit for Opening<'_> {
         let column = batch.column_by_name(L::NAME).ok_or_else(|| format!("the batch lacks `{}`", L::NAME));
         match column.and_then(reader::<L>) {
             Ok(reader) => {
-                let any = |rows: Vec<L>| Box::new(rows) as Box<dyn Any>;
-                readers.0.insert(L::NAME, Box::new(move |at| Some(reader(at)?.map(any))));
+                let why = reasons(batch, L::NAME);
+                let rows = move |at| match reader(at) {
+                    Some(Ok(rows)) => Rows::There(Box::new(rows)),
+                    Some(Err(why)) => Rows::Unreadable(why),
+                    None if optional => Rows::Missing(Missing { layer: L::NAME, why: why(at) }),
+                    None => Rows::Hidden,
+                };
+                readers.0.insert(L::NAME, Box::new(rows));
             }
             Err(why) => self.readers = Err(why),
         }
     }
 }
 
-/// The rows of one unit: of each layer a `Vec<L>`, or why it is not readable; `None` where it is missing.
-struct Layers(BTreeMap<&'static str, Decoded<Box<dyn Any>>>);
+/// Why a layer of a unit is missing, by the unit's place.
+fn reasons(batch: &RecordBatch, layer: &str) -> impl Fn(usize) -> Why + use<> {
+    let column = || batch.column_by_name(MISSING)?.as_struct_opt()?.column_by_name(layer);
+    let said: Option<StringArray> = column().and_then(|column| column.as_string_opt::<i32>()).cloned();
+    move |at| {
+        let said = said.as_ref().filter(|said| said.is_valid(at)).map(|said| said.value(at));
+        said.and_then(why).unwrap_or(Why::NotRun)
+    }
+}
+
+/// The rows of one unit, by layer.
+struct Layers(BTreeMap<&'static str, Rows>);
 
 impl Layers {
-    fn get(&self, layer: &str) -> Option<&dyn Any> {
-        self.0.get(layer)?.as_ref()?.as_ref().ok().map(AsRef::as_ref)
-    }
-
-    /// Whether all layers are there.
-    fn complete(&self) -> bool {
-        self.0.values().all(Option::is_some)
+    /// Whether the pass may see the unit.
+    fn visible(&self) -> bool {
+        !self.0.values().any(|rows| matches!(rows, Rows::Hidden))
     }
 
     /// Refuses rows that are not what the pass takes them for.
     fn readable(self) -> Result<Self, String> {
-        let wrong = |(layer, rows): (&&str, &Decoded<_>)| match rows {
-            Some(Err(why)) => Some(format!("the rows of `{layer}` are not what it takes them for: {why}")),
+        let wrong = |(layer, rows): (&&str, &Rows)| match rows {
+            Rows::Unreadable(why) => {
+                Some(format!("the rows of `{layer}` are not what it takes them for: {why}"))
+            }
             _ => None,
         };
         self.0.iter().find_map(wrong).map_or(Ok(()), Err)?;
@@ -164,7 +190,7 @@ impl<'a> OnShelf<'a> {
         let mut articles = Vec::new();
         for ((index, article), at) in (0..).map(ArticleIndex).zip(&story.articles).zip(stories.firsts[at]..) {
             let layers = of_articles.unit(at);
-            if layers.complete() {
+            if layers.visible() {
                 articles.push((index, article, Self::with(layers, article)?));
             }
         }
@@ -173,8 +199,12 @@ impl<'a> OnShelf<'a> {
 }
 
 impl Shelf for OnShelf<'_> {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
-        self.layers.get(layer).expect("the batch holds every layer that the pass reads")
+    fn rows(&self, layer: &'static str) -> Result<&dyn Any, Missing> {
+        match self.layers.0.get(layer) {
+            Some(Rows::There(rows)) => Ok(rows.as_ref()),
+            Some(Rows::Missing(missing)) => Err(*missing),
+            _ => panic!("the batch holds no `{layer}` that the pass may see"),
+        }
     }
 
     fn articles(&self) -> Vec<(ArticleIndex, &Article, &dyn Shelf)> {

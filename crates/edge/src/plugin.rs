@@ -11,7 +11,7 @@ use std::{
 use arrow_array::{Array, RecordBatch, StructArray, builder::StringBuilder};
 use arrow_data::{ArrayData, ffi::FFI_ArrowArray};
 use arrow_schema::{DataType, Field as ArrowField, ffi::FFI_ArrowSchema};
-use parallax_corpus::{Layer, Pass, Place, Reads, Unit, UnitKind, UnitOf, check};
+use parallax_corpus::{Layer, Order, Pass, Place, Reads, Unit, UnitKind, UnitOf, check};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -290,7 +290,7 @@ impl<P: Pass> Ready<P> {
     fn found(&self, unit: &dyn Any, shelf: &OnShelf<'_>) -> Result<Vec<P::Writes>, String> {
         let unit = unit.downcast_ref::<UnitOf<P>>().ok_or("it was run over the wrong kind of unit")?;
         let mut rows = caught(|| self.pass.run(unit, P::Reads::view(shelf)))?;
-        if !rows.is_sorted_by_key(Place::of) {
+        if P::Writes::ORDER == Order::Place && !rows.is_sorted_by_key(Place::of) {
             // What is wrong with a row, the host will say.
             if check(P::Writes::NAME, &rows, shelf).is_ok_and(|checked| checked.refers_to_itself) {
                 return Err(UNSORTED.to_owned());

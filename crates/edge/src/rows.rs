@@ -11,7 +11,7 @@ use arrow_array::{
     },
 };
 use arrow_buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
-use parallax_corpus::{ArticleIndex, Checking, Cite, Lengths, ONE_OF, Span};
+use parallax_corpus::{AnyRef, ArticleIndex, Checking, Cite, Lengths, ONE_OF, Span};
 use serde::{
     Serialize, Serializer,
     ser::{SerializeSeq, SerializeStruct},
@@ -122,6 +122,7 @@ enum Kind {
         layer: &'static str,
         row: ScalarBuffer<u32>,
     },
+    AnyRef(AnyRefs),
     List {
         offsets: OffsetBuffer<i32>,
         item: Box<Value>,
@@ -130,6 +131,20 @@ enum Kind {
         name: &'static str,
         fields: Vec<Value>,
     },
+}
+
+/// Rows of any layer.
+struct AnyRefs {
+    layer: arrow_array::StringArray,
+    article: arrow_array::UInt32Array,
+    row: ScalarBuffer<u32>,
+}
+
+impl AnyRefs {
+    fn get(&self, at: usize) -> AnyRef {
+        let article = self.article.is_valid(at).then(|| ArticleIndex(self.article.value(at)));
+        AnyRef { layer: self.layer.value(at).to_owned().into(), article, row: self.row[at] }
+    }
 }
 
 impl Value {
@@ -142,6 +157,7 @@ impl Value {
             | Kind::Cite { .. }
             | Kind::Article(_)
             | Kind::Ref { .. }
+            | Kind::AnyRef(_)
             | Kind::Enum { .. }
             | Kind::Struct { name: ONE_OF, .. } => true,
             Kind::List { item, .. } => item.checked,
@@ -168,6 +184,7 @@ impl Value {
             }
             Kind::Article(values) => to.article(ArticleIndex(values[at])),
             Kind::Ref { layer, row } => to.reference(layer, row[at]),
+            Kind::AnyRef(rows) => to.any_reference(&rows.get(at)),
             Kind::Enum { values, known } if !known.contains(values.value(at)) => {
                 let known: Vec<_> = known.iter().map(|value| format!("`{value}`")).collect();
                 let (name, value) = (self.name, values.value(at));
@@ -224,6 +241,14 @@ impl Kind {
             Shape::Cite => Self::Cite { article: part("article")?, start: part("start")?, end: part("end")? },
             Shape::Article => Self::Article(numbers::<UInt32Type>(array)?),
             Shape::Ref { layer } => Self::Ref { layer: layer.0, row: numbers::<UInt32Type>(array)? },
+            Shape::AnyRef => {
+                let column = |name: &str| array.as_struct_opt()?.column_by_name(name);
+                Self::AnyRef(AnyRefs {
+                    layer: column("layer")?.as_string_opt::<i32>()?.clone(),
+                    article: column("article")?.as_primitive_opt::<UInt32Type>()?.clone(),
+                    row: part("row")?,
+                })
+            }
             Shape::List { item } => {
                 let list = array.as_list_opt::<i32>()?;
                 match Value::new(item, list.values()) {
@@ -294,6 +319,7 @@ impl Serialize for There<'_> {
             }
             Kind::Article(values) => ArticleIndex(values[at]).serialize(to),
             Kind::Ref { layer, row } => to.serialize_newtype_struct(layer, &row[at]),
+            Kind::AnyRef(rows) => rows.get(at).serialize(to),
             Kind::List { offsets, item } => {
                 // Arrow's offsets are never negative.
                 let (start, end) = (offsets[at] as usize, offsets[at + 1] as usize);

@@ -37,6 +37,11 @@ pub fn data_type(shape: &Shape) -> DataType {
         Shape::LargeUtf8 => DataType::LargeUtf8,
         Shape::Span => numbers(&["start", "end"]),
         Shape::Cite => numbers(&["article", "start", "end"]),
+        Shape::AnyRef => {
+            let layer = Field::new("layer", Shape::Utf8);
+            let article = Field::new("article", Shape::Uint32).or_null();
+            DataType::Struct(arrow(&[layer, article, Field::new("row", Shape::Uint32)]))
+        }
         Shape::List { item } => DataType::List(field(item)),
         Shape::Struct { fields } | Shape::OneOf { fields } => DataType::Struct(arrow(fields)),
     }
@@ -49,6 +54,7 @@ fn metadata(shape: &Shape) -> HashMap<String, String> {
         Shape::Span => mark("type", "span".to_owned()),
         Shape::Cite => mark("type", "cite".to_owned()),
         Shape::Article => mark("type", "article".to_owned()),
+        Shape::AnyRef => mark("type", "any_ref".to_owned()),
         Shape::OneOf { .. } => mark("type", "one_of".to_owned()),
         Shape::Ref { layer } => {
             mark("layer", layer.to_string());

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use arrow_array::{Array, ArrayRef, ListArray, StructArray, UInt32Array, cast::AsArray, types::UInt64Type};
 use arrow_schema::{DataType, Fields};
-use parallax_corpus::{ArticleIndex, Cite, Pointers, Span, Walk};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Pointers, Span, Walk};
 use serde::{Serialize, Serializer};
 
 use crate::{
@@ -74,6 +74,10 @@ impl Pointers for Packing {
 
     fn reference<S: Serializer>(&self, _: &'static str, row: u32, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_u32(row)
+    }
+
+    fn any_reference<S: Serializer>(&self, row: &AnyRef, to: S) -> Result<S::Ok, S::Error> {
+        row.serialize(to)
     }
 }
 

@@ -9,7 +9,7 @@ use std::{
 };
 
 use arrow_schema::FieldRef;
-use parallax_corpus::{ArticleIndex, Cite, Data, ONE_OF, Span};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Data, ONE_OF, Span};
 use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
     value::StrDeserializer,
@@ -279,6 +279,7 @@ impl<'de> Deserializer<'de> for Tracer<'_> {
         let points = match name {
             Span::NAME => Some(Shape::Span),
             Cite::NAME => Some(Shape::Cite),
+            AnyRef::NAME => Some(Shape::AnyRef),
             _ => None,
         };
         if let Some(shape) = points {

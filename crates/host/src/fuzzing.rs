@@ -69,6 +69,7 @@ impl Answering {
             groundwork: false,
             reads: Vec::new(),
             writes,
+            order: L::ORDER,
             settings: Vec::new(),
         };
         assert_eq!(L::Unit::KIND, pass.unit, "its unit is an article");

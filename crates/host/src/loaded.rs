@@ -4,10 +4,10 @@ use std::{ops::Range, sync::Arc};
 
 use arrow_array::{Array, ArrayRef, StructArray, cast::AsArray};
 use arrow_schema::{DataType, Field as ArrowField};
-use parallax_corpus::{Article, Checking, Lengths, UnitKind, check_rows};
+use parallax_corpus::{Article, Checking, Lengths, Missing, Order, ReadLayer, UnitKind, check_rows};
 use parallax_edge::{
     abi::{ERROR, ROWS},
-    batch::{ArticleCells, Inputs, StoryCells},
+    batch::{ArticleCells, Given, Inputs, StoryCells},
     columns::Cell,
     description::{PassDescription, Read},
     rows::Columns,
@@ -30,7 +30,8 @@ pub(crate) fn available(
     pass: PassDescription,
     label: &str,
 ) -> Result<Available, String> {
-    let PassDescription { name, version, unit, page, languages, groundwork, reads, writes, settings } = &pass;
+    let PassDescription { name, version, unit, page, languages, groundwork, reads, writes, settings, .. } =
+        &pass;
     sound(&pass)?;
     // A description lives as long as the library, which is never unloaded.
     let page: &'static str = Box::leak(page.clone().into_boxed_str());
@@ -43,7 +44,10 @@ pub(crate) fn available(
         page,
         languages,
         groundwork: *groundwork,
-        reads: reads.iter().map(|read| (read.layer.0, read.unit)).collect(),
+        reads: reads
+            .iter()
+            .map(|read| ReadLayer { name: read.layer.0, unit: read.unit, optional: read.optional })
+            .collect(),
         settings: settings.clone(),
         fields: writes.iter().map(|field| (field.name.to_string(), field.text.clone())).collect(),
         library: Some(label.to_owned()),
@@ -81,11 +85,11 @@ impl Source for Beside {
         }
         let inputs = Inputs::new(self.pass.unit, inputs.unwrap_or_default())?;
         let output = output(&self.pass.writes);
-        let PassDescription { name, unit, writes, .. } = self.pass.clone();
+        let PassDescription { name, unit, writes, order, .. } = self.pass.clone();
         let (pass, shown) = self.from.make(name.0, &settings, &inputs, &output)?;
         let shown = shown.unwrap_or(Value::Object(settings));
         let faults = Faults::default();
-        Ok((Box::new(Loaded { name: name.0, unit, inputs, writes, pass, faults }), shown))
+        Ok((Box::new(Loaded { name: name.0, unit, inputs, writes, order, pass, faults }), shown))
     }
 }
 
@@ -101,6 +105,7 @@ struct Loaded {
     unit: UnitKind,
     inputs: Inputs,
     writes: Vec<Field>,
+    order: Order,
     pass: Box<dyn Beyond>,
     faults: Faults,
 }
@@ -200,13 +205,19 @@ impl Loaded {
     }
 
     /// The layers that the pass reads, for each unit.
-    fn layers(&self, of: UnitKind, units: &[Option<&Found>]) -> Result<Vec<Vec<Option<Cell>>>, String> {
-        let mut layers: Vec<Vec<Option<Cell>>> = units.iter().map(|_| Vec::new()).collect();
+    fn layers(&self, of: UnitKind, units: &[Option<&Found>]) -> Result<Vec<Vec<Given>>, String> {
+        let mut layers: Vec<Vec<Given>> = units.iter().map(|_| Vec::new()).collect();
         for read in self.inputs.layers(of) {
-            let rows: Vec<Option<&Rows>> = units.iter().map(|unit| (*unit)?.get(read.layer.0)).collect();
-            let mut cells = Rows::cells(&rows.iter().copied().flatten().collect::<Vec<_>>())?.into_iter();
-            for (layers, rows) in layers.iter_mut().zip(rows) {
-                layers.push(rows.and_then(|_| cells.next()));
+            let found = units.iter().map(|unit| unit.map(|found| found.there(read.layer.0)));
+            let found: Vec<Option<Result<&Rows, Missing>>> = found.collect();
+            let rows: Vec<&Rows> = found.iter().filter_map(|found| found.and_then(Result::ok)).collect();
+            let mut cells = Rows::cells(&rows)?.into_iter();
+            for (layers, found) in layers.iter_mut().zip(found) {
+                layers.push(match found {
+                    Some(Ok(_)) => cells.next().map(Ok),
+                    Some(Err(missing)) => Some(Err(missing.why)),
+                    None => None,
+                });
             }
         }
         Ok(layers)
@@ -248,6 +259,10 @@ impl Loaded {
     fn sound(&self, columns: &Columns, range: Range<usize>, lengths: &impl Lengths) -> Result<(), String> {
         let row = |at, checking: &Checking<'_, _>| columns.check(range.start + at, checking);
         let checked = check_rows(self.name, range.len(), lengths, row)?;
-        if checked.sorted { Ok(()) } else { Err("its rows do not stand in the order of the text".to_owned()) }
+        if checked.sorted || self.order == Order::Own {
+            Ok(())
+        } else {
+            Err("its rows do not stand in the order of the text".to_owned())
+        }
     }
 }

@@ -54,11 +54,11 @@ impl Step {
                     .collect()
             }
             UnitKind::Story => {
-                let reads = |found: &Found| {
-                    let mut reads = self.about.reads.iter().filter(|(_, unit)| *unit == UnitKind::Article);
-                    reads.all(|(layer, _)| found.get(layer).is_some())
+                let readable = |found: &Found| {
+                    let mut required = self.about.requires(UnitKind::Article);
+                    required.all(|layer| found.get(layer).is_some())
                 };
-                let seen = (0..articles.len()).filter(|&at| reads(&articles[at])).collect();
+                let seen = (0..articles.len()).filter(|&at| readable(&articles[at])).collect();
                 vec![has_rows(found).then_some(Reach::Story { story, found, articles, seen })]
             }
         }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::{
     found::{Analysed, Found, LeftOut, Outcome, Reason},
-    plan::Plan,
+    plan::{Plan, Step},
     reach::Reach,
 };
 
@@ -30,7 +30,10 @@ impl Plan {
         let batches = self.batches(UnitKind::Article, &articles, |_| 1);
         let found = batches.into_par_iter().map(|(first, batch)| self.read_articles(first, batch));
         let mut found: Vec<Found> = found.collect::<Vec<_>>().into_iter().flatten().collect();
-        self.settle(UnitKind::Article, &mut found);
+        self.settle(UnitKind::Article, &mut found, |step, at, found| {
+            let missing = found.missing(step, UnitKind::Article).map(Reason::Missing);
+            one(step, missing, || Reach::Article { article: articles[at], found })
+        });
         let mut found = found.into_iter();
         let stories = window.into_iter().map(|(story, whole)| {
             let articles: Vec<Found> = found.by_ref().take(story.articles.len()).collect();
@@ -46,7 +49,11 @@ impl Plan {
         let compared = batches.into_par_iter().map(|(first, batch)| self.read_stories(first, batch));
         let compared = compared.collect::<Vec<_>>().into_iter().flatten();
         let (mut compared, left_out): (Vec<Found>, Vec<Vec<LeftOut>>) = compared.unzip();
-        self.settle(UnitKind::Story, &mut compared);
+        self.settle(UnitKind::Story, &mut compared, |step, at, found| {
+            let (story, articles) = whole[at];
+            let (seen, _) = seen(step, story, articles);
+            one(step, not_over(step, found, &seen), || Reach::Story { story, found, articles, seen })
+        });
         let mut compared = compared.into_iter().zip(left_out);
         let analysed = stories.into_iter().map(|(story, whole, articles)| {
             let compared = if whole { compared.next() } else { None };
@@ -89,30 +96,28 @@ impl Plan {
     }
 
     /// Forgets what passes found that have meanwhile been switched off at a unit further ahead: a thread may
-    /// have been ahead of another.
-    fn settle(&self, unit: UnitKind, found: &mut [Found]) {
-        for (_, step) in self.over(unit) {
-            let Some(last) = step.prepared.last() else { continue };
-            for found in found.iter_mut().filter(|found| found.place >= last) {
-                found.forget(step.about.name, found.place == last);
-            }
+    /// have been ahead of another. What reads it is skipped or, if it can do without, run `again`: all is as
+    /// had it been missing from the start.
+    fn settle(&self, unit: UnitKind, found: &mut [Found], again: impl Fn(&Step, usize, &Found) -> Outcome) {
+        if self.over(unit).all(|(_, step)| step.prepared.last().is_none()) {
+            return;
         }
-        if self.over(unit).any(|(_, step)| step.prepared.last().is_some()) {
-            for found in found {
-                self.skip_readers(unit, found);
-            }
-        }
-    }
-
-    /// Skips what reads a layer that is missing, for the reason that would be given had it been missing from
-    /// the start.
-    fn skip_readers(&self, unit: UnitKind, found: &mut Found) {
+        // For each unit, the layers that are no longer what they were.
+        let mut changed: Vec<Vec<&str>> = vec![Vec::new(); found.len()];
         for (at, (_, step)) in self.over(unit).enumerate() {
-            let own = || step.about.reads.iter().filter(|(_, of)| *of == unit).map(|(layer, _)| *layer);
-            let Some(missing) = own().find_map(|layer| found.missing(layer)) else { continue };
-            let (_, outcome) = &mut found.outcomes[at];
-            if !matches!(outcome, Outcome::Skipped(Reason::OtherLanguage(_))) {
-                *outcome = Outcome::Skipped(Reason::Missing(missing));
+            let name = step.about.name;
+            for (place, (found, changed)) in found.iter_mut().zip(&mut changed).enumerate() {
+                let foreign = matches!(found.outcomes[at].1, Outcome::Skipped(Reason::OtherLanguage(_)));
+                let reads_it = step.about.reads.iter().any(|read| changed.contains(&read.name));
+                if reads_it && !foreign {
+                    found.outcomes[at].1 = again(step, place, found);
+                    changed.push(name);
+                }
+                if let Some(last) = step.prepared.last().filter(|last| found.place >= *last)
+                    && found.forget(at, found.place == last)
+                {
+                    changed.push(name);
+                }
             }
         }
     }
@@ -123,7 +128,7 @@ impl Plan {
         let languages: Vec<Language<'_>> = articles.iter().copied().map(language).collect();
         for (_, step) in self.over(UnitKind::Article) {
             let skipped = |(found, language): (&Found, &Language<'_>)| {
-                let missing = || step.about.reads.iter().find_map(|(layer, _)| found.missing(layer));
+                let missing = || found.missing(step, UnitKind::Article);
                 let other = language.other_than(step.about.languages).map(Reason::OtherLanguage);
                 other.or_else(|| missing().map(Reason::Missing))
             };
@@ -144,23 +149,10 @@ impl Plan {
         let new = (first..).zip(stories).map(|(place, _)| (Found::at(place), Vec::new()));
         let mut read: Vec<(Found, Vec<LeftOut>)> = new.collect();
         for (_, step) in self.over(UnitKind::Story) {
-            let reads =
-                |unit| step.about.reads.iter().filter(move |(_, of)| *of == unit).map(|(layer, _)| *layer);
             let (mut units, mut skipped, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
             for ((story, articles), (found, _)) in stories.iter().zip(&read) {
-                let (mut seen, mut left) = (Vec::new(), Vec::new());
-                for (index, of_article) in articles.iter().enumerate() {
-                    match reads(UnitKind::Article).find_map(|layer| of_article.missing(layer)) {
-                        None => seen.push(index),
-                        Some(why) => {
-                            let article = story.articles[index].id.clone();
-                            left.push(LeftOut { article, layer: step.about.name, why });
-                        }
-                    }
-                }
-                let missing = reads(UnitKind::Story).find_map(|layer| found.missing(layer));
-                let none = || seen.is_empty().then_some(Reason::NoArticles);
-                skipped.push(missing.map(Reason::Missing).or_else(none));
+                let (seen, left) = seen(step, story, articles);
+                skipped.push(not_over(step, found, &seen));
                 left_out.push(left);
                 if skipped.last().is_some_and(Option::is_none) {
                     units.push(Reach::Story { story, found, articles, seen });
@@ -174,6 +166,34 @@ impl Plan {
             }
         }
         read
+    }
+}
+
+/// The articles of a story that a pass may see, by their place, and the others.
+fn seen(step: &Step, story: &Story, articles: &[Found]) -> (Vec<usize>, Vec<LeftOut>) {
+    let (mut seen, mut left) = (Vec::new(), Vec::new());
+    for (index, found) in articles.iter().enumerate() {
+        match found.missing(step, UnitKind::Article) {
+            None => seen.push(index),
+            Some(why) => {
+                left.push(LeftOut { article: story.articles[index].id.clone(), layer: step.about.name, why });
+            }
+        }
+    }
+    (seen, left)
+}
+
+/// Why a pass is not run over a story of which it may see these articles.
+fn not_over(step: &Step, found: &Found, seen: &[usize]) -> Option<Reason> {
+    let none = || seen.is_empty().then_some(Reason::NoArticles);
+    found.missing(step, UnitKind::Story).map(Reason::Missing).or_else(none)
+}
+
+/// What becomes of a pass over one unit, unless there is a reason not to run it.
+fn one<'a>(step: &Step, skipped: Option<Reason>, unit: impl FnOnce() -> Reach<'a>) -> Outcome {
+    match skipped {
+        Some(reason) => Outcome::Skipped(reason),
+        None => step.prepared.run(&[unit()]).pop().expect("there is an outcome for each unit"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can be told of a pass before it is asked for.
 
-use parallax_corpus::UnitKind;
+use parallax_corpus::{ReadLayer, UnitKind};
 use parallax_edge::{settings::Setting, shape::Shape};
 
 use crate::source::Source;
@@ -28,8 +28,8 @@ pub struct About {
     pub languages: &'static [&'static str],
     /// Whether its layer is there for other passes to read, rather than something found.
     pub groundwork: bool,
-    /// The layers it reads, each with the unit it hangs on.
-    pub reads: Vec<(&'static str, UnitKind)>,
+    /// The layers it reads.
+    pub reads: Vec<ReadLayer>,
     /// What a user may set.
     pub settings: Vec<Setting>,
     /// The fields of a row: name and documentation.
@@ -51,6 +51,12 @@ impl Available {
 }
 
 impl About {
+    /// The layers of one kind of unit without which it cannot run.
+    pub(crate) fn requires(&self, of: UnitKind) -> impl Iterator<Item = &'static str> {
+        let required = self.reads.iter().filter(move |read| read.unit == of && !read.optional);
+        required.map(|read| read.name)
+    }
+
     /// What it finds, in a sentence: the first line of its page that is not its title.
     #[must_use]
     pub fn summary(&self) -> &'static str {

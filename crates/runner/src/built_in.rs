@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use parallax_corpus::{Layer, Lengths, Pass, Place, Reads, Unit, UnitOf, Visit, check};
+use parallax_corpus::{Layer, Lengths, Order, Pass, Place, Reads, Unit, UnitOf, Visit, check};
 use parallax_edge::{
     caught,
     description::{self, Read},
@@ -152,14 +152,14 @@ impl<P: Pass> Typed<P> {
     }
 }
 
-/// Rows that were checked, in the order of the text.
+/// Rows that were checked, in the order of their layer.
 fn in_order<L: Layer>(
     layer: &'static str,
     mut rows: Vec<L>,
     lengths: &impl Lengths,
 ) -> Result<Vec<L>, String> {
     let checked = check(layer, &rows, lengths)?;
-    if !checked.sorted {
+    if L::ORDER == Order::Place && !checked.sorted {
         if checked.refers_to_itself {
             return Err(UNSORTED.to_owned());
         }
@@ -175,7 +175,7 @@ struct Decoding<'a> {
 }
 
 impl Visit for Decoding<'_> {
-    fn layer<L: Layer>(&mut self) {
+    fn layer<L: Layer>(&mut self, _: bool) {
         for rows in self.reach.layer(L::NAME, L::Unit::KIND) {
             if let (Ok(()), Err(why)) = (&self.done, rows.of::<L>()) {
                 self.done = Err(format!("the rows of `{}` are not what it takes them for: {why}", L::NAME));

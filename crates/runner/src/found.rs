@@ -6,10 +6,10 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use parallax_corpus::{Article, ArticleIndex, Layer, Shelf, Story};
+use parallax_corpus::{Article, ArticleIndex, Layer, Missing, Shelf, Story, UnitKind, Why};
 use parallax_edge::{articles, columns::Cell};
 
-use crate::rows::Rows;
+use crate::{plan::Step, rows::Rows};
 
 /// A story with what was found in it.
 pub struct Analysed {
@@ -139,36 +139,47 @@ impl Found {
         cells.collect::<Option<_>>().ok_or_else(|| "an article was not encoded".to_owned())
     }
 
-    /// Forgets what a pass found that has been switched off; at the last unit it was run over, says so.
-    pub(crate) fn forget(&mut self, layer: &str, last: bool) {
-        for (_, outcome) in self.outcomes.iter_mut().filter(|(name, _)| *name == layer) {
-            match outcome {
-                // Another layer was missing, or the article is in another language.
-                Outcome::Skipped(_) => {}
-                Outcome::Failed(why) if last => why.push_str("; the pass was switched off here"),
-                _ => *outcome = Outcome::Skipped(Reason::SwitchedOff),
-            }
-        }
+    /// The rows of a layer, or why they are not there.
+    ///
+    /// # Errors
+    /// What became of the layer instead.
+    pub fn there(&self, layer: &'static str) -> Result<&Rows, Missing> {
+        let why = match self.outcome(layer) {
+            Some(Outcome::Rows(rows)) => return Ok(rows.as_ref()),
+            Some(Outcome::Failed(_)) => Why::Failed,
+            Some(Outcome::Skipped(_)) => Why::Skipped,
+            None => Why::NotRun,
+        };
+        Err(Missing { layer, why })
     }
 
-    /// Why a layer is not there, as a reader of it would say.
-    pub(crate) fn missing(&self, layer: &str) -> Option<String> {
-        match self.outcome(layer) {
-            Some(Outcome::Rows(_)) => None,
-            Some(Outcome::Failed(_)) => Some(format!("`{layer}` failed")),
-            Some(Outcome::Skipped(_)) => Some(format!("`{layer}` was skipped")),
-            None => Some(format!("`{layer}` did not run")),
+    /// Why a pass cannot run: the first layer that it has to read and that is not there.
+    pub(crate) fn missing(&self, step: &Step, of: UnitKind) -> Option<String> {
+        step.about.requires(of).find_map(|layer| self.there(layer).err()).map(|missing| missing.to_string())
+    }
+
+    /// Forgets what a pass found that has been switched off; at the last unit it was run over, says so.
+    /// Whether what reads it now finds something else.
+    pub(crate) fn forget(&mut self, at: usize, last: bool) -> bool {
+        let (_, outcome) = &mut self.outcomes[at];
+        match outcome {
+            // Another layer was missing, or the article is in another language.
+            Outcome::Skipped(_) => return false,
+            Outcome::Failed(why) if last => {
+                why.push_str("; the pass was switched off here");
+                return false;
+            }
+            _ => *outcome = Outcome::Skipped(Reason::SwitchedOff),
         }
+        true
     }
 }
 
 /// What was found in an article, as a story pass reaches it.
 impl Shelf for Found {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
-        // The plan ran what is read before what reads it, and skipped what reads a missing layer.
-        let rows = self.get(layer).expect("a pass is run only when all it reads is there");
+    fn rows(&self, layer: &'static str) -> Result<&dyn Any, Missing> {
         // Columns were decoded before they were reached for; nothing has no type of row.
-        rows.any().unwrap_or(&())
+        self.there(layer).map(|rows| rows.any().unwrap_or(&()))
     }
 
     fn articles(&self) -> Vec<(ArticleIndex, &Article, &dyn Shelf)> {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use parallax_corpus::UnitKind;
+use parallax_corpus::{ReadLayer, UnitKind};
 use parallax_edge::settings::Setting;
 
 use crate::available::About;
@@ -80,8 +80,11 @@ fn settings(page: &mut String, settings: &[Setting]) {
 }
 
 fn reads(page: &mut String, about: &About) {
-    let layers: Vec<String> =
-        about.reads.iter().map(|(layer, of)| format!("`{layer}` of {}", whose(*of, about.unit))).collect();
+    let layer = |read: &ReadLayer| {
+        let missing = if read.optional { ", which may be missing" } else { "" };
+        format!("`{}` of {}{missing}", read.name, whose(read.unit, about.unit))
+    };
+    let layers: Vec<String> = about.reads.iter().map(layer).collect();
     let _ = match &layers[..] {
         [] => writeln!(page, "Nothing but the {}.", about.unit),
         layers => writeln!(page, "{}.", layers.join(", ")),

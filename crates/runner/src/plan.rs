@@ -138,7 +138,7 @@ impl Plan {
                 settings,
                 asked: asked.contains(&at),
                 writes: source.writes(),
-                needs: about.reads.iter().filter_map(|(layer, _)| place(layer)).collect(),
+                needs: about.reads.iter().filter_map(|read| place(read.name)).collect(),
                 prepared,
             })
         };
@@ -190,11 +190,15 @@ fn needed(available: &[Available], asked: &BTreeSet<usize>) -> Result<BTreeSet<u
     let mut needed = asked.clone();
     let mut open: Vec<usize> = asked.iter().copied().collect();
     while let Some(at) = open.pop() {
-        for (layer, _) in &available[at].about.reads {
-            let place = find(available, layer).ok_or_else(|| PlanError::NothingMakes {
-                pass: available[at].about.name.to_owned(),
-                layer: (*layer).to_owned(),
-            })?;
+        for read in &available[at].about.reads {
+            let place = match find(available, read.name) {
+                Some(place) => place,
+                None if read.optional => continue,
+                None => {
+                    let (pass, layer) = (available[at].about.name.to_owned(), read.name.to_owned());
+                    return Err(PlanError::NothingMakes { pass, layer });
+                }
+            };
             if needed.insert(place) {
                 open.push(place);
             }
@@ -209,8 +213,8 @@ fn in_order(available: &[Available], passes: BTreeSet<usize>) -> Result<Vec<usiz
     waiting.sort_by_key(|&at| available[at].about.unit == UnitKind::Story);
     let mut order: Vec<usize> = Vec::new();
     while !waiting.is_empty() {
-        let there = |layer: &str| order.iter().any(|&at| available[at].about.name == layer);
-        let ready = |at: &usize| available[*at].about.reads.iter().all(|(layer, _)| there(layer));
+        let waits = |layer: &str| waiting.iter().any(|&at| available[at].about.name == layer);
+        let ready = |at: &usize| !available[*at].about.reads.iter().any(|read| waits(read.name));
         let Some(next) = waiting.iter().position(ready) else {
             let passes = waiting.iter().map(|&at| available[at].about.name.to_owned()).collect();
             return Err(PlanError::Cycle { passes });
@@ -224,7 +228,7 @@ fn in_order(available: &[Available], passes: BTreeSet<usize>) -> Result<Vec<usiz
 fn inputs(available: &[Available], reader: &Available) -> Result<Option<Vec<Read>>, PlanError> {
     let made_by = |layer: &str| find(available, layer).map(|at| &available[at]);
     let loaded = |pass: &Available| pass.about.library.is_some();
-    let writers = reader.about.reads.iter().filter_map(|(layer, _)| made_by(layer));
+    let writers = reader.about.reads.iter().filter_map(|read| made_by(read.name));
     if !loaded(reader) && !writers.into_iter().any(loaded) {
         return Ok(None);
     }
@@ -234,7 +238,10 @@ fn inputs(available: &[Available], reader: &Available) -> Result<Option<Vec<Read
         let layer = read.layer.to_string();
         let misfit = |why| PlanError::Misfit { pass: pass(), layer: layer.clone(), why };
         let nothing = || PlanError::NothingMakes { pass: pass(), layer: layer.clone() };
-        let writer = made_by(read.layer.0).ok_or_else(nothing)?;
+        let writer = match made_by(read.layer.0) {
+            None if read.optional => return Ok(read),
+            writer => writer.ok_or_else(nothing)?,
+        };
         if writer.about.unit != read.unit {
             return Err(misfit(format!(
                 "it hangs on the {}, and the pass expects the {}",

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use parallax_corpus::{Article, ArticleIndex, Lengths, Shelf, Story, UnitKind};
+use parallax_corpus::{Article, ArticleIndex, Lengths, Missing, Shelf, Story, UnitKind};
 
 use crate::{found::Found, rows::Rows};
 
@@ -69,7 +69,7 @@ impl Reach<'_> {
 }
 
 impl Shelf for Reach<'_> {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
+    fn rows(&self, layer: &'static str) -> Result<&dyn Any, Missing> {
         match self {
             Self::Article { found, .. } | Self::Story { found, .. } => Shelf::rows(*found, layer),
         }

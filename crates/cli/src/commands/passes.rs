@@ -24,7 +24,7 @@ pub(crate) fn run(args: &PassesArgs) -> Result<Ended, String> {
 fn list(available: &[Available]) -> String {
     let mut out = String::new();
     for Available { about, .. } in available {
-        let reads = about.reads.iter().map(|(layer, _)| *layer).collect::<Vec<_>>().join(", ");
+        let reads = about.reads.iter().map(|read| read.name).collect::<Vec<_>>().join(", ");
         let reads = if reads.is_empty() { "the text".to_owned() } else { reads };
         let groundwork = if about.groundwork { ", groundwork" } else { "" };
         let _ = writeln!(out, "{} (of {}, version {}{groundwork})", about.name, about.unit, about.version);

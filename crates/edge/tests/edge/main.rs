@@ -1,5 +1,6 @@
 //! What crosses the edge: rows, the table of a library, its header.
 
 mod header;
+mod maybe;
 mod rows;
 mod table;

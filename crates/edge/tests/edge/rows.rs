@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use documented::DocumentedFields;
-use parallax_corpus::{Article, ArticleIndex, Cite, Layer, Lengths, Ref, Span, check, check_rows};
+use parallax_corpus::{AnyRef, Article, ArticleIndex, Cite, Layer, Lengths, Ref, Span, check, check_rows};
 use parallax_edge::{
     columns::{Cell, decode, encode, gather, only},
     description::writes,
@@ -50,6 +50,7 @@ enum Kind {
 struct Part {
     article: ArticleIndex,
     at: Option<Cite>,
+    row: Option<AnyRef>,
     words: Vec<Option<String>>,
     marks: Vec<Option<Span>>,
     strength: Strength,
@@ -79,8 +80,9 @@ impl Layer for Finding {
 fn findings() -> Vec<Finding> {
     let cite = Cite { article: ArticleIndex(1), span: Span { start: 2, end: 3 } };
     let marks = vec![Some(Span { start: 1, end: 2 }), None, Some(Span { start: 0, end: 8 })];
-    let part = |at, words| Part {
+    let part = |at: Option<Cite>, words| Part {
         article: ArticleIndex(7),
+        row: at.map(|at| AnyRef::new::<Finding>(Some(at.article), 2)),
         at,
         words,
         marks: marks.clone(),
@@ -134,6 +136,7 @@ fn a_shape_says_what_points_elsewhere_and_what_is_optional() {
       {"name":"parts","type":"list","item":{"name":"item","type":"struct","fields":[
         {"name":"article","type":"article"},
         {"name":"at","type":"cite","nullable":true,"optional":true},
+        {"name":"row","type":"any_ref","nullable":true,"optional":true},
         {"name":"words","type":"list","item":{"name":"item","type":"utf8","nullable":true}},
         {"name":"marks","type":"list","item":{"name":"item","type":"span","nullable":true}},
         {"name":"strength","type":"enum","values":["Weak","Strong"]},
@@ -185,8 +188,8 @@ fn columns_point_where_the_rows_did() {
             article.is_none_or(|article| article.0 < self.0).then_some(&"abcdefghij"[..self.1])
         }
 
-        fn rows(&self, _: Option<ArticleIndex>, _: &str) -> Option<usize> {
-            None
+        fn rows(&self, article: Option<ArticleIndex>, layer: &str) -> Option<usize> {
+            article.is_some_and(|article| article.0 < self.0).then_some(layer.len().min(self.1))
         }
     }
 

@@ -147,7 +147,7 @@ fn batch(inputs: &Inputs, articles: &[Article]) -> StructArray {
     let cells: Vec<ArticleCells> = (0..articles.len())
         .map(|at| ArticleCells {
             article: Cell { column: column.clone(), at },
-            layers: vec![Some(Cell { column: layer.clone(), at })],
+            layers: vec![Some(Ok(Cell { column: layer.clone(), at }))],
         })
         .collect();
     inputs.articles(&cells).unwrap()

@@ -59,7 +59,7 @@ fn kind_and_place(plugin: &Plugin) -> (&'static str, String) {
 
 /// What a pass is, and what it makes from what.
 fn line(Available { about, .. }: &Available) -> String {
-    let reads: Vec<&str> = about.reads.iter().map(|(layer, _)| *layer).collect();
+    let reads: Vec<&str> = about.reads.iter().map(|read| read.name).collect();
     let reads = if reads.is_empty() { "the text".to_owned() } else { reads.join(", ") };
     format!("{0} (of {1}, version {2}): {reads} -> {0}", about.name, about.unit, about.version)
 }
