@@ -211,8 +211,8 @@ impl Writer {
                 rendered.and_then(|stories| stories.iter().try_for_each(|lines| out.write_all(lines)))
             }
             Self::Text { out, look, colour } => {
-                let render = |read| {
-                    let story = report::story(look, read);
+                let render = |read: &Read| {
+                    let story = report::story(look, &read.analysed, read.whole, &read.refused);
                     if *colour { story } else { strip_str(&story).to_string() }
                 };
                 let rendered: Vec<String> = window.par_iter().map(render).collect();

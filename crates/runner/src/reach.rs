@@ -2,9 +2,12 @@
 
 use std::any::Any;
 
-use parallax_corpus::{Article, ArticleIndex, Lengths, Shelf, Story, UnitKind};
+use parallax_corpus::{Article, ArticleIndex, Layer, Lengths, Reads, Shelf, Story, Unit, UnitKind, Visit};
 
-use crate::{analyse::Found, rows::Rows};
+use crate::{
+    analyse::{Analysed, Found},
+    rows::Rows,
+};
 
 /// A unit, with what has been found so far.
 pub(crate) enum Reach<'a> {
@@ -56,6 +59,37 @@ impl Reach<'_> {
             }
         };
         own.into_iter().chain(seen.iter().filter_map(move |&at| articles[at].get(name)))
+    }
+}
+
+impl Analysed {
+    /// What was found, as a pass over the story would reach it that reads `R`; `None` if one of the story's
+    /// layers is not there.
+    #[must_use]
+    pub fn shelf<R: Reads<Story>>(&self) -> Option<impl Shelf> {
+        let mut there = There { analysed: self, seen: (0..self.articles.len()).collect(), all: true };
+        R::visit(&mut there);
+        let Self { story, articles, found, .. } = self;
+        there.all.then_some(Reach::Story { story, found, articles, seen: there.seen })
+    }
+}
+
+/// Sees which layers are there.
+struct There<'a> {
+    analysed: &'a Analysed,
+    /// The articles that have theirs.
+    seen: Vec<usize>,
+    /// Whether the story has all of its own.
+    all: bool,
+}
+
+impl Visit for There<'_> {
+    fn layer<L: Layer>(&mut self) {
+        let has = |found: &Found| found.rows::<L>().is_some();
+        match L::Unit::KIND {
+            UnitKind::Article => self.seen.retain(|&at| has(&self.analysed.articles[at])),
+            UnitKind::Story => self.all &= has(&self.analysed.found),
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod joined;
 mod lists;
 mod matcher;
 mod scare;
+mod section;
 mod target;
 mod vocabulary;
 

@@ -1,37 +1,42 @@
 //! How they differ, in a few lines, each with its evidence: what an editor would want to know first.
 
-use parallax_builtin::rows::{
-    Comparison, Contrast, Frame, Framing, Passage, PassageKind, Rank, Scheme, Verdict,
+use parallax_builtin::{
+    Section,
+    rows::{Comparison, Contrast, Frame, Framing, Passage, PassageKind, Rank, Scheme, Verdict},
 };
-
-use super::{
-    Look, Page,
-    figures::{letter, quoted},
-    frames,
-    slant::{own_voice, per_thousand},
+use parallax_corpus::{Article, ArticleIndex};
+use parallax_layers::{Line, Slant, Voice};
+use parallax_report::{
+    Block,
+    wording::{letter, own_words, per_thousand, quoted},
 };
-use crate::write::Read;
+use parallax_runner::{Analysed, Found};
 
-pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
-    if read.analysed.story.articles.len() < 2 {
-        return;
+pub(crate) const SECTION: Section =
+    Section { name: "differences", title: "How they differ", layers: Vec::new(), tell };
+
+fn tell(read: &Analysed, top: usize) -> Vec<Block> {
+    if read.story.articles.len() < 2 {
+        return Vec::new();
     }
-    page.heading("How they differ");
     // In this order: what cannot both be true, then how it is told, then what is only more or less.
     let all = [figures(read), wording(read), leads(read), passages(read), favourites(read)];
-    let lines: Vec<String> = all.into_iter().flatten().take(look.top).collect();
+    let lines: Vec<Block> = all.into_iter().flatten().take(top).map(Block::Item).collect();
     if lines.is_empty() {
-        page.paragraph(2, "Nothing that these passes look at sets them clearly apart.");
+        return vec![Block::paragraph("Nothing that these passes look at sets them clearly apart.")];
     }
-    for line in lines {
-        page.row(2, &[("-", 1), (&line, page.width() - 5)]);
-    }
+    lines
+}
+
+/// Each article with what was found in it.
+fn articles(read: &Analysed) -> impl Iterator<Item = (ArticleIndex, &Article, &Found)> {
+    let articles = (0..).zip(&read.story.articles).zip(&read.articles);
+    articles.map(|((at, article), found)| (ArticleIndex(at), article, found))
 }
 
 /// Figures that cannot both be right.
-fn figures(read: &Read) -> Vec<String> {
-    let articles = &read.analysed.story.articles;
-    let rows = read.analysed.found.rows::<Comparison>().unwrap_or_default();
+fn figures(read: &Analysed) -> Vec<String> {
+    let rows = read.found.rows::<Comparison>().unwrap_or_default();
     let told = |row: &Comparison| {
         let mut seen = Vec::new();
         let mut answers = Vec::new();
@@ -42,8 +47,8 @@ fn figures(read: &Read) -> Vec<String> {
                 continue;
             }
             seen.push(figure);
-            let index = item.article.0 as usize;
-            answers.push(format!("{} has {}", letter(index), quoted(&articles[index], item.span.span, 40)));
+            let words = quoted(&read.story[item.article], item.span.span, 40);
+            answers.push(format!("{} has {words}", letter(item.article)));
         }
         format!("On {}: {}.", row.about, answers.join(", "))
     };
@@ -51,23 +56,23 @@ fn figures(read: &Read) -> Vec<String> {
 }
 
 /// Who takes sides most in its own words, and who least.
-fn wording(read: &Read) -> Vec<String> {
+fn wording(read: &Analysed) -> Vec<String> {
     /// Fewer findings than this may be chance.
     const ENOUGH: usize = 3;
-    let rate = |(index, (article, found)): (usize, (_, _))| {
+    let rate = |(index, article, found)| {
         let own = own_voice(found)?;
         let strongest =
             own.iter().max_by(|a, b| a.strength.total_cmp(&b.strength).then(b.span.cmp(&a.span)))?;
         let strongest = quoted(article, strongest.span, 40);
-        Some((per_thousand(own.len(), article, found)?, own.len(), index, strongest))
+        Some((rate_of(own.len(), article, found)?, own.len(), index, strongest))
     };
-    let rates: Vec<_> = read.articles().enumerate().filter_map(rate).collect();
+    let rates: Vec<_> = articles(read).filter_map(rate).collect();
     let most = rates.iter().max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2)));
     let Some((most, count, index, strongest)) = most.filter(|(_, count, ..)| *count >= ENOUGH) else {
         return Vec::new();
     };
-    let counts = read.articles().enumerate().filter_map(|(index, (article, found))| {
-        Some((per_thousand(own_voice(found)?.len(), article, found)?, index))
+    let counts = articles(read).filter_map(|(index, article, found)| {
+        Some((rate_of(own_voice(found)?.len(), article, found)?, index))
     });
     let Some((least, other)) = counts.min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))) else {
         return Vec::new();
@@ -82,10 +87,19 @@ fn wording(read: &Read) -> Vec<String> {
     )]
 }
 
+/// Findings that are the outlet's own words, not those it quotes or reports.
+fn own_voice(found: &Found) -> Option<Vec<&Slant>> {
+    Some(found.rows::<Slant>()?.iter().filter(|finding| finding.voice == Voice::Outlet).collect())
+}
+
+fn rate_of(count: usize, article: &Article, found: &Found) -> Option<f64> {
+    per_thousand(count, own_words(article, found.rows::<Line>()?))
+}
+
 /// Which generic frame leads where.
-fn leads(read: &Read) -> Vec<String> {
+fn leads(read: &Analysed) -> Vec<String> {
     let mut leads: Vec<(Frame, Vec<String>)> = Vec::new();
-    for (index, (_, found)) in read.articles().enumerate() {
+    for (index, _, found) in articles(read) {
         let rows = found.rows::<Framing>().unwrap_or_default();
         let lead = rows.iter().find(|row| row.scheme == Scheme::Semetko && row.rank == Rank::Dominant);
         let Some(lead) = lead else { continue };
@@ -97,14 +111,13 @@ fn leads(read: &Read) -> Vec<String> {
     if leads.len() < 2 {
         return Vec::new();
     }
-    let told =
-        leads.iter().map(|(frame, letters)| format!("{} in {}", frames::name(*frame), letters.join(", ")));
+    let told = leads.iter().map(|(frame, letters)| format!("{} in {}", frame.title(), letters.join(", ")));
     vec![format!("The leading frame is {}.", told.collect::<Vec<_>>().join("; "))]
 }
 
 /// Articles that are not sources of their own.
-fn passages(read: &Read) -> Vec<String> {
-    let rows = read.analysed.found.rows::<Passage>().unwrap_or_default();
+fn passages(read: &Analysed) -> Vec<String> {
+    let rows = read.found.rows::<Passage>().unwrap_or_default();
     /// Shorter ones may be two ways of saying the same thing in the same words.
     const LONG: u32 = 25;
     let copied = rows
@@ -113,21 +126,20 @@ fn passages(read: &Read) -> Vec<String> {
     let longest =
         copied.max_by_key(|row| (row.words, std::cmp::Reverse(row.members.first().map(|m| m.span))));
     let told = |row: &Passage| {
-        let mut letters: Vec<String> = row.members.iter().map(|m| letter(m.article.0 as usize)).collect();
+        let mut letters: Vec<String> = row.members.iter().map(|m| letter(m.article)).collect();
         letters.dedup();
         let agency = row.agency.as_ref().map_or_else(String::new, |agency| format!(" of {agency}"));
         let first = &row.members[0];
-        let article = &read.analysed.story.articles[first.article.0 as usize];
-        let (letters, words) = (letters.join(" and "), quoted(article, first.span.span, 60));
+        let words = quoted(&read.story[first.article], first.span.span, 60);
+        let letters = letters.join(" and ");
         format!("{letters} share a passage{agency} of {} words: {words}.", row.words)
     };
     longest.map(told).into_iter().collect()
 }
 
 /// The word that sets an article apart most, for each of a few.
-fn favourites(read: &Read) -> Vec<String> {
-    let mut rows: Vec<&Contrast> =
-        read.analysed.found.rows::<Contrast>().unwrap_or_default().iter().collect();
+fn favourites(read: &Analysed) -> Vec<String> {
+    let mut rows: Vec<&Contrast> = read.found.rows::<Contrast>().unwrap_or_default().iter().collect();
     // A word that the others use as well is no finding for the first lines.
     rows.retain(|row| row.count >= 3 && row.others == 0);
     rows.sort_by(|a, b| b.z.total_cmp(&a.z).then_with(|| (a.article, &a.term).cmp(&(b.article, &b.term))));
@@ -139,12 +151,7 @@ fn favourites(read: &Read) -> Vec<String> {
         }
     });
     let told = rows.iter().take(3).map(|row| {
-        format!(
-            "{} says “{}” {} times, none of the others does.",
-            letter(row.article.0 as usize),
-            row.term,
-            row.count
-        )
+        format!("{} says “{}” {} times, none of the others does.", letter(row.article), row.term, row.count)
     });
     told.collect()
 }

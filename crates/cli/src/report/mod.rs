@@ -1,44 +1,39 @@
 //! The text report: a story at a time, for a person. It reads without colour.
 
-mod articles;
 mod differences;
-mod favoured;
-mod figures;
-mod frames;
-mod limits;
+mod draw;
+mod listing;
 mod not_run;
-mod numbers;
 mod page;
-mod passages;
-mod rows;
-mod slant;
 
 use std::collections::BTreeSet;
 
-use parallax_runner::Plan;
+use clap::builder::PossibleValue;
+use parallax_builtin::{Section, Shipped, Shown, shipped};
+use parallax_formats::Problem;
+use parallax_runner::{Analysed, Plan};
 
-use crate::{
-    args::{RunArgs, Section},
-    write::Read,
-};
+use crate::args::RunArgs;
 pub(crate) use page::Page;
 
 /// How the report looks, and what is in it.
 pub(crate) struct Look {
     /// Columns.
-    pub(crate) width: usize,
+    width: usize,
     /// How many findings of one kind are shown.
-    pub(crate) top: usize,
-    /// The sections asked for; empty for all.
-    sections: Vec<Section>,
-    /// Layers that were asked for by name; empty if the whole report was asked for.
-    named: BTreeSet<String>,
-    /// Layers that ran.
-    ran: BTreeSet<&'static str>,
-    /// Those of them that are not only there for others.
+    top: usize,
+    parts: Vec<Part>,
+    /// The layers that somebody wants to see.
     asked: BTreeSet<&'static str>,
-    /// Layers of no shipped pass: those who name a pass want to see what it finds.
-    loaded: BTreeSet<&'static str>,
+}
+
+/// A part of the report.
+enum Part {
+    Section(Section),
+    /// The rows of a layer, so many of each article.
+    Rows(&'static str, usize),
+    /// The rows of a layer, for an article by itself.
+    RowsOfOne(&'static str),
 }
 
 /// The widest report that is still pleasant to read.
@@ -49,82 +44,82 @@ impl Look {
     pub(crate) fn new(args: &RunArgs, plan: &Plan) -> Self {
         let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
         let width = args.width.or_else(terminal).map_or(WIDEST, usize::from);
+        let asked = plan.steps().iter().filter(|step| step.asked);
         Self {
             width: width.clamp(40, WIDEST),
             top: usize::from(args.top),
-            sections: args.section.clone(),
-            named: args.choice.passes.iter().cloned().collect(),
-            ran: plan.steps().iter().map(|step| step.about.name).collect(),
-            asked: plan.steps().iter().filter(|step| step.asked).map(|step| step.about.name).collect(),
-            loaded: new_layers(plan),
+            parts: parts(args, plan),
+            asked: asked.map(|step| step.about.name).collect(),
         }
-    }
-
-    /// Whether a section belongs in the report: it was asked for, or nothing was, and what it shows
-    /// was asked for, or nothing was.
-    fn shows(&self, section: Section) -> bool {
-        let asked = self.sections.is_empty() || self.sections.contains(&section);
-        let named = self.named.is_empty() || layers(section).iter().any(|layer| self.named.contains(*layer));
-        asked && named
     }
 }
 
-/// The layers of loaded passes that were asked for, without those of shipped passes: a library in such a
-/// pass's place is reported on as that pass is.
-fn new_layers(plan: &Plan) -> BTreeSet<&'static str> {
-    let loaded = plan.steps().iter().filter(|step| step.asked && step.about.library.is_some());
-    let mut layers: BTreeSet<_> = loaded.map(|step| step.about.name).collect();
-    if !layers.is_empty() {
-        for pass in parallax_builtin::all() {
-            layers.remove(pass.about.name);
+/// What belongs in the report: what was asked for, or all of it. Passes that were named bring their sections
+/// in and keep others out; a section that was named shows itself alone.
+fn parts(args: &RunArgs, plan: &Plan) -> Vec<Part> {
+    let top = usize::from(args.top);
+    let named = |layer: &str| args.choice.passes.iter().any(|name| name == layer);
+    let wanted = |section: &str| args.section.is_empty() || args.section.iter().any(|name| name == section);
+    let whole = args.choice.passes.is_empty();
+    let differences = (whole && wanted(differences::SECTION.name)).then_some(differences::SECTION);
+    let mut parts: Vec<Part> = differences.map(Part::Section).into_iter().collect();
+    let (mut rows, mut known) = (Vec::new(), BTreeSet::new());
+    for shipped in shipped() {
+        let layer = shipped.pass.about.name;
+        known.insert(layer);
+        match shipped.shown {
+            // Whoever names a layer that has no section wants all of it.
+            Shown::No | Shown::Alone | Shown::Listed if named(layer) => {
+                rows.push(Part::Rows(layer, usize::MAX));
+            }
+            Shown::Alone if whole && wanted(layer) && plan.asks_for(layer) => {
+                rows.push(Part::RowsOfOne(layer));
+            }
+            Shown::Listed if whole && wanted(layer) && plan.asks_for(layer) => {
+                parts.push(Part::Rows(layer, top));
+            }
+            Shown::Told(section) if (whole || named(layer)) && wanted(section.name) => {
+                parts.push(Part::Section(section));
+            }
+            _ => {}
         }
     }
-    layers
+    parts.extend(rows);
+    // Those who name a library or a list want to see what it finds.
+    for step in plan.steps().iter().filter(|step| step.asked && !known.contains(step.about.name)) {
+        let layer = step.about.name;
+        if named(layer) || args.section.is_empty() {
+            parts.push(Part::Rows(layer, if named(layer) { usize::MAX } else { top }));
+        }
+    }
+    parts
 }
 
-/// The layers that a section is about: asked for by name, they bring it in.
-fn layers(section: Section) -> &'static [&'static str] {
-    match section {
-        Section::Differences => &[],
-        Section::Articles => &["outlet"],
-        Section::Numbers => &["number_comparison"],
-        Section::Slant => &["slant"],
-        Section::Frames => &["frames"],
-        Section::Words => &["contrast"],
-        Section::Passages => &["shared_text"],
-        Section::Limits => &["limits"],
-    }
+/// The sections that can be asked for.
+pub(crate) fn sections() -> Vec<PossibleValue> {
+    let value = |section: &Section| PossibleValue::new(section.name).help(section.title);
+    let of_pass = |Shipped { pass, shown }| match shown {
+        Shown::Told(section) => Some(value(&section)),
+        Shown::Listed => Some(PossibleValue::new(pass.about.name).help(pass.about.summary())),
+        Shown::Alone | Shown::No => None,
+    };
+    [value(&differences::SECTION)].into_iter().chain(shipped().into_iter().filter_map(of_pass)).collect()
 }
 
 /// The report of one story, or of an article by itself.
-pub(crate) fn story(look: &Look, read: &Read) -> String {
-    let mut page = Page::new(look.width);
-    articles::title(&mut page, read);
-    for section in Section::ALL {
-        if !look.shows(section) {
-            continue;
-        }
-        match section {
-            Section::Differences => differences::section(&mut page, look, read),
-            Section::Articles => articles::section(&mut page, read),
-            Section::Numbers => numbers::section(&mut page, look, read),
-            Section::Slant => slant::section(&mut page, look, read),
-            Section::Frames => frames::section(&mut page, read),
-            Section::Words => favoured::section(&mut page, look, read),
-            Section::Passages => passages::section(&mut page, look, read),
-            Section::Limits => limits::section(&mut page, read),
+pub(crate) fn story(look: &Look, analysed: &Analysed, whole: bool, refused: &[(String, Problem)]) -> String {
+    let mut page = Page::new(&analysed.story, look.width);
+    page.opening(whole);
+    for part in &look.parts {
+        match part {
+            Part::Section(section) => page.section(section.title, &(section.tell)(analysed, look.top)),
+            Part::Rows(layer, top) => page.section(layer, &listing::tell(analysed, layer, *top)),
+            Part::RowsOfOne(layer) if !whole => {
+                page.section(layer, &listing::tell(analysed, layer, look.top));
+            }
+            Part::RowsOfOne(_) => {}
         }
     }
-    let alone = !read.whole && look.named.is_empty() && look.ran.contains("numbers");
-    if alone && look.shows(Section::Numbers) {
-        rows::section(&mut page, look, read, "numbers");
-    }
-    let has_section = |layer: &str| Section::ALL.iter().any(|section| layers(*section).contains(&layer));
-    let loaded = look.loaded.iter().filter(|_| look.sections.is_empty()).copied();
-    let others: BTreeSet<&str> = look.named.iter().map(String::as_str).chain(loaded).collect();
-    for layer in others.into_iter().filter(|layer| !has_section(layer)) {
-        rows::section(&mut page, look, read, layer);
-    }
-    not_run::section(&mut page, look, read);
+    page.section("Not analysed", &not_run::tell(analysed, refused, &look.asked));
     page.finish()
 }

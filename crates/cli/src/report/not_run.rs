@@ -1,35 +1,31 @@
-//! What was not analysed, and why: passes that failed, and passes that were not run.
+//! What was not analysed, and why: articles that could not be read, passes that failed, and passes that were
+//! not run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use parallax_runner::{Found, Outcome};
+use parallax_corpus::ArticleIndex;
+use parallax_formats::Problem;
+use parallax_report::Block;
+use parallax_runner::{Analysed, Found, Outcome};
 
-use super::{Look, Page, figures::letter};
-use crate::write::Read;
-
-pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
-    let articles = read.articles().enumerate().map(|(index, (_, found))| (letter(index), found));
-    let units: Vec<(String, &Found)> = articles.chain([(String::new(), &read.analysed.found)]).collect();
-    let said: Vec<(&str, String)> =
-        units.iter().flat_map(|(who, found)| of_unit(look, found).map(|what| (who.as_str(), what))).collect();
-    if said.is_empty() {
-        return;
-    }
-    page.heading("Not analysed");
-    let width = page.width() - 6;
-    for (who, what) in said {
-        page.row(2, &[(who, 2), (&what, width)]);
-    }
+/// `asked` are the layers that somebody wants to see.
+pub(crate) fn tell(analysed: &Analysed, refused: &[(String, Problem)], asked: &BTreeSet<&str>) -> Vec<Block> {
+    let refused =
+        refused.iter().map(|(id, problem)| Block::line(None, format!("{id} could not be read: {problem}")));
+    let articles = (0..).zip(&analysed.articles).map(|(at, found)| (Some(ArticleIndex(at)), found));
+    let units = articles.chain([(None, &analysed.found)]);
+    let said = units.flat_map(|(who, found)| of_unit(asked, found).map(move |what| Block::line(who, what)));
+    refused.chain(said).collect()
 }
 
 /// A line for each failure, and one for each reason not to run passes.
-fn of_unit(look: &Look, found: &Found) -> impl Iterator<Item = String> {
+fn of_unit(asked: &BTreeSet<&str>, found: &Found) -> impl Iterator<Item = String> + use<> {
     let mut lines = Vec::new();
     let mut skipped: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (pass, outcome) in found.outcomes() {
         match outcome {
             Outcome::Failed(why) => lines.push(format!("`{pass}` failed: {why}")),
-            Outcome::Skipped(why) if look.asked.contains(pass) => {
+            Outcome::Skipped(why) if asked.contains(pass) => {
                 skipped.entry(why).or_default().push(format!("`{pass}`"));
             }
             Outcome::Rows(_) | Outcome::Skipped(_) => {}
