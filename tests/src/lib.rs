@@ -3,7 +3,7 @@
 pub mod pages;
 mod planted;
 
-pub use planted::{Planted, tally};
+pub use planted::tally;
 
 use std::path::{Path, PathBuf};
 
