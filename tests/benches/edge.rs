@@ -12,8 +12,9 @@ use std::{
 };
 
 use parallax_corpus::{Article, ArticleIndex, Layer, Pass, Reads, Shelf, Story, UnitKind};
+use parallax_host::{Itself, Limits, Origin, Plugin, load};
 use parallax_number_comparison::NumberComparison;
-use parallax_runner::{Analysed, Available, Found, Itself, Limits, Origin, Plan, Plugin, SettingsOf, load};
+use parallax_runner::{Analysed, Available, Found, Plan, SettingsOf};
 use parallax_shared_text::SharedTexts;
 use parallax_slant::Slant;
 use parallax_slanted_sentences::SlantedSentences;

@@ -8,8 +8,7 @@ pub use planted::tally;
 use std::path::{Path, PathBuf};
 
 use parallax_corpus::Story;
-use parallax_formats::{Corpus, Stories};
-use parallax_runner::{Analysed, Plan, SettingsOf};
+use parallax_engine::{Analysed, Corpus, Passes, SettingsOf, Stories, load};
 
 /// The stories that the project has written for itself.
 pub const STORIES: [&str; 3] = ["causeway", "strait", "strike"];
@@ -32,8 +31,9 @@ pub fn read(name: &str) -> Story {
     let corpus = Corpus::open(&[root().join("tests/corpora").join(name)], Stories::Declared);
     assert_eq!(corpus.problems(), [], "the project's own stories read without a problem");
     let [listing] = corpus.stories() else { panic!("`{name}` is one story") };
-    let load = |at| corpus.load(at).unwrap_or_else(|problem| panic!("{problem}"));
-    Story { id: name.to_owned(), articles: listing.articles.iter().map(load).collect() }
+    let (story, refused) = load(&corpus, listing);
+    assert_eq!(refused, [], "its articles can be read");
+    Story { id: name.to_owned(), ..story }
 }
 
 /// A story with every pass run over it.
@@ -42,7 +42,6 @@ pub fn read(name: &str) -> Story {
 /// If the shipped passes have no plan.
 #[must_use]
 pub fn analyse(story: Story) -> Analysed {
-    let plan =
-        Plan::new(&parallax_builtin::all(), &[], &SettingsOf::new()).expect("the shipped passes have a plan");
+    let plan = Passes::shipped().plan(&[], SettingsOf::new()).expect("the shipped passes have a plan");
     plan.analyse(vec![(story, true)]).remove(0)
 }

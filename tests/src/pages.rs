@@ -2,9 +2,9 @@
 
 use std::{fmt::Write, fs, path::Path};
 
-use parallax_corpus::UnitKind;
-use parallax_runner::{About, Example, examples, page};
-use parallax_testkit::{golden_story, picture};
+use parallax_corpus::{Article, UnitKind};
+use parallax_runner::{About, examples, page};
+use parallax_testkit::{picture, story_picture};
 
 /// The page of every shipped pass: the file's name and its text.
 #[must_use]
@@ -62,8 +62,9 @@ fn with_example(about: &About) -> String {
         UnitKind::Article => examples.iter().map(|example| picture(about.name, example.text)).collect(),
         UnitKind::Story if examples.is_empty() => Vec::new(),
         UnitKind::Story => {
-            let articles: Vec<_> = examples.iter().map(|Example { id, text }| (*id, *text)).collect();
-            vec![golden_story(about.name, &articles)]
+            let articles =
+                examples.iter().map(|example| Article::from_text(example.id, example.text)).collect();
+            vec![story_picture(about.name, articles)]
         }
     };
     if !shown.is_empty() {

@@ -1,6 +1,7 @@
 use parallax_corpus::{Pass, Reads};
+use parallax_formats::Results;
 use parallax_report::{Block, Section as Tells};
-use parallax_runner::{Analysed, Available};
+use parallax_runner::Available;
 
 /// A shipped pass, and where the report shows what it finds.
 pub struct Shipped {
@@ -33,7 +34,7 @@ pub struct Section {
     /// The layers that it shows.
     pub layers: Vec<&'static str>,
     /// What it tells, with at most so many findings of one kind.
-    pub tell: fn(&Analysed, usize) -> Vec<Block>,
+    pub tell: fn(&Results<'_>, usize) -> Vec<Block>,
 }
 
 pub(crate) fn pass<P: Pass>(shown: Shown) -> Shipped {
@@ -46,7 +47,7 @@ pub(crate) fn told<P: Pass + Tells>() -> Shipped {
     pass::<P>(Shown::Told(section))
 }
 
-fn tell<S: Tells>(analysed: &Analysed, top: usize) -> Vec<Block> {
-    let shelf = analysed.shelf::<S::Shows>();
-    shelf.map_or_else(Vec::new, |shelf| S::tell(&analysed.story, S::Shows::view(&shelf), top))
+fn tell<S: Tells>(results: &Results<'_>, top: usize) -> Vec<Block> {
+    let shelf = results.shelf::<S::Shows>();
+    shelf.map_or_else(Vec::new, |shelf| S::tell(results.story, S::Shows::view(&shelf), top))
 }

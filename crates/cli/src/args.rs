@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{
     Args, Parser, Subcommand, ValueEnum,
-    builder::{PossibleValuesParser, styling},
+    builder::{PossibleValue, PossibleValuesParser, styling},
 };
+use parallax_formats::{FORMS, Form};
 
 use crate::report;
 
@@ -73,8 +74,8 @@ pub(crate) struct RunArgs {
     pub(crate) choice: ChoiceArgs,
 
     /// How to write the results.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
+    #[arg(long, value_parser = formats(), default_value = "text")]
+    pub(crate) format: String,
 
     /// Where to write them: a file, for `csv` a folder. It is replaced only when the new one is whole.
     #[arg(long, value_name = "PATH")]
@@ -92,6 +93,13 @@ pub(crate) struct RunArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub(crate) threads: Option<u16>,
 
+    #[command(flatten)]
+    pub(crate) report: ReportArgs,
+}
+
+/// What the text report shows.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct ReportArgs {
     /// Sections of the text report to show; all, if not given.
     #[arg(long, value_parser = PossibleValuesParser::new(report::sections()), value_delimiter = ',', value_name = "NAMES")]
     pub(crate) section: Vec<String>,
@@ -108,9 +116,14 @@ pub(crate) struct RunArgs {
 /// Which passes run, and with which settings.
 #[derive(Debug, Args)]
 pub(crate) struct ChoiceArgs {
-    /// Passes whose layers to write, with commas between; what they need is run too. All, if not given.
+    /// Passes whose layers to write, with commas between; what they need is run too. If not given, those that
+    /// the format shows: of the tables and JSON lines all but the groundwork, which only other passes read.
     #[arg(long, value_delimiter = ',', value_name = "NAMES")]
     pub(crate) passes: Vec<String>,
+
+    /// Write the layers of all passes, the groundwork too.
+    #[arg(long, conflicts_with = "passes")]
+    pub(crate) all_layers: bool,
 
     #[command(flatten)]
     pub(crate) plugins: PluginArgs,
@@ -134,31 +147,16 @@ pub(crate) struct PluginArgs {
     pub(crate) config: Option<PathBuf>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// A report to read.
-    Text,
-    /// One JSON object a line, with every row and its place.
-    Jsonl,
-    /// A folder of tables, one for each layer.
-    Csv,
-    /// The words with their syntax, as treebanks are written.
-    Conllu,
+/// The forms of results there are, the report first.
+pub(crate) fn forms(report: &ReportArgs) -> impl Iterator<Item = &dyn Form> {
+    std::iter::once(report as &dyn Form).chain(FORMS)
 }
 
-impl Format {
-    /// As it is asked for.
-    pub(crate) fn name(self) -> String {
-        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
-    }
-
-    /// The layers that it is of; none, if it takes any.
-    pub(crate) fn layers(self) -> &'static [&'static str] {
-        match self {
-            Self::Text | Self::Jsonl | Self::Csv => &[],
-            Self::Conllu => &["sentences", "words"],
-        }
-    }
+/// The forms of results, as help lists them.
+fn formats() -> PossibleValuesParser {
+    let report = ReportArgs::default();
+    let value = |form: &dyn Form| PossibleValue::new(form.name()).help(form.help());
+    forms(&report).map(value).collect::<Vec<_>>().into()
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

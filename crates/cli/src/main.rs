@@ -4,11 +4,9 @@ mod allocator;
 mod args;
 mod commands;
 mod config;
-mod lists;
 mod progress;
 mod report;
 mod say;
-mod write;
 
 use std::process::ExitCode;
 

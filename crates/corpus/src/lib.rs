@@ -12,6 +12,7 @@ mod pass;
 mod place;
 mod reads;
 mod ruler;
+pub mod shape;
 mod span;
 mod walk;
 

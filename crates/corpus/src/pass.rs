@@ -25,6 +25,9 @@ pub trait Pass: Send + Sync + Sized + 'static {
     /// ISO 639 codes of the languages it reads; empty for any. Other articles are skipped, and a
     /// record says so.
     const LANGUAGES: &'static [&'static str] = &[];
+    /// Whether its layer is groundwork, there for other passes to read: it is written only where it is asked
+    /// for by name. Other layers are findings.
+    const GROUNDWORK: bool = false;
 
     /// Compiles what the settings ask for.
     ///

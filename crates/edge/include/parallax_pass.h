@@ -58,6 +58,7 @@
  *       "unit": "article",                or "story"
  *       "page": "# Percentages\n...",     what it finds, in Markdown; the first line of text is the summary
  *       "languages": ["en"],              ISO 639 codes; leave it out for any
+ *       "groundwork": false,              leave it out, unless its rows are only for other passes to read
  *       "reads": [{"layer": "sentences", "unit": "article", "fields": [{"name": "span", "type": "span"}]}],
  *       "writes": [{"name": "span", "type": "span", "text": "Where it stands."},
  *                  {"name": "value", "type": "float64", "nullable": true}],

@@ -36,6 +36,9 @@ pub struct PassDescription {
     /// ISO 639 codes of the languages it reads; empty for any.
     #[serde(default)]
     pub languages: Vec<Name>,
+    /// Whether its layer is there for other passes to read, rather than something found.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub groundwork: bool,
     /// The layers it reads.
     #[serde(default)]
     pub reads: Vec<Read>,
@@ -87,6 +90,7 @@ impl PassDescription {
             unit: UnitOf::<P>::KIND,
             page: P::PAGE.to_owned(),
             languages: P::LANGUAGES.iter().copied().map(Name).collect(),
+            groundwork: P::GROUNDWORK,
             reads: reads::<P>()?,
             writes: writes::<P::Writes>()?,
             settings: settings::<P::Settings>(),

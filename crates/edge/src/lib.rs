@@ -5,7 +5,7 @@
 //! sees none of this but [`export!`]; whoever writes one in another language finds it all in
 //! `include/parallax_pass.h`.
 //!
-//! - [`shape`] says what a row looks like, [`trace`] finds it out from a type, [`fit`] compares two.
+//! - [`shape`] is what a row looks like in Arrow, [`trace`] finds it out from a type, [`fit`] compares two.
 //! - [`columns`] turns rows into columns and back, `spans` makes that cheap; [`rows`] reads columns whose type nobody knows.
 //! - [`batch`] lays out what a pass is given, [`articles`] the articles in it; [`description`] is what it says of itself.
 //! - [`abi`] is the C table, [`plugin`] the library's side of it, [`host`] the other.

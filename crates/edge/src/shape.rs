@@ -1,239 +1,69 @@
-//! What a row looks like, said in a way that any language can read: the schema of a layer.
-//!
-//! Beneath Arrow's types lie ours: what points elsewhere is marked, so that a host can check, quote and
-//! convert it without the Rust type. In JSON a field is `{"name": "word", "type": "ref", "layer": "words"}`.
+//! The shape of a row in Arrow: beneath its types lie ours, which stand in the metadata.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    fmt,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{collections::HashMap, sync::Arc};
 
 use arrow_schema::{DataType, Field as ArrowField, FieldRef, Fields};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-/// One field of a row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Field {
-    /// Its name.
-    #[serde(default = "item")]
-    pub name: Name,
-    /// What it holds.
-    #[serde(flatten)]
-    pub shape: Shape,
-    /// Whether it may be null.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub nullable: bool,
-    /// Whether the reader of a layer can do without it.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub optional: bool,
-    /// What it is, in a sentence.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub text: String,
-}
-
-/// What a field holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-#[expect(missing_docs, reason = "Arrow's own types bear Arrow's names")]
-pub enum Shape {
-    Bool,
-    Int8,
-    Int16,
-    Int32,
-    Int64,
-    Uint8,
-    Uint16,
-    Uint32,
-    Uint64,
-    Float32,
-    Float64,
-    Utf8,
-    LargeUtf8,
-    /// A stretch of the article's text: `struct<start: uint32, end: uint32>`, in UTF-8 bytes.
-    Span,
-    /// A stretch of an article of the story: `struct<article: uint32, start: uint32, end: uint32>`.
-    Cite,
-    /// An article of the story, by its place there: `uint32`.
-    Article,
-    /// A row of a layer: `uint32`.
-    Ref {
-        /// The layer.
-        layer: Name,
-    },
-    /// One of some known values: `utf8`.
-    Enum {
-        /// Those that are known.
-        values: Vec<Name>,
-        /// Whether the reader takes others too, as one that it does not know.
-        #[serde(default, skip_serializing_if = "is_false")]
-        open: bool,
-    },
-    /// A list.
-    List {
-        /// What it is a list of.
-        item: Box<Field>,
-    },
-    /// Fields within a field.
-    Struct {
-        /// The fields.
-        fields: Vec<Field>,
-    },
-    /// Fields of which one is there and the others are null; it stands for all: a struct.
-    OneOf {
-        /// The fields.
-        fields: Vec<Field>,
-    },
-}
-
-/// A name that is kept for as long as the program runs, as serde wants the names of fields.
-///
-/// Each is kept once, and they come from the descriptions of passes, of which a run has few.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Name(pub &'static str);
-
-impl Name {
-    /// The name in a description.
-    #[must_use]
-    pub fn of(name: &str) -> Self {
-        static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
-        let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
-        Self(names.get(name).copied().unwrap_or_else(|| {
-            let kept: &'static str = Box::leak(name.to_owned().into_boxed_str());
-            names.insert(kept);
-            kept
-        }))
-    }
-}
-
-impl fmt::Debug for Name {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.0, f)
-    }
-}
-
-impl fmt::Display for Name {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
-}
-
-impl Serialize for Name {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Name {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        String::deserialize(from).map(|name| Self::of(&name))
-    }
-}
-
-impl Field {
-    /// A field that is always there and never null.
-    #[must_use]
-    pub fn new(name: &str, shape: Shape) -> Self {
-        Self { name: Name::of(name), shape, nullable: false, optional: false, text: String::new() }
-    }
-
-    /// The same, but it may be null.
-    #[must_use]
-    pub fn or_null(self) -> Self {
-        Self { nullable: true, ..self }
-    }
-
-    /// The Arrow field, with what [`Shape`] adds to Arrow's types in its metadata.
-    #[must_use]
-    pub fn arrow(&self) -> FieldRef {
-        let field = ArrowField::new(self.name.0, self.shape.arrow(), self.nullable);
-        Arc::new(field.with_metadata(self.shape.metadata()))
-    }
-}
+pub use parallax_corpus::shape::{Field, Name, Shape};
 
 /// The Arrow fields of some fields.
 #[must_use]
 pub fn arrow(fields: &[Field]) -> Fields {
-    fields.iter().map(Field::arrow).collect()
+    fields.iter().map(field).collect()
 }
 
-impl Shape {
-    /// A list of rows with these fields: the column of a layer.
-    #[must_use]
-    pub fn rows(fields: Vec<Field>) -> Self {
-        Self::List { item: Box::new(Field::new("item", Self::Struct { fields })) }
-    }
+/// The Arrow field, with what [`Shape`] adds to Arrow's types in its metadata.
+#[must_use]
+pub fn field(field: &Field) -> FieldRef {
+    let Field { name, shape, nullable, .. } = field;
+    Arc::new(ArrowField::new(name.0, data_type(shape), *nullable).with_metadata(metadata(shape)))
+}
 
-    /// The Arrow type.
-    #[must_use]
-    pub fn arrow(&self) -> DataType {
-        match self {
-            Self::Bool => DataType::Boolean,
-            Self::Int8 => DataType::Int8,
-            Self::Int16 => DataType::Int16,
-            Self::Int32 => DataType::Int32,
-            Self::Int64 => DataType::Int64,
-            Self::Uint8 => DataType::UInt8,
-            Self::Uint16 => DataType::UInt16,
-            Self::Uint32 | Self::Article | Self::Ref { .. } => DataType::UInt32,
-            Self::Uint64 => DataType::UInt64,
-            Self::Float32 => DataType::Float32,
-            Self::Float64 => DataType::Float64,
-            Self::Utf8 | Self::Enum { .. } => DataType::Utf8,
-            Self::LargeUtf8 => DataType::LargeUtf8,
-            Self::Span => numbers(&["start", "end"]),
-            Self::Cite => numbers(&["article", "start", "end"]),
-            Self::List { item } => DataType::List(item.arrow()),
-            Self::Struct { fields } | Self::OneOf { fields } => DataType::Struct(arrow(fields)),
-        }
-    }
-
-    fn metadata(&self) -> HashMap<String, String> {
-        let mut metadata = HashMap::new();
-        let mut mark = |key: &str, value: String| metadata.insert(format!("parallax:{key}"), value);
-        match self {
-            Self::Span => mark("type", "span".to_owned()),
-            Self::Cite => mark("type", "cite".to_owned()),
-            Self::Article => mark("type", "article".to_owned()),
-            Self::OneOf { .. } => mark("type", "one_of".to_owned()),
-            Self::Ref { layer } => {
-                mark("layer", layer.to_string());
-                mark("type", "ref".to_owned())
-            }
-            Self::Enum { values, .. } => {
-                let values: Vec<_> = values.iter().map(|value| value.0).collect();
-                mark("values", serde_json::json!(values).to_string());
-                mark("type", "enum".to_owned())
-            }
-            _ => None,
-        };
-        metadata
+/// The Arrow type.
+#[must_use]
+pub fn data_type(shape: &Shape) -> DataType {
+    match shape {
+        Shape::Bool => DataType::Boolean,
+        Shape::Int8 => DataType::Int8,
+        Shape::Int16 => DataType::Int16,
+        Shape::Int32 => DataType::Int32,
+        Shape::Int64 => DataType::Int64,
+        Shape::Uint8 => DataType::UInt8,
+        Shape::Uint16 => DataType::UInt16,
+        Shape::Uint32 | Shape::Article | Shape::Ref { .. } => DataType::UInt32,
+        Shape::Uint64 => DataType::UInt64,
+        Shape::Float32 => DataType::Float32,
+        Shape::Float64 => DataType::Float64,
+        Shape::Utf8 | Shape::Enum { .. } => DataType::Utf8,
+        Shape::LargeUtf8 => DataType::LargeUtf8,
+        Shape::Span => numbers(&["start", "end"]),
+        Shape::Cite => numbers(&["article", "start", "end"]),
+        Shape::List { item } => DataType::List(field(item)),
+        Shape::Struct { fields } | Shape::OneOf { fields } => DataType::Struct(arrow(fields)),
     }
 }
 
-impl fmt::Display for Shape {
-    /// As a message names it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Ref { layer } => write!(f, "ref to `{layer}`"),
-            Self::List { item } => write!(f, "list of {}", item.shape),
-            other => {
-                let named = serde_json::to_value(other).unwrap_or_default();
-                f.write_str(named["type"].as_str().unwrap_or_default())
-            }
+fn metadata(shape: &Shape) -> HashMap<String, String> {
+    let mut metadata = HashMap::new();
+    let mut mark = |key: &str, value: String| metadata.insert(format!("parallax:{key}"), value);
+    match shape {
+        Shape::Span => mark("type", "span".to_owned()),
+        Shape::Cite => mark("type", "cite".to_owned()),
+        Shape::Article => mark("type", "article".to_owned()),
+        Shape::OneOf { .. } => mark("type", "one_of".to_owned()),
+        Shape::Ref { layer } => {
+            mark("layer", layer.to_string());
+            mark("type", "ref".to_owned())
         }
-    }
+        Shape::Enum { values, .. } => {
+            let values: Vec<_> = values.iter().map(|value| value.0).collect();
+            mark("values", serde_json::json!(values).to_string());
+            mark("type", "enum".to_owned())
+        }
+        _ => None,
+    };
+    metadata
 }
 
 fn numbers(names: &[&str]) -> DataType {
     DataType::Struct(names.iter().map(|name| ArrowField::new(*name, DataType::UInt32, false)).collect())
-}
-
-fn item() -> Name {
-    Name("item")
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
-fn is_false(value: &bool) -> bool {
-    !value
 }

@@ -16,7 +16,7 @@ use serde::de::{
 };
 
 use crate::{
-    shape::{Field, Name, Shape},
+    shape::{self, Field, Name, Shape},
     spans::Crossing,
 };
 
@@ -44,7 +44,7 @@ pub(crate) fn traced<T: Data>() -> Result<Arc<Traced>, String> {
     let mut traced = TRACED.lock().unwrap_or_else(PoisonError::into_inner);
     let found = || {
         let fields = trace::<T>()?;
-        let item = Field::new("item", Shape::Struct { fields: fields.clone() }).arrow();
+        let item = shape::field(&Field::new("item", Shape::Struct { fields: fields.clone() }));
         Ok(Arc::new(Traced { crossing: Crossing::new(&fields), fields, item }))
     };
     traced.entry(TypeId::of::<T>()).or_insert_with(found).clone()

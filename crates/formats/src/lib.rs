@@ -2,32 +2,27 @@
 //!
 //! [`Corpus::open`] finds the articles and their stories without holding a text; [`Corpus::load`]
 //! reads one. What is wrong with an input is a [`Problem`], said with file, line and field, and
-//! does not stop the rest. The writers take rows they know nothing of.
+//! does not stop the rest. The writers take rows they know nothing of: a [`Form`] of [`FORMS`] is
+//! opened, and its [`Sink`] takes a window of [`Results`] after another.
 
-mod arguments;
-mod cell;
-pub mod conllu;
-mod corpus;
-mod declaration;
-mod front_matter;
-mod json;
-pub mod jsonl;
-mod lines;
-mod output;
-mod picture;
-mod problem;
-mod record;
-mod sheet;
-mod shown;
-mod similar;
-mod tables;
+mod read;
+mod write;
 
-pub use corpus::{Corpus, Listing, Locator, Stories};
-pub use output::{Output, reader_left};
-pub use picture::picture;
-pub use problem::{Problem, Severity};
-pub use record::{
-    ArticleRecord, Failure, LeftOut, PassRecord, RunRecord, Skipped, StoryRecord, Table, sha256,
+pub use read::{
+    corpus::Corpus,
+    front_matter::article,
+    index::{Listing, Locator, Stories},
+    problem::{Problem, Severity},
 };
-pub use shown::{Shown, shown};
-pub use tables::{Columns, Tables};
+pub use write::{
+    FORMS, conllu, csv,
+    form::{Form, Offer, Sink, in_order},
+    jsonl,
+    output::{Output, reader_left},
+    picture::picture,
+    record::{
+        ArticleRecord, Decoded, Failure, Found, LeftOut, Outcome, PassRecord, Record, Results, RunRecord,
+        Skipped, StoryRecord, Table, sha256,
+    },
+    shown::{Shown, shown},
+};

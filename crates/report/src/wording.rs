@@ -2,6 +2,7 @@
 
 use parallax_corpus::{Article, ArticleIndex, Span};
 use parallax_layers::{Line, Modifier};
+use parallax_lexicon::spaced;
 
 /// A quantity's bounds in words: "27", "about 300", "more than 298", "200 to 999".
 #[must_use]
@@ -43,7 +44,7 @@ fn figure(value: f64) -> String {
 /// characters.
 #[must_use]
 pub fn words(article: &Article, span: Span, most: usize) -> String {
-    let words: Vec<&str> = article[span].split_whitespace().collect();
+    let words: Vec<&str> = spaced(&article[span]).collect();
     let whole = words.join(" ");
     if whole.chars().count() <= most {
         return whole;
@@ -75,7 +76,7 @@ pub fn quoted(article: &Article, span: Span, most: usize) -> String {
 #[must_use]
 pub fn own_words(article: &Article, lines: &[Line]) -> usize {
     let own = lines.iter().filter(|line| line.role.is_article());
-    own.map(|line| article[line.span].split_whitespace().count()).sum()
+    own.map(|line| spaced(&article[line.span]).count()).sum()
 }
 
 /// So many findings in a thousand words; `None` where there are no words.

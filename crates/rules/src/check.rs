@@ -7,10 +7,10 @@ use std::{
 
 use parallax_corpus::check_name;
 use parallax_layers::{Polarity, Role, Voice};
+use parallax_lexicon::plain;
 
 use crate::{
     list::{List, Means, Rule},
-    numbers::plain,
     pattern,
 };
 

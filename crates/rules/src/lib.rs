@@ -5,25 +5,17 @@
 //! ([`ListPass`], and [`LemmaPass`] for one that needs the words); a list that joins a pass with lists of
 //! its own is handed to that pass among its settings, under [`LISTS`], and searched there.
 //!
-//! Words are numbered ([`numbers`]) and phrases are a [`trie`] over the numbers, so that case, apostrophes
-//! and white space are settled once for each word of a text; patterns are finite automata. Both take time
-//! that grows with the text alone.
+//! Phrases are found by a trie over numbered words, patterns by finite automata. Both take time that grows
+//! with the text alone.
 
-pub mod case;
 mod check;
 mod file;
 mod finding;
-pub mod inflect;
 mod list;
-pub mod marks;
 mod matcher;
-pub mod near;
-pub mod numbers;
 mod page;
 mod pass;
 mod pattern;
-pub mod tokens;
-pub mod trie;
 
 pub use check::{At, Fault, check, check_kinds};
 pub use file::ListFile;

@@ -4,18 +4,21 @@ use std::{cmp::Reverse, collections::BTreeSet, ops::Range};
 
 use parallax_corpus::Span;
 use parallax_layers::{Role, Voice, Word};
+use parallax_lexicon::{
+    Vocabulary,
+    case::{Case, opens},
+    inflect,
+    near::Near,
+    plain,
+    tokens::{Token, UNKNOWN},
+    trie::Trie,
+};
 use regex::Regex;
 
 use crate::{
-    case::{Case, opens},
     check::check,
-    inflect,
     list::{List, Means, Rule},
-    near::Near,
-    numbers::{Numbers, plain},
     pattern,
-    tokens::{Token, UNKNOWN},
-    trie::Trie,
 };
 
 /// How dictionary forms are found.
@@ -35,7 +38,7 @@ pub struct Matcher {
     /// Words and phrases.
     words: Trie,
     lemmas: Trie,
-    lemma_numbers: Numbers,
+    lemma_words: Vocabulary,
     patterns: Vec<(u32, Regex)>,
 }
 
@@ -105,12 +108,12 @@ impl Matcher {
     ///
     /// # Errors
     /// Which list is wrong, and how.
-    pub fn new(lists: &[List], lemmas: Lemmas, numbers: &mut Numbers) -> Result<Self, String> {
+    pub fn new(lists: &[List], lemmas: Lemmas, vocabulary: &mut Vocabulary) -> Result<Self, String> {
         let mut matcher = Self::default();
         for list in lists {
             check(list).map_err(|fault| format!("the list `{}`: {fault}", list.name))?;
             for rule in &list.rules {
-                matcher.add(list, rule, lemmas, numbers)?;
+                matcher.add(list, rule, lemmas, vocabulary)?;
             }
         }
         Ok(matcher)
@@ -189,7 +192,7 @@ impl Matcher {
 
     fn longest_lemmas_at(&self, line: &Line<'_>, start: usize) -> Option<Hit<'_>> {
         let words = &line.words[start..];
-        let found = self.lemmas.walk(words.iter().map(|word| self.lemma_numbers.find(&word.lemma)));
+        let found = self.lemmas.walk(words.iter().map(|word| self.lemma_words.find(&word.lemma)));
         let admitted = |(count, entries): (usize, &[u32])| {
             let own = &words[..count];
             let span = Span { start: own[0].span.start, end: own[count - 1].span.end };
@@ -214,7 +217,13 @@ impl Matcher {
         admitted.then_some(Hit { span, entry, rule, at: entry.rule as usize, voice })
     }
 
-    fn add(&mut self, list: &List, rule: &Rule, lemmas: Lemmas, numbers: &mut Numbers) -> Result<(), String> {
+    fn add(
+        &mut self,
+        list: &List,
+        rule: &Rule,
+        lemmas: Lemmas,
+        vocabulary: &mut Vocabulary,
+    ) -> Result<(), String> {
         let at = self.rules.len() as u32;
         for (means, _, text) in rule.entries() {
             let number = self.entries.len() as u32;
@@ -227,7 +236,7 @@ impl Matcher {
                 Means::Lemma if lemmas == Lemmas::Read => {
                     for words in lemma_words(text) {
                         let words: Vec<u32> =
-                            words.iter().map(|word| self.lemma_numbers.number(word)).collect();
+                            words.iter().map(|word| self.lemma_words.number(word)).collect();
                         self.lemmas.insert(&words, number);
                     }
                     let written = (rule.case != Some(false)).then(|| plain(text));
@@ -243,13 +252,13 @@ impl Matcher {
                         text: text.to_owned(),
                     };
                     for form in forms {
-                        self.words.insert(&numbers.phrase(&form), self.entries.len() as u32);
+                        self.words.insert(&vocabulary.phrase(&form), self.entries.len() as u32);
                         self.entries.push(listed(&form));
                     }
                     continue;
                 }
                 Means::Word | Means::Phrase => {
-                    self.words.insert(&numbers.phrase(text), number);
+                    self.words.insert(&vocabulary.phrase(text), number);
                     let written = (rule.case == Some(true)).then(|| plain(text));
                     Listed { case: rule.case.is_none().then(|| Case::of(text)), written, ..entry }
                 }
@@ -259,12 +268,12 @@ impl Matcher {
         self.rules.push(Compiled {
             kind: rule.kind.as_ref().or(list.kind.as_ref()).unwrap_or(&list.name).clone(),
             reason: rule.reason.as_ref().or(list.reason.as_ref()).cloned(),
-            before: Near::new(&rule.before, numbers),
-            after: Near::new(&rule.after, numbers),
-            not_before: Near::new(&rule.not_before, numbers),
-            not_after: Near::new(&rule.not_after, numbers),
-            when: Near::with_plurals(&rule.when, numbers),
-            unless: Near::with_plurals(&rule.unless, numbers),
+            before: Near::new(&rule.before, vocabulary),
+            after: Near::new(&rule.after, vocabulary),
+            not_before: Near::new(&rule.not_before, vocabulary),
+            not_after: Near::new(&rule.not_after, vocabulary),
+            when: Near::with_plurals(&rule.when, vocabulary),
+            unless: Near::with_plurals(&rule.unless, vocabulary),
             rule: rule.clone(),
         });
         Ok(())

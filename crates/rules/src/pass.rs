@@ -3,15 +3,13 @@
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass};
 use parallax_layers::{Line as PageLine, Word};
+use parallax_lexicon::{Vocabulary, marks, tokens};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     Finding,
     list::List,
-    marks,
     matcher::{Lemmas, Line, Matcher},
-    numbers::Numbers,
-    tokens,
 };
 
 /// What such a pass is made of.
@@ -65,21 +63,21 @@ impl Pass for LemmaPass {
 
 #[derive(Debug)]
 struct Search {
-    numbers: Numbers,
+    vocabulary: Vocabulary,
     matcher: Matcher,
 }
 
 impl Search {
     fn new(settings: Settings, lemmas: Lemmas) -> Result<Self, String> {
-        let mut numbers = Numbers::default();
-        let matcher = Matcher::new(&[settings.list], lemmas, &mut numbers)?;
-        Ok(Self { numbers, matcher })
+        let mut vocabulary = Vocabulary::default();
+        let matcher = Matcher::new(&[settings.list], lemmas, &mut vocabulary)?;
+        Ok(Self { vocabulary, matcher })
     }
 
     fn run(&self, article: &Article, lines: &[PageLine], words: &[Word]) -> Vec<Finding> {
         let mut found = Vec::new();
         for line in lines.iter().filter(|line| self.matcher.reads(line.role)) {
-            let mut tokens = self.numbers.tokens(&article[line.span], line.span.start as usize);
+            let mut tokens = self.vocabulary.tokens(&article[line.span], line.span.start as usize);
             marks::mark(&article.text, &mut tokens);
             let from = words.partition_point(|word| word.span.start < line.span.start);
             let to = words.partition_point(|word| word.span.start < line.span.end);

@@ -4,9 +4,10 @@ use parallax_corpus::UnitKind;
 use rayon::prelude::*;
 
 use crate::{
-    analyse::{self, Analysed, Found, Outcome},
+    found::{Analysed, Found, Outcome},
     plan::{Plan, Step},
     reach::Reach,
+    rows::Rows,
 };
 
 /// The first thing in which two outcomes differ.
@@ -35,7 +36,7 @@ impl Plan {
         let ran: Vec<bool> = units.iter().map(Option::is_some).collect();
         let units: Vec<Reach<'_>> = units.into_iter().flatten().collect();
         let batches = units.par_chunks(at_once.max(1)).rev();
-        let found: Vec<Vec<Outcome>> = batches.map(|units| analyse::ran(step, units)).collect();
+        let found: Vec<Vec<Outcome>> = batches.map(|units| step.prepared.run(units)).collect();
         let mut found = found.into_iter().rev().flatten();
         ran.into_iter().map(|ran| if ran { found.next() } else { None }).collect()
     }
@@ -70,7 +71,7 @@ impl Outcome {
     pub fn difference(&self, other: &Self) -> Option<Difference> {
         match (self, other) {
             (Self::Rows(one), Self::Rows(other)) => (0..one.len().max(other.len())).find_map(|at| {
-                let row = |rows: &crate::Rows| match at < rows.len() {
+                let row = |rows: &Rows| match at < rows.len() {
                     true => serde_json::to_string(rows.row(at)).unwrap_or_else(|error| error.to_string()),
                     false => "no such row".to_owned(),
                 };

@@ -1,120 +1,20 @@
-use std::{
-    any::Any,
-    sync::{OnceLock, atomic::Ordering},
-};
+//! Runs a plan over a window of stories.
 
-use parallax_corpus::{Article, ArticleIndex, Layer, Shelf, Story, UnitKind};
-use parallax_edge::columns::Cell;
+use std::sync::atomic::Ordering;
+
+use parallax_corpus::{Article, Span, Story, UnitKind};
+use parallax_language_id::Language;
 use rayon::prelude::*;
 
 use crate::{
-    available::OFF,
-    language::Language,
-    plan::{Plan, Step},
+    found::{Analysed, Found, LeftOut, Outcome, Reason},
+    plan::Plan,
     reach::Reach,
-    rows::Rows,
 };
 
 /// How many articles make a batch, if there are so many: few enough that not much is lost when one of
 /// them ends the process of a pass.
 const BATCH: usize = 128;
-
-/// A story with what was found in it.
-pub struct Analysed {
-    /// The story.
-    pub story: Story,
-    /// For each article, in order, what was found in it.
-    pub articles: Vec<Found>,
-    /// What was found across them; nothing for an article that stands alone.
-    pub found: Found,
-    /// Articles that a story pass did not get to see.
-    pub left_out: Vec<LeftOut>,
-}
-
-/// What was found in one unit: an outcome for every step of the plan over that kind of unit.
-#[derive(Default)]
-pub struct Found {
-    /// Its place among the units of its kind in the corpus.
-    pub(crate) place: usize,
-    outcomes: Vec<(&'static str, Outcome)>,
-    /// The passes that do not read its language.
-    foreign: Vec<&'static str>,
-    /// The article itself in a column, once a pass behind an edge has read it.
-    pub(crate) cell: OnceLock<Cell>,
-}
-
-/// What became of one pass over one unit.
-pub enum Outcome {
-    /// It ran. No rows: it found nothing.
-    Rows(Box<Rows>),
-    /// It failed, and why.
-    Failed(String),
-    /// It was not run, and why.
-    Skipped(String),
-}
-
-/// An article that a story pass did not get to see.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
-    /// Its id.
-    pub article: String,
-    /// The story layer that is without it.
-    pub layer: &'static str,
-    /// Why.
-    pub why: String,
-}
-
-impl Found {
-    fn at(place: usize) -> Self {
-        Self { place, ..Self::default() }
-    }
-
-    /// What became of every pass, in the order of the plan.
-    pub fn outcomes(&self) -> impl Iterator<Item = (&'static str, &Outcome)> {
-        self.outcomes.iter().map(|(layer, outcome)| (*layer, outcome))
-    }
-
-    /// The rows of a layer, or `None` if it was not asked for, failed or was skipped.
-    #[must_use]
-    pub fn rows<L: Layer>(&self) -> Option<&[L]> {
-        self.get(L::NAME)?.of().ok()
-    }
-
-    /// The rows of a layer by its name.
-    #[must_use]
-    pub fn get(&self, layer: &str) -> Option<&Rows> {
-        match self.outcome(layer)? {
-            Outcome::Rows(rows) => Some(rows.as_ref()),
-            Outcome::Failed(_) | Outcome::Skipped(_) => None,
-        }
-    }
-
-    /// Forgets what a pass found that has been switched off; at the last unit it was run over, says so.
-    fn forget(&mut self, layer: &str, last: bool) {
-        for (_, outcome) in self.outcomes.iter_mut().filter(|(name, _)| *name == layer) {
-            match outcome {
-                // Another layer was missing, or the article is in another language.
-                Outcome::Skipped(_) => {}
-                Outcome::Failed(why) if last => why.push_str("; the pass was switched off here"),
-                _ => *outcome = Outcome::Skipped(OFF.to_owned()),
-            }
-        }
-    }
-
-    fn outcome(&self, layer: &str) -> Option<&Outcome> {
-        self.outcomes().find_map(|(name, outcome)| (name == layer).then_some(outcome))
-    }
-
-    /// Why a layer is not there, as a reader of it would say.
-    fn missing(&self, layer: &str) -> Option<String> {
-        match self.outcome(layer) {
-            Some(Outcome::Rows(_)) => None,
-            Some(Outcome::Failed(_)) => Some(format!("`{layer}` failed")),
-            Some(Outcome::Skipped(_)) => Some(format!("`{layer}` was skipped")),
-            None => Some(format!("`{layer}` did not run")),
-        }
-    }
-}
 
 impl Plan {
     /// Runs every pass over a window of stories: first over all their articles, then over the
@@ -211,8 +111,8 @@ impl Plan {
             let own = || step.about.reads.iter().filter(|(_, of)| *of == unit).map(|(layer, _)| *layer);
             let Some(missing) = own().find_map(|layer| found.missing(layer)) else { continue };
             let (_, outcome) = &mut found.outcomes[at];
-            if !found.foreign.contains(&step.about.name) {
-                *outcome = Outcome::Skipped(missing);
+            if !matches!(outcome, Outcome::Skipped(Reason::OtherLanguage(_))) {
+                *outcome = Outcome::Skipped(Reason::Missing(missing));
             }
         }
     }
@@ -220,20 +120,18 @@ impl Plan {
     /// Runs the passes over some articles: each pass over all of them, then the next.
     fn read_articles(&self, first: usize, articles: &[&Article]) -> Vec<Found> {
         let mut found: Vec<Found> = (first..).zip(articles).map(|(place, _)| Found::at(place)).collect();
-        let languages: Vec<Language<'_>> = articles.iter().copied().map(Language::of).collect();
+        let languages: Vec<Language<'_>> = articles.iter().copied().map(language).collect();
         for (_, step) in self.over(UnitKind::Article) {
-            let skipped = |(found, language): (&mut Found, &Language<'_>)| {
-                let foreign = language.refused_by(step.about.languages);
-                if foreign.is_some() {
-                    found.foreign.push(step.about.name);
-                }
-                foreign.or_else(|| step.about.reads.iter().find_map(|(layer, _)| found.missing(layer)))
+            let skipped = |(found, language): (&Found, &Language<'_>)| {
+                let missing = || step.about.reads.iter().find_map(|(layer, _)| found.missing(layer));
+                let other = language.other_than(step.about.languages).map(Reason::OtherLanguage);
+                other.or_else(|| missing().map(Reason::Missing))
             };
-            let skipped: Vec<Option<String>> = found.iter_mut().zip(&languages).map(skipped).collect();
+            let skipped: Vec<Option<Reason>> = found.iter().zip(&languages).map(skipped).collect();
             let units = articles.iter().zip(&found).zip(&skipped).filter(|(_, skipped)| skipped.is_none());
             let units: Vec<Reach<'_>> =
                 units.map(|((article, found), _)| Reach::Article { article, found }).collect();
-            let ran = ran(step, &units);
+            let ran = step.prepared.run(&units);
             for (found, outcome) in found.iter_mut().zip(outcomes(skipped, ran)) {
                 found.outcomes.push((step.about.name, outcome));
             }
@@ -261,14 +159,14 @@ impl Plan {
                     }
                 }
                 let missing = reads(UnitKind::Story).find_map(|layer| found.missing(layer));
-                let none = || seen.is_empty().then(|| "none of its articles could be read".to_owned());
-                skipped.push(missing.or_else(none));
+                let none = || seen.is_empty().then_some(Reason::NoArticles);
+                skipped.push(missing.map(Reason::Missing).or_else(none));
                 left_out.push(left);
                 if skipped.last().is_some_and(Option::is_none) {
                     units.push(Reach::Story { story, found, articles, seen });
                 }
             }
-            let ran = ran(step, &units);
+            let ran = step.prepared.run(&units);
             let outcomes = outcomes(skipped, ran);
             for (((found, all), outcome), left) in read.iter_mut().zip(outcomes).zip(left_out) {
                 found.outcomes.push((step.about.name, outcome));
@@ -280,31 +178,13 @@ impl Plan {
 }
 
 /// An outcome for each unit: why it was skipped, or what came of it.
-fn outcomes(skipped: Vec<Option<String>>, ran: Vec<Outcome>) -> impl Iterator<Item = Outcome> {
+fn outcomes(skipped: Vec<Option<Reason>>, ran: Vec<Outcome>) -> impl Iterator<Item = Outcome> {
     let mut ran = ran.into_iter();
     skipped.into_iter().filter_map(move |skipped| skipped.map(Outcome::Skipped).or_else(|| ran.next()))
 }
 
-/// What becomes of a pass over some units: an outcome for each.
-pub(crate) fn ran(step: &Step, units: &[Reach<'_>]) -> Vec<Outcome> {
-    let outcome = |rows| match rows {
-        Ok(rows) => Outcome::Rows(Box::new(rows)),
-        Err(why) if why == OFF => Outcome::Skipped(why),
-        Err(why) => Outcome::Failed(why),
-    };
-    step.prepared.run(units).into_iter().map(outcome).collect()
-}
-
-/// What was found in an article, as a story pass reaches it.
-impl Shelf for Found {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
-        // The plan ran what is read before what reads it, and skipped what reads a missing layer.
-        let rows = self.get(layer).expect("a pass is run only when all it reads is there");
-        // Columns were decoded before they were reached for; nothing has no type of row.
-        rows.any().unwrap_or(&())
-    }
-
-    fn articles(&self) -> Vec<(ArticleIndex, &Article, &dyn Shelf)> {
-        Vec::new()
-    }
+/// The language of an article: what is declared of it, and the text behind its front matter.
+fn language(article: &Article) -> Language<'_> {
+    let behind = article.front_matter.map_or(0, |Span { end, .. }| end as usize);
+    Language::of(&article.text[behind..], article.declared.language.as_deref())
 }

@@ -8,24 +8,23 @@
 mod again;
 mod analyse;
 mod available;
-#[cfg(fuzzing)]
-pub mod fuzzing;
-mod language;
-mod library;
+mod built_in;
+mod found;
 mod page;
 mod plan;
 mod reach;
 mod rows;
 mod settings;
-mod worker;
+mod source;
 
 pub use again::Difference;
-pub use analyse::{Analysed, Found, LeftOut, Outcome};
-pub use available::{About, Available, DataPass, made_of, pass};
-pub use library::{DataFile, Itself, OPENED, Origin, Plugin, add, load, read_data, sha256, try_open};
+pub use available::{About, Available};
+pub use built_in::{DataPass, made_of, pass};
+pub use found::{Analysed, Found, LeftOut, Outcome, Reason};
 pub use page::{Example, examples, page};
 pub use parallax_edge::settings::Setting;
 pub use plan::{Plan, PlanError, Step};
+pub use reach::Reach;
 pub use rows::Rows;
 pub use settings::SettingsOf;
-pub use worker::{Limits, become_command, serve_library};
+pub use source::{Made, Prepared, Source};

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use parallax_corpus::UnitKind;
 use parallax_edge::settings::Setting;
 
-use crate::About;
+use crate::available::About;
 
 /// The page of a pass: its own text, then its settings, what it reads and what it writes.
 #[must_use]

@@ -1,13 +1,14 @@
 use std::{collections::BTreeSet, fmt, sync::atomic::AtomicUsize};
 
-use parallax_corpus::UnitKind;
+use parallax_corpus::{UnitKind, shape::Field};
 use parallax_edge::{description::Read, fit::fit};
 use rayon::prelude::*;
 use serde_json::{Map, Value};
 
 use crate::{
-    available::{About, Available, Prepared},
+    available::{About, Available},
     settings::SettingsOf,
+    source::Prepared,
 };
 
 /// The passes to run, in order.
@@ -25,6 +26,8 @@ pub struct Step {
     pub settings: Value,
     /// Whether its layer was asked for, rather than only needed.
     pub asked: bool,
+    /// The fields of its rows, each with its shape; or why they stand in no table.
+    pub writes: Result<Vec<Field>, String>,
     /// The steps whose layers it reads, by their place in the plan.
     pub needs: Vec<usize>,
     pub(crate) prepared: Box<dyn Prepared>,
@@ -108,51 +111,19 @@ impl Plan {
     /// # Errors
     /// Why it cannot be done.
     pub fn new(available: &[Available], asked: &[String], settings: &SettingsOf) -> Result<Self, PlanError> {
-        let find = |name: &str| available.iter().position(|pass| pass.about.name == name);
-        let known = |name: &String| match find(name) {
-            Some(place) => Ok(place),
-            None => Err(PlanError::NoPass { layer: name.clone(), like: like(name, available) }),
-        };
         for pass in available {
             if available.iter().filter(|other| other.about.name == pass.about.name).count() > 1 {
                 return Err(PlanError::TwoPasses { layer: pass.about.name.to_owned() });
             }
         }
         for pass in settings.keys() {
-            known(pass)?;
+            known(available, pass)?;
         }
         let asked: BTreeSet<usize> = match asked {
             [] => (0..available.len()).collect(),
-            names => names.iter().map(known).collect::<Result<_, _>>()?,
+            names => names.iter().map(|name| known(available, name)).collect::<Result<_, _>>()?,
         };
-
-        let mut needed = asked.clone();
-        let mut open: Vec<usize> = asked.iter().copied().collect();
-        while let Some(at) = open.pop() {
-            for (layer, _) in &available[at].about.reads {
-                let place = find(layer).ok_or_else(|| PlanError::NothingMakes {
-                    pass: available[at].about.name.to_owned(),
-                    layer: (*layer).to_owned(),
-                })?;
-                if needed.insert(place) {
-                    open.push(place);
-                }
-            }
-        }
-
-        // Articles before stories, then the order of the list, as far as what is read allows.
-        let mut waiting: Vec<usize> = needed.into_iter().collect();
-        waiting.sort_by_key(|&at| available[at].about.unit == UnitKind::Story);
-        let mut order: Vec<usize> = Vec::new();
-        while !waiting.is_empty() {
-            let there = |layer: &str| order.iter().any(|&at| available[at].about.name == layer);
-            let ready = |at: &usize| available[*at].about.reads.iter().all(|(layer, _)| there(layer));
-            let Some(next) = waiting.iter().position(ready) else {
-                let passes = waiting.iter().map(|&at| available[at].about.name.to_owned()).collect();
-                return Err(PlanError::Cycle { passes });
-            };
-            order.push(waiting.remove(next));
-        }
+        let order = in_order(available, needed(available, &asked)?)?;
 
         let none = Map::new();
         let step = |&at: &usize| {
@@ -166,6 +137,7 @@ impl Plan {
                 about: about.clone(),
                 settings,
                 asked: asked.contains(&at),
+                writes: source.writes(),
                 needs: about.reads.iter().filter_map(|(layer, _)| place(layer)).collect(),
                 prepared,
             })
@@ -203,9 +175,54 @@ impl Plan {
     }
 }
 
+fn find(available: &[Available], name: &str) -> Option<usize> {
+    available.iter().position(|pass| pass.about.name == name)
+}
+
+/// The place of a pass that the user named.
+fn known(available: &[Available], name: &str) -> Result<usize, PlanError> {
+    let no_pass = || PlanError::NoPass { layer: name.to_owned(), like: like(name, available) };
+    find(available, name).ok_or_else(no_pass)
+}
+
+/// The passes that were asked for, and those that make what they need.
+fn needed(available: &[Available], asked: &BTreeSet<usize>) -> Result<BTreeSet<usize>, PlanError> {
+    let mut needed = asked.clone();
+    let mut open: Vec<usize> = asked.iter().copied().collect();
+    while let Some(at) = open.pop() {
+        for (layer, _) in &available[at].about.reads {
+            let place = find(available, layer).ok_or_else(|| PlanError::NothingMakes {
+                pass: available[at].about.name.to_owned(),
+                layer: (*layer).to_owned(),
+            })?;
+            if needed.insert(place) {
+                open.push(place);
+            }
+        }
+    }
+    Ok(needed)
+}
+
+/// Articles before stories, then the order of the list, as far as what is read allows.
+fn in_order(available: &[Available], passes: BTreeSet<usize>) -> Result<Vec<usize>, PlanError> {
+    let mut waiting: Vec<usize> = passes.into_iter().collect();
+    waiting.sort_by_key(|&at| available[at].about.unit == UnitKind::Story);
+    let mut order: Vec<usize> = Vec::new();
+    while !waiting.is_empty() {
+        let there = |layer: &str| order.iter().any(|&at| available[at].about.name == layer);
+        let ready = |at: &usize| available[*at].about.reads.iter().all(|(layer, _)| there(layer));
+        let Some(next) = waiting.iter().position(ready) else {
+            let passes = waiting.iter().map(|&at| available[at].about.name.to_owned()).collect();
+            return Err(PlanError::Cycle { passes });
+        };
+        order.push(waiting.remove(next));
+    }
+    Ok(order)
+}
+
 /// What a pass gets of the layers it reads, when an edge lies between it and one of them.
 fn inputs(available: &[Available], reader: &Available) -> Result<Option<Vec<Read>>, PlanError> {
-    let made_by = |layer: &str| available.iter().find(|pass| pass.about.name == layer);
+    let made_by = |layer: &str| find(available, layer).map(|at| &available[at]);
     let loaded = |pass: &Available| pass.about.library.is_some();
     let writers = reader.about.reads.iter().filter_map(|(layer, _)| made_by(layer));
     if !loaded(reader) && !writers.into_iter().any(loaded) {

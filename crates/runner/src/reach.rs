@@ -2,22 +2,26 @@
 
 use std::any::Any;
 
-use parallax_corpus::{Article, ArticleIndex, Layer, Lengths, Reads, Shelf, Story, Unit, UnitKind, Visit};
+use parallax_corpus::{Article, ArticleIndex, Lengths, Shelf, Story, UnitKind};
 
-use crate::{
-    analyse::{Analysed, Found},
-    rows::Rows,
-};
+use crate::{found::Found, rows::Rows};
 
 /// A unit, with what has been found so far.
-pub(crate) enum Reach<'a> {
+pub enum Reach<'a> {
+    /// An article.
     Article {
+        /// The article.
         article: &'a Article,
+        /// What was found in it.
         found: &'a Found,
     },
+    /// A story.
     Story {
+        /// The story.
         story: &'a Story,
+        /// What was found across its articles.
         found: &'a Found,
+        /// What was found in each of them.
         articles: &'a [Found],
         /// The articles that the pass may see, by their place.
         seen: Vec<usize>,
@@ -34,7 +38,8 @@ impl Reach<'_> {
     }
 
     /// Its id.
-    pub(crate) fn id(&self) -> &str {
+    #[must_use]
+    pub fn id(&self) -> &str {
         match self {
             Self::Article { article, .. } => &article.id,
             Self::Story { story, .. } => &story.id,
@@ -42,7 +47,8 @@ impl Reach<'_> {
     }
 
     /// Its place among the units of its kind in the corpus.
-    pub(crate) fn place(&self) -> usize {
+    #[must_use]
+    pub fn place(&self) -> usize {
         match self {
             Self::Article { found, .. } | Self::Story { found, .. } => found.place,
         }
@@ -59,37 +65,6 @@ impl Reach<'_> {
             }
         };
         own.into_iter().chain(seen.iter().filter_map(move |&at| articles[at].get(name)))
-    }
-}
-
-impl Analysed {
-    /// What was found, as a pass over the story would reach it that reads `R`; `None` if one of the story's
-    /// layers is not there.
-    #[must_use]
-    pub fn shelf<R: Reads<Story>>(&self) -> Option<impl Shelf> {
-        let mut there = There { analysed: self, seen: (0..self.articles.len()).collect(), all: true };
-        R::visit(&mut there);
-        let Self { story, articles, found, .. } = self;
-        there.all.then_some(Reach::Story { story, found, articles, seen: there.seen })
-    }
-}
-
-/// Sees which layers are there.
-struct There<'a> {
-    analysed: &'a Analysed,
-    /// The articles that have theirs.
-    seen: Vec<usize>,
-    /// Whether the story has all of its own.
-    all: bool,
-}
-
-impl Visit for There<'_> {
-    fn layer<L: Layer>(&mut self) {
-        let has = |found: &Found| found.rows::<L>().is_some();
-        match L::Unit::KIND {
-            UnitKind::Article => self.seen.retain(|&at| has(&self.analysed.articles[at])),
-            UnitKind::Story => self.all &= has(&self.analysed.found),
-        }
     }
 }
 

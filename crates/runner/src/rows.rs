@@ -40,12 +40,14 @@ enum Born {
 
 impl Rows {
     /// Rust values, in a layer that may have another name than their type gives it.
-    pub(crate) fn typed<L: Layer>(layer: &'static str, rows: Vec<L>) -> Self {
+    #[must_use]
+    pub fn typed<L: Layer>(layer: &'static str, rows: Vec<L>) -> Self {
         Self { layer, unit: L::Unit::KIND, born: Born::Typed(Box::new(rows)), cell: OnceLock::new() }
     }
 
     /// Rows that came as columns: these of `columns`, which are the value of `cell`.
-    pub(crate) fn columns(
+    #[must_use]
+    pub fn columns(
         layer: &'static str,
         unit: UnitKind,
         columns: &Arc<Columns>,
@@ -101,15 +103,29 @@ impl Rows {
     /// # Errors
     /// If they are something else.
     pub fn of<L: Layer>(&self) -> Result<&[L], String> {
-        if let Born::Columns { typed, .. } = &self.born {
-            let decoded = || {
-                let cell = self.cell.get().ok_or("the columns are gone")?;
-                decode::<L>(cell).map(|rows| Box::new(rows) as Box<dyn Any + Send + Sync>)
-            };
-            typed.get_or_init(decoded).as_ref().map_err(String::clone)?;
-        }
-        let rows = self.any().and_then(|rows| rows.downcast_ref::<Vec<L>>());
+        let decoded = || {
+            let cell = self.cell.get().ok_or("the columns are gone")?;
+            decode::<L>(cell).map(|rows| Box::new(rows) as Box<dyn Any + Send + Sync>)
+        };
+        let rows = self.any_or(decoded)?.downcast_ref::<Vec<L>>();
         rows.map(Vec::as_slice).ok_or_else(|| format!("two types of row call their layer `{}`", L::NAME))
+    }
+
+    /// The `Vec<L>`; where the rows came as columns, `decoded` makes it of them, once.
+    ///
+    /// # Errors
+    /// If it cannot be made.
+    pub fn any_or(
+        &self,
+        decoded: impl FnOnce() -> Result<Box<dyn Any + Send + Sync>, String>,
+    ) -> Result<&dyn Any, String> {
+        match &self.born {
+            Born::Typed(rows) => Ok(rows.any()),
+            Born::Columns { typed, .. } => match typed.get_or_init(decoded) {
+                Ok(rows) => Ok(rows.as_ref()),
+                Err(why) => Err(why.clone()),
+            },
+        }
     }
 
     /// The `Vec<L>`, as far as there is one.
@@ -125,7 +141,10 @@ impl Rows {
 
     /// The rows of one layer of several units, as columns. Those that are not columns yet become one
     /// together.
-    pub(crate) fn cells(units: &[&Self]) -> Result<Vec<Cell>, String> {
+    ///
+    /// # Errors
+    /// If rows cannot be encoded.
+    pub fn cells(units: &[&Self]) -> Result<Vec<Cell>, String> {
         let missing: Vec<(&Self, &dyn Typed)> = units.iter().filter_map(|unit| unit.not_encoded()).collect();
         if let Some((_, first)) = missing.first() {
             let rows: Vec<&dyn Any> = missing.iter().map(|(_, rows)| rows.any()).collect();

@@ -1,7 +1,7 @@
 use std::fmt::Write;
 
+use parallax_engine::Analysed;
 use parallax_formats::{Shown, shown};
-use parallax_runner::Analysed;
 
 use crate::{Subject, analyse, table::table};
 

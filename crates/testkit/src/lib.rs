@@ -1,22 +1,24 @@
 //! Test cases as text.
 //!
 //! One function knows the API; the cases know only text: [`check!`] shows an article with carets
-//! under the words of each row, [`check_story!`] the rows of a story's layer, a row a line, quoting
+//! under the words of each row, [`check_story!`] the rows of a story's layer, a field a line, quoting
 //! words and not offsets, so that a sentence added above moves nothing.
 
+mod articles;
 mod golden;
 mod picture;
 mod subject;
 mod table;
 
+pub use articles::articles;
 pub use golden::{golden, golden_story};
 pub use insta;
 pub use parallax_runner::pass;
-pub use picture::{annotate, picture};
+pub use picture::{annotate, picture, story_picture};
 pub use subject::Subject;
 
 use parallax_corpus::{Article, Story};
-use parallax_runner::Analysed;
+use parallax_engine::Analysed;
 
 /// Asserts what a pass finds in a text, as a picture: `check!("numbers", "…", @"…")`. A pass that is not
 /// shipped is named by its type: `check!(pass::<Percentages>(), "…", @"…")`.
@@ -29,12 +31,36 @@ macro_rules! check {
     };
 }
 
-/// Asserts what a story pass finds across articles, a row a line:
-/// `check_story!("number_comparison", [("a", "…"), ("b", "…")], @"…")`.
+/// Asserts what a story pass finds across articles, of which a line `## name` begins each. What follows is read
+/// as a file would be: front matter may stand first. Indentation counts from the first `##`.
+///
+/// ```ignore
+/// check_story!("number_comparison", "
+///     ## quay-gazette
+///     The hall has 298 traders.
+///
+///     ## northline
+///     ---
+///     published: 2022-05-04
+///     ---
+///     About 300 traders rent stalls in the hall.
+/// ", @r#"
+/// about: traders: hall
+/// items:
+///   quay-gazette "298 traders" low=298 high=298 modifier=exact
+///   northline "About 300 traders" low=300 high=300 modifier=approximate
+/// verdict: agree
+/// reason: “About 300 traders” (northline) and “298 traders” (quay-gazette) are the same figure, one rounder
+///     than the other.
+/// "#);
+/// ```
 #[macro_export]
 macro_rules! check_story {
-    ($pass:expr, $articles:expr, @$expected:literal) => {
-        $crate::insta::assert_snapshot!($crate::golden_story($pass, &$articles), @$expected)
+    ($pass:expr, $story:expr, @$expected:literal) => {
+        $crate::insta::assert_snapshot!(
+            $crate::story_picture($pass, $crate::articles($story)),
+            @$expected
+        )
     };
 }
 

@@ -1,4 +1,4 @@
-use parallax_runner::{Available, Plan, PlanError, SettingsOf};
+use parallax_engine::{Available, Error, Passes, Plan, SettingsOf};
 
 /// The pass that a case is about: a shipped one, by its name, or one from elsewhere, as
 /// [`pass`](crate::pass) offers it.
@@ -26,12 +26,11 @@ impl Subject {
     }
 
     /// The pass behind what it needs. One from elsewhere takes the place of a shipped one of its name.
-    pub(crate) fn plan(self) -> Result<Plan, PlanError> {
-        let mut available = parallax_builtin::all();
+    pub(crate) fn plan(self) -> Result<Plan, Error> {
+        let mut passes = Passes::shipped();
         if let Some(pass) = self.from_elsewhere {
-            available.retain(|shipped| shipped.about.name != self.name);
-            available.push(pass);
+            passes.put(pass);
         }
-        Plan::new(&available, &[self.name], &SettingsOf::new())
+        passes.plan(&[self.name], SettingsOf::new())
     }
 }

@@ -1,28 +1,11 @@
-use parallax_formats::Table;
-use parallax_runner::{Found, Outcome, Rows};
-
-/// A layer's rows, as a writer takes them.
-pub(crate) struct Written<'a>(&'a Rows);
-
-impl Table for Written<'_> {
-    fn layer(&self) -> &str {
-        self.0.layer()
-    }
-
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn row(&self, index: usize) -> &dyn erased_serde::Serialize {
-        self.0.row(index)
-    }
-}
+use parallax_engine::{Found, Outcome, Written};
 
 /// The rows of a layer. Panics with the message of a pass that failed: a test must not go on.
 pub(crate) fn table<'a>(found: &'a Found, layer: &str) -> Written<'a> {
-    match found.outcomes().find(|(name, _)| *name == layer) {
-        Some((_, Outcome::Rows(rows))) => Written(rows.as_ref()),
-        Some((_, Outcome::Failed(why) | Outcome::Skipped(why))) => panic!("`{layer}`: {why}"),
+    match found.outcome(layer) {
+        Some(Outcome::Rows(rows)) => Written(rows.as_ref()),
+        Some(Outcome::Failed(why)) => panic!("`{layer}`: {why}"),
+        Some(Outcome::Skipped(why)) => panic!("`{layer}`: {why}"),
         None => panic!("no pass over this unit makes `{layer}`"),
     }
 }

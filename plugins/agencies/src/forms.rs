@@ -4,6 +4,10 @@ use std::{collections::BTreeMap, ops::Range};
 
 use aho_corasick::AhoCorasick;
 use parallax_layers::Role;
+use parallax_lexicon::{
+    calendar::{month, weekday},
+    case::{is_capital, is_initials},
+};
 use parallax_press::Kind;
 
 use crate::{
@@ -11,7 +15,7 @@ use crate::{
     names::{Credit, Known, Mentions, Named, has_form},
     page::{Here, Page},
     row::Credited,
-    text::{is_initials, is_name, opens, words},
+    text::{opens, words},
 };
 
 /// Every credit of the page, in order, each name once.
@@ -93,13 +97,13 @@ impl Reading<'_> {
         let Some(close) = text.as_bytes()[open..].iter().take(48).position(|b| *b == b')') else { return };
         let close = open + close;
         let dashed = text[close + 1..].trim_start().starts_with(['-', '–', '—']);
-        let place = words(text, 0).take_while(|word| word.range.start < open).all(|word| {
-            is_name(word.text)
+        let place = words(text, 0).take_while(|word| word.start < open).all(|word| {
+            is_capital(word.text)
                 || word.text.bytes().all(|b| b.is_ascii_digit())
                 || ["and", "of", "near"].contains(&word.text)
         });
         let inside = &text[open + 1..close];
-        let named = is_name(inside) && !inside.contains(|c: char| c.is_ascii_digit()) && !is_time(inside);
+        let named = is_capital(inside) && !inside.contains(|c: char| c.is_ascii_digit()) && !is_time(inside);
         if !dashed || !place || !named {
             return;
         }
@@ -168,8 +172,8 @@ impl Reading<'_> {
             let photo = ["PHOTO", "Photo", "photo"].iter().any(|photo| word.starts_with(photo))
                 && rest.len() - word.len() == 1;
             // "REUTERS/Brin Caldow" ends its line; "a Reuters/Ipsos poll" goes on.
-            let person = rest.strip_prefix('/').filter(|rest| is_name(rest));
-            let taken_by = person.is_some_and(|person| caption || person.split(' ').all(is_name));
+            let person = rest.strip_prefix('/').filter(|rest| is_capital(rest));
+            let taken_by = person.is_some_and(|person| caption || person.split(' ').all(is_capital));
             if photo || taken_by {
                 self.add(name.clone(), Credited::Photo, name.range);
             }
@@ -341,16 +345,16 @@ impl Reading<'_> {
 fn tells(text: &str, at: usize) -> Option<usize> {
     let mut end = at;
     for word in words(text, at).take(3) {
-        if !text[end..word.range.start].trim_start_matches(' ').is_empty() {
+        if !text[end..word.start].trim_start_matches(' ').is_empty() {
             return None;
         }
         if TELLS.contains(&word.text) {
-            return Some(word.range.end);
+            return Some(word.end());
         }
         if !BETWEEN.contains(&word.text) {
             return None;
         }
-        end = word.range.end;
+        end = word.end();
     }
     None
 }
@@ -400,7 +404,7 @@ fn parts_name_someone(bare: &str, names: &Mentions, text: &str, start: usize) ->
     let Some((left, right)) = bare.split_once('/') else { return false };
     let right = right.trim();
     let person = left.trim().split(' ').count() >= 2
-        && left.trim().split(' ').all(|word| is_name(word) || word.parse::<u32>().is_ok());
+        && left.trim().split(' ').all(|word| is_capital(word) || word.parse::<u32>().is_ok());
     let offset = start + bare.len() - right.len();
     let known = names.iter().any(|name| name.range.start == offset || name.range.start == start);
     let named = known || is_initials(right) || has_form(right);
@@ -420,10 +424,12 @@ fn is_agency_title(name: &str) -> bool {
         || name.ends_with("Associated Press")
 }
 
+/// "Mon 3 May", "Updated at noon".
 fn is_time(words: &str) -> bool {
-    const TIMES: &[&str] = &[
-        "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
-        "Aug", "Sep", "Oct", "Nov", "Dec", "Updated", "Update",
-    ];
-    TIMES.iter().any(|time| words.starts_with(time))
+    let names_day = |start: &str| {
+        month(start).or_else(|| weekday(start)).is_some()
+            && is_capital(start)
+            && start[1..].chars().all(char::is_lowercase)
+    };
+    words.get(..3).is_some_and(names_day) || words.starts_with("Update")
 }

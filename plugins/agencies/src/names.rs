@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use parallax_corpus::Span;
+use parallax_lexicon::{
+    Word,
+    case::{capitalised, is_capital, is_initials},
+    is_newspaper,
+};
 use parallax_press::{Mention, Outlet, mentions, named};
 
-use crate::{
-    cues::DESCRIBES,
-    row::Credited,
-    text::{Word, is_initials, is_name, words},
-};
+use crate::{cues::DESCRIBES, row::Credited, text::words};
 
 /// A credit before its name is brought to its fullest form.
 pub(crate) struct Credit {
@@ -69,13 +70,13 @@ impl Mentions {
         let mut article = false;
         let mut end = start;
         for (count, word) in words(line, start).take(8).enumerate() {
-            let gap = &line[end..word.range.start];
+            let gap = &line[end..word.start];
             if !gap.chars().all(|c| c.is_whitespace() || c == ',' || c == '“' || c == '"') {
                 return None;
             }
             let lower = word.text.to_ascii_lowercase();
-            let begins = self.at(word.range.start);
-            if is_name(word.text) && lower != "the" || begins.is_some() {
+            let begins = self.at(word.start);
+            if is_capital(word.text) && lower != "the" || begins.is_some() {
                 return Some(self.run(line, &word, article, described));
             }
             // A comma parts a description from its name, and nothing else from anything.
@@ -84,24 +85,24 @@ impl Mentions {
             }
             // "The Undertow": a name that begins so, where it does not begin the sentence.
             if word.text == "The" && count > 0 {
-                let name = words(line, word.range.end)
+                let name = words(line, word.end())
                     .next()
-                    .filter(|next| is_name(next.text) && self.at(next.range.start).is_none());
+                    .filter(|next| is_capital(next.text) && self.at(next.start).is_none());
                 if let Some(next) = name {
                     let rest = self.run(line, &next, true, described);
-                    return Some(Named { range: word.range.start..rest.range.end, ..rest });
+                    return Some(Named { range: word.start..rest.range.end, ..rest });
                 }
             }
             article |= lower == "the";
             described |= DESCRIBES.contains(&lower.as_str());
-            end = word.range.end;
+            end = word.end();
         }
         None
     }
 
     /// The name that begins with `first`.
     fn run(&self, line: &str, first: &Word<'_>, article: bool, described: bool) -> Named {
-        let start = first.range.start;
+        let start = first.start;
         let (range, known) = match self.at(start) {
             Some(mention) => (mention.range.clone(), Known::of(mention)),
             None => (capitals(line, start), Known::No),
@@ -109,8 +110,7 @@ impl Mentions {
         let article = article || line[range.clone()].starts_with("The ");
         let next = words(line, range.end).next();
         let follows = next.is_some_and(|word| {
-            line[range.end..word.range.start].trim_start_matches(' ').is_empty()
-                && DESCRIBES.contains(&word.text)
+            line[range.end..word.start].trim_start_matches(' ').is_empty() && DESCRIBES.contains(&word.text)
         });
         Named { range, known, article, described: described || follows }
     }
@@ -119,14 +119,14 @@ impl Mentions {
     pub(crate) fn list(&self, line: &str, start: usize, end: usize) -> Vec<Named> {
         let mut found = Vec::new();
         let mut at = start;
-        while let Some(word) = words(line, at).next().filter(|word| word.range.start < end) {
-            at = word.range.end;
-            if is_name(word.text) || self.at(word.range.start).is_some() {
+        while let Some(word) = words(line, at).next().filter(|word| word.start < end) {
+            at = word.end();
+            if is_capital(word.text) || self.at(word.start).is_some() {
                 // "The" may be the first word of a name, and is never the whole of one.
                 let named = self.run(line, &word, false, false);
-                at = named.range.end.min(end).max(word.range.end);
+                at = named.range.end.min(end).max(word.end());
                 if word.text == "The" && matches!(named.known, Known::No) {
-                    at = word.range.end;
+                    at = word.end();
                     continue;
                 }
                 // "AFP PHOTO", "AP Photo": what it is, not who sells it.
@@ -164,7 +164,7 @@ impl Named {
             Known::Maybe(_) => self.article || self.described || name.contains(' ') || is_initials(name),
             Known::No if self.described => true,
             Known::No if is_agency_name(name) => true,
-            Known::No if self.article && is_newspaper_name(name) => true,
+            Known::No if self.article && is_newspaper(name, &[]) => true,
             Known::No => seen.iter().any(|other| other == name),
         }
     }
@@ -208,12 +208,10 @@ pub(crate) fn in_full(credits: &mut [Credit], titles: &[String]) {
 /// The name at the head of a masthead in capitals: "CORRANT NEWS - DOMESTIC" is Corrant News.
 pub(crate) fn masthead(line: &str) -> Option<String> {
     let name = &line[capitals(line, 0)];
-    let title = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map(|first| first.to_string() + &letters.as_str().to_lowercase()).unwrap_or_default()
-    };
     let in_capitals = name.contains(' ') && !name.chars().any(char::is_lowercase);
-    let title = in_capitals.then(|| name.split(' ').map(title).collect::<Vec<_>>().join(" "))?;
+    let title = in_capitals.then(|| {
+        name.split(' ').map(|word| capitalised(&word.to_lowercase())).collect::<Vec<_>>().join(" ")
+    })?;
     has_form(&title).then_some(title)
 }
 
@@ -224,7 +222,7 @@ fn stands_for(initials: &str, name: &str) -> bool {
         return false;
     }
     let mut rest = initials.bytes().map(|b| b.to_ascii_lowercase()).peekable();
-    for word in name.split(' ').filter(|word| is_name(word)) {
+    for word in name.split(' ').filter(|word| is_capital(word)) {
         let mut letters = word.bytes().map(|b| b.to_ascii_lowercase());
         if rest.peek() != letters.next().as_ref() {
             return false;
@@ -243,12 +241,12 @@ fn stands_for(initials: &str, name: &str) -> bool {
 fn capitals(line: &str, start: usize) -> Range<usize> {
     let mut end = start;
     for (count, word) in words(line, start).take(6).enumerate() {
-        let joined = count == 0 || line[end..word.range.start] == *" ";
+        let joined = count == 0 || line[end..word.start] == *" ";
         let number = count > 0 && word.text.bytes().all(|b| b.is_ascii_digit());
-        if !joined || !(is_name(word.text) || number) {
+        if !joined || !(is_capital(word.text) || number) {
             break;
         }
-        end = word.range.end;
+        end = word.end();
         // A stop behind a whole word ends the sentence; behind an initial it does not.
         if line[end..].starts_with('.') && word.text.chars().count() > 2 {
             break;
@@ -274,33 +272,6 @@ fn is_agency_name(name: &str) -> bool {
     ["News Agency", "Press Agency", "Newswire", "News Service", "Press Association", "Wire Service"]
         .iter()
         .any(|form| name.strip_suffix(form).is_some_and(|rest| rest.ends_with(' ')))
-}
-
-/// Whether a name ends as those of newspapers do: "the Nyholt Herald".
-fn is_newspaper_name(name: &str) -> bool {
-    const LAST: &[&str] = &[
-        "Herald",
-        "Tribune",
-        "Gazette",
-        "Chronicle",
-        "Courier",
-        "Examiner",
-        "Inquirer",
-        "Dispatch",
-        "Times",
-        "Post",
-        "Telegraph",
-        "Mail",
-        "Observer",
-        "Bulletin",
-        "Register",
-        "Sentinel",
-        "Argus",
-        "Echo",
-        "Ledger",
-        "Reporter",
-    ];
-    name.rsplit_once(' ').is_some_and(|(_, last)| LAST.contains(&last))
 }
 
 /// Initials that a credit may name: not those of states, hours and bodies that a credit line holds too.

@@ -1,36 +1,14 @@
 //! Words of a line and where they stand.
 
-use std::ops::Range;
+use parallax_lexicon::{Joints, Word, without_possessive};
 
-/// A word, marks around it left out.
-#[derive(Debug, Clone)]
-pub(crate) struct Word<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) range: Range<usize>,
-}
+/// A stop inside initials is part of the word, and so are "AT&T", "News-Press" and "Canal+One".
+const NAMES: Joints = Joints::NONE.apostrophe().hyphen().stop().ampersand().plus().in_runs();
 
-/// The words from byte `from` on. A dot inside or behind initials is part of the word.
+/// The words from byte `from` on, without the ending of a possessive.
 pub(crate) fn words(line: &str, from: usize) -> impl Iterator<Item = Word<'_>> {
-    let inside = |c: char| c.is_alphanumeric() || "'’&.-+".contains(c);
-    let mut at = from;
-    std::iter::from_fn(move || {
-        let start = at + line[at..].find(char::is_alphanumeric)?;
-        let end = line[start..].find(|c| !inside(c)).map_or(line.len(), |end| start + end);
-        at = end;
-        let text = line[start..end].trim_end_matches(['.', '-', '\'', '’', '+', '&']);
-        let text = text.strip_suffix("'s").or(text.strip_suffix("’s")).unwrap_or(text);
-        Some(Word { text, range: start..start + text.len() })
-    })
-}
-
-/// Whether a word begins as a name does.
-pub(crate) fn is_name(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_uppercase())
-}
-
-/// Whether a word is initials: "HNA", "RFE".
-pub(crate) fn is_initials(word: &str) -> bool {
-    (2..=6).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+    let words = parallax_lexicon::words(line, NAMES).starting_at(from);
+    words.map(|word| Word { text: without_possessive(word.text), ..word })
 }
 
 /// Whether a sentence, a bracket or a part of one begins at byte `at`.

@@ -6,6 +6,7 @@ use compact_str::CompactString;
 use foldhash::fast::RandomState;
 use parallax_corpus::{Article, Span};
 use parallax_layers::{Line, Role};
+use parallax_lexicon::{Joints, case::is_capital, fold, is_seamless, without_possessive};
 
 use crate::function_words::is_function_word;
 
@@ -59,34 +60,27 @@ impl Vocabulary {
     }
 
     fn read_line(&mut self, article: &Article, line: &Line, words: &mut Vec<Word>) {
+        const WORDS: Joints = Joints::NONE.apostrophe().stop();
         let text = &article[line.span];
         let offset = line.span.start as usize;
-        let mut folded = String::new();
-        let mut joined = false;
-        let mut begins = true;
-        let mut at = 0;
-        while let Some(found) = text[at..].find(char::is_alphanumeric) {
-            let start = at + found;
-            let between = &text[at..start];
-            if between != " " {
-                joined &= between.chars().all(|c| c.is_whitespace() || c == '-');
-                // A quotation mark or a colon may begin a sentence as well as a full stop.
-                begins |= between.contains(['.', '!', '?', ':', '…', '“', '"', '‘', '•']);
-            }
-            let end = start + word_length(&text[start..]);
-            let written = &text[start..end];
-            fold(written, &mut folded);
+        let (mut end, mut begins) = (0, true);
+        for word in parallax_lexicon::words(text, WORDS) {
+            let between = &text[end..word.start];
+            let joined = end > 0 && is_seamless(between);
+            // A quotation mark or a colon may begin a sentence as well as a full stop.
+            begins |= between != " " && between.contains(['.', '!', '?', ':', '…', '“', '"', '‘', '•']);
+            let folded = fold(word.text);
+            let folded = without_possessive(&folded);
             // English writes "I" big wherever it stands.
-            let is_big =
-                written.starts_with(char::is_uppercase) && folded != "i" && !folded.starts_with("i'");
+            let is_big = is_capital(word.text) && folded != "i" && !folded.starts_with("i'");
             let case = match is_big {
                 false => Case::Small,
                 true if begins || line.role == Role::Headline => Case::Forced,
                 true => Case::Big,
             };
-            let span = Span::new(offset + start, offset + end);
-            words.push(Word { number: self.number_of(&folded), span, joined, case });
-            (joined, begins, at) = (true, false, end);
+            let span = Span::new(offset + word.start, offset + word.end());
+            words.push(Word { number: self.number_of(folded), span, joined, case });
+            (end, begins) = (word.end(), false);
         }
     }
 
@@ -109,38 +103,4 @@ fn tells(word: &str) -> bool {
         && !word.starts_with(char::is_numeric)
         && !word.contains('.')
         && !is_function_word(word)
-}
-
-/// Bytes of the word at the beginning of `text`: letters and digits, with the apostrophes and stops
-/// between them.
-fn word_length(text: &str) -> usize {
-    // Most words are of plain letters, which bytes tell.
-    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    if text.as_bytes().get(plain).is_none_or(|&byte| byte.is_ascii() && byte != b'\'' && byte != b'.') {
-        return plain;
-    }
-    let mut chars = text[plain..].char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|&(_, next)| next);
-        let inside =
-            c.is_alphanumeric() || (matches!(c, '\'' | '’' | '.') && next.is_some_and(char::is_alphanumeric));
-        if !inside {
-            return plain + at;
-        }
-    }
-    text.len()
-}
-
-/// Writes a word in small letters, with straight apostrophes and no possessive.
-fn fold(word: &str, into: &mut String) {
-    into.clear();
-    if word.is_ascii() {
-        into.push_str(word);
-        into.make_ascii_lowercase();
-    } else {
-        into.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
-    }
-    if into.ends_with("'s") {
-        into.truncate(into.len() - 2);
-    }
 }

@@ -1,10 +1,8 @@
 //! Finds the terms of all vocabularies in a text, in one walk over its words.
 
-use crate::{
-    hash::Map,
-    vocabulary::Vocabulary,
-    words::{Word, fold, inflections, words},
-};
+use parallax_lexicon::{Word, fold, inflect::regular};
+
+use crate::{hash::Map, vocabulary::Vocabulary, words::words};
 
 /// A term found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,11 +114,10 @@ impl Finder {
 
     /// The words of a text, looked up.
     fn known(&self, text: &str) -> Vec<Known> {
-        let mut folded = String::new();
-        let known = |word: Word| {
-            fold(word.text, &mut folded);
+        let known = |(word, joined): (Word<'_>, bool)| {
+            let folded = fold(word.text);
             Known {
-                joined: word.joined,
+                joined,
                 capital: word.text.starts_with(char::is_uppercase),
                 form: self.form(&folded),
                 stems: self.stems_of(&folded),
@@ -172,7 +169,7 @@ impl Finder {
             self.stems.entry(start).or_default().push((stem.to_owned(), piece));
             return vec![piece];
         }
-        let forms = word.strip_suffix('~').map_or_else(|| vec![word.clone()], inflections);
+        let forms = word.strip_suffix('~').map_or_else(|| vec![word.clone()], regular);
         forms.into_iter().map(|form| self.form_piece(form)).collect()
     }
 

@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use crate::words::{Plain, Word, list, stem};
+use parallax_lexicon::{Joints, Word, classes::listed, inflect::stem};
+
+use crate::words::Plain;
 
 /// What happened to people, or what they did. Two counts with different values here answer
 /// different questions, so "14 dead" is never set against "17 injured".
@@ -71,8 +73,8 @@ impl Happened {
     ) -> Option<Self> {
         let said = predicate.and_then(|predicate| {
             let lower = predicate.to_lowercase();
-            let words: Vec<Plain<'_>> =
-                lower.split(|c: char| !c.is_alphanumeric()).map(Plain::Borrowed).collect();
+            let words = parallax_lexicon::words(&lower, Joints::NONE);
+            let words: Vec<Plain<'_>> = words.map(|word| Plain::Borrowed(word.text)).collect();
             (0..words.len()).find_map(|at| at_word(&words, at)).map(|(happened, _)| happened)
         });
         said.or_else(|| inside(plain, counted.clone()))
@@ -269,11 +271,11 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
 /// them.
 pub(crate) fn means_anyone(of: &str) -> bool {
     static ANYONE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-        let words = list(
+        let words = listed(
             "people person victim other citizen individual human life death fatality injury casualty
             dead injured wounded hurt missing arrest soul resident inhabitant case detention bodies",
         );
-        words.into_iter().map(|word| stem(word).into_owned()).collect()
+        words.map(|word| stem(word).into_owned()).collect()
     });
     ANYONE.contains(of)
 }
@@ -281,7 +283,7 @@ pub(crate) fn means_anyone(of: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::words;
+    use crate::words::{plain, words};
 
     fn of(sentence: &str, counted: &str) -> Option<Happened> {
         let all = words(sentence, 0, sentence.len());
@@ -289,7 +291,7 @@ mod tests {
         let inside = |word: &Word<'_>| word.start >= begin && word.end() <= begin + counted.len();
         let first = all.iter().position(inside).expect("it has words");
         let count = all.iter().filter(|word| inside(word)).count();
-        let plain: Vec<Plain<'_>> = all.iter().map(Word::plain).collect();
+        let plain: Vec<Plain<'_>> = all.iter().map(plain).collect();
         Happened::to(&all, &plain, first..first + count, None)
     }
 

@@ -41,7 +41,7 @@ pub(crate) fn skip_words(tokens: &Tokens<'_>, at: usize, numeral: &Numeral) -> O
     if tokens.is(at, "one") && next == at + 1 && is_pronoun(tokens, at) {
         return Some(next);
     }
-    // "tension" and "zero" in "zero in on"
+    // "zero in on"
     if tokens.is(at, "zero") && tokens.is_any(next, &["in", "out"]) {
         return Some(next);
     }
@@ -260,7 +260,7 @@ fn date(tokens: &Tokens<'_>, at: usize, figure: Figure) -> Option<usize> {
         if is_month(tokens, before_stop(tokens, at)) {
             return Some(days_end(tokens, behind));
         }
-        // "the 4th of July"
+        // "the 9th of March"
         let month = behind + usize::from(tokens.is(behind, "of") && ordinal == 1);
         if is_month(tokens, month) {
             return Some(month + 1);
@@ -278,7 +278,7 @@ fn date(tokens: &Tokens<'_>, at: usize, figure: Figure) -> Option<usize> {
     let always = figure.value == 24.0 && second.value == 7.0;
     // "2016/17"
     let season = figure.is_year() && second.digits <= 4;
-    // "5/17", "1/0": what is no proper fraction is a date or a key.
+    // "8/19", "3/0": what is no proper fraction is a date or a key.
     let improper = figure.is_plain() && figure.value >= second.value;
     (attack || always || season || improper).then_some(at + 3)
 }
@@ -438,7 +438,7 @@ fn list_marker(tokens: &Tokens<'_>, at: usize, figure: Figure) -> Option<usize> 
 
 // ---------------------------------------------------------------- words
 
-/// "the one you mentioned", "no one", "one must": stands for a person or thing.
+/// "the one she chose", "no one", "one must": stands for a person or thing.
 fn is_pronoun(tokens: &Tokens<'_>, at: usize) -> bool {
     let before = at.wrapping_sub(1);
     let next = at + 1;
@@ -571,7 +571,7 @@ fn is_part(tokens: &Tokens<'_>, at: usize, next: usize) -> bool {
 /// Words that a number behind them numbers, not counts: "Article 5", "Route 9".
 pub(crate) const NUMBERED: &str = "
 resolution route highway interstate motorway flight boeing airbus article section chapter act title
-amendment room building gate platform channel page figure table volume issue no nr nrs number season episode
+amendment room building gate platform channel page figure table volume issue no number season episode
 part level stage phase tier category grade class form windows iphone apollo formula division league ligue
 liga war type proposition measure area district ward zone sector block line track pier terminal exit
 junction station precinct verse psalm bowl agenda vision fortune nasdaq nikkei russell ftse stoxx p cac dax
@@ -594,8 +594,6 @@ fn needs_capital(tokens: &Tokens<'_>, at: usize) -> bool {
             "section",
             "chapter",
             "no",
-            "nr",
-            "nrs",
             "page",
             "boeing",
             "airbus",
@@ -728,7 +726,7 @@ fn is_idiom(tokens: &Tokens<'_>, first: usize, numeral: &Numeral) -> bool {
             || (tokens.is(next, "or") && tokens.is_any(next + 1, &["another", "the"]))
             || (tokens.is(next, "and") && tokens.is_any(next + 1, &["only", "the", "all"]));
     }
-    // "zero tolerance", "two-way", "fifty-fifty", "a million to one"
+    // "zero tolerance", "two-way", "fifty-fifty", "on all fours"
     (tokens.is(first, "zero") && tokens.is_any(word, &["tolerance", "sum"]))
         || (tokens.is(first, "two") && (tokens.is_any(word, &["way", "faced"]) && tied))
         || (tied && tokens.is(first, "fifty") && tokens.is(word, "fifty"))

@@ -73,7 +73,7 @@ impl Expression {
         }
     }
 
-    /// "more than 10 and less than 40": a bound on the other side.
+    /// "more than 12 and less than 30": a bound on the other side.
     fn other_bound(&mut self, tokens: &Tokens<'_>, units: &Units) {
         let Some((modifier, one)) = self.around.modifier.zip(self.value) else { return };
         let is_low = matches!(modifier, Modifier::AtLeast | Modifier::MoreThan);
@@ -110,7 +110,7 @@ impl Expression {
         self.count(tokens);
     }
 
-    /// "34-year-old", "ten months old", "aged 34", "Ilse Brandt, 34,".
+    /// "34-year-old", "six weeks old", "aged 34", "Ilse Brandt, 34,".
     fn age(&mut self, tokens: &Tokens<'_>) {
         let end = self.end;
         let is_time = self.kind == Kind::Duration;

@@ -30,8 +30,6 @@ const BEFORE: &[(&str, Modifier)] = &[
     ("at or above", Modifier::AtLeast),
     ("more than or equal to", Modifier::AtLeast),
     ("greater than or equal to", Modifier::AtLeast),
-    ("bigger or equal than", Modifier::AtLeast),
-    ("greater or equal than", Modifier::AtLeast),
     ("more than", Modifier::MoreThan),
     ("more then", Modifier::MoreThan),
     ("much more than", Modifier::MoreThan),
@@ -259,7 +257,7 @@ pub(crate) fn behind(tokens: &Tokens<'_>, end: usize, around: &mut Around) -> us
     let found = BEHIND
         .iter()
         .filter_map(|(phrase, modifier)| Some((phrase_behind(tokens, at, phrase)?, *modifier)))
-        // "200 or greater than 190" begins another bound.
+        // "40 or more than a third of them" begins another bound.
         .filter(|(behind, _)| !tokens.is(*behind, "than"))
         .max_by_key(|found| found.0);
     if let Some((behind, modifier)) = found {
@@ -276,15 +274,6 @@ pub(crate) fn behind(tokens: &Tokens<'_>, end: usize, around: &mut Around) -> us
             }
             return behind;
         }
-    }
-    // "more than 5000 or equal to"
-    if tokens.is(end, "or") && tokens.is(end + 1, "equal") {
-        around.modifier = match around.modifier {
-            Some(Modifier::MoreThan) => Some(Modifier::AtLeast),
-            Some(Modifier::LessThan) => Some(Modifier::AtMost),
-            _ => return end,
-        };
-        return end + 2 + usize::from(tokens.is(end + 2, "to"));
     }
     end
 }

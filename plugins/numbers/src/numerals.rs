@@ -1,7 +1,7 @@
 //! Numerals: figures and number words put together into one number.
 //!
-//! "1.5 million", "three hundred and six", "two-and-a-half", "10 1/2", "half a dozen", "two thirds of
-//! a million", "tens of thousands", "twenty-first".
+//! "1.5 million", "three hundred and six", "two-and-a-half", "6 1/2", "half a dozen", "three quarters
+//! of a million", "tens of thousands", "twenty-first".
 
 use crate::{figures::Form, lexicon::Class, tokens::Tokens};
 
@@ -182,7 +182,7 @@ fn half(tokens: &Tokens<'_>, start: usize) -> Option<Numeral> {
     Some(half(start + 1))
 }
 
-/// The scale behind a part: "half a million", "a quarter of a million", "two thirds of a million".
+/// The scale behind a part: "half a million", "a quarter of a million".
 fn scale_of_part(tokens: &Tokens<'_>, mut at: usize) -> Option<(usize, f64)> {
     if tokens.is_hyphen(at) {
         at += 1;
@@ -288,7 +288,7 @@ fn cardinal(tokens: &Tokens<'_>, start: usize) -> Option<Numeral> {
             }
             crate::tokens::Shape::Word(entry) => match entry.class {
                 Class::Unit(n) if free || last == Last::Hundred || (last == Last::Ten && n > 0 && !and) => {
-                    // "million and one half" ends before the half.
+                    // "a thousand and two thirds" ends before the thirds.
                     if and && is_part_name(tokens, next + 1) {
                         false
                     } else {
@@ -376,7 +376,7 @@ fn cardinal(tokens: &Tokens<'_>, start: usize) -> Option<Numeral> {
 fn ordinal_joins(last: Last, value: u8, and: bool) -> bool {
     match last {
         Last::Nothing => true,
-        // "two hundred first-time voters", "$280 million first mortgage bonds"
+        // "two hundred first-time voters", "a $40 million first instalment"
         Last::Hundred => and || value > 2,
         Last::Scale => and,
         Last::Ten => value < 10,
@@ -394,17 +394,17 @@ fn suffixed_ordinal(tokens: &Tokens<'_>, start: usize, numeral: Numeral) -> Opti
     (suffix && whole).then(|| Numeral::new(start + 2, figure.value, NumeralForm::Ordinal))
 }
 
-/// What may follow a whole number: "and a half", "thirds", "point five", "1/2", "over twenty".
+/// What may follow a whole number: "and a half", "thirds", "point five", "1/2".
 fn with_tail(tokens: &Tokens<'_>, start: usize, numeral: Numeral) -> Numeral {
     let Some(value) = numeral.value() else { return numeral };
     let end = numeral.end;
-    // "two thirds", "one-fifth", "one - fourth"
+    // "two thirds", "one-fifth"
     if numeral.scale == 1.0
         && let Some((behind, parts)) = part_name(tokens, end, value)
     {
         return with_scale(tokens, Numeral::new(behind, value / parts, NumeralForm::Fraction));
     }
-    // "1/4", "10 1/2", "2 ½"
+    // "1/4", "6 1/2", "2 ½"
     if let Some((behind, part)) = slashed(tokens, start).filter(|_| end == start + 1) {
         return with_scale(tokens, Numeral::new(behind, part, NumeralForm::Fraction));
     }
@@ -419,31 +419,16 @@ fn with_tail(tokens: &Tokens<'_>, start: usize, numeral: Numeral) -> Numeral {
             return with_scale(tokens, Numeral::new(end + 1, value + figure.value, numeral.form));
         }
     }
-    // "zero point zero eight", "one point two million"
+    // "zero point zero three", "one point two million"
     if tokens.is(end, "point") && numeral.form == NumeralForm::Words {
         let (behind, decimals) = spoken_decimals(tokens, end + 1);
         if behind > end + 1 {
             return with_scale(tokens, Numeral::new(behind, value + decimals, numeral.form));
         }
     }
-    // "one over twenty"
-    if value == 1.0
-        && numeral.form != NumeralForm::Fraction
-        && tokens.is(end, "over")
-        && let Some(below) = cardinal(tokens, end + 1)
-        && let Some(parts) = below.value().filter(|parts| *parts > 1.0)
-        && below.form != NumeralForm::Ordinal
-    {
-        return Numeral::new(below.end, value / parts, NumeralForm::Fraction);
-    }
-    // "two and a half", "two-and-a-half", "one million and a half", "five and three quarters"
+    // "two and a half", "two-and-a-half", "a million and a half", "five and three quarters"
     if let Some((behind, part)) = added_part(tokens, end) {
-        // "one billion and a quarter million" names the part's own scale.
-        let (behind, unit) = match tokens.word_at(behind).class {
-            Class::Scale(power) if ten_to(power) < numeral.scale => (behind + 1, ten_to(power)),
-            _ => (behind, numeral.scale.max(1.0)),
-        };
-        let sum = value + part * unit;
+        let sum = value + part * numeral.scale.max(1.0);
         return with_scale(
             tokens,
             Numeral { scale: numeral.scale, ..Numeral::new(behind, sum, numeral.form) },
@@ -452,7 +437,7 @@ fn with_tail(tokens: &Tokens<'_>, start: usize, numeral: Numeral) -> Numeral {
     numeral
 }
 
-/// The scale word after a part or a mixed number: "two and a half million", "two thirds of a million".
+/// The scale word after a part or a mixed number: "two and a half million", "three quarters of a million".
 fn with_scale(tokens: &Tokens<'_>, numeral: Numeral) -> Numeral {
     if numeral.scale > 1.0 {
         return numeral;
@@ -475,9 +460,7 @@ fn with_scale(tokens: &Tokens<'_>, numeral: Numeral) -> Numeral {
 
 /// The name of a part behind a number: what it divides by. One of them is singular, more are plural.
 fn part_name(tokens: &Tokens<'_>, at: usize, count: f64) -> Option<(usize, f64)> {
-    // "one - fourth": a hyphen with spaces, as old news wires set it.
-    let dash = usize::from(tokens.is_mark(at, '-') && (tokens.is_hyphen(at) || !tokens.is_tight(at)));
-    let word = at + dash;
+    let word = at + usize::from(tokens.is_hyphen(at));
     let singular = count == 1.0;
     let found = match tokens.word_at(word).class {
         Class::Parts(value) if value > 2 => (word + 1, f64::from(value)),

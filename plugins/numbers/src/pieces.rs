@@ -68,29 +68,14 @@ pub(crate) fn read(tokens: &Tokens<'_>, units: &Units, at: usize) -> Option<Piec
             unit_at = of + 1;
         }
     }
-    // "20 (kg)"
-    let bracket = tokens.is_mark(unit_at, '(')
-        && figures
-        && (tokens.is_mark(unit_at + 2, ')') || tokens.is_mark(unit_at + 2, '}'));
-    let from = unit_at + usize::from(bracket);
+    let from = unit_at;
     let pounds = tokens.is_any(from + usize::from(tokens.is_hyphen(from)), &["pounds", "pound"]);
     let money = units.currency_behind(tokens, from, figures).filter(|_| !is_verb_won(tokens, from));
     if let Some((end, code)) = money {
-        piece.end = end + usize::from(bracket);
-        piece.unit = Some(Unit { name: code.to_owned(), kind: Kind::Money });
-        // "75 USD million"
-        if let Class::Scale(power) = tokens.word_at(end).class
-            && numeral.scale == 1.0
-        {
-            piece.numeral = Numeral { end: numeral.end, ..numeral.times(numerals::ten_to(power)) };
-            piece.end = end + 1;
-        }
-    } else if let Some(code) = units.million_code(tokens, from) {
-        piece.numeral = numeral.times(1e6);
-        piece.end = from + 1;
+        piece.end = end;
         piece.unit = Some(Unit { name: code.to_owned(), kind: Kind::Money });
     } else if let Some((end, unit)) = units.behind(tokens, from, figures) {
-        piece.end = end + usize::from(bracket);
+        piece.end = end;
         piece.unit = Some(unit);
         if pounds && are_sterling(tokens, &piece) {
             piece.unit = Some(Unit { name: "GBP".to_owned(), kind: Kind::Money });
@@ -153,7 +138,7 @@ fn are_sterling(tokens: &Tokens<'_>, piece: &Piece) -> bool {
     piece.numeral.scale >= 1e6 || (1..=5).any(|back| paid(piece.first.wrapping_sub(back)))
 }
 
-/// `a 9" blade`, `10" long`: only beside a word of size, for the mark is a closing quotation mark more often.
+/// `a 12" pipe`, `8" wide`: only beside a word of size, for the mark is a closing quotation mark more often.
 fn inch_mark(tokens: &Tokens<'_>, at: usize, figures: bool) -> Option<(usize, Unit)> {
     let sized = tokens.is_any(
         at + 1,
@@ -166,7 +151,7 @@ fn inch_mark(tokens: &Tokens<'_>, at: usize, figures: bool) -> Option<(usize, Un
         .then(|| (at + 1, Unit { name: "inch".to_owned(), kind: Kind::Distance }))
 }
 
-/// "30C", "90 F": a letter, of a temperature that weather or a fever has, and nothing behind that it could name.
+/// "31C", "88 F": a letter, of a temperature that weather or a fever has, and nothing behind that it could name.
 fn bare_degrees(tokens: &Tokens<'_>, piece: &Piece) -> Option<(usize, Unit)> {
     let at = piece.end;
     let value = piece.numeral.value().filter(|_| piece.numeral.form == NumeralForm::Figures)?;
@@ -174,7 +159,7 @@ fn bare_degrees(tokens: &Tokens<'_>, piece: &Piece) -> Option<(usize, Unit)> {
     let tied = tokens.is_hyphen(at + 1) || tokens.figure_at(at + 1).is_some();
     let (name, range) = match tokens.letters(at) {
         "C" => ("degree Celsius", -90.0..=60.0),
-        // Forms are numbered so too ("a 13F must be filed").
+        // Below stand names of flats and seats ("in 14F").
         "F" => ("degree Fahrenheit", 20.0..=135.0),
         _ => return None,
     };
@@ -196,7 +181,7 @@ fn settle_degrees(tokens: &Tokens<'_>, piece: &mut Piece) {
         }
         return;
     }
-    // "273° on the Celsius scale"
+    // "40 degrees on the Fahrenheit scale"
     for (scale, name) in [("celsius", "degree Celsius"), ("fahrenheit", "degree Fahrenheit")] {
         if (piece.end..piece.end + 3).any(|index| tokens.is(index, scale)) {
             unit.name = name.to_owned();

@@ -33,8 +33,9 @@ pub(crate) fn single(tokens: &Tokens<'_>, units: &Units, piece: &Piece) -> Expre
         })
     };
     let starts_number = tokens.figure_at(next).is_some() || tokens.word_at(next).class != Class::Other;
-    // "15 dollars 50.", "15 dollars and 50.": the cents without their name
-    if unit.kind == Kind::Money
+    // "12 euros 50.": the cents without their name
+    if next == piece.end
+        && unit.kind == Kind::Money
         && piece.first == piece.numeral_first
         && piece.numeral.scale == 1.0
         && value.fract() == 0.0
@@ -63,7 +64,7 @@ pub(crate) fn single(tokens: &Tokens<'_>, units: &Units, piece: &Piece) -> Expre
     expression
 }
 
-/// "between 20 and 30", "20-30", "from 5 to 7", "two or three".
+/// "between 15 and 25", "15-25", "from 5 to 7", "two or three".
 pub(crate) fn range(tokens: &Tokens<'_>, units: &Units, piece: &Piece) -> Option<Expression> {
     let low = piece.numeral.value().or(match piece.numeral.amount {
         Amount::Vague(low, _) => Some(low),
@@ -75,7 +76,7 @@ pub(crate) fn range(tokens: &Tokens<'_>, units: &Units, piece: &Piece) -> Option
             && tokens.is_any(before, &["about", "some", "roughly", "the"]));
     let from = tokens.is(before, "from");
     let end = piece.end;
-    // A hyphen between words makes one word: "three-nought-four".
+    // A hyphen between words makes one word: "a six-nil lead".
     let hyphen =
         tokens.is_mark(end, '-') && tokens.figure_at(end.wrapping_sub(1)).is_none() && piece.unit.is_none();
     let dash = tokens.is_any_mark(end, &['-', '–', '~', '—'])
@@ -150,7 +151,7 @@ pub(crate) fn range(tokens: &Tokens<'_>, units: &Units, piece: &Piece) -> Option
             return None;
         }
     }
-    // Only "between" makes a range of a falling or equal pair; "-78-0" begins below zero.
+    // Only "between" makes a range of a falling or equal pair.
     if high <= low && !between {
         return None;
     }
@@ -205,7 +206,7 @@ pub(crate) fn ratio(tokens: &Tokens<'_>, piece: &Piece) -> Option<Expression> {
         let at = after(1) + usize::from(tokens.is(after(1), "every"));
         let below = number(at)?;
         let parts = below.value()?;
-        // "two in ten days", "12 in six boxes": only round numbers are told so, and no time.
+        // "two in ten days", "nine in four crates": only round numbers are told so, and no time.
         let time = tokens.is_any(
             below.end + usize::from(tokens.is_hyphen(below.end)),
             &[

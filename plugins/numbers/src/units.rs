@@ -82,12 +82,6 @@ impl Units {
         Some((end, self.currencies.units[index].0))
     }
 
-    /// The currency of "30 MUSD": millions, as companies in the north of Europe write them.
-    pub(crate) fn million_code(&self, tokens: &Tokens<'_>, at: usize) -> Option<&'static str> {
-        let code = tokens.letters(at).strip_prefix('M').filter(|code| is_code(code))?;
-        self.currencies.code(code).map(|index| self.currencies.units[index].0)
-    }
-
     /// The currency sign before a number: "$", "US$", "Rs.", "EUR"; the index of its first token.
     pub(crate) fn currency_before(
         &self,
@@ -131,8 +125,7 @@ impl Units {
         let word = tokens.letters(letters);
         let tight = tokens.is_tight(dollar);
         // With a gap, "a $5 fee" and "gave us $5" are no dollars of a country.
-        let country = tight
-            || matches!(word, "US" | "U.S." | "HK" | "NZ" | "NT" | "hk" | "nz" | "c" | "C" | "u.s" | "u.s.");
+        let country = tight || matches!(word, "US" | "U.S." | "HK" | "NZ" | "NT" | "C");
         if word.is_empty() || word.len() > 4 || !country {
             return None;
         }
@@ -223,7 +216,7 @@ impl Table {
             }
             let text = &tokens.text[first.start..token.end];
             let Some(index) = self.symbol(text) else { continue };
-            // Nothing may stand glued behind: "24703m212", "5G-capable".
+            // Nothing may stand glued behind: "40m3x".
             let glued = matches!(tokens.at(last + 1).shape, Shape::Word(_) | Shape::Figure(_))
                 && tokens.is_tight(last + 1);
             if !glued && fits(tokens, start, last + 1, text) {
@@ -257,7 +250,7 @@ fn fits(tokens: &Tokens<'_>, start: usize, end: usize, symbol: &str) -> bool {
     );
     let closed = !tokens.is_word(end) && tokens.figure_at(end).is_none();
     match symbol {
-        // "5 in hospital", "2 in 5"; "5 ft 2 in" is plain.
+        // "9 in hospital", "3 in 4"; "6 ft 1 in" is plain.
         "in" => measured || closed || tokens.is_any(start.wrapping_sub(2), &["ft", "feet", "foot"]),
         // "at 7 am" is a time, whatever a physicist measures.
         "am" | "pm" => false,
@@ -283,7 +276,7 @@ fn is_code(word: &str) -> bool {
     word.len() == 3 && (word.bytes().all(|byte| byte.is_ascii_uppercase()) || small.contains(&word))
 }
 
-/// Codes that are also words in capitals: "ALL 5 solutions", "TRY 2".
+/// Codes that are also words in capitals: "ALL 7 crews", "TRY 2".
 fn is_english(word: &str) -> bool {
     matches!(
         word,

@@ -2,12 +2,13 @@
 
 use parallax_corpus::Span;
 use parallax_layers::Role;
+use parallax_lexicon::case::{is_capital, is_initials};
 use parallax_press::{Kind, mentions};
 
 use crate::{
     dates::{Day, days},
     page::{Here, Page, Part},
-    text::{begins, find_words, in_capitals, in_small_letters, is_initials, is_name},
+    text::{begins, find_words, in_capitals, in_small_letters},
 };
 
 /// The names a byline gives, and its words.
@@ -165,10 +166,10 @@ fn is_person(name: &str, first: bool) -> bool {
     let count = name.split(' ').count();
     let lower = name.to_lowercase();
     let last = lower.rsplit(' ').next().unwrap_or_default();
-    let written = |word: &str| is_name(word) || PARTICLES.contains(&word) || TEAMS.contains(&word);
+    let written = |word: &str| is_capital(word) || PARTICLES.contains(&word) || TEAMS.contains(&word);
     // "By Staff Reporters" is a byline; in "Ada Lund, Staff Reporter" the second is an office.
     let team = first && TEAMS.contains(&last);
-    is_name(name)
+    is_capital(name)
         && count <= 5
         && name.chars().count() > 2
         && name.split(' ').all(written)

@@ -4,6 +4,10 @@ use std::{ops::Range, sync::LazyLock};
 
 use aho_corasick::AhoCorasick;
 use jiff::civil::{Date, Weekday};
+use parallax_lexicon::{
+    calendar::{self, MONTHS, WEEKDAYS},
+    case::{capitalised, is_capital},
+};
 
 use crate::text::words;
 
@@ -40,9 +44,9 @@ pub(crate) fn days(line: &str) -> Vec<Found> {
 
 /// How months, weekdays and years begin.
 static HINTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    const NAMES: &str = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun";
     let years = ["19", "20"].into_iter().map(str::to_owned);
-    let names = NAMES.split(' ').flat_map(|name| [name.to_owned(), name.to_uppercase()]);
+    let names = MONTHS.iter().chain(&WEEKDAYS).map(|name| &name[..3]);
+    let names = names.flat_map(|name| [capitalised(name), name.to_uppercase()]);
     AhoCorasick::new(names.chain(years)).expect("forty short words")
 });
 
@@ -56,20 +60,20 @@ fn day_at(line: &str, hint: usize) -> Option<Found> {
         .map_or(first, |at| first + line[first + at..].chars().next().map_or(1, char::len_utf8) + at);
     let gap = line[first..word].trim_end_matches([' ', ',', '.', '\u{a0}']);
     let from = gap.rfind(|c: char| !c.is_alphanumeric()).map_or(first, |at| first + at);
-    let tokens: Vec<_> = words(line, from).take(6).take_while(|word| word.range.start < hint + 40).collect();
-    let at = tokens.iter().position(|word| word.range.contains(&hint))?;
+    let tokens: Vec<_> = words(line, from).take(6).take_while(|word| word.start < hint + 40).collect();
+    let at = tokens.iter().position(|word| word.range().contains(&hint))?;
     let token = &tokens[at];
     if let Some(day) = iso(token.text).or_else(|| slug(token.text)) {
-        return Some(Found { range: token.range.clone(), day: Day::Full(day) });
+        return Some(Found { range: token.range(), day: Day::Full(day) });
     }
-    if token.range.start != hint {
+    if token.start != hint {
         return None;
     }
     if let Some(weekday) = weekday(token.text) {
-        return Some(Found { range: token.range.clone(), day: Day::Of(weekday) });
+        return Some(Found { range: token.range(), day: Day::Of(weekday) });
     }
     let month = month(token.text)?;
-    let near = |a: usize, b: usize| line[tokens[a].range.end..tokens[b].range.start].len() <= 2;
+    let near = |a: usize, b: usize| line[tokens[a].end()..tokens[b].start].len() <= 2;
     let before = at.checked_sub(1).filter(|&before| near(before, at));
     let before = before.and_then(|before| Some((before, number_of_day(tokens[before].text)?)));
     let after = Some(at + 1).filter(|&after| after < tokens.len() && near(at, after));
@@ -78,8 +82,8 @@ fn day_at(line: &str, hint: usize) -> Option<Found> {
     let last = at.max(other);
     let year = Some(last + 1).filter(|&next| next < tokens.len() && near(last, next));
     let year = year.and_then(|next| Some((next, year_of(tokens[next].text)?)));
-    let end = year.map_or(tokens[last].range.end, |(next, _)| tokens[next].range.end);
-    let range = tokens[at.min(other)].range.start..end;
+    let end = year.map_or(tokens[last].end(), |(next, _)| tokens[next].end());
+    let range = tokens[at.min(other)].start..end;
     let day = match year {
         Some((_, year)) => Day::Full(Date::new(year, month, day).ok()?),
         None => Date::new(2000, month, day).ok().map(|_| Day::OfYear(month, day))?,
@@ -139,45 +143,13 @@ fn slug(text: &str) -> Option<Date> {
 }
 
 fn month(word: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    if !word.starts_with(['J', 'F', 'M', 'A', 'S', 'O', 'N', 'D']) || word.len() < 3 {
-        return None;
-    }
-    let name = word.trim_end_matches('.').to_ascii_lowercase();
-    let short = name == "sept" || name.len() == 3;
-    let month = MONTHS.iter().position(|month| *month == name || short && month.starts_with(&name))?;
-    i8::try_from(month + 1).ok()
+    is_capital(word).then(|| calendar::month(word))??.try_into().ok()
 }
 
+/// "sat" and "sun" are words; names of days have capitals.
 fn weekday(word: &str) -> Option<Weekday> {
-    // "sat" and "sun" are words; names of days have capitals.
-    if !word.starts_with(['M', 'T', 'W', 'F', 'S']) {
-        return None;
-    }
-    let day = match word.trim_end_matches('.').to_ascii_lowercase().as_str() {
-        "monday" | "mon" => Weekday::Monday,
-        "tuesday" | "tue" | "tues" => Weekday::Tuesday,
-        "wednesday" | "wed" => Weekday::Wednesday,
-        "thursday" | "thu" | "thur" | "thurs" => Weekday::Thursday,
-        "friday" | "fri" => Weekday::Friday,
-        "saturday" | "sat" => Weekday::Saturday,
-        "sunday" | "sun" => Weekday::Sunday,
-        _ => return None,
-    };
-    Some(day)
+    let day = is_capital(word).then(|| calendar::weekday(word))??;
+    Weekday::from_monday_one_offset(day.try_into().ok()?).ok()
 }
 
 fn number_of_day(word: &str) -> Option<i8> {

@@ -5,12 +5,16 @@
 
 use parallax_corpus::Span;
 use parallax_layers::Role;
+use parallax_lexicon::{
+    case::{is_capital, is_initials},
+    is_newspaper, spaced, without_possessive,
+};
 use parallax_press::{Kind, Mention, Outlet, at, country_named, mentions, named};
 
 use crate::{
     byline::Byline,
     page::{Here, Page, Part},
-    text::{begins, capitals, find_words, in_capitals, in_small_letters, is_initials, is_name, words},
+    text::{begins, capitals, find_words, in_capitals, in_small_letters, words},
 };
 
 /// A stretch of the page that proves who published it.
@@ -96,12 +100,12 @@ fn copyright(line: &Here<'_>) -> Option<Proof> {
         if is_year(word.text) {
             dated = true;
         } else if !["copyright", "c", "by"].contains(&word.text.to_lowercase().as_str()) {
-            start = Some(word.range.start);
+            start = Some(word.start);
             break;
         }
     }
     let start = start.filter(|&start| {
-        is_name(&text[start..]) || text[start..].starts_with(|c: char| c.is_ascii_digit())
+        is_capital(&text[start..]) || text[start..].starts_with(|c: char| c.is_ascii_digit())
     })?;
     let rest = &text[start..];
     let end = rest.find([',', '(', '|', ';', '®', '™', '–', '—', '/']).unwrap_or(rest.len());
@@ -112,7 +116,7 @@ fn copyright(line: &Here<'_>) -> Option<Proof> {
         .find(|at| rest[at + 1..].is_empty() || rest[at + 1..].starts_with(' '))
         .unwrap_or(end)
         .min(end);
-    let words: Vec<&str> = rest[..end].split_whitespace().collect();
+    let words: Vec<&str> = spaced(&rest[..end]).collect();
     let named_words: Vec<&str> = words.iter().copied().take_while(|word| !is_year(word)).collect();
     dated |= named_words.len() < words.len()
         || find_words(text, "rights reserved").is_some()
@@ -206,7 +210,7 @@ fn notice(line: &Here<'_>) -> Option<Proof> {
         return None;
     }
     let text = line.text;
-    let subject = capitals(text, text.find(char::is_alphanumeric)?);
+    let subject = capitals(text, words(text, 0).next()?.start);
     let name = &text[subject.clone()];
     let known = whole_mention(name);
     if name.is_empty()
@@ -382,22 +386,21 @@ fn author_box(line: &Here<'_>, byline: &Byline) -> Option<Proof> {
         }
         for (at, word) in tokens.iter().enumerate().skip(1) {
             let behind = ["for", "at", "of", "with"].contains(&word.text);
-            let owner =
-                sentence[word.range.clone()].ends_with("'s") || sentence[word.range.clone()].ends_with("’s");
+            let owner = word.text.ends_with("'s") || word.text.ends_with("’s");
             let name = if behind {
                 let Some(next) = tokens.get(at + 1) else { continue };
                 let next = if next.text == "the" { tokens.get(at + 2) } else { Some(next) };
-                let Some(next) = next.filter(|next| is_name(next.text)) else { continue };
-                capitals(sentence, next.range.start)
+                let Some(next) = next.filter(|next| is_capital(next.text)) else { continue };
+                capitals(sentence, next.start)
             } else if owner && has_office {
                 let before = tokens[..at]
                     .iter()
                     .rev()
-                    .take_while(|before| is_name(before.text))
+                    .take_while(|before| is_capital(before.text))
                     .last()
                     .filter(|before| before.text != first.text);
-                let begin = before.map_or(word.range.start, |before| before.range.start);
-                begin..word.range.end - if sentence[word.range.clone()].ends_with("’s") { 4 } else { 2 }
+                let begin = before.map_or(word.start, |before| before.start);
+                begin..word.start + without_possessive(word.text).len()
             } else {
                 continue;
             };
@@ -590,48 +593,28 @@ fn whole_mention(words: &str) -> Option<Mention> {
 
 /// Whether a name ends as names of those who publish do.
 fn has_press_form(name: &str) -> bool {
-    const LAST: &[&str] = &[
-        "News",
-        "Press",
-        "Herald",
-        "Tribune",
-        "Gazette",
-        "Chronicle",
-        "Courier",
-        "Examiner",
-        "Inquirer",
-        "Dispatch",
-        "Times",
-        "Post",
-        "Telegraph",
-        "Mail",
-        "Observer",
-        "Bulletin",
-        "Register",
-        "Sentinel",
-        "Argus",
-        "Echo",
-        "Ledger",
+    const OTHERS: &[&str] = &[
+        "Advertiser",
         "Agency",
-        "Newswire",
         "Broadcasting",
+        "Daily",
+        "Globe",
+        "Journal",
+        "Lantern",
+        "Magazine",
+        "News",
+        "Newswire",
+        "Online",
+        "Press",
         "Radio",
+        "Review",
+        "Standard",
+        "Star",
         "TV",
         "Television",
         "Today",
-        "Journal",
-        "Review",
-        "Standard",
-        "Reporter",
-        "Star",
-        "Globe",
-        "Advertiser",
-        "Magazine",
-        "Daily",
-        "Lantern",
-        "Online",
     ];
-    name.rsplit_once(' ').is_some_and(|(_, last)| LAST.contains(&last)) || name.starts_with("Radio ")
+    is_newspaper(name, OTHERS) || name.starts_with("Radio ")
 }
 
 /// What a name says its bearer is.

@@ -3,11 +3,12 @@
 use jiff::{ToSpan, civil::Date};
 use parallax_corpus::Span;
 use parallax_layers::{Basis, Published, Role};
+use parallax_lexicon::case::is_capital;
 
 use crate::{
     dates::{Day, Found, days, iso},
     page::{Here, Page, Part},
-    text::{find_words, is_name, words},
+    text::{find_words, words},
     updated::is_notice_of_change,
 };
 
@@ -100,7 +101,8 @@ fn may_stamp(line: &Here<'_>) -> bool {
 }
 
 fn find_prefix(label: &str, says: &str) -> bool {
-    label.to_lowercase().split(|c: char| !c.is_alphabetic() && c != ':').any(|word| word.starts_with(says))
+    let label = label.to_lowercase();
+    label.match_indices(says).any(|(at, _)| !label[..at].ends_with(|c: char| c.is_alphabetic() || c == ':'))
 }
 
 /// A dateline with day and month, and a year that the page gives elsewhere.
@@ -135,9 +137,9 @@ fn dateline(line: &Here<'_>) -> Option<Found> {
     }
     let head = &line.text[..line.text.floor_char_boundary(90)];
     let dash = [" - ", " – ", " — ", " -- ", ": "].iter().filter_map(|dash| head.find(dash)).min();
-    let head = &head[..dash.filter(|_| is_name(head))?];
+    let head = &head[..dash.filter(|_| is_capital(head))?];
     let place = words(head, 0).all(|word| {
-        is_name(word.text)
+        is_capital(word.text)
             || word.text.starts_with(|c: char| c.is_ascii_digit())
             || ["of", "and"].contains(&word.text)
     });
@@ -154,7 +156,7 @@ fn year_of_page(page: &Page<'_>) -> Option<(i16, Span)> {
         words(line.text, 0).filter_map(|word| {
             Some((
                 word.text.parse::<i16>().ok().filter(|year| (1990..2100).contains(year))?,
-                line.span(word.range),
+                line.span(word.range()),
             ))
         })
     });

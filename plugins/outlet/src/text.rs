@@ -3,35 +3,14 @@
 use std::ops::Range;
 
 use memchr::memchr2_iter;
+use parallax_lexicon::{Joints, Word, case::is_capital, without_possessive};
 
-/// A word, marks around it left out.
-#[derive(Debug, Clone)]
-pub(crate) struct Word<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) range: Range<usize>,
-}
+/// A stop inside initials is part of the word, and so are "AT&T" and "News-Press".
+const NAMES: Joints = Joints::NONE.apostrophe().hyphen().stop().ampersand().in_runs();
 
 /// The words from byte `from` on.
 pub(crate) fn words(line: &str, from: usize) -> impl Iterator<Item = Word<'_>> {
-    let inside = |c: char| c.is_alphanumeric() || "'’&.-".contains(c);
-    let mut at = from;
-    std::iter::from_fn(move || {
-        let start = at + line[at..].find(char::is_alphanumeric)?;
-        let end = line[start..].find(|c| !inside(c)).map_or(line.len(), |end| start + end);
-        at = end;
-        let text = line[start..end].trim_end_matches(['.', '-', '\'', '’', '&']);
-        Some(Word { text, range: start..start + text.len() })
-    })
-}
-
-/// Whether a word begins as a name does.
-pub(crate) fn is_name(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_uppercase())
-}
-
-/// Whether a word is initials: "EPB".
-pub(crate) fn is_initials(word: &str) -> bool {
-    (2..=6).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+    parallax_lexicon::words(line, NAMES).starting_at(from)
 }
 
 /// Whether the line begins with `start`, capitals aside.
@@ -56,32 +35,23 @@ pub(crate) fn find_words(line: &str, needle: &str) -> Option<usize> {
 pub(crate) fn capitals(line: &str, start: usize) -> Range<usize> {
     let mut end = start;
     for (count, word) in words(line, start).take(8).enumerate() {
-        let gap = &line[end..word.range.start];
+        let gap = &line[end..word.start];
         let joined = if count == 0 { gap.is_empty() } else { matches!(gap, " " | " & " | "/" | "\u{a0}") };
         let number = count > 0 && word.text.bytes().all(|b| b.is_ascii_digit()) && word.text.len() < 3;
-        let linking = count > 0 && ["of", "and", "the", "for"].contains(&word.text);
-        if !joined || !(is_name(word.text) || number || linking) {
+        // Only between two capitals.
+        let linking = count > 0
+            && ["of", "and", "the", "for"].contains(&word.text)
+            && words(line, word.end()).next().is_some_and(|next| is_capital(next.text));
+        if !joined || !(is_capital(word.text) || number || linking) {
             break;
         }
-        if linking {
-            // Only between two capitals.
-            if !words(line, word.range.end).next().is_some_and(|next| is_name(next.text)) {
-                break;
-            }
-            continue_over(&mut end, &word);
-            continue;
-        }
-        let text = word.text.strip_suffix("'s").or(word.text.strip_suffix("’s"));
-        end = word.range.start + text.unwrap_or(word.text).len();
-        if text.is_some() {
+        let name = without_possessive(word.text);
+        end = word.start + name.len();
+        if name.len() < word.text.len() {
             break;
         }
     }
     start..end
-}
-
-fn continue_over(end: &mut usize, word: &Word<'_>) {
-    *end = word.range.end;
 }
 
 /// "CORRANT NEWS" as a name is written: "Corrant News".

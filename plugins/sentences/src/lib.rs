@@ -14,6 +14,7 @@ impl Pass for Sentences {
     type Writes = Sentence;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const GROUNDWORK: bool = true;
     const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 

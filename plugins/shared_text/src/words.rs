@@ -1,7 +1,10 @@
 //! An article as a row of words, as far as copying goes: case, punctuation and marks forgotten.
 
+use std::ops::Range;
+
 use parallax_corpus::{Article, Span};
 use parallax_layers::{Line, Role};
+use parallax_lexicon::Joints;
 
 /// A word of an article.
 #[derive(Debug, Clone, Copy)]
@@ -39,39 +42,27 @@ pub(crate) fn words(article: &Article, lines: &[Line]) -> Vec<Word> {
 }
 
 fn read(article: &Article, line: &Line, words: &mut Vec<Word>) {
+    const WORDS: Joints = Joints::NONE.apostrophe().stop().comma();
     let text = &article[line.span];
     let offset = line.span.start as usize;
     let mut quotation = Quotation::default();
-    let mut open: Option<(usize, Fnv)> = None;
-    let mut before = ' ';
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map_or(' ', |&(_, next)| next);
-        if c.is_alphanumeric() {
-            let (_, hash) = open.get_or_insert((at, Fnv::default()));
-            match c.is_ascii() {
-                true => hash.add(c.to_ascii_lowercase()),
-                false => c.to_lowercase().for_each(|c| hash.add(c)),
-            }
-        } else if !(joins(c) && before.is_alphanumeric() && next.is_alphanumeric()) {
-            close(&mut open, offset, at, quotation.is_open() || line.role == Role::Blockquote, words);
-            quotation.see(c, before, next);
-        }
-        before = c;
-    }
-    close(&mut open, offset, text.len(), quotation.is_open() || line.role == Role::Blockquote, words);
-}
-
-/// Ends the word that is open.
-fn close(open: &mut Option<(usize, Fnv)>, offset: usize, end: usize, quoted: bool, words: &mut Vec<Word>) {
-    if let Some((start, hash)) = open.take() {
-        words.push(Word { hash: Some(hash.0), span: Span::new(offset + start, offset + end), quoted });
+    let mut end = 0;
+    for word in parallax_lexicon::words(text, WORDS) {
+        quotation.read(text, end..word.start);
+        end = word.end();
+        let span = Span::new(offset + word.start, offset + end);
+        let quoted = quotation.is_open() || line.role == Role::Blockquote;
+        words.push(Word { hash: Some(hash(word.text)), span, quoted });
     }
 }
 
-/// Whether a mark between letters or digits belongs to the word: "don't", "2.5", "1,000".
-fn joins(c: char) -> bool {
-    matches!(c, '\'' | '’' | '.' | ',')
+/// FNV-1a over letters and digits, in small letters.
+fn hash(word: &str) -> u64 {
+    let add = |hash: u64, c: char| (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+    word.chars().filter(|c| c.is_alphanumeric()).fold(0xcbf2_9ce4_8422_2325, |hash, c| match c.is_ascii() {
+        true => add(hash, c.to_ascii_lowercase()),
+        false => c.to_lowercase().fold(hash, add),
+    })
 }
 
 /// Which quotation marks are open on a line.
@@ -86,33 +77,25 @@ impl Quotation {
         self.double || self.single
     }
 
-    fn see(&mut self, c: char, before: char, next: char) {
-        match c {
-            '“' | '„' | '«' => self.double = true,
-            '”' | '»' => self.double = false,
-            '"' => self.double = !self.double,
-            // An apostrophe inside a word never comes here; "the drivers' pay" closes nothing.
-            '‘' | '\'' if !self.single && next.is_alphanumeric() && !before.is_alphanumeric() => {
-                self.single = true;
+    /// Reads on over what stands between two words.
+    fn read(&mut self, text: &str, between: Range<usize>) {
+        for (at, mark) in text[between.clone()].char_indices() {
+            let at = between.start + at;
+            match mark {
+                '“' | '„' | '«' => self.double = true,
+                '”' | '»' => self.double = false,
+                '"' => self.double = !self.double,
+                // "the drivers' pay" closes nothing.
+                '‘' | '\'' if !self.single && opens(text, at, mark) => self.single = true,
+                '’' | '\'' => self.single = false,
+                _ => {}
             }
-            '’' | '\'' => self.single = false,
-            _ => {}
         }
     }
 }
 
-/// FNV-1a over characters.
-#[derive(Debug, Clone, Copy)]
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Fnv {
-    fn add(&mut self, c: char) {
-        self.0 = (self.0 ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
-    }
+/// Whether a mark stands before a word and behind none.
+fn opens(text: &str, at: usize, mark: char) -> bool {
+    let behind = &text[at + mark.len_utf8()..];
+    behind.starts_with(char::is_alphanumeric) && !text[..at].ends_with(char::is_alphanumeric)
 }

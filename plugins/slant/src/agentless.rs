@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use parallax_corpus::Span;
 use parallax_layers::{Slant, Voice};
-use parallax_rules::inflect::{self, Form};
+use parallax_lexicon::inflect::{self, Form};
 
 use crate::{
     guards::Context,
@@ -65,7 +65,7 @@ impl Violence {
             for word in &listed.rule.words {
                 let verb = violence.verbs.len() as u32;
                 for (form, written) in inflect::verb(word) {
-                    if let [first, rest @ ..] = &vocabulary.numbers.phrase(&written)[..] {
+                    if let [first, rest @ ..] = &vocabulary.words.phrase(&written)[..] {
                         let (first, rest) = (*first as usize, rest.to_vec());
                         if violence.forms.len() <= first {
                             violence.forms.resize_with(first + 1, Vec::new);

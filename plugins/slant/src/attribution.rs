@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use parallax_rules::tokens::{Shape, Token};
+use parallax_lexicon::tokens::{Shape, Token};
 
 use crate::vocabulary::{Class, Vocabulary};
 

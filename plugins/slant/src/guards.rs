@@ -3,7 +3,7 @@
 //!
 //! There is no syntax here yet, so that each guard leans to the side of finding nothing.
 
-use parallax_rules::{
+use parallax_lexicon::{
     inflect::Form,
     tokens::{Shape, Token},
 };

@@ -1,7 +1,8 @@
 //! Lists that join this pass's own: what they find becomes a finding like any other.
 
 use parallax_layers::{Line, Polarity, Role, Slant, SlantKind, Voice};
-use parallax_rules::{Hit, Lemmas, List, Matcher, numbers::Numbers, tokens::Token};
+use parallax_lexicon::{Vocabulary, tokens::Token};
+use parallax_rules::{Hit, Lemmas, List, Matcher};
 use serde::{Deserialize, de::IntoDeserializer};
 
 use crate::voice;
@@ -15,8 +16,8 @@ pub(crate) struct Joined {
 }
 
 impl Joined {
-    pub(crate) fn new(lists: &[List], numbers: &mut Numbers) -> Result<Self, String> {
-        let matcher = Matcher::new(lists, Lemmas::Inflected, numbers)?;
+    pub(crate) fn new(lists: &[List], words: &mut Vocabulary) -> Result<Self, String> {
+        let matcher = Matcher::new(lists, Lemmas::Inflected, words)?;
         let kind = |kind: &str| {
             let known: Result<SlantKind, serde::de::value::Error> =
                 SlantKind::deserialize(kind.into_deserializer());

@@ -24,11 +24,12 @@ use parallax_corpus::{Article, Pass, Span};
 use parallax_layers::{Line, Role, Sentence, Slant as Finding, SlantKind, Voice};
 use serde::{Deserialize, Serialize};
 
-use parallax_rules::{
-    List, inflect,
+use parallax_lexicon::{
+    inflect,
     marks::{self, Quoted},
     tokens::{Token, is_title_case},
 };
+use parallax_rules::List;
 
 pub use lists::{Entry, Names, Part, entries};
 
@@ -79,7 +80,7 @@ impl Pass for Slant {
         let rules = lists::all()?;
         let mut matcher = Matcher::new(rules);
         let violence = Violence::new(rules, &mut matcher.vocabulary);
-        let joined = Joined::new(&settings.lists, &mut matcher.vocabulary.numbers)?;
+        let joined = Joined::new(&settings.lists, &mut matcher.vocabulary.words)?;
         Ok(Self { at_least: settings.at_least, matcher, joined, violence })
     }
 
@@ -120,7 +121,7 @@ struct Found {
 impl Slant {
     fn read_line(&self, article: &Article, line: &Line, sentences: &[Sentence], found: &mut Found) {
         let vocabulary = &self.matcher.vocabulary;
-        let mut tokens = vocabulary.numbers.tokens(&article[line.span], line.span.start as usize);
+        let mut tokens = vocabulary.words.tokens(&article[line.span], line.span.start as usize);
         let quoted = marks::mark(&article.text, &mut tokens);
         let ranges: Vec<Range<usize>> =
             sentences.iter().map(|sentence| within(&tokens, sentence.span)).collect();
@@ -170,8 +171,8 @@ impl Slant {
 
     /// A line that is not the article's own, for lists that ask for it.
     fn read_furniture(&self, article: &Article, line: &Line, found: &mut Found) {
-        let numbers = &self.matcher.vocabulary.numbers;
-        let mut tokens = numbers.tokens(&article[line.span], line.span.start as usize);
+        let words = &self.matcher.vocabulary.words;
+        let mut tokens = words.tokens(&article[line.span], line.span.start as usize);
         marks::mark(&article.text, &mut tokens);
         let title_case = is_title_case(&tokens, &article.text);
         let hits = self.joined.find(&article.text, line, &tokens, title_case);

@@ -1,14 +1,14 @@
 //! Finds the lists' words in a sentence: a trie over the numbers of words, walked once from each.
 
 use parallax_layers::SlantKind;
-use parallax_rules::{
-    Hit,
+use parallax_lexicon::{
+    Vocabulary as Words,
     case::Case,
     inflect::{self, Form},
     near::Near,
-    numbers::Numbers,
     trie::Trie,
 };
+use parallax_rules::Hit;
 
 use crate::{
     guards::{self, Context},
@@ -78,8 +78,8 @@ impl Matcher {
                 self.add_word(rule, word, &listed);
             }
         }
-        let known = &mut self.vocabulary.numbers;
-        let numbers = |words: &[String], known: &mut Numbers| {
+        let known = &mut self.vocabulary.words;
+        let numbers = |words: &[String], known: &mut Words| {
             words.iter().filter(|word| !word.starts_with('@')).map(|word| known.number(word)).collect()
         };
         self.rules.push(Compiled {
@@ -101,7 +101,7 @@ impl Matcher {
         };
         let evaluates = matches!(listed.kind, SlantKind::LoadedWord | SlantKind::Judgement);
         for (form, written) in forms {
-            let path = self.vocabulary.numbers.phrase(&written);
+            let path = self.vocabulary.words.phrase(&written);
             if evaluates && listed.rule.part != Part::Verb && path.len() == 1 {
                 self.vocabulary.mark(path[0], Class::JUDGED);
             }

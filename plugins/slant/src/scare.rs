@@ -3,7 +3,7 @@
 use parallax_corpus::Span;
 use parallax_layers::{Polarity, Slant, SlantKind, Voice};
 
-use parallax_rules::{marks::Quoted, tokens::Token};
+use parallax_lexicon::{marks::Quoted, tokens::Token};
 
 use crate::{guards::Context, vocabulary::Class};
 

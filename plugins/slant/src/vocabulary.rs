@@ -1,8 +1,12 @@
 //! The words that the lists and guards mention, numbered, with the classes that the guards ask for.
 
-use parallax_rules::{
+use parallax_lexicon::{
+    Vocabulary as Words,
+    classes::{
+        ARTICLES, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, POSSESSIVES, PREPOSITIONS, REFLEXIVES,
+        listed,
+    },
     inflect,
-    numbers::Numbers,
     tokens::{Shape, Token},
 };
 
@@ -58,7 +62,7 @@ impl Class {
 /// Numbered words.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
-    pub(crate) numbers: Numbers,
+    pub(crate) words: Words,
     /// By number; a word that is not there has none.
     classes: Vec<Class>,
 }
@@ -66,13 +70,13 @@ pub(crate) struct Vocabulary {
 impl Vocabulary {
     /// The words of the guards alone.
     pub(crate) fn new() -> Self {
-        let mut vocabulary = Self { numbers: Numbers::default(), classes: Vec::new() };
+        let mut vocabulary = Self { words: Words::default(), classes: Vec::new() };
         for (class, words) in CLASSES {
-            for word in words.split(' ') {
+            for word in words.iter().copied().flat_map(listed) {
                 vocabulary.add(word, *class);
             }
         }
-        for verb in REPORT_VERBS.split(' ') {
+        for verb in listed(REPORT_VERBS) {
             for (_, form) in inflect::verb(verb) {
                 vocabulary.add(&form, Class::REPORT);
             }
@@ -82,7 +86,7 @@ impl Vocabulary {
 
     /// Adds a word to a class.
     fn add(&mut self, word: &str, class: Class) {
-        let number = self.numbers.number(word);
+        let number = self.words.number(word);
         self.mark(number, class);
     }
 
@@ -117,74 +121,78 @@ pub(crate) fn is_content(token: &Token, class: Class) -> bool {
     token.shape != Shape::Mark && token.shape != Shape::Number && !class.any(FUNCTION)
 }
 
-const CLASSES: &[(Class, &str)] = &[
-    (
-        Class::DETERMINER,
-        "the a an this these those each every any some no another such what which both all many most several few",
-    ),
-    (Class::POSSESSIVE, "my your his her its our their whose 's"),
-    (Class::SUBJECT, "i you we they who"),
-    (Class::SINGULAR, "he she it"),
-    (Class::OBJECT, "me him them us himself herself itself themselves"),
-    (
-        Class::MODAL,
-        "will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd",
-    ),
-    (Class::TO, "to"),
-    (Class::BE, "be is are was were been being am isn't aren't wasn't weren't 're 'm get gets got getting"),
-    (Class::HAVE, "have has had having haven't hasn't hadn't 've"),
-    (Class::DO, "do does did don't doesn't didn't"),
-    (
-        Class::PREPOSITION,
-        "of in on at by for from with without into onto over under about against between among through during before \
-         after since until toward towards upon within across behind beyond despite amid near off out up down around along \
-         as than like per via",
-    ),
-    (Class::CONJUNCTION, "and or but nor so because although though while if when whether that where unless"),
+const CLASSES: &[(Class, &[&str])] = &[
+    // "That" opens clauses, too, and is a conjunction here.
+    (Class::DETERMINER, &[ARTICLES, DETERMINERS, "this these those what which"]),
+    (Class::POSSESSIVE, &[POSSESSIVES, "whose 's"]),
+    (Class::SUBJECT, &["i you we they who"]),
+    (Class::SINGULAR, &["he she it"]),
+    (Class::OBJECT, &["me him them us", REFLEXIVES]),
+    (Class::MODAL, &[MODALS, "won't wouldn't can't couldn't mustn't shouldn't 'll 'd"]),
+    (Class::TO, &["to"]),
+    (Class::BE, &[BE, "isn't aren't wasn't weren't 're 'm get gets got getting"]),
+    (Class::HAVE, &[HAVE, "haven't hasn't hadn't 've"]),
+    (Class::DO, &[DO, "don't doesn't didn't"]),
+    (Class::PREPOSITION, &[PREPOSITIONS, "per"]),
+    (Class::CONJUNCTION, &[CONJUNCTIONS, "that"]),
     (
         Class::ADVERB,
-        "not never very so too also even just still only really already again often always now then more most less least \
+        &[
+            "not never very so too also even just still only really already again often always now then more most less least \
          quite rather almost nearly yet ever once soon later further",
+        ],
     ),
     (
         Class::NAMING,
-        "called call calls calling dubbed termed named nicknamed labelled labeled titled entitled known word words phrase term \
+        &[
+            "called call calls calling dubbed termed named nicknamed labelled labeled titled entitled known word words phrase term \
          terms slogan hashtag motto described describes describing describe nickname reads reading read sign signs chant \
          chanting chanted banner marked tagged codenamed means meaning defined define defines refer refers referred \
          referring scrawled emblazoned thanked thanks thank boasted boasts boast rejected rejects welcomed welcomes hailed hails \
          defended defends promised promises demanded demands branded brands accused accuses offered dismissed dismisses mocked \
          praised praises claimed claims song album book film show series quote quotes quoted quoting caption captioned",
+        ],
     ),
     (
         Class::ACTOR,
-        "police officer officers policeman policemen soldier soldiers troops forces force army military gunman gunmen \
+        &[
+            "police officer officers policeman policemen soldier soldiers troops forces force army military gunman gunmen \
          militant militants rebel rebels insurgent insurgents militia militias guard guards fighters fighter attacker \
          attackers settlers settler sniper snipers navy marines commandos paramilitaries mob rioters security warplanes \
          warplane jets drone drones airstrike airstrikes strikes shelling bombers bomber assailant assailants agents \
          deputies regime junta",
+        ],
     ),
     (
         Class::ACCIDENT,
-        "accident accidents crash crashes crashed collision collided earthquake earthquakes quake flood floods flooding \
+        &[
+            "accident accidents crash crashes crashed collision collided earthquake earthquakes quake flood floods flooding \
          storm storms hurricane hurricanes cyclone typhoon tornado tornadoes avalanche landslide landslides wildfire \
          wildfires lightning derailment derailed collapse collapsed capsized drowned eruption volcano tsunami shark bear \
          bees tree fall fell stampede disease virus outbreak mudslide blaze dog dogs heat cold train truck bus vehicle car \
          cars trucks lorry covid famine",
+        ],
     ),
     (
         Class::LEADS_TO,
-        "amount amounts amounted amounting resort resorts resorted resorting lead leads led leading due subject return \
+        &[
+            "amount amounts amounted amounting resort resorts resorted resorting lead leads led leading due subject return \
          returned contribute contributed contributes victim fell fallen prone close similar akin response thanks according",
+        ],
     ),
     (
         Class::BRANDS,
-        "called calls calling call branded brands branding labelled labeled labels labelling labeling dubbed dubs described \
+        &[
+            "called calls calling call branded brands branding labelled labeled labels labelling labeling dubbed dubs described \
          describes describing denounced denounces denouncing accused accuses accusing",
+        ],
     ),
     (
         Class::ASKING,
-        "is are was were does do did can could will would should has have had might must isn't aren't doesn't don't didn't \
+        &[
+            "is are was were does do did can could will would should has have had might must isn't aren't doesn't don't didn't \
          can't won't shouldn't",
+        ],
     ),
 ];
 

@@ -26,6 +26,7 @@ impl Pass for Structure {
     type Writes = Line;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const GROUNDWORK: bool = true;
 
     fn new(_: NoSettings) -> Result<Self, String> {
         let addresses = AhoCorasick::builder().ascii_case_insensitive(true).build(phrases::ADDRESSES);

@@ -22,6 +22,7 @@ impl Pass for Words {
     type Writes = Word;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const GROUNDWORK: bool = true;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(_: NoSettings) -> Result<Self, String> {

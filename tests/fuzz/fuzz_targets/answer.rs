@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use documented::DocumentedFields;
 use libfuzzer_sys::fuzz_target;
 use parallax_corpus::{Article, Layer, Ref, Span};
-use parallax_runner::fuzzing::Answering;
+use parallax_host::fuzzing::Answering;
 use serde::{Deserialize, Serialize};
 
 /// A row with a field of every kind.

@@ -4,4 +4,4 @@
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|json: &str| parallax_runner::fuzzing::description(json));
+fuzz_target!(|json: &str| parallax_host::fuzzing::description(json));

@@ -4,4 +4,4 @@
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| parallax_runner::fuzzing::library(bytes));
+fuzz_target!(|bytes: &[u8]| parallax_host::fuzzing::library(bytes));

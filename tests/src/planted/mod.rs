@@ -18,7 +18,7 @@ mod structure;
 use std::{collections::BTreeMap, fmt::Write, fs};
 
 use parallax_corpus::{Article, Span};
-use parallax_runner::{Analysed, Found};
+use parallax_engine::{Analysed, Found};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::root;

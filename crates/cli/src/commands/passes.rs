@@ -1,17 +1,18 @@
 //! `parallax passes`: what there is, and the page of one pass with its example, run.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use parallax_corpus::{Article, Story, UnitKind};
+use parallax_engine::{Available, Found, Outcome, Passes, SettingsOf, Written};
 use parallax_formats::{picture, shown};
-use parallax_runner::{Available, Found, Outcome, Plan, SettingsOf, examples, page};
+use parallax_runner::{examples, page};
 
-use crate::{Ended, args::PassesArgs, config, say, write::Written};
+use crate::{Ended, args::PassesArgs, config, say};
 
 pub(crate) fn run(args: &PassesArgs) -> Result<Ended, String> {
-    let (available, settings) = config::available(&args.plugins)?;
-    let Some(name) = &args.name else { return say::answer(&list(&available)) };
-    let (page, failed) = one(&available, &settings, name)?;
+    let passes = config::passes(&args.plugins)?;
+    let Some(name) = &args.name else { return say::answer(&list(passes.available())) };
+    let (page, failed) = one(&passes, name)?;
     say::answer(&page)?;
     if failed {
         say::error(&format!("`{name}` fails on the example of its page"));
@@ -25,7 +26,8 @@ fn list(available: &[Available]) -> String {
     for Available { about, .. } in available {
         let reads = about.reads.iter().map(|(layer, _)| *layer).collect::<Vec<_>>().join(", ");
         let reads = if reads.is_empty() { "the text".to_owned() } else { reads };
-        let _ = writeln!(out, "{} (of {}, version {})", about.name, about.unit, about.version);
+        let groundwork = if about.groundwork { ", groundwork" } else { "" };
+        let _ = writeln!(out, "{} (of {}, version {}{groundwork})", about.name, about.unit, about.version);
         let _ = writeln!(out, "    {}", about.summary());
         let _ = writeln!(out, "    reads {reads}; writes {}", about.name);
         for setting in &about.settings {
@@ -37,10 +39,9 @@ fn list(available: &[Available]) -> String {
 }
 
 /// The page, and whether its example could not be run.
-fn one(available: &[Available], settings: &SettingsOf, name: &str) -> Result<(String, bool), String> {
-    let plan = Plan::new(available, &[name.to_owned()], settings).map_err(|error| error.to_string())?;
-    let found = available.iter().find(|pass| pass.about.name == name);
-    let about = &found.ok_or_else(|| format!("no pass makes `{name}`"))?.about;
+fn one(passes: &Passes, name: &str) -> Result<(String, bool), String> {
+    let plan = passes.plan(&[name.to_owned()], SettingsOf::new())?;
+    let about = &passes.get(name).ok_or_else(|| format!("no pass makes `{name}`"))?.about;
     let mut out = page(about);
     let articles: Vec<Article> =
         examples(about.page).iter().map(|e| Article::from_text(e.id, e.text)).collect();
@@ -53,18 +54,19 @@ fn one(available: &[Available], settings: &SettingsOf, name: &str) -> Result<(St
     let articles = &analysed.story.articles;
     let mut failed = false;
     let mut add = |found: &Found, articles: &[Article]| -> Result<(), String> {
-        let outcome = found.outcomes().find(|(layer, _)| *layer == name);
-        let lines = match outcome {
+        let mut no_rows = |why: &dyn Display| {
+            failed = true;
+            vec![format!("It failed: {why}")]
+        };
+        let lines = match found.outcome(name) {
             None => return Ok(()),
-            Some((_, Outcome::Failed(why) | Outcome::Skipped(why))) => {
-                failed = true;
-                vec![format!("It failed: {why}")]
-            }
-            Some((_, Outcome::Rows(rows))) if about.unit == UnitKind::Story => {
+            Some(Outcome::Failed(why)) => no_rows(why),
+            Some(Outcome::Skipped(why)) => no_rows(why),
+            Some(Outcome::Rows(rows)) if about.unit == UnitKind::Story => {
                 let rows = shown(&Written(rows.as_ref()), articles).map_err(|error| error.to_string())?;
                 rows.iter().map(ToString::to_string).collect()
             }
-            Some((_, Outcome::Rows(rows))) => {
+            Some(Outcome::Rows(rows)) => {
                 let drawn =
                     picture(&articles[0], &Written(rows.as_ref())).map_err(|error| error.to_string())?;
                 drawn.lines().map(str::to_owned).collect()

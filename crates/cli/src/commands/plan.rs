@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use parallax_formats::jsonl::Jsonl;
 use parallax_runner::Plan;
 
 use crate::{
@@ -11,7 +12,8 @@ use crate::{
 };
 
 pub(crate) fn run(args: &PlanArgs) -> Result<Ended, String> {
-    let plan = config::plan(&args.choice, None)?;
+    // What the report shows depends on its sections.
+    let (plan, _) = config::plan(&args.choice, &Jsonl)?;
     say::answer(&match args.format {
         PlanFormat::Tree => tree(&plan),
         PlanFormat::Dot => dot(&plan),
@@ -23,7 +25,12 @@ fn tree(plan: &Plan) -> String {
     let steps = plan.steps();
     let mut out = String::from("Order\n");
     for (place, step) in steps.iter().enumerate() {
-        let needed = if step.asked { "" } else { "   (needed, not written)" };
+        let needed = match (step.asked, step.about.groundwork) {
+            (true, false) => "",
+            (true, true) => "   (groundwork)",
+            (false, false) => "   (needed, not written)",
+            (false, true) => "   (groundwork: needed, not written)",
+        };
         let _ = writeln!(out, "{:>4}  {:<20} {}{needed}", place + 1, step.about.name, step.about.unit);
     }
     out.push_str("\nTree\n");

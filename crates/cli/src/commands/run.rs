@@ -1,92 +1,72 @@
 //! `parallax run`: a window of stories at a time is read, analysed and rendered in parallel, and
 //! written in order.
 
-use parallax_corpus::Story;
-use parallax_formats::{Corpus, Listing, Problem, Severity};
-use parallax_runner::{Outcome, Plan};
-use rayon::prelude::*;
+use parallax_engine::{Corpus, Problem, count, finish, passes, write};
+use parallax_formats::{Form, Outcome, Results, RunRecord, Severity, Sink, reader_left};
 
 use crate::{
     Ended,
-    args::{Format, RunArgs},
+    args::{RunArgs, forms},
     config, progress, say,
-    write::{Read, Writer},
 };
-
-/// Text read at a time: enough to keep every core busy, little enough that memory stays flat.
-const WINDOW: u64 = 1 << 20;
 
 pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let threads = args.threads.map_or(0, usize::from);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     let pool = pool.map_err(|error| format!("no threads to work with: {error}"))?;
 
-    let plan = pool.install(|| config::plan(&args.choice, Some(args.format)))?;
+    let form = forms(&args.report).find(|form| form.name() == args.format);
+    let form = form.ok_or_else(|| format!("there is no format `{}`", args.format))?;
+    let (plan, named) = pool.install(|| config::plan(&args.choice, form))?;
 
     let corpus = Corpus::open(&args.paths, args.stories.into());
     corpus.problems().iter().for_each(tell);
-    let articles: usize = corpus.stories().iter().map(|story| story.articles.len()).sum();
-    if articles == 0 {
-        return Err("no articles to read; give a folder of .txt or .md files, or a .jsonl file".to_owned());
-    }
+    let bar = progress::bar(count(&corpus)? as u64);
 
-    let bar = progress::bar(articles as u64);
-    let mut writer = Writer::new(args, &plan)?;
+    let passes = passes(&plan);
+    let offsets = args.offsets.into();
+    let record = RunRecord { version: env!("CARGO_PKG_VERSION"), offsets, passes: &passes, named };
+    let mut sink = open(form, &record, args)?;
     let mut done = Tally::default();
-    let mut windows = corpus.windows(WINDOW);
-    let mut read = windows.next().map(|first| pool.install(|| analyse(&plan, &corpus, first)));
-    while let Some(window) = read {
-        for story in &window {
+    let see = |window: &[Results<'_>]| {
+        for story in window {
             bar.suspend(|| {
                 story.refused.iter().for_each(|(_, problem)| tell(problem));
-                // This format has no record that could say so.
-                if args.format == Format::Conllu {
-                    story.skipped().for_each(|(id, why)| say::note(&format!("{id} is left out: {why}")));
+                if !form.says_what_was_skipped() {
+                    skipped(story).for_each(|(id, why)| say::note(&format!("{id} is left out: {why}")));
                 }
             });
-            done.add(&plan, story);
+            done.add(story);
             bar.inc(story.seen() as u64);
         }
-        // While one window is written, the next is analysed.
-        let next = windows.next();
-        let (after, wanted) = pool.install(|| {
-            let analyse = || next.map(|next| analyse(&plan, &corpus, next));
-            rayon::join(analyse, || writer.write(&plan, &window))
-        });
-        if !wanted? {
-            return Ok(Ended::Clean);
-        }
-        read = after;
+    };
+    match pool.install(|| write(&plan, &corpus, &passes, sink.as_mut(), see)) {
+        Err(error) if reader_left(&error) => return Ok(Ended::Clean),
+        written => written.map_err(|error| error.to_string())?,
     }
     bar.finish_and_clear();
 
-    let lost: Vec<&Problem> = corpus.problems().iter().filter(|p| p.severity == Severity::Error).collect();
-    writer.finish(&lost)?;
+    let lost = finish(&corpus, sink).map_err(|error| error.to_string())?;
     plan.leave();
-    Ok(done.ended(lost.len()))
+    Ok(done.ended(lost))
 }
 
-/// Reads a window's articles and runs the passes over them.
-fn analyse(plan: &Plan, corpus: &Corpus, window: &[Listing]) -> Vec<Read> {
-    let loaded: Vec<_> = window.par_iter().map(|listing| load(corpus, listing)).collect();
-    let (stories, refused): (Vec<_>, Vec<_>) = loaded.into_iter().unzip();
-    let read = plan.analyse(stories).into_iter().zip(window).zip(refused);
-    read.map(|((analysed, listing), refused)| Read { analysed, whole: listing.id.is_some(), refused })
-        .collect()
+fn open(form: &dyn Form, run: &RunRecord<'_>, args: &RunArgs) -> Result<Box<dyn Sink>, String> {
+    let to = args.out.as_deref();
+    form.open(run, to).map_err(|error| match to {
+        Some(path) => format!("{}: {error}", path.display()),
+        None => error.to_string(),
+    })
 }
 
-/// Reads the articles of a story; those that cannot be read come with the reason.
-fn load(corpus: &Corpus, listing: &Listing) -> ((Story, bool), Vec<(String, Problem)>) {
-    let loaded: Vec<_> = listing.articles.par_iter().map(|at| corpus.load(at)).collect();
-    let (mut articles, mut refused) = (Vec::new(), Vec::new());
-    for (at, loaded) in listing.articles.iter().zip(loaded) {
-        match loaded {
-            Ok(article) => articles.push(article),
-            Err(problem) => refused.push((at.id.to_string(), problem)),
-        }
-    }
-    let id = listing.id.as_deref().unwrap_or_default().to_owned();
-    ((Story { id, articles }, listing.id.is_some()), refused)
+/// Articles over which a pass was not run: each once, with the first reason.
+fn skipped<'a>(story: &'a Results<'_>) -> impl Iterator<Item = (&'a str, &'a str)> {
+    story.articles().filter_map(|(article, found)| {
+        found.0.iter().find_map(|(_, outcome)| match outcome {
+            Outcome::Skipped(why) => Some((article.id.as_str(), *why)),
+            Outcome::Rows(_) | Outcome::Failed(_) => None,
+        })
+    })
 }
 
 fn tell(problem: &Problem) {
@@ -118,19 +98,19 @@ struct Failing {
 }
 
 impl Tally {
-    fn add(&mut self, plan: &Plan, read: &Read) {
-        self.articles += read.analysed.articles.len();
+    fn add(&mut self, read: &Results<'_>) {
+        self.articles += read.articles.len();
         self.refused += read.refused.len();
         for (unit, id, pass, outcome) in read.outcomes() {
-            let known = self.failed.iter().position(|failing| failing.pass == pass);
+            let known = self.failed.iter().position(|failing| failing.pass == pass.name);
             match (outcome, known) {
-                (Outcome::Rows(_), _) => self.found |= plan.asks_for(pass),
+                (Outcome::Rows(_), _) => self.found |= pass.asked,
                 (Outcome::Skipped(_), Some(at)) => self.failed[at].skipped += 1,
                 (Outcome::Skipped(_), None) => {}
                 (Outcome::Failed(_), Some(at)) => self.failed[at].failures += 1,
                 (Outcome::Failed(why), None) => self.failed.push(Failing {
-                    pass: pass.to_owned(),
-                    first: format!("`{pass}` on {unit} {id}: {why}"),
+                    pass: pass.name.to_owned(),
+                    first: format!("`{}` on {unit} {id}: {why}", pass.name),
                     failures: 1,
                     skipped: 0,
                 }),

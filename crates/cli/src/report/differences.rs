@@ -5,17 +5,21 @@ use parallax_builtin::{
     rows::{Comparison, Contrast, Frame, Framing, Passage, PassageKind, Rank, Scheme, Verdict},
 };
 use parallax_corpus::{Article, ArticleIndex};
+use parallax_formats::{Found, Results};
 use parallax_layers::{Line, Slant, Voice};
 use parallax_report::{
     Block,
     wording::{letter, own_words, per_thousand, quoted},
 };
-use parallax_runner::{Analysed, Found};
 
-pub(crate) const SECTION: Section =
-    Section { name: "differences", title: "How they differ", layers: Vec::new(), tell };
+pub(crate) const NAME: &str = "differences";
 
-fn tell(read: &Analysed, top: usize) -> Vec<Block> {
+pub(crate) fn section() -> Section {
+    let layers = vec!["number_comparison", "slant", "frames", "shared_text", "contrast"];
+    Section { name: NAME, title: "How they differ", layers, tell }
+}
+
+fn tell(read: &Results<'_>, top: usize) -> Vec<Block> {
     if read.story.articles.len() < 2 {
         return Vec::new();
     }
@@ -29,13 +33,12 @@ fn tell(read: &Analysed, top: usize) -> Vec<Block> {
 }
 
 /// Each article with what was found in it.
-fn articles(read: &Analysed) -> impl Iterator<Item = (ArticleIndex, &Article, &Found)> {
-    let articles = (0..).zip(&read.story.articles).zip(&read.articles);
-    articles.map(|((at, article), found)| (ArticleIndex(at), article, found))
+fn articles<'a>(read: &'a Results<'_>) -> impl Iterator<Item = (ArticleIndex, &'a Article, &'a Found<'a>)> {
+    (0..).zip(read.articles()).map(|(at, (article, found))| (ArticleIndex(at), article, found))
 }
 
 /// Figures that cannot both be right.
-fn figures(read: &Analysed) -> Vec<String> {
+fn figures(read: &Results<'_>) -> Vec<String> {
     let rows = read.found.rows::<Comparison>().unwrap_or_default();
     let told = |row: &Comparison| {
         let mut seen = Vec::new();
@@ -56,7 +59,7 @@ fn figures(read: &Analysed) -> Vec<String> {
 }
 
 /// Who takes sides most in its own words, and who least.
-fn wording(read: &Analysed) -> Vec<String> {
+fn wording(read: &Results<'_>) -> Vec<String> {
     /// Fewer findings than this may be chance.
     const ENOUGH: usize = 3;
     let rate = |(index, article, found)| {
@@ -88,16 +91,16 @@ fn wording(read: &Analysed) -> Vec<String> {
 }
 
 /// Findings that are the outlet's own words, not those it quotes or reports.
-fn own_voice(found: &Found) -> Option<Vec<&Slant>> {
+fn own_voice<'a>(found: &'a Found<'_>) -> Option<Vec<&'a Slant>> {
     Some(found.rows::<Slant>()?.iter().filter(|finding| finding.voice == Voice::Outlet).collect())
 }
 
-fn rate_of(count: usize, article: &Article, found: &Found) -> Option<f64> {
+fn rate_of(count: usize, article: &Article, found: &Found<'_>) -> Option<f64> {
     per_thousand(count, own_words(article, found.rows::<Line>()?))
 }
 
 /// Which generic frame leads where.
-fn leads(read: &Analysed) -> Vec<String> {
+fn leads(read: &Results<'_>) -> Vec<String> {
     let mut leads: Vec<(Frame, Vec<String>)> = Vec::new();
     for (index, _, found) in articles(read) {
         let rows = found.rows::<Framing>().unwrap_or_default();
@@ -116,7 +119,7 @@ fn leads(read: &Analysed) -> Vec<String> {
 }
 
 /// Articles that are not sources of their own.
-fn passages(read: &Analysed) -> Vec<String> {
+fn passages(read: &Results<'_>) -> Vec<String> {
     let rows = read.found.rows::<Passage>().unwrap_or_default();
     /// Shorter ones may be two ways of saying the same thing in the same words.
     const LONG: u32 = 25;
@@ -138,7 +141,7 @@ fn passages(read: &Analysed) -> Vec<String> {
 }
 
 /// The word that sets an article apart most, for each of a few.
-fn favourites(read: &Analysed) -> Vec<String> {
+fn favourites(read: &Results<'_>) -> Vec<String> {
     let mut rows: Vec<&Contrast> = read.found.rows::<Contrast>().unwrap_or_default().iter().collect();
     // A word that the others use as well is no finding for the first lines.
     rows.retain(|row| row.count >= 3 && row.others == 0);

@@ -1,22 +1,18 @@
 //! The rows of any layer: for those who ask for it by name, and what loaded passes found.
 
 use parallax_corpus::{Article, ArticleIndex};
-use parallax_formats::{Shown, shown};
+use parallax_formats::{Results, Shown, Table, shown};
 use parallax_layers::Line;
 use parallax_report::{Block, Listed, Listing, wording::own_words};
-use parallax_runner::{Analysed, Rows};
-
-use crate::write::Written;
 
 /// What a layer holds, at most `top` rows in each article.
-pub(crate) fn tell(analysed: &Analysed, layer: &str, top: usize) -> Vec<Block> {
-    let story = &analysed.story;
+pub(crate) fn tell(read: &Results<'_>, layer: &str, top: usize) -> Vec<Block> {
     let mut listing = Listing::default();
-    let of_story = analysed.found.get(layer);
+    let of_story = read.found.get(layer);
     if let Some(rows) = of_story {
-        listing.rows = listed(rows, &story.articles, None);
+        listing.rows = listed(rows, &read.story.articles, None);
     }
-    for ((at, article), found) in (0..).zip(&story.articles).zip(&analysed.articles) {
+    for (at, (article, found)) in (0..).zip(read.articles()) {
         let Some(rows) = found.get(layer) else { continue };
         let at = ArticleIndex(at);
         listing.articles.push((at, found.rows::<Line>().map(|lines| own_words(article, lines))));
@@ -28,11 +24,11 @@ pub(crate) fn tell(analysed: &Analysed, layer: &str, top: usize) -> Vec<Block> {
     listing.tell(top)
 }
 
-fn listed(rows: &Rows, articles: &[Article], of: Option<ArticleIndex>) -> Vec<Listed> {
+fn listed(rows: &dyn Table, articles: &[Article], of: Option<ArticleIndex>) -> Vec<Listed> {
     let listed = |row: Shown| Listed {
         article: of.or(row.place.and_then(|place| place.article)),
         span: row.place.map(|place| place.span),
         fields: row.fields.join(" ").replace('\n', " "),
     };
-    shown(&Written(rows), articles).unwrap_or_default().into_iter().map(listed).collect()
+    shown(rows, articles).unwrap_or_default().into_iter().map(listed).collect()
 }

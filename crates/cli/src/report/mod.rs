@@ -6,120 +6,153 @@ mod listing;
 mod not_run;
 mod page;
 
-use std::collections::BTreeSet;
+use std::{io, path::Path};
 
+use anstream::{AutoStream, ColorChoice, adapter::strip_str};
 use clap::builder::PossibleValue;
 use parallax_builtin::{Section, Shipped, Shown, shipped};
-use parallax_formats::Problem;
-use parallax_runner::{Analysed, Plan};
+use parallax_formats::{Failure, Form, Offer, Output, Results, RunRecord, Sink, in_order};
 
-use crate::args::RunArgs;
-pub(crate) use page::Page;
+use crate::args::ReportArgs;
+use page::Page;
 
-/// How the report looks, and what is in it.
-pub(crate) struct Look {
-    /// Columns.
-    width: usize,
+impl Form for ReportArgs {
+    fn name(&self) -> &'static str {
+        "text"
+    }
+
+    fn help(&self) -> &'static str {
+        "A report to read"
+    }
+
+    fn shows(&self, layer: &Offer<'_>) -> bool {
+        // Those who name a pass from elsewhere want to see what it finds.
+        let new = !layer.shipped && !layer.groundwork && self.section.is_empty();
+        new || parts(self, &[]).iter().any(|part| part.shows(layer.layer))
+    }
+
+    fn open(&self, run: &RunRecord<'_>, to: Option<&Path>) -> io::Result<Box<dyn Sink>> {
+        let colour = to.is_none() && AutoStream::choice(&io::stdout()) != ColorChoice::Never;
+        let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
+        let width = self.width.or_else(terminal).map_or(WIDEST, usize::from).clamp(40, WIDEST);
+        let asked: Vec<&str> = run.passes.iter().filter(|pass| pass.asked).map(|pass| pass.name).collect();
+        let mut parts = parts(self, if run.named { &asked } else { &[] });
+        if run.named || self.section.is_empty() {
+            let top = if run.named { usize::MAX } else { self.top() };
+            let shipped = parallax_builtin::all();
+            let new = asked.iter().filter(|name| shipped.iter().all(|pass| pass.about.name != **name));
+            parts.extend(new.map(|name| Part::Rows((*name).to_owned(), top)));
+        }
+        Ok(Box::new(Report { out: Output::open(to)?, parts, top: self.top(), width, colour }))
+    }
+}
+
+impl ReportArgs {
+    fn wants(&self, section: &str) -> bool {
+        self.section.is_empty() || self.section.iter().any(|name| name == section)
+    }
+
+    fn top(&self) -> usize {
+        usize::from(self.top)
+    }
+}
+
+/// The widest report that is still pleasant to read.
+const WIDEST: usize = 100;
+
+struct Report {
+    out: Output,
+    parts: Vec<Part>,
     /// How many findings of one kind are shown.
     top: usize,
-    parts: Vec<Part>,
-    /// The layers that somebody wants to see.
-    asked: BTreeSet<&'static str>,
+    /// Columns.
+    width: usize,
+    colour: bool,
 }
 
 /// A part of the report.
 enum Part {
     Section(Section),
     /// The rows of a layer, so many of each article.
-    Rows(&'static str, usize),
+    Rows(String, usize),
     /// The rows of a layer, for an article by itself.
     RowsOfOne(&'static str),
 }
 
-/// The widest report that is still pleasant to read.
-const WIDEST: usize = 100;
-
-impl Look {
-    /// As wide as asked for, else as the terminal, up to a hundred columns.
-    pub(crate) fn new(args: &RunArgs, plan: &Plan) -> Self {
-        let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
-        let width = args.width.or_else(terminal).map_or(WIDEST, usize::from);
-        let asked = plan.steps().iter().filter(|step| step.asked);
-        Self {
-            width: width.clamp(40, WIDEST),
-            top: usize::from(args.top),
-            parts: parts(args, plan),
-            asked: asked.map(|step| step.about.name).collect(),
+impl Part {
+    fn shows(&self, layer: &str) -> bool {
+        match self {
+            Self::Section(section) => section.layers.contains(&layer),
+            Self::Rows(shown, _) => shown == layer,
+            Self::RowsOfOne(shown) => *shown == layer,
         }
     }
 }
 
-/// What belongs in the report: what was asked for, or all of it. Passes that were named bring their sections
-/// in and keep others out; a section that was named shows itself alone.
-fn parts(args: &RunArgs, plan: &Plan) -> Vec<Part> {
-    let top = usize::from(args.top);
-    let named = |layer: &str| args.choice.passes.iter().any(|name| name == layer);
-    let wanted = |section: &str| args.section.is_empty() || args.section.iter().any(|name| name == section);
-    let whole = args.choice.passes.is_empty();
-    let differences = (whole && wanted(differences::SECTION.name)).then_some(differences::SECTION);
+/// What belongs in the report of shipped passes: what was asked for, or all of it. Passes that were named bring
+/// theirs in and keep the others out.
+fn parts(args: &ReportArgs, named: &[&str]) -> Vec<Part> {
+    let differences = (named.is_empty() && args.wants(differences::NAME)).then(differences::section);
     let mut parts: Vec<Part> = differences.map(Part::Section).into_iter().collect();
-    let (mut rows, mut known) = (Vec::new(), BTreeSet::new());
-    for shipped in shipped() {
-        let layer = shipped.pass.about.name;
-        known.insert(layer);
-        match shipped.shown {
+    let mut rows = Vec::new();
+    for Shipped { pass, shown } in shipped() {
+        let layer = pass.about.name;
+        match shown {
+            Shown::Told(section) => {
+                if args.wants(section.name) && (named.is_empty() || named.contains(&layer)) {
+                    parts.push(Part::Section(section));
+                }
+            }
             // Whoever names a layer that has no section wants all of it.
-            Shown::No | Shown::Alone | Shown::Listed if named(layer) => {
-                rows.push(Part::Rows(layer, usize::MAX));
+            _ if named.contains(&layer) => rows.push(Part::Rows(layer.to_owned(), usize::MAX)),
+            Shown::Listed if named.is_empty() && args.wants(layer) => {
+                parts.push(Part::Rows(layer.to_owned(), args.top()));
             }
-            Shown::Alone if whole && wanted(layer) && plan.asks_for(layer) => {
-                rows.push(Part::RowsOfOne(layer));
-            }
-            Shown::Listed if whole && wanted(layer) && plan.asks_for(layer) => {
-                parts.push(Part::Rows(layer, top));
-            }
-            Shown::Told(section) if (whole || named(layer)) && wanted(section.name) => {
-                parts.push(Part::Section(section));
-            }
-            _ => {}
+            Shown::Alone if named.is_empty() && args.wants(layer) => rows.push(Part::RowsOfOne(layer)),
+            Shown::Listed | Shown::Alone | Shown::No => {}
         }
     }
     parts.extend(rows);
-    // Those who name a library or a list want to see what it finds.
-    for step in plan.steps().iter().filter(|step| step.asked && !known.contains(step.about.name)) {
-        let layer = step.about.name;
-        if named(layer) || args.section.is_empty() {
-            parts.push(Part::Rows(layer, if named(layer) { usize::MAX } else { top }));
-        }
-    }
     parts
 }
 
 /// The sections that can be asked for.
 pub(crate) fn sections() -> Vec<PossibleValue> {
-    let value = |section: &Section| PossibleValue::new(section.name).help(section.title);
+    let value = |section: Section| PossibleValue::new(section.name).help(section.title);
     let of_pass = |Shipped { pass, shown }| match shown {
-        Shown::Told(section) => Some(value(&section)),
+        Shown::Told(section) => Some(value(section)),
         Shown::Listed => Some(PossibleValue::new(pass.about.name).help(pass.about.summary())),
         Shown::Alone | Shown::No => None,
     };
-    [value(&differences::SECTION)].into_iter().chain(shipped().into_iter().filter_map(of_pass)).collect()
+    [value(differences::section())].into_iter().chain(shipped().into_iter().filter_map(of_pass)).collect()
+}
+
+impl Sink for Report {
+    fn write(&mut self, window: &[Results<'_>]) -> io::Result<()> {
+        let Self { out, parts, top, width, colour } = self;
+        in_order(window, out, |read| {
+            let story = story(read, parts, *top, *width);
+            Ok(if *colour { story } else { strip_str(&story).to_string() }.into_bytes())
+        })
+    }
+
+    fn finish(self: Box<Self>, _: &[Failure<'_>]) -> io::Result<()> {
+        self.out.finish()
+    }
 }
 
 /// The report of one story, or of an article by itself.
-pub(crate) fn story(look: &Look, analysed: &Analysed, whole: bool, refused: &[(String, Problem)]) -> String {
-    let mut page = Page::new(&analysed.story, look.width);
-    page.opening(whole);
-    for part in &look.parts {
+fn story(read: &Results<'_>, parts: &[Part], top: usize, width: usize) -> String {
+    let mut page = Page::new(read.story, width);
+    page.opening(read.whole);
+    for part in parts {
         match part {
-            Part::Section(section) => page.section(section.title, &(section.tell)(analysed, look.top)),
-            Part::Rows(layer, top) => page.section(layer, &listing::tell(analysed, layer, *top)),
-            Part::RowsOfOne(layer) if !whole => {
-                page.section(layer, &listing::tell(analysed, layer, look.top));
-            }
+            Part::Section(section) => page.section(section.title, &(section.tell)(read, top)),
+            Part::Rows(layer, top) => page.section(layer, &listing::tell(read, layer, *top)),
+            Part::RowsOfOne(layer) if !read.whole => page.section(layer, &listing::tell(read, layer, top)),
             Part::RowsOfOne(_) => {}
         }
     }
-    page.section("Not analysed", &not_run::tell(analysed, refused, &look.asked));
+    page.section("Not analysed", &not_run::tell(read));
     page.finish()
 }

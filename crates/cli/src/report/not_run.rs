@@ -1,32 +1,32 @@
 //! What was not analysed, and why: articles that could not be read, passes that failed, and passes that were
 //! not run.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use parallax_corpus::ArticleIndex;
-use parallax_formats::Problem;
+use parallax_formats::{Found, Outcome, Results};
 use parallax_report::Block;
-use parallax_runner::{Analysed, Found, Outcome};
 
-/// `asked` are the layers that somebody wants to see.
-pub(crate) fn tell(analysed: &Analysed, refused: &[(String, Problem)], asked: &BTreeSet<&str>) -> Vec<Block> {
-    let refused =
-        refused.iter().map(|(id, problem)| Block::line(None, format!("{id} could not be read: {problem}")));
-    let articles = (0..).zip(&analysed.articles).map(|(at, found)| (Some(ArticleIndex(at)), found));
-    let units = articles.chain([(None, &analysed.found)]);
-    let said = units.flat_map(|(who, found)| of_unit(asked, found).map(move |what| Block::line(who, what)));
+pub(crate) fn tell(read: &Results<'_>) -> Vec<Block> {
+    let refused = read
+        .refused
+        .iter()
+        .map(|(id, problem)| Block::line(None, format!("{id} could not be read: {problem}")));
+    let articles = (0..).zip(&read.articles).map(|(at, found)| (Some(ArticleIndex(at)), found));
+    let units = articles.chain([(None, &read.found)]);
+    let said = units.flat_map(|(who, found)| of_unit(found).map(move |what| Block::line(who, what)));
     refused.chain(said).collect()
 }
 
 /// A line for each failure, and one for each reason not to run passes.
-fn of_unit(asked: &BTreeSet<&str>, found: &Found) -> impl Iterator<Item = String> + use<> {
+fn of_unit(found: &Found<'_>) -> impl Iterator<Item = String> + use<> {
     let mut lines = Vec::new();
     let mut skipped: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (pass, outcome) in found.outcomes() {
+    for (pass, outcome) in &found.0 {
         match outcome {
-            Outcome::Failed(why) => lines.push(format!("`{pass}` failed: {why}")),
-            Outcome::Skipped(why) if asked.contains(pass) => {
-                skipped.entry(why).or_default().push(format!("`{pass}`"));
+            Outcome::Failed(why) => lines.push(format!("`{}` failed: {why}", pass.name)),
+            Outcome::Skipped(why) if pass.asked => {
+                skipped.entry(why).or_default().push(format!("`{}`", pass.name));
             }
             Outcome::Rows(_) | Outcome::Skipped(_) => {}
         }

@@ -1,11 +1,9 @@
 //! The records of `--format jsonl`.
 
 use parallax_corpus::{Article, ArticleIndex, Cite, Offsets, Ref, Span, Story, UnitKind};
-use parallax_formats::{
-    ArticleRecord, Failure, LeftOut, PassRecord, RunRecord, Skipped, StoryRecord, jsonl, sha256,
-};
+use parallax_formats::{ArticleRecord, Failure, LeftOut, RunRecord, Skipped, StoryRecord, jsonl, sha256};
 
-use crate::rows::{Found, Rows, Shared, lantern};
+use crate::rows::{Found, RUN, Rows, Shared, found_pass, lantern};
 
 fn line(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap()
@@ -67,8 +65,8 @@ fn a_story_names_its_articles() {
 #[test]
 fn the_rest_is_as_agreed() {
     let settings = serde_json::json!({ "at_least": 0.5 });
-    let passes = [PassRecord { name: "found", version: 3, settings: &settings, library: None }];
-    let record = RunRecord { version: "0.1.0", offsets: Offsets::Chars, passes: &passes };
+    let passes = [found_pass(&settings)];
+    let record = RunRecord { passes: &passes, ..RUN };
     insta::assert_snapshot!(line(jsonl::run(&record).unwrap()), @r#"{"record":"run","tool":"parallax","version":"0.1.0","offsets":"chars","passes":[{"name":"found","version":3,"settings":{"at_least":0.5},"library":null}]}"#);
     let failure = Failure { unit: UnitKind::Article, id: "a", pass: Some("found"), message: "it panicked" };
     insta::assert_snapshot!(line(jsonl::failure(&failure).unwrap()), @r#"{"record":"failure","unit":"article","id":"a","pass":"found","message":"it panicked"}"#);

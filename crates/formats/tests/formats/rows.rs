@@ -1,7 +1,11 @@
 //! Two layers, for the writers.
 
-use parallax_corpus::{Article, ArticleIndex, Cite, DocumentedFields, Layer, Ref, Span, Story};
-use parallax_formats::Table;
+use std::any::Any;
+
+use parallax_corpus::{
+    Article, ArticleIndex, Cite, DocumentedFields, Layer, Offsets, Ref, Span, Story, UnitKind,
+};
+use parallax_formats::{Decoded, PassRecord, RunRecord, Table};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize, DocumentedFields)]
@@ -51,6 +55,27 @@ impl<L: Layer> Table for Rows<L> {
 
     fn row(&self, index: usize) -> &dyn erased_serde::Serialize {
         &self.0[index]
+    }
+
+    fn any(&self, _: &Decoded<'_>) -> Option<&dyn Any> {
+        Some(&self.0)
+    }
+}
+
+/// A run of no passes.
+pub(crate) const RUN: RunRecord<'_> =
+    RunRecord { version: "0.1.0", offsets: Offsets::Chars, passes: &[], named: false };
+
+/// A pass that writes [`Found`].
+pub(crate) fn found_pass(settings: &serde_json::Value) -> PassRecord<'_> {
+    PassRecord {
+        name: "found",
+        version: 3,
+        settings,
+        library: None,
+        unit: UnitKind::Article,
+        asked: true,
+        fields: Ok(&[]),
     }
 }
 

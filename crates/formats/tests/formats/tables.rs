@@ -2,15 +2,16 @@
 
 use std::fs;
 
-use parallax_corpus::{Article, ArticleIndex, Cite, Offsets, Ref, Span, Story, UnitKind};
+use parallax_corpus::{Article, ArticleIndex, Cite, Ref, Span, Story, UnitKind};
 use parallax_formats::{
-    ArticleRecord, Columns, Failure, LeftOut, PassRecord, RunRecord, Skipped, StoryRecord, Table, Tables,
+    ArticleRecord, Failure, LeftOut, RunRecord, Skipped, StoryRecord, Table,
+    csv::{Columns, Tables},
 };
 use serde::Serialize;
 
 use crate::{
     common::Files,
-    rows::{Found, Rows, Shared, lantern},
+    rows::{Found, RUN, Rows, Shared, found_pass, lantern},
 };
 
 const FOUND: Columns<'_> = Columns {
@@ -26,8 +27,8 @@ fn written(layers: &[Columns<'_>], fill: impl FnOnce(&mut Tables)) -> String {
     let files = Files::of(&[]);
     let to = files.path("out");
     let settings = serde_json::json!({ "at_least": 0.5 });
-    let passes = [PassRecord { name: "found", version: 3, settings: &settings, library: None }];
-    let run = RunRecord { version: "0.1.0", offsets: Offsets::Chars, passes: &passes };
+    let passes = [found_pass(&settings)];
+    let run = RunRecord { passes: &passes, ..RUN };
     let mut tables = Tables::create(&to, &run, layers).unwrap();
     fill(&mut tables);
     assert!(!to.exists(), "before it is whole");
@@ -203,7 +204,7 @@ fn the_same_rows_give_the_same_bytes() {
 fn only_our_own_tables_are_replaced() {
     let files = Files::of(&[("mine/notes.txt", "Dear diary"), ("file.csv", "a,b"), ("empty/x", "")]);
     fs::remove_file(files.path("empty/x")).unwrap();
-    let run = RunRecord { version: "0.1.0", offsets: Offsets::Chars, passes: &[] };
+    let run = RUN;
     let create = |name: &str| Tables::create(&files.path(name), &run, &[FOUND]);
     let refused = |name: &str| create(name).err().expect("refused").to_string();
     insta::assert_snapshot!(refused("mine"), @"it holds `notes.txt`, which is no table of ours; name a new folder, or one that holds earlier tables and nothing else");
@@ -224,7 +225,7 @@ fn only_our_own_tables_are_replaced() {
 #[test]
 fn two_tables_of_one_name_are_refused() {
     let files = Files::of(&[]);
-    let run = RunRecord { version: "0.1.0", offsets: Offsets::Chars, passes: &[] };
+    let run = RUN;
     let refused = |layer| {
         let columns = Columns { layer, ..FOUND };
         Tables::create(&files.path("out"), &run, &[columns]).err().expect("refused").to_string()

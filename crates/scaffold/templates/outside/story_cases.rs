@@ -1,4 +1,4 @@
-//! What the pass finds across articles: a row a line, quoting words.
+//! What the pass finds across articles: a field a line, quoting words.
 
 use parallax_testkit::{check_story, golden_story, pass};
 
@@ -6,9 +6,16 @@ use {{module}}::{{Pass}};
 
 #[test]
 fn a_word_that_one_article_does_without_sets_them_apart() {
-    let articles =
-        [("harbour-sheet", "The ferry reportedly turned back."), ("coast-herald", "The ferry turned back.")];
-    check_story!(pass::<{{Pass}}>(), articles, @r#"word=reportedly spans=[harbour-sheet "reportedly"] without=[coast-herald]"#);
+    check_story!(pass::<{{Pass}}>(), "
+    ## harbour-sheet
+    The ferry reportedly turned back.
+    ## coast-herald
+    The ferry turned back.
+    ", @r#"
+    word: reportedly
+    spans: harbour-sheet "reportedly"
+    without: coast-herald
+    "#);
 }
 
 #[test]

@@ -10,29 +10,26 @@ use std::{
 };
 
 use parallax_corpus::{Article, Story, UnitKind};
-use parallax_runner::{
-    Analysed, Available, Difference, Found, Limits, Origin, Outcome, Plan, Plugin, SettingsOf, examples,
-};
+use parallax_engine::{Limits, Origin, Passes, Plugin, is_list};
+use parallax_runner::{Analysed, Difference, Found, Outcome, Plan, SettingsOf, examples};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::{
     awkward::{self, ORDINARY},
     ended,
 };
-use crate::{Ended, args::PluginArgs, config, lists, say};
+use crate::{Ended, args::PluginArgs, config, say};
 
 pub(crate) fn run(args: &PluginArgs) -> Result<Ended, String> {
     let (plugins, mut settings) = config::plugins(args)?;
-    let (mut available, mut joining) = (parallax_builtin::all(), Vec::new());
+    let (mut there, itself) = (Passes::shipped(), config::itself()?);
     // The passes to check, each with the plugin it is of.
     let (mut passes, mut refused): (Vec<(String, String)>, usize) = (Vec::new(), 0);
     for plugin in &plugins {
-        match config::add(&mut available, slice::from_ref(&apart(plugin))) {
+        match there.add(slice::from_ref(&apart(plugin)), &itself) {
             Ok(added) => {
-                let joined = added.joining.iter().map(|list| list.pass.clone());
-                let names = added.passes.iter().map(|name| (*name).to_owned()).chain(joined);
+                let names = added.passes.iter().map(|name| (*name).to_owned()).chain(added.joined);
                 passes.extend(names.map(|name| (name, plugin.name())));
-                joining.extend(added.joining);
             }
             Err(why) => {
                 say::error(&why);
@@ -40,14 +37,13 @@ pub(crate) fn run(args: &PluginArgs) -> Result<Ended, String> {
             }
         }
     }
-    lists::join(joining, &mut settings);
     // Those of a plugin that was refused concern nobody.
-    settings.retain(|name, _| available.iter().any(|pass| pass.about.name == name));
+    settings.retain(|name, _| there.get(name).is_some());
 
     let (mut lines, mut clean) = (String::new(), true);
     let widest = passes.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
     for (name, plugin) in &passes {
-        let verdict = match Check::of(name, &available, &settings) {
+        let verdict = match Check::of(name, &there, &settings) {
             Ok(check) => {
                 check.wrong.iter().try_for_each(|wrong| say::answer(&format!("{wrong}\n")).map(drop))?;
                 if let Some(time) = check.time {
@@ -73,7 +69,7 @@ pub(crate) fn run(args: &PluginArgs) -> Result<Ended, String> {
 /// The plugin, in a process of its own, so that its passes end alone if they do.
 fn apart(plugin: &Plugin) -> Plugin {
     let mut plugin = plugin.clone();
-    let can = cfg!(unix) && !lists::is_list(&plugin);
+    let can = cfg!(unix) && !is_list(&plugin);
     if let Origin::Library { isolation: isolation @ None, .. } = &mut plugin.from
         && can
     {
@@ -99,10 +95,10 @@ struct Check {
 }
 
 impl Check {
-    fn of(pass: &str, available: &[Available], settings: &SettingsOf) -> Result<Self, String> {
+    fn of(pass: &str, passes: &Passes, settings: &SettingsOf) -> Result<Self, String> {
         let (one, many) =
             (threads(1)?, threads(thread::available_parallelism().map_or(4, usize::from).max(4))?);
-        let plan = || Plan::new(available, &[pass.to_owned()], settings).map_err(|error| error.to_string());
+        let plan = || passes.plan(&[pass.to_owned()], settings.clone());
         let first_plan = one.install(plan)?;
         let about =
             &first_plan.steps().iter().find(|step| step.about.name == pass).ok_or("nothing makes it")?.about;
@@ -206,7 +202,7 @@ fn units(stories: bool, page: &str) -> Vec<(Story, bool)> {
 /// What became of a pass over a story, or over the article that stands alone in one.
 fn outcome<'a>(analysed: &'a Analysed, over_stories: bool, pass: &str) -> Option<&'a Outcome> {
     let found: &Found = if over_stories { &analysed.found } else { analysed.articles.first()? };
-    found.outcomes().find_map(|(name, outcome)| (name == pass).then_some(outcome))
+    found.outcome(pass)
 }
 
 /// The shortest of some times that a pass takes for one unit.

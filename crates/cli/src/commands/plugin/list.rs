@@ -2,25 +2,20 @@
 
 use std::{fmt::Write, slice};
 
-use parallax_runner::{Available, Limits, Origin, Plugin};
+use parallax_engine::{Added, Available, Limits, Origin, Passes, Plugin, is_list, sha256};
 
-use super::{ended, hash};
-use crate::{
-    Ended,
-    args::PluginArgs,
-    config::{self, Added},
-    lists, say,
-};
+use super::ended;
+use crate::{Ended, args::PluginArgs, config, say};
 
 pub(crate) fn run(args: &PluginArgs) -> Result<Ended, String> {
     let (plugins, _) = config::plugins(args)?;
-    let shipped = parallax_builtin::all();
-    let (mut available, mut out, mut refused) = (parallax_builtin::all(), String::new(), 0);
+    let (mut passes, itself) = (Passes::shipped(), config::itself()?);
+    let (mut out, mut refused) = (String::new(), 0);
     for plugin in &plugins {
         // One at a time, so that what is wrong with one hides none of the others.
-        let added = config::add(&mut available, slice::from_ref(plugin));
-        match added.and_then(|added| Ok((added, hash(plugin)?))) {
-            Ok((added, hash)) => out.push_str(&told(plugin, hash, &added, &available, &shipped)),
+        let added = passes.add(slice::from_ref(plugin), &itself);
+        match added.and_then(|added| Ok((added, sha256(plugin)?))) {
+            Ok((added, hash)) => out.push_str(&told(plugin, hash, &added, &passes)),
             Err(why) => {
                 say::error(&why);
                 refused += 1;
@@ -31,28 +26,21 @@ pub(crate) fn run(args: &PluginArgs) -> Result<Ended, String> {
     Ok(ended(refused, plugins.len()))
 }
 
-fn told(
-    plugin: &Plugin,
-    hash: Option<String>,
-    added: &Added,
-    available: &[Available],
-    shipped: &[Available],
-) -> String {
+fn told(plugin: &Plugin, hash: Option<String>, added: &Added, passes: &Passes) -> String {
+    let shipped = Passes::shipped();
     let (kind, place) = kind_and_place(plugin);
     let mut out = format!("{} ({kind})\n", plugin.name());
     if let Some(hash) = hash {
         let _ = writeln!(out, "    sha256 {hash}");
     }
     let _ = writeln!(out, "    {place}");
-    for name in &added.passes {
-        for pass in available.iter().filter(|pass| pass.about.name == *name) {
-            let replaces = shipped.iter().any(|shipped| shipped.about.name == *name);
-            let replaces = if replaces { "; replaces the shipped pass" } else { "" };
-            let _ = writeln!(out, "    {}{replaces}", line(pass));
-        }
+    for pass in added.passes.iter().filter_map(|name| passes.get(name)) {
+        let replaces = shipped.get(pass.about.name).is_some();
+        let replaces = if replaces { "; replaces the shipped pass" } else { "" };
+        let _ = writeln!(out, "    {}{replaces}", line(pass));
     }
-    for list in &added.joining {
-        let _ = writeln!(out, "    extends `{}`", list.pass);
+    for pass in &added.joined {
+        let _ = writeln!(out, "    extends `{pass}`");
     }
     out
 }
@@ -63,9 +51,7 @@ fn kind_and_place(plugin: &Plugin) -> (&'static str, String) {
     };
     match &plugin.from {
         Origin::Command { limits, .. } => ("program", apart(limits)),
-        Origin::Library { path, .. } if lists::is_list_file(path) => {
-            ("list", "is data, of which nothing runs".to_owned())
-        }
+        Origin::Library { .. } if is_list(plugin) => ("list", "is data, of which nothing runs".to_owned()),
         Origin::Library { isolation: Some(limits), .. } => ("library", apart(limits)),
         Origin::Library { isolation: None, .. } => ("library", "runs in this process".to_owned()),
     }

@@ -6,13 +6,9 @@ mod list;
 mod pin;
 mod worker;
 
-use parallax_rules::ListFile;
-use parallax_runner::{Origin, Plugin, read_data, sha256};
-
 use crate::{
     Ended,
     args::{PluginCommand, PluginCommands},
-    lists,
 };
 pub(crate) use worker::{open, work};
 
@@ -22,19 +18,6 @@ pub(crate) fn run(args: &PluginCommands) -> Result<Ended, String> {
         PluginCommand::List(args) => list::run(args),
         PluginCommand::Check(args) => check::run(args),
         PluginCommand::Pin(args) => pin::run(args),
-    }
-}
-
-/// The SHA-256 of a library or a list that makes sense; a program has none. Nothing of it runs.
-fn hash(plugin: &Plugin) -> Result<Option<String>, String> {
-    match &plugin.from {
-        Origin::Command { .. } => Ok(None),
-        Origin::Library { path, .. } if lists::is_list_file(path) => {
-            let data = read_data(path, None)?;
-            ListFile::read(&path.display().to_string(), &data.text)?;
-            Ok(Some(data.sha256))
-        }
-        Origin::Library { path, .. } => sha256(path).map(Some),
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::{fs, io::Write, path::Path};
 
+use parallax_engine::{Origin, Plugin, sha256};
 use parallax_formats::Output;
-use parallax_runner::{Origin, Plugin};
 use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 
-use super::{ended, hash};
+use super::ended;
 use crate::{
     Ended,
     args::{PinArgs, PluginArgs},
@@ -66,7 +66,7 @@ fn pin(table: &mut dyn TableLike, config: &Path) -> Result<(), String> {
     };
     let path = config.parent().unwrap_or(Path::new("")).join(path);
     let from = Origin::Library { path, sha256: None, isolation: None };
-    let hash = hash(&Plugin { from, replace: false })?.unwrap_or_default();
+    let hash = sha256(&Plugin { from, replace: false })?.unwrap_or_default();
     let mut new = Value::from(hash);
     if let Some(old) = table.get("sha256").and_then(Item::as_value) {
         // With the comment beside it.

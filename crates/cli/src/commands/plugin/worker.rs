@@ -1,6 +1,6 @@
 //! What this program does when it starts itself: opening libraries, running passes for another process.
 
-use parallax_runner::{OPENED, become_command, serve_library, try_open};
+use parallax_host::{OPENED, become_command, serve_library, try_open};
 
 use crate::{
     Ended,

@@ -1,0 +1,420 @@
+//! From the paths a user names to the files that hold articles.
+
+use std::{
+    collections::BTreeMap,
+    ffi::OsStr,
+    fs,
+    io::{self, Read},
+    path::{Component, Path, PathBuf},
+};
+
+use tempfile::NamedTempFile;
+use walkdir::{DirEntry, WalkDir};
+
+use super::{
+    SOURCES,
+    problem::{Problem, said, unreadable},
+    source::{BOM_BYTES, Source},
+};
+
+/// A path the user named.
+pub(crate) struct Argument {
+    path: PathBuf,
+    /// What its articles' ids and sources begin with; empty where it is the only argument.
+    prefix: String,
+    kind: Kind,
+}
+
+enum Kind {
+    Folder,
+    File,
+    /// What was read from a stream, kept for as long as the corpus.
+    Stream(NamedTempFile, &'static dyn Source),
+}
+
+/// A file that holds articles.
+pub(crate) struct SourceFile {
+    /// Index of the argument it was found under.
+    argument: usize,
+    /// Where under it; empty where the argument is the file.
+    relative: PathBuf,
+    /// How it holds them.
+    pub(crate) source: &'static dyn Source,
+    /// Index of the group that it belongs to.
+    pub(crate) group: usize,
+}
+
+/// What the arguments hold, in order.
+#[derive(Default)]
+pub(crate) struct Gathered {
+    pub(crate) arguments: Vec<Argument>,
+    pub(crate) files: Vec<SourceFile>,
+    /// The name of each group of files that lie together: those of a folder, those named one by
+    /// one, the lines of one file. No two folders share one.
+    pub(crate) groups: Vec<String>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// Finds the files. `-` is `stdin`.
+pub(crate) fn gather(paths: &[PathBuf], stdin: &mut dyn Read) -> Gathered {
+    let mut gathered = Gathered::default();
+    let mut folders = Vec::new();
+    let names = shortest_tails(&paths.iter().map(|path| parts(path, true)).collect::<Vec<_>>());
+    let mut stdin = Some(stdin);
+    for (path, name) in paths.iter().zip(names) {
+        let kind = match open(path, &mut stdin) {
+            Ok(kind) => kind,
+            Err(problem) => {
+                gathered.problems.push(problem.in_file(&path.to_string_lossy()));
+                continue;
+            }
+        };
+        let prefix = if paths.len() == 1 { String::new() } else { name };
+        gathered.arguments.push(Argument { path: path.clone(), prefix, kind });
+        gathered.walk_last(&mut folders);
+    }
+    gathered.name_groups(folders, paths);
+    gathered
+}
+
+/// What a group is, until all are known and can be named.
+enum Group {
+    Folder(Vec<String>),
+    Named,
+    Lines(String),
+}
+
+fn open(path: &Path, stdin: &mut Option<&mut dyn Read>) -> Result<Kind, Problem> {
+    if path == Path::new("-") {
+        let stdin = stdin.take().ok_or_else(|| Problem::error("standard input was already read"))?;
+        return spool(stdin);
+    }
+    let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
+    if metadata.is_dir() {
+        return Ok(Kind::Folder);
+    }
+    if metadata.is_file() {
+        return match by_name(path) {
+            Some(_) => Ok(Kind::File),
+            None => Err(Problem::error(format!("expected a folder or a {} file", extensions("or")))),
+        };
+    }
+    // A pipe, as a shell makes for `<(…)`.
+    let mut stream = fs::File::open(path).map_err(|error| unreadable(&error))?;
+    spool(&mut stream)
+}
+
+fn spool(from: &mut dyn Read) -> Result<Kind, Problem> {
+    let mut spool = || {
+        let mut file = NamedTempFile::new()?;
+        io::copy(from, file.as_file_mut())?;
+        let mut head = Vec::new();
+        file.reopen()?.take(HEAD).read_to_end(&mut head)?;
+        Ok::<_, io::Error>((file, head))
+    };
+    let (file, head) = spool().map_err(|error| {
+        Problem::error(format!("could not be kept in a temporary file: {}", said(&error)))
+    })?;
+    by_beginning(&head).map(|source| Kind::Stream(file, source))
+}
+
+/// So much of a stream is looked at to see what it is.
+const HEAD: u64 = 64 * 1024;
+
+impl Gathered {
+    /// Adds the files of the argument added last.
+    fn walk_last(&mut self, groups: &mut Vec<Group>) {
+        let index = self.arguments.len() - 1;
+        let argument = &self.arguments[index];
+        let before = self.files.len();
+        match &argument.kind {
+            Kind::Folder => {
+                let mut problems = Vec::new();
+                let mut last: Option<(PathBuf, usize)> = None;
+                let mut of_folder: BTreeMap<PathBuf, usize> = BTreeMap::new();
+                for entry in files_in(&argument.path) {
+                    let entry = match entry {
+                        Ok(entry) => entry,
+                        Err(error) => {
+                            problems.push(not_walked(&error, &argument.path));
+                            continue;
+                        }
+                    };
+                    let Some(source) = by_name(entry.path()) else { continue };
+                    let relative = entry.path().strip_prefix(&argument.path).unwrap_or(entry.path());
+                    let folder = relative.parent().unwrap_or(Path::new(""));
+                    let group = match &last {
+                        _ if !source.is_one_article() => {
+                            groups.push(Group::Lines(stem(relative)));
+                            groups.len() - 1
+                        }
+                        Some((same, group)) if same == folder => *group,
+                        _ => {
+                            let group = *of_folder.entry(folder.to_owned()).or_insert_with(|| {
+                                let mut name = parts(&argument.path, false);
+                                name.extend(folder.components().map(part));
+                                groups.push(Group::Folder(name));
+                                groups.len() - 1
+                            });
+                            last = Some((folder.to_owned(), group));
+                            group
+                        }
+                    };
+                    self.files.push(SourceFile {
+                        argument: index,
+                        relative: relative.to_owned(),
+                        source,
+                        group,
+                    });
+                }
+                let problems = problems.into_iter().map(|mut problem| {
+                    problem.source = argument.shown(&problem.source);
+                    problem
+                });
+                self.problems.extend(problems);
+            }
+            Kind::File => {
+                let Some(source) = by_name(&argument.path) else { return };
+                let known = groups.iter().position(|group| matches!(group, Group::Named));
+                let group = known.filter(|_| source.is_one_article()).unwrap_or_else(|| {
+                    let lines = || Group::Lines(stem(&argument.path));
+                    groups.push(if source.is_one_article() { Group::Named } else { lines() });
+                    groups.len() - 1
+                });
+                self.files.push(SourceFile { argument: index, relative: PathBuf::new(), source, group });
+            }
+            Kind::Stream(_, source) => {
+                groups.push(Group::Lines(argument.id_of(Path::new(""))));
+                let (source, group) = (*source, groups.len() - 1);
+                self.files.push(SourceFile { argument: index, relative: PathBuf::new(), source, group });
+            }
+        }
+        if self.files.len() == before {
+            let message = format!(
+                "no article in this folder; they are {} files (hidden files and READMEs do not count)",
+                extensions("and")
+            );
+            self.problems.push(Problem::error(message).in_file(&argument.path.to_string_lossy()));
+        }
+    }
+
+    fn name_groups(&mut self, groups: Vec<Group>, paths: &[PathBuf]) {
+        let folders: Vec<Vec<String>> = groups
+            .iter()
+            .filter_map(|group| match group {
+                Group::Folder(parts) => Some(parts.clone()),
+                _ => None,
+            })
+            .collect();
+        let mut names = shortest_tails(&folders).into_iter();
+        self.groups = groups
+            .into_iter()
+            .map(|group| match group {
+                Group::Folder(_) => names.next().unwrap_or_default(),
+                Group::Named => common_folder(paths).unwrap_or_else(|| "story".to_owned()),
+                Group::Lines(name) => name,
+            })
+            .collect();
+    }
+
+    pub(crate) fn path(&self, file: &SourceFile) -> PathBuf {
+        let argument = &self.arguments[file.argument];
+        match &argument.kind {
+            Kind::Stream(spool, _) => spool.path().to_owned(),
+            _ if file.relative.as_os_str().is_empty() => argument.path.clone(),
+            _ => argument.path.join(&file.relative),
+        }
+    }
+
+    /// The path relative to the argument.
+    pub(crate) fn source(&self, file: &SourceFile) -> String {
+        let argument = &self.arguments[file.argument];
+        if file.relative.as_os_str().is_empty() {
+            argument.path.file_name().map_or_else(|| "-".to_owned(), lossy)
+        } else {
+            slashed(&file.relative)
+        }
+    }
+
+    /// How a message names the file.
+    pub(crate) fn shown(&self, file: &SourceFile) -> String {
+        self.arguments[file.argument].shown(&self.source(file))
+    }
+
+    /// The id of the article in a file, where none is declared.
+    pub(crate) fn id(&self, file: &SourceFile) -> String {
+        self.arguments[file.argument].id_of(&file.relative)
+    }
+}
+
+impl Argument {
+    fn id_of(&self, relative: &Path) -> String {
+        let own = || match self.path.as_os_str() == "-" {
+            true => "stdin".to_owned(),
+            false => stem(&self.path),
+        };
+        match (self.prefix.as_str(), relative.as_os_str().is_empty()) {
+            ("", true) => own(),
+            ("-", true) => "stdin".to_owned(),
+            (prefix, true) => prefix.to_owned(),
+            ("", false) => slashed(&relative.with_extension("")),
+            (prefix, false) => format!("{prefix}/{}", slashed(&relative.with_extension(""))),
+        }
+    }
+
+    fn shown(&self, source: &str) -> String {
+        match (self.prefix.as_str(), &self.kind) {
+            (_, Kind::Stream(..)) | ("", _) => source.to_owned(),
+            (prefix, Kind::Folder) => format!("{prefix}/{source}"),
+            // The prefix is the path without the extension.
+            (prefix, Kind::File) => match self.path.extension() {
+                Some(extension) => format!("{prefix}.{}", extension.to_string_lossy()),
+                None => prefix.to_owned(),
+            },
+        }
+    }
+}
+
+/// The files below a folder, by path. Links are followed; one that leads back up is an error.
+fn files_in(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
+    let hidden = |entry: &DirEntry| entry.depth() > 0 && lossy(entry.file_name()).starts_with('.');
+    let about_folder =
+        |entry: &DirEntry| entry.path().file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case("readme"));
+    WalkDir::new(folder)
+        .follow_links(true)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(move |entry| !hidden(entry))
+        .filter(move |entry| {
+            entry.as_ref().map_or(true, |entry| entry.file_type().is_file() && !about_folder(entry))
+        })
+}
+
+fn not_walked(error: &walkdir::Error, root: &Path) -> Problem {
+    let path = error.path().unwrap_or(root);
+    let source = slashed(path.strip_prefix(root).unwrap_or(path));
+    if error.loop_ancestor().is_some() {
+        return Problem::warning("a link back to a folder it lies in; it is not followed").in_file(&source);
+    }
+    let why = error.io_error().map_or_else(|| error.to_string(), said);
+    Problem::error(format!("cannot be read: {why}")).in_file(&source)
+}
+
+/// How a file holds articles, by the end of its name.
+fn by_name(path: &Path) -> Option<&'static dyn Source> {
+    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
+    let is = |known: &[&str]| known.contains(&extension.as_str());
+    SOURCES.into_iter().find(|source| is(source.extensions()) || is(source.other_extensions()))
+}
+
+/// How a stream holds articles, by what it begins with.
+fn by_beginning(head: &[u8]) -> Result<&'static dyn Source, Problem> {
+    let head = head.strip_prefix(BOM_BYTES).unwrap_or(head);
+    let start = head.trim_ascii_start();
+    SOURCES.into_iter().find(|source| source.begins(start)).ok_or_else(|| {
+        let before = head[..head.len() - start.len()].iter().filter(|byte| **byte == b'\n').count();
+        let message = "expected JSON lines; to read plain text, name its file";
+        Problem::error(message).on_line(before as u64 + 1)
+    })
+}
+
+/// The ends of the names of files that hold articles, as a message lists them.
+fn extensions(last: &str) -> String {
+    let all: Vec<String> = SOURCES
+        .iter()
+        .flat_map(|source| source.extensions())
+        .map(|extension| format!(".{extension}"))
+        .collect();
+    match all.split_last() {
+        Some((end, rest)) if !rest.is_empty() => format!("{} {last} {end}", rest.join(", ")),
+        _ => all.concat(),
+    }
+}
+
+/// For each path the fewest last parts that tell it from the others: `strike`, but `a/strike` and
+/// `b/strike`.
+fn shortest_tails(paths: &[Vec<String>]) -> Vec<String> {
+    let mut depths = vec![1; paths.len()];
+    let tail = |path: &[String], depth: usize| path[path.len().saturating_sub(depth)..].join("/");
+    loop {
+        let mut sharing: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, path) in paths.iter().enumerate() {
+            sharing.entry(tail(path, depths[index])).or_default().push(index);
+        }
+        let mut longer = false;
+        for index in sharing.into_values().filter(|same| same.len() > 1).flatten() {
+            if depths[index] < paths[index].len() {
+                depths[index] += 1;
+                longer = true;
+            }
+        }
+        if !longer {
+            return paths.iter().zip(depths).map(|(path, depth)| tail(path, depth)).collect();
+        }
+    }
+}
+
+/// The names in a path, a file's without its extension. One that has no name of its own, as `.`,
+/// is looked up.
+fn parts(path: &Path, may_be_file: bool) -> Vec<String> {
+    let full = match path.file_name() {
+        Some(_) => path.to_owned(),
+        None => path.canonicalize().unwrap_or_else(|_| path.to_owned()),
+    };
+    let full = if may_be_file && by_name(&full).is_some() && !full.is_dir() {
+        full.with_extension("")
+    } else {
+        full
+    };
+    full.components().filter(|part| matches!(part, Component::Normal(_))).map(part).collect()
+}
+
+fn part(component: Component<'_>) -> String {
+    lossy(component.as_os_str())
+}
+
+/// The name of the folder that all text files named one by one lie in.
+fn common_folder(paths: &[PathBuf]) -> Option<String> {
+    let is_one = |path: &Path| by_name(path).is_some_and(Source::is_one_article);
+    let named = paths.iter().filter(|path| is_one(path) && path.is_file());
+    let mut folders = named.map(|path| match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    });
+    let first = folders.next()?;
+    if !folders.all(|folder| folder == first) {
+        return None;
+    }
+    parts(first, false).pop()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().map(lossy).unwrap_or_default()
+}
+
+fn slashed(path: &Path) -> String {
+    path.components().map(part).collect::<Vec<_>>().join("/")
+}
+
+fn lossy(name: &OsStr) -> String {
+    name.to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tails(paths: &[&str]) -> Vec<String> {
+        let parts: Vec<Vec<String>> =
+            paths.iter().map(|path| path.split('/').map(str::to_owned).collect()).collect();
+        shortest_tails(&parts)
+    }
+
+    #[test]
+    fn a_name_is_as_long_as_it_must_be() {
+        assert_eq!(tails(&["news/strike", "news/ferry"]), ["strike", "ferry"]);
+        assert_eq!(tails(&["a/strike", "b/strike", "b/ferry"]), ["a/strike", "b/strike", "ferry"]);
+        assert_eq!(tails(&["strike", "strike/strike"]), ["strike", "strike/strike"]);
+        assert_eq!(tails(&["x/strike", "x/strike"]), ["x/strike", "x/strike"]);
+    }
+}

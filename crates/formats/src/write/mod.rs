@@ -1,0 +1,18 @@
+//! Writing results: the records of a run, and the forms in which they are written.
+//!
+//! A form is a file here and a line in [`FORMS`].
+
+pub mod conllu;
+pub mod csv;
+pub(crate) mod form;
+pub mod jsonl;
+pub(crate) mod output;
+pub(crate) mod picture;
+pub(crate) mod record;
+mod shelf;
+pub(crate) mod shown;
+
+use form::Form;
+
+/// The forms there are, in the order in which help lists them.
+pub const FORMS: [&dyn Form; 3] = [&jsonl::Jsonl, &csv::Csv, &conllu::Conllu];
