@@ -47,7 +47,7 @@ fn named(names: &[&str], short: &[&str], word: &str) -> Option<u8> {
     let begins = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     let at = match short.iter().any(is) {
         true => names.iter().position(|name| begins(name)),
-        false => names.iter().position(|name| is(name)),
+        false => names.iter().position(is),
     };
     u8::try_from(at? + 1).ok()
 }

@@ -1,7 +1,7 @@
 //! Figures and places in words.
 
 use parallax_corpus::{Article, ArticleIndex, Span};
-use parallax_layers::{Line, Modifier};
+use parallax_layers::Modifier;
 use parallax_lexicon::spaced;
 
 /// A quantity's bounds in words: "27", "about 300", "more than 298", "200 to 999".
@@ -70,13 +70,6 @@ pub fn words(article: &Article, span: Span, most: usize) -> String {
 pub fn quoted(article: &Article, span: Span, most: usize) -> String {
     let words = words(article, span, most);
     if words.starts_with(['"', '“', '‘', '\'']) { words } else { format!("“{words}”") }
-}
-
-/// How many words an article has itself, page furniture left out.
-#[must_use]
-pub fn own_words(article: &Article, lines: &[Line]) -> usize {
-    let own = lines.iter().filter(|line| line.role.is_article());
-    own.map(|line| spaced(&article[line.span]).count()).sum()
 }
 
 /// So many findings in a thousand words; `None` where there are no words.

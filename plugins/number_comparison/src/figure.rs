@@ -422,7 +422,7 @@ fn whole<'a>(text: &'a str, behind: &[Word<'a>]) -> Option<&'a str> {
 
 /// The last word of a noun phrase, plain.
 fn head(phrase: &str) -> Option<String> {
-    words(phrase, 0, phrase.len()).last().map(|word| plain(&word).into_owned())
+    words(phrase, 0, phrase.len()).last().map(|word| plain(word).into_owned())
 }
 
 /// What may stand before a noun and is none of its name.

@@ -1,8 +1,8 @@
 use parallax_corpus::{Article, ArticleIndex, Each, Story};
-use parallax_layers::{Basis, Genre, Line, Outlet, Published};
+use parallax_layers::{Basis, Genre, Line, Outlet, Published, own_words};
 use parallax_report::{
     Block, Section, View,
-    wording::{line_of, own_words, words},
+    wording::{line_of, words},
 };
 
 use crate::Outlets;

@@ -1,8 +1,8 @@
 use parallax_corpus::{Each, One, Story};
-use parallax_layers::{Line, Polarity, Slant as Finding, SlantKind, Voice};
+use parallax_layers::{Line, Polarity, Slant as Finding, SlantKind, Voice, own_words};
 use parallax_report::{
     Block, Section, View,
-    wording::{letter, own_words, per_thousand},
+    wording::{letter, per_thousand},
 };
 
 use crate::Slant;

@@ -19,10 +19,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     there.put(pass);
     let mut arguments = std::env::args().skip(1);
     let settings = serde_json::from_str(&arguments.next().unwrap_or_default())?;
-    let plan = there.plan(&[name.clone()], SettingsOf::from([(name, settings)]))?;
+    let layers = [name.clone()];
+    let plan = there.plan(&layers, SettingsOf::from([(name, settings)]))?;
     let folders: Vec<PathBuf> = arguments.map(PathBuf::from).collect();
     let corpus = Corpus::open(&folders, Stories::Declared);
-    let passes = passes(&plan);
+    let passes = passes(&plan, &layers);
     for story in stories(&plan, &corpus) {
         story.results(&passes).records(|record| {
             let line = match record {

@@ -6,10 +6,10 @@ use parallax_builtin::{
 };
 use parallax_corpus::{Article, ArticleIndex};
 use parallax_formats::{Found, Results};
-use parallax_layers::{Line, Slant, Voice};
+use parallax_layers::{Slant, Voice};
 use parallax_report::{
     Block,
-    wording::{letter, own_words, per_thousand, quoted},
+    wording::{letter, per_thousand, quoted},
 };
 
 pub(crate) const NAME: &str = "differences";
@@ -96,7 +96,7 @@ fn own_voice<'a>(found: &'a Found<'_>) -> Option<Vec<&'a Slant>> {
 }
 
 fn rate_of(count: usize, article: &Article, found: &Found<'_>) -> Option<f64> {
-    per_thousand(count, own_words(article, found.rows::<Line>()?))
+    per_thousand(count, found.own_words(article)?)
 }
 
 /// Which generic frame leads where.

@@ -2,8 +2,7 @@
 
 use parallax_corpus::{Article, ArticleIndex};
 use parallax_formats::{Results, Shown, Table, shown};
-use parallax_layers::Line;
-use parallax_report::{Block, Listed, Listing, wording::own_words};
+use parallax_report::{Block, Listed, Listing};
 
 /// What a layer holds, at most `top` rows in each article.
 pub(crate) fn tell(read: &Results<'_>, layer: &str, top: usize) -> Vec<Block> {
@@ -15,7 +14,7 @@ pub(crate) fn tell(read: &Results<'_>, layer: &str, top: usize) -> Vec<Block> {
     for (at, (article, found)) in (0..).zip(read.articles()) {
         let Some(rows) = found.get(layer) else { continue };
         let at = ArticleIndex(at);
-        listing.articles.push((at, found.rows::<Line>().map(|lines| own_words(article, lines))));
+        listing.articles.push((at, found.own_words(article)));
         listing.rows.extend(listed(rows, std::slice::from_ref(article), Some(at)));
     }
     if of_story.is_none() && listing.articles.is_empty() {

@@ -142,6 +142,41 @@ fn csv_tables_join_on_their_keys() {
 }
 
 #[test]
+fn every_corpus_has_the_same_tables() {
+    let folder = Folder::new();
+    folder.file("full/a.txt", LEDE).file("full/b.txt", LATER).file("bare/a.txt", "-\n");
+    let heads = |corpus: &str, more: &[&str]| -> Vec<(String, Vec<String>)> {
+        let run = parallax(&[&["run", corpus, "--format", "csv", "--out", "out"], more].concat(), &folder);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let head = |table: &serde_json::Value| {
+            let path = format!("out/{}", table["path"].as_str().unwrap());
+            let mut reader = csv::Reader::from_path(folder.path(&path)).unwrap();
+            let head: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+            let fields = table["schema"]["fields"].as_array().unwrap();
+            let names: Vec<&str> = fields.iter().map(|field| field["name"].as_str().unwrap()).collect();
+            assert_eq!(head, names, "{path}");
+            (path, head)
+        };
+        let package: serde_json::Value = serde_json::from_str(&folder.read("out/datapackage.json")).unwrap();
+        package["resources"].as_array().unwrap().iter().map(head).collect()
+    };
+    let full = heads("full", &[]);
+    assert_eq!(full, heads("bare", &[]));
+    let (_, outlet) = full.iter().find(|(path, _)| path == "out/outlet.csv").unwrap();
+    let published: Vec<&String> = outlet.iter().filter(|name| name.starts_with("published")).collect();
+    assert_eq!(
+        published,
+        ["published", "published_from", "published_to", "published_basis", "published_reason"]
+    );
+    assert!(full.iter().all(|(path, _)| path != "out/words.csv"));
+    let all = heads("full", &["--all-layers"]);
+    assert_eq!(all, heads("bare", &["--all-layers"]));
+    assert!(all.iter().any(|(path, _)| path == "out/words.csv"));
+    let articles = folder.read("out/articles.csv");
+    assert!(articles.lines().nth(1).unwrap().ends_with(",19"), "{articles}");
+}
+
+#[test]
 fn the_report_fits_its_width_and_has_no_colour_in_a_pipe() {
     let folder = Folder::new();
     folder.file("ferry/a.txt", LEDE).file("ferry/b.txt", LATER);

@@ -1,7 +1,7 @@
-//! The words that the lists and guards mention, numbered, with the classes that the guards ask for.
+//! Classes of words, which the guards ask for, beside the vocabulary of lists and guards.
 
 use parallax_lexicon::{
-    Vocabulary as Words,
+    Vocabulary,
     classes::{
         ARTICLES, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, POSSESSIVES, PREPOSITIONS, REFLEXIVES,
         listed,
@@ -59,29 +59,29 @@ impl Class {
     }
 }
 
-/// Numbered words.
+/// Which classes each word of the vocabulary is of.
 #[derive(Debug)]
-pub(crate) struct Vocabulary {
-    pub(crate) words: Words,
-    /// By number; a word that is not there has none.
-    classes: Vec<Class>,
+pub(crate) struct Classes {
+    pub(crate) words: Vocabulary,
+    /// Its classes by its number; a word that is not there has none.
+    by_number: Vec<Class>,
 }
 
-impl Vocabulary {
+impl Classes {
     /// The words of the guards alone.
     pub(crate) fn new() -> Self {
-        let mut vocabulary = Self { words: Words::default(), classes: Vec::new() };
+        let mut classes = Self { words: Vocabulary::default(), by_number: Vec::new() };
         for (class, words) in CLASSES {
             for word in words.iter().copied().flat_map(listed) {
-                vocabulary.add(word, *class);
+                classes.add(word, *class);
             }
         }
         for verb in listed(REPORT_VERBS) {
             for (_, form) in inflect::verb(verb) {
-                vocabulary.add(&form, Class::REPORT);
+                classes.add(&form, Class::REPORT);
             }
         }
-        vocabulary
+        classes
     }
 
     /// Adds a word to a class.
@@ -90,15 +90,15 @@ impl Vocabulary {
         self.mark(number, class);
     }
 
-    pub(crate) fn class(&self, token: &Token) -> Class {
-        self.classes.get(token.word as usize).copied().unwrap_or(Class::NONE)
+    pub(crate) fn of(&self, token: &Token) -> Class {
+        self.by_number.get(token.word as usize).copied().unwrap_or(Class::NONE)
     }
 
     pub(crate) fn mark(&mut self, word: u32, class: Class) {
-        if self.classes.len() <= word as usize {
-            self.classes.resize(word as usize + 1, Class::NONE);
+        if self.by_number.len() <= word as usize {
+            self.by_number.resize(word as usize + 1, Class::NONE);
         }
-        let known = &mut self.classes[word as usize];
+        let known = &mut self.by_number[word as usize];
         *known = known.or(class);
     }
 }
