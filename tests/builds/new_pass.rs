@@ -43,6 +43,11 @@ fn a_new_pass_compiles_fails_with_a_picture_and_becomes_a_real_one() {
     let (known, said) = copy.cargo(&["run", "--package", "parallax-cli", "--", "passes", "doubt_words"]);
     assert!(known && said.contains("Words of doubt that some articles"), "{said}");
 
+    // The report shows it.
+    let report = ["run", "--package", "parallax-cli", "--", "run", "tests/corpora/causeway", "--section"];
+    let (shown, said) = copy.cargo(&[&report[..], &["percentages"]].concat());
+    assert!(shown && said.contains("\npercentages\n"), "{said}");
+
     // With the code of CONTRIBUTING.md it is the pass that is told of there.
     let written = follow_contributing(&copy);
     assert_eq!(

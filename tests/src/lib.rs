@@ -4,7 +4,7 @@ pub mod pages;
 mod planted;
 pub mod tables;
 
-pub use planted::{Planted, tally};
+pub use planted::tally;
 
 use std::path::{Path, PathBuf};
 

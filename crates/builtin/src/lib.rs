@@ -1,27 +1,37 @@
-//! The shipped passes, a line each, in reading order. Help, docs and man page follow this list.
+//! The shipped passes, a line each. Help, docs, man page and report follow this list.
 
-use parallax_runner::{Available, pass};
+mod shipped;
 
-/// Every shipped pass.
+use parallax_runner::Available;
+
+use shipped::{pass, told};
+
+pub use shipped::{Section, Shipped, Shown};
+
+/// Every shipped pass, in the order of the report: what cannot be told comes last.
+#[must_use]
+pub fn shipped() -> Vec<Shipped> {
+    vec![
+        pass::<parallax_structure::Structure>(Shown::No),
+        pass::<parallax_sentences::Sentences>(Shown::No),
+        pass::<parallax_words::Words>(Shown::No),
+        pass::<parallax_numbers::Numbers>(Shown::Alone),
+        told::<parallax_outlet::Outlets>(),
+        pass::<parallax_agencies::Agencies>(Shown::No),
+        told::<parallax_number_comparison::NumberComparison>(),
+        told::<parallax_slant::Slant>(),
+        pass::<parallax_slanted_sentences::SlantedSentences>(Shown::No),
+        told::<parallax_frames::Frames>(),
+        told::<parallax_contrast::Contrasts>(),
+        told::<parallax_shared_text::SharedTexts>(),
+        told::<parallax_limits::Limits>(),
+    ]
+}
+
+/// The passes alone.
 #[must_use]
 pub fn all() -> Vec<Available> {
-    vec![
-        // Articles
-        pass::<parallax_structure::Structure>(),
-        pass::<parallax_sentences::Sentences>(),
-        pass::<parallax_words::Words>(),
-        pass::<parallax_numbers::Numbers>(),
-        pass::<parallax_outlet::Outlets>(),
-        pass::<parallax_agencies::Agencies>(),
-        pass::<parallax_slant::Slant>(),
-        pass::<parallax_slanted_sentences::SlantedSentences>(),
-        pass::<parallax_frames::Frames>(),
-        // Stories
-        pass::<parallax_number_comparison::NumberComparison>(),
-        pass::<parallax_shared_text::SharedTexts>(),
-        pass::<parallax_contrast::Contrasts>(),
-        pass::<parallax_limits::Limits>(),
-    ]
+    shipped().into_iter().map(|shipped| shipped.pass).collect()
 }
 
 /// Rows that a report reads and that still live with their pass.
@@ -29,8 +39,7 @@ pub mod rows {
     pub use parallax_agencies::{Agency, Credited};
     pub use parallax_contrast::Contrast;
     pub use parallax_frames::{Frame, Framing, Rank, Scheme};
-    pub use parallax_limits::Limit;
-    pub use parallax_number_comparison::{Comparison, Item, Verdict};
+    pub use parallax_number_comparison::{Comparison, Verdict};
     pub use parallax_shared_text::{Kind as PassageKind, SharedText as Passage};
 }
 

@@ -8,6 +8,8 @@ use clap::{
 };
 use parallax_formats::{FORMS, Form};
 
+use crate::report;
+
 const STYLES: styling::Styles = styling::Styles::styled()
     .header(styling::AnsiColor::Green.on_default().bold())
     .usage(styling::AnsiColor::Green.on_default().bold())
@@ -99,8 +101,8 @@ pub(crate) struct RunArgs {
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct ReportArgs {
     /// Sections of the text report to show; all, if not given.
-    #[arg(long, value_enum, value_delimiter = ',', value_name = "NAMES")]
-    pub(crate) section: Vec<Section>,
+    #[arg(long, value_parser = PossibleValuesParser::new(report::sections()), value_delimiter = ',', value_name = "NAMES")]
+    pub(crate) section: Vec<String>,
 
     /// How many findings of one kind the text report shows.
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..))]
@@ -155,41 +157,6 @@ fn formats() -> PossibleValuesParser {
     let report = ReportArgs::default();
     let value = |form: &dyn Form| PossibleValue::new(form.name()).help(form.help());
     forms(&report).map(value).collect::<Vec<_>>().into()
-}
-
-/// A section of the text report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Section {
-    /// How the articles differ, in a few lines.
-    Differences,
-    /// The articles, with what is known of each.
-    Articles,
-    /// Numbers side by side.
-    Numbers,
-    /// Wording that takes sides.
-    Slant,
-    /// Frames.
-    Frames,
-    /// Words that each article favours.
-    Words,
-    /// Passages in common.
-    Passages,
-    /// What this cannot tell.
-    Limits,
-}
-
-impl Section {
-    /// In the order of the report.
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Differences,
-        Self::Articles,
-        Self::Numbers,
-        Self::Slant,
-        Self::Frames,
-        Self::Words,
-        Self::Passages,
-        Self::Limits,
-    ];
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -2,7 +2,7 @@ use std::ops::Index;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Span;
+use crate::{ArticleIndex, Cite, Span};
 
 /// One article: its text exactly as given, and what was declared about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,4 +64,22 @@ pub struct Story {
     pub id: String,
     /// At least one.
     pub articles: Vec<Article>,
+}
+
+impl Index<ArticleIndex> for Story {
+    type Output = Article;
+
+    #[inline]
+    fn index(&self, article: ArticleIndex) -> &Article {
+        &self.articles[article.0 as usize]
+    }
+}
+
+impl Index<Cite> for Story {
+    type Output = str;
+
+    #[inline]
+    fn index(&self, cite: Cite) -> &str {
+        &self[cite.article][cite.span]
+    }
 }

@@ -13,7 +13,7 @@ mod tree;
 mod word;
 
 pub use label::{Deprel, Upos, Xpos};
-pub use line::{Line, Role};
+pub use line::{Line, Role, own_words};
 pub use number::{Change, Kind, Modifier, Number};
 pub use outlet::{Basis, Genre, Outlet, OutletKind, Published};
 pub use sentence::Sentence;

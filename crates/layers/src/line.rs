@@ -50,3 +50,10 @@ impl Layer for Line {
     const NAME: &'static str = "structure";
     type Unit = Article;
 }
+
+/// How many words an article has itself, page furniture left out.
+#[must_use]
+pub fn own_words(article: &Article, lines: &[Line]) -> usize {
+    let own = lines.iter().filter(|line| line.role.is_article());
+    own.map(|line| article[line.span].split_whitespace().count()).sum()
+}

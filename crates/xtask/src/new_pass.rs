@@ -24,7 +24,7 @@ pub fn create(root: &Path, name: &str, unit: Unit) -> Done<String> {
     }
 
     let new = inside(&name, unit).into_iter().map(|(file, text)| (folder.join(file), text));
-    let files: Vec<(PathBuf, String)> = new.chain(lists(root, &name, unit)?).collect();
+    let files: Vec<(PathBuf, String)> = new.chain(lists(root, &name)?).collect();
     for (file, text) in files {
         write(&root.join(file), &text)?;
     }
@@ -44,20 +44,18 @@ plugins/{{name}} is there: a small pass that works, and that you make into yours
 CONTRIBUTING.md walks through one pass from here to the end.";
 
 /// The lists that name every pass, each with the new line in it.
-fn lists(root: &Path, name: &Name, unit: Unit) -> Done<Vec<(PathBuf, String)>> {
+fn lists(root: &Path, name: &Name) -> Done<Vec<(PathBuf, String)>> {
     let Name { layer, package, pass } = name;
     let plugin = |line: &str| line.contains("path = \"plugins/");
-    let end_of_section = |line: &str| match unit {
-        Unit::Article => line.trim() == "// Stories",
-        Unit::Story => line == "    ]",
-    };
+    // The report ends with what cannot be told.
+    let last = |line: &str| line.contains("parallax_limits::");
     let lists: [(&str, Place<'_>, String); 3] = [
         ("Cargo.toml", Place::AfterLast(&plugin), format!("{package} = {{ path = \"plugins/{layer}\" }}")),
         ("crates/builtin/Cargo.toml", Place::EndOf("[dependencies]"), format!("{package}.workspace = true")),
         (
             "crates/builtin/src/lib.rs",
-            Place::BeforeFirst(&end_of_section),
-            format!("        pass::<{}::{pass}>(),", name.module()),
+            Place::BeforeFirst(&last),
+            format!("        pass::<{}::{pass}>(Shown::Listed),", name.module()),
         ),
     ];
     let with_line = |(file, place, new): (&str, Place<'_>, String)| {

@@ -3,6 +3,7 @@
 mod function_words;
 mod log_odds;
 mod row;
+mod section;
 mod terms;
 mod words;
 

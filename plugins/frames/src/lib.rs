@@ -4,6 +4,7 @@ mod finder;
 mod hash;
 mod measure;
 mod row;
+mod section;
 pub mod vocabulary;
 mod words;
 

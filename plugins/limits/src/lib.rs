@@ -1,5 +1,7 @@
 //! What an analysis of a story cannot tell: gaps in what its articles give away.
 
+mod section;
+
 use documented::DocumentedFields;
 use parallax_corpus::{Article, ArticleIndex, Each, Layer, One, Pass, Story, View};
 use parallax_layers::{Genre, Line, Outlet, Published};

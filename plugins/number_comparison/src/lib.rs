@@ -12,6 +12,7 @@ mod question;
 mod range;
 mod row;
 mod scene;
+mod section;
 mod verdict;
 mod when;
 mod words;

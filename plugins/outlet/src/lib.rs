@@ -7,6 +7,7 @@ mod identity;
 mod page;
 mod proofs;
 mod published;
+mod section;
 mod text;
 mod updated;
 

@@ -5,6 +5,7 @@ mod groups;
 mod matches;
 mod passages;
 mod row;
+mod section;
 mod words;
 
 use documented::DocumentedFields;

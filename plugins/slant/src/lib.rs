@@ -14,6 +14,7 @@ mod joined;
 mod lists;
 mod matcher;
 mod scare;
+mod section;
 mod target;
 
 use std::ops::Range;

@@ -1,36 +1,44 @@
 //! How they differ, in a few lines, each with its evidence: what an editor would want to know first.
 
-use parallax_builtin::rows::{
-    Comparison, Contrast, Frame, Framing, Passage, PassageKind, Rank, Scheme, Verdict,
+use parallax_builtin::{
+    Section,
+    rows::{Comparison, Contrast, Frame, Framing, Passage, PassageKind, Rank, Scheme, Verdict},
 };
-use parallax_formats::Results;
-
-use super::{
-    Look, Page,
-    figures::{letter, quoted},
-    frames,
-    slant::{own_voice, per_thousand},
+use parallax_corpus::{Article, ArticleIndex};
+use parallax_formats::{Found, Results};
+use parallax_layers::{Slant, Voice};
+use parallax_report::{
+    Block,
+    wording::{letter, per_thousand, quoted},
 };
 
-pub(crate) fn section(page: &mut Page, look: &Look, read: &Results<'_>) {
+pub(crate) const NAME: &str = "differences";
+
+pub(crate) fn section() -> Section {
+    let layers = vec!["number_comparison", "slant", "frames", "shared_text", "contrast"];
+    Section { name: NAME, title: "How they differ", layers, tell }
+}
+
+fn tell(read: &Results<'_>, top: usize) -> Vec<Block> {
     if read.story.articles.len() < 2 {
-        return;
+        return Vec::new();
     }
-    page.heading("How they differ");
     // In this order: what cannot both be true, then how it is told, then what is only more or less.
     let all = [figures(read), wording(read), leads(read), passages(read), favourites(read)];
-    let lines: Vec<String> = all.into_iter().flatten().take(look.top).collect();
+    let lines: Vec<Block> = all.into_iter().flatten().take(top).map(Block::Item).collect();
     if lines.is_empty() {
-        page.paragraph(2, "Nothing that these passes look at sets them clearly apart.");
+        return vec![Block::paragraph("Nothing that these passes look at sets them clearly apart.")];
     }
-    for line in lines {
-        page.row(2, &[("-", 1), (&line, page.width() - 5)]);
-    }
+    lines
+}
+
+/// Each article with what was found in it.
+fn articles<'a>(read: &'a Results<'_>) -> impl Iterator<Item = (ArticleIndex, &'a Article, &'a Found<'a>)> {
+    (0..).zip(read.articles()).map(|(at, (article, found))| (ArticleIndex(at), article, found))
 }
 
 /// Figures that cannot both be right.
 fn figures(read: &Results<'_>) -> Vec<String> {
-    let articles = &read.story.articles;
     let rows = read.found.rows::<Comparison>().unwrap_or_default();
     let told = |row: &Comparison| {
         let mut seen = Vec::new();
@@ -42,8 +50,8 @@ fn figures(read: &Results<'_>) -> Vec<String> {
                 continue;
             }
             seen.push(figure);
-            let index = item.article.0 as usize;
-            answers.push(format!("{} has {}", letter(index), quoted(&articles[index], item.span.span, 40)));
+            let words = quoted(&read.story[item.article], item.span.span, 40);
+            answers.push(format!("{} has {words}", letter(item.article)));
         }
         format!("On {}: {}.", row.about, answers.join(", "))
     };
@@ -54,20 +62,20 @@ fn figures(read: &Results<'_>) -> Vec<String> {
 fn wording(read: &Results<'_>) -> Vec<String> {
     /// Fewer findings than this may be chance.
     const ENOUGH: usize = 3;
-    let rate = |(index, (article, found)): (usize, (_, _))| {
+    let rate = |(index, article, found)| {
         let own = own_voice(found)?;
         let strongest =
             own.iter().max_by(|a, b| a.strength.total_cmp(&b.strength).then(b.span.cmp(&a.span)))?;
         let strongest = quoted(article, strongest.span, 40);
-        Some((per_thousand(own.len(), article, found)?, own.len(), index, strongest))
+        Some((rate_of(own.len(), article, found)?, own.len(), index, strongest))
     };
-    let rates: Vec<_> = read.articles().enumerate().filter_map(rate).collect();
+    let rates: Vec<_> = articles(read).filter_map(rate).collect();
     let most = rates.iter().max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2)));
     let Some((most, count, index, strongest)) = most.filter(|(_, count, ..)| *count >= ENOUGH) else {
         return Vec::new();
     };
-    let counts = read.articles().enumerate().filter_map(|(index, (article, found))| {
-        Some((per_thousand(own_voice(found)?.len(), article, found)?, index))
+    let counts = articles(read).filter_map(|(index, article, found)| {
+        Some((rate_of(own_voice(found)?.len(), article, found)?, index))
     });
     let Some((least, other)) = counts.min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))) else {
         return Vec::new();
@@ -82,10 +90,19 @@ fn wording(read: &Results<'_>) -> Vec<String> {
     )]
 }
 
+/// Findings that are the outlet's own words, not those it quotes or reports.
+fn own_voice<'a>(found: &'a Found<'_>) -> Option<Vec<&'a Slant>> {
+    Some(found.rows::<Slant>()?.iter().filter(|finding| finding.voice == Voice::Outlet).collect())
+}
+
+fn rate_of(count: usize, article: &Article, found: &Found<'_>) -> Option<f64> {
+    per_thousand(count, found.own_words(article)?)
+}
+
 /// Which generic frame leads where.
 fn leads(read: &Results<'_>) -> Vec<String> {
     let mut leads: Vec<(Frame, Vec<String>)> = Vec::new();
-    for (index, (_, found)) in read.articles().enumerate() {
+    for (index, _, found) in articles(read) {
         let rows = found.rows::<Framing>().unwrap_or_default();
         let lead = rows.iter().find(|row| row.scheme == Scheme::Semetko && row.rank == Rank::Dominant);
         let Some(lead) = lead else { continue };
@@ -97,8 +114,7 @@ fn leads(read: &Results<'_>) -> Vec<String> {
     if leads.len() < 2 {
         return Vec::new();
     }
-    let told =
-        leads.iter().map(|(frame, letters)| format!("{} in {}", frames::name(*frame), letters.join(", ")));
+    let told = leads.iter().map(|(frame, letters)| format!("{} in {}", frame.title(), letters.join(", ")));
     vec![format!("The leading frame is {}.", told.collect::<Vec<_>>().join("; "))]
 }
 
@@ -113,12 +129,12 @@ fn passages(read: &Results<'_>) -> Vec<String> {
     let longest =
         copied.max_by_key(|row| (row.words, std::cmp::Reverse(row.members.first().map(|m| m.span))));
     let told = |row: &Passage| {
-        let mut letters: Vec<String> = row.members.iter().map(|m| letter(m.article.0 as usize)).collect();
+        let mut letters: Vec<String> = row.members.iter().map(|m| letter(m.article)).collect();
         letters.dedup();
         let agency = row.agency.as_ref().map_or_else(String::new, |agency| format!(" of {agency}"));
         let first = &row.members[0];
-        let article = &read.story.articles[first.article.0 as usize];
-        let (letters, words) = (letters.join(" and "), quoted(article, first.span.span, 60));
+        let words = quoted(&read.story[first.article], first.span.span, 60);
+        let letters = letters.join(" and ");
         format!("{letters} share a passage{agency} of {} words: {words}.", row.words)
     };
     longest.map(told).into_iter().collect()
@@ -138,12 +154,7 @@ fn favourites(read: &Results<'_>) -> Vec<String> {
         }
     });
     let told = rows.iter().take(3).map(|row| {
-        format!(
-            "{} says “{}” {} times, none of the others does.",
-            letter(row.article.0 as usize),
-            row.term,
-            row.count
-        )
+        format!("{} says “{}” {} times, none of the others does.", letter(row.article), row.term, row.count)
     });
     told.collect()
 }

@@ -1,25 +1,20 @@
 //! The text report: a story at a time, for a person. It reads without colour.
 
-mod articles;
 mod differences;
-mod favoured;
-mod figures;
-mod frames;
-mod limits;
+mod draw;
+mod listing;
 mod not_run;
-mod numbers;
 mod page;
-mod passages;
-mod rows;
-mod slant;
 
-use std::{collections::BTreeSet, io, path::Path};
+use std::{io, path::Path};
 
 use anstream::{AutoStream, ColorChoice, adapter::strip_str};
-use parallax_formats::{Failure, Form, Offer, Output, PassRecord, Results, RunRecord, Sink, in_order};
+use clap::builder::PossibleValue;
+use parallax_builtin::{Section, Shipped, Shown, shipped};
+use parallax_formats::{Failure, Form, Offer, Output, Results, RunRecord, Sink, in_order};
 
-use crate::args::{ReportArgs, Section};
-pub(crate) use page::Page;
+use crate::args::ReportArgs;
+use page::Page;
 
 impl Form for ReportArgs {
     fn name(&self) -> &'static str {
@@ -31,35 +26,112 @@ impl Form for ReportArgs {
     }
 
     fn shows(&self, layer: &Offer<'_>) -> bool {
-        let mut sections = Section::ALL.into_iter().filter(|section| self.asks_for(*section));
         // Those who name a pass from elsewhere want to see what it finds.
         let new = !layer.shipped && !layer.groundwork && self.section.is_empty();
-        new || sections.any(|section| reads(section).contains(&layer.layer))
+        new || parts(self, &[]).iter().any(|part| part.shows(layer.layer))
     }
 
     fn open(&self, run: &RunRecord<'_>, to: Option<&Path>) -> io::Result<Box<dyn Sink>> {
         let colour = to.is_none() && AutoStream::choice(&io::stdout()) != ColorChoice::Never;
-        Ok(Box::new(Report { out: Output::open(to)?, look: Look::new(self, run), colour }))
+        let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
+        let width = self.width.or_else(terminal).map_or(WIDEST, usize::from).clamp(40, WIDEST);
+        let asked: Vec<&str> = run.passes.iter().filter(|pass| pass.asked).map(|pass| pass.name).collect();
+        let mut parts = parts(self, if run.named { &asked } else { &[] });
+        if run.named || self.section.is_empty() {
+            let top = if run.named { usize::MAX } else { self.top() };
+            let shipped = parallax_builtin::all();
+            let new = asked.iter().filter(|name| shipped.iter().all(|pass| pass.about.name != **name));
+            parts.extend(new.map(|name| Part::Rows((*name).to_owned(), top)));
+        }
+        Ok(Box::new(Report { out: Output::open(to)?, parts, top: self.top(), width, colour }))
     }
 }
 
 impl ReportArgs {
-    fn asks_for(&self, section: Section) -> bool {
-        self.section.is_empty() || self.section.contains(&section)
+    fn wants(&self, section: &str) -> bool {
+        self.section.is_empty() || self.section.iter().any(|name| name == section)
+    }
+
+    fn top(&self) -> usize {
+        usize::from(self.top)
     }
 }
 
+/// The widest report that is still pleasant to read.
+const WIDEST: usize = 100;
+
 struct Report {
     out: Output,
-    look: Look,
+    parts: Vec<Part>,
+    /// How many findings of one kind are shown.
+    top: usize,
+    /// Columns.
+    width: usize,
     colour: bool,
+}
+
+/// A part of the report.
+enum Part {
+    Section(Section),
+    /// The rows of a layer, so many of each article.
+    Rows(String, usize),
+    /// The rows of a layer, for an article by itself.
+    RowsOfOne(&'static str),
+}
+
+impl Part {
+    fn shows(&self, layer: &str) -> bool {
+        match self {
+            Self::Section(section) => section.layers.contains(&layer),
+            Self::Rows(shown, _) => shown == layer,
+            Self::RowsOfOne(shown) => *shown == layer,
+        }
+    }
+}
+
+/// What belongs in the report of shipped passes: what was asked for, or all of it. Passes that were named bring
+/// theirs in and keep the others out.
+fn parts(args: &ReportArgs, named: &[&str]) -> Vec<Part> {
+    let differences = (named.is_empty() && args.wants(differences::NAME)).then(differences::section);
+    let mut parts: Vec<Part> = differences.map(Part::Section).into_iter().collect();
+    let mut rows = Vec::new();
+    for Shipped { pass, shown } in shipped() {
+        let layer = pass.about.name;
+        match shown {
+            Shown::Told(section) => {
+                if args.wants(section.name) && (named.is_empty() || named.contains(&layer)) {
+                    parts.push(Part::Section(section));
+                }
+            }
+            // Whoever names a layer that has no section wants all of it.
+            _ if named.contains(&layer) => rows.push(Part::Rows(layer.to_owned(), usize::MAX)),
+            Shown::Listed if named.is_empty() && args.wants(layer) => {
+                parts.push(Part::Rows(layer.to_owned(), args.top()));
+            }
+            Shown::Alone if named.is_empty() && args.wants(layer) => rows.push(Part::RowsOfOne(layer)),
+            Shown::Listed | Shown::Alone | Shown::No => {}
+        }
+    }
+    parts.extend(rows);
+    parts
+}
+
+/// The sections that can be asked for.
+pub(crate) fn sections() -> Vec<PossibleValue> {
+    let value = |section: Section| PossibleValue::new(section.name).help(section.title);
+    let of_pass = |Shipped { pass, shown }| match shown {
+        Shown::Told(section) => Some(value(section)),
+        Shown::Listed => Some(PossibleValue::new(pass.about.name).help(pass.about.summary())),
+        Shown::Alone | Shown::No => None,
+    };
+    [value(differences::section())].into_iter().chain(shipped().into_iter().filter_map(of_pass)).collect()
 }
 
 impl Sink for Report {
     fn write(&mut self, window: &[Results<'_>]) -> io::Result<()> {
-        let Self { out, look, colour } = self;
+        let Self { out, parts, top, width, colour } = self;
         in_order(window, out, |read| {
-            let story = story(look, read);
+            let story = story(read, parts, *top, *width);
             Ok(if *colour { story } else { strip_str(&story).to_string() }.into_bytes())
         })
     }
@@ -69,110 +141,18 @@ impl Sink for Report {
     }
 }
 
-/// How the report looks, and what is in it.
-pub(crate) struct Look {
-    /// Columns.
-    pub(crate) width: usize,
-    /// How many findings of one kind are shown.
-    pub(crate) top: usize,
-    /// What was asked for.
-    args: ReportArgs,
-    /// Layers that were asked for by name; empty if the whole report was asked for.
-    named: BTreeSet<String>,
-    /// Layers of no shipped pass: those who name a pass want to see what it finds.
-    loaded: BTreeSet<String>,
-}
-
-/// The widest report that is still pleasant to read.
-const WIDEST: usize = 100;
-
-impl Look {
-    /// As wide as asked for, else as the terminal, up to a hundred columns.
-    fn new(args: &ReportArgs, run: &RunRecord<'_>) -> Self {
-        let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
-        let width = args.width.or_else(terminal).map_or(WIDEST, usize::from);
-        let asked = run.passes.iter().filter(|pass| pass.asked);
-        Self {
-            width: width.clamp(40, WIDEST),
-            top: usize::from(args.top),
-            args: args.clone(),
-            named: asked.filter(|_| run.named).map(|pass| pass.name.to_owned()).collect(),
-            loaded: new_layers(run.passes),
-        }
-    }
-
-    /// Whether a section belongs in the report: it was asked for, or nothing was, and what it shows
-    /// was asked for, or nothing was.
-    fn shows(&self, section: Section) -> bool {
-        let named = self.named.is_empty() || layers(section).iter().any(|layer| self.named.contains(*layer));
-        self.args.asks_for(section) && named
-    }
-}
-
-/// The layers of loaded passes that were asked for, without those of shipped passes: a library in such a
-/// pass's place is reported on as that pass is.
-fn new_layers(passes: &[PassRecord<'_>]) -> BTreeSet<String> {
-    let loaded = passes.iter().filter(|pass| pass.asked && pass.library.is_some());
-    let mut layers: BTreeSet<_> = loaded.map(|pass| pass.name.to_owned()).collect();
-    if !layers.is_empty() {
-        for pass in parallax_builtin::all() {
-            layers.remove(pass.about.name);
-        }
-    }
-    layers
-}
-
-/// The layers that a section is about: asked for by name, they bring it in.
-fn layers(section: Section) -> &'static [&'static str] {
-    match section {
-        Section::Differences => &[],
-        Section::Articles => &["outlet"],
-        Section::Numbers => &["number_comparison"],
-        Section::Slant => &["slant"],
-        Section::Frames => &["frames"],
-        Section::Words => &["contrast"],
-        Section::Passages => &["shared_text"],
-        Section::Limits => &["limits"],
-    }
-}
-
-/// The layers that a section reads, but for those that they are made of: with them these are there too.
-fn reads(section: Section) -> &'static [&'static str] {
-    match section {
-        Section::Differences => &["number_comparison", "slant", "frames", "shared_text", "contrast"],
-        other => layers(other),
-    }
-}
-
 /// The report of one story, or of an article by itself.
-pub(crate) fn story(look: &Look, read: &Results<'_>) -> String {
-    let mut page = Page::new(look.width);
-    articles::title(&mut page, read);
-    for section in Section::ALL {
-        if !look.shows(section) {
-            continue;
-        }
-        match section {
-            Section::Differences => differences::section(&mut page, look, read),
-            Section::Articles => articles::section(&mut page, read),
-            Section::Numbers => numbers::section(&mut page, look, read),
-            Section::Slant => slant::section(&mut page, look, read),
-            Section::Frames => frames::section(&mut page, read),
-            Section::Words => favoured::section(&mut page, look, read),
-            Section::Passages => passages::section(&mut page, look, read),
-            Section::Limits => limits::section(&mut page, read),
+fn story(read: &Results<'_>, parts: &[Part], top: usize, width: usize) -> String {
+    let mut page = Page::new(read.story, width);
+    page.opening(read.whole);
+    for part in parts {
+        match part {
+            Part::Section(section) => page.section(section.title, &(section.tell)(read, top)),
+            Part::Rows(layer, top) => page.section(layer, &listing::tell(read, layer, *top)),
+            Part::RowsOfOne(layer) if !read.whole => page.section(layer, &listing::tell(read, layer, top)),
+            Part::RowsOfOne(_) => {}
         }
     }
-    let alone = !read.whole && look.named.is_empty();
-    if alone && look.shows(Section::Numbers) {
-        rows::section(&mut page, look, read, "numbers");
-    }
-    let has_section = |layer: &str| Section::ALL.iter().any(|section| layers(*section).contains(&layer));
-    let loaded = look.loaded.iter().filter(|_| look.args.section.is_empty());
-    let others: BTreeSet<&str> = look.named.iter().chain(loaded).map(String::as_str).collect();
-    for layer in others.into_iter().filter(|layer| !has_section(layer)) {
-        rows::section(&mut page, look, read, layer);
-    }
-    not_run::section(&mut page, read);
+    page.section("Not analysed", &not_run::tell(read));
     page.finish()
 }

@@ -1,27 +1,25 @@
-//! What was not analysed, and why: passes that failed, and passes that were not run.
+//! What was not analysed, and why: articles that could not be read, passes that failed, and passes that were
+//! not run.
 
-use parallax_formats::{Found, Outcome, Results};
 use std::collections::BTreeMap;
 
-use super::{Page, figures::letter};
+use parallax_corpus::ArticleIndex;
+use parallax_formats::{Found, Outcome, Results};
+use parallax_report::Block;
 
-pub(crate) fn section(page: &mut Page, read: &Results<'_>) {
-    let articles = read.articles().enumerate().map(|(index, (_, found))| (letter(index), found));
-    let units: Vec<(String, &Found<'_>)> = articles.chain([(String::new(), &read.found)]).collect();
-    let said: Vec<(&str, String)> =
-        units.iter().flat_map(|(who, found)| of_unit(found).map(|what| (who.as_str(), what))).collect();
-    if said.is_empty() {
-        return;
-    }
-    page.heading("Not analysed");
-    let width = page.width() - 6;
-    for (who, what) in said {
-        page.row(2, &[(who, 2), (&what, width)]);
-    }
+pub(crate) fn tell(read: &Results<'_>) -> Vec<Block> {
+    let refused = read
+        .refused
+        .iter()
+        .map(|(id, problem)| Block::line(None, format!("{id} could not be read: {problem}")));
+    let articles = (0..).zip(&read.articles).map(|(at, found)| (Some(ArticleIndex(at)), found));
+    let units = articles.chain([(None, &read.found)]);
+    let said = units.flat_map(|(who, found)| of_unit(found).map(move |what| Block::line(who, what)));
+    refused.chain(said).collect()
 }
 
 /// A line for each failure, and one for each reason not to run passes.
-fn of_unit(found: &Found<'_>) -> impl Iterator<Item = String> {
+fn of_unit(found: &Found<'_>) -> impl Iterator<Item = String> + use<> {
     let mut lines = Vec::new();
     let mut skipped: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (pass, outcome) in &found.0 {

@@ -3,64 +3,35 @@
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
+use parallax_corpus::Story;
+use parallax_report::{Text, Tone};
 use textwrap::{Options, WordSplitter, wrap};
 use unicode_width::UnicodeWidthStr;
 
-/// A report as it grows.
-pub(crate) struct Page {
-    width: usize,
+/// The report of a story as it grows.
+pub(crate) struct Page<'a> {
+    pub(crate) story: &'a Story,
+    /// Columns.
+    pub(crate) width: usize,
     out: String,
 }
 
-/// What a piece of text is, from which its style follows.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Tone {
-    /// A story's or a section's title.
-    Title,
-    /// Something that readers should look at first.
-    Alarm,
-    /// Something to weigh.
-    Doubt,
-    /// Something settled.
-    Calm,
-    /// Beside the point.
-    Faint,
-}
-
-impl Tone {
-    fn style(self) -> Style {
-        match self {
-            Self::Title => Style::new().bold(),
-            Self::Alarm => AnsiColor::Red.on_default().bold(),
-            Self::Doubt => AnsiColor::Yellow.on_default().bold(),
-            Self::Calm => AnsiColor::Green.on_default(),
-            Self::Faint => Style::new().dimmed(),
-        }
-    }
-
-    /// The text in this tone.
-    pub(crate) fn of(self, text: &str) -> String {
-        let style = self.style();
-        format!("{style}{text}{style:#}")
-    }
-}
-
-impl Page {
-    pub(crate) fn new(width: usize) -> Self {
-        Self { width, out: String::new() }
+impl<'a> Page<'a> {
+    pub(crate) fn new(story: &'a Story, width: usize) -> Self {
+        Self { story, width, out: String::new() }
     }
 
     /// The story's title, underlined across the page.
     pub(crate) fn title(&mut self, text: &str) {
         let rule = "═".repeat(self.width);
-        self.paragraph(0, &Tone::Title.of(text));
-        self.line(&Tone::Faint.of(&rule));
+        self.paragraph(0, &bold(text));
+        self.line(&styled(Style::new().dimmed(), &rule));
     }
 
     /// A section's heading.
     pub(crate) fn heading(&mut self, text: &str) {
         self.line("");
-        self.paragraph(0, &Tone::Title.of(text));
+        self.paragraph(0, &bold(text));
     }
 
     /// A line as it is.
@@ -91,15 +62,31 @@ impl Page {
         }
     }
 
-    /// How wide the page is.
-    pub(crate) fn width(&self) -> usize {
-        self.width
-    }
-
     pub(crate) fn finish(mut self) -> String {
         self.out.push_str("\n\n");
         self.out
     }
+}
+
+/// The text in its tone.
+pub(crate) fn toned(text: &Text) -> String {
+    let style = match text.tone {
+        None => return text.text.clone(),
+        Some(Tone::Alarm) => AnsiColor::Red.on_default().bold(),
+        Some(Tone::Doubt) => AnsiColor::Yellow.on_default().bold(),
+        Some(Tone::Calm) => AnsiColor::Green.on_default(),
+        Some(Tone::Faint) => Style::new().dimmed(),
+    };
+    styled(style, &text.text)
+}
+
+/// A title.
+pub(crate) fn bold(text: &str) -> String {
+    styled(Style::new().bold(), text)
+}
+
+fn styled(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
 }
 
 /// How text is wrapped: not at hyphens, which names of articles are full of.

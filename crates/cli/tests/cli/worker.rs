@@ -542,6 +542,21 @@ serve(echoes, name="echoes", unit="story", reads={"sentences": {"span": "span"}}
         "{}",
         run.stdout
     );
+    // The report tells them by the article that they cite.
+    let report = with_python(
+        &folder,
+        &python,
+        &folder.path("pass.py"),
+        "",
+        &["--passes", "echoes", "--format", "text"],
+    );
+    insta::assert_snapshot!(report.stdout.split("echoes\n").last().unwrap().trim(), @"
+    A: 1
+        “teuer”                   line 1    sentences=2
+
+      B: 1
+        “teuer”                   line 1    sentences=1
+    ");
 }
 
 #[test]

@@ -9,6 +9,7 @@ pub mod jsonl;
 pub(crate) mod output;
 pub(crate) mod picture;
 pub(crate) mod record;
+mod shelf;
 pub(crate) mod shown;
 
 use form::Form;

@@ -3,7 +3,7 @@
 use std::{any::Any, io};
 
 use parallax_corpus::{Article, Layer, Offsets, Story, UnitKind, shape::Field};
-use parallax_layers::Line;
+use parallax_layers::own_words;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -146,8 +146,7 @@ impl Found<'_> {
     /// Words of the article itself, page furniture left out; `None` where nobody told the two apart.
     #[must_use]
     pub fn own_words(&self, article: &Article) -> Option<usize> {
-        let own = self.rows::<Line>()?.iter().filter(|line| line.role.is_article());
-        Some(own.map(|line| article[line.span].split_whitespace().count()).sum())
+        self.rows().map(|lines| own_words(article, lines))
     }
 
     /// The layers that are to be written.

@@ -35,11 +35,16 @@ const RULES: &[Rule] = &[
     rule("crates/rules", &["crates/corpus", "crates/layers", "crates/lexicon"], &[]),
     rule("crates/language", &[], &["crates/language"]),
     rule("crates/language_id", &[], &[]),
+    rule("crates/report", &["crates/corpus", "crates/layers", "crates/lexicon"], &[]),
     rule("crates/edge", &["crates/corpus"], &[]),
     rule("crates/runner", &["crates/corpus", "crates/edge", "crates/language_id"], &[]),
     rule("crates/host", &["crates/corpus", "crates/edge", "crates/language_id", "crates/runner"], &[]),
     rule("crates/formats", &["crates/corpus", "crates/layers"], &[]),
-    rule("crates/builtin", &["crates/runner", "plugins/*"], &["crates/corpus"]),
+    rule(
+        "crates/builtin",
+        &["crates/corpus", "crates/formats", "crates/report", "crates/runner", "plugins/*"],
+        &[],
+    ),
     rule(
         "crates/engine",
         &[
@@ -59,6 +64,7 @@ const RULES: &[Rule] = &[
             "crates/corpus",
             "crates/layers",
             "crates/lexicon",
+            "crates/report",
             "crates/runner",
             "crates/host",
             "crates/formats",
@@ -78,6 +84,7 @@ const RULES: &[Rule] = &[
             "crates/language",
             "crates/press",
             "crates/lexicon",
+            "crates/report",
             "crates/rules",
             EDGE,
         ],

@@ -1,47 +1,35 @@
-//! Which articles there are, under the letters that the report calls them by, and what is known of each.
-
-use parallax_corpus::Article;
-use parallax_formats::{Found, Results};
-use parallax_layers::{Basis, Genre, Outlet, Published};
-
-use super::{
-    Page,
-    figures::{letter, line_of, words},
+use parallax_corpus::{Article, ArticleIndex, Each, Story};
+use parallax_layers::{Basis, Genre, Line, Outlet, Published, own_words};
+use parallax_report::{
+    Block, Section, View,
+    wording::{line_of, words},
 };
 
-/// The story's name, how many articles it has, and the letters that stand for them.
-pub(crate) fn title(page: &mut Page, read: &Results<'_>) {
-    let story = &read.story;
-    page.title(&match story.articles.as_slice() {
-        [one] if !read.whole => one.id.clone(),
-        [_] => format!("{}: 1 article", story.id),
-        all => format!("{}: {} articles", story.id, all.len()),
-    });
-    let key =
-        story.articles.iter().enumerate().map(|(index, article)| format!("{} {}", letter(index), article.id));
-    page.paragraph(2, &key.collect::<Vec<_>>().join("   "));
-}
+use crate::Outlets;
 
-pub(crate) fn section(page: &mut Page, read: &Results<'_>) {
-    page.heading("The articles");
-    for (index, (article, found)) in read.articles().enumerate() {
-        page.row(2, &[(&letter(index), 2), (&card(article, found), page.width() - 6)]);
-    }
-    for (id, problem) in read.refused {
-        page.row(2, &[("!", 2), (&format!("{id} could not be read: {problem}"), page.width() - 6)]);
+impl Section for Outlets {
+    const NAME: &'static str = "articles";
+    const TITLE: &'static str = "The articles";
+    type Shows = Each<(Outlet, Line)>;
+
+    fn tell(story: &Story, found: View<'_, Self>, _: usize) -> Vec<Block> {
+        let told = |(at, article): (u32, &Article)| {
+            let found = found.iter().find(|one| one.index.0 == at).map(|one| one.rows);
+            Block::line(Some(ArticleIndex(at)), card(article, found))
+        };
+        (0..).zip(&story.articles).map(told).collect()
     }
 }
 
 /// What is known of an article: its file and length, its outlet and day, and what these rest on.
-fn card(article: &Article, found: &Found<'_>) -> String {
+fn card(article: &Article, found: Option<(&[Outlet], &[Line])>) -> String {
     let mut parts = vec![article.source.clone()];
-    let outlet = found.rows::<Outlet>().and_then(<[Outlet]>::first);
-    match outlet {
+    match found.and_then(|(outlets, _)| outlets.first()) {
         Some(outlet) => parts.extend(publication(article, outlet)),
         None => parts
             .extend([&article.declared.outlet, &article.declared.published].into_iter().flatten().cloned()),
     }
-    parts.extend(found.own_words(article).map(|words| format!("{words} words")));
+    parts.extend(found.map(|(_, lines)| format!("{} words", own_words(article, lines))));
     parts.join(" · ")
 }
 

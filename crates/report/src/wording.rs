@@ -1,10 +1,12 @@
 //! Figures and places in words.
 
-use parallax_corpus::{Article, Span};
+use parallax_corpus::{Article, ArticleIndex, Span};
 use parallax_layers::Modifier;
+use parallax_lexicon::spaced;
 
 /// A quantity's bounds in words: "27", "about 300", "more than 298", "200 to 999".
-pub(crate) fn bounds(low: Option<f64>, high: Option<f64>, modifier: Modifier) -> String {
+#[must_use]
+pub fn bounds(low: Option<f64>, high: Option<f64>, modifier: Modifier) -> String {
     match (low, high) {
         (Some(low), Some(high)) if low == high && modifier == Modifier::Approximate => {
             format!("about {}", figure(low))
@@ -40,8 +42,9 @@ fn figure(value: f64) -> String {
 
 /// The words of a span on one line; some of the middle are left out if they are more than `most`
 /// characters.
-pub(crate) fn words(article: &Article, span: Span, most: usize) -> String {
-    let words: Vec<&str> = article[span].split_whitespace().collect();
+#[must_use]
+pub fn words(article: &Article, span: Span, most: usize) -> String {
+    let words: Vec<&str> = spaced(&article[span]).collect();
     let whole = words.join(" ");
     if whole.chars().count() <= most {
         return whole;
@@ -63,20 +66,30 @@ pub(crate) fn words(article: &Article, span: Span, most: usize) -> String {
 }
 
 /// The words of a span in quotation marks, unless they bring their own.
-pub(crate) fn quoted(article: &Article, span: Span, most: usize) -> String {
+#[must_use]
+pub fn quoted(article: &Article, span: Span, most: usize) -> String {
     let words = words(article, span, most);
     if words.starts_with(['"', '“', '‘', '\'']) { words } else { format!("“{words}”") }
 }
 
+/// So many findings in a thousand words; `None` where there are no words.
+#[must_use]
+pub fn per_thousand(count: usize, words: usize) -> Option<f64> {
+    (words > 0).then(|| count as f64 * 1000.0 / words as f64)
+}
+
 /// Which line of the article's text a place is in, counted from 1.
-pub(crate) fn line_of(article: &Article, span: Span) -> usize {
+#[must_use]
+pub fn line_of(article: &Article, span: Span) -> usize {
     article.text[..span.start as usize].bytes().filter(|&byte| byte == b'\n').count() + 1
 }
 
-/// A letter for an article's place in its story: A, B, … Z, AA, AB.
-pub(crate) fn letter(index: usize) -> String {
+/// The letter that stands for an article of a story: A, B, … Z, AA, AB.
+#[must_use]
+pub fn letter(article: ArticleIndex) -> String {
+    let ArticleIndex(index) = article;
     let last = char::from(b'A' + (index % 26) as u8);
-    if index < 26 { last.to_string() } else { letter(index / 26 - 1) + &last.to_string() }
+    if index < 26 { last.to_string() } else { letter(ArticleIndex(index / 26 - 1)) + &last.to_string() }
 }
 
 #[cfg(test)]
@@ -89,6 +102,6 @@ mod tests {
         assert_eq!(bounds(Some(14.0), None, Modifier::AtLeast), "at least 14");
         assert_eq!(bounds(Some(-2.5), Some(1_200.0), Modifier::Between), "-2.5 to 1,200");
         assert_eq!(bounds(Some(298.0), None, Modifier::MoreThan), "more than 298");
-        assert_eq!(letter(27), "AB");
+        assert_eq!(letter(ArticleIndex(27)), "AB");
     }
 }

@@ -1,0 +1,24 @@
+use parallax_corpus::{ArticleIndex, Story};
+use parallax_report::{Block, Section};
+
+use crate::{Contrast, Contrasts};
+
+impl Section for Contrasts {
+    const NAME: &'static str = "words";
+    const TITLE: &'static str = "Words that each favours against the others (its count, theirs)";
+    type Shows = Contrast;
+
+    fn tell(story: &Story, rows: &[Contrast], top: usize) -> Vec<Block> {
+        if rows.is_empty() {
+            return vec![Block::paragraph("None stands out.")];
+        }
+        let of_article = |article| {
+            let mut own: Vec<&Contrast> = rows.iter().filter(|row| row.article == article).collect();
+            own.sort_by(|a, b| b.z.total_cmp(&a.z).then_with(|| a.term.cmp(&b.term)));
+            let told =
+                own.iter().take(top).map(|row| format!("{} ({}, {})", row.term, row.count, row.others));
+            (!own.is_empty()).then(|| Block::line(Some(article), told.collect::<Vec<_>>().join("; ")))
+        };
+        (0..).zip(&story.articles).filter_map(|(at, _)| of_article(ArticleIndex(at))).collect()
+    }
+}

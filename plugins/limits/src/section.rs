@@ -1,0 +1,19 @@
+use parallax_corpus::Story;
+use parallax_report::{Block, Section};
+
+use crate::{Limit, Limits};
+
+/// What is true of every story.
+const ALWAYS: &str = "Who is right. Findings rest on the words quoted and nothing else; wording and frames are found by \
+                      lists of words, so irony and what is only implied are missed.";
+
+impl Section for Limits {
+    const NAME: &'static str = "limits";
+    const TITLE: &'static str = "What this cannot tell";
+    type Shows = Limit;
+
+    fn tell(_: &Story, rows: &[Limit], _: usize) -> Vec<Block> {
+        let told = rows.iter().map(|row| Block::line(row.article, row.text.clone()));
+        told.chain([Block::line(None, ALWAYS.to_owned())]).collect()
+    }
+}

@@ -1,0 +1,51 @@
+use parallax_corpus::Story;
+use parallax_report::{Block, Section, Tone, wording::bounds};
+
+use crate::{Comparison, Item, NumberComparison, Verdict};
+
+impl Section for NumberComparison {
+    const NAME: &'static str = "numbers";
+    const TITLE: &'static str = "Numbers side by side";
+    type Shows = Comparison;
+
+    /// What differs first, then what agrees, then what one article alone gives.
+    fn tell(_: &Story, rows: &[Comparison], top: usize) -> Vec<Block> {
+        let of = |verdict| rows.iter().filter(move |row| row.verdict == verdict);
+        // What differs is shown whole; of what agrees, a few.
+        let differ = [Verdict::Conflict, Verdict::NotComparable, Verdict::Compatible];
+        let shared = differ.into_iter().flat_map(of).chain(of(Verdict::Agree).take(top));
+        let mut blocks: Vec<Block> = shared.flat_map(comparison).collect();
+        if blocks.is_empty() {
+            blocks.push(Block::paragraph("No two articles put a number to the same thing."));
+        }
+        let agree = of(Verdict::Agree).count();
+        blocks.extend(Block::more(2, agree.saturating_sub(top), "on which they agree"));
+        let single: Vec<&Item> = of(Verdict::Single).flat_map(|row| &row.items).collect();
+        if !single.is_empty() {
+            blocks.push(Block::Heading("Numbers that one article alone gives".to_owned()));
+            blocks.extend(single.iter().take(top).map(|item| answer(item)));
+            blocks.extend(Block::more(2, single.len().saturating_sub(top), "that one article alone gives"));
+        }
+        blocks
+    }
+}
+
+fn comparison(row: &Comparison) -> Vec<Block> {
+    let verdict = match row.verdict {
+        Verdict::Conflict => Some(Tone::Alarm.of("they conflict")),
+        Verdict::NotComparable => Some(Tone::Doubt.of("not comparable")),
+        Verdict::Compatible => Some(Tone::Calm.of("compatible")),
+        Verdict::Agree => Some(Tone::Calm.of("they agree")),
+        Verdict::Single | Verdict::Other => None,
+    };
+    let mut blocks = vec![Block::Topic(row.about.clone(), verdict)];
+    blocks.extend(row.items.iter().map(answer));
+    blocks.push(Block::Paragraph(3, row.reason.clone()));
+    blocks
+}
+
+/// One article's answer: its words, what they come to, who says so.
+fn answer(item: &Item) -> Block {
+    let source = item.source.as_ref().map_or_else(String::new, |source| format!("says {source}"));
+    Block::Answer(item.span, bounds(item.low, item.high, item.modifier), source)
+}
