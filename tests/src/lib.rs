@@ -2,6 +2,7 @@
 
 pub mod pages;
 mod planted;
+pub mod tables;
 
 pub use planted::{Planted, tally};
 

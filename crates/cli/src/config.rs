@@ -8,9 +8,17 @@ use serde_json::Value;
 
 use crate::args::{ChoiceArgs, PluginArgs};
 
-/// The plan that the arguments ask for, and whether they name its layers; if not, it makes those that the form
-/// shows.
-pub(crate) fn plan(choice: &ChoiceArgs, form: &dyn Form) -> Result<(Plan, bool), String> {
+/// What the arguments ask for.
+pub(crate) struct Chosen {
+    pub(crate) plan: Plan,
+    /// The layers to show. The form may read others, which are in the plan too.
+    pub(crate) layers: Vec<String>,
+    /// Whether the user named them; if not, they are those that the form shows.
+    pub(crate) named: bool,
+}
+
+/// The plan that the arguments ask for.
+pub(crate) fn plan(choice: &ChoiceArgs, form: &dyn Form) -> Result<Chosen, String> {
     let config = config(&choice.plugins)?;
     let passes = with_plugins(&config)?;
     let mut settings = config.settings;
@@ -23,8 +31,11 @@ pub(crate) fn plan(choice: &ChoiceArgs, form: &dyn Form) -> Result<(Plan, bool),
         false if choice.passes.is_empty() => config.passes,
         false => choice.passes.clone(),
     };
-    let plan = passes.plan(&asked(&named, form, &passes)?, settings)?;
-    Ok((plan, !named.is_empty()))
+    let layers = asked(&named, form, &passes)?;
+    let made: Vec<String> =
+        layers.iter().cloned().chain(form.reads().iter().map(|layer| (*layer).to_owned())).collect();
+    let plan = passes.plan(&made, settings)?;
+    Ok(Chosen { plan, layers, named: !named.is_empty() })
 }
 
 /// The passes there are: the shipped ones, and those that the user named.

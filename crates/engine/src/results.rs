@@ -29,20 +29,22 @@ impl Table for Written<'_> {
     }
 }
 
-/// The passes of a plan, in the order in which they run.
+/// The passes of a plan, in the order in which they run, and which layers are to be shown.
 #[must_use]
-pub fn passes(plan: &Plan) -> Vec<PassRecord<'_>> {
-    plan.steps().iter().map(pass).collect()
+pub fn passes<'a>(plan: &'a Plan, layers: &[String]) -> Vec<PassRecord<'a>> {
+    let asked = |step: &Step| layers.iter().any(|layer| layer == step.about.name);
+    plan.steps().iter().map(|step| pass(step, asked(step))).collect()
 }
 
-fn pass(step: &Step) -> PassRecord<'_> {
+fn pass(step: &Step, asked: bool) -> PassRecord<'_> {
     PassRecord {
         name: step.about.name,
         version: step.about.version,
         settings: &step.settings,
         library: step.about.library.as_deref(),
+        summary: step.about.summary(),
         unit: step.about.unit,
-        asked: step.asked,
+        asked,
         fields: step.writes.as_deref().map_err(String::as_str),
     }
 }

@@ -5,6 +5,7 @@
 //! tag, spelling and place ("Iranian" keeps its own, a sentence's first word does not). Both are a
 //! walk from the last letter towards the first through a tree whose branches say where a longer
 //! ending knows better than a shorter one. A whole irregular word is only the longest ending.
+//! Inflection by rule, for words that stand in lists and not in a sentence, is `lexicon`'s.
 
 use std::borrow::Cow;
 

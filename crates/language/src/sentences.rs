@@ -74,7 +74,7 @@ fn sentence_end(text: &str, start: usize) -> usize {
     text.len()
 }
 
-/// Where the label of a picture or a table ends that stands before its caption: "Figure 1.6 The map".
+/// Where the label of a picture or a table ends that stands before its caption: "Figure 2.3 The quay".
 fn label_end(text: &str, start: usize) -> Option<usize> {
     let rest = &text[start..];
     let number = ["Figure ", "Table "].iter().find_map(|label| rest.strip_prefix(label))?;
@@ -108,7 +108,7 @@ fn rule_end(text: &str, at: usize) -> usize {
     at + bytes.iter().take_while(|&&byte| byte == bytes[0]).count()
 }
 
-/// Where the date and time end that have their first slash at `at`: "08/16/2000 12:05 PM", the head
+/// Where the date and time end that have their first slash at `at`: "03/09/2011 8:40 AM", the head
 /// of a message or of a page, with what follows in the same line.
 fn time_stamp_end(text: &str, start: usize, at: usize) -> Option<usize> {
     let before =

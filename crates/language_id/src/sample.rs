@@ -21,6 +21,7 @@ impl Sample {
     pub(crate) fn of(text: &str) -> Self {
         let mut sample = Self { words: String::new(), english: (0, 0) };
         let (mut caseless, mut cased, mut without_case) = (0, 0, String::new());
+        // Cut at white space in any language, so that an address is one piece; `lexicon` knows English.
         for piece in pieces(text) {
             for word in piece.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
             {

@@ -63,6 +63,13 @@ pub fn is_capital(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
 }
 
+/// With its first letter as a capital.
+#[must_use]
+pub fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// Whether it is initials: "HNA".
 #[must_use]
 pub fn is_initials(word: &str) -> bool {

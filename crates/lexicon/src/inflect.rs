@@ -7,7 +7,7 @@ mod irregular;
 mod stem;
 
 use irregular::{IRREGULAR, OTHER_PASTS, PLURALS, STRESSED};
-pub use stem::stem;
+pub use stem::{singulars, stem};
 
 /// A form of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub fn noun(phrase: &str) -> Vec<(Form, String)> {
 }
 
 /// The regular forms that a word has as a noun or verb, itself first. Some are no words; they do no harm.
+///
+/// Irregular forms are left to whoever lists the word: "rise" may be listed where "rose" is a flower.
 #[must_use]
 pub fn regular(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned()];

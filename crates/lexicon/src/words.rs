@@ -244,6 +244,24 @@ impl Words<'_> {
     }
 }
 
+/// What stands between white space, marks and all: as words are counted and lines are filled.
+pub fn spaced(text: &str) -> impl DoubleEndedIterator<Item = &str> + Clone {
+    text.split_whitespace()
+}
+
+/// A text with one space wherever white space stands in it, and none around it.
+#[must_use]
+pub fn on_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in spaced(text) {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
+
 /// Whether words with this between them may belong to one phrase: white space and hyphens.
 #[must_use]
 pub fn is_seamless(between: &str) -> bool {
@@ -304,6 +322,12 @@ mod tests {
             ["co\u{ad}op", "cafe\u{301}s", "well‑known"]
         );
         assert_eq!(cut("one\u{200b}two", typeset), ["one", "two"]);
+    }
+
+    #[test]
+    fn white_space_parts_what_is_counted() {
+        assert_eq!(spaced(" It’s\u{a0}2½\tmiles. ").rev().collect::<Vec<_>>(), ["miles.", "2½", "It’s"]);
+        assert_eq!(on_one_line(" two\n  lines "), "two lines");
     }
 
     #[test]

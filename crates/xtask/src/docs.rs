@@ -1,4 +1,4 @@
-//! `cargo xtask docs`: the pages of the passes.
+//! `cargo xtask docs`: the pages of the passes, and of the tables.
 //!
 //! Making a page means running its example, so it takes the passes: the work is done by a program
 //! in `tests/`, which may use every crate. A test there calls the same function.
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::{Done, run};
 
-/// Writes `docs/passes/*.md`, or says which of them are stale.
+/// Writes `docs/passes/*.md` and `docs/tables.md`, or says which of them are stale.
 ///
 /// # Errors
 /// If a page cannot be made, or with `check` if one is stale.
@@ -15,5 +15,5 @@ pub fn run(root: &Path, check: bool) -> Done {
     let arguments = ["run", "--quiet", "--package", "parallax-tests", "--bin", "pages", "--"];
     let check = check.then_some("--check");
     run::run(&mut run::cargo(root, arguments.into_iter().chain(check)))
-        .map_err(|_| "The pages of the passes are not in order; see above.".to_owned())
+        .map_err(|_| "The pages of `docs` are not in order; see above.".to_owned())
 }

@@ -23,7 +23,7 @@ enum Chore {
         #[arg(long)]
         story: bool,
     },
-    /// Write the pages of the passes, docs/passes/*.md
+    /// Write the pages of the passes, docs/passes/*.md, and docs/tables.md
     Docs {
         /// Write nothing; say which pages are stale
         #[arg(long)]

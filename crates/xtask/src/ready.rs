@@ -55,4 +55,12 @@ const STEPS: &[Step] = &[
         mend: "run `cargo xtask docs` and read the diff.",
     },
     Step { name: "tidy", check: tidy::run, mend: "each line above names a file and says what to do." },
+    Step {
+        name: "tests that build",
+        check: |root| {
+            let of = ["test", "--quiet", "--package", "parallax-cli", "--package", "parallax-tests"];
+            run::run(run::cargo(root, of).args(["--locked", "--test", "builds"]))
+        },
+        mend: "`cargo test -p parallax-tests --test builds NAME` runs one, `-p parallax-cli` its own.",
+    },
 ];

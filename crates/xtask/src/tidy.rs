@@ -3,6 +3,7 @@
 mod imports;
 mod passes;
 mod sources;
+mod words;
 
 use std::path::Path;
 
@@ -30,5 +31,6 @@ pub fn run(root: &Path) -> Done {
 /// If the workspace cannot be read.
 pub fn problems(root: &Path) -> Done<Vec<String>> {
     let metadata = workspace::metadata(root)?;
-    Ok([imports::problems(root, &metadata)?, passes::problems(root)?, sources::problems(root)?].concat())
+    let imports = imports::problems(root, &metadata)?;
+    Ok([imports, passes::problems(root)?, sources::problems(root)?, words::problems(root)].concat())
 }

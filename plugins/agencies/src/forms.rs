@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, ops::Range};
 
 use aho_corasick::AhoCorasick;
 use parallax_layers::Role;
-use parallax_lexicon::case::{is_capital, is_initials};
+use parallax_lexicon::{
+    calendar::{month, weekday},
+    case::{is_capital, is_initials},
+};
 use parallax_press::Kind;
 
 use crate::{
@@ -421,10 +424,12 @@ fn is_agency_title(name: &str) -> bool {
         || name.ends_with("Associated Press")
 }
 
+/// "Mon 3 May", "Updated at noon".
 fn is_time(words: &str) -> bool {
-    const TIMES: &[&str] = &[
-        "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
-        "Aug", "Sep", "Oct", "Nov", "Dec", "Updated", "Update",
-    ];
-    TIMES.iter().any(|time| words.starts_with(time))
+    let names_day = |start: &str| {
+        month(start).or_else(|| weekday(start)).is_some()
+            && is_capital(start)
+            && start[1..].chars().all(char::is_lowercase)
+    };
+    words.get(..3).is_some_and(names_day) || words.starts_with("Update")
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use parallax_corpus::Span;
 use parallax_lexicon::{
     Word,
-    case::{is_capital, is_initials},
+    case::{capitalised, is_capital, is_initials},
+    is_newspaper,
 };
 use parallax_press::{Mention, Outlet, mentions, named};
 
@@ -163,7 +164,7 @@ impl Named {
             Known::Maybe(_) => self.article || self.described || name.contains(' ') || is_initials(name),
             Known::No if self.described => true,
             Known::No if is_agency_name(name) => true,
-            Known::No if self.article && is_newspaper_name(name) => true,
+            Known::No if self.article && is_newspaper(name, &[]) => true,
             Known::No => seen.iter().any(|other| other == name),
         }
     }
@@ -207,12 +208,10 @@ pub(crate) fn in_full(credits: &mut [Credit], titles: &[String]) {
 /// The name at the head of a masthead in capitals: "CORRANT NEWS - DOMESTIC" is Corrant News.
 pub(crate) fn masthead(line: &str) -> Option<String> {
     let name = &line[capitals(line, 0)];
-    let title = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map(|first| first.to_string() + &letters.as_str().to_lowercase()).unwrap_or_default()
-    };
     let in_capitals = name.contains(' ') && !name.chars().any(char::is_lowercase);
-    let title = in_capitals.then(|| name.split(' ').map(title).collect::<Vec<_>>().join(" "))?;
+    let title = in_capitals.then(|| {
+        name.split(' ').map(|word| capitalised(&word.to_lowercase())).collect::<Vec<_>>().join(" ")
+    })?;
     has_form(&title).then_some(title)
 }
 
@@ -273,33 +272,6 @@ fn is_agency_name(name: &str) -> bool {
     ["News Agency", "Press Agency", "Newswire", "News Service", "Press Association", "Wire Service"]
         .iter()
         .any(|form| name.strip_suffix(form).is_some_and(|rest| rest.ends_with(' ')))
-}
-
-/// Whether a name ends as those of newspapers do: "the Nyholt Herald".
-fn is_newspaper_name(name: &str) -> bool {
-    const LAST: &[&str] = &[
-        "Herald",
-        "Tribune",
-        "Gazette",
-        "Chronicle",
-        "Courier",
-        "Examiner",
-        "Inquirer",
-        "Dispatch",
-        "Times",
-        "Post",
-        "Telegraph",
-        "Mail",
-        "Observer",
-        "Bulletin",
-        "Register",
-        "Sentinel",
-        "Argus",
-        "Echo",
-        "Ledger",
-        "Reporter",
-    ];
-    name.rsplit_once(' ').is_some_and(|(_, last)| LAST.contains(&last))
 }
 
 /// Initials that a credit may name: not those of states, hours and bodies that a credit line holds too.

@@ -1,6 +1,7 @@
 //! Terms and how often each article says them.
 
 use compact_str::CompactString;
+use parallax_lexicon::inflect::singulars;
 
 use crate::words::{Case, Vocabulary, Word};
 
@@ -125,14 +126,4 @@ fn singular_numbers(vocabulary: &Vocabulary) -> Vec<u32> {
         singulars(word).find_map(|singular| vocabulary.number(singular)).unwrap_or(number)
     };
     (0..).zip(&vocabulary.texts).map(number).collect()
-}
-
-/// What a word may be the plural of.
-fn singulars(word: &str) -> impl Iterator<Item = &str> {
-    let hissing =
-        |stem: &&str| stem.ends_with(['s', 'x', 'z']) || stem.ends_with("ch") || stem.ends_with("sh");
-    let es = word.strip_suffix("es").filter(hissing);
-    let s = word.strip_suffix('s').filter(|stem| !stem.ends_with('s'));
-    // Short words are left alone: "news" is not the plural of "new".
-    es.into_iter().chain(s).filter(|stem| stem.len() >= 4)
 }

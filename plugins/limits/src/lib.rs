@@ -3,6 +3,7 @@
 use documented::DocumentedFields;
 use parallax_corpus::{Article, ArticleIndex, Each, Layer, One, Pass, Story, View};
 use parallax_layers::{Genre, Line, Outlet, Published};
+use parallax_lexicon::spaced;
 use serde::{Deserialize, Serialize};
 
 /// What a user may set.
@@ -73,7 +74,7 @@ impl Limits {
     fn length(&self, article: &Article, lines: &[Line]) -> Option<String> {
         let own = lines.iter().filter(|line| line.role.is_article());
         // Counted no further than needed.
-        let words = own.flat_map(|line| article[line.span].split_whitespace()).take(self.0.short).count();
+        let words = own.flat_map(|line| spaced(&article[line.span])).take(self.0.short).count();
         (words < self.0.short).then(|| {
             format!("It has only {words} words of article: what it seems to leave out may stand elsewhere on its page.")
         })

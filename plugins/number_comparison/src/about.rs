@@ -1,5 +1,7 @@
 //! What a question asks, in a few words.
 
+use parallax_lexicon::on_one_line;
+
 use crate::{
     figure::{Figure, Subject, Vocabulary, WordId},
     question::Question,
@@ -12,11 +14,11 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question, vocabulary: &Vo
     match &first.subject {
         Subject::People(happened) => {
             let who = first.role.as_ref().and(first.counted).unwrap_or("people");
-            format!("{} {}", flat(who), happened.label())
+            format!("{} {}", on_one_line(who), happened.label())
         }
         Subject::Things(_) => {
             let shortest = members().filter_map(|figure| figure.counted).min_by_key(|counted| counted.len());
-            let what = flat(shortest.unwrap_or("things"));
+            let what = on_one_line(shortest.unwrap_or("things"));
             let what = if what.contains(' ') { what } else { keyed(&what, figures, question, vocabulary) };
             match first.marks.rate {
                 Some("each") => format!("{what}, each"),
@@ -49,9 +51,4 @@ fn keyed(label: &str, figures: &[Figure<'_>], question: &Question, vocabulary: &
     words.sort_by_key(|word| std::cmp::Reverse(uses(*word)));
     let words: Vec<&str> = words.iter().take(WORDS).map(|word| vocabulary.form(*word)).collect();
     if words.is_empty() { label.to_owned() } else { format!("{label}: {}", words.join(", ")) }
-}
-
-/// On one line.
-pub(crate) fn flat(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

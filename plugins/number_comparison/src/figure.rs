@@ -1,11 +1,15 @@
 //! A number of an article with all that tells which question it answers.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use compact_str::CompactString;
 use parallax_corpus::{Cite, One, Span};
 use parallax_layers::{Kind, Line, Number, Sentence};
-use parallax_lexicon::{Word, inflect::stem};
+use parallax_lexicon::{
+    Word, WordSet,
+    classes::{ARTICLES, DEMONSTRATIVES, POSSESSIVES},
+    inflect::stem,
+};
 
 use crate::{
     happened::{Happened, means_anyone},
@@ -388,7 +392,7 @@ fn noun_phrase(text: &str, counted: Span) -> Option<&str> {
     let all = words(text, counted.start, end.max(counted.start)).into_iter();
     let before = |word: &Word<'_>| {
         let plain = plain(word);
-        BEFORE_NOUN.contains(&plain.as_ref())
+        BEFORE_NOUN.contains(&plain)
             || plain.starts_with(|c: char| c.is_ascii_digit())
             || word.text.len() > plain.len()
     };
@@ -396,7 +400,7 @@ fn noun_phrase(text: &str, counted: Span) -> Option<&str> {
     let first = rest.first()?;
     let ends = |pair: &[Word<'_>]| {
         let gap = &text[pair[0].end()..pair[1].start];
-        let ends_phrase = BEHIND_NOUN.contains(&plain(&pair[1]).as_ref());
+        let ends_phrase = BEHIND_NOUN.contains(&plain(&pair[1]));
         ends_phrase || gap.contains([',', ';', ':', '(', ')', '"', '“', '”'])
     };
     // Behind a possessor the phrase has no end of its own; two words are enough to name a thing.
@@ -412,92 +416,28 @@ fn whole<'a>(text: &'a str, behind: &[Word<'a>]) -> Option<&'a str> {
     let noun = rest.get(number + 1).filter(|_| of.text == "of")?;
     // Two words, as long as nothing parts them, name a thing.
     let second = rest.get(number + 2).filter(|second| second.start == noun.end() + 1);
-    let second = second.filter(|second| !BEHIND_NOUN.contains(&plain(second).as_ref()));
+    let second = second.filter(|second| !BEHIND_NOUN.contains(&plain(second)));
     Some(&text[noun.start..second.unwrap_or(noun).end()])
 }
 
 /// The last word of a noun phrase, plain.
 fn head(phrase: &str) -> Option<String> {
-    words(phrase, 0, phrase.len()).last().map(|word| plain(&word).into_owned())
+    words(phrase, 0, phrase.len()).last().map(|word| plain(word).into_owned())
 }
 
-const BEFORE_NOUN: &[&str] = &[
-    "of",
-    "the",
-    "its",
-    "his",
-    "her",
-    "their",
-    "our",
-    "my",
-    "your",
-    "this",
-    "that",
-    "these",
-    "those",
-    "all",
-    "more",
-    "other",
-    "another",
-    "different",
-    "separate",
-    "additional",
-    "extra",
-    "further",
-    "them",
-    "city's",
-    "country's",
-    "such",
-];
+/// What may stand before a noun and is none of its name.
+static BEFORE_NOUN: LazyLock<WordSet> = LazyLock::new(|| {
+    const OWN: &str = "additional all another city's country's different extra further more of other separate such the them";
+    WordSet::new([DEMONSTRATIVES, POSSESSIVES, OWN])
+});
 
-const BEHIND_NOUN: &[&str] = &[
-    "of",
-    "in",
-    "on",
-    "at",
-    "from",
-    "with",
-    "for",
-    "to",
-    "by",
-    "per",
-    "a",
-    "an",
-    "the",
-    "each",
-    "every",
-    "who",
-    "whom",
-    "that",
-    "which",
-    "whose",
-    "as",
-    "since",
-    "after",
-    "before",
-    "during",
-    "when",
-    "while",
-    "into",
-    "over",
-    "under",
-    "across",
-    "near",
-    "off",
-    "aboard",
-    "between",
-    "against",
-    "among",
-    "including",
-    "is",
-    "are",
-    "was",
-    "were",
-    "have",
-    "has",
-    "had",
-    "will",
-];
+/// What ends a noun phrase.
+static BEHIND_NOUN: LazyLock<WordSet> = LazyLock::new(|| {
+    const OWN: &str = "aboard across after against among are as at before between by during each every for from had has
+        have in including into is near of off on over per since that to under was were when which while who whom whose
+        will with";
+    WordSet::new([ARTICLES, OWN])
+});
 
 /// Whether something can have happened to what a noun names. A boat is not arrested.
 fn applies(happened: Happened, noun: Option<&str>) -> bool {

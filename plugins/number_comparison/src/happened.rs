@@ -2,9 +2,9 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use parallax_lexicon::{Joints, Word, inflect::stem};
+use parallax_lexicon::{Joints, Word, classes::listed, inflect::stem};
 
-use crate::words::{Plain, list};
+use crate::words::Plain;
 
 /// What happened to people, or what they did. Two counts with different values here answer
 /// different questions, so "14 dead" is never set against "17 injured".
@@ -271,11 +271,11 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
 /// them.
 pub(crate) fn means_anyone(of: &str) -> bool {
     static ANYONE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-        let words = list(
+        let words = listed(
             "people person victim other citizen individual human life death fatality injury casualty
             dead injured wounded hurt missing arrest soul resident inhabitant case detention bodies",
         );
-        words.into_iter().map(|word| stem(word).into_owned()).collect()
+        words.map(|word| stem(word).into_owned()).collect()
     });
     ANYONE.contains(of)
 }

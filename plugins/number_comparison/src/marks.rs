@@ -1,6 +1,9 @@
 //! Words near a number that tell its question from a like one: east from west, allowed from real.
 
-use parallax_lexicon::inflect::stem;
+use parallax_lexicon::{
+    calendar::{MONTHS, WEEKDAYS},
+    inflect::stem,
+};
 
 use crate::words::Plain;
 
@@ -54,7 +57,7 @@ impl Marks {
             standing: nearest(NEAR, &STANDINGS),
             trend: nearest(NEAR, &TRENDS),
             rate: rate(own, right, left),
-            day: nearest(FAR, &DAYS),
+            day: within(FAR).find_map(|word| WEEKDAYS.into_iter().find(|day| day == word)),
             years: years.filter(|year| (1800..=2200).contains(year)).collect(),
             since: adds_up(right) || adds_up(left),
             part: is_part(own, right, left),
@@ -105,8 +108,8 @@ fn rate(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> Option<&'
 /// "since Monday", "since the truce"; not "has since died".
 fn adds_up(side: &[Plain<'_>]) -> bool {
     let time = |word: &str| {
-        let day = DAYS.iter().any(|(_, forms)| forms.contains(&word));
-        day || ["the", "last", "sept", "it", "early", "mid", "late"].contains(&word)
+        WEEKDAYS.contains(&word)
+            || ["the", "last", "sept", "it", "early", "mid", "late"].contains(&word)
             || word.starts_with(|c: char| c.is_ascii_digit())
             || MONTHS.contains(&word)
     };
@@ -259,29 +262,4 @@ const TRENDS: [(&str, &[&str]); 2] = [
             "decreased",
         ],
     ),
-];
-
-const MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-const DAYS: [(&str, &[&str]); 7] = [
-    ("Monday", &["monday"]),
-    ("Tuesday", &["tuesday"]),
-    ("Wednesday", &["wednesday"]),
-    ("Thursday", &["thursday"]),
-    ("Friday", &["friday"]),
-    ("Saturday", &["saturday"]),
-    ("Sunday", &["sunday"]),
 ];

@@ -1,9 +1,9 @@
 //! Words that set a scene: what happened, and with what. Two tolls with different scenes are not
 //! of one event.
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::sync::LazyLock;
 
-use crate::words::list;
+use parallax_lexicon::WordSet;
 
 /// Whether a plain word sets a scene. Words that fit any event ("disaster", "accident") do not.
 pub(crate) fn is_scene(plain: &str) -> bool {
@@ -11,9 +11,8 @@ pub(crate) fn is_scene(plain: &str) -> bool {
 }
 
 /// What happened.
-static EVENTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    list(
-        "
+static EVENTS: LazyLock<WordSet> = LazyLock::new(|| {
+    WordSet::new(["
         crash crashed collision collided overturned derailed derailment collapse collapsed
         shooting shot gunfire gunman gunmen explosion exploded blast bombing bomb bombed
         airstrike airstrikes shelling shelled raid raids missile missiles drone blaze wildfire
@@ -21,16 +20,13 @@ static EVENTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
         avalanche mudslide earthquake quake aftershock tsunami eruption sank sinking capsized
         stabbing stabbed riot riots clashes disorder scuffles protest protests demonstration
         rally march stampede outbreak epidemic poisoning drowned ambush
-        ",
-    )
+        "])
 });
 
 /// With what, or in what.
-static SETTINGS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    list(
-        "
+static SETTINGS: LazyLock<WordSet> = LazyLock::new(|| {
+    WordSet::new(["
         ambulance bus buses coach minibus train tram plane aircraft jet helicopter ferry boat
         ship truck lorry van bridge causeway dam mine tunnel factory hotel school
-        ",
-    )
+        "])
 });

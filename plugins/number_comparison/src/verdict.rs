@@ -1,9 +1,9 @@
 //! How the answers to one question stand to each other, and why.
 
 use parallax_layers::Modifier;
+use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
-    about::flat,
     figure::{Figure, Subject},
     happened::Course,
     question::{Question, Why},
@@ -39,8 +39,8 @@ pub(crate) fn told_apart(one: &Figure<'_>, other: &Figure<'_>, why: Why, ids: &[
         Why::Trend => format!("{b} and {a} go in opposite directions"),
         Why::Day => {
             let (x, y) = marks(|figure| figure.marks.day);
-            let none = "another day";
-            format!("{b} is of {}, {a} of {}", y.unwrap_or(none), x.unwrap_or(none))
+            let name = |day: Option<&str>| day.map_or_else(|| "another day".to_owned(), capitalised);
+            format!("{b} is of {}, {a} of {}", name(y), name(x))
         }
         Why::Year => format!("{b} and {a} are of different years"),
         Why::Place => format!("{b} and {a} are of different places"),
@@ -217,7 +217,7 @@ impl Judging<'_, '_> {
     fn conflict(&self, a: &Figure<'_>, b: &Figure<'_>) -> (Verdict, String) {
         let who = |figure: &Figure<'_>| match &figure.number.source {
             Some(source) => {
-                let source = flat(source);
+                let source = on_one_line(source);
                 let source = source.strip_prefix("The ").map_or(source.clone(), |rest| format!("the {rest}"));
                 format!("{}, according to {source},", self.said(figure))
             }
@@ -245,7 +245,7 @@ impl Judging<'_, '_> {
 
     fn figure(&self, figure: &Figure<'_>) -> String {
         const LONGEST: usize = 80;
-        let words = flat(figure.words);
+        let words = on_one_line(figure.words);
         match words.char_indices().nth(LONGEST) {
             Some((end, _)) => format!("“{}…”", &words[..end]),
             None => format!("“{words}”"),

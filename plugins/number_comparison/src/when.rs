@@ -4,6 +4,7 @@ use std::fmt;
 
 use parallax_corpus::Article;
 use parallax_layers::{Line, Role};
+use parallax_lexicon::calendar::month;
 
 use crate::words::words;
 
@@ -82,29 +83,6 @@ impl Moment {
         };
         (0..words.len()).filter_map(date).next_back()
     }
-}
-
-fn month(word: &str) -> Option<u8> {
-    const MONTHS: [&str; 12] =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let lower = word.to_lowercase();
-    let place = MONTHS.iter().position(|month| lower.starts_with(month))?;
-    let names = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let is_name = lower.len() <= 4 || lower == names[place];
-    is_name.then(|| u8::try_from(place + 1).unwrap_or(0))
 }
 
 #[cfg(test)]

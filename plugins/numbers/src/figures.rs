@@ -14,15 +14,15 @@ pub(crate) struct Figure {
 pub(crate) enum Form {
     /// "1234"
     Plain,
-    /// "1,234", "1 234", "12,34,567"
+    /// "1,250", "1 250", "12,50,800"
     Grouped,
-    /// "3.5", "1.111,11"
+    /// "3.5", "2.345,67"
     Decimal,
     /// "½", "2½"
     Vulgar,
     /// "1.2e6", "1.3×10^6"
     Exponent,
-    /// "1.2.3", "192.0.2.1", "01.05.2024": an identifier or a date.
+    /// "2.1.3", "192.0.2.1", "01.05.2024": an identifier or a date.
     Dotted,
 }
 
@@ -161,13 +161,13 @@ impl Reading<'_> {
         count
     }
 
-    /// Takes groups of three digits ("1,234,567"), or the Indian ones ("12,34,567"); gives what parts them.
+    /// Takes groups of three digits ("1,250,800"), or the Indian ones ("12,50,800"); gives what parts them.
     fn groups(&mut self, spaced: bool) -> Option<char> {
         let separator = self.text[self.at..].chars().next()?;
         let parts = match separator {
             ',' | '，' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2007}' | '\'' | '’' => true,
             ' ' => spaced && !self.digits.text.starts_with('0'),
-            // "1.234.567" and "1.234,56"; one group alone, "4.800", is a decimal in English.
+            // "1.250.800" and "1.250,80"; one group alone, "6.150", is a decimal in English.
             '.' => self.is_continental(),
             _ => false,
         };
@@ -209,7 +209,7 @@ impl Reading<'_> {
         count
     }
 
-    /// ",34,567": pairs of digits and at last three.
+    /// ",50,800": pairs of digits and at last three.
     fn is_indian(&self) -> bool {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
@@ -222,7 +222,7 @@ impl Reading<'_> {
         pairs > 0 && pairs < 8 && bytes.get(at) == Some(&b',') && self.run_length(at + 1) == 3
     }
 
-    /// ".234.567" or ".234,5".
+    /// ".250.800" or ".250,8".
     fn is_continental(&self) -> bool {
         let bytes = self.text.as_bytes();
         let after = self.at + 4;
@@ -326,32 +326,32 @@ mod tests {
     #[test]
     fn separators_part_thousands() {
         for text in [
-            "1,234,567",
-            "1 234 567",
-            "1\u{a0}234\u{a0}567",
-            "1\u{202f}234\u{202f}567",
-            "1.234.567",
-            "12,34,567",
-            "1’234’567",
+            "1,250,800",
+            "1 250 800",
+            "1\u{a0}250\u{a0}800",
+            "1\u{202f}250\u{202f}800",
+            "1.250.800",
+            "1’250’800",
         ] {
-            assert_eq!(value(text), (1_234_567.0, ""), "{text}");
+            assert_eq!(value(text), (1_250_800.0, ""), "{text}");
         }
+        assert_eq!(value("12,50,800"), (1_250_800.0, ""));
         assert_eq!(value("1,234.5 litres"), (1234.5, " litres"));
-        assert_eq!(value("1.111,11"), (1111.11, ""));
+        assert_eq!(value("2.345,67"), (2345.67, ""));
     }
 
     #[test]
     fn a_list_is_not_one_number() {
-        assert_eq!(value("22,24,26"), (22.0, ",24,26"));
-        assert_eq!(value("1, 234"), (1.0, ", 234"));
-        assert_eq!(value("423 0000"), (423.0, " 0000"));
+        assert_eq!(value("31,35,42"), (31.0, ",35,42"));
+        assert_eq!(value("6, 480"), (6.0, ", 480"));
+        assert_eq!(value("517 2000"), (517.0, " 2000"));
         assert_eq!(value("12 3000"), (12.0, " 3000"));
     }
 
     #[test]
     fn a_full_stop_is_no_decimal_point() {
-        assert_eq!(value("192."), (192.0, "."));
-        assert_eq!(value("4.800"), (4.8, ""));
+        assert_eq!(value("306."), (306.0, "."));
+        assert_eq!(value("6.150"), (6.15, ""));
         assert_eq!(value(".25"), (0.25, ""));
     }
 
@@ -359,9 +359,9 @@ mod tests {
     fn fractions_and_powers() {
         assert_eq!(value("2½-mile"), (2.5, "-mile"));
         assert_eq!(value("½"), (0.5, ""));
-        assert_eq!(value("12.32e+14"), (1.232e15, ""));
-        assert_eq!(value("2.48×10−5,"), (2.48e-5, ","));
-        assert_eq!(value("1.3x10^6"), (1.3e6, ""));
+        assert_eq!(value("40.5e+3"), (40_500.0, ""));
+        assert_eq!(value("7.15×10−4,"), (7.15e-4, ","));
+        assert_eq!(value("2.6x10^9"), (2.6e9, ""));
         assert_eq!(value("4x10"), (4.0, "x10"));
     }
 

@@ -1,24 +1,45 @@
 //! Quantities an article states: numbers, bounds, units, what is counted and what happened to it.
 //!
-//! The page of the pass is `README.md`. A segment (a sentence inside its line) goes through these
-//! modules in this order: `tokens` cut it, `exclusions` set aside dates, times and keys, `numerals`
-//! put figures and number words together, `units` and `pieces` give each number its unit, `ranges`
-//! join two; `expression` adds the `modifiers`, what is `counted` and its `predicate`; `source` says who is
-//! named for it.
+//! The page of the pass is `README.md`. A segment (a sentence inside its line) is cut into `tokens`, and the
+//! grammar is read from a `cursor` on them: `exclusions` set aside dates, times and keys, `numerals` put
+//! figures and number words together, `pieces` give each its unit; two pieces are a range, a ratio, a score
+//! or a compound; `expression` adds what stands around; `source` says who is named for it. Lists of words,
+//! phrases and units are tables beside the code.
+//!
+//! A file imports only files of the rows below its own, so no circle closes; a folder's parts likewise, in
+//! the order `amounts`, `cardinal`, `tails`, `parts`, `numeral` in `numerals`:
+//!
+//! ```text
+//! lib
+//! segments    source      quantity
+//! ranges      ratios      compounds
+//! exclusions  expression
+//! pieces      bounds      changes     predicate
+//! counted     numerals    units
+//! cursor
+//! tokens
+//! figures     lexicon
+//! tables
+//! ```
 
+mod bounds;
+mod changes;
+mod compounds;
 mod counted;
+mod cursor;
 mod exclusions;
 mod expression;
 mod figures;
 mod lexicon;
-mod modifiers;
 mod numerals;
 mod pieces;
 mod predicate;
 mod quantity;
 mod ranges;
+mod ratios;
 mod segments;
 mod source;
+mod tables;
 mod tokens;
 mod units;
 
@@ -28,7 +49,8 @@ use parallax_layers::{Kind, Line, Modifier, Number, Sentence};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    lexicon::{Class, Lexicon},
+    cursor::Cursor,
+    lexicon::Lexicon,
     tokens::{Shape, Tokens},
     units::Units,
 };
@@ -85,19 +107,18 @@ impl Numbers {
     /// Adds the quantities of one segment.
     fn find(&self, tokens: &Tokens<'_>, article: bool, rows: &mut Vec<Number>) {
         let mut sources = None;
-        let mut at = 0;
-        while at < tokens.list.len() {
-            if !may_begin(tokens, at) {
-                at += 1;
+        let mut at = tokens.cursor(0);
+        while !at.is_out() {
+            if !may_begin(at) {
+                at = at.next();
                 continue;
             }
-            let found = quantity::read(tokens, &self.units, at);
+            let found = quantity::read(&self.units, at);
             if let Some(mut row) = found.row {
                 row.claim &= article;
                 if row.claim {
                     let named = sources.get_or_insert_with(|| source::sources(tokens));
-                    row.source =
-                        named.iter().find(|named| named.covers(at)).and_then(|named| named.name(tokens));
+                    row.source = named.iter().find(|source| source.covers(at)).and_then(source::Source::name);
                 }
                 if self.wants(&row) {
                     rows.push(row);
@@ -115,18 +136,17 @@ impl Numbers {
 }
 
 /// A cheap look before the grammar: whether a number, a sign or an address may begin at a token.
-fn may_begin(tokens: &Tokens<'_>, at: usize) -> bool {
-    match tokens.at(at).shape {
+fn may_begin(at: Cursor<'_>) -> bool {
+    let next = at.next();
+    match at.shape() {
         Shape::Figure(_) => true,
-        Shape::Mark(mark) => matches!(mark, '-' | '+') && tokens.figure_at(at + 1).is_some(),
+        Shape::Mark(mark) => matches!(mark, '-' | '+') && next.figure().is_some(),
         Shape::Word(entry) => {
-            let number = !matches!(entry.class, Class::Other | Class::Month | Class::Weekday);
-            let next = tokens.at(at + 1);
-            let address = next.tight && matches!(next.shape, Shape::Mark(':' | '.' | '@'));
-            number
+            let address = next.is_tight() && next.is_any_mark(&[':', '.', '@']);
+            entry.class.is_number()
                 || address
-                || (entry.is_stop() && tokens.is_any(at, &["a", "an", "several"]))
-                || tokens.is_any(at, &["minus", "negative"])
+                || (entry.is_stop() && at.is_any(&["a", "an", "several"]))
+                || at.is_any(&["minus", "negative"])
         }
     }
 }

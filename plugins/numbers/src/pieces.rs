@@ -1,222 +1,179 @@
-//! A number with its own unit: "$1.5bn", "20 miles", "half an hour", "30C".
+//! A number with its own unit: "$1.5bn", "20 miles", "half an hour", "31C".
 
 use parallax_layers::Kind;
 
 use crate::{
     counted,
+    cursor::Cursor,
     lexicon::{Class, Mark},
-    numerals::{self, Amount, Numeral, NumeralForm},
-    tokens::Tokens,
+    numerals::{self, Form, Numeral},
     units::{Unit, Units},
 };
 
 /// A number with its own unit: an end of a range, or all of the expression.
-#[derive(Debug, Clone)]
-pub(crate) struct Piece {
+#[derive(Clone)]
+pub(crate) struct Piece<'t> {
     /// First token, a currency sign included.
-    pub(crate) first: usize,
-    pub(crate) numeral_first: usize,
-    pub(crate) numeral: Numeral,
+    pub(crate) first: Cursor<'t>,
+    pub(crate) numeral_first: Cursor<'t>,
+    pub(crate) numeral: Numeral<'t>,
     /// Behind the unit.
-    pub(crate) end: usize,
+    pub(crate) end: Cursor<'t>,
     pub(crate) unit: Option<Unit>,
 }
 
 /// The number that begins at a token, with the currency before it or the unit behind.
-pub(crate) fn read(tokens: &Tokens<'_>, units: &Units, at: usize) -> Option<Piece> {
-    let mut numeral = numerals::read(tokens, at)?;
-    if let Amount::Exact(value) = numeral.amount
-        && !value.is_finite()
-    {
+pub(crate) fn read<'t>(units: &Units, at: Cursor<'t>) -> Option<Piece<'t>> {
+    let numeral = numerals::read(at)?;
+    if numeral.value().is_some_and(|value| !value.is_finite()) {
         return None;
     }
-    let mut piece = Piece { first: at, numeral_first: at, numeral, end: numeral.end, unit: None };
-    if numeral.form == NumeralForm::Ordinal {
+    if numeral.is_ordinal() {
+        return Some(Piece::bare(at, numeral));
+    }
+    let sign = units.currency_before(at);
+    let numeral = with_letter(numeral, sign.is_some());
+    let mut piece = Piece::bare(at, numeral);
+    if let Some((first, code)) = sign {
+        piece.take_sign(units, first, code);
         return Some(piece);
     }
-    let before = units.currency_before(tokens, at);
-    if let Some(letter) = letter_scale(tokens, &numeral, before.is_some()) {
-        numeral = Numeral { end: numeral.end + 1, ..numeral.times(letter) };
-        piece.numeral = numeral;
-        piece.end = numeral.end;
-    }
-    let figures = matches!(numeral.form, NumeralForm::Figures)
-        || tokens.figure_at(numeral.end.wrapping_sub(1)).is_some();
-    if let Some((first, code)) = before {
-        piece.first = first;
-        piece.unit = Some(Unit { name: code.to_owned(), kind: Kind::Money });
-        // "$5 US", "US$5 dollars": said twice.
-        if let Some((end, again)) = units.currency_behind(tokens, piece.end, false)
-            && again == code
-        {
-            piece.end = end;
-        }
-        return Some(piece);
-    }
-    let mut unit_at = numeral.end;
-    let vague = numeral.form == NumeralForm::Vague
-        || (numeral.form == NumeralForm::Words && tokens.word_at(numeral.end - 1).class == Class::Dozens);
-    if vague && tokens.is(unit_at, "of") {
-        unit_at += 1;
-    }
-    if numeral.form == NumeralForm::Fraction
-        || (tokens.is(numeral.end.wrapping_sub(1), "half") && numeral.scale == 1.0)
-    {
-        // "half an hour", "three quarters of an inch"
-        let of = unit_at + usize::from(tokens.is(unit_at, "of"));
-        if tokens.is_any(of, &["a", "an"]) {
-            unit_at = of + 1;
-        }
-    }
-    // "20 (kg)"
-    let bracket = tokens.is_mark(unit_at, '(')
-        && figures
-        && (tokens.is_mark(unit_at + 2, ')') || tokens.is_mark(unit_at + 2, '}'));
-    let from = unit_at + usize::from(bracket);
-    let pounds = tokens.is_any(from + usize::from(tokens.is_hyphen(from)), &["pounds", "pound"]);
-    let money = units.currency_behind(tokens, from, figures).filter(|_| !is_verb_won(tokens, from));
-    if let Some((end, code)) = money {
-        piece.end = end + usize::from(bracket);
-        piece.unit = Some(Unit { name: code.to_owned(), kind: Kind::Money });
-        // "75 USD million"
-        if let Class::Scale(power) = tokens.word_at(end).class
-            && numeral.scale == 1.0
-        {
-            piece.numeral = Numeral { end: numeral.end, ..numeral.times(numerals::ten_to(power)) };
-            piece.end = end + 1;
-        }
-    } else if let Some(code) = units.million_code(tokens, from) {
-        piece.numeral = numeral.times(1e6);
-        piece.end = from + 1;
-        piece.unit = Some(Unit { name: code.to_owned(), kind: Kind::Money });
-    } else if let Some((end, unit)) = units.behind(tokens, from, figures) {
-        piece.end = end + usize::from(bracket);
-        piece.unit = Some(unit);
-        if pounds && are_sterling(tokens, &piece) {
-            piece.unit = Some(Unit { name: "GBP".to_owned(), kind: Kind::Money });
-        }
-    } else if let Some((end, unit)) = inch_mark(tokens, from, figures) {
-        piece.end = end;
-        piece.unit = Some(unit);
-    }
+    piece.take_unit(units);
     if piece.unit.is_none()
-        && let Some((end, unit)) = bare_degrees(tokens, &piece)
+        && let Some((end, unit)) = bare_degrees(&piece)
     {
-        piece.end = end;
-        piece.unit = Some(unit);
+        piece.take(end, unit);
     }
-    settle_degrees(tokens, &mut piece);
+    settle_degrees(&mut piece);
     Some(piece)
 }
 
-/// "1.5m", "10k", "5bn": what a letter behind figures multiplies by.
-fn letter_scale(tokens: &Tokens<'_>, numeral: &Numeral, money: bool) -> Option<f64> {
-    let at = numeral.end;
-    if numeral.form != NumeralForm::Figures
-        || numeral.scale > 1.0
-        || tokens.is_any(at.wrapping_sub(1), &["million", "billion"])
-    {
-        return None;
+impl<'t> Piece<'t> {
+    fn bare(at: Cursor<'t>, numeral: Numeral<'t>) -> Self {
+        Self { first: at, numeral_first: at, numeral, end: numeral.end, unit: None }
     }
-    let tight = tokens.is_tight(at);
-    let glued = tokens.is_tight(at + 1) && (tokens.is_word(at + 1) || tokens.figure_at(at + 1).is_some());
-    if glued {
-        return None;
+
+    fn take(&mut self, end: Cursor<'t>, unit: Unit) {
+        self.end = end;
+        self.unit = Some(unit);
     }
-    let million = 1e6;
-    match tokens.letters(at) {
-        "k" | "K" if tight || money => Some(1e3),
-        "m" | "M" if money => Some(million),
-        "M" if tight => Some(million),
-        // "10m homes" are millions, "10m high" and "a 10m wall" are metres.
-        "m" if tight && counted::is_plural(tokens, at + 1) => Some(million),
-        "b" | "B" if tight || money => Some(1e9),
-        "T" | "t" if money => Some(1e12),
-        _ => None,
+
+    /// The currency sign before, and the same currency behind: "$5 US", "US$5 dollars".
+    fn take_sign(&mut self, units: &Units, first: Cursor<'t>, code: &'static str) {
+        self.first = first;
+        let again = units.currency_behind(self.end, false).filter(|(_, again)| *again == code);
+        self.take(again.map_or(self.end, |(end, _)| end), Unit::money(code));
+    }
+
+    /// The currency or the unit behind.
+    fn take_unit(&mut self, units: &Units) {
+        let at = unit_begins(&self.numeral);
+        let figures = self.is_in_figures();
+        if let Some((end, code)) = units.currency_behind(at, figures).filter(|_| !is_word_too(at)) {
+            self.take(end, Unit::money(code));
+        } else if let Some((end, unit)) = units.behind(at, figures) {
+            self.take(end, unit);
+            if at.over_hyphen().is_any(&["pounds", "pound"]) && are_sterling(self) {
+                self.unit = Some(Unit::money("GBP"));
+            }
+        } else if let Some((end, unit)) = inch_mark(at).filter(|_| figures) {
+            self.take(end, unit);
+        }
+    }
+
+    fn is_in_figures(&self) -> bool {
+        self.numeral.form == Form::Figures || self.numeral.end.before().figure().is_some()
     }
 }
 
-/// "won" is a verb more often than a currency, so it is one only in [`Units`] with "Korean" before it.
-/// "real" and "sen" are words too.
-fn is_verb_won(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.is_any(at, &["real", "sen", "rand", "dong", "ether"])
-        && tokens.is_word(at + 1)
-        && !tokens.word_at(at + 1).is_stop()
+/// Where a unit would begin behind a number: past "of" in "dozens of miles", past "an" in "half an hour".
+fn unit_begins<'t>(numeral: &Numeral<'t>) -> Cursor<'t> {
+    let (end, last) = (numeral.end, numeral.end.before());
+    let vague = numeral.form == Form::Vague || (numeral.form == Form::Words && last.class() == Class::Dozens);
+    let at = end.over_if(vague && end.is("of"));
+    let part = numeral.form == Form::Fraction || (last.is("half") && numeral.scale == 1.0);
+    // "half an hour", "three quarters of an inch"
+    let article = at.over("of");
+    if part && article.is_any(&["a", "an"]) { article.next() } else { at }
+}
+
+/// "1.5m", "10k", "5bn": with what a letter behind figures multiplies by.
+fn with_letter(numeral: Numeral<'_>, money: bool) -> Numeral<'_> {
+    let letter = numeral.end;
+    let named = numeral.scale > 1.0 || letter.before().is_any(&["million", "billion"]);
+    let behind = letter.next();
+    let glued = behind.is_tight() && (behind.is_word() || behind.figure().is_some());
+    if numeral.form != Form::Figures || named || glued {
+        return numeral;
+    }
+    let tight = letter.is_tight();
+    let factor = match letter.letters() {
+        "k" | "K" if tight || money => 1e3,
+        "m" | "M" if money => 1e6,
+        "M" if tight => 1e6,
+        // "10m homes" are millions, "10m high" and "a 10m wall" are metres.
+        "m" if tight && counted::is_plural(behind) => 1e6,
+        "b" | "B" if tight || money => 1e9,
+        "T" | "t" if money => 1e12,
+        _ => return numeral,
+    };
+    Numeral { end: behind, ..numeral.times(factor) }
+}
+
+/// Whether a currency's name is another word: "real" and "sen" before a noun. "won" is a verb more often
+/// than a currency, so it is one only in [`Units`] with "Korean" before it.
+fn is_word_too(at: Cursor<'_>) -> bool {
+    at.is_any(&["real", "sen", "rand", "dong", "ether"]) && !at.next().is_closed()
 }
 
 /// Whether "pounds" are money: a scale word and nothing weighed, or a word of paying before them.
-fn are_sterling(tokens: &Tokens<'_>, piece: &Piece) -> bool {
-    if tokens.is(piece.end, "of") || tokens.is_any(piece.end, &["per", "heavier", "lighter", "overweight"]) {
+fn are_sterling(piece: &Piece<'_>) -> bool {
+    if piece.end.is_any(&["of", "per", "heavier", "lighter", "overweight"]) {
         return false;
     }
-    let paid = |index: usize| tokens.word_at(index).has(Mark::Paid);
-    piece.numeral.scale >= 1e6 || (1..=5).any(|back| paid(piece.first.wrapping_sub(back)))
+    piece.numeral.scale >= 1e6 || piece.first.backwards(5).any(|at| at.has(Mark::Paid))
 }
 
-/// `a 9" blade`, `10" long`: only beside a word of size, for the mark is a closing quotation mark more often.
-fn inch_mark(tokens: &Tokens<'_>, at: usize, figures: bool) -> Option<(usize, Unit)> {
-    let sized = tokens.is_any(
-        at + 1,
-        &[
-            "long", "wide", "high", "tall", "deep", "thick", "x", "by", "screen", "display", "blade", "pipe",
-            "disc", "vinyl",
-        ],
-    );
-    (figures && sized && tokens.is_any_mark(at, &['"', '″']))
-        .then(|| (at + 1, Unit { name: "inch".to_owned(), kind: Kind::Distance }))
+/// `a 12" pipe`, `8" wide`: only beside a word of size, for the mark is a closing quotation mark more often.
+fn inch_mark(at: Cursor<'_>) -> Option<(Cursor<'_>, Unit)> {
+    let sized = at.next().has(Mark::Size) || at.next().has(Mark::SizedInInches);
+    (sized && at.is_any_mark(&['"', '″'])).then(|| (at.next(), Unit::new("inch", Kind::Distance)))
 }
 
-/// "30C", "90 F": a letter, of a temperature that weather or a fever has, and nothing behind that it could name.
-fn bare_degrees(tokens: &Tokens<'_>, piece: &Piece) -> Option<(usize, Unit)> {
-    let at = piece.end;
-    let value = piece.numeral.value().filter(|_| piece.numeral.form == NumeralForm::Figures)?;
-    let open = !tokens.is_word(at + 1) || tokens.word_at(at + 1).is_stop();
-    let tied = tokens.is_hyphen(at + 1) || tokens.figure_at(at + 1).is_some();
-    let (name, range) = match tokens.letters(at) {
+/// "31C", "88 F": a letter, of a temperature that weather or a fever has, and nothing behind that it could name.
+fn bare_degrees<'t>(piece: &Piece<'t>) -> Option<(Cursor<'t>, Unit)> {
+    let behind = piece.end.next();
+    let value = piece.numeral.value().filter(|_| piece.numeral.form == Form::Figures)?;
+    let (name, range) = match piece.end.letters() {
         "C" => ("degree Celsius", -90.0..=60.0),
-        // Forms are numbered so too ("a 13F must be filed").
+        // Below stand names of flats and seats ("in 14F").
         "F" => ("degree Fahrenheit", 20.0..=135.0),
         _ => return None,
     };
-    let unit = Unit { name: name.to_owned(), kind: Kind::Temperature };
-    (open && !tied && range.contains(&value)).then_some((at + 1, unit))
+    let free = behind.is_closed() && !behind.is_hyphen() && behind.figure().is_none();
+    (free && range.contains(&value)).then(|| (behind, Unit::new(name, Kind::Temperature)))
 }
 
 /// "degrees" are of an angle beside words of turning, otherwise of temperature.
-fn settle_degrees(tokens: &Tokens<'_>, piece: &mut Piece) {
-    let Some(unit) = piece.unit.as_mut() else { return };
-    if unit.kind != Kind::Temperature || unit.name != "degree" {
-        if unit.kind == Kind::Temperature
-            && unit.name.starts_with("degree")
-            && tokens.is_tight(piece.end)
-            && tokens.is_mark(piece.end, '-')
-        {
+fn settle_degrees(piece: &mut Piece<'_>) {
+    let Some(unit) = piece.unit.as_mut().filter(|unit| unit.kind == Kind::Temperature) else { return };
+    if unit.name != "degree" {
+        // "a 5C-rated" names something.
+        if unit.name.starts_with("degree") && piece.end.is_tight() && piece.end.is_mark('-') {
             piece.end = piece.numeral.end;
             piece.unit = None;
         }
         return;
     }
-    // "273° on the Celsius scale"
+    // "40 degrees on the Fahrenheit scale"
     for (scale, name) in [("celsius", "degree Celsius"), ("fahrenheit", "degree Fahrenheit")] {
-        if (piece.end..piece.end + 3).any(|index| tokens.is(index, scale)) {
-            unit.name = name.to_owned();
+        if piece.end.onwards(3).any(|at| at.is(scale)) {
+            unit.name = name.into();
             return;
         }
     }
-    let around = piece.first.saturating_sub(8)..piece.end + 6;
-    if around.into_iter().any(|index| tokens.word_at(index).has(Mark::Angle)) {
+    let angle = |at: Cursor<'_>| at.has(Mark::Angle);
+    if piece.first.backwards(8).any(angle) || piece.first.to(piece.end.ahead(6)).any(angle) {
         unit.kind = Kind::Other;
     }
 }
-
-/// Words of paying, beside which pounds are money.
-pub(crate) const PAID: &str = "
-cost costs costing paid pay pays paying fined fine fee worth price priced earn earned earns spent spend
-raised raise salary bill charge charged donated stole
-";
-
-/// Words of turning, of places on the globe and of learning, beside which degrees are no temperature.
-pub(crate) const ANGLE: &str = "
-angle angles turn turned turning rotate rotated rotation tilt tilted latitude longitude slope pan spin north
-south east west university honorary bachelor master separation graduates
-";

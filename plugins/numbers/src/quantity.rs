@@ -3,119 +3,101 @@
 use parallax_layers::{Change, Kind, Number};
 
 use crate::{
-    counted, exclusions,
+    compounds, counted,
+    cursor::Cursor,
+    exclusions,
     expression::Expression,
-    numerals::{Amount, Numeral, NumeralForm},
+    numerals::Numeral,
     pieces::{self, Piece},
-    ranges,
-    tokens::Tokens,
+    ranges, ratios,
     units::{Unit, Units},
 };
 
 /// What was found from a token on.
-pub(crate) struct Found {
+pub(crate) struct Found<'t> {
     pub(crate) row: Option<Number>,
     /// The token to go on from.
-    pub(crate) next: usize,
-}
-
-impl Found {
-    fn nothing(next: usize) -> Self {
-        Self { row: None, next }
-    }
+    pub(crate) next: Cursor<'t>,
 }
 
 /// Reads the quantity whose number begins at a token.
-pub(crate) fn read(tokens: &Tokens<'_>, units: &Units, at: usize) -> Found {
-    if let Some(behind) = exclusions::skip_address(tokens, at) {
-        return Found::nothing(behind);
+pub(crate) fn read<'t>(units: &Units, at: Cursor<'t>) -> Found<'t> {
+    let (row, end) = from(units, at);
+    Found { row, next: if end > at { end } else { at.next() } }
+}
+
+/// The row that begins at a token, and the end of what was read.
+fn from<'t>(units: &Units, at: Cursor<'t>) -> (Option<Number>, Cursor<'t>) {
+    if let Some(end) = exclusions::skip_address(at) {
+        return (None, end);
     }
-    if let Some(found) = decade_of_life(tokens, at) {
-        return found;
+    if let Some(expression) = decade_of_life(at) {
+        return (expression.row(true), expression.end);
     }
-    let signed = usize::from(tokens.is_any_mark(at, &['-', '+']));
-    if let Some(behind) = exclusions::skip_figure(tokens, at + signed) {
-        return Found::nothing(behind.max(at + 1));
+    let figure = at.over_if(at.is_any_mark(&['-', '+']));
+    if let Some(end) = exclusions::skip_figure(units, figure) {
+        return (None, end);
     }
-    let Some(piece) = pieces::read(tokens, units, at) else { return Found::nothing(at + 1) };
-    if let Some(behind) = exclusions::skip_words(tokens, at, &piece.numeral) {
-        return Found::nothing(behind.max(at + 1));
+    let Some(piece) = pieces::read(units, at) else { return (None, at) };
+    if let Some(end) = exclusions::skip_words(at, &piece.numeral) {
+        return (None, end);
     }
-    if is_stuck(tokens, &piece) {
-        return Found::nothing(piece.end.max(at + 1));
+    if is_stuck(&piece) {
+        return (None, piece.end);
     }
-    let named = exclusions::is_name_or_idiom(tokens, piece.first, &piece.numeral, piece.unit.is_some());
-    if piece.numeral.form == NumeralForm::Ordinal {
-        return ordinal(tokens, &piece, named);
+    let named = exclusions::is_name_or_idiom(piece.first, &piece.numeral, piece.unit.is_some());
+    if piece.numeral.is_ordinal() {
+        let expression = ordinal(&piece);
+        return (expression.row(!named), expression.end);
     }
     if named {
         // Nothing is counted, so nothing around is read.
-        let row = Expression::new(&piece).row(tokens, false);
-        return Found { row, next: piece.end };
+        return (Expression::new(&piece).row(false), piece.end);
     }
-    let mut expression = ranges::score(tokens, &piece)
-        .or_else(|| ranges::ratio(tokens, &piece))
-        .or_else(|| ranges::range(tokens, units, &piece))
-        .unwrap_or_else(|| ranges::single(tokens, units, &piece));
-    expression.complete(tokens, units);
-    Found { row: expression.row(tokens, true), next: expression.end.max(at + 1) }
+    let mut expression = ratios::score(&piece)
+        .or_else(|| ratios::read(&piece))
+        .or_else(|| ranges::read(units, &piece))
+        .or_else(|| compounds::read(units, &piece))
+        .unwrap_or_else(|| Expression::new(&piece));
+    expression.complete(units);
+    (expression.row(true), expression.end)
 }
 
 /// Letters glued behind that are no unit: "3D", "747s", "4G".
-fn is_stuck(tokens: &Tokens<'_>, piece: &Piece) -> bool {
-    let figures = tokens.figure_at(piece.numeral.end.wrapping_sub(1)).is_some();
-    figures
-        && piece.unit.is_none()
-        && piece.numeral.end == piece.end
-        && tokens.is_tight(piece.end)
-        && tokens.is_word(piece.end)
+fn is_stuck(piece: &Piece<'_>) -> bool {
+    let end = piece.end;
+    let bare = piece.unit.is_none() && end == piece.numeral.end;
+    bare && end.before().figure().is_some() && end.is_tight() && end.is_word()
 }
 
-fn ordinal(tokens: &Tokens<'_>, piece: &Piece, named: bool) -> Found {
+/// "the third attempt"; "a second suspect" is one more.
+fn ordinal<'t>(piece: &Piece<'t>) -> Expression<'t> {
     let mut expression = Expression::new(piece);
     expression.kind = Kind::Ordinal;
-    let before = piece.first.wrapping_sub(1);
-    let at = piece.end + usize::from(tokens.is_hyphen(piece.end));
-    if let Some((from, end)) = counted::phrase(tokens, at) {
-        expression.counted = Some((from, end));
-        expression.end = end;
-        // "a second suspect" is one more.
-        if tokens.is_any(before, &["a", "an"]) && expression.value.is_some_and(|value| value > 1.0) {
-            expression.around.change = Some(Change::More);
-            expression.first = before;
-        }
+    let Some(counted) = counted::phrase(piece.end.over_hyphen()) else { return expression };
+    expression.counted = Some(counted);
+    expression.end = counted.end;
+    let article = piece.first.before();
+    if article.is_any(&["a", "an"]) && expression.value().is_some_and(|value| value > 1.0) {
+        expression.around.change = Some(Change::More);
+        expression.first = article;
     }
-    Found { row: expression.row(tokens, !named), next: expression.end.max(piece.end) }
+    expression
 }
 
 /// "in his 40s": between the ages 40 and 49.
-fn decade_of_life(tokens: &Tokens<'_>, at: usize) -> Option<Found> {
-    let figure = tokens
-        .figure_at(at)
-        .filter(|figure| figure.is_plain() && figure.digits == 2 && figure.value % 10.0 == 0.0)?;
-    let plural = tokens.is_tight(at + 1) && tokens.is(at + 1, "s");
-    let mut before = at.wrapping_sub(1);
-    let part = tokens.is_any(before, &["early", "mid", "late"]);
-    let hyphen = tokens.is_mark(before, '-') && tokens.is(before.wrapping_sub(1), "mid");
-    let first = if hyphen {
-        before - 1
-    } else if part {
-        before
-    } else {
-        at
-    };
-    before = first.wrapping_sub(1);
-    if !plural || !tokens.is_any(before, &["his", "her", "their", "my", "your", "our"]) {
+fn decade_of_life(at: Cursor<'_>) -> Option<Expression<'_>> {
+    let decade = at.plain().filter(|figure| figure.digits == 2 && figure.value % 10.0 == 0.0)?.value;
+    let (plural, before) = (at.next(), at.before());
+    // "her mid-40s", "his early 40s"
+    let mid = before.is_mark('-') && before.before().is("mid");
+    let first = if mid { before.before() } else { at.back_over(&["early", "mid", "late"]) };
+    let owned = first.before().is_any(&["his", "her", "their", "my", "your", "our"]);
+    if !(owned && plural.is_tight() && plural.is("s")) {
         return None;
     }
-    let numeral = Numeral {
-        end: at + 2,
-        amount: Amount::Vague(figure.value, figure.value + 9.0),
-        scale: 1.0,
-        form: NumeralForm::Vague,
-    };
-    let unit = Some(Unit { name: "year".to_owned(), kind: Kind::Age });
-    let mut expression = Expression::new(&Piece { first, numeral_first: at, numeral, end: at + 2, unit });
-    expression.kind = Kind::Age;
-    Some(Found { row: expression.row(tokens, true), next: at + 2 })
+    let end = plural.next();
+    let numeral = Numeral::vague(end, decade, decade + 9.0);
+    let unit = Some(Unit::new("year", Kind::Age));
+    Some(Expression::new(&Piece { first, numeral_first: at, numeral, end, unit }))
 }

@@ -1,79 +1,85 @@
 //! Who says a number, where a pattern tells it safely.
 
 use crate::{
+    cursor::{Cursor, Stretch},
     lexicon::{Class, Mark},
     tokens::Tokens,
 };
 
 /// A stretch of the segment that somebody is named for.
-pub(crate) struct Source {
-    /// Tokens of the source's name.
-    name: (usize, usize),
-    /// Tokens that are said.
-    said: (usize, usize),
+pub(crate) struct Source<'t> {
+    /// The source's name, which may be empty.
+    name: Stretch<'t>,
+    said: Stretch<'t>,
 }
-
-/// Verbs of saying whose subject answers for what follows.
-pub(crate) const SAYS: &str = "
-said says say told reported announced added
-";
 
 /// Longer than any name with its title.
 const LONGEST: usize = 9;
 
+/// Longer than any name with what it is of.
+const LONGEST_CLAUSE: usize = 14;
+
+/// No sentence names more sources.
+const MOST: usize = 4;
+
 /// Who is named as the source of what is said in a segment: "according to the ministry",
 /// "Police said …", "…, the mayor said".
-pub(crate) fn sources(tokens: &Tokens<'_>) -> Vec<Source> {
-    let count = tokens.list.len();
-    let mut found = Vec::new();
-    for at in 0..count {
-        if tokens.is(at, "according") && tokens.is(at + 1, "to") {
-            let name = (at + 2, clause_end(tokens, at + 2));
-            // At the head of a sentence it speaks for what follows, else for what came before.
-            let said = if at == 0 { (name.1, count) } else { (0, at) };
-            found.push(Source { name, said });
-        } else if tokens.word_at(at).has(Mark::Says)
-            && let Some(first) = subject(tokens, at)
-        {
-            // At the head of a sentence it speaks for what follows, behind a comma for what came before.
-            let said = if first == 0 { (at + 1, count) } else { (0, first - 1) };
-            found.push(Source { name: (first, at), said });
-        }
-        if found.len() == 4 {
-            break;
-        }
-    }
-    found
+pub(crate) fn sources<'t>(tokens: &'t Tokens<'t>) -> Vec<Source<'t>> {
+    let head = tokens.cursor(0);
+    head.onwards(tokens.list.len())
+        .filter_map(|at| according(head, at).or_else(|| saying(head, at)))
+        .take(MOST)
+        .collect()
 }
 
-impl Source {
+/// "according to the ministry"
+fn according<'t>(head: Cursor<'t>, at: Cursor<'t>) -> Option<Source<'t>> {
+    if !(at.is("according") && at.next().is("to")) {
+        return None;
+    }
+    let first = at.ahead(2);
+    let name = first.to(name_end(first));
+    // At the head of a sentence it speaks for what follows, else for what came before.
+    let said = if at.is_head() { name.end.to_end() } else { head.to(at) };
+    Some(Source { name, said })
+}
+
+/// "Police said …", "…, the mayor said"
+fn saying<'t>(head: Cursor<'t>, verb: Cursor<'t>) -> Option<Source<'t>> {
+    if !verb.has(Mark::Says) {
+        return None;
+    }
+    let first = subject(verb)?;
+    // At the head of a sentence it speaks for what follows, behind a comma for what came before.
+    let said = if first.is_head() { verb.next().to_end() } else { head.to(first.before()) };
+    Some(Source { name: first.to(verb), said })
+}
+
+impl Source<'_> {
     /// Whether a token lies in what is said.
-    pub(crate) fn covers(&self, at: usize) -> bool {
-        (self.said.0..self.said.1).contains(&at)
+    pub(crate) fn covers(&self, at: Cursor<'_>) -> bool {
+        self.said.contains(at)
     }
 
-    pub(crate) fn name(&self, tokens: &Tokens<'_>) -> Option<String> {
-        let (first, end) = self.name;
-        let last = end.checked_sub(1).filter(|last| *last >= first)?;
-        Some(tokens.text[tokens.at(first).start..tokens.at(last).end].to_owned())
+    pub(crate) fn name(&self) -> Option<String> {
+        (self.name.end > self.name.first).then(|| self.name.text().to_owned())
     }
 }
 
 /// Where the subject right before a verb begins: back to the sentence's head or a comma, if all of it is a name.
-fn subject(tokens: &Tokens<'_>, verb: usize) -> Option<usize> {
+fn subject(verb: Cursor<'_>) -> Option<Cursor<'_>> {
     let mut first = verb;
     let mut named = false;
-    while first > 0 && verb - first < LONGEST {
-        let before = first - 1;
-        if !tokens.is_word(before) && !tokens.is_any_mark(before, &['.', '-', '\'']) {
+    while !first.is_head() && first.ahead(LONGEST) > verb {
+        let before = first.before();
+        if !before.is_word() && !before.is_any_mark(&['.', '-', '\'']) {
             break;
         }
-        let entry = tokens.word_at(before);
-        let part =
-            tokens.is_any(before, &["the", "a", "an", "of", "for", "its", "his", "her", "their", "in"]);
-        let pronoun = first == verb && tokens.is_any(before, &["he", "she", "they", "it", "we"]);
+        let entry = before.entry();
+        let pronoun = first == verb && before.is_any(&["he", "she", "they", "it", "we"]);
         // "An estimated …", "Three times they told us …": no name.
-        if entry.is_verb() || (entry.is_stop() && !part && !pronoun) || entry.class != Class::Other {
+        let small = entry.is_stop() && !before.has(Mark::NamePart) && !pronoun;
+        if small || entry.is_verb() || entry.class != Class::Other {
             return None;
         }
         named |= !entry.is_stop() || pronoun;
@@ -82,44 +88,17 @@ fn subject(tokens: &Tokens<'_>, verb: usize) -> Option<usize> {
             break;
         }
     }
-    let ends_clean = first == 0 || tokens.is_any_mark(first - 1, &[',', '“', '"', '\'']);
-    (named && ends_clean && verb - first < LONGEST).then_some(first)
+    let ends_clean = first.is_head() || first.before().is_any_mark(&[',', '“', '"', '\'']);
+    (named && ends_clean && first.ahead(LONGEST) > verb).then_some(first)
 }
 
 /// The end of the noun phrase behind "according to": the next comma, stop or verb.
-fn clause_end(tokens: &Tokens<'_>, start: usize) -> usize {
-    let mut at = start;
-    while at < tokens.list.len() && at - start < 14 {
-        let stop_mark = tokens.is_any_mark(at, &[',', ';', ':', '(', ')', '“', '"', '—', '–'])
-            || (tokens.is_mark(at, '.')
-                && !tokens.is_tight(at + 1)
-                && tokens.letters(at.wrapping_sub(1)).len() > 2);
-        let verb = at > start
-            && tokens.is_any(
-                at,
-                &[
-                    "who",
-                    "which",
-                    "that",
-                    "and",
-                    "but",
-                    "as",
-                    "on",
-                    "released",
-                    "published",
-                    "was",
-                    "were",
-                    "has",
-                    "had",
-                    "have",
-                    "is",
-                    "are",
-                ],
-            );
-        if stop_mark || verb {
-            break;
-        }
-        at += 1;
-    }
-    at
+fn name_end(start: Cursor<'_>) -> Cursor<'_> {
+    let ends = |at: Cursor<'_>| {
+        // The stop of a title ("Dr.") goes on.
+        let stop = at.is_mark('.') && !at.next().is_tight() && at.before().letters().len() > 2;
+        let mark = at.is_any_mark(&[',', ';', ':', '(', ')', '“', '"', '—', '–']);
+        at.is_out() || stop || mark || (at > start && at.has(Mark::EndsSource))
+    };
+    start.onwards(LONGEST_CLAUSE).find(|at| ends(*at)).unwrap_or_else(|| start.ahead(LONGEST_CLAUSE))
 }

@@ -2,43 +2,41 @@
 
 use crate::{
     figures::{self, Figure},
-    lexicon::{Entry, Lexicon},
+    lexicon::{Class, Entry, Lexicon},
 };
 
-/// The tokens of one segment, and the text they stand in.
-///
-/// Asking for a token that is not there gives [`Token::END`], so that a look ahead or behind needs
-/// no bounds: an index before the first one wraps round to one behind the last.
+/// The tokens of one segment, and the text they stand in. A place among them is a `Cursor`.
 pub(crate) struct Tokens<'a> {
     pub(crate) text: &'a str,
-    pub(crate) list: Vec<Token>,
+    pub(crate) list: Vec<Token<'a>>,
     lexicon: &'a Lexicon,
 }
 
 /// A word, a figure or a mark.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Token {
+pub(crate) struct Token<'a> {
     /// Byte offsets in the article.
     pub(crate) start: usize,
     pub(crate) end: usize,
     /// Nothing stands between it and the token before.
     pub(crate) tight: bool,
-    pub(crate) shape: Shape,
+    pub(crate) shape: Shape<'a>,
 }
 
 /// What a token is.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Shape {
+pub(crate) enum Shape<'a> {
     /// Letters, with inner apostrophes ("don't") and the stops of initials ("U.S.").
-    Word(Entry),
+    Word(&'a Entry),
     /// A number in digits.
     Figure(Figure),
     /// Any other character. Dashes that only look different are one: see [`plain_mark`].
     Mark(char),
 }
 
-impl Token {
-    const END: Self = Self { start: 0, end: 0, tight: false, shape: Shape::Mark('\n') };
+impl Token<'_> {
+    /// What stands where no token is.
+    pub(crate) const END: Self = Self { start: 0, end: 0, tight: false, shape: Shape::Mark('\n') };
 }
 
 impl<'a> Tokens<'a> {
@@ -92,87 +90,25 @@ impl<'a> Tokens<'a> {
     }
 
     /// The token at an index, or [`Token::END`].
-    pub(crate) fn at(&self, index: usize) -> Token {
+    pub(crate) fn at(&self, index: usize) -> Token<'a> {
         self.list.get(index).copied().unwrap_or(Token::END)
-    }
-
-    /// What is known of the word at an index; nothing for what is no word.
-    pub(crate) fn word_at(&self, index: usize) -> Entry {
-        match self.at(index).shape {
-            Shape::Word(entry) => entry,
-            _ => Entry::default(),
-        }
-    }
-
-    /// The letters of the word at an index; empty for what is no word.
-    pub(crate) fn letters(&self, index: usize) -> &'a str {
-        match self.at(index) {
-            Token { shape: Shape::Word(_), start, end, .. } => &self.text[start..end],
-            _ => "",
-        }
-    }
-
-    pub(crate) fn is_word(&self, index: usize) -> bool {
-        matches!(self.at(index).shape, Shape::Word(_))
-    }
-
-    pub(crate) fn figure_at(&self, index: usize) -> Option<Figure> {
-        match self.at(index).shape {
-            Shape::Figure(figure) => Some(figure),
-            _ => None,
-        }
-    }
-
-    /// Whether the word at an index is `word`, in any case of letters.
-    pub(crate) fn is(&self, index: usize, word: &str) -> bool {
-        self.letters(index).eq_ignore_ascii_case(word)
-    }
-
-    /// Whether the word at an index is one of `words`.
-    pub(crate) fn is_any(&self, index: usize, words: &[&str]) -> bool {
-        let letters = self.letters(index);
-        !letters.is_empty() && words.iter().any(|word| letters.eq_ignore_ascii_case(word))
-    }
-
-    pub(crate) fn is_mark(&self, index: usize, mark: char) -> bool {
-        index < self.list.len() && matches!(self.at(index).shape, Shape::Mark(found) if found == mark)
-    }
-
-    pub(crate) fn is_any_mark(&self, index: usize, marks: &[char]) -> bool {
-        index < self.list.len()
-            && matches!(self.at(index).shape, Shape::Mark(found) if marks.contains(&found))
-    }
-
-    /// Whether a token stands at an index, without a gap before it.
-    pub(crate) fn is_tight(&self, index: usize) -> bool {
-        self.at(index).tight
-    }
-
-    /// A hyphen inside a word: "two-year".
-    pub(crate) fn is_hyphen(&self, index: usize) -> bool {
-        self.is_mark(index, '-') && self.is_tight(index) && self.is_tight(index + 1)
-    }
-
-    /// Whether the word at an index begins with a capital letter.
-    pub(crate) fn is_capital(&self, index: usize) -> bool {
-        self.letters(index).chars().next().is_some_and(char::is_uppercase)
     }
 
     /// Whether the segment is set like a headline, a capital on nearly every word: then a capital
     /// tells nothing about names.
     pub(crate) fn is_title_case(&self) -> bool {
-        let words = self.list.iter().enumerate().filter(|(_, token)| token.end - token.start > 3);
         let (mut capitals, mut all) = (0_usize, 0_usize);
-        for (index, token) in words.take(40) {
+        for token in self.list.iter().filter(|token| token.end - token.start > 3).take(40) {
             if matches!(token.shape, Shape::Word(_)) {
                 all += 1;
-                capitals += usize::from(self.is_capital(index));
+                let first = self.text[token.start..token.end].chars().next();
+                capitals += usize::from(first.is_some_and(char::is_uppercase));
             }
         }
         all > 2 && capitals * 4 > all * 3
     }
 
-    fn push(&mut self, start: usize, end: usize, tight: bool, shape: Shape) {
+    fn push(&mut self, start: usize, end: usize, tight: bool, shape: Shape<'a>) {
         self.list.push(Token { start, end, tight, shape });
     }
 
@@ -191,8 +127,11 @@ impl<'a> Tokens<'a> {
 
     fn figure(&mut self, text: &str, start: usize, tight: bool) -> usize {
         // "on May 12 300 people": what follows a month is a day, not the head of "12 300".
-        let last = self.list.len().wrapping_sub(1);
-        let grouped = !self.word_at(last).is_month() && self.figure_at(last).is_none();
+        let grouped = match self.list.last().map(|last| last.shape) {
+            Some(Shape::Word(entry)) => entry.class != Class::Month,
+            Some(Shape::Figure(_)) => false,
+            _ => true,
+        };
         let (end, figure) = figures::read(text, start, grouped);
         self.push(start, end, tight, Shape::Figure(figure));
         end

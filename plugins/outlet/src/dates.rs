@@ -4,6 +4,10 @@ use std::{ops::Range, sync::LazyLock};
 
 use aho_corasick::AhoCorasick;
 use jiff::civil::{Date, Weekday};
+use parallax_lexicon::{
+    calendar::{self, MONTHS, WEEKDAYS},
+    case::{capitalised, is_capital},
+};
 
 use crate::text::words;
 
@@ -40,9 +44,9 @@ pub(crate) fn days(line: &str) -> Vec<Found> {
 
 /// How months, weekdays and years begin.
 static HINTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    const NAMES: &str = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun";
     let years = ["19", "20"].into_iter().map(str::to_owned);
-    let names = NAMES.split(' ').flat_map(|name| [name.to_owned(), name.to_uppercase()]);
+    let names = MONTHS.iter().chain(&WEEKDAYS).map(|name| &name[..3]);
+    let names = names.flat_map(|name| [capitalised(name), name.to_uppercase()]);
     AhoCorasick::new(names.chain(years)).expect("forty short words")
 });
 
@@ -139,45 +143,13 @@ fn slug(text: &str) -> Option<Date> {
 }
 
 fn month(word: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    if !word.starts_with(['J', 'F', 'M', 'A', 'S', 'O', 'N', 'D']) || word.len() < 3 {
-        return None;
-    }
-    let name = word.trim_end_matches('.').to_ascii_lowercase();
-    let short = name == "sept" || name.len() == 3;
-    let month = MONTHS.iter().position(|month| *month == name || short && month.starts_with(&name))?;
-    i8::try_from(month + 1).ok()
+    is_capital(word).then(|| calendar::month(word))??.try_into().ok()
 }
 
+/// "sat" and "sun" are words; names of days have capitals.
 fn weekday(word: &str) -> Option<Weekday> {
-    // "sat" and "sun" are words; names of days have capitals.
-    if !word.starts_with(['M', 'T', 'W', 'F', 'S']) {
-        return None;
-    }
-    let day = match word.trim_end_matches('.').to_ascii_lowercase().as_str() {
-        "monday" | "mon" => Weekday::Monday,
-        "tuesday" | "tue" | "tues" => Weekday::Tuesday,
-        "wednesday" | "wed" => Weekday::Wednesday,
-        "thursday" | "thu" | "thur" | "thurs" => Weekday::Thursday,
-        "friday" | "fri" => Weekday::Friday,
-        "saturday" | "sat" => Weekday::Saturday,
-        "sunday" | "sun" => Weekday::Sunday,
-        _ => return None,
-    };
-    Some(day)
+    let day = is_capital(word).then(|| calendar::weekday(word))??;
+    Weekday::from_monday_one_offset(day.try_into().ok()?).ok()
 }
 
 fn number_of_day(word: &str) -> Option<i8> {

@@ -7,7 +7,7 @@ use parallax_corpus::Span;
 use parallax_layers::Role;
 use parallax_lexicon::{
     case::{is_capital, is_initials},
-    without_possessive,
+    is_newspaper, spaced, without_possessive,
 };
 use parallax_press::{Kind, Mention, Outlet, at, country_named, mentions, named};
 
@@ -116,7 +116,7 @@ fn copyright(line: &Here<'_>) -> Option<Proof> {
         .find(|at| rest[at + 1..].is_empty() || rest[at + 1..].starts_with(' '))
         .unwrap_or(end)
         .min(end);
-    let words: Vec<&str> = rest[..end].split_whitespace().collect();
+    let words: Vec<&str> = spaced(&rest[..end]).collect();
     let named_words: Vec<&str> = words.iter().copied().take_while(|word| !is_year(word)).collect();
     dated |= named_words.len() < words.len()
         || find_words(text, "rights reserved").is_some()
@@ -210,7 +210,7 @@ fn notice(line: &Here<'_>) -> Option<Proof> {
         return None;
     }
     let text = line.text;
-    let subject = capitals(text, text.find(char::is_alphanumeric)?);
+    let subject = capitals(text, words(text, 0).next()?.start);
     let name = &text[subject.clone()];
     let known = whole_mention(name);
     if name.is_empty()
@@ -593,48 +593,28 @@ fn whole_mention(words: &str) -> Option<Mention> {
 
 /// Whether a name ends as names of those who publish do.
 fn has_press_form(name: &str) -> bool {
-    const LAST: &[&str] = &[
-        "News",
-        "Press",
-        "Herald",
-        "Tribune",
-        "Gazette",
-        "Chronicle",
-        "Courier",
-        "Examiner",
-        "Inquirer",
-        "Dispatch",
-        "Times",
-        "Post",
-        "Telegraph",
-        "Mail",
-        "Observer",
-        "Bulletin",
-        "Register",
-        "Sentinel",
-        "Argus",
-        "Echo",
-        "Ledger",
+    const OTHERS: &[&str] = &[
+        "Advertiser",
         "Agency",
-        "Newswire",
         "Broadcasting",
+        "Daily",
+        "Globe",
+        "Journal",
+        "Lantern",
+        "Magazine",
+        "News",
+        "Newswire",
+        "Online",
+        "Press",
         "Radio",
+        "Review",
+        "Standard",
+        "Star",
         "TV",
         "Television",
         "Today",
-        "Journal",
-        "Review",
-        "Standard",
-        "Reporter",
-        "Star",
-        "Globe",
-        "Advertiser",
-        "Magazine",
-        "Daily",
-        "Lantern",
-        "Online",
     ];
-    name.rsplit_once(' ').is_some_and(|(_, last)| LAST.contains(&last)) || name.starts_with("Radio ")
+    is_newspaper(name, OTHERS) || name.starts_with("Radio ")
 }
 
 /// What a name says its bearer is.

@@ -101,7 +101,8 @@ fn may_stamp(line: &Here<'_>) -> bool {
 }
 
 fn find_prefix(label: &str, says: &str) -> bool {
-    label.to_lowercase().split(|c: char| !c.is_alphabetic() && c != ':').any(|word| word.starts_with(says))
+    let label = label.to_lowercase();
+    label.match_indices(says).any(|(at, _)| !label[..at].ends_with(|c: char| c.is_alphabetic() || c == ':'))
 }
 
 /// A dateline with day and month, and a year that the page gives elsewhere.

@@ -2,6 +2,7 @@
 
 use parallax_corpus::Article;
 use parallax_layers::{Line, Role};
+use parallax_lexicon::spaced;
 
 /// A name that an article credits, or declares as its outlet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +109,7 @@ fn stands_for(capitals: &str, name: &str) -> bool {
     let first = |word: &str| word.chars().next();
     is_capitals
         && first(capitals) == first(name)
-        && in_order(name.split_whitespace().filter_map(first), capitals.chars())
+        && in_order(spaced(name).filter_map(first), capitals.chars())
         && in_order(capitals.chars(), name.chars().map(|c| c.to_ascii_uppercase()))
 }
 

@@ -7,9 +7,9 @@ use parallax_layers::{Slant, Voice};
 use parallax_lexicon::inflect::{self, Form};
 
 use crate::{
+    classes::{Class, Classes},
     guards::Context,
     lists::{Listed, Part},
-    vocabulary::{Class, Vocabulary},
 };
 
 /// Violent verbs.
@@ -58,14 +58,14 @@ const CLAUSES: usize = 40;
 const FAR: usize = 8;
 
 impl Violence {
-    pub(crate) fn new(rules: &[Listed], vocabulary: &mut Vocabulary) -> Self {
+    pub(crate) fn new(rules: &[Listed], classes: &mut Classes) -> Self {
         const WEAPONS: [&str; 6] = ["shoot", "shoot dead", "gun down", "kill", "wound", "injure"];
         let mut violence = Self { forms: Vec::new(), verbs: Vec::new() };
         for listed in rules.iter().filter(|listed| listed.rule.part == Part::Passive) {
             for word in &listed.rule.words {
                 let verb = violence.verbs.len() as u32;
                 for (form, written) in inflect::verb(word) {
-                    if let [first, rest @ ..] = &vocabulary.words.phrase(&written)[..] {
+                    if let [first, rest @ ..] = &classes.words.phrase(&written)[..] {
                         let (first, rest) = (*first as usize, rest.to_vec());
                         if violence.forms.len() <= first {
                             violence.forms.resize_with(first + 1, Vec::new);

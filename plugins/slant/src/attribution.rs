@@ -5,13 +5,12 @@ use std::ops::Range;
 
 use parallax_lexicon::tokens::{Shape, Token};
 
-use crate::vocabulary::{Class, Vocabulary};
+use crate::classes::{Class, Classes};
 
 /// Marks what is attributed in a sentence.
-pub(crate) fn mark(text: &str, vocabulary: &Vocabulary, tokens: &mut [Token]) {
-    for stretch in [cited(text, tokens), said(text, vocabulary, tokens), branded(vocabulary, tokens)]
-        .into_iter()
-        .flatten()
+pub(crate) fn mark(text: &str, classes: &Classes, tokens: &mut [Token]) {
+    for stretch in
+        [cited(text, tokens), said(text, classes, tokens), branded(classes, tokens)].into_iter().flatten()
     {
         for token in &mut tokens[stretch] {
             token.attributed = true;
@@ -31,12 +30,12 @@ fn cited(text: &str, tokens: &[Token]) -> Option<Range<usize>> {
 }
 
 /// "The minister called the crowd rioters": the name is the minister's.
-fn branded(vocabulary: &Vocabulary, tokens: &[Token]) -> Option<Range<usize>> {
+fn branded(classes: &Classes, tokens: &[Token]) -> Option<Range<usize>> {
     const PASSIVE_OR_NOUN: Class =
         Class::BE.or(Class::DETERMINER).or(Class::POSSESSIVE).or(Class::PREPOSITION).or(Class::ADVERB);
     let brands = |at: &usize| {
-        let before = vocabulary.class(&tokens[at - 1]);
-        vocabulary.class(&tokens[*at]).any(Class::BRANDS)
+        let before = classes.of(&tokens[at - 1]);
+        classes.of(&tokens[*at]).any(Class::BRANDS)
             && (!before.any(PASSIVE_OR_NOUN) || before.any(Class::SUBJECT))
     };
     let at = (1..tokens.len()).find(brands)?;
@@ -44,8 +43,8 @@ fn branded(vocabulary: &Vocabulary, tokens: &[Token]) -> Option<Range<usize>> {
 }
 
 /// The words around the sentence's first verb of saying.
-fn said(text: &str, vocabulary: &Vocabulary, tokens: &[Token]) -> Option<Range<usize>> {
-    let at = (0..tokens.len()).find(|&at| is_cue(text, vocabulary, tokens, at))?;
+fn said(text: &str, classes: &Classes, tokens: &[Token]) -> Option<Range<usize>> {
+    let at = (0..tokens.len()).find(|&at| is_cue(text, classes, tokens, at))?;
     let mark = |at: usize, marks: &[char]| {
         tokens
             .get(at)
@@ -58,7 +57,7 @@ fn said(text: &str, vocabulary: &Vocabulary, tokens: &[Token]) -> Option<Range<u
     let subordinate = before.and_then(|at| tokens.get(at + 1)).is_some_and(|token| {
         let word = &text[token.range()];
         word != "as"
-            && (vocabulary.class(token).any(Class::CONJUNCTION) || word.ends_with("ever") || word == "which")
+            && (classes.of(token).any(Class::CONJUNCTION) || word.ends_with("ever") || word == "which")
     });
     if subordinate && ends {
         return None;
@@ -71,23 +70,23 @@ fn said(text: &str, vocabulary: &Vocabulary, tokens: &[Token]) -> Option<Range<u
     }
 }
 
-fn is_cue(text: &str, vocabulary: &Vocabulary, tokens: &[Token], at: usize) -> bool {
-    if tokens[at].quoted || !vocabulary.class(&tokens[at]).any(Class::REPORT) {
+fn is_cue(text: &str, classes: &Classes, tokens: &[Token], at: usize) -> bool {
+    if tokens[at].quoted || !classes.of(&tokens[at]).any(Class::REPORT) {
         return false;
     }
     let Some(before) = at.checked_sub(1).map(|at| &tokens[at]) else { return false };
     const NOT_A_VERB: Class = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PREPOSITION);
-    let class = vocabulary.class(before);
+    let class = classes.of(before);
     let says = text[tokens[at].range()].starts_with("sa");
     // "the claims", "in reports"; but "who said", "he says".
     (!class.any(NOT_A_VERB) || class.any(Class::SUBJECT))
-        && (says || opens_content(text, vocabulary, tokens, at))
+        && (says || opens_content(text, classes, tokens, at))
 }
 
 /// Verbs that do other work too must be followed by a clause, or close one.
-fn opens_content(text: &str, vocabulary: &Vocabulary, tokens: &[Token], at: usize) -> bool {
+fn opens_content(text: &str, classes: &Classes, tokens: &[Token], at: usize) -> bool {
     let Some(next) = tokens.get(at + 1) else { return true };
-    let class = vocabulary.class(next);
+    let class = classes.of(next);
     let that = |token: &Token| text[token.range()].eq_ignore_ascii_case("that");
     that(next)
         || class.any(Class::SINGULAR.or(Class::SUBJECT))

@@ -9,16 +9,16 @@ use parallax_lexicon::{
 };
 
 use crate::{
+    classes::{Class, Classes, is_content},
     lists::{Aim, Part},
     matcher::Match,
-    vocabulary::{Class, Vocabulary, is_content},
 };
 
 /// A sentence to look in.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub(crate) text: &'a str,
-    pub(crate) vocabulary: &'a Vocabulary,
+    pub(crate) classes: &'a Classes,
     pub(crate) tokens: &'a [Token],
     /// Most words have a capital, so that a capital says nothing.
     pub(crate) title_case: bool,
@@ -28,7 +28,7 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(crate) fn class(&self, at: usize) -> Class {
-        self.tokens.get(at).map_or(Class::NONE, |token| self.vocabulary.class(token))
+        self.tokens.get(at).map_or(Class::NONE, |token| self.classes.of(token))
     }
 
     pub(crate) fn words(&self, token: &Token) -> &'a str {
@@ -49,7 +49,7 @@ impl<'a> Context<'a> {
     }
 
     pub(crate) fn is_content(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| is_content(token, self.vocabulary.class(token)))
+        self.tokens.get(at).is_some_and(|token| is_content(token, self.classes.of(token)))
     }
 }
 
@@ -167,7 +167,7 @@ fn takes_object(context: &Context<'_>, at: usize) -> bool {
         .or(Class::DO)
         .or(Class::CONJUNCTION);
     let Some(token) = context.tokens.get(at) else { return false };
-    let class = context.vocabulary.class(token);
+    let class = context.classes.of(token);
     if token.shape == Shape::Mark {
         return context.is_mark(at, &['“', '"', '‘', '\'']);
     }

@@ -2,7 +2,7 @@
 
 use parallax_layers::{Polarity, Slant, SlantKind, Voice};
 
-use crate::{guards::Context, vocabulary::Class};
+use crate::{classes::Class, guards::Context};
 
 /// A finding for a headline that asks a yes-or-no question, or cries out.
 pub(crate) fn finding(context: &Context<'_>) -> Option<Slant> {

@@ -7,6 +7,7 @@
 
 mod agentless;
 mod attribution;
+mod classes;
 mod guards;
 mod headline;
 mod joined;
@@ -14,7 +15,6 @@ mod lists;
 mod matcher;
 mod scare;
 mod target;
-mod vocabulary;
 
 use std::ops::Range;
 
@@ -78,8 +78,8 @@ impl Pass for Slant {
         }
         let rules = lists::all()?;
         let mut matcher = Matcher::new(rules);
-        let violence = Violence::new(rules, &mut matcher.vocabulary);
-        let joined = Joined::new(&settings.lists, &mut matcher.vocabulary.words)?;
+        let violence = Violence::new(rules, &mut matcher.classes);
+        let joined = Joined::new(&settings.lists, &mut matcher.classes.words)?;
         Ok(Self { at_least: settings.at_least, matcher, joined, violence })
     }
 
@@ -119,13 +119,13 @@ struct Found {
 
 impl Slant {
     fn read_line(&self, article: &Article, line: &Line, sentences: &[Sentence], found: &mut Found) {
-        let vocabulary = &self.matcher.vocabulary;
-        let mut tokens = vocabulary.words.tokens(&article[line.span], line.span.start as usize);
+        let classes = &self.matcher.classes;
+        let mut tokens = classes.words.tokens(&article[line.span], line.span.start as usize);
         let quoted = marks::mark(&article.text, &mut tokens);
         let ranges: Vec<Range<usize>> =
             sentences.iter().map(|sentence| within(&tokens, sentence.span)).collect();
         for range in &ranges {
-            attribution::mark(&article.text, vocabulary, &mut tokens[range.clone()]);
+            attribution::mark(&article.text, classes, &mut tokens[range.clone()]);
         }
         let title_case = is_title_case(&tokens, &article.text);
         let headline = line.role == Role::Headline;
@@ -139,7 +139,7 @@ impl Slant {
             let (here, behind) = joined.split_at(count);
             joined = behind;
             let tokens = &tokens[range.clone()];
-            let context = Context { text: &article.text, vocabulary, tokens, title_case, headline };
+            let context = Context { text: &article.text, classes, tokens, title_case, headline };
             if agentless::tells_of_accident(&context) {
                 found.accident = Some(found.sentences);
             }
@@ -163,14 +163,14 @@ impl Slant {
             found.sentences += 1;
         }
         if headline {
-            let context = Context { text: &article.text, vocabulary, tokens: &tokens, title_case, headline };
+            let context = Context { text: &article.text, classes, tokens: &tokens, title_case, headline };
             found.slant.extend(headline::finding(&context));
         }
     }
 
     /// A line that is not the article's own, for lists that ask for it.
     fn read_furniture(&self, article: &Article, line: &Line, found: &mut Found) {
-        let words = &self.matcher.vocabulary.words;
+        let words = &self.matcher.classes.words;
         let mut tokens = words.tokens(&article[line.span], line.span.start as usize);
         marks::mark(&article.text, &mut tokens);
         let title_case = is_title_case(&tokens, &article.text);

@@ -2,7 +2,7 @@
 
 use parallax_layers::SlantKind;
 use parallax_lexicon::{
-    Vocabulary as Words,
+    Vocabulary,
     case::Case,
     inflect::{self, Form},
     near::Near,
@@ -11,15 +11,15 @@ use parallax_lexicon::{
 use parallax_rules::Hit;
 
 use crate::{
+    classes::{Class, Classes},
     guards::{self, Context},
     lists::{Listed, Part},
-    vocabulary::{Class, Vocabulary},
 };
 
 /// The lists, compiled.
 #[derive(Debug)]
 pub(crate) struct Matcher {
-    pub(crate) vocabulary: Vocabulary,
+    pub(crate) classes: Classes,
     pub(crate) rules: Vec<Compiled>,
     patterns: Vec<Pattern>,
     trie: Trie,
@@ -59,12 +59,8 @@ pub(crate) struct Match<'a> {
 
 impl Matcher {
     pub(crate) fn new(listed: &[Listed]) -> Self {
-        let mut matcher = Self {
-            vocabulary: Vocabulary::new(),
-            rules: Vec::new(),
-            patterns: Vec::new(),
-            trie: Trie::default(),
-        };
+        let mut matcher =
+            Self { classes: Classes::new(), rules: Vec::new(), patterns: Vec::new(), trie: Trie::default() };
         for listed in listed {
             matcher.add(listed.clone());
         }
@@ -78,8 +74,8 @@ impl Matcher {
                 self.add_word(rule, word, &listed);
             }
         }
-        let known = &mut self.vocabulary.words;
-        let numbers = |words: &[String], known: &mut Words| {
+        let known = &mut self.classes.words;
+        let numbers = |words: &[String], known: &mut Vocabulary| {
             words.iter().filter(|word| !word.starts_with('@')).map(|word| known.number(word)).collect()
         };
         self.rules.push(Compiled {
@@ -101,9 +97,9 @@ impl Matcher {
         };
         let evaluates = matches!(listed.kind, SlantKind::LoadedWord | SlantKind::Judgement);
         for (form, written) in forms {
-            let path = self.vocabulary.words.phrase(&written);
+            let path = self.classes.words.phrase(&written);
             if evaluates && listed.rule.part != Part::Verb && path.len() == 1 {
-                self.vocabulary.mark(path[0], Class::JUDGED);
+                self.classes.mark(path[0], Class::JUDGED);
             }
             let neutral = neutral.map(|plain| plainer(plain, form, listed.rule.part).into_boxed_str());
             let pattern = Pattern {

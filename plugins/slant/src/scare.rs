@@ -5,7 +5,7 @@ use parallax_layers::{Polarity, Slant, SlantKind, Voice};
 
 use parallax_lexicon::{marks::Quoted, tokens::Token};
 
-use crate::{guards::Context, vocabulary::Class};
+use crate::{classes::Class, guards::Context};
 
 /// Longest stretch that can be a single expression.
 const WORDS: usize = 3;
@@ -23,7 +23,7 @@ pub(crate) fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> 
     if !quoted.closed || !short || context.headline || speaker {
         return None;
     }
-    // The words stand in the sentence like any others: "their 'evidence' was", "the 'reform' bill".
+    // The words stand in the sentence like any others: "their 'plan' was", "the 'rescue' fleet".
     const NOUN_PHRASE: Class = Class::DETERMINER.or(Class::POSSESSIVE);
     let determined = context.class(before).any(NOUN_PHRASE);
     let goes_on = context.is_content(after)
@@ -36,7 +36,7 @@ pub(crate) fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> 
                 .or(Class::CONJUNCTION),
         );
     let last = context.tokens.len() <= after || context.is_mark(after, &['.', ',', ';']);
-    // "a 'heat kink'", "the 'jobs bank', a system": a term is being introduced.
+    // "a 'tide lock'", "the 'berth fund', a scheme": a term is being introduced.
     let introduces = context.words(&context.tokens[before]).starts_with(['a', 'A'])
         || (context.is_mark(after, &[',']) && context.class(after + 1).any(Class::DETERMINER));
     if !determined || introduces || !(goes_on || last) {

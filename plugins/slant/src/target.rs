@@ -2,10 +2,10 @@
 //! wrong target is worse than none.
 
 use crate::{
+    classes::Class,
     guards::Context,
     lists::{Aim, Part},
     matcher::Match,
-    vocabulary::Class,
 };
 
 pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
@@ -66,7 +66,7 @@ fn name_before(context: &Context<'_>, end: usize) -> Option<String> {
     if context.title_case {
         return None;
     }
-    // "Assad's regime"
+    // "Oduya's regime"
     let end = if end > 0 && context.class(end - 1).any(Class::POSSESSIVE) { end - 1 } else { end };
     let count = (0..end)
         .rev()
@@ -91,7 +91,7 @@ fn subject(context: &Context<'_>, verb: usize) -> Option<String> {
         let start = (0..end).rev().find(|&at| !context.tokens[at].is_capital());
         return start.is_none_or(|at| !context.class(at).any(Class::PREPOSITION)).then_some(name);
     }
-    // "the interior minister": a determiner and up to two words.
+    // "the harbour master": a determiner and up to two words.
     let start = (end.saturating_sub(3)..end).rev().find(|&at| !context.is_content(at))?;
     let determined =
         context.class(start).any(Class::DETERMINER) && !context.class(start).any(Class::PREPOSITION);

@@ -1,6 +1,7 @@
 //! Paragraphs that are another's words without any mark.
 
 use parallax_layers::Role;
+use parallax_lexicon::{Joints, words};
 
 use crate::{lines::PageLine, shape::Shape};
 
@@ -48,8 +49,8 @@ const MOST: usize = 10;
 fn announces(paragraph: &str) -> bool {
     let Some(text) = paragraph.strip_suffix(':') else { return false };
     let clause = text.rfind(['.', '!', '?']).map_or(text, |stop| &text[stop + 1..]);
-    let clause = if clause.split_ascii_whitespace().next().is_none() { text } else { clause };
-    let mut words = clause.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let clause = if clause.trim_ascii().is_empty() { text } else { clause };
+    let mut words = words(clause, Joints::NONE).map(|word| word.text);
     // "What the county says:" leads to the article's own words.
     if words
         .clone()

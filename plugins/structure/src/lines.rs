@@ -2,6 +2,7 @@
 
 use parallax_corpus::{Article, Span};
 use parallax_layers::{Line, Role};
+use parallax_lexicon::spaced;
 
 /// A line of the page, or a paragraph that was broken into several.
 #[derive(Debug, Clone, Copy)]
@@ -97,7 +98,7 @@ fn wrap_width(lines: &[PageLine]) -> Option<usize> {
 }
 
 fn is_wrap(line: &str, next: PageLine, width: usize) -> bool {
-    let first_word = next.text.split_whitespace().next().unwrap_or_default();
+    let first_word = spaced(next.text).next().unwrap_or_default();
     !next.set_off
         && length(line) + 1 + length(first_word) > width
         && !next.text.starts_with(crate::marks::is_bullet)

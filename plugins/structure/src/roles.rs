@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
 use parallax_layers::Role;
+use parallax_lexicon::spaced;
 
 use crate::{
     article, blockquotes,
@@ -159,5 +160,5 @@ impl Page<'_> {
 const MOST_BYLINES: usize = 8;
 
 fn first_word(line: &str) -> &str {
-    line.split_whitespace().next().unwrap_or(line)
+    spaced(line).next().unwrap_or(line)
 }

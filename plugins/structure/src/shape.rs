@@ -1,5 +1,7 @@
 //! What the shape of a line says of it, whatever its words: length, stop, capitals, dates.
 
+use parallax_lexicon::{Joints, calendar, words};
+
 use crate::marks::{ends_with_stop, is_bullet};
 
 /// How a line looks.
@@ -256,7 +258,10 @@ fn is_date(line: &str) -> bool {
     let (mut digits, mut telling) = (false, false);
     let fits = line.split(separates).filter(|word| !word.is_empty()).all(|word| {
         let word = word.trim_end_matches('.').to_ascii_lowercase();
-        if CALENDAR.binary_search(&word.as_str()).is_ok() || word == "ago" || is_date_in_figures(&word) {
+        if calendar::month(&word).or_else(|| calendar::weekday(&word)).is_some()
+            || word == "ago"
+            || is_date_in_figures(&word)
+        {
             telling = true;
             digits |= word.starts_with(|c: char| c.is_ascii_digit());
             true
@@ -281,50 +286,6 @@ fn is_date_in_figures(word: &str) -> bool {
     };
     part(4) && part(2) && part(4) && parts.next().is_none()
 }
-
-const CALENDAR: &[&str] = &[
-    "apr",
-    "april",
-    "aug",
-    "august",
-    "dec",
-    "december",
-    "feb",
-    "february",
-    "fri",
-    "friday",
-    "jan",
-    "january",
-    "jul",
-    "july",
-    "jun",
-    "june",
-    "mar",
-    "march",
-    "may",
-    "mon",
-    "monday",
-    "nov",
-    "november",
-    "oct",
-    "october",
-    "sat",
-    "saturday",
-    "sep",
-    "sept",
-    "september",
-    "sun",
-    "sunday",
-    "thu",
-    "thur",
-    "thurs",
-    "thursday",
-    "tue",
-    "tues",
-    "tuesday",
-    "wed",
-    "wednesday",
-];
 
 const CLOCK: &[&str] = &[
     "a.m",
@@ -459,7 +420,7 @@ const PICTURE_LABELS: &[&str] = &[
 
 /// Words that speak of pictures within brackets.
 fn names_pictures(inside: &str) -> bool {
-    inside.split(|c: char| !c.is_alphanumeric()).any(|word| {
+    words(inside, Joints::NONE).any(|word| {
         [
             "photo",
             "photos",
@@ -474,7 +435,7 @@ fn names_pictures(inside: &str) -> bool {
             "screengrab",
         ]
         .iter()
-        .any(|known| known.eq_ignore_ascii_case(word))
+        .any(|known| known.eq_ignore_ascii_case(word.text))
     }) && inside.split_ascii_whitespace().count() <= 10
 }
 
@@ -532,7 +493,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [CALENDAR, CLOCK, BUTTONS] {
+        for list in [CLOCK, BUTTONS] {
             assert!(list.is_sorted(), "{:?}", list.windows(2).find(|pair| pair[0] > pair[1]));
         }
     }

@@ -8,12 +8,13 @@ use parallax_runner::Plan;
 use crate::{
     Ended,
     args::{PlanArgs, PlanFormat},
-    config, say,
+    config::{self, Chosen},
+    say,
 };
 
 pub(crate) fn run(args: &PlanArgs) -> Result<Ended, String> {
     // What the report shows depends on its sections.
-    let (plan, _) = config::plan(&args.choice, &Jsonl)?;
+    let Chosen { plan, .. } = config::plan(&args.choice, &Jsonl)?;
     say::answer(&match args.format {
         PlanFormat::Tree => tree(&plan),
         PlanFormat::Dot => dot(&plan),

@@ -7,7 +7,8 @@ use parallax_formats::{Form, Outcome, Results, RunRecord, Severity, Sink, reader
 use crate::{
     Ended,
     args::{RunArgs, forms},
-    config, progress, say,
+    config::{self, Chosen},
+    progress, say,
 };
 
 pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
@@ -17,13 +18,13 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
 
     let form = forms(&args.report).find(|form| form.name() == args.format);
     let form = form.ok_or_else(|| format!("there is no format `{}`", args.format))?;
-    let (plan, named) = pool.install(|| config::plan(&args.choice, form))?;
+    let Chosen { plan, layers, named } = pool.install(|| config::plan(&args.choice, form))?;
 
     let corpus = Corpus::open(&args.paths, args.stories.into());
     corpus.problems().iter().for_each(tell);
     let bar = progress::bar(count(&corpus)? as u64);
 
-    let passes = passes(&plan);
+    let passes = passes(&plan, &layers);
     let offsets = args.offsets.into();
     let record = RunRecord { version: env!("CARGO_PKG_VERSION"), offsets, passes: &passes, named };
     let mut sink = open(form, &record, args)?;

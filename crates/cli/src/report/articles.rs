@@ -6,7 +6,7 @@ use parallax_layers::{Basis, Genre, Outlet, Published};
 
 use super::{
     Page,
-    figures::{letter, line_of, own_words, words},
+    figures::{letter, line_of, words},
 };
 
 /// The story's name, how many articles it has, and the letters that stand for them.
@@ -41,7 +41,7 @@ fn card(article: &Article, found: &Found<'_>) -> String {
         None => parts
             .extend([&article.declared.outlet, &article.declared.published].into_iter().flatten().cloned()),
     }
-    parts.extend(own_words(article, found).map(|words| format!("{words} words")));
+    parts.extend(found.own_words(article).map(|words| format!("{words} words")));
     parts.join(" · ")
 }
 

@@ -1,8 +1,7 @@
 //! Figures and places in words.
 
 use parallax_corpus::{Article, Span};
-use parallax_formats::Found;
-use parallax_layers::{Line, Modifier};
+use parallax_layers::Modifier;
 
 /// A quantity's bounds in words: "27", "about 300", "more than 298", "200 to 999".
 pub(crate) fn bounds(low: Option<f64>, high: Option<f64>, modifier: Modifier) -> String {
@@ -67,12 +66,6 @@ pub(crate) fn words(article: &Article, span: Span, most: usize) -> String {
 pub(crate) fn quoted(article: &Article, span: Span, most: usize) -> String {
     let words = words(article, span, most);
     if words.starts_with(['"', '“', '‘', '\'']) { words } else { format!("“{words}”") }
-}
-
-/// Words of the article itself, page furniture left out; `None` where nobody told the two apart.
-pub(crate) fn own_words(article: &Article, found: &Found<'_>) -> Option<usize> {
-    let own = found.rows::<Line>()?.iter().filter(|line| line.role.is_article());
-    Some(own.map(|line| article[line.span].split_whitespace().count()).sum())
 }
 
 /// Which line of the article's text a place is in, counted from 1.

@@ -5,7 +5,7 @@ use parallax_layers::{Polarity, Slant, SlantKind, Voice};
 
 use super::{
     Look, Page,
-    figures::{letter, line_of, own_words, quoted},
+    figures::{letter, line_of, quoted},
     page::Tone,
 };
 
@@ -60,7 +60,7 @@ pub(crate) fn per_thousand(
     article: &parallax_corpus::Article,
     found: &Found<'_>,
 ) -> Option<f64> {
-    let words = own_words(article, found)?;
+    let words = found.own_words(article)?;
     (words > 0).then(|| count as f64 * 1000.0 / words as f64)
 }
 

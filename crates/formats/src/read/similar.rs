@@ -69,7 +69,8 @@ fn vector(article: &Article, in_articles: &HashMap<u64, u32>, count: usize) -> V
     vector
 }
 
-/// Words with how often they stand in an article's text and headline.
+/// Words with how often they stand in an article's text and headline. They are cut here, and not by `lexicon`, whose
+/// business is what passes find: `NEAR` was measured with these words, and this crate knows the model alone.
 fn words(article: &Article) -> BTreeMap<u64, u32> {
     let from = article.front_matter.map_or(0, |span| span.end as usize);
     let headline = article.declared.headline.as_deref().unwrap_or_default();

@@ -20,6 +20,11 @@ pub trait Form: Sync {
     /// Whether it shows a layer if the user names none. A run makes those, and what they need.
     fn shows(&self, layer: &Offer<'_>) -> bool;
 
+    /// Layers that it reads besides, without showing them.
+    fn reads(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Whether it can show no other layers than those.
     fn is_of_those_only(&self) -> bool {
         false

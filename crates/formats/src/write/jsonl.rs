@@ -97,7 +97,7 @@ pub fn article(record: &ArticleRecord<'_>, offsets: Offsets) -> io::Result<Vec<u
         declared: &'a Declared,
         layers: Layers<'a>,
     }
-    let ArticleRecord { article, sha256, story, layers } = *record;
+    let ArticleRecord { article, sha256, story, layers, .. } = *record;
     let layers = Layers::of(std::slice::from_ref(article), layers, offsets);
     let Article { id, source, declared, .. } = article;
     line(&Line { record: "article", id, source, sha256, story, declared, layers })

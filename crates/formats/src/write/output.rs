@@ -169,5 +169,6 @@ fn our_tables(folder: &Path) -> Option<BTreeSet<String>> {
         return None;
     }
     let names = list.records().map(|row| Some(format!("{}.csv", row.ok()?.get(0)?)));
-    names.chain([Some("tables.csv".to_owned())]).collect()
+    let others = ["tables.csv", "datapackage.json"].map(|name| Some(name.to_owned()));
+    names.chain(others).collect()
 }

@@ -3,6 +3,7 @@
 use std::{any::Any, io};
 
 use parallax_corpus::{Article, Layer, Offsets, Story, UnitKind, shape::Field};
+use parallax_layers::Line;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -71,6 +72,9 @@ pub struct PassRecord<'a> {
     pub settings: &'a (dyn erased_serde::Serialize + Sync),
     /// The file it was loaded from; `None` when it is built in.
     pub library: Option<&'a str>,
+    /// What it finds, in a sentence.
+    #[serde(skip)]
+    pub summary: &'a str,
     /// What it looks at.
     #[serde(skip)]
     pub unit: UnitKind,
@@ -139,6 +143,13 @@ impl Found<'_> {
         })
     }
 
+    /// Words of the article itself, page furniture left out; `None` where nobody told the two apart.
+    #[must_use]
+    pub fn own_words(&self, article: &Article) -> Option<usize> {
+        let own = self.rows::<Line>()?.iter().filter(|line| line.role.is_article());
+        Some(own.map(|line| article[line.span].split_whitespace().count()).sum())
+    }
+
     /// The layers that are to be written.
     fn asked(&self) -> Vec<&dyn Table> {
         let asked = self.0.iter().filter(|(pass, _)| pass.asked);
@@ -180,7 +191,8 @@ impl Results<'_> {
         let story = self.whole.then_some(self.story.id.as_str());
         for (article, found) in self.articles() {
             let (sha256, layers) = (sha256(&article.text), found.asked());
-            put(Record::Article(ArticleRecord { article, sha256: &sha256, story, layers: &layers }))?;
+            let words = found.own_words(article);
+            put(Record::Article(ArticleRecord { article, sha256: &sha256, story, words, layers: &layers }))?;
         }
         if self.whole {
             let layers = self.found.asked();
@@ -214,6 +226,8 @@ pub struct ArticleRecord<'a> {
     pub sha256: &'a str,
     /// The story it belongs to.
     pub story: Option<&'a str>,
+    /// How many words are its own, page furniture left out; `None` where nobody told the two apart.
+    pub words: Option<usize>,
     /// In the order in which they are written.
     pub layers: &'a [&'a dyn Table],
 }

@@ -25,7 +25,8 @@ fn an_article_quotes_its_words_in_each_unit() {
     };
     let rows = Rows(vec![row]);
     let sha256 = sha256(&article.text);
-    let record = ArticleRecord { article: &article, sha256: &sha256, story: None, layers: &[&rows] };
+    let record =
+        ArticleRecord { article: &article, sha256: &sha256, story: None, words: None, layers: &[&rows] };
     for (offsets, said) in [
         (Offsets::Chars, r#""start":6,"end":13"#),
         (Offsets::Bytes, r#""start":8,"end":19"#),
@@ -41,7 +42,8 @@ fn an_article_quotes_its_words_in_each_unit() {
 fn nothing_found_and_not_asked_are_two_things() {
     let article = lantern();
     let found: Rows<Found> = Rows(Vec::new());
-    let record = ArticleRecord { article: &article, sha256: "", story: Some("s"), layers: &[&found] };
+    let record =
+        ArticleRecord { article: &article, sha256: "", story: Some("s"), words: None, layers: &[&found] };
     assert!(line(jsonl::article(&record, Offsets::Chars).unwrap()).contains(r#""layers":{"found":[]}"#));
     let record = ArticleRecord { layers: &[], ..record };
     assert!(line(jsonl::article(&record, Offsets::Chars).unwrap()).contains(r#""layers":{}"#));

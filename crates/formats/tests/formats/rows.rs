@@ -73,6 +73,7 @@ pub(crate) fn found_pass(settings: &serde_json::Value) -> PassRecord<'_> {
         version: 3,
         settings,
         library: None,
+        summary: "What was found.",
         unit: UnitKind::Article,
         asked: true,
         fields: Ok(&[]),

@@ -1,12 +1,16 @@
 //! The folder of `--format csv`.
 
-use std::fs;
+use std::{collections::BTreeMap, fs, path::Path};
 
-use parallax_corpus::{Article, ArticleIndex, Cite, Ref, Span, Story, UnitKind};
-use parallax_formats::{
-    ArticleRecord, Failure, LeftOut, RunRecord, Skipped, StoryRecord, Table,
-    csv::{Columns, Tables},
+use parallax_corpus::{
+    Article, ArticleIndex, Cite, Layer, Ref, Span, Story, UnitKind,
+    shape::{Field, Name, Shape},
 };
+use parallax_formats::{
+    Failure, Form, Found as Outcomes, LeftOut, Outcome, PassRecord, Results, RunRecord, Table,
+    csv::{Csv, layouts},
+};
+use parallax_layers::{Line, Role};
 use serde::Serialize;
 
 use crate::{
@@ -14,71 +18,140 @@ use crate::{
     rows::{Found, RUN, Rows, Shared, found_pass, lantern},
 };
 
-const FOUND: Columns<'_> = Columns {
-    layer: "found",
-    unit: UnitKind::Article,
-    fields: &["span", "inside", "also", "number", "share"],
-};
-const SHARED: Columns<'_> =
-    Columns { layer: "shared", unit: UnitKind::Story, fields: &["members", "first", "row"] };
+fn field(name: &str, shape: Shape) -> Field {
+    Field::new(name, shape)
+}
+
+fn list(item: Shape) -> Shape {
+    Shape::List { item: Box::new(field("item", item)) }
+}
+
+/// What [`Found`] looks like.
+fn found() -> Vec<Field> {
+    let also = Field { text: "Where too.".to_owned(), ..field("also", list(Shape::Span)) };
+    vec![
+        Field { text: "Where.".to_owned(), ..field("span", Shape::Span) },
+        field("inside", Shape::Span).or_null(),
+        also,
+        field("number", Shape::Ref { layer: Name("found") }).or_null(),
+        field("share", Shape::Float64),
+    ]
+}
+
+/// What [`Shared`] looks like.
+fn shared() -> Vec<Field> {
+    vec![
+        field("members", list(Shape::Cite)),
+        field("first", Shape::Article),
+        field("row", Shape::Ref { layer: Name("found") }),
+    ]
+}
+
+const SETTINGS: serde_json::Value = serde_json::Value::Null;
+
+fn shared_pass(fields: &[Field]) -> PassRecord<'_> {
+    let pass = found_pass(&SETTINGS);
+    PassRecord { name: "shared", unit: UnitKind::Story, fields: Ok(fields), ..pass }
+}
+
+/// A run's tables at `to`, of one window.
+fn write(passes: &[PassRecord<'_>], to: &Path, window: &[Results<'_>], lost: &[Failure<'_>]) {
+    let mut sink = Csv.open(&RunRecord { passes, ..RUN }, Some(to)).unwrap();
+    sink.write(window).unwrap();
+    assert!(!to.exists(), "before it is whole");
+    sink.finish(lost).unwrap();
+}
+
+/// The files of a folder by their names.
+fn read(folder: &Path) -> BTreeMap<String, String> {
+    let text = |entry: fs::DirEntry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        (name, fs::read_to_string(entry.path()).unwrap())
+    };
+    fs::read_dir(folder).unwrap().map(|entry| text(entry.unwrap())).collect()
+}
 
 /// The tables of a run, as texts.
-fn written(layers: &[Columns<'_>], fill: impl FnOnce(&mut Tables)) -> String {
+fn written(
+    passes: &[PassRecord<'_>],
+    window: &[Results<'_>],
+    lost: &[Failure<'_>],
+) -> BTreeMap<String, String> {
     let files = Files::of(&[]);
     let to = files.path("out");
-    let settings = serde_json::json!({ "at_least": 0.5 });
-    let passes = [found_pass(&settings)];
-    let run = RunRecord { passes: &passes, ..RUN };
-    let mut tables = Tables::create(&to, &run, layers).unwrap();
-    fill(&mut tables);
-    assert!(!to.exists(), "before it is whole");
-    tables.finish().unwrap();
+    write(passes, &to, window, lost);
     assert_eq!(fs::read_dir(files.path("")).unwrap().count(), 1, "nothing is left beside it");
-    let mut names: Vec<_> = fs::read_dir(&to).unwrap().map(|entry| entry.unwrap().path()).collect();
-    names.sort();
-    let table = |path: &std::path::PathBuf| {
-        let name = path.file_name().unwrap().to_string_lossy();
-        format!("-- {name}\n{}", fs::read_to_string(path).unwrap())
-    };
-    names.iter().map(table).collect()
+    read(&to)
+}
+
+fn texts(tables: &BTreeMap<String, String>, which: impl Fn(&str) -> bool) -> String {
+    let shown = tables.iter().filter(|(name, _)| which(name));
+    shown.map(|(name, text)| format!("-- {name}\n{text}")).collect()
+}
+
+fn rows<'a, L: Layer>(rows: Vec<L>) -> Outcome<'a> {
+    Outcome::Rows(Box::new(Rows(rows)))
 }
 
 #[test]
 fn a_table_a_layer_and_keys_that_join() {
     let row = |inside, also, number| Found { span: Span::new(0, 7), inside, also, number, share: 0.123_456 };
-    let found = Rows(vec![
-        row(None, vec![], None),
-        row(Some(Span::new(8, 12)), vec![Span::new(0, 7), Span::new(13, 20)], Some(Ref::new(0))),
-    ]);
-    let none: Rows<Found> = Rows(Vec::new());
     let story = Story {
         id: "s".to_owned(),
         articles: vec![lantern(), Article::from_text("ledger, late", "Zählt \"nicht\".")],
     };
     let cite = |article, start, end| Cite { article: ArticleIndex(article), span: Span::new(start, end) };
-    let shared = Rows(vec![Shared {
-        members: vec![cite(0, 13, 19), cite(1, 7, 14)],
-        first: ArticleIndex(1),
-        row: Ref::new(3),
-    }]);
-    insta::assert_snapshot!(written(&[FOUND, SHARED], |tables| {
-        for (article, layers) in story.articles.iter().zip([&found, &none]) {
-            let record = ArticleRecord { article, sha256: "0a", story: Some("s"), layers: &[layers] };
-            tables.article(&record).unwrap();
-        }
-        let left_out = [LeftOut { article: "wire", layer: "shared", why: "its numbers failed" }];
-        tables.story(&StoryRecord { story: &story, left_out: &left_out, layers: &[&shared] }).unwrap();
-        let failure = Failure { unit: UnitKind::Article, id: "wire", pass: None, message: "wire.txt: not UTF-8" };
-        tables.failure(&failure).unwrap();
-        let skipped = Skipped { unit: UnitKind::Article, id: "a", pass: "found", reason: "not English (de, 0.98)" };
-        tables.skipped(&skipped).unwrap();
-    }), @r#"
+    let (found, shared) = (found(), shared());
+    let settings = serde_json::json!({ "at_least": 0.5 });
+    let structure = PassRecord { name: "structure", asked: false, ..found_pass(&SETTINGS) };
+    let passes =
+        [structure, PassRecord { fields: Ok(&found), ..found_pass(&settings) }, shared_pass(&shared)];
+    let [structure, found, shared] = &passes;
+    let line = |start, end, role| Line { span: Span::new(start, end), role };
+    let results = Results {
+        story: &story,
+        whole: true,
+        articles: vec![
+            Outcomes(vec![
+                (structure, rows(vec![line(0, 12, Role::Headline), line(13, 20, Role::Caption)])),
+                (
+                    found,
+                    rows(vec![
+                        row(None, vec![], None),
+                        row(
+                            Some(Span::new(8, 12)),
+                            vec![Span::new(0, 7), Span::new(13, 20)],
+                            Some(Ref::new(0)),
+                        ),
+                    ]),
+                ),
+            ]),
+            Outcomes(vec![
+                (structure, Outcome::Failed("it panicked")),
+                (found, Outcome::Skipped("not English (de, 0.98)")),
+            ]),
+        ],
+        found: Outcomes(vec![(
+            shared,
+            rows(vec![Shared {
+                members: vec![cite(0, 13, 19), cite(1, 7, 14)],
+                first: ArticleIndex(1),
+                row: Ref::new(3),
+            }]),
+        )]),
+        left_out: vec![LeftOut { article: "wire", layer: "shared", why: "its numbers failed" }],
+        refused: &[],
+    };
+    let lost = Failure { unit: UnitKind::Article, id: "wire", pass: None, message: "wire.txt: not UTF-8" };
+    let tables = written(&passes, &[results], &[lost]);
+    insta::assert_snapshot!(texts(&tables, |name| name.ends_with(".csv")), @r#"
     -- articles.csv
-    article,source,sha256,story,outlet,published,url,headline,language
-    lantern,lantern,0a,s,,,,,
-    "ledger, late","ledger, late",0a,s,,,,,
+    article,source,sha256,story,outlet,published,url,headline,language,words
+    lantern,lantern,155e447227953bc75d1f945bce585ffb68664ed22ec98b75ec4f507a1e5fc312,s,,,,,,2
+    "ledger, late","ledger, late",89cb4d984e4cc8c75adcfe569dc4bbcd76f516231e2a0a5a029cd064f2cd0d49,s,,,,,,
     -- failures.csv
     unit,id,pass,message
+    article,"ledger, late",structure,it panicked
     article,wire,,wire.txt: not UTF-8
     -- found.csv
     article,row,span_start,span_end,span_text,inside_start,inside_end,inside_text,number,share
@@ -93,7 +166,9 @@ fn a_table_a_layer_and_keys_that_join() {
     s,wire,shared,its numbers failed
     -- passes.csv
     name,version,settings,library
+    structure,3,null,
     found,3,"{""at_least"":0.5}",
+    shared,3,null,
     -- run.csv
     tool,version,offsets
     parallax,0.1.0,chars
@@ -106,30 +181,82 @@ fn a_table_a_layer_and_keys_that_join() {
     s,0,1,"ledger, late",6,13,"""nicht"""
     -- skipped.csv
     unit,id,pass,reason
-    article,a,found,"not English (de, 0.98)"
+    article,"ledger, late",found,"not English (de, 0.98)"
     -- stories.csv
     story,articles
     s,2
     -- tables.csv
     table,rows
+    run,1
+    passes,3
     articles,2
-    failures,1
+    stories,1
+    left_out,1
+    failures,2
+    skipped,1
     found,2
     found_also,2
-    left_out,1
-    passes,1
-    run,1
     shared,1
     shared_members,2
-    skipped,1
-    stories,1
     "#);
+    let package: serde_json::Value = serde_json::from_str(&tables["datapackage.json"]).unwrap();
+    let resources = package["resources"].as_array().unwrap();
+    let schema = |name: &str| &resources.iter().find(|one| one["name"] == name).unwrap()["schema"];
+    insta::assert_snapshot!(schema("shared_members"), @r#"{"fields":[{"name":"story","type":"string","description":"The story, as in `stories`."},{"name":"row","type":"integer","description":"Its place in the layer, from 0: what a reference to it holds."},{"name":"item","type":"integer","description":"Its place in the list, from 0."},{"name":"article","type":"string"},{"name":"start","type":"integer"},{"name":"end","type":"integer"},{"name":"text","type":"string"}],"primaryKey":["story","row","item"],"foreignKeys":[{"fields":["story","row"],"reference":{"resource":"shared","fields":["story","row"]}},{"fields":["article"],"reference":{"resource":"articles","fields":["article"]}}]}"#);
+    insta::assert_snapshot!(schema("shared")["foreignKeys"], @r#"[{"fields":["story"],"reference":{"resource":"stories","fields":["story"]}},{"fields":["first"],"reference":{"resource":"articles","fields":["article"]}},{"fields":["first","row_field"],"reference":{"resource":"found","fields":["article","row"]}}]"#);
+    insta::assert_snapshot!(schema("found")["fields"][2], @r#"{"name":"span_start","type":"integer","description":"Where."}"#);
+    insta::assert_snapshot!(schema("failures")["fields"][0], @r#"{"name":"unit","type":"string","description":"What the pass looks at.","constraints":{"enum":["article","story"]}}"#);
 }
 
 #[test]
-fn a_layer_without_rows_has_a_header() {
-    let tables = written(&[FOUND], |_| {});
-    assert!(tables.contains("-- found.csv\narticle,row,span,inside,also,number,share\n--"), "{tables}");
+fn every_corpus_has_the_same_tables_and_columns() {
+    let found = found();
+    let passes = [PassRecord { fields: Ok(&found), ..found_pass(&SETTINGS) }];
+    let empty = written(&passes, &[], &[]);
+    let story = Story { id: String::new(), articles: vec![lantern()] };
+    let span = Span::new(0, 7);
+    let row = Found { span, inside: Some(span), also: vec![span], number: None, share: 0.5 };
+    let full = written(
+        &passes,
+        &[Results {
+            story: &story,
+            whole: false,
+            articles: vec![Outcomes(vec![(&passes[0], rows(vec![row]))])],
+            found: Outcomes(Vec::new()),
+            left_out: Vec::new(),
+            refused: &[],
+        }],
+        &[],
+    );
+    let heads = |tables: &BTreeMap<String, String>| -> Vec<(String, String)> {
+        let head = |text: &String| text.lines().next().unwrap_or_default().to_owned();
+        tables.iter().map(|(name, text)| (name.clone(), head(text))).collect()
+    };
+    assert_eq!(heads(&empty), heads(&full));
+    assert_eq!(empty["datapackage.json"], full["datapackage.json"]);
+
+    // And the package is what the tables are.
+    let package: serde_json::Value = serde_json::from_str(&full["datapackage.json"]).unwrap();
+    let resources = package["resources"].as_array().unwrap();
+    assert_eq!(resources.len() + 1, full.len());
+    for resource in resources {
+        let text = &full[resource["path"].as_str().unwrap()];
+        let mut table = csv::Reader::from_reader(text.as_bytes());
+        let fields = resource["schema"]["fields"].as_array().unwrap();
+        let names: Vec<&str> = fields.iter().map(|field| field["name"].as_str().unwrap()).collect();
+        assert_eq!(table.headers().unwrap(), names.as_slice());
+        for row in table.records() {
+            for (value, field) in row.unwrap().iter().zip(fields) {
+                let fits = match field["type"].as_str().unwrap() {
+                    "integer" => value.parse::<i64>().is_ok(),
+                    "number" => value.parse::<f64>().is_ok(),
+                    "boolean" => value.parse::<bool>().is_ok(),
+                    other => other == "string",
+                };
+                assert!(fits || value.is_empty(), "{field}: {value}");
+            }
+        }
+    }
 }
 
 /// Rows of any shape, as a loaded pass may write them.
@@ -150,68 +277,102 @@ impl Table for Odd {
     }
 }
 
+fn odd(fields: &[Field], odd: serde_json::Value) -> Result<String, String> {
+    let passes = [PassRecord { name: "odd", fields: Ok(fields), ..found_pass(&SETTINGS) }];
+    let files = Files::of(&[]);
+    let mut sink = Csv
+        .open(&RunRecord { passes: &passes, ..RUN }, Some(&files.path("out")))
+        .map_err(|error| error.to_string())?;
+    let story = Story { id: String::new(), articles: vec![lantern()] };
+    let found = Outcomes(vec![(&passes[0], Outcome::Rows(Box::new(Odd(odd))))]);
+    sink.write(&[Results {
+        story: &story,
+        whole: false,
+        articles: vec![found],
+        found: Outcomes(Vec::new()),
+        left_out: Vec::new(),
+        refused: &[],
+    }])
+    .map_err(|error| error.to_string())?;
+    sink.finish(&[]).map_err(|error| error.to_string())?;
+    Ok(texts(&read(&files.path("out")), |name| name.starts_with("odd")))
+}
+
 #[test]
-fn rows_may_differ_in_shape() {
-    let rows = Odd(serde_json::json!([
-        { "a": null, "cells": [{ "spans": [1, 2], "who": "x" }, { "spans": [], "who": null }] },
-        { "a": { "b": "one\ntwo", "c": [["deep"], []] }, "cells": [] },
-        { "a": "plain", "d/../e": [true] },
-        7,
-    ]));
-    let tables = written(&[], |tables| {
-        let article = lantern();
-        let record = ArticleRecord { article: &article, sha256: "0a", story: None, layers: &[&rows] };
-        tables.article(&record).unwrap();
-    });
-    let odd: String = tables.split_inclusive("-- ").filter(|table| table.starts_with("odd")).collect();
-    insta::assert_snapshot!(odd, @r#"
-    odd.csv
-    article,row,value,a,a_b
-    lantern,0,,,
-    lantern,1,,,"one
+fn what_nests_is_flattened_and_what_is_one_of_several_has_its_columns() {
+    let between = Shape::Struct { fields: vec![field("from", Shape::Utf8), field("to", Shape::Utf8)] };
+    let when = Shape::OneOf { fields: vec![field("day", Shape::Utf8), field("between", between)] };
+    let cell = vec![field("spans", list(Shape::Uint8)), field("who", Shape::Utf8).or_null()];
+    let fields = [
+        field("when", when).or_null(),
+        field(
+            "a",
+            Shape::Struct { fields: vec![field("b", Shape::Utf8), field("c", list(list(Shape::Utf8)))] },
+        ),
+        field("cells", list(Shape::Struct { fields: cell })),
+        field("d/../e", list(Shape::Bool)),
+    ];
+    let rows = serde_json::json!([
+        { "when": "2024-03-12", "a": { "b": "one\ntwo", "c": [["deep"], []] }, "cells": [], "d/../e": [true] },
+        { "when": { "from": "2024-03-12", "to": "2024-03-14" }, "a": { "b": "", "c": [] }, "cells": [
+            { "spans": [1, 2], "who": "x" }, { "spans": [], "who": null }
+        ], "d/../e": [] },
+        { "when": null, "a": { "b": "x", "c": [] }, "cells": [], "d/../e": [] },
+    ]);
+    insta::assert_snapshot!(odd(&fields, rows).unwrap(), @r#"
+    -- odd.csv
+    article,row,when,when_from,when_to,a_b
+    lantern,0,2024-03-12,,,"one
     two"
-    lantern,2,,plain,
-    lantern,3,7,,
+    lantern,1,,2024-03-12,2024-03-14,
+    lantern,2,,,,x
     -- odd_a_c.csv
     article,row,item
-    lantern,1,0
-    lantern,1,1
+    lantern,0,0
+    lantern,0,1
     -- odd_a_c_value.csv
     article,row,item,item2,value
-    lantern,1,0,0,deep
+    lantern,0,0,0,deep
     -- odd_cells.csv
     article,row,item,who
-    lantern,0,0,x
-    lantern,0,1,
+    lantern,1,0,x
+    lantern,1,1,
     -- odd_cells_spans.csv
     article,row,item,item2,value
-    lantern,0,0,0,1
-    lantern,0,0,1,2
+    lantern,1,0,0,1
+    lantern,1,0,1,2
     -- odd_d____e.csv
     article,row,item,value
-    lantern,2,0,true
-    --
+    lantern,0,0,true
     "#);
 }
 
 #[test]
-fn the_same_rows_give_the_same_bytes() {
-    let once = || written(&[FOUND, SHARED], |_| {});
-    assert_eq!(once(), once());
+fn a_row_that_is_not_as_described_is_refused() {
+    let fields = [field("a", Shape::Utf8)];
+    let refused = |rows| odd(&fields, rows).unwrap_err();
+    insta::assert_snapshot!(refused(serde_json::json!([{ "b": 1 }])), @"a row of `odd` is not as it was described: nobody told of its field `b`");
+    insta::assert_snapshot!(refused(serde_json::json!([{ "a": [1] }])), @"a row of `odd` is not as it was described: a list where there is none");
+    let twice =
+        [field("a_b", Shape::Utf8), field("a", Shape::Struct { fields: vec![field("b", Shape::Utf8)] })];
+    insta::assert_snapshot!(odd(&twice, serde_json::json!([])).unwrap_err(), @"the table `odd` would have two columns with the name `a_b`");
 }
 
 #[test]
 fn only_our_own_tables_are_replaced() {
     let files = Files::of(&[("mine/notes.txt", "Dear diary"), ("file.csv", "a,b"), ("empty/x", "")]);
     fs::remove_file(files.path("empty/x")).unwrap();
-    let run = RUN;
-    let create = |name: &str| Tables::create(&files.path(name), &run, &[FOUND]);
+    let found = found();
+    let passes = [PassRecord { fields: Ok(&found), ..found_pass(&SETTINGS) }];
+    let run = RunRecord { passes: &passes, ..RUN };
+    let create = |name: &str| Csv.open(&run, Some(&files.path(name)));
     let refused = |name: &str| create(name).err().expect("refused").to_string();
     insta::assert_snapshot!(refused("mine"), @"it holds `notes.txt`, which is no table of ours; name a new folder, or one that holds earlier tables and nothing else");
     insta::assert_snapshot!(refused("file.csv"), @"this is a file, and tables are a folder; name a new folder, or one that holds earlier tables and nothing else");
-    create("empty").unwrap().finish().unwrap();
-    create("empty").unwrap().finish().unwrap();
+    create("empty").unwrap().finish(&[]).unwrap();
+    create("empty").unwrap().finish(&[]).unwrap();
     assert!(files.path("empty/found.csv").exists());
+    assert!(files.path("empty/datapackage.json").exists());
     fs::write(files.path("empty/my notes.csv"), "a,b").unwrap();
     insta::assert_snapshot!(refused("empty"), @"it holds `my notes.csv`, which is no table of ours; name a new folder, or one that holds earlier tables and nothing else");
     drop(create("new").unwrap());
@@ -224,13 +385,11 @@ fn only_our_own_tables_are_replaced() {
 
 #[test]
 fn two_tables_of_one_name_are_refused() {
-    let files = Files::of(&[]);
-    let run = RUN;
-    let refused = |layer| {
-        let columns = Columns { layer, ..FOUND };
-        Tables::create(&files.path("out"), &run, &[columns]).err().expect("refused").to_string()
+    let found = found();
+    let refused = |name| {
+        let passes = [PassRecord { name, fields: Ok(&found), ..found_pass(&SETTINGS) }];
+        layouts(&passes).err().expect("refused").to_string()
     };
     insta::assert_snapshot!(refused("articles"), @"there would be two tables with the name `articles`");
-    // That one is made last.
     insta::assert_snapshot!(refused("tables"), @"there would be two tables with the name `tables`");
 }

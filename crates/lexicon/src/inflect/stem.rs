@@ -61,6 +61,16 @@ const IRREGULAR: [(&str, &str); 22] = [
     ("carried", "carry"),
 ];
 
+/// What a word may be the plural of; not what [`stem`] gives, which is that of a verb's forms too.
+pub fn singulars(word: &str) -> impl Iterator<Item = &str> {
+    let hissing =
+        |stem: &&str| stem.ends_with(['s', 'x', 'z']) || stem.ends_with("ch") || stem.ends_with("sh");
+    let es = word.strip_suffix("es").filter(hissing);
+    let s = word.strip_suffix('s').filter(|stem| !stem.ends_with('s'));
+    // Short words are left alone: "news" is not the plural of "new".
+    es.into_iter().chain(s).filter(|stem| stem.len() >= 4)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,5 +86,14 @@ mod tests {
             let stems: Vec<_> = forms.iter().map(|form| stem(form)).collect();
             assert!(stems.iter().all(|stem| *stem == stems[0]), "{stems:?}");
         }
+    }
+
+    #[test]
+    fn a_plural_may_have_two_singulars() {
+        let all = |word| singulars(word).collect::<Vec<_>>();
+        assert_eq!(
+            [all("bridges"), all("clashes"), all("news"), all("glass")],
+            [vec!["bridge"], vec!["clash", "clashe"], vec![], vec![]]
+        );
     }
 }

@@ -58,6 +58,7 @@ const RULES: &[Rule] = &[
         &[
             "crates/corpus",
             "crates/layers",
+            "crates/lexicon",
             "crates/runner",
             "crates/host",
             "crates/formats",

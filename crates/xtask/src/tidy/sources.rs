@@ -103,7 +103,7 @@ fn paths(file: &str, text: &str) -> Option<String> {
 }
 
 /// Whether `word` stands in `line` and is not the end or the beginning of a longer one.
-fn has(line: &str, word: &str) -> bool {
+pub(super) fn has(line: &str, word: &str) -> bool {
     let part = |c: char| c.is_alphanumeric() || c == '_';
     line.match_indices(word).any(|(at, _)| {
         let after = &line[at + word.len()..];

@@ -1,0 +1,10 @@
+//! What the program says and does, run as its users run it.
+
+mod bad_input;
+mod new_pass;
+mod plugin_command;
+mod plugins;
+mod program;
+mod rules;
+mod run;
+mod worker;

@@ -1,0 +1,6 @@
+//! Sentences, words and what is read of them; how it is learnt.
+
+mod reading;
+mod segmentation;
+mod tokens;
+mod training;

@@ -1,0 +1,4 @@
+//! Lists: what they find, and what is said of a wrong one.
+
+mod errors;
+mod lists;

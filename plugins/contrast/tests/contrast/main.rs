@@ -1,0 +1,4 @@
+//! Favoured terms, and the settings.
+
+mod settings;
+mod terms;

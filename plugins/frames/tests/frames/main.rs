@@ -1,0 +1,5 @@
+//! Frames, their vocabularies, and the settings.
+
+mod frames;
+mod settings;
+mod vocabularies;

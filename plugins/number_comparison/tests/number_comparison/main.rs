@@ -1,0 +1,4 @@
+//! Numbers side by side: of people, and of everything else.
+
+mod amounts;
+mod tolls;

@@ -1,0 +1,4 @@
+//! Sentences, in clean text and in any other.
+
+mod cases;
+mod robustness;

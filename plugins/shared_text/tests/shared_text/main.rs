@@ -1,0 +1,4 @@
+//! Passages that articles share, and how long it takes to find them.
+
+mod limits;
+mod passages;

@@ -1,0 +1,7 @@
+//! Words, labels, speech and devices that take sides.
+
+mod devices;
+mod labels;
+mod lists;
+mod speech;
+mod words;

@@ -1,0 +1,4 @@
+//! Lines and their roles, in pages and in any other text.
+
+mod cases;
+mod robustness;
