@@ -12,9 +12,8 @@ use std::{
 };
 
 use parallax_corpus::{Article, ArticleIndex, Layer, Missing, Pass, Reads, Shelf, Story, UnitKind};
-use parallax_host::{Itself, Limits, Origin, Plugin, load};
+use parallax_engine::{Analysed, Found, Itself, Limits, Origin, Passes, Plan, Plugin, SettingsOf};
 use parallax_number_comparison::NumberComparison;
-use parallax_runner::{Analysed, Available, Found, Plan, SettingsOf};
 use parallax_shared_text::SharedTexts;
 use parallax_slant::Slant;
 use parallax_slanted_sentences::SlantedSentences;
@@ -93,7 +92,8 @@ impl Bench {
 
     /// All passes at once.
     fn whole_runs(&self) {
-        let all: Vec<&str> = parallax_builtin::all().iter().map(|pass| pass.about.name).collect();
+        let passes = Passes::shipped();
+        let all: Vec<&str> = passes.available().iter().map(|pass| pass.about.name).collect();
         let plans = EVERYWHERE.map(|place| plan(self.available(place, &all), &[]));
         let mut timed: Vec<Box<dyn FnMut() -> Duration + '_>> = Vec::new();
         timed.extend(plans.iter().map(|plan| Box::new(|| self.time(plan)) as Box<dyn FnMut() -> Duration>));
@@ -106,9 +106,10 @@ impl Bench {
     }
 
     /// The shipped passes, some of them as libraries.
-    fn available(&self, place: Where, moved: &[&str]) -> Vec<Available> {
+    fn available(&self, place: Where, moved: &[&str]) -> Passes {
+        let mut passes = Passes::shipped();
         let isolation = match place {
-            Where::BuiltIn => return parallax_builtin::all(),
+            Where::BuiltIn => return passes,
             Where::Library => None,
             Where::Process => Some(Limits::default()),
         };
@@ -125,8 +126,8 @@ impl Bench {
         let folder = bench.ancestors().nth(2).expect("it lies in target/release/deps");
         let program = folder.join(format!("parallax{}", std::env::consts::EXE_SUFFIX));
         let itself = Itself { program, open: "open-plugins", work: "work" };
-        load(parallax_builtin::all(), &moved.collect::<Vec<_>>(), &itself)
-            .unwrap_or_else(|why| panic!("{why}"))
+        passes.add(&moved.collect::<Vec<_>>(), &itself).unwrap_or_else(|why| panic!("{why}"));
+        passes
     }
 
     fn time(&self, plan: &Plan) -> Duration {
@@ -139,8 +140,8 @@ impl Bench {
     }
 }
 
-fn plan(available: Vec<Available>, passes: &[String]) -> Plan {
-    Plan::new(&available, passes, &SettingsOf::new()).expect("the shipped passes have a plan")
+fn plan(passes: Passes, asked: &[String]) -> Plan {
+    passes.plan(asked, SettingsOf::new()).expect("the shipped passes have a plan")
 }
 
 /// The best time of each, taken in turn, so that a busy minute strikes them all.

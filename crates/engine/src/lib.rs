@@ -17,6 +17,7 @@
 //!         }
 //!     }
 //! }
+//! # assert!(parallax_engine::count(&corpus)? > 1);
 //! # Ok::<(), parallax_engine::Error>(())
 //! ```
 

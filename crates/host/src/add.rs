@@ -12,23 +12,11 @@ use crate::{
     worker::{self, Program, Runs},
 };
 
-/// Puts passes from elsewhere beside those that are there. One that replaces another takes its place.
+/// Puts passes from elsewhere beside those that are there, one that replaces another in its place. Says their
+/// names.
 ///
 /// # Errors
-/// Which plugin is refused and why, in a sentence.
-pub fn load(
-    mut there: Vec<Available>,
-    plugins: &[Plugin],
-    itself: &Itself,
-) -> Result<Vec<Available>, String> {
-    add(&mut there, plugins, itself)?;
-    Ok(there)
-}
-
-/// As [`load`], for those who go on without a plugin that is refused. Says the names of the passes.
-///
-/// # Errors
-/// As there. If it is the only plugin, nothing has changed.
+/// Which plugin is refused and why, in a sentence. If it is the only one, nothing has changed.
 pub fn add(
     available: &mut Vec<Available>,
     plugins: &[Plugin],

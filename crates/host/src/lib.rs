@@ -15,7 +15,7 @@ mod plugin;
 mod sound;
 mod worker;
 
-pub use add::{add, load};
+pub use add::add;
 pub use library::{DataFile, read_data, sha256, try_open};
 pub use plugin::{Itself, Limits, OPENED, Origin, Plugin};
 pub use worker::{become_command, serve_library};

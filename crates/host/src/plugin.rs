@@ -73,7 +73,7 @@ pub const OPENED: &str = "all of them can be opened";
 pub struct Itself {
     /// The program.
     pub program: PathBuf,
-    /// Before the paths of libraries: to call [`crate::try_open`] with them, and then to say [`OPENED`].
+    /// Before the paths of libraries: to call [`try_open`](crate::try_open) with them, and then to say [`OPENED`].
     pub open: &'static str,
     /// Before a number, and either `library`, a path and a SHA-256, or `command`, `--` and the words of one: to call
     /// [`crate::serve_library`] or [`crate::become_command`] with them.
