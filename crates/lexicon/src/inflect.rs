@@ -6,7 +6,7 @@
 mod irregular;
 mod stem;
 
-use irregular::{IRREGULAR, OTHER_PASTS, PLURALS, STRESSED};
+use irregular::{OTHER_PASTS, PLURALS, STRESSED, VERBS};
 pub use stem::{singulars, stem};
 
 /// A form of a word.
@@ -40,8 +40,7 @@ pub fn verb(phrase: &str) -> Vec<(Form, String)> {
         forms.extend(["am", "are"].map(|form| (Form::Third, form.to_owned())));
         forms.push((Form::Past, "were".to_owned()));
     }
-    let others = OTHER_PASTS.iter().filter(|(base, _)| *base == word);
-    forms.extend(others.map(|(_, past)| (Form::Past, (*past).to_owned())));
+    forms.extend(OTHER_PASTS.get(word).map(|[past]| (Form::Past, (*past).to_owned())));
     // "pummelled" in Britain, "pummeled" in America.
     if ends_in_soft_l(word) {
         forms.push((Form::Past, format!("{word}led")));
@@ -124,7 +123,7 @@ fn plural_word(word: &str) -> String {
     const NO_MEN: [&str; 8] =
         ["human", "german", "roman", "norman", "ottoman", "shaman", "talisman", "caiman"];
     let small = word.to_lowercase();
-    if let Some((_, plural)) = PLURALS.iter().find(|(one, _)| *one == small) {
+    if let Some([plural]) = PLURALS.get(small.as_str()) {
         // With the first letter as it was.
         return word.chars().take(1).chain(plural.chars().skip(1)).collect();
     }
@@ -215,7 +214,7 @@ fn doubled(word: &str) -> String {
     if syllables.0 > 1 && word.ends_with("ic") {
         return format!("{word}k");
     }
-    if short && (syllables.0 == 1 || STRESSED.contains(&last)) {
+    if short && (syllables.0 == 1 || STRESSED.contains(last)) {
         let mut word = word.to_owned();
         word.push(end);
         word
@@ -244,15 +243,11 @@ fn is_vowel(c: char) -> bool {
 /// Prefix, past and participle of an irregular verb, its prefix kept: "force-fed", "overran".
 fn irregular(word: &str) -> Option<(&str, &'static str, &'static str)> {
     const PREFIXES: [&str; 10] = ["", "over", "under", "out", "mis", "re", "up", "un", "with", "fore"];
-    let find = |stem: &str| IRREGULAR.iter().find(|(base, _, _)| *base == stem);
-    for prefix in PREFIXES {
-        if let Some((_, past, participle)) = word.strip_prefix(prefix).and_then(find) {
-            return Some((prefix, past, participle));
-        }
-    }
-    let hyphen = word.rfind('-')? + 1;
-    let (_, past, participle) = find(&word[hyphen..])?;
-    Some((&word[..hyphen], past, participle))
+    let hyphen = word.rfind('-').map(|hyphen| &word[..=hyphen]);
+    PREFIXES.into_iter().chain(hyphen).find_map(|prefix| {
+        let [past, participle] = VERBS.get(word.strip_prefix(prefix)?)?;
+        Some((&word[..prefix.len()], *past, *participle))
+    })
 }
 
 #[cfg(test)]

@@ -29,3 +29,14 @@ const NEWSPAPERS: &[&str] = &[
 pub fn is_newspaper(name: &str, others: &[&str]) -> bool {
     name.rsplit_once(' ').is_some_and(|(_, last)| NEWSPAPERS.contains(&last) || others.contains(&last))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_word_of_several_tells() {
+        assert!(is_newspaper("Nyholt Herald", &[]) && is_newspaper("Nyholt Radio", &["Radio"]));
+        assert!(!is_newspaper("Herald", &[]) && !is_newspaper("Herald Square", &[]));
+    }
+}

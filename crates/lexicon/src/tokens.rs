@@ -116,3 +116,29 @@ fn shape(word: &str) -> Shape {
         _ => Shape::Lower,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_marks_stand_in_their_order_and_a_possessive_is_cut_off() {
+        let text = "The NHS’s “co-op” got 42.";
+        let mut found = Vec::new();
+        split(text, |range, shape| found.push((&text[range], shape)));
+        assert_eq!(
+            found,
+            [
+                ("The", Shape::Capital),
+                ("NHS", Shape::Upper),
+                ("’s", Shape::Lower),
+                ("“", Shape::Mark),
+                ("co-op", Shape::Lower),
+                ("”", Shape::Mark),
+                ("got", Shape::Lower),
+                ("42", Shape::Number),
+                (".", Shape::Mark),
+            ]
+        );
+    }
+}

@@ -6,7 +6,7 @@ use parallax_corpus::Span;
 use parallax_lexicon::{
     Word,
     case::{capitalised, is_capital, is_initials},
-    is_newspaper,
+    fold, is_newspaper,
 };
 use parallax_press::{Mention, Outlet, mentions, named};
 
@@ -74,7 +74,7 @@ impl Mentions {
             if !gap.chars().all(|c| c.is_whitespace() || c == ',' || c == '“' || c == '"') {
                 return None;
             }
-            let lower = word.text.to_ascii_lowercase();
+            let lower = fold(word.text);
             let begins = self.at(word.start);
             if is_capital(word.text) && lower != "the" || begins.is_some() {
                 return Some(self.run(line, &word, article, described));
@@ -94,7 +94,7 @@ impl Mentions {
                 }
             }
             article |= lower == "the";
-            described |= DESCRIBES.contains(&lower.as_str());
+            described |= DESCRIBES.contains(&&*lower);
             end = word.end();
         }
         None

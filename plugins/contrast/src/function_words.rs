@@ -8,10 +8,7 @@ use std::sync::LazyLock;
 use parallax_lexicon::{
     WordSet,
     calendar::{MONTHS, SHORT_MONTHS, WEEKDAYS},
-    classes::{
-        AMOUNTS, ARTICLES, BE, CARDINALS, CONJUNCTIONS, DEMONSTRATIVES, DETERMINERS, DO, HAVE,
-        INTERROGATIVES, MODALS, NEGATED, POSSESSIVES, PREPOSITIONS, PRONOUNS, REFLEXIVES,
-    },
+    classes::{ALL, SPEAKERS},
 };
 
 /// Whether a word, in small letters, serves grammar.
@@ -26,26 +23,9 @@ static WORDS: LazyLock<WordSet> = LazyLock::new(|| {
         making maybe meanwhile nearly never next not now often once only other others outside own perhaps put quite
         rather really s same second she's something soon still t take taken takes taking that's theirs then there there's
         therefore they're thing things third throughout thus to together too took very von well went who's yet";
-    /// To address readers, or to count oneself among them, is a choice, and so are conditions; people march, too.
+    /// To address readers, or to count oneself among them, is a choice, as conditions are; people march, and SEP is a
+    /// name.
     const CHOSEN: &str = "my our your unless march sep";
-    let classes = [
-        ARTICLES,
-        DEMONSTRATIVES,
-        POSSESSIVES,
-        DETERMINERS,
-        AMOUNTS,
-        PRONOUNS,
-        REFLEXIVES,
-        INTERROGATIVES,
-        BE,
-        HAVE,
-        DO,
-        MODALS,
-        NEGATED,
-        PREPOSITIONS,
-        CONJUNCTIONS,
-        CARDINALS,
-        OWN,
-    ];
-    WordSet::new(classes.into_iter().chain(MONTHS).chain(SHORT_MONTHS).chain(WEEKDAYS)).without(CHOSEN)
+    let lists = ALL.into_iter().chain(MONTHS).chain(SHORT_MONTHS).chain(WEEKDAYS).chain([OWN]);
+    WordSet::new(lists).without(SPEAKERS).without(CHOSEN)
 });

@@ -449,41 +449,16 @@ fn is_human(noun: &str) -> bool {
     const ENDINGS: &[&str] = &[
         "ers", "er", "ors", "ists", "ist", "ians", "ian", "ees", "ee", "men", "man", "women", "woman", "folk",
     ];
-    const PEOPLE: &[&str] = &[
-        "child",
-        "boy",
-        "girl",
-        "crew",
-        "staff",
-        "civilian",
-        "migrant",
-        "hostage",
-        "pupil",
-        "student",
-        "patient",
-        "police",
-        "troop",
-        "militant",
-        "rebel",
-        "guard",
-        "nurse",
-        "medic",
-        "pilot",
-        "tourist",
-        "guest",
-        "youth",
-        "adult",
-        "teen",
-        "infant",
-        "baby",
-        "relative",
-        "suspect",
-        "recruit",
-        "personnel",
-    ];
+    static PEOPLE: LazyLock<WordSet> = LazyLock::new(|| {
+        WordSet::new([
+            "child boy girl crew staff civilian migrant hostage pupil student patient police troop militant
+         rebel guard nurse medic pilot tourist guest youth adult teen infant baby relative suspect recruit
+         personnel",
+        ])
+    });
     const NOT: &[&str] = &["number", "letter", "order", "paper", "door", "floor", "helicopter", "trawler"];
     let stem = stem(noun);
-    let named = means_anyone(&stem) || PEOPLE.contains(&stem.as_ref());
+    let named = means_anyone(&stem) || PEOPLE.contains(&stem);
     named || (ENDINGS.iter().any(|end| noun.ends_with(end)) && !NOT.contains(&stem.as_ref()))
 }
 

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use parallax_lexicon::{Joints, Word, classes::listed, inflect::stem};
+use parallax_lexicon::{Joints, Word, WordSet, classes::listed, inflect::stem};
 
 use crate::words::Plain;
 
@@ -107,7 +107,7 @@ fn behind(sentence: &[Word<'_>], plain: &[Plain<'_>], from: usize) -> Option<Hap
     for at in from..plain.len().min(from + FAR) {
         let word = plain[at].as_ref();
         if let Some((happened, form)) = at_word(plain, at) {
-            let reduced = || plain.get(at + 1).is_none_or(|next| AFTER_PASSIVE.contains(&next.as_ref()));
+            let reduced = || plain.get(at + 1).is_none_or(|next| AFTER_PASSIVE.contains(next));
             let parted = || sentence.get(at + 1).is_some_and(|next| next.start > sentence[at].end() + 1);
             let is_it = match form {
                 Form::State => true,
@@ -154,7 +154,7 @@ fn before(plain: &[Plain<'_>], to: usize) -> Option<Happened> {
         if word == "and" || word == "by" || is_numeral(word) {
             return None;
         }
-        links &= LINKS.contains(&word);
+        links &= LINKS.contains(word);
         linked |= ["of", "to", "at", "is", "was", "past", "reached", "reaches", "hit", "hits", "above"]
             .contains(&word);
     }
@@ -166,54 +166,20 @@ fn is_numeral(word: &str) -> bool {
 }
 
 /// What may follow a participle that stands for a passive: "14 killed in a blast".
-const AFTER_PASSIVE: &[&str] = &[
-    "in",
-    "by",
-    "when",
-    "after",
-    "as",
-    "on",
-    "and",
-    "at",
-    "during",
-    "since",
-    "near",
-    "from",
-    "so",
-    "across",
-    "over",
-    "outside",
-    "inside",
-    "while",
-    "with",
-    "following",
-];
+static AFTER_PASSIVE: LazyLock<WordSet> = LazyLock::new(|| {
+    WordSet::new([
+        "in by when after as on and at during since near from so across over outside inside while with
+         following",
+    ])
+});
 
 /// What may stand between a verb and the number that is its object.
-const LINKS: &[&str] = &[
-    "a",
-    "about",
-    "almost",
-    "an",
-    "another",
-    "around",
-    "as",
-    "at",
-    "between",
-    "estimated",
-    "further",
-    "least",
-    "many",
-    "more",
-    "nearly",
-    "of",
-    "over",
-    "roughly",
-    "some",
-    "than",
-    "the",
-    "to",
-];
+static LINKS: LazyLock<WordSet> = LazyLock::new(|| {
+    WordSet::new([
+        "a about almost an another around as at between estimated further least many more nearly of over
+         roughly some than the to",
+    ])
+});
 
 /// States that have those counted behind them: "carrying 80 people", "missing are 17".
 const STATES_BEFORE: &[&str] = &["carry", "carrying", "carried", "carries", "aboard", "board", "manifest"];

@@ -1,8 +1,13 @@
 //! Who wrote it.
 
+use std::sync::LazyLock;
+
 use parallax_corpus::Span;
 use parallax_layers::Role;
-use parallax_lexicon::case::{is_capital, is_initials};
+use parallax_lexicon::{
+    WordSet,
+    case::{is_capital, is_initials},
+};
 use parallax_press::{Kind, mentions};
 
 use crate::{
@@ -182,27 +187,13 @@ fn is_person(name: &str, first: bool) -> bool {
 
 /// Whether words are what somebody does rather than who it is.
 fn is_office(name: &str) -> bool {
-    const OFFICES: &[&str] = &[
-        "reporter",
-        "correspondent",
-        "editor",
-        "writer",
-        "columnist",
-        "analyst",
-        "producer",
-        "photographer",
-        "chief",
-        "bureau",
-        "updated",
-        "published",
-        "agencies",
-        "read",
-        "share",
-        "min",
-        "minutes",
-        "edited",
-    ];
-    name.to_lowercase().split([' ', '-']).any(|word| OFFICES.contains(&word))
+    static OFFICES: LazyLock<WordSet> = LazyLock::new(|| {
+        WordSet::new([
+            "reporter correspondent editor writer columnist analyst producer photographer chief bureau
+             updated published agencies read share min minutes edited",
+        ])
+    });
+    name.to_lowercase().split([' ', '-']).any(|word| OFFICES.contains(word))
 }
 
 /// Whether a name is an agency's or an outlet's.

@@ -3,11 +3,14 @@
 //! Each form is a sentence of the page about itself. A reporter's handle, a newsletter's name or a house
 //! style is none: others may have them too.
 
+use std::sync::LazyLock;
+
 use parallax_corpus::Span;
 use parallax_layers::Role;
 use parallax_lexicon::{
+    WordSet,
     case::{is_capital, is_initials},
-    is_newspaper, spaced, without_possessive,
+    fold, is_newspaper, spaced, without_possessive,
 };
 use parallax_press::{Kind, Mention, Outlet, at, country_named, mentions, named};
 
@@ -99,7 +102,7 @@ fn copyright(line: &Here<'_>) -> Option<Proof> {
     for word in words(text, mark).take(6) {
         if is_year(word.text) {
             dated = true;
-        } else if !["copyright", "c", "by"].contains(&word.text.to_lowercase().as_str()) {
+        } else if !["copyright", "c", "by"].contains(&&*fold(word.text)) {
             start = Some(word.start);
             break;
         }
@@ -333,19 +336,12 @@ fn what_it_is(says: &str) -> Option<Option<Kind>> {
 
 /// "Merrin has covered the waterfront for the Harbour Courier", "… is EPB's transport reporter".
 fn author_box(line: &Here<'_>, byline: &Byline) -> Option<Proof> {
-    const OFFICES: &[&str] = &[
-        "reporter",
-        "correspondent",
-        "editor",
-        "columnist",
-        "writer",
-        "photographer",
-        "producer",
-        "critic",
-        "journalist",
-        "presenter",
-        "chief",
-    ];
+    static OFFICES: LazyLock<WordSet> = LazyLock::new(|| {
+        WordSet::new([
+            "reporter correspondent editor columnist writer photographer producer critic journalist presenter
+             chief",
+        ])
+    });
     const ELSEWHERE: &[&str] = &[
         "written for",
         "appeared in",
@@ -376,7 +372,7 @@ fn author_box(line: &Here<'_>, byline: &Byline) -> Option<Proof> {
             continue;
         }
         let tokens: Vec<_> = words(sentence, 0).collect();
-        let has_office = tokens.iter().any(|word| OFFICES.contains(&word.text.to_lowercase().as_str()));
+        let has_office = tokens.iter().any(|word| OFFICES.contains(&fold(word.text)));
         let works = has_office
             || tokens.iter().any(|word| {
                 ["covers", "covered", "reports", "writes", "works", "edits"].contains(&word.text)

@@ -1,13 +1,15 @@
 //! What the forms of a word have in common.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::LazyLock};
+
+use super::irregular::{Table, table};
 
 /// One form for the forms of a word: "routes" and "route", "offered" and "offers".
 ///
 /// It need not be a word, only the same for both. It takes plain words.
 #[must_use]
 pub fn stem(word: &str) -> Cow<'_, str> {
-    if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == word) {
+    if let Some([one]) = IRREGULAR.get(word) {
         return Cow::Borrowed(one);
     }
     let long = |least: usize| word.len() > least;
@@ -36,30 +38,13 @@ pub fn stem(word: &str) -> Cow<'_, str> {
     Cow::Borrowed(stem)
 }
 
-const IRREGULAR: [(&str, &str); 22] = [
-    ("men", "man"),
-    ("women", "woman"),
-    ("children", "child"),
-    ("feet", "foot"),
-    ("lives", "life"),
-    ("buses", "bus"),
-    ("paid", "pay"),
-    ("cost", "cost"),
-    ("costs", "cost"),
-    ("sank", "sink"),
-    ("sunk", "sink"),
-    ("spent", "spend"),
-    ("fell", "fall"),
-    ("fallen", "fall"),
-    ("rose", "rise"),
-    ("risen", "rise"),
-    ("built", "build"),
-    ("ran", "run"),
-    ("running", "run"),
-    ("took", "take"),
-    ("taken", "take"),
-    ("carried", "carry"),
-];
+static IRREGULAR: LazyLock<Table<1>> = LazyLock::new(|| {
+    table(
+        "men man, women woman, children child, feet foot, lives life, buses bus, paid pay, cost cost,
+         costs cost, sank sink, sunk sink, spent spend, fell fall, fallen fall, rose rise, risen rise,
+         built build, ran run, running run, took take, taken take, carried carry",
+    )
+});
 
 /// What a word may be the plural of; not what [`stem`] gives, which is that of a verb's forms too.
 pub fn singulars(word: &str) -> impl Iterator<Item = &str> {
