@@ -34,13 +34,13 @@ static BEHIND: LazyLock<Vec<Phrase>> = LazyLock::new(|| phrases("behind"));
 
 fn phrases(place: &str) -> Vec<Phrase> {
     let rows = tables::rows(include_str!("bounds.tsv")).filter_map(|mut row| {
-        let here = row.next()? == place;
+        row.next().filter(|here| *here == place)?;
         let sense = match row.next()? {
             "more" => Sense::More,
             "neutral" => Sense::Neutral,
             modifier => Sense::Bound(tables::named(modifier)?),
         };
-        Some((sense, row.next().filter(|_| here)?))
+        Some((sense, row.next()?))
     });
     rows.flat_map(|(sense, phrases)| {
         phrases.split('|').map(move |phrase| Phrase { words: phrase.split(' ').collect(), sense })
@@ -174,4 +174,24 @@ fn is_other_sense(begin: Cursor<'_>, end: Cursor<'_>) -> bool {
     // "talked about 20 topics" cannot be told from a bound; "what about", "how about" can.
     let question = begin.is("about") && begin.before().is_any(&["what", "how"]);
     particle || question
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_understood() {
+        for mut row in tables::rows(include_str!("bounds.tsv")) {
+            let place = row.next().unwrap_or_default();
+            assert!(["before", "behind"].contains(&place), "{place:?} is no place");
+        }
+        for phrase in BEFORE.iter().chain(BEHIND.iter()) {
+            assert!(
+                !matches!(phrase.sense, Sense::Bound(Modifier::Other)),
+                "{:?} says nothing",
+                phrase.words
+            );
+        }
+    }
 }

@@ -2,13 +2,7 @@
 
 use parallax_layers::Kind;
 
-use crate::{
-    cursor::Cursor,
-    expression::Expression,
-    lexicon::Mark,
-    numerals::{self, Numeral},
-    pieces::Piece,
-};
+use crate::{cursor::Cursor, expression::Expression, lexicon::Mark, numerals, pieces::Piece};
 
 /// The ratio that a piece begins, if it does.
 pub(crate) fn read<'t>(piece: &Piece<'t>) -> Option<Expression<'t>> {
@@ -45,7 +39,7 @@ fn below(end: Cursor<'_>, above: f64) -> Option<(Cursor<'_>, f64)> {
 }
 
 fn number(at: Cursor<'_>) -> Option<(Cursor<'_>, f64)> {
-    let numeral: Numeral<'_> = numerals::read(at).filter(|numeral| !numeral.is_ordinal())?;
+    let numeral = numerals::read(at).filter(|numeral| !numeral.is_ordinal())?;
     Some((numeral.end, numeral.value()?))
 }
 
@@ -88,7 +82,8 @@ pub(crate) fn score<'t>(piece: &Piece<'t>) -> Option<Expression<'t>> {
     }
     let told = |at: Cursor<'_>| at.has(Mark::Contest);
     let beside = piece.first.backwards(8).any(told) || end.onwards(4).any(told);
-    if !beside && !(first >= second && end.is_closed()) {
+    let falling = first >= second && end.is_closed();
+    if !beside && !falling {
         return None;
     }
     let mut expression = Expression::new(piece);
