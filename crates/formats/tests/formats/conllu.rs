@@ -1,7 +1,17 @@
 //! `--format conllu`.
 
-use parallax_corpus::{Article, Offsets, Span};
-use parallax_formats::conllu::{Word, article};
+use std::{any::Any, sync::OnceLock};
+
+use parallax_corpus::{Article, Offsets, Span, Story};
+use parallax_formats::{
+    Decoded, Form, Found, Outcome, PassRecord, Results, Table,
+    conllu::{Conllu, Word, article},
+};
+
+use crate::{
+    common::Files,
+    rows::{RUN, found_pass},
+};
 
 /// Words with their labels: `form|lemma|UPOS|XPOS|head|relation`, heads counted from 0 over the article.
 fn words<'a>(text: &str, rows: &'a [&'a str]) -> Vec<Word<'a>> {
@@ -166,4 +176,64 @@ fn no_form_breaks_a_line() {
     let written = article(&Article::from_text("a", text), &[span], &[word], Offsets::Bytes);
     let line = written.lines().nth(4);
     assert_eq!(line, Some("1\ta b\t_\tX\tXX\t_\t0\troot\t_\tHeadOutside=dep|TokenRange=0:9"));
+}
+
+/// Rows behind which there is no Rust type, as those of a loaded pass.
+struct Loaded {
+    layer: &'static str,
+    rows: Vec<serde_json::Value>,
+    decoded: OnceLock<Box<dyn Any + Send + Sync>>,
+}
+
+impl Table for Loaded {
+    fn layer(&self) -> &str {
+        self.layer
+    }
+
+    fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn row(&self, index: usize) -> &dyn erased_serde::Serialize {
+        &self.rows[index]
+    }
+
+    fn any(&self, decoded: &Decoded<'_>) -> Option<&dyn Any> {
+        Some(self.decoded.get_or_init(|| decoded().unwrap()).as_ref())
+    }
+}
+
+#[test]
+fn words_of_a_loaded_pass_are_written_too() {
+    let pass = found_pass(&serde_json::Value::Null);
+    let sentences = PassRecord { name: "sentences", ..pass };
+    let words = PassRecord { name: "words", ..pass };
+    let loaded = |layer, rows| Outcome::Rows(Box::new(Loaded { layer, rows, decoded: OnceLock::new() }));
+    let story = Story { id: String::new(), articles: vec![Article::from_text("a", "Go now.")] };
+    let span = |start: u32, end: u32| serde_json::json!({ "start": start, "end": end });
+    let word = |start, end, lemma: &str, upos: &str, xpos: &str, head: Option<u32>, deprel: &str| {
+        let span = span(start, end);
+        serde_json::json!({ "span": span, "lemma": lemma, "upos": upos, "xpos": xpos, "head": head, "deprel": deprel })
+    };
+    let rows = vec![
+        word(0, 2, "go", "VERB", "VB", None, "root"),
+        word(3, 6, "now", "ADV", "RB", Some(0), "advmod"),
+        word(6, 7, ".", "PUNCT", ".", Some(0), "punct"),
+    ];
+    let found = Found(vec![
+        (&sentences, loaded("sentences", vec![serde_json::json!({ "span": span(0, 7) })])),
+        (&words, loaded("words", rows)),
+    ]);
+    let files = Files::of(&[]);
+    let mut sink = Conllu.open(&RUN, Some(&files.path("out.conllu"))).unwrap();
+    let (articles, across) = (vec![found], Found(Vec::new()));
+    let results =
+        Results { story: &story, whole: false, articles, found: across, left_out: Vec::new(), refused: &[] };
+    sink.write(&[results]).unwrap();
+    sink.finish(&[]).unwrap();
+    let written = std::fs::read_to_string(files.path("out.conllu")).unwrap();
+    assert!(
+        written.contains("2\tnow\tnow\tADV\tRB\t_\t1\tadvmod\t_\tSpaceAfter=No|TokenRange=3:6\n"),
+        "{written}"
+    );
 }
