@@ -43,6 +43,7 @@ fn written(layers: &[Columns<'_>], fill: impl FnOnce(&mut Tables)) -> String {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one picture of all tables")]
 fn a_table_a_layer_and_keys_that_join() {
     let row = |inside, also, number| Found { span: Span::new(0, 7), inside, also, number, share: 0.123_456 };
     let found = Rows(vec![
