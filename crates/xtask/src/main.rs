@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use xtask::{Done, docs, eval, new_pass, plugins, ready, tidy, train, workspace};
+use xtask::{Done, docs, eval, new_pass, notices, plugins, ready, tidy, train, workspace};
 
 /// The project's chores.
 #[derive(Parser)]
@@ -29,9 +29,15 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Write the notices of the crates that the program is linked with, THIRD-PARTY
+    Notices {
+        /// Write nothing; say whether they are stale
+        #[arg(long)]
+        check: bool,
+    },
     /// See that the workspace keeps its own rules
     Tidy,
-    /// Score the release build on sets of real data
+    /// Score the shipped build on sets of real data
     Eval {
         /// Which sets; all, unless named
         sets: Vec<String>,
@@ -80,6 +86,7 @@ fn run(chore: Chore) -> Done {
             Ok(())
         }
         Chore::Docs { check } => docs::run(&root, check),
+        Chore::Notices { check } => notices::run(&root, check),
         Chore::Tidy => tidy::run(&root),
         Chore::Eval { sets, data, write } => eval::run(&root, &sets, &data, write),
         Chore::Plugins { profile, to } => {

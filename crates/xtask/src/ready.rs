@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::{Done, docs, run, tidy};
+use crate::{Done, docs, notices, run, tidy};
 
 /// Runs every check, and stops at the first that fails.
 ///
@@ -53,6 +53,11 @@ const STEPS: &[Step] = &[
         name: "pages of the passes",
         check: |root| docs::run(root, true),
         mend: "run `cargo xtask docs` and read the diff.",
+    },
+    Step {
+        name: "notices",
+        check: |root| notices::run(root, true),
+        mend: "run `cargo xtask notices` and read the diff: a crate came, went or has another licence.",
     },
     Step { name: "tidy", check: tidy::run, mend: "each line above names a file and says what to do." },
     Step {

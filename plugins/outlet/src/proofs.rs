@@ -85,6 +85,7 @@ pub(crate) fn of(page: &Page<'_>, byline: &Byline) -> Vec<Proof> {
 }
 
 /// "© 2019 Coastline Now.", "Copyright The Exchange Ledger Limited 2024".
+#[expect(clippy::too_many_lines, reason = "what follows the sign, step by step")]
 fn copyright(line: &Here<'_>) -> Option<Proof> {
     let text = line.text;
     let mark = ["©", "(c) ", "(C) "]
@@ -335,6 +336,7 @@ fn what_it_is(says: &str) -> Option<Option<Kind>> {
 }
 
 /// "Merrin has covered the waterfront for the Harbour Courier", "… is EPB's transport reporter".
+#[expect(clippy::too_many_lines, reason = "half of it is lists")]
 fn author_box(line: &Here<'_>, byline: &Byline) -> Option<Proof> {
     static OFFICES: LazyLock<WordSet> = LazyLock::new(|| {
         WordSet::new([
@@ -477,6 +479,7 @@ fn widget(line: &Here<'_>) -> Option<Proof> {
 }
 
 /// An address of the newsroom: its domain is the outlet's.
+#[expect(clippy::too_many_lines, reason = "half of it is lists")]
 fn email(line: &Here<'_>, byline: &Byline) -> Option<Proof> {
     const ANYBODY: &[&str] = &[
         "gmail.",

@@ -94,6 +94,7 @@ fn rows<'a, L: Layer>(rows: Vec<L>) -> Outcome<'a> {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one picture of all tables")]
 fn a_table_a_layer_and_keys_that_join() {
     let row = |inside, also, number| Found { span: Span::new(0, 7), inside, also, number, share: 0.123_456 };
     let story = Story {

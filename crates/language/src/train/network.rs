@@ -114,6 +114,7 @@ impl Encoder {
 
     /// Runs the layers; `ids` has for each word one value of each property. With `random`, a share
     /// `drop` of the numbers is left out (Srivastava et al. 2014).
+    #[expect(clippy::too_many_lines, reason = "a layer after the other")]
     pub(crate) fn forward(
         &self,
         p: &[f32],

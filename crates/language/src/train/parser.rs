@@ -94,6 +94,7 @@ struct Network {
 
 impl Network {
     /// Parses a sentence and learns from each choice; the loss.
+    #[expect(clippy::too_many_lines, reason = "forward, then the same steps backward")]
     fn learn(
         &self,
         p: &[f32],

@@ -49,6 +49,7 @@ fn is_blank(c: char) -> bool {
 }
 
 /// Pieces that the rules look at, put together at random.
+#[expect(clippy::too_many_lines, reason = "a list")]
 fn pieces() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         ".",
@@ -167,6 +168,7 @@ proptest! {
 const PATIENCE: Duration = Duration::from_secs(60);
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list")]
 fn time_is_linear_on_odd_text() {
     let pieces = [
         "x",

@@ -10,7 +10,10 @@ use crate::{
     workspace::{read, shown},
 };
 
-/// A folder, and what its code may import of the project. `ARCHITECTURE.md` says why.
+/// Where the rules are told to readers.
+const MAP: &str = "ARCHITECTURE.md";
+
+/// A folder, and what its code may import of the project.
 struct Rule {
     folder: &'static str,
     imports: &'static [&'static str],
@@ -110,14 +113,41 @@ pub(super) fn problems(root: &Path, metadata: &Metadata) -> Done<Vec<String>> {
         problems.extend(directions(root, &file, folder, package));
         problems.extend(inherited(&file, &read(manifest)?));
     }
+    problems.extend(told(&read(&root.join(MAP))?));
     Ok(problems)
+}
+
+/// Whether the map says what the rules are: a line for each folder, whose last cell names what it may import.
+fn told(map: &str) -> Vec<String> {
+    let mut problems = Vec::new();
+    for rule in RULES {
+        let folder = rule.folder.replace('*', "NAME");
+        let row = map.lines().find_map(|line| line.strip_prefix(&format!("| `{folder}` |")));
+        let cell =
+            row.and_then(|row| row.trim_end_matches([' ', '|']).rsplit('|').next()).unwrap_or_default();
+        let mut told: Vec<&str> = cell.split('`').skip(1).step_by(2).collect();
+        let mut imports: Vec<&str> =
+            rule.imports.iter().map(|import| import.trim_start_matches("crates/")).collect();
+        if imports == ["*"] && cell.trim() == "anything" {
+            continue;
+        }
+        told.sort_unstable();
+        imports.sort_unstable();
+        if told != imports {
+            problems.push(format!(
+                "{MAP}: of {folder} it tells other imports than RULES: {}",
+                imports.join(", ")
+            ));
+        }
+    }
+    problems
 }
 
 fn directions(root: &Path, file: &str, folder: &str, package: &Package) -> Vec<String> {
     let Some(rule) = RULES.iter().find(|rule| covers(rule.folder, folder)) else {
         return vec![format!(
             "{file}: nothing says what this crate may import; give it a line in RULES of crates/xtask/src/tidy/imports.rs, \
-             and in ARCHITECTURE.md"
+             and in {MAP}"
         )];
     };
     let mut problems = Vec::new();

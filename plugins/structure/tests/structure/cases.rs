@@ -294,6 +294,7 @@ mod top_of_the_page {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a list of cases")]
     fn datelines() {
         check!("structure", page!("Rain closes the coast road at Arden\n\nThursday, 3 May 2018 at 14:05 GMT\n\n", ""), @"
         Rain closes the coast road at Arden
