@@ -6,12 +6,14 @@
 
 use std::{collections::BTreeMap, fmt::Write, fs};
 
-use parallax_builtin::rows::{
-    Agency, Comparison, Contrast, Credited, Frame, Framing, Passage, Scheme, Verdict,
-};
+use parallax_builtin::rows::{Agency, Credited};
 use parallax_corpus::{Article, Cite, Span};
 use parallax_layers::{
     Genre, Kind, Line, Modifier, Number, Outlet, Published, Role, Sentence, Slant, SlantKind, Voice,
+    contrast::Contrast,
+    frames::{Frame, Framing, Scheme},
+    number_comparison::{Comparison, Verdict},
+    shared_text::SharedText,
 };
 use parallax_runner::{Analysed, Found};
 use serde::Deserialize;
@@ -326,12 +328,12 @@ impl<'a> Seen<'a> {
         let spans: Vec<(&str, Span)> =
             planted.items.iter().map(|item| (item.article.as_str(), self.span(item))).collect();
         let articles = &self.analysed.story.articles;
-        let holds = |row: &Passage, (id, span): &(&str, Span)| {
+        let holds = |row: &SharedText, (id, span): &(&str, Span)| {
             let at =
                 |member: &Cite| articles[member.article.0 as usize].id == *id && member.span.overlaps(*span);
             row.members.iter().any(|member| at(&member.span))
         };
-        let rows = self.analysed.found.rows::<Passage>()?;
+        let rows = self.analysed.found.rows::<SharedText>()?;
         let found = rows.iter().any(|row| spans.iter().filter(|span| holds(row, span)).count() >= 2);
         (!found).then(|| format!("{}: not found elsewhere", told(&planted.items[0])))
     }

@@ -20,6 +20,7 @@ pub fn all() -> Vec<Available> {
         pass::<parallax_number_comparison::NumberComparison>(),
         pass::<parallax_shared_text::SharedTexts>(),
         pass::<parallax_contrast::Contrasts>(),
+        pass::<parallax_differences::Differences>(),
         pass::<parallax_limits::Limits>(),
     ]
 }
@@ -27,11 +28,8 @@ pub fn all() -> Vec<Available> {
 /// Rows that a report reads and that still live with their pass.
 pub mod rows {
     pub use parallax_agencies::{Agency, Credited};
-    pub use parallax_contrast::Contrast;
-    pub use parallax_frames::{Frame, Framing, Rank, Scheme};
+    pub use parallax_differences::Difference;
     pub use parallax_limits::Limit;
-    pub use parallax_number_comparison::{Comparison, Item, Verdict};
-    pub use parallax_shared_text::{Kind as PassageKind, SharedText as Passage};
 }
 
 /// The word lists of `slant`, to look words up in.

@@ -1,12 +1,12 @@
 //! Which articles there are, under the letters that the report calls them by, and what is known of each.
 
 use parallax_corpus::Article;
-use parallax_layers::{Basis, Genre, Outlet, Published};
+use parallax_layers::{Basis, Genre, Line, Outlet, Published, own_voice::own_words};
 use parallax_runner::Found;
 
 use super::{
     Page,
-    figures::{letter, line_of, own_words, words},
+    figures::{letter, line_of, words},
 };
 use crate::write::Read;
 
@@ -42,7 +42,7 @@ fn card(article: &Article, found: &Found) -> String {
         None => parts
             .extend([&article.declared.outlet, &article.declared.published].into_iter().flatten().cloned()),
     }
-    parts.extend(own_words(article, found).map(|words| format!("{words} words")));
+    parts.extend(found.rows::<Line>().map(|lines| format!("{} words", own_words(article, lines))));
     parts.join(" · ")
 }
 

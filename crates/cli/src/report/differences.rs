@@ -1,150 +1,19 @@
-//! How they differ, in a few lines, each with its evidence: what an editor would want to know first.
+//! How they differ, in a few lines: what an editor would want to know first.
 
-use parallax_builtin::rows::{
-    Comparison, Contrast, Frame, Framing, Passage, PassageKind, Rank, Scheme, Verdict,
-};
+use parallax_builtin::rows::Difference;
 
-use super::{
-    Look, Page,
-    figures::{letter, quoted},
-    frames,
-    slant::{own_voice, per_thousand},
-};
+use super::{Look, Page, figures::letter};
 use crate::write::Read;
 
 pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
-    if read.analysed.story.articles.len() < 2 {
-        return;
-    }
+    let rows = read.analysed.found.rows::<Difference>();
+    let Some(rows) = rows.filter(|_| read.analysed.story.articles.len() > 1) else { return };
     page.heading("How they differ");
-    // In this order: what cannot both be true, then how it is told, then what is only more or less.
-    let all = [figures(read), wording(read), leads(read), passages(read), favourites(read)];
-    let lines: Vec<String> = all.into_iter().flatten().take(look.top).collect();
-    if lines.is_empty() {
+    if rows.is_empty() {
         page.paragraph(2, "Nothing that these passes look at sets them clearly apart.");
     }
-    for line in lines {
-        page.row(2, &[("-", 1), (&line, page.width() - 5)]);
+    for row in rows.iter().take(look.top) {
+        let letters: Vec<String> = row.articles.iter().map(|article| letter(article.0 as usize)).collect();
+        page.row(2, &[("-", 1), (&format!("{}: {}", letters.join(", "), row.text), page.width() - 5)]);
     }
-}
-
-/// Figures that cannot both be right.
-fn figures(read: &Read) -> Vec<String> {
-    let articles = &read.analysed.story.articles;
-    let rows = read.analysed.found.rows::<Comparison>().unwrap_or_default();
-    let told = |row: &Comparison| {
-        let mut seen = Vec::new();
-        let mut answers = Vec::new();
-        for item in &row.items {
-            // One answer of each article, and each figure once.
-            let figure = (item.low, item.high);
-            if seen.contains(&figure) {
-                continue;
-            }
-            seen.push(figure);
-            let index = item.article.0 as usize;
-            answers.push(format!("{} has {}", letter(index), quoted(&articles[index], item.span.span, 40)));
-        }
-        format!("On {}: {}.", row.about, answers.join(", "))
-    };
-    rows.iter().filter(|row| row.verdict == Verdict::Conflict).take(3).map(told).collect()
-}
-
-/// Who takes sides most in its own words, and who least.
-fn wording(read: &Read) -> Vec<String> {
-    /// Fewer findings than this may be chance.
-    const ENOUGH: usize = 3;
-    let rate = |(index, (article, found)): (usize, (_, _))| {
-        let own = own_voice(found)?;
-        let strongest =
-            own.iter().max_by(|a, b| a.strength.total_cmp(&b.strength).then(b.span.cmp(&a.span)))?;
-        let strongest = quoted(article, strongest.span, 40);
-        Some((per_thousand(own.len(), article, found)?, own.len(), index, strongest))
-    };
-    let rates: Vec<_> = read.articles().enumerate().filter_map(rate).collect();
-    let most = rates.iter().max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2)));
-    let Some((most, count, index, strongest)) = most.filter(|(_, count, ..)| *count >= ENOUGH) else {
-        return Vec::new();
-    };
-    let counts = read.articles().enumerate().filter_map(|(index, (article, found))| {
-        Some((per_thousand(own_voice(found)?.len(), article, found)?, index))
-    });
-    let Some((least, other)) = counts.min_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))) else {
-        return Vec::new();
-    };
-    if *most < 2.0 * least.max(0.5) {
-        return Vec::new();
-    }
-    let (most_letter, least_letter) = (letter(*index), letter(other));
-    vec![format!(
-        "{most_letter} takes sides most in its own words ({most:.1} findings in a thousand words, {count} in all, such as \
-         {strongest}), {least_letter} least ({least:.1})."
-    )]
-}
-
-/// Which generic frame leads where.
-fn leads(read: &Read) -> Vec<String> {
-    let mut leads: Vec<(Frame, Vec<String>)> = Vec::new();
-    for (index, (_, found)) in read.articles().enumerate() {
-        let rows = found.rows::<Framing>().unwrap_or_default();
-        let lead = rows.iter().find(|row| row.scheme == Scheme::Semetko && row.rank == Rank::Dominant);
-        let Some(lead) = lead else { continue };
-        match leads.iter_mut().find(|(frame, _)| *frame == lead.frame) {
-            Some((_, letters)) => letters.push(letter(index)),
-            None => leads.push((lead.frame, vec![letter(index)])),
-        }
-    }
-    if leads.len() < 2 {
-        return Vec::new();
-    }
-    let told =
-        leads.iter().map(|(frame, letters)| format!("{} in {}", frames::name(*frame), letters.join(", ")));
-    vec![format!("The leading frame is {}.", told.collect::<Vec<_>>().join("; "))]
-}
-
-/// Articles that are not sources of their own.
-fn passages(read: &Read) -> Vec<String> {
-    let rows = read.analysed.found.rows::<Passage>().unwrap_or_default();
-    /// Shorter ones may be two ways of saying the same thing in the same words.
-    const LONG: u32 = 25;
-    let copied = rows
-        .iter()
-        .filter(|row| row.words >= LONG && matches!(row.kind, PassageKind::Copy | PassageKind::NearCopy));
-    let longest =
-        copied.max_by_key(|row| (row.words, std::cmp::Reverse(row.members.first().map(|m| m.span))));
-    let told = |row: &Passage| {
-        let mut letters: Vec<String> = row.members.iter().map(|m| letter(m.article.0 as usize)).collect();
-        letters.dedup();
-        let agency = row.agency.as_ref().map_or_else(String::new, |agency| format!(" of {agency}"));
-        let first = &row.members[0];
-        let article = &read.analysed.story.articles[first.article.0 as usize];
-        let (letters, words) = (letters.join(" and "), quoted(article, first.span.span, 60));
-        format!("{letters} share a passage{agency} of {} words: {words}.", row.words)
-    };
-    longest.map(told).into_iter().collect()
-}
-
-/// The word that sets an article apart most, for each of a few.
-fn favourites(read: &Read) -> Vec<String> {
-    let mut rows: Vec<&Contrast> =
-        read.analysed.found.rows::<Contrast>().unwrap_or_default().iter().collect();
-    // A word that the others use as well is no finding for the first lines.
-    rows.retain(|row| row.count >= 3 && row.others == 0);
-    rows.sort_by(|a, b| b.z.total_cmp(&a.z).then_with(|| (a.article, &a.term).cmp(&(b.article, &b.term))));
-    let mut seen = Vec::new();
-    rows.retain(|row| {
-        !seen.contains(&row.article) && {
-            seen.push(row.article);
-            true
-        }
-    });
-    let told = rows.iter().take(3).map(|row| {
-        format!(
-            "{} says “{}” {} times, none of the others does.",
-            letter(row.article.0 as usize),
-            row.term,
-            row.count
-        )
-    });
-    told.collect()
 }

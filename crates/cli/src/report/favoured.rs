@@ -1,6 +1,6 @@
 //! Words that each article favours against the others.
 
-use parallax_builtin::rows::Contrast;
+use parallax_layers::contrast::Contrast;
 
 use super::{Look, Page, figures::letter};
 use crate::write::Read;

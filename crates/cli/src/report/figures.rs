@@ -1,8 +1,8 @@
 //! Figures and places in words.
 
 use parallax_corpus::{Article, Span};
-use parallax_layers::{Line, Modifier};
-use parallax_runner::Found;
+use parallax_layers::Modifier;
+pub(crate) use parallax_layers::wording::{quoted, words};
 
 /// A quantity's bounds in words: "27", "about 300", "more than 298", "200 to 999".
 pub(crate) fn bounds(low: Option<f64>, high: Option<f64>, modifier: Modifier) -> String {
@@ -37,42 +37,6 @@ fn figure(value: f64) -> String {
         out.push_str(decimals);
     }
     out
-}
-
-/// The words of a span on one line; some of the middle are left out if they are more than `most`
-/// characters.
-pub(crate) fn words(article: &Article, span: Span, most: usize) -> String {
-    let words: Vec<&str> = article[span].split_whitespace().collect();
-    let whole = words.join(" ");
-    if whole.chars().count() <= most {
-        return whole;
-    }
-    // Whole words, from both ends, as long as they fit in half.
-    let half = most.saturating_sub(3) / 2;
-    let fitting = |words: &mut dyn Iterator<Item = &&str>| {
-        let mut taken = 0;
-        words
-            .take_while(|word| {
-                taken += word.chars().count() + 1;
-                taken <= half
-            })
-            .count()
-    };
-    let start = fitting(&mut words.iter()).max(1);
-    let end = fitting(&mut words.iter().rev()).min(words.len() - start);
-    format!("{} … {}", words[..start].join(" "), words[words.len() - end..].join(" ")).trim_end().to_owned()
-}
-
-/// The words of a span in quotation marks, unless they bring their own.
-pub(crate) fn quoted(article: &Article, span: Span, most: usize) -> String {
-    let words = words(article, span, most);
-    if words.starts_with(['"', '“', '‘', '\'']) { words } else { format!("“{words}”") }
-}
-
-/// Words of the article itself, page furniture left out; `None` where nobody told the two apart.
-pub(crate) fn own_words(article: &Article, found: &Found) -> Option<usize> {
-    let own = found.rows::<Line>()?.iter().filter(|line| line.role.is_article());
-    Some(own.map(|line| article[line.span].split_whitespace().count()).sum())
 }
 
 /// Which line of the article's text a place is in, counted from 1.

@@ -1,7 +1,7 @@
 //! Frames, article by article: the five generic ones and the policy frames, leading ones first.
 
-use parallax_builtin::rows::{Frame, Framing, Rank, Scheme};
 use parallax_corpus::Article;
+use parallax_layers::frames::{Framing, Rank, Scheme};
 
 use super::{
     Page,
@@ -30,7 +30,7 @@ pub(crate) fn section(page: &mut Page, read: &Read) {
 fn evidence(page: &mut Page, article: &Article, row: &Framing) {
     let Some(&span) = row.evidence.first() else { return };
     let told =
-        format!("{}, line {}: {}", name(row.frame), line_of(article, span), quoted(article, span, 160));
+        format!("{}, line {}: {}", row.frame.title(), line_of(article, span), quoted(article, span, 160));
     page.row(2, &[("", 2), (&Tone::Faint.of(&told), page.width() - 6)]);
 }
 
@@ -40,31 +40,7 @@ fn listed(rows: &[Framing], scheme: Scheme) -> Option<String> {
     rows.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.frame.cmp(&b.frame)));
     let told = |row: &&Framing| {
         let leads = if row.rank == Rank::Dominant { " (leads)" } else { "" };
-        format!("{} {:.0} %{leads}", name(row.frame), row.share * 100.0)
+        format!("{} {:.0} %{leads}", row.frame.title(), row.share * 100.0)
     };
     (!rows.is_empty()).then(|| rows.iter().map(told).collect::<Vec<_>>().join(", "))
-}
-
-/// A frame as a reader would say it.
-pub(crate) fn name(frame: Frame) -> &'static str {
-    match frame {
-        Frame::Conflict => "conflict",
-        Frame::HumanInterest => "human interest",
-        Frame::Economic => "economic",
-        Frame::Morality => "morality",
-        Frame::Responsibility => "responsibility",
-        Frame::CapacityAndResources => "capacity and resources",
-        Frame::FairnessAndEquality => "fairness and equality",
-        Frame::Legality => "legality",
-        Frame::PolicyPrescriptionAndEvaluation => "policy",
-        Frame::CrimeAndPunishment => "crime and punishment",
-        Frame::SecurityAndDefense => "security and defence",
-        Frame::HealthAndSafety => "health and safety",
-        Frame::QualityOfLife => "quality of life",
-        Frame::CulturalIdentity => "cultural identity",
-        Frame::PublicOpinion => "public opinion",
-        Frame::Political => "political",
-        Frame::ExternalRegulationAndReputation => "foreign relations",
-        Frame::Other => "other",
-    }
 }

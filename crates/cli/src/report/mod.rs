@@ -85,7 +85,7 @@ fn new_layers(plan: &Plan) -> BTreeSet<&'static str> {
 /// The layers that a section is about: asked for by name, they bring it in.
 fn layers(section: Section) -> &'static [&'static str] {
     match section {
-        Section::Differences => &[],
+        Section::Differences => &["differences"],
         Section::Articles => &["outlet"],
         Section::Numbers => &["number_comparison"],
         Section::Slant => &["slant"],

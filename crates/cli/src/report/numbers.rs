@@ -1,6 +1,6 @@
 //! Numbers side by side: what differs first, then what agrees, then what one article alone gives.
 
-use parallax_builtin::rows::{Comparison, Item, Verdict};
+use parallax_layers::number_comparison::{Comparison, Item, Verdict};
 
 use super::{
     Look, Page,

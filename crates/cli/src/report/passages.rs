@@ -1,6 +1,6 @@
 //! Passages that articles have in common, so that one source is not read as several.
 
-use parallax_builtin::rows::{Passage, PassageKind};
+use parallax_layers::shared_text::{Kind, SharedText};
 
 use super::{
     Look, Page,
@@ -10,12 +10,12 @@ use super::{
 use crate::write::Read;
 
 pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
-    let Some(rows) = read.analysed.found.rows::<Passage>() else { return };
+    let Some(rows) = read.analysed.found.rows::<SharedText>() else { return };
     page.heading("Passages in common");
     if rows.is_empty() {
         page.paragraph(2, "No two articles share a passage.");
     }
-    let mut longest: Vec<&Passage> = rows.iter().collect();
+    let mut longest: Vec<&SharedText> = rows.iter().collect();
     longest.sort_by_key(|row| std::cmp::Reverse(row.words));
     for row in longest.iter().take(look.top) {
         let Some(first) = row.members.first() else { continue };
@@ -29,10 +29,10 @@ pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
             )
         });
         let kind = match row.kind {
-            PassageKind::Copy => "word for word",
-            PassageKind::NearCopy => "nearly word for word",
-            PassageKind::SameSource => "the same words, quoted",
-            PassageKind::Other => "alike",
+            Kind::Copy => "word for word",
+            Kind::NearCopy => "nearly word for word",
+            Kind::SameSource => "the same words, quoted",
+            Kind::Other => "alike",
         };
         let agency = row.agency.as_ref().map_or_else(String::new, |agency| format!(", credited to {agency}"));
         let places = places.collect::<Vec<_>>().join(", ");

@@ -1,11 +1,13 @@
 //! Slanted wording, article by article: how much of it in the outlet's own voice, and which.
 
-use parallax_layers::{Polarity, Slant, SlantKind, Voice};
-use parallax_runner::Found;
+use parallax_layers::{
+    Line, Polarity, Slant, SlantKind,
+    own_voice::{findings, own_words, per_thousand},
+};
 
 use super::{
     Look, Page,
-    figures::{letter, line_of, own_words, quoted},
+    figures::{letter, line_of, quoted},
     page::Tone,
 };
 use crate::write::Read;
@@ -16,10 +18,11 @@ const LEAST: usize = 36;
 pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
     page.heading("Wording that takes sides, in each article's own voice");
     for (index, (article, found)) in read.articles().enumerate() {
-        let Some(own) = own_voice(found) else { continue };
-        let Some(rate) = per_thousand(own.len(), article, found) else { continue };
+        let (Some(rows), Some(lines)) = (found.rows::<Slant>(), found.rows::<Line>()) else { continue };
+        let own: Vec<&Slant> = findings(rows).map(|(_, finding)| finding).collect();
+        let Some(rate) = per_thousand(own.len(), own_words(article, lines)) else { continue };
         page.line("");
-        let elsewhere = found.rows::<Slant>().map_or(0, <[Slant]>::len) - own.len();
+        let elsewhere = rows.len() - own.len();
         let others = if elsewhere > 0 {
             format!("; {elsewhere} more in words it quotes or reports")
         } else {
@@ -47,18 +50,6 @@ pub(crate) fn section(page: &mut Page, look: &Look, read: &Read) {
             page.line(&format!("    and {rest} more (--top)"));
         }
     }
-}
-
-/// Findings that are the outlet's own words, not those it quotes or reports.
-pub(crate) fn own_voice(found: &Found) -> Option<Vec<&Slant>> {
-    let rows = found.rows::<Slant>()?;
-    Some(rows.iter().filter(|finding| finding.voice == Voice::Outlet).collect())
-}
-
-/// So many findings in a thousand words of the article.
-pub(crate) fn per_thousand(count: usize, article: &parallax_corpus::Article, found: &Found) -> Option<f64> {
-    let words = own_words(article, found)?;
-    (words > 0).then(|| count as f64 * 1000.0 / words as f64)
 }
 
 fn kind(finding: &Slant) -> String {
