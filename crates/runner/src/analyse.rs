@@ -333,3 +333,6 @@ impl Shelf for Found {
         Vec::new()
     }
 }
+
+#[cfg(test)]
+mod tests;
