@@ -16,6 +16,7 @@ pub fn shipped() -> Vec<Shipped> {
         pass::<parallax_sentences::Sentences>(Shown::No),
         pass::<parallax_words::Words>(Shown::No),
         pass::<parallax_numbers::Numbers>(Shown::Alone),
+        told::<parallax_differences::Differences>(),
         told::<parallax_outlet::Outlets>(),
         pass::<parallax_agencies::Agencies>(Shown::No),
         told::<parallax_number_comparison::NumberComparison>(),
@@ -32,15 +33,6 @@ pub fn shipped() -> Vec<Shipped> {
 #[must_use]
 pub fn all() -> Vec<Available> {
     shipped().into_iter().map(|shipped| shipped.pass).collect()
-}
-
-/// Rows that a report reads and that still live with their pass.
-pub mod rows {
-    pub use parallax_agencies::{Agency, Credited};
-    pub use parallax_contrast::Contrast;
-    pub use parallax_frames::{Frame, Framing, Rank, Scheme};
-    pub use parallax_number_comparison::{Comparison, Verdict};
-    pub use parallax_shared_text::{Kind as PassageKind, SharedText as Passage};
 }
 
 /// The word lists of `slant`, to look words up in.

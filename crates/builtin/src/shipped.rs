@@ -42,7 +42,7 @@ pub(crate) fn pass<P: Pass>(shown: Shown) -> Shipped {
 }
 
 pub(crate) fn told<P: Pass + Tells>() -> Shipped {
-    let layers = P::Shows::layers().into_iter().map(|(layer, _)| layer).collect();
+    let layers = P::Shows::layers().into_iter().map(|read| read.name).collect();
     let section = Section { name: P::NAME, title: P::TITLE, layers, tell: tell::<P> };
     pass::<P>(Shown::Told(section))
 }

@@ -1,13 +1,18 @@
 //! Rows that more than one pass reads.
 //!
 //! A layer lives with its pass until a second pass reads it; then it moves here. What two passes would
-//! both work out from rows is a view: [`Tree`] over the words.
+//! both work out from rows is a view: [`Tree`] over the words, [`own_voice`] over slant.
 
+pub mod contrast;
+pub mod frames;
 mod label;
 mod line;
 mod number;
+pub mod number_comparison;
 mod outlet;
+pub mod own_voice;
 mod sentence;
+pub mod shared_text;
 mod slant;
 mod tree;
 mod word;

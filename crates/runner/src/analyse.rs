@@ -208,3 +208,6 @@ fn language(article: &Article) -> Language<'_> {
     let behind = article.front_matter.map_or(0, |Span { end, .. }| end as usize);
     Language::of(&article.text[behind..], article.declared.language.as_deref())
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use parallax_corpus::{ReadLayer, UnitKind};
+use parallax_corpus::UnitKind;
 use parallax_edge::settings::Setting;
 
 use crate::available::About;
@@ -80,15 +80,21 @@ fn settings(page: &mut String, settings: &[Setting]) {
 }
 
 fn reads(page: &mut String, about: &About) {
-    let layer = |read: &ReadLayer| {
-        let missing = if read.optional { ", which may be missing" } else { "" };
-        format!("`{}` of {}{missing}", read.name, whose(read.unit, about.unit))
+    let layers = |optional| {
+        let read = about.reads.iter().filter(|read| read.optional == optional);
+        let named = read.map(|read| format!("`{}` of {}", read.name, whose(read.unit, about.unit)));
+        named.collect::<Vec<_>>().join(", ")
     };
-    let layers: Vec<String> = about.reads.iter().map(layer).collect();
-    let _ = match &layers[..] {
-        [] => writeln!(page, "Nothing but the {}.", about.unit),
-        layers => writeln!(page, "{}.", layers.join(", ")),
-    };
+    let (required, optional) = (layers(false), layers(true));
+    if about.reads.is_empty() {
+        let _ = writeln!(page, "Nothing but the {}.", about.unit);
+    }
+    if !required.is_empty() {
+        let _ = writeln!(page, "{required}.");
+    }
+    if !optional.is_empty() {
+        let _ = writeln!(page, "As far as they are there: {optional}.");
+    }
     if !about.languages.is_empty() {
         let _ = writeln!(
             page,

@@ -2,7 +2,6 @@
 
 mod function_words;
 mod log_odds;
-mod row;
 mod section;
 mod terms;
 mod words;
@@ -11,10 +10,11 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Each, Pass, Span, Story, View};
-use parallax_layers::Line;
+use parallax_layers::{
+    Line,
+    contrast::{Contrast, Kind},
+};
 use serde::{Deserialize, Serialize};
-
-pub use row::{Contrast, Kind};
 
 use log_odds::{Share, z};
 use terms::{Term, Terms};

@@ -1,7 +1,8 @@
 use parallax_corpus::{ArticleIndex, Story};
+use parallax_layers::contrast::Contrast;
 use parallax_report::{Block, Section};
 
-use crate::{Contrast, Contrasts};
+use crate::Contrasts;
 
 impl Section for Contrasts {
     const NAME: &'static str = "words";

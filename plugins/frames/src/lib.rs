@@ -3,17 +3,17 @@
 mod finder;
 mod hash;
 mod measure;
-mod row;
 mod section;
 pub mod vocabulary;
 mod words;
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass, Span, View};
-use parallax_layers::{Line, Role, Sentence};
+use parallax_layers::{
+    Line, Role, Sentence,
+    frames::{Framing, Rank, Scheme},
+};
 use serde::{Deserialize, Serialize};
-
-pub use row::{Frame, Framing, Rank, Scheme};
 
 use finder::Finder;
 use measure::{Place, Tally};

@@ -1,10 +1,11 @@
 use parallax_corpus::{Each, One, Story};
+use parallax_layers::frames::{Framing, Rank, Scheme};
 use parallax_report::{
     Block, Section, Text, Tone, View,
     wording::{line_of, quoted},
 };
 
-use crate::{Frame, Frames, Framing, Rank, Scheme};
+use crate::Frames;
 
 impl Section for Frames {
     const NAME: &'static str = "frames";
@@ -42,31 +43,4 @@ fn listed(rows: &[Framing], scheme: Scheme) -> String {
         format!("{} {:.0} %{leads}", row.frame.title(), row.share * 100.0)
     });
     told.collect::<Vec<_>>().join(", ")
-}
-
-impl Frame {
-    /// As a reader would say it.
-    #[must_use]
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Conflict => "conflict",
-            Self::HumanInterest => "human interest",
-            Self::Economic => "economic",
-            Self::Morality => "morality",
-            Self::Responsibility => "responsibility",
-            Self::CapacityAndResources => "capacity and resources",
-            Self::FairnessAndEquality => "fairness and equality",
-            Self::Legality => "legality",
-            Self::PolicyPrescriptionAndEvaluation => "policy",
-            Self::CrimeAndPunishment => "crime and punishment",
-            Self::SecurityAndDefense => "security and defence",
-            Self::HealthAndSafety => "health and safety",
-            Self::QualityOfLife => "quality of life",
-            Self::CulturalIdentity => "cultural identity",
-            Self::PublicOpinion => "public opinion",
-            Self::Political => "political",
-            Self::ExternalRegulationAndReputation => "foreign relations",
-            Self::Other => "other",
-        }
-    }
 }

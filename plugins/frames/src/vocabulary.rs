@@ -1,8 +1,7 @@
 //! The vocabularies, as they are written.
 
+use parallax_layers::frames::{Frame, Scheme};
 use serde::Deserialize;
-
-use crate::{Frame, Scheme};
 
 /// The words of one frame of one scheme.
 #[derive(Debug, Clone, Deserialize)]

@@ -10,7 +10,6 @@ mod marks;
 mod measure;
 mod question;
 mod range;
-mod row;
 mod scene;
 mod section;
 mod verdict;
@@ -19,10 +18,11 @@ mod words;
 
 use documented::DocumentedFields;
 use parallax_corpus::{Each, Pass, Story, View};
-use parallax_layers::{Line, Modifier, Number, Sentence};
+use parallax_layers::{
+    Line, Modifier, Number, Sentence,
+    number_comparison::{Comparison, Item, Verdict},
+};
 use serde::{Deserialize, Serialize};
-
-pub use row::{Comparison, Item, Verdict};
 
 use crate::{
     figure::{Figure, Subject, Vocabulary},

@@ -1,7 +1,8 @@
 use parallax_corpus::Story;
+use parallax_layers::number_comparison::{Comparison, Item, Verdict};
 use parallax_report::{Block, Section, Tone, wording::bounds};
 
-use crate::{Comparison, Item, NumberComparison, Verdict};
+use crate::NumberComparison;
 
 impl Section for NumberComparison {
     const NAME: &'static str = "numbers";

@@ -1,13 +1,12 @@
 //! How the answers to one question stand to each other, and why.
 
-use parallax_layers::Modifier;
+use parallax_layers::{Modifier, number_comparison::Verdict};
 use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
     figure::{Figure, Subject},
     happened::Course,
     question::{Question, Why},
-    row::Verdict,
 };
 
 /// A verdict on the answers to one question, with the reason in a sentence. `ids` are the articles'.

@@ -1,4 +1,4 @@
-use parallax_corpus::{Article, ArticleIndex, Each, Story};
+use parallax_corpus::{Article, Each, Maybe, Missing, Story};
 use parallax_layers::{Basis, Genre, Line, Outlet, Published, own_words};
 use parallax_report::{
     Block, Section, View,
@@ -10,26 +10,25 @@ use crate::Outlets;
 impl Section for Outlets {
     const NAME: &'static str = "articles";
     const TITLE: &'static str = "The articles";
-    type Shows = Each<(Outlet, Line)>;
+    type Shows = Each<(Maybe<Outlet>, Maybe<Line>)>;
 
-    fn tell(story: &Story, found: View<'_, Self>, _: usize) -> Vec<Block> {
-        let told = |(at, article): (u32, &Article)| {
-            let found = found.iter().find(|one| one.index.0 == at).map(|one| one.rows);
-            Block::line(Some(ArticleIndex(at)), card(article, found))
-        };
-        (0..).zip(&story.articles).map(told).collect()
+    fn tell(_: &Story, articles: View<'_, Self>, _: usize) -> Vec<Block> {
+        articles.iter().map(|one| Block::line(Some(one.index), card(one.article, one.rows))).collect()
     }
 }
 
+/// What is known of an article.
+type Known<'a> = (Result<&'a [Outlet], Missing>, Result<&'a [Line], Missing>);
+
 /// What is known of an article: its file and length, its outlet and day, and what these rest on.
-fn card(article: &Article, found: Option<(&[Outlet], &[Line])>) -> String {
+fn card(article: &Article, (outlets, lines): Known<'_>) -> String {
     let mut parts = vec![article.source.clone()];
-    match found.and_then(|(outlets, _)| outlets.first()) {
+    match outlets.ok().and_then(<[Outlet]>::first) {
         Some(outlet) => parts.extend(publication(article, outlet)),
         None => parts
             .extend([&article.declared.outlet, &article.declared.published].into_iter().flatten().cloned()),
     }
-    parts.extend(found.map(|(_, lines)| format!("{} words", own_words(article, lines))));
+    parts.extend(lines.ok().map(|lines| format!("{} words", own_words(article, lines))));
     parts.join(" · ")
 }
 

@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use crate::{Kind, matches::Match};
+use parallax_layers::shared_text::Kind;
+
+use crate::matches::Match;
 
 /// A passage and all who have it.
 #[derive(Debug)]

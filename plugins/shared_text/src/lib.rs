@@ -4,16 +4,16 @@ mod credit;
 mod groups;
 mod matches;
 mod passages;
-mod row;
 mod section;
 mod words;
 
 use documented::DocumentedFields;
 use parallax_corpus::{Cite, Each, Pass, Story, View};
-use parallax_layers::Line;
+use parallax_layers::{
+    Line,
+    shared_text::{Kind, Member, SharedText},
+};
 use serde::{Deserialize, Serialize};
-
-pub use row::{Kind, Member, SharedText};
 
 use credit::Credit;
 use groups::{Group, Place};

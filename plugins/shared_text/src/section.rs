@@ -1,12 +1,13 @@
 use std::cmp::Reverse;
 
 use parallax_corpus::Story;
+use parallax_layers::shared_text::{Kind, SharedText};
 use parallax_report::{
     Block, Section,
     wording::{letter, line_of},
 };
 
-use crate::{Kind, SharedText, SharedTexts};
+use crate::SharedTexts;
 
 impl Section for SharedTexts {
     const NAME: &'static str = "passages";

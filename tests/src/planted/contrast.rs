@@ -1,4 +1,4 @@
-use parallax_contrast::Contrast;
+use parallax_layers::contrast::Contrast;
 use serde::Deserialize;
 
 use super::{Planted, Seen};

@@ -1,4 +1,4 @@
-use parallax_frames::{Frame, Framing, Scheme};
+use parallax_layers::frames::{Frame, Framing, Scheme};
 use serde::Deserialize;
 
 use super::{Planted, Seen};

@@ -1,5 +1,5 @@
 use parallax_corpus::Span;
-use parallax_number_comparison::{Comparison, Verdict};
+use parallax_layers::number_comparison::{Comparison, Verdict};
 use serde::Deserialize;
 
 use super::{Planted, Seen, Words};

@@ -1,5 +1,5 @@
 use parallax_corpus::{Cite, Span};
-use parallax_shared_text::SharedText;
+use parallax_layers::shared_text::SharedText;
 use serde::Deserialize;
 
 use super::{Planted, Seen, Words, told};

@@ -1,6 +1,5 @@
 //! The text report: a story at a time, for a person. It reads without colour.
 
-mod differences;
 mod draw;
 mod listing;
 mod not_run;
@@ -92,9 +91,7 @@ impl Part {
 /// What belongs in the report of shipped passes: what was asked for, or all of it. Passes that were named bring
 /// theirs in and keep the others out.
 fn parts(args: &ReportArgs, named: &[&str]) -> Vec<Part> {
-    let differences = (named.is_empty() && args.wants(differences::NAME)).then(differences::section);
-    let mut parts: Vec<Part> = differences.map(Part::Section).into_iter().collect();
-    let mut rows = Vec::new();
+    let (mut parts, mut rows) = (Vec::new(), Vec::new());
     for Shipped { pass, shown } in shipped() {
         let layer = pass.about.name;
         match shown {
@@ -124,7 +121,7 @@ pub(crate) fn sections() -> Vec<PossibleValue> {
         Shown::Listed => Some(PossibleValue::new(pass.about.name).help(pass.about.summary())),
         Shown::Alone | Shown::No => None,
     };
-    [value(differences::section())].into_iter().chain(shipped().into_iter().filter_map(of_pass)).collect()
+    shipped().into_iter().filter_map(of_pass).collect()
 }
 
 impl Sink for Report {

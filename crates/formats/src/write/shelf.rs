@@ -2,9 +2,11 @@
 
 use std::any::Any;
 
-use parallax_corpus::{Article, ArticleIndex, Layer, Reads, Shelf, Story, Unit, UnitKind, Visit};
+use parallax_corpus::{
+    Article, ArticleIndex, Layer, Missing, Reads, Shelf, Story, Unit, UnitKind, Visit, Why,
+};
 
-use super::record::{Found, Results};
+use super::record::{Found, Outcome, Results};
 
 impl Results<'_> {
     /// What was found, as a pass over the story reaches it that reads `R`; `None` if one of the story's layers
@@ -27,9 +29,9 @@ struct There<'a> {
 }
 
 impl Visit for There<'_> {
-    fn layer<L: Layer>(&mut self) {
+    fn layer<L: Layer>(&mut self, optional: bool) {
         // Rows that have no type yet are decoded here.
-        let has = |found: &Found<'_>| found.rows::<L>().is_some();
+        let has = |found: &Found<'_>| found.rows::<L>().is_some() || optional;
         match L::Unit::KIND {
             UnitKind::Article => self.seen.retain(|&at| has(&self.results.articles[at])),
             UnitKind::Story => self.all &= has(&self.results.found),
@@ -38,7 +40,7 @@ impl Visit for There<'_> {
 }
 
 impl Shelf for There<'_> {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
+    fn rows(&self, layer: &'static str) -> Result<&dyn Any, Missing> {
         Shelf::rows(&self.results.found, layer)
     }
 
@@ -53,9 +55,18 @@ impl Shelf for There<'_> {
 }
 
 impl Shelf for Found<'_> {
-    fn rows(&self, layer: &'static str) -> &dyn Any {
-        let rows = self.get(layer).and_then(|rows| rows.any(&|| Err("it was not decoded".to_owned())));
-        rows.unwrap_or(&())
+    fn rows(&self, layer: &'static str) -> Result<&dyn Any, Missing> {
+        let outcome = self.0.iter().find_map(|(pass, outcome)| (pass.name == layer).then_some(outcome));
+        let why = match outcome {
+            Some(Outcome::Rows(rows)) => {
+                let rows = rows.any(&|| Err("it was not decoded".to_owned()));
+                return Ok(rows.unwrap_or(&()));
+            }
+            Some(Outcome::Failed(_)) => Why::Failed,
+            Some(Outcome::Skipped(_)) => Why::Skipped,
+            None => Why::NotRun,
+        };
+        Err(Missing { layer, why })
     }
 
     fn articles(&self) -> Vec<(ArticleIndex, &Article, &dyn Shelf)> {

@@ -142,7 +142,6 @@ fn rows_in_an_order_of_their_own_are_not_sorted() {
 #[test]
 fn a_page_says_what_may_be_missing() {
     let page = page(&all()[0].about);
-    let reads =
-        "`shared` of the story, which may be missing, `capitals` of each article, which may be missing.";
+    let reads = "As far as they are there: `shared` of the story, `capitals` of each article.";
     assert!(page.contains(reads), "{page}");
 }

@@ -1,7 +1,8 @@
 //! What a user may set.
 
 use parallax_corpus::Pass;
-use parallax_frames::{Frames, Scheme, Settings};
+use parallax_frames::{Frames, Settings};
+use parallax_layers::frames::Scheme;
 
 #[test]
 fn a_frame_needs_evidence() {

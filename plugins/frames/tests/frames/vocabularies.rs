@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use parallax_frames::{
-    Frame, Scheme,
-    vocabulary::{Vocabulary, vocabularies},
-};
+use parallax_frames::vocabulary::{Vocabulary, vocabularies};
+use parallax_layers::frames::{Frame, Scheme};
 
 #[test]
 fn every_frame_of_both_schemes_has_one() {

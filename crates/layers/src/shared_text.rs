@@ -1,3 +1,5 @@
+//! Passages that articles of a story have in common.
+
 use documented::DocumentedFields;
 use parallax_corpus::{ArticleIndex, Cite, Layer, Story};
 use serde::{Deserialize, Serialize};

@@ -1,3 +1,5 @@
+//! Frames of an article: which it uses, and how much of it they carry.
+
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Span};
 use serde::{Deserialize, Serialize};
@@ -55,6 +57,33 @@ pub enum Frame {
     /// What the codebook's fourteen others leave over; also a frame this version does not know.
     #[serde(other)]
     Other,
+}
+
+impl Frame {
+    /// As a reader would say it.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Conflict => "conflict",
+            Self::HumanInterest => "human interest",
+            Self::Economic => "economic",
+            Self::Morality => "morality",
+            Self::Responsibility => "responsibility",
+            Self::CapacityAndResources => "capacity and resources",
+            Self::FairnessAndEquality => "fairness and equality",
+            Self::Legality => "legality",
+            Self::PolicyPrescriptionAndEvaluation => "policy",
+            Self::CrimeAndPunishment => "crime and punishment",
+            Self::SecurityAndDefense => "security and defence",
+            Self::HealthAndSafety => "health and safety",
+            Self::QualityOfLife => "quality of life",
+            Self::CulturalIdentity => "cultural identity",
+            Self::PublicOpinion => "public opinion",
+            Self::Political => "political",
+            Self::ExternalRegulationAndReputation => "foreign relations",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// How much of the article a frame carries.

@@ -1,3 +1,5 @@
+//! Words and phrases that one article favours against the others.
+
 use documented::DocumentedFields;
 use parallax_corpus::{ArticleIndex, Cite, Layer, Story};
 use serde::{Deserialize, Serialize};

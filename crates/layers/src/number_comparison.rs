@@ -1,7 +1,10 @@
+//! Numbers about the same thing, side by side.
+
 use documented::DocumentedFields;
 use parallax_corpus::{ArticleIndex, Cite, Layer, Story};
-use parallax_layers::Modifier;
 use serde::{Deserialize, Serialize};
+
+use crate::Modifier;
 
 /// One question that articles answer with a number.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, DocumentedFields)]

@@ -1,0 +1,58 @@
+use documented::DocumentedFields;
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Layer, Order, Story};
+use serde::{Deserialize, Serialize};
+
+/// One thing in which the tellings differ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, DocumentedFields)]
+pub struct Difference {
+    /// What they differ in.
+    pub kind: Kind,
+    /// The difference, in a sentence. It calls articles by their outlets or, where these are not known or
+    /// have several of the articles, by their ids.
+    pub text: String,
+    /// The articles that the sentence is about, as it names them.
+    pub articles: Vec<ArticleIndex>,
+    /// The words that show it.
+    pub evidence: Vec<Cite>,
+    /// The rows of other layers that it rests on.
+    pub rows: Vec<AnyRef>,
+}
+
+/// What tellings differ in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A figure that cannot be both.
+    Number,
+    /// What one states and another leaves out.
+    Fact,
+    /// The words of an utterance.
+    Quote,
+    /// Who is said to have done it.
+    Doer,
+    /// What somebody or something is called.
+    Label,
+    /// What is said of somebody or something.
+    Attribute,
+    /// Who gets to speak.
+    Speaker,
+    /// Whom a statement is laid on.
+    Source,
+    /// That some are no sources of their own.
+    Wire,
+    /// What is made of it.
+    Angle,
+    /// How far the events had come.
+    Stage,
+    /// What sort of article it is.
+    Genre,
+    /// A kind this version does not know.
+    #[serde(other)]
+    Other,
+}
+
+impl Layer for Difference {
+    const NAME: &'static str = "differences";
+    type Unit = Story;
+    const ORDER: Order = Order::Own;
+}

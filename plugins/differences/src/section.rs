@@ -1,0 +1,24 @@
+use parallax_corpus::Story;
+use parallax_report::{Block, Section, wording::letter};
+
+use crate::{Difference, Differences};
+
+impl Section for Differences {
+    const NAME: &'static str = "differences";
+    const TITLE: &'static str = "How they differ";
+    type Shows = Difference;
+
+    fn tell(story: &Story, rows: &[Difference], top: usize) -> Vec<Block> {
+        if story.articles.len() < 2 {
+            return Vec::new();
+        }
+        if rows.is_empty() {
+            return vec![Block::paragraph("Nothing that these passes look at sets them clearly apart.")];
+        }
+        let told = |row: &Difference| {
+            let letters: Vec<String> = row.articles.iter().map(|&article| letter(article)).collect();
+            Block::Item(format!("{}: {}", letters.join(", "), row.text))
+        };
+        rows.iter().take(top).map(told).collect()
+    }
+}

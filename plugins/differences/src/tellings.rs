@@ -1,0 +1,60 @@
+//! The articles of a story, as a sentence speaks of them.
+
+use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Story};
+use parallax_report::wording;
+
+use crate::OfArticle;
+
+/// An article, and what was found in it.
+pub(crate) type Telling<'a> = One<'a, <OfArticle as Reads<Article>>::View<'a>>;
+
+pub(crate) struct Tellings<'a> {
+    story: &'a Story,
+    /// Each article, in order: none is left out where nothing has to be there.
+    pub(crate) articles: Vec<Telling<'a>>,
+    names: Vec<&'a str>,
+}
+
+impl<'a> Tellings<'a> {
+    pub(crate) fn new(story: &'a Story, articles: Vec<Telling<'a>>) -> Self {
+        let outlets: Vec<Option<&str>> = articles.iter().map(outlet).collect();
+        let name = |(at, outlet): (usize, &Option<&'a str>)| {
+            let its_own = outlets.iter().filter(|other| *other == outlet).count() == 1;
+            outlet.filter(|_| its_own).unwrap_or(&story.articles[at].id)
+        };
+        let names = outlets.iter().enumerate().map(name).collect();
+        Self { story, articles, names }
+    }
+
+    /// What an article is called.
+    pub(crate) fn name(&self, article: ArticleIndex) -> &'a str {
+        self.names[article.0 as usize]
+    }
+
+    /// What some articles are called, with `between` between them.
+    pub(crate) fn names(&self, articles: &[ArticleIndex], between: &str) -> String {
+        articles.iter().map(|article| self.name(*article)).collect::<Vec<_>>().join(between)
+    }
+
+    /// The words of a stretch, in quotation marks; some are left out if they are more than `most` characters.
+    pub(crate) fn quoted(&self, Cite { article, span }: Cite, most: usize) -> String {
+        wording::quoted(&self.story[article], span, most)
+    }
+}
+
+/// The name of an article's outlet, where it is known.
+fn outlet<'a>(telling: &Telling<'a>) -> Option<&'a str> {
+    let (_, outlets, ..) = telling.rows;
+    outlets.ok()?.first()?.name.as_deref()
+}
+
+/// Each article once, in the order in which they first come.
+pub(crate) fn each_once(articles: impl Iterator<Item = ArticleIndex>) -> Vec<ArticleIndex> {
+    let mut once = Vec::new();
+    for article in articles {
+        if !once.contains(&article) {
+            once.push(article);
+        }
+    }
+    once
+}

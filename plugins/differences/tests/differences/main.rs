@@ -1,0 +1,4 @@
+//! What is told of how articles differ.
+
+mod cases;
+mod missing;
