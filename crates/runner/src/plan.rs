@@ -163,12 +163,6 @@ impl Plan {
         &self.steps
     }
 
-    /// Whether a layer was asked for, rather than only needed.
-    #[must_use]
-    pub fn asks_for(&self, layer: &str) -> bool {
-        self.steps.iter().any(|step| step.asked && step.about.name == layer)
-    }
-
     /// The steps over one kind of unit, each with its place in the plan.
     pub(crate) fn over(&self, unit: UnitKind) -> impl Iterator<Item = (usize, &Step)> {
         self.steps.iter().enumerate().filter(move |(_, step)| step.about.unit == unit)

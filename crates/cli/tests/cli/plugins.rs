@@ -57,7 +57,7 @@ fn what_a_library_says_of_an_article_is_told_with_the_rest() {
     let failure = records.iter().find(|record| record["record"] == "failure").unwrap();
     assert_eq!(failure["pass"], "nothings");
     assert_eq!(failure["message"], r#"{"why":"x"}"#);
-    assert!(records[1]["layers"]["sentences"].as_array().is_some_and(|rows| !rows.is_empty()));
+    assert!(records[1]["layers"]["outlet"].as_array().is_some_and(|rows| !rows.is_empty()));
 }
 
 #[test]
