@@ -36,7 +36,6 @@ pub fn all() -> Vec<Available> {
 
 /// Rows that a report reads and that still live with their pass.
 pub mod rows {
-    pub use parallax_agencies::{Agency, Credited};
     pub use parallax_contrast::Contrast;
     pub use parallax_frames::{Frame, Framing, Rank, Scheme};
     pub use parallax_number_comparison::{Comparison, Verdict};
