@@ -3,7 +3,7 @@ use parallax_formats::Results;
 use parallax_report::{Block, Section as Tells};
 use parallax_runner::Available;
 
-/// A shipped pass, and where the report shows what it finds.
+/// A shipped pass, and how the report shows what it finds.
 pub struct Shipped {
     /// The pass.
     pub pass: Available,
@@ -14,7 +14,7 @@ pub struct Shipped {
 /// How the report shows the rows of a pass. Whoever asks for a pass by name is shown them in any case.
 #[derive(Debug, Clone)]
 pub enum Shown {
-    /// Not at all: other passes build on them.
+    /// Not at all: they are for other passes, or for other forms of results.
     No,
     /// Row by row for an article by itself; across a story, another pass compares them.
     Alone,
