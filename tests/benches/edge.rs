@@ -1,5 +1,6 @@
 //! What an edge costs: the same passes called directly, built in, as libraries, and in processes of their own.
-//! `cargo bench -p parallax-tests --bench edge` prints the tables of `docs/edge.md`. Builds all libraries first.
+//! `cargo bench --profile dist -p parallax-tests --bench edge` prints the tables of `docs/edge.md`. Builds all
+//! libraries first.
 //!
 //! On one thread, so that the time of a process is in it: while it runs, the other side waits. As a check, the CPU's
 //! time of a whole run of the program (`time parallax run …`) is its wall time then, to a few per cent.
@@ -36,7 +37,7 @@ fn main() {
         return;
     }
     let root = workspace::root();
-    let built = cargo(&root, ["build", "--release", "--quiet", "--package", "parallax-cli"]).status();
+    let built = cargo(&root, ["build", "--profile", "dist", "--quiet", "--package", "parallax-cli"]).status();
     assert!(built.expect("cargo starts").success(), "the program is built");
     let libraries = plugins::build(&root, "plugin", None).unwrap_or_else(|why| panic!("{why}"));
     let one = ThreadPoolBuilder::new().num_threads(1).build().expect("a thread can be had");
@@ -123,7 +124,7 @@ impl Bench {
         });
         // Beside the folder of the benches.
         let bench = std::env::current_exe().expect("a bench has a place");
-        let folder = bench.ancestors().nth(2).expect("it lies in target/release/deps");
+        let folder = bench.ancestors().nth(2).expect("it lies in target/dist/deps");
         let program = folder.join(format!("parallax{}", std::env::consts::EXE_SUFFIX));
         let itself = Itself { program, open: "open-plugins", work: "work" };
         passes.add(&moved.collect::<Vec<_>>(), &itself).unwrap_or_else(|why| panic!("{why}"));

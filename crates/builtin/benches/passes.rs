@@ -1,4 +1,5 @@
-//! Each pass, with what it reads, over one story on one thread: `cargo bench -p parallax-builtin`.
+//! Each pass, with what it reads, over one story on one thread:
+//! `cargo bench --profile dist -p parallax-builtin`.
 
 mod shared;
 

@@ -1,4 +1,5 @@
-//! Making a plan, and running one over windows of stories on all cores: `cargo bench -p parallax-builtin`.
+//! Making a plan, and running one over windows of stories on all cores:
+//! `cargo bench --profile dist -p parallax-builtin`.
 
 mod shared;
 

@@ -1,6 +1,6 @@
 //! Cuts articles into sentences and words, for the scorers: JSON lines in, JSON lines out.
 //!
-//!     cargo run --release -p parallax-language --example segment < articles.jsonl > layers.jsonl
+//!     cargo run --profile dist -p parallax-language --example segment < articles.jsonl > layers.jsonl
 //!
 //! With `--whole`, each text is one sentence.
 

@@ -1,4 +1,4 @@
-//! `cargo xtask eval`: the release build scored on sets of real data.
+//! `cargo xtask eval`: the shipped build scored on sets of real data.
 //!
 //! The sets and their scorers are not part of the repository. A scorer turns a set into articles,
 //! and compares the analysis with what people marked.
@@ -112,7 +112,7 @@ pub fn run(root: &Path, names: &[String], data: &Path, keep: bool) -> Done {
     let scores = sets.iter().map(|set| set.gold(&data).map(|gold| (*set, gold))).collect::<Done<Vec<_>>>()?;
     run_command(&mut cargo(
         root,
-        ["build", "--quiet", "--release", "--locked", "--package", "parallax-cli"],
+        ["build", "--quiet", "--profile", "dist", "--locked", "--package", "parallax-cli"],
     ))?;
     let scores = scores.iter().map(|(set, gold)| set.score(root, &data, gold)).collect::<Done<Vec<_>>>()?;
     let table = table(&scores.concat());
@@ -175,7 +175,7 @@ impl Set {
         let (articles, analysis) =
             (folder.join(format!("{name}.in.jsonl")), folder.join(format!("{name}.out.jsonl")));
         write(&articles, &scorer("input", None)?)?;
-        let program = target(root).join("release").join(format!("parallax{}", std::env::consts::EXE_SUFFIX));
+        let program = target(root).join("dist").join(format!("parallax{}", std::env::consts::EXE_SUFFIX));
         let mut parallax = Command::new(program);
         parallax
             .arg("run")
@@ -185,7 +185,7 @@ impl Set {
         // 1: there are results, and failures beside them, which the scorer counts.
         match parallax
             .status()
-            .map_err(|error| format!("the release build cannot be started: {error}"))?
+            .map_err(|error| format!("the shipped build cannot be started: {error}"))?
             .code()
         {
             Some(0 | 1) => {}
@@ -238,7 +238,7 @@ fn head(root: &Path) -> Done<String> {
     let commit = output(git.args(["describe", "--always", "--dirty", "--exclude=*"]).current_dir(root))?;
     Ok(format!(
         "# Scores\n\n\
-        The release build at commit `{}` on sets of real data, in percent: `cargo xtask eval --write`.\n\
+        The shipped build at commit `{}` on sets of real data, in percent: `cargo xtask eval --write`.\n\
         The sets and their scorers are not part of the repository; they are small, and a point or two is noise.\n\n",
         commit.trim()
     ))

@@ -20,7 +20,7 @@ pub fn run(root: &Path, data: &Path) -> Done {
     }
     let data = data.canonicalize().map_err(|error| format!("{}: {error}", data.display()))?;
     let mut command = Command::new(env!("CARGO"));
-    command.current_dir(root).args(["run", "--release", "--package", "parallax-language"]);
+    command.current_dir(root).args(["run", "--profile", "dist", "--package", "parallax-language"]);
     command.args(["--features", "train", "--bin", "train", "--"]).arg(data).stdin(Stdio::null());
     let status = command.status().map_err(|error| format!("cargo does not start: {error}"))?;
     status.success().then_some(()).ok_or_else(|| "training failed".to_owned())
