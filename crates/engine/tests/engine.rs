@@ -62,7 +62,7 @@ fn an_article_that_cannot_be_read_is_told_of_and_left_out() {
     let folder = folder(&[("a.txt", "The bridge is shut."), ("b.txt", "The bridge is open.")]);
     fs::write(folder.path().join("c.txt"), b"caf\xe9").unwrap();
     let (corpus, plan) = (open(&folder), plan(&["limits"]));
-    let passes = parallax_engine::passes(&plan);
+    let passes = parallax_engine::passes(&plan, &["limits".to_owned()]);
     let story = stories(&plan, &corpus).next().unwrap();
     let mut records = Vec::new();
     let told = story.results(&passes).records(|record| {
