@@ -49,7 +49,7 @@ pub struct Offer<'a> {
     pub layer: &'a str,
     /// Whether it is there for other passes to read, rather than something found.
     pub groundwork: bool,
-    /// Whether it is made by a pass that comes with the program.
+    /// Whether a pass of that name comes with the program.
     pub shipped: bool,
 }
 

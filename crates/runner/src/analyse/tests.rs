@@ -1,11 +1,11 @@
 //! What reads the layer of a pass that has been switched off further ahead.
 
 use documented::DocumentedFields;
-use parallax_corpus::{Maybe, NoSettings, Pass, View};
+use parallax_corpus::{Layer, Maybe, NoSettings, Pass, View};
 use serde::{Deserialize, Serialize};
 
 use super::*;
-use crate::{available::Prepared, pass};
+use crate::{Prepared, Rows, pass};
 
 /// A word.
 #[derive(Serialize, Deserialize, DocumentedFields)]
@@ -24,10 +24,10 @@ impl Layer for Word {
 struct Ahead;
 
 impl Prepared for Ahead {
-    fn run(&self, units: &[Reach<'_>]) -> Vec<Result<Rows, String>> {
+    fn run(&self, units: &[Reach<'_>]) -> Vec<Outcome> {
         let one = |unit: &Reach<'_>| match unit.place() {
-            0 => Err("its process ended".to_owned()),
-            _ => Ok(Rows::typed(Word::NAME, vec![Word { letters: 4 }])),
+            0 => Outcome::Failed("its process ended".to_owned()),
+            _ => Outcome::Rows(Box::new(Rows::typed(Word::NAME, vec![Word { letters: 4 }]))),
         };
         units.iter().map(one).collect()
     }
@@ -72,8 +72,8 @@ impl Pass for Sees {
 fn who_can_do_without_a_pass_is_run_again_behind_the_unit_where_it_was_switched_off() {
     let mut plan = Plan::new(&[pass::<Sees>()], &[], &crate::SettingsOf::new()).expect("there is one");
     let about = crate::About { name: Word::NAME, reads: Vec::new(), ..plan.steps[0].about.clone() };
-    let (settings, needs) = (serde_json::Value::Null, Vec::new());
-    plan.steps.insert(0, Step { about, settings, asked: true, needs, prepared: Box::new(Ahead) });
+    let (settings, needs, writes) = (serde_json::Value::Null, Vec::new(), Ok(Vec::new()));
+    plan.steps.insert(0, Step { about, settings, asked: true, needs, writes, prepared: Box::new(Ahead) });
     let articles = ["a", "b", "c"].map(|id| Article::from_text(id, "Fern")).to_vec();
     let analysed = plan.analyse(vec![(Story { id: "s".to_owned(), articles }, true)]).remove(0);
     let said = analysed.articles.iter().map(|found| found.rows::<Seen>().map(|rows| &rows[0].said[..]));
