@@ -13,7 +13,8 @@ use parallax_corpus::{Article, Declared, Span};
 use serde::Deserialize;
 
 use crate::{
-    columns::{Records, structs, text},
+    columns::{Records, structs},
+    error::text,
     shape::{Field, Shape, arrow},
     spans::Crossing,
     trace,

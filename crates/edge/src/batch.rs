@@ -15,8 +15,9 @@ use parallax_corpus::{UnitKind, Why};
 
 use crate::{
     articles,
-    columns::{Cell, gather, only, text},
+    columns::{Cell, gather, only},
     description::Read,
+    error::text,
     shape::{Field, Name, Shape, arrow},
 };
 

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_arrow::{ArrayBuilder, Deserializer};
 
 use crate::{
+    error::text,
     spans::{Crossing, Packed, unpacked},
     trace,
 };
@@ -247,10 +248,4 @@ pub fn only(column: &ArrayRef, field: &FieldRef) -> Result<ArrayRef, String> {
         }
         _ => Err(format!("the field `{}` is of another type", field.name())),
     }
-}
-
-pub(crate) fn text(error: impl std::fmt::Display) -> String {
-    // Only what went wrong, not where in whose code.
-    let text = error.to_string();
-    text.lines().next().unwrap_or_default().to_owned()
 }

@@ -16,8 +16,8 @@ use arrow_schema::{DataType, FieldRef, ffi::FFI_ArrowSchema};
 
 use crate::{
     abi::{At, CONTAINS_FAULTS, Make, PassTable, RawArray, Run, SHORTEST},
-    columns::text,
     description::{self, Description},
+    error::text,
     panics::caught,
 };
 

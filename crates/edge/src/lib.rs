@@ -19,6 +19,7 @@ pub mod articles;
 pub mod batch;
 pub mod columns;
 pub mod description;
+mod error;
 pub mod fit;
 mod given;
 pub mod host;

@@ -16,8 +16,9 @@ use serde_json::{Map, Value};
 
 use crate::{
     abi::{CONTAINS_FAULTS, ERROR, PassTable, ROWS},
-    columns::{Lists, text},
+    columns::Lists,
     description::{Description, PassDescription},
+    error::text,
     given::{self, OnShelf, Stories, readers},
     panics::caught,
     settings::merge,

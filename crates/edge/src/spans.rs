@@ -11,7 +11,7 @@ use parallax_corpus::{AnyRef, ArticleIndex, Cite, Pointers, Span, Walk};
 use serde::{Serialize, Serializer};
 
 use crate::{
-    columns::text,
+    error::text,
     shape::{Field, Shape, arrow},
 };
 

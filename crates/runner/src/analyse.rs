@@ -31,7 +31,7 @@ impl Plan {
         let found = batches.into_par_iter().map(|(first, batch)| self.read_articles(first, batch));
         let mut found: Vec<Found> = found.collect::<Vec<_>>().into_iter().flatten().collect();
         self.settle(UnitKind::Article, &mut found, |step, at, found| {
-            let missing = found.missing(step, UnitKind::Article).map(Reason::Missing);
+            let missing = missing(step, found, UnitKind::Article).map(Reason::Missing);
             one(step, missing, || Reach::Article { article: articles[at], found })
         });
         let mut found = found.into_iter();
@@ -128,7 +128,7 @@ impl Plan {
         let languages: Vec<Language<'_>> = articles.iter().copied().map(language).collect();
         for (_, step) in self.over(UnitKind::Article) {
             let skipped = |(found, language): (&Found, &Language<'_>)| {
-                let missing = || found.missing(step, UnitKind::Article);
+                let missing = || missing(step, found, UnitKind::Article);
                 let other = language.other_than(step.about.languages).map(Reason::OtherLanguage);
                 other.or_else(|| missing().map(Reason::Missing))
             };
@@ -173,7 +173,7 @@ impl Plan {
 fn seen(step: &Step, story: &Story, articles: &[Found]) -> (Vec<usize>, Vec<LeftOut>) {
     let (mut seen, mut left) = (Vec::new(), Vec::new());
     for (index, found) in articles.iter().enumerate() {
-        match found.missing(step, UnitKind::Article) {
+        match missing(step, found, UnitKind::Article) {
             None => seen.push(index),
             Some(why) => {
                 left.push(LeftOut { article: story.articles[index].id.clone(), layer: step.about.name, why });
@@ -186,7 +186,12 @@ fn seen(step: &Step, story: &Story, articles: &[Found]) -> (Vec<usize>, Vec<Left
 /// Why a pass is not run over a story of which it may see these articles.
 fn not_over(step: &Step, found: &Found, seen: &[usize]) -> Option<Reason> {
     let none = || seen.is_empty().then_some(Reason::NoArticles);
-    found.missing(step, UnitKind::Story).map(Reason::Missing).or_else(none)
+    missing(step, found, UnitKind::Story).map(Reason::Missing).or_else(none)
+}
+
+/// Why a pass cannot run: the first layer that it has to read and that is not there.
+fn missing(step: &Step, found: &Found, of: UnitKind) -> Option<String> {
+    step.about.requires(of).find_map(|layer| found.there(layer).err()).map(|missing| missing.to_string())
 }
 
 /// What becomes of a pass over one unit, unless there is a reason not to run it.

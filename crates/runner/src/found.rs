@@ -6,10 +6,10 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use parallax_corpus::{Article, ArticleIndex, Layer, Missing, Shelf, Story, UnitKind, Why};
+use parallax_corpus::{Article, ArticleIndex, Layer, Missing, Shelf, Story, Why};
 use parallax_edge::{articles, columns::Cell};
 
-use crate::{plan::Step, rows::Rows};
+use crate::rows::Rows;
 
 /// A story with what was found in it.
 pub struct Analysed {
@@ -151,11 +151,6 @@ impl Found {
             None => Why::NotRun,
         };
         Err(Missing { layer, why })
-    }
-
-    /// Why a pass cannot run: the first layer that it has to read and that is not there.
-    pub(crate) fn missing(&self, step: &Step, of: UnitKind) -> Option<String> {
-        step.about.requires(of).find_map(|layer| self.there(layer).err()).map(|missing| missing.to_string())
     }
 
     /// Forgets what a pass found that has been switched off; at the last unit it was run over, says so.
