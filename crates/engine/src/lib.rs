@@ -6,7 +6,7 @@
 //!
 //! ```
 //! use parallax_engine::{Corpus, Passes, Stories, stories};
-//! use parallax_layers::Number;
+//! use parallax_layers::numbers::Number;
 //!
 //! let plan = Passes::shipped().plan(&["numbers".to_owned()], Default::default())?;
 //! let corpus = Corpus::open(&["../../tests/corpora/strike".into()], Stories::Declared);

@@ -4,7 +4,7 @@ use documented::DocumentedFields;
 use parallax_corpus::{ArticleIndex, Cite, Layer, Story};
 use serde::{Deserialize, Serialize};
 
-use crate::Modifier;
+use crate::numbers::Modifier;
 
 /// One question that articles answer with a number.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, DocumentedFields)]

@@ -1,3 +1,5 @@
+//! What is known of the publication.
+
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Span};
 use serde::{Deserialize, Serialize};

@@ -1,3 +1,5 @@
+//! Wording that takes sides.
+
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Span};
 use serde::{Deserialize, Serialize};
@@ -91,4 +93,9 @@ pub enum Voice {
 impl Layer for Slant {
     const NAME: &'static str = "slant";
     type Unit = Article;
+}
+
+/// Findings that are the outlet's own words, not those it quotes or reports, each with its row.
+pub fn own_voice(slant: &[Slant]) -> impl Iterator<Item = (usize, &Slant)> {
+    slant.iter().enumerate().filter(|(_, finding)| finding.voice == Voice::Outlet)
 }

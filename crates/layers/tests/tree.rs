@@ -1,7 +1,7 @@
 //! The views over the words, on trees written by hand.
 
 use parallax_corpus::{Ref, Span};
-use parallax_layers::{Deprel, Tree, Upos, Word, Xpos};
+use parallax_layers::words::{Deprel, Tree, Upos, Word, Xpos};
 use proptest::prelude::*;
 
 /// A sentence: its text and its words.

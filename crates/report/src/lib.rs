@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use parallax_corpus::{Each, Story};
-//! use parallax_layers::Number;
+//! use parallax_layers::numbers::Number;
 //! use parallax_report::{Block, Section, View, wording::bounds};
 //!
 //! struct Figures;

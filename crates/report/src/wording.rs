@@ -1,7 +1,7 @@
 //! Figures and places in words.
 
 use parallax_corpus::{Article, ArticleIndex, Span};
-use parallax_layers::Modifier;
+use parallax_layers::numbers::Modifier;
 use parallax_lexicon::spaced;
 
 /// A quantity's bounds in words: "27", "about 300", "more than 298", "200 to 999".

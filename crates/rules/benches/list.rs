@@ -1,7 +1,7 @@
 //! A list of 500 words over an article of 900.
 
 use parallax_corpus::{Article, Pass, Span};
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use parallax_rules::{List, ListPass, Rule, Settings};
 
 fn main() {

@@ -6,7 +6,10 @@ use std::{
 };
 
 use parallax_corpus::check_name;
-use parallax_layers::{Polarity, Role, Voice};
+use parallax_layers::{
+    slant::{Polarity, Voice},
+    structure::Role,
+};
 use parallax_lexicon::plain;
 
 use crate::{

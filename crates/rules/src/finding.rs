@@ -1,6 +1,6 @@
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Span};
-use parallax_layers::{Polarity, Voice};
+use parallax_layers::slant::{Polarity, Voice};
 use serde::{Deserialize, Serialize};
 
 /// Something that a list looks for.

@@ -1,6 +1,9 @@
 //! A list: rules that are only data.
 
-use parallax_layers::{Polarity, Role, Voice};
+use parallax_layers::{
+    slant::{Polarity, Voice},
+    structure::Role,
+};
 use serde::{Deserialize, Serialize};
 
 /// A list of words and patterns, with what it says of each.

@@ -3,7 +3,7 @@
 use std::{cmp::Reverse, collections::BTreeSet, ops::Range};
 
 use parallax_corpus::Span;
-use parallax_layers::{Role, Voice, Word};
+use parallax_layers::{slant::Voice, structure::Role, words::Word};
 use parallax_lexicon::{
     Vocabulary,
     case::{Case, opens},

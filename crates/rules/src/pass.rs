@@ -2,7 +2,7 @@
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass};
-use parallax_layers::{Line as PageLine, Word};
+use parallax_layers::{structure::Line as PageLine, words::Word};
 use parallax_lexicon::{Vocabulary, marks, tokens};
 use serde::{Deserialize, Serialize};
 

@@ -9,7 +9,7 @@ mod text;
 
 use aho_corasick::AhoCorasick;
 use parallax_corpus::{Article, NoSettings, Pass};
-use parallax_layers::Line;
+use parallax_layers::structure::Line;
 
 pub use row::{Agency, Credited};
 

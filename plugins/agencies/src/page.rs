@@ -1,7 +1,7 @@
 //! The lines of an article, and where the article itself begins and ends among them.
 
 use parallax_corpus::{Article, Span};
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 
 /// Longer lines are paragraphs: what credits them stands in them as a sentence.
 const SHORT: usize = 200;

@@ -11,8 +11,8 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Each, Pass, Span, Story, View};
 use parallax_layers::{
-    Line,
     contrast::{Contrast, Kind},
+    structure::Line,
 };
 use serde::{Deserialize, Serialize};
 

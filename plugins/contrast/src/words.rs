@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use compact_str::CompactString;
 use foldhash::fast::RandomState;
 use parallax_corpus::{Article, Span};
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use parallax_lexicon::{Joints, case::is_capital, fold, is_seamless, without_possessive};
 
 use crate::function_words::is_function_word;

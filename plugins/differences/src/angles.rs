@@ -2,11 +2,10 @@
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{
-    Slant,
     contrast::Contrast,
     frames::{Frame, Framing, Rank, Scheme},
-    own_voice::findings,
-    own_words,
+    slant::{Slant, own_voice},
+    structure::own_words,
 };
 use parallax_report::wording::per_thousand;
 
@@ -26,7 +25,7 @@ struct Rate<'a> {
 impl<'a> Rate<'a> {
     fn of(telling: &Telling<'a>) -> Option<Self> {
         let (lines, _, slant, _) = telling.rows;
-        let mut findings: Vec<(usize, &Slant)> = findings(slant.ok()?).collect();
+        let mut findings: Vec<(usize, &Slant)> = own_voice(slant.ok()?).collect();
         findings.sort_by(|(_, a), (_, b)| b.strength.total_cmp(&a.strength).then(a.span.cmp(&b.span)));
         let words = own_words(telling.article, lines.ok()?);
         let per_thousand = per_thousand(findings.len(), words)?;

@@ -12,8 +12,8 @@ mod wires;
 
 use parallax_corpus::{Each, Maybe, Story, View, pass};
 use parallax_layers::{
-    Line, Outlet, Slant, contrast::Contrast, frames::Framing, number_comparison::Comparison,
-    shared_text::SharedText,
+    contrast::Contrast, frames::Framing, number_comparison::Comparison, outlet::Outlet,
+    shared_text::SharedText, slant::Slant, structure::Line,
 };
 
 pub use row::{Difference, Kind};

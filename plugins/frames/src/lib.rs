@@ -10,8 +10,9 @@ mod words;
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass, Span, View};
 use parallax_layers::{
-    Line, Role, Sentence,
     frames::{Framing, Rank, Scheme},
+    sentences::Sentence,
+    structure::{Line, Role},
 };
 use serde::{Deserialize, Serialize};
 

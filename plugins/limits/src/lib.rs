@@ -4,7 +4,10 @@ mod section;
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, ArticleIndex, Each, Layer, One, Pass, Story, View};
-use parallax_layers::{Genre, Line, Outlet, Published};
+use parallax_layers::{
+    outlet::{Genre, Outlet, Published},
+    structure::Line,
+};
 use parallax_lexicon::spaced;
 use serde::{Deserialize, Serialize};
 

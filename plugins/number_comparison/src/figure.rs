@@ -4,7 +4,11 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use compact_str::CompactString;
 use parallax_corpus::{Cite, One, Span};
-use parallax_layers::{Kind, Line, Number, Sentence};
+use parallax_layers::{
+    numbers::{Number, NumberKind},
+    sentences::Sentence,
+    structure::Line,
+};
 use parallax_lexicon::{
     Word, WordSet,
     classes::{ARTICLES, DEMONSTRATIVES, POSSESSIVES},
@@ -165,7 +169,8 @@ const NEAR: usize = 7;
 impl<'a> Reader<'_, 'a> {
     /// Words of headlines count towards what the story is about.
     fn headlines(&mut self) {
-        let lines = self.one.rows.0.iter().filter(|line| line.role == parallax_layers::Role::Headline);
+        let lines =
+            self.one.rows.0.iter().filter(|line| line.role == parallax_layers::structure::Role::Headline);
         for line in lines.take(8) {
             let end = self
                 .one
@@ -235,7 +240,7 @@ impl<'a> Reader<'_, 'a> {
         let mut marks = Marks::of(plain, at.clone());
         let counted = number.counted.and_then(|counted| noun_phrase(text, counted));
         let counted = counted.or_else(|| whole(text, &all[at.end..]));
-        let bare = number.kind == Kind::Count && counted.is_none();
+        let bare = number.kind == NumberKind::Count && counted.is_none();
         let said_before = before.filter(|before| bare && leans(&plain[..at.start], before));
         let Of { subject, role, counted, by, plus } = match said_before {
             Some(before) => {
@@ -308,7 +313,7 @@ impl<'a> Reader<'_, 'a> {
     ) -> Option<Of<'a>> {
         let of = |subject| Some(Of { subject, role: None, counted, by: 1.0, plus: 0.0 });
         match number.kind {
-            Kind::Count => {
+            NumberKind::Count => {
                 let noun = counted.and_then(head);
                 let happened = Happened::to(all, plain, at.clone(), number.predicate.as_deref());
                 let who = noun.as_deref().map(|noun| stem(noun).into_owned());
@@ -325,21 +330,21 @@ impl<'a> Reader<'_, 'a> {
                     }
                 }
             }
-            Kind::Money => of(Subject::Money(number.unit.clone()?)),
-            Kind::Percent => of(Subject::Share),
-            Kind::Ratio => {
+            NumberKind::Money => of(Subject::Money(number.unit.clone()?)),
+            NumberKind::Percent => of(Subject::Share),
+            NumberKind::Ratio => {
                 // A fraction is a share; "two to one" is not.
                 let share = number.value.or(number.low).or(number.high)? <= 1.0;
                 share.then_some(Of { subject: Subject::Share, role: None, counted, by: 100.0, plus: 0.0 })
             }
-            Kind::Age => of(Subject::Age),
-            Kind::Duration
-            | Kind::Distance
-            | Kind::Area
-            | Kind::Volume
-            | Kind::Weight
-            | Kind::Temperature
-            | Kind::Speed => {
+            NumberKind::Age => of(Subject::Age),
+            NumberKind::Duration
+            | NumberKind::Distance
+            | NumberKind::Area
+            | NumberKind::Volume
+            | NumberKind::Weight
+            | NumberKind::Temperature
+            | NumberKind::Speed => {
                 let measure = measure(number.unit.as_deref()?)?;
                 Some(Of {
                     subject: Subject::Size(measure.dimension),
@@ -350,7 +355,7 @@ impl<'a> Reader<'_, 'a> {
                 })
             }
             // Ranks are not amounts; a score is two numbers; what the rest are is not known.
-            Kind::Ordinal | Kind::Score | Kind::Other => None,
+            NumberKind::Ordinal | NumberKind::Score | NumberKind::Other => None,
         }
     }
 }

@@ -19,8 +19,10 @@ mod words;
 use documented::DocumentedFields;
 use parallax_corpus::{Each, Pass, Story, View};
 use parallax_layers::{
-    Line, Modifier, Number, Sentence,
     number_comparison::{Comparison, Item, Verdict},
+    numbers::{Modifier, Number},
+    sentences::Sentence,
+    structure::Line,
 };
 use serde::{Deserialize, Serialize};
 

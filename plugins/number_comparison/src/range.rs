@@ -1,6 +1,6 @@
 //! What values a figure leaves room for.
 
-use parallax_layers::{Modifier, Number};
+use parallax_layers::numbers::{Modifier, Number};
 
 /// The values a figure leaves room for, in the unit in which its kind is compared.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,6 +1,6 @@
 //! How the answers to one question stand to each other, and why.
 
-use parallax_layers::{Modifier, number_comparison::Verdict};
+use parallax_layers::{number_comparison::Verdict, numbers::Modifier};
 use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use parallax_corpus::Article;
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use parallax_lexicon::calendar::month;
 
 use crate::words::words;

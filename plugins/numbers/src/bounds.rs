@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use parallax_layers::{Change, Modifier};
+use parallax_layers::numbers::{Change, Modifier};
 
 use crate::{cursor::Cursor, lexicon::Mark, tables, tokens::Shape};
 

@@ -1,6 +1,6 @@
 //! Whether a number is a change: "40 more", "3% higher", "rose 3%", "an increase of 4".
 
-use parallax_layers::Change;
+use parallax_layers::numbers::Change;
 
 use crate::{cursor::Cursor, lexicon::Mark};
 

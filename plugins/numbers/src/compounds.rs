@@ -1,6 +1,6 @@
 //! One amount in two units: "5 feet 2 inches", "two hours and ten minutes".
 
-use parallax_layers::Kind;
+use parallax_layers::numbers::NumberKind;
 
 use crate::{
     cursor::Cursor,
@@ -28,7 +28,7 @@ type Ends<'t> = (Cursor<'t>, Cursor<'t>);
 fn bare_cents<'t>(piece: &Piece<'t>, unit: &Unit, value: f64) -> Option<(Ends<'t>, f64)> {
     let cents = piece.end.plain().filter(|cents| cents.digits == 2)?;
     let end = piece.end.next();
-    let named = unit.kind == Kind::Money && piece.first == piece.numeral_first;
+    let named = unit.kind == NumberKind::Money && piece.first == piece.numeral_first;
     let whole = piece.numeral.scale == 1.0 && value.fract() == 0.0;
     let closes = end.is_out() || end.is_any_mark(&['.', '!', '?']);
     (named && whole && closes).then_some(((end, end), value + cents.value / 100.0))

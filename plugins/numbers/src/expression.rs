@@ -1,6 +1,6 @@
 //! The whole expression: a number with its age, bound, change and what is counted.
 
-use parallax_layers::{Kind, Modifier, Number};
+use parallax_layers::numbers::{Modifier, Number, NumberKind};
 
 use crate::{
     bounds::{self, Around},
@@ -23,7 +23,7 @@ pub(crate) struct Expression<'t> {
     value: Option<f64>,
     pub(crate) around: Around,
     pub(crate) unit: Option<Unit>,
-    pub(crate) kind: Kind,
+    pub(crate) kind: NumberKind,
     pub(crate) counted: Option<Stretch<'t>>,
 }
 
@@ -36,8 +36,8 @@ impl<'t> Expression<'t> {
         };
         let kind = match &piece.unit {
             Some(unit) => unit.kind,
-            None if numeral.form == Form::Fraction => Kind::Ratio,
-            None => Kind::Count,
+            None if numeral.form == Form::Fraction => NumberKind::Ratio,
+            None => NumberKind::Count,
         };
         Self {
             first: piece.first,
@@ -70,12 +70,12 @@ impl<'t> Expression<'t> {
     pub(crate) fn complete(&mut self, units: &Units) {
         self.age();
         self.end = bounds::behind(self.end, &mut self.around);
-        let score = self.kind == Kind::Score;
-        if !score && let Some((change, end)) = changes::behind(self.end, self.kind != Kind::Count) {
+        let score = self.kind == NumberKind::Score;
+        if !score && let Some((change, end)) = changes::behind(self.end, self.kind != NumberKind::Count) {
             self.around.change = Some(change);
             self.end = end;
         }
-        if !score && self.kind != Kind::Age {
+        if !score && self.kind != NumberKind::Age {
             self.count();
         }
         if self.counted.is_some() {
@@ -84,19 +84,19 @@ impl<'t> Expression<'t> {
         self.first = bounds::before(self.first, &mut self.around);
         self.other_bound(units);
         if !score && self.around.change.is_none() {
-            self.around.change = changes::before(self.first, self.kind != Kind::Count);
+            self.around.change = changes::before(self.first, self.kind != NumberKind::Count);
         }
     }
 
     /// "34-year-old", "six weeks old", "aged 34", "Ilse Brandt, 34,".
     fn age(&mut self) {
-        if self.kind == Kind::Duration {
+        if self.kind == NumberKind::Duration {
             self.age_of_time();
-        } else if self.unit.is_none() && self.kind == Kind::Count {
+        } else if self.unit.is_none() && self.kind == NumberKind::Count {
             self.bare_age();
         }
-        if self.kind == Kind::Age && self.unit.is_none() {
-            self.unit = Some(Unit::new("year", Kind::Age));
+        if self.kind == NumberKind::Age && self.unit.is_none() {
+            self.unit = Some(Unit::new("year", NumberKind::Age));
         }
     }
 
@@ -105,14 +105,14 @@ impl<'t> Expression<'t> {
         let old = self.end.over_hyphen();
         if old.is_any(&["old", "olds"]) {
             let tied = old != self.end;
-            self.kind = Kind::Age;
+            self.kind = NumberKind::Age;
             self.end = old.next();
             if tied && self.end.is_word() {
                 self.counted = counted::phrase(self.end);
                 self.end = self.counted.map_or(self.end, |counted| counted.end);
             }
         } else if self.end.is("of") && self.end.next().is("age") {
-            self.kind = Kind::Age;
+            self.kind = NumberKind::Age;
             self.end = self.end.ahead(2);
         }
     }
@@ -129,7 +129,7 @@ impl<'t> Expression<'t> {
             && before.back(2).is_any(&["aged", "ages"]);
         let of = before.is("of") && before.before().is_any(&["age", "ages"]);
         if said || second || of || is_apposed_age(self.first, self.end) {
-            self.kind = Kind::Age;
+            self.kind = NumberKind::Age;
             self.first = if said { before } else { self.first };
         }
     }
@@ -137,19 +137,19 @@ impl<'t> Expression<'t> {
     /// What is counted, and what money is for.
     fn count(&mut self) {
         // "eight years' jail"
-        let possessor = self.end.is_mark('\'') && self.kind == Kind::Duration;
+        let possessor = self.end.is_mark('\'') && self.kind == NumberKind::Duration;
         let at = self.end.over_if(self.end.is_hyphen() || possessor);
         let of = counted::of_phrase(at);
         let found = of
             .or_else(|| counted::phrase(at))
-            .or_else(|| if self.kind == Kind::Money { money_for(at) } else { None });
+            .or_else(|| if self.kind == NumberKind::Money { money_for(at) } else { None });
         let Some(found) = found else { return };
         let counts = match self.kind {
             // "two of the passengers" counts passengers; "two of method" does not.
-            Kind::Count => of.is_none() || self.value.is_none() || counted::is_plural(found.last()),
+            NumberKind::Count => of.is_none() || self.value.is_none() || counted::is_plural(found.last()),
             _ if of.is_some() => true,
             // "two hours north", "three days running": only the tied form counts something.
-            Kind::Duration if !self.end.back(2).is_hyphen() && !possessor => false,
+            NumberKind::Duration if !self.end.back(2).is_hyphen() && !possessor => false,
             // "20 miles North Ridge": a measure counts only small words, or an of-phrase.
             _ => !found.first.is_capital() || found.first.is_in_title(),
         };
@@ -202,14 +202,15 @@ impl<'t> Expression<'t> {
                 modifier
             }
             Some(Modifier::Between) => Modifier::Between,
-            _ if self.value.is_none() && self.kind != Kind::Score => Modifier::Vague,
+            _ if self.value.is_none() && self.kind != NumberKind::Score => Modifier::Vague,
             modifier => modifier.unwrap_or(Modifier::Exact),
         };
         if [low, high, self.value].into_iter().flatten().any(|bound| !bound.is_finite()) {
             return None;
         }
         let whole = self.first.to(self.end);
-        let predicate = if self.kind == Kind::Count { predicate::find(whole, self.counted) } else { None };
+        let predicate =
+            if self.kind == NumberKind::Count { predicate::find(whole, self.counted) } else { None };
         Some(Number {
             span: whole.span(),
             number: self.number.span(),

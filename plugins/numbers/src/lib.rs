@@ -45,7 +45,11 @@ mod units;
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass};
-use parallax_layers::{Kind, Line, Modifier, Number, Sentence};
+use parallax_layers::{
+    numbers::{Modifier, Number, NumberKind},
+    sentences::Sentence,
+    structure::Line,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -130,7 +134,7 @@ impl Numbers {
     }
 
     fn wants(&self, row: &Number) -> bool {
-        (self.settings.ordinals || row.kind != Kind::Ordinal)
+        (self.settings.ordinals || row.kind != NumberKind::Ordinal)
             && (self.settings.vague || row.modifier != Modifier::Vague)
             && (self.settings.furniture || row.claim)
     }

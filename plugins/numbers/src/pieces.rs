@@ -1,6 +1,6 @@
 //! A number with its own unit: "$1.5bn", "20 miles", "half an hour", "31C".
 
-use parallax_layers::Kind;
+use parallax_layers::numbers::NumberKind;
 
 use crate::{
     counted,
@@ -137,7 +137,7 @@ fn are_sterling(piece: &Piece<'_>) -> bool {
 /// `a 12" pipe`, `8" wide`: only beside a word of size, for the mark is a closing quotation mark more often.
 fn inch_mark(at: Cursor<'_>) -> Option<(Cursor<'_>, Unit)> {
     let sized = at.next().has(Mark::Size) || at.next().has(Mark::SizedInInches);
-    (sized && at.is_any_mark(&['"', '″'])).then(|| (at.next(), Unit::new("inch", Kind::Distance)))
+    (sized && at.is_any_mark(&['"', '″'])).then(|| (at.next(), Unit::new("inch", NumberKind::Distance)))
 }
 
 /// "31C", "88 F": a letter, of a temperature that weather or a fever has, and nothing behind that it could name.
@@ -151,12 +151,12 @@ fn bare_degrees<'t>(piece: &Piece<'t>) -> Option<(Cursor<'t>, Unit)> {
         _ => return None,
     };
     let free = behind.is_closed() && !behind.is_hyphen() && behind.figure().is_none();
-    (free && range.contains(&value)).then(|| (behind, Unit::new(name, Kind::Temperature)))
+    (free && range.contains(&value)).then(|| (behind, Unit::new(name, NumberKind::Temperature)))
 }
 
 /// "degrees" are of an angle beside words of turning, otherwise of temperature.
 fn settle_degrees(piece: &mut Piece<'_>) {
-    let Some(unit) = piece.unit.as_mut().filter(|unit| unit.kind == Kind::Temperature) else { return };
+    let Some(unit) = piece.unit.as_mut().filter(|unit| unit.kind == NumberKind::Temperature) else { return };
     if unit.name != "degree" {
         // "a 5C-rated" names something.
         if unit.name.starts_with("degree") && piece.end.is_tight() && piece.end.is_mark('-') {
@@ -174,6 +174,6 @@ fn settle_degrees(piece: &mut Piece<'_>) {
     }
     let angle = |at: Cursor<'_>| at.has(Mark::Angle);
     if piece.first.backwards(8).any(angle) || piece.first.to(piece.end.ahead(6)).any(angle) {
-        unit.kind = Kind::Other;
+        unit.kind = NumberKind::Other;
     }
 }

@@ -1,6 +1,6 @@
 //! One quantity from the token at which it begins: what sets it aside, and what it is.
 
-use parallax_layers::{Change, Kind, Number};
+use parallax_layers::numbers::{Change, Number, NumberKind};
 
 use crate::{
     compounds, counted,
@@ -73,7 +73,7 @@ fn is_stuck(piece: &Piece<'_>) -> bool {
 /// "the third attempt"; "a second suspect" is one more.
 fn ordinal<'t>(piece: &Piece<'t>) -> Expression<'t> {
     let mut expression = Expression::new(piece);
-    expression.kind = Kind::Ordinal;
+    expression.kind = NumberKind::Ordinal;
     let Some(counted) = counted::phrase(piece.end.over_hyphen()) else { return expression };
     expression.counted = Some(counted);
     expression.end = counted.end;
@@ -98,6 +98,6 @@ fn decade_of_life(at: Cursor<'_>) -> Option<Expression<'_>> {
     }
     let end = plural.next();
     let numeral = Numeral::vague(end, decade, decade + 9.0);
-    let unit = Some(Unit::new("year", Kind::Age));
+    let unit = Some(Unit::new("year", NumberKind::Age));
     Some(Expression::new(&Piece { first, numeral_first: at, numeral, end, unit }))
 }

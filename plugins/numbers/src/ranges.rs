@@ -1,6 +1,6 @@
 //! Ranges: "between 15 and 25", "15-25", "from 5 to 7", "two or three".
 
-use parallax_layers::{Kind, Modifier};
+use parallax_layers::numbers::{Modifier, NumberKind};
 
 use crate::{
     counted,
@@ -34,7 +34,7 @@ pub(crate) fn read<'t>(units: &Units, piece: &Piece<'t>) -> Option<Expression<'t
     expression.number.end = second.numeral.end;
     expression.end = second.end;
     expression.be_within(low.min(high), low.max(high));
-    expression.kind = unit.as_ref().map_or(Kind::Count, |unit| unit.kind);
+    expression.kind = unit.as_ref().map_or(NumberKind::Count, |unit| unit.kind);
     expression.unit = unit;
     expression.around.modifier = Some(Modifier::Between);
     Some(expression)

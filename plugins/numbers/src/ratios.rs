@@ -1,6 +1,6 @@
 //! Ratios and scores: "one in five", "3 out of 10", "3-to-1", "2:1"; "won 2-1".
 
-use parallax_layers::Kind;
+use parallax_layers::numbers::NumberKind;
 
 use crate::{cursor::Cursor, expression::Expression, lexicon::Mark, numerals, pieces::Piece};
 
@@ -15,7 +15,7 @@ pub(crate) fn read<'t>(piece: &Piece<'t>) -> Option<Expression<'t>> {
     expression.number.end = end;
     expression.end = end;
     expression.be_exactly(above / below);
-    expression.kind = Kind::Ratio;
+    expression.kind = NumberKind::Ratio;
     Some(expression)
 }
 
@@ -89,7 +89,7 @@ pub(crate) fn score<'t>(piece: &Piece<'t>) -> Option<Expression<'t>> {
     let mut expression = Expression::new(piece);
     expression.number.end = end;
     expression.end = end;
-    expression.kind = Kind::Score;
+    expression.kind = NumberKind::Score;
     expression.be_within(first.min(second), first.max(second));
     Some(expression)
 }

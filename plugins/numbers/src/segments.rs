@@ -1,6 +1,6 @@
 //! The stretches in which numbers are read: sentences, inside their line of the page.
 
-use parallax_layers::{Line, Sentence};
+use parallax_layers::{sentences::Sentence, structure::Line};
 
 /// A stretch of text that no number crosses the end of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(crate) fn segments(lines: &[Line], sentences: &[Sentence]) -> Vec<Segment> {
 #[cfg(test)]
 mod tests {
     use parallax_corpus::Span;
-    use parallax_layers::Role;
+    use parallax_layers::structure::Role;
 
     use super::*;
 

@@ -4,7 +4,7 @@ use std::{ops::Range, sync::LazyLock};
 
 use aho_corasick::AhoCorasick;
 use parallax_corpus::Span;
-use parallax_layers::{Genre, Role};
+use parallax_layers::{outlet::Genre, structure::Role};
 
 use crate::{
     page::{Here, Page, Part},

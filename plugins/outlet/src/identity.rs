@@ -1,7 +1,7 @@
 //! Who published it: what is declared, else what the proofs agree on.
 
 use parallax_corpus::Span;
-use parallax_layers::Basis;
+use parallax_layers::outlet::Basis;
 use parallax_press::{Kind, Outlet, at, host, named};
 
 use crate::{

@@ -12,7 +12,10 @@ mod text;
 mod updated;
 
 use parallax_corpus::{Article, NoSettings, Pass};
-use parallax_layers::{Line, Outlet, OutletKind};
+use parallax_layers::{
+    outlet::{Outlet, OutletKind},
+    structure::Line,
+};
 use parallax_press::Kind;
 
 use crate::page::Page;

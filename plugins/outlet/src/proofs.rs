@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use parallax_corpus::Span;
-use parallax_layers::Role;
+use parallax_layers::structure::Role;
 use parallax_lexicon::{
     WordSet,
     case::{is_capital, is_initials},

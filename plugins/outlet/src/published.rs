@@ -2,7 +2,10 @@
 
 use jiff::{ToSpan, civil::Date};
 use parallax_corpus::Span;
-use parallax_layers::{Basis, Published, Role};
+use parallax_layers::{
+    outlet::{Basis, Published},
+    structure::Role,
+};
 use parallax_lexicon::case::is_capital;
 
 use crate::{

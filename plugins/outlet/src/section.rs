@@ -1,5 +1,8 @@
 use parallax_corpus::{Article, Each, Maybe, Missing, Story};
-use parallax_layers::{Basis, Genre, Line, Outlet, Published, own_words};
+use parallax_layers::{
+    outlet::{Basis, Genre, Outlet, Published},
+    structure::{Line, own_words},
+};
 use parallax_report::{
     Block, Section, View,
     wording::{line_of, words},

@@ -2,7 +2,7 @@
 
 use parallax_corpus::{Article, NoSettings, Pass, Span};
 use parallax_language::sentences::sentences;
-use parallax_layers::{Line, Sentence};
+use parallax_layers::{sentences::Sentence, structure::Line};
 
 /// Where sentences begin and end.
 #[derive(Debug)]

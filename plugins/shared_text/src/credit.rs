@@ -1,7 +1,7 @@
 //! Which news agency articles credit, as far as their own words tell.
 
 use parallax_corpus::Article;
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use parallax_lexicon::spaced;
 
 /// A name that an article credits, or declares as its outlet.

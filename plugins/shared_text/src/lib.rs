@@ -10,8 +10,8 @@ mod words;
 use documented::DocumentedFields;
 use parallax_corpus::{Cite, Each, Pass, Story, View};
 use parallax_layers::{
-    Line,
     shared_text::{Kind, Member, SharedText},
+    structure::Line,
 };
 use serde::{Deserialize, Serialize};
 

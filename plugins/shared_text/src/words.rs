@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use parallax_corpus::{Article, Span};
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use parallax_lexicon::Joints;
 
 /// A word of an article.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use parallax_corpus::Span;
-use parallax_layers::{Slant, Voice};
+use parallax_layers::slant::{Slant, Voice};
 use parallax_lexicon::inflect::{self, Form};
 
 use crate::{

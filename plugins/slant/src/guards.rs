@@ -72,7 +72,7 @@ pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
 
 /// Headline devices count in headlines only.
 fn in_its_place(context: &Context<'_>, one: &Match<'_>) -> bool {
-    one.rule.listed.kind != parallax_layers::SlantKind::Headline || context.headline
+    one.rule.listed.kind != parallax_layers::slant::SlantKind::Headline || context.headline
 }
 
 /// A name for a government is one only for somebody's: "the regime of Ada Lund", not "a regime of

@@ -1,6 +1,6 @@
 //! Headlines that suggest by asking or shouting.
 
-use parallax_layers::{Polarity, Slant, SlantKind, Voice};
+use parallax_layers::slant::{Polarity, Slant, SlantKind, Voice};
 
 use crate::{classes::Class, guards::Context};
 

@@ -1,6 +1,9 @@
 //! Lists that join this pass's own: what they find becomes a finding like any other.
 
-use parallax_layers::{Line, Polarity, Role, Slant, SlantKind, Voice};
+use parallax_layers::{
+    slant::{Polarity, Slant, SlantKind, Voice},
+    structure::{Line, Role},
+};
 use parallax_lexicon::{Vocabulary, tokens::Token};
 use parallax_rules::{Hit, Lemmas, List, Matcher};
 use serde::{Deserialize, de::IntoDeserializer};

@@ -21,7 +21,11 @@ use std::ops::Range;
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass, Span};
-use parallax_layers::{Line, Role, Sentence, Slant as Finding, SlantKind, Voice};
+use parallax_layers::{
+    sentences::Sentence,
+    slant::{Slant as Finding, SlantKind, Voice},
+    structure::{Line, Role},
+};
 use serde::{Deserialize, Serialize};
 
 use parallax_lexicon::{

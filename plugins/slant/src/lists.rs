@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use parallax_layers::{Polarity, SlantKind};
+use parallax_layers::slant::{Polarity, SlantKind};
 use serde::Deserialize;
 
 /// A list's file name and its text.

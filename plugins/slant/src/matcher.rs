@@ -1,6 +1,6 @@
 //! Finds the lists' words in a sentence: a trie over the numbers of words, walked once from each.
 
-use parallax_layers::SlantKind;
+use parallax_layers::slant::SlantKind;
 use parallax_lexicon::{
     Vocabulary,
     case::Case,

@@ -1,7 +1,7 @@
 //! Quotation marks that quote nobody: the "experts" who wrote it.
 
 use parallax_corpus::Span;
-use parallax_layers::{Polarity, Slant, SlantKind, Voice};
+use parallax_layers::slant::{Polarity, Slant, SlantKind, Voice};
 
 use parallax_lexicon::{marks::Quoted, tokens::Token};
 

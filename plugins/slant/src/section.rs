@@ -1,5 +1,8 @@
 use parallax_corpus::{Each, One, Story};
-use parallax_layers::{Line, Polarity, Slant as Finding, SlantKind, own_voice::findings, own_words};
+use parallax_layers::{
+    slant::{Polarity, Slant as Finding, SlantKind, own_voice},
+    structure::{Line, own_words},
+};
 use parallax_report::{
     Block, Section, View,
     wording::{letter, per_thousand},
@@ -20,7 +23,7 @@ impl Section for Slant {
 /// How much of it in the outlet's own voice, and which is strongest.
 fn of_article(article: &One<'_, (&[Finding], &[Line])>, top: usize) -> Vec<Block> {
     let (all, lines) = article.rows;
-    let mut own: Vec<&Finding> = findings(all).map(|(_, finding)| finding).collect();
+    let mut own: Vec<&Finding> = own_voice(all).map(|(_, finding)| finding).collect();
     let Some(rate) = per_thousand(own.len(), own_words(article.article, lines)) else { return Vec::new() };
     let elsewhere = match all.len() - own.len() {
         0 => String::new(),

@@ -4,7 +4,10 @@ mod row;
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass, Ref};
-use parallax_layers::{Sentence, Slant, SlantKind, Voice};
+use parallax_layers::{
+    sentences::Sentence,
+    slant::{Slant, SlantKind, Voice},
+};
 use serde::{Deserialize, Serialize};
 
 pub use row::SlantedSentence;

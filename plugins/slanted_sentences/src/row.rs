@@ -1,6 +1,6 @@
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Ref, Span};
-use parallax_layers::Slant;
+use parallax_layers::slant::Slant;
 use serde::{Deserialize, Serialize};
 
 /// A sentence's score.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use parallax_layers::Role;
+use parallax_layers::structure::Role;
 
 use crate::{lines::PageLine, phrases::Said, shape::Shape};
 

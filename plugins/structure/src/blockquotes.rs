@@ -1,6 +1,6 @@
 //! Paragraphs that are another's words without any mark.
 
-use parallax_layers::Role;
+use parallax_layers::structure::Role;
 use parallax_lexicon::{Joints, words};
 
 use crate::{lines::PageLine, shape::Shape};

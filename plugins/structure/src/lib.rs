@@ -11,7 +11,7 @@ mod shape;
 
 use aho_corasick::AhoCorasick;
 use parallax_corpus::{Article, NoSettings, Pass};
-use parallax_layers::Line;
+use parallax_layers::structure::Line;
 
 /// What each line of a page is.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Cuts the text into lines, and joins those that are one paragraph broken at a column.
 
 use parallax_corpus::{Article, Span};
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use parallax_lexicon::spaced;
 
 /// A line of the page, or a paragraph that was broken into several.

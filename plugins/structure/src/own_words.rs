@@ -1,7 +1,7 @@
 //! What a line is whatever stands around it.
 
 use aho_corasick::AhoCorasick;
-use parallax_layers::Role;
+use parallax_layers::structure::Role;
 
 use crate::{
     lines::PageLine,

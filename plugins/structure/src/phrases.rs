@@ -4,7 +4,7 @@
 //! are lower case, apostrophes straight. An opening carries the role of its line and the number of words beyond
 //! which a line is more likely a sentence of the article that happens to begin alike.
 
-use parallax_layers::Role;
+use parallax_layers::structure::Role;
 
 /// What the words of a line say it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

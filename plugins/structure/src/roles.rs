@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
-use parallax_layers::Role;
+use parallax_layers::structure::Role;
 use parallax_lexicon::spaced;
 
 use crate::{

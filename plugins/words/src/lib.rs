@@ -4,7 +4,10 @@ use std::cell::RefCell;
 
 use parallax_corpus::{Article, NoSettings, Pass, Ref, Span};
 use parallax_language::{Desk, English};
-use parallax_layers::{Deprel, Sentence, Upos, Word, Xpos};
+use parallax_layers::{
+    sentences::Sentence,
+    words::{Deprel, Upos, Word, Xpos},
+};
 
 /// The words of each sentence, with lemma, parts of speech and syntax.
 pub struct Words {

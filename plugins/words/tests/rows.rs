@@ -1,7 +1,10 @@
 //! What holds of the rows whatever is read: they lie in their sentence, and are a tree there.
 
 use parallax_corpus::{Article, NoSettings, Pass, Span};
-use parallax_layers::{Sentence, Tree, Word};
+use parallax_layers::{
+    sentences::Sentence,
+    words::{Tree, Word},
+};
 use parallax_words::Words;
 
 /// Reads sentences, a line each, and checks the rows.

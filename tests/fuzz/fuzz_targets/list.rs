@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use parallax_corpus::{Article, Pass, Span};
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use parallax_rules::{ListFile, ListPass, Settings};
 
 fuzz_target!(|text: &str| {

@@ -1,5 +1,5 @@
 use parallax_corpus::Span;
-use parallax_layers::{Kind, Modifier, Number};
+use parallax_layers::numbers::{Modifier, Number, NumberKind};
 use serde::Deserialize;
 
 use super::{Planted, Seen, Words, told};
@@ -12,7 +12,7 @@ pub(super) struct Quantity {
     low: Option<f64>,
     high: Option<f64>,
     modifier: Modifier,
-    kind: Kind,
+    kind: NumberKind,
 }
 
 impl Planted for Quantity {

@@ -1,4 +1,4 @@
-use parallax_layers::{Genre, Outlet, Published};
+use parallax_layers::outlet::{Genre, Outlet, Published};
 use serde::Deserialize;
 
 use super::{Planted, Seen};

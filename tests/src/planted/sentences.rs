@@ -1,4 +1,4 @@
-use parallax_layers::Sentence;
+use parallax_layers::sentences::Sentence;
 use serde::Deserialize;
 
 use super::{Planted, Seen, Words, told};

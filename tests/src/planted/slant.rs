@@ -1,4 +1,4 @@
-use parallax_layers::{Slant, SlantKind, Voice};
+use parallax_layers::slant::{Slant, SlantKind, Voice};
 use serde::Deserialize;
 
 use super::{Planted, Seen, Words, told};

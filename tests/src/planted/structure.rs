@@ -1,4 +1,4 @@
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use serde::Deserialize;
 
 use super::{Planted, Seen, Words, told};

@@ -2,7 +2,7 @@
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Cite, Each, Layer, Pass, Span, Story, View};
-use parallax_layers::Sentence;
+use parallax_layers::sentences::Sentence;
 use serde::{Deserialize, Serialize};
 
 /// What a user may set.

@@ -9,7 +9,7 @@
 use std::{borrow::Cow, fmt::Write, io, ops::Range, path::Path};
 
 use parallax_corpus::{Article, Layer, Offsets, Ref, Ruler, Span};
-use parallax_layers::{Sentence, Word as Row};
+use parallax_layers::{sentences::Sentence, words::Word as Row};
 
 use super::{
     form::{Form, Offer, Sink, in_order},

@@ -3,7 +3,7 @@
 use std::{any::Any, io};
 
 use parallax_corpus::{Article, Layer, Offsets, Story, UnitKind, shape::Field};
-use parallax_layers::own_words;
+use parallax_layers::structure::own_words;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 

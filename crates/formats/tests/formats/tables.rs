@@ -10,7 +10,7 @@ use parallax_formats::{
     Failure, Form, Found as Outcomes, LeftOut, Outcome, PassRecord, Results, RunRecord, Table,
     csv::{Csv, layouts},
 };
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use serde::Serialize;
 
 use crate::{

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use parallax_corpus::{Article, Pass, Span};
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use parallax_lexicon::Vocabulary;
 use parallax_rules::{Lemmas, Line as Searched, ListFile, ListPass, Matcher, Settings};
 

@@ -2,7 +2,7 @@
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Pass, Span};
-use parallax_layers::Line;
+use parallax_layers::structure::Line;
 use serde::{Deserialize, Serialize};
 
 /// What a user may set.

@@ -2,7 +2,7 @@
 
 use documented::DocumentedFields;
 use parallax_corpus::{ArticleIndex, Cite, Each, Layer, One, Pass, Span, Story, View};
-use parallax_layers::Line;
+use parallax_layers::structure::Line;
 use serde::{Deserialize, Serialize};
 
 /// What a user may set.

@@ -3,9 +3,10 @@
 use parallax_corpus::{Article, ArticleIndex, Cite, Missing, One, Pass, Span, Story, Why};
 use parallax_differences::{Difference, Differences, Kind};
 use parallax_layers::{
-    Modifier, Polarity, Slant, SlantKind, Voice,
     contrast::{self, Contrast},
     number_comparison::{Comparison, Item, Verdict},
+    numbers::Modifier,
+    slant::{Polarity, Slant, SlantKind, Voice},
 };
 
 fn story() -> Story {

@@ -4,7 +4,7 @@ mod table;
 
 use std::borrow::Cow;
 
-use parallax_layers::Kind;
+use parallax_layers::numbers::NumberKind;
 
 use self::table::Table;
 use crate::{cursor::Cursor, lexicon::Mark, tables, tokens::Shape};
@@ -14,16 +14,16 @@ use crate::{cursor::Cursor, lexicon::Mark, tables, tokens::Shape};
 pub(crate) struct Unit {
     /// Singular name, symbol or currency code.
     pub(crate) name: Cow<'static, str>,
-    pub(crate) kind: Kind,
+    pub(crate) kind: NumberKind,
 }
 
 impl Unit {
-    pub(crate) fn new(name: &'static str, kind: Kind) -> Self {
+    pub(crate) fn new(name: &'static str, kind: NumberKind) -> Self {
         Self { name: Cow::Borrowed(name), kind }
     }
 
     pub(crate) fn money(code: &'static str) -> Self {
-        Self::new(code, Kind::Money)
+        Self::new(code, NumberKind::Money)
     }
 }
 
@@ -39,8 +39,9 @@ impl Units {
             let kind = tables::named(row.next()?)?;
             Some((row.next()?, kind, row.next()?, row.next().unwrap_or("")))
         });
-        let currencies = tables::rows(include_str!("../currencies.tsv"))
-            .filter_map(|mut row| Some((row.next()?, Kind::Money, row.next()?, row.next().unwrap_or(""))));
+        let currencies = tables::rows(include_str!("../currencies.tsv")).filter_map(|mut row| {
+            Some((row.next()?, NumberKind::Money, row.next()?, row.next().unwrap_or("")))
+        });
         Self { measures: Table::new(measures), currencies: Table::new(currencies) }
     }
 
@@ -51,17 +52,17 @@ impl Units {
         let whole = || Some((end, Unit::new(name, kind)));
         // "miles per hour", "miles an hour", "litres/km"
         let per = end.is_any(&["per", "a", "an"]) || (end.is_mark('/') && end.is_tight());
-        if !per || matches!(kind, Kind::Duration | Kind::Percent) {
+        if !per || matches!(kind, NumberKind::Duration | NumberKind::Percent) {
             return whole();
         }
         let Some((behind, (below, below_kind))) = self.measures.find(end.next(), figures) else {
             return whole();
         };
-        if end.is_any(&["a", "an"]) && below_kind != Kind::Duration {
+        if end.is_any(&["a", "an"]) && below_kind != NumberKind::Duration {
             return whole();
         }
-        let speed = kind == Kind::Distance && below_kind == Kind::Duration;
-        let kind = if speed { Kind::Speed } else { Kind::Other };
+        let speed = kind == NumberKind::Distance && below_kind == NumberKind::Duration;
+        let kind = if speed { NumberKind::Speed } else { NumberKind::Other };
         Some((behind, Unit { name: format!("{name} per {below}").into(), kind }))
     }
 

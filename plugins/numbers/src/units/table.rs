@@ -1,6 +1,6 @@
 //! A table of units: their names, words and symbols.
 
-use parallax_layers::Kind;
+use parallax_layers::numbers::NumberKind;
 
 use crate::{cursor::Cursor, lexicon::Mark, tokens::Shape};
 
@@ -8,7 +8,7 @@ use crate::{cursor::Cursor, lexicon::Mark, tokens::Shape};
 const MOST_WORDS: usize = 4;
 
 /// A unit's name and its kind.
-type Named = (&'static str, Kind);
+type Named = (&'static str, NumberKind);
 
 pub(super) struct Table {
     units: Vec<Named>,
@@ -19,7 +19,9 @@ pub(super) struct Table {
 
 impl Table {
     /// Of rows of a name, a kind, words and symbols, both split by bars.
-    pub(super) fn new(rows: impl Iterator<Item = (&'static str, Kind, &'static str, &'static str)>) -> Self {
+    pub(super) fn new(
+        rows: impl Iterator<Item = (&'static str, NumberKind, &'static str, &'static str)>,
+    ) -> Self {
         let mut table = Self { units: Vec::new(), words: Vec::new(), symbols: Vec::new() };
         for (name, kind, words, symbols) in rows {
             let index = table.units.len();
@@ -151,13 +153,13 @@ mod tests {
     fn tables() -> [Table; 2] {
         let measures = tables::rows(include_str!("../units.tsv")).map(|mut row| {
             let (kind, name) = (row.next().unwrap_or(""), row.next().unwrap_or(""));
-            let known = tables::named(kind).filter(|found| *found != Kind::Other || kind == "other");
+            let known = tables::named(kind).filter(|found| *found != NumberKind::Other || kind == "other");
             let words = row.next().expect("a row has four columns");
             (name, known.expect("a row has a kind"), words, row.next().expect("a row has four columns"))
         });
         let currencies = tables::rows(include_str!("../currencies.tsv")).map(|mut row| {
             let (code, words) = (row.next().unwrap_or(""), row.next().expect("a row has two columns"));
-            (code, Kind::Money, words, row.next().unwrap_or(""))
+            (code, NumberKind::Money, words, row.next().unwrap_or(""))
         });
         [Table::new(measures), Table::new(currencies)]
     }

@@ -6,7 +6,11 @@ use std::{
 };
 
 use parallax_corpus::{Article, Pass, Span};
-use parallax_layers::{Line, Number, Role, Sentence};
+use parallax_layers::{
+    numbers::Number,
+    sentences::Sentence,
+    structure::{Line, Role},
+};
 use parallax_numbers::{Numbers, Settings};
 
 /// The numbers of a text whose lines are body lines, each one sentence.

@@ -2,7 +2,7 @@
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Span, pass};
-use parallax_layers::Sentence;
+use parallax_layers::sentences::Sentence;
 use serde::{Deserialize, Serialize};
 
 /// One long sentence: a row of the layer.

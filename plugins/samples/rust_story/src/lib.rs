@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Cite, Each, Layer, One, Pass, Span, Story, View};
-use parallax_layers::{Kind, Line, Number, Role, Sentence};
+use parallax_layers::{numbers::{NumberKind, Number}, sentences::Sentence, structure::{Line, Role}};
 use serde::{Deserialize, Serialize};
 
 /// What a user may set.
@@ -122,9 +122,9 @@ fn counted(lines: &[Line], sentences: &[Sentence]) -> Vec<u32> {
 fn of(number: &Number, article: &Article) -> Option<String> {
     match number.kind {
         // "first", "24-year-old": hardly ever what a story is about.
-        Kind::Ordinal | Kind::Age => None,
+        NumberKind::Ordinal | NumberKind::Age => None,
         // "11 vehicles", "11 burnt-out vehicles"
-        Kind::Count => article[number.counted?].split_whitespace().last().map(str::to_lowercase),
+        NumberKind::Count => article[number.counted?].split_whitespace().last().map(str::to_lowercase),
         _ => number.unit.clone(),
     }
 }

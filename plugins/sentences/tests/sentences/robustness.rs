@@ -3,7 +3,10 @@
 use std::time::{Duration, Instant};
 
 use parallax_corpus::{Article, NoSettings, Pass, Span};
-use parallax_layers::{Line, Role, Sentence};
+use parallax_layers::{
+    sentences::Sentence,
+    structure::{Line, Role},
+};
 use parallax_sentences::Sentences;
 
 /// The sentences of a text that is one line.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use parallax_layers::{Polarity, SlantKind};
+use parallax_layers::slant::{Polarity, SlantKind};
 use parallax_slant::{Entry, Part, entries, lookup};
 
 fn all() -> Vec<Entry> {

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use parallax_corpus::{Article, NoSettings, Pass, Span};
-use parallax_layers::{Line, Role};
+use parallax_layers::structure::{Line, Role};
 use parallax_structure::Structure;
 
 fn lines(text: &str) -> Vec<Line> {

@@ -27,7 +27,7 @@ use std::{
 
 use csv::{Writer, WriterBuilder};
 use parallax_corpus::{Article, Declared, Layer, Offsets, Quoting, Ruler, Walk};
-use parallax_layers::Line;
+use parallax_layers::structure::Line;
 use rayon::prelude::*;
 use serde::Serialize;
 

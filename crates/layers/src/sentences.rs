@@ -1,3 +1,5 @@
+//! Where sentences begin and end.
+
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Span};
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,15 @@
+//! Syntactic words, their labels, and the trees that they are.
+
+mod label;
+mod tree;
+
 use compact_str::CompactString;
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Ref, Span};
 use serde::{Deserialize, Serialize};
 
-use crate::{Deprel, Upos, Xpos};
+pub use label::{Deprel, Upos, Xpos};
+pub use tree::Tree;
 
 /// A syntactic word, as Universal Dependencies counts them: "don't" is two, "do" and "n't".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, DocumentedFields)]

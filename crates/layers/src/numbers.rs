@@ -1,3 +1,5 @@
+//! The quantities that an article states.
+
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Span};
 use serde::{Deserialize, Serialize};
@@ -22,7 +24,7 @@ pub struct Number {
     /// Singular name or symbol; money by ISO 4217 code.
     pub unit: Option<String>,
     /// What kind of quantity it is.
-    pub kind: Kind,
+    pub kind: NumberKind,
     /// The words for what is counted.
     pub counted: Option<Span>,
     /// What happened to what is counted ("killed").
@@ -85,7 +87,7 @@ pub enum Change {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
-pub enum Kind {
+pub enum NumberKind {
     Count,
     Money,
     Percent,

@@ -1,3 +1,5 @@
+//! What each line of the page is.
+
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Span};
 use serde::{Deserialize, Serialize};

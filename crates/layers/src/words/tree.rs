@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use parallax_corpus::Span;
 
-use crate::{Deprel, Upos, Word, Xpos};
+use super::{Deprel, Upos, Word, Xpos};
 
 /// The words of an article as trees: who is whose subject, what hangs on what.
 ///
