@@ -81,7 +81,7 @@ impl Serialize for Row {
 /// The values of one field.
 struct Value {
     name: &'static str,
-    kind: Kind,
+    kind: CellKind,
     /// Whether it is an `Option` to serde.
     nullable: bool,
     nulls: Option<NullBuffer>,
@@ -89,7 +89,7 @@ struct Value {
     checked: bool,
 }
 
-enum Kind {
+enum CellKind {
     Bool(arrow_array::BooleanArray),
     Int8(ScalarBuffer<i8>),
     Int16(ScalarBuffer<i16>),
@@ -149,19 +149,19 @@ impl AnyRefs {
 
 impl Value {
     fn new(field: &Field, array: &ArrayRef) -> Result<Self, String> {
-        let kind = Kind::new(&field.shape, array).ok_or_else(|| {
+        let kind = CellKind::new(&field.shape, array).ok_or_else(|| {
             format!("the column `{}` is not {}, as was declared", field.name, field.shape)
         })??;
         let checked = match &kind {
-            Kind::Span { .. }
-            | Kind::Cite { .. }
-            | Kind::Article(_)
-            | Kind::Ref { .. }
-            | Kind::AnyRef(_)
-            | Kind::Enum { .. }
-            | Kind::Struct { name: ONE_OF, .. } => true,
-            Kind::List { item, .. } => item.checked,
-            Kind::Struct { fields, .. } => fields.iter().any(|value| value.checked),
+            CellKind::Span { .. }
+            | CellKind::Cite { .. }
+            | CellKind::Article(_)
+            | CellKind::Ref { .. }
+            | CellKind::AnyRef(_)
+            | CellKind::Enum { .. }
+            | CellKind::Struct { name: ONE_OF, .. } => true,
+            CellKind::List { item, .. } => item.checked,
+            CellKind::Struct { fields, .. } => fields.iter().any(|value| value.checked),
             _ => false,
         };
         let nulls = array.nulls().cloned();
@@ -177,24 +177,24 @@ impl Value {
             return Ok(());
         }
         match &self.kind {
-            Kind::Span { start, end } => to.span(Span { start: start[at], end: end[at] }),
-            Kind::Cite { article, start, end } => {
+            CellKind::Span { start, end } => to.span(Span { start: start[at], end: end[at] }),
+            CellKind::Cite { article, start, end } => {
                 let span = Span { start: start[at], end: end[at] };
                 to.cite(Cite { article: ArticleIndex(article[at]), span })
             }
-            Kind::Article(values) => to.article(ArticleIndex(values[at])),
-            Kind::Ref { layer, row } => to.reference(layer, row[at]),
-            Kind::AnyRef(rows) => to.any_reference(&rows.get(at)),
-            Kind::Enum { values, known } if !known.contains(values.value(at)) => {
+            CellKind::Article(values) => to.article(ArticleIndex(values[at])),
+            CellKind::Ref { layer, row } => to.reference(layer, row[at]),
+            CellKind::AnyRef(rows) => to.any_reference(&rows.get(at)),
+            CellKind::Enum { values, known } if !known.contains(values.value(at)) => {
                 let known: Vec<_> = known.iter().map(|value| format!("`{value}`")).collect();
                 let (name, value) = (self.name, values.value(at));
                 Err(format!("its `{name}` is `{value}`, and was to be one of {}", known.join(", ")))
             }
-            Kind::List { offsets, item } if item.checked => {
+            CellKind::List { offsets, item } if item.checked => {
                 // Arrow's offsets are never negative.
                 (offsets[at] as usize..offsets[at + 1] as usize).try_for_each(|at| item.check(at, to))
             }
-            Kind::Struct { name, fields } => {
+            CellKind::Struct { name, fields } => {
                 if *name == ONE_OF {
                     let there = fields.iter().filter(|value| !value.is_null(at)).count();
                     if there != 1 {
@@ -215,7 +215,7 @@ fn numbers<T: ArrowPrimitiveType>(array: &dyn Array) -> Option<ScalarBuffer<T::N
     Some(array.as_primitive_opt::<T>()?.values().clone())
 }
 
-impl Kind {
+impl CellKind {
     /// `None` if the column is of another type.
     fn new(shape: &Shape, array: &ArrayRef) -> Option<Result<Self, String>> {
         let part = |name: &str| numbers::<UInt32Type>(array.as_struct_opt()?.column_by_name(name)?);
@@ -299,28 +299,28 @@ impl Serialize for There<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let At { value, at } = self.0;
         match &value.kind {
-            Kind::Bool(values) => to.serialize_bool(values.value(at)),
-            Kind::Int8(values) => to.serialize_i8(values[at]),
-            Kind::Int16(values) => to.serialize_i16(values[at]),
-            Kind::Int32(values) => to.serialize_i32(values[at]),
-            Kind::Int64(values) => to.serialize_i64(values[at]),
-            Kind::Uint8(values) => to.serialize_u8(values[at]),
-            Kind::Uint16(values) => to.serialize_u16(values[at]),
-            Kind::Uint32(values) => to.serialize_u32(values[at]),
-            Kind::Uint64(values) => to.serialize_u64(values[at]),
-            Kind::Float32(values) => to.serialize_f32(values[at]),
-            Kind::Float64(values) => to.serialize_f64(values[at]),
-            Kind::Utf8(values) | Kind::Enum { values, .. } => to.serialize_str(values.value(at)),
-            Kind::LargeUtf8(values) => to.serialize_str(values.value(at)),
-            Kind::Span { start, end } => Span { start: start[at], end: end[at] }.serialize(to),
-            Kind::Cite { article, start, end } => {
+            CellKind::Bool(values) => to.serialize_bool(values.value(at)),
+            CellKind::Int8(values) => to.serialize_i8(values[at]),
+            CellKind::Int16(values) => to.serialize_i16(values[at]),
+            CellKind::Int32(values) => to.serialize_i32(values[at]),
+            CellKind::Int64(values) => to.serialize_i64(values[at]),
+            CellKind::Uint8(values) => to.serialize_u8(values[at]),
+            CellKind::Uint16(values) => to.serialize_u16(values[at]),
+            CellKind::Uint32(values) => to.serialize_u32(values[at]),
+            CellKind::Uint64(values) => to.serialize_u64(values[at]),
+            CellKind::Float32(values) => to.serialize_f32(values[at]),
+            CellKind::Float64(values) => to.serialize_f64(values[at]),
+            CellKind::Utf8(values) | CellKind::Enum { values, .. } => to.serialize_str(values.value(at)),
+            CellKind::LargeUtf8(values) => to.serialize_str(values.value(at)),
+            CellKind::Span { start, end } => Span { start: start[at], end: end[at] }.serialize(to),
+            CellKind::Cite { article, start, end } => {
                 let span = Span { start: start[at], end: end[at] };
                 Cite { article: ArticleIndex(article[at]), span }.serialize(to)
             }
-            Kind::Article(values) => ArticleIndex(values[at]).serialize(to),
-            Kind::Ref { layer, row } => to.serialize_newtype_struct(layer, &row[at]),
-            Kind::AnyRef(rows) => rows.get(at).serialize(to),
-            Kind::List { offsets, item } => {
+            CellKind::Article(values) => ArticleIndex(values[at]).serialize(to),
+            CellKind::Ref { layer, row } => to.serialize_newtype_struct(layer, &row[at]),
+            CellKind::AnyRef(rows) => rows.get(at).serialize(to),
+            CellKind::List { offsets, item } => {
                 // Arrow's offsets are never negative.
                 let (start, end) = (offsets[at] as usize, offsets[at + 1] as usize);
                 let mut list = to.serialize_seq(Some(end - start))?;
@@ -329,7 +329,7 @@ impl Serialize for There<'_> {
                 }
                 list.end()
             }
-            Kind::Struct { name, fields } => {
+            CellKind::Struct { name, fields } => {
                 let one_of = *name == ONE_OF;
                 let mut row = to.serialize_struct(name, fields.len())?;
                 for value in fields {

@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use parallax_corpus::UnitKind;
-use parallax_formats::{Decoded, Found, LeftOut, Outcome, PassRecord, Problem, Results, Table};
+use parallax_formats::{Decoded, LeftOut, Outcome, Outcomes, PassRecord, Problem, Results, Table};
 use parallax_runner::{self as runner, Analysed, Plan, Rows, Step};
 
 use crate::findings::Findings;
@@ -83,7 +83,7 @@ impl Findings {
     }
 }
 
-fn outcomes<'a>(passes: &'a [PassRecord<'a>], found: &'a runner::Found) -> Found<'a> {
+fn outcomes<'a>(passes: &'a [PassRecord<'a>], found: &'a runner::Found) -> Outcomes<'a> {
     let outcome = |(name, outcome): (&str, &'a runner::Outcome)| {
         let pass = passes.iter().find(|pass| pass.name == name)?;
         let outcome = match outcome {
@@ -93,5 +93,5 @@ fn outcomes<'a>(passes: &'a [PassRecord<'a>], found: &'a runner::Found) -> Found
         };
         Some((pass, outcome))
     };
-    Found(found.outcomes().filter_map(outcome).collect())
+    Outcomes(found.outcomes().filter_map(outcome).collect())
 }

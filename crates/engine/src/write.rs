@@ -8,7 +8,7 @@ use parallax_runner::Plan;
 
 use crate::findings::run;
 
-/// Analyses a corpus into a sink, which was opened for these [`passes`](crate::passes) of the plan. Each window of
+/// Analyses a corpus into a sink, which was opened for these [`passes`](crate::passes()) of the plan. Each window of
 /// stories is shown to `see` before it is written.
 ///
 /// # Errors

@@ -21,7 +21,7 @@ pub use write::{
     output::{Output, reader_left},
     picture::picture,
     record::{
-        ArticleRecord, Decoded, Failure, Found, LeftOut, Outcome, PassRecord, Record, Results, RunRecord,
+        ArticleRecord, Decoded, Failure, LeftOut, Outcome, Outcomes, PassRecord, Record, Results, RunRecord,
         Skipped, StoryRecord, Table, sha256,
     },
     shown::{Shown, shown},

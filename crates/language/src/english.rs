@@ -8,7 +8,7 @@ use crate::{
     Word,
     form::Form,
     kernel::Kernel,
-    lemmas::{self, Place},
+    lemmas::{self, Position},
     model::Model,
     names::{DEPRELS, UPOS, XPOS},
     network::Memory,
@@ -101,7 +101,7 @@ impl English {
         let word = |(at, (form, tag)): (usize, (&&str, &Tag))| Word {
             start: 0,
             end: 0,
-            lemma: self.lemma(form, *tag, Place::of(at, shouted)),
+            lemma: self.lemma(form, *tag, Position::of(at, shouted)),
             upos: UPOS[usize::from(tag.upos)],
             xpos: XPOS[usize::from(tag.xpos)],
             head: tree.heads[at],
@@ -112,7 +112,7 @@ impl English {
         words
     }
 
-    fn lemma(&self, form: &str, tag: Tag, place: Place) -> CompactString {
+    fn lemma(&self, form: &str, tag: Tag, place: Position) -> CompactString {
         let tag = self.lemma_tags[usize::from(tag.upos) * XPOS.len() + usize::from(tag.xpos)];
         self.model.lemmas.lemma(form, tag, place).into()
     }

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 /// Where a word stands, as far as its capitals tell something else there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum Position {
     /// The first word of a sentence, which has a capital for that alone.
     First,
     /// Any other word.
@@ -20,7 +20,7 @@ pub enum Place {
     Shouted,
 }
 
-impl Place {
+impl Position {
     /// The place of the word `at` in a sentence that is in capitals or not.
     pub fn of(at: usize, shouted: bool) -> Self {
         match at {
@@ -70,7 +70,7 @@ impl Lemmas {
     }
 
     /// The dictionary form of a word; empty only if the word is.
-    pub fn lemma<'a>(&self, form: &'a str, tag: Tag, place: Place) -> Cow<'a, str> {
+    pub fn lemma<'a>(&self, form: &'a str, tag: Tag, place: Position) -> Cow<'a, str> {
         let key = Key::of(form);
         let tag = tag.0 as usize;
         let ending = self.spelling.find(tag, key.as_slice());
@@ -253,12 +253,12 @@ pub(crate) enum Context {
 impl Context {
     pub(crate) const COUNT: usize = 6;
 
-    pub(crate) fn new(shape: Shape, place: Place) -> Context {
+    pub(crate) fn new(shape: Shape, place: Position) -> Context {
         match (shape, place) {
             (Shape::Lower, _) => Context::Lower,
-            (Shape::Title, Place::First) => Context::First,
+            (Shape::Title, Position::First) => Context::First,
             (Shape::Title, _) => Context::Inner,
-            (Shape::Upper, Place::Shouted) => Context::Shouted,
+            (Shape::Upper, Position::Shouted) => Context::Shouted,
             (Shape::Upper, _) => Context::Upper,
             (Shape::Mixed, _) => Context::Mixed,
         }
@@ -547,7 +547,7 @@ mod tests {
     #[track_caller]
     fn check(form: &str, xpos: &str, lemma: &str) {
         let table = small();
-        assert_eq!(table.lemma(form, table.tag("", xpos), Place::Inner), lemma);
+        assert_eq!(table.lemma(form, table.tag("", xpos), Position::Inner), lemma);
     }
 
     #[test]
@@ -621,7 +621,7 @@ mod tests {
                 let Ok(table) = Lemmas::from_bytes(&damaged) else { continue };
                 for form in ["cities", "MEN", "s", "1,000", "’"] {
                     for tag in (0..4).map(Tag) {
-                        assert!(!table.lemma(form, tag, Place::First).is_empty());
+                        assert!(!table.lemma(form, tag, Position::First).is_empty());
                     }
                 }
             }
@@ -632,7 +632,7 @@ mod tests {
         #[test]
         fn any_word_has_a_lemma(form in "\\PC{0,60}|[A-Zies’,0\u{0}]{0,60}", tag in 0u16..4) {
             let table = small();
-            for place in [Place::First, Place::Inner, Place::Shouted] {
+            for place in [Position::First, Position::Inner, Position::Shouted] {
                 prop_assert_eq!(table.lemma(&form, Tag(tag), place).is_empty(), form.is_empty());
             }
         }

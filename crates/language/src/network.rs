@@ -166,7 +166,7 @@ pub(crate) struct Projections {
 
 /// What stands in a place of a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Slot {
     Word(usize),
     Nothing,
     Root,
@@ -202,7 +202,7 @@ impl Head {
         &self,
         kernel: Kernel,
         projections: &mut Projections,
-        places: &[Place],
+        places: &[Slot],
         situation: &[usize],
         scores: &mut [i32],
     ) {
@@ -213,9 +213,9 @@ impl Head {
         hidden.extend_from_slice(&self.bias);
         for (index, place) in places.iter().enumerate() {
             let vector = match place {
-                Place::Word(word) => &values[(index * *words + word) * size..][..size],
-                Place::Nothing => &self.absent[index * 2 * size..][..size],
-                Place::Root => &self.absent[(index * 2 + 1) * size..][..size],
+                Slot::Word(word) => &values[(index * *words + word) * size..][..size],
+                Slot::Nothing => &self.absent[index * 2 * size..][..size],
+                Slot::Root => &self.absent[(index * 2 + 1) * size..][..size],
             };
             add(hidden, vector);
         }

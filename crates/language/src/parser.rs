@@ -6,7 +6,7 @@
 use crate::{
     form::Form,
     kernel::Kernel,
-    network::{Encoder, Head, Memory, Place, Projections},
+    network::{Encoder, Head, Memory, Projections, Slot},
     state::{ACTIONS, NONE, SHIFT, State},
     tagger::Tag,
     vocabulary::Vocabulary,
@@ -81,11 +81,11 @@ impl Parser {
 }
 
 /// What a word is as a place of a choice, in a sentence of so many words.
-pub(crate) fn place(word: usize, words: usize) -> Place {
+pub(crate) fn place(word: usize, words: usize) -> Slot {
     match word {
-        NONE => Place::Nothing,
-        word if word == words => Place::Root,
-        word => Place::Word(word),
+        NONE => Slot::Nothing,
+        word if word == words => Slot::Root,
+        word => Slot::Word(word),
     }
 }
 

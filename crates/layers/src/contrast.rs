@@ -12,7 +12,7 @@ pub struct Contrast {
     /// The word or phrase, in the form the article uses most.
     pub term: String,
     /// What kind of term it is.
-    pub kind: Kind,
+    pub kind: TermKind,
     /// The actor, act or place it stands for; null until one is known.
     pub about: Option<String>,
     /// How sure the difference is: log-odds over their standard error.
@@ -28,7 +28,7 @@ pub struct Contrast {
 /// What kind of term is favoured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum TermKind {
     /// A word.
     Word,
     /// Two words in a row.

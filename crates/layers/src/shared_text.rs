@@ -10,7 +10,7 @@ pub struct SharedText {
     /// Where it stands in each article that has it.
     pub members: Vec<Member>,
     /// How alike they are, and whether it is the articles' own text.
-    pub kind: Kind,
+    pub kind: SharedTextKind,
     /// How many words it has where it is longest.
     pub words: u32,
     /// The news agency that the articles credit and that may have written it; null when none is known.
@@ -31,7 +31,7 @@ pub struct Member {
 /// How alike the members of a shared passage are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum SharedTextKind {
     /// Word for word, but for a word in twenty: a spelling, a figure in another unit.
     Copy,
     /// Edited here and there.

@@ -1,7 +1,7 @@
 //! English inflection: the forms of a dictionary word, and what the forms of a word have in common.
 //!
 //! [`verb`] and [`noun`] know irregular forms and give words only; [`regular`] does not know which of the two it
-//! has, and [`stem`] goes the other way. Lemmas by the sentence around a word are `language`'s.
+//! has, and [`stem()`] goes the other way. Lemmas by the sentence around a word are `language`'s.
 
 mod irregular;
 mod stem;

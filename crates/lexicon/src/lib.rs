@@ -1,6 +1,6 @@
 //! Words and what is known of them, for passes and users' lists alike.
 //!
-//! [`words`] is the one cutter: a pass says which marks may stand inside a word ([`Joints`]), and [`fold`] brings
+//! [`words()`] is the one cutter: a pass says which marks may stand inside a word ([`Joints`]), and [`fold()`] brings
 //! words to the form in which they are compared. [`spaced`] gives what is counted. Words are looked up in
 //! [`classes`] of function words and in the [`calendar`]; [`inflect`] knows their forms, [`case`] what their
 //! capitals say.
@@ -26,4 +26,4 @@ pub use classes::WordSet;
 pub use fold::{fold, plain, without_possessive};
 pub use newspapers::is_newspaper;
 pub use vocabulary::Vocabulary;
-pub use words::{Joints, Word, Words, is_seamless, on_one_line, spaced, words};
+pub use words::{Joints, WordForm, Words, is_seamless, on_one_line, spaced, words};

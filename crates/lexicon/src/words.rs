@@ -6,14 +6,14 @@ use unicode_width::UnicodeWidthChar;
 
 /// A word and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Word<'a> {
+pub struct WordForm<'a> {
     /// As written.
     pub text: &'a str,
     /// Where it begins in the text that was cut.
     pub start: usize,
 }
 
-impl Word<'_> {
+impl WordForm<'_> {
     /// Where it ends.
     #[must_use]
     pub fn end(&self) -> usize {
@@ -182,9 +182,9 @@ impl Words<'_> {
 }
 
 impl<'a> Iterator for Words<'a> {
-    type Item = Word<'a>;
+    type Item = WordForm<'a>;
 
-    fn next(&mut self) -> Option<Word<'a>> {
+    fn next(&mut self) -> Option<WordForm<'a>> {
         let start = loop {
             let c = self.char_at(self.at)?;
             if c.is_alphanumeric() {
@@ -193,11 +193,11 @@ impl<'a> Iterator for Words<'a> {
             self.at += c.len_utf8();
             if self.joints.has(Joints::SIGNS) && matches!(c, '$' | '£' | '€' | '¥' | '%') {
                 let start = self.at - c.len_utf8();
-                return Some(Word { text: &self.text[start..self.at], start });
+                return Some(WordForm { text: &self.text[start..self.at], start });
             }
         };
         self.at = self.end_from(start);
-        Some(Word { text: &self.text[start..self.at], start })
+        Some(WordForm { text: &self.text[start..self.at], start })
     }
 }
 

@@ -12,7 +12,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 pub use country::{country_named, is_country};
 pub use mentions::{Mention, mentions};
-pub use table::{Kind, Name, Outlet, all};
+pub use table::{Name, Outlet, PublisherKind, all};
 
 /// The outlet or agency that bears `name`, small letters and a leading "The" forgiven.
 ///

@@ -16,7 +16,7 @@ pub struct Outlet {
     /// ISO 639-1: the language it mostly publishes in.
     pub language: &'static str,
     /// What it is.
-    pub kind: Kind,
+    pub kind: PublisherKind,
     /// Who owns it; `None` where no source was seen.
     pub owner: Option<&'static str>,
     /// Whether a state pays for it; `None` where no source was seen.
@@ -38,7 +38,7 @@ pub struct Name {
 
 /// What publishes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum PublisherKind {
     /// Printed, or once printed, daily or weekly.
     Newspaper,
     /// Radio or television.
@@ -111,16 +111,16 @@ fn list(values: &'static str) -> impl Iterator<Item = &'static str> {
     values.split(';').filter(|value| !value.is_empty())
 }
 
-fn kind(name: &str) -> Kind {
+fn kind(name: &str) -> PublisherKind {
     match name {
-        "newspaper" => Kind::Newspaper,
-        "broadcaster" => Kind::Broadcaster,
-        "agency" => Kind::Agency,
-        "magazine" => Kind::Magazine,
-        "digital" => Kind::Digital,
-        "blog" => Kind::Blog,
-        "government" => Kind::Government,
-        _ => Kind::Other,
+        "newspaper" => PublisherKind::Newspaper,
+        "broadcaster" => PublisherKind::Broadcaster,
+        "agency" => PublisherKind::Agency,
+        "magazine" => PublisherKind::Magazine,
+        "digital" => PublisherKind::Digital,
+        "blog" => PublisherKind::Blog,
+        "government" => PublisherKind::Government,
+        _ => PublisherKind::Other,
     }
 }
 

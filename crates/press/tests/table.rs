@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use parallax_press::{Kind, all, at, is_country, mentions, named};
+use parallax_press::{PublisherKind, all, at, is_country, mentions, named};
 
 const TABLES: [(&str, &str); 2] = [
     ("outlets.tsv", include_str!("../data/outlets.tsv")),
@@ -96,7 +96,7 @@ fn agencies_are_agencies_and_outlets_are_not() {
 #[test]
 fn all_lines_are_read() {
     assert_eq!(all().len(), lines().count());
-    assert!(all().iter().filter(|outlet| outlet.kind == Kind::Agency).count() >= 60);
+    assert!(all().iter().filter(|outlet| outlet.kind == PublisherKind::Agency).count() >= 60);
     assert!(all().len() >= 460);
 }
 

@@ -49,16 +49,24 @@ fn lists(root: &Path, name: &Name) -> Done<Vec<(PathBuf, String)>> {
     let plugin = |line: &str| line.contains("path = \"plugins/");
     // The report ends with what cannot be told.
     let last = |line: &str| line.contains("parallax_limits::");
-    let lists: [(&str, Place<'_>, String); 3] = [
-        ("Cargo.toml", Place::AfterLast(&plugin), format!("{package} = {{ path = \"plugins/{layer}\" }}")),
-        ("crates/builtin/Cargo.toml", Place::EndOf("[dependencies]"), format!("{package}.workspace = true")),
+    let lists: [(&str, Insertion<'_>, String); 3] = [
+        (
+            "Cargo.toml",
+            Insertion::AfterLast(&plugin),
+            format!("{package} = {{ path = \"plugins/{layer}\" }}"),
+        ),
+        (
+            "crates/builtin/Cargo.toml",
+            Insertion::EndOf("[dependencies]"),
+            format!("{package}.workspace = true"),
+        ),
         (
             "crates/builtin/src/lib.rs",
-            Place::BeforeFirst(&last),
+            Insertion::BeforeFirst(&last),
             format!("        pass::<{}::{pass}>(Shown::Listed),", name.module()),
         ),
     ];
-    let with_line = |(file, place, new): (&str, Place<'_>, String)| {
+    let with_line = |(file, place, new): (&str, Insertion<'_>, String)| {
         let text = read(&root.join(file))?;
         let changed = place.insert(&text, &new);
         let changed = changed
@@ -69,14 +77,14 @@ fn lists(root: &Path, name: &Name) -> Done<Vec<(PathBuf, String)>> {
 }
 
 /// Where in a list a line goes.
-enum Place<'a> {
+enum Insertion<'a> {
     AfterLast(&'a dyn Fn(&str) -> bool),
     BeforeFirst(&'a dyn Fn(&str) -> bool),
     /// The block of lines under this heading.
     EndOf(&'a str),
 }
 
-impl Place<'_> {
+impl Insertion<'_> {
     fn insert(&self, text: &str, new: &str) -> Option<String> {
         let mut lines: Vec<&str> = text.lines().collect();
         let at = match self {

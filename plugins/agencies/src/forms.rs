@@ -8,7 +8,7 @@ use parallax_lexicon::{
     calendar::{month, weekday},
     case::{is_capital, is_initials},
 };
-use parallax_press::Kind;
+use parallax_press::PublisherKind;
 
 use crate::{
     cues::{BETWEEN, CUES, Cue, TELLS},
@@ -61,10 +61,10 @@ struct Reading<'a> {
     /// The phrases in it that may make a name a credit.
     hits: Vec<(Range<usize>, &'static Cue)>,
     /// By where their names begin; no two share a byte.
-    found: BTreeMap<usize, Found>,
+    found: BTreeMap<usize, Occurrence>,
 }
 
-struct Found {
+struct Occurrence {
     name: Named,
     r#for: Credited,
     cue: Range<usize>,
@@ -76,7 +76,7 @@ impl Reading<'_> {
         let before = self.found.range(..name.range.end).next_back();
         if before.is_none_or(|(_, other)| other.name.range.end <= name.range.start) {
             let cue = cue.start.min(name.range.start)..cue.end.max(name.range.end);
-            self.found.insert(name.range.start, Found { name, r#for, cue });
+            self.found.insert(name.range.start, Occurrence { name, r#for, cue });
         }
     }
 
@@ -123,7 +123,7 @@ impl Reading<'_> {
         for name in self.names.list(text, if by { 3 } else { 0 }, end) {
             // Outlets in a byline are where a reporter works; agencies are whose text it is.
             let agency = match name.known {
-                Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) => outlet.kind == Kind::Agency,
+                Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) => outlet.kind == PublisherKind::Agency,
                 Known::Yes(None) | Known::Maybe(None) => false,
                 Known::No => {
                     name.is_agency(text)
@@ -147,7 +147,7 @@ impl Reading<'_> {
             ["Copyright", "COPYRIGHT", "The", "the", "by", "c"].contains(&word.text)
                 || word.text.starts_with(|c: char| c.is_ascii_digit())
         });
-        let agency = matches!(name.known, Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) if outlet.kind == Kind::Agency);
+        let agency = matches!(name.known, Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) if outlet.kind == PublisherKind::Agency);
         if between && agency {
             let r#for = if self.here.under_caption { Credited::Photo } else { Credited::Text };
             self.add(name, r#for, mark..mark);
@@ -205,7 +205,7 @@ impl Reading<'_> {
                 self.add_list(start, end, Credited::Text, 0..text.len());
             }
         } else if let Some(name) = whole(start, end) {
-            let agency = matches!(name.known, Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) if outlet.kind == Kind::Agency);
+            let agency = matches!(name.known, Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) if outlet.kind == PublisherKind::Agency);
             if agency {
                 let photo =
                     self.here.role == Role::Caption || self.here.under_caption || (bracketed && pictured);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use parallax_corpus::Span;
 use parallax_lexicon::{
-    Word,
+    WordForm,
     case::{capitalised, is_capital, is_initials},
     fold, is_newspaper,
 };
@@ -101,7 +101,7 @@ impl Mentions {
     }
 
     /// The name that begins with `first`.
-    fn run(&self, line: &str, first: &Word<'_>, article: bool, described: bool) -> Named {
+    fn run(&self, line: &str, first: &WordForm<'_>, article: bool, described: bool) -> Named {
         let start = first.start;
         let (range, known) = match self.at(start) {
             Some(mention) => (mention.range.clone(), Known::of(mention)),

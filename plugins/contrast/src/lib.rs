@@ -11,14 +11,14 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Each, Pass, Span, Story, View};
 use parallax_layers::{
-    contrast::{Contrast, Kind},
+    contrast::{Contrast, TermKind},
     structure::Line,
 };
 use serde::{Deserialize, Serialize};
 
 use log_odds::{Share, z};
 use terms::{Term, Terms};
-use words::{Vocabulary, Word};
+use words::{NumberedWord, StoryWords};
 
 /// What a user may set.
 #[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
@@ -68,8 +68,8 @@ impl Pass for Contrasts {
         if articles.len() < 2 {
             return Vec::new();
         }
-        let mut vocabulary = Vocabulary::default();
-        let words: Vec<Vec<Word>> =
+        let mut vocabulary = StoryWords::default();
+        let words: Vec<Vec<NumberedWord>> =
             articles.iter().map(|one| vocabulary.read(one.article, one.rows)).collect();
         let terms = Terms::new(&vocabulary, &words);
         let total: usize = words.iter().map(Vec::len).sum();
@@ -160,22 +160,28 @@ fn once(mut favoured: Vec<Favoured>) -> Vec<Favoured> {
 }
 
 impl Favoured {
-    fn kind(&self, is_name: bool) -> Kind {
+    fn kind(&self, is_name: bool) -> TermKind {
         match self.term.len() {
-            _ if is_name => Kind::Name,
-            1 => Kind::Word,
-            _ => Kind::Phrase,
+            _ if is_name => TermKind::Name,
+            1 => TermKind::Word,
+            _ => TermKind::Phrase,
         }
     }
 
     /// Where it stands.
-    fn spans(&self, words: &[Word]) -> impl Iterator<Item = Span> {
+    fn spans(&self, words: &[NumberedWord]) -> impl Iterator<Item = Span> {
         self.places.iter().map(|&at| words[at].span.to(words[at + self.term.len() - 1].span))
     }
 
     /// The form the article uses most, a name as it is written; of forms used as often, the first in
     /// the alphabet.
-    fn written(&self, vocabulary: &Vocabulary, article: &Article, words: &[Word], is_name: bool) -> String {
+    fn written(
+        &self,
+        vocabulary: &StoryWords,
+        article: &Article,
+        words: &[NumberedWord],
+        is_name: bool,
+    ) -> String {
         let mut forms: BTreeMap<String, usize> = BTreeMap::new();
         for (&at, span) in self.places.iter().zip(self.spans(words)) {
             let small = || {

@@ -3,7 +3,7 @@
 use compact_str::CompactString;
 use parallax_lexicon::inflect::singulars;
 
-use crate::words::{Case, Vocabulary, Word};
+use crate::words::{Case, NumberedWord, StoryWords};
 
 /// A word, or two in a row; singular and plural are one.
 ///
@@ -57,13 +57,13 @@ pub(crate) struct Terms {
 }
 
 impl Terms {
-    pub(crate) fn new(vocabulary: &Vocabulary, articles: &[Vec<Word>]) -> Self {
+    pub(crate) fn new(vocabulary: &StoryWords, articles: &[Vec<NumberedWord>]) -> Self {
         let numbers = singular_numbers(vocabulary);
-        let number = |word: &Word| {
+        let number = |word: &NumberedWord| {
             let word = word.number as usize;
             vocabulary.tells[word].then(|| numbers[word])
         };
-        let terms = |words: &Vec<Word>| {
+        let terms = |words: &Vec<NumberedWord>| {
             let mut terms: Vec<(Term, u32)> = Vec::with_capacity(words.len());
             let mut before = None;
             for (at, word) in (0..).zip(words) {
@@ -108,7 +108,7 @@ pub(crate) fn count(many: usize) -> u32 {
 }
 
 /// Which words, by number, are written big more often than small where they need not be.
-fn names(numbers: &[u32], articles: &[Vec<Word>]) -> Vec<bool> {
+fn names(numbers: &[u32], articles: &[Vec<NumberedWord>]) -> Vec<bool> {
     let mut balance = vec![0_i64; numbers.len()];
     for word in articles.iter().flatten() {
         balance[numbers[word.number as usize] as usize] += match word.case {
@@ -121,7 +121,7 @@ fn names(numbers: &[u32], articles: &[Vec<Word>]) -> Vec<bool> {
 }
 
 /// For each word its own number, or that of its singular where the story has it.
-fn singular_numbers(vocabulary: &Vocabulary) -> Vec<u32> {
+fn singular_numbers(vocabulary: &StoryWords) -> Vec<u32> {
     let number = |(number, word): (u32, &CompactString)| {
         singulars(word).find_map(|singular| vocabulary.number(singular)).unwrap_or(number)
     };

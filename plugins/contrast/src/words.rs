@@ -12,7 +12,7 @@ use crate::function_words::is_function_word;
 
 /// The words of a story, numbered in the order in which they first stand.
 #[derive(Debug, Default)]
-pub(crate) struct Vocabulary {
+pub(crate) struct StoryWords {
     /// Looked up for every word of a story, and never walked through.
     numbers: HashMap<CompactString, u32, RandomState>,
     /// In small letters, without a possessive "'s".
@@ -24,7 +24,7 @@ pub(crate) struct Vocabulary {
 
 /// A word of an article.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Word {
+pub(crate) struct NumberedWord {
     pub(crate) number: u32,
     pub(crate) span: Span,
     /// Whether only white space or a hyphen parts it from the word before.
@@ -42,9 +42,9 @@ pub(crate) enum Case {
     Forced,
 }
 
-impl Vocabulary {
+impl StoryWords {
     /// The words of an article's headline and body. A block quotation is another's words.
-    pub(crate) fn read(&mut self, article: &Article, lines: &[Line]) -> Vec<Word> {
+    pub(crate) fn read(&mut self, article: &Article, lines: &[Line]) -> Vec<NumberedWord> {
         let mut words = Vec::new();
         for line in lines {
             if matches!(line.role, Role::Headline | Role::Body) {
@@ -59,7 +59,7 @@ impl Vocabulary {
         self.numbers.get(word).copied()
     }
 
-    fn read_line(&mut self, article: &Article, line: &Line, words: &mut Vec<Word>) {
+    fn read_line(&mut self, article: &Article, line: &Line, words: &mut Vec<NumberedWord>) {
         const WORDS: Joints = Joints::NONE.apostrophe().stop();
         let text = &article[line.span];
         let offset = line.span.start as usize;
@@ -79,7 +79,7 @@ impl Vocabulary {
                 true => Case::Big,
             };
             let span = Span::new(offset + word.start, offset + word.end());
-            words.push(Word { number: self.number_of(folded), span, joined, case });
+            words.push(NumberedWord { number: self.number_of(folded), span, joined, case });
             (end, begins) = (word.end(), false);
         }
     }

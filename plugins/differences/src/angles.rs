@@ -10,7 +10,7 @@ use parallax_layers::{
 use parallax_report::wording::per_thousand;
 
 use crate::{
-    Difference, Kind,
+    Difference, DifferenceKind,
     tellings::{Telling, Tellings},
 };
 
@@ -53,7 +53,7 @@ pub(crate) fn wording(tellings: &Tellings<'_>) -> Option<Difference> {
     let cite = |(_, finding): &(usize, &Slant)| Cite { article: most.article, span: finding.span };
     let evidence: Vec<Cite> = most.findings.iter().map(cite).take(SHOWN).collect();
     Some(Difference {
-        kind: Kind::Angle,
+        kind: DifferenceKind::Angle,
         text: format!(
             "{} takes sides most in its own words ({:.1} findings in a thousand words, {} in all, such as {}), {} least \
              ({:.1}).",
@@ -101,7 +101,7 @@ pub(crate) fn leading_frames(tellings: &Tellings<'_>) -> Option<Difference> {
     let text = format!("The leading frame is {}.", told.collect::<Vec<_>>().join("; "));
     let all = || leads.iter().flat_map(|leads| leads.articles.iter().copied());
     Some(Difference {
-        kind: Kind::Angle,
+        kind: DifferenceKind::Angle,
         text,
         articles: all().map(|(article, ..)| article).collect(),
         evidence: all()
@@ -128,7 +128,7 @@ pub(crate) fn favourites(tellings: &Tellings<'_>, rows: &[Contrast]) -> Vec<Diff
         first
     });
     let difference = |(at, row): (usize, &Contrast)| Difference {
-        kind: Kind::Angle,
+        kind: DifferenceKind::Angle,
         text: format!(
             "{} says “{}” {} times, none of the others does.",
             tellings.name(row.article),

@@ -16,7 +16,7 @@ use parallax_layers::{
     shared_text::SharedText, slant::Slant, structure::Line,
 };
 
-pub use row::{Difference, Kind};
+pub use row::{Difference, DifferenceKind};
 
 use tellings::Tellings;
 

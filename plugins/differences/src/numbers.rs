@@ -4,7 +4,7 @@ use parallax_corpus::AnyRef;
 use parallax_layers::number_comparison::{Comparison, Item, Verdict};
 
 use crate::{
-    Difference, Kind,
+    Difference, DifferenceKind,
     tellings::{Tellings, each_once},
 };
 
@@ -28,7 +28,7 @@ fn conflict(tellings: &Tellings<'_>, at: usize, row: &Comparison) -> Difference 
         .iter()
         .map(|item| format!("{} has {}", tellings.name(item.article), tellings.quoted(item.span, 40)));
     Difference {
-        kind: Kind::Number,
+        kind: DifferenceKind::Number,
         text: format!("On {}: {}.", row.about, told.collect::<Vec<_>>().join(", ")),
         articles: each_once(answers.iter().map(|item| item.article)),
         evidence: answers.iter().map(|item| item.span).collect(),

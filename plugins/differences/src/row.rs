@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, DocumentedFields)]
 pub struct Difference {
     /// What they differ in.
-    pub kind: Kind,
+    pub kind: DifferenceKind,
     /// The difference, in a sentence. It calls articles by their outlets or, where these are not known or
     /// have several of the articles, by their ids.
     pub text: String,
@@ -21,7 +21,7 @@ pub struct Difference {
 /// What tellings differ in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum DifferenceKind {
     /// A figure that cannot be both.
     Number,
     /// What one states and another leaves out.

@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 
 use parallax_corpus::AnyRef;
-use parallax_layers::shared_text::{Kind as Alike, SharedText};
+use parallax_layers::shared_text::{SharedText, SharedTextKind};
 
 use crate::{
-    Difference, Kind,
+    Difference, DifferenceKind,
     tellings::{Tellings, each_once},
 };
 
@@ -15,10 +15,9 @@ const LONG: u32 = 25;
 
 /// The longest passage that articles have in common and that nobody is quoted for.
 pub(crate) fn longest(tellings: &Tellings<'_>, rows: &[SharedText]) -> Option<Difference> {
-    let copied = rows
-        .iter()
-        .enumerate()
-        .filter(|(_, row)| row.words >= LONG && matches!(row.kind, Alike::Copy | Alike::NearCopy));
+    let copied = rows.iter().enumerate().filter(|(_, row)| {
+        row.words >= LONG && matches!(row.kind, SharedTextKind::Copy | SharedTextKind::NearCopy)
+    });
     let (at, row) =
         copied.max_by_key(|(_, row)| (row.words, Reverse(row.members.first().map(|member| member.span))))?;
     let articles = each_once(row.members.iter().map(|member| member.article));
@@ -26,7 +25,7 @@ pub(crate) fn longest(tellings: &Tellings<'_>, rows: &[SharedText]) -> Option<Di
     let agency = row.agency.as_ref().map_or_else(String::new, |agency| format!(" of {agency}"));
     let words = tellings.quoted(row.members.first()?.span, 60);
     Some(Difference {
-        kind: Kind::Wire,
+        kind: DifferenceKind::Wire,
         text: format!("{names} share a passage{agency} of {} words: {words}.", row.words),
         articles,
         evidence: row.members.iter().map(|member| member.span).collect(),

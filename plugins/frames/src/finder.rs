@@ -1,6 +1,6 @@
 //! Finds the terms of all vocabularies in a text, in one walk over its words.
 
-use parallax_lexicon::{Word, fold, inflect::regular};
+use parallax_lexicon::{WordForm, fold, inflect::regular};
 
 use crate::{hash::Map, vocabulary::Vocabulary, words::words};
 
@@ -114,7 +114,7 @@ impl Finder {
 
     /// The words of a text, looked up.
     fn known(&self, text: &str) -> Vec<Known> {
-        let known = |(word, joined): (Word<'_>, bool)| {
+        let known = |(word, joined): (WordForm<'_>, bool)| {
             let folded = fold(word.text);
             Known {
                 joined,

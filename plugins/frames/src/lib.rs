@@ -17,7 +17,7 @@ use parallax_layers::{
 use serde::{Deserialize, Serialize};
 
 use finder::Finder;
-use measure::{Place, Tally};
+use measure::{Prominence, Tally};
 use vocabulary::Vocabulary;
 
 /// What a user may set.
@@ -73,7 +73,7 @@ impl Pass for Frames {
         };
         let has_headline = lines.iter().any(|line| line.role == Role::Headline);
         if let (false, Some(headline)) = (has_headline, &article.declared.headline) {
-            read(headline, Place::Headline, None);
+            read(headline, Prominence::Headline, None);
         }
         for (sentence, place) in places(lines, sentences) {
             read(&article[sentence], place, Some(sentence));
@@ -120,7 +120,7 @@ impl Frames {
 const CLEAR_LEAD: f64 = 1.2;
 
 /// The sentences of the article itself, page furniture left out, each with its place.
-fn places(lines: &[Line], sentences: &[Sentence]) -> Vec<(Span, Place)> {
+fn places(lines: &[Line], sentences: &[Sentence]) -> Vec<(Span, Prominence)> {
     let mut places = Vec::with_capacity(sentences.len());
     let mut rest = sentences;
     let mut of_body = 0;
@@ -133,9 +133,9 @@ fn places(lines: &[Line], sentences: &[Sentence]) -> Vec<(Span, Place)> {
         }
         for sentence in own {
             let place = match line.role {
-                Role::Headline => Place::Headline,
-                _ if of_body < LEDE => Place::Lede,
-                _ => Place::Rest,
+                Role::Headline => Prominence::Headline,
+                _ if of_body < LEDE => Prominence::Lede,
+                _ => Prominence::Rest,
             };
             of_body += usize::from(line.role != Role::Headline);
             places.push((sentence.span, place));

@@ -9,13 +9,13 @@ use crate::finder::Hit;
 /// A headline says what the story is thought to be about, and the first sentences of a news story
 /// hold what its writer thought matters most; what stands there frames the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Prominence {
     Headline,
     Lede,
     Rest,
 }
 
-impl Place {
+impl Prominence {
     fn weight(self) -> f64 {
         match self {
             Self::Headline => 3.0,
@@ -35,7 +35,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    pub(crate) fn add(&mut self, hit: Hit, place: Place, sentence: Option<Span>) {
+    pub(crate) fn add(&mut self, hit: Hit, place: Prominence, sentence: Option<Span>) {
         self.terms.push((hit.term, hit.weight, place.weight()));
         let Some(span) = sentence else { return };
         match self.sentences.last_mut() {

@@ -1,10 +1,10 @@
 //! The words of a text, as the vocabularies are matched with them.
 
-use parallax_lexicon::{Joints, Word, is_seamless};
+use parallax_lexicon::{Joints, WordForm, is_seamless};
 
 /// Words with the apostrophes and stops inside them ("don't", "U.N"), and the signs of currencies and percent; and
 /// of each, whether it stands in one phrase with the word before.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = (Word<'_>, bool)> {
+pub(crate) fn words(text: &str) -> impl Iterator<Item = (WordForm<'_>, bool)> {
     const WORDS: Joints = Joints::NONE.apostrophe().stop().before_letters().signs();
     let mut before = None;
     parallax_lexicon::words(text, WORDS).map(move |word| {

@@ -43,7 +43,7 @@ impl Layer for Limit {
 /// Says what cannot be told.
 pub struct Limits(Settings);
 
-type Found<'a> = One<'a, (&'a [Line], &'a [Outlet])>;
+type OfArticle<'a> = One<'a, (&'a [Line], &'a [Outlet])>;
 
 impl Pass for Limits {
     type Settings = Settings;
@@ -69,7 +69,7 @@ impl Pass for Limits {
 }
 
 impl Limits {
-    fn of_article(&self, one: &Found<'_>) -> Vec<Limit> {
+    fn of_article(&self, one: &OfArticle<'_>) -> Vec<Limit> {
         let (lines, outlets) = one.rows;
         let told = outlets.first().map(|outlet| [publication(outlet), genre(outlet)]);
         let texts = told.into_iter().flatten().chain([self.length(one.article, lines)]).flatten();
@@ -107,8 +107,8 @@ fn genre(outlet: &Outlet) -> Option<String> {
 }
 
 /// When some articles bear a day and others do not, the story's order is not known.
-fn undated(articles: &[Found<'_>]) -> Option<Limit> {
-    let day = |one: &&Found<'_>| {
+fn undated(articles: &[OfArticle<'_>]) -> Option<Limit> {
+    let day = |one: &&OfArticle<'_>| {
         matches!(one.rows.1.first(), Some(Outlet { published: Some(Published::Day(_)), .. }))
     };
     let dated = articles.iter().filter(day).count();

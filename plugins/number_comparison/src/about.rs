@@ -3,12 +3,12 @@
 use parallax_lexicon::on_one_line;
 
 use crate::{
-    figure::{Figure, Subject, Vocabulary, WordId},
+    figure::{Figure, StoryWords, Subject, WordId},
     question::Question,
 };
 
 /// What the figures of a question are figures of.
-pub(crate) fn about(figures: &[Figure<'_>], question: &Question, vocabulary: &Vocabulary) -> String {
+pub(crate) fn about(figures: &[Figure<'_>], question: &Question, vocabulary: &StoryWords) -> String {
     let members = || question.members.iter().map(|member| &figures[*member]);
     let Some(first) = members().next() else { return String::new() };
     match &first.subject {
@@ -34,7 +34,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question, vocabulary: &Vo
 }
 
 /// "percent: pay, offer": the words that most of the members have near their figure.
-fn keyed(label: &str, figures: &[Figure<'_>], question: &Question, vocabulary: &Vocabulary) -> String {
+fn keyed(label: &str, figures: &[Figure<'_>], question: &Question, vocabulary: &StoryWords) -> String {
     const WORDS: usize = 3;
     /// Members looked at: a few tell what a question is about as well as a hundred.
     const MEMBERS: usize = 12;

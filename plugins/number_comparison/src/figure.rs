@@ -10,7 +10,7 @@ use parallax_layers::{
     structure::Line,
 };
 use parallax_lexicon::{
-    Word, WordSet,
+    WordForm, WordSet,
     classes::{ARTICLES, DEMONSTRATIVES, POSSESSIVES},
     inflect::stem,
 };
@@ -75,7 +75,7 @@ pub(crate) type WordId = u32;
 
 /// The content words of a story around its numbers.
 #[derive(Default)]
-pub(crate) struct Vocabulary {
+pub(crate) struct StoryWords {
     ids: BTreeMap<CompactString, WordId>,
     /// A form of each, as written.
     forms: Vec<CompactString>,
@@ -85,7 +85,7 @@ pub(crate) struct Vocabulary {
     read: usize,
 }
 
-impl Vocabulary {
+impl StoryWords {
     fn id(&mut self, plain: &str, written: &str, article: usize) -> WordId {
         let stem = stem(plain);
         let id = self.ids.get(stem.as_ref()).copied().unwrap_or_else(|| {
@@ -122,8 +122,8 @@ impl Vocabulary {
 }
 
 /// The figures of a story's articles, in the order of the text.
-pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, Vocabulary) {
-    let mut vocabulary = Vocabulary { read: articles.len(), ..Vocabulary::default() };
+pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, StoryWords) {
+    let mut vocabulary = StoryWords { read: articles.len(), ..StoryWords::default() };
     let mut figures = Vec::new();
     for (at, one) in articles.iter().enumerate() {
         let published = Moment::published(one.article, one.rows.0);
@@ -146,7 +146,7 @@ struct Reader<'r, 'a> {
     at: usize,
     one: &'r Read<'a>,
     published: Option<Moment>,
-    vocabulary: &'r mut Vocabulary,
+    vocabulary: &'r mut StoryWords,
     context: Context<'a>,
 }
 
@@ -154,7 +154,7 @@ struct Reader<'r, 'a> {
 #[derive(Default)]
 struct Context<'a> {
     range: std::ops::Range<usize>,
-    words: Vec<Word<'a>>,
+    words: Vec<WordForm<'a>>,
     plain: Vec<Plain<'a>>,
     /// Of content words.
     ids: Vec<Option<WordId>>,
@@ -215,7 +215,7 @@ impl<'a> Reader<'_, 'a> {
         let words = words(text, range.start, range.end);
         let plain: Vec<Plain<'a>> = words.iter().map(plain).collect();
         let (at, vocabulary) = (self.at, &mut *self.vocabulary);
-        let id = |(word, plain): (&Word<'a>, &Plain<'a>)| {
+        let id = |(word, plain): (&WordForm<'a>, &Plain<'a>)| {
             (!is_filler(plain)).then(|| vocabulary.id(plain, word.text, at))
         };
         let ids = words.iter().zip(&plain).map(id).collect();
@@ -233,7 +233,7 @@ impl<'a> Reader<'_, 'a> {
         let span = number.span.range();
         self.read_around(&span, sentence.range());
         let Context { words: all, plain, ids, scenes, .. } = &self.context;
-        let inside = |word: &Word<'_>| word.end() > span.start && word.start < span.end;
+        let inside = |word: &WordForm<'_>| word.end() > span.start && word.start < span.end;
         let first = all.iter().position(inside)?;
         let at = first..first + all[first..].iter().take_while(|word| inside(word)).count();
 
@@ -307,7 +307,7 @@ impl<'a> Reader<'_, 'a> {
     fn of(
         number: &Number,
         counted: Option<&'a str>,
-        all: &[Word<'_>],
+        all: &[WordForm<'_>],
         plain: &[Plain<'_>],
         at: &std::ops::Range<usize>,
     ) -> Option<Of<'a>> {
@@ -395,15 +395,15 @@ fn noun_phrase(text: &str, counted: Span) -> Option<&str> {
     let end = if possessor { counted.end + WINDOW / 4 } else { counted.end };
     let end = text.floor_char_boundary(end.min(counted.start + WINDOW));
     let all = words(text, counted.start, end.max(counted.start)).into_iter();
-    let before = |word: &Word<'_>| {
+    let before = |word: &WordForm<'_>| {
         let plain = plain(word);
         BEFORE_NOUN.contains(&plain)
             || plain.starts_with(|c: char| c.is_ascii_digit())
             || word.text.len() > plain.len()
     };
-    let rest: Vec<Word<'_>> = all.skip_while(before).collect();
+    let rest: Vec<WordForm<'_>> = all.skip_while(before).collect();
     let first = rest.first()?;
-    let ends = |pair: &[Word<'_>]| {
+    let ends = |pair: &[WordForm<'_>]| {
         let gap = &text[pair[0].end()..pair[1].start];
         let ends_phrase = BEHIND_NOUN.contains(&plain(&pair[1]));
         ends_phrase || gap.contains([',', ';', ':', '(', ')', '"', '“', '”'])
@@ -415,7 +415,7 @@ fn noun_phrase(text: &str, counted: Span) -> Option<&str> {
 }
 
 /// "14 of its 96 bus routes": what 96 counts, 14 counts too.
-fn whole<'a>(text: &'a str, behind: &[Word<'a>]) -> Option<&'a str> {
+fn whole<'a>(text: &'a str, behind: &[WordForm<'a>]) -> Option<&'a str> {
     let (of, rest) = behind.split_first()?;
     let number = rest.iter().take(3).position(|word| word.text.starts_with(|c: char| c.is_ascii_digit()))?;
     let noun = rest.get(number + 1).filter(|_| of.text == "of")?;

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
-use parallax_lexicon::{Joints, Word, WordSet, classes::listed, inflect::stem};
+use parallax_lexicon::{Joints, WordForm, WordSet, classes::listed, inflect::stem};
 
 use crate::words::Plain;
 
@@ -66,7 +66,7 @@ impl Happened {
 
     /// What happened to those counted in `counted`, an index range of `sentence`.
     pub(crate) fn to(
-        sentence: &[Word<'_>],
+        sentence: &[WordForm<'_>],
         plain: &[Plain<'_>],
         counted: std::ops::Range<usize>,
         predicate: Option<&str>,
@@ -101,7 +101,7 @@ fn inside(plain: &[Plain<'_>], counted: std::ops::Range<usize>) -> Option<Happen
 }
 
 /// "14 people were killed", "14 have died"; not "three gunmen killed".
-fn behind(sentence: &[Word<'_>], plain: &[Plain<'_>], from: usize) -> Option<Happened> {
+fn behind(sentence: &[WordForm<'_>], plain: &[Plain<'_>], from: usize) -> Option<Happened> {
     const FAR: usize = 9;
     let (mut passive, mut aged) = (false, false);
     for at in from..plain.len().min(from + FAR) {
@@ -254,7 +254,7 @@ mod tests {
     fn of(sentence: &str, counted: &str) -> Option<Happened> {
         let all = words(sentence, 0, sentence.len());
         let begin = sentence.find(counted).expect("it is there");
-        let inside = |word: &Word<'_>| word.start >= begin && word.end() <= begin + counted.len();
+        let inside = |word: &WordForm<'_>| word.start >= begin && word.end() <= begin + counted.len();
         let first = all.iter().position(inside).expect("it has words");
         let count = all.iter().filter(|word| inside(word)).count();
         let plain: Vec<Plain<'_>> = all.iter().map(plain).collect();

@@ -27,7 +27,7 @@ use parallax_layers::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    figure::{Figure, Subject, Vocabulary},
+    figure::{Figure, StoryWords, Subject},
     question::{Like, Question, Why},
 };
 
@@ -92,7 +92,7 @@ struct Writer<'w, 'a> {
     ids: &'w [&'w str],
     figures: &'w [Figure<'a>],
     questions: &'w [Question],
-    vocabulary: &'w Vocabulary,
+    vocabulary: &'w StoryWords,
 }
 
 impl Writer<'_, '_> {

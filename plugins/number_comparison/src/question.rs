@@ -2,7 +2,7 @@
 
 use std::{cmp::Ordering, collections::BTreeMap};
 
-use crate::figure::{Figure, Subject, Vocabulary, WordId};
+use crate::figure::{Figure, StoryWords, Subject, WordId};
 
 /// Figures that answer one question.
 pub(crate) struct Question {
@@ -59,7 +59,7 @@ pub(crate) enum Why {
 /// Figures with different subjects are never compared. Within a subject each figure is compared
 /// with the questions that share a telling word or the value with it, a bounded number, so that the
 /// work grows with the number of figures and not with its square.
-pub(crate) fn questions(figures: &[Figure<'_>], vocabulary: &Vocabulary) -> Vec<Question> {
+pub(crate) fn questions(figures: &[Figure<'_>], vocabulary: &StoryWords) -> Vec<Question> {
     let mut questions: Vec<Question> = Vec::new();
     let mut shelves: BTreeMap<&Subject, Shelf> = BTreeMap::new();
     for (at, figure) in figures.iter().enumerate() {
@@ -135,7 +135,7 @@ impl Shelf {
         places.into_iter().map(|(place, _)| place).collect()
     }
 
-    fn put(&mut self, place: usize, figure: &Figure<'_>, vocabulary: &Vocabulary) {
+    fn put(&mut self, place: usize, figure: &Figure<'_>, vocabulary: &StoryWords) {
         let put = |list: &mut Vec<usize>, most: usize| {
             if list.len() < most && !list.contains(&place) {
                 list.push(place);
@@ -184,7 +184,7 @@ fn weigh(
     figures: &[Figure<'_>],
     question: &Question,
     figure: &Figure<'_>,
-    vocabulary: &Vocabulary,
+    vocabulary: &StoryWords,
 ) -> Weighed {
     let mut score = f64::NEG_INFINITY;
     let mut why = None;
@@ -247,7 +247,7 @@ fn is_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 }
 
 /// How much speaks for two figures of one subject answering one question.
-fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> f64 {
+fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> f64 {
     let base = match &a.subject {
         Subject::People(_) if !is_elsewhere(a, vocabulary) && !is_elsewhere(b, vocabulary) => ONE_EVENT,
         // Another event, and the same one: "ambulance" here and there.
@@ -280,7 +280,7 @@ fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> f64 {
 }
 
 /// What tells two like figures apart.
-fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> Option<Why> {
+fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> Option<Why> {
     let apart = is_apart(a, b);
     let agree = a.range.agrees(&b.range);
     let (x, y) = (&a.marks, &b.marks);
@@ -340,11 +340,11 @@ fn differ_in_year(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 }
 
 /// Whether its sentence sets a scene that is not the story's: "when an ambulance overturned".
-fn is_elsewhere(figure: &Figure<'_>, vocabulary: &Vocabulary) -> bool {
+fn is_elsewhere(figure: &Figure<'_>, vocabulary: &StoryWords) -> bool {
     !figure.scene.is_empty() && !figure.scene.iter().any(|word| vocabulary.is_theme(*word))
 }
 
-fn differ_in_event(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Vocabulary) -> bool {
+fn differ_in_event(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
     match (is_elsewhere(a, vocabulary), is_elsewhere(b, vocabulary)) {
         (false, false) => false,
         (true, true) => shared(&a.scene, &b.scene).next().is_none(),

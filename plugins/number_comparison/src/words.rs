@@ -3,7 +3,7 @@
 use std::{borrow::Cow, sync::LazyLock};
 
 use parallax_lexicon::{
-    Joints, Word, WordSet,
+    Joints, WordForm, WordSet,
     calendar::WEEKDAYS,
     classes::{
         AMOUNTS, ARTICLES, BE, CARDINALS, CONJUNCTIONS, DEMONSTRATIVES, DETERMINERS, DO, HAVE,
@@ -16,7 +16,7 @@ use parallax_lexicon::{
 pub(crate) type Plain<'a> = Cow<'a, str>;
 
 /// What a word is compared as.
-pub(crate) fn plain<'a>(word: &Word<'a>) -> Plain<'a> {
+pub(crate) fn plain<'a>(word: &WordForm<'a>) -> Plain<'a> {
     match fold(word.text) {
         Cow::Borrowed(text) => Cow::Borrowed(without_possessive(text)),
         Cow::Owned(mut text) => {
@@ -27,7 +27,7 @@ pub(crate) fn plain<'a>(word: &Word<'a>) -> Plain<'a> {
 }
 
 /// The words between two offsets. An apostrophe behind one is kept: it tells a possessor ("the drivers' pay").
-pub(crate) fn words(text: &str, from: usize, to: usize) -> Vec<Word<'_>> {
+pub(crate) fn words(text: &str, from: usize, to: usize) -> Vec<WordForm<'_>> {
     const WORDS: Joints = Joints::NONE.apostrophe().at_the_end();
     parallax_lexicon::words(&text[..to], WORDS).starting_at(from).collect()
 }

@@ -14,16 +14,16 @@ use crate::{
 };
 
 /// What was found from a token on.
-pub(crate) struct Found<'t> {
+pub(crate) struct Quantity<'t> {
     pub(crate) row: Option<Number>,
     /// The token to go on from.
     pub(crate) next: Cursor<'t>,
 }
 
 /// Reads the quantity whose number begins at a token.
-pub(crate) fn read<'t>(units: &Units, at: Cursor<'t>) -> Found<'t> {
+pub(crate) fn read<'t>(units: &Units, at: Cursor<'t>) -> Quantity<'t> {
     let (row, end) = from(units, at);
-    Found { row, next: if end > at { end } else { at.next() } }
+    Quantity { row, next: if end > at { end } else { at.next() } }
 }
 
 /// The row that begins at a token, and the end of what was read.

@@ -8,7 +8,7 @@ use parallax_lexicon::{
     WordSet,
     case::{is_capital, is_initials},
 };
-use parallax_press::{Kind, mentions};
+use parallax_press::{PublisherKind, mentions};
 
 use crate::{
     dates::{Day, days},
@@ -200,6 +200,8 @@ fn is_office(name: &str) -> bool {
 fn is_publisher(name: &str) -> bool {
     mentions(name).any(|mention| {
         let whole = mention.range.len() + 4 >= name.len();
-        whole && (!mention.needs_cue || mention.outlet.is_some_and(|outlet| outlet.kind == Kind::Agency))
+        whole
+            && (!mention.needs_cue
+                || mention.outlet.is_some_and(|outlet| outlet.kind == PublisherKind::Agency))
     })
 }

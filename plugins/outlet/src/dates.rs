@@ -13,7 +13,7 @@ use crate::text::words;
 
 /// What a line says of a day.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Found {
+pub(crate) struct DayMention {
     pub(crate) range: Range<usize>,
     pub(crate) day: Day,
 }
@@ -30,8 +30,8 @@ pub(crate) enum Day {
 }
 
 /// The days that a line names.
-pub(crate) fn days(line: &str) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
+pub(crate) fn days(line: &str) -> Vec<DayMention> {
+    let mut found: Vec<DayMention> = Vec::new();
     for hit in HINTS.find_iter(line) {
         if found.last().is_none_or(|last| last.range.end <= hit.start())
             && let Some(day) = day_at(line, hit.start())
@@ -51,7 +51,7 @@ static HINTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
 });
 
 /// The day that is named around a hint at byte `hint`.
-fn day_at(line: &str, hint: usize) -> Option<Found> {
+fn day_at(line: &str, hint: usize) -> Option<DayMention> {
     // The word of the hint and the one before it, no further back than a date is long.
     let first = line.ceil_char_boundary(hint.saturating_sub(24));
     let before = &line[first..hint];
@@ -64,13 +64,13 @@ fn day_at(line: &str, hint: usize) -> Option<Found> {
     let at = tokens.iter().position(|word| word.range().contains(&hint))?;
     let token = &tokens[at];
     if let Some(day) = iso(token.text).or_else(|| slug(token.text)) {
-        return Some(Found { range: token.range(), day: Day::Full(day) });
+        return Some(DayMention { range: token.range(), day: Day::Full(day) });
     }
     if token.start != hint {
         return None;
     }
     if let Some(weekday) = weekday(token.text) {
-        return Some(Found { range: token.range(), day: Day::Of(weekday) });
+        return Some(DayMention { range: token.range(), day: Day::Of(weekday) });
     }
     let month = month(token.text)?;
     let near = |a: usize, b: usize| line[tokens[a].end()..tokens[b].start].len() <= 2;
@@ -88,7 +88,7 @@ fn day_at(line: &str, hint: usize) -> Option<Found> {
         Some((_, year)) => Day::Full(Date::new(year, month, day).ok()?),
         None => Date::new(2000, month, day).ok().map(|_| Day::OfYear(month, day))?,
     };
-    Some(Found { range, day })
+    Some(DayMention { range, day })
 }
 
 /// The time of day that stands nearest to a range of the line, in hours and minutes.

@@ -2,7 +2,7 @@
 
 use parallax_corpus::Span;
 use parallax_layers::outlet::Basis;
-use parallax_press::{Kind, Outlet, at, host, named};
+use parallax_press::{Outlet, PublisherKind, at, host, named};
 
 use crate::{
     byline::Byline,
@@ -16,7 +16,7 @@ pub(crate) struct Identity {
     pub(crate) domain: Option<String>,
     pub(crate) profile: Option<&'static Outlet>,
     pub(crate) country: Option<String>,
-    pub(crate) kind: Option<Kind>,
+    pub(crate) kind: Option<PublisherKind>,
     pub(crate) basis: Basis,
     pub(crate) confidence: f64,
     pub(crate) evidence: Vec<Span>,

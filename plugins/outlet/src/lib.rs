@@ -16,7 +16,7 @@ use parallax_layers::{
     outlet::{Outlet, OutletKind},
     structure::Line,
 };
-use parallax_press::Kind;
+use parallax_press::PublisherKind;
 
 use crate::page::Page;
 
@@ -70,16 +70,16 @@ impl Pass for Outlets {
     }
 }
 
-fn kind(kind: Kind) -> OutletKind {
+fn kind(kind: PublisherKind) -> OutletKind {
     match kind {
-        Kind::Newspaper => OutletKind::Newspaper,
-        Kind::Broadcaster => OutletKind::Broadcaster,
-        Kind::Agency => OutletKind::Agency,
-        Kind::Magazine => OutletKind::Magazine,
-        Kind::Digital => OutletKind::Digital,
-        Kind::Blog => OutletKind::Blog,
-        Kind::Government => OutletKind::Government,
-        Kind::Other => OutletKind::Other,
+        PublisherKind::Newspaper => OutletKind::Newspaper,
+        PublisherKind::Broadcaster => OutletKind::Broadcaster,
+        PublisherKind::Agency => OutletKind::Agency,
+        PublisherKind::Magazine => OutletKind::Magazine,
+        PublisherKind::Digital => OutletKind::Digital,
+        PublisherKind::Blog => OutletKind::Blog,
+        PublisherKind::Government => OutletKind::Government,
+        PublisherKind::Other => OutletKind::Other,
     }
 }
 

@@ -12,7 +12,7 @@ use parallax_lexicon::{
     case::{is_capital, is_initials},
     fold, is_newspaper, spaced, without_possessive,
 };
-use parallax_press::{Kind, Mention, Outlet, at, country_named, mentions, named};
+use parallax_press::{Mention, Outlet, PublisherKind, at, country_named, mentions, named};
 
 use crate::{
     byline::Byline,
@@ -30,7 +30,7 @@ pub(crate) struct Proof {
     pub(crate) outlet: Option<&'static Outlet>,
     pub(crate) domain: Option<String>,
     pub(crate) country: Option<&'static str>,
-    pub(crate) kind: Option<Kind>,
+    pub(crate) kind: Option<PublisherKind>,
     /// How often pages that say so are that outlet's.
     pub(crate) confidence: f64,
     pub(crate) evidence: Span,
@@ -143,7 +143,7 @@ fn copyright(line: &Here<'_>) -> Option<Proof> {
         .or_else(|| named(name))
         .or_else(|| mentions(name).find(|mention| !mention.needs_cue).and_then(|mention| mention.outlet));
     // An agency holds the rights to its text wherever that is published.
-    if outlet.is_some_and(|outlet| outlet.kind == Kind::Agency) {
+    if outlet.is_some_and(|outlet| outlet.kind == PublisherKind::Agency) {
         return None;
     }
     let confidence = if outlet.is_some() || !company { 0.95 } else { 0.85 };
@@ -230,7 +230,9 @@ fn notice(line: &Here<'_>) -> Option<Proof> {
             .iter()
             .any(|verb| says.trim_start().starts_with(verb));
     if !of_itself && !of_known
-        || known.as_ref().is_some_and(|known| known.outlet.is_some_and(|outlet| outlet.kind == Kind::Agency))
+        || known
+            .as_ref()
+            .is_some_and(|known| known.outlet.is_some_and(|outlet| outlet.kind == PublisherKind::Agency))
     {
         return None;
     }
@@ -289,21 +291,21 @@ const SELF: &[&str] = &[
 
 /// What a sentence says its subject is, if it is something that publishes; the inner value is `None`
 /// where the noun leaves the kind open.
-fn what_it_is(says: &str) -> Option<Option<Kind>> {
-    const NOUNS: &[(&str, Option<Kind>)] = &[
+fn what_it_is(says: &str) -> Option<Option<PublisherKind>> {
+    const NOUNS: &[(&str, Option<PublisherKind>)] = &[
         ("newsroom", None),
         ("publication", None),
         ("outlet", None),
-        ("website", Some(Kind::Digital)),
-        ("newspaper", Some(Kind::Newspaper)),
-        ("daily", Some(Kind::Newspaper)),
-        ("tabloid", Some(Kind::Newspaper)),
-        ("magazine", Some(Kind::Magazine)),
-        ("broadcaster", Some(Kind::Broadcaster)),
-        ("channel", Some(Kind::Broadcaster)),
-        ("station", Some(Kind::Broadcaster)),
-        ("agency", Some(Kind::Agency)),
-        ("blog", Some(Kind::Blog)),
+        ("website", Some(PublisherKind::Digital)),
+        ("newspaper", Some(PublisherKind::Newspaper)),
+        ("daily", Some(PublisherKind::Newspaper)),
+        ("tabloid", Some(PublisherKind::Newspaper)),
+        ("magazine", Some(PublisherKind::Magazine)),
+        ("broadcaster", Some(PublisherKind::Broadcaster)),
+        ("channel", Some(PublisherKind::Broadcaster)),
+        ("station", Some(PublisherKind::Broadcaster)),
+        ("agency", Some(PublisherKind::Agency)),
+        ("blog", Some(PublisherKind::Blog)),
     ];
     const PEOPLE: &[&str] = &[
         "columnist",
@@ -473,7 +475,7 @@ fn widget(line: &Here<'_>) -> Option<Proof> {
     let mention = mentions(line.text).find(|mention| mention.range.start >= opening.len())?;
     // Nothing but an article between: "Follow @reporter on CNN" names no publisher.
     let between = line.text[opening.len()..mention.range.start].trim();
-    let outlet = mention.outlet.filter(|outlet| outlet.kind != Kind::Agency)?;
+    let outlet = mention.outlet.filter(|outlet| outlet.kind != PublisherKind::Agency)?;
     let direct = between.is_empty() || ["the", "The", "our"].contains(&between);
     direct.then(|| Proof::of(outlet.name, 0.8, line.whole()))
 }
@@ -535,7 +537,7 @@ fn email(line: &Here<'_>, byline: &Byline) -> Option<Proof> {
     if !author && !desk {
         return None;
     }
-    let outlet = at(&domain).filter(|outlet| outlet.kind != Kind::Agency);
+    let outlet = at(&domain).filter(|outlet| outlet.kind != PublisherKind::Agency);
     Some(Proof {
         name: outlet.map(|outlet| outlet.name.to_owned()),
         initials: None,
@@ -555,7 +557,7 @@ fn masthead(page: &Page<'_>, line: &Here<'_>) -> Option<Proof> {
     }
     let text = line.text.trim();
     if let Some(mention) = whole_mention(text).filter(|_| line.role != Role::Headline) {
-        let outlet = mention.outlet.filter(|outlet| outlet.kind != Kind::Agency)?;
+        let outlet = mention.outlet.filter(|outlet| outlet.kind != PublisherKind::Agency)?;
         return Some(Proof::of(outlet.name, 0.75, line.whole()));
     }
     // A wire's slug names the wire; that the dispatch is credited to it too tells it from a section's name.
@@ -566,8 +568,10 @@ fn masthead(page: &Page<'_>, line: &Here<'_>) -> Option<Proof> {
         text[name.end..].starts_with(" - ") && in_capitals(&text[name.clone()]) && has_press_form(&title);
     let credited =
         || page.lines.iter().any(|line| line.is_prose() && line.text.contains(&format!("({first})")));
-    (slug && credited())
-        .then(|| Proof { kind: Some(Kind::Agency), ..Proof::of(&title, 0.8, line.span(0..text.len())) })
+    (slug && credited()).then(|| Proof {
+        kind: Some(PublisherKind::Agency),
+        ..Proof::of(&title, 0.8, line.span(0..text.len()))
+    })
 }
 
 /// "By Ada Lund, Nyholt Herald": where a reporter works, though others may print the piece.
@@ -577,7 +581,7 @@ fn bylined(page: &Page<'_>) -> Option<Proof> {
             || line.part != Part::Body && line.text.len() < 120 && begins(line.text, "by ")
     })?;
     let mention = mentions(line.text).find(|mention| {
-        !mention.needs_cue && mention.outlet.is_some_and(|outlet| outlet.kind != Kind::Agency)
+        !mention.needs_cue && mention.outlet.is_some_and(|outlet| outlet.kind != PublisherKind::Agency)
     })?;
     Some(Proof::of(mention.outlet?.name, 0.7, line.whole()))
 }
@@ -617,14 +621,14 @@ fn has_press_form(name: &str) -> bool {
 }
 
 /// What a name says its bearer is.
-fn kind_by_name(name: &str) -> Option<Kind> {
+fn kind_by_name(name: &str) -> Option<PublisherKind> {
     let has = |word: &str| name.split(' ').any(|other| other == word);
     if has("Broadcasting") || has("Radio") || has("Television") || has("TV") {
-        Some(Kind::Broadcaster)
+        Some(PublisherKind::Broadcaster)
     } else if name.ends_with("News Agency") || name.ends_with("Press Agency") {
-        Some(Kind::Agency)
+        Some(PublisherKind::Agency)
     } else if has("Magazine") {
-        Some(Kind::Magazine)
+        Some(PublisherKind::Magazine)
     } else {
         None
     }

@@ -9,7 +9,7 @@ use parallax_layers::{
 use parallax_lexicon::case::is_capital;
 
 use crate::{
-    dates::{Day, Found, days, iso},
+    dates::{Day, DayMention, days, iso},
     page::{Here, Page, Part},
     text::{find_words, words},
     updated::is_notice_of_change,
@@ -134,7 +134,7 @@ fn datelined(page: &Page<'_>) -> Option<When> {
 }
 
 /// The day in "PORT ARDEN, 12 March - …" and "PORT ARDEN, March 12 (HNA) - …".
-fn dateline(line: &Here<'_>) -> Option<Found> {
+fn dateline(line: &Here<'_>) -> Option<DayMention> {
     if !matches!(line.role, Role::Body | Role::Dateline) {
         return None;
     }
@@ -225,7 +225,7 @@ fn between(page: &Page<'_>) -> Option<When> {
 }
 
 /// Whether a weekday stands alone: neither part of a date nor "next Tuesday", "Tuesdays".
-fn is_bare(line: &str, found: &Found) -> bool {
+fn is_bare(line: &str, found: &DayMention) -> bool {
     let before = line[..found.range.start].trim_end();
     let dated =
         line[found.range.end..].trim_start_matches([',', ' ']).starts_with(|c: char| c.is_ascii_digit());
@@ -233,7 +233,7 @@ fn is_bare(line: &str, found: &Found) -> bool {
 }
 
 /// Whether the sentence speaks of a day to come.
-fn is_ahead(line: &str, found: &Found) -> bool {
+fn is_ahead(line: &str, found: &DayMention) -> bool {
     // No further than a sentence goes, however long the line.
     let (first, last) = (found.range.start.saturating_sub(200), (found.range.end + 200).min(line.len()));
     let before = &line[line.ceil_char_boundary(first)..found.range.start];

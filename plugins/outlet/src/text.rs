@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use memchr::memchr2_iter;
-use parallax_lexicon::{Joints, Word, case::is_capital, without_possessive};
+use parallax_lexicon::{Joints, WordForm, case::is_capital, without_possessive};
 
 /// A stop inside initials is part of the word, and so are "AT&T" and "News-Press".
 const NAMES: Joints = Joints::NONE.apostrophe().hyphen().stop().ampersand().in_runs();
 
 /// The words from byte `from` on.
-pub(crate) fn words(line: &str, from: usize) -> impl Iterator<Item = Word<'_>> {
+pub(crate) fn words(line: &str, from: usize) -> impl Iterator<Item = WordForm<'_>> {
     parallax_lexicon::words(line, NAMES).starting_at(from)
 }
 

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use parallax_layers::shared_text::Kind;
+use parallax_layers::shared_text::SharedTextKind;
 
 use crate::matches::Match;
 
@@ -10,7 +10,7 @@ use crate::matches::Match;
 #[derive(Debug)]
 pub(crate) struct Group {
     /// The first comes first.
-    pub(crate) members: Vec<Place>,
+    pub(crate) members: Vec<WordRange>,
     /// Whether it stands within quotation marks.
     quoted: bool,
     /// Whether no member is edited by more than a copy is.
@@ -19,7 +19,7 @@ pub(crate) struct Group {
 
 /// A stretch of words of one text.
 #[derive(Debug, Clone)]
-pub(crate) struct Place {
+pub(crate) struct WordRange {
     pub(crate) text: usize,
     pub(crate) words: Range<usize>,
     /// How many words differ from the earlier member that it was matched with.
@@ -28,11 +28,11 @@ pub(crate) struct Place {
 
 impl Group {
     /// How alike the members are.
-    pub(crate) fn kind(&self) -> Kind {
+    pub(crate) fn kind(&self) -> SharedTextKind {
         match (self.quoted, self.copied) {
-            (true, _) => Kind::SameSource,
-            (false, true) => Kind::Copy,
-            (false, false) => Kind::NearCopy,
+            (true, _) => SharedTextKind::SameSource,
+            (false, true) => SharedTextKind::Copy,
+            (false, false) => SharedTextKind::NearCopy,
         }
     }
 }
@@ -52,7 +52,7 @@ pub(crate) fn groups(matches: Vec<Match>) -> Vec<Group> {
             groups[group].quoted == quoted && overlap(&(start..end), &common.left)
         });
         let group = same.next().map(|(&(_, group), _)| group).unwrap_or_else(|| {
-            let first = Place { text: from, words: common.left.clone(), edited: 0 };
+            let first = WordRange { text: from, words: common.left.clone(), edited: 0 };
             groups.push(Group { members: vec![first], quoted, copied: true });
             groups.len() - 1
         });
@@ -62,7 +62,7 @@ pub(crate) fn groups(matches: Vec<Match>) -> Vec<Group> {
         known.entry(text).or_default().insert((words.start, group), words.end);
         let edited = common.edited();
         groups[group].copied &= common.is_copy();
-        groups[group].add(Place { text, words: common.right, edited });
+        groups[group].add(WordRange { text, words: common.right, edited });
     }
     groups
 }
@@ -80,7 +80,7 @@ impl Group {
     }
 
     /// Adds a text that has the passage; of several places in it, the longest stays.
-    fn add(&mut self, place: Place) {
+    fn add(&mut self, place: WordRange) {
         match self.members.iter_mut().find(|member| member.text == place.text) {
             Some(member) if member.words.len() < place.words.len() => *member = place,
             Some(_) => {}

@@ -10,15 +10,15 @@ mod words;
 use documented::DocumentedFields;
 use parallax_corpus::{Cite, Each, Pass, Story, View};
 use parallax_layers::{
-    shared_text::{Kind, Member, SharedText},
+    shared_text::{Member, SharedText, SharedTextKind},
     structure::Line,
 };
 use serde::{Deserialize, Serialize};
 
 use credit::Credit;
-use groups::{Group, Place};
+use groups::{Group, WordRange};
 use passages::SEED;
-use words::Word;
+use words::NumberedWord;
 
 /// What a user may set.
 #[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
@@ -59,10 +59,11 @@ impl Pass for SharedTexts {
     }
 
     fn run(&self, _: &Story, articles: View<'_, Self>) -> Vec<SharedText> {
-        let texts: Vec<Vec<Word>> = articles.iter().map(|one| words::words(one.article, one.rows)).collect();
+        let texts: Vec<Vec<NumberedWord>> =
+            articles.iter().map(|one| words::words(one.article, one.rows)).collect();
         let credits: Vec<Vec<Credit>> =
             articles.iter().map(|one| credit::credits(one.article, one.rows)).collect();
-        let member = |place: &Place| {
+        let member = |place: &WordRange| {
             let words = &texts[place.text][place.words.clone()];
             let span = words[0].span.to(words[words.len() - 1].span);
             let article = articles[place.text].index;
@@ -78,7 +79,7 @@ impl Pass for SharedTexts {
                 kind,
                 words: count(words),
                 // Whoever quotes an utterance may have heard it.
-                agency: (kind != Kind::SameSource).then(|| credit::shared(&credits)).flatten(),
+                agency: (kind != SharedTextKind::SameSource).then(|| credit::shared(&credits)).flatten(),
             }
         };
         groups::groups(matches::matches(&texts, &self.settings)).into_iter().map(row).collect()

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::{
     Settings,
     passages::{Common, SEED, extend},
-    words::Word,
+    words::NumberedWord,
 };
 
 /// What a text has in common with one before it.
@@ -23,7 +23,7 @@ pub(crate) struct Match {
 
 /// Where each text repeats an earlier one. Every word of a text is in one match at most, and only a
 /// few earlier texts are tried for it, so that the work does not grow with the number of pairs.
-pub(crate) fn matches(texts: &[Vec<Word>], settings: &Settings) -> Vec<Match> {
+pub(crate) fn matches(texts: &[Vec<NumberedWord>], settings: &Settings) -> Vec<Match> {
     let index = Index::new(texts);
     let mut matches = Vec::new();
     for (text, words) in texts.iter().enumerate() {
@@ -43,7 +43,13 @@ pub(crate) fn matches(texts: &[Vec<Word>], settings: &Settings) -> Vec<Match> {
 
 /// The passage through the words at `at` that stands in an earlier text, the longest and least edited;
 /// of those nearly as good, the one in the earliest text, so that all copies of one passage meet there.
-fn best(texts: &[Vec<Word>], text: usize, at: usize, index: &Index, settings: &Settings) -> Option<Match> {
+fn best(
+    texts: &[Vec<NumberedWord>],
+    text: usize,
+    at: usize,
+    index: &Index,
+    settings: &Settings,
+) -> Option<Match> {
     let earlier = index.earlier(text, at).iter().take(CANDIDATES);
     let candidates = earlier.filter_map(|&(from, place)| {
         let from = from as usize;
@@ -65,8 +71,9 @@ const CANDIDATES: usize = 8;
 
 /// Whether two passages are a quotation: one is nearly all within quotation marks, the other for the
 /// better half, as where a sentence is quoted in one article and taken up in another.
-fn is_quoted(a: &[Word], b: &[Word]) -> bool {
-    let share = |words: &[Word]| 10 * words.iter().filter(|word| word.quoted).count() / words.len().max(1);
+fn is_quoted(a: &[NumberedWord], b: &[NumberedWord]) -> bool {
+    let share =
+        |words: &[NumberedWord]| 10 * words.iter().filter(|word| word.quoted).count() / words.len().max(1);
     let (a, b) = (share(a), share(b));
     a.max(b) >= 8 && a.min(b) >= 5
 }
@@ -82,7 +89,7 @@ struct Index {
 }
 
 impl Index {
-    fn new(texts: &[Vec<Word>]) -> Self {
+    fn new(texts: &[Vec<NumberedWord>]) -> Self {
         let mut seeds: Vec<(u64, u32, u32)> = Vec::new();
         for (text, words) in (0..).zip(texts) {
             let seed = |(place, words)| Some((hash(words)?, text, place));
@@ -115,8 +122,8 @@ impl Index {
 }
 
 /// One hash for several words in a row; `None` for a break among them.
-fn hash(words: &[Word]) -> Option<u64> {
-    let mix = |hash: u64, word: &Word| {
+fn hash(words: &[NumberedWord]) -> Option<u64> {
+    let mix = |hash: u64, word: &NumberedWord| {
         Some((hash.rotate_left(5) ^ word.hash()?).wrapping_mul(0x9e37_79b9_7f4a_7c15))
     };
     words.iter().try_fold(0, mix)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::words::Word;
+use crate::words::NumberedWord;
 
 /// How many equal words in a row a shared passage must have somewhere.
 pub(crate) const SEED: usize = 5;
@@ -44,16 +44,17 @@ impl Common {
 /// Extends the words that both texts have at `left` and `right` to both sides, as far as they are
 /// alike, and over gaps if the whole is still one passage.
 /// `None` where fewer words than a seed's are the same there.
-pub(crate) fn extend(texts: [&[Word]; 2], left: usize, right: usize) -> Option<Common> {
+pub(crate) fn extend(texts: [&[NumberedWord]; 2], left: usize, right: usize) -> Option<Common> {
     let edited = grown(texts, left, right, WIDEST)?;
     if edited.is_close() { Some(edited) } else { grown(texts, left, right, 0) }
 }
 
 /// Extends over gaps of up to `widest` words.
-fn grown(texts: [&[Word]; 2], left: usize, right: usize, widest: usize) -> Option<Common> {
+fn grown(texts: [&[NumberedWord]; 2], left: usize, right: usize, widest: usize) -> Option<Common> {
     let [a, b] = texts;
     let mut common = Common { left: left..left, right: right..right, same: 0 };
-    let ahead = |side: &[Word], from: usize, step: usize| side.get(from + step).and_then(Word::hash);
+    let ahead =
+        |side: &[NumberedWord], from: usize, step: usize| side.get(from + step).and_then(NumberedWord::hash);
     grow(&mut common, Side::End, widest, |which, step| match which {
         0 => ahead(a, left, step),
         _ => ahead(b, right, step),
@@ -61,8 +62,9 @@ fn grown(texts: [&[Word]; 2], left: usize, right: usize, widest: usize) -> Optio
     if common.same < SEED {
         return None;
     }
-    let back =
-        |side: &[Word], from: usize, step: usize| from.checked_sub(step + 1).and_then(|at| side[at].hash());
+    let back = |side: &[NumberedWord], from: usize, step: usize| {
+        from.checked_sub(step + 1).and_then(|at| side[at].hash())
+    };
     grow(&mut common, Side::Start, widest, |which, step| match which {
         0 => back(a, left, step),
         _ => back(b, right, step),

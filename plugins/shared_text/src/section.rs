@@ -1,7 +1,7 @@
 use std::cmp::Reverse;
 
 use parallax_corpus::Story;
-use parallax_layers::shared_text::{Kind, SharedText};
+use parallax_layers::shared_text::{SharedText, SharedTextKind};
 use parallax_report::{
     Block, Section,
     wording::{letter, line_of},
@@ -33,10 +33,10 @@ fn passage(story: &Story, row: &SharedText) -> Vec<Block> {
         format!("{} line {}", letter(article), line_of(&story[article], member.span.span))
     });
     let kind = match row.kind {
-        Kind::Copy => "word for word",
-        Kind::NearCopy => "nearly word for word",
-        Kind::SameSource => "the same words, quoted",
-        Kind::Other => "alike",
+        SharedTextKind::Copy => "word for word",
+        SharedTextKind::NearCopy => "nearly word for word",
+        SharedTextKind::SameSource => "the same words, quoted",
+        SharedTextKind::Other => "alike",
     };
     let agency = row.agency.as_ref().map_or_else(String::new, |agency| format!(", credited to {agency}"));
     let places = places.collect::<Vec<_>>().join(", ");

@@ -8,7 +8,7 @@ use parallax_lexicon::Joints;
 
 /// A word of an article.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Word {
+pub(crate) struct NumberedWord {
     /// Stands for its letters and digits: two words hardly ever share one. `None` for a break, over
     /// which no passage goes.
     hash: Option<u64>,
@@ -17,7 +17,7 @@ pub(crate) struct Word {
     pub(crate) quoted: bool,
 }
 
-impl Word {
+impl NumberedWord {
     pub(crate) fn hash(&self) -> Option<u64> {
         self.hash
     }
@@ -25,14 +25,14 @@ impl Word {
 
 /// The words of what the article itself says, with a break where page furniture stands between, and
 /// between headline and text.
-pub(crate) fn words(article: &Article, lines: &[Line]) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+pub(crate) fn words(article: &Article, lines: &[Line]) -> Vec<NumberedWord> {
+    let mut words: Vec<NumberedWord> = Vec::new();
     let mut before = None;
     for line in lines {
         let headline = line.role == Role::Headline;
         if line.role.is_article() {
             if before != Some(headline) {
-                words.push(Word { hash: None, span: line.span, quoted: false });
+                words.push(NumberedWord { hash: None, span: line.span, quoted: false });
             }
             read(article, line, &mut words);
         }
@@ -41,7 +41,7 @@ pub(crate) fn words(article: &Article, lines: &[Line]) -> Vec<Word> {
     words
 }
 
-fn read(article: &Article, line: &Line, words: &mut Vec<Word>) {
+fn read(article: &Article, line: &Line, words: &mut Vec<NumberedWord>) {
     const WORDS: Joints = Joints::NONE.apostrophe().stop().comma();
     let text = &article[line.span];
     let offset = line.span.start as usize;
@@ -52,7 +52,7 @@ fn read(article: &Article, line: &Line, words: &mut Vec<Word>) {
         end = word.end();
         let span = Span::new(offset + word.start, offset + end);
         let quoted = quotation.is_open() || line.role == Role::Blockquote;
-        words.push(Word { hash: Some(hash(word.text)), span, quoted });
+        words.push(NumberedWord { hash: Some(hash(word.text)), span, quoted });
     }
 }
 

@@ -89,7 +89,7 @@ impl Pass for Slant {
     }
 
     fn run(&self, article: &Article, (lines, sentences): (&[Line], &[Sentence])) -> Vec<Finding> {
-        let mut found = Found::default();
+        let mut found = Findings::default();
         let mut rest = sentences;
         for line in lines {
             let count = rest.partition_point(|sentence| sentence.span.start < line.span.end);
@@ -113,7 +113,7 @@ const NEAR: usize = 3;
 
 /// What was found so far.
 #[derive(Debug, Default)]
-struct Found {
+struct Findings {
     slant: Vec<Finding>,
     acts: Vec<Act>,
     /// How many sentences were read.
@@ -123,7 +123,7 @@ struct Found {
 }
 
 impl Slant {
-    fn read_line(&self, article: &Article, line: &Line, sentences: &[Sentence], found: &mut Found) {
+    fn read_line(&self, article: &Article, line: &Line, sentences: &[Sentence], found: &mut Findings) {
         let classes = &self.matcher.classes;
         let mut tokens = classes.words.tokens(&article[line.span], line.span.start as usize);
         let quoted = marks::mark(&article.text, &mut tokens);
@@ -174,7 +174,7 @@ impl Slant {
     }
 
     /// A line that is not the article's own, for lists that ask for it.
-    fn read_furniture(&self, article: &Article, line: &Line, found: &mut Found) {
+    fn read_furniture(&self, article: &Article, line: &Line, found: &mut Findings) {
         let words = &self.matcher.classes.words;
         let mut tokens = words.tokens(&article[line.span], line.span.start as usize);
         marks::mark(&article.text, &mut tokens);

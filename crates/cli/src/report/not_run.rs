@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use parallax_corpus::ArticleIndex;
-use parallax_formats::{Found, Outcome, Results};
+use parallax_formats::{Outcome, Outcomes, Results};
 use parallax_report::Block;
 
 pub(crate) fn tell(read: &Results<'_>) -> Vec<Block> {
@@ -19,7 +19,7 @@ pub(crate) fn tell(read: &Results<'_>) -> Vec<Block> {
 }
 
 /// A line for each failure, and one for each reason not to run passes.
-fn of_unit(found: &Found<'_>) -> impl Iterator<Item = String> + use<> {
+fn of_unit(found: &Outcomes<'_>) -> impl Iterator<Item = String> + use<> {
     let mut lines = Vec::new();
     let mut skipped: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (pass, outcome) in &found.0 {

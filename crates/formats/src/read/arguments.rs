@@ -22,10 +22,10 @@ pub(crate) struct Argument {
     path: PathBuf,
     /// What its articles' ids and sources begin with; empty where it is the only argument.
     prefix: String,
-    kind: Kind,
+    kind: EntryKind,
 }
 
-enum Kind {
+enum EntryKind {
     Folder,
     File,
     /// What was read from a stream, kept for as long as the corpus.
@@ -84,18 +84,18 @@ enum Group {
     Lines(String),
 }
 
-fn open(path: &Path, stdin: &mut Option<&mut dyn Read>) -> Result<Kind, Problem> {
+fn open(path: &Path, stdin: &mut Option<&mut dyn Read>) -> Result<EntryKind, Problem> {
     if path == Path::new("-") {
         let stdin = stdin.take().ok_or_else(|| Problem::error("standard input was already read"))?;
         return spool(stdin);
     }
     let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
     if metadata.is_dir() {
-        return Ok(Kind::Folder);
+        return Ok(EntryKind::Folder);
     }
     if metadata.is_file() {
         return match by_name(path) {
-            Some(_) => Ok(Kind::File),
+            Some(_) => Ok(EntryKind::File),
             None => Err(Problem::error(format!("expected a folder or a {} file", extensions("or")))),
         };
     }
@@ -104,7 +104,7 @@ fn open(path: &Path, stdin: &mut Option<&mut dyn Read>) -> Result<Kind, Problem>
     spool(&mut stream)
 }
 
-fn spool(from: &mut dyn Read) -> Result<Kind, Problem> {
+fn spool(from: &mut dyn Read) -> Result<EntryKind, Problem> {
     let mut spool = || {
         let mut file = NamedTempFile::new()?;
         io::copy(from, file.as_file_mut())?;
@@ -115,7 +115,7 @@ fn spool(from: &mut dyn Read) -> Result<Kind, Problem> {
     let (file, head) = spool().map_err(|error| {
         Problem::error(format!("could not be kept in a temporary file: {}", said(&error)))
     })?;
-    by_beginning(&head).map(|source| Kind::Stream(file, source))
+    by_beginning(&head).map(|source| EntryKind::Stream(file, source))
 }
 
 /// So much of a stream is looked at to see what it is.
@@ -128,7 +128,7 @@ impl Gathered {
         let argument = &self.arguments[index];
         let before = self.files.len();
         match &argument.kind {
-            Kind::Folder => {
+            EntryKind::Folder => {
                 let mut problems = Vec::new();
                 let mut last: Option<(PathBuf, usize)> = None;
                 let mut of_folder: BTreeMap<PathBuf, usize> = BTreeMap::new();
@@ -173,7 +173,7 @@ impl Gathered {
                 });
                 self.problems.extend(problems);
             }
-            Kind::File => {
+            EntryKind::File => {
                 let Some(source) = by_name(&argument.path) else { return };
                 let known = groups.iter().position(|group| matches!(group, Group::Named));
                 let group = known.filter(|_| source.is_one_article()).unwrap_or_else(|| {
@@ -183,7 +183,7 @@ impl Gathered {
                 });
                 self.files.push(SourceFile { argument: index, relative: PathBuf::new(), source, group });
             }
-            Kind::Stream(_, source) => {
+            EntryKind::Stream(_, source) => {
                 groups.push(Group::Lines(argument.id_of(Path::new(""))));
                 let (source, group) = (*source, groups.len() - 1);
                 self.files.push(SourceFile { argument: index, relative: PathBuf::new(), source, group });
@@ -220,7 +220,7 @@ impl Gathered {
     pub(crate) fn path(&self, file: &SourceFile) -> PathBuf {
         let argument = &self.arguments[file.argument];
         match &argument.kind {
-            Kind::Stream(spool, _) => spool.path().to_owned(),
+            EntryKind::Stream(spool, _) => spool.path().to_owned(),
             _ if file.relative.as_os_str().is_empty() => argument.path.clone(),
             _ => argument.path.join(&file.relative),
         }
@@ -264,10 +264,10 @@ impl Argument {
 
     fn shown(&self, source: &str) -> String {
         match (self.prefix.as_str(), &self.kind) {
-            (_, Kind::Stream(..)) | ("", _) => source.to_owned(),
-            (prefix, Kind::Folder) => format!("{prefix}/{source}"),
+            (_, EntryKind::Stream(..)) | ("", _) => source.to_owned(),
+            (prefix, EntryKind::Folder) => format!("{prefix}/{source}"),
             // The prefix is the path without the extension.
-            (prefix, Kind::File) => match self.path.extension() {
+            (prefix, EntryKind::File) => match self.path.extension() {
                 Some(extension) => format!("{prefix}.{}", extension.to_string_lossy()),
                 None => prefix.to_owned(),
             },

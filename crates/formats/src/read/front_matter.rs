@@ -49,13 +49,13 @@ pub(crate) fn parse(text: &str) -> FrontMatter {
                 found.span = Some(Span::new(start, at + FENCE.len()));
                 return found;
             }
-            _ => match Line::of(content) {
-                Line::Field(field, value) => {
+            _ => match FrontMatterLine::of(content) {
+                FrontMatterLine::Field(field, value) => {
                     let result = found.declaration.set(field, value);
                     found.warnings.extend(result.err().map(|problem| problem.on_line(number)));
                 }
-                Line::Ignored => {}
-                Line::Text => {
+                FrontMatterLine::Ignored => {}
+                FrontMatterLine::Text => {
                     let message = "expected `key: value` or the closing `---` of the front matter; \
                                    the lines after the first `---` are read as text";
                     return none(Problem::warning(message).on_line(number));
@@ -78,7 +78,7 @@ fn none(warning: Problem) -> FrontMatter {
     FrontMatter { warnings: vec![warning], ..FrontMatter::default() }
 }
 
-enum Line {
+enum FrontMatterLine {
     Field(&'static str, String),
     /// A key nobody asked for, its continuation, a comment, or nothing.
     Ignored,
@@ -86,7 +86,7 @@ enum Line {
     Text,
 }
 
-impl Line {
+impl FrontMatterLine {
     fn of(line: &str) -> Self {
         if line.trim().is_empty() || line.starts_with([' ', '\t', '#']) || line.starts_with("- ") {
             return Self::Ignored;

@@ -6,7 +6,7 @@ use super::{
     arguments::{Gathered, SourceFile},
     declaration::Declaration,
     problem::Problem,
-    source::{File, Listed, Place},
+    source::{File, Listed, Location},
 };
 
 /// Which articles are one story.
@@ -40,7 +40,7 @@ pub struct Locator {
     /// Index of the file.
     pub(crate) file: u32,
     /// Where it is there, or why it cannot be read.
-    pub(crate) place: Result<Place, Box<Problem>>,
+    pub(crate) place: Result<Location, Box<Problem>>,
 }
 
 /// Goes through the files, and puts their articles into stories; with what is wrong with them.
@@ -84,7 +84,7 @@ impl Index<'_> {
         at: (u32, Option<u64>),
         file: &SourceFile,
         declaration: Declaration,
-        place: Result<Place, Problem>,
+        place: Result<Location, Problem>,
     ) {
         let Declaration { id, story, .. } = declaration;
         let id = id.unwrap_or_else(|| match at.1 {
@@ -115,7 +115,12 @@ impl Index<'_> {
     }
 
     /// The place, unless another article has the id.
-    fn refuse_second(&mut self, id: &str, at: (u32, Option<u64>), place: Place) -> Result<Place, Problem> {
+    fn refuse_second(
+        &mut self,
+        id: &str,
+        at: (u32, Option<u64>),
+        place: Location,
+    ) -> Result<Location, Problem> {
         let (file, line) = match self.taken.entry(id.into()) {
             Entry::Occupied(first) => *first.get(),
             Entry::Vacant(new) => {

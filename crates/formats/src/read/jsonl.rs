@@ -13,7 +13,7 @@ use super::{
     json::{self, Parsed, Value},
     lines::Lines,
     problem::{Problem, unreadable},
-    source::{BOM, BOM_BYTES, File, Listed, Loaded, MOST, Place, Source, check_text, not_utf8, too_long},
+    source::{BOM, BOM_BYTES, File, Listed, Loaded, Location, MOST, Source, check_text, not_utf8, too_long},
 };
 
 pub(crate) struct JsonLines;
@@ -77,7 +77,7 @@ impl Source for JsonLines {
         warned.rest().for_each(|problem| put(Listed::Problem(problem.in_file(shown))));
     }
 
-    fn load(&self, path: &Path, line: Place) -> Result<Loaded, Problem> {
+    fn load(&self, path: &Path, line: Location) -> Result<Loaded, Problem> {
         let read = || {
             let mut file = fs::File::open(path)?;
             file.seek(SeekFrom::Start(line.offset))?;
@@ -92,7 +92,7 @@ impl Source for JsonLines {
 }
 
 /// The object on a JSON line.
-fn parse_line(bytes: &[u8], line: Place) -> Result<Parsed<'_>, Problem> {
+fn parse_line(bytes: &[u8], line: Location) -> Result<Parsed<'_>, Problem> {
     let parse = || {
         if line.len > MOST {
             return Err(too_long(line.len));
@@ -107,7 +107,7 @@ fn parse_line(bytes: &[u8], line: Place) -> Result<Parsed<'_>, Problem> {
 }
 
 /// The text that an object holds.
-fn text_of(value: Value<'_>, line: Place) -> Result<Cow<'_, str>, Problem> {
+fn text_of(value: Value<'_>, line: Location) -> Result<Cow<'_, str>, Problem> {
     let text = match value {
         Value::Text(text) => check_text(&text, None).map(|()| text),
         Value::Absent => Err(Problem::error("there is no text; expected a string with the whole article")),

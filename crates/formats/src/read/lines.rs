@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Read};
 
-use super::source::Place;
+use super::source::Location;
 
 /// The lines of a file, one at a time, in the caller's buffer.
 pub(crate) struct Lines<R> {
@@ -19,7 +19,7 @@ impl<R: BufRead> Lines<R> {
     }
 
     /// Reads the next line into `buffer`, without its line feed.
-    pub(crate) fn next(&mut self, buffer: &mut Vec<u8>) -> io::Result<Option<Place>> {
+    pub(crate) fn next(&mut self, buffer: &mut Vec<u8>) -> io::Result<Option<Location>> {
         buffer.clear();
         let mut read = self.reader.by_ref().take(self.longest + 1).read_until(b'\n', buffer)? as u64;
         if read == 0 {
@@ -33,7 +33,7 @@ impl<R: BufRead> Lines<R> {
             ended = read > before;
         }
         self.number += 1;
-        let line = Place { number: self.number, offset: self.offset, len: read - u64::from(ended) };
+        let line = Location { number: self.number, offset: self.offset, len: read - u64::from(ended) };
         self.offset += read;
         Ok(Some(line))
     }
@@ -49,7 +49,7 @@ mod tests {
         let mut lines = Lines::new(text.as_bytes(), 6);
         let mut buffer = Vec::new();
         let mut found = Vec::new();
-        while let Some(Place { number, offset, len }) = lines.next(&mut buffer).unwrap() {
+        while let Some(Location { number, offset, len }) = lines.next(&mut buffer).unwrap() {
             let whole = &text[offset as usize..][..len as usize];
             assert!(whole.as_bytes().starts_with(&buffer));
             found.push((number, whole, buffer.len()));

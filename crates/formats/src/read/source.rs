@@ -28,7 +28,7 @@ pub(crate) trait Source: Sync {
     ///
     /// # Errors
     /// Why it cannot be read; the file is for the caller to say.
-    fn load(&self, path: &Path, place: Place) -> Result<Loaded, Problem>;
+    fn load(&self, path: &Path, place: Location) -> Result<Loaded, Problem>;
 }
 
 /// A file that holds articles.
@@ -45,7 +45,7 @@ pub(crate) enum Listed {
         /// Its line, or where it comes among the file's articles, counted from 1; `None` where it is the file.
         number: Option<u64>,
         /// Where it is, or why it cannot be read.
-        place: Result<Place, Problem>,
+        place: Result<Location, Problem>,
         declaration: Declaration,
     },
     Problem(Problem),
@@ -53,7 +53,7 @@ pub(crate) enum Listed {
 
 /// Where an article is in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct Location {
     /// Its line, or where it comes among the file's articles, counted from 1.
     pub(crate) number: u64,
     /// Where it begins, in bytes.

@@ -11,7 +11,7 @@ use super::{
     front_matter::{self, FrontMatter},
     json,
     problem::{Problem, Severity, unreadable},
-    source::{BOM, File, Listed, Loaded, MOST, Place, Source, check_text, not_utf8, too_long},
+    source::{BOM, File, Listed, Loaded, Location, MOST, Source, check_text, not_utf8, too_long},
 };
 
 pub(crate) struct Text;
@@ -37,7 +37,7 @@ impl Source for Text {
     fn list(&self, file: &File<'_>, put: &mut dyn FnMut(Listed)) {
         let File { path, shown } = *file;
         let (place, found) = match look_at(path) {
-            Ok((len, found)) => (Ok(Place { number: 1, offset: 0, len }), found),
+            Ok((len, found)) => (Ok(Location { number: 1, offset: 0, len }), found),
             Err(problem) => (Err(problem.in_file(shown)), FrontMatter::default()),
         };
         found.warnings.into_iter().for_each(|problem| put(Listed::Problem(problem.in_file(shown))));
@@ -48,7 +48,7 @@ impl Source for Text {
         put(Listed::Article { number: None, place, declaration: found.declaration.or(side_car) });
     }
 
-    fn load(&self, path: &Path, _: Place) -> Result<Loaded, Problem> {
+    fn load(&self, path: &Path, _: Location) -> Result<Loaded, Problem> {
         let bytes = fs::read(path).map_err(|error| unreadable(&error))?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();

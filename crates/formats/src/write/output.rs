@@ -10,9 +10,9 @@ use std::{
 use tempfile::{Builder, NamedTempFile};
 
 /// Standard output, or a file that takes the place of an older one only when it is whole.
-pub struct Output(Kind);
+pub struct Output(Destination);
 
-enum Kind {
+enum Destination {
     Stdout(BufWriter<Stdout>),
     /// What cannot be replaced: a device, a pipe.
     Stream(BufWriter<File>),
@@ -26,7 +26,7 @@ impl Output {
     /// # Errors
     /// When the file cannot be written.
     pub fn open(path: Option<&Path>) -> io::Result<Self> {
-        let Some(path) = path else { return Ok(Self(Kind::Stdout(BufWriter::new(io::stdout())))) };
+        let Some(path) = path else { return Ok(Self(Destination::Stdout(BufWriter::new(io::stdout())))) };
         Ok(Self(match fs::metadata(path) {
             Ok(old) if old.is_dir() => {
                 let message = "this is a folder; name a file";
@@ -37,10 +37,10 @@ impl Output {
                 let path = path.canonicalize()?;
                 let file = beside(&path)?;
                 fs::set_permissions(file.path(), old.permissions())?;
-                Kind::File(BufWriter::new(file), path)
+                Destination::File(BufWriter::new(file), path)
             }
-            Ok(_) => Kind::Stream(BufWriter::new(File::options().write(true).open(path)?)),
-            Err(_) => Kind::File(BufWriter::new(beside(path)?), path.to_owned()),
+            Ok(_) => Destination::Stream(BufWriter::new(File::options().write(true).open(path)?)),
+            Err(_) => Destination::File(BufWriter::new(beside(path)?), path.to_owned()),
         }))
     }
 
@@ -50,9 +50,9 @@ impl Output {
     /// When the disk is full, and the like. What was there before is still there then.
     pub fn finish(self) -> io::Result<()> {
         match self.0 {
-            Kind::Stdout(mut stdout) => stdout.flush(),
-            Kind::Stream(mut stream) => stream.flush(),
-            Kind::File(file, path) => {
+            Destination::Stdout(mut stdout) => stdout.flush(),
+            Destination::Stream(mut stream) => stream.flush(),
+            Destination::File(file, path) => {
                 let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
                 file.persist(path).map(drop).map_err(io::Error::from)
             }
@@ -63,17 +63,17 @@ impl Output {
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match &mut self.0 {
-            Kind::Stdout(stdout) => stdout.write(bytes),
-            Kind::Stream(stream) => stream.write(bytes),
-            Kind::File(file, _) => file.write(bytes),
+            Destination::Stdout(stdout) => stdout.write(bytes),
+            Destination::Stream(stream) => stream.write(bytes),
+            Destination::File(file, _) => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match &mut self.0 {
-            Kind::Stdout(stdout) => stdout.flush(),
-            Kind::Stream(stream) => stream.flush(),
-            Kind::File(file, _) => file.flush(),
+            Destination::Stdout(stdout) => stdout.flush(),
+            Destination::Stream(stream) => stream.flush(),
+            Destination::File(file, _) => file.flush(),
         }
     }
 }

@@ -93,9 +93,9 @@ pub struct Results<'a> {
     /// False for an article by itself.
     pub whole: bool,
     /// For each of its articles, in order, what was found in it.
-    pub articles: Vec<Found<'a>>,
+    pub articles: Vec<Outcomes<'a>>,
     /// What was found across them.
-    pub found: Found<'a>,
+    pub found: Outcomes<'a>,
     /// What its passes did not get to read.
     pub left_out: Vec<LeftOut<'a>>,
     /// Articles that could not be read: id and why.
@@ -103,7 +103,7 @@ pub struct Results<'a> {
 }
 
 /// What became of each pass over one unit, in the order in which they ran.
-pub struct Found<'a>(pub Vec<(&'a PassRecord<'a>, Outcome<'a>)>);
+pub struct Outcomes<'a>(pub Vec<(&'a PassRecord<'a>, Outcome<'a>)>);
 
 /// What became of one pass over one unit.
 pub enum Outcome<'a> {
@@ -127,7 +127,7 @@ pub enum Record<'a> {
     Skipped(Skipped<'a>),
 }
 
-impl Found<'_> {
+impl Outcomes<'_> {
     /// The rows of a layer, or `None` if it was not made, failed or was skipped.
     #[must_use]
     pub fn rows<L: Layer>(&self) -> Option<&[L]> {
@@ -168,7 +168,7 @@ impl Results<'_> {
     }
 
     /// Each article with what was found in it.
-    pub fn articles(&self) -> impl Iterator<Item = (&Article, &Found<'_>)> {
+    pub fn articles(&self) -> impl Iterator<Item = (&Article, &Outcomes<'_>)> {
         self.story.articles.iter().zip(&self.articles)
     }
 

@@ -4,7 +4,7 @@ use std::{any::Any, sync::OnceLock};
 
 use parallax_corpus::{Article, Offsets, Span, Story};
 use parallax_formats::{
-    Decoded, Form, Found, Outcome, PassRecord, Results, Table,
+    Decoded, Form, Outcome, Outcomes, PassRecord, Results, Table,
     conllu::{Conllu, Word, article},
 };
 
@@ -220,13 +220,13 @@ fn words_of_a_loaded_pass_are_written_too() {
         word(3, 6, "now", "ADV", "RB", Some(0), "advmod"),
         word(6, 7, ".", "PUNCT", ".", Some(0), "punct"),
     ];
-    let found = Found(vec![
+    let found = Outcomes(vec![
         (&sentences, loaded("sentences", vec![serde_json::json!({ "span": span(0, 7) })])),
         (&words, loaded("words", rows)),
     ]);
     let files = Files::of(&[]);
     let mut sink = Conllu.open(&RUN, Some(&files.path("out.conllu"))).unwrap();
-    let (articles, across) = (vec![found], Found(Vec::new()));
+    let (articles, across) = (vec![found], Outcomes(Vec::new()));
     let results =
         Results { story: &story, whole: false, articles, found: across, left_out: Vec::new(), refused: &[] };
     sink.write(&[results]).unwrap();

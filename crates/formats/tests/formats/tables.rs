@@ -7,7 +7,7 @@ use parallax_corpus::{
     shape::{Field, Name, Shape},
 };
 use parallax_formats::{
-    Failure, Form, Found as Outcomes, LeftOut, Outcome, PassRecord, Results, RunRecord, Table,
+    Failure, Form, LeftOut, Outcome, Outcomes, PassRecord, Results, RunRecord, Table,
     csv::{Csv, layouts},
 };
 use parallax_layers::structure::{Line, Role};

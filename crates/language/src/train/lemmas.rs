@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use self::inflection::Class;
 use self::tree::{Branch, Evidence, Prices, grow};
-use crate::lemmas::{Capitals, Context, EDGE, Ending, Key, Lemmas, Place, Trie, apply, plain, tag_name};
+use crate::lemmas::{Capitals, Context, EDGE, Ending, Key, Lemmas, Position, Trie, apply, plain, tag_name};
 
 /// A word of a treebank.
 #[derive(Debug, Clone)]
@@ -22,7 +22,7 @@ pub struct Example {
     /// Its lemma; "_" where the treebank gives none.
     pub lemma: String,
     /// Where it stands.
-    pub place: Place,
+    pub place: Position,
 }
 
 /// A branch's price, where 16 is the weight of a word seen once. An ending claims something about
@@ -67,7 +67,7 @@ pub fn learn(examples: impl Iterator<Item = Example>) -> Lemmas {
 }
 
 /// The forms of a tag, and how often each had a lemma in a place.
-type Forms = BTreeMap<String, BTreeMap<(String, Place), u64>>;
+type Forms = BTreeMap<String, BTreeMap<(String, Position), u64>>;
 
 type Words<V> = BTreeMap<Vec<u8>, Evidence<V>>;
 
@@ -148,7 +148,7 @@ fn capitals(forms: &Forms) -> Vec<Branch<Capitals>> {
         for form in [bare.clone(), title(bare), bare.to_uppercase()] {
             let key = Key::of(&form);
             let Some(capitals) = capitals_between(&form, lemma) else { continue };
-            for place in [Place::First, Place::Inner, Place::Shouted] {
+            for place in [Position::First, Position::Inner, Position::Shouted] {
                 let context = Context::new(key.shape, place) as usize;
                 if !seen[context].contains_key(key.as_slice()) {
                     trees[context].teach(key.as_slice(), capitals);
@@ -237,8 +237,8 @@ mod tests {
             let fields: Vec<&str> = line.split_whitespace().collect();
             let [form, upos, xpos, lemma] = fields[..] else { panic!("{line}") };
             let (form, place) = match form.strip_prefix('^') {
-                Some(form) => (form, Place::First),
-                None => (form, Place::Inner),
+                Some(form) => (form, Position::First),
+                None => (form, Position::Inner),
             };
             let [form, upos, xpos, lemma] = [form, upos, xpos, lemma].map(str::to_owned);
             Example { form, upos, xpos, lemma, place }
@@ -300,14 +300,14 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(form: &str, tag: (&str, &str), place: Place, lemma: &str) {
+    fn check(form: &str, tag: (&str, &str), place: Position, lemma: &str) {
         let table = some();
         assert_eq!(table.lemma(form, table.tag(tag.0, tag.1), place), lemma);
     }
 
     #[track_caller]
     fn inner(form: &str, xpos: &str, lemma: &str) {
-        check(form, ("", xpos), Place::Inner, lemma);
+        check(form, ("", xpos), Position::Inner, lemma);
     }
 
     #[test]
@@ -347,8 +347,8 @@ mod tests {
         inner("NATO", "NNP", "NATO");
         inner("HALDEN", "NNP", "Halden");
         inner("Islands", "NNPS", "Island");
-        check("United", ("VERB", "NNP"), Place::Inner, "Unite");
-        check("United", ("PROPN", "NNP"), Place::Inner, "United");
+        check("United", ("VERB", "NNP"), Position::Inner, "Unite");
+        check("United", ("PROPN", "NNP"), Position::Inner, "United");
     }
 
     #[test]
@@ -356,8 +356,8 @@ mod tests {
         inner("Town", "NN", "town");
         inner("Norvian", "JJ", "Norvian");
         inner("Cossian", "JJ", "Cossian");
-        check("Norvian", ("ADJ", "JJ"), Place::First, "Norvian");
-        check("Large", ("ADJ", "JJ"), Place::First, "large");
+        check("Norvian", ("ADJ", "JJ"), Position::First, "Norvian");
+        check("Large", ("ADJ", "JJ"), Position::First, "large");
     }
 
     #[test]
@@ -378,7 +378,7 @@ mod tests {
     #[test]
     fn nothing_learnt_is_a_table_too() {
         let table = learnt("");
-        assert_eq!(table.lemma("Word", table.tag("NOUN", "NN"), Place::Inner), "word");
+        assert_eq!(table.lemma("Word", table.tag("NOUN", "NN"), Position::Inner), "word");
         assert_eq!(Lemmas::from_bytes(&table.to_bytes()), Ok(table));
     }
 

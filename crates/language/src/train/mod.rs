@@ -94,7 +94,7 @@ fn examples(sentence: &Sentence) -> impl Iterator<Item = lemmas::Example> {
         upos: word.upos.clone(),
         xpos: word.xpos.clone(),
         lemma: word.lemma.clone(),
-        place: crate::lemmas::Place::of(at, shouted),
+        place: crate::lemmas::Position::of(at, shouted),
     })
 }
 

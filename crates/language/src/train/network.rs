@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::random::Random;
 use crate::{
     kernel::Matrix,
-    network::{self, HIDDEN, LARGEST, LARGEST_HIDDEN, Place, VECTOR, WEIGHT},
+    network::{self, HIDDEN, LARGEST, LARGEST_HIDDEN, Slot, VECTOR, WEIGHT},
 };
 
 /// Sizes of an encoder.
@@ -291,7 +291,7 @@ pub(crate) struct Projected {
 pub(crate) struct Choice {
     hidden: Vec<f32>,
     mask: Vec<f32>,
-    places: Vec<Place>,
+    places: Vec<Slot>,
     situation: Vec<usize>,
 }
 
@@ -369,8 +369,8 @@ impl Head {
         }
     }
 
-    fn absent(&self, index: usize, place: Place) -> Range<usize> {
-        self.absent.row(index * 2 + usize::from(place == Place::Root))
+    fn absent(&self, index: usize, place: Slot) -> Range<usize> {
+        self.absent.row(index * 2 + usize::from(place == Slot::Root))
     }
 
     /// The scores of the classes; with `drop`, a share of the hidden layer is left out.
@@ -379,13 +379,13 @@ impl Head {
         p: &[f32],
         vectors: &[f32],
         projected: &mut Projected,
-        (places, situation): (&[Place], &[usize]),
+        (places, situation): (&[Slot], &[usize]),
         drop: Option<(&mut Random, f32)>,
         scores: &mut [f32],
     ) -> Choice {
         let mut hidden = self.bias.of(p).to_vec();
         for (index, place) in places.iter().enumerate() {
-            if let Place::Word(word) = place {
+            if let Slot::Word(word) = place {
                 projected.make(p, self, vectors, *word, index);
                 add(&mut hidden, &projected.values[projected.at(*word, index)], 1.0);
             } else {
@@ -428,7 +428,7 @@ impl Head {
         }
         add(self.bias.of_mut(gradient), &dz, 1.0);
         for (index, place) in choice.places.iter().enumerate() {
-            if let Place::Word(word) = place {
+            if let Slot::Word(word) = place {
                 let at = projected.at(*word, index);
                 add(&mut projected.gradient[at], &dz, 1.0);
             } else {

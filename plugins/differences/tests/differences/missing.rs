@@ -1,7 +1,7 @@
 //! What is told when something could not be found out.
 
 use parallax_corpus::{Article, ArticleIndex, Cite, Missing, One, Pass, Span, Story, Why};
-use parallax_differences::{Difference, Differences, Kind};
+use parallax_differences::{Difference, DifferenceKind, Differences};
 use parallax_layers::{
     contrast::{self, Contrast},
     number_comparison::{Comparison, Item, Verdict},
@@ -45,7 +45,7 @@ fn favourite() -> Contrast {
     Contrast {
         article: ArticleIndex(1),
         term: "nine".to_owned(),
-        kind: contrast::Kind::Word,
+        kind: contrast::TermKind::Word,
         about: None,
         z: 2.0,
         count: 3,
@@ -78,7 +78,7 @@ fn texts(rows: &[Difference]) -> Vec<&str> {
 fn figures_are_told_whatever_else_failed() {
     let rows = told(Ok(&[conflict()]), Err(missing("contrast")), Err(missing("slant")));
     assert_eq!(texts(&rows), ["On people killed: a has “Twelve”, b has “Nine”."]);
-    assert_eq!(rows[0].kind, Kind::Number);
+    assert_eq!(rows[0].kind, DifferenceKind::Number);
     assert_eq!(rows[0].evidence, [cite(0, 0, 6), cite(1, 0, 4)]);
     assert_eq!((rows[0].rows[0].layer.as_ref(), rows[0].rows[0].row), ("number_comparison", 0));
 }
@@ -88,7 +88,10 @@ fn so_are_favourite_words_where_figures_failed() {
     let rows = told(Err(missing("number_comparison")), Ok(&[favourite()]), Err(missing("slant")));
     assert_eq!(texts(&rows), ["b says “nine” 3 times, none of the others does."]);
     let both = told(Ok(&[conflict()]), Ok(&[favourite()]), Err(missing("slant")));
-    assert_eq!(both.iter().map(|row| row.kind).collect::<Vec<_>>(), [Kind::Number, Kind::Angle]);
+    assert_eq!(
+        both.iter().map(|row| row.kind).collect::<Vec<_>>(),
+        [DifferenceKind::Number, DifferenceKind::Angle]
+    );
 }
 
 #[test]
