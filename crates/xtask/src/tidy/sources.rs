@@ -17,26 +17,17 @@ const LONG: &[(&str, &str)] = &[
         "a serializer, with all the methods that serde asks for, and its compounds",
     ),
     ("crates/edge/src/trace.rs", "a deserializer, with all the methods that serde asks for"),
-    (
-        "crates/formats/src/arguments.rs",
-        "one walk from paths to files, with the messages for all that is none",
-    ),
-    ("crates/formats/src/corpus.rs", "the index of articles, and reading them by it"),
     ("crates/language/src/lemmas.rs", "how endings are learnt and how they are read must agree"),
     ("crates/language/src/sentences.rs", "one walk over the stops, with its many exceptions"),
     ("crates/language/src/train/network.rs", "each layer stands beside its gradient"),
-    ("crates/layers/src/tree.rs", "the one view over syntax, each question a short method"),
-    ("crates/rules/src/inflect.rs", "a list of irregular words"),
+    ("crates/layers/src/words/tree.rs", "the one view over syntax, each question a short method"),
     ("plugins/agencies/src/forms.rs", "the forms of credits, tried one after the other"),
     ("plugins/number_comparison/src/figure.rs", "all that is known of a figure is read in one place"),
-    ("plugins/numbers/src/exclusions.rs", "the ways to be no quantity, tried one after the other"),
-    ("plugins/numbers/src/numerals.rs", "the grammar of numerals"),
     (
         "plugins/outlet/src/proofs.rs",
         "the forms in which a page tells who published it, tried one after the other",
     ),
     ("plugins/structure/src/phrases.rs", "a list of phrases"),
-    ("plugins/structure/src/shape.rs", "what the shape of a line says, each sign a short function"),
 ];
 
 /// Where passes reach: they know no clock, file, environment, thread or randomness, and neither does what they call.
