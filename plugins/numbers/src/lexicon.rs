@@ -172,17 +172,9 @@ impl Lexicon {
         for day in WEEKDAYS.iter().chain(&SHORT_WEEKDAYS) {
             lexicon.entry(day).class = Class::Weekday;
         }
-        for (mark, word) in function_words().map(|word| (Mark::Stop, word)).chain(lists()) {
-            lexicon.mark(word, mark);
-        }
-        for (behind, phrases) in bounds() {
-            for phrase in phrases.split('|') {
-                if behind {
-                    lexicon.mark(phrase.split(' ').next().unwrap_or(phrase), Mark::BoundBegins);
-                } else {
-                    lexicon.mark(phrase.rsplit(' ').next().unwrap_or(phrase), Mark::BoundEnds);
-                }
-            }
+        let stops = function_words().map(|word| (Mark::Stop, word));
+        for (mark, word) in stops.chain(lists()).chain(bounds()) {
+            lexicon.entry(word).marks |= 1 << mark as u64;
         }
         for (predicate, form) in predicates() {
             lexicon.entry(form).predicate = Some(predicate);
@@ -195,10 +187,6 @@ impl Lexicon {
         // No list has other letters, or another apostrophe.
         let number = if word.is_ascii() { self.vocabulary.find(word) } else { UNKNOWN };
         &self.entries[number as usize]
-    }
-
-    fn mark(&mut self, word: &str, mark: Mark) {
-        self.entry(word).marks |= 1 << mark as u64;
     }
 
     fn entry(&mut self, word: &str) -> &mut Entry {
@@ -225,22 +213,28 @@ fn function_words() -> impl Iterator<Item = &'static str> {
 }
 
 fn lists() -> impl Iterator<Item = (Mark, &'static str)> {
-    let rows = tables::rows(include_str!("words.tsv"));
-    let lists = rows.filter_map(|mut row| Some((tables::named(row.next()?)?, row.next()?)));
-    lists.flat_map(|(mark, words)| listed(words).map(move |word| (mark, word)))
+    tables::words(include_str!("words.tsv")).filter_map(|(list, word)| Some((tables::named(list)?, word)))
 }
 
-/// Whether the phrases of a row stand behind the number, and they.
-fn bounds() -> impl Iterator<Item = (bool, &'static str)> {
-    tables::rows(include_str!("bounds.tsv"))
-        .filter_map(|mut row| Some((row.next()? == "behind", row.nth(1)?)))
+/// The words at which phrases that bound a number are looked up: their first behind it, their last before.
+fn bounds() -> impl Iterator<Item = (Mark, &'static str)> {
+    let rows = tables::rows(include_str!("bounds.tsv"));
+    let phrases = rows.filter_map(|mut row| Some((row.next()? == "behind", row.nth(1)?.split('|'))));
+    phrases.flat_map(|(behind, phrases)| {
+        phrases.filter_map(move |phrase| {
+            let mut words = listed(phrase);
+            if behind {
+                Some((Mark::BoundBegins, words.next()?))
+            } else {
+                Some((Mark::BoundEnds, words.last()?))
+            }
+        })
+    })
 }
 
 /// What happened, and a word that says so.
 fn predicates() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let rows = tables::rows(include_str!("predicates.tsv"));
-    let forms = rows.filter_map(|mut row| Some((row.next()?, row.next()?)));
-    forms.flat_map(|(predicate, forms)| listed(forms).map(move |form| (predicate, form)))
+    tables::words(include_str!("predicates.tsv"))
 }
 
 #[cfg(test)]
@@ -265,10 +259,7 @@ mod tests {
         let rows = tables::rows(include_str!("numerals.tsv"));
         let words = rows.filter_map(|mut row| row.nth(3)).flat_map(|words| words.split([' ', '|']));
         assert_eq!(numerals().count(), words.count());
-        for mut row in tables::rows(include_str!("words.tsv")) {
-            let name = row.next().unwrap_or_default();
-            assert!(tables::named::<Mark>(name).is_some(), "{name:?} is no list");
-        }
+        assert_eq!(lists().count(), tables::words(include_str!("words.tsv")).count());
     }
 
     #[test]
