@@ -87,19 +87,8 @@ fn rate(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> Option<&'
         "each" => Some(name(pair[1]).unwrap_or("each")),
         _ => None,
     });
-    let adverb = || {
-        close.iter().copied().chain(left.iter().rev().take(2).map(AsRef::as_ref)).find_map(
-            |word| match word {
-                "daily" => Some("day"),
-                "weekly" => Some("week"),
-                "monthly" => Some("month"),
-                "annually" | "annual" | "yearly" => Some("year"),
-                "hourly" => Some("hour"),
-                "each" | "apiece" => Some("each"),
-                _ => None,
-            },
-        )
-    };
+    let beside = left.iter().rev().take(2).map(AsRef::as_ref);
+    let adverb = || close.iter().copied().chain(beside).find_map(|word| RATES.get(word).copied());
     // "Each family will get …"
     let led = || left.iter().any(|word| word == "each").then_some("each");
     pair.or_else(adverb).or_else(led)
@@ -150,6 +139,18 @@ type Table = BTreeMap<&'static str, &'static str>;
 fn table(marks: &[(&'static str, &'static str)]) -> Table {
     marks.iter().flat_map(|(mark, words)| listed(words).map(|word| (word, *mark))).collect()
 }
+
+/// Per what, in one word.
+static RATES: LazyLock<Table> = LazyLock::new(|| {
+    table(&[
+        ("hour", "hourly"),
+        ("day", "daily"),
+        ("week", "weekly"),
+        ("month", "monthly"),
+        ("year", "annually annual yearly"),
+        ("each", "each apiece"),
+    ])
+});
 
 /// Which part of a place.
 static SIDES: LazyLock<Table> = LazyLock::new(|| {
