@@ -3,13 +3,15 @@
 use parallax_lexicon::on_one_line;
 
 use crate::{
-    figure::{Figure, StoryWords, Subject, WordId},
+    figure::Figure,
     question::Question,
+    story_words::{StoryWords, WordId},
+    subject::Subject,
 };
 
 /// What the figures of a question are figures of.
 pub(crate) fn about(figures: &[Figure<'_>], question: &Question, vocabulary: &StoryWords) -> String {
-    let members = || question.members.iter().map(|member| &figures[*member]);
+    let members = || question.figures(figures);
     let Some(first) = members().next() else { return String::new() };
     match &first.subject {
         Subject::People(happened) => {
@@ -38,12 +40,13 @@ fn keyed(label: &str, figures: &[Figure<'_>], question: &Question, vocabulary: &
     const WORDS: usize = 3;
     /// Members looked at: a few tell what a question is about as well as a hundred.
     const MEMBERS: usize = 12;
-    let members: Vec<_> = question.members.iter().take(MEMBERS).map(|member| &figures[*member]).collect();
+    let members: Vec<_> = question.figures(figures).take(MEMBERS).collect();
     let Some(first) = members.first() else { return label.to_owned() };
-    let uses =
-        |word: WordId| members.iter().filter(|figure| figure.near.binary_search(&word).is_ok()).count();
+    let uses = |word: WordId| {
+        members.iter().filter(|figure| figure.around.near.binary_search(&word).is_ok()).count()
+    };
     let mut words: Vec<WordId> = Vec::new();
-    for word in &first.around {
+    for word in &first.around.nearest {
         if !words.contains(word) {
             words.push(*word);
         }

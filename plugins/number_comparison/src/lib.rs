@@ -4,14 +4,18 @@
 //! around it. Figures that answer one `question` are put together; the `verdict` weighs them.
 
 mod about;
+mod context;
 mod figure;
 mod happened;
 mod marks;
 mod measure;
+mod noun;
 mod question;
 mod range;
 mod scene;
 mod section;
+mod story_words;
+mod subject;
 mod verdict;
 mod when;
 mod words;
@@ -27,8 +31,10 @@ use parallax_layers::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    figure::{Figure, StoryWords, Subject},
+    figure::Figure,
     question::{Like, Question, Why},
+    story_words::StoryWords,
+    subject::Subject,
 };
 
 /// What a user may set.
@@ -99,7 +105,7 @@ impl Writer<'_, '_> {
     /// One question with its answers.
     fn row(&self, question: &Question) -> Comparison {
         let (verdict, reason) = verdict::judge(self.figures, question, self.ids);
-        let items = question.members.iter().map(|member| item(&self.figures[*member])).collect();
+        let items = question.figures(self.figures).map(item).collect();
         Comparison { about: about::about(self.figures, question, self.vocabulary), items, verdict, reason }
     }
 
@@ -138,7 +144,7 @@ impl Writer<'_, '_> {
     }
 
     fn members(&self, question: usize) -> impl Iterator<Item = &Figure<'_>> {
-        self.questions[question].members.iter().map(|member| &self.figures[*member])
+        self.questions[question].figures(self.figures)
     }
 
     /// Figures that look alike and answer different questions.
@@ -185,7 +191,7 @@ fn is_trivial(figures: &[Figure<'_>], question: &Question) -> bool {
         let things = matches!(figure.subject, Subject::Things(_) | Subject::Size(_));
         things && figure.number.value.is_some_and(|value| value <= FEW && value.fract() == 0.0)
     };
-    question.members.iter().all(|member| small(&figures[*member]))
+    question.figures(figures).all(small)
 }
 
 /// Whether a figure that only one article gives is worth a row: people to whom something happened,
@@ -193,7 +199,7 @@ fn is_trivial(figures: &[Figure<'_>], question: &Question) -> bool {
 /// or how long something took is detail that articles leave out without leaving anything out.
 fn matters(figures: &[Figure<'_>], question: &Question) -> bool {
     const MANY: f64 = 10.0;
-    question.members.iter().map(|member| &figures[*member]).any(|figure| match figure.subject {
+    question.figures(figures).any(|figure| match figure.subject {
         Subject::People(_) | Subject::Money(_) | Subject::Share => true,
         Subject::Things(_) => figure.range.low >= MANY && figure.range.modifier != Modifier::Vague,
         Subject::Size(_) | Subject::Age => false,

@@ -1,7 +1,10 @@
 //! Words near a number that tell its question from a like one: east from west, allowed from real.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use parallax_lexicon::{
     calendar::{MONTHS, WEEKDAYS},
+    classes::listed,
     inflect::stem,
 };
 
@@ -47,15 +50,12 @@ impl Marks {
             let sides = move |step: usize| [before(step), plain.get(at.end + step)];
             own.iter().chain((0..far).flat_map(sides).flatten())
         };
-        let nearest = |far: usize, table: &[(&'static str, &[&str])]| {
-            let name = |word: &Plain<'_>| table.iter().find(|(_, forms)| forms.contains(&word.as_ref()));
-            within(far).find_map(name).map(|(name, _)| *name)
-        };
+        let nearest = |table: &Table| within(NEAR).find_map(|word| table.get(word.as_ref()).copied());
         let years = within(FAR).filter(|word| word.len() == 4).filter_map(|word| word.parse::<i32>().ok());
         Self {
-            side: nearest(NEAR, &SIDES),
-            standing: nearest(NEAR, &STANDINGS),
-            trend: nearest(NEAR, &TRENDS),
+            side: nearest(&SIDES),
+            standing: nearest(&STANDINGS),
+            trend: nearest(&TRENDS),
             rate: rate(own, right, left),
             day: within(FAR).find_map(|word| WEEKDAYS.into_iter().find(|day| day == word)),
             years: years.filter(|year| (1800..=2200).contains(year)).collect(),
@@ -87,19 +87,8 @@ fn rate(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> Option<&'
         "each" => Some(name(pair[1]).unwrap_or("each")),
         _ => None,
     });
-    let adverb = || {
-        close.iter().copied().chain(left.iter().rev().take(2).map(AsRef::as_ref)).find_map(
-            |word| match word {
-                "daily" => Some("day"),
-                "weekly" => Some("week"),
-                "monthly" => Some("month"),
-                "annually" | "annual" | "yearly" => Some("year"),
-                "hourly" => Some("hour"),
-                "each" | "apiece" => Some("each"),
-                _ => None,
-            },
-        )
-    };
+    let beside = left.iter().rev().take(2).map(AsRef::as_ref);
+    let adverb = || close.iter().copied().chain(beside).find_map(|word| RATES.get(word).copied());
     // "Each family will get …"
     let led = || left.iter().any(|word| word == "each").then_some("each");
     pair.or_else(adverb).or_else(led)
@@ -144,122 +133,67 @@ fn is_stale(left: &[Plain<'_>]) -> bool {
     stood || from || left.iter().any(cue)
 }
 
-const SIDES: [(&str, &[&str]); 6] = [
-    ("east", &["east", "eastern"]),
-    ("west", &["west", "western"]),
-    ("north", &["north", "northern"]),
-    ("south", &["south", "southern"]),
-    ("inside", &["inside", "indoors"]),
-    ("outside", &["outdoors"]),
-];
+/// Words, with the mark that each is.
+type Table = BTreeMap<&'static str, &'static str>;
 
-const STANDINGS: [(&str, &[&str]); 5] = [
-    (
-        "allowed or planned for",
-        &[
-            "licensed",
-            "licence",
-            "license",
-            "permitted",
-            "capacity",
-            "designed",
-            "built",
-            "allowed",
-            "limit",
-            "maximum",
-            "quota",
-            "threshold",
-        ],
-    ),
-    (
-        "demanded",
-        &[
-            "demand",
-            "demands",
-            "demanded",
-            "demanding",
-            "wants",
-            "want",
-            "seeks",
-            "seeking",
-            "sought",
-            "claiming",
-            "calls",
-        ],
-    ),
-    (
-        "offered or promised",
-        &["offer", "offered", "offers", "offering", "promised", "promise", "pledged", "pledge", "proposed"],
-    ),
-    ("spent or paid", &["spent", "paid", "spending"]),
-    (
-        "expected",
-        &[
-            "plan",
-            "plans",
-            "planned",
-            "planning",
+fn table(marks: &[(&'static str, &'static str)]) -> Table {
+    marks.iter().flat_map(|(mark, words)| listed(words).map(|word| (word, *mark))).collect()
+}
+
+/// Per what, in one word.
+static RATES: LazyLock<Table> = LazyLock::new(|| {
+    table(&[
+        ("hour", "hourly"),
+        ("day", "daily"),
+        ("week", "weekly"),
+        ("month", "monthly"),
+        ("year", "annually annual yearly"),
+        ("each", "each apiece"),
+    ])
+});
+
+/// Which part of a place.
+static SIDES: LazyLock<Table> = LazyLock::new(|| {
+    table(&[
+        ("east", "east eastern"),
+        ("west", "west western"),
+        ("north", "north northern"),
+        ("south", "south southern"),
+        ("inside", "inside indoors"),
+        ("outside", "outdoors"),
+    ])
+});
+
+/// How real it is.
+static STANDINGS: LazyLock<Table> = LazyLock::new(|| {
+    table(&[
+        (
+            "allowed or planned for",
+            "licensed licence license permitted capacity designed built allowed limit maximum quota threshold",
+        ),
+        ("demanded", "demand demands demanded demanding wants want seeks seeking sought claiming calls"),
+        ("offered or promised", "offer offered offers offering promised promise pledged pledge proposed"),
+        ("spent or paid", "spent paid spending"),
+        (
             "expected",
-            "expects",
-            "forecast",
-            "forecasts",
-            "projected",
-            "predicted",
-            "predicts",
-            "target",
-        ],
-    ),
-];
+            "plan plans planned planning expected expects forecast forecasts projected predicted predicts
+         target",
+        ),
+    ])
+});
 
-const TRENDS: [(&str, &[&str]); 2] = [
-    (
-        "up",
-        &[
+/// Where it goes.
+static TRENDS: LazyLock<Table> = LazyLock::new(|| {
+    table(&[
+        (
             "up",
-            "rise",
-            "rises",
-            "rose",
-            "risen",
-            "rising",
-            "increase",
-            "increased",
-            "increases",
-            "grew",
-            "grown",
-            "growth",
-            "gain",
-            "gained",
-            "gains",
-            "raise",
-            "raised",
-            "jumped",
-            "climbed",
-            "higher",
-            "surged",
-        ],
-    ),
-    (
-        "down",
-        &[
+            "up rise rises rose risen rising increase increased increases grew grown growth gain gained gains
+         raise raised jumped climbed higher surged",
+        ),
+        (
             "down",
-            "fall",
-            "falls",
-            "fell",
-            "fallen",
-            "falling",
-            "cut",
-            "cuts",
-            "slashed",
-            "drop",
-            "dropped",
-            "decline",
-            "declined",
-            "lost",
-            "lower",
-            "shrank",
-            "reduced",
-            "decrease",
-            "decreased",
-        ],
-    ),
-];
+            "down fall falls fell fallen falling cut cuts slashed drop dropped decline declined lost lower
+         shrank reduced decrease decreased",
+        ),
+    ])
+});

@@ -29,17 +29,26 @@ impl Dimension {
 
 /// How a unit is brought to the one in which its dimension is compared: `value * by + plus`.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Measure {
-    pub(crate) dimension: Dimension,
+pub(crate) struct Scale {
     pub(crate) by: f64,
     pub(crate) plus: f64,
 }
 
-/// The measure a unit's name stands for. Metres, square metres, litres, grams, degrees Celsius,
+impl Scale {
+    /// Of what is compared as it is.
+    pub(crate) const ONE: Self = Self { by: 1.0, plus: 0.0 };
+
+    /// A value in the unit of comparison.
+    pub(crate) fn bring(self, value: f64) -> f64 {
+        value * self.by + self.plus
+    }
+}
+
+/// What a unit measures, and its scale. Metres, square metres, litres, grams, degrees Celsius,
 /// metres a second and seconds are one.
-pub(crate) fn measure(unit: &str) -> Option<Measure> {
+pub(crate) fn measure(unit: &str) -> Option<(Dimension, Scale)> {
     use Dimension::{Area, Length, Speed, Temperature, Time, Volume, Weight};
-    let of = |dimension, by| Some(Measure { dimension, by, plus: 0.0 });
+    let of = |dimension, by| Some((dimension, Scale { by, plus: 0.0 }));
     let unit = unit.to_lowercase();
     match unit.replace(['-', '_'], " ").trim() {
         "mm" | "millimetre" | "millimeter" => of(Length, 0.001),
@@ -70,7 +79,7 @@ pub(crate) fn measure(unit: &str) -> Option<Measure> {
         "ton" | "tonne" | "metric ton" => of(Weight, 1_000_000.0),
         "c" | "°c" | "celsius" | "degree celsius" => of(Temperature, 1.0),
         "f" | "°f" | "fahrenheit" | "degree fahrenheit" => {
-            Some(Measure { dimension: Temperature, by: 5.0 / 9.0, plus: -160.0 / 9.0 })
+            Some((Temperature, Scale { by: 5.0 / 9.0, plus: -160.0 / 9.0 }))
         }
         "m/s" | "metre per second" | "meter per second" => of(Speed, 1.0),
         "km/h" | "kph" | "kilometre per hour" | "kilometer per hour" => of(Speed, 1000.0 / 3600.0),
@@ -100,14 +109,14 @@ mod tests {
 
     #[test]
     fn miles_are_kilometres() {
-        let metres = |value: f64, unit| measure(unit).map(|measure| value * measure.by);
+        let metres = |value: f64, unit| measure(unit).map(|(_, scale)| scale.bring(value));
         let (miles, km) = (metres(2.3, "mile").unwrap_or(0.0), metres(3.7, "kilometre").unwrap_or(1.0));
         assert!((miles - km).abs() < 50.0, "{miles} {km}");
     }
 
     #[test]
     fn frost_is_frost() {
-        let Some(f) = measure("°F") else { panic!("a unit") };
-        assert!((32.0 * f.by + f.plus).abs() < 1e-9);
+        let Some((_, scale)) = measure("°F") else { panic!("a unit") };
+        assert!(scale.bring(32.0).abs() < 1e-9);
     }
 }

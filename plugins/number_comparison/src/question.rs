@@ -2,7 +2,11 @@
 
 use std::{cmp::Ordering, collections::BTreeMap};
 
-use crate::figure::{Figure, StoryWords, Subject, WordId};
+use crate::{
+    figure::Figure,
+    story_words::{StoryWords, WordId},
+    subject::Subject,
+};
 
 /// Figures that answer one question.
 pub(crate) struct Question {
@@ -14,6 +18,13 @@ pub(crate) struct Question {
     pub(crate) doubtful: bool,
     /// An earlier question that looks alike, and why it is another.
     pub(crate) like: Option<Like>,
+}
+
+impl Question {
+    /// Its members, in order.
+    pub(crate) fn figures<'f, 'a>(&self, all: &'f [Figure<'a>]) -> impl Iterator<Item = &'f Figure<'a>> {
+        self.members.iter().map(|member| &all[*member])
+    }
 }
 
 /// That a question looks like an earlier one.
@@ -124,7 +135,7 @@ impl Shelf {
 
     fn candidates(&self, figure: &Figure<'_>) -> Vec<usize> {
         let mut hits: BTreeMap<usize, usize> = self.first.iter().map(|place| (*place, 1)).collect();
-        let by_word = figure.near.iter().filter_map(|word| self.by_word.get(word));
+        let by_word = figure.around.near.iter().filter_map(|word| self.by_word.get(word));
         let by_value = figure.range.point.and_then(|point| self.by_value.get(&point.to_bits()));
         for place in by_word.chain(by_value).flatten() {
             *hits.entry(*place).or_default() += 1;
@@ -142,7 +153,7 @@ impl Shelf {
             }
         };
         put(&mut self.first, Self::FIRST);
-        for word in figure.near.iter().filter(|word| !vocabulary.is_common(**word)) {
+        for word in figure.around.near.iter().filter(|word| !vocabulary.is_common(**word)) {
             put(self.by_word.entry(*word).or_default(), Self::SHARED);
         }
         if let Some(point) = figure.range.point {
@@ -251,14 +262,16 @@ fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> f64 {
     let base = match &a.subject {
         Subject::People(_) if !is_elsewhere(a, vocabulary) && !is_elsewhere(b, vocabulary) => ONE_EVENT,
         // Another event, and the same one: "ambulance" here and there.
-        Subject::People(_) if shared(&a.scene, &b.scene).next().is_some() => 1.0,
+        Subject::People(_) if shared(&a.around.scene, &b.around.scene).next().is_some() => 1.0,
         Subject::Things(noun) if noun != "people" => 1.0,
         _ => 0.0,
     };
     let weight = |word: WordId| if vocabulary.is_common(word) { 0.5 } else { 1.0 };
     let both = |x: &[WordId], y: &[WordId]| shared(x, y).map(weight).sum::<f64>();
-    let near = both(&a.near, &b.near);
-    let far = both(&a.near, &b.far) + both(&a.far, &b.near) + both(&a.far, &b.far) * 0.5;
+    let near = both(&a.around.near, &b.around.near);
+    let far = both(&a.around.near, &b.around.far)
+        + both(&a.around.far, &b.around.near)
+        + both(&a.around.far, &b.around.far) * 0.5;
     // "wants 9%" and "is seeking 9%"; "a day" and "daily".
     let marked = |mark: fn(&Figure<'_>) -> Option<&'static str>| {
         if mark(a).is_some() && mark(a) == mark(b) { 0.5 } else { 0.0 }
@@ -341,16 +354,16 @@ fn differ_in_year(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 
 /// Whether its sentence sets a scene that is not the story's: "when an ambulance overturned".
 fn is_elsewhere(figure: &Figure<'_>, vocabulary: &StoryWords) -> bool {
-    !figure.scene.is_empty() && !figure.scene.iter().any(|word| vocabulary.is_theme(*word))
+    !figure.around.scene.is_empty() && !figure.around.scene.iter().any(|word| vocabulary.is_theme(*word))
 }
 
 fn differ_in_event(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
     match (is_elsewhere(a, vocabulary), is_elsewhere(b, vocabulary)) {
         (false, false) => false,
-        (true, true) => shared(&a.scene, &b.scene).next().is_none(),
+        (true, true) => shared(&a.around.scene, &b.around.scene).next().is_none(),
         // A sentence that sets no scene may be of either; it needs the words to say so.
-        (true, false) => !b.scene.is_empty() || likeness(a, b, vocabulary) < SAME,
-        (false, true) => !a.scene.is_empty() || likeness(a, b, vocabulary) < SAME,
+        (true, false) => !b.around.scene.is_empty() || likeness(a, b, vocabulary) < SAME,
+        (false, true) => !a.around.scene.is_empty() || likeness(a, b, vocabulary) < SAME,
     }
 }
 

@@ -2,6 +2,8 @@
 
 use parallax_layers::numbers::{Modifier, Number};
 
+use crate::measure::Scale;
+
 /// The values a figure leaves room for, in the unit in which its kind is compared.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Range {
@@ -25,9 +27,9 @@ const ABOUT: f64 = 0.1;
 const ROUNDED: f64 = 0.05;
 
 impl Range {
-    /// Of a number as `words`, brought to the unit of comparison by `by` and `plus`. `counted`
+    /// Of a number as `words`, brought to the unit of comparison. `counted`
     /// things are whole: 43 is not a rounded 43.4.
-    pub(crate) fn of(number: &Number, words: &str, by: f64, plus: f64, counted: bool) -> Option<Self> {
+    pub(crate) fn of(number: &Number, words: &str, scale: Scale, counted: bool) -> Option<Self> {
         let stated = number.value.or(number.low).or(number.high).filter(|value| value.is_finite())?;
         let (digits, step) = precision(words, stated);
         let rounding = if counted && step <= 1.0 { 0.0 } else { (step / 2.0).min(stated.abs() * ROUNDED) };
@@ -38,9 +40,7 @@ impl Range {
             Modifier::Exact | Modifier::Other => (low.min(stated), high.max(stated)),
             Modifier::Approximate => (low.min(stated - leeway), high.max(stated + leeway)),
             Modifier::AtLeast | Modifier::MoreThan => (low, f64::INFINITY),
-            Modifier::AtMost => (f64::NEG_INFINITY, high),
-            // "nearly 8,000" is under it, but not far.
-            Modifier::LessThan => (f64::NEG_INFINITY, high),
+            Modifier::AtMost | Modifier::LessThan => (f64::NEG_INFINITY, high),
             Modifier::Between | Modifier::Vague => (low, number.high.unwrap_or(f64::INFINITY)),
         };
         let point = matches!(number.modifier, Modifier::Exact | Modifier::Approximate | Modifier::Other)
@@ -48,12 +48,11 @@ impl Range {
             .filter(|_| {
                 number.low.is_none() || number.low == number.high || number.modifier == Modifier::Approximate
             });
-        let to = |value: f64| value * by + plus;
         Some(Self {
-            point: point.map(to),
-            low: to(low),
-            high: to(high),
-            rounding: rounding * by.abs(),
+            point: point.map(|point| scale.bring(point)),
+            low: scale.bring(low),
+            high: scale.bring(high),
+            rounding: rounding * scale.by.abs(),
             modifier: number.modifier,
             digits,
         })
@@ -68,20 +67,15 @@ impl Range {
     /// and a value near it.
     pub(crate) fn agrees(&self, other: &Self) -> bool {
         let (Some(a), Some(b)) = (self.point, other.point) else {
-            return self.same_bound(other);
+            // "at least 14" twice.
+            return self.modifier == other.modifier && self.low == other.low && self.high == other.high;
         };
-        let both_about = [self, other].iter().all(|range| range.modifier == Modifier::Approximate);
-        let about = [self, other].iter().any(|range| range.modifier == Modifier::Approximate);
+        let about = |range: &Self| range.modifier == Modifier::Approximate;
         let apart = (a - b).abs();
         let exact = apart <= a.abs().max(b.abs()) * 1e-9;
         exact
             || apart <= self.rounding.max(other.rounding)
-            || (about && !both_about && apart <= a.abs().max(b.abs()) * ROUNDED)
-    }
-
-    /// "at least 14" twice.
-    fn same_bound(&self, other: &Self) -> bool {
-        self.modifier == other.modifier && self.low == other.low && self.high == other.high
+            || (about(self) != about(other) && apart <= a.abs().max(b.abs()) * ROUNDED)
     }
 
     /// Whether it names one figure, or a bound and a crowd only.

@@ -4,14 +4,15 @@ use parallax_layers::{number_comparison::Verdict, numbers::Modifier};
 use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
-    figure::{Figure, Subject},
+    figure::Figure,
     happened::Course,
     question::{Question, Why},
+    subject::Subject,
 };
 
 /// A verdict on the answers to one question, with the reason in a sentence. `ids` are the articles'.
 pub(crate) fn judge(figures: &[Figure<'_>], question: &Question, ids: &[&str]) -> (Verdict, String) {
-    let all: Vec<&Figure<'_>> = question.members.iter().map(|member| &figures[*member]).collect();
+    let all: Vec<&Figure<'_>> = question.figures(figures).collect();
     let current: Vec<&Figure<'_>> = all.iter().copied().filter(|figure| !figure.marks.stale).collect();
     let answers = if current.is_empty() { all } else { current };
     let judging = Judging { ids, answers };
@@ -49,12 +50,8 @@ pub(crate) fn told_apart(one: &Figure<'_>, other: &Figure<'_>, why: Why, ids: &[
             format!("{since} adds up over a longer time than {not}")
         }
         Why::OneArticle => {
-            let id = ids[other.article];
-            format!(
-                "{id} gives {} beside {} and does not set them against each other",
-                judging.figure(other),
-                judging.figure(one)
-            )
+            let (id, a, b) = (ids[other.article], judging.figure(one), judging.figure(other));
+            format!("{id} gives {b} beside {a} and does not set them against each other")
         }
     })
 }
@@ -96,20 +93,15 @@ impl Judging<'_, '_> {
             self.answers.iter().find(|answer| !fits(answer, best))
         };
         let Some(loose) = other(|a, b| a.range.agrees(&b.range)) else {
-            let reason = match other(|a, b| a.range.point == b.range.point && a.number.unit == b.number.unit)
-            {
-                Some(other) if other.number.unit != best.number.unit => {
-                    format!(
-                        "{} and {} are the same figure, written in two ways",
-                        self.said(other),
-                        self.said(best)
-                    )
+            let same = |a: &Figure<'_>, b: &Figure<'_>| {
+                a.range.point == b.range.point && a.number.unit == b.number.unit
+            };
+            let reason = match other(same) {
+                Some(other) => {
+                    let rounder = other.number.unit == best.number.unit;
+                    let how = if rounder { "one rounder than the other" } else { "written in two ways" };
+                    format!("{} are the same figure, {how}", self.pair(other, best))
                 }
-                Some(other) => format!(
-                    "{} and {} are the same figure, one rounder than the other",
-                    self.said(other),
-                    self.said(best)
-                ),
                 None => format!("{} give the same figure: {}", self.count(), self.figure(best)),
             };
             return Some((Verdict::Agree, sentence(&reason)));
@@ -117,7 +109,7 @@ impl Judging<'_, '_> {
         let reason = if best.range.is_point() {
             format!("{} leaves room for {}", self.said(loose), self.said(best))
         } else {
-            format!("One figure can satisfy both {} and {}", self.said(loose), self.said(best))
+            format!("One figure can satisfy both {}", self.pair(loose, best))
         };
         Some((Verdict::Compatible, sentence(&reason)))
     }
@@ -127,7 +119,7 @@ impl Judging<'_, '_> {
         let Some((low, high)) = self.clash() else {
             return (Verdict::NotComparable, "The figures could not be compared.".to_owned());
         };
-        let pair = format!("{} and {}", self.said(low), self.said(high));
+        let pair = self.pair(low, high);
         let rough =
             |figure: &Figure<'_>| matches!(figure.range.modifier, Modifier::Approximate | Modifier::Vague);
         if (rough(low) || rough(high)) && low.range.apart(&high.range) <= ROUGH {
@@ -181,23 +173,16 @@ impl Judging<'_, '_> {
             if let Some(earlier) =
                 earlier.filter(|earlier| course == Course::Grows && earlier.range.low > answer.range.high)
             {
-                let reason = format!(
-                    "{} is less than {}, though it is the later count",
-                    self.said(answer),
-                    self.said(earlier)
-                );
+                let (less, more) = (self.said(answer), self.said(earlier));
+                let reason = format!("{less} is less than {more}, though it is the later count");
                 return Some((Verdict::Conflict, sentence(&reason)));
             }
         }
         let (low, high) = self.clash()?;
         let undated = [low, high].into_iter().find(|answer| answer.published.is_none());
         if let Some(undated) = undated {
-            let reason = format!(
-                "{} and {} differ; {} bears no date, so one may be the later count",
-                self.said(low),
-                self.said(high),
-                self.ids[undated.article]
-            );
+            let (pair, id) = (self.pair(low, high), self.ids[undated.article]);
+            let reason = format!("{pair} differ; {id} bears no date, so one may be the later count");
             return counted.then(|| (Verdict::NotComparable, sentence(&reason)));
         }
         let (first, last) = if low.published <= high.published { (low, high) } else { (high, low) };
@@ -240,6 +225,11 @@ impl Judging<'_, '_> {
     /// “at least 14 people” (a-id)
     fn said(&self, figure: &Figure<'_>) -> String {
         format!("{} ({})", self.figure(figure), self.ids[figure.article])
+    }
+
+    /// “at least 14 people” (a-id) and “nine” (b-id)
+    fn pair(&self, a: &Figure<'_>, b: &Figure<'_>) -> String {
+        format!("{} and {}", self.said(a), self.said(b))
     }
 
     fn figure(&self, figure: &Figure<'_>) -> String {

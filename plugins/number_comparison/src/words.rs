@@ -5,10 +5,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use parallax_lexicon::{
     Joints, WordForm, WordSet,
     calendar::WEEKDAYS,
-    classes::{
-        AMOUNTS, ARTICLES, BE, CARDINALS, CONJUNCTIONS, DEMONSTRATIVES, DETERMINERS, DO, HAVE,
-        INTERROGATIVES, MODALS, POSSESSIVES, PRONOUNS, SPEAKERS,
-    },
+    classes::{ALL, NEGATED, PREPOSITIONS, REFLEXIVES},
     fold, without_possessive,
 };
 
@@ -49,22 +46,6 @@ static FILLER: LazyLock<WordSet> = LazyLock::new(|| {
     /// What sets a limit, or tells whose.
     const TELLING: &str =
         "cannot enough having must neither several shall though unless whether whom whose why";
-    let classes = [
-        ARTICLES,
-        DEMONSTRATIVES,
-        POSSESSIVES,
-        DETERMINERS,
-        AMOUNTS,
-        PRONOUNS,
-        SPEAKERS,
-        INTERROGATIVES,
-        BE,
-        HAVE,
-        DO,
-        MODALS,
-        CONJUNCTIONS,
-        CARDINALS,
-        OWN,
-    ];
-    WordSet::new(classes.into_iter().chain(WEEKDAYS)).without(TELLING)
+    let classes = ALL.into_iter().filter(|class| ![REFLEXIVES, NEGATED, PREPOSITIONS].contains(class));
+    WordSet::new(classes.chain(WEEKDAYS).chain([OWN])).without(TELLING)
 });

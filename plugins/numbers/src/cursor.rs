@@ -1,6 +1,7 @@
 //! A place among the tokens of a segment, and the moves from it.
 
 use parallax_corpus::Span;
+use parallax_lexicon::case;
 
 use crate::{
     figures::Figure,
@@ -192,7 +193,7 @@ impl<'t> Cursor<'t> {
 
     /// Whether the word begins with a capital letter.
     pub(crate) fn is_capital(self) -> bool {
-        self.letters().chars().next().is_some_and(char::is_uppercase)
+        case::is_capital(self.letters())
     }
 
     /// Whether the segment is set like a headline, so that a capital tells nothing.

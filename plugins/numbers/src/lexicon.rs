@@ -1,7 +1,14 @@
 //! What is known of a word by itself: whether it is a number word, a month, the end of a noun phrase.
 //!
-//! The words are in `numerals.tsv`, `words.tsv`, `bounds.tsv` and `predicates.tsv`.
+//! The words are in `numerals.tsv`, `words.tsv`, `bounds.tsv` and `predicates.tsv`, beside the function words and the
+//! calendar of `parallax-lexicon`.
 
+use parallax_lexicon::{
+    Vocabulary, WordSet,
+    calendar::{MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS},
+    classes::{ALL, CARDINALS, listed},
+    tokens::UNKNOWN,
+};
 use serde::Deserialize;
 
 use crate::tables;
@@ -120,8 +127,6 @@ impl Class {
             "heap" => Self::Heap(number),
             "dozens" => Self::Dozens,
             "scores" => Self::Scores,
-            "month" => Self::Month,
-            "weekday" => Self::Weekday,
             _ => return None,
         })
     }
@@ -148,101 +153,88 @@ impl Entry {
     }
 }
 
-/// The words, in a table with open addressing: one look for nearly every word of an article.
+/// The words of the lists, and of the calendar.
 pub(crate) struct Lexicon {
-    /// For each hash where the word stands in `words`; 0 where none has it.
-    slots: Vec<u16>,
-    words: Vec<(&'static str, Entry)>,
+    vocabulary: Vocabulary,
+    /// By the number of the word; that of unknown words first.
+    entries: Vec<Entry>,
 }
 
 impl Lexicon {
-    /// No word of the lists is longer.
-    const LONGEST: usize = 16;
-
     pub(crate) fn new() -> Self {
-        let mut lexicon = Self { slots: vec![0; 8192], words: vec![("", Entry::UNKNOWN)] };
-        for (class, words) in numerals() {
-            words.split(' ').for_each(|word| lexicon.entry(word).class = class);
+        let mut lexicon = Self { vocabulary: Vocabulary::default(), entries: vec![Entry::UNKNOWN] };
+        for (class, word) in numerals() {
+            lexicon.entry(word).class = class;
         }
-        for (mark, words) in lists() {
-            words.split(' ').for_each(|word| lexicon.mark(word, mark));
+        for month in MONTHS.iter().chain(&SHORT_MONTHS) {
+            lexicon.entry(month).class = Class::Month;
         }
-        for (behind, phrases) in bounds() {
-            for phrase in phrases.split('|') {
-                if behind {
-                    lexicon.mark(phrase.split(' ').next().unwrap_or(phrase), Mark::BoundBegins);
-                } else {
-                    lexicon.mark(phrase.rsplit(' ').next().unwrap_or(phrase), Mark::BoundEnds);
-                }
-            }
+        for day in WEEKDAYS.iter().chain(&SHORT_WEEKDAYS) {
+            lexicon.entry(day).class = Class::Weekday;
         }
-        for (predicate, forms) in predicates() {
-            forms.split(' ').for_each(|form| lexicon.entry(form).predicate = Some(predicate));
+        let stops = function_words().map(|word| (Mark::Stop, word));
+        for (mark, word) in stops.chain(lists()).chain(bounds()) {
+            lexicon.entry(word).marks |= 1 << mark as u64;
+        }
+        for (predicate, form) in predicates() {
+            lexicon.entry(form).predicate = Some(predicate);
         }
         lexicon
     }
 
     /// What is known of a word, in any case of letters.
-    pub(crate) fn find(&self, word: &[u8]) -> &Entry {
-        let mut lower = [0; Self::LONGEST];
-        let Some(lower) = lower.get_mut(..word.len()) else { return &Entry::UNKNOWN };
-        lower.copy_from_slice(word);
-        lower.make_ascii_lowercase();
-        &self.words[usize::from(self.slots[self.slot(lower)])].1
+    pub(crate) fn find(&self, word: &str) -> &Entry {
+        // No list has other letters, or another apostrophe.
+        let number = if word.is_ascii() { self.vocabulary.find(word) } else { UNKNOWN };
+        &self.entries[number as usize]
     }
 
-    fn mark(&mut self, word: &'static str, mark: Mark) {
-        self.entry(word).marks |= 1 << mark as u64;
-    }
-
-    fn entry(&mut self, word: &'static str) -> &mut Entry {
-        let slot = self.slot(word.as_bytes());
-        if self.slots[slot] == 0 {
-            self.slots[slot] = u16::try_from(self.words.len()).unwrap_or(0);
-            self.words.push((word, Entry::UNKNOWN));
-        }
-        &mut self.words[usize::from(self.slots[slot])].1
-    }
-
-    /// Where a word is, or would be.
-    fn slot(&self, word: &[u8]) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash(word) & mask;
-        while self.slots[slot] != 0 && self.words[usize::from(self.slots[slot])].0.as_bytes() != word {
-            slot = (slot + 1) & mask;
-        }
-        slot
+    fn entry(&mut self, word: &str) -> &mut Entry {
+        let number = self.vocabulary.number(word) as usize;
+        self.entries.resize(self.vocabulary.len(), Entry::UNKNOWN);
+        &mut self.entries[number]
     }
 }
 
 fn numerals() -> impl Iterator<Item = (Class, &'static str)> {
-    tables::rows(include_str!("numerals.tsv")).filter_map(|mut row| {
-        let class = Class::named(row.next()?, row.next()?.parse().ok()?)?;
-        Some((class, row.next()?))
-    })
+    let rows = tables::rows(include_str!("numerals.tsv")).filter_map(|mut row| {
+        let (class, first, step) = (row.next()?, row.next()?.parse::<u8>().ok()?, row.next()?.parse().ok()?);
+        let words = listed(row.next()?).zip((first..).step_by(step));
+        Some(words.filter_map(move |(forms, number)| Some((Class::named(class, number)?, forms))))
+    });
+    rows.flatten().flat_map(|(class, forms)| forms.split('|').map(move |form| (class, form)))
+}
+
+/// Words of grammar, months and days; not those that may stand in a noun phrase.
+fn function_words() -> impl Iterator<Item = &'static str> {
+    let inside = WordSet::new([CARDINALS, "be herself himself march"]);
+    let words = ALL.into_iter().chain(MONTHS).chain(WEEKDAYS).flat_map(listed);
+    words.filter(move |word| !inside.contains(word))
 }
 
 fn lists() -> impl Iterator<Item = (Mark, &'static str)> {
-    tables::rows(include_str!("words.tsv"))
-        .filter_map(|mut row| Some((tables::named(row.next()?)?, row.next()?)))
+    tables::words(include_str!("words.tsv")).filter_map(|(list, word)| Some((tables::named(list)?, word)))
 }
 
-/// Whether the phrases of a row stand behind the number, and they.
-fn bounds() -> impl Iterator<Item = (bool, &'static str)> {
-    tables::rows(include_str!("bounds.tsv"))
-        .filter_map(|mut row| Some((row.next()? == "behind", row.nth(1)?)))
+/// The words at which phrases that bound a number are looked up: their first behind it, their last before.
+fn bounds() -> impl Iterator<Item = (Mark, &'static str)> {
+    let rows = tables::rows(include_str!("bounds.tsv"));
+    let phrases = rows.filter_map(|mut row| Some((row.next()? == "behind", row.nth(1)?.split('|'))));
+    phrases.flat_map(|(behind, phrases)| {
+        phrases.filter_map(move |phrase| {
+            let mut words = listed(phrase);
+            if behind {
+                Some((Mark::BoundBegins, words.next()?))
+            } else {
+                Some((Mark::BoundEnds, words.last()?))
+            }
+        })
+    })
 }
 
-/// What happened, and the words that say so.
+/// What happened, and a word that says so.
 fn predicates() -> impl Iterator<Item = (&'static str, &'static str)> {
-    tables::rows(include_str!("predicates.tsv")).filter_map(|mut row| Some((row.next()?, row.next()?)))
-}
-
-/// Fowler, Noll and Vo's.
-fn hash(word: &[u8]) -> usize {
-    let mixed =
-        word.iter().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
-    (mixed ^ (mixed >> 15)) as usize
+    tables::words(include_str!("predicates.tsv"))
 }
 
 #[cfg(test)]
@@ -252,30 +244,27 @@ mod tests {
     #[test]
     fn finds_words_in_any_case() {
         let lexicon = Lexicon::new();
-        assert_eq!(lexicon.find(b"Twenty").class, Class::Ten(20));
-        assert_eq!(lexicon.find(b"THIRD").class, Class::Ordinal(3));
-        assert!(lexicon.find(b"were").is_stop());
-        assert_eq!(lexicon.find(b"harbour"), &Entry::default());
-        assert_eq!(lexicon.find(&[b'a'; 100]), &Entry::default());
+        assert_eq!(lexicon.find("Twenty").class, Class::Ten(20));
+        assert_eq!(lexicon.find("THIRD").class, Class::Ordinal(3));
+        assert_eq!(lexicon.find("bn").class, Class::Scale(9));
+        assert_eq!(lexicon.find("Sept").class, Class::Month);
+        assert!(lexicon.find("were").is_stop());
+        assert!(!lexicon.find("two").is_stop());
+        assert_eq!(lexicon.find("harbour"), &Entry::default());
+        assert_eq!(lexicon.find(""), &Entry::default());
     }
 
     #[test]
     fn every_row_is_understood() {
-        assert_eq!(numerals().count(), tables::rows(include_str!("numerals.tsv")).count());
-        assert_eq!(lists().count(), tables::rows(include_str!("words.tsv")).count());
-    }
-
-    #[test]
-    fn every_word_fits() {
-        let lexicon = Lexicon::new();
-        assert!(lexicon.words.iter().all(|(word, _)| word.len() <= Lexicon::LONGEST));
-        assert!(lexicon.words[1..].iter().all(|(word, _)| !word.is_empty()), "a list has a double space");
-        assert!(lexicon.words.len() * 3 < lexicon.slots.len(), "a fuller table is a slower one");
+        let rows = tables::rows(include_str!("numerals.tsv"));
+        let words = rows.filter_map(|mut row| row.nth(3)).flat_map(|words| words.split([' ', '|']));
+        assert_eq!(numerals().count(), words.count());
+        assert_eq!(lists().count(), tables::words(include_str!("words.tsv")).count());
     }
 
     #[test]
     fn no_form_means_two_things() {
-        let mut forms: Vec<_> = predicates().flat_map(|(_, forms)| forms.split(' ')).collect();
+        let mut forms: Vec<_> = predicates().map(|(_, form)| form).collect();
         forms.sort_unstable();
         assert!(forms.windows(2).all(|pair| pair[0] != pair[1]), "a form is listed twice");
     }

@@ -1,5 +1,7 @@
 //! A segment of text as tokens: words, figures and single marks.
 
+use parallax_lexicon::case::is_capital;
+
 use crate::{
     figures::{self, Figure},
     lexicon::{Class, Entry, Lexicon},
@@ -101,8 +103,7 @@ impl<'a> Tokens<'a> {
         for token in self.list.iter().filter(|token| token.end - token.start > 3).take(40) {
             if matches!(token.shape, Shape::Word(_)) {
                 all += 1;
-                let first = self.text[token.start..token.end].chars().next();
-                capitals += usize::from(first.is_some_and(char::is_uppercase));
+                capitals += usize::from(is_capital(&self.text[token.start..token.end]));
             }
         }
         all > 2 && capitals * 4 > all * 3
@@ -120,7 +121,7 @@ impl<'a> Tokens<'a> {
 
     fn word(&mut self, text: &str, start: usize, tight: bool) -> usize {
         let end = word_end(text, start);
-        let entry = self.lexicon.find(&text.as_bytes()[start..end]);
+        let entry = self.lexicon.find(&text[start..end]);
         self.push(start, end, tight, Shape::Word(entry));
         end
     }

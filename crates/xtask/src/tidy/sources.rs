@@ -22,7 +22,6 @@ const LONG: &[(&str, &str)] = &[
     ("crates/language/src/train/network.rs", "each layer stands beside its gradient"),
     ("crates/layers/src/words/tree.rs", "the one view over syntax, each question a short method"),
     ("plugins/agencies/src/forms.rs", "the forms of credits, tried one after the other"),
-    ("plugins/number_comparison/src/figure.rs", "all that is known of a figure is read in one place"),
     (
         "plugins/outlet/src/proofs.rs",
         "the forms in which a page tells who published it, tried one after the other",

@@ -18,8 +18,8 @@ const CUTS: &[&str] = &[
 /// Who may, and why.
 const REASONS: &[(&str, &str)] = &[
     (
-        "plugins/numbers/src/",
-        "figures, fractions and units are parts of words to it, and a table of its own knows them",
+        "plugins/numbers/src/tokens.rs",
+        "a figure is a token of its own beside the letters that are tied to it: a unit, a scale, an ordinal's ending",
     ),
     ("plugins/samples/", "they stand for passes from elsewhere, which need no crate but the model"),
     ("plugins/structure/src/phrases.rs", "it counts what stands between spaces, no further than needed"),

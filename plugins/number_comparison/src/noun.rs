@@ -1,0 +1,71 @@
+//! The words for what is counted.
+
+use std::sync::LazyLock;
+
+use parallax_corpus::Span;
+use parallax_lexicon::{
+    WordForm, WordSet,
+    classes::{ARTICLES, DEMONSTRATIVES, POSSESSIVES},
+};
+
+use crate::words::{plain, words};
+
+/// No phrase is read any further, in bytes.
+const LONGEST: usize = 400;
+
+/// "of its 96 bus routes", "drivers who walked out": the noun phrase alone.
+pub(crate) fn phrase(text: &str, counted: Span) -> Option<&str> {
+    let counted = counted.range();
+    // "two of the causeway's 31 spans": what is counted stands behind its possessor.
+    let possessor = text[counted.end..].starts_with("'s ") || text[counted.end..].starts_with("’s ");
+    let end = if possessor { counted.end + LONGEST / 4 } else { counted.end };
+    let end = text.floor_char_boundary(end.min(counted.start + LONGEST));
+    let all = words(text, counted.start, end.max(counted.start)).into_iter();
+    let before = |word: &WordForm<'_>| {
+        let plain = plain(word);
+        BEFORE_NOUN.contains(&plain)
+            || plain.starts_with(|c: char| c.is_ascii_digit())
+            || word.text.len() > plain.len()
+    };
+    let rest: Vec<WordForm<'_>> = all.skip_while(before).collect();
+    let first = rest.first()?;
+    let ends = |pair: &[WordForm<'_>]| {
+        let gap = &text[pair[0].end()..pair[1].start];
+        let ends_phrase = BEHIND_NOUN.contains(&plain(&pair[1]));
+        ends_phrase || gap.contains([',', ';', ':', '(', ')', '"', '“', '”'])
+    };
+    // Behind a possessor the phrase has no end of its own; two words are enough to name a thing.
+    let most = if possessor { 2 } else { rest.len() };
+    let length = rest.windows(2).position(ends).map_or(rest.len(), |at| at + 1).min(most);
+    Some(&text[first.start..rest[length - 1].end()])
+}
+
+/// "14 of its 96 bus routes": what 96 counts, 14 counts too.
+pub(crate) fn of_whole<'a>(text: &'a str, behind: &[WordForm<'a>]) -> Option<&'a str> {
+    let (of, rest) = behind.split_first()?;
+    let number = rest.iter().take(3).position(|word| word.text.starts_with(|c: char| c.is_ascii_digit()))?;
+    let noun = rest.get(number + 1).filter(|_| of.text == "of")?;
+    // Two words, as long as nothing parts them, name a thing.
+    let second = rest.get(number + 2).filter(|second| second.start == noun.end() + 1);
+    let second = second.filter(|second| !BEHIND_NOUN.contains(&plain(second)));
+    Some(&text[noun.start..second.unwrap_or(noun).end()])
+}
+
+/// The last word of a noun phrase, plain.
+pub(crate) fn head(phrase: &str) -> Option<String> {
+    words(phrase, 0, phrase.len()).last().map(|word| plain(word).into_owned())
+}
+
+/// What may stand before a noun and is none of its name.
+static BEFORE_NOUN: LazyLock<WordSet> = LazyLock::new(|| {
+    const OWN: &str = "additional all another city's country's different extra further more of other separate such the them";
+    WordSet::new([DEMONSTRATIVES, POSSESSIVES, OWN])
+});
+
+/// What ends a noun phrase.
+static BEHIND_NOUN: LazyLock<WordSet> = LazyLock::new(|| {
+    const OWN: &str = "aboard across after against among are as at before between by during each every for from had has
+        have in including into is near of off on over per since that to under was were when which while who whom whose
+        will with";
+    WordSet::new([ARTICLES, OWN])
+});

@@ -1,0 +1,145 @@
+//! What a number is a number of.
+
+use std::{ops::Range, sync::LazyLock};
+
+use parallax_layers::numbers::{Number, NumberKind};
+use parallax_lexicon::{WordSet, inflect::stem};
+
+use crate::{
+    context::Context,
+    figure::Figure,
+    happened::{Happened, means_anyone},
+    measure::{Dimension, Scale, measure},
+    noun::head,
+    words::Plain,
+};
+
+/// What a figure is a figure of. Figures with different subjects are never compared.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Subject {
+    /// People to whom something happened.
+    People(Happened),
+    /// Things by the stem of their noun; people of whom nothing is said among them.
+    Things(String),
+    /// Money in a currency.
+    Money(String),
+    /// Percentages and other shares.
+    Share,
+    /// A measured size.
+    Size(Dimension),
+    /// Somebody's age.
+    Age,
+}
+
+/// What a number is a number of, and how to bring it to the unit of comparison.
+pub(crate) struct Of {
+    pub(crate) subject: Subject,
+    /// Who is counted, if the words say more than "people". A stem.
+    pub(crate) role: Option<String>,
+    pub(crate) scale: Scale,
+}
+
+impl Of {
+    fn simply(subject: Subject) -> Self {
+        Self { subject, role: None, scale: Scale::ONE }
+    }
+
+    /// Of the number at `at`, which counts what a noun phrase says; `None` if its words do not say what it is of,
+    /// or it is of a kind that is not compared.
+    pub(crate) fn number(
+        number: &Number,
+        counted: Option<&str>,
+        context: &Context<'_>,
+        at: &Range<usize>,
+    ) -> Option<Self> {
+        Some(match number.kind {
+            NumberKind::Count => {
+                let predicate = number.predicate.as_deref();
+                let happened = Happened::to(&context.words, &context.plain, at.clone(), predicate);
+                return Self::counted(counted.and_then(head).as_deref(), happened);
+            }
+            NumberKind::Money => Self::simply(Subject::Money(number.unit.clone()?)),
+            NumberKind::Percent => Self::simply(Subject::Share),
+            // A fraction is a share; "two to one" is not.
+            NumberKind::Ratio if number.value.or(number.low).or(number.high)? <= 1.0 => {
+                Self { scale: Scale { by: 100.0, plus: 0.0 }, ..Self::simply(Subject::Share) }
+            }
+            NumberKind::Age => Self::simply(Subject::Age),
+            NumberKind::Duration
+            | NumberKind::Distance
+            | NumberKind::Area
+            | NumberKind::Volume
+            | NumberKind::Weight
+            | NumberKind::Temperature
+            | NumberKind::Speed => {
+                let (dimension, scale) = measure(number.unit.as_deref()?)?;
+                Self { scale, ..Self::simply(Subject::Size(dimension)) }
+            }
+            // Ranks are not amounts; a score is two numbers; what the rest are is not known.
+            NumberKind::Ratio | NumberKind::Ordinal | NumberKind::Score | NumberKind::Other => return None,
+        })
+    }
+
+    /// What the number before it is of.
+    pub(crate) fn same_as(before: &Figure<'_>) -> Self {
+        Self { role: before.role.clone(), ..Self::simply(before.subject.clone()) }
+    }
+
+    /// Of what a noun names, or of those to whom something happened.
+    fn counted(noun: Option<&str>, happened: Option<Happened>) -> Option<Self> {
+        let who = noun.map(|noun| stem(noun).into_owned());
+        if let Some(happened) = happened.filter(|happened| applies(*happened, noun)) {
+            let role = who.filter(|who| !means_anyone(who));
+            let role = role.map(|who| if works(&who) { "worker".to_owned() } else { who });
+            return Some(Self { role, ..Self::simply(Subject::People(happened)) });
+        }
+        let who = who?;
+        Some(Self::simply(Subject::Things(if means_anyone(&who) { "people".to_owned() } else { who })))
+    }
+}
+
+/// Whether a bare number is of what the number before it is of, because the noun is said once:
+/// "built for 3,000 vehicles a day and carried almost 8,000", "aged 29 and 34", "from 38 crowns to 55".
+pub(crate) fn leans(left: &[Plain<'_>], before: &Figure<'_>) -> bool {
+    let hedges = [
+        "almost", "nearly", "about", "around", "only", "just", "barely", "some", "over", "than", "more",
+        "at", "least",
+    ];
+    let last = left.iter().rev().find(|word| !hedges.contains(&word.as_ref())).map_or("", AsRef::as_ref);
+    match before.subject {
+        Subject::Age => last == "and",
+        Subject::Things(_) | Subject::Money(_) => {
+            ["to", "from", "for", "carried", "carries", "spent", "paid", "got"].contains(&last)
+        }
+        Subject::People(_) => ["for", "to"].contains(&last),
+        Subject::Share | Subject::Size(_) => false,
+    }
+}
+
+/// Whether something can have happened to what a noun names. A boat is not arrested.
+fn applies(happened: Happened, noun: Option<&str>) -> bool {
+    let Some(noun) = noun else { return true };
+    matches!(happened, Happened::Killed | Happened::Hurt | Happened::InHospital) || is_human(noun)
+}
+
+fn is_human(noun: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "ers", "er", "ors", "ists", "ist", "ians", "ian", "ees", "ee", "men", "man", "women", "woman", "folk",
+    ];
+    static PEOPLE: LazyLock<WordSet> = LazyLock::new(|| {
+        WordSet::new([
+            "child boy girl crew staff civilian migrant hostage pupil student patient police troop militant
+         rebel guard nurse medic pilot tourist guest youth adult teen infant baby relative suspect recruit
+         personnel",
+        ])
+    });
+    const NOT: &[&str] = &["number", "letter", "order", "paper", "door", "floor", "helicopter", "trawler"];
+    let stem = stem(noun);
+    let named = means_anyone(&stem) || PEOPLE.contains(&stem);
+    named || (ENDINGS.iter().any(|end| noun.ends_with(end)) && !NOT.contains(&stem.as_ref()))
+}
+
+/// Whether a stem is one more word for those who work at a place.
+fn works(stem: &str) -> bool {
+    ["staf", "staff", "worker", "employ", "employe", "member", "personnel", "colleagu"].contains(&stem)
+}
