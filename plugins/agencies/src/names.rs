@@ -8,7 +8,7 @@ use parallax_lexicon::{
     case::{capitalised, is_capital, is_initials},
     fold, is_newspaper,
 };
-use parallax_press::{Mention, Outlet, mentions, named};
+use parallax_press::{Mention, Outlet, PublisherKind, mentions, named};
 
 use crate::{cues::DESCRIBES, row::Credited, text::words};
 
@@ -143,6 +143,12 @@ impl Mentions {
 impl Known {
     fn of(mention: &Mention) -> Self {
         if mention.needs_cue { Self::Maybe(mention.outlet) } else { Self::Yes(mention.outlet) }
+    }
+
+    /// Whether the table says that it is an agency's.
+    pub(crate) fn is_agency(self) -> bool {
+        let (Self::Yes(outlet) | Self::Maybe(outlet)) = self else { return false };
+        outlet.is_some_and(|outlet| outlet.kind == PublisherKind::Agency)
     }
 }
 
