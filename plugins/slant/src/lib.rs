@@ -8,6 +8,8 @@
 mod agentless;
 mod attribution;
 mod classes;
+mod compiled;
+mod context;
 mod guards;
 mod headline;
 mod joined;
@@ -39,9 +41,10 @@ pub use lists::{Entry, Names, Part, entries};
 
 use crate::{
     agentless::{Act, Violence},
-    guards::Context,
+    compiled::Match,
+    context::Context,
     joined::Joined,
-    matcher::{Either, Match, Matcher},
+    matcher::{Either, Matcher},
 };
 
 /// What a user may set.
