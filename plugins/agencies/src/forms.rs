@@ -7,6 +7,7 @@ use parallax_layers::structure::Role;
 use parallax_lexicon::{
     calendar::{month, weekday},
     case::{is_capital, is_initials},
+    is_whole,
 };
 
 use crate::{
@@ -14,7 +15,7 @@ use crate::{
     names::{Credit, Known, Mentions, Named, has_form},
     page::{Here, Page},
     row::Credited,
-    stretches::{credit_end, inside_word, last_bracket, parts, tells},
+    stretches::{credit_end, last_bracket, parts, tells},
     text::{opens, words},
 };
 
@@ -25,7 +26,7 @@ pub(crate) fn credits(page: &Page<'_>, cues: &AhoCorasick) -> Vec<Credit> {
     let mut seen = Vec::new();
     for here in page.lines() {
         let hits = cues.find_iter(here.text).map(|hit| (hit.range(), &CUES[hit.pattern().as_usize()]));
-        let hits = hits.filter(|(range, _)| !inside_word(here.text, range.start, range.end)).collect();
+        let hits = hits.filter(|(range, _)| is_whole(here.text, range.clone())).collect();
         let mut line = Reading { here, names: Mentions::of(here.text), hits, found: BTreeMap::new() };
         line.dateline();
         // "Reporting by" says more than the bracket around it.

@@ -6,6 +6,7 @@ use parallax_corpus::Span;
 use parallax_lexicon::{
     WordForm,
     case::{capitalised, is_capital, is_initials},
+    classes::listed,
     fold, is_newspaper,
 };
 use parallax_press::{Mention, Outlet, PublisherKind, mentions, named};
@@ -94,7 +95,7 @@ impl Mentions {
                 }
             }
             article |= lower == "the";
-            described |= DESCRIBES.contains(&&*lower);
+            described |= describes(&lower);
             end = word.end();
         }
         None
@@ -110,7 +111,7 @@ impl Mentions {
         let article = article || line[range.clone()].starts_with("The ");
         let next = words(line, range.end).next();
         let follows = next.is_some_and(|word| {
-            line[range.end..word.start].trim_start_matches(' ').is_empty() && DESCRIBES.contains(&word.text)
+            line[range.end..word.start].trim_start_matches(' ').is_empty() && describes(word.text)
         });
         Named { range, known, article, described: described || follows }
     }
@@ -170,7 +171,7 @@ impl Named {
             Known::Maybe(_) => self.article || self.described || name.contains(' ') || is_initials(name),
             Known::No if self.described => true,
             Known::No if is_agency_name(name) => true,
-            Known::No if self.article && is_newspaper(name, &[]) => true,
+            Known::No if self.article && is_newspaper(name, "") => true,
             Known::No => seen.iter().any(|other| other == name),
         }
     }
@@ -259,6 +260,10 @@ fn capitals(line: &str, start: usize) -> Range<usize> {
         }
     }
     start..end
+}
+
+fn describes(word: &str) -> bool {
+    listed(DESCRIBES).any(|noun| noun == word)
 }
 
 /// Whether the last words of a name say that it is an agency's, a picture agency's or a newsroom's.

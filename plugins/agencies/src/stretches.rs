@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use parallax_lexicon::classes::listed;
+
 use crate::{
     cues::{BETWEEN, TELLS},
     text::words,
@@ -14,10 +16,10 @@ pub(crate) fn tells(text: &str, at: usize) -> Option<usize> {
         if !text[end..word.start].trim_start_matches(' ').is_empty() {
             return None;
         }
-        if TELLS.contains(&word.text) {
+        if listed(TELLS).any(|verb| verb == word.text) {
             return Some(word.end());
         }
-        if !BETWEEN.contains(&word.text) {
+        if !listed(BETWEEN).any(|other| other == word.text) {
             return None;
         }
         end = word.end();
@@ -63,11 +65,4 @@ pub(crate) fn parts(text: &str, start: usize, end: usize) -> Vec<Range<usize>> {
 pub(crate) fn last_bracket(text: &str) -> Option<(usize, usize)> {
     let close = text.trim_end_matches(['.', ' ']).len().checked_sub(1)?;
     (text.as_bytes()[close] == b')').then(|| Some((text[..close].rfind('(')?, close)))?
-}
-
-/// Whether a byte range is only a part of a word.
-pub(crate) fn inside_word(text: &str, start: usize, end: usize) -> bool {
-    text[..start].chars().next_back().is_some_and(char::is_alphanumeric)
-        || text[start..end].ends_with(char::is_alphanumeric)
-            && text[end..].chars().next().is_some_and(char::is_alphanumeric)
 }

@@ -117,26 +117,7 @@ fn whole_mention(words: &str) -> Option<Mention> {
 
 /// Whether a name ends as names of those who publish do.
 fn has_press_form(name: &str) -> bool {
-    const OTHERS: &[&str] = &[
-        "Advertiser",
-        "Agency",
-        "Broadcasting",
-        "Daily",
-        "Globe",
-        "Journal",
-        "Lantern",
-        "Magazine",
-        "News",
-        "Newswire",
-        "Online",
-        "Press",
-        "Radio",
-        "Review",
-        "Standard",
-        "Star",
-        "TV",
-        "Television",
-        "Today",
-    ];
+    const OTHERS: &str = "Advertiser Agency Broadcasting Daily Globe Journal Lantern Magazine News \
+        Newswire Online Press Radio Review Standard Star TV Television Today";
     is_newspaper(name, OTHERS) || name.starts_with("Radio ")
 }

@@ -7,6 +7,7 @@
 use std::sync::LazyLock;
 
 use parallax_layers::structure::Role;
+use parallax_lexicon::is_whole;
 
 /// What the words of a line say it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,10 @@ pub(crate) fn said(line: &str) -> Option<Said> {
     let from = OPENINGS.partition_point(|opening| opening.words.as_bytes()[0] < first);
     let to = OPENINGS.partition_point(|opening| opening.words.as_bytes()[0] <= first);
     // The longest one that fits stands last.
-    let found = OPENINGS[from..to].iter().rev().find(|opening| opens(plain, opening.words))?;
+    let found = OPENINGS[from..to]
+        .iter()
+        .rev()
+        .find(|opening| plain.starts_with(opening.words) && is_whole(plain, 0..opening.words.len()))?;
     let words = line.split_ascii_whitespace().take(found.most_words + 1).count();
     (words <= found.most_words).then_some(found.said)
 }
@@ -111,12 +115,6 @@ fn plain<'a>(line: &str, buffer: &'a mut [u8; LONGEST_OPENING]) -> &'a str {
         length += c.encode_utf8(&mut buffer[length..]).len();
     }
     std::str::from_utf8(&buffer[..length]).unwrap_or_default()
-}
-
-fn opens(line: &str, opening: &str) -> bool {
-    line.strip_prefix(opening).is_some_and(|rest| {
-        !opening.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
-    })
 }
 
 /// Buttons, switches, labels and the like.

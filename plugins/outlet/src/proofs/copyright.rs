@@ -2,6 +2,7 @@
 
 use parallax_lexicon::{
     case::{is_capital, is_initials},
+    classes::listed,
     fold, spaced,
 };
 use parallax_press::{PublisherKind, country_named, mentions, named};
@@ -87,41 +88,15 @@ fn is_year(word: &str) -> bool {
 }
 
 /// What companies are called behind their names.
-const COMPANIES: &[&str] = &[
-    "Limited",
-    "Ltd",
-    "LLC",
-    "Inc",
-    "Plc",
-    "PLC",
-    "plc",
-    "DAC",
-    "GmbH",
-    "AG",
-    "SA",
-    "S.A",
-    "Corp",
-    "Corporation",
-    "Company",
-    "Co",
-    "Pty",
-    "BV",
-    "B.V",
-    "AB",
-    "AS",
-    "Oy",
-    "LLP",
-    "LP",
-    "SL",
-    "SpA",
-];
+const COMPANIES: &str = "Limited Ltd LLC Inc Plc PLC plc DAC GmbH AG SA S.A Corp Corporation Company Co \
+    Pty BV B.V AB AS Oy LLP LP SL SpA";
 
 /// A name without what makes it a company's.
 fn without_company(name: &str) -> (&str, bool) {
     let mut rest = name.trim_end_matches([',', '.']);
     let mut company = false;
     while let Some((before, last)) = rest.rsplit_once(' ') {
-        if !COMPANIES.contains(&last.trim_end_matches('.')) {
+        if !listed(COMPANIES).any(|form| form == last.trim_end_matches('.')) {
             break;
         }
         company = true;

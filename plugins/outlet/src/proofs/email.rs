@@ -1,42 +1,18 @@
 //! Addresses for mail.
 
+use parallax_lexicon::classes::listed;
 use parallax_press::{PublisherKind, at};
 
 use super::Proof;
 use crate::{byline::Byline, page::Here};
 
 /// Whose addresses anybody may have.
-const ANYBODY: &[&str] = &[
-    "gmail.",
-    "yahoo.",
-    "hotmail.",
-    "outlook.",
-    "proton",
-    "icloud.",
-    "aol.",
-    "gmx.",
-    "mail.ru",
-    "yandex.",
-    "live.com",
-    "example.com",
-];
+const ANYBODY: &str = "gmail. yahoo. hotmail. outlook. proton icloud. aol. gmx. mail.ru yandex. live.com \
+    example.com";
 
 /// Whose mail the newsroom reads.
-const DESKS: &[&str] = &[
-    "tips",
-    "news",
-    "newsdesk",
-    "editor",
-    "editors",
-    "letters",
-    "desk",
-    "redaktion",
-    "press",
-    "web",
-    "newsroom",
-    "corrections",
-    "opinion",
-];
+const DESKS: &str = "tips news newsdesk editor editors letters desk redaktion press web newsroom \
+    corrections opinion";
 
 /// An address of the newsroom: its domain is the outlet's.
 pub(super) fn proof(line: &Here<'_>, byline: &Byline) -> Option<Proof> {
@@ -52,7 +28,7 @@ pub(super) fn proof(line: &Here<'_>, byline: &Byline) -> Option<Proof> {
     );
     if user.is_empty()
         || !domain.contains('.')
-        || ANYBODY.iter().any(|provider| domain.starts_with(provider) || domain.ends_with(provider))
+        || listed(ANYBODY).any(|provider| domain.starts_with(provider) || domain.ends_with(provider))
     {
         return None;
     }
@@ -61,7 +37,7 @@ pub(super) fn proof(line: &Here<'_>, byline: &Byline) -> Option<Proof> {
         .iter()
         .filter_map(|name| name.rsplit(' ').next())
         .any(|last| last.len() > 2 && user.contains(&last.to_lowercase()));
-    let desk = DESKS.iter().any(|desk| user == *desk);
+    let desk = listed(DESKS).any(|desk| user == desk);
     if !author && !desk {
         return None;
     }

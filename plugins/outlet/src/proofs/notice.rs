@@ -1,7 +1,7 @@
 //! What a page says of who publishes it.
 
 use parallax_layers::structure::Role;
-use parallax_lexicon::case::is_initials;
+use parallax_lexicon::{case::is_initials, classes::listed};
 use parallax_press::PublisherKind;
 
 use super::{Proof, whole_mention};
@@ -100,22 +100,12 @@ fn what_it_is(says: &str) -> Option<Option<PublisherKind>> {
         ("agency", Some(PublisherKind::Agency)),
         ("blog", Some(PublisherKind::Blog)),
     ];
-    const PEOPLE: &[&str] = &[
-        "columnist",
-        "reporter",
-        "editor",
-        "writer",
-        "journalist",
-        "correspondent",
-        "presenter",
-        "producer",
-        "host",
-        "veteran",
-    ];
+    const PEOPLE: &str = "columnist reporter editor writer journalist correspondent presenter producer \
+        host veteran";
     let rest = ["is a ", "is an ", "is the "].iter().find_map(|verb| says.trim_start().strip_prefix(verb))?;
     let mut found = None;
     for word in words(rest, 0).take(8) {
-        if PEOPLE.contains(&word.text) {
+        if listed(PEOPLE).any(|person| person == word.text) {
             return None;
         }
         if ["that", "which", "of", "in", "for", "and", "with", "based", "at"].contains(&word.text)
