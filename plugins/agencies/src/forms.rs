@@ -200,12 +200,11 @@ impl Reading<'_> {
             } else {
                 self.add_list(start, end, Credited::Text, 0..text.len());
             }
-        } else if let Some(name) = whole(start, end) {
-            if name.known.is_agency() {
-                let photo =
-                    self.here.role == Role::Caption || self.here.under_caption || (bracketed && pictured);
-                self.add(name, if photo { Credited::Photo } else { Credited::Text }, 0..text.len());
-            }
+        } else if let Some(name) = whole(start, end)
+            && name.known.is_agency()
+        {
+            let photo = self.here.role == Role::Caption || self.here.under_caption || (bracketed && pictured);
+            self.add(name, if photo { Credited::Photo } else { Credited::Text }, 0..text.len());
         }
     }
 

@@ -1,7 +1,7 @@
 //! Wording that takes a side, each finding with its reason and a plainer wording.
 //!
 //! `lists` holds the rules, which are only data; `matcher` finds their words; `guards` decides
-//! by the words beside them whether they are what the rule takes them for. Three devices have no
+//! by the words beside them (their `context`) whether they are what the rule takes them for. Three devices have no
 //! words of their own and are found by rule: `scare` quotes, violence that is `agentless`, and
 //! the question of a `headline`. Lists that users write join in as they are (`joined`).
 
