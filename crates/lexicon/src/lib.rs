@@ -26,4 +26,4 @@ pub use classes::WordSet;
 pub use fold::{fold, plain, without_possessive};
 pub use newspapers::is_newspaper;
 pub use vocabulary::Vocabulary;
-pub use words::{Joints, WordForm, Words, is_seamless, on_one_line, spaced, words};
+pub use words::{Joints, WordForm, Words, is_seamless, is_whole, on_one_line, spaced, words};

@@ -27,6 +27,16 @@ impl WordForm<'_> {
     }
 }
 
+/// Whether a stretch of a text is no part of a longer word: no letter or digit touches one at its ends.
+#[must_use]
+pub fn is_whole(text: &str, range: Range<usize>) -> bool {
+    let (before, own, behind) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
+    let joined = |left: &str, right: &str| {
+        left.ends_with(char::is_alphanumeric) && right.starts_with(char::is_alphanumeric)
+    };
+    !joined(before, own) && !joined(own, behind)
+}
+
 /// What a word is beside letters and digits: the marks that may stand inside it.
 ///
 /// ```

@@ -73,7 +73,8 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     Names { automaton, known }
 });
 
-/// Whether a letter or digit touches the words: then they are part of a longer one.
+/// Whether a letter or digit touches the words, even behind a mark that a name ends in: then they are part of
+/// a longer one.
 fn beside(text: &str, start: usize, end: usize) -> bool {
     let before = text[..start].chars().next_back();
     let after = text[end..].chars().next();

@@ -7,14 +7,15 @@ use parallax_layers::structure::Role;
 use parallax_lexicon::{
     calendar::{month, weekday},
     case::{is_capital, is_initials},
+    is_whole,
 };
-use parallax_press::PublisherKind;
 
 use crate::{
-    cues::{BETWEEN, CUES, Cue, TELLS},
+    cues::{CUES, Cue},
     names::{Credit, Known, Mentions, Named, has_form},
     page::{Here, Page},
     row::Credited,
+    stretches::{credit_end, last_bracket, parts, tells},
     text::{opens, words},
 };
 
@@ -25,7 +26,7 @@ pub(crate) fn credits(page: &Page<'_>, cues: &AhoCorasick) -> Vec<Credit> {
     let mut seen = Vec::new();
     for here in page.lines() {
         let hits = cues.find_iter(here.text).map(|hit| (hit.range(), &CUES[hit.pattern().as_usize()]));
-        let hits = hits.filter(|(range, _)| !inside_word(here.text, range.start, range.end)).collect();
+        let hits = hits.filter(|(range, _)| is_whole(here.text, range.clone())).collect();
         let mut line = Reading { here, names: Mentions::of(here.text), hits, found: BTreeMap::new() };
         line.dateline();
         // "Reporting by" says more than the bracket around it.
@@ -122,14 +123,10 @@ impl Reading<'_> {
         let end = text.find(". ").unwrap_or(text.len());
         for name in self.names.list(text, if by { 3 } else { 0 }, end) {
             // Outlets in a byline are where a reporter works; agencies are whose text it is.
+            let words = &text[name.range.clone()];
             let agency = match name.known {
-                Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) => outlet.kind == PublisherKind::Agency,
-                Known::Yes(None) | Known::Maybe(None) => false,
-                Known::No => {
-                    name.is_agency(text)
-                        && (is_initials(&text[name.range.clone()])
-                            || is_agency_title(&text[name.range.clone()]))
-                }
+                Known::No => name.is_agency(text) && (is_initials(words) || is_agency_title(words)),
+                known => known.is_agency(),
             };
             if agency {
                 self.add(name, Credited::Text, 0..0);
@@ -147,8 +144,7 @@ impl Reading<'_> {
             ["Copyright", "COPYRIGHT", "The", "the", "by", "c"].contains(&word.text)
                 || word.text.starts_with(|c: char| c.is_ascii_digit())
         });
-        let agency = matches!(name.known, Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) if outlet.kind == PublisherKind::Agency);
-        if between && agency {
+        if between && name.known.is_agency() {
             let r#for = if self.here.under_caption { Credited::Photo } else { Credited::Text };
             self.add(name, r#for, mark..mark);
         }
@@ -204,13 +200,11 @@ impl Reading<'_> {
             } else {
                 self.add_list(start, end, Credited::Text, 0..text.len());
             }
-        } else if let Some(name) = whole(start, end) {
-            let agency = matches!(name.known, Known::Yes(Some(outlet)) | Known::Maybe(Some(outlet)) if outlet.kind == PublisherKind::Agency);
-            if agency {
-                let photo =
-                    self.here.role == Role::Caption || self.here.under_caption || (bracketed && pictured);
-                self.add(name, if photo { Credited::Photo } else { Credited::Text }, 0..text.len());
-            }
+        } else if let Some(name) = whole(start, end)
+            && name.known.is_agency()
+        {
+            let photo = self.here.role == Role::Caption || self.here.under_caption || (bracketed && pictured);
+            self.add(name, if photo { Credited::Photo } else { Credited::Text }, 0..text.len());
         }
     }
 
@@ -341,64 +335,6 @@ impl Reading<'_> {
     }
 }
 
-/// Where the words end that say what a name before byte `at` tells.
-fn tells(text: &str, at: usize) -> Option<usize> {
-    let mut end = at;
-    for word in words(text, at).take(3) {
-        if !text[end..word.start].trim_start_matches(' ').is_empty() {
-            return None;
-        }
-        if TELLS.contains(&word.text) {
-            return Some(word.end());
-        }
-        if !BETWEEN.contains(&word.text) {
-            return None;
-        }
-        end = word.end();
-    }
-    None
-}
-
-/// Where a credit that begins at byte `at` ends: with its bracket, its sentence or a semicolon.
-fn credit_end(text: &str, at: usize) -> usize {
-    // No credit is longer than this, however long its line.
-    let limit = text.floor_char_boundary(at.saturating_add(400));
-    let rest = &text[at..limit.max(at)];
-    let end = rest.char_indices().find(|(offset, c)| match c {
-        ')' | ']' | ';' | '|' | '•' => true,
-        // The stop behind an initial does not end anything.
-        '.' => {
-            let word = rest[..*offset].rsplit([' ', '/', '(']).next().unwrap_or_default();
-            word.chars().count() > 1 && rest[offset + 1..].chars().next().is_none_or(char::is_whitespace)
-        }
-        _ => false,
-    });
-    end.map_or(limit.max(at), |(offset, _)| at + offset)
-}
-
-/// The parts of a picture credit.
-fn parts(text: &str, start: usize, end: usize) -> Vec<Range<usize>> {
-    let mut parts = Vec::new();
-    let mut at = start;
-    while at < end {
-        let rest = &text[at..end];
-        let cut = ["/", " via ", " for ", ",", " | "]
-            .iter()
-            .filter_map(|by| Some((rest.find(by)?, by.len())))
-            .min();
-        let (length, skip) = cut.unwrap_or((rest.len(), 1));
-        parts.push(at..at + length);
-        at += length + skip;
-    }
-    parts
-}
-
-/// The last bracket of a line that ends with it.
-fn last_bracket(text: &str) -> Option<(usize, usize)> {
-    let close = text.trim_end_matches(['.', ' ']).len().checked_sub(1)?;
-    (text.as_bytes()[close] == b')').then(|| Some((text[..close].rfind('(')?, close)))?
-}
-
 /// Whether on one side of a slash stands a person, and on the other who sells or sends.
 fn parts_name_someone(bare: &str, names: &Mentions, text: &str, start: usize) -> bool {
     let Some((left, right)) = bare.split_once('/') else { return false };
@@ -409,13 +345,6 @@ fn parts_name_someone(bare: &str, names: &Mentions, text: &str, start: usize) ->
     let known = names.iter().any(|name| name.range.start == offset || name.range.start == start);
     let named = known || is_initials(right) || has_form(right);
     person && named || known && text.len() < 60
-}
-
-/// Whether a byte range is only a part of a word.
-fn inside_word(text: &str, start: usize, end: usize) -> bool {
-    text[..start].chars().next_back().is_some_and(char::is_alphanumeric)
-        || text[start..end].ends_with(char::is_alphanumeric)
-            && text[end..].chars().next().is_some_and(char::is_alphanumeric)
 }
 
 /// Whether a name in a byline is an agency's by its form.

@@ -5,6 +5,7 @@ mod forms;
 mod names;
 mod page;
 mod row;
+mod stretches;
 mod text;
 
 use aho_corasick::AhoCorasick;

@@ -6,9 +6,10 @@ use parallax_corpus::Span;
 use parallax_lexicon::{
     WordForm,
     case::{capitalised, is_capital, is_initials},
+    classes::listed,
     fold, is_newspaper,
 };
-use parallax_press::{Mention, Outlet, mentions, named};
+use parallax_press::{Mention, Outlet, PublisherKind, mentions, named};
 
 use crate::{cues::DESCRIBES, row::Credited, text::words};
 
@@ -94,7 +95,7 @@ impl Mentions {
                 }
             }
             article |= lower == "the";
-            described |= DESCRIBES.contains(&&*lower);
+            described |= describes(&lower);
             end = word.end();
         }
         None
@@ -110,7 +111,7 @@ impl Mentions {
         let article = article || line[range.clone()].starts_with("The ");
         let next = words(line, range.end).next();
         let follows = next.is_some_and(|word| {
-            line[range.end..word.start].trim_start_matches(' ').is_empty() && DESCRIBES.contains(&word.text)
+            line[range.end..word.start].trim_start_matches(' ').is_empty() && describes(word.text)
         });
         Named { range, known, article, described: described || follows }
     }
@@ -144,6 +145,12 @@ impl Known {
     fn of(mention: &Mention) -> Self {
         if mention.needs_cue { Self::Maybe(mention.outlet) } else { Self::Yes(mention.outlet) }
     }
+
+    /// Whether the table says that it is an agency's.
+    pub(crate) fn is_agency(self) -> bool {
+        let (Self::Yes(outlet) | Self::Maybe(outlet)) = self else { return false };
+        outlet.is_some_and(|outlet| outlet.kind == PublisherKind::Agency)
+    }
 }
 
 impl Named {
@@ -164,7 +171,7 @@ impl Named {
             Known::Maybe(_) => self.article || self.described || name.contains(' ') || is_initials(name),
             Known::No if self.described => true,
             Known::No if is_agency_name(name) => true,
-            Known::No if self.article && is_newspaper(name, &[]) => true,
+            Known::No if self.article && is_newspaper(name, "") => true,
             Known::No => seen.iter().any(|other| other == name),
         }
     }
@@ -253,6 +260,10 @@ fn capitals(line: &str, start: usize) -> Range<usize> {
         }
     }
     start..end
+}
+
+fn describes(word: &str) -> bool {
+    listed(DESCRIBES).any(|noun| noun == word)
 }
 
 /// Whether the last words of a name say that it is an agency's, a picture agency's or a newsroom's.

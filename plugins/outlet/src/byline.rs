@@ -7,6 +7,7 @@ use parallax_layers::structure::Role;
 use parallax_lexicon::{
     WordSet,
     case::{is_capital, is_initials},
+    classes::listed,
 };
 use parallax_press::{PublisherKind, mentions};
 
@@ -154,26 +155,16 @@ fn split(words: &str) -> Vec<&str> {
 
 /// Whether these words name somebody who writes: a person or a team, no agency and no office.
 fn is_person(name: &str, first: bool) -> bool {
-    const PARTICLES: &[&str] =
-        &["de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "al", "bin", "ibn", "el", "y"];
-    const TEAMS: &[&str] = &[
-        "team",
-        "staff",
-        "reporters",
-        "reporter",
-        "desk",
-        "correspondents",
-        "correspondent",
-        "writers",
-        "writer",
-        "newsroom",
-    ];
+    const PARTICLES: &str = "de da di du van von der den la le al bin ibn el y";
+    const TEAMS: &str = "team staff reporters reporter desk correspondents correspondent writers writer \
+        newsroom";
     let count = name.split(' ').count();
     let lower = name.to_lowercase();
     let last = lower.rsplit(' ').next().unwrap_or_default();
-    let written = |word: &str| is_capital(word) || PARTICLES.contains(&word) || TEAMS.contains(&word);
+    let written =
+        |word: &str| is_capital(word) || listed(PARTICLES).chain(listed(TEAMS)).any(|other| other == word);
     // "By Staff Reporters" is a byline; in "Ada Lund, Staff Reporter" the second is an office.
-    let team = first && TEAMS.contains(&last);
+    let team = first && listed(TEAMS).any(|team| team == last);
     is_capital(name)
         && count <= 5
         && name.chars().count() > 2

@@ -5,6 +5,7 @@ use std::{ops::Range, sync::LazyLock};
 use aho_corasick::AhoCorasick;
 use parallax_corpus::Span;
 use parallax_layers::{outlet::Genre, structure::Role};
+use parallax_lexicon::is_whole;
 
 use crate::{
     page::{Here, Page, Part},
@@ -179,10 +180,8 @@ fn confessed(page: &Page<'_>) -> Option<Sort> {
         for found in STANCE.find_iter(line.text) {
             let words = &line.text[found.range()];
             let stance = STANCES[found.pattern().as_usize()];
-            let whole = !line.text[..found.start()].ends_with(char::is_alphanumeric)
-                && !line.text[found.end()..].starts_with(char::is_alphanumeric);
             // "Make no mistake" begins a sentence; "i think" is somebody's spelling.
-            if !whole || stance.starts_with('I') && words != stance {
+            if !is_whole(line.text, found.range()) || stance.starts_with('I') && words != stance {
                 continue;
             }
             let quoted: &mut Vec<Range<usize>> = between_marks.get_or_insert_with(|| quoted(line.text));

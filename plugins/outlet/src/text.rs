@@ -18,7 +18,8 @@ pub(crate) fn begins(line: &str, start: &str) -> bool {
     line.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
 }
 
-/// Where `needle` begins in a line as a word or words of its own, capitals aside.
+/// Where `needle` begins in a line as a word or words of its own, capitals aside. Bytes are compared: unlike for
+/// `is_whole` of the lexicon, a letter with an accent bounds a word, and nothing may follow a mark at its end.
 pub(crate) fn find_words(line: &str, needle: &str) -> Option<usize> {
     let (bytes, needle) = (line.as_bytes(), needle.as_bytes());
     let first = *needle.first()?;

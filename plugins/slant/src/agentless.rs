@@ -8,7 +8,7 @@ use parallax_lexicon::inflect::{self, Form};
 
 use crate::{
     classes::{Class, Classes},
-    guards::Context,
+    context::Context,
     lists::{Listed, Part},
 };
 

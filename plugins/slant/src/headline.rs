@@ -2,7 +2,7 @@
 
 use parallax_layers::slant::{Polarity, Slant, SlantKind, Voice};
 
-use crate::{classes::Class, guards::Context};
+use crate::{classes::Class, context::Context};
 
 /// A finding for a headline that asks a yes-or-no question, or cries out.
 pub(crate) fn finding(context: &Context<'_>) -> Option<Slant> {

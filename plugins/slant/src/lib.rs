@@ -1,13 +1,15 @@
 //! Wording that takes a side, each finding with its reason and a plainer wording.
 //!
 //! `lists` holds the rules, which are only data; `matcher` finds their words; `guards` decides
-//! by the words beside them whether they are what the rule takes them for. Three devices have no
+//! by the words beside them (their `context`) whether they are what the rule takes them for. Three devices have no
 //! words of their own and are found by rule: `scare` quotes, violence that is `agentless`, and
 //! the question of a `headline`. Lists that users write join in as they are (`joined`).
 
 mod agentless;
 mod attribution;
 mod classes;
+mod compiled;
+mod context;
 mod guards;
 mod headline;
 mod joined;
@@ -39,9 +41,10 @@ pub use lists::{Entry, Names, Part, entries};
 
 use crate::{
     agentless::{Act, Violence},
-    guards::Context,
+    compiled::Match,
+    context::Context,
     joined::Joined,
-    matcher::{Either, Match, Matcher},
+    matcher::{Either, Matcher},
 };
 
 /// What a user may set.

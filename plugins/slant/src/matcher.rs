@@ -12,7 +12,9 @@ use parallax_rules::Hit;
 
 use crate::{
     classes::{Class, Classes},
-    guards::{self, Context},
+    compiled::{Compiled, Match, Pattern},
+    context::Context,
+    guards,
     lists::{Listed, Part},
 };
 
@@ -23,38 +25,6 @@ pub(crate) struct Matcher {
     pub(crate) rules: Vec<Compiled>,
     patterns: Vec<Pattern>,
     trie: Trie,
-}
-
-/// A rule with its guards' words numbered.
-#[derive(Debug)]
-pub(crate) struct Compiled {
-    pub(crate) listed: Listed,
-    pub(crate) when: Near,
-    pub(crate) unless: Near,
-    pub(crate) before: Vec<u32>,
-    pub(crate) before_judged: bool,
-    pub(crate) after: Vec<u32>,
-}
-
-/// One form of one word of a rule.
-#[derive(Debug)]
-pub(crate) struct Pattern {
-    pub(crate) rule: u32,
-    pub(crate) form: Form,
-    pub(crate) case: Case,
-    /// Ends in "ed" or "ing", or is otherwise a participle used as an adjective.
-    pub(crate) participle: bool,
-    /// A plainer wording, in the same form.
-    pub(crate) neutral: Option<Box<str>>,
-}
-
-/// A word of the lists in a sentence: tokens `start..end`.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Match<'a> {
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-    pub(crate) pattern: &'a Pattern,
-    pub(crate) rule: &'a Compiled,
 }
 
 impl Matcher {

@@ -5,7 +5,7 @@ use parallax_layers::slant::{Polarity, Slant, SlantKind, Voice};
 
 use parallax_lexicon::{marks::Quoted, tokens::Token};
 
-use crate::{classes::Class, guards::Context};
+use crate::{classes::Class, context::Context};
 
 /// Longest stretch that can be a single expression.
 const WORDS: usize = 3;

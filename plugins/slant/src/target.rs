@@ -3,9 +3,9 @@
 
 use crate::{
     classes::Class,
-    guards::Context,
+    compiled::Match,
+    context::Context,
     lists::{Aim, Part},
-    matcher::Match,
 };
 
 pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {

@@ -1,10 +1,13 @@
 //! Words by which the furniture of a page is known.
 //!
-//! Two lists, sorted: lines that are furniture as a whole, and openings of lines that are. Letters
-//! are lower case, apostrophes straight. An opening carries the role of its line and the number of words beyond
-//! which a line is more likely a sentence of the article that happens to begin alike.
+//! Lists, sorted: lines that are furniture as a whole, and openings of lines that are. Letters are lower case,
+//! apostrophes straight. Openings stand in `phrases/openings.tsv`, each with the role of its line, whether the
+//! article closes there, and the most words of such a line.
+
+use std::sync::LazyLock;
 
 use parallax_layers::structure::Role;
+use parallax_lexicon::is_whole;
 
 /// What the words of a line say it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,13 +29,15 @@ pub(crate) fn said(line: &str) -> Option<Said> {
         }
     }
     let first = *plain.as_bytes().first()?;
-    let from = OPENINGS.partition_point(|(opening, ..)| opening.as_bytes()[0] < first);
-    let to = OPENINGS.partition_point(|(opening, ..)| opening.as_bytes()[0] <= first);
+    let from = OPENINGS.partition_point(|opening| opening.words.as_bytes()[0] < first);
+    let to = OPENINGS.partition_point(|opening| opening.words.as_bytes()[0] <= first);
     // The longest one that fits stands last.
-    let (_, role, closes, most_words) =
-        OPENINGS[from..to].iter().rev().find(|(opening, ..)| opens(plain, opening))?;
-    let words = line.split_ascii_whitespace().take(most_words + 1).count();
-    (words <= *most_words).then_some(Said { role: *role, closes: *closes })
+    let found = OPENINGS[from..to]
+        .iter()
+        .rev()
+        .find(|opening| plain.starts_with(opening.words) && is_whole(plain, 0..opening.words.len()))?;
+    let words = line.split_ascii_whitespace().take(found.most_words + 1).count();
+    (words <= found.most_words).then_some(found.said)
 }
 
 /// Whether a line is nothing but a pointer to other stories, which stand below it.
@@ -110,12 +115,6 @@ fn plain<'a>(line: &str, buffer: &'a mut [u8; LONGEST_OPENING]) -> &'a str {
         length += c.encode_utf8(&mut buffer[length..]).len();
     }
     std::str::from_utf8(&buffer[..length]).unwrap_or_default()
-}
-
-fn opens(line: &str, opening: &str) -> bool {
-    line.strip_prefix(opening).is_some_and(|rest| {
-        !opening.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
-    })
 }
 
 /// Buttons, switches, labels and the like.
@@ -312,168 +311,36 @@ const CLOSING: &[&str] = &[
     "you might also like",
 ];
 
-/// How a line begins, what it is then, whether it closes the article, and its most words.
-const OPENINGS: &[(&str, Role, bool, usize)] = &[
-    ("(additional reporting", Role::Credit, true, 60),
-    ("(adds", Role::Dateline, false, 40),
-    ("(corrects", Role::Dateline, false, 40),
-    ("(editing by", Role::Credit, true, 30),
-    ("(photo", Role::Credit, false, 15),
-    ("(recasts", Role::Dateline, false, 40),
-    ("(reporting by", Role::Credit, true, 60),
-    ("(rewrites", Role::Dateline, false, 40),
-    ("(updates", Role::Dateline, false, 40),
-    ("(with reporting", Role::Credit, true, 30),
-    ("@", Role::Boilerplate, false, 4),
-    ("a version of this article", Role::Boilerplate, true, 40),
-    ("additional reporting", Role::Credit, true, 30),
-    ("all rights reserved", Role::Boilerplate, true, 40),
-    ("also read", Role::Boilerplate, false, 25),
-    ("are you affected", Role::Boilerplate, false, 40),
-    ("by continuing to", Role::Boilerplate, false, 60),
-    ("by signing up", Role::Boilerplate, false, 60),
-    ("by subscribing", Role::Boilerplate, false, 60),
-    ("click here", Role::Boilerplate, false, 30),
-    ("click to", Role::Boilerplate, false, 20),
-    ("compiled by", Role::Credit, true, 20),
-    ("contact us", Role::Boilerplate, false, 30),
-    ("copyright", Role::Boilerplate, true, 60),
-    ("correction:", Role::Boilerplate, false, 120),
-    ("courtesy of", Role::Credit, false, 12),
-    ("do you have a story", Role::Boilerplate, false, 40),
-    ("download our", Role::Boilerplate, false, 30),
-    ("download the", Role::Boilerplate, false, 15),
-    ("edited by", Role::Credit, true, 20),
-    ("editing by", Role::Credit, true, 20),
-    ("editor's note:", Role::Boilerplate, false, 120),
-    ("email us", Role::Boilerplate, false, 30),
-    ("enjoyed this", Role::Boilerplate, false, 20),
-    ("file photo", Role::Caption, false, 60),
-    ("filed under", Role::Boilerplate, false, 20),
-    ("first posted", Role::Dateline, false, 30),
-    ("first published", Role::Dateline, false, 15),
-    ("follow @", Role::Boilerplate, false, 30),
-    ("follow her on", Role::Boilerplate, false, 20),
-    ("follow him on", Role::Boilerplate, false, 20),
-    ("follow me on", Role::Boilerplate, false, 20),
-    ("follow our", Role::Boilerplate, false, 20),
-    ("follow us", Role::Boilerplate, false, 40),
-    ("font size", Role::Boilerplate, false, 8),
-    ("for more information, visit", Role::Boilerplate, false, 30),
-    ("for more news", Role::Boilerplate, false, 30),
-    ("for more on", Role::Boilerplate, false, 25),
-    ("from our correspondent", Role::Byline, false, 10),
-    ("get in touch", Role::Boilerplate, false, 30),
-    ("get our", Role::Boilerplate, false, 30),
-    ("get the latest", Role::Boilerplate, false, 30),
-    ("getty images", Role::Credit, false, 8),
-    ("got a story", Role::Boilerplate, false, 40),
-    ("have a news tip", Role::Boilerplate, false, 40),
-    ("have a tip", Role::Boilerplate, false, 40),
-    ("have you been affected", Role::Boilerplate, false, 40),
-    ("if you have been affected", Role::Boilerplate, false, 50),
-    ("image caption", Role::Caption, false, 80),
-    ("image credit", Role::Credit, false, 20),
-    ("image source", Role::Credit, false, 20),
-    ("image:", Role::Credit, false, 20),
-    ("join our", Role::Boilerplate, false, 30),
-    ("join the conversation", Role::Boilerplate, true, 20),
-    ("join the discussion", Role::Boilerplate, true, 20),
-    ("last modified", Role::Dateline, false, 15),
-    ("last updated", Role::Dateline, false, 15),
-    ("like us on", Role::Boilerplate, false, 20),
-    ("liked this", Role::Boilerplate, false, 20),
-    ("listen to this", Role::Boilerplate, false, 12),
-    ("listen:", Role::Boilerplate, false, 25),
-    ("more from", Role::Boilerplate, true, 8),
-    ("more on ", Role::Boilerplate, false, 8),
-    ("more on this", Role::Boilerplate, true, 10),
-    ("more:", Role::Boilerplate, false, 25),
-    ("next:", Role::Boilerplate, false, 20),
-    ("photo by", Role::Credit, false, 15),
-    ("photo credit", Role::Credit, false, 20),
-    ("photo:", Role::Credit, false, 20),
-    ("photograph by", Role::Credit, false, 15),
-    ("photograph:", Role::Credit, false, 20),
-    ("photos by", Role::Credit, false, 15),
-    ("photos:", Role::Credit, false, 20),
-    ("picture:", Role::Credit, false, 20),
-    ("please consider", Role::Boilerplate, false, 40),
-    ("posted by", Role::Byline, false, 12),
-    ("posted on", Role::Dateline, false, 12),
-    ("previous:", Role::Boilerplate, false, 20),
-    ("published", Role::Dateline, false, 10),
-    ("read also", Role::Boilerplate, false, 25),
-    ("read full", Role::Boilerplate, false, 10),
-    ("read more", Role::Boilerplate, false, 25),
-    ("read next", Role::Boilerplate, false, 25),
-    ("read our", Role::Boilerplate, false, 20),
-    ("read the full", Role::Boilerplate, false, 12),
-    ("registered office", Role::Boilerplate, true, 40),
-    ("related stories", Role::Boilerplate, true, 4),
-    ("related story", Role::Boilerplate, false, 25),
-    ("related topics", Role::Boilerplate, true, 20),
-    ("related:", Role::Boilerplate, false, 25),
-    ("reported by", Role::Byline, false, 12),
-    ("reporting by", Role::Credit, true, 60),
-    ("scroll down", Role::Boilerplate, false, 15),
-    ("see also", Role::Boilerplate, false, 25),
-    ("share by", Role::Boilerplate, false, 5),
-    ("share on", Role::Boilerplate, false, 6),
-    ("share this", Role::Boilerplate, false, 8),
-    ("share via", Role::Boilerplate, false, 6),
-    ("sign up", Role::Boilerplate, false, 5),
-    ("sign up for free", Role::Boilerplate, false, 40),
-    ("sign up for our", Role::Boilerplate, false, 40),
-    ("sign up for your", Role::Boilerplate, false, 40),
-    ("sign up here", Role::Boilerplate, false, 40),
-    ("sign up now", Role::Boilerplate, false, 40),
-    ("sign up to get", Role::Boilerplate, false, 40),
-    ("sign up to our", Role::Boilerplate, false, 40),
-    ("sign up to receive", Role::Boilerplate, false, 40),
-    ("sign up today", Role::Boilerplate, false, 40),
-    ("source:", Role::Credit, false, 12),
-    ("story by", Role::Byline, false, 12),
-    ("subscribe to", Role::Boilerplate, false, 40),
-    ("support our journalism", Role::Boilerplate, false, 40),
-    ("support us", Role::Boilerplate, false, 40),
-    ("tags:", Role::Boilerplate, false, 25),
-    ("terms of", Role::Boilerplate, false, 10),
-    ("text by", Role::Byline, false, 12),
-    ("text size", Role::Boilerplate, false, 8),
-    ("the associated press contributed", Role::Credit, true, 20),
-    ("this article was amended", Role::Boilerplate, false, 120),
-    ("this article was first published", Role::Boilerplate, false, 40),
-    ("this article was originally published", Role::Boilerplate, false, 40),
-    ("this content is", Role::Boilerplate, false, 40),
-    ("this material may not be", Role::Boilerplate, true, 40),
-    ("this site uses", Role::Boilerplate, false, 60),
-    ("this story has been updated", Role::Dateline, false, 40),
-    ("this story was originally published", Role::Boilerplate, false, 40),
-    ("this website uses", Role::Boilerplate, false, 60),
-    ("tip us", Role::Boilerplate, false, 20),
-    ("to find out more, click", Role::Boilerplate, false, 15),
-    ("topics:", Role::Boilerplate, false, 25),
-    ("trending on", Role::Boilerplate, true, 10),
-    ("update:", Role::Dateline, false, 12),
-    ("updated", Role::Dateline, false, 10),
-    ("updated:", Role::Dateline, false, 30),
-    ("view more", Role::Boilerplate, false, 12),
-    ("view this", Role::Boilerplate, false, 12),
-    ("want more", Role::Boilerplate, false, 30),
-    ("watch more", Role::Boilerplate, false, 25),
-    ("watch:", Role::Boilerplate, false, 25),
-    ("we use cookies", Role::Boilerplate, false, 80),
-    ("with additional reporting", Role::Credit, true, 30),
-    ("with files from", Role::Credit, true, 30),
-    ("with reporting by", Role::Credit, true, 30),
-    ("words by", Role::Byline, false, 12),
-    ("write to us", Role::Boilerplate, false, 30),
-    ("written by", Role::Byline, false, 12),
-    ("you can follow", Role::Boilerplate, false, 30),
-    ("©", Role::Boilerplate, true, 60),
-    ("© ", Role::Boilerplate, true, 60),
-];
+/// How a line begins, and what it is then.
+#[derive(Debug)]
+struct Opening {
+    words: &'static str,
+    said: Said,
+    /// A line of more words is more likely a sentence of the article that happens to begin alike.
+    most_words: usize,
+}
+
+/// Openings, sorted.
+static OPENINGS: LazyLock<Vec<Opening>> =
+    LazyLock::new(|| TABLE.lines().skip(1).filter_map(opening).collect());
+
+const TABLE: &str = include_str!("../phrases/openings.tsv");
+
+/// A line of the table; a test holds each to its form.
+fn opening(line: &'static str) -> Option<Opening> {
+    let mut columns = line.split('\t');
+    let words = columns.next()?;
+    let role = match columns.next()? {
+        "boilerplate" => Role::Boilerplate,
+        "byline" => Role::Byline,
+        "caption" => Role::Caption,
+        "credit" => Role::Credit,
+        "dateline" => Role::Dateline,
+        _ => return None,
+    };
+    let closes = columns.next()? == "closes";
+    Some(Opening { words, said: Said { role, closes }, most_words: columns.next()?.parse().ok()? })
+}
 
 #[cfg(test)]
 mod tests {
@@ -484,7 +351,8 @@ mod tests {
         for list in [WHOLE, CLOSING] {
             assert!(list.is_sorted(), "{:?}", list.windows(2).find(|pair| pair[0] > pair[1]));
         }
-        let openings: Vec<_> = OPENINGS.iter().map(|(opening, ..)| *opening).collect();
+        assert_eq!(OPENINGS.len(), TABLE.lines().count() - 1, "a line that cannot be read");
+        let openings: Vec<_> = OPENINGS.iter().map(|opening| opening.words).collect();
         assert!(openings.is_sorted(), "{:?}", openings.windows(2).find(|pair| pair[0] > pair[1]));
         for phrase in WHOLE.iter().chain(CLOSING).chain(&openings) {
             let mut buffer = [0; LONGEST_OPENING];

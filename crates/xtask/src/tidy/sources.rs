@@ -21,12 +21,6 @@ const LONG: &[(&str, &str)] = &[
     ("crates/language/src/sentences.rs", "one walk over the stops, with its many exceptions"),
     ("crates/language/src/train/network.rs", "each layer stands beside its gradient"),
     ("crates/layers/src/words/tree.rs", "the one view over syntax, each question a short method"),
-    ("plugins/agencies/src/forms.rs", "the forms of credits, tried one after the other"),
-    (
-        "plugins/outlet/src/proofs.rs",
-        "the forms in which a page tells who published it, tried one after the other",
-    ),
-    ("plugins/structure/src/phrases.rs", "a list of phrases"),
 ];
 
 /// Where passes reach: they know no clock, file, environment, thread or randomness, and neither does what they call.
