@@ -2,7 +2,7 @@
 
 use serde::{Serializer, ser};
 
-use crate::{AnyRef, ArticleIndex, Cite, Ruler, Span};
+use crate::{AnyRef, Article, ArticleIndex, Cite, Offsets, Ruler, Span};
 
 /// What becomes of that which points elsewhere.
 pub trait Pointers {
@@ -31,7 +31,16 @@ pub trait Pointers {
 /// in a story's layer.
 pub struct Quoting<'a> {
     /// A ruler for each article of the unit, with the article's id.
-    pub articles: &'a [(&'a str, Ruler<'a>)],
+    articles: Vec<(&'a str, Ruler<'a>)>,
+}
+
+impl<'a> Quoting<'a> {
+    /// For rows over these articles.
+    #[must_use]
+    pub fn new(articles: &'a [Article], offsets: Offsets) -> Self {
+        let ruler = |article: &'a Article| (article.id.as_str(), Ruler::new(&article.text, offsets));
+        Self { articles: articles.iter().map(ruler).collect() }
+    }
 }
 
 impl Pointers for Quoting<'_> {
