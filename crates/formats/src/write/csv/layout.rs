@@ -201,6 +201,16 @@ impl Laying<'_> {
                 self.value(table, node, path, &field.shape, Told { nullable: true, ..told })
             }),
             Shape::List { item } => self.list(table, node, path, item, told),
+            Shape::AnyRef => [
+                ("layer", Shape::Utf8, told),
+                ("article", Shape::Article, Told { nullable: true, ..told }),
+                ("row", Shape::Uint32, told),
+            ]
+            .iter()
+            .try_for_each(|(name, shape, told)| {
+                let path: Vec<&'static str> = path.iter().copied().chain([*name]).collect();
+                self.value(table, node.within(name), &path, shape, *told)
+            }),
             Shape::Article => {
                 let name = self.column(table, node, path, shape, told)?;
                 self.tables[table].points(&[&name], "articles", &["article"]);
