@@ -8,7 +8,7 @@ use clap::{
 };
 use parallax_formats::{FORMS, Form};
 
-use crate::report;
+use crate::report::ReportArgs;
 
 const STYLES: styling::Styles = styling::Styles::styled()
     .header(styling::AnsiColor::Green.on_default().bold())
@@ -95,22 +95,6 @@ pub(crate) struct RunArgs {
 
     #[command(flatten)]
     pub(crate) report: ReportArgs,
-}
-
-/// What the text report shows.
-#[derive(Debug, Clone, Default, Args)]
-pub(crate) struct ReportArgs {
-    /// Sections of the text report to show; all, if not given.
-    #[arg(long, value_parser = PossibleValuesParser::new(report::sections()), value_delimiter = ',', value_name = "NAMES")]
-    pub(crate) section: Vec<String>,
-
-    /// How many findings of one kind the text report shows.
-    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..))]
-    pub(crate) top: u16,
-
-    /// Columns of the text report; the terminal's, up to 100, if not given.
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
-    pub(crate) width: Option<u16>,
 }
 
 /// Which passes run, and with which settings.

@@ -113,7 +113,7 @@ fn split(set: &str) -> Result<(String, String, Value), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::ReportArgs;
+    use crate::report::ReportArgs;
 
     #[test]
     fn the_report_does_not_pay_for_words() {

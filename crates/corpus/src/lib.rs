@@ -8,8 +8,10 @@
 
 mod article;
 mod layer;
+mod number;
 mod pass;
 mod place;
+mod pointers;
 mod reads;
 mod ruler;
 pub mod shape;
@@ -21,7 +23,8 @@ pub use documented::DocumentedFields;
 pub use layer::{AnyRef, ArticleIndex, Cite, Data, Layer, Order, RESERVED, Ref, Unit, UnitKind, check_name};
 pub use pass::{NoSettings, Pass, UnitOf, View};
 pub use place::{Checked, Checking, Lengths, Place, check, check_rows};
+pub use pointers::{Pointers, Quoting};
 pub use reads::{Each, Maybe, Missing, One, ReadLayer, Reads, Shelf, Visit, Why};
 pub use ruler::{Offsets, Ruler};
 pub use span::Span;
-pub use walk::{ONE_OF, Pointers, Quoting, Walk};
+pub use walk::{ONE_OF, Walk};

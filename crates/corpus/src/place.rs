@@ -4,10 +4,7 @@ use std::cell::Cell;
 
 use serde::{Serialize, Serializer, ser::Error};
 
-use crate::{
-    AnyRef, ArticleIndex, Cite, Pointers, Span, Walk,
-    walk::{Nothing, Stopped},
-};
+use crate::{AnyRef, ArticleIndex, Cite, Pointers, Span, Walk, number::OneNumber};
 
 /// Where a row stands: the first thing in it that points into a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,7 +20,7 @@ impl Place {
     pub fn of<R: Serialize>(row: &R) -> Option<Self> {
         let first = First(Cell::new(None));
         // Stops at the first place by "failing" there.
-        let _ = row.serialize(Walk { pointers: &first, to: Nothing });
+        let _ = row.serialize(Walk { pointers: &first, to: OneNumber });
         first.0.get()
     }
 }
@@ -56,8 +53,8 @@ pub fn check<R: Serialize>(
     lengths: &(impl Lengths + ?Sized),
 ) -> Result<Checked, String> {
     check_rows(layer, rows.len(), lengths, |at, checking| {
-        let walked = rows[at].serialize(Walk { pointers: checking, to: Nothing });
-        walked.map_err(|Stopped(why)| why)
+        let walked = rows[at].serialize(Walk { pointers: checking, to: OneNumber });
+        walked.map(drop).map_err(|why| why.to_string())
     })
 }
 

@@ -4,15 +4,14 @@ use std::{
     any::{TypeId, type_name},
     cell::{Cell, RefCell},
     collections::BTreeMap,
-    fmt::Display,
     sync::{Arc, Mutex, PoisonError},
 };
 
 use arrow_schema::FieldRef;
 use parallax_corpus::{AnyRef, ArticleIndex, Cite, Data, ONE_OF, Span};
 use serde::de::{
-    self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
-    value::StrDeserializer,
+    DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess, Visitor,
+    value::{Error, StrDeserializer},
 };
 
 use crate::{
@@ -134,10 +133,8 @@ struct Seen {
 fn asked<T: Data>(trial: Trial) -> Result<(Option<Shape>, Seen), String> {
     let seen = Seen { trial, ..Seen::default() };
     let mut root = Found { depth: 0, path: String::new(), shape: None, nullable: false };
-    match T::deserialize(Tracer { seen: &seen, found: &mut root }) {
-        Ok(_) => Ok((root.shape, seen)),
-        Err(Refused(why)) => Err(why),
-    }
+    T::deserialize(Tracer { seen: &seen, found: &mut root }).map_err(|why| why.to_string())?;
+    Ok((root.shape, seen))
 }
 
 /// What one value turned out to be.
@@ -171,11 +168,9 @@ struct Tracer<'a> {
 }
 
 impl Tracer<'_> {
-    fn refuse<T>(&self, what: &str, instead: &str) -> Result<T, Refused> {
-        Err(Refused(format!(
-            "its field `{}` is {what}, which cannot cross an edge; {instead}",
-            self.found.path
-        )))
+    fn refuse<T>(&self, what: &str, instead: &str) -> Result<T, Error> {
+        let path = &self.found.path;
+        Err(Error::custom(format!("its field `{path}` is {what}, which cannot cross an edge; {instead}")))
     }
 
     fn is(&mut self, shape: Shape) {
@@ -185,7 +180,7 @@ impl Tracer<'_> {
 
 macro_rules! plain {
     ($($method:ident $shape:ident $visit:ident($value:expr))+) => {$(
-        fn $method<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Refused> {
+        fn $method<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
             self.is(Shape::$shape);
             visitor.$visit($value)
         }
@@ -194,14 +189,14 @@ macro_rules! plain {
 
 macro_rules! refused {
     ($($method:ident($($type:ty),*) $what:literal $instead:literal)+) => {$(
-        fn $method<V: Visitor<'de>>(self, $(_: $type,)* _: V) -> Result<V::Value, Refused> {
+        fn $method<V: Visitor<'de>>(self, $(_: $type,)* _: V) -> Result<V::Value, Error> {
             self.refuse($what, $instead)
         }
     )+};
 }
 
 impl<'de> Deserializer<'de> for Tracer<'_> {
-    type Error = Refused;
+    type Error = Error;
 
     plain! {
         deserialize_bool Bool visit_bool(false)
@@ -235,7 +230,7 @@ impl<'de> Deserializer<'de> for Tracer<'_> {
         deserialize_ignored_any() "of no type" "leave it out"
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         if self.found.nullable {
             return self.refuse("null in two ways", "one `Option` is enough");
         }
@@ -247,7 +242,7 @@ impl<'de> Deserializer<'de> for Tracer<'_> {
         mut self,
         name: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Refused> {
+    ) -> Result<V::Value, Error> {
         let shape = match name {
             ArticleIndex::NAME => Shape::Article,
             name if name.starts_with(|first: char| first.is_ascii_lowercase()) => {
@@ -260,7 +255,7 @@ impl<'de> Deserializer<'de> for Tracer<'_> {
         visitor.visit_newtype_struct(Tracer { seen: self.seen, found: &mut number })
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Refused> {
+    fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Error> {
         let mut item = self.found.below("");
         let value = visitor.visit_seq(Once(Some(Tracer { seen: self.seen, found: &mut item })))?;
         self.is(Shape::List { item: Box::new(item.into_field("item")) });
@@ -272,7 +267,7 @@ impl<'de> Deserializer<'de> for Tracer<'_> {
         name: &'static str,
         names: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Refused> {
+    ) -> Result<V::Value, Error> {
         if self.found.depth > DEEPEST {
             return self.refuse("a struct that holds itself", "point to rows with `Ref`");
         }
@@ -282,23 +277,17 @@ impl<'de> Deserializer<'de> for Tracer<'_> {
             AnyRef::NAME => Some(Shape::AnyRef),
             _ => None,
         };
-        if let Some(shape) = points {
-            self.is(shape);
-            // Its fields are no fields of the row.
-            let apart = Seen::default();
-            let mut fields = Vec::new();
-            return visitor.visit_map(Each {
-                seen: &apart,
-                names,
-                parent: self.found,
-                fields: &mut fields,
-                next: None,
-            });
-        }
+        // The fields of what points elsewhere are no fields of the row.
+        let apart = Seen::default();
+        let seen = if points.is_some() { &apart } else { self.seen };
         let mut fields = Vec::new();
-        let each = Each { seen: self.seen, names, parent: self.found, fields: &mut fields, next: None };
-        let value = visitor.visit_map(each)?;
-        self.is(if name == ONE_OF { Shape::OneOf { fields } } else { Shape::Struct { fields } });
+        let value =
+            visitor.visit_map(Each { seen, names, parent: self.found, fields: &mut fields, next: None })?;
+        self.is(match points {
+            Some(shape) => shape,
+            None if name == ONE_OF => Shape::OneOf { fields },
+            None => Shape::Struct { fields },
+        });
         Ok(value)
     }
 
@@ -307,7 +296,7 @@ impl<'de> Deserializer<'de> for Tracer<'_> {
         _: &'static str,
         values: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Refused> {
+    ) -> Result<V::Value, Error> {
         let place = self.seen.enums.borrow().len();
         self.seen.enums.borrow_mut().push(values);
         self.is(Shape::Enum { values: values.iter().copied().map(Name).collect(), open: false });
@@ -323,9 +312,9 @@ impl<'de> Deserializer<'de> for Tracer<'_> {
 struct Once<'a>(Option<Tracer<'a>>);
 
 impl<'de> SeqAccess<'de> for Once<'_> {
-    type Error = Refused;
+    type Error = Error;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
         self.0.take().map(|tracer| seed.deserialize(tracer)).transpose()
     }
 }
@@ -340,9 +329,9 @@ struct Each<'a> {
 }
 
 impl<'de> MapAccess<'de> for Each<'_> {
-    type Error = Refused;
+    type Error = Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Refused> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         loop {
             let Some((name, rest)) = self.names.split_first() else { return Ok(None) };
             self.names = rest;
@@ -354,7 +343,7 @@ impl<'de> MapAccess<'de> for Each<'_> {
         }
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
         let name = self.next.take().unwrap_or_default();
         let mut found = self.parent.below(name);
         let value = seed.deserialize(Tracer { seen: self.seen, found: &mut found })?;
@@ -370,17 +359,17 @@ struct Variant<'a> {
 }
 
 impl<'de, 'a> EnumAccess<'de> for Variant<'a> {
-    type Error = Refused;
+    type Error = Error;
     type Variant = Self;
 
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Refused> {
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Error> {
         Ok((seed.deserialize(StrDeserializer::new(self.value))?, self))
     }
 }
 
 impl Variant<'_> {
-    fn refuse<T>(&self) -> Result<T, Refused> {
-        Err(Refused(format!(
+    fn refuse<T>(&self) -> Result<T, Error> {
+        Err(Error::custom(format!(
             "its field `{}` is an enum of which `{}` holds more, which cannot cross an edge; make it a struct called \
              `parallax::OneOf`, with a field for each",
             self.path, self.value
@@ -389,39 +378,21 @@ impl Variant<'_> {
 }
 
 impl<'de> VariantAccess<'de> for Variant<'_> {
-    type Error = Refused;
+    type Error = Error;
 
-    fn unit_variant(self) -> Result<(), Refused> {
+    fn unit_variant(self) -> Result<(), Error> {
         Ok(())
     }
 
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, _: T) -> Result<T::Value, Refused> {
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, _: T) -> Result<T::Value, Error> {
         self.refuse()
     }
 
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Refused> {
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Error> {
         self.refuse()
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Refused> {
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Error> {
         self.refuse()
-    }
-}
-
-/// Why a type has no shape.
-#[derive(Debug)]
-struct Refused(String);
-
-impl std::error::Error for Refused {}
-
-impl Display for Refused {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl de::Error for Refused {
-    fn custom<T: Display>(message: T) -> Self {
-        Self(message.to_string())
     }
 }

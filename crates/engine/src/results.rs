@@ -3,7 +3,9 @@
 use std::any::Any;
 
 use parallax_corpus::UnitKind;
-use parallax_formats::{Decoded, LeftOut, Outcome, Outcomes, PassRecord, Problem, Results, Table};
+use parallax_formats::{
+    Decoded, LeftOutRecord, PassRecord, PassResult, Problem, Results, Table, UnitResults,
+};
 use parallax_runner::{self as runner, Analysed, Plan, Rows, Step};
 
 use crate::findings::Findings;
@@ -66,11 +68,11 @@ impl Findings {
 
     /// What the story's passes did not get to read: articles that could not be read at all, and those
     /// in which a pass before them failed.
-    fn left_out<'a>(&'a self, passes: &'a [PassRecord<'a>]) -> Vec<LeftOut<'a>> {
+    fn left_out<'a>(&'a self, passes: &'a [PassRecord<'a>]) -> Vec<LeftOutRecord<'a>> {
         let asked = |layer: &str| passes.iter().any(|pass| pass.asked && pass.name == layer);
         let stories = passes.iter().filter(|pass| pass.asked && pass.unit == UnitKind::Story);
         let refused = stories.flat_map(|pass| {
-            let missing = |(article, _): &'a (String, Problem)| LeftOut {
+            let missing = |(article, _): &'a (String, Problem)| LeftOutRecord {
                 article,
                 layer: pass.name,
                 why: "it could not be read",
@@ -78,20 +80,21 @@ impl Findings {
             self.refused.iter().map(missing)
         });
         let failed = self.analysed.left_out.iter().filter(|out| asked(out.layer));
-        let failed = failed.map(|out| LeftOut { article: &out.article, layer: out.layer, why: &out.why });
+        let failed =
+            failed.map(|out| LeftOutRecord { article: &out.article, layer: out.layer, why: &out.why });
         refused.chain(failed).collect()
     }
 }
 
-fn outcomes<'a>(passes: &'a [PassRecord<'a>], found: &'a runner::Found) -> Outcomes<'a> {
+fn outcomes<'a>(passes: &'a [PassRecord<'a>], found: &'a runner::Found) -> UnitResults<'a> {
     let outcome = |(name, outcome): (&str, &'a runner::Outcome)| {
         let pass = passes.iter().find(|pass| pass.name == name)?;
         let outcome = match outcome {
-            runner::Outcome::Rows(rows) => Outcome::Rows(Box::new(Written(rows))),
-            runner::Outcome::Failed(why) => Outcome::Failed(why),
-            runner::Outcome::Skipped(why) => Outcome::Skipped(why.as_str()),
+            runner::Outcome::Rows(rows) => PassResult::Rows(Box::new(Written(rows))),
+            runner::Outcome::Failed(why) => PassResult::Failed(why),
+            runner::Outcome::Skipped(why) => PassResult::Skipped(why.as_str()),
         };
         Some((pass, outcome))
     };
-    Outcomes(found.outcomes().filter_map(outcome).collect())
+    UnitResults(found.outcomes().filter_map(outcome).collect())
 }

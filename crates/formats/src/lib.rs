@@ -21,8 +21,8 @@ pub use write::{
     output::{Output, reader_left},
     picture::picture,
     record::{
-        ArticleRecord, Decoded, Failure, LeftOut, Outcome, Outcomes, PassRecord, Record, Results, RunRecord,
-        Skipped, StoryRecord, Table, sha256,
+        ArticleRecord, Decoded, Failure, LeftOutRecord, PassRecord, PassResult, Record, Results, RunRecord,
+        Skipped, StoryRecord, Table, UnitResults, sha256,
     },
     shown::{Shown, shown},
 };

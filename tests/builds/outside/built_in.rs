@@ -10,7 +10,7 @@ use std::{
 use doubt_words::DoubtWords;
 use parallax_corpus::Offsets;
 use parallax_engine::{Corpus, Passes, SettingsOf, Stories, passes, stories};
-use parallax_formats::{Record, jsonl};
+use parallax_formats::jsonl;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let pass = parallax_runner::pass::<DoubtWords>();
@@ -26,13 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let passes = passes(&plan, &layers);
     for story in stories(&plan, &corpus) {
         story.results(&passes).records(|record| {
-            let line = match record {
-                Record::Article(article) => jsonl::article(&article, Offsets::Chars),
-                Record::Story(story) => jsonl::story(&story, Offsets::Chars),
-                Record::Failure(failure) => jsonl::failure(&failure),
-                Record::Skipped(skipped) => jsonl::skipped(&skipped),
-            };
-            io::stdout().write_all(&line?)
+            io::stdout().write_all(&jsonl::record(&record, Offsets::Chars)?)
         })?;
     }
     Ok(())

@@ -2,7 +2,7 @@
 //! written in order.
 
 use parallax_engine::{Corpus, Problem, count, finish, passes, write};
-use parallax_formats::{Form, Outcome, Results, RunRecord, Severity, Sink, reader_left};
+use parallax_formats::{Form, PassResult, Results, RunRecord, Severity, Sink, reader_left};
 
 use crate::{
     Ended,
@@ -64,8 +64,8 @@ fn open(form: &dyn Form, run: &RunRecord<'_>, args: &RunArgs) -> Result<Box<dyn 
 fn skipped<'a>(story: &'a Results<'_>) -> impl Iterator<Item = (&'a str, &'a str)> {
     story.articles().filter_map(|(article, found)| {
         found.0.iter().find_map(|(_, outcome)| match outcome {
-            Outcome::Skipped(why) => Some((article.id.as_str(), *why)),
-            Outcome::Rows(_) | Outcome::Failed(_) => None,
+            PassResult::Skipped(why) => Some((article.id.as_str(), *why)),
+            PassResult::Rows(_) | PassResult::Failed(_) => None,
         })
     })
 }
@@ -105,11 +105,11 @@ impl Tally {
         for (unit, id, pass, outcome) in read.outcomes() {
             let known = self.failed.iter().position(|failing| failing.pass == pass.name);
             match (outcome, known) {
-                (Outcome::Rows(_), _) => self.found |= pass.asked,
-                (Outcome::Skipped(_), Some(at)) => self.failed[at].skipped += 1,
-                (Outcome::Skipped(_), None) => {}
-                (Outcome::Failed(_), Some(at)) => self.failed[at].failures += 1,
-                (Outcome::Failed(why), None) => self.failed.push(Failing {
+                (PassResult::Rows(_), _) => self.found |= pass.asked,
+                (PassResult::Skipped(_), Some(at)) => self.failed[at].skipped += 1,
+                (PassResult::Skipped(_), None) => {}
+                (PassResult::Failed(_), Some(at)) => self.failed[at].failures += 1,
+                (PassResult::Failed(why), None) => self.failed.push(Failing {
                     pass: pass.name.to_owned(),
                     first: format!("`{}` on {unit} {id}: {why}", pass.name),
                     failures: 1,

@@ -8,12 +8,30 @@ mod page;
 use std::{io, path::Path};
 
 use anstream::{AutoStream, ColorChoice, adapter::strip_str};
-use clap::builder::PossibleValue;
+use clap::{
+    Args,
+    builder::{PossibleValue, PossibleValuesParser},
+};
 use parallax_builtin::{Section, Shipped, Shown, shipped};
 use parallax_formats::{Failure, Form, Offer, Output, Results, RunRecord, Sink, in_order};
 
-use crate::args::ReportArgs;
 use page::Page;
+
+/// What the text report shows.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct ReportArgs {
+    /// Sections of the text report to show; all, if not given.
+    #[arg(long, value_parser = PossibleValuesParser::new(sections()), value_delimiter = ',', value_name = "NAMES")]
+    pub(crate) section: Vec<String>,
+
+    /// How many findings of one kind the text report shows.
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) top: u16,
+
+    /// Columns of the text report; the terminal's, up to 100, if not given.
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
+    pub(crate) width: Option<u16>,
+}
 
 impl Form for ReportArgs {
     fn name(&self) -> &'static str {
@@ -114,7 +132,7 @@ fn parts(args: &ReportArgs, named: &[&str]) -> Vec<Part> {
 }
 
 /// The sections that can be asked for.
-pub(crate) fn sections() -> Vec<PossibleValue> {
+fn sections() -> Vec<PossibleValue> {
     let value = |section: Section| PossibleValue::new(section.name).help(section.title);
     let of_pass = |Shipped { pass, shown }| match shown {
         Shown::Told(section) => Some(value(section)),

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use parallax_corpus::ArticleIndex;
-use parallax_formats::{Outcome, Outcomes, Results};
+use parallax_formats::{PassResult, Results, UnitResults};
 use parallax_report::Block;
 
 pub(crate) fn tell(read: &Results<'_>) -> Vec<Block> {
@@ -19,16 +19,16 @@ pub(crate) fn tell(read: &Results<'_>) -> Vec<Block> {
 }
 
 /// A line for each failure, and one for each reason not to run passes.
-fn of_unit(found: &Outcomes<'_>) -> impl Iterator<Item = String> + use<> {
+fn of_unit(found: &UnitResults<'_>) -> impl Iterator<Item = String> + use<> {
     let mut lines = Vec::new();
     let mut skipped: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (pass, outcome) in &found.0 {
         match outcome {
-            Outcome::Failed(why) => lines.push(format!("`{}` failed: {why}", pass.name)),
-            Outcome::Skipped(why) if pass.asked => {
+            PassResult::Failed(why) => lines.push(format!("`{}` failed: {why}", pass.name)),
+            PassResult::Skipped(why) if pass.asked => {
                 skipped.entry(why).or_default().push(format!("`{}`", pass.name));
             }
-            Outcome::Rows(_) | Outcome::Skipped(_) => {}
+            PassResult::Rows(_) | PassResult::Skipped(_) => {}
         }
     }
     let skipped = skipped.into_iter().map(|(why, passes)| format!("{} not run: {why}", passes.join(", ")));

@@ -1,9 +1,7 @@
 //! Rows that point at rows of any layer: what is checked, and how it is written.
 
 use documented::DocumentedFields;
-use parallax_corpus::{
-    AnyRef, Article, ArticleIndex, Layer, Lengths, Offsets, Quoting, Ruler, Story, Walk, check,
-};
+use parallax_corpus::{AnyRef, Article, ArticleIndex, Layer, Lengths, Offsets, Quoting, Story, Walk, check};
 use serde::{Deserialize, Serialize};
 
 /// Something found across a story.
@@ -83,8 +81,8 @@ fn rows_of_the_same_layer_are_known() {
 
 #[test]
 fn it_is_written_with_the_articles_id() {
-    let articles = ["harbour-sheet", "coast-herald"].map(|id| (id, Ruler::new("", Offsets::Chars)));
-    let pointers = Quoting { articles: &articles };
+    let articles = ["harbour-sheet", "coast-herald"].map(|id| Article::from_text(id, ""));
+    let pointers = Quoting::new(&articles, Offsets::Chars);
     let row = Finding { rows: vec![word(1, 2), AnyRef::new::<Finding>(None, 0)] };
     let mut written = Vec::new();
     row.serialize(Walk { pointers: &pointers, to: &mut serde_json::Serializer::new(&mut written) }).unwrap();

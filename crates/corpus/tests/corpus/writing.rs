@@ -1,6 +1,6 @@
 //! What is written of rows: words beside places, articles by their ids, few decimals.
 
-use parallax_corpus::{ArticleIndex, Offsets, Quoting, Ref, Ruler, Span, Walk};
+use parallax_corpus::{Article, ArticleIndex, Offsets, Quoting, Ref, Span, Walk};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -8,8 +8,8 @@ use crate::rows::{Clause, Echo, Part, cite};
 
 fn written(row: &impl Serialize) -> Value {
     let articles = [("harbour-sheet", "Åsa’s ferry"), ("coast-herald", "🚢 sank")];
-    let articles = articles.map(|(id, text)| (id, Ruler::new(text, Offsets::Chars)));
-    let walk = Walk { pointers: &Quoting { articles: &articles }, to: serde_json::value::Serializer };
+    let articles = articles.map(|(id, text)| Article::from_text(id, text));
+    let walk = Walk { pointers: &Quoting::new(&articles, Offsets::Chars), to: serde_json::value::Serializer };
     row.serialize(walk).expect("it has a form in JSON")
 }
 

@@ -84,6 +84,12 @@ enum Group {
     Lines(String),
 }
 
+/// Adds a group, and says where it stands.
+fn put(groups: &mut Vec<Group>, group: Group) -> usize {
+    groups.push(group);
+    groups.len() - 1
+}
+
 fn open(path: &Path, stdin: &mut Option<&mut dyn Read>) -> Result<EntryKind, Problem> {
     if path == Path::new("-") {
         let stdin = stdin.take().ok_or_else(|| Problem::error("standard input was already read"))?;
@@ -124,70 +130,58 @@ const HEAD: u64 = 64 * 1024;
 impl Gathered {
     /// Adds the files of the argument added last.
     fn walk_last(&mut self, groups: &mut Vec<Group>) {
-        let index = self.arguments.len() - 1;
-        let argument = &self.arguments[index];
-        let before = self.files.len();
-        match &argument.kind {
-            EntryKind::Folder => {
-                let mut problems = Vec::new();
-                let mut last: Option<(PathBuf, usize)> = None;
-                let mut of_folder: BTreeMap<PathBuf, usize> = BTreeMap::new();
-                for entry in files_in(&argument.path) {
-                    let entry = match entry {
-                        Ok(entry) => entry,
-                        Err(error) => {
-                            problems.push(not_walked(&error, &argument.path));
-                            continue;
-                        }
-                    };
-                    let Some(source) = by_name(entry.path()) else { continue };
-                    let relative = entry.path().strip_prefix(&argument.path).unwrap_or(entry.path());
-                    let folder = relative.parent().unwrap_or(Path::new(""));
-                    let group = match &last {
-                        _ if !source.is_one_article() => {
-                            groups.push(Group::Lines(stem(relative)));
-                            groups.len() - 1
-                        }
-                        Some((same, group)) if same == folder => *group,
-                        _ => {
-                            let group = *of_folder.entry(folder.to_owned()).or_insert_with(|| {
-                                let mut name = parts(&argument.path, false);
-                                name.extend(folder.components().map(part));
-                                groups.push(Group::Folder(name));
-                                groups.len() - 1
-                            });
-                            last = Some((folder.to_owned(), group));
-                            group
-                        }
-                    };
-                    self.files.push(SourceFile {
-                        argument: index,
-                        relative: relative.to_owned(),
-                        source,
-                        group,
-                    });
-                }
-                let problems = problems.into_iter().map(|mut problem| {
-                    problem.source = argument.shown(&problem.source);
-                    problem
-                });
-                self.problems.extend(problems);
-            }
+        let argument = self.arguments.len() - 1;
+        let Argument { path, kind, .. } = &self.arguments[argument];
+        let mut add = |relative: &Path, source, group| {
+            self.files.push(SourceFile { argument, relative: relative.to_owned(), source, group });
+        };
+        let here = Path::new("");
+        match kind {
+            EntryKind::Folder => self.walk_folder(argument, groups),
             EntryKind::File => {
-                let Some(source) = by_name(&argument.path) else { return };
+                let Some(source) = by_name(path) else { return };
                 let known = groups.iter().position(|group| matches!(group, Group::Named));
-                let group = known.filter(|_| source.is_one_article()).unwrap_or_else(|| {
-                    let lines = || Group::Lines(stem(&argument.path));
-                    groups.push(if source.is_one_article() { Group::Named } else { lines() });
-                    groups.len() - 1
-                });
-                self.files.push(SourceFile { argument: index, relative: PathBuf::new(), source, group });
+                let group = match known {
+                    Some(known) if source.is_one_article() => known,
+                    _ if source.is_one_article() => put(groups, Group::Named),
+                    _ => put(groups, Group::Lines(stem(path))),
+                };
+                add(here, source, group);
             }
             EntryKind::Stream(_, source) => {
-                groups.push(Group::Lines(argument.id_of(Path::new(""))));
-                let (source, group) = (*source, groups.len() - 1);
-                self.files.push(SourceFile { argument: index, relative: PathBuf::new(), source, group });
+                let name = self.arguments[argument].id_of(here);
+                add(here, *source, put(groups, Group::Lines(name)));
             }
+        }
+    }
+
+    fn walk_folder(&mut self, index: usize, groups: &mut Vec<Group>) {
+        let argument = &self.arguments[index];
+        let before = self.files.len();
+        let mut of_folder: BTreeMap<PathBuf, usize> = BTreeMap::new();
+        for entry in files_in(&argument.path) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let mut problem = not_walked(&error, &argument.path);
+                    problem.source = argument.shown(&problem.source);
+                    self.problems.push(problem);
+                    continue;
+                }
+            };
+            let Some(source) = by_name(entry.path()) else { continue };
+            let relative = entry.path().strip_prefix(&argument.path).unwrap_or(entry.path());
+            let group = if source.is_one_article() {
+                let folder = relative.parent().unwrap_or(Path::new(""));
+                *of_folder.entry(folder.to_owned()).or_insert_with(|| {
+                    let mut name = parts(&argument.path, false);
+                    name.extend(folder.components().map(part));
+                    put(groups, Group::Folder(name))
+                })
+            } else {
+                put(groups, Group::Lines(stem(relative)))
+            };
+            self.files.push(SourceFile { argument: index, relative: relative.to_owned(), source, group });
         }
         if self.files.len() == before {
             let message = format!(

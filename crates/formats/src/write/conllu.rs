@@ -14,7 +14,7 @@ use parallax_layers::{sentences::Sentence, words::Word as Row};
 use super::{
     form::{Form, Offer, Sink, in_order},
     output::Output,
-    record::{Failure, Outcomes, Results, RunRecord},
+    record::{Failure, Results, RunRecord, UnitResults},
 };
 
 /// `conllu`.
@@ -66,7 +66,7 @@ impl Sink for Blocks {
 }
 
 /// The sentences of an article; nothing, if it has no words.
-fn found_in(read: &Article, found: &Outcomes<'_>, offsets: Offsets) -> String {
+fn found_in(read: &Article, found: &UnitResults<'_>, offsets: Offsets) -> String {
     let (Some(sentences), Some(words)) = (found.rows::<Sentence>(), found.rows::<Row>()) else {
         return String::new();
     };

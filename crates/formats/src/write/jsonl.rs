@@ -1,4 +1,4 @@
-//! One JSON object a line. Each function renders one record, so that records can be rendered side
+//! One JSON object a line. Each record is rendered by itself, so that records can be rendered side
 //! by side and written in order.
 
 use std::{
@@ -6,13 +6,15 @@ use std::{
     path::Path,
 };
 
-use parallax_corpus::{Article, Declared, Offsets, Quoting, Ruler, Walk};
+use parallax_corpus::{Article, Declared, Offsets, Quoting, Walk};
 use serde::{Serialize, Serializer};
 
 use super::{
     form::{Form, Offer, Sink, in_order},
     output::Output,
-    record::{ArticleRecord, Failure, LeftOut, Record, Results, RunRecord, Skipped, StoryRecord, Table},
+    record::{
+        ArticleRecord, Failure, LeftOutRecord, Record, Results, RunRecord, Skipped, StoryRecord, Table,
+    },
 };
 
 /// `jsonl`.
@@ -49,12 +51,7 @@ impl Sink for JsonLines {
         in_order(window, &mut self.out, |story| {
             let mut lines = Vec::new();
             story.records(|record| {
-                lines.extend(match record {
-                    Record::Article(record) => article(&record, offsets)?,
-                    Record::Story(record) => self::story(&record, offsets)?,
-                    Record::Failure(record) => failure(&record)?,
-                    Record::Skipped(record) => skipped(&record)?,
-                });
+                lines.extend(self::record(&record, offsets)?);
                 Ok(())
             })?;
             Ok(lines)
@@ -62,7 +59,8 @@ impl Sink for JsonLines {
     }
 
     fn finish(mut self: Box<Self>, lost: &[Failure<'_>]) -> io::Result<()> {
-        lost.iter().try_for_each(|lost| self.out.write_all(&failure(lost)?))?;
+        lost.iter()
+            .try_for_each(|lost| self.out.write_all(&record(&Record::Failure(*lost), self.offsets)?))?;
         self.out.finish()
     }
 }
@@ -71,81 +69,58 @@ impl Sink for JsonLines {
 ///
 /// # Errors
 /// When settings have no form in JSON.
-pub fn run(record: &RunRecord<'_>) -> io::Result<Vec<u8>> {
-    #[derive(Serialize)]
-    struct Line<'a> {
-        record: &'static str,
-        tool: &'static str,
-        #[serde(flatten)]
-        run: &'a RunRecord<'a>,
-    }
-    line(&Line { record: "run", tool: "parallax", run: record })
+pub fn run(run: &RunRecord<'_>) -> io::Result<Vec<u8>> {
+    line(&Line::Run { tool: "parallax", run })
 }
 
-/// The line for an article.
+/// The line of a record.
 ///
 /// # Errors
 /// When a row has no form in JSON, such as a map whose keys are lists.
-pub fn article(record: &ArticleRecord<'_>, offsets: Offsets) -> io::Result<Vec<u8>> {
-    #[derive(Serialize)]
-    struct Line<'a> {
-        record: &'static str,
+pub fn record(record: &Record<'_>, offsets: Offsets) -> io::Result<Vec<u8>> {
+    line(&match record {
+        Record::Article(ArticleRecord { article, sha256, story, layers, .. }) => {
+            let layers = Layers::of(std::slice::from_ref(*article), layers, offsets);
+            let Article { id, source, declared, .. } = article;
+            Line::Article { id, source, sha256, story: *story, declared, layers }
+        }
+        Record::Story(StoryRecord { story, left_out, layers }) => {
+            let articles = story.articles.iter().map(|article| article.id.as_str()).collect();
+            let layers = Layers::of(&story.articles, layers, offsets);
+            Line::Story { id: &story.id, articles, left_out, layers }
+        }
+        Record::Failure(failure) => Line::Failure(failure),
+        Record::Skipped(skipped) => Line::Skipped(skipped),
+    })
+}
+
+#[derive(Serialize)]
+#[serde(tag = "record", rename_all = "snake_case")]
+enum Line<'a> {
+    Run {
+        tool: &'static str,
+        #[serde(flatten)]
+        run: &'a RunRecord<'a>,
+    },
+    Article {
         id: &'a str,
         source: &'a str,
         sha256: &'a str,
         story: Option<&'a str>,
         declared: &'a Declared,
         layers: Layers<'a>,
-    }
-    let ArticleRecord { article, sha256, story, layers, .. } = *record;
-    let layers = Layers::of(std::slice::from_ref(article), layers, offsets);
-    let Article { id, source, declared, .. } = article;
-    line(&Line { record: "article", id, source, sha256, story, declared, layers })
-}
-
-/// The line for a story.
-///
-/// # Errors
-/// When a row has no form in JSON.
-pub fn story(record: &StoryRecord<'_>, offsets: Offsets) -> io::Result<Vec<u8>> {
-    #[derive(Serialize)]
-    struct Line<'a> {
-        record: &'static str,
+    },
+    Story {
         id: &'a str,
         articles: Vec<&'a str>,
-        left_out: &'a [LeftOut<'a>],
+        left_out: &'a [LeftOutRecord<'a>],
         layers: Layers<'a>,
-    }
-    let StoryRecord { story, left_out, layers } = *record;
-    let articles = story.articles.iter().map(|article| article.id.as_str()).collect();
-    let layers = Layers::of(&story.articles, layers, offsets);
-    line(&Line { record: "story", id: &story.id, articles, left_out, layers })
+    },
+    Failure(&'a Failure<'a>),
+    Skipped(&'a Skipped<'a>),
 }
 
-/// The line for something that went wrong.
-///
-/// # Errors
-/// None: there are only strings in it.
-pub fn failure(record: &Failure<'_>) -> io::Result<Vec<u8>> {
-    line(&Named { record: "failure", rest: record })
-}
-
-/// The line for something that was not done.
-///
-/// # Errors
-/// None: there are only strings in it.
-pub fn skipped(record: &Skipped<'_>) -> io::Result<Vec<u8>> {
-    line(&Named { record: "skipped", rest: record })
-}
-
-#[derive(Serialize)]
-struct Named<'a, T> {
-    record: &'static str,
-    #[serde(flatten)]
-    rest: &'a T,
-}
-
-fn line(record: &impl Serialize) -> io::Result<Vec<u8>> {
+fn line(record: &Line<'_>) -> io::Result<Vec<u8>> {
     let mut line = serde_json::to_vec(record)?;
     line.push(b'\n');
     Ok(line)
@@ -154,22 +129,20 @@ fn line(record: &impl Serialize) -> io::Result<Vec<u8>> {
 /// Layers as an object: a list of rows under each name.
 struct Layers<'a> {
     tables: &'a [&'a dyn Table],
-    rulers: Vec<(&'a str, Ruler<'a>)>,
+    quoting: Quoting<'a>,
 }
 
 impl<'a> Layers<'a> {
     fn of(articles: &'a [Article], tables: &'a [&'a dyn Table], offsets: Offsets) -> Self {
         // Laying a ruler takes a walk along the text.
         let articles = if tables.iter().all(|table| table.is_empty()) { &[] } else { articles };
-        let ruler = |article: &'a Article| (article.id.as_str(), Ruler::new(&article.text, offsets));
-        Self { tables, rulers: articles.iter().map(ruler).collect() }
+        Self { tables, quoting: Quoting::new(articles, offsets) }
     }
 }
 
 impl Serialize for Layers<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let quoting = Quoting { articles: &self.rulers };
-        let rows = |table| Rows { table, quoting: &quoting };
+        let rows = |table| Rows { table, quoting: &self.quoting };
         to.collect_map(self.tables.iter().map(|table| (table.layer(), rows(*table))))
     }
 }

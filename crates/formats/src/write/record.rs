@@ -93,20 +93,20 @@ pub struct Results<'a> {
     /// False for an article by itself.
     pub whole: bool,
     /// For each of its articles, in order, what was found in it.
-    pub articles: Vec<Outcomes<'a>>,
+    pub articles: Vec<UnitResults<'a>>,
     /// What was found across them.
-    pub found: Outcomes<'a>,
+    pub found: UnitResults<'a>,
     /// What its passes did not get to read.
-    pub left_out: Vec<LeftOut<'a>>,
+    pub left_out: Vec<LeftOutRecord<'a>>,
     /// Articles that could not be read: id and why.
     pub refused: &'a [(String, Problem)],
 }
 
 /// What became of each pass over one unit, in the order in which they ran.
-pub struct Outcomes<'a>(pub Vec<(&'a PassRecord<'a>, Outcome<'a>)>);
+pub struct UnitResults<'a>(pub Vec<(&'a PassRecord<'a>, PassResult<'a>)>);
 
 /// What became of one pass over one unit.
-pub enum Outcome<'a> {
+pub enum PassResult<'a> {
     /// It ran. No rows: it found nothing.
     Rows(Box<dyn Table + 'a>),
     /// It failed, and why.
@@ -127,7 +127,7 @@ pub enum Record<'a> {
     Skipped(Skipped<'a>),
 }
 
-impl Outcomes<'_> {
+impl UnitResults<'_> {
     /// The rows of a layer, or `None` if it was not made, failed or was skipped.
     #[must_use]
     pub fn rows<L: Layer>(&self) -> Option<&[L]> {
@@ -138,7 +138,7 @@ impl Outcomes<'_> {
     #[must_use]
     pub fn get(&self, layer: &str) -> Option<&dyn Table> {
         self.0.iter().find_map(|(pass, outcome)| match outcome {
-            Outcome::Rows(rows) if pass.name == layer => Some(rows.as_ref()),
+            PassResult::Rows(rows) if pass.name == layer => Some(rows.as_ref()),
             _ => None,
         })
     }
@@ -153,8 +153,8 @@ impl Outcomes<'_> {
     fn asked(&self) -> Vec<&dyn Table> {
         let asked = self.0.iter().filter(|(pass, _)| pass.asked);
         let rows = asked.filter_map(|(_, outcome)| match outcome {
-            Outcome::Rows(rows) => Some(rows.as_ref()),
-            Outcome::Failed(_) | Outcome::Skipped(_) => None,
+            PassResult::Rows(rows) => Some(rows.as_ref()),
+            PassResult::Failed(_) | PassResult::Skipped(_) => None,
         });
         rows.collect()
     }
@@ -168,12 +168,12 @@ impl Results<'_> {
     }
 
     /// Each article with what was found in it.
-    pub fn articles(&self) -> impl Iterator<Item = (&Article, &Outcomes<'_>)> {
+    pub fn articles(&self) -> impl Iterator<Item = (&Article, &UnitResults<'_>)> {
         self.story.articles.iter().zip(&self.articles)
     }
 
     /// What came of each pass, over the articles and then over the story: the unit, its id, the pass.
-    pub fn outcomes(&self) -> impl Iterator<Item = (UnitKind, &str, &PassRecord<'_>, &Outcome<'_>)> {
+    pub fn outcomes(&self) -> impl Iterator<Item = (UnitKind, &str, &PassRecord<'_>, &PassResult<'_>)> {
         let articles =
             self.articles().map(|(article, found)| (UnitKind::Article, article.id.as_str(), found));
         let units = articles.chain([(UnitKind::Story, self.story.id.as_str(), &self.found)]);
@@ -203,12 +203,12 @@ impl Results<'_> {
             put(Record::Failure(Failure { unit: UnitKind::Article, id, pass: None, message: &message }))?;
         }
         for (unit, id, pass, outcome) in self.outcomes() {
-            if let Outcome::Failed(message) = outcome {
+            if let PassResult::Failed(message) = outcome {
                 put(Record::Failure(Failure { unit, id, pass: Some(pass.name), message }))?;
             }
         }
         for (unit, id, pass, outcome) in self.outcomes() {
-            if let Outcome::Skipped(reason) = outcome {
+            if let PassResult::Skipped(reason) = outcome {
                 put(Record::Skipped(Skipped { unit, id, pass: pass.name, reason }))?;
             }
         }
@@ -237,14 +237,14 @@ pub struct StoryRecord<'a> {
     /// The story.
     pub story: &'a Story,
     /// What its passes did not get to read.
-    pub left_out: &'a [LeftOut<'a>],
+    pub left_out: &'a [LeftOutRecord<'a>],
     /// In the order in which they are written.
     pub layers: &'a [&'a dyn Table],
 }
 
 /// An article that a story's pass did not get to read.
 #[derive(Clone, Copy, Serialize)]
-pub struct LeftOut<'a> {
+pub struct LeftOutRecord<'a> {
     /// Its id.
     pub article: &'a str,
     /// The layer that lacks it.

@@ -6,7 +6,7 @@ use parallax_corpus::{
     Article, ArticleIndex, Layer, Missing, Reads, Shelf, Story, Unit, UnitKind, Visit, Why,
 };
 
-use super::record::{Outcome, Outcomes, Results};
+use super::record::{PassResult, Results, UnitResults};
 
 impl Results<'_> {
     /// What was found, as a pass over the story reaches it that reads `R`; `None` if one of the story's layers
@@ -31,7 +31,7 @@ struct There<'a> {
 impl Visit for There<'_> {
     fn layer<L: Layer>(&mut self, optional: bool) {
         // Rows that have no type yet are decoded here.
-        let has = |found: &Outcomes<'_>| found.rows::<L>().is_some() || optional;
+        let has = |found: &UnitResults<'_>| found.rows::<L>().is_some() || optional;
         match L::Unit::KIND {
             UnitKind::Article => self.seen.retain(|&at| has(&self.results.articles[at])),
             UnitKind::Story => self.all &= has(&self.results.found),
@@ -54,16 +54,16 @@ impl Shelf for There<'_> {
     }
 }
 
-impl Shelf for Outcomes<'_> {
+impl Shelf for UnitResults<'_> {
     fn rows(&self, layer: &'static str) -> Result<&dyn Any, Missing> {
         let outcome = self.0.iter().find_map(|(pass, outcome)| (pass.name == layer).then_some(outcome));
         let why = match outcome {
-            Some(Outcome::Rows(rows)) => {
+            Some(PassResult::Rows(rows)) => {
                 let rows = rows.any(&|| Err("it was not decoded".to_owned()));
                 return Ok(rows.unwrap_or(&()));
             }
-            Some(Outcome::Failed(_)) => Why::Failed,
-            Some(Outcome::Skipped(_)) => Why::Skipped,
+            Some(PassResult::Failed(_)) => Why::Failed,
+            Some(PassResult::Skipped(_)) => Why::Skipped,
             None => Why::NotRun,
         };
         Err(Missing { layer, why })

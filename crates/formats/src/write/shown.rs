@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use parallax_corpus::{Article, Offsets, Place, Quoting, Ruler, Walk};
+use parallax_corpus::{Article, Offsets, Place, Quoting, Walk};
 use serde_json::{Map, Value};
 
 use super::record::Table;
@@ -54,9 +54,7 @@ impl fmt::Display for Shown {
 /// # Errors
 /// When a row has no form in JSON.
 pub fn shown(table: &dyn Table, articles: &[Article]) -> Result<Vec<Shown>, serde_json::Error> {
-    let rulers: Vec<_> =
-        articles.iter().map(|a| (a.id.as_str(), Ruler::new(&a.text, Offsets::Bytes))).collect();
-    let quoting = Quoting { articles: &rulers };
+    let quoting = Quoting::new(articles, Offsets::Bytes);
     let show = |index| {
         let row = table.row(index);
         let walk = Walk { pointers: &quoting, to: serde_json::value::Serializer };

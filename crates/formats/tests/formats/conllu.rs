@@ -4,7 +4,7 @@ use std::{any::Any, sync::OnceLock};
 
 use parallax_corpus::{Article, Offsets, Span, Story};
 use parallax_formats::{
-    Decoded, Form, Outcome, Outcomes, PassRecord, Results, Table,
+    Decoded, Form, PassRecord, PassResult, Results, Table, UnitResults,
     conllu::{Conllu, Word, article},
 };
 
@@ -208,7 +208,7 @@ fn words_of_a_loaded_pass_are_written_too() {
     let pass = found_pass(&serde_json::Value::Null);
     let sentences = PassRecord { name: "sentences", ..pass };
     let words = PassRecord { name: "words", ..pass };
-    let loaded = |layer, rows| Outcome::Rows(Box::new(Loaded { layer, rows, decoded: OnceLock::new() }));
+    let loaded = |layer, rows| PassResult::Rows(Box::new(Loaded { layer, rows, decoded: OnceLock::new() }));
     let story = Story { id: String::new(), articles: vec![Article::from_text("a", "Go now.")] };
     let span = |start: u32, end: u32| serde_json::json!({ "start": start, "end": end });
     let word = |start, end, lemma: &str, upos: &str, xpos: &str, head: Option<u32>, deprel: &str| {
@@ -220,13 +220,13 @@ fn words_of_a_loaded_pass_are_written_too() {
         word(3, 6, "now", "ADV", "RB", Some(0), "advmod"),
         word(6, 7, ".", "PUNCT", ".", Some(0), "punct"),
     ];
-    let found = Outcomes(vec![
+    let found = UnitResults(vec![
         (&sentences, loaded("sentences", vec![serde_json::json!({ "span": span(0, 7) })])),
         (&words, loaded("words", rows)),
     ]);
     let files = Files::of(&[]);
     let mut sink = Conllu.open(&RUN, Some(&files.path("out.conllu"))).unwrap();
-    let (articles, across) = (vec![found], Outcomes(Vec::new()));
+    let (articles, across) = (vec![found], UnitResults(Vec::new()));
     let results =
         Results { story: &story, whole: false, articles, found: across, left_out: Vec::new(), refused: &[] };
     sink.write(&[results]).unwrap();

@@ -1,7 +1,9 @@
 //! The records of `--format jsonl`.
 
 use parallax_corpus::{Article, ArticleIndex, Cite, Offsets, Ref, Span, Story, UnitKind};
-use parallax_formats::{ArticleRecord, Failure, LeftOut, RunRecord, Skipped, StoryRecord, jsonl, sha256};
+use parallax_formats::{
+    ArticleRecord, Failure, LeftOutRecord, Record, RunRecord, Skipped, StoryRecord, jsonl, sha256,
+};
 
 use crate::rows::{Found, RUN, Rows, Shared, found_pass, lantern};
 
@@ -32,10 +34,10 @@ fn an_article_quotes_its_words_in_each_unit() {
         (Offsets::Bytes, r#""start":8,"end":19"#),
         (Offsets::Utf16, r#""start":6,"end":14"#),
     ] {
-        let line = line(jsonl::article(&record, offsets).unwrap());
+        let line = line(jsonl::record(&Record::Article(record), offsets).unwrap());
         assert!(line.contains(said), "{line}");
     }
-    insta::assert_snapshot!(line(jsonl::article(&record, Offsets::Chars).unwrap()), @r#"{"record":"article","id":"lantern","source":"lantern","sha256":"155e447227953bc75d1f945bce585ffb68664ed22ec98b75ec4f507a1e5fc312","story":null,"declared":{"outlet":null,"published":null,"url":null,"headline":null,"language":null},"layers":{"found":[{"span":{"start":6,"end":13,"text":"𝄞 zählt"},"inside":null,"also":[{"start":0,"end":5,"text":"Größe"},{"start":8,"end":13,"text":"zählt"}],"number":0,"share":0.1235}]}}"#);
+    insta::assert_snapshot!(line(jsonl::record(&Record::Article(record), Offsets::Chars).unwrap()), @r#"{"record":"article","id":"lantern","source":"lantern","sha256":"155e447227953bc75d1f945bce585ffb68664ed22ec98b75ec4f507a1e5fc312","story":null,"declared":{"outlet":null,"published":null,"url":null,"headline":null,"language":null},"layers":{"found":[{"span":{"start":6,"end":13,"text":"𝄞 zählt"},"inside":null,"also":[{"start":0,"end":5,"text":"Größe"},{"start":8,"end":13,"text":"zählt"}],"number":0,"share":0.1235}]}}"#);
 }
 
 #[test]
@@ -44,9 +46,14 @@ fn nothing_found_and_not_asked_are_two_things() {
     let found: Rows<Found> = Rows(Vec::new());
     let record =
         ArticleRecord { article: &article, sha256: "", story: Some("s"), words: None, layers: &[&found] };
-    assert!(line(jsonl::article(&record, Offsets::Chars).unwrap()).contains(r#""layers":{"found":[]}"#));
+    assert!(
+        line(jsonl::record(&Record::Article(record), Offsets::Chars).unwrap())
+            .contains(r#""layers":{"found":[]}"#)
+    );
     let record = ArticleRecord { layers: &[], ..record };
-    assert!(line(jsonl::article(&record, Offsets::Chars).unwrap()).contains(r#""layers":{}"#));
+    assert!(
+        line(jsonl::record(&Record::Article(record), Offsets::Chars).unwrap()).contains(r#""layers":{}"#)
+    );
 }
 
 #[test]
@@ -59,9 +66,9 @@ fn a_story_names_its_articles() {
         first: ArticleIndex(1),
         row: Ref::new(3),
     }]);
-    let left_out = [LeftOut { article: "wire", layer: "shared", why: "its numbers failed" }];
+    let left_out = [LeftOutRecord { article: "wire", layer: "shared", why: "its numbers failed" }];
     let record = StoryRecord { story: &story, left_out: &left_out, layers: &[&rows] };
-    insta::assert_snapshot!(line(jsonl::story(&record, Offsets::Chars).unwrap()), @r#"{"record":"story","id":"s","articles":["lantern","ledger"],"left_out":[{"article":"wire","layer":"shared","why":"its numbers failed"}],"layers":{"shared":[{"members":[{"article":"lantern","start":8,"end":13,"text":"zählt"},{"article":"ledger","start":0,"end":5,"text":"Zählt"}],"first":"ledger","row":3}]}}"#);
+    insta::assert_snapshot!(line(jsonl::record(&Record::Story(record), Offsets::Chars).unwrap()), @r#"{"record":"story","id":"s","articles":["lantern","ledger"],"left_out":[{"article":"wire","layer":"shared","why":"its numbers failed"}],"layers":{"shared":[{"members":[{"article":"lantern","start":8,"end":13,"text":"zählt"},{"article":"ledger","start":0,"end":5,"text":"Zählt"}],"first":"ledger","row":3}]}}"#);
 }
 
 #[test]
@@ -71,8 +78,8 @@ fn the_rest_is_as_agreed() {
     let record = RunRecord { passes: &passes, ..RUN };
     insta::assert_snapshot!(line(jsonl::run(&record).unwrap()), @r#"{"record":"run","tool":"parallax","version":"0.1.0","offsets":"chars","passes":[{"name":"found","version":3,"settings":{"at_least":0.5},"library":null}]}"#);
     let failure = Failure { unit: UnitKind::Article, id: "a", pass: Some("found"), message: "it panicked" };
-    insta::assert_snapshot!(line(jsonl::failure(&failure).unwrap()), @r#"{"record":"failure","unit":"article","id":"a","pass":"found","message":"it panicked"}"#);
+    insta::assert_snapshot!(line(jsonl::record(&Record::Failure(failure), Offsets::Chars).unwrap()), @r#"{"record":"failure","unit":"article","id":"a","pass":"found","message":"it panicked"}"#);
     let skipped =
         Skipped { unit: UnitKind::Article, id: "a", pass: "found", reason: "not English (de, 0.98)" };
-    insta::assert_snapshot!(line(jsonl::skipped(&skipped).unwrap()), @r#"{"record":"skipped","unit":"article","id":"a","pass":"found","reason":"not English (de, 0.98)"}"#);
+    insta::assert_snapshot!(line(jsonl::record(&Record::Skipped(skipped), Offsets::Chars).unwrap()), @r#"{"record":"skipped","unit":"article","id":"a","pass":"found","reason":"not English (de, 0.98)"}"#);
 }

@@ -3,15 +3,15 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use parallax_corpus::{
-    Article, ArticleIndex, Cite, Layer, Ref, Span, Story, UnitKind,
+    AnyRef, Article, ArticleIndex, Cite, DocumentedFields, Layer, Ref, Span, Story, UnitKind,
     shape::{Field, Name, Shape},
 };
 use parallax_formats::{
-    Failure, Form, LeftOut, Outcome, Outcomes, PassRecord, Results, RunRecord, Table,
+    Failure, Form, LeftOutRecord, PassRecord, PassResult, Results, RunRecord, Table, UnitResults,
     csv::{Csv, layouts},
 };
 use parallax_layers::structure::{Line, Role};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     common::Files,
@@ -89,8 +89,8 @@ fn texts(tables: &BTreeMap<String, String>, which: impl Fn(&str) -> bool) -> Str
     shown.map(|(name, text)| format!("-- {name}\n{text}")).collect()
 }
 
-fn rows<'a, L: Layer>(rows: Vec<L>) -> Outcome<'a> {
-    Outcome::Rows(Box::new(Rows(rows)))
+fn rows<'a, L: Layer>(rows: Vec<L>) -> PassResult<'a> {
+    PassResult::Rows(Box::new(Rows(rows)))
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn a_table_a_layer_and_keys_that_join() {
         story: &story,
         whole: true,
         articles: vec![
-            Outcomes(vec![
+            UnitResults(vec![
                 (structure, rows(vec![line(0, 12, Role::Headline), line(13, 20, Role::Caption)])),
                 (
                     found,
@@ -127,12 +127,12 @@ fn a_table_a_layer_and_keys_that_join() {
                     ]),
                 ),
             ]),
-            Outcomes(vec![
-                (structure, Outcome::Failed("it panicked")),
-                (found, Outcome::Skipped("not English (de, 0.98)")),
+            UnitResults(vec![
+                (structure, PassResult::Failed("it panicked")),
+                (found, PassResult::Skipped("not English (de, 0.98)")),
             ]),
         ],
-        found: Outcomes(vec![(
+        found: UnitResults(vec![(
             shared,
             rows(vec![Shared {
                 members: vec![cite(0, 13, 19), cite(1, 7, 14)],
@@ -140,7 +140,7 @@ fn a_table_a_layer_and_keys_that_join() {
                 row: Ref::new(3),
             }]),
         )]),
-        left_out: vec![LeftOut { article: "wire", layer: "shared", why: "its numbers failed" }],
+        left_out: vec![LeftOutRecord { article: "wire", layer: "shared", why: "its numbers failed" }],
         refused: &[],
     };
     let lost = Failure { unit: UnitKind::Article, id: "wire", pass: None, message: "wire.txt: not UTF-8" };
@@ -222,8 +222,8 @@ fn every_corpus_has_the_same_tables_and_columns() {
         &[Results {
             story: &story,
             whole: false,
-            articles: vec![Outcomes(vec![(&passes[0], rows(vec![row]))])],
-            found: Outcomes(Vec::new()),
+            articles: vec![UnitResults(vec![(&passes[0], rows(vec![row]))])],
+            found: UnitResults(Vec::new()),
             left_out: Vec::new(),
             refused: &[],
         }],
@@ -260,6 +260,43 @@ fn every_corpus_has_the_same_tables_and_columns() {
     }
 }
 
+#[test]
+fn a_row_of_any_layer_has_a_column_for_each_of_its_parts() {
+    let resting = [field("rows", list(Shape::AnyRef))];
+    let passes = [PassRecord { name: "resting", ..shared_pass(&resting) }];
+    let story = Story { id: "s".to_owned(), articles: vec![lantern()] };
+    let rows = vec![AnyRef::new::<Found>(Some(ArticleIndex(0)), 2), AnyRef::new::<Shared>(None, 0)];
+    let results = Results {
+        story: &story,
+        whole: true,
+        articles: vec![UnitResults(Vec::new())],
+        found: UnitResults(vec![(&passes[0], self::rows(vec![Resting { rows }]))]),
+        left_out: Vec::new(),
+        refused: &[],
+    };
+    let tables = written(&passes, &[results], &[]);
+    insta::assert_snapshot!(texts(&tables, |name| name.starts_with("resting")), @"
+    -- resting.csv
+    story,row
+    s,0
+    -- resting_rows.csv
+    story,row,item,layer,article,row_field
+    s,0,0,found,lantern,2
+    s,0,1,shared,,0
+    ");
+}
+
+#[derive(Serialize, Deserialize, DocumentedFields)]
+struct Resting {
+    /// What it rests on.
+    rows: Vec<AnyRef>,
+}
+
+impl Layer for Resting {
+    const NAME: &'static str = "resting";
+    type Unit = Story;
+}
+
 /// Rows of any shape, as a loaded pass may write them.
 #[derive(Serialize)]
 struct Odd(serde_json::Value);
@@ -285,12 +322,12 @@ fn odd(fields: &[Field], odd: serde_json::Value) -> Result<String, String> {
         .open(&RunRecord { passes: &passes, ..RUN }, Some(&files.path("out")))
         .map_err(|error| error.to_string())?;
     let story = Story { id: String::new(), articles: vec![lantern()] };
-    let found = Outcomes(vec![(&passes[0], Outcome::Rows(Box::new(Odd(odd))))]);
+    let found = UnitResults(vec![(&passes[0], PassResult::Rows(Box::new(Odd(odd))))]);
     sink.write(&[Results {
         story: &story,
         whole: false,
         articles: vec![found],
-        found: Outcomes(Vec::new()),
+        found: UnitResults(Vec::new()),
         left_out: Vec::new(),
         refused: &[],
     }])

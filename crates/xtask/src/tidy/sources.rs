@@ -12,11 +12,6 @@ const LINES: usize = 400;
 
 /// Sources that are longer, and why.
 const LONG: &[(&str, &str)] = &[
-    (
-        "crates/corpus/src/walk.rs",
-        "a serializer, with all the methods that serde asks for, and its compounds",
-    ),
-    ("crates/edge/src/trace.rs", "a deserializer, with all the methods that serde asks for"),
     ("crates/language/src/lemmas.rs", "how endings are learnt and how they are read must agree"),
     ("crates/language/src/sentences.rs", "one walk over the stops, with its many exceptions"),
     ("crates/language/src/train/network.rs", "each layer stands beside its gradient"),

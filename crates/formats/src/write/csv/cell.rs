@@ -1,8 +1,6 @@
 //! Any row as a tree of cells, whose leaves are what a CSV file can hold.
 
-use std::fmt::Display;
-
-use serde::{Serialize, Serializer, ser};
+use serde::{Serialize, Serializer, de::value::Error, ser};
 
 /// A value of a row.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,25 +15,7 @@ pub(crate) enum Cell {
 /// A serializer that makes cells.
 pub(crate) struct ToCell;
 
-/// Why a value has no cell.
-#[derive(Debug)]
-pub(crate) struct NoCell(String);
-
-impl std::error::Error for NoCell {}
-
-impl Display for NoCell {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl ser::Error for NoCell {
-    fn custom<T: Display>(message: T) -> Self {
-        Self(message.to_string())
-    }
-}
-
-type Result<T> = std::result::Result<T, NoCell>;
+type Result<T> = std::result::Result<T, Error>;
 
 macro_rules! scalars {
     ($($method:ident($type:ty))+) => {$(
@@ -47,7 +27,7 @@ macro_rules! scalars {
 
 impl Serializer for ToCell {
     type Ok = Cell;
-    type Error = NoCell;
+    type Error = Error;
     type SerializeSeq = Items;
     type SerializeTuple = Items;
     type SerializeTupleStruct = Items;
@@ -178,7 +158,7 @@ macro_rules! items {
     ($($trait:ident $method:ident)+) => {$(
         impl ser::$trait for Items {
             type Ok = Cell;
-            type Error = NoCell;
+            type Error = Error;
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
                 self.items.push(value.serialize(ToCell)?);
@@ -203,7 +183,7 @@ macro_rules! fields {
     ($($trait:ident)+) => {$(
         impl ser::$trait for Fields {
             type Ok = Cell;
-            type Error = NoCell;
+            type Error = Error;
 
             fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<()> {
                 self.fields.push((key.to_owned(), value.serialize(ToCell)?));
@@ -221,7 +201,7 @@ fields!(SerializeStruct SerializeStructVariant);
 
 impl ser::SerializeMap for Fields {
     type Ok = Cell;
-    type Error = NoCell;
+    type Error = Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<()> {
         match key.serialize(ToCell)? {

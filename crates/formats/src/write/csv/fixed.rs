@@ -6,121 +6,133 @@ use parallax_corpus::shape::{Field, Name, Shape};
 pub(crate) struct Fixed {
     pub(crate) name: &'static str,
     pub(crate) text: &'static str,
-    pub(crate) fields: Vec<Field>,
     /// The columns by which a row is known.
     pub(crate) primary: &'static [&'static str],
     /// Columns that hold the key of another table.
     pub(crate) foreign: &'static [(&'static str, &'static str)],
+    /// Their names, what they hold, and what that is.
+    columns: &'static [(&'static str, Kind, &'static str)],
+}
+
+/// What a column holds.
+enum Kind {
+    Text,
+    TextOrNull,
+    Count,
+    CountOrNull,
+    OneOf(&'static [&'static str]),
 }
 
 /// The table of all tables.
 pub(crate) const LIST: &str = "tables";
 
-pub(crate) fn fixed() -> Vec<Fixed> {
-    let table = |name, text, primary, foreign, fields| Fixed { name, text, fields, primary, foreign };
-    let said = |name, text| field(name, Shape::Utf8, text);
-    let count = |name, text| field(name, Shape::Uint64, text);
-    let unit = || field("unit", known(&["article", "story"]), "What the pass looks at.");
-    let id = || said("id", "The id of the article or story.");
-    vec![
-        table(
-            "run",
-            "The run, in one row.",
-            &[],
-            &[],
-            vec![
-                said("tool", "The program."),
-                said("version", "Its version."),
-                field("offsets", known(&["chars", "bytes", "utf16"]), "What offsets count."),
-            ],
-        ),
-        table(
-            "passes",
-            "The passes that were run, in order.",
-            &["name"],
-            &[],
-            vec![
-                said("name", "Its name, and its layer's."),
-                count("version", "Raised when the same input may give another output."),
-                said("settings", "All of them, as JSON."),
-                said("library", "The file it was loaded from, if it is not built in.").or_null(),
-            ],
-        ),
-        table(
-            "articles",
-            "The articles that were read.",
-            &["article"],
-            &[("story", "stories")],
-            vec![
-                said("article", "Its id."),
-                said("source", "Where it was read from, relative to the path that was named."),
-                said("sha256", "Of its text, in hexadecimal."),
-                said("story", "The story it belongs to, if any.").or_null(),
-                said("outlet", "As declared.").or_null(),
-                said("published", "As declared: an ISO 8601 date or date-time.").or_null(),
-                said("url", "As declared.").or_null(),
-                said("headline", "As declared.").or_null(),
-                said("language", "As declared: an ISO 639 code.").or_null(),
-                count("words", "How many words are its own, page furniture left out.").or_null(),
-            ],
-        ),
-        table(
-            "stories",
-            "The stories that were read.",
-            &["story"],
-            &[],
-            vec![said("story", "Its id."), count("articles", "How many articles it has.")],
-        ),
-        table(
-            "left_out",
-            "Articles that a pass over their story did not get to read.",
-            &[],
-            &[("story", "stories")],
-            vec![
-                said("story", "The story."),
-                said("article", "The id of the article."),
-                said("layer", "The layer that lacks it."),
-                said("why", "Why, in a sentence."),
-            ],
-        ),
-        table(
-            "failures",
-            "What went wrong.",
-            &[],
-            &[],
-            vec![
-                unit(),
-                id(),
-                said("pass", "The pass that failed; none, if the article could not be read.").or_null(),
-                said("message", "What went wrong, in a sentence."),
-            ],
-        ),
-        table(
-            "skipped",
-            "What was not done, rightly.",
-            &[],
-            &[],
-            vec![
-                unit(),
-                id(),
-                said("pass", "The pass that was not run."),
-                said("reason", "Why, in a sentence."),
-            ],
-        ),
-        table(
-            LIST,
-            "All other tables.",
-            &["table"],
-            &[],
-            vec![said("table", "Its name."), count("rows", "How many rows it has.")],
-        ),
-    ]
-}
+pub(crate) const TABLES: &[Fixed] = &[
+    Fixed {
+        name: "run",
+        text: "The run, in one row.",
+        primary: &[],
+        foreign: &[],
+        columns: &[
+            ("tool", Kind::Text, "The program."),
+            ("version", Kind::Text, "Its version."),
+            ("offsets", Kind::OneOf(&["chars", "bytes", "utf16"]), "What offsets count."),
+        ],
+    },
+    Fixed {
+        name: "passes",
+        text: "The passes that were run, in order.",
+        primary: &["name"],
+        foreign: &[],
+        columns: &[
+            ("name", Kind::Text, "Its name, and its layer's."),
+            ("version", Kind::Count, "Raised when the same input may give another output."),
+            ("settings", Kind::Text, "All of them, as JSON."),
+            ("library", Kind::TextOrNull, "The file it was loaded from, if it is not built in."),
+        ],
+    },
+    Fixed {
+        name: "articles",
+        text: "The articles that were read.",
+        primary: &["article"],
+        foreign: &[("story", "stories")],
+        columns: &[
+            ("article", Kind::Text, "Its id."),
+            ("source", Kind::Text, "Where it was read from, relative to the path that was named."),
+            ("sha256", Kind::Text, "Of its text, in hexadecimal."),
+            ("story", Kind::TextOrNull, "The story it belongs to, if any."),
+            ("outlet", Kind::TextOrNull, "As declared."),
+            ("published", Kind::TextOrNull, "As declared: an ISO 8601 date or date-time."),
+            ("url", Kind::TextOrNull, "As declared."),
+            ("headline", Kind::TextOrNull, "As declared."),
+            ("language", Kind::TextOrNull, "As declared: an ISO 639 code."),
+            ("words", Kind::CountOrNull, "How many words are its own, page furniture left out."),
+        ],
+    },
+    Fixed {
+        name: "stories",
+        text: "The stories that were read.",
+        primary: &["story"],
+        foreign: &[],
+        columns: &[("story", Kind::Text, "Its id."), ("articles", Kind::Count, "How many articles it has.")],
+    },
+    Fixed {
+        name: "left_out",
+        text: "Articles that a pass over their story did not get to read.",
+        primary: &[],
+        foreign: &[("story", "stories")],
+        columns: &[
+            ("story", Kind::Text, "The story."),
+            ("article", Kind::Text, "The id of the article."),
+            ("layer", Kind::Text, "The layer that lacks it."),
+            ("why", Kind::Text, "Why, in a sentence."),
+        ],
+    },
+    Fixed {
+        name: "failures",
+        text: "What went wrong.",
+        primary: &[],
+        foreign: &[],
+        columns: &[
+            ("unit", Kind::OneOf(&["article", "story"]), "What the pass looks at."),
+            ("id", Kind::Text, "The id of the article or story."),
+            ("pass", Kind::TextOrNull, "The pass that failed; none, if the article could not be read."),
+            ("message", Kind::Text, "What went wrong, in a sentence."),
+        ],
+    },
+    Fixed {
+        name: "skipped",
+        text: "What was not done, rightly.",
+        primary: &[],
+        foreign: &[],
+        columns: &[
+            ("unit", Kind::OneOf(&["article", "story"]), "What the pass looks at."),
+            ("id", Kind::Text, "The id of the article or story."),
+            ("pass", Kind::Text, "The pass that was not run."),
+            ("reason", Kind::Text, "Why, in a sentence."),
+        ],
+    },
+    Fixed {
+        name: LIST,
+        text: "All other tables.",
+        primary: &["table"],
+        foreign: &[],
+        columns: &[("table", Kind::Text, "Its name."), ("rows", Kind::Count, "How many rows it has.")],
+    },
+];
 
-fn field(name: &str, shape: Shape, text: &str) -> Field {
-    Field { text: text.to_owned(), ..Field::new(name, shape) }
-}
-
-fn known(values: &[&'static str]) -> Shape {
-    Shape::Enum { values: values.iter().copied().map(Name).collect(), open: false }
+impl Fixed {
+    pub(crate) fn fields(&self) -> Vec<Field> {
+        let field = |(name, kind, text): &(&str, Kind, &str)| {
+            let shape = match kind {
+                Kind::Text | Kind::TextOrNull => Shape::Utf8,
+                Kind::Count | Kind::CountOrNull => Shape::Uint64,
+                Kind::OneOf(values) => {
+                    Shape::Enum { values: values.iter().copied().map(Name).collect(), open: false }
+                }
+            };
+            let field = Field { text: (*text).to_owned(), ..Field::new(name, shape) };
+            if matches!(kind, Kind::TextOrNull | Kind::CountOrNull) { field.or_null() } else { field }
+        };
+        self.columns.iter().map(field).collect()
+    }
 }

@@ -8,7 +8,7 @@ use parallax_corpus::{
 };
 
 use super::{
-    fixed::{Fixed, fixed},
+    fixed::{Fixed, TABLES},
     node::Node,
 };
 use crate::write::record::PassRecord;
@@ -63,7 +63,7 @@ pub struct Foreign {
 pub fn layouts(passes: &[PassRecord<'_>]) -> io::Result<Vec<Layout>> {
     let mut laying = Laying { passes, tables: Vec::new(), unit: UnitKind::Article, article: None };
     let asked = passes.iter().filter(|pass| pass.asked);
-    let laid = fixed().iter().try_for_each(|table| laying.fixed(table));
+    let laid = TABLES.iter().try_for_each(|table| laying.fixed(table));
     laid.and_then(|()| asked.into_iter().try_for_each(|pass| laying.layer(pass)))
         .map_err(io::Error::other)?;
     let mut tables = laying.tables;
@@ -123,7 +123,7 @@ impl Laying<'_> {
         let mut table = Layout::new(fixed.name, fixed.text);
         table.primary = fixed.primary.iter().map(|name| (*name).to_owned()).collect();
         fixed.foreign.iter().for_each(|(column, other)| table.points(&[column], other, &[column]));
-        self.table(table, |laying, at| laying.fields(at, &fixed.fields))
+        self.table(table, |laying, at| laying.fields(at, &fixed.fields()))
     }
 
     fn layer(&mut self, pass: &PassRecord<'_>) -> Result<(), String> {
@@ -201,6 +201,16 @@ impl Laying<'_> {
                 self.value(table, node, path, &field.shape, Told { nullable: true, ..told })
             }),
             Shape::List { item } => self.list(table, node, path, item, told),
+            Shape::AnyRef => [
+                ("layer", Shape::Utf8, told),
+                ("article", Shape::Article, Told { nullable: true, ..told }),
+                ("row", Shape::Uint32, told),
+            ]
+            .iter()
+            .try_for_each(|(name, shape, told)| {
+                let path: Vec<&'static str> = path.iter().copied().chain([*name]).collect();
+                self.value(table, node.within(name), &path, shape, *told)
+            }),
             Shape::Article => {
                 let name = self.column(table, node, path, shape, told)?;
                 self.tables[table].points(&[&name], "articles", &["article"]);

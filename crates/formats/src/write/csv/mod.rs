@@ -26,7 +26,7 @@ use std::{
 };
 
 use csv::{Writer, WriterBuilder};
-use parallax_corpus::{Article, Declared, Layer, Offsets, Quoting, Ruler, Walk};
+use parallax_corpus::{Article, Declared, Layer, Offsets, Quoting, Walk};
 use parallax_layers::structure::Line;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -34,7 +34,9 @@ use serde::Serialize;
 use super::{
     form::{Form, Offer, Sink},
     output::{Building, check_replaceable},
-    record::{ArticleRecord, Failure, LeftOut, PassRecord, Record, Results, RunRecord, StoryRecord, Table},
+    record::{
+        ArticleRecord, Failure, LeftOutRecord, PassRecord, Record, Results, RunRecord, StoryRecord, Table,
+    },
 };
 use cell::{Cell, ToCell};
 use fixed::LIST;
@@ -224,7 +226,7 @@ impl<'a> Page<'a> {
         struct Missing<'a> {
             story: &'a str,
             #[serde(flatten)]
-            left_out: &'a LeftOut<'a>,
+            left_out: &'a LeftOutRecord<'a>,
         }
         let StoryRecord { story, left_out, layers } = *record;
         self.add("stories", &Row { story: &story.id, articles: story.articles.len() })?;
@@ -248,9 +250,7 @@ impl<'a> Page<'a> {
 
     fn layers(&mut self, id: &str, articles: &[Article], layers: &[&dyn Table]) -> io::Result<()> {
         let articles = if layers.iter().all(|table| table.is_empty()) { &[] } else { articles };
-        let ruler = |article| (id_of(article), Ruler::new(&article.text, self.offsets));
-        let rulers: Vec<_> = articles.iter().map(ruler).collect();
-        let quoting = Quoting { articles: &rulers };
+        let quoting = Quoting::new(articles, self.offsets);
         for layer in layers {
             for index in 0..layer.len() {
                 let walk = Walk { pointers: &quoting, to: ToCell };
@@ -304,8 +304,4 @@ fn spread(
         }
     }
     Ok(())
-}
-
-fn id_of(article: &Article) -> &str {
-    &article.id
 }
