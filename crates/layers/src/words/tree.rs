@@ -13,7 +13,7 @@ use super::{Deprel, Upos, Word, Xpos};
 ///
 /// ```
 /// use parallax_corpus::{Ref, Span};
-/// use parallax_layers::{Deprel, Tree, Upos, Word, Xpos};
+/// use parallax_layers::words::{Deprel, Tree, Upos, Word, Xpos};
 ///
 /// // "Engineers slept."
 /// let word = |start, end, lemma: &str, head: Option<usize>, upos, xpos, deprel| {
