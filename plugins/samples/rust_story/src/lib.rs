@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Cite, Each, Layer, One, Pass, Span, Story, View};
-use parallax_layers::{numbers::{NumberKind, Number}, sentences::Sentence, structure::{Line, Role}};
+use parallax_layers::{
+    numbers::{Number, NumberKind},
+    sentences::Sentence,
+    structure::{Line, Role},
+};
 use serde::{Deserialize, Serialize};
 
 /// What a user may set.
