@@ -22,10 +22,10 @@ pub struct Field {
     #[serde(flatten)]
     pub shape: Shape,
     /// Whether it may be null.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub nullable: bool,
     /// Whether the reader of a layer can do without it.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
     /// What it is, in a sentence.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -68,7 +68,7 @@ pub enum Shape {
         /// Those that are known.
         values: Vec<Name>,
         /// Whether the reader takes others too, as one that it does not know.
-        #[serde(default, skip_serializing_if = "is_false")]
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         open: bool,
     },
     /// A list.
@@ -195,9 +195,4 @@ impl fmt::Display for Shape {
 
 fn item() -> Name {
     Name("item")
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands references")]
-fn is_false(value: &bool) -> bool {
-    !value
 }
