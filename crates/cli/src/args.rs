@@ -45,12 +45,6 @@ pub(crate) enum Command {
     Completions(CompletionsArgs),
     /// Print the manual page.
     Man(ManArgs),
-    /// Open libraries, which may end the program. Parallax does it in a process of its own.
-    #[command(hide = true)]
-    OpenPlugins(OpenPluginsArgs),
-    /// Run passes for another process. Parallax starts it itself.
-    #[command(hide = true)]
-    Work(WorkArgs),
 }
 
 const RUN_EXAMPLES: &str = "\
@@ -307,38 +301,6 @@ pub(crate) struct CompletionsArgs {
     /// The shell.
     #[arg(value_enum)]
     pub(crate) shell: clap_complete::Shell,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct OpenPluginsArgs {
-    /// The libraries.
-    pub(crate) paths: Vec<PathBuf>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct WorkArgs {
-    /// The most memory, in MiB.
-    pub(crate) memory_mib: u64,
-
-    #[command(subcommand)]
-    pub(crate) runs: WorkCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum WorkCommand {
-    /// The passes of a library.
-    Library {
-        /// The file.
-        path: PathBuf,
-        /// Its SHA-256.
-        sha256: String,
-    },
-    /// Whatever passes a program has.
-    Command {
-        /// Its name and its arguments.
-        #[arg(required = true, last = true)]
-        words: Vec<String>,
-    },
 }
 
 #[derive(Debug, Args)]

@@ -4,9 +4,11 @@ mod allocator;
 mod args;
 mod commands;
 mod config;
+mod internal;
 mod progress;
 mod report;
 mod say;
+mod signals;
 
 use std::process::ExitCode;
 
@@ -26,7 +28,17 @@ enum Ended {
 }
 
 fn main() -> ExitCode {
-    let ended = match Cli::parse().command {
+    let asked = internal::run(std::env::args_os().nth(1).as_deref());
+    let ended = asked.unwrap_or_else(|| commanded(Cli::parse().command));
+    let ended = ended.unwrap_or_else(|error| {
+        say::error(&error);
+        Ended::Nothing
+    });
+    ExitCode::from(ended as u8)
+}
+
+fn commanded(command: Command) -> Result<Ended, String> {
+    match command {
         Command::Run(args) => commands::run::run(&args),
         Command::Passes(args) => commands::passes::run(&args),
         Command::Plan(args) => commands::plan::run(&args),
@@ -35,12 +47,5 @@ fn main() -> ExitCode {
         Command::Plugin(args) => commands::plugin::run(&args),
         Command::Completions(args) => commands::shell::completions(&args),
         Command::Man(args) => commands::shell::man(&args),
-        Command::OpenPlugins(args) => commands::plugin::open(&args),
-        Command::Work(args) => commands::plugin::work(&args),
-    };
-    let ended = ended.unwrap_or_else(|error| {
-        say::error(&error);
-        Ended::Nothing
-    });
-    ExitCode::from(ended as u8)
+    }
 }

@@ -5,6 +5,7 @@ use std::{fmt::Display, io::Write};
 
 use anstyle::{AnsiColor, Style};
 use parallax_formats::reader_left;
+use parallax_report::wording::visible;
 
 use crate::Ended;
 
@@ -33,5 +34,6 @@ pub(crate) fn note(message: &dyn Display) {
 }
 
 fn line(kind: &str, style: Style, message: &dyn Display) {
-    anstream::eprintln!("{style}{kind}:{style:#} {message}");
+    let message = message.to_string();
+    anstream::eprintln!("{style}{kind}:{style:#} {}", visible(&message));
 }

@@ -235,6 +235,13 @@ unsafe fn look_at(array: *const RawArray, what: &str, of: &DataType) -> Result<(
     if !sound {
         return Err(format!("{what} is no {}, as it had declared", short(of)));
     }
+    if array.length == 0 && matches!(of, DataType::Utf8 | DataType::LargeUtf8 | DataType::List(_)) {
+        // SAFETY: there are as many buffers as the type has, and the second holds offsets.
+        let offsets = unsafe { array.buffers.add(1).read() };
+        if offsets.is_null() {
+            return Err(format!("{what} is empty and has no offsets; it needs one, which is 0"));
+        }
+    }
     for (at, child) in children.into_iter().enumerate() {
         // SAFETY: there are as many children as the type has.
         let one = unsafe { array.children.add(at).read() };

@@ -18,6 +18,7 @@ pub use write::{
     FORMS, conllu, csv,
     form::{Form, Offer, Sink, in_order},
     jsonl,
+    leftovers::remove_leftovers,
     output::{Output, reader_left},
     picture::picture,
     record::{

@@ -1,4 +1,6 @@
-//! Figures and places in words.
+//! Figures, places and strange characters in words.
+
+use std::{borrow::Cow, fmt::Write};
 
 use parallax_corpus::{Article, ArticleIndex, Span};
 use parallax_layers::numbers::Modifier;
@@ -44,7 +46,8 @@ fn figure(value: f64) -> String {
 /// characters.
 #[must_use]
 pub fn words(article: &Article, span: Span, most: usize) -> String {
-    let words: Vec<&str> = spaced(&article[span]).collect();
+    let text = visible(&article[span]);
+    let words: Vec<&str> = spaced(&text).collect();
     let whole = words.join(" ");
     if whole.chars().count() <= most {
         return whole;
@@ -72,6 +75,35 @@ pub fn quoted(article: &Article, span: Span, most: usize) -> String {
     if words.starts_with(['"', '“', '‘', '\'']) { words } else { format!("“{words}”") }
 }
 
+/// The text with characters that a terminal would obey instead of showing them made visible: control characters
+/// as their pictures ("␛"), those that turn the direction of writing as their numbers. Line feeds stay.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let obeyed = |c: char| (c.is_control() && c != '\n') || turns(c);
+    if !text.contains(obeyed) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |out: &mut String, c: char| match c {
+        '\n' => out.push(c),
+        '\t' => out.push(' '),
+        '\r' => {}
+        '\0'..'\u{20}' => out.push(char::from_u32(0x2400 + u32::from(c)).unwrap_or('�')),
+        '\u{7f}' => out.push('␡'),
+        c if obeyed(c) => {
+            let _ = write!(out, "<{:04X}>", u32::from(c));
+        }
+        c => out.push(c),
+    };
+    let mut out = String::with_capacity(text.len());
+    text.chars().for_each(|c| shown(&mut out, c));
+    Cow::Owned(out)
+}
+
+/// Whether a character turns the direction of writing for what follows (Unicode's explicit formatting, UAX #9).
+fn turns(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// So many findings in a thousand words; `None` where there are no words.
 #[must_use]
 pub fn per_thousand(count: usize, words: usize) -> Option<f64> {
@@ -95,6 +127,13 @@ pub fn letter(article: ArticleIndex) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown() {
+        assert_eq!(visible("Rain\u{1b}[2J, wind"), "Rain␛[2J, wind");
+        assert_eq!(visible("a\u{202e}b\u{9b}c\u{7f}"), "a<202E>b<009B>c␡");
+        assert_eq!(visible("مطر\tabc\r\n½"), "مطر abc\n½");
+    }
 
     #[test]
     fn figures_read_as_in_a_newspaper() {

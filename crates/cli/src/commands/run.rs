@@ -8,7 +8,7 @@ use crate::{
     Ended,
     args::{RunArgs, forms},
     config::{self, Chosen},
-    progress, say,
+    progress, say, signals,
 };
 
 pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
@@ -16,6 +16,7 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     let pool = pool.map_err(|error| format!("no threads to work with: {error}"))?;
 
+    signals::clean_up()?;
     let form = forms(&args.report).find(|form| form.name() == args.format);
     let form = form.ok_or_else(|| format!("there is no format `{}`", args.format))?;
     let Chosen { plan, layers, named } = pool.install(|| config::plan(&args.choice, form))?;

@@ -3,7 +3,7 @@
 use parallax_corpus::{ArticleIndex, Cite};
 use parallax_report::{
     Block, Text,
-    wording::{letter, line_of, quoted},
+    wording::{letter, line_of, quoted, visible},
 };
 
 use super::page::{Page, bold, toned};
@@ -26,7 +26,7 @@ impl Page<'_> {
         let key = (0..)
             .zip(&story.articles)
             .map(|(at, article)| format!("{} {}", letter(ArticleIndex(at)), article.id));
-        self.paragraph(2, &key.collect::<Vec<_>>().join("   "));
+        self.paragraph(2, &visible(&key.collect::<Vec<_>>().join("   ")));
     }
 
     /// A section, if there is anything to be said.
@@ -45,8 +45,8 @@ impl Page<'_> {
                 self.line("");
                 self.paragraph(2, &(bold(title) + &verdict.unwrap_or_default()));
             }
-            Block::Paragraph(depth, text) => self.paragraph(2 * depth, text),
-            Block::Item(text) => self.row(2, &[("-", 1), (text, self.width - 5)]),
+            Block::Paragraph(depth, text) => self.paragraph(2 * depth, &visible(text)),
+            Block::Item(text) => self.row(2, &[("-", 1), (&visible(text), self.width - 5)]),
             Block::Article(article, lines) => self.article(*article, lines),
             Block::Answer(words, value, note) => self.answer(*words, value, note),
             Block::Finding(words, note) => self.finding(*words, note),
@@ -67,6 +67,7 @@ impl Page<'_> {
 
     /// Its letter, its words, what they come to, where they stand, and the rest.
     fn answer(&mut self, cite: Cite, value: &str, note: &str) {
+        let note = &*visible(note);
         let (letter, place) = (letter(cite.article), self.place(cite));
         let (indent, gap, letters, values, places) = (4, 2, 2, 15, 8);
         let left = self.width - indent - (letters + gap);
@@ -87,6 +88,7 @@ impl Page<'_> {
 
     /// Its words, where they stand, and what there is to say of them.
     fn finding(&mut self, cite: Option<Cite>, note: &str) {
+        let note = &*visible(note);
         let Some(cite) = cite else { return self.paragraph(4, note) };
         let (words, place) = (self.quoted(cite, 60), self.place(cite));
         let (indent, gap, wide, places) = (4, 2, 24, 8);

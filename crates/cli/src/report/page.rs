@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
 use parallax_corpus::Story;
-use parallax_report::{Text, Tone};
+use parallax_report::{Text, Tone, wording::visible};
 use textwrap::{Options, WordSplitter, wrap};
 use unicode_width::UnicodeWidthStr;
 
@@ -71,7 +71,7 @@ impl<'a> Page<'a> {
 /// The text in its tone.
 pub(crate) fn toned(text: &Text) -> String {
     let style = match text.tone {
-        None => return text.text.clone(),
+        None => return visible(&text.text).into_owned(),
         Some(Tone::Alarm) => AnsiColor::Red.on_default().bold(),
         Some(Tone::Doubt) => AnsiColor::Yellow.on_default().bold(),
         Some(Tone::Calm) => AnsiColor::Green.on_default(),
@@ -86,7 +86,7 @@ pub(crate) fn bold(text: &str) -> String {
 }
 
 fn styled(style: Style, text: &str) -> String {
-    format!("{style}{text}{style:#}")
+    format!("{style}{}{style:#}", visible(text))
 }
 
 /// How text is wrapped: not at hyphens, which names of articles are full of.

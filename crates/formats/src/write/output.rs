@@ -9,6 +9,8 @@ use std::{
 
 use tempfile::{Builder, NamedTempFile};
 
+use super::leftovers::Unfinished;
+
 /// Standard output, or a file that takes the place of an older one only when it is whole.
 pub struct Output(Destination);
 
@@ -16,7 +18,7 @@ enum Destination {
     Stdout(BufWriter<Stdout>),
     /// What cannot be replaced: a device, a pipe.
     Stream(BufWriter<File>),
-    File(BufWriter<NamedTempFile>, PathBuf),
+    File(BufWriter<NamedTempFile>, PathBuf, Unfinished),
 }
 
 impl Output {
@@ -35,12 +37,15 @@ impl Output {
             Ok(old) if old.is_file() => {
                 // What a link leads to is replaced, not the link.
                 let path = path.canonicalize()?;
-                let file = beside(&path)?;
+                let (file, unfinished) = beside(&path)?;
                 fs::set_permissions(file.path(), old.permissions())?;
-                Destination::File(BufWriter::new(file), path)
+                Destination::File(BufWriter::new(file), path, unfinished)
             }
             Ok(_) => Destination::Stream(BufWriter::new(File::options().write(true).open(path)?)),
-            Err(_) => Destination::File(BufWriter::new(beside(path)?), path.to_owned()),
+            Err(_) => {
+                let (file, unfinished) = beside(path)?;
+                Destination::File(BufWriter::new(file), path.to_owned(), unfinished)
+            }
         }))
     }
 
@@ -52,8 +57,12 @@ impl Output {
         match self.0 {
             Destination::Stdout(mut stdout) => stdout.flush(),
             Destination::Stream(mut stream) => stream.flush(),
-            Destination::File(file, path) => {
+            Destination::File(file, path, _unfinished) => {
                 let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
+                if path.exists() {
+                    // What takes the place of something whole is whole on the disk too.
+                    file.as_file().sync_all()?;
+                }
                 file.persist(path).map(drop).map_err(io::Error::from)
             }
         }
@@ -65,7 +74,7 @@ impl Write for Output {
         match &mut self.0 {
             Destination::Stdout(stdout) => stdout.write(bytes),
             Destination::Stream(stream) => stream.write(bytes),
-            Destination::File(file, _) => file.write(bytes),
+            Destination::File(file, ..) => file.write(bytes),
         }
     }
 
@@ -73,7 +82,7 @@ impl Write for Output {
         match &mut self.0 {
             Destination::Stdout(stdout) => stdout.flush(),
             Destination::Stream(stream) => stream.flush(),
-            Destination::File(file, _) => file.flush(),
+            Destination::File(file, ..) => file.flush(),
         }
     }
 }
@@ -85,9 +94,13 @@ pub fn reader_left(error: &io::Error) -> bool {
 }
 
 /// A file beside `path`, with the permissions that a new file gets.
-fn beside(path: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = Builder::new();
-    builder.prefix(".parallax-").make_in(folder_of(path), |path| File::create_new(path))
+fn beside(path: &Path) -> io::Result<(NamedTempFile, Unfinished)> {
+    let mut unfinished = None;
+    let file = Builder::new().prefix(".parallax-").make_in(folder_of(path), |path| {
+        unfinished = Some(Unfinished::new(path));
+        File::create_new(path)
+    })?;
+    unfinished.map(|unfinished| (file, unfinished)).ok_or_else(|| io::ErrorKind::Other.into())
 }
 
 fn folder_of(path: &Path) -> &Path {
@@ -95,7 +108,10 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 /// A folder that is being filled beside the one it will be. It goes away if it is not put there.
-pub(crate) struct Building(PathBuf);
+pub(crate) struct Building {
+    path: PathBuf,
+    unfinished: Option<Unfinished>,
+}
 
 impl Building {
     pub(crate) fn beside(to: &Path) -> io::Result<Self> {
@@ -103,8 +119,12 @@ impl Building {
         let process = std::process::id();
         for attempt in 0..1000 {
             let path = folder_of(to).join(format!(".parallax-{process}-{attempt}"));
+            if path.symlink_metadata().is_ok() {
+                continue;
+            }
+            let unfinished = Some(Unfinished::new(&path));
             match fs::create_dir(&path) {
-                Ok(()) => return Ok(Self(path)),
+                Ok(()) => return Ok(Self { path, unfinished }),
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(error),
             }
@@ -113,29 +133,62 @@ impl Building {
     }
 
     pub(crate) fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
 
-    /// Takes the place of `to`.
+    /// Takes the place of `to`. At any time one of the two is there.
     pub(crate) fn replace(self, to: &Path) -> io::Result<()> {
         if !to.exists() {
-            return fs::rename(&self.0, to);
+            return fs::rename(&self.path, to);
         }
         let to = to.canonicalize()?;
-        let old = Self::beside(&to)?;
-        let kept = old.0.join("old");
-        fs::rename(&to, &kept)?;
-        fs::rename(&self.0, &to).inspect_err(|_| {
-            // There is nothing to be done if that fails too.
-            let _ = fs::rename(&kept, &to);
-        })
+        if exchange(&self.path, &to) {
+            return Ok(());
+        }
+        // Where two names cannot be exchanged, the old one stands aside for a moment.
+        let aside = folder_of(&to).join(format!(".parallax-{}-old", std::process::id()));
+        fs::rename(&to, &aside)?;
+        if let Err(error) = fs::rename(&self.path, &to) {
+            return Err(match fs::rename(&aside, &to) {
+                Ok(()) => error,
+                Err(_) => io::Error::new(
+                    error.kind(),
+                    format!(
+                        "{error}; the new tables are in {}, the old ones in {}",
+                        self.leave().display(),
+                        aside.display()
+                    ),
+                ),
+            });
+        }
+        fs::remove_dir_all(aside)
     }
+
+    /// Lets it stay where it is.
+    fn leave(mut self) -> PathBuf {
+        self.unfinished = None;
+        std::mem::take(&mut self.path)
+    }
+}
+
+/// Gives each of two folders the name of the other in one step; false where the system cannot.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange(one: &Path, other: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> bool {
+    false
 }
 
 impl Drop for Building {
     fn drop(&mut self) {
-        // It is not there any more when it was put in its place.
-        let _ = fs::remove_dir_all(&self.0);
+        // It is not there any more when it was put in its place; after an exchange this is the old one.
+        if self.unfinished.is_some() {
+            let _ = fs::remove_dir_all(&self.path);
+        }
     }
 }
 

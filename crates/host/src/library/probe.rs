@@ -44,17 +44,18 @@ fn ends_well(itself: &Itself, files: &[&File]) -> Result<(), Said> {
     let (says, said) = channel();
     if let Some(stderr) = child.stderr.take() {
         // Nobody listens any more if it comes too late.
-        thread::spawn(move || says.send(last_line(stderr)));
+        thread::spawn(move || says.send(end_of(stderr)));
     }
     let ended = within(&mut child);
     // What it has started may keep its standard error open.
     end_all(&child);
     let status = ended.map_err(Said::Ended)?;
     let said = said.recv_timeout(GRACE).unwrap_or_default();
+    let last = said.lines().last().unwrap_or_default();
     match status.code() {
         // A library may call `exit` with any code.
-        Some(0) if said == OPENED => Ok(()),
-        Some(1..) if said.starts_with("the plugin ") => Err(Said::Refused(said)),
+        Some(0) if said.lines().any(|line| line == OPENED) => Ok(()),
+        Some(1..) if last.starts_with("the plugin ") => Err(Said::Refused(last.to_owned())),
         _ => Err(Said::Ended(format!("ends the program ({status})"))),
     }
 }
@@ -104,7 +105,8 @@ fn end_all(child: &Child) {
 #[cfg(not(unix))]
 fn end_all(_: &Child) {}
 
-fn last_line(mut stderr: impl Read) -> String {
+/// The end of what is said. A library may add to it when the process ends.
+fn end_of(mut stderr: impl Read) -> String {
     const KEPT: usize = 1 << 16;
     let (mut kept, mut buffer) = (Vec::new(), [0; 4096]);
     while let Ok(read @ 1..) = stderr.read(&mut buffer) {
@@ -112,5 +114,5 @@ fn last_line(mut stderr: impl Read) -> String {
         let over = kept.len().saturating_sub(KEPT);
         kept.drain(..over);
     }
-    String::from_utf8_lossy(&kept).lines().last().unwrap_or_default().to_owned()
+    String::from_utf8_lossy(&kept).into_owned()
 }

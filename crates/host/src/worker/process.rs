@@ -92,7 +92,11 @@ impl Process {
             let left = limit.saturating_sub(begun.elapsed());
             // What has come meanwhile counts: this process may have been stopped for a while.
             late = left.is_zero();
-            let ready = self.wait(!unsent.is_empty(), left).map_err(|error| self.lost(&error))?;
+            let ready = self.wait(!unsent.is_empty(), left.min(GRACE)).map_err(|error| self.lost(&error))?;
+            // What it has started may hold its standard output open when it is gone.
+            if !(ready.stdout || ready.stderr) && matches!(self.peek(), Ok(Some(_))) {
+                return Err(self.gone().into());
+            }
             if ready.stderr {
                 self.listen();
             }

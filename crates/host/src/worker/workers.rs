@@ -2,9 +2,10 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use arrow_array::StructArray;
+use arrow_array::{Array, StructArray};
 use arrow_schema::DataType;
 use parallax_edge::{
+    abi::ERROR,
     batch::Inputs,
     description::{self, Description, PassDescription},
 };
@@ -127,22 +128,44 @@ impl Beyond for Worked {
     fn run(&self, batch: &StructArray, ids: &[&str]) -> Result<StructArray, Fault> {
         let batch = table::encode(batch)?;
         let Worker { mut process, used } = self.worker().map_err(Fault::ended)?;
-        let mut answer = process.ask(&[&batch], self.program.limits.time);
-        // A unit by itself may suffer from what the worker did before, and which units those were depends on
-        // threads. To take too long is its own fault.
-        if let (Err(Broken::Otherwise(_)), true, [_]) = (&answer, used, ids) {
+        let mut found = self.found(&mut process, &batch);
+        // What goes wrong may come of what the worker did before, and what that was depends on threads. So an
+        // error counts only from a new worker that was asked about that unit alone.
+        if let (true, [_]) = (used && may_come_of_before(&found), ids) {
             process = self.new_worker().map_err(Fault::ended)?.process;
-            answer = process.ask(&[&batch], self.program.limits.time);
+            found = self.found(&mut process, &batch);
+        } else if ids.len() > 1 && may_come_of_before(&found) {
+            return Err("it failed over one of several units".to_owned().into());
         }
-        // After an error the worker is dropped, and with it ended.
-        let answer = answer.map_err(|broken| Fault::ended(broken.why()))?;
+        // A worker that is broken is dropped, and with it ended.
+        let found = found.map_err(|broken| Fault::ended(broken.why()))?;
         self.free(Worker { process, used: true });
+        Ok(found?)
+    }
+}
+
+impl Worked {
+    /// What a worker finds in a batch, or why it finds nothing there.
+    fn found(&self, process: &mut Process, batch: &[u8]) -> Result<Result<StructArray, String>, Broken> {
+        let answer = process.ask(&[batch], self.program.limits.time)?;
         if answer.first() == Some(&b'{') {
-            let said: Said = serde_json::from_slice(&answer)
-                .map_err(|error| format!("its answer cannot be read: {error}"))?;
-            return Err(said.error.unwrap_or_else(|| "it gave neither rows nor a reason".to_owned()).into());
+            let said = serde_json::from_slice(&answer);
+            return Ok(Err(match said {
+                Ok(Said { error: Some(why), .. }) => why,
+                Ok(_) => "it gave neither rows nor a reason".to_owned(),
+                Err(error) => format!("its answer cannot be read: {error}"),
+            }));
         }
         let found = table::decode(answer, &self.output);
-        Ok(found.map_err(|why| format!("what it handed over is no sound table: {why}"))?)
+        Ok(found.map_err(|why| format!("what it handed over is no sound table: {why}")))
+    }
+}
+
+/// Whether something went wrong that another worker may do better. To take too long is a unit's own fault.
+fn may_come_of_before(found: &Result<Result<StructArray, String>, Broken>) -> bool {
+    match found {
+        Ok(Ok(rows)) => rows.column_by_name(ERROR).is_some_and(|errors| errors.null_count() < errors.len()),
+        Ok(Err(_)) | Err(Broken::Otherwise(_)) => true,
+        Err(Broken::Late(_)) => false,
     }
 }

@@ -4,7 +4,7 @@ use parallax_host::{OPENED, become_command, serve_library, try_open};
 
 use crate::{
     Ended,
-    args::{OpenPluginsArgs, WorkArgs, WorkCommand},
+    internal::{OpenPluginsArgs, WorkArgs, WorkCommand},
 };
 
 /// Opens libraries for the process that started this one, and says in a line that all can be, or what is
