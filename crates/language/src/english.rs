@@ -1,8 +1,9 @@
 //! Reads sentences: words, tags, lemmas, syntax.
 
-use std::{ops::Range, sync::LazyLock};
+use std::{borrow::Cow, ops::Range, sync::LazyLock};
 
 use compact_str::CompactString;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::{
     Word,
@@ -47,6 +48,16 @@ static WEIGHTS: &[u8] = include_bytes!("../model/english.bin");
 static SHARED: LazyLock<Result<English, String>> =
     LazyLock::new(|| Model::from_bytes(WEIGHTS).map(English::new));
 
+/// A word as the models know it: accents are part of their letters (NFC).
+fn composed(word: &str) -> Cow<'_, str> {
+    // Combining accents begin with one of these bytes.
+    if word.bytes().any(|byte| matches!(byte, 0xcc | 0xcd)) {
+        Cow::Owned(word.nfc().collect())
+    } else {
+        Cow::Borrowed(word)
+    }
+}
+
 impl English {
     /// The models that come with the program, read when first asked for and shared by all threads.
     ///
@@ -69,7 +80,8 @@ impl English {
         ranges.clear();
         tokens(sentence, &mut ranges);
         let range = |range: &Range<u32>| range.start as usize..range.end as usize;
-        let forms: Vec<&str> = ranges.iter().map(|word| &sentence[range(word)]).collect();
+        let forms: Vec<Cow<'_, str>> = ranges.iter().map(|word| composed(&sentence[range(word)])).collect();
+        let forms: Vec<&str> = forms.iter().map(|form| &**form).collect();
         let mut words = self.read_words(&forms, desk);
         for (word, at) in words.iter_mut().zip(&ranges) {
             (word.start, word.end) = (at.start as usize, at.end as usize);
@@ -184,6 +196,17 @@ mod tests {
         });
         let first = readings.next().unwrap();
         assert!(readings.all(|reading| reading == first));
+    }
+
+    #[test]
+    fn an_accent_written_by_itself_is_part_of_its_letter() {
+        let read = |text: &str| English::shared().unwrap().read(text, &mut Desk::default());
+        let sentence = "Zoë Lund met René at the café.";
+        let apart: String = sentence.nfd().collect();
+        let labels = |words: Vec<Word>| -> Vec<_> {
+            words.into_iter().map(|word| (word.lemma, word.xpos, word.head, word.deprel)).collect()
+        };
+        assert_eq!(labels(read(&apart)), labels(read(sentence)));
     }
 
     #[test]

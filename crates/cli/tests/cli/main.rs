@@ -1,5 +1,6 @@
 //! What the program says and does, run as its users run it.
 
+mod around;
 mod bad_input;
 mod new_pass;
 mod plugin_command;

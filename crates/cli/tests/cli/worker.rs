@@ -263,6 +263,27 @@ fn a_program_that_lasts_for_one_batch_only() {
     }
 }
 
+/// Nor do errors count that a worker gives since it is used up: each article's own comes from a new one.
+#[test]
+fn a_program_that_leaks() {
+    let folder = Folder::new();
+    for at in 10..50 {
+        folder.file(&format!("story/{at}.txt"), "The bridge is shut.\n");
+    }
+    with_script(&folder, "leaks", "");
+    let runs = ["1", "8"].map(|threads| failures(&run(&folder, &["--threads", threads])));
+    assert_eq!(runs[0].len(), 40);
+    assert!(runs[0].iter().all(|(_, why)| why == "what is wrong"), "{:?}", runs[0]);
+    assert_eq!(runs[0], runs[1]);
+}
+
+#[test]
+fn a_program_that_leaves_another_behind_is_not_waited_for() {
+    let begun = Instant::now();
+    assert_eq!(scripted("forks", ""), "its process ended (exit status 7); its last words: gone");
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+}
+
 #[test]
 fn a_pass_is_given_back_when_the_run_ends() {
     for isolation in ["", ISOLATED] {

@@ -48,6 +48,8 @@ while hear; do
     batches=$((batches + 1))
     case $1 in
     tires) [ $batches = 1 ] || exit 3 && say '{"error": "this once"}' ;;
+    leaks) [ $batches = 1 ] && say '{"error": "what is wrong"}' || say '{"error": "no memory left"}' ;;
+    forks) sleep 60 & echo "gone" >&2 && exit 7 ;;
     dies) echo "and that was that" >&2 && exit 3 ;;
     rubbish) echo "I have read $length bytes." ;;
     rubbish-table) say "ARROW1 or something like it" ;;

@@ -108,6 +108,7 @@ pub struct Word<'a> {
 #[must_use]
 pub fn article(article: &Article, sentences: &[Span], words: &[Word<'_>], offsets: Offsets) -> String {
     let id = one_line(&article.id);
+    let key = key(&article.id);
     let block = Block { text: &article.text, ruler: Ruler::new(&article.text, offsets), words };
     let mut out = String::new();
     let mut end = 0;
@@ -120,7 +121,7 @@ pub fn article(article: &Article, sentences: &[Span], words: &[Word<'_>], offset
             line(&mut out, format_args!("# newpar"));
         }
         end = words[rows.end - 1].span.end as usize;
-        line(&mut out, format_args!("# sent_id = {id}-{}", index + 1));
+        line(&mut out, format_args!("# sent_id = {key}-{}", index + 1));
         block.write(&mut out, rows);
     }
     out
@@ -231,6 +232,11 @@ impl Block<'_> {
 /// What a column may hold: no tab, no line break, not nothing.
 fn field(text: &str) -> Cow<'_, str> {
     if text.is_empty() { Cow::Borrowed("_") } else { one_line(text) }
+}
+
+/// An article's id within a `sent_id`, which may hold neither white space nor a slash.
+fn key(id: &str) -> String {
+    id.chars().map(|c| if c == '/' || c.is_whitespace() || c.is_control() { '_' } else { c }).collect()
 }
 
 /// White space as single blanks.

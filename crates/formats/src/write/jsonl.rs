@@ -6,6 +6,7 @@ use std::{
     path::Path,
 };
 
+use memchr::memmem;
 use parallax_corpus::{Article, Declared, Offsets, Quoting, Walk};
 use serde::{Serialize, Serializer};
 
@@ -121,9 +122,32 @@ enum Line<'a> {
 }
 
 fn line(record: &Line<'_>) -> io::Result<Vec<u8>> {
-    let mut line = serde_json::to_vec(record)?;
+    let mut line = one_line(serde_json::to_vec(record)?);
     line.push(b'\n');
     Ok(line)
+}
+
+/// JSON on one line for those too that end lines at U+0085, U+2028 and U+2029, as Python does. They can only
+/// stand within strings, where an escape says the same.
+fn one_line(json: Vec<u8>) -> Vec<u8> {
+    /// Their bytes, and their escapes.
+    const ENDS: [(&[u8], &[u8]); 3] =
+        [(b"\xc2\x85", b"\\u0085"), (b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029")];
+    ENDS.iter().fold(json, |json, (end, escape)| {
+        let mut places = memmem::find_iter(&json, end).peekable();
+        if places.peek().is_none() {
+            drop(places);
+            return json;
+        }
+        let (mut out, mut from) = (Vec::with_capacity(json.len() + 16), 0);
+        for at in places {
+            out.extend_from_slice(&json[from..at]);
+            out.extend_from_slice(escape);
+            from = at + end.len();
+        }
+        out.extend_from_slice(&json[from..]);
+        out
+    })
 }
 
 /// Layers as an object: a list of rows under each name.

@@ -90,7 +90,7 @@ fn a_sentence_is_a_block_and_a_word_a_line() {
     insta::assert_snapshot!(written.replace('\t', " "), @r#"
     # newdoc id = desk/a
     # newpar
-    # sent_id = desk/a-1
+    # sent_id = desk_a-1
     # text = Lund's staff can't say “no”.
     1-2 Lund's _ _ _ _ _ _ _ TokenRange=0:6
     1 Lund Lund PROPN NNP _ 3 nmod:poss _ TokenRange=0:4
@@ -106,7 +106,7 @@ fn a_sentence_is_a_block_and_a_word_a_line() {
     10 . . PUNCT . _ 6 punct _ TokenRange=27:28
 
     # newpar
-    # sent_id = desk/a-2
+    # sent_id = desk_a-2
     # text = She cannot, either: it's 5%.
     1 She she PRON PRP _ 4 nsubj _ TokenRange=30:33
     2-3 cannot _ _ _ _ _ _ _ SpaceAfter=No|TokenRange=34:40
@@ -151,16 +151,25 @@ fn a_head_in_another_sentence_and_words_outside_any_are_told() {
     insta::assert_snapshot!(written.replace('\t', " "), @"
     # newdoc id = a b c
     # newpar
-    # sent_id = a b c-1
+    # sent_id = a_b_c-1
     # text = Mayor quits
     1 Mayor mayor NOUN NN _ 0 root _ HeadOutside=nsubj|TokenRange=0:5
     2 quits quit VERB VBZ _ 0 root _ TokenRange=6:11
 
     # newpar
-    # sent_id = a b c-2
+    # sent_id = a_b_c-2
     # text = Oberfeld
     1 Oberfeld _ PROPN NNP _ 0 root _ TokenRange=12:20
     ");
+}
+
+#[test]
+fn a_sentence_is_named_as_validators_want_it() {
+    let read = Article::from_text("2016/a b", "It rained.");
+    let rows = words("It rained.", &["It|it|PRON|PRP|1|expl", "rained|rain|VERB|VBD|-|root"]);
+    let conllu = article(&read, &[], &rows, Offsets::Chars);
+    assert!(conllu.contains("# newdoc id = 2016/a b\n"), "{conllu}");
+    assert!(conllu.contains("# sent_id = 2016_a_b-1\n"), "{conllu}");
 }
 
 #[test]

@@ -41,6 +41,18 @@ fn an_article_quotes_its_words_in_each_unit() {
 }
 
 #[test]
+fn a_record_is_one_line_for_everybody() {
+    let article = Article::from_text("a", "One\u{85}two\u{2028}three\u{2029}.");
+    let span = Span::new(0, article.text.len());
+    let rows = Rows(vec![Found { span, inside: None, also: vec![], number: None, share: 0.0 }]);
+    let record = ArticleRecord { article: &article, sha256: "", story: None, words: None, layers: &[&rows] };
+    let line = line(jsonl::record(&Record::Article(record), Offsets::Chars).unwrap());
+    assert!(line.contains(r#""text":"One\u0085two\u2028three\u2029.""#), "{line}");
+    let read: serde_json::Value = serde_json::from_str(&line).unwrap();
+    assert_eq!(read["layers"]["found"][0]["span"]["text"], article.text.to_string());
+}
+
+#[test]
 fn nothing_found_and_not_asked_are_two_things() {
     let article = lantern();
     let found: Rows<Found> = Rows(Vec::new());

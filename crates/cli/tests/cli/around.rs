@@ -1,0 +1,96 @@
+//! What stays whole around a run: results, the terminal, the folder.
+
+use std::fs;
+
+use crate::program::{Folder, parallax};
+
+/// The names in a folder.
+fn names(folder: &Folder) -> Vec<String> {
+    let entries = fs::read_dir(folder.path(".")).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn what_a_terminal_would_obey_is_shown() {
+    let folder = Folder::new();
+    let hostile = "The \u{1b}[2J\u{202e}regime\u{9b} slammed the union.\n\nIt was a \u{7}shameful farce.\n";
+    folder.file("a\u{1b}b.txt", hostile).file("c.txt", hostile);
+    for more in [&["run", "a\u{1b}b.txt", "c.txt"][..], &["run", "a\u{1b}b.txt", "--out", "report"]] {
+        let run = parallax(more, &folder);
+        let said =
+            if more.contains(&"--out") { folder.read("report") } else { run.stdout.clone() } + &run.stderr;
+        let obeyed = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        assert!(!said.contains(obeyed), "{said:?}");
+        assert!(said.contains("a␛b"), "{said}");
+    }
+}
+
+#[test]
+fn a_message_does_not_move_the_cursor() {
+    let folder = Folder::new();
+    let run = parallax(&["run", "no\u{1b}[1Asuch"], &folder);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("no␛[1Asuch") && !run.stderr.contains('\u{1b}'), "{:?}", run.stderr);
+}
+
+#[test]
+fn older_tables_are_exchanged_for_the_new_ones() {
+    let folder = Folder::new();
+    folder.file("a.txt", "At least 14 people died.\n").file("b.txt", "Nothing happened.\n");
+    for article in ["a.txt", "b.txt"] {
+        let run = parallax(&["run", article, "--format", "csv", "--out", "tables"], &folder);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        assert_eq!(names(&folder), ["a.txt", "b.txt", "tables"]);
+    }
+    assert!(folder.read("tables/articles.csv").contains("\nb,"));
+}
+
+#[cfg(unix)]
+mod ended {
+    use std::{
+        os::unix::process::ExitStatusExt,
+        path::Path,
+        process::{Child, Command, Stdio},
+        thread,
+        time::{Duration, Instant},
+    };
+
+    use super::*;
+
+    /// A run that waits for a pass which does not answer, once it has begun to write.
+    fn waiting(folder: &Folder, format: &str) -> Child {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/worker/worker.sh");
+        folder.file(
+            "config.toml",
+            format!("passes = ['wholes']\n[[plugin]]\ncommand = ['sh', {script:?}, 'silent']\n"),
+        );
+        folder.file("a.txt", "The bridge is shut.\n");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+        command.args(["run", "a.txt", "--config", "config.toml", "--format", format, "--out", "results"]);
+        command.current_dir(folder.path(".")).stdout(Stdio::null()).stderr(Stdio::null());
+        let run = command.spawn().unwrap();
+        let begun = Instant::now();
+        while !names(folder).iter().any(|name| name.starts_with(".parallax-")) {
+            assert!(begun.elapsed() < Duration::from_secs(30), "it did not begin");
+            thread::sleep(Duration::from_millis(5));
+        }
+        run
+    }
+
+    #[test]
+    fn a_run_that_is_ended_leaves_nothing_behind() {
+        for (signal, number) in [("INT", 2), ("TERM", 15), ("HUP", 1)] {
+            for format in ["jsonl", "csv"] {
+                let folder = Folder::new();
+                let mut run = waiting(&folder, format);
+                let kill = Command::new("kill").args([&format!("-{signal}"), &run.id().to_string()]).status();
+                assert!(kill.unwrap().success());
+                assert_eq!(run.wait().unwrap().signal(), Some(number), "{signal}");
+                assert_eq!(names(&folder), ["a.txt", "config.toml"], "{signal}, {format}");
+            }
+        }
+    }
+}
