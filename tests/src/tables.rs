@@ -24,23 +24,8 @@ pub fn write(docs: &Path) -> io::Result<()> {
 
 const FILE: &str = "tables.md";
 
-const HEAD: &str = r#"# The tables of `--format csv`
-
-`parallax run PATH --format csv --out FOLDER` writes a table for each layer, and one for each field that is
-a list. Every corpus has the same tables and columns, with rows or without. Tables join on their keys.
-Offsets count what `--offsets` says, from 0; `…_end` is the place behind the last. An empty cell is a null. The
-groundwork (`structure`, `sentences`, `words`) is written where `--passes` names it, or with `--all-layers`.
-`datapackage.json` beside the tables says the same as this page to programs, as Frictionless Table Schema.
-
-Ids are text, also where they look like numbers. Say so of every column that holds some (`article`,
-`span_article`) to readers that guess:
-
-```text
-pandas   read_csv(f, dtype={"article": str, "story": str}, keep_default_na=False, na_values=[""])
-DuckDB   read_csv(f, types={'article': 'VARCHAR'})      and `story`, where a table has it
-R        data.table::fread(f, keepLeadingZeros=TRUE, colClasses=list(character="article")); readr::read_csv(f)
-```
-"#;
+/// What stands before the tables: how to read them, with worked examples.
+const HEAD: &str = include_str!("tables_head.md");
 
 /// The page.
 ///
