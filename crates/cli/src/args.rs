@@ -227,39 +227,21 @@ pub(crate) enum LexiconCommand {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  parallax new-pass passes/doubt_words\n  parallax new-pass passes/doubt_words --unit \
-                  story --parallax ../parallax"
+    after_help = "Examples:\n  parallax new-pass passes/doubt_words --parallax ../parallax\n  parallax new-pass \
+                  passes/doubt_words --story --parallax ../parallax"
 )]
 pub(crate) struct NewPassArgs {
     /// The folder to make. Its name is the pass's: lower case, words joined by `_`.
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
 
-    /// What the pass looks at.
-    #[arg(long, value_enum, default_value_t = PassUnit::Article)]
-    pub(crate) unit: PassUnit,
+    /// One that compares the articles of a story; else it looks at one article.
+    #[arg(long)]
+    pub(crate) story: bool,
 
-    /// A clone of Parallax to build against. If not given, the crates of this version as they are published:
-    /// until they are, name a clone.
+    /// A clone of Parallax to build against, since its crates are not published yet.
     #[arg(long, value_name = "PATH")]
-    pub(crate) parallax: Option<PathBuf>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum PassUnit {
-    /// One article.
-    Article,
-    /// The articles about one event.
-    Story,
-}
-
-impl From<PassUnit> for parallax_scaffold::Unit {
-    fn from(unit: PassUnit) -> Self {
-        match unit {
-            PassUnit::Article => Self::Article,
-            PassUnit::Story => Self::Story,
-        }
-    }
+    pub(crate) parallax: PathBuf,
 }
 
 const PLUGIN_EXAMPLES: &str = "\

@@ -51,10 +51,28 @@ pub fn merge<S: Data + Default>(given: &Map<String, Value>) -> Result<S, String>
         *slot = value.clone();
         // One field at a time, so that the message can name it.
         if let Err(error) = serde_json::from_value::<S>(Value::Object(all.clone())) {
-            return Err(format!("the setting `{field}` cannot be {value}: {error}"));
+            return Err(format!("the setting `{field}` cannot be {value}: {}", plain(&error.to_string())));
         }
     }
     serde_json::from_value(Value::Object(all)).map_err(|error| error.to_string())
+}
+
+/// What is wrong with a value, without Rust's names of types.
+fn plain(error: &str) -> String {
+    let Some((_, expected)) = error.split_once(", expected ").filter(|_| error.starts_with("invalid "))
+    else {
+        return error.to_owned();
+    };
+    let takes = match expected {
+        "f32" | "f64" => "a number",
+        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number, 0 or more",
+        "i8" | "i16" | "i32" | "i64" | "isize" => "a whole number",
+        "a boolean" => "true or false",
+        "a string" => "a text",
+        "a sequence" => "a list",
+        other => other,
+    };
+    format!("it takes {takes}")
 }
 
 /// That there is no such setting, with those that there are.

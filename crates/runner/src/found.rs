@@ -73,7 +73,7 @@ impl Reason {
     pub fn as_str(&self) -> &str {
         match self {
             Self::OtherLanguage(why) | Self::Missing(why) => why,
-            Self::NoArticles => "none of its articles could be read",
+            Self::NoArticles => "none of its articles has the layers that it reads",
             Self::SwitchedOff => "it was switched off, since it ended its process too often",
         }
     }

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf, absolute},
 };
 
-use parallax_scaffold::{Name, outside};
+use parallax_scaffold::{Name, Unit, outside};
 
 use crate::{Ended, args::NewPassArgs, say};
 
@@ -18,9 +18,10 @@ pub(crate) fn run(args: &NewPassArgs) -> Result<Ended, String> {
     if parallax_builtin::all().iter().any(|pass| pass.about.name == name.layer) {
         return Err(format!("Parallax has a pass `{}`; choose another name", name.layer));
     }
-    let dependency = dependency(args.parallax.as_deref())?;
+    let dependency = dependency(&args.parallax)?;
     empty(&folder)?;
-    for (file, text) in outside(&name, args.unit.into(), dependency) {
+    let unit = if args.story { Unit::Story } else { Unit::Article };
+    for (file, text) in outside(&name, unit, dependency) {
         write(&folder.join(file), &text)?;
     }
     let library = format!("target/release/{DLL_PREFIX}{}{DLL_SUFFIX}", name.layer);
@@ -43,23 +44,15 @@ README.md says what it finds, src/lib.rs finds it, tests/ show it. When they sho
 right, `cargo insta review` accepts it.
 ";
 
-/// How `Cargo.toml` names a crate of Parallax: in the clone, or as it was published with this program.
-fn dependency(clone: Option<&Path>) -> Result<impl Fn(&str) -> String, String> {
-    let crates = match clone {
-        None => None,
-        Some(clone) => {
-            let crates = whole(clone)?.join("crates");
-            if !crates.join("corpus/Cargo.toml").is_file() {
-                return Err(format!("{} is no clone of Parallax: it has no crates/corpus", clone.display()));
-            }
-            let path = crates.to_str().ok_or_else(|| format!("{} is not UTF-8", crates.display()))?;
-            Some(path.replace('\\', "/"))
-        }
-    };
-    Ok(move |folder: &str| match &crates {
-        None => toml::Value::from(env!("CARGO_PKG_VERSION")).to_string(),
-        Some(crates) => format!("{{ path = {} }}", toml::Value::from(format!("{crates}/{folder}"))),
-    })
+/// How `Cargo.toml` names a crate of the clone.
+fn dependency(clone: &Path) -> Result<impl Fn(&str) -> String, String> {
+    let crates = whole(clone)?.join("crates");
+    if !crates.join("corpus/Cargo.toml").is_file() {
+        return Err(format!("{} is no clone of Parallax: it has no crates/corpus", clone.display()));
+    }
+    let crates = crates.to_str().ok_or_else(|| format!("{} is not UTF-8", crates.display()))?;
+    let crates = crates.replace('\\', "/");
+    Ok(move |folder: &str| format!("{{ path = {} }}", toml::Value::from(format!("{crates}/{folder}"))))
 }
 
 /// From the root of the file system: `.` has a name, and the new crate finds the clone from where it lies.

@@ -1,6 +1,8 @@
 //! `parallax run`: a window of stories at a time is read, analysed and rendered in parallel, and
 //! written in order.
 
+use std::io;
+
 use parallax_engine::{Corpus, Problem, count, finish, passes, write};
 use parallax_formats::{Form, PassResult, Results, RunRecord, Severity, Sink, reader_left};
 
@@ -44,21 +46,25 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     };
     match pool.install(|| write(&plan, &corpus, &passes, sink.as_mut(), see)) {
         Err(error) if reader_left(&error) => return Ok(Ended::Clean),
-        written => written.map_err(|error| error.to_string())?,
+        written => written.map_err(|error| of_output(&error, args))?,
     }
     bar.finish_and_clear();
 
-    let lost = finish(&corpus, sink).map_err(|error| error.to_string())?;
+    let lost = finish(&corpus, sink).map_err(|error| of_output(&error, args))?;
     plan.leave();
     Ok(done.ended(lost))
 }
 
 fn open(form: &dyn Form, run: &RunRecord<'_>, args: &RunArgs) -> Result<Box<dyn Sink>, String> {
-    let to = args.out.as_deref();
-    form.open(run, to).map_err(|error| match to {
+    form.open(run, args.out.as_deref()).map_err(|error| of_output(&error, args))
+}
+
+/// What is wrong with the results' place, which it names.
+fn of_output(error: &io::Error, args: &RunArgs) -> String {
+    match &args.out {
         Some(path) => format!("{}: {error}", path.display()),
         None => error.to_string(),
-    })
+    }
 }
 
 /// Articles over which a pass was not run: each once, with the first reason.

@@ -162,7 +162,7 @@ fn a_setting_of_the_wrong_type() {
     folder.file("good.txt", GOOD);
     insta::assert_snapshot!(ended(&["run", "good.txt", "--set", "number_comparison.singles=maybe"], &folder), @r#"
     exit 2
-    error: the pass `number_comparison`: the setting `singles` cannot be "maybe": invalid type: string "maybe", expected a boolean
+    error: the pass `number_comparison`: the setting `singles` cannot be "maybe": it takes true or false
     "#);
 }
 

@@ -67,7 +67,8 @@ fn a_file_that_is_no_library() {
     folder.file("lib.so", "\u{7f}ELegy for a library\n");
     assert_eq!(
         refusal(&folder, "lib.so"),
-        "lib.so: it is no shared library (and the name of a list ends in `.toml`)"
+        "lib.so: it is no shared library (the name of a list ends in `.toml`, and a program goes into the configuration: \
+             `[[plugin]]` with `command = [\"…\"]`)"
     );
     assert_eq!(refusal(&folder, "."), ".: it is a folder; name the library in it");
 }

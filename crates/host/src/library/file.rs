@@ -67,7 +67,7 @@ pub(super) fn missing(error: &io::Error) -> String {
     }
 }
 
-const NO_LIBRARY: &str = "it is no shared library (and the name of a list ends in `.toml`)";
+const NO_LIBRARY: &str = "it is no shared library (the name of a list ends in `.toml`, and a program goes into the configuration: `[[plugin]]` with `command = [\"…\"]`)";
 
 /// The tables that a library for this machine exports.
 pub(crate) fn symbols<'data>(file: impl ReadRef<'data>) -> Result<Vec<String>, String> {

@@ -95,5 +95,5 @@ fn a_story_of_which_nothing_could_be_read_is_skipped() {
     let plan = Plan::new(&available, &[], &SettingsOf::from([("words".to_owned(), settings)])).unwrap();
     let story = Story { id: "s".to_owned(), articles: vec![Article::from_text("b", "faulty")] };
     let analysed = plan.analyse(vec![(story, true)]).remove(0);
-    assert_eq!(outcomes(&analysed)[1], "shared skipped: none of its articles could be read");
+    assert_eq!(outcomes(&analysed)[1], "shared skipped: none of its articles has the layers that it reads");
 }

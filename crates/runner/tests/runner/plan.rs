@@ -92,7 +92,7 @@ fn settings_are_refused_with_the_pass_and_its_fields() {
     );
     assert_eq!(
         settings("words", serde_json::json!({"panics": 3})),
-        "the pass `words`: the setting `panics` cannot be 3: invalid type: integer `3`, expected a boolean"
+        "the pass `words`: the setting `panics` cannot be 3: it takes true or false"
     );
     assert_eq!(
         settings("words", serde_json::json!({"panics": true, "backwards": true})),
