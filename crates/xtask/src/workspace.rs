@@ -1,8 +1,10 @@
 //! The workspace as files and manifests.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use cargo_metadata::{Metadata, MetadataCommand};
@@ -27,13 +29,31 @@ pub fn metadata(root: &Path) -> Done<Metadata> {
     command.exec().map_err(|error| format!("cargo cannot read the manifests: {error}"))
 }
 
-/// The files that belong to the project, in order: all but what is built and what git keeps.
+/// The files that belong to the project, in order: those that git tracks; without git, all but what is built.
 pub fn files(root: &Path) -> impl Iterator<Item = PathBuf> {
+    let tracked = tracked(root);
     let ours = |entry: &DirEntry| {
         entry.depth() == 0 || (entry.file_name() != "target" && entry.file_name() != ".git")
     };
     let walk = WalkDir::new(root).sort_by_file_name().into_iter().filter_entry(ours);
-    walk.filter_map(Result::ok).filter(|entry| entry.file_type().is_file()).map(DirEntry::into_path)
+    let files = walk.filter_map(Result::ok).filter(|entry| entry.file_type().is_file());
+    files
+        .map(DirEntry::into_path)
+        .filter(move |path| tracked.as_ref().is_none_or(|files| files.contains(path)))
+}
+
+/// What git tracks in a clone, so that a log or a scratch file that lies about is nobody's business.
+fn tracked(root: &Path) -> Option<BTreeSet<PathBuf>> {
+    if !root.join(".git").exists() {
+        return None;
+    }
+    let listed = Command::new("git").arg("-C").arg(root).args(["ls-files", "-z"]).output().ok()?;
+    let listed = String::from_utf8(listed.stdout).ok()?;
+    let files: BTreeSet<PathBuf> = listed
+        .split_terminator('\0')
+        .map(|file| file.split('/').fold(root.to_owned(), |path, part| path.join(part)))
+        .collect();
+    (!files.is_empty()).then_some(files)
 }
 
 /// A path as a reader of messages writes it: within the workspace, with `/`.
