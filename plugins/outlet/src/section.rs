@@ -34,18 +34,22 @@ fn card(article: &Article, (outlets, lines, agencies): Known<'_>) -> String {
             .extend([&article.declared.outlet, &article.declared.published].into_iter().flatten().cloned()),
     }
     parts.extend(lines.ok().map(|lines| format!("{} words", own_words(article, lines))));
-    parts.extend(agencies.ok().and_then(sources));
-    if let Some(outlet) = outlets.ok().and_then(<[Outlet]>::first) {
+    let outlet = outlets.ok().and_then(<[Outlet]>::first);
+    let own = outlet.and_then(|outlet| outlet.name.as_deref());
+    parts.extend(agencies.ok().and_then(|agencies| sources(agencies, own)));
+    if let Some(outlet) = outlet {
         parts.extend(changes(article, outlet));
     }
     parts.join(" · ")
 }
 
-/// Whom an article credits: "from AP and Reuters; quotes Reuters 3 times".
-fn sources(agencies: &[Agency]) -> Option<String> {
+/// Whom an article credits besides its own outlet: "from AP and Reuters; quotes Reuters 3 times".
+fn sources(agencies: &[Agency], own: Option<&str>) -> Option<String> {
     let credited = |r#for: Credited| {
         let mut names: Vec<(&str, usize)> = Vec::new();
-        for agency in agencies.iter().filter(|agency| agency.r#for == r#for) {
+        for agency in
+            agencies.iter().filter(|agency| agency.r#for == r#for && Some(agency.name.as_str()) != own)
+        {
             match names.iter_mut().find(|(name, _)| *name == agency.name) {
                 Some((_, times)) => *times += 1,
                 None => names.push((&agency.name, 1)),
