@@ -114,6 +114,22 @@ pub(crate) const CUES: &[Cue] = &[
     // Whose words or findings the article passes on.
     quoted("told"),
     quoted("tells"),
+    quoted("tell"),
+    quoted("interview on"),
+    quoted("appearance on"),
+    quoted("appearing on"),
+    quoted("speaking on"),
+    quoted("said on"),
+    quoted("described by"),
+    quoted("op-ed for"),
+    quoted("op-ed in"),
+    quoted("credited to"),
+    quoted("first reported by"),
+    quoted("seen by"),
+    quoted("reviewed by"),
+    quoted("provided to"),
+    quoted("shared with"),
+    quoted("confirmed to"),
     quoted("telling"),
     quoted("according to"),
     quoted("citing"),
@@ -152,7 +168,7 @@ pub(crate) const CUES: &[Cue] = &[
 /// What an outlet does when an article passes on what it found.
 pub(crate) const TELLS: &str = "said says reported reports wrote writes quoted quotes cited cites noted \
     notes added adds learned learnt revealed reveals disclosed claimed claims sounds described describes \
-    published calculated counted estimated asked put interviewed called calls found saw obtained";
+    published projected confirmed calculated counted estimated asked put interviewed called calls found saw obtained";
 
 /// What may stand between an outlet and what it does.
 pub(crate) const BETWEEN: &str = "has had also first earlier later then have itself";

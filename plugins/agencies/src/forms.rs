@@ -16,7 +16,7 @@ use crate::{
     page::{Here, Page},
     row::Credited,
     signoffs,
-    stretches::{credit_end, last_bracket, parts, tells},
+    stretches::{credit_end, last_bracket, parts, reporter_end, tells},
     text::{opens, words},
 };
 
@@ -174,8 +174,11 @@ impl Reading<'_> {
         for name in names {
             let rest = &text[name.range.end..];
             let word = rest.trim_start_matches([' ', '/']);
-            let photo = ["PHOTO", "Photo", "photo"].iter().any(|photo| word.starts_with(photo))
-                && rest.len() - word.len() == 1;
+            // "AFP PHOTO", but "an AP photographer".
+            let noun = words(word, 0).next().is_some_and(|noun| {
+                noun.text.eq_ignore_ascii_case("photo") || noun.text.eq_ignore_ascii_case("photos")
+            });
+            let photo = noun && rest.len() - word.len() == 1;
             // "REUTERS/Brin Caldow" ends its line; "a Reuters/Ipsos poll" goes on.
             let person = rest.strip_prefix('/').filter(|rest| is_capital(rest));
             // "AFP/Reuters" are two agencies.
@@ -284,7 +287,9 @@ impl Reading<'_> {
         for (found, _) in hits.into_iter().filter(|(_, cue)| cue.r#for == Credited::Quoted) {
             let mut start = found.end;
             // "AP, and Reuters" are both told.
-            while let Some(name) = self.names.name_at(text, start) {
+            while let Some(name) =
+                self.names.name_at(text, start).and_then(|name| self.or_employer(name, seen))
+            {
                 if !name.is_quotable(text, seen) {
                     break;
                 }
@@ -297,6 +302,17 @@ impl Reading<'_> {
                 start = text.len() - and.len();
             }
         }
+    }
+
+    /// "according to Ada Lund of the Nyholt Herald": behind a person's name may stand whom the person writes for.
+    fn or_employer(&self, name: Named, seen: &[String]) -> Option<Named> {
+        let text = self.here.text;
+        if name.is_quotable(text, seen) {
+            return Some(name);
+        }
+        let behind = &text[name.range.end..];
+        let link = [" of ", " at ", " from ", " in "].iter().find(|link| behind.starts_with(**link))?;
+        self.names.name_at(text, name.range.end + link.len())
     }
 
     /// "Reuters reported", "the Associated Press has learned".
@@ -314,7 +330,10 @@ impl Reading<'_> {
                 }
                 Known::No => false,
             };
-            if certain && let Some(end) = tells(text, name.range.end) {
+            // What its own people saw is the agency's too: "a Reuters witness", "an AP photographer".
+            let end = tells(text, name.range.end)
+                .or_else(|| reporter_end(text, name.range.end).filter(|_| name.known.is_agency()));
+            if certain && let Some(end) = end {
                 self.add(name.clone(), Credited::Quoted, name.range.start..end);
             }
         }

@@ -94,6 +94,13 @@ impl Mentions {
                     return Some(Named { range: word.start..rest.range.end, ..rest });
                 }
             }
+            // "told this website that Ada Lund": a clause follows, and no name.
+            if matches!(
+                &*lower,
+                "that" | "who" | "which" | "when" | "where" | "how" | "if" | "because" | "as"
+            ) {
+                return None;
+            }
             article |= lower == "the";
             described |= describes(&lower);
             end = word.end();
@@ -181,7 +188,10 @@ impl Named {
             Known::Maybe(_) => self.article || self.described || name.contains(' ') || is_initials(name),
             Known::No if self.described => true,
             Known::No if is_agency_name(name) => true,
-            Known::No if self.article && is_newspaper(name, "") => true,
+            // "the Nyholt Herald", "the Nyholt Gazette-Mail"
+            Known::No if self.article && name.contains(' ') && is_newspaper(&name.replace('-', " "), "") => {
+                true
+            }
             Known::No => seen.iter().any(|other| other == name),
         }
     }

@@ -12,6 +12,8 @@ use crate::{
 /// agency publishes itself stays its text.
 pub(crate) fn is_own(credit: &Credit, outlet: &Outlet) -> bool {
     let Some(own) = outlet.name.as_deref() else { return false };
+    // "CNN (Opinion)" is a part of CNN.
+    let own = own.split_once(" (").map_or(own, |(bare, _)| bare);
     if credit.r#for == Credited::Text && outlet.kind == Some(OutletKind::Agency) {
         return false;
     }

@@ -23,8 +23,10 @@ pub(crate) fn credited(text: &str, names: &Mentions, last: bool) -> Option<(Vec<
         .all(|word| word.text == "and" || list.iter().any(|name| name.range.contains(&word.start)));
     // Behind a name in full, brackets hold what it is called for short.
     let short = names.iter().any(|name| name.range.end == before.len());
-    let signs =
-        ends_sentence(before) || last && text[open..].starts_with('(') && !before.is_empty() && !short;
+    // Brackets behind a paragraph in the middle of the article end a caption.
+    let in_brackets = text[open..].starts_with(['(', '[']);
+    let signs = ends_sentence(before) && (last || !in_brackets)
+        || last && in_brackets && !before.is_empty() && !short;
     (covered && signs && !list.is_empty() && list.iter().all(fits)).then_some((list, open..end))
 }
 

@@ -617,3 +617,35 @@ fn the_articles_own_outlet_is_no_credit() {
     © 2019 The Arden Herald. All rights reserved.
     "#);
 }
+
+#[test]
+fn more_ways_to_quote() {
+    check!("agencies", "The road is shut, according to Ada Lund of the Nyholt Herald, who saw it on Tuesday.", @r#"
+    The road is shut, according to Ada Lund of the Nyholt Herald, who saw it on Tuesday.
+                                                   ^^^^^^^^^^^^^ agencies name="Nyholt Herald" for=quoted cue="according to Ada Lund of the Nyholt Herald"
+    "#);
+    check!("agencies", "Two lorries burned at the pier on Tuesday, a Reuters witness said. An AP photographer saw three.", @r#"
+    Two lorries burned at the pier on Tuesday, a Reuters witness said. An AP photographer saw three.
+                                                 ^^^^^^^ agencies name=Reuters for=quoted cue="Reuters witness"
+                                                                          ^^ agencies name="Associated Press" for=quoted cue="AP photographer"
+    "#);
+    check!("agencies", "In an op-ed published in the Nyholt Gazette-Mail, the mayor asked for patience on Tuesday.", @r#"
+    In an op-ed published in the Nyholt Gazette-Mail, the mayor asked for patience on Tuesday.
+                                 ^^^^^^^^^^^^^^^^^^^ agencies name="Nyholt Gazette-Mail" for=quoted cue="published in the Nyholt Gazette-Mail"
+    "#);
+    check!("agencies", "“We will wait,” the mayor said on CNN on Sunday, and sources tell the Arden Herald that she will not.", @r#"
+    “We will wait,” the mayor said on CNN on Sunday, and sources tell the Arden Herald that she will not.
+                                      ^^^ agencies name=CNN for=quoted cue="said on CNN"
+                                                                          ^^^^^^^^^^^^ agencies name="Arden Herald" for=quoted cue="tell the Arden Herald"
+    "#);
+}
+
+#[test]
+fn a_clause_behind_a_description_is_no_name() {
+    check!("agencies", "The envoy yesterday told this website that Ms Lund had explained it, and this paper when Bo Rees called.", @"The envoy yesterday told this website that Ms Lund had explained it, and this paper when Bo Rees called.");
+    check!("agencies", "The road was shut late on Sunday, July 4, in Arden. (Associated Press)\n\nThe county said on Monday that it would not open before Friday, since stones still fall.", @"
+    The road was shut late on Sunday, July 4, in Arden. (Associated Press)
+
+    The county said on Monday that it would not open before Friday, since stones still fall.
+    ");
+}

@@ -102,8 +102,11 @@ fn in_figures(line: &str, hint: usize) -> Option<DayMention> {
     let bytes = line.as_bytes();
     let start = hint - bytes[..hint].iter().rev().take(11).take_while(|byte| belongs(byte)).count();
     let end = hint + bytes[hint..].iter().take(11).take_while(|byte| belongs(byte)).count();
-    let figures = line[start..end].trim_end_matches(['.', '-']);
+    // In an address a day stands between slashes: "/2018/05/13/".
+    let figures = line[start..end].trim_end_matches(['.', '-', '/']);
     let end = start + figures.len();
+    let figures = figures.trim_start_matches('/');
+    let start = end - figures.len();
     let touches = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
     if touches(start.checked_sub(1).and_then(|before| bytes.get(before))) || touches(bytes.get(end)) {
         return None;
@@ -146,7 +149,9 @@ pub(crate) fn time_near(line: &str, range: &Range<usize>) -> Option<(i8, i8)> {
         else {
             continue;
         };
-        let rest = line[at + mark + 2..].trim_start().to_ascii_lowercase();
+        // "2:48:40 PM"
+        let rest = line[at + mark + 2..].trim_start_matches(|c: char| c == ':' || c.is_ascii_digit());
+        let rest = rest.trim_start().get(..4).unwrap_or(rest.trim_start()).to_ascii_lowercase();
         let hour = match hour {
             12 if rest.starts_with("am") || rest.starts_with("a.m") => 0,
             1..12 if rest.starts_with("pm") || rest.starts_with("p.m") => hour + 12,

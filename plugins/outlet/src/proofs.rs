@@ -91,6 +91,7 @@ pub(crate) fn of(page: &Page<'_>, byline: &Byline) -> Vec<Proof> {
     }
     proofs.extend(bylined(page));
     proofs.extend(masthead::over_the_headline(page));
+    proofs.extend(masthead::address(page));
     proofs.sort_by_key(|proof| proof.evidence);
     // A page that names more is a directory; each proof is held against each.
     proofs.truncate(64);

@@ -67,13 +67,18 @@ fn declared(page: &Page<'_>, country: Option<&str>) -> Option<When> {
 
 /// A line at the head of the page, or one that says it is the date, with a full date.
 fn stamped(page: &Page<'_>, country: Option<&str>) -> Option<When> {
-    let mut best: Option<(u8, When)> = None;
+    let mut best: Option<(u8, &Here<'_>, DayMention, &str)> = None;
+    // Days without a doubt, which tell how others are to be read.
+    let mut sure: Vec<(Date, Span)> = Vec::new();
     for line in page.lines.iter().filter(|line| line.is_short() && may_stamp(line)) {
         let mut behind = 0;
         for found in days(line.text) {
             // What stands before a date says of what it is the date.
             let label = &line.text[behind..found.range.start.max(behind)];
             behind = found.range.end;
+            if let Day::Full(day) = found.day {
+                sure.push((day, line.span(found.range.clone())));
+            }
             if is_notice_of_change(label) || marks_change(&line.text[found.range.end..]) {
                 continue;
             }
@@ -89,19 +94,26 @@ fn stamped(page: &Page<'_>, country: Option<&str>) -> Option<When> {
             if rank == 2 && line.part != Part::Head {
                 continue;
             }
-            if best.as_ref().is_none_or(|(other, _)| rank < *other) {
+            let named = matches!(found.day, Day::Full(_) | Day::Either(..));
+            if named && best.as_ref().is_none_or(|(other, ..)| rank < *other) {
                 let reason = if labelled {
                     "the page says when it was published"
                 } else {
                     "the date at the head of the page"
                 };
-                let evidence = vec![line.span(found.range.clone())];
-                let when = read(line.text, &found, country, Basis::Text, evidence, reason);
-                best = when.map(|when| (rank, when)).or(best);
+                best = Some((rank, line, found, reason));
             }
         }
     }
-    best.map(|(_, when)| when)
+    let (_, line, found, reason) = best?;
+    let evidence = line.span(found.range.clone());
+    // "/2018/05/04/" in the address tells how "5/4/2018" is to be read.
+    let agrees = |day: &Date| matches!(found.day, Day::Either(one, other) if [one, other].contains(day));
+    if let Some((day, other)) = sure.into_iter().find(|(day, _)| agrees(day)) {
+        let reason = format!("{reason}, read as another date there has it");
+        return Some(When::on(day, Basis::Text, vec![evidence.min(other), evidence.max(other)], &reason));
+    }
+    read(line.text, &found, country, Basis::Text, vec![evidence], reason)
 }
 
 /// The day that is named in full at `found`. Figures that may be read in two ways are read as the outlet's country

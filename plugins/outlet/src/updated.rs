@@ -31,7 +31,11 @@ pub(crate) fn of(page: &Page<'_>, published: Option<Date>) -> Updated {
         let found = behind.or_else(|| named.last()).cloned();
         let day = found.as_ref().and_then(|found| match found.day {
             Day::Full(date) => Some(date),
-            Day::Either(..) => None,
+            // No page is changed before it is published.
+            Day::Either(one, other) => [one, other]
+                .into_iter()
+                .filter(|day| published.is_some_and(|published| *day >= published))
+                .min(),
             Day::OfYear(month, day) => Date::new(published?.year(), month, day).ok(),
             Day::Of(weekday) => (0..7)
                 .filter_map(|days| published?.checked_add(days.days()).ok())

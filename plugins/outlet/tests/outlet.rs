@@ -920,3 +920,37 @@ fn notices_of_corrections() {
     Correction officers at Arden were sent home. This story has been told before.
     "#);
 }
+
+#[test]
+fn another_date_tells_how_figures_are_to_be_read() {
+    check!("outlet", "https://www.theguardian.com/world/2018/05/04/pier\n\nRain closes the coast road at Arden\n\n5/4/2018 2:48:40 PM\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said.", @r#"
+    https://www.theguardian.com/world/2018/05/04/pier
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet name="The Guardian" domain=theguardian.com country=GB language=en kind=newspaper sources=["https://github.com/flairNLP/fundus"] basis=text confidence=0.8 evidence=["https://www.theguardian.com/world/2018/05/04/pier"] published=2018-05-04 published_basis=text published_evidence=["2018/05/04", "5/4/2018"] published_reason="the date at the head of the page, read as another date there has it"
+
+    Rain closes the coast road at Arden
+
+    5/4/2018 2:48:40 PM
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said.
+    "#);
+    check!("outlet", "https://www.quay.example/2018/05/04/pier\nRain closes the coast road at Arden\nPosted 5/4/18\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said.", @r#"
+    https://www.quay.example/2018/05/04/pier
+                             ^^^^^^^^^^ outlet basis=unknown confidence=0 published=2018-05-04 published_basis=text published_evidence=["2018/05/04", "5/4/18"] published_reason="the page says when it was published, read as another date there has it"
+    Rain closes the coast road at Arden
+    Posted 5/4/18
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said.
+    "#);
+}
+
+#[test]
+fn a_time_of_day_with_seconds() {
+    page!("Updated 5/14/2018 2:48:40 PM", @r#"
+    Rain closes the coast road at Arden
+
+    Updated 5/14/2018 2:48:40 PM
+            ^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_evidence=["5/14/2018"] published_reason="the page gives no date but that of a change" updated="2018-05-14T14:48" updated_evidence=["Updated 5/14/2018 2:48:40 PM"]
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland, and the bus was late.
+    "#);
+}

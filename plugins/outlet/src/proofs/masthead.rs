@@ -2,7 +2,7 @@
 
 use parallax_layers::structure::Role;
 use parallax_lexicon::{case::is_capital, classes::listed};
-use parallax_press::PublisherKind;
+use parallax_press::{PublisherKind, at, host};
 
 use super::{Proof, has_press_form, whole_mention};
 use crate::{
@@ -65,6 +65,15 @@ pub(super) fn over_the_headline(page: &Page<'_>) -> Option<Proof> {
     let few = (2..=5).contains(&title.split(' ').count());
     (first.is_some() && named && few && has_press_form(&title) && !title.ends_with("Agency"))
         .then(|| Proof::of(&title, 0.55, line.span(0..name.len())))
+}
+
+/// The address of the page on its first line, where the table knows whose it is.
+pub(super) fn address(page: &Page<'_>) -> Option<Proof> {
+    let line = page.lines.first().filter(|line| line.part == Part::Head)?;
+    let is_address =
+        (line.text.starts_with("http") || line.text.starts_with("www.")) && !line.text.contains(' ');
+    let address = Some(line.text).filter(|_| is_address)?;
+    Some(Proof { domain: host(address), ..Proof::of(at(address)?.name, 0.8, line.whole()) })
 }
 
 /// What sections and labels begin with: "World News", "Breaking News".
