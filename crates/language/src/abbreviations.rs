@@ -7,7 +7,7 @@ use crate::small::in_small;
 pub(crate) enum Abbreviation {
     /// Stands before a name or a phrase, never at the end: "Dr.", "vs.", "e.g.".
     Leads,
-    /// Stands before a figure, and else is a word like any other: "No. 5", "Sept. 19".
+    /// Stands before a figure, and else is a word like any other: "No. 5", "Sept. 19", "Rs. 60,000".
     LeadsFigure,
     /// Follows a name and so may well end the sentence: "Inc.", "Jr.", "Calif.".
     Follows,
@@ -23,9 +23,12 @@ pub(crate) fn kind_of(word: &str) -> Option<Abbreviation> {
     let mut room = [0; LONGEST];
     let lower = in_small(word, &mut room)?;
     let capital = word.starts_with(|c: char| c.is_ascii_uppercase());
-    if capital && TITLES.binary_search(&lower).is_ok() || LEADING.binary_search(&lower).is_ok() {
+    let initials =
+        || ALSO_INITIALS.binary_search(&lower).is_ok() && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    if capital && TITLES.binary_search(&lower).is_ok() && !initials() || LEADING.binary_search(&lower).is_ok()
+    {
         Some(Abbreviation::Leads)
-    } else if BEFORE_FIGURES.binary_search(&lower).is_ok() {
+    } else if BEFORE_FIGURES.binary_search(&lower).is_ok() || capital && SIGNS.binary_search(&lower).is_ok() {
         Some(Abbreviation::LeadsFigure)
     } else if matches!(lower, "a.m" | "p.m") {
         Some(Abbreviation::EndsClock)
@@ -56,14 +59,27 @@ const LONGEST: usize = 7;
 
 /// Ranks and forms of address, written with a capital. Sorted, as all lists here are.
 const TITLES: &[&str] = &[
-    "adm", "amb", "assoc", "asst", "atty", "brig", "capt", "cmdr", "col", "cpl", "cpt", "dep", "det", "dir",
-    "dr", "drs", "fr", "ft", "gen", "gens", "gov", "govs", "hon", "insp", "lt", "maj", "messrs", "mlle",
-    "mme", "mr", "mrs", "ms", "msgr", "mt", "mx", "ofc", "pfc", "pres", "prof", "profs", "pvt", "rep",
-    "reps", "rev", "revs", "sen", "sens", "sgt", "spc", "sra", "srta", "st", "ste", "supt",
+    "addl", "adm", "adml", "adv", "ald", "alh", "amb", "arc", "asec", "assoc", "asst", "atty", "barr", "bp",
+    "brgy", "brig", "bro", "capt", "cdr", "cllr", "cllrs", "cmdr", "col", "cols", "comr", "cong", "const",
+    "cpl", "cpls", "cpt", "dep", "det", "dir", "dr", "drs", "dy", "engr", "flt", "fr", "ft", "gen", "gens",
+    "gov", "govs", "gp", "hon", "insp", "jt", "kum", "lieut", "lt", "lts", "maj", "messrs", "mlle", "mlles",
+    "mme", "mmes", "mr", "mrs", "ms", "msgr", "mt", "mx", "ofc", "pfc", "pres", "prof", "profs", "pst", "pt",
+    "pte", "ptes", "pvt", "rep", "reps", "rev", "revs", "rt", "sec", "sen", "sens", "sgt", "sgts", "shri",
+    "smt", "spc", "spl", "sqn", "sra", "sri", "srta", "ssgt", "st", "ste", "supt", "usec", "ven", "wg",
 ];
 
 /// Words between two things that belong together.
 const LEADING: &[&str] = &["approx", "ca", "cf", "e.g", "eg", "i.e", "ie", "p.s", "v", "viz", "vs"];
+
+/// Signs of currencies that end in a stop, written with a capital: "Rs. 60,000", "Ksh. 500".
+const SIGNS: &[&str] = &[
+    "bt", "dh", "dhs", "frw", "ksh", "kshs", "nrs", "php", "re", "rs", "sfr", "sh", "shs", "slrs", "tk",
+    "tsh", "ush",
+];
+
+/// Titles that in capitals are somebody's initials: "the SEC. Chairman", "at 5 PST. Rees".
+const ALSO_INITIALS: &[&str] =
+    &["adv", "arc", "bp", "cdr", "dy", "gp", "jt", "pst", "pt", "pte", "rt", "sec", "spl"];
 
 /// Words before a figure.
 const BEFORE_FIGURES: &[&str] = &[
@@ -73,10 +89,10 @@ const BEFORE_FIGURES: &[&str] = &[
 
 /// Words after a name, a time, a list.
 const FOLLOWING: &[&str] = &[
-    "al", "assn", "ave", "bldg", "blvd", "bros", "co", "corp", "cos", "dept", "dist", "esq", "est", "etc",
-    "ext", "fri", "govt", "hwy", "inc", "inst", "intl", "jr", "lb", "lbs", "ltd", "mfg", "mon", "mph",
-    "natl", "oz", "ph.d", "pkwy", "plc", "pty", "rd", "rte", "sat", "sq", "sr", "st", "sun", "tbsp", "thu",
-    "thurs", "tsp", "tue", "tues", "univ", "wed", "yrs",
+    "al", "assn", "ave", "bhd", "bldg", "blvd", "bros", "co", "corp", "cos", "dept", "dist", "distt", "dt",
+    "eng", "esq", "est", "etc", "ext", "fri", "govt", "hwy", "inc", "inst", "intl", "jr", "lb", "lbs", "ltd",
+    "mfg", "mon", "mph", "natl", "oz", "ph.d", "pkwy", "plc", "pty", "rd", "rte", "sat", "sdn", "sq", "sr",
+    "st", "sun", "tal", "tbsp", "thu", "thurs", "tsp", "tue", "tues", "univ", "wed", "yrs",
 ];
 
 /// States and provinces, as newspapers shorten them.
@@ -275,10 +291,12 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_and_short_enough() {
-        for list in [TITLES, LEADING, BEFORE_FIGURES, FOLLOWING, PLACES, OPENERS, SMALL_OPENERS] {
+        for list in
+            [TITLES, LEADING, SIGNS, ALSO_INITIALS, BEFORE_FIGURES, FOLLOWING, PLACES, OPENERS, SMALL_OPENERS]
+        {
             assert!(list.is_sorted(), "{:?}", list.windows(2).find(|pair| pair[0] > pair[1]));
         }
-        for list in [TITLES, LEADING, BEFORE_FIGURES, FOLLOWING, PLACES] {
+        for list in [TITLES, LEADING, SIGNS, BEFORE_FIGURES, FOLLOWING, PLACES] {
             assert!(list.iter().all(|word| word.len() <= LONGEST));
         }
     }

@@ -4,8 +4,12 @@
 //! that were run together (a line drawn with marks, a date with a time). What stands right before a stop and
 //! right behind it decides, never anything further away, so the time is linear on any input.
 
+mod items;
+mod speaker;
+
 use std::ops::Range;
 
+use self::items::Enumeration;
 use crate::abbreviations::{Abbreviation, kind_of, opens_in_small, opens_sentences};
 
 /// The sentences of `text`, in order, without white space at their ends.
@@ -51,7 +55,7 @@ fn sentence_end(text: &str, start: usize) -> usize {
                 from = at + 1;
                 continue;
             }
-            _ => match Stop::at(text, at) {
+            _ => match Stop::at(text, start, at) {
                 Some(stop) => Some(stop),
                 None => {
                     from = text.ceil_char_boundary(at + 1);
@@ -151,7 +155,8 @@ struct Stop {
 }
 
 impl Stop {
-    fn at(text: &str, start: usize) -> Option<Self> {
+    /// The stop at `start` in the sentence that begins at `sentence`.
+    fn at(text: &str, sentence: usize, start: usize) -> Option<Self> {
         let is_mark = |c| matches!(c, '.' | '!' | '?' | '…' | '‽' | '‼' | '⁇' | '⁈' | '⁉');
         let mut marks_end = start;
         loop {
@@ -173,6 +178,7 @@ impl Stop {
             return None;
         }
         let rest = text[marks_end..].trim_start_matches(closes);
+        let rest = skip_spaced_mark(rest, &text[sentence..start]);
         let rest = skip_smiley(skip_references(rest));
         Some(Self { start, marks_end, end: text.len() - rest.len() })
     }
@@ -195,17 +201,25 @@ impl Stop {
 
     fn may_end(&self, text: &str, sentence: usize, before: &str, next: &str) -> bool {
         let next_word = word_after(next);
-        let Some(first) = next.trim_start_matches(opens).chars().next() else { return true };
+        let opens_or_blank = |c: char| opens(c) || c.is_whitespace();
+        let Some(first) = next.trim_start_matches(opens_or_blank).chars().next() else { return true };
         let marks = &text[self.start..self.marks_end];
         let quoted = self.end > self.marks_end;
         if self.start == sentence || text[..self.start].ends_with(['[', '(']) {
             // "... and so on", "[...]": dots for something left out.
             return false;
         }
+        // "Rec. & Ed."
+        if marks == "." && next.starts_with("& ") {
+            return false;
+        }
+        if marks == "!" && !quoted && is_part_of_name(before, next_word) {
+            return false;
+        }
         if first.is_lowercase() {
             return !quoted && self.may_end_in_small(text, sentence, before, next);
         }
-        if quoted && marks != "." && !opens_sentences(next_word) && speaker_follows(next) {
+        if quoted && marks != "." && !opens_sentences(next_word) && speaker::follows(next) {
             return false;
         }
         if marks.starts_with("..") || marks.starts_with(". .") || marks == "…" {
@@ -235,19 +249,31 @@ impl Stop {
         before.len() > 2 && is_plain(before) && kind_of(before).is_none() && (opener || is_habit())
     }
 
-    /// Whether a sentence ends here though the blank behind it was lost: "it closed.The next".
+    /// Whether a sentence ends here though the blank behind it was lost: "it closed.The next", "in Arden.Police".
     fn lost_its_blank(&self, text: &str) -> bool {
         let before = word_before(text, 0, self.start);
         let rest = text[self.end..].trim_start_matches(opens);
         let next = word_after(rest);
         let behind = &rest[next.len()..];
-        if !behind.starts_with([' ', '\u{a0}', '\n', ',', '\'', '’']) || before.len() < 3 || !is_plain(before)
-        {
+        if !behind.starts_with([' ', '\u{a0}', '\n', ',', '\'', '’']) {
             return false;
         }
+        let plain = before.len() > 2 && is_plain(before);
+        let opener = opens_sentences(next);
         match &text[self.start..self.marks_end] {
-            "." => opens_sentences(next) || is_capitalised(next) && behind.starts_with(' '),
-            marks if marks.starts_with(['!', '?']) => next.len() > 1 && !is_in_address(text, self.start),
+            "." if plain || is_capitalised(before) && kind_of(before).is_none() => {
+                opener || is_capitalised(next) && behind.starts_with(' ')
+            }
+            // "in 2019.The mayor", "the U.S.The mayor", "5%.The": what else a stop joins is no opener.
+            "." => {
+                opener
+                    && next.len() > 1
+                    && ends_behind(before, next, 'T')
+                    && !text[..self.start].ends_with(['/', '@'])
+            }
+            marks if marks.starts_with(['!', '?']) => {
+                (plain || is_capitalised(before)) && next.len() > 1 && !is_in_address(text, self.start)
+            }
             _ => false,
         }
     }
@@ -257,7 +283,12 @@ impl Stop {
 fn ends_behind(before: &str, next_word: &str, first: char) -> bool {
     let opener = opens_sentences(next_word);
     match kind_of(before) {
-        Some(Abbreviation::Leads) => before == "St" && opener,
+        // In capitals, a title may be somebody's initials.
+        Some(Abbreviation::Leads) => {
+            opener
+                && (before == "St"
+                    || before.len() > 1 && before.bytes().all(|byte| byte.is_ascii_uppercase()))
+        }
         Some(Abbreviation::LeadsFigure) => !first.is_numeric() && (opener || is_word_too(before)),
         Some(Abbreviation::EndsClock) => !first.is_numeric() && !belongs_to_time(next_word),
         Some(Abbreviation::Follows) => opener,
@@ -267,6 +298,15 @@ fn ends_behind(before: &str, next_word: &str, first: char) -> bool {
         None if before.contains('.') && is_dotted(before) => opener,
         None => true,
     }
+}
+
+/// Whether the mark of exclamation is part of a company's name: "Yahoo! Inc.", "Yum! Brands".
+fn is_part_of_name(before: &str, next_word: &str) -> bool {
+    const SO_WRITTEN: &[&str] = &["Jeopardy", "Joomla", "Kahoot", "Yahoo", "Yum"];
+    let company =
+        matches!(kind_of(next_word), Some(Abbreviation::Follows)) || matches!(next_word, "LLC" | "AG" | "SA");
+    before.starts_with(char::is_uppercase) && company
+        || SO_WRITTEN.contains(&before) && !opens_sentences(next_word)
 }
 
 /// Abbreviations that are words as well: "No.", "Art."
@@ -282,39 +322,19 @@ fn belongs_to_time(word: &str) -> bool {
         || matches!(word, "Eastern" | "Pacific" | "Central" | "Mountain" | "Greenwich")
 }
 
-/// `"Will you go?" Ada Lund asked.`: a speaker's name and a verb of saying go on with the sentence.
-fn speaker_follows(next: &str) -> bool {
-    let mut words = next.split_whitespace().take(LONGEST_NAME + 1);
-    let verb = words.by_ref().position(|word| !is_name_part(word));
-    let Some(at @ 1..) = verb else { return false };
-    let verb = next.split_whitespace().nth(at).unwrap_or_default();
-    SAYING.contains(&verb.trim_end_matches(['.', ',', ':']))
+/// What stands behind a closing mark that a blank parts from what it closes, as in French and in text that was cut into
+/// words: `What is it ? ”`. A straight mark closes where one is open in `sentence`.
+fn skip_spaced_mark<'a>(text: &'a str, sentence: &str) -> &'a str {
+    let Some(mark) = text.strip_prefix([' ', '\u{a0}', '\u{202f}']) else { return text };
+    let Some(behind) = mark.strip_prefix(['”', '»', '"']) else { return text };
+    let spaced = behind.is_empty() || behind.starts_with(char::is_whitespace);
+    let far = sentence.floor_char_boundary(sentence.len().saturating_sub(LONGEST_QUOTATION));
+    let open = || sentence[far..].bytes().filter(|&byte| byte == b'"').count() % 2 == 1;
+    if spaced && (!mark.starts_with('"') || open()) { behind } else { text }
 }
 
-/// Words of a name before a verb of saying.
-const LONGEST_NAME: usize = 3;
-
-fn is_name_part(word: &str) -> bool {
-    word.starts_with(char::is_uppercase) && !word.ends_with([',', ':', ';', '?', '!'])
-}
-
-/// Verbs that stand behind a quotation and its speaker.
-const SAYING: &[&str] = &[
-    "added",
-    "asked",
-    "asks",
-    "cried",
-    "exclaimed",
-    "replied",
-    "said",
-    "says",
-    "shouted",
-    "told",
-    "tweeted",
-    "wondered",
-    "wrote",
-    "yelled",
-];
+/// Looking further back for an open mark would make a page without stops quadratic.
+const LONGEST_QUOTATION: usize = 1000;
 
 /// What stands behind numbers of notes, `… in 1821. [22] His`, and behind dots in brackets, which
 /// belong to the sentence at whose end something was left out.
@@ -415,39 +435,4 @@ fn opens(c: char) -> bool {
 
 fn skip_white(text: &str, from: usize) -> usize {
     text.len() - text[from..].trim_start().len()
-}
-
-/// A count of list items that runs on in one line: "1. One thing 2. Another".
-struct Enumeration {
-    next: u32,
-    style: &'static str,
-}
-
-impl Enumeration {
-    /// The count begun by the marker at `start`.
-    fn at(text: &str, start: usize) -> Option<Self> {
-        let rest = text[start..].trim_start_matches(is_bullet);
-        let (number, rest) = figure(rest)?;
-        let style = [".)", ")", "."].into_iter().find(|style| rest.starts_with(style))?;
-        rest[style.len()..].starts_with(' ').then_some(Self { next: number.checked_add(1)?, style })
-    }
-
-    /// Where the sentence ends, if the stop at `at` belongs to the marker of the next item.
-    fn next_begins(&mut self, text: &str, start: usize, at: usize) -> Option<usize> {
-        let digits = text[start..at].bytes().rev().take(4).take_while(u8::is_ascii_digit).count();
-        let (number, rest) = figure(&text[at - digits..])?;
-        let behind = rest.strip_prefix(self.style)?.strip_prefix(' ')?;
-        if number != self.next || !behind.starts_with(|c: char| c.is_uppercase()) {
-            return None;
-        }
-        let before = text[start..at - digits].trim_end_matches(|c| c != ' ' && is_bullet(c));
-        before.ends_with(char::is_whitespace).then(|| start + before.trim_end().len())
-    }
-}
-
-/// A whole number of at most three digits, and what follows it.
-fn figure(text: &str) -> Option<(u32, &str)> {
-    let digits = text.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    let (number, rest) = text.split_at(digits);
-    (digits <= 3).then(|| number.parse().ok()).flatten().map(|number| (number, rest))
 }

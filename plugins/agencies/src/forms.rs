@@ -5,17 +5,18 @@ use std::{collections::BTreeMap, ops::Range};
 use aho_corasick::AhoCorasick;
 use parallax_layers::structure::Role;
 use parallax_lexicon::{
-    calendar::{month, weekday},
     case::{is_capital, is_initials},
     is_whole,
 };
 
 use crate::{
     cues::{CUES, Cue},
+    datelines,
     names::{Credit, Known, Mentions, Named, has_form},
     page::{Here, Page},
     row::Credited,
-    stretches::{credit_end, last_bracket, parts, tells},
+    signoffs,
+    stretches::{credit_end, last_bracket, parts, reporter_end, tells},
     text::{opens, words},
 };
 
@@ -28,7 +29,8 @@ pub(crate) fn credits(page: &Page<'_>, cues: &AhoCorasick) -> Vec<Credit> {
         let hits = cues.find_iter(here.text).map(|hit| (hit.range(), &CUES[hit.pattern().as_usize()]));
         let hits = hits.filter(|(range, _)| is_whole(here.text, range.clone())).collect();
         let mut line = Reading { here, names: Mentions::of(here.text), hits, found: BTreeMap::new() };
-        line.dateline();
+        line.ends();
+        line.contributed();
         // "Reporting by" says more than the bracket around it.
         line.phrases(Credited::Text);
         line.phrases(Credited::Photo);
@@ -91,25 +93,32 @@ impl Reading<'_> {
         }
     }
 
-    /// "PORT ALDERY, Sarnovia (HNA) - ", "(Reuters) - ".
-    fn dateline(&mut self) {
-        let text = self.here.text;
-        let Some(open) = text.bytes().take(90).position(|b| b == b'(') else { return };
-        let Some(close) = text.as_bytes()[open..].iter().take(48).position(|b| *b == b')') else { return };
-        let close = open + close;
-        let dashed = text[close + 1..].trim_start().starts_with(['-', '–', '—']);
-        let place = words(text, 0).take_while(|word| word.start < open).all(|word| {
-            is_capital(word.text)
-                || word.text.bytes().all(|b| b.is_ascii_digit())
-                || ["and", "of", "near"].contains(&word.text)
-        });
-        let inside = &text[open + 1..close];
-        let named = is_capital(inside) && !inside.contains(|c: char| c.is_ascii_digit()) && !is_time(inside);
-        if !dashed || !place || !named {
-            return;
+    /// What a dateline at the start and a sign-off at the end credit.
+    fn ends(&mut self) {
+        let (text, last) = (self.here.text, self.here.last);
+        let start = datelines::credited(text, &self.names);
+        let end = signoffs::credited(text, &self.names, last).filter(|_| self.here.is_prose());
+        for (names, cue) in start.into_iter().chain(end) {
+            for name in names {
+                self.add(name, Credited::Text, cue.clone());
+            }
         }
-        for name in self.names.list(text, open + 1, close) {
-            self.add(name, Credited::Text, open..close + 1);
+    }
+
+    /// "The Associated Press contributed to this report.", "Information from Reuters was used in this report."
+    fn contributed(&mut self) {
+        const CUES: &[&str] = &[
+            " contributed to this",
+            " contributed to the report",
+            " contributed reporting",
+            " contributed additional reporting",
+            " was used in this",
+            " were used in this",
+        ];
+        let text = self.here.text;
+        for at in CUES.iter().filter_map(|cue| text.find(cue)) {
+            let start = text[..at].rfind(". ").map_or(0, |stop| stop + 2);
+            self.add_list(start, at, Credited::Text, start..credit_end(text, at));
         }
     }
 
@@ -165,11 +174,16 @@ impl Reading<'_> {
         for name in names {
             let rest = &text[name.range.end..];
             let word = rest.trim_start_matches([' ', '/']);
-            let photo = ["PHOTO", "Photo", "photo"].iter().any(|photo| word.starts_with(photo))
-                && rest.len() - word.len() == 1;
+            // "AFP PHOTO", but "an AP photographer".
+            let noun = words(word, 0).next().is_some_and(|noun| {
+                noun.text.eq_ignore_ascii_case("photo") || noun.text.eq_ignore_ascii_case("photos")
+            });
+            let photo = noun && rest.len() - word.len() == 1;
             // "REUTERS/Brin Caldow" ends its line; "a Reuters/Ipsos poll" goes on.
             let person = rest.strip_prefix('/').filter(|rest| is_capital(rest));
-            let taken_by = person.is_some_and(|person| caption || person.split(' ').all(is_capital));
+            // "AFP/Reuters" are two agencies.
+            let two = self.names.iter().any(|other| other.range.start == name.range.end + 1);
+            let taken_by = !two && person.is_some_and(|person| caption || person.split(' ').all(is_capital));
             if photo || taken_by {
                 self.add(name.clone(), Credited::Photo, name.range);
             }
@@ -200,12 +214,26 @@ impl Reading<'_> {
             } else {
                 self.add_list(start, end, Credited::Text, 0..text.len());
             }
-        } else if let Some(name) = whole(start, end)
+        } else if let Some(name) = whole(start, end).or_else(|| self.with_place_or_desk(start, end))
             && name.known.is_agency()
         {
             let photo = self.here.role == Role::Caption || self.here.under_caption || (bracketed && pictured);
             self.add(name, if photo { Credited::Photo } else { Credited::Text }, 0..text.len());
         }
+    }
+
+    /// "AFP, Paris" under a headline, "PTI SMN ABC" behind the text: an agency with its bureau or the initials of its desk.
+    fn with_place_or_desk(&self, start: usize, end: usize) -> Option<Named> {
+        let text = self.here.text;
+        let name = self.names.iter().find(|name| name.range.start == start && name.known.is_agency())?;
+        let rest = &text[name.range.end..end];
+        let place =
+            rest.strip_prefix(", ").is_some_and(|rest| rest.split(' ').all(is_capital) && rest.len() < 30);
+        let desk = self.here.behind
+            && rest
+                .strip_prefix(' ')
+                .is_some_and(|rest| rest.split(' ').all(|word| is_initials(word) && word.len() <= 4));
+        (place || desk).then_some(name)
     }
 
     /// Phrases that open a credit for the text or for a picture.
@@ -259,7 +287,9 @@ impl Reading<'_> {
         for (found, _) in hits.into_iter().filter(|(_, cue)| cue.r#for == Credited::Quoted) {
             let mut start = found.end;
             // "AP, and Reuters" are both told.
-            while let Some(name) = self.names.name_at(text, start) {
+            while let Some(name) =
+                self.names.name_at(text, start).and_then(|name| self.or_employer(name, seen))
+            {
                 if !name.is_quotable(text, seen) {
                     break;
                 }
@@ -272,6 +302,17 @@ impl Reading<'_> {
                 start = text.len() - and.len();
             }
         }
+    }
+
+    /// "according to Ada Lund of the Nyholt Herald": behind a person's name may stand whom the person writes for.
+    fn or_employer(&self, name: Named, seen: &[String]) -> Option<Named> {
+        let text = self.here.text;
+        if name.is_quotable(text, seen) {
+            return Some(name);
+        }
+        let behind = &text[name.range.end..];
+        let link = [" of ", " at ", " from ", " in "].iter().find(|link| behind.starts_with(**link))?;
+        self.names.name_at(text, name.range.end + link.len())
     }
 
     /// "Reuters reported", "the Associated Press has learned".
@@ -289,7 +330,10 @@ impl Reading<'_> {
                 }
                 Known::No => false,
             };
-            if certain && let Some(end) = tells(text, name.range.end) {
+            // What its own people saw is the agency's too: "a Reuters witness", "an AP photographer".
+            let end = tells(text, name.range.end)
+                .or_else(|| reporter_end(text, name.range.end).filter(|_| name.known.is_agency()));
+            if certain && let Some(end) = end {
                 self.add(name.clone(), Credited::Quoted, name.range.start..end);
             }
         }
@@ -351,14 +395,4 @@ fn parts_name_someone(bare: &str, names: &Mentions, text: &str, start: usize) ->
 fn is_agency_title(name: &str) -> bool {
     has_form(name) && !name.ends_with(" News") && !name.ends_with(" Press")
         || name.ends_with("Associated Press")
-}
-
-/// "Mon 3 May", "Updated at noon".
-fn is_time(words: &str) -> bool {
-    let names_day = |start: &str| {
-        month(start).or_else(|| weekday(start)).is_some()
-            && is_capital(start)
-            && start[1..].chars().all(char::is_lowercase)
-    };
-    words.get(..3).is_some_and(names_day) || words.starts_with("Update")
 }

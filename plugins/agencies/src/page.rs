@@ -21,6 +21,8 @@ pub(crate) struct Here<'a> {
     pub(crate) role: Role,
     /// Whether it stands behind the article's last paragraph.
     pub(crate) behind: bool,
+    /// Whether nothing of the article stands behind it.
+    pub(crate) last: bool,
     /// Whether the line before it stands under a photograph.
     pub(crate) under_caption: bool,
 }
@@ -41,6 +43,7 @@ impl<'a> Page<'a> {
                 start: line.span.start as usize,
                 role: line.role,
                 behind: self.body.is_some_and(|(_, last)| at > last),
+                last: self.body.is_none_or(|(_, last)| at >= last),
                 under_caption: at > 0 && self.lines[at - 1].role == Role::Caption,
             },
         )

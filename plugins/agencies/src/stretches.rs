@@ -27,6 +27,14 @@ pub(crate) fn tells(text: &str, at: usize) -> Option<usize> {
     None
 }
 
+/// Where the noun ends that says that a name before byte `at` has somebody there: "witness", "photographer".
+pub(crate) fn reporter_end(text: &str, at: usize) -> Option<usize> {
+    const THERE: &str = "witness witnesses reporter reporters correspondent correspondents photographer photographers \
+        journalist journalists crew team";
+    let word = words(text, at).next().filter(|word| text[at..word.start] == *" ")?;
+    listed(THERE).any(|noun| noun == word.text).then(|| word.end())
+}
+
 /// Where a credit that begins at byte `at` ends: with its bracket, its sentence or a semicolon.
 pub(crate) fn credit_end(text: &str, at: usize) -> usize {
     // No credit is longer than this, however long its line.

@@ -450,3 +450,202 @@ fn an_outlet_without_form_is_not_seen() {
 fn a_name_that_several_bear_may_be_the_articles_own() {
     check!("agencies", "The captain told the Herald later by phone that the tide was to blame.", @"The captain told the Herald later by phone that the tide was to blame.");
 }
+
+// The press of the world
+
+#[test]
+fn datelines_of_many_forms() {
+    check!("agencies", "OSLO, Norway (AP) _ Heavy rain closed the coast road on Tuesday, the county said.", @r#"
+    OSLO, Norway (AP) _ Heavy rain closed the coast road on Tuesday, the county said.
+                  ^^ agencies name="Associated Press" for=text cue="(AP)"
+    "#);
+    check!("agencies", "Arden (dpa) - Heavy rain closed the coast road on Tuesday, the county said.", @r#"
+    Arden (dpa) - Heavy rain closed the coast road on Tuesday, the county said.
+           ^^^ agencies name="Deutsche Presse-Agentur" for=text cue="(dpa)"
+    "#);
+    check!("agencies", "ARDEN, Norway — (AP) Heavy rain closed the coast road on Tuesday, the county said.", @r#"
+    ARDEN, Norway — (AP) Heavy rain closed the coast road on Tuesday, the county said.
+                     ^^ agencies name="Associated Press" for=text cue="(AP)"
+    "#);
+    check!("agencies", "MOSCOW, September 28. /TASS/. Heavy rain closed the coast road on Tuesday, the county said.", @r#"
+    MOSCOW, September 28. /TASS/. Heavy rain closed the coast road on Tuesday, the county said.
+                           ^^^^ agencies name=TASS for=text cue="/TASS/"
+    "#);
+    check!("agencies", "ISLAMABAD, Oct 3 (APP): Flour prices rose by Rs5 a kilo.", @r#"
+    ISLAMABAD, Oct 3 (APP): Flour prices rose by Rs5 a kilo.
+                      ^^^ agencies name="Associated Press of Pakistan" for=text cue="(APP)"
+    "#);
+    check!("agencies", "Srinagar, Oct 4 (PTI) Two men were held here on Tuesday.", @r#"
+    Srinagar, Oct 4 (PTI) Two men were held here on Tuesday.
+                     ^^^ agencies name="Press Trust of India" for=text cue="(PTI)"
+    "#);
+    check!("agencies", "MANILA, Oct. 4 (PNA) -- Ten barangays were flooded.", @r#"
+    MANILA, Oct. 4 (PNA) -- Ten barangays were flooded.
+                    ^^^ agencies name="Philippine News Agency" for=text cue="(PNA)"
+    "#);
+    check!("agencies", "KUALA LUMPUR (Bernama): The road was shut on Tuesday, the county said.", @r#"
+    KUALA LUMPUR (Bernama): The road was shut on Tuesday, the county said.
+                  ^^^^^^^ agencies name=Bernama for=text cue="(Bernama)"
+    "#);
+    check!("agencies", "KARACHI, Oct 3, APP: Flour prices rose by Rs5 a kilo, traders said.", @r#"
+    KARACHI, Oct 3, APP: Flour prices rose by Rs5 a kilo, traders said.
+                    ^^^ agencies name="Associated Press of Pakistan" for=text cue="APP"
+    "#);
+    check!("agencies", "PORT ARDEN, May 3 (HNA) The road was shut on Tuesday, the county said.", @r#"
+    PORT ARDEN, May 3 (HNA) The road was shut on Tuesday, the county said.
+                       ^^^ agencies name=HNA for=text cue="(HNA)"
+    "#);
+}
+
+#[test]
+fn brackets_at_the_start_that_are_no_dateline() {
+    check!("agencies", "ARDEN (Norway) - Heavy rain closed the coast road on Tuesday, the county said.", @"ARDEN (Norway) - Heavy rain closed the coast road on Tuesday, the county said.");
+    check!("agencies", "Ada Lund (AP) Rees was held on Tuesday, the county said.", @"Ada Lund (AP) Rees was held on Tuesday, the county said.");
+    check!("agencies", "Bo Rees (CON): The road was shut on Tuesday.", @"Bo Rees (CON): The road was shut on Tuesday.");
+}
+
+#[test]
+fn sign_offs() {
+    check!("agencies", "The ringgit ended lower on Wednesday. - Bernama", @r#"
+    The ringgit ended lower on Wednesday. - Bernama
+                                            ^^^^^^^ agencies name=Bernama for=text cue="- Bernama"
+    "#);
+    check!("agencies", "The court stayed the order on Friday. —PTI", @r#"
+    The court stayed the order on Friday. —PTI
+                                           ^^^ agencies name="Press Trust of India" for=text cue="—PTI"
+    "#);
+    check!("agencies", "Flour prices rose again in Lahore. —APP", @r#"
+    Flour prices rose again in Lahore. —APP
+                                        ^^^ agencies name="Associated Press of Pakistan" for=text cue="—APP"
+    "#);
+    check!("agencies", "“The road is shut,” the county said. (ANI)", @r#"
+    “The road is shut,” the county said. (ANI)
+                                          ^^^ agencies name="Asian News International" for=text cue="(ANI)"
+    "#);
+    check!("agencies", "The road at Arden was shut on Tuesday, the county said. /PNA", @r#"
+    The road at Arden was shut on Tuesday, the county said. /PNA
+                                                             ^^^ agencies name="Philippine News Agency" for=text cue="/PNA"
+    "#);
+    check!("agencies", "The road at Arden was shut on Tuesday, the county said (IANS).", @r#"
+    The road at Arden was shut on Tuesday, the county said (IANS).
+                                                            ^^^^ agencies name="Indo-Asian News Service" for=text cue="(IANS)"
+    "#);
+    check!("agencies", "The road at Arden was shut on Tuesday, the county said. The bus was late again.\n\nAFP/Reuters", @r#"
+    The road at Arden was shut on Tuesday, the county said. The bus was late again.
+
+    AFP/Reuters
+    ^^^ agencies name="Agence France-Presse" for=text cue="AFP/Reuters"
+        ^^^^^^^ agencies name=Reuters for=text cue="AFP/Reuters"
+    "#);
+    check!("agencies", "The road at Arden was shut on Tuesday, the county said. The bus was late again.\n\nPTI SMN ABC", @r#"
+    The road at Arden was shut on Tuesday, the county said. The bus was late again.
+
+    PTI SMN ABC
+    ^^^ agencies name="Press Trust of India" for=text cue="PTI SMN ABC"
+    "#);
+    check!("agencies", "The road at Arden was shut on Tuesday, the county said. (With inputs from PTI)", @r#"
+    The road at Arden was shut on Tuesday, the county said. (With inputs from PTI)
+                                                                              ^^^ agencies name="Press Trust of India" for=text cue="With inputs from PTI"
+    "#);
+}
+
+#[test]
+fn brackets_at_the_end_that_sign_nothing() {
+    check!("agencies", "The road was shut on Tuesday, as was told by the Associated Press (AP).", @r#"
+    The road was shut on Tuesday, as was told by the Associated Press (AP).
+                                                     ^^^^^^^^^^^^^^^^ agencies name="Associated Press" for=quoted cue="told by the Associated Press"
+    "#);
+    check!("agencies", "The road was shut on Tuesday, said Ada Lund of the county. (EU)", @"The road was shut on Tuesday, said Ada Lund of the county. (EU)");
+    check!("agencies", "The mayor spoke to the Democratic Party - Lund.", @"The mayor spoke to the Democratic Party - Lund.");
+}
+
+#[test]
+fn those_who_contributed() {
+    check!("agencies", "The coast road at Arden will not open before Friday, the county said on Tuesday. Drivers were sent inland.\n\nThe Associated Press contributed to this report.", @r#"
+    The coast road at Arden will not open before Friday, the county said on Tuesday. Drivers were sent inland.
+
+    The Associated Press contributed to this report.
+        ^^^^^^^^^^^^^^^^ agencies name="Associated Press" for=text cue="The Associated Press contributed to this report"
+    "#);
+    check!("agencies", "The coast road at Arden will not open before Friday, the county said on Tuesday. Drivers were sent inland.\n\nAssociated Press writer Ada Lund in Oslo contributed to this report.", @r#"
+    The coast road at Arden will not open before Friday, the county said on Tuesday. Drivers were sent inland.
+
+    Associated Press writer Ada Lund in Oslo contributed to this report.
+    ^^^^^^^^^^^^^^^^ agencies name="Associated Press" for=text cue="Associated Press writer Ada Lund in Oslo contributed to this report"
+    "#);
+    check!("agencies", "The coast road at Arden will not open before Friday, the county said on Tuesday. Drivers were sent inland.\n\nInformation from Reuters was used in this report.", @r#"
+    The coast road at Arden will not open before Friday, the county said on Tuesday. Drivers were sent inland.
+
+    Information from Reuters was used in this report.
+                     ^^^^^^^ agencies name=Reuters for=text cue="Information from Reuters was used in this report"
+    "#);
+    check!("agencies", "The coast road at Arden will not open before Friday, the county said on Tuesday. Drivers were sent inland.\n\nReuters and Bo Rees contributed reporting. Edited by Ada Lund.", @r#"
+    The coast road at Arden will not open before Friday, the county said on Tuesday. Drivers were sent inland.
+
+    Reuters and Bo Rees contributed reporting. Edited by Ada Lund.
+    ^^^^^^^ agencies name=Reuters for=text cue="Reuters and Bo Rees contributed reporting"
+    "#);
+    check!("agencies", "The mayor contributed to this report. Rees contributed to this fund.", @"The mayor contributed to this report. Rees contributed to this fund.");
+}
+
+#[test]
+fn a_byline_without_a_mark_before_the_agency() {
+    check!("agencies", "Rain closes the coast road at Arden\n\nBy ADA LUND Associated Press\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.", @r#"
+    Rain closes the coast road at Arden
+
+    By ADA LUND Associated Press
+                ^^^^^^^^^^^^^^^^ agencies name="Associated Press" for=text cue="By ADA LUND Associated Press"
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+    "#);
+    check!("agencies", "Rain closes the coast road at Arden\n\nAFP, Paris\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.", @r#"
+    Rain closes the coast road at Arden
+
+    AFP, Paris
+    ^^^ agencies name="Agence France-Presse" for=text cue="AFP, Paris"
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+    "#);
+}
+
+#[test]
+fn the_articles_own_outlet_is_no_credit() {
+    check!("agencies", "The road is shut, the mayor told the Arden Herald on Tuesday. She told Reuters that it would open on Friday.\n\n© 2019 The Arden Herald. All rights reserved.", @r#"
+    The road is shut, the mayor told the Arden Herald on Tuesday. She told Reuters that it would open on Friday.
+                                                                           ^^^^^^^ agencies name=Reuters for=quoted cue="told Reuters"
+
+    © 2019 The Arden Herald. All rights reserved.
+    "#);
+}
+
+#[test]
+fn more_ways_to_quote() {
+    check!("agencies", "The road is shut, according to Ada Lund of the Nyholt Herald, who saw it on Tuesday.", @r#"
+    The road is shut, according to Ada Lund of the Nyholt Herald, who saw it on Tuesday.
+                                                   ^^^^^^^^^^^^^ agencies name="Nyholt Herald" for=quoted cue="according to Ada Lund of the Nyholt Herald"
+    "#);
+    check!("agencies", "Two lorries burned at the pier on Tuesday, a Reuters witness said. An AP photographer saw three.", @r#"
+    Two lorries burned at the pier on Tuesday, a Reuters witness said. An AP photographer saw three.
+                                                 ^^^^^^^ agencies name=Reuters for=quoted cue="Reuters witness"
+                                                                          ^^ agencies name="Associated Press" for=quoted cue="AP photographer"
+    "#);
+    check!("agencies", "In an op-ed published in the Nyholt Gazette-Mail, the mayor asked for patience on Tuesday.", @r#"
+    In an op-ed published in the Nyholt Gazette-Mail, the mayor asked for patience on Tuesday.
+                                 ^^^^^^^^^^^^^^^^^^^ agencies name="Nyholt Gazette-Mail" for=quoted cue="published in the Nyholt Gazette-Mail"
+    "#);
+    check!("agencies", "“We will wait,” the mayor said on CNN on Sunday, and sources tell the Arden Herald that she will not.", @r#"
+    “We will wait,” the mayor said on CNN on Sunday, and sources tell the Arden Herald that she will not.
+                                      ^^^ agencies name=CNN for=quoted cue="said on CNN"
+                                                                          ^^^^^^^^^^^^ agencies name="Arden Herald" for=quoted cue="tell the Arden Herald"
+    "#);
+}
+
+#[test]
+fn a_clause_behind_a_description_is_no_name() {
+    check!("agencies", "The envoy yesterday told this website that Ms Lund had explained it, and this paper when Bo Rees called.", @"The envoy yesterday told this website that Ms Lund had explained it, and this paper when Bo Rees called.");
+    check!("agencies", "The road was shut late on Sunday, July 4, in Arden. (Associated Press)\n\nThe county said on Monday that it would not open before Friday, since stones still fall.", @"
+    The road was shut late on Sunday, July 4, in Arden. (Associated Press)
+
+    The county said on Monday that it would not open before Friday, since stones still fall.
+    ");
+}

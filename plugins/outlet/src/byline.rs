@@ -14,7 +14,8 @@ use parallax_press::{PublisherKind, mentions};
 use crate::{
     dates::{Day, days},
     page::{Here, Page, Part},
-    text::{begins, find_words, in_capitals, in_small_letters},
+    proofs::has_press_form,
+    text::{begins, find_words, in_capitals, in_small_letters, words},
 };
 
 /// The names a byline gives, and its words.
@@ -26,7 +27,19 @@ pub(crate) struct Byline {
 
 /// What opens a byline.
 const OPENINGS: &[&str] =
-    &["by ", "posted by ", "written by ", "words by ", "story by ", "report by ", "author: "];
+    &["by ", "posted by ", "written by ", "words by ", "story by ", "report by ", "author: ", "reporter: "];
+
+/// What opens a line on those who reported too.
+const HELPERS: &[&str] = &[
+    "additional reporting by ",
+    "additional reporting: ",
+    "with additional reporting by ",
+    "with reporting by ",
+    "reporting by ",
+    "(additional reporting by ",
+    "(with reporting by ",
+    "(reporting by ",
+];
 
 /// What ends the names in it.
 const ENDINGS: &[&str] = &[
@@ -43,7 +56,18 @@ const ENDINGS: &[&str] = &[
     " — ",
     " with ",
     " special to",
+    " @",
+    " (",
+    " published",
+    " updated",
+    " posted",
+    " last updated",
+    " contributed",
+    "\t",
 ];
+
+/// What stands behind a name and is none.
+const TITLES_BEHIND: &str = "ba dphil esq frcs ii iii jd jr kc ma mba md mp mph msc obe phd qc rn sr";
 
 /// More names are no byline.
 const MOST: usize = 16;
@@ -74,17 +98,38 @@ pub(crate) fn of(page: &Page<'_>) -> Byline {
 /// The names of a line that is a byline by its role or its words.
 fn named_by(line: &Here<'_>) -> Option<Vec<String>> {
     // "(Reporting by Ada Lund; editing by Joren Pell)": the first wrote it.
-    if let Some(rest) = line.text.strip_prefix("(Reporting by ") {
-        return names(rest.split([';', ')']).next()?, true);
+    if let Some(opening) = HELPERS.iter().find(|opening| begins(line.text, opening)) {
+        return names(line.text[opening.len()..].split([';', ')']).next()?, true);
     }
     if line.text.len() > LONGEST {
         return None;
+    }
+    if line.part != Part::Head
+        && let Some(names) = contributors(line.text)
+    {
+        return Some(names);
     }
     let opening = OPENINGS.iter().find(|opening| begins(line.text, opening));
     let by_role = line.role == Role::Byline;
     let words = opening.map_or(line.text, |opening| &line.text[opening.len()..]);
     // A sentence may begin with "By" too; a byline holds nothing but names.
     (by_role || opening.is_some()).then(|| names(words, !by_role && line.part == Part::Body))?
+}
+
+/// "Staff writer Ada Lund in Arden and AP contributed to this report."
+fn contributors(line: &str) -> Option<Vec<String>> {
+    let end = [" contributed to this", " contributed reporting", " contributed to the report"]
+        .iter()
+        .find_map(|cue| line.find(cue))?;
+    let subject = &line[..end];
+    let mut people = Vec::new();
+    for part in split(subject) {
+        // Behind office and agency stands the name: "Associated Press writer Ada Lund".
+        let office = words(part, 0).filter(|word| is_office(word.text)).last();
+        let name = office.map_or(part, |office| &part[office.end()..]);
+        people.extend(names(name.trim_start(), true).unwrap_or_default());
+    }
+    Some(people)
 }
 
 /// A line that is nothing but a name, or a name and a place, over what follows bylines: the date, the reading time,
@@ -126,8 +171,14 @@ fn names(words: &str, all: bool) -> Option<Vec<String>> {
     let sentence = words.match_indices(". ").map(|(at, _)| at).find(|at| stop(*at)).unwrap_or(words.len());
     let mut names = Vec::new();
     for part in split(words[..sentence].trim_end_matches('.')) {
-        let end = ENDINGS.iter().filter_map(|ending| part.find(ending)).min().unwrap_or(part.len());
-        let name = part[..end].trim_matches([' ', ',', '.', '|', '(', ')', '\u{a0}']);
+        let name = name_in(part);
+        // "M.D.", and behind a person where they work.
+        let bare = name.replace('.', "");
+        if listed(TITLES_BEHIND).any(|title| bare.eq_ignore_ascii_case(title))
+            || !names.is_empty() && has_press_form(name)
+        {
+            continue;
+        }
         if is_person(name, names.is_empty()) && (!all || name.contains(' ')) {
             names.push(if in_capitals(name) { in_small_letters(name) } else { name.to_owned() });
         } else if all && !is_publisher(name) && !is_initials(name) && !is_office(name) {
@@ -135,6 +186,40 @@ fn names(words: &str, all: bool) -> Option<Vec<String>> {
         }
     }
     Some(names)
+}
+
+/// The name at the head of a part of a byline, without what follows it: a place, an office, a day, a handle, and an
+/// outlet in small letters behind a name in capitals.
+fn name_in(part: &str) -> &str {
+    let small = part.to_ascii_lowercase();
+    let end = ENDINGS.iter().filter_map(|ending| small.find(ending)).min().unwrap_or(part.len());
+    let part = part[..end].trim_matches([' ', ',', '.', '|', '(', ')', '*', '_', '\u{a0}']);
+    let mut shouted = 0;
+    let behind = words(part, 0).enumerate().find(|(count, word)| {
+        // "ADA LUND Associated Press", but "J. P. Ashgrove": an initial is no shouting.
+        let outlet = shouted >= 2 && word.text.chars().any(char::is_lowercase) && !is_particle(word.text);
+        shouted += usize::from(in_capitals(word.text));
+        outlet
+            || *count >= 2 && publisher_begins(&part[word.start..])
+            || word.text.starts_with(|c: char| c.is_ascii_digit())
+    });
+    part[..behind.map_or(part.len(), |(_, word)| word.start)].trim_end_matches([' ', ','])
+}
+
+/// Whether an agency or outlet of the table is all that follows.
+fn publisher_begins(rest: &str) -> bool {
+    let bare = rest.strip_prefix("The ").or(rest.strip_prefix("the ")).unwrap_or(rest);
+    mentions(bare).next().is_some_and(|mention| {
+        mention.range == (0..bare.len())
+            && (!mention.needs_cue || is_initials(bare))
+            && mention.outlet.is_some()
+    })
+}
+
+/// Small words inside a name.
+fn is_particle(word: &str) -> bool {
+    const PARTICLES: &str = "de da di du van von der den la le al bin ibn el y";
+    listed(PARTICLES).any(|other| other == word)
 }
 
 /// The parts of a list of names.
@@ -155,14 +240,13 @@ fn split(words: &str) -> Vec<&str> {
 
 /// Whether these words name somebody who writes: a person or a team, no agency and no office.
 fn is_person(name: &str, first: bool) -> bool {
-    const PARTICLES: &str = "de da di du van von der den la le al bin ibn el y";
     const TEAMS: &str = "team staff reporters reporter desk correspondents correspondent writers writer \
         newsroom";
     let count = name.split(' ').count();
     let lower = name.to_lowercase();
     let last = lower.rsplit(' ').next().unwrap_or_default();
     let written =
-        |word: &str| is_capital(word) || listed(PARTICLES).chain(listed(TEAMS)).any(|other| other == word);
+        |word: &str| is_capital(word) || is_particle(word) || listed(TEAMS).any(|other| other == word);
     // "By Staff Reporters" is a byline; in "Ada Lund, Staff Reporter" the second is an office.
     let team = first && listed(TEAMS).any(|team| team == last);
     is_capital(name)
@@ -177,7 +261,7 @@ fn is_person(name: &str, first: bool) -> bool {
 }
 
 /// Whether words are what somebody does rather than who it is.
-fn is_office(name: &str) -> bool {
+pub(crate) fn is_office(name: &str) -> bool {
     static OFFICES: LazyLock<WordSet> = LazyLock::new(|| {
         WordSet::new([
             "reporter correspondent editor writer columnist analyst producer photographer chief bureau

@@ -23,6 +23,8 @@ pub(crate) struct DayMention {
 pub(crate) enum Day {
     /// "13 March 2019".
     Full(Date),
+    /// "12/05/2018": with the day first, and with the month first.
+    Either(Date, Date),
     /// "March 13": month and day.
     OfYear(i8, i8),
     /// "Tuesday".
@@ -42,9 +44,9 @@ pub(crate) fn days(line: &str) -> Vec<DayMention> {
     found
 }
 
-/// How months, weekdays and years begin.
+/// How months, weekdays and years begin, and what stands inside dates in figures.
 static HINTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    let years = ["19", "20"].into_iter().map(str::to_owned);
+    let years = ["19", "20", "/"].into_iter().map(str::to_owned);
     let names = MONTHS.iter().chain(&WEEKDAYS).map(|name| &name[..3]);
     let names = names.flat_map(|name| [capitalised(name), name.to_uppercase()]);
     AhoCorasick::new(names.chain(years)).expect("forty short words")
@@ -52,6 +54,9 @@ static HINTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
 
 /// The day that is named around a hint at byte `hint`.
 fn day_at(line: &str, hint: usize) -> Option<DayMention> {
+    if let Some(day) = in_figures(line, hint) {
+        return Some(day);
+    }
     // The word of the hint and the one before it, no further back than a date is long.
     let first = line.ceil_char_boundary(hint.saturating_sub(24));
     let before = &line[first..hint];
@@ -91,6 +96,45 @@ fn day_at(line: &str, hint: usize) -> Option<DayMention> {
     Some(DayMention { range, day })
 }
 
+/// The date in figures around a hint at byte `hint`: "13/05/2018", "13.05.2018", "2018/05/13", "3/5/18".
+fn in_figures(line: &str, hint: usize) -> Option<DayMention> {
+    let belongs = |byte: &u8| byte.is_ascii_digit() || b"/.-".contains(byte);
+    let bytes = line.as_bytes();
+    let start = hint - bytes[..hint].iter().rev().take(11).take_while(|byte| belongs(byte)).count();
+    let end = hint + bytes[hint..].iter().take(11).take_while(|byte| belongs(byte)).count();
+    // In an address a day stands between slashes: "/2018/05/13/".
+    let figures = line[start..end].trim_end_matches(['.', '-', '/']);
+    let end = start + figures.len();
+    let figures = figures.trim_start_matches('/');
+    let start = end - figures.len();
+    let touches = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    if touches(start.checked_sub(1).and_then(|before| bytes.get(before))) || touches(bytes.get(end)) {
+        return None;
+    }
+    let mark = figures.find(['/', '.', '-']).map(|at| char::from(figures.as_bytes()[at]))?;
+    let parts: Vec<&str> = figures.split(mark).collect();
+    let [first, second, third] = parts[..] else { return None };
+    let number = |part: &str| part.parse::<i16>().ok();
+    let date = |year: i16, month: &str, day: &str| {
+        Date::new(year, number(month)?.try_into().ok()?, number(day)?.try_into().ok()?).ok()
+    };
+    let day = match (first.len(), second.len(), third.len()) {
+        (4, 1 | 2, 1 | 2) => Day::Full(date(year_of(first)?, second, third)?),
+        (1 | 2, 1 | 2, 4) | (1 | 2, 1 | 2, 2) if third.len() == 4 || mark == '/' => {
+            let year = if third.len() == 4 { year_of(third)? } else { 2000 + number(third)? };
+            let day_first = date(year, second, first);
+            // With stops the day is always first.
+            let month_first = if mark == '.' { None } else { date(year, first, second) };
+            match (day_first, month_first) {
+                (Some(one), Some(other)) if one != other => Day::Either(one, other),
+                (one, other) => Day::Full(one.or(other)?),
+            }
+        }
+        _ => return None,
+    };
+    Some(DayMention { range: start..end, day })
+}
+
 /// The time of day that stands nearest to a range of the line, in hours and minutes.
 pub(crate) fn time_near(line: &str, range: &Range<usize>) -> Option<(i8, i8)> {
     let mut nearest: Option<(usize, (i8, i8))> = None;
@@ -105,7 +149,9 @@ pub(crate) fn time_near(line: &str, range: &Range<usize>) -> Option<(i8, i8)> {
         else {
             continue;
         };
-        let rest = line[at + mark + 2..].trim_start().to_ascii_lowercase();
+        // "2:48:40 PM"
+        let rest = line[at + mark + 2..].trim_start_matches(|c: char| c == ':' || c.is_ascii_digit());
+        let rest = rest.trim_start().get(..4).unwrap_or(rest.trim_start()).to_ascii_lowercase();
         let hour = match hour {
             12 if rest.starts_with("am") || rest.starts_with("a.m") => 0,
             1..12 if rest.starts_with("pm") || rest.starts_with("p.m") => hour + 12,

@@ -5,7 +5,7 @@ use std::{ops::Range, sync::LazyLock};
 use aho_corasick::AhoCorasick;
 use parallax_corpus::Span;
 use parallax_layers::{outlet::Genre, structure::Role};
-use parallax_lexicon::is_whole;
+use parallax_lexicon::{case::is_capital, is_whole};
 
 use crate::{
     page::{Here, Page, Part},
@@ -58,6 +58,11 @@ const LABELS: &[(&str, Genre)] = &[
     ("news analysis", Genre::Analysis),
     ("analysis & opinion", Genre::Opinion),
     ("explainer", Genre::Analysis),
+    ("explained", Genre::Analysis),
+    ("commentary & analysis", Genre::Opinion),
+    ("the editorial", Genre::Opinion),
+    ("our view", Genre::Opinion),
+    ("my view", Genre::Opinion),
     ("review", Genre::Other),
     ("reviews", Genre::Other),
     ("book review", Genre::Other),
@@ -79,7 +84,38 @@ const LABELS: &[(&str, Genre)] = &[
     ("press release", Genre::Other),
 ];
 
+/// Labels that before a colon are as often somebody who speaks: "Leader: we will not yield".
+const SPEAKERS: &[&str] = &["leader", "leaders", "columnist", "columnists", "letter", "letters"];
+
+/// The genre that a headline names before a mark, and how long the label is: "Opinion: the pier must go",
+/// "Analysis - who pays for the pier".
+fn opening(headline: &str) -> Option<(&str, Genre)> {
+    let start = headline.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let end = [":", " | ", " - ", " – ", " — ", " // ", "] ", ") "]
+        .iter()
+        .filter_map(|mark| start.find(mark))
+        .min()?;
+    let name = start[..end].trim_end();
+    let colon = start[end..].starts_with(':');
+    let genre = label(name).filter(|_| is_capital(name))?;
+    (!(colon && SPEAKERS.contains(&name.to_lowercase().as_str()))).then_some((name, genre))
+}
+
 fn labelled(page: &Page<'_>) -> Option<Sort> {
+    let declared = page.article.declared.headline.as_deref().and_then(opening);
+    if let Some((_, genre)) = declared {
+        let evidence = page.declaration("headline").into_iter().collect();
+        return Some(Sort { value: Some(genre), evidence });
+    }
+    // A page of a headline and little else has no head that could be told from its text.
+    let headline = page.lines.iter().take(12).find(|line| line.role == Role::Headline).or(page.lines.first());
+    if let Some(line) = headline
+        && line.is_short()
+        && let Some((name, genre)) = opening(line.text)
+    {
+        let start = name.as_ptr() as usize - line.text.as_ptr() as usize;
+        return Some(Sort { value: Some(genre), evidence: vec![line.span(start..start + name.len())] });
+    }
     // The label stands over the article; menus stand there too, but name many sections on a line or a run of lines.
     for line in page.lines.iter().filter(|line| line.part == Part::Head && line.is_short()).take(40) {
         let text = line.text.trim_matches(|c: char| !c.is_alphanumeric());
@@ -91,9 +127,7 @@ fn labelled(page: &Page<'_>) -> Option<Sort> {
         }
         // "Opinion | Ada Lund", "Home › Opinion", "filed under: opinion, the strait".
         let filed = find_words(line.text, "filed under").is_some();
-        let path = line.text.contains(['›', '»', '>'])
-            || line.text.split('|').count() == 2
-            || line.text.split(':').count() == 2 && line.role == Role::Headline;
+        let path = line.text.contains(['›', '»', '>']) || line.text.split('|').count() == 2;
         if filed || path {
             let parts = line.text.split(['›', '»', '>', '|', ':', ',']);
             if let Some((part, genre)) = parts.filter_map(|part| Some((part, label(part.trim())?))).next() {

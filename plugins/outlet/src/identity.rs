@@ -34,7 +34,7 @@ pub(crate) fn of(page: &Page<'_>, byline: &Byline) -> Identity {
     match name {
         Some(name) => {
             // The address tells which of several that bear a name.
-            let profile = at_address.or_else(|| named(&name));
+            let profile = at_address.or_else(|| named(&name)).or_else(|| named(without_desk(&name)));
             let own: Vec<&Proof> = proofs.iter().filter(|proof| supports(proof, &name, profile)).collect();
             let declaration = page.declaration("outlet").or_else(|| page.declaration("url"));
             Identity {
@@ -52,6 +52,11 @@ pub(crate) fn of(page: &Page<'_>, byline: &Byline) -> Identity {
         }
         None => proven(page, &proofs, address),
     }
+}
+
+/// "CNN (Opinion)" is a part of CNN.
+fn without_desk(name: &str) -> &str {
+    name.split_once(" (").map_or(name, |(bare, _)| bare)
 }
 
 /// What the text proves. Proofs of one name strengthen each other; of two names with like proof neither stands.

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod byline;
+mod corrections;
 mod dates;
 mod genre;
 mod identity;
@@ -30,6 +31,7 @@ impl Pass for Outlets {
     type Writes = Outlet;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const VERSION: u32 = 2;
 
     fn new(_: NoSettings) -> Result<Self, String> {
         Ok(Self)
@@ -39,7 +41,8 @@ impl Pass for Outlets {
         let page = Page::new(article, lines);
         let byline = byline::of(&page);
         let identity = identity::of(&page, &byline);
-        let published = published::of(&page);
+        let country = identity.profile.map(|known| known.country).or(identity.country.as_deref());
+        let published = published::of(&page, country);
         let updated = updated::of(&page, published.day());
         let genre = genre::of(&page);
         let profile = identity.profile;
@@ -64,6 +67,7 @@ impl Pass for Outlets {
             published_reason: published.reason,
             updated: updated.value,
             updated_evidence: updated.evidence,
+            corrections: corrections::of(&page),
             genre: genre.value,
             genre_evidence: genre.evidence,
         }]

@@ -16,9 +16,9 @@ use parallax_lexicon::{case::is_initials, is_newspaper};
 use parallax_press::{Mention, Outlet, PublisherKind, mentions, named};
 
 use crate::{
-    byline::Byline,
+    byline::{Byline, is_office},
     page::{Page, Part},
-    text::begins,
+    text::{begins, capitals, in_capitals, in_small_letters},
 };
 
 /// A stretch of the page that proves who published it.
@@ -74,8 +74,9 @@ pub(crate) fn of(page: &Page<'_>, byline: &Byline) -> Vec<Proof> {
             proofs.extend(copyright::proof(line));
             proofs.extend(author_box::proof(line, byline));
         }
-        // A late paragraph that says "we" is the page's.
-        if furniture || line.late && line.role == Role::Body && notice::says_we(line.text) {
+        // A late paragraph that says "we" is the page's, and so is one that says who pays for it.
+        let of_the_page = || notice::says_we(line.text) || notice::says_who_pays(line.text);
+        if furniture || line.late && line.role == Role::Body && of_the_page() {
             proofs.extend(notice::proof(line));
         }
         if furniture {
@@ -89,6 +90,8 @@ pub(crate) fn of(page: &Page<'_>, byline: &Byline) -> Vec<Proof> {
         }
     }
     proofs.extend(bylined(page));
+    proofs.extend(masthead::over_the_headline(page));
+    proofs.extend(masthead::address(page));
     proofs.sort_by_key(|proof| proof.evidence);
     // A page that names more is a directory; each proof is held against each.
     proofs.truncate(64);
@@ -101,10 +104,34 @@ fn bylined(page: &Page<'_>) -> Option<Proof> {
         line.role == Role::Byline
             || line.part != Part::Body && line.text.len() < 120 && begins(line.text, "by ")
     })?;
-    let mention = mentions(line.text).find(|mention| {
+    let known = mentions(line.text).find(|mention| {
         !mention.needs_cue && mention.outlet.is_some_and(|outlet| outlet.kind != PublisherKind::Agency)
-    })?;
-    Some(Proof::of(mention.outlet?.name, 0.7, line.whole()))
+    });
+    if let Some(outlet) = known.and_then(|mention| mention.outlet) {
+        return Some(Proof::of(outlet.name, 0.7, line.whole()));
+    }
+    // "By ADA LUND FOR THE ARDEN TRUMPET", "By Ada Lund | Nyholt Herald": a name that only its form gives away.
+    let small = line.text.to_ascii_lowercase();
+    let (at, mark) = [" for ", " | ", ", ", " of "]
+        .iter()
+        .filter_map(|mark| Some((small.find(mark)?, mark.len())))
+        .min()?;
+    let mut start = at + mark;
+    if small[start..].starts_with("the ") {
+        start += "the ".len();
+    }
+    let words = &line.text[capitals(line.text, start)];
+    let name = if in_capitals(words) { in_small_letters(words) } else { words.to_owned() };
+    let publishes = has_press_form(&name)
+        && !is_wire(&name)
+        && !is_office(&name)
+        && start + words.len() == line.text.trim_end().len();
+    publishes.then(|| Proof::of(&name, 0.6, line.whole()))
+}
+
+/// Whether a name ends as those of wire services do, whose text others print.
+fn is_wire(name: &str) -> bool {
+    ["Agency", "Press", "Service", "Newswire", "Wire"].iter().any(|last| name.ends_with(last))
 }
 
 /// The name of the table that these words are, all of them.
@@ -116,8 +143,9 @@ fn whole_mention(words: &str) -> Option<Mention> {
 }
 
 /// Whether a name ends as names of those who publish do.
-fn has_press_form(name: &str) -> bool {
-    const OTHERS: &str = "Advertiser Agency Broadcasting Daily Globe Journal Lantern Magazine News \
-        Newswire Online Press Radio Review Standard Star TV Television Today";
+pub(crate) fn has_press_form(name: &str) -> bool {
+    const OTHERS: &str = "Advertiser Advocate Agency Beacon Broadcasting Citizen Daily Democrat Enquirer Express Globe \
+        Guardian Independent Journal Lantern Magazine Messenger Mirror Monitor News Newspaper Newswire Nation Online Patriot \
+        Press Radio Recorder Record Republic Review Standard Star Sun TV Television Today Trumpet Voice Weekly Wire World";
     is_newspaper(name, OTHERS) || name.starts_with("Radio ")
 }

@@ -12,7 +12,7 @@ use crate::{
     dates::{Day, DayMention, days, iso},
     page::{Here, Page, Part},
     text::{find_words, words},
-    updated::is_notice_of_change,
+    updated::{is_notice_of_change, marks_change},
 };
 
 /// A day and what it rests on.
@@ -44,31 +44,42 @@ impl When {
 
 /// What is declared; then a date on the page; then the dateline's with a year from elsewhere; then what the
 /// days in the text leave open.
-pub(crate) fn of(page: &Page<'_>) -> When {
-    declared(page)
-        .or_else(|| stamped(page))
+///
+/// `country` is the outlet's: it tells whether figures have the day first.
+pub(crate) fn of(page: &Page<'_>, country: Option<&str>) -> When {
+    declared(page, country)
+        .or_else(|| stamped(page, country))
         .or_else(|| datelined(page))
         .or_else(|| between(page))
         .unwrap_or_else(|| unknown(page))
 }
 
-fn declared(page: &Page<'_>) -> Option<When> {
-    let day = iso(page.article.declared.published.as_deref()?)?;
+fn declared(page: &Page<'_>, country: Option<&str>) -> Option<When> {
+    let declared = page.article.declared.published.as_deref()?;
     let evidence = page.declaration("published").into_iter().collect();
-    Some(When::on(day, Basis::Declared, evidence, "declared"))
+    if let Some(day) = iso(declared) {
+        return Some(When::on(day, Basis::Declared, evidence, "declared"));
+    }
+    let found = days(declared).into_iter().next()?;
+    let when = read(declared, &found, country, Basis::Declared, evidence, "declared")?;
+    Some(When { basis: Basis::Declared, ..when })
 }
 
 /// A line at the head of the page, or one that says it is the date, with a full date.
-fn stamped(page: &Page<'_>) -> Option<When> {
-    let mut best: Option<(u8, When)> = None;
+fn stamped(page: &Page<'_>, country: Option<&str>) -> Option<When> {
+    let mut best: Option<(u8, &Here<'_>, DayMention, &str)> = None;
+    // Days without a doubt, which tell how others are to be read.
+    let mut sure: Vec<(Date, Span)> = Vec::new();
     for line in page.lines.iter().filter(|line| line.is_short() && may_stamp(line)) {
         let mut behind = 0;
         for found in days(line.text) {
             // What stands before a date says of what it is the date.
             let label = &line.text[behind..found.range.start.max(behind)];
             behind = found.range.end;
-            let Day::Full(day) = found.day else { continue };
-            if is_notice_of_change(label) {
+            if let Day::Full(day) = found.day {
+                sure.push((day, line.span(found.range.clone())));
+            }
+            if is_notice_of_change(label) || marks_change(&line.text[found.range.end..]) {
                 continue;
             }
             let labelled =
@@ -83,17 +94,63 @@ fn stamped(page: &Page<'_>) -> Option<When> {
             if rank == 2 && line.part != Part::Head {
                 continue;
             }
-            if best.as_ref().is_none_or(|(other, _)| rank < *other) {
+            let named = matches!(found.day, Day::Full(_) | Day::Either(..));
+            if named && best.as_ref().is_none_or(|(other, ..)| rank < *other) {
                 let reason = if labelled {
                     "the page says when it was published"
                 } else {
                     "the date at the head of the page"
                 };
-                best = Some((rank, When::on(day, Basis::Text, vec![line.span(found.range)], reason)));
+                best = Some((rank, line, found, reason));
             }
         }
     }
-    best.map(|(_, when)| when)
+    let (_, line, found, reason) = best?;
+    let evidence = line.span(found.range.clone());
+    // "/2018/05/04/" in the address tells how "5/4/2018" is to be read.
+    let agrees = |day: &Date| matches!(found.day, Day::Either(one, other) if [one, other].contains(day));
+    if let Some((day, other)) = sure.into_iter().find(|(day, _)| agrees(day)) {
+        let reason = format!("{reason}, read as another date there has it");
+        return Some(When::on(day, Basis::Text, vec![evidence.min(other), evidence.max(other)], &reason));
+    }
+    read(line.text, &found, country, Basis::Text, vec![evidence], reason)
+}
+
+/// The day that is named in full at `found`. Figures that may be read in two ways are read as the outlet's country
+/// does, and where it is not known they leave two days.
+fn read(
+    text: &str,
+    found: &DayMention,
+    country: Option<&str>,
+    basis: Basis,
+    evidence: Vec<Span>,
+    reason: &str,
+) -> Option<When> {
+    let words = &text[found.range.clone()];
+    match found.day {
+        Day::Full(day) => Some(When::on(day, basis, evidence, reason)),
+        Day::Either(day_first, month_first) => Some(match country {
+            // Papers of Canada write both.
+            Some(country) if country != "CA" => {
+                let (day, first) =
+                    if ["PH", "US"].contains(&country) { (month_first, "month") } else { (day_first, "day") };
+                let reason = format!("{reason}; “{words}” has the {first} first, as is usual in {country}");
+                When::on(day, Basis::Inferred, evidence, &reason)
+            }
+            _ => When {
+                value: Some(Published::Between {
+                    from: day_first.min(month_first).to_string(),
+                    to: day_first.max(month_first).to_string(),
+                }),
+                basis,
+                evidence,
+                reason: Some(format!(
+                    "“{words}” is {day_first} with the day first, {month_first} with the month first"
+                )),
+            },
+        }),
+        Day::OfYear(..) | Day::Of(_) => None,
+    }
 }
 
 /// Whether a line may tell the date of the article rather than of something in it.
@@ -129,7 +186,7 @@ fn datelined(page: &Page<'_>) -> Option<When> {
                 "day and month from the dateline, the year from the copyright notice",
             ))
         }
-        Day::Of(_) => None,
+        Day::Of(_) | Day::Either(..) => None,
     }
 }
 
@@ -183,7 +240,7 @@ fn between(page: &Page<'_>) -> Option<When> {
                 Day::Of(weekday) if line.role == Role::Body && is_bare(line.text, &found) => {
                     weekdays.push((weekday, span))
                 }
-                Day::Of(_) => {}
+                Day::Of(_) | Day::Either(..) => {}
                 _ if is_ahead(line.text, &found) => {}
                 Day::Full(date) => full.push((date, span)),
                 Day::OfYear(month, day) => of_year.push((month, day, span)),

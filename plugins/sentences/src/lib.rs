@@ -15,7 +15,7 @@ impl Pass for Sentences {
 
     const PAGE: &'static str = include_str!("../README.md");
     const GROUNDWORK: bool = true;
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(_: NoSettings) -> Result<Self, String> {
@@ -28,8 +28,14 @@ impl Pass for Sentences {
             sentences(&article[line.span])
                 .map(move |found| Sentence { span: Span::new(start + found.start, start + found.end) })
         };
-        lines.iter().flat_map(of_line).collect()
+        let lines = lines.iter().filter(|line| !is_before_the_page(article, line.span));
+        lines.flat_map(of_line).collect()
     }
+}
+
+/// A byte order mark and front matter say nothing in sentences.
+fn is_before_the_page(article: &Article, line: Span) -> bool {
+    article.front_matter.is_some_and(|front| line.end <= front.end) || &article[line] == "\u{feff}"
 }
 
 #[cfg(feature = "plugin")]

@@ -100,8 +100,14 @@ fn wrap_width(lines: &[PageLine]) -> Option<usize> {
 fn is_wrap(line: &str, next: PageLine, width: usize) -> bool {
     let first_word = spaced(next.text).next().unwrap_or_default();
     !next.set_off
+        && !is_address(line)
         && length(line) + 1 + length(first_word) > width
         && !next.text.starts_with(crate::marks::is_bullet)
+}
+
+/// Whether a line is the address of a page, which is never broken.
+fn is_address(line: &str) -> bool {
+    (line.starts_with("http") || line.starts_with("www.")) && !line.contains(char::is_whitespace)
 }
 
 /// Whether a line goes on from the one before: it begins small.

@@ -1,5 +1,7 @@
 //! What a line is whatever stands around it.
 
+use std::collections::BTreeSet;
+
 use aho_corasick::AhoCorasick;
 use parallax_layers::structure::Role;
 
@@ -14,6 +16,7 @@ pub(crate) fn of(lines: &[PageLine], shapes: &[Shape], addresses: &AhoCorasick) 
     let mut own: Vec<_> =
         lines.iter().zip(shapes).map(|(line, shape)| of_line(line.text, *shape, addresses)).collect();
     mark_captions(lines, shapes, &mut own);
+    mark_repeats(lines, shapes, &mut own);
     own
 }
 
@@ -63,6 +66,14 @@ fn mark_captions(lines: &[PageLine], shapes: &[Shape], own: &mut [Option<Said>])
     // Page titles stand twice, too: the first long title of a page is its headline.
     let first_title =
         (0..lines.len()).find(|&at| own[at].is_none() && shapes[at].title && shapes[at].words >= 5);
+    let is_paragraph = |at: usize, own: &[Option<Said>]| shapes[at].prose && own[at].is_none();
+    // A credit under the second copy, or between the two, tells a caption from a paragraph that stands twice.
+    let pictured = |twin: usize, at: usize, own: &[Option<Said>]| {
+        own[twin + 1..lines.len().min(at + 2)]
+            .iter()
+            .flatten()
+            .any(|said| matches!(said.role, Role::Credit | Role::Caption) && !said.closes)
+    };
     for at in 1..lines.len() {
         for twin in at.saturating_sub(TWINS)..at {
             let is_one =
@@ -72,6 +83,7 @@ fn mark_captions(lines: &[PageLine], shapes: &[Shape], own: &mut [Option<Said>])
                 && is_one(twin)
                 && (line.starts_with(above) || above.starts_with(line))
                 && first_title != Some(twin)
+                && !(is_paragraph(twin, own) && is_paragraph(at, own) && !pictured(twin, at, own))
             {
                 own[twin] = caption;
                 own[at] = caption;
@@ -85,6 +97,20 @@ fn mark_captions(lines: &[PageLine], shapes: &[Shape], own: &mut [Option<Said>])
         }
     }
 }
+
+/// A paragraph of the article that stands again, as summary and lead or as pull quote, is the article's once.
+fn mark_repeats(lines: &[PageLine], shapes: &[Shape], own: &mut [Option<Said>]) {
+    let mut seen = BTreeSet::new();
+    for at in 0..lines.len() {
+        let paragraph = own[at].is_none() && shapes[at].prose && shapes[at].words >= SHORTEST_REPEAT;
+        if paragraph && !seen.insert(lines[at].text) {
+            own[at] = Some(Said { role: Role::Boilerplate, closes: false });
+        }
+    }
+}
+
+/// Shorter sentences may be said twice.
+const SHORTEST_REPEAT: usize = 8;
 
 /// A caption's second copy stands at most so many lines below: a credit or a button may come between.
 const TWINS: usize = 2;

@@ -17,8 +17,12 @@ pub(crate) struct Said {
     pub(crate) closes: bool,
 }
 
-/// What the words of `line` say it is, if anything.
+/// What the words of `line` say it is, if anything; of a line in brackets, "(Read more: …)", what stands inside may tell.
 pub(crate) fn said(line: &str) -> Option<Said> {
+    said_by(line).or_else(|| said_by(line.strip_prefix(['(', '['])?.strip_suffix([')', ']'])?))
+}
+
+fn said_by(line: &str) -> Option<Said> {
     let mut buffer = [0; LONGEST_OPENING];
     let plain = plain(line, &mut buffer);
     if line.len() < LONGEST_OPENING {
@@ -66,23 +70,40 @@ pub(crate) const ADDRESSES: &[&str] = &[
     "agree to our",
     "all rights reserved",
     "an affiliate commission",
+    "articles left this month",
+    "cancel anytime",
+    "cancel at any time",
     "chip in",
     "click here to",
     "comments powered by",
+    "contributed reporting",
+    "contributed to this article",
+    "contributed to this report",
+    "contributed to this story",
     "enable javascript",
     "follow us on",
     "for our newsletter",
+    "free article left",
+    "free article remaining",
+    "free articles left",
+    "free articles remaining",
+    "in the comments below",
+    "in the comments section",
     "in your inbox",
     "manage your newsletter",
     "may not be published, broadcast",
     "may not be reproduced",
     "must be logged in",
+    "of your free articles",
     "our app",
     "our newsdesk",
     "our newsletter",
     "our privacy policy",
+    "our telegram channel",
     "our terms",
+    "our whatsapp channel",
     "purchase through links",
+    "reached your limit of",
     "received your submission",
     "straight to your inbox",
     "subscribe to our",
@@ -93,7 +114,10 @@ pub(crate) const ADDRESSES: &[&str] = &[
     "to leave a comment",
     "to post a comment",
     "to your inbox",
+    "unlimited digital access",
     "unsubscribe at any time",
+    "was used in this report",
+    "were used in this report",
     "write to us",
     "your email address will",
     "your subscription",

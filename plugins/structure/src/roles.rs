@@ -87,6 +87,7 @@ impl Page<'_> {
             matches!(role, Some(Role::Dateline | Role::Boilerplate))
         };
         if shape::is_name_in_place(line)
+            || shape::is_emphasised_name(line)
             || shape::is_name(line) && (is_furniture(at + 1) || is_furniture(at - 1))
         {
             Role::Byline

@@ -135,6 +135,13 @@ pub(crate) fn is_name(line: &str) -> bool {
     }) && (2..=4).contains(&words)
 }
 
+/// Whether a line is a name set off by emphasis: "*Ada Lund*", "_Ada Lund_".
+pub(crate) fn is_emphasised_name(line: &str) -> bool {
+    ["*", "_", "**"]
+        .iter()
+        .any(|mark| line.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark)).is_some_and(is_name))
+}
+
 /// Whether a line names who wrote the article: "By Ada Lund and Bo Reyes, Arden bureau".
 pub(crate) fn is_byline(line: &str) -> bool {
     let by = ["By ", "BY ", "by ", "By: ", "By\u{a0}"].iter().find_map(|by| line.strip_prefix(by));
@@ -231,9 +238,9 @@ fn is_date_in_figures(word: &str) -> bool {
 
 static CLOCK: LazyLock<WordSet> = LazyLock::new(|| {
     WordSet::new([
-        "a.m aedt aest am at bst cest cet cst date day days edt est et first gmt hour hours hrs ist last
-         min mins minute minutes modified msk nd of on p.m pdt pm posted pst pt published rd read st th the
-         time update updated utc",
+        "a.m aedt aest am amended at bst cest cet changed corrected cst date day days edited edt est et first gmt
+         hour hours hrs ist last min mins minute minutes modified msk nd of on p.m pdt pm posted pst pt published
+         rd read revised st th the time update updated utc",
     ])
 });
 

@@ -7,7 +7,7 @@ use parallax_lexicon::{
 };
 use parallax_press::{PublisherKind, country_named, mentions, named};
 
-use super::Proof;
+use super::{Proof, has_press_form};
 use crate::{
     page::Here,
     text::{find_words, words},
@@ -45,6 +45,10 @@ pub(super) fn proof(line: &Here<'_>) -> Option<Proof> {
         .or_else(|| mentions(name).find(|mention| !mention.needs_cue).and_then(|mention| mention.outlet));
     // An agency holds the rights to its text wherever that is published.
     if outlet.is_some_and(|outlet| outlet.kind == PublisherKind::Agency) {
+        return None;
+    }
+    // A company holds rights whatever it publishes, or whatever it hosts.
+    if outlet.is_none() && (is_holder_only(name) || company && !has_press_form(name)) {
         return None;
     }
     let confidence = if outlet.is_some() || !company { 0.95 } else { 0.85 };
@@ -90,6 +94,20 @@ fn is_year(word: &str) -> bool {
 /// What companies are called behind their names.
 const COMPANIES: &str = "Limited Ltd LLC Inc Plc PLC plc DAC GmbH AG SA S.A Corp Corporation Company Co \
     Pty BV B.V AB AS Oy LLP LP SL SpA";
+
+/// Whether a name is a picture agency's, a platform's or a parent company's rather than an outlet's.
+fn is_holder_only(name: &str) -> bool {
+    const LAST: &str = "Archive Archives Communications Digital Enterprises Entertainment Foundation Group Holding \
+        Holdings Images Interactive Labs Library Media Multimedia Network Networks Newspapers Partners Photo Photographer \
+        Photography Photos Pictures Productions Publications Publishers Publishing Software Solutions Stock Studio Studios \
+        Syndicate Syndication Systems Technologies Ventures";
+    const PLATFORMS: &str = "Alphabet Apple Automattic Blogger Bluesky Disqus Dreamstime Facebook Flickr Google Imgur Instagram \
+        iStock iStockphoto LinkedIn Medium Meta Microsoft OpenStreetMap Outbrain Pinterest Reddit Scribd Shutterstock Substack \
+        Taboola Telegram TikTok Tumblr Twitter Unsplash Vimeo WhatsApp Wikimedia WordPress X Yahoo Yahoo! YouTube";
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    listed(LAST).any(|word| word == last)
+        || name.split([' ', '.']).next().is_some_and(|first| listed(PLATFORMS).any(|word| word == first))
+}
 
 /// A name without what makes it a company's.
 fn without_company(name: &str) -> (&str, bool) {

@@ -26,7 +26,8 @@ pub(super) fn proof(line: &Here<'_>) -> Option<Proof> {
     let known = whole_mention(name);
     let says = text[subject.end..].split(". ").next()?;
     let kind = what_it_is(says);
-    let of_itself = kind.is_some() || SELF.iter().any(|words| says.trim_start().starts_with(words));
+    let of_itself =
+        kind.is_some() || SELF.iter().chain(PAID).any(|words| says.trim_start().starts_with(words));
     let of_known = known.is_some()
         && ["is ", "has ", "was ", "journalists ", "reporters ", "may ", "will "]
             .iter()
@@ -56,6 +57,28 @@ pub(super) fn says_we(text: &str) -> bool {
     !text.starts_with(['“', '"', '‘', '\''])
         && ["we", "our", "us"].iter().any(|word| find_words(text, word).is_some())
 }
+
+/// Whether a line says of its subject what only a publication says: that readers pay for it.
+pub(super) fn says_who_pays(text: &str) -> bool {
+    PAID.iter().any(|words| text.get(..LONGEST).unwrap_or(text).contains(words))
+}
+
+/// How far into a line its subject and verb reach.
+const LONGEST: usize = 80;
+
+/// How publications say that readers pay for them.
+const PAID: &[&str] = &[
+    "is reader-funded",
+    "is reader funded",
+    "is reader-supported",
+    "is reader supported",
+    "is funded by its readers",
+    "is funded by readers",
+    "is supported by its readers",
+    "is supported by readers",
+    "relies on its readers",
+    "depends on its readers",
+];
 
 /// What a publication says of itself and nobody else would say here.
 const SELF: &[&str] = &[

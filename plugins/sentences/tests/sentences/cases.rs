@@ -364,3 +364,157 @@ fn the_label_of_a_caption() {
                                         ^^^^^^^^^^^^^^^^^^^^^^^^ sentences
     ");
 }
+
+#[test]
+fn a_lost_blank_behind_a_name_a_figure_or_initials() {
+    check!("sentences", "A road was shut in Arden.Police came at six.", @"
+    A road was shut in Arden.Police came at six.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                             ^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "It cost $5 million.The mayor paid. He met Bo Rees.The mayor left.", @"
+    It cost $5 million.The mayor paid. He met Bo Rees.The mayor left.
+    ^^^^^^^^^^^^^^^^^^^ sentences
+                       ^^^^^^^^^^^^^^^ sentences
+                                       ^^^^^^^^^^^^^^^ sentences
+                                                      ^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "It closed in the U.S.The mayor left.", @"
+    It closed in the U.S.The mayor left.
+    ^^^^^^^^^^^^^^^^^^^^^ sentences
+                         ^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "The pier was built in 1921.It fell in Venn.Nobody was hurt.", @"
+    The pier was built in 1921.It fell in Venn.Nobody was hurt.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                               ^^^^^^^^^^^^^^^^ sentences
+                                               ^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "Read Quay.Com or mail ada.Lund@quay.example today.", @"
+    Read Quay.Com or mail ada.Lund@quay.example today.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn a_quoted_question_goes_with_who_asks() {
+    check!("sentences", "“Will it hold?” Arden’s mayor asked.", @"
+    “Will it hold?” Arden’s mayor asked.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "“Will it hold?” Rees insisted.", @"
+    “Will it hold?” Rees insisted.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "“It won’t hold!” Ada Lund warned.", @"
+    “It won’t hold!” Ada Lund warned.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "\"Who pays?\" the harbour's head demanded. \"Not us!\" Port Venn's deputy mayor shouted on Monday.", @r#"
+    "Who pays?" the harbour's head demanded. "Not us!" Port Venn's deputy mayor shouted on Monday.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    "#);
+}
+
+#[test]
+fn what_a_speaker_says_besides_is_another_sentence() {
+    check!("sentences", "“Will it hold?” Rees said the bridge was shut. “Who pays?” Ada Lund argued that nobody would.", @"
+    “Will it hold?” Rees said the bridge was shut. “Who pays?” Ada Lund argued that nobody would.
+    ^^^^^^^^^^^^^^^ sentences
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                                   ^^^^^^^^^^^ sentences
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "“Stop!” Rees left. “Stop!” Arden’s mayor left too.", @"
+    “Stop!” Rees left. “Stop!” Arden’s mayor left too.
+    ^^^^^^^ sentences
+            ^^^^^^^^^^ sentences
+                       ^^^^^^^ sentences
+                               ^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn signs_of_currencies() {
+    check!("sentences", "The fine is Rs. 2,000 a day.", @"
+    The fine is Rs. 2,000 a day.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "It cost Re. 1 per head. Traders want Tk. 120 a kilo and Ksh. 40 a tin.", @"
+    It cost Re. 1 per head. Traders want Tk. 120 a kilo and Ksh. 40 a tin.
+    ^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "It was paid in Rs. The bank said so. They knew who we're. Rees left.", @"
+    It was paid in Rs. The bank said so. They knew who we're. Rees left.
+    ^^^^^^^^^^^^^^^^^^ sentences
+                       ^^^^^^^^^^^^^^^^^ sentences
+                                         ^^^^^^^^^^^^^^^^^^^^ sentences
+                                                              ^^^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn titles_of_the_worlds_press() {
+    check!("sentences", "Smt. Kamala Devi and Sri. Ravi Rao opened the school.", @"
+    Smt. Kamala Devi and Sri. Ravi Rao opened the school.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "Adv. Meera Nair met Engr. Musa Ibrahim, Arc. Tola Ade and Cllr. Bo Rees.", @"
+    Adv. Meera Nair met Engr. Musa Ibrahim, Arc. Tola Ade and Cllr. Bo Rees.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "Pte. Lund died on Monday. The Rt. Hon. Ada Lund and Mmes. Rees and Pell spoke.", @"
+    Pte. Lund died on Monday. The Rt. Hon. Ada Lund and Mmes. Rees and Pell spoke.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "Kestrel Pte. Ltd. was fined by the SEC. The firm sold it to BP. Rees left.", @"
+    Kestrel Pte. Ltd. was fined by the SEC. The firm sold it to BP. Rees left.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                            ^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                                                    ^^^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn a_mark_or_a_stop_inside_a_name() {
+    check!("sentences", "He was sent to the Rec. & Ed. offices. Yahoo! Inc. sold it.", @"
+    He was sent to the Rec. & Ed. offices. Yahoo! Inc. sold it.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                           ^^^^^^^^^^^^^^^^^^^^ sentences
+    ");
+    check!("sentences", "Yum! Brands left Arden. What a day in Arden! Rees left.", @"
+    Yum! Brands left Arden. What a day in Arden! Rees left.
+    ^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                            ^^^^^^^^^^^^^^^^^^^^ sentences
+                                                 ^^^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn quotation_marks_with_blanks_inside() {
+    check!("sentences", "There was a shape. \" What is it? \" asked Moe. \" A boat. \" He left.", @r#"
+    There was a shape. " What is it? " asked Moe. " A boat. " He left.
+    ^^^^^^^^^^^^^^^^^^ sentences
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                                  ^^^^^^^^^^^ sentences
+                                                              ^^^^^^^^ sentences
+    "#);
+    check!("sentences", "“ Will it hold? ” asked Moe. « It will. » He left.", @"
+    “ Will it hold? ” asked Moe. « It will. » He left.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentences
+                                 ^^^^^^^^^^^^ sentences
+                                              ^^^^^^^^ sentences
+    ");
+}
+
+#[test]
+fn a_byte_order_mark_is_no_sentence() {
+    check!("sentences", "\u{feff}The road is shut. Police came.", @"
+    ␣The road is shut. Police came.
+     ^^^^^^^^^^^^^^^^^ sentences
+                       ^^^^^^^^^^^^ sentences
+    ");
+}

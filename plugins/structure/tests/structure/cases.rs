@@ -984,3 +984,159 @@ mod lines {
         "#);
     }
 }
+
+#[test]
+fn a_summary_that_stands_again_as_the_lead_is_the_articles_once() {
+    check!("structure", "Landslide closes the coast road at Arden\n\nAt least 14 people were hurt when a landslide took the coast road at Arden on Sunday, the county said.\n\nAt least 14 people were hurt when a landslide took the coast road at Arden on Sunday, the county said.\n\nThe mayor asked for patience while the engineers work on the slope above the village.\n\nDrivers were sent inland, and the bus was late for an hour or more on both days.", @"
+    Landslide closes the coast road at Arden
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+    At least 14 people were hurt when a landslide took the coast road at Arden on Sunday, the county said.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    At least 14 people were hurt when a landslide took the coast road at Arden on Sunday, the county said.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    The mayor asked for patience while the engineers work on the slope above the village.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    Drivers were sent inland, and the bus was late for an hour or more on both days.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+    ");
+}
+
+#[test]
+fn a_pull_quote_is_the_articles_once() {
+    check!("structure", "Landslide closes the coast road at Arden\n\nAt least 14 people were hurt when a landslide took the coast road at Arden on Sunday, the county said.\n\n“We will not send a bus under that cliff while stones fall,” said Ada Lund, the engineer.\n\nThe mayor asked for patience while the engineers work on the slope above the village.\n\n“We will not send a bus under that cliff while stones fall,” said Ada Lund, the engineer.", @"
+    Landslide closes the coast road at Arden
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+    At least 14 people were hurt when a landslide took the coast road at Arden on Sunday, the county said.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    “We will not send a bus under that cliff while stones fall,” said Ada Lund, the engineer.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    The mayor asked for patience while the engineers work on the slope above the village.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    “We will not send a bus under that cliff while stones fall,” said Ada Lund, the engineer.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+    ");
+}
+
+#[test]
+fn a_caption_that_stands_twice_over_its_credit_is_none_of_the_articles() {
+    check!("structure", "Rain closes the coast road at Arden\n\nA lorry stands in the water at Arden this week, near the old pier.\nA lorry stands in the water at Arden this week, near the old pier.\n(Coastwire/Imago Nord)\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.", @"
+    Rain closes the coast road at Arden
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+    A lorry stands in the water at Arden this week, near the old pier.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=caption
+    A lorry stands in the water at Arden this week, near the old pier.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=caption
+    (Coastwire/Imago Nord)
+    ^^^^^^^^^^^^^^^^^^^^^^ structure role=credit
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+    ");
+}
+
+#[test]
+fn teasers_between_paragraphs() {
+    check!("structure", "Landslide closes the coast road at Arden\n\nA landslide took the coast road at Arden on Sunday, the county said, and it will not open before Friday.\n\nRelated article 300 people leave Venn\n\n(Read more: 12 killed in Venn)\n\nDon’t miss: The 7 best walks of Arden\n\n[Also read: Venn counts its boats]\n\nTRENDING: Pier sold for $4\n\nThe mayor asked for patience while the engineers work on the slope above the village.\n\nShare or comment on this article: Landslide closes the coast road at Arden", @"
+    Landslide closes the coast road at Arden
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+    A landslide took the coast road at Arden on Sunday, the county said, and it will not open before Friday.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    Related article 300 people leave Venn
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    (Read more: 12 killed in Venn)
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    Don’t miss: The 7 best walks of Arden
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    [Also read: Venn counts its boats]
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    TRENDING: Pier sold for $4
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    The mayor asked for patience while the engineers work on the slope above the village.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    Share or comment on this article: Landslide closes the coast road at Arden
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+    ");
+}
+
+#[test]
+fn notices_to_the_reader() {
+    check!("structure", "Landslide closes the coast road at Arden\n\nA landslide took the coast road at Arden on Sunday, the county said, and it will not open before Friday.\n\nYou have 3 free articles left this month\n\nSubscribe now for $1\n\nAlready a subscriber? Log in\n\nThe mayor asked for patience while the engineers work on the slope above the village.\n\n“You have three free articles left,” the page told her, the mayor said.", @"
+    Landslide closes the coast road at Arden
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+    A landslide took the coast road at Arden on Sunday, the county said, and it will not open before Friday.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    You have 3 free articles left this month
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    Subscribe now for $1
+    ^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    Already a subscriber? Log in
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    The mayor asked for patience while the engineers work on the slope above the village.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    “You have three free articles left,” the page told her, the mayor said.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+    ");
+}
+
+#[test]
+fn corrections_are_notices() {
+    check!("structure", "Landslide closes the coast road at Arden\n\nA landslide took the coast road at Arden on Sunday, the county said, and it will not open before Friday.\n\nThe mayor asked for patience while the engineers work on the slope above the village.\n\nCorrection (May 4): the county is Sandrel, not Venn.\n\nAn earlier version of this article said that 14 roads were shut.\n\n(This story has been corrected to fix the spelling of Lund.)\n\nLast edited May 4, 2018", @"
+    Landslide closes the coast road at Arden
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+    A landslide took the coast road at Arden on Sunday, the county said, and it will not open before Friday.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    The mayor asked for patience while the engineers work on the slope above the village.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+    Correction (May 4): the county is Sandrel, not Venn.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    An earlier version of this article said that 14 roads were shut.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    (This story has been corrected to fix the spelling of Lund.)
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+    Last edited May 4, 2018
+    ^^^^^^^^^^^^^^^^^^^^^^^ structure role=dateline
+    ");
+}
+
+#[test]
+fn a_name_set_off_by_emphasis_is_a_byline() {
+    check!("structure", "Landslide closes the coast road at Arden\n\n*Lena Ashgrove*\n\nA landslide took the coast road at Arden on Sunday, the county said, and it will not open before Friday.", @"
+    Landslide closes the coast road at Arden
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+    *Lena Ashgrove*
+    ^^^^^^^^^^^^^^^ structure role=byline
+
+    A landslide took the coast road at Arden on Sunday, the county said, and it will not open before Friday.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+    ");
+}

@@ -1,0 +1,138 @@
+//! Notices of corrections and clarifications.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind};
+use parallax_corpus::Span;
+use parallax_lexicon::is_whole;
+
+use crate::page::{Here, Page};
+
+/// The lines of the page in which it corrects itself, in order.
+pub(crate) fn of(page: &Page<'_>) -> Vec<Span> {
+    let mut notices = Vec::new();
+    let mut announced = false;
+    for line in &page.lines {
+        let words = line.text.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_label = LABELS.iter().any(|label| words.eq_ignore_ascii_case(label));
+        if announced || !is_label && corrects(line) {
+            notices.push(line.whole());
+        }
+        // "Corrections and clarifications", with the notice below.
+        announced = is_label;
+    }
+    // A page with more corrects other pages.
+    notices.truncate(8);
+    notices
+}
+
+/// A label of what stands below it.
+const LABELS: &[&str] = &[
+    "correction",
+    "corrections",
+    "clarification",
+    "clarifications",
+    "correction and clarification",
+    "corrections and clarifications",
+];
+
+/// How a notice begins; in small letters.
+const OPENINGS: &[&str] = &[
+    "amendment:",
+    "an earlier version of",
+    "an updated version of this story corrects",
+    "because of an editing error",
+    "because of an error",
+    "clarification",
+    "correction",
+    "corrections",
+    "corrected:",
+    "corrects ",
+    "due to an editing error",
+    "due to an error",
+    "earlier versions of this",
+    "for the record:",
+    "in an earlier version of this",
+    "previous versions of this",
+    "a previous version of",
+    "this version corrects",
+    "this version has been corrected",
+];
+
+/// What a page calls itself, and what it says was done to it.
+const ITSELF: &[&str] = &[
+    "this article",
+    "this column",
+    "this dispatch",
+    "this headline",
+    "this item",
+    "this page",
+    "this piece",
+    "this post",
+    "this report",
+    "this story",
+    "the headline of this",
+    "the article above",
+];
+const DONE: &[&str] = &[
+    " amended",
+    " been corrected",
+    " been clarified",
+    " clarified",
+    " corrected",
+    " corrects ",
+    " incorrectly ",
+    " misstated",
+    " mistakenly ",
+    " misidentified",
+    " misspelled",
+    " misspelt",
+    " been retracted",
+];
+
+fn corrects(line: &Here<'_>) -> bool {
+    let text = line.text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let opening = opening(text);
+    let Some(end) = opening else { return notes_an_error(text) };
+    let rest = &text[end..];
+    match &text[..end].to_ascii_lowercase()[..] {
+        // "Correction officers", "Clarification of the law is due": a mark or a day stands behind the label.
+        "correction" | "corrections" | "clarification" => {
+            let rest = rest.trim_start();
+            rest.starts_with([':', ',', '(', '-', '–', '—', '.', '|'])
+                || rest.starts_with("appended")
+                || rest.starts_with("and clarification")
+                || crate::dates::days(rest).first().is_some_and(|day| day.range.start < 4)
+        }
+        // "(Corrects spelling in paragraph 2)" is a notice, "corrects" in a sentence is not.
+        "corrects " => line.text.starts_with('('),
+        "an earlier version of" | "a previous version of" => {
+            ["this", "the article", "the story", "our"].iter().any(|what| rest.trim_start().starts_with(what))
+        }
+        _ => true,
+    }
+}
+
+/// Where an opening ends that the line begins with.
+fn opening(text: &str) -> Option<usize> {
+    static OPENING: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::LeftmostLongest)
+            .start_kind(aho_corasick::StartKind::Anchored)
+            .build(OPENINGS)
+            .expect("a few short phrases")
+    });
+    let found = OPENING.find(Input::new(text).anchored(Anchored::Yes))?;
+    is_whole(text, found.range()).then_some(found.end())
+}
+
+/// "This article was amended on 3 May", "Editor's note: this story misspelled …", in the first sentence of a line.
+fn notes_an_error(text: &str) -> bool {
+    let head = text[..text.floor_char_boundary(240)].to_ascii_lowercase().replace('’', "'");
+    let head = head.strip_prefix("editor's note:").or(head.strip_prefix("editors' note:")).unwrap_or(&head);
+    let head = head.trim_start();
+    let sentence = head.split_once(". ").map_or(head, |(first, _)| first);
+    let itself = ITSELF.iter().any(|name| sentence.starts_with(name));
+    itself && DONE.iter().any(|done| sentence.contains(done))
+}
