@@ -45,6 +45,8 @@ pub struct Outlet {
     pub updated: Option<String>,
     /// The words that say so.
     pub updated_evidence: Vec<Span>,
+    /// The notices of corrections on its page.
+    pub corrections: Vec<Span>,
     /// What sort of article it is; null when nothing tells.
     pub genre: Option<Genre>,
     /// The words that tell.

@@ -13,6 +13,8 @@ pub struct SharedText {
     pub kind: SharedTextKind,
     /// How many words it has where it is longest.
     pub words: u32,
+    /// The words that differ between the members.
+    pub changes: Vec<Change>,
     /// The news agency that the articles credit and that may have written it; null when none is known.
     pub agency: Option<String>,
 }
@@ -26,6 +28,17 @@ pub struct Member {
     pub span: Cite,
     /// How many words differ from those of the earlier member that is nearest; 0 for the first.
     pub edited: u32,
+}
+
+/// Words that one member has otherwise than an earlier one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// The earlier member's article, and the other's.
+    pub between: Vec<ArticleIndex>,
+    /// The earlier member's words; null where the other puts words in.
+    pub from: Option<Cite>,
+    /// The other's words; null where it leaves words out.
+    pub to: Option<Cite>,
 }
 
 /// How alike the members of a shared passage are.

@@ -64,6 +64,7 @@ impl Pass for Outlets {
             published_reason: published.reason,
             updated: updated.value,
             updated_evidence: updated.evidence,
+            corrections: Vec::new(),
             genre: genre.value,
             genre_evidence: genre.evidence,
         }]
