@@ -72,6 +72,46 @@ pub fn quoted(article: &Article, span: Span, most: usize) -> String {
     if words.starts_with(['"', '“', '‘', '\'']) { words } else { format!("“{words}”") }
 }
 
+/// Some things one after the other: "a, b and c".
+#[must_use]
+pub fn listed(things: &[String]) -> String {
+    match things {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// A text as a sentence begins.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What was changed in a text: words put in, left out, or put for others.
+#[must_use]
+pub fn changed(from: Option<String>, to: Option<String>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => format!("{to} for {from}"),
+        (None, Some(to)) => format!("{to} put in"),
+        (Some(from), None) => format!("{from} left out"),
+        (None, None) => "nothing changed".to_owned(),
+    }
+}
+
+/// The letters of some articles; of very many, the first, and how many others there are.
+#[must_use]
+pub fn letters(articles: &[ArticleIndex]) -> String {
+    /// More would be a paragraph of letters.
+    const MOST: usize = 30;
+    let shown: Vec<String> = articles.iter().take(MOST).map(|&article| letter(article)).collect();
+    match articles.len().saturating_sub(MOST) {
+        0 => shown.join(", "),
+        others => format!("{} and {others} others", shown.join(", ")),
+    }
+}
+
 /// So many findings in a thousand words; `None` where there are no words.
 #[must_use]
 pub fn per_thousand(count: usize, words: usize) -> Option<f64> {

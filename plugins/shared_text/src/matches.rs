@@ -60,7 +60,13 @@ fn best(
         let (left, right) = (&texts[from][common.left.clone()], &texts[text][common.right.clone()]);
         let quoted = is_quoted(left, right);
         let least = if quoted { settings.quoted_words } else { settings.words };
-        (left.len().min(right.len()) >= least).then_some(Match { text, from, common, quoted, edits: Vec::new() })
+        (left.len().min(right.len()) >= least).then_some(Match {
+            text,
+            from,
+            common,
+            quoted,
+            edits: Vec::new(),
+        })
     });
     let candidates: Vec<Match> = candidates.collect();
     let worth = |found: &Match| found.common.same.saturating_sub(found.common.edited());
