@@ -5,15 +5,17 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::shared_text::{Change, SharedText, SharedTextKind};
 use parallax_lexicon::spaced;
-use parallax_report::wording::changed;
 
 use crate::{
-    Difference, DifferenceKind,
+    Difference, DifferenceKind, changes,
     tellings::{Tellings, each_once, own_words},
 };
 
 /// Shorter passages may be two ways of saying the same thing in the same words.
 const LONG: u32 = 25;
+
+/// As many words say that one has them from the other, or both from a third, without an agency that both name.
+const MUCH: u32 = 40;
 
 /// So many of either are told.
 const MOST: usize = 2;
@@ -119,8 +121,8 @@ impl SameText {
         /// So many of them are told with what they changed.
         const EDITED: usize = 3;
         for &copy in edited.iter().take(EDITED) {
-            let changes = told_changes(tellings, &changes(copy), copy);
-            told.push(format!("{} has {changes}", tellings.name(copy)));
+            let changes = changes::told(tellings, &changes(copy), copy);
+            told.extend(changes.map(|changes| format!("{} has {changes}", tellings.name(copy))));
         }
         let evidence = |(_, row): &&Row<'_>| {
             let held: Vec<Cite> =
@@ -141,40 +143,6 @@ fn members(row: &SharedText) -> impl Iterator<Item = ArticleIndex> {
     row.members.iter().map(|member| member.article)
 }
 
-/// The changes that one article made against another, those in figures first.
-fn told_changes(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> String {
-    /// So many are told.
-    const TOLD: usize = 4;
-    let mut sorted: Vec<&&Change> = changes.iter().collect();
-    sorted.sort_by_key(|change| Reverse(weight(tellings, change)));
-    let told = sorted.iter().take(TOLD).map(|change| {
-        let (mut from, mut to) = (change.from, change.to);
-        if change.between.first() == Some(&copy) {
-            std::mem::swap(&mut from, &mut to);
-        }
-        let words = |cite: Option<Cite>| cite.map(|cite| tellings.quoted(cite, 40));
-        changed(words(from), words(to))
-    });
-    let told = told.collect::<Vec<_>>().join(", ");
-    match changes.len().saturating_sub(TOLD) {
-        0 => told,
-        more => format!("{told}, and {more} more changes"),
-    }
-}
-
-/// How much a change tells: figures most, then whether something is or is not.
-fn weight(tellings: &Tellings<'_>, change: &Change) -> u8 {
-    let holds = |is: &dyn Fn(Cite) -> bool| [change.from, change.to].into_iter().flatten().any(is);
-    let figure = |cite: Cite| {
-        let (.., numbers) = tellings.get(cite.article).rows;
-        let inside = |span: parallax_corpus::Span| cite.span.start < span.end && span.start < cite.span.end;
-        numbers.is_ok_and(|numbers| numbers.iter().any(|number| number.claim && inside(number.number)))
-    };
-    let negates =
-        |cite: Cite| spaced(tellings.text(cite)).any(|word| matches!(word, "not" | "no" | "never" | "none"));
-    if holds(&figure) { 2 } else { u8::from(holds(&negates)) }
-}
-
 /// The articles that share most words, though none has its text from another.
 fn passages(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]) -> Vec<Difference> {
     let mut shared: BTreeMap<Vec<ArticleIndex>, Vec<Row<'_>>> = BTreeMap::new();
@@ -189,6 +157,8 @@ fn passages(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]) -> Ve
         }
     }
     let words = |rows: &[Row<'_>]| rows.iter().map(|(_, row)| row.words).sum::<u32>();
+    // One short passage may be an official's list, or a title.
+    shared.retain(|_, rows| words(rows) >= MUCH || rows.iter().any(|(_, row)| row.agency.is_some()));
     let mut most: Vec<(Vec<ArticleIndex>, Vec<Row<'_>>)> = shared.into_iter().collect();
     most.sort_by(|(a, of_a), (b, of_b)| (words(of_b), a).cmp(&(words(of_a), b)));
     most.into_iter().take(MOST).filter_map(|(holders, rows)| passage(tellings, holders, &rows)).collect()
@@ -207,22 +177,13 @@ fn passage(tellings: &Tellings<'_>, holders: Vec<ArticleIndex>, rows: &[Row<'_>]
         }
     };
     let words = tellings.quoted(longest.members.first()?.span, 60);
-    let figures: Vec<&Change> = rows
-        .iter()
-        .flat_map(|(_, row)| &row.changes)
-        .filter(|change| {
-            change.between.iter().all(|one| holders.contains(one)) && weight(tellings, change) == 2
-        })
-        .collect();
-    let figures = figures.first().and_then(|change| {
-        let (from, to) = (change.from?, change.to?);
-        let [from, to] = [from, to]
-            .map(|cite| format!("{} has {}", tellings.name(cite.article), tellings.quoted(cite, 40)));
-        Some(format!("; in it {from} where {to}"))
-    });
+    let changes: Vec<&Change> = rows.iter().flat_map(|(_, row)| &row.changes).collect();
+    let held = |change: &&Change| change.between.iter().all(|one| holders.contains(one));
+    let changes: Vec<&Change> = changes.into_iter().filter(held).collect();
+    let figure = changes::figure(tellings, &changes).map(|figure| format!("; in it {figure}"));
     Some(Difference {
         kind: DifferenceKind::Wire,
-        text: format!("{} share {many}: {words}{}.", tellings.names(&holders), figures.unwrap_or_default()),
+        text: format!("{} share {many}: {words}{}.", tellings.names(&holders), figure.unwrap_or_default()),
         evidence: rows
             .iter()
             .flat_map(|(_, row)| {

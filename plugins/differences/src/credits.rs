@@ -1,6 +1,8 @@
 //! Whom articles name for what they have.
 
-use parallax_corpus::{AnyRef, Cite};
+use std::cmp::Reverse;
+
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::agencies::{Agency, Credited};
 use parallax_report::wording::listed;
 
@@ -9,33 +11,51 @@ use crate::{
     tellings::{Telling, Tellings, outlet},
 };
 
-/// "C has its text from AP and Reuters; D quotes Reuters 3 times", of all articles that name somebody.
+/// "C credits AP and Reuters for its text; D quotes Reuters 3 times", of all articles that lean on somebody.
 pub(crate) fn credits(tellings: &Tellings<'_>) -> Option<Difference> {
-    /// So many articles are told of.
+    /// So many statements are told.
     const MOST: usize = 6;
     let mut all: Vec<Credits<'_>> = tellings.articles.iter().filter_map(Credits::of).collect();
-    // Whose text it is weighs most, then who leans most on others.
-    all.sort_by_key(|own| {
-        std::cmp::Reverse((own.text.len(), own.quoted.iter().map(|one| one.rows.len()).sum::<usize>()))
-    });
-    all.truncate(MOST);
+    // One word with a reporter is nothing to tell, unless two articles have theirs from one place.
+    let quoted: Vec<(&str, usize)> =
+        all.iter().flat_map(|own| own.quoted.iter().map(|one| (one.name, one.rows.len()))).collect();
+    let leans = |one: &Named<'_>| {
+        one.rows.len() > 1 || quoted.iter().filter(|(name, _)| *name == one.name).count() > 1
+    };
+    all.iter_mut().for_each(|own| own.quoted.retain(leans));
+    all.retain(|own| !own.text.is_empty() || !own.quoted.is_empty());
     if all.is_empty() {
         return None;
     }
-    let told: Vec<String> =
-        all.iter().map(|own| format!("{} {}", tellings.name(own.telling.index), own.told())).collect();
+    // Whose text it is weighs most, then who leans most on others.
+    let times = |own: &Credits<'_>| own.quoted.iter().map(|one| one.rows.len()).sum::<usize>();
+    all.sort_by_key(|own| Reverse((own.text.len(), times(own))));
+    let mut told: Vec<(Vec<ArticleIndex>, &Credits<'_>)> = Vec::new();
+    for own in &all {
+        match told.iter_mut().find(|(_, other)| other.told(true) == own.told(true)) {
+            Some((articles, _)) => articles.push(own.telling.index),
+            None => told.push((vec![own.telling.index], own)),
+        }
+    }
+    told.truncate(MOST);
+    let sentences: Vec<String> = told
+        .iter()
+        .map(|(articles, own)| format!("{} {}", tellings.names(articles), own.told(articles.len() == 1)))
+        .collect();
+    let articles: Vec<ArticleIndex> = told.into_iter().flat_map(|(articles, _)| articles).collect();
     let rows = || {
-        all.iter().flat_map(|own| {
+        let told = all.iter().filter(|own| articles.contains(&own.telling.index));
+        told.flat_map(|own| {
             let named = own.text.iter().chain(&own.quoted);
             named.flat_map(|one| &one.rows).map(|&(row, agency)| (own.telling.index, row, agency))
         })
     };
     Some(Difference {
         kind: DifferenceKind::Source,
-        text: format!("{}.", told.join("; ")),
-        articles: all.iter().map(|own| own.telling.index).collect(),
+        text: format!("{}.", sentences.join("; ")),
         evidence: rows().map(|(article, _, agency)| Cite { article, span: agency.cue }).collect(),
         rows: rows().map(|(article, row, _)| AnyRef::new::<Agency>(Some(article), row)).collect(),
+        articles,
     })
 }
 
@@ -65,20 +85,24 @@ impl<'a> Credits<'a> {
                 Credited::Quoted => &mut quoted,
                 Credited::Photo | Credited::Other => continue,
             };
-            if own == Some(agency.name.as_str()) {
+            // "CNN", in what "CNN (Online News)" declares.
+            if own.is_some_and(|own| own.starts_with(&agency.name)) {
                 continue;
             }
-            match named.iter_mut().find(|one| one.name == agency.name) {
+            match named.iter_mut().find(|one| is_one(one.name, &agency.name)) {
                 Some(one) => one.rows.push((row, agency)),
                 None => named.push(Named { name: &agency.name, rows: vec![(row, agency)] }),
             }
         }
         quoted.retain(|one| text.iter().all(|text| text.name != one.name));
-        quoted.sort_by_key(|one| std::cmp::Reverse(one.rows.len()));
+        quoted.sort_by_key(|one| Reverse(one.rows.len()));
         (!text.is_empty() || !quoted.is_empty()).then_some(Self { telling, text, quoted })
     }
 
-    fn told(&self) -> String {
+    /// What it does, as one article or several of them do.
+    fn told(&self, one: bool) -> String {
+        let (credits, quotes, its) =
+            if one { ("credits", "quotes", "its") } else { ("credit", "quote", "their") };
         let names = |named: &[Named<'_>]| {
             let name = |one: &Named<'_>| match one.rows.len() {
                 1 => one.name.to_owned(),
@@ -89,12 +113,18 @@ impl<'a> Credits<'a> {
         };
         let text = || {
             let names: Vec<String> = self.text.iter().map(|one| one.name.to_owned()).collect();
-            format!("credits {} for its text", listed(&names))
+            format!("{credits} {} for {its} text", listed(&names))
         };
         match (self.text.is_empty(), self.quoted.is_empty()) {
-            (true, _) => format!("quotes {}", names(&self.quoted)),
+            (true, _) => format!("{quotes} {}", names(&self.quoted)),
             (false, true) => text(),
-            (false, false) => format!("{} and quotes {}", text(), names(&self.quoted)),
+            (false, false) => format!("{} and {quotes} {}", text(), names(&self.quoted)),
         }
     }
+}
+
+/// Whether two names are of one outlet: one ends as the other does, "New York Daily News" and "Daily News".
+fn is_one(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    long.strip_suffix(short).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
 }

@@ -4,6 +4,7 @@
 //! `tellings` knows what articles are called. Whatever is missing is done without.
 
 mod chance;
+mod changes;
 mod copies;
 mod credits;
 mod names;

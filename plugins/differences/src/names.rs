@@ -166,7 +166,7 @@ impl<'a> Text<'a> {
         let adjective =
             rows.len() == 1 && words[last].deprel == Deprel::Amod && words[noun].upos == Upos::Noun;
         let telling = matches!(finding.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
-        let named = adjective && telling && last < noun && self.is_definite(noun);
+        let named = adjective && telling && last < noun && self.is_definite(noun) && self.acts(noun);
         named.then(|| {
             let said = self.said(noun);
             Named {
@@ -183,6 +183,18 @@ impl<'a> Text<'a> {
     /// The dictionary form of a word, in small letters.
     fn said(&self, row: usize) -> String {
         fold(&self.words()[row].lemma).into_owned()
+    }
+
+    /// Whether a noun stands for people: somewhere in the article it does what only people do.
+    fn acts(&self, noun: usize) -> bool {
+        const ACTS: &str = "say tell announce decide ask deny vote refuse promise warn claim call agree plan order reject \
+                            want accuse demand urge apologise apologize admit meet defend send hire resign insist argue";
+        let words = self.words();
+        (0..words.len()).any(|row| {
+            words[row].lemma == words[noun].lemma
+                && words[row].deprel == Deprel::Nsubj
+                && self.tree.head(row).is_some_and(|verb| ACTS.split(' ').any(|act| act == self.said(verb)))
+        })
     }
 
     /// Whether the noun stands for something that readers know: "the council", "its council".

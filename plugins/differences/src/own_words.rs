@@ -32,8 +32,8 @@ pub(crate) fn own_words(tellings: &Tellings<'_>) -> Vec<Difference> {
     let rank = rank(tellings, &wordings);
     let ranked = rank.as_ref().and_then(|rank| rank.articles.first().copied());
     let mut telling: Vec<&Wording<'_>> =
-        wordings.iter().filter(|own| own.findings.len() > 1 && Some(own.article) != ranked).collect();
-    telling.sort_by_key(|own| (std::cmp::Reverse(own.findings.len()), own.article));
+        wordings.iter().filter(|own| own.tells() && Some(own.article) != ranked).collect();
+    telling.sort_by(|a, b| b.strength().total_cmp(&a.strength()).then(a.article.cmp(&b.article)));
     let told = telling.into_iter().take(MOST).map(|own| own.told(tellings));
     rank.into_iter().chain(told).collect()
 }
@@ -41,6 +41,8 @@ pub(crate) fn own_words(tellings: &Tellings<'_>) -> Vec<Difference> {
 impl<'a> Wording<'a> {
     fn of(telling: &Telling<'a>) -> Option<Self> {
         let (_, _, slant, ..) = telling.rows;
+        /// Words that begin with the same letters, as many as these, are forms of one.
+        const STEM: usize = 6;
         let telling_kind = |finding: &Slant| {
             matches!(
                 finding.kind,
@@ -50,15 +52,25 @@ impl<'a> Wording<'a> {
         let mut findings: Vec<(usize, &Slant)> =
             own_voice(slant.ok()?).filter(|(_, finding)| telling_kind(finding)).collect();
         findings.sort_by(|(_, a), (_, b)| b.strength.total_cmp(&a.strength).then(a.span.cmp(&b.span)));
-        // A word said twice is one choice.
+        // A word said twice is one choice, in whatever form.
         let mut said: Vec<String> = Vec::new();
         findings.retain(|(_, finding)| {
-            let word = fold(&telling.article[finding.span]).into_owned();
+            let word: String = fold(&telling.article[finding.span]).chars().take(STEM).collect();
             let new = !said.contains(&word);
             said.push(word);
             new
         });
         Some(Self { article: telling.index, words: words_of(telling), findings })
+    }
+
+    /// Whether it is more than a word or two that nobody would mind.
+    fn tells(&self) -> bool {
+        const TELLS: f64 = 0.8;
+        self.findings.len() > 1 && self.strength() >= TELLS
+    }
+
+    fn strength(&self) -> f64 {
+        self.findings.iter().map(|(_, finding)| finding.strength).sum()
     }
 
     /// The loaded words and labels: what is counted.

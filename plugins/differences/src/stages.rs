@@ -5,7 +5,7 @@ use parallax_layers::outlet::{Genre, Outlet, Published};
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Tellings, outlet},
+    tellings::{Tellings, each_once, outlet},
 };
 
 /// Corrections first, then what is no plain report, then days.
@@ -80,38 +80,42 @@ fn genres(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<
     told.difference(DifferenceKind::Genre)
 }
 
-/// The days of publication where they differ, who bears none where others do, and who was updated when.
+/// The days of publication where they lie apart, who bears none where most do, and who was updated when.
 fn days(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Difference> {
-    let day = |outlet: &'_ Outlet| match &outlet.published {
-        Some(Published::Day(day)) => Some(day.clone()),
-        _ => None,
-    };
-    let mut days: Vec<(String, Vec<(ArticleIndex, &Outlet)>)> = Vec::new();
+    let mut told = Told::new();
+    let mut days: Vec<(&str, Vec<(ArticleIndex, &Outlet)>)> = Vec::new();
     for &(article, outlet) in known {
-        let Some(own) = day(outlet) else { continue };
-        match days.iter_mut().find(|(other, _)| *other == own) {
+        let Some(Published::Day(day)) = &outlet.published else { continue };
+        match days.iter_mut().find(|(other, _)| other == day) {
             Some((_, articles)) => articles.push((article, outlet)),
-            None => days.push((own, vec![(article, outlet)])),
+            None => days.push((day, vec![(article, outlet)])),
         }
     }
-    days.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let mut told = Told::new();
-    if days.len() > 1 {
-        for (at, (day, own)) in days.iter().enumerate() {
+    days.sort_by_key(|(day, _)| *day);
+    let dated: usize = days.iter().map(|(_, articles)| articles.len()).sum();
+    if let [(first, _), .., (last, _)] = days.as_slice()
+        && are_apart(first, last)
+    {
+        // Of many days, those at the ends.
+        let shown = if days.len() > FEW { vec![days.remove(0), days.remove(days.len() - 1)] } else { days };
+        let between = if shown.len() > 1 && dated > shown.iter().map(|(_, own)| own.len()).sum() {
+            "the last, "
+        } else {
+            ""
+        };
+        for (at, (day, own)) in shown.iter().enumerate() {
             let articles: Vec<ArticleIndex> = own.iter().map(|(article, _)| *article).collect();
-            let dated = match (at, own.len()) {
-                (0, 1) => " is dated",
-                (0, _) => " are dated",
-                _ => "",
-            };
+            let is = if articles.len() == 1 { "is" } else { "are" };
+            let dated = if at == 0 { format!(" {is} dated") } else { String::new() };
+            let last = if at > 0 { between } else { "" };
             let evidence =
                 own.iter().flat_map(|(article, outlet)| cites(*article, &outlet.published_evidence));
-            told.add(format!("{}{dated} {day}", tellings.names(&articles)), &articles, evidence);
+            told.add(format!("{last}{}{dated} {day}", tellings.names(&articles)), &articles, evidence);
         }
     }
     let undated: Vec<ArticleIndex> =
         known.iter().filter(|(_, outlet)| outlet.published.is_none()).map(|(article, _)| *article).collect();
-    if !days.is_empty() && !undated.is_empty() {
+    if !undated.is_empty() && undated.len() < dated {
         let bears = if undated.len() == 1 { "bears" } else { "bear" };
         told.add(format!("{} {bears} no date", tellings.names(&undated)), &undated, std::iter::empty());
     }
@@ -120,6 +124,20 @@ fn days(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Di
         let sentence = format!("{} was updated {}", tellings.name(article), updated.replace('T', " "));
         told.add(sentence, &[article], cites(article, &outlet.updated_evidence));
     }
-    told.articles = crate::tellings::each_once(told.articles.iter().copied());
+    told.articles = each_once(told.articles.iter().copied());
     told.difference(DifferenceKind::Stage)
+}
+
+/// So many days are told one by one.
+const FEW: usize = 3;
+
+/// Whether more than one night lies between two ISO days: news of one event is of a day and the next.
+fn are_apart(first: &str, last: &str) -> bool {
+    let days = |day: &str| {
+        let mut parts = day.split('-').map(|part| part.parse::<i64>().unwrap_or_default());
+        // Months as if each had 31 days, so that the last of one and the first of the next are a day apart, or few.
+        let mut next = || parts.next().unwrap_or_default();
+        (next() * 12 + next()) * 31 + next()
+    };
+    days(last) - days(first) > 1
 }
