@@ -1,10 +1,11 @@
 //! The shipped passes, a line each. Help, docs, man page and report follow this list.
 
+mod numbers;
 mod shipped;
 
 use parallax_runner::Available;
 
-use shipped::{pass, told};
+use shipped::{pass, section, told};
 
 pub use shipped::{Section, Shipped, Shown};
 
@@ -15,7 +16,7 @@ pub fn shipped() -> Vec<Shipped> {
         pass::<parallax_structure::Structure>(Shown::No),
         pass::<parallax_sentences::Sentences>(Shown::No),
         pass::<parallax_words::Words>(Shown::No),
-        pass::<parallax_numbers::Numbers>(Shown::Alone),
+        pass::<parallax_numbers::Numbers>(Shown::Alone(section::<numbers::Numbers>())),
         told::<parallax_differences::Differences>(),
         told::<parallax_outlet::Outlets>(),
         pass::<parallax_agencies::Agencies>(Shown::No),

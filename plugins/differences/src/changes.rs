@@ -101,13 +101,16 @@ impl<'a> Side<'a> {
     }
 }
 
-/// Whether they are the same but for their endings or spellings: "said", "says"; "defence", "defense".
+/// Whether they are the same but for their endings or spellings: "said", "says"; "defence", "defense"; "UK", "U. K.".
 fn alike(a: &[String], b: &[String]) -> bool {
     let same_stem = |(a, b): (&String, &String)| {
         let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
         common >= 2 && common + 3 >= a.chars().count().max(b.chars().count())
     };
-    a.len() == b.len() && a.iter().zip(b).all(same_stem)
+    let letters = |words: &[String]| -> String {
+        words.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphanumeric()).collect()
+    };
+    a.len() == b.len() && a.iter().zip(b).all(same_stem) || letters(a) == letters(b)
 }
 
 static DENIALS: LazyLock<WordSet> = LazyLock::new(|| {

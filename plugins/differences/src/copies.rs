@@ -109,7 +109,12 @@ impl SameText {
                 .into_iter()
                 .chain(if same.is_empty() { edited.clone() } else { same.clone() })
                 .collect();
-            let how = if same.is_empty() { "" } else { ", word for word" };
+            let edits = edited.iter().any(|&copy| changes::told(tellings, &changes(copy), copy).is_some());
+            let how = match (same.is_empty(), edits) {
+                (false, _) => ", word for word",
+                (true, false) => ", word for word but for style",
+                (true, true) => "",
+            };
             told.push(format!("{} carry the same text{agency}{how}", tellings.names(&all)));
         } else {
             let cut = if self.copies.len() == 1 { "stands" } else { "stand" };

@@ -139,8 +139,12 @@ fn rank(tellings: &Tellings<'_>, wordings: &[Wording<'_>]) -> Option<Difference>
     // Those with as many stand together.
     let ties = others.chunk_by(|a, b| a.1 == b.1).map(|tied| {
         let articles: Vec<ArticleIndex> = tied.iter().map(|(other, ..)| other.article).collect();
-        let count = if tied[0].1 == 0 { "none".to_owned() } else { tied[0].1.to_string() };
-        format!("{} {count}", tellings.names(&articles))
+        let count = match (tied[0].1, tied.len()) {
+            (0, _) => "none".to_owned(),
+            (count, 1) => count.to_string(),
+            (count, _) => format!("{count} each"),
+        };
+        format!("{count} in {}", tellings.names(&articles))
     });
     Some(Difference {
         kind: DifferenceKind::Angle,
@@ -148,7 +152,7 @@ fn rank(tellings: &Tellings<'_>, wordings: &[Wording<'_>]) -> Option<Difference>
             "{} takes sides most in its own words: {count} loaded words and labels in {own} words, such as {}; {}.",
             tellings.name(most.article),
             most.quoted(tellings),
-            ties.collect::<Vec<_>>().join(", ")
+            ties.collect::<Vec<_>>().join("; ")
         ),
         articles: [most.article].into_iter().chain(others.iter().map(|(other, ..)| other.article)).collect(),
         evidence: most.evidence(),

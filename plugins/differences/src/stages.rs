@@ -97,20 +97,21 @@ fn days(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Di
         && are_apart(first, last)
     {
         // Of many days, those at the ends.
-        let shown = if days.len() > FEW { vec![days.remove(0), days.remove(days.len() - 1)] } else { days };
-        let between = if shown.len() > 1 && dated > shown.iter().map(|(_, own)| own.len()).sum() {
-            "the last, "
-        } else {
-            ""
-        };
+        let ends = days.len() > FEW;
+        let shown = if ends { vec![days.remove(0), days.remove(days.len() - 1)] } else { days };
         for (at, (day, own)) in shown.iter().enumerate() {
             let articles: Vec<ArticleIndex> = own.iter().map(|(article, _)| *article).collect();
+            let names = tellings.names(&articles);
             let is = if articles.len() == 1 { "is" } else { "are" };
-            let dated = if at == 0 { format!(" {is} dated") } else { String::new() };
-            let last = if at > 0 { between } else { "" };
+            let sentence = match (ends, at) {
+                (true, 0) => format!("First came {names} ({day})"),
+                (true, _) => format!("last {names} ({day})"),
+                (false, 0) => format!("{names} {is} dated {day}"),
+                (false, _) => format!("{names} {day}"),
+            };
             let evidence =
                 own.iter().flat_map(|(article, outlet)| cites(*article, &outlet.published_evidence));
-            told.add(format!("{last}{}{dated} {day}", tellings.names(&articles)), &articles, evidence);
+            told.add(sentence, &articles, evidence);
         }
     }
     let undated: Vec<ArticleIndex> =
