@@ -23,9 +23,9 @@ pub fn shipped() -> Vec<Shipped> {
         told::<parallax_number_comparison::NumberComparison>(),
         told::<parallax_slant::Slant>(),
         pass::<parallax_slanted_sentences::SlantedSentences>(Shown::No),
-        told::<parallax_frames::Frames>(),
-        told::<parallax_contrast::Contrasts>(),
         told::<parallax_shared_text::SharedTexts>(),
+        told::<parallax_contrast::Contrasts>(),
+        told::<parallax_frames::Frames>(),
         told::<parallax_limits::Limits>(),
     ]
 }

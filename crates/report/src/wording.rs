@@ -112,10 +112,12 @@ pub fn letters(articles: &[ArticleIndex]) -> String {
     }
 }
 
-/// So many findings in a thousand words; `None` where there are no words.
+/// So many findings in a thousand words; `None` where there are too few words for a rate: in a short text one
+/// finding more or less makes all of it.
 #[must_use]
 pub fn per_thousand(count: usize, words: usize) -> Option<f64> {
-    (words > 0).then(|| count as f64 * 1000.0 / words as f64)
+    const ENOUGH: usize = 300;
+    (words >= ENOUGH).then(|| count as f64 * 1000.0 / words as f64)
 }
 
 /// Which line of the article's text a place is in, counted from 1.
