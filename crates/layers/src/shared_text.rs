@@ -45,7 +45,7 @@ pub struct Change {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SharedTextKind {
-    /// Word for word, but for a word in twenty: a spelling, a figure in another unit.
+    /// Word for word, but for a word in twenty: a spelling, another figure. `changes` has them.
     Copy,
     /// Edited here and there.
     NearCopy,

@@ -49,6 +49,8 @@ impl Pass for Frames {
     type Reads = (Line, Sentence);
     type Writes = Framing;
 
+    const VERSION: u32 = 2;
+
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
 

@@ -49,6 +49,8 @@ impl Pass for SharedTexts {
     type Reads = Each<Line>;
     type Writes = SharedText;
 
+    const VERSION: u32 = 2;
+
     const PAGE: &'static str = include_str!("../README.md");
 
     fn new(settings: Settings) -> Result<Self, String> {
