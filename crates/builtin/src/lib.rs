@@ -1,10 +1,11 @@
 //! The shipped passes, a line each. Help, docs, man page and report follow this list.
 
+mod numbers;
 mod shipped;
 
 use parallax_runner::Available;
 
-use shipped::{pass, told};
+use shipped::{pass, section, told};
 
 pub use shipped::{Section, Shipped, Shown};
 
@@ -15,16 +16,16 @@ pub fn shipped() -> Vec<Shipped> {
         pass::<parallax_structure::Structure>(Shown::No),
         pass::<parallax_sentences::Sentences>(Shown::No),
         pass::<parallax_words::Words>(Shown::No),
-        pass::<parallax_numbers::Numbers>(Shown::Alone),
+        pass::<parallax_numbers::Numbers>(Shown::Alone(section::<numbers::Numbers>())),
         told::<parallax_differences::Differences>(),
         told::<parallax_outlet::Outlets>(),
         pass::<parallax_agencies::Agencies>(Shown::No),
         told::<parallax_number_comparison::NumberComparison>(),
         told::<parallax_slant::Slant>(),
         pass::<parallax_slanted_sentences::SlantedSentences>(Shown::No),
-        told::<parallax_frames::Frames>(),
-        told::<parallax_contrast::Contrasts>(),
         told::<parallax_shared_text::SharedTexts>(),
+        told::<parallax_contrast::Contrasts>(),
+        told::<parallax_frames::Frames>(),
         told::<parallax_limits::Limits>(),
     ]
 }

@@ -16,8 +16,8 @@ pub struct Shipped {
 pub enum Shown {
     /// Not at all: they are for other passes, or for other forms of results.
     No,
-    /// Row by row for an article by itself; across a story, another pass compares them.
-    Alone,
+    /// For an article by itself, as the section tells it; across a story, another pass compares them.
+    Alone(Section),
     /// Row by row.
     Listed,
     /// As its section tells it.
@@ -42,9 +42,12 @@ pub(crate) fn pass<P: Pass>(shown: Shown) -> Shipped {
 }
 
 pub(crate) fn told<P: Pass + Tells>() -> Shipped {
-    let layers = P::Shows::layers().into_iter().map(|read| read.name).collect();
-    let section = Section { name: P::NAME, title: P::TITLE, layers, tell: tell::<P> };
-    pass::<P>(Shown::Told(section))
+    pass::<P>(Shown::Told(section::<P>()))
+}
+
+pub(crate) fn section<S: Tells>() -> Section {
+    let layers = S::Shows::layers().into_iter().map(|read| read.name).collect();
+    Section { name: S::NAME, title: S::TITLE, layers, tell: tell::<S> }
 }
 
 fn tell<S: Tells>(results: &Results<'_>, top: usize) -> Vec<Block> {

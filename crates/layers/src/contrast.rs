@@ -33,8 +33,6 @@ pub enum TermKind {
     Word,
     /// Two words in a row.
     Phrase,
-    /// A name, of one word or two: it tells whom the article speaks of, not how.
-    Name,
     /// A kind this version does not know.
     #[serde(other)]
     Other,

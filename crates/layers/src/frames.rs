@@ -13,6 +13,10 @@ pub struct Framing {
     pub frame: Frame,
     /// Its part, 0–1, of all framing of its scheme that was found, weak traces included.
     pub share: f64,
+    /// In how many sentences it shows.
+    pub sentences: u32,
+    /// How many sentences the article has.
+    pub of: u32,
     /// Whether it leads.
     pub rank: Rank,
     /// The sentences that show it, best first.

@@ -15,6 +15,9 @@ pub struct Comparison {
     pub items: Vec<Item>,
     /// How the answers stand to each other.
     pub verdict: Verdict,
+    /// Whether they differ and nothing shows that they are of different things, though it is not sure enough
+    /// for a conflict.
+    pub at_odds: bool,
     /// Why, in a sentence.
     pub reason: String,
 }

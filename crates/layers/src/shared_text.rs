@@ -13,6 +13,8 @@ pub struct SharedText {
     pub kind: SharedTextKind,
     /// How many words it has where it is longest.
     pub words: u32,
+    /// The words that differ between the members.
+    pub changes: Vec<Change>,
     /// The news agency that the articles credit and that may have written it; null when none is known.
     pub agency: Option<String>,
 }
@@ -28,11 +30,22 @@ pub struct Member {
     pub edited: u32,
 }
 
+/// Words that one member has otherwise than an earlier one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// The earlier member's article, and the other's.
+    pub between: Vec<ArticleIndex>,
+    /// The earlier member's words; null where the other puts words in.
+    pub from: Option<Cite>,
+    /// The other's words; null where it leaves words out.
+    pub to: Option<Cite>,
+}
+
 /// How alike the members of a shared passage are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SharedTextKind {
-    /// Word for word, but for a word in twenty: a spelling, a figure in another unit.
+    /// Word for word, but for a word in twenty: a spelling, another figure. `changes` has them.
     Copy,
     /// Edited here and there.
     NearCopy,

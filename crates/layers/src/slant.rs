@@ -23,6 +23,8 @@ pub struct Slant {
     pub reason: String,
     /// A plainer wording.
     pub neutral: Option<String>,
+    /// For a name chosen among several for one actor or act: the others, in small letters.
+    pub alternatives: Vec<String>,
 }
 
 /// How a wording takes a side.

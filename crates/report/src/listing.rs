@@ -46,7 +46,7 @@ impl Listing {
         for (article, rows) in of_articles {
             let rate = words.get(&article).and_then(|words| per_thousand(rows.len(), (*words)?));
             let count = match rate {
-                Some(rate) => format!("{rate:.1} in a thousand words ({})", rows.len()),
+                Some(rate) => format!("{}, {rate:.1} in a thousand words", rows.len()),
                 None => rows.len().to_string(),
             };
             blocks.push(Block::Topic(format!("{}: {count}", letter(article)), None));
@@ -81,12 +81,12 @@ mod tests {
             fields: fields.to_owned(),
         };
         let rows = vec![row(None, "x"), row(Some(1), "y"), row(Some(1), "z")];
-        let listing = Listing { articles: vec![(ArticleIndex(0), Some(50)), (ArticleIndex(1), None)], rows };
+        let listing = Listing { articles: vec![(ArticleIndex(0), Some(500)), (ArticleIndex(1), None)], rows };
         let topic = |title: &str| Block::Topic(title.to_owned(), None);
         assert_eq!(
             listing.tell(1),
             [
-                topic("A: 0.0 in a thousand words (0)"),
+                topic("A: 0, 0.0 in a thousand words"),
                 topic("B: 2"),
                 Block::Finding(None, "y".to_owned()),
                 Block::Paragraph(2, "and 1 more (--top)".to_owned()),

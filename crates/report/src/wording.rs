@@ -104,10 +104,52 @@ fn turns(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// So many findings in a thousand words; `None` where there are no words.
+/// Some things one after the other: "a, b and c".
+#[must_use]
+pub fn listed(things: &[String]) -> String {
+    match things {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// A text as a sentence begins.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What was changed in a text: words put in, left out, or put for others.
+#[must_use]
+pub fn changed(from: Option<String>, to: Option<String>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => format!("{to} for {from}"),
+        (None, Some(to)) => format!("{to} put in"),
+        (Some(from), None) => format!("{from} left out"),
+        (None, None) => "nothing changed".to_owned(),
+    }
+}
+
+/// The letters of some articles; of very many, the first, and how many others there are.
+#[must_use]
+pub fn letters(articles: &[ArticleIndex]) -> String {
+    /// More would be a paragraph of letters.
+    const MOST: usize = 30;
+    let shown: Vec<String> = articles.iter().take(MOST).map(|&article| letter(article)).collect();
+    match articles.len().saturating_sub(MOST) {
+        0 => shown.join(", "),
+        others => format!("{} and {others} others", shown.join(", ")),
+    }
+}
+
+/// So many findings in a thousand words; `None` where there are too few words for a rate: in a short text one
+/// finding more or less makes all of it.
 #[must_use]
 pub fn per_thousand(count: usize, words: usize) -> Option<f64> {
-    (words > 0).then(|| count as f64 * 1000.0 / words as f64)
+    const ENOUGH: usize = 300;
+    (words >= ENOUGH).then(|| count as f64 * 1000.0 / words as f64)
 }
 
 /// Which line of the article's text a place is in, counted from 1.

@@ -9,9 +9,10 @@ mod words;
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use documented::DocumentedFields;
-use parallax_corpus::{Article, Each, Pass, Span, Story, View};
+use parallax_corpus::{Each, Pass, Span, Story, View};
 use parallax_layers::{
     contrast::{Contrast, TermKind},
+    slant::{Slant, SlantKind, own_voice},
     structure::Line,
 };
 use serde::{Deserialize, Serialize};
@@ -24,7 +25,7 @@ use words::{NumberedWord, StoryWords};
 #[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// How many terms to give for an article at most; as many names again.
+    /// How many terms to give for an article at most.
     pub top: usize,
     /// How sure a difference must be.
     pub z: f64,
@@ -48,8 +49,10 @@ pub struct Contrasts {
 
 impl Pass for Contrasts {
     type Settings = Settings;
-    type Reads = Each<Line>;
+    type Reads = Each<(Line, Slant)>;
     type Writes = Contrast;
+
+    const VERSION: u32 = 2;
 
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
@@ -70,16 +73,19 @@ impl Pass for Contrasts {
         }
         let mut vocabulary = StoryWords::default();
         let words: Vec<Vec<NumberedWord>> =
-            articles.iter().map(|one| vocabulary.read(one.article, one.rows)).collect();
+            articles.iter().map(|one| vocabulary.read(one.article, one.rows.0)).collect();
         let terms = Terms::new(&vocabulary, &words);
         let total: usize = words.iter().map(Vec::len).sum();
         // As much common language on either side as an article of the story has.
         let prior = total as f64 / articles.len() as f64;
         let mut rows = Vec::new();
         for (at, (one, words)) in articles.iter().zip(&words).enumerate() {
+            let (_, slant) = one.rows;
+            let found: Vec<Span> =
+                own_voice(slant).filter(|(_, row)| characterises(row)).map(|(_, row)| row.span).collect();
             let score = |(term, places): (Term, &[(Term, u32)])| {
                 let count = terms::count(places.len());
-                if count < self.settings.count {
+                if count < self.settings.count || !is_telling(term, places, words, &found) {
                     return None;
                 }
                 let story = terms.in_story(term);
@@ -89,27 +95,46 @@ impl Pass for Contrasts {
                 let places = places.iter().map(|&(_, at)| at as usize).collect();
                 (z >= self.settings.z).then_some(Favoured { term, z, others: story - count, places })
             };
-            let favoured = self.best(terms.of(at).filter_map(score).collect(), &terms);
-            rows.extend(favoured.iter().map(|favoured| {
-                let is_name = terms.is_name(favoured.term);
-                Contrast {
-                    article: one.index,
-                    term: favoured.written(&vocabulary, one.article, words, is_name),
-                    kind: favoured.kind(is_name),
-                    about: None,
-                    z: favoured.z,
-                    count: terms::count(favoured.places.len()),
-                    others: favoured.others,
-                    examples: favoured
-                        .spans(words)
-                        .take(self.settings.examples)
-                        .map(|span| one.cite(span))
-                        .collect(),
-                }
+            let mut favoured = once(terms.of(at).filter_map(score).collect());
+            favoured.sort_by(|a, b| b.z.total_cmp(&a.z));
+            favoured.truncate(self.settings.top);
+            rows.extend(favoured.iter().map(|favoured| Contrast {
+                article: one.index,
+                term: favoured.written(&vocabulary, words),
+                kind: favoured.kind(),
+                about: None,
+                z: favoured.z,
+                count: terms::count(favoured.places.len()),
+                others: favoured.others,
+                examples:
+                    favoured.spans(words).take(self.settings.examples).map(|span| one.cite(span)).collect(),
             }));
         }
         rows
     }
+}
+
+/// Whether a finding characterises: a name chosen among several, an evaluation. Who is cited, how surely, or in what
+/// order, is no matter of favourite words.
+fn characterises(finding: &Slant) -> bool {
+    use SlantKind::{Doubt, Intensifier, Judgement, Label, LoadedWord};
+    matches!(finding.kind, LoadedWord | Label | Judgement | Doubt | Intensifier)
+}
+
+/// Whether a term characterises in at least half of its places; else it is what the article is about.
+/// `found` are the stretches that do, in order.
+fn is_telling(term: Term, places: &[(Term, u32)], words: &[NumberedWord], found: &[Span]) -> bool {
+    let telling = places.iter().filter(|&&(_, at)| {
+        let span = place(term, at as usize, words);
+        let next = found.partition_point(|found| found.start < span.start);
+        found.get(next).is_some_and(|found| found.end <= span.end)
+    });
+    2 * telling.count() >= places.len()
+}
+
+/// Where a term stands that begins with the word at `at`.
+fn place(term: Term, at: usize, words: &[NumberedWord]) -> Span {
+    words[at].span.to(words[at + term.len() - 1].span)
 }
 
 /// A term that an article favours.
@@ -120,21 +145,6 @@ struct Favoured {
     others: u32,
     /// The words at which it begins.
     places: Vec<usize>,
-}
-
-impl Contrasts {
-    /// The surest terms, and the surest names, each thing once.
-    fn best(&self, favoured: Vec<Favoured>, terms: &Terms) -> Vec<Favoured> {
-        let mut ranked = once(favoured);
-        ranked.sort_by(|a, b| b.z.total_cmp(&a.z));
-        let (mut names, mut others) = (0, 0);
-        ranked.retain(|favoured| {
-            let taken = if terms.is_name(favoured.term) { &mut names } else { &mut others };
-            *taken += 1;
-            *taken <= self.settings.top
-        });
-        ranked
-    }
 }
 
 /// Leaves out a word that is said nearly only in one phrase, and other phrases with a word that stays.
@@ -160,38 +170,22 @@ fn once(mut favoured: Vec<Favoured>) -> Vec<Favoured> {
 }
 
 impl Favoured {
-    fn kind(&self, is_name: bool) -> TermKind {
-        match self.term.len() {
-            _ if is_name => TermKind::Name,
-            1 => TermKind::Word,
-            _ => TermKind::Phrase,
-        }
+    fn kind(&self) -> TermKind {
+        if self.term.len() == 1 { TermKind::Word } else { TermKind::Phrase }
     }
 
     /// Where it stands.
     fn spans(&self, words: &[NumberedWord]) -> impl Iterator<Item = Span> {
-        self.places.iter().map(|&at| words[at].span.to(words[at + self.term.len() - 1].span))
+        self.places.iter().map(|&at| place(self.term, at, words))
     }
 
-    /// The form the article uses most, a name as it is written; of forms used as often, the first in
-    /// the alphabet.
-    fn written(
-        &self,
-        vocabulary: &StoryWords,
-        article: &Article,
-        words: &[NumberedWord],
-        is_name: bool,
-    ) -> String {
+    /// The form the article uses most; of forms used as often, the first in the alphabet.
+    fn written(&self, vocabulary: &StoryWords, words: &[NumberedWord]) -> String {
         let mut forms: BTreeMap<String, usize> = BTreeMap::new();
-        for (&at, span) in self.places.iter().zip(self.spans(words)) {
-            let small = || {
-                let words = words[at..at + self.term.len()].iter();
-                words
-                    .map(|word| vocabulary.texts[word.number as usize].as_str())
-                    .collect::<Vec<_>>()
-                    .join(" ")
-            };
-            *forms.entry(if is_name { article[span].to_owned() } else { small() }).or_default() += 1;
+        for &at in &self.places {
+            let words = words[at..at + self.term.len()].iter();
+            let form: Vec<&str> = words.map(|word| vocabulary.texts[word.number as usize].as_str()).collect();
+            *forms.entry(form.join(" ")).or_default() += 1;
         }
         forms.into_iter().min_by_key(|&(_, count)| Reverse(count)).map(|(form, _)| form).unwrap_or_default()
     }

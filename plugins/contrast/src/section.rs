@@ -6,12 +6,12 @@ use crate::Contrasts;
 
 impl Section for Contrasts {
     const NAME: &'static str = "words";
-    const TITLE: &'static str = "Words that each favours against the others (its count, theirs)";
+    const TITLE: &'static str = "Loaded words that one favours against the others (its count, theirs)";
     type Shows = Contrast;
 
     fn tell(story: &Story, rows: &[Contrast], top: usize) -> Vec<Block> {
         if rows.is_empty() {
-            return vec![Block::paragraph("None stands out.")];
+            return Vec::new();
         }
         let of_article = |article| {
             let mut own: Vec<&Contrast> = rows.iter().filter(|row| row.article == article).collect();

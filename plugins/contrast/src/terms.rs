@@ -3,7 +3,7 @@
 use compact_str::CompactString;
 use parallax_lexicon::inflect::singulars;
 
-use crate::words::{Case, NumberedWord, StoryWords};
+use crate::words::{NumberedWord, StoryWords};
 
 /// A word, or two in a row; singular and plural are one.
 ///
@@ -52,8 +52,6 @@ pub(crate) struct Terms {
     articles: Vec<Vec<(Term, u32)>>,
     /// How often the story says each, sorted.
     story: Vec<(Term, u32)>,
-    /// Which words are names, by number.
-    names: Vec<bool>,
 }
 
 impl Terms {
@@ -83,7 +81,7 @@ impl Terms {
         let mut all: Vec<Term> = terms.iter().flatten().map(|&(term, _)| term).collect();
         all.sort_unstable();
         let story = all.chunk_by(|a, b| a == b).map(|same| (same[0], count(same.len()))).collect();
-        Self { articles: terms, story, names: names(&numbers, articles) }
+        Self { articles: terms, story }
     }
 
     /// The terms of an article, each with the words at which it begins.
@@ -96,28 +94,10 @@ impl Terms {
         let found = self.story.binary_search_by_key(&term, |&(term, _)| term);
         found.map_or(0, |at| self.story[at].1)
     }
-
-    /// Whether all its words are names.
-    pub(crate) fn is_name(&self, term: Term) -> bool {
-        term.numbers().all(|word| self.names[word as usize])
-    }
 }
 
 pub(crate) fn count(many: usize) -> u32 {
     u32::try_from(many).unwrap_or(u32::MAX)
-}
-
-/// Which words, by number, are written big more often than small where they need not be.
-fn names(numbers: &[u32], articles: &[Vec<NumberedWord>]) -> Vec<bool> {
-    let mut balance = vec![0_i64; numbers.len()];
-    for word in articles.iter().flatten() {
-        balance[numbers[word.number as usize] as usize] += match word.case {
-            Case::Big => 1,
-            Case::Small => -1,
-            Case::Forced => 0,
-        };
-    }
-    balance.into_iter().map(|balance| balance > 0).collect()
 }
 
 /// For each word its own number, or that of its singular where the story has it.

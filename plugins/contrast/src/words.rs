@@ -6,7 +6,7 @@ use compact_str::CompactString;
 use foldhash::fast::RandomState;
 use parallax_corpus::{Article, Span};
 use parallax_layers::structure::{Line, Role};
-use parallax_lexicon::{Joints, case::is_capital, fold, is_seamless, without_possessive};
+use parallax_lexicon::{Joints, fold, is_seamless, without_possessive};
 
 use crate::function_words::is_function_word;
 
@@ -29,17 +29,6 @@ pub(crate) struct NumberedWord {
     pub(crate) span: Span,
     /// Whether only white space or a hyphen parts it from the word before.
     pub(crate) joined: bool,
-    pub(crate) case: Case,
-}
-
-/// What a word's first letter shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Case {
-    Small,
-    /// Big where it need not be: a name's.
-    Big,
-    /// Big where every word would be: at the beginning of a sentence, in a headline.
-    Forced,
 }
 
 impl StoryWords {
@@ -63,24 +52,15 @@ impl StoryWords {
         const WORDS: Joints = Joints::NONE.apostrophe().stop();
         let text = &article[line.span];
         let offset = line.span.start as usize;
-        let (mut end, mut begins) = (0, true);
+        let mut end = 0;
         for word in parallax_lexicon::words(text, WORDS) {
             let between = &text[end..word.start];
             let joined = end > 0 && is_seamless(between);
-            // A quotation mark or a colon may begin a sentence as well as a full stop.
-            begins |= between != " " && between.contains(['.', '!', '?', ':', '…', '“', '"', '‘', '•']);
             let folded = fold(word.text);
             let folded = without_possessive(&folded);
-            // English writes "I" big wherever it stands.
-            let is_big = is_capital(word.text) && folded != "i" && !folded.starts_with("i'");
-            let case = match is_big {
-                false => Case::Small,
-                true if begins || line.role == Role::Headline => Case::Forced,
-                true => Case::Big,
-            };
             let span = Span::new(offset + word.start, offset + word.end());
-            words.push(NumberedWord { number: self.number_of(folded), span, joined, case });
-            (end, begins) = (word.end(), false);
+            words.push(NumberedWord { number: self.number_of(folded), span, joined });
+            end = word.end();
         }
     }
 

@@ -1,19 +1,24 @@
-//! How the articles of a story differ: what other passes have found, in a few sentences, in order of weight.
+#![doc = include_str!("../README.md")]
 //!
-//! Nothing is found here. `numbers`, `wires` and `angles` each choose among the rows of other layers and say
-//! what is chosen; `tellings` knows what articles are called. Whatever is missing is done without.
+//! Nothing is found here. Each module below chooses among the rows of other layers and says what is chosen;
+//! `tellings` knows what articles are called. Whatever is missing is done without.
 
-mod angles;
+mod chance;
+mod changes;
+mod copies;
+mod credits;
+mod names;
 mod numbers;
+mod own_words;
 mod row;
 mod section;
+mod stages;
 mod tellings;
-mod wires;
 
 use parallax_corpus::{Each, Maybe, Story, View, pass};
 use parallax_layers::{
-    contrast::Contrast, frames::Framing, number_comparison::Comparison, outlet::Outlet,
-    shared_text::SharedText, slant::Slant, structure::Line,
+    agencies::Agency, number_comparison::Comparison, numbers::Number, outlet::Outlet,
+    shared_text::SharedText, slant::Slant, structure::Line, words::Word,
 };
 
 pub use row::{Difference, DifferenceKind};
@@ -21,26 +26,25 @@ pub use row::{Difference, DifferenceKind};
 use tellings::Tellings;
 
 /// What is read of each article.
-type OfArticle = (Maybe<Line>, Maybe<Outlet>, Maybe<Slant>, Maybe<Framing>);
+type OfArticle = (Maybe<Line>, Maybe<Outlet>, Maybe<Slant>, Maybe<Agency>, Maybe<Word>, Maybe<Number>);
 /// All that is read.
-type Read = (Maybe<Comparison>, Maybe<SharedText>, Maybe<Contrast>, Each<OfArticle>);
+type Read = (Maybe<Comparison>, Maybe<SharedText>, Each<OfArticle>);
 
-pass!(Differences = fn differences(Read) -> Difference);
+pass!(Differences = fn differences(Read) -> Difference; const VERSION: u32 = 2;);
 
-/// In this order: what cannot both be true, then how it is told, then what is only more or less.
-fn differences(
-    story: &Story,
-    (comparisons, passages, contrasts, articles): View<'_, Differences>,
-) -> Vec<Difference> {
+/// In this order: what cannot be squared, what one thing is called, whose text it is, what sort of article and
+/// when, how it is told.
+fn differences(story: &Story, (comparisons, passages, articles): View<'_, Differences>) -> Vec<Difference> {
     if articles.len() < 2 {
         return Vec::new();
     }
     let tellings = Tellings::new(story, articles);
-    let mut all = numbers::conflicts(&tellings, comparisons.unwrap_or_default());
-    all.extend(angles::wording(&tellings));
-    all.extend(angles::leading_frames(&tellings));
-    all.extend(wires::longest(&tellings, passages.unwrap_or_default()));
-    all.extend(angles::favourites(&tellings, contrasts.unwrap_or_default()));
+    let mut all = numbers::at_odds(&tellings, comparisons.unwrap_or_default());
+    all.extend(names::for_one_thing(&tellings));
+    all.extend(copies::copies(&tellings, passages.unwrap_or_default()));
+    all.extend(credits::credits(&tellings));
+    all.extend(stages::stages(&tellings));
+    all.extend(own_words::own_words(&tellings));
     all
 }
 

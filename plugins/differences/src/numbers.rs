@@ -1,7 +1,11 @@
-//! Figures that cannot both be right.
+//! Figures that cannot both be right, and those that may not.
 
-use parallax_corpus::AnyRef;
-use parallax_layers::number_comparison::{Comparison, Item, Verdict};
+use parallax_corpus::{AnyRef, ArticleIndex};
+use parallax_layers::{
+    number_comparison::{Comparison, Item, Verdict},
+    numbers::NumberKind,
+};
+use parallax_report::wording::{bounds, capitalised, listed};
 
 use crate::{
     Difference, DifferenceKind,
@@ -11,27 +15,75 @@ use crate::{
 /// So many are told at most.
 const MOST: usize = 3;
 
-pub(crate) fn conflicts(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Difference> {
-    let conflicts = rows.iter().enumerate().filter(|(_, row)| row.verdict == Verdict::Conflict);
-    conflicts.take(MOST).map(|(at, row)| conflict(tellings, at, row)).collect()
+/// What cannot be squared first, then what may be of different things.
+pub(crate) fn at_odds(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Difference> {
+    let rows = || rows.iter().enumerate();
+    let conflicts = rows().filter(|(_, row)| row.verdict == Verdict::Conflict);
+    let perhaps = rows().filter(|(_, row)| row.verdict != Verdict::Conflict && row.at_odds);
+    conflicts.chain(perhaps).take(MOST).map(|(at, row)| question(tellings, at, row)).collect()
 }
 
-fn conflict(tellings: &Tellings<'_>, at: usize, row: &Comparison) -> Difference {
-    // Each figure once.
-    let mut answers: Vec<&Item> = Vec::new();
+/// What an article answers, and all who answer the same.
+struct Answer<'a> {
+    items: Vec<&'a Item>,
+}
+
+/// "How many people killed? The Courier and Televia say 31 (the ministry), Coastline Now 22 (the coast guard)."
+fn question(tellings: &Tellings<'_>, at: usize, row: &Comparison) -> Difference {
+    let mut answers: Vec<Answer<'_>> = Vec::new();
     for item in &row.items {
-        if answers.iter().all(|other| (other.low, other.high) != (item.low, item.high)) {
-            answers.push(item);
+        let figure = |item: &Item| (item.low, item.high, item.modifier);
+        match answers.iter_mut().find(|answer| figure(answer.items[0]) == figure(item)) {
+            Some(answer) => answer.items.push(item),
+            None => answers.push(Answer { items: vec![item] }),
         }
     }
-    let told = answers
-        .iter()
-        .map(|item| format!("{} has {}", tellings.name(item.article), tellings.quoted(item.span, 40)));
+    let counts = row.items.iter().all(|item| kind(tellings, item) == Some(NumberKind::Count));
+    let asked =
+        if counts { format!("How many {}?", row.about) } else { format!("{}?", capitalised(&row.about)) };
+    let told: Vec<String> =
+        answers.iter().enumerate().map(|(at, answer)| answer.told(tellings, at == 0, counts)).collect();
+    let doubt = if row.verdict == Verdict::Conflict { "" } else { "; they may not mean the same thing" };
+    let items = || answers.iter().flat_map(|answer| &answer.items);
     Difference {
         kind: DifferenceKind::Number,
-        text: format!("On {}: {}.", row.about, told.collect::<Vec<_>>().join(", ")),
-        articles: each_once(answers.iter().map(|item| item.article)),
-        evidence: answers.iter().map(|item| item.span).collect(),
+        text: format!("{asked} {}{doubt}.", told.join(", ")),
+        articles: each_once(items().map(|item| item.article)),
+        evidence: items().map(|item| item.span).collect(),
         rows: vec![AnyRef::new::<Comparison>(None, at)],
     }
+}
+
+impl Answer<'_> {
+    /// Who gives the figure, the figure, and whom they have it from.
+    fn told(&self, tellings: &Tellings<'_>, says: bool, counts: bool) -> String {
+        let articles: Vec<ArticleIndex> = each_once(self.items.iter().map(|item| item.article));
+        let names = tellings.names(&articles);
+        let says = match (says, articles.len()) {
+            (false, _) => "",
+            (true, 1) => " says",
+            (true, _) => " say",
+        };
+        let first = self.items[0];
+        let figure = match counts {
+            true => bounds(first.low, first.high, first.modifier),
+            false => tellings.quoted(first.span, 40),
+        };
+        let mut sources: Vec<String> = Vec::new();
+        for source in self.items.iter().filter_map(|item| item.source.as_ref()) {
+            if !sources.contains(source) {
+                sources.push(source.clone());
+            }
+        }
+        let sources =
+            if sources.is_empty() { String::new() } else { format!(" (quoting {})", listed(&sources)) };
+        format!("{names}{says} {figure}{sources}")
+    }
+}
+
+/// What kind of quantity an answer is.
+fn kind(tellings: &Tellings<'_>, item: &Item) -> Option<NumberKind> {
+    let (.., numbers) = tellings.get(item.article).rows;
+    let own = numbers.ok()?.iter().find(|number| number.span == item.span.span)?;
+    Some(own.kind)
 }

@@ -1,5 +1,5 @@
 use parallax_corpus::Story;
-use parallax_report::{Block, Section, wording::letter};
+use parallax_report::{Block, Section};
 
 use crate::{Difference, Differences};
 
@@ -15,10 +15,6 @@ impl Section for Differences {
         if rows.is_empty() {
             return vec![Block::paragraph("Nothing that these passes look at sets them clearly apart.")];
         }
-        let told = |row: &Difference| {
-            let letters: Vec<String> = row.articles.iter().map(|&article| letter(article)).collect();
-            Block::Item(format!("{}: {}", letters.join(", "), row.text))
-        };
-        rows.iter().take(top).map(told).collect()
+        rows.iter().take(top).map(|row| Block::Item(row.text.clone())).collect()
     }
 }

@@ -1,6 +1,7 @@
 //! The articles of a story, as a sentence speaks of them.
 
 use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Story};
+use parallax_layers::{outlet::Outlet, structure};
 use parallax_report::wording;
 
 use crate::OfArticle;
@@ -17,7 +18,7 @@ pub(crate) struct Tellings<'a> {
 
 impl<'a> Tellings<'a> {
     pub(crate) fn new(story: &'a Story, articles: Vec<Telling<'a>>) -> Self {
-        let outlets: Vec<Option<&str>> = articles.iter().map(outlet).collect();
+        let outlets: Vec<Option<&str>> = articles.iter().map(|one| outlet(one)?.name.as_deref()).collect();
         let name = |(at, outlet): (usize, &Option<&'a str>)| {
             let its_own = outlets.iter().filter(|other| *other == outlet).count() == 1;
             outlet.filter(|_| its_own).unwrap_or(&story.articles[at].id)
@@ -26,26 +27,48 @@ impl<'a> Tellings<'a> {
         Self { story, articles, names }
     }
 
+    pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
+        &self.articles[article.0 as usize]
+    }
+
     /// What an article is called.
     pub(crate) fn name(&self, article: ArticleIndex) -> &'a str {
         self.names[article.0 as usize]
     }
 
-    /// What some articles are called, with `between` between them.
-    pub(crate) fn names(&self, articles: &[ArticleIndex], between: &str) -> String {
-        articles.iter().map(|article| self.name(*article)).collect::<Vec<_>>().join(between)
+    /// What some articles are called: "a, b and c"; of very many, the first, and how many others.
+    pub(crate) fn names(&self, articles: &[ArticleIndex]) -> String {
+        /// So many are named.
+        const NAMED: usize = 12;
+        let mut names: Vec<String> =
+            articles.iter().take(NAMED).map(|article| self.name(*article).to_owned()).collect();
+        if articles.len() > NAMED {
+            names.push(format!("{} others", articles.len() - NAMED));
+        }
+        wording::listed(&names)
     }
 
     /// The words of a stretch, in quotation marks; some are left out if they are more than `most` characters.
     pub(crate) fn quoted(&self, Cite { article, span }: Cite, most: usize) -> String {
         wording::quoted(&self.story[article], span, most)
     }
+
+    /// The words of a stretch.
+    pub(crate) fn text(&self, Cite { article, span }: Cite) -> &'a str {
+        &self.story[article][span]
+    }
 }
 
-/// The name of an article's outlet, where it is known.
-fn outlet<'a>(telling: &Telling<'a>) -> Option<&'a str> {
+/// What is known of an article's publication.
+pub(crate) fn outlet<'a>(telling: &Telling<'a>) -> Option<&'a Outlet> {
     let (_, outlets, ..) = telling.rows;
-    outlets.ok()?.first()?.name.as_deref()
+    outlets.ok()?.first()
+}
+
+/// How many words an article has itself, where that is known.
+pub(crate) fn own_words(telling: &Telling<'_>) -> Option<usize> {
+    let (lines, ..) = telling.rows;
+    Some(structure::own_words(telling.article, lines.ok()?))
 }
 
 /// Each article once, in the order in which they first come.

@@ -11,6 +11,8 @@ pub(crate) struct Hit {
     pub(crate) vocabulary: usize,
     /// Which term: a number of its own among all vocabularies' terms.
     pub(crate) term: usize,
+    /// Which group: a number of its own among all vocabularies' groups.
+    pub(crate) group: usize,
     /// What it weighs.
     pub(crate) weight: u8,
 }
@@ -54,13 +56,14 @@ impl Finder {
             edges: Map::default(),
             ends: vec![Vec::new()],
         };
-        let mut term = 0;
+        let (mut group, mut term) = (0, 0);
         for (vocabulary, words) in vocabularies.iter().enumerate() {
-            for group in &words.groups {
-                for text in &group.terms {
-                    finder.insert(text, Hit { vocabulary, term, weight: group.weight });
+            for reason in &words.groups {
+                for text in &reason.terms {
+                    finder.insert(text, Hit { vocabulary, term, group, weight: reason.weight });
                     term += 1;
                 }
+                group += 1;
             }
         }
         finder

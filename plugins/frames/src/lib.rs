@@ -49,6 +49,8 @@ impl Pass for Frames {
     type Reads = (Line, Sentence);
     type Writes = Framing;
 
+    const VERSION: u32 = 2;
+
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
 
@@ -75,7 +77,8 @@ impl Pass for Frames {
         if let (false, Some(headline)) = (has_headline, &article.declared.headline) {
             read(headline, Prominence::Headline, None);
         }
-        for (sentence, place) in places(lines, sentences) {
+        let places = places(lines, sentences);
+        for &(sentence, place) in &places {
             read(&article[sentence], place, Some(sentence));
         }
         let measured = tallies.iter_mut().zip(&self.vocabularies);
@@ -84,14 +87,14 @@ impl Pass for Frames {
         self.settings
             .schemes
             .iter()
-            .flat_map(|&scheme| self.framings(scheme, &mut tallies, &strengths))
+            .flat_map(|&scheme| self.framings(scheme, &tallies, &strengths, places.len()))
             .collect()
     }
 }
 
 impl Frames {
     /// The rows of one scheme, from each vocabulary's tally and its strength, 1 being just present.
-    fn framings(&self, scheme: Scheme, tallies: &mut [Tally], strengths: &[f64]) -> Vec<Framing> {
+    fn framings(&self, scheme: Scheme, tallies: &[Tally], strengths: &[f64], of: usize) -> Vec<Framing> {
         let of_scheme: Vec<usize> =
             (0..tallies.len()).filter(|&index| self.vocabularies[index].scheme == scheme).collect();
         let total: f64 = of_scheme.iter().map(|&index| strengths[index]).sum();
@@ -108,12 +111,18 @@ impl Frames {
                 scheme,
                 frame: self.vocabularies[index].frame,
                 share: strengths[index] / total,
+                sentences: count(tallies[index].sentences()),
+                of: count(of),
                 rank: if leads(index) { Rank::Dominant } else { Rank::Present },
                 evidence,
             })
         };
         of_scheme.iter().filter_map(framing).collect()
     }
+}
+
+fn count(sentences: usize) -> u32 {
+    u32::try_from(sentences).unwrap_or(u32::MAX)
 }
 
 /// How many times as strong as the next a frame must be to lead.

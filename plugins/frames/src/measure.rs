@@ -28,15 +28,26 @@ impl Prominence {
 /// The terms of one vocabulary that an article uses.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Tally {
-    /// Term, its weight, and its mentions, each counted by its place.
-    terms: Vec<(usize, u8, f64)>,
+    /// The mentions of each term, those of one term together once it is merged.
+    terms: Vec<Mentions>,
     /// Sentences with something of the frame, and how much.
     sentences: Vec<(Span, u32)>,
 }
 
+#[derive(Debug, Clone, Copy)]
+struct Mentions {
+    /// The term, and the group that it stands in.
+    term: usize,
+    group: usize,
+    weight: u8,
+    /// How often it is said, each time counted by its place.
+    said: f64,
+}
+
 impl Tally {
     pub(crate) fn add(&mut self, hit: Hit, place: Prominence, sentence: Option<Span>) {
-        self.terms.push((hit.term, hit.weight, place.weight()));
+        let Hit { term, group, weight, .. } = hit;
+        self.terms.push(Mentions { term, group, weight, said: place.weight() });
         let Some(span) = sentence else { return };
         match self.sentences.last_mut() {
             Some((last, sum)) if *last == span => *sum += u32::from(hit.weight),
@@ -47,14 +58,21 @@ impl Tally {
     /// The sum of the terms' weights, each by how often it is said, in a text of so many words.
     pub(crate) fn density(&mut self, words: usize) -> f64 {
         self.merge();
-        let sum: f64 = self.terms.iter().map(|&(_, weight, said)| f64::from(weight) * saturated(said)).sum();
+        let sum: f64 = self.terms.iter().map(|one| f64::from(one.weight) * saturated(one.said)).sum();
         100.0 * sum / (words + UNFRAMED) as f64
     }
 
-    /// Whether more than one term says so, one of them clearly.
-    pub(crate) fn is_broad(&mut self) -> bool {
-        self.merge();
-        self.terms.len() >= 2 && self.terms.iter().any(|&(_, weight, _)| weight >= CLEAR)
+    /// Whether clear terms of more than one group say so, and in several sentences. The words of one group are of
+    /// one kind: sums of money by themselves are no economic consequences, and relatives nobody's fate.
+    pub(crate) fn is_broad(&self) -> bool {
+        let mut clear = self.terms.iter().filter(|one| one.weight >= CLEAR).map(|one| one.group);
+        let broad = clear.next().is_some_and(|first| clear.any(|other| other != first));
+        broad && self.sentences.len() >= SEVERAL
+    }
+
+    /// In how many sentences it shows.
+    pub(crate) fn sentences(&self) -> usize {
+        self.sentences.len()
     }
 
     /// The sentences that show the frame, best first: those in which one clear term or two weak ones
@@ -69,16 +87,19 @@ impl Tally {
 
     /// Brings the mentions of a term together.
     fn merge(&mut self) {
-        self.terms.sort_by_key(|&(term, ..)| term);
+        self.terms.sort_by_key(|one| one.term);
         self.terms.dedup_by(|next, first| {
-            let same = next.0 == first.0;
+            let same = next.term == first.term;
             if same {
-                first.2 += next.2;
+                first.said += next.said;
             }
             same
         });
     }
 }
+
+/// In so many sentences a frame must show: one sentence is a remark.
+const SEVERAL: usize = 2;
 
 /// A weight from which a term is clear by itself.
 const CLEAR: u8 = 2;

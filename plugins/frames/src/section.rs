@@ -1,3 +1,5 @@
+use std::cmp::Reverse;
+
 use parallax_corpus::{Each, One, Story};
 use parallax_layers::frames::{Framing, Rank, Scheme};
 use parallax_report::{
@@ -31,16 +33,17 @@ fn of_article(article: &One<'_, &[Framing]>) -> Block {
     Block::Article(Some(article.index), lines.collect())
 }
 
-/// "conflict 45 % (leads), economic 20 %", largest first.
+/// "conflict in 5 of 9 sentences (leads), economic in 2", what leads first, then by sentences.
 fn listed(rows: &[Framing], scheme: Scheme) -> String {
     let mut rows: Vec<&Framing> = rows.iter().filter(|row| row.scheme == scheme).collect();
     if rows.is_empty() {
         return "none stands out".to_owned();
     }
-    rows.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.frame.cmp(&b.frame)));
-    let told = rows.iter().map(|row| {
-        let leads = if row.rank == Rank::Dominant { " (leads)" } else { "" };
-        format!("{} {:.0} %{leads}", row.frame.title(), row.share * 100.0)
+    let leads = |row: &Framing| row.rank == Rank::Dominant;
+    rows.sort_by_key(|row| (Reverse(leads(row)), Reverse(row.sentences), row.frame));
+    let told = rows.iter().enumerate().map(|(at, row)| {
+        let of = if at == 0 { format!(" of {} sentences", row.of) } else { String::new() };
+        format!("{} in {}{of}{}", row.frame.title(), row.sentences, if leads(row) { " (leads)" } else { "" })
     });
     told.collect::<Vec<_>>().join(", ")
 }

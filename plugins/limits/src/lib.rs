@@ -3,7 +3,7 @@
 mod section;
 
 use documented::DocumentedFields;
-use parallax_corpus::{Article, ArticleIndex, Each, Layer, One, Pass, Story, View};
+use parallax_corpus::{ArticleIndex, Each, Layer, One, Order, Pass, Story, View};
 use parallax_layers::{
     outlet::{Genre, Outlet, Published},
     structure::Line,
@@ -29,8 +29,8 @@ impl Default for Settings {
 /// One thing this analysis cannot tell.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, DocumentedFields)]
 pub struct Limit {
-    /// The article; null when it holds for the story.
-    pub article: Option<ArticleIndex>,
+    /// The articles of which it cannot be told; none, when it holds for the story.
+    pub articles: Vec<ArticleIndex>,
     /// What cannot be told and why, in a sentence or two.
     pub text: String,
 }
@@ -38,6 +38,7 @@ pub struct Limit {
 impl Layer for Limit {
     const NAME: &'static str = "limits";
     type Unit = Story;
+    const ORDER: Order = Order::Own;
 }
 
 /// Says what cannot be told.
@@ -50,75 +51,68 @@ impl Pass for Limits {
     type Reads = Each<(Line, Outlet)>;
     type Writes = Limit;
 
+    const VERSION: u32 = 2;
+
     const PAGE: &'static str = include_str!("../README.md");
 
     fn new(settings: Settings) -> Result<Self, String> {
         Ok(Self(settings))
     }
 
+    /// Each limit once, with all articles that have it.
     fn run(&self, story: &Story, articles: View<'_, Self>) -> Vec<Limit> {
-        let mut rows: Vec<Limit> = articles.iter().flat_map(|one| self.of_article(one)).collect();
+        let told = |holds: &dyn Fn(&OfArticle<'_>) -> bool, text: String| {
+            let articles: Vec<ArticleIndex> =
+                articles.iter().filter(|one| holds(one)).map(|one| one.index).collect();
+            (!articles.is_empty()).then_some(Limit { articles, text })
+        };
+        let mut rows: Vec<Limit> = OF_OUTLETS
+            .iter()
+            .filter_map(|(holds, text)| {
+                told(&|one| one.rows.1.first().is_some_and(holds), (*text).to_owned())
+            })
+            .collect();
+        let text = format!(
+            "There are fewer than {} words of article: what seems to be left out may stand elsewhere on the page.",
+            self.0.short
+        );
+        rows.extend(told(&|one| self.is_short(one), text));
         if story.articles.len() == 1 {
             let text =
                 "There is one article: nothing can be said of what others tell differently, or leave out.";
-            rows.push(Limit { article: None, text: text.to_owned() });
+            rows.push(Limit { articles: Vec::new(), text: text.to_owned() });
         }
-        rows.extend(undated(&articles));
         rows
     }
 }
 
+/// What cannot be told for want of something about an article's publication.
+const OF_OUTLETS: &[(Holds, &str)] = &[
+    (|outlet| outlet.name.is_none(), "The outlet is not proven."),
+    (
+        |outlet| outlet.published.is_none(),
+        "The day of publication is not known: where figures differ, or something is left out, it may be the earlier or \
+         the later article.",
+    ),
+    (
+        |outlet| matches!(outlet.published, Some(Published::Between { .. })),
+        "The day of publication is known only as an interval: which article is the earlier may not be told.",
+    ),
+    (
+        |outlet| outlet.genre == Some(Genre::Opinion),
+        "An opinion piece: its judgements are its business, and no measure of the outlet's reporting.",
+    ),
+];
+
+/// Whether something about a publication cannot be told.
+type Holds = fn(&Outlet) -> bool;
+
 impl Limits {
-    fn of_article(&self, one: &OfArticle<'_>) -> Vec<Limit> {
-        let (lines, outlets) = one.rows;
-        let told = outlets.first().map(|outlet| [publication(outlet), genre(outlet)]);
-        let texts = told.into_iter().flatten().chain([self.length(one.article, lines)]).flatten();
-        texts.map(|text| Limit { article: Some(one.index), text }).collect()
-    }
-
-    fn length(&self, article: &Article, lines: &[Line]) -> Option<String> {
-        let own = lines.iter().filter(|line| line.role.is_article());
+    fn is_short(&self, one: &OfArticle<'_>) -> bool {
+        let own = one.rows.0.iter().filter(|line| line.role.is_article());
         // Counted no further than needed.
-        let words = own.flat_map(|line| spaced(&article[line.span])).take(self.0.short).count();
-        (words < self.0.short).then(|| {
-            format!("It has only {words} words of article: what it seems to leave out may stand elsewhere on its page.")
-        })
+        own.flat_map(|line| spaced(&one.article[line.span])).take(self.0.short).count() < self.0.short
     }
-}
-
-fn publication(outlet: &Outlet) -> Option<String> {
-    let day = match &outlet.published {
-        Some(Published::Day(_)) => None,
-        Some(Published::Between { from, to }) => {
-            Some(format!("Its day is known only to lie between {from} and {to}"))
-        }
-        None => Some("Its day of publication is not known".to_owned()),
-    };
-    let day = day
-        .map(|day| format!("{day}: whether it knew less than the others, or left more out, cannot be told."));
-    let name = outlet.name.is_none().then(|| "Nothing in it proves which outlet published it.".to_owned());
-    let both: Vec<String> = [name, day].into_iter().flatten().collect();
-    (!both.is_empty()).then(|| both.join(" "))
-}
-
-fn genre(outlet: &Outlet) -> Option<String> {
-    let opinion = outlet.genre == Some(Genre::Opinion);
-    opinion.then(|| "It is an opinion piece: its judgements are its business, and no measure of the outlet's reporting.".to_owned())
-}
-
-/// When some articles bear a day and others do not, the story's order is not known.
-fn undated(articles: &[OfArticle<'_>]) -> Option<Limit> {
-    let day = |one: &&OfArticle<'_>| {
-        matches!(one.rows.1.first(), Some(Outlet { published: Some(Published::Day(_)), .. }))
-    };
-    let dated = articles.iter().filter(day).count();
-    (articles.len() > 1 && dated < articles.len()).then(|| {
-        let text = format!(
-            "{dated} of {} articles bear a full date: where figures differ, the others may simply be earlier or later.",
-            articles.len()
-        );
-        Limit { article: None, text }
-    })
 }
 
 #[cfg(feature = "plugin")]

@@ -1,5 +1,5 @@
 use parallax_corpus::Story;
-use parallax_report::{Block, Section};
+use parallax_report::{Block, Section, wording::letters};
 
 use crate::{Limit, Limits};
 
@@ -13,7 +13,10 @@ impl Section for Limits {
     type Shows = Limit;
 
     fn tell(_: &Story, rows: &[Limit], _: usize) -> Vec<Block> {
-        let told = rows.iter().map(|row| Block::line(row.article, row.text.clone()));
-        told.chain([Block::line(None, ALWAYS.to_owned())]).collect()
+        let told = rows.iter().map(|row| match row.articles.as_slice() {
+            [] => Block::Item(row.text.clone()),
+            articles => Block::Item(format!("{}: {}", letters(articles), row.text)),
+        });
+        told.chain([Block::Item(ALWAYS.to_owned())]).collect()
     }
 }

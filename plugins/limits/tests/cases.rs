@@ -22,7 +22,7 @@ fn one_article_alone_cannot_be_compared() {
 }
 
 #[test]
-fn an_article_without_outlet_or_day_says_so() {
+fn one_limit_is_said_once_with_its_articles() {
     let text = LONG.repeat(12);
     check_story!("limits", format!("
     ## a
@@ -34,20 +34,17 @@ fn an_article_without_outlet_or_day_says_so() {
 
     {text}
     "), @"
-    article: a
-    text: Nothing in it proves which outlet published it. Its day of publication is not known: whether it
-        knew less than the others, or left more out, cannot be told.
+    articles: a, b
+    text: The outlet is not proven.
 
-    article: b
-    text: Nothing in it proves which outlet published it. Its day of publication is not known: whether it
-        knew less than the others, or left more out, cannot be told.
-
-    text: 0 of 2 articles bear a full date: where figures differ, the others may simply be earlier or later.
+    articles: a, b
+    text: The day of publication is not known: where figures differ, or something is left out, it may be the
+        earlier or the later article.
     ");
 }
 
 #[test]
-fn a_short_article_says_so() {
+fn short_articles_are_told() {
     check_story!("limits", "
     ## a
     Council meets
@@ -58,20 +55,41 @@ fn a_short_article_says_so() {
 
     The council met again.
     ", @"
-    article: a
-    text: Nothing in it proves which outlet published it. Its day of publication is not known: whether it
-        knew less than the others, or left more out, cannot be told.
+    articles: a, b
+    text: The outlet is not proven.
 
-    article: a
-    text: It has only 5 words of article: what it seems to leave out may stand elsewhere on its page.
+    articles: a, b
+    text: The day of publication is not known: where figures differ, or something is left out, it may be the
+        earlier or the later article.
 
-    article: b
-    text: Nothing in it proves which outlet published it. Its day of publication is not known: whether it
-        knew less than the others, or left more out, cannot be told.
+    articles: a, b
+    text: There are fewer than 120 words of article: what seems to be left out may stand elsewhere on the
+        page.
+    ");
+}
 
-    article: b
-    text: It has only 6 words of article: what it seems to leave out may stand elsewhere on its page.
+#[test]
+fn an_article_that_gives_all_has_no_part_in_what_the_other_lacks() {
+    let text = LONG.repeat(12);
+    check_story!("limits", format!("
+    ## a
+    Council meets
 
-    text: 0 of 2 articles bear a full date: where figures differ, the others may simply be earlier or later.
+    3 May 2022
+
+    {text}
+
+    © 2022 Northline News. All rights reserved.
+    ## b
+    Council meets
+
+    {text}
+    "), @"
+    articles: b
+    text: The outlet is not proven.
+
+    articles: b
+    text: The day of publication is not known: where figures differ, or something is left out, it may be the
+        earlier or the later article.
     ");
 }

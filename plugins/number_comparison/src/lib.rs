@@ -106,7 +106,13 @@ impl Writer<'_, '_> {
     fn row(&self, question: &Question) -> Comparison {
         let (verdict, reason) = verdict::judge(self.figures, question, self.ids);
         let items = question.figures(self.figures).map(item).collect();
-        Comparison { about: about::about(self.figures, question, self.vocabulary), items, verdict, reason }
+        Comparison {
+            about: about::about(self.figures, question, self.vocabulary),
+            items,
+            verdict,
+            at_odds: false,
+            reason,
+        }
     }
 
     /// Questions that another article's figure might be taken to answer, each with the questions
@@ -166,7 +172,13 @@ impl Writer<'_, '_> {
         items.sort_by_key(|item| item.span);
         items.dedup();
         let about = about::about(self.figures, &self.questions[like], self.vocabulary);
-        Comparison { about, items, verdict: Verdict::NotComparable, reason: clauses.join(" ") }
+        Comparison {
+            about,
+            items,
+            verdict: Verdict::NotComparable,
+            at_odds: false,
+            reason: clauses.join(" "),
+        }
     }
 }
 

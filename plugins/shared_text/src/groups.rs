@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use parallax_layers::shared_text::SharedTextKind;
 
-use crate::matches::Match;
+use crate::{matches::Match, passages::Edit};
 
 /// A passage and all who have it.
 #[derive(Debug)]
@@ -24,6 +24,8 @@ pub(crate) struct WordRange {
     pub(crate) words: Range<usize>,
     /// How many words differ from the earlier member that it was matched with.
     pub(crate) edited: usize,
+    /// That member's text, and the words that differ from it.
+    pub(crate) edits: Option<(usize, Vec<Edit>)>,
 }
 
 impl Group {
@@ -45,14 +47,14 @@ pub(crate) fn groups(matches: Vec<Match>) -> Vec<Group> {
     // For each text, where passages begin in it: the word and the group, to the word where they end.
     let mut known: BTreeMap<usize, BTreeMap<(usize, usize), usize>> = BTreeMap::new();
     for found in matches {
-        let Match { text, from, common, quoted } = found;
+        let Match { text, from, common, quoted, edits } = found;
         let places = known.entry(from).or_default();
         let near = places.range(..(common.left.end, 0)).rev().take(OPEN);
         let mut same = near.filter(|&(&(start, group), &end)| {
             groups[group].quoted == quoted && overlap(&(start..end), &common.left)
         });
         let group = same.next().map(|(&(_, group), _)| group).unwrap_or_else(|| {
-            let first = WordRange { text: from, words: common.left.clone(), edited: 0 };
+            let first = WordRange { text: from, words: common.left.clone(), edited: 0, edits: None };
             groups.push(Group { members: vec![first], quoted, copied: true });
             groups.len() - 1
         });
@@ -62,7 +64,7 @@ pub(crate) fn groups(matches: Vec<Match>) -> Vec<Group> {
         known.entry(text).or_default().insert((words.start, group), words.end);
         let edited = common.edited();
         groups[group].copied &= common.is_copy();
-        groups[group].add(WordRange { text, words: common.right, edited });
+        groups[group].add(WordRange { text, words: common.right, edited, edits: Some((from, edits)) });
     }
     groups
 }

@@ -7,17 +7,19 @@ mod passages;
 mod section;
 mod words;
 
+use std::ops::Range;
+
 use documented::DocumentedFields;
 use parallax_corpus::{Cite, Each, Pass, Story, View};
 use parallax_layers::{
-    shared_text::{Member, SharedText, SharedTextKind},
+    shared_text::{Change, Member, SharedText, SharedTextKind},
     structure::Line,
 };
 use serde::{Deserialize, Serialize};
 
 use credit::Credit;
 use groups::{Group, WordRange};
-use passages::SEED;
+use passages::{Edit, SEED};
 use words::NumberedWord;
 
 /// What a user may set.
@@ -47,6 +49,8 @@ impl Pass for SharedTexts {
     type Reads = Each<Line>;
     type Writes = SharedText;
 
+    const VERSION: u32 = 2;
+
     const PAGE: &'static str = include_str!("../README.md");
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -63,11 +67,24 @@ impl Pass for SharedTexts {
             articles.iter().map(|one| words::words(one.article, one.rows)).collect();
         let credits: Vec<Vec<Credit>> =
             articles.iter().map(|one| credit::credits(one.article, one.rows)).collect();
+        let cite = |text: usize, words: Range<usize>| {
+            let words = &texts[text][words];
+            let span = words.first()?.span.to(words.last()?.span);
+            Some(Cite { article: articles[text].index, span })
+        };
         let member = |place: &WordRange| {
-            let words = &texts[place.text][place.words.clone()];
-            let span = words[0].span.to(words[words.len() - 1].span);
-            let article = articles[place.text].index;
-            Member { article, span: Cite { article, span }, edited: count(place.edited) }
+            let span = cite(place.text, place.words.clone())?;
+            Some(Member { article: span.article, span, edited: count(place.edited) })
+        };
+        let changes = |place: &WordRange| {
+            let (from, edits) = place.edits.clone()?;
+            let between = [from, place.text].map(|text| articles[text].index);
+            let change = move |edit: Edit| Change {
+                between: between.to_vec(),
+                from: cite(from, edit.left),
+                to: cite(place.text, edit.right),
+            };
+            Some(edits.into_iter().map(change).collect::<Vec<_>>())
         };
         let row = |group: Group| {
             let words = group.members.iter().map(|place| place.words.len()).max().unwrap_or_default();
@@ -75,9 +92,10 @@ impl Pass for SharedTexts {
                 group.members.iter().map(|place| credits[place.text].as_slice()).collect();
             let kind = group.kind();
             SharedText {
-                members: group.members.iter().map(member).collect(),
+                members: group.members.iter().filter_map(member).collect(),
                 kind,
                 words: count(words),
+                changes: group.members.iter().filter_map(changes).flatten().collect(),
                 // Whoever quotes an utterance may have heard it.
                 agency: (kind != SharedTextKind::SameSource).then(|| credit::shared(&credits)).flatten(),
             }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     Settings,
-    passages::{Common, SEED, extend},
+    passages::{Common, Edit, SEED, extend},
     words::NumberedWord,
 };
 
@@ -19,6 +19,8 @@ pub(crate) struct Match {
     pub(crate) common: Common,
     /// Whether the words stand within quotation marks in both, nearly all of them.
     pub(crate) quoted: bool,
+    /// The words that differ.
+    pub(crate) edits: Vec<Edit>,
 }
 
 /// Where each text repeats an earlier one. Every word of a text is in one match at most, and only a
@@ -30,7 +32,8 @@ pub(crate) fn matches(texts: &[Vec<NumberedWord>], settings: &Settings) -> Vec<M
         let mut at = 0;
         while at + SEED <= words.len() {
             match best(texts, text, at, &index, settings) {
-                Some(found) => {
+                Some(mut found) => {
+                    found.edits = found.common.edits([&texts[found.from], words]);
                     at = found.common.right.end;
                     matches.push(found);
                 }
@@ -57,7 +60,13 @@ fn best(
         let (left, right) = (&texts[from][common.left.clone()], &texts[text][common.right.clone()]);
         let quoted = is_quoted(left, right);
         let least = if quoted { settings.quoted_words } else { settings.words };
-        (left.len().min(right.len()) >= least).then_some(Match { text, from, common, quoted })
+        (left.len().min(right.len()) >= least).then_some(Match {
+            text,
+            from,
+            common,
+            quoted,
+            edits: Vec::new(),
+        })
     });
     let candidates: Vec<Match> = candidates.collect();
     let worth = |found: &Match| found.common.same.saturating_sub(found.common.edited());

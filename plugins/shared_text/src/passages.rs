@@ -41,6 +41,48 @@ impl Common {
     }
 }
 
+/// Words of one text that stand for words of another; either may be none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Edit {
+    /// In the first.
+    pub(crate) left: Range<usize>,
+    /// In the second.
+    pub(crate) right: Range<usize>,
+}
+
+impl Common {
+    /// The words that differ, in order.
+    pub(crate) fn edits(&self, texts: [&[NumberedWord]; 2]) -> Vec<Edit> {
+        let word = |text: usize, step: usize| {
+            let range = [&self.left, &self.right][text];
+            texts[text][range.clone()].get(step).and_then(NumberedWord::hash)
+        };
+        let (lefts, rights) = (self.left.len(), self.right.len());
+        let (mut i, mut j) = (0, 0);
+        let mut edits = Vec::new();
+        while i < lefts || j < rights {
+            if word(0, i).is_some() && word(0, i) == word(1, j) {
+                (i, j) = (i + 1, j + 1);
+                continue;
+            }
+            let (over, across) = match bridge(&word, i, j, WIDEST) {
+                Some((over, across, _)) => (over, across),
+                // Up to the last words, of which the same may stand in both.
+                None => {
+                    let least = (lefts - i).min(rights - j);
+                    let same = |back: &usize| word(0, lefts - back) == word(1, rights - back);
+                    let same = (1..=least).take_while(same).count();
+                    (lefts - i - same, rights - j - same)
+                }
+            };
+            let (left, right) = (self.left.start + i, self.right.start + j);
+            edits.push(Edit { left: left..left + over, right: right..right + across });
+            (i, j) = (i + over, j + across);
+        }
+        edits
+    }
+}
+
 /// Extends the words that both texts have at `left` and `right` to both sides, as far as they are
 /// alike, and over gaps if the whole is still one passage.
 /// `None` where fewer words than a seed's are the same there.

@@ -200,6 +200,7 @@ fn finding(context: &Context<'_>, one: &Match<'_>, role: Role) -> Finding {
         strength: listed.rule.strength,
         reason: listed.rule.reason.clone(),
         neutral: one.pattern.neutral.as_deref().map(str::to_owned),
+        alternatives: Vec::new(),
     }
 }
 

@@ -24,13 +24,14 @@ impl Section for Slant {
 fn of_article(article: &One<'_, (&[Finding], &[Line])>, top: usize) -> Vec<Block> {
     let (all, lines) = article.rows;
     let mut own: Vec<&Finding> = own_voice(all).map(|(_, finding)| finding).collect();
-    let Some(rate) = per_thousand(own.len(), own_words(article.article, lines)) else { return Vec::new() };
+    let rate = per_thousand(own.len(), own_words(article.article, lines))
+        .map_or_else(String::new, |rate| format!(", {rate:.1} in a thousand words"));
     let elsewhere = match all.len() - own.len() {
         0 => String::new(),
         more => format!("; {more} more in words it quotes or reports"),
     };
     let letter = letter(article.index);
-    let title = format!("{letter}: {rate:.1} in a thousand words ({}){elsewhere}", own.len());
+    let title = format!("{letter}: {}{rate}{elsewhere}", own.len());
     own.sort_by(|a, b| b.strength.total_cmp(&a.strength).then(a.span.cmp(&b.span)));
     let told = own.iter().take(top).map(|finding| {
         let plainer =

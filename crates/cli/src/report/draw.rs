@@ -17,12 +17,19 @@ const LEAST_OF_FINDING: usize = 36;
 impl Page<'_> {
     /// The story's title, how many articles it has, and the letters that stand for them.
     pub(crate) fn opening(&mut self, whole: bool) {
+        /// Of more, nobody reads the list.
+        const LISTED: usize = 30;
         let story = self.story;
-        self.title(&match story.articles.as_slice() {
-            [one] if !whole => one.id.clone(),
-            [_] => format!("{}: 1 article", story.id),
-            all => format!("{}: {} articles", story.id, all.len()),
-        });
+        let many = match story.articles.len() {
+            0 => "no article that could be read".to_owned(),
+            1 => "1 article".to_owned(),
+            many => format!("{many} articles"),
+        };
+        let title = story.articles.first().filter(|_| !whole).map_or(&story.id, |article| &article.id);
+        self.title(&if title.is_empty() { many } else { format!("{title}: {many}") });
+        if story.articles.len() > LISTED {
+            return self.paragraph(2, "One story; if these are several events: `--stories similar`.");
+        }
         let key = (0..)
             .zip(&story.articles)
             .map(|(at, article)| format!("{} {}", letter(ArticleIndex(at)), article.id));

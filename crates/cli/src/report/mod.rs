@@ -53,14 +53,16 @@ impl Form for ReportArgs {
         let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
         let width = self.width.or_else(terminal).map_or(WIDEST, usize::from).clamp(40, WIDEST);
         let asked: Vec<&str> = run.passes.iter().filter(|pass| pass.asked).map(|pass| pass.name).collect();
+        let mut loaded = Vec::new();
         let mut parts = parts(self, if run.named { &asked } else { &[] });
         if run.named || self.section.is_empty() {
             let top = if run.named { usize::MAX } else { self.top() };
             let shipped = parallax_builtin::all();
             let new = asked.iter().filter(|name| shipped.iter().all(|pass| pass.about.name != **name));
-            parts.extend(new.map(|name| Part::Rows((*name).to_owned(), top)));
+            loaded.extend(new.map(|name| (*name).to_owned()));
+            parts.extend(loaded.iter().map(|name| Part::Rows(name.clone(), top)));
         }
-        Ok(Box::new(Report { out: Output::open(to)?, parts, top: self.top(), width, colour }))
+        Ok(Box::new(Report { out: Output::open(to)?, parts, loaded, top: self.top(), width, colour }))
     }
 }
 
@@ -80,6 +82,8 @@ const WIDEST: usize = 100;
 struct Report {
     out: Output,
     parts: Vec<Part>,
+    /// The layers of passes from elsewhere that it shows.
+    loaded: Vec<String>,
     /// How many findings of one kind are shown.
     top: usize,
     /// Columns.
@@ -92,16 +96,15 @@ enum Part {
     Section(Section),
     /// The rows of a layer, so many of each article.
     Rows(String, usize),
-    /// The rows of a layer, for an article by itself.
-    RowsOfOne(&'static str),
+    /// For an article by itself.
+    OfOne(Section),
 }
 
 impl Part {
     fn shows(&self, layer: &str) -> bool {
         match self {
-            Self::Section(section) => section.layers.contains(&layer),
+            Self::Section(section) | Self::OfOne(section) => section.layers.contains(&layer),
             Self::Rows(shown, _) => shown == layer,
-            Self::RowsOfOne(shown) => *shown == layer,
         }
     }
 }
@@ -123,8 +126,10 @@ fn parts(args: &ReportArgs, named: &[&str]) -> Vec<Part> {
             Shown::Listed if named.is_empty() && args.wants(layer) => {
                 parts.push(Part::Rows(layer.to_owned(), args.top()));
             }
-            Shown::Alone if named.is_empty() && args.wants(layer) => rows.push(Part::RowsOfOne(layer)),
-            Shown::Listed | Shown::Alone | Shown::No => {}
+            Shown::Alone(section) if named.is_empty() && args.wants(section.name) => {
+                parts.push(Part::OfOne(section));
+            }
+            Shown::Listed | Shown::Alone(_) | Shown::No => {}
         }
     }
     parts.extend(rows);
@@ -137,16 +142,16 @@ fn sections() -> Vec<PossibleValue> {
     let of_pass = |Shipped { pass, shown }| match shown {
         Shown::Told(section) => Some(value(section)),
         Shown::Listed => Some(PossibleValue::new(pass.about.name).help(pass.about.summary())),
-        Shown::Alone | Shown::No => None,
+        Shown::Alone(_) | Shown::No => None,
     };
     shipped().into_iter().filter_map(of_pass).collect()
 }
 
 impl Sink for Report {
     fn write(&mut self, window: &[Results<'_>]) -> io::Result<()> {
-        let Self { out, parts, top, width, colour } = self;
+        let Self { out, parts, loaded, top, width, colour } = self;
         in_order(window, out, |read| {
-            let story = story(read, parts, *top, *width);
+            let story = story(read, parts, loaded, *top, *width);
             Ok(if *colour { story } else { strip_str(&story).to_string() }.into_bytes())
         })
     }
@@ -157,17 +162,28 @@ impl Sink for Report {
 }
 
 /// The report of one story, or of an article by itself.
-fn story(read: &Results<'_>, parts: &[Part], top: usize, width: usize) -> String {
+fn story(read: &Results<'_>, parts: &[Part], loaded: &[String], top: usize, width: usize) -> String {
     let mut page = Page::new(read.story, width);
     page.opening(read.whole);
+    // Where nothing could be read, there is nothing but the reasons.
+    let parts = if read.story.articles.is_empty() { &[] } else { parts };
     for part in parts {
         match part {
-            Part::Section(section) => page.section(section.title, &(section.tell)(read, top)),
+            Part::Section(section) => {
+                let mut blocks = (section.tell)(read, top);
+                if section.name == FIRST && !blocks.is_empty() {
+                    blocks.extend(loaded.iter().filter_map(|layer| listing::in_a_line(read, layer)));
+                }
+                page.section(section.title, &blocks);
+            }
             Part::Rows(layer, top) => page.section(layer, &listing::tell(read, layer, *top)),
-            Part::RowsOfOne(layer) if !read.whole => page.section(layer, &listing::tell(read, layer, top)),
-            Part::RowsOfOne(_) => {}
+            Part::OfOne(section) if !read.whole => page.section(section.title, &(section.tell)(read, top)),
+            Part::OfOne(_) => {}
         }
     }
     page.section("Not analysed", &not_run::tell(read));
     page.finish()
 }
+
+/// The section in which everything that sets articles apart has a line, what loaded passes found too.
+const FIRST: &str = "differences";

@@ -65,6 +65,9 @@ fn an_exchanged_word_makes_a_near_copy() {
       b "The coast road at Arden, shut since Sunday by a rockfall, will not open before Friday" edited=2
     kind: near_copy
     words: 16
+    changes:
+      a "closed" between=[a, b] to=b "shut"
+      a "landslide" between=[a, b] to=b "rockfall"
     "#);
 }
 
@@ -85,6 +88,8 @@ fn a_clause_left_out_makes_a_near_copy() {
           where the line runs" edited=10
     kind: near_copy
     words: 34
+    changes:
+      a "are due to go on in Arden on Monday. They" between=[a, b]
     "#);
 }
 
@@ -123,6 +128,8 @@ fn one_word_in_twenty_may_differ_in_a_copy() {
           said on its page, and fifty homes are cut off from the town" edited=1
     kind: copy
     words: 31
+    changes:
+      a "forty" between=[a, b] to=b "fifty"
     "#);
 }
 
@@ -243,6 +250,8 @@ fn a_copy_of_a_copy_joins_the_row() {
           homes are cut off from the town" edited=0
     kind: near_copy
     words: 25
+    changes:
+      a "landslide" between=[a, b] to=b "rockfall"
     "#);
 }
 

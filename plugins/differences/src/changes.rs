@@ -1,0 +1,135 @@
+//! Words that one copy of a text has otherwise than another: which of them a reader would want to know.
+
+use std::{cmp::Reverse, sync::LazyLock};
+
+use parallax_corpus::{ArticleIndex, Cite};
+use parallax_layers::{numbers::Number, shared_text::Change};
+use parallax_lexicon::{Joints, WordSet, calendar, classes, fold, words};
+use parallax_report::wording::changed;
+
+use crate::tellings::Tellings;
+
+/// How much a change tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    /// A spelling, an article, a weekday: house style.
+    Style,
+    /// Another word.
+    Word,
+    /// Something is, and is not.
+    Denial,
+    /// Another figure.
+    Figure,
+}
+
+/// The changes that an article made against another, figures first: "“1,200” for “2,000”, “not” put in"; `None` if
+/// there are none but of style.
+pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Option<String> {
+    /// So many are told.
+    const TOLD: usize = 4;
+    let mut telling: Vec<(Weight, &Change)> =
+        changes.iter().map(|change| (weight(tellings, change), *change)).collect();
+    telling.retain(|(weight, _)| *weight > Weight::Style);
+    telling.sort_by_key(|(weight, _)| Reverse(*weight));
+    let told: Vec<String> =
+        telling.iter().take(TOLD).map(|(_, change)| one(tellings, change, copy)).collect();
+    match telling.len().saturating_sub(TOLD) {
+        _ if told.is_empty() => None,
+        0 => Some(told.join(", ")),
+        1 => Some(format!("{} and one more change", told.join(", "))),
+        more => Some(format!("{} and {more} more changes", told.join(", "))),
+    }
+}
+
+fn one(tellings: &Tellings<'_>, change: &Change, copy: ArticleIndex) -> String {
+    let words = |cite: Option<Cite>| cite.map(|cite| tellings.quoted(cite, 40));
+    let (earlier, later) = (words(change.from), words(change.to));
+    if change.between.last() == Some(&copy) { changed(earlier, later) } else { changed(later, earlier) }
+}
+
+/// The first figure that two articles have differently: "a has “seven” where b has “8”".
+pub(crate) fn figure(tellings: &Tellings<'_>, changes: &[&Change]) -> Option<String> {
+    let mut figures = changes.iter().filter(|change| weight(tellings, change) == Weight::Figure);
+    figures.find_map(|change| {
+        let has = |cite: Cite| format!("{} has {}", tellings.name(cite.article), tellings.quoted(cite, 40));
+        Some(format!("{} where {}", has(change.from?), has(change.to?)))
+    })
+}
+
+fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
+    let [from, to] = [change.from, change.to].map(|cite| Side::of(tellings, cite));
+    let denies = |side: &Side| side.words.iter().any(|word| DENIALS.contains(word));
+    match (from.number, to.number) {
+        (Some(from), Some(to)) if (from.low, from.high) != (to.low, to.high) => Weight::Figure,
+        (Some(_), Some(_)) => Weight::Style,
+        _ if denies(&from) != denies(&to) => Weight::Denial,
+        _ if from.says_nothing() || to.says_nothing() && to.given || alike(&from.words, &to.words) => {
+            Weight::Style
+        }
+        _ => Weight::Word,
+    }
+}
+
+/// What stands on one side of a change.
+struct Side<'a> {
+    /// Whether anything does.
+    given: bool,
+    number: Option<&'a Number>,
+    /// In small letters, without those that only hold sentences together.
+    words: Vec<String>,
+}
+
+impl<'a> Side<'a> {
+    fn of(tellings: &Tellings<'a>, cite: Option<Cite>) -> Self {
+        let Some(cite) = cite else { return Self { given: false, number: None, words: Vec::new() } };
+        let (.., numbers) = tellings.get(cite.article).rows;
+        let touches = |number: &&Number| {
+            number.claim && cite.span.start < number.number.end && number.number.start < cite.span.end
+        };
+        const WORDS: Joints = Joints::NONE.apostrophe().hyphen().stop().comma();
+        let folded = words(tellings.text(cite), WORDS).map(|word| fold(word.text).into_owned());
+        Self {
+            given: true,
+            number: numbers.ok().and_then(|numbers| numbers.iter().find(touches)),
+            words: folded.filter(|word| !SMALL.contains(word) && calendar::weekday(word).is_none()).collect(),
+        }
+    }
+
+    /// Whether it has only words that could be left out or replaced by a name.
+    fn says_nothing(&self) -> bool {
+        self.words.is_empty() && (self.given || self.number.is_none())
+    }
+}
+
+/// Whether they are the same but for their endings or spellings: "said", "says"; "defence", "defense"; "UK", "U. K.".
+fn alike(a: &[String], b: &[String]) -> bool {
+    let same_stem = |(a, b): (&String, &String)| {
+        let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+        common >= 2 && common + 3 >= a.chars().count().max(b.chars().count())
+    };
+    let letters = |words: &[String]| -> String {
+        words.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphanumeric()).collect()
+    };
+    a.len() == b.len() && a.iter().zip(b).all(same_stem) || letters(a) == letters(b)
+}
+
+static DENIALS: LazyLock<WordSet> = LazyLock::new(|| {
+    WordSet::new([classes::NEGATED, "not no never none nobody nothing denied denies without"])
+});
+
+static SMALL: LazyLock<WordSet> = LazyLock::new(|| {
+    let lists = [
+        classes::ARTICLES,
+        classes::DEMONSTRATIVES,
+        classes::POSSESSIVES,
+        classes::PRONOUNS,
+        classes::REFLEXIVES,
+        classes::INTERROGATIVES,
+        classes::BE,
+        classes::HAVE,
+        classes::PREPOSITIONS,
+        classes::CONJUNCTIONS,
+        "yesterday today tomorrow tonight to there also mr mrs ms dr say says said",
+    ];
+    WordSet::new(lists)
+});

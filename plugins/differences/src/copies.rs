@@ -1,0 +1,201 @@
+//! Articles that are no sources of their own: whole copies, and long passages in common.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_layers::shared_text::{Change, SharedText, SharedTextKind};
+use parallax_lexicon::spaced;
+
+use crate::{
+    Difference, DifferenceKind, changes,
+    tellings::{Tellings, each_once, own_words},
+};
+
+/// Shorter passages may be two ways of saying the same thing in the same words.
+const LONG: u32 = 25;
+
+/// As many words say that one has them from the other, or both from a third, without an agency that both name.
+const MUCH: u32 = 40;
+
+/// So many of either are told.
+const MOST: usize = 2;
+
+type Row<'a> = (usize, &'a SharedText);
+
+/// Who carries the same text, and who shares passages.
+pub(crate) fn copies(tellings: &Tellings<'_>, rows: &[SharedText]) -> Vec<Difference> {
+    let rows: Vec<Row<'_>> = rows.iter().enumerate().collect();
+    let texts = same_texts(tellings, &rows);
+    let told: Vec<Difference> = texts.iter().take(MOST).map(|text| text.told(tellings, &rows)).collect();
+    let passages = passages(tellings, &rows, &texts);
+    told.into_iter().chain(passages).collect()
+}
+
+/// Articles of which all, or nearly all, stands in another.
+struct SameText {
+    /// The article that comes first, and those that carry its text.
+    first: ArticleIndex,
+    copies: Vec<ArticleIndex>,
+    /// Whether the others have all of it, or cut it.
+    whole: bool,
+}
+
+/// Each article that has nearly all of its words from one before it, with all who have the same.
+fn same_texts(tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Vec<SameText> {
+    let mut shared: BTreeMap<(ArticleIndex, ArticleIndex), [usize; 2]> = BTreeMap::new();
+    for (_, row) in rows {
+        let Some(first) = row.members.first() else { continue };
+        for other in &row.members[1..] {
+            let sum = shared.entry((first.article, other.article)).or_default();
+            sum[0] += words(tellings, first.span);
+            sum[1] += words(tellings, other.span);
+        }
+    }
+    // A headline may be one's own.
+    let nearly = |part: usize, article| {
+        own_words(tellings.get(article)).is_some_and(|all| all >= LONG as usize && part * 100 >= all * 85)
+    };
+    let mut texts: Vec<SameText> = Vec::new();
+    let mut copied: Vec<ArticleIndex> = Vec::new();
+    for (&(first, other), &[of_first, of_other]) in &shared {
+        let whole = match (nearly(of_first, first), nearly(of_other, other)) {
+            (true, true) => true,
+            (false, true) | (true, false) => false,
+            (false, false) => continue,
+        };
+        if copied.contains(&first) || copied.contains(&other) {
+            continue;
+        }
+        // The longer one is the one that the other cuts.
+        let (first, other) = if nearly(of_first, first) && !whole { (other, first) } else { (first, other) };
+        copied.push(other);
+        match texts.iter_mut().find(|text| text.first == first && text.whole == whole) {
+            Some(text) => text.copies.push(other),
+            None => texts.push(SameText { first, copies: vec![other], whole }),
+        }
+    }
+    texts.sort_by_key(|text| (Reverse(text.copies.len()), Reverse(text.whole), text.first));
+    texts
+}
+
+fn words(tellings: &Tellings<'_>, cite: Cite) -> usize {
+    spaced(tellings.text(cite)).count()
+}
+
+impl SameText {
+    fn has(&self, article: ArticleIndex) -> bool {
+        self.first == article || self.copies.contains(&article)
+    }
+
+    /// "A and B carry the same text word for word; C is that text with these changes: “1,200” for “2,000”."
+    fn told(&self, tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Difference {
+        let own: Vec<&Row<'_>> =
+            rows.iter().filter(|(_, row)| members(row).filter(|&one| self.has(one)).count() > 1).collect();
+        let changes = |copy: ArticleIndex| -> Vec<&Change> {
+            let all = own.iter().flat_map(|(_, row)| &row.changes);
+            all.filter(|change| {
+                change.between.contains(&copy) && change.between.iter().all(|&one| self.has(one))
+            })
+            .collect()
+        };
+        let (same, edited): (Vec<ArticleIndex>, Vec<ArticleIndex>) =
+            self.copies.iter().partition(|&&copy| changes(copy).is_empty());
+        let agency = own.iter().find_map(|(_, row)| row.agency.as_ref());
+        let agency = agency.map_or_else(String::new, |agency| format!(" of {agency}"));
+        let first = tellings.name(self.first);
+        let mut told: Vec<String> = Vec::new();
+        if self.whole {
+            let all: Vec<ArticleIndex> = [self.first]
+                .into_iter()
+                .chain(if same.is_empty() { edited.clone() } else { same.clone() })
+                .collect();
+            let edits = edited.iter().any(|&copy| changes::told(tellings, &changes(copy), copy).is_some());
+            let how = match (same.is_empty(), edits) {
+                (false, _) => ", word for word",
+                (true, false) => ", word for word but for style",
+                (true, true) => "",
+            };
+            told.push(format!("{} carry the same text{agency}{how}", tellings.names(&all)));
+        } else {
+            let cut = if self.copies.len() == 1 { "stands" } else { "stand" };
+            told.push(format!(
+                "All of {} {cut} in the text{agency} of {first}",
+                tellings.names(&self.copies)
+            ));
+        }
+        /// So many of them are told with what they changed.
+        const EDITED: usize = 3;
+        for &copy in edited.iter().take(EDITED) {
+            let changes = changes::told(tellings, &changes(copy), copy);
+            told.extend(changes.map(|changes| format!("{} has {changes}", tellings.name(copy))));
+        }
+        let evidence = |(_, row): &&Row<'_>| {
+            let held: Vec<Cite> =
+                row.members.iter().filter(|one| self.has(one.article)).map(|one| one.span).collect();
+            held
+        };
+        Difference {
+            kind: DifferenceKind::Wire,
+            text: format!("{}.", told.join("; ")),
+            articles: [self.first].into_iter().chain(self.copies.iter().copied()).collect(),
+            evidence: own.iter().flat_map(evidence).collect(),
+            rows: own.iter().map(|(at, _)| AnyRef::new::<SharedText>(None, *at)).collect(),
+        }
+    }
+}
+
+fn members(row: &SharedText) -> impl Iterator<Item = ArticleIndex> {
+    row.members.iter().map(|member| member.article)
+}
+
+/// The articles that share most words, though none has its text from another.
+fn passages(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]) -> Vec<Difference> {
+    let mut shared: BTreeMap<Vec<ArticleIndex>, Vec<Row<'_>>> = BTreeMap::new();
+    let own = |row: &SharedText| matches!(row.kind, SharedTextKind::Copy | SharedTextKind::NearCopy);
+    for &(at, row) in rows.iter().filter(|(_, row)| own(row) && row.words >= LONG) {
+        // Whoever has only some of it does not share all of it.
+        let whole = row.members.iter().filter(|one| words(tellings, one.span) * 10 >= row.words as usize * 8);
+        let holders = each_once(whole.map(|one| one.article));
+        let told = texts.iter().any(|text| holders.iter().filter(|&&one| text.has(one)).count() > 1);
+        if holders.len() > 1 && !told {
+            shared.entry(holders).or_default().push((at, row));
+        }
+    }
+    let words = |rows: &[Row<'_>]| rows.iter().map(|(_, row)| row.words).sum::<u32>();
+    // One short passage may be an official's list, or a title.
+    shared.retain(|_, rows| words(rows) >= MUCH || rows.iter().any(|(_, row)| row.agency.is_some()));
+    let mut most: Vec<(Vec<ArticleIndex>, Vec<Row<'_>>)> = shared.into_iter().collect();
+    most.sort_by(|(a, of_a), (b, of_b)| (words(of_b), a).cmp(&(words(of_a), b)));
+    most.into_iter().take(MOST).filter_map(|(holders, rows)| passage(tellings, holders, &rows)).collect()
+}
+
+/// "A and B share 4 passages of Reuters, 190 words in all; the longest, of 91 words: “…”."
+fn passage(tellings: &Tellings<'_>, holders: Vec<ArticleIndex>, rows: &[Row<'_>]) -> Option<Difference> {
+    let (_, longest) = rows.iter().max_by_key(|(at, row)| (row.words, Reverse(*at)))?;
+    let agency = rows.iter().find_map(|(_, row)| row.agency.as_ref());
+    let agency = agency.map_or_else(String::new, |agency| format!(" of {agency}"));
+    let many = match rows.len() {
+        1 => format!("a passage{agency} of {} words", longest.words),
+        many => {
+            let all: u32 = rows.iter().map(|(_, row)| row.words).sum();
+            format!("{many} passages{agency}, {all} words in all, one of {}", longest.words)
+        }
+    };
+    let words = tellings.quoted(longest.members.first()?.span, 60);
+    let changes: Vec<&Change> = rows.iter().flat_map(|(_, row)| &row.changes).collect();
+    let held = |change: &&Change| change.between.iter().all(|one| holders.contains(one));
+    let changes: Vec<&Change> = changes.into_iter().filter(held).collect();
+    let figure = changes::figure(tellings, &changes).map(|figure| format!("; in it {figure}"));
+    Some(Difference {
+        kind: DifferenceKind::Wire,
+        text: format!("{} share {many}: {words}{}.", tellings.names(&holders), figure.unwrap_or_default()),
+        evidence: rows
+            .iter()
+            .flat_map(|(_, row)| {
+                row.members.iter().filter(|one| holders.contains(&one.article)).map(|one| one.span)
+            })
+            .collect(),
+        rows: rows.iter().map(|(at, _)| AnyRef::new::<SharedText>(None, *at)).collect(),
+        articles: holders,
+    })
+}

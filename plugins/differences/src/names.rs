@@ -1,0 +1,276 @@
+//! What several articles call one thing, where one of them takes sides by the name.
+
+use std::{borrow::Cow, collections::BTreeSet};
+
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
+use parallax_layers::{
+    slant::{Slant, SlantKind, own_voice},
+    words::{Deprel, Tree, Upos, Word},
+};
+use parallax_lexicon::{Vocabulary, fold, marks};
+
+use crate::{
+    Difference, DifferenceKind,
+    tellings::{Telling, Tellings, each_once},
+};
+
+/// So many things are told of.
+const MOST: usize = 3;
+
+/// Labels where another article has a different name, then adjectives where another has none.
+pub(crate) fn for_one_thing(tellings: &Tellings<'_>) -> Vec<Difference> {
+    let texts: Vec<Text<'_>> = tellings.articles.iter().filter_map(Text::of).collect();
+    let mut told: Vec<Names> = Vec::new();
+    for label in [true, false] {
+        for text in &texts {
+            for finding in &text.findings {
+                let named = text.named(finding).filter(|named| named.label == label);
+                let Some(named) = named.filter(|named| told.iter().all(|other| other.about != named.about))
+                else {
+                    continue;
+                };
+                let others: Vec<Cite> = texts
+                    .iter()
+                    .filter(|other| other.article != text.article)
+                    .filter_map(|other| other.calls(text, &named))
+                    .collect();
+                if !others.is_empty() {
+                    told.push(Names {
+                        about: named.about,
+                        own: Cite { article: text.article, span: named.span },
+                        row: finding.0,
+                        others,
+                    });
+                }
+            }
+        }
+    }
+    told.truncate(MOST);
+    told.into_iter().map(|names| names.told(tellings)).collect()
+}
+
+/// An article's words, as far as they are its own.
+struct Text<'a> {
+    article: ArticleIndex,
+    text: &'a str,
+    tree: Tree<'a>,
+    /// What takes sides in its own voice, each with its row.
+    findings: Vec<(usize, &'a Slant)>,
+    /// What stands in quotation marks.
+    quoted: Vec<Span>,
+}
+
+/// What an article calls something in its own voice.
+struct Named<'a> {
+    /// Its noun.
+    noun: usize,
+    /// The words that are shown.
+    span: Span,
+    /// Whether the noun itself takes sides, and not an adjective beside it.
+    label: bool,
+    /// What others may call it.
+    others: Vec<Cow<'a, str>>,
+    /// What no other may say.
+    never: String,
+    /// Names of one thing have one of these.
+    about: String,
+}
+
+/// What is told of one thing.
+struct Names {
+    about: String,
+    own: Cite,
+    row: usize,
+    others: Vec<Cite>,
+}
+
+impl Names {
+    /// "Names for one thing: “mob” (the Undertow, own words), “protesters” (the Courier)."
+    fn told(self, tellings: &Tellings<'_>) -> Difference {
+        let mut forms: Vec<(String, Vec<ArticleIndex>)> = Vec::new();
+        for cite in &self.others {
+            let words = tellings.quoted(*cite, 40).to_lowercase();
+            match forms.iter_mut().find(|(other, _)| *other == words) {
+                Some((_, articles)) => articles.push(cite.article),
+                None => forms.push((words, vec![cite.article])),
+            }
+        }
+        let others: Vec<String> =
+            forms.iter().map(|(words, articles)| format!("{words} ({})", tellings.names(articles))).collect();
+        Difference {
+            kind: DifferenceKind::Label,
+            text: format!(
+                "Names for one thing: {} ({}, in its own words), {}.",
+                tellings.quoted(self.own, 40),
+                tellings.name(self.own.article),
+                others.join(", ")
+            ),
+            articles: each_once([self.own].iter().chain(&self.others).map(|cite| cite.article)),
+            evidence: [self.own].into_iter().chain(self.others.iter().copied()).collect(),
+            rows: vec![AnyRef::new::<Slant>(Some(self.own.article), self.row)],
+        }
+    }
+}
+
+impl<'a> Text<'a> {
+    fn of(telling: &Telling<'a>) -> Option<Self> {
+        let (lines, _, slant, _, words, _) = telling.rows;
+        let article = telling.article;
+        let mut quoted = Vec::new();
+        for line in lines.ok()?.iter().filter(|line| line.role.is_article()) {
+            let mut tokens = Vocabulary::default().tokens(&article[line.span], line.span.start as usize);
+            let stretches = marks::mark(&article.text, &mut tokens);
+            let span = |inside: std::ops::Range<usize>| {
+                Some(Span {
+                    start: tokens.get(inside.start)?.start,
+                    end: tokens.get(inside.end.checked_sub(1)?)?.end,
+                })
+            };
+            quoted.extend(stretches.into_iter().filter_map(|stretch| span(stretch.inside)));
+        }
+        let findings = own_voice(slant.ok()?).collect();
+        Some(Self {
+            article: telling.index,
+            text: &article.text,
+            tree: Tree::new(words.ok()?),
+            findings,
+            quoted,
+        })
+    }
+
+    fn words(&self) -> &'a [Word] {
+        self.tree.words()
+    }
+
+    fn own(&self, row: usize) -> bool {
+        let span = self.words()[row].span;
+        let behind = self.quoted.partition_point(|quoted| quoted.end <= span.start);
+        self.quoted.get(behind).is_none_or(|quoted| span.end <= quoted.start)
+    }
+
+    /// What a finding names, if it names something.
+    fn named(&self, &(_, finding): &(usize, &'a Slant)) -> Option<Named<'a>> {
+        let rows = self.tree.within(finding.span);
+        let last = rows.end.checked_sub(1).filter(|_| !rows.is_empty())?;
+        let words = self.words();
+        if !finding.alternatives.is_empty() && words[last].upos == Upos::Noun {
+            let others = finding.alternatives.iter().map(|other| Cow::from(other.as_str())).collect();
+            let mut names: Vec<String> =
+                finding.alternatives.iter().map(|name| name.to_lowercase()).collect();
+            names.push(self.said(last));
+            names.sort();
+            let (about, never) = (names.join(" "), self.said(last));
+            return Some(Named { noun: last, span: finding.span, label: true, others, never, about });
+        }
+        let noun = self.tree.head(last)?;
+        let adjective =
+            rows.len() == 1 && words[last].deprel == Deprel::Amod && words[noun].upos == Upos::Noun;
+        let telling = matches!(finding.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
+        let named = adjective && telling && last < noun && self.is_definite(noun) && self.acts(noun);
+        named.then(|| {
+            let said = self.said(noun);
+            Named {
+                noun,
+                span: finding.span.to(words[noun].span),
+                label: false,
+                others: vec![Cow::from(said.clone())],
+                never: self.said(last),
+                about: said,
+            }
+        })
+    }
+
+    /// The dictionary form of a word, in small letters.
+    fn said(&self, row: usize) -> String {
+        fold(&self.words()[row].lemma).into_owned()
+    }
+
+    /// Whether a noun stands for people: somewhere in the article it does what only people do.
+    fn acts(&self, noun: usize) -> bool {
+        const ACTS: &str = "say tell announce decide ask deny vote refuse promise warn claim call agree plan order reject \
+                            want accuse demand urge apologise apologize admit meet defend send hire resign insist argue";
+        let words = self.words();
+        (0..words.len()).any(|row| {
+            words[row].lemma == words[noun].lemma
+                && words[row].deprel == Deprel::Nsubj
+                && self.tree.head(row).is_some_and(|verb| ACTS.split(' ').any(|act| act == self.said(verb)))
+        })
+    }
+
+    /// Whether the noun stands for something that readers know: "the council", "its council".
+    fn is_definite(&self, noun: usize) -> bool {
+        let known =
+            |row: usize| matches!(self.said(row).as_str(), "the" | "this" | "that" | "these" | "those");
+        self.tree.possessor(noun).is_some() || self.tree.child(noun, &[Deprel::Det]).is_some_and(known)
+    }
+
+    /// Where this article calls the same thing otherwise, in its own words.
+    fn calls(&self, other: &Self, named: &Named<'_>) -> Option<Cite> {
+        let words = self.words();
+        if (0..words.len()).any(|row| self.said(row) == named.never) {
+            return None;
+        }
+        let nouns = (0..words.len()).filter(|&row| words[row].upos == Upos::Noun && self.own(row));
+        let mut alike = nouns.filter_map(|row| {
+            let start = named.others.iter().find_map(|name| self.ends_with(row, name))?;
+            let plain =
+                named.label || (self.tree.child(row, &[Deprel::Amod]).is_none() && self.is_definite(row));
+            (plain && self.is_same(row, other, named)).then_some((start, row))
+        });
+        let (start, row) = alike.next()?;
+        let start = match named.label {
+            true => start,
+            // "the council"
+            false => self.tree.child(row, &[Deprel::Det]).unwrap_or(row),
+        };
+        let span = words[start].span.to(words[row].span);
+        Some(Cite { article: self.article, span })
+    }
+
+    /// The first word of a name whose last word stands at `row`.
+    fn ends_with(&self, row: usize, name: &str) -> Option<usize> {
+        let name: Vec<&str> = name.split(' ').collect();
+        let start = (row + 1).checked_sub(name.len())?;
+        let is = |(row, part): (usize, &&str)| {
+            self.said(row) == **part || fold(&self.text[self.words()[row].span.range()]) == **part
+        };
+        (start..).zip(&name).all(is).then_some(start)
+    }
+
+    /// Whether two nouns of two articles stand for one thing: the same names go with them, or, where none do,
+    /// their sentences speak of the same.
+    fn is_same(&self, row: usize, other: &Self, named: &Named<'_>) -> bool {
+        let (own, others) = (self.names_beside(row), other.names_beside(named.noun));
+        match (own.is_empty(), others.is_empty()) {
+            (false, false) => !own.is_disjoint(&others),
+            (true, true) => self.content(row).intersection(&other.content(named.noun)).count() >= SHARED,
+            _ => false,
+        }
+    }
+
+    /// The names that go with a noun: "the Karst council", "Karst's council", "the council of Karst".
+    fn names_beside(&self, noun: usize) -> BTreeSet<String> {
+        let goes = |row: &usize| {
+            let Word { deprel, upos, .. } = self.words()[*row];
+            let with =
+                matches!(deprel.universal(), Deprel::Amod | Deprel::Compound | Deprel::Nmod | Deprel::Flat);
+            let big = self.text[self.words()[*row].span.range()].starts_with(char::is_uppercase);
+            with && (upos == Upos::Propn || (upos == Upos::Adj && big))
+        };
+        self.tree.children(noun).filter(goes).map(|row| self.said(row)).collect()
+    }
+
+    /// The nouns, names, verbs and adjectives of the sentence around a word.
+    fn content(&self, row: usize) -> BTreeSet<String> {
+        const COMMON: &str = "say tell be have do make take get go come see give use know people man woman year day time week new other last first";
+        let telling = |other: &usize| {
+            *other != row
+                && matches!(self.words()[*other].upos, Upos::Noun | Upos::Propn | Upos::Verb | Upos::Adj)
+        };
+        let said = self.tree.subtree(self.tree.root(row)).filter(telling).map(|other| self.said(other));
+        said.filter(|said| !COMMON.split(' ').any(|common| common == said)).collect()
+    }
+}
+
+/// So many words must be the same in two sentences that speak of the same.
+const SHARED: usize = 2;

@@ -1,0 +1,161 @@
+//! How the articles speak in their own voice: a rank where it is beyond chance, else the words.
+
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_layers::{
+    outlet::Genre,
+    slant::{Slant, SlantKind, own_voice},
+};
+use parallax_lexicon::fold;
+
+use crate::{
+    Difference, DifferenceKind,
+    chance::tail,
+    tellings::{Telling, Tellings, outlet, own_words as words_of},
+};
+
+/// So many of an article's words are shown.
+const SHOWN: usize = 4;
+
+/// The wording of an article that takes sides, in its own voice.
+struct Wording<'a> {
+    article: ArticleIndex,
+    words: Option<usize>,
+    /// Each wording once, the strongest first, with its row.
+    findings: Vec<(usize, &'a Slant)>,
+}
+
+/// One article stands out, or what several say.
+pub(crate) fn own_words(tellings: &Tellings<'_>) -> Vec<Difference> {
+    /// So many articles have their words told.
+    const MOST: usize = 3;
+    let wordings: Vec<Wording<'_>> = tellings.articles.iter().filter_map(Wording::of).collect();
+    let rank = rank(tellings, &wordings);
+    let ranked = rank.as_ref().and_then(|rank| rank.articles.first().copied());
+    let mut telling: Vec<&Wording<'_>> =
+        wordings.iter().filter(|own| own.tells() && Some(own.article) != ranked).collect();
+    telling.sort_by(|a, b| b.strength().total_cmp(&a.strength()).then(a.article.cmp(&b.article)));
+    let told = telling.into_iter().take(MOST).map(|own| own.told(tellings));
+    rank.into_iter().chain(told).collect()
+}
+
+impl<'a> Wording<'a> {
+    fn of(telling: &Telling<'a>) -> Option<Self> {
+        let (_, _, slant, ..) = telling.rows;
+        /// Words that begin with the same letters, as many as these, are forms of one.
+        const STEM: usize = 6;
+        let telling_kind = |finding: &Slant| {
+            matches!(
+                finding.kind,
+                SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement | SlantKind::Sarcasm
+            )
+        };
+        let mut findings: Vec<(usize, &Slant)> =
+            own_voice(slant.ok()?).filter(|(_, finding)| telling_kind(finding)).collect();
+        findings.sort_by(|(_, a), (_, b)| b.strength.total_cmp(&a.strength).then(a.span.cmp(&b.span)));
+        // A word said twice is one choice, in whatever form.
+        let mut said: Vec<String> = Vec::new();
+        findings.retain(|(_, finding)| {
+            let word: String = fold(&telling.article[finding.span]).chars().take(STEM).collect();
+            let new = !said.contains(&word);
+            said.push(word);
+            new
+        });
+        Some(Self { article: telling.index, words: words_of(telling), findings })
+    }
+
+    /// Whether it is more than a word or two that nobody would mind.
+    fn tells(&self) -> bool {
+        const TELLS: f64 = 0.8;
+        self.findings.len() > 1 && self.strength() >= TELLS
+    }
+
+    fn strength(&self) -> f64 {
+        self.findings.iter().map(|(_, finding)| finding.strength).sum()
+    }
+
+    /// The loaded words and labels: what is counted.
+    fn counted(&self) -> usize {
+        let counts = |kind| matches!(kind, SlantKind::LoadedWord | SlantKind::Label);
+        self.findings.iter().filter(|(_, finding)| counts(finding.kind)).count()
+    }
+
+    fn evidence(&self) -> Vec<Cite> {
+        let cite = |(_, finding): &(usize, &Slant)| Cite { article: self.article, span: finding.span };
+        self.findings.iter().map(cite).take(SHOWN).collect()
+    }
+
+    fn quoted(&self, tellings: &Tellings<'_>) -> String {
+        let quoted: Vec<String> = self.evidence().iter().map(|cite| tellings.quoted(*cite, 40)).collect();
+        quoted.join(", ")
+    }
+
+    fn rows(&self) -> impl Iterator<Item = AnyRef> {
+        self.findings.iter().map(|(row, _)| AnyRef::new::<Slant>(Some(self.article), *row))
+    }
+
+    /// Its words, without a rate.
+    fn told(&self, tellings: &Tellings<'_>) -> Difference {
+        let opinion =
+            outlet(tellings.get(self.article)).and_then(|outlet| outlet.genre) == Some(Genre::Opinion);
+        let opinion = if opinion { ", an opinion piece," } else { "" };
+        Difference {
+            kind: DifferenceKind::Angle,
+            text: format!(
+                "{}{opinion} says in its own words {}.",
+                tellings.name(self.article),
+                self.quoted(tellings)
+            ),
+            articles: vec![self.article],
+            evidence: self.evidence(),
+            rows: self.rows().collect(),
+        }
+    }
+}
+
+/// Who takes sides most in its own words, if that is more than chance: with all loaded words and labels spread over
+/// the articles by their length, so many would fall on none of them in nineteen stories of twenty.
+fn rank(tellings: &Tellings<'_>, wordings: &[Wording<'_>]) -> Option<Difference> {
+    /// In shorter texts a word or two makes a rate.
+    const LONG: usize = 300;
+    /// How likely by chance it may be.
+    const CHANCE: f64 = 0.05;
+    let long: Vec<(&Wording<'_>, usize, usize)> = wordings
+        .iter()
+        .filter_map(|own| Some((own, own.counted(), own.words.filter(|&words| words >= LONG)?)))
+        .collect();
+    let (all, words) = long.iter().fold((0, 0), |sum, (_, count, words)| (sum.0 + count, sum.1 + words));
+    // Any of them could have been the one.
+    let likely = |count, own| tail(count, all, own as f64 / words as f64) * long.len() as f64;
+    let least = |a: &&(&Wording<'_>, usize, usize), b: &&(&Wording<'_>, usize, usize)| {
+        likely(a.1, a.2).total_cmp(&likely(b.1, b.2)).then(a.0.article.cmp(&b.0.article))
+    };
+    let &(most, count, own) = long.iter().min_by(least).filter(|_| long.len() > 1)?;
+    if likely(count, own) > CHANCE {
+        return None;
+    }
+    let mut others: Vec<&(&Wording<'_>, usize, usize)> =
+        long.iter().filter(|(other, ..)| other.article != most.article).collect();
+    others.sort_by_key(|(other, count, _)| (std::cmp::Reverse(*count), other.article));
+    // Those with as many stand together.
+    let ties = others.chunk_by(|a, b| a.1 == b.1).map(|tied| {
+        let articles: Vec<ArticleIndex> = tied.iter().map(|(other, ..)| other.article).collect();
+        let count = match (tied[0].1, tied.len()) {
+            (0, _) => "none".to_owned(),
+            (count, 1) => count.to_string(),
+            (count, _) => format!("{count} each"),
+        };
+        format!("{count} in {}", tellings.names(&articles))
+    });
+    Some(Difference {
+        kind: DifferenceKind::Angle,
+        text: format!(
+            "{} takes sides most in its own words: {count} loaded words and labels in {own} words, such as {}; {}.",
+            tellings.name(most.article),
+            most.quoted(tellings),
+            ties.collect::<Vec<_>>().join("; ")
+        ),
+        articles: [most.article].into_iter().chain(others.iter().map(|(other, ..)| other.article)).collect(),
+        evidence: most.evidence(),
+        rows: most.rows().chain(others.iter().flat_map(|(other, ..)| other.rows())).collect(),
+    })
+}
