@@ -74,6 +74,7 @@ fn tell(problem: &Problem) {
     match problem.severity {
         Severity::Error => say::error(problem),
         Severity::Warning => say::warning(problem),
+        Severity::Note => say::note(problem),
     }
 }
 
