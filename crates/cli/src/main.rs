@@ -7,6 +7,7 @@ mod config;
 mod progress;
 mod report;
 mod say;
+mod told;
 
 use std::process::ExitCode;
 

@@ -1,14 +1,15 @@
 //! `parallax run`: a window of stories at a time is read, analysed and rendered in parallel, and
 //! written in order.
 
-use parallax_engine::{Corpus, Problem, count, finish, passes, write};
-use parallax_formats::{Form, PassResult, Results, RunRecord, Severity, Sink, reader_left};
+use parallax_engine::{Corpus, count, finish, passes, write};
+use parallax_formats::{Form, PassResult, Results, RunRecord, Sink, reader_left};
 
 use crate::{
     Ended,
     args::{RunArgs, forms},
     config::{self, Chosen},
     progress, say,
+    told::Told,
 };
 
 pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
@@ -21,7 +22,13 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let Chosen { plan, layers, named } = pool.install(|| config::plan(&args.choice, form))?;
 
     let corpus = Corpus::open(&args.paths, args.stories.into());
-    corpus.problems().iter().for_each(tell);
+    let mut told = Told::default();
+    corpus.problems().iter().for_each(|problem| told.problem(problem));
+    told.rest();
+    if let Some(out) = args.out.as_deref().filter(|out| corpus.would_read(out)) {
+        let out = out.display();
+        say::warning(&format!("{out} lies among the articles, and the next run will read it as one"));
+    }
     let bar = progress::bar(count(&corpus)? as u64);
 
     let passes = passes(&plan, &layers);
@@ -32,9 +39,9 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let see = |window: &[Results<'_>]| {
         for story in window {
             bar.suspend(|| {
-                story.refused.iter().for_each(|(_, problem)| tell(problem));
+                story.refused.iter().for_each(|(_, problem)| told.problem(problem));
                 if !form.says_what_was_skipped() {
-                    skipped(story).for_each(|(id, why)| say::note(&format!("{id} is left out: {why}")));
+                    skipped(story).for_each(|(id, why)| told.left_out(id, why));
                 }
             });
             done.add(story);
@@ -46,6 +53,7 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
         written => written.map_err(|error| error.to_string())?,
     }
     bar.finish_and_clear();
+    told.rest();
 
     let lost = finish(&corpus, sink).map_err(|error| error.to_string())?;
     plan.leave();
@@ -68,14 +76,6 @@ fn skipped<'a>(story: &'a Results<'_>) -> impl Iterator<Item = (&'a str, &'a str
             PassResult::Rows(_) | PassResult::Failed(_) => None,
         })
     })
-}
-
-fn tell(problem: &Problem) {
-    match problem.severity {
-        Severity::Error => say::error(problem),
-        Severity::Warning => say::warning(problem),
-        Severity::Note => say::note(problem),
-    }
 }
 
 /// What is counted for the exit code and the closing words.

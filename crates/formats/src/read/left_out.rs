@@ -6,6 +6,16 @@ use walkdir::DirEntry;
 
 use super::{names::lossy, recognise::extensions};
 
+/// What is no file.
+const OTHERS: &str = "pipe, socket or device";
+
+fn counted(kind: &str, count: usize) -> String {
+    match (kind, count) {
+        (OTHERS, 2..) => format!("{count} pipes, sockets or devices"),
+        _ => format!("{count} {kind}"),
+    }
+}
+
 /// Files that hold no articles, by how their names end.
 #[derive(Default)]
 pub(crate) struct LeftOut(BTreeMap<String, usize>);
@@ -19,7 +29,7 @@ impl LeftOut {
                 None => "without an ending".to_owned(),
             }
         } else {
-            "pipe, socket or device".to_owned()
+            OTHERS.to_owned()
         };
         *self.0.entry(kind).or_default() += 1;
     }
@@ -45,7 +55,7 @@ impl LeftOut {
         kinds.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         let more: usize = kinds.iter().skip(SHOWN).map(|(_, count)| count).sum();
         let mut parts: Vec<String> =
-            kinds.iter().take(SHOWN).map(|(kind, count)| format!("{count} {kind}")).collect();
+            kinds.iter().take(SHOWN).map(|(kind, count)| counted(kind, *count)).collect();
         if more > 0 {
             parts.push(format!("{more} others"));
         }

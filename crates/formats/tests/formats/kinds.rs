@@ -303,7 +303,7 @@ fn pipes_are_not_opened() {
     insta::assert_snapshot!(files.hidden(&show(&files.open(&["s"]))), @r#"
     s
       good <- good.txt "A."
-    note: …/s: not read: 2 pipe, socket or device (only .txt, .md and .jsonl)
+    note: …/s: not read: 2 pipes, sockets or devices (only .txt, .md and .jsonl)
     warning: good.json: expected a file, found a folder, a pipe or a device; the article is read without this side-car
     "#);
 }
