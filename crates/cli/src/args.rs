@@ -91,12 +91,18 @@ pub(crate) struct RunArgs {
     pub(crate) report: ReportArgs,
 }
 
+/// A name, as in `slant, numbers`.
+#[expect(clippy::unnecessary_wraps, reason = "as clap wants it")]
+fn trimmed(name: &str) -> Result<String, std::convert::Infallible> {
+    Ok(name.trim().to_owned())
+}
+
 /// Which passes run, and with which settings.
 #[derive(Debug, Args)]
 pub(crate) struct ChoiceArgs {
     /// Passes whose layers to write, with commas between; what they need is run too. If not given, those that
     /// the format shows: of the tables and JSON lines all but the groundwork, which only other passes read.
-    #[arg(long, value_delimiter = ',', value_name = "NAMES")]
+    #[arg(long, value_delimiter = ',', value_name = "NAMES", value_parser = trimmed)]
     pub(crate) passes: Vec<String>,
 
     /// Write the layers of all passes, the groundwork too.

@@ -9,6 +9,7 @@ mod progress;
 mod report;
 mod say;
 mod signals;
+mod told;
 
 use std::process::ExitCode;
 

@@ -5,9 +5,11 @@
 //! does not stop the rest. The writers take rows they know nothing of: a [`Form`] of [`FORMS`] is
 //! opened, and its [`Sink`] takes a window of [`Results`] after another.
 
+mod leftovers;
 mod read;
 mod write;
 
+pub use leftovers::remove_leftovers;
 pub use read::{
     corpus::Corpus,
     front_matter::article,
@@ -18,7 +20,6 @@ pub use write::{
     FORMS, conllu, csv,
     form::{Form, Offer, Sink, in_order},
     jsonl,
-    leftovers::remove_leftovers,
     output::{Output, reader_left},
     picture::picture,
     record::{

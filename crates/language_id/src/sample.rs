@@ -1,5 +1,7 @@
 //! What of a text tells its language, and what it tells.
 
+use std::collections::BTreeSet;
+
 use whatlang::Detector;
 
 use crate::codes::CODES;
@@ -14,7 +16,7 @@ pub(crate) struct Sample {
     english: (usize, usize),
 }
 
-/// Fewer bytes of words tell nothing: about 15 words, or two dozen Chinese characters.
+/// Fewer bytes of different words tell nothing: about 15 words, or two dozen Chinese characters.
 const TOO_FEW: usize = 80;
 
 impl Sample {
@@ -58,7 +60,9 @@ impl Sample {
     /// The language by its ISO 639 code, when it is surely none of these, and how sure that is. That
     /// it may be one of two others, Danish or Norwegian, is no doubt about that.
     pub(crate) fn other_than(&self, languages: &[&str]) -> Option<(&'static str, f64)> {
-        if self.words.len() < TOO_FEW {
+        // However often it says the same.
+        let different: BTreeSet<&str> = self.words.split(' ').collect();
+        if different.iter().map(|word| word.len() + 1).sum::<usize>() < TOO_FEW {
             return None;
         }
         let read = CODES.iter().filter(|(_, code)| languages.contains(code)).map(|(lang, _)| *lang);

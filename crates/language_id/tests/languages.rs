@@ -105,6 +105,12 @@ fn a_quotation_in_english_makes_no_english_article() {
 }
 
 #[test]
+fn few_different_words_tell_nothing() {
+    assert_eq!(text(&format!("Police said 12 people met. {}", "They left again. ".repeat(12))), None);
+    assert_eq!(text(&"Radio vest nu op radio vest. ".repeat(20)), None);
+}
+
+#[test]
 fn what_is_declared_counts() {
     assert_eq!(declared("en-GB", BRÜCKE), None);
     assert_eq!(declared("eng", BRÜCKE), None);

@@ -1,16 +1,17 @@
 //! `parallax run`: a window of stories at a time is read, analysed and rendered in parallel, and
 //! written in order.
 
-use std::io;
+use std::{io, path::Path};
 
-use parallax_engine::{Corpus, Problem, count, finish, passes, write};
-use parallax_formats::{Form, PassResult, Results, RunRecord, Severity, Sink, reader_left};
+use parallax_engine::{Corpus, count, finish, passes, write};
+use parallax_formats::{Form, PassResult, Results, RunRecord, Sink, reader_left};
 
 use crate::{
     Ended,
     args::{RunArgs, forms},
     config::{self, Chosen},
     progress, say, signals,
+    told::Told,
 };
 
 pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
@@ -24,7 +25,12 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let Chosen { plan, layers, named } = pool.install(|| config::plan(&args.choice, form))?;
 
     let corpus = Corpus::open(&args.paths, args.stories.into());
-    corpus.problems().iter().for_each(tell);
+    let mut told = Told::default();
+    corpus.problems().iter().for_each(|problem| told.problem(problem));
+    told.rest();
+    if let Some(out) = &args.out {
+        no_input(&corpus, out)?;
+    }
     let bar = progress::bar(count(&corpus)? as u64);
 
     let passes = passes(&plan, &layers);
@@ -35,9 +41,9 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     let see = |window: &[Results<'_>]| {
         for story in window {
             bar.suspend(|| {
-                story.refused.iter().for_each(|(_, problem)| tell(problem));
+                story.refused.iter().for_each(|(_, problem)| told.problem(problem));
                 if !form.says_what_was_skipped() {
-                    skipped(story).for_each(|(id, why)| say::note(&format!("{id} is left out: {why}")));
+                    skipped(story).for_each(|(id, why)| told.left_out(id, why));
                 }
             });
             done.add(story);
@@ -49,10 +55,23 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
         written => written.map_err(|error| of_output(&error, args))?,
     }
     bar.finish_and_clear();
+    told.rest();
 
     let lost = finish(&corpus, sink).map_err(|error| of_output(&error, args))?;
     plan.leave();
     Ok(done.ended(lost))
+}
+
+/// Refuses to write over what is read, and says when the next run would read what is written.
+fn no_input(corpus: &Corpus, out: &Path) -> Result<(), String> {
+    let shown = out.display();
+    if out.canonicalize().is_ok_and(|out| corpus.inputs().contains(&out)) {
+        return Err(format!("{shown}: articles are read from this file; name another one for the results"));
+    }
+    if corpus.would_read(out) {
+        say::warning(&format!("{shown} lies among the articles, and the next run will read it as one"));
+    }
+    Ok(())
 }
 
 fn open(form: &dyn Form, run: &RunRecord<'_>, args: &RunArgs) -> Result<Box<dyn Sink>, String> {
@@ -75,13 +94,6 @@ fn skipped<'a>(story: &'a Results<'_>) -> impl Iterator<Item = (&'a str, &'a str
             PassResult::Rows(_) | PassResult::Failed(_) => None,
         })
     })
-}
-
-fn tell(problem: &Problem) {
-    match problem.severity {
-        Severity::Error => say::error(problem),
-        Severity::Warning => say::warning(problem),
-    }
 }
 
 /// What is counted for the exit code and the closing words.

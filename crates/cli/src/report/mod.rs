@@ -163,6 +163,10 @@ impl Sink for Report {
 
 /// The report of one story, or of an article by itself.
 fn story(read: &Results<'_>, parts: &[Part], loaded: &[String], top: usize, width: usize) -> String {
+    // A story of its own that could not be read has no name, and standard error says why.
+    if !read.whole && read.story.articles.is_empty() {
+        return String::new();
+    }
     let mut page = Page::new(read.story, width);
     page.opening(read.whole);
     // Where nothing could be read, there is nothing but the reasons.

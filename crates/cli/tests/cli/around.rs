@@ -37,6 +37,30 @@ fn a_message_does_not_move_the_cursor() {
 }
 
 #[test]
+fn an_article_is_never_written_over() {
+    let folder = Folder::new();
+    folder.file("story/a.txt", "At least 14 people died.\n").file("story/b.txt", "Nothing happened.\n");
+    folder.file("story/a.json", "{\"outlet\": \"The Arden Herald\"}");
+    folder.file("c.jsonl", "{\"id\": \"c\", \"text\": \"It rained.\"}\n");
+    for (input, out) in [
+        ("story", "story/a.txt"),
+        ("story/b.txt", "./story/b.txt"),
+        ("story", "story/a.json"),
+        ("c.jsonl", "c.jsonl"),
+    ] {
+        let before = folder.read(out);
+        let run = parallax(&["run", input, "--format", "jsonl", "--out", out], &folder);
+        assert_eq!(run.code, 2, "{out}");
+        let said =
+            format!("error: {out}: articles are read from this file; name another one for the results\n");
+        assert_eq!(run.stderr, said);
+        assert_eq!(folder.read(out), before);
+    }
+    let run = parallax(&["run", "story", "--out", "story/report.txt"], &folder);
+    assert!(run.stderr.contains("story/report.txt lies among the articles"), "{}", run.stderr);
+}
+
+#[test]
 fn older_tables_are_exchanged_for_the_new_ones() {
     let folder = Folder::new();
     folder.file("a.txt", "At least 14 people died.\n").file("b.txt", "Nothing happened.\n");

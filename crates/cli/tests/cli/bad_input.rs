@@ -68,6 +68,7 @@ fn a_broken_json_line() {
     let lines = "{\"id\": \"one\", \"text\": \"Fine.\"}\n{\"id\": \"two\", \"text\": \n{\"id\": \"three\", \"text\": \"Fine.\"}\n";
     insta::assert_snapshot!(beside_a_good_article("bad.jsonl", lines), @"
     exit 1
+    note: bad.jsonl: no `story` in it: each of its 3 articles stands alone; `--stories similar` looks for those about one event, `--stories folder` takes all for one
     error: bad.jsonl:2:22: this is not valid JSON: EOF while parsing a value
     note: 1 of 4 articles could not be read
     run
@@ -81,11 +82,11 @@ fn a_broken_json_line() {
 
 #[test]
 fn a_wrongly_typed_field() {
-    let lines =
-        "{\"id\": \"one\", \"text\": 7}\n{\"id\": \"two\", \"text\": \"Fine.\", \"outlet\": [\"A\"]}\n";
+    let lines = "{\"id\": \"one\", \"text\": 7}\n{\"id\": \"two\", \"text\": \"Fine.\", \"outlet\": [\"A\", \"B\"]}\n";
     insta::assert_snapshot!(beside_a_good_article("bad.jsonl", lines), @"
     exit 1
     warning: bad.jsonl:2: `outlet`: expected a string, found a list; the article is read without it
+    note: bad.jsonl: no `story` in it: each of its 2 articles stands alone; `--stories similar` looks for those about one event, `--stories folder` takes all for one
     error: bad.jsonl:1: `text`: expected a string with the whole article, found 7
     note: 1 of 3 articles could not be read
     run
@@ -101,6 +102,7 @@ fn an_id_given_twice() {
     let lines = "{\"id\": \"one\", \"text\": \"First.\"}\n{\"id\": \"one\", \"text\": \"Second.\"}\n";
     insta::assert_snapshot!(beside_a_good_article("twice.jsonl", lines), @r#"
     exit 1
+    note: twice.jsonl: no `story` in it: each of its 2 articles stands alone; `--stories similar` looks for those about one event, `--stories folder` takes all for one
     error: twice.jsonl:2: `id`: the article at twice.jsonl:1 has the id "one" too and is kept; give this one another `id`
     note: 1 of 3 articles could not be read
     run
@@ -131,7 +133,7 @@ fn nothing_to_read() {
     folder.file("story/table.csv", "a,b");
     insta::assert_snapshot!(ended(&["run", "story"], &folder), @"
     exit 2
-    error: story: no article in this folder; they are .txt, .md and .jsonl files (hidden files and READMEs do not count)
+    error: story: no article in this folder; they are .txt, .md and .jsonl files (hidden files and READMEs do not count); not read: 1 .csv (only .txt, .md and .jsonl)
     error: no articles to read; give a folder of .txt or .md files, or a .jsonl file
     ");
 }
@@ -234,4 +236,48 @@ fn an_article_that_turns_out_to_be_in_another_language() {
     skipped de not English (de, 1.00)
     skipped de not English (de, 1.00)
     ");
+}
+
+#[test]
+fn errors_of_one_kind_are_counted() {
+    let folder = Folder::new();
+    folder.file("story/good.txt", GOOD);
+    for number in 0..40 {
+        folder.file(&format!("story/bad{number:02}.txt"), b"caf\xe9");
+    }
+    let run = parallax(&["run", "story", "--passes", "numbers", "--format", "jsonl"], &folder);
+    insta::assert_snapshot!(run.stderr, @"
+    note: story: 41 articles as one story; if these are several events: `--stories similar`
+    error: bad00.txt: not UTF-8: byte 0xe9 at offset 3; convert it, as with `iconv -f WINDOWS-1252 -t UTF-8`
+    error: bad01.txt: not UTF-8: byte 0xe9 at offset 3; convert it, as with `iconv -f WINDOWS-1252 -t UTF-8`
+    error: bad02.txt: not UTF-8: byte 0xe9 at offset 3; convert it, as with `iconv -f WINDOWS-1252 -t UTF-8`
+    error: 37 more like “bad00.txt: not UTF-8: byte 0xe9 at offset 3; convert it, as with `iconv -f WINDOWS-1252 -t UTF-8`”: bad03.txt, bad04.txt, bad05.txt, bad06.txt, bad07.txt, …
+    note: 40 of 41 articles could not be read
+    ");
+    assert_eq!(run.records().iter().filter(|record| record["record"] == "failure").count(), 40);
+}
+
+#[test]
+fn a_mixed_folder_tells_what_is_not_read() {
+    let folder = Folder::new();
+    folder.file("story/good.txt", GOOD).file("story/good.json", "{\"hedline\": \"Council meets\"}");
+    for name in ["a.docx", "b.docx", "c.HTML", "notes"] {
+        folder.file(&format!("story/{name}"), "Text.");
+    }
+    let run =
+        parallax(&["run", "story", "--passes", " numbers , slant", "--out", "story/report.txt"], &folder);
+    insta::assert_snapshot!(run.stderr, @"
+    note: story: not read: 2 .docx, 1 .html, 1 without an ending (only .txt, .md and .jsonl)
+    warning: good.json: `hedline` is not used; did you mean `headline`?
+    warning: story/report.txt lies among the articles, and the next run will read it as one
+    ");
+    assert_eq!(run.code, 0);
+}
+
+#[test]
+fn lines_that_cannot_be_read_have_no_empty_report() {
+    let folder = Folder::new();
+    folder.file("bad.jsonl", "{\"id\": \"a\"}\n{\"id\": \"b\", \"text\": \"The council met.\"}\n");
+    let run = parallax(&["run", "bad.jsonl", "--passes", "numbers"], &folder);
+    assert!(run.stdout.starts_with("b\n"), "{}", run.stdout);
 }

@@ -1,16 +1,21 @@
 //! From the paths a user names to the files that hold articles.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashMap, HashSet},
     fs,
     io::{self, Read},
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use tempfile::NamedTempFile;
 use walkdir::{DirEntry, WalkDir};
 
+use crate::leftovers::Unfinished;
+
 use super::{
+    held::Held,
+    left_out::LeftOut,
     names::{common_folder, lossy, part, parts, shortest_tails, slashed, stem},
     problem::{Problem, said, unreadable},
     recognise::{by_beginning, by_name, extensions},
@@ -29,7 +34,13 @@ enum EntryKind {
     Folder,
     File,
     /// What was read from a stream, kept for as long as the corpus.
-    Stream(NamedTempFile, &'static dyn Source),
+    Stream(Spool, &'static dyn Source),
+}
+
+/// A stream in a temporary file, which goes with it, however the run ends.
+struct Spool {
+    file: NamedTempFile,
+    _unfinished: Unfinished,
 }
 
 /// A file that holds articles.
@@ -42,6 +53,8 @@ pub(crate) struct SourceFile {
     pub(crate) source: &'static dyn Source,
     /// Index of the group that it belongs to.
     pub(crate) group: usize,
+    /// As it was when it was listed, where its form keeps it.
+    pub(crate) held: OnceLock<Held>,
 }
 
 /// What the arguments hold, in order.
@@ -53,6 +66,8 @@ pub(crate) struct Gathered {
     /// one, the lines of one file. No two folders share one.
     pub(crate) groups: Vec<String>,
     pub(crate) problems: Vec<Problem>,
+    /// Where each file really is, with its index; a stream is nowhere.
+    pub(crate) real: HashMap<PathBuf, usize>,
 }
 
 /// Finds the files. `-` is `stdin`.
@@ -113,15 +128,16 @@ fn open(path: &Path, stdin: &mut Option<&mut dyn Read>) -> Result<EntryKind, Pro
 fn spool(from: &mut dyn Read) -> Result<EntryKind, Problem> {
     let mut spool = || {
         let mut file = NamedTempFile::new()?;
+        let _unfinished = Unfinished::new(file.path());
         io::copy(from, file.as_file_mut())?;
         let mut head = Vec::new();
         file.reopen()?.take(HEAD).read_to_end(&mut head)?;
-        Ok::<_, io::Error>((file, head))
+        Ok::<_, io::Error>((Spool { file, _unfinished }, head))
     };
-    let (file, head) = spool().map_err(|error| {
+    let (spool, head) = spool().map_err(|error| {
         Problem::error(format!("could not be kept in a temporary file: {}", said(&error)))
     })?;
-    by_beginning(&head).map(|source| EntryKind::Stream(file, source))
+    by_beginning(&head).map(|source| EntryKind::Stream(spool, source))
 }
 
 /// So much of a stream is looked at to see what it is.
@@ -132,9 +148,6 @@ impl Gathered {
     fn walk_last(&mut self, groups: &mut Vec<Group>) {
         let argument = self.arguments.len() - 1;
         let Argument { path, kind, .. } = &self.arguments[argument];
-        let mut add = |relative: &Path, source, group| {
-            self.files.push(SourceFile { argument, relative: relative.to_owned(), source, group });
-        };
         let here = Path::new("");
         match kind {
             EntryKind::Folder => self.walk_folder(argument, groups),
@@ -146,50 +159,73 @@ impl Gathered {
                     _ if source.is_one_article() => put(groups, Group::Named),
                     _ => put(groups, Group::Lines(stem(path))),
                 };
-                add(here, source, group);
+                self.add(argument, here, source, group);
             }
             EntryKind::Stream(_, source) => {
                 let name = self.arguments[argument].id_of(here);
-                add(here, *source, put(groups, Group::Lines(name)));
+                let (source, group) = (*source, put(groups, Group::Lines(name)));
+                self.add(argument, here, source, group);
             }
         }
     }
 
+    /// Adds a file, unless it was found by another path.
+    fn add(&mut self, argument: usize, relative: &Path, source: &'static dyn Source, group: usize) {
+        let held = OnceLock::new();
+        let file = SourceFile { argument, relative: relative.to_owned(), source, group, held };
+        let is_stream = matches!(self.arguments[argument].kind, EntryKind::Stream(..));
+        // What cannot be found will be told when it is read.
+        if !is_stream && let Ok(real) = self.path(&file).canonicalize() {
+            if let Some(known) = self.real.get(&real) {
+                let first = self.shown(&self.files[*known]);
+                let message = format!("the same file as {first}; it is read once");
+                self.problems.push(Problem::warning(message).in_file(&self.shown(&file)));
+                return;
+            }
+            self.real.insert(real, self.files.len());
+        }
+        self.files.push(file);
+    }
+
     fn walk_folder(&mut self, index: usize, groups: &mut Vec<Group>) {
-        let argument = &self.arguments[index];
+        let root = self.arguments[index].path.clone();
         let before = self.files.len();
         let mut of_folder: BTreeMap<PathBuf, usize> = BTreeMap::new();
-        for entry in files_in(&argument.path) {
+        let (mut left_out, mut beside) = (LeftOut::default(), BesideArticles::default());
+        for entry in files_in(&root) {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    let mut problem = not_walked(&error, &argument.path);
-                    problem.source = argument.shown(&problem.source);
+                    let mut problem = not_walked(&error, &root);
+                    problem.source = self.arguments[index].shown(&problem.source);
                     self.problems.push(problem);
                     continue;
                 }
             };
-            let Some(source) = by_name(entry.path()) else { continue };
-            let relative = entry.path().strip_prefix(&argument.path).unwrap_or(entry.path());
+            let Some(source) = by_name(entry.path()).filter(|_| entry.file_type().is_file()) else {
+                left_out.count(&entry);
+                beside.others.insert(entry.into_path());
+                continue;
+            };
+            beside.wanted.extend(source.beside(entry.path()));
+            let relative = entry.path().strip_prefix(&root).unwrap_or(entry.path());
             let group = if source.is_one_article() {
                 let folder = relative.parent().unwrap_or(Path::new(""));
                 *of_folder.entry(folder.to_owned()).or_insert_with(|| {
-                    let mut name = parts(&argument.path, false);
+                    let mut name = parts(&root, false);
                     name.extend(folder.components().map(part));
                     put(groups, Group::Folder(name))
                 })
             } else {
                 put(groups, Group::Lines(stem(relative)))
             };
-            self.files.push(SourceFile { argument: index, relative: relative.to_owned(), source, group });
+            self.add(index, relative, source, group);
         }
-        if self.files.len() == before {
-            let message = format!(
-                "no article in this folder; they are {} files (hidden files and READMEs do not count)",
-                extensions("and")
-            );
-            self.problems.push(Problem::error(message).in_file(&argument.path.to_string_lossy()));
-        }
+        beside.wanted.intersection(&beside.others).for_each(|path| left_out.take_back(path));
+        let told = left_out.told();
+        let found = self.files.len() > before;
+        self.problems
+            .extend(about_folder(told, found).map(|problem| problem.in_file(&root.to_string_lossy())));
     }
 
     fn name_groups(&mut self, groups: Vec<Group>, paths: &[PathBuf]) {
@@ -214,10 +250,16 @@ impl Gathered {
     pub(crate) fn path(&self, file: &SourceFile) -> PathBuf {
         let argument = &self.arguments[file.argument];
         match &argument.kind {
-            EntryKind::Stream(spool, _) => spool.path().to_owned(),
+            EntryKind::Stream(spool, _) => spool.file.path().to_owned(),
             _ if file.relative.as_os_str().is_empty() => argument.path.clone(),
             _ => argument.path.join(&file.relative),
         }
+    }
+
+    /// The folders that were given.
+    pub(crate) fn folders(&self) -> impl Iterator<Item = &Path> {
+        let folders = self.arguments.iter().filter(|argument| matches!(argument.kind, EntryKind::Folder));
+        folders.map(|argument| argument.path.as_path())
     }
 
     /// The path relative to the argument.
@@ -269,6 +311,28 @@ impl Argument {
     }
 }
 
+/// The files beside articles: those that are there, and those that are read if they are.
+#[derive(Default)]
+struct BesideArticles {
+    others: HashSet<PathBuf>,
+    wanted: HashSet<PathBuf>,
+}
+
+/// What there is to say of a folder: what is not read, or that nothing is.
+fn about_folder(left_out: Option<String>, found: bool) -> Option<Problem> {
+    if found {
+        return left_out.map(Problem::note);
+    }
+    let message = format!(
+        "no article in this folder; they are {} files (hidden files and READMEs do not count)",
+        extensions("and")
+    );
+    Some(Problem::error(match left_out {
+        Some(left_out) => format!("{message}; {left_out}"),
+        None => message,
+    }))
+}
+
 /// The files below a folder, by path. Links are followed; one that leads back up is an error.
 fn files_in(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
     let hidden = |entry: &DirEntry| entry.depth() > 0 && lossy(entry.file_name()).starts_with('.');
@@ -280,7 +344,7 @@ fn files_in(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
         .into_iter()
         .filter_entry(move |entry| !hidden(entry))
         .filter(move |entry| {
-            entry.as_ref().map_or(true, |entry| entry.file_type().is_file() && !about_folder(entry))
+            entry.as_ref().map_or(true, |entry| !entry.file_type().is_dir() && !about_folder(entry))
         })
 }
 

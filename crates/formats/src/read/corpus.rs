@@ -3,7 +3,7 @@
 use std::{
     collections::{HashMap, hash_map::Entry},
     io::{self, Read},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use parallax_corpus::Article;
@@ -12,8 +12,9 @@ use super::{
     arguments::{Gathered, gather},
     index::{Listing, Locator, Stories, index},
     problem::Problem,
+    recognise::by_name,
     similar,
-    source::Loaded,
+    source::{File, Loaded},
 };
 
 /// Where the articles are, in the order of their stories. No text is held.
@@ -81,6 +82,29 @@ impl Corpus {
         &self.problems
     }
 
+    /// The files that are read, side-cars among them, by their canonical paths: nothing may be written there.
+    #[must_use]
+    pub fn inputs(&self) -> Vec<PathBuf> {
+        let real = &self.gathered.real;
+        let mut inputs: Vec<PathBuf> = real.keys().cloned().collect();
+        for file in &self.gathered.files {
+            let beside = file.source.beside(&self.gathered.path(file));
+            inputs.extend(beside.and_then(|path| path.canonicalize().ok()));
+        }
+        inputs.sort();
+        inputs.dedup();
+        inputs
+    }
+
+    /// Whether a file that is written at `path` would be read as an article by the next run.
+    #[must_use]
+    pub fn would_read(&self, path: &Path) -> bool {
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let Ok(parent) = parent.canonicalize() else { return false };
+        let mut folders = self.gathered.folders().filter_map(|folder| folder.canonicalize().ok());
+        by_name(path).is_some() && folders.any(|folder| parent.starts_with(folder))
+    }
+
     /// How many bytes an article takes where it is; nothing, when it was refused.
     #[must_use]
     pub fn size(locator: &Locator) -> u64 {
@@ -109,8 +133,9 @@ impl Corpus {
     pub fn load(&self, locator: &Locator) -> Result<Article, Problem> {
         let file = &self.gathered.files[locator.file as usize];
         let place = locator.place.as_ref().map_err(|problem| problem.as_ref().clone())?;
-        let loaded = file.source.load(&self.gathered.path(file), *place);
-        let loaded = loaded.map_err(|problem| problem.in_file(&self.gathered.shown(file)))?;
+        let (path, shown) = (self.gathered.path(file), self.gathered.shown(file));
+        let loaded = file.source.load(&File { path: &path, shown: &shown, held: &file.held }, *place);
+        let loaded = loaded.map_err(|problem| problem.in_file(&shown))?;
         let Loaded { text, front_matter, declaration } = loaded;
         Ok(Article {
             id: locator.id.to_string(),

@@ -1,9 +1,14 @@
-//! Lines `key: value` between two lines `---` at the very beginning of a text.
+//! Lines `key: value` between two lines `---` at the very beginning of a text, or `key = value` between `+++`.
+
+use std::collections::BTreeMap;
 
 use parallax_corpus::{Article, Span};
 
 use super::{
-    declaration::{Declaration, FIELDS},
+    declaration::{Declaration, Said},
+    entries::{Entry, Kind, entries},
+    fields::field,
+    names_of_keys::Keys,
     problem::Problem,
 };
 
@@ -18,121 +23,112 @@ pub(crate) struct FrontMatter {
     pub(crate) declaration: Declaration,
     /// Values that were ignored, with their lines.
     pub(crate) warnings: Vec<Problem>,
+    pub(crate) keys: Keys,
 }
 
 /// An article of a text, as a file of it would be read, with what there is to warn of.
 #[must_use]
 pub fn article(id: &str, text: &str) -> (Article, Vec<Problem>) {
-    let FrontMatter { span, declaration, warnings } = parse(text);
+    let FrontMatter { span, declaration, warnings, .. } = parse(text);
     let article = Article::from_text(id, text);
     (Article { front_matter: span, declared: declaration.declared, ..article }, warnings)
 }
 
 /// Whether a text that begins with `head` may have front matter.
-pub(crate) fn may_begin(head: &[u8]) -> bool {
-    head.strip_prefix(BOM.as_bytes()).unwrap_or(head).starts_with(b"---")
+pub(crate) fn may_begin(head: &str) -> bool {
+    let start = head.trim_start_matches(SPACE);
+    start.is_empty() || start.starts_with("---") || start.starts_with("+++")
 }
+
+/// What may stand before front matter.
+const SPACE: [char; 5] = ['\u{feff}', ' ', '\t', '\r', '\n'];
 
 /// Reads the front matter of a text, or of its first [`LONGEST`] bytes.
 pub(crate) fn parse(text: &str) -> FrontMatter {
     let text = &text[..text.floor_char_boundary(LONGEST)];
-    let mut at = if text.starts_with(BOM) { BOM.len() } else { 0 };
-    let start = at;
-    let mut found = FrontMatter::default();
-    for (number, line) in (1..).zip(text[start..].split_inclusive('\n')) {
-        let content = line.strip_suffix('\n').unwrap_or(line);
-        let content = content.strip_suffix('\r').unwrap_or(content);
-        match (number, content) {
-            (1, FENCE) => {}
-            (1, _) => return found,
-            (_, FENCE) => {
-                found.span = Some(Span::new(start, at + FENCE.len()));
-                return found;
+    let start = text.len() - text.trim_start_matches(SPACE).len();
+    let first = 1 + lines(&text[..start]).count() as u64 - u64::from(!ends_line(&text[..start]) && start > 0);
+    let mut at = start;
+    let mut fence = None;
+    let mut inside: Vec<(u64, &str)> = Vec::new();
+    for (number, line) in (first..).zip(lines(&text[start..])) {
+        let content = line.trim_end_matches(['\r', '\n']);
+        match (fence, content.trim_end()) {
+            (None, "---") => fence = Some(Kind::Yaml),
+            (None, "+++") => fence = Some(Kind::Toml),
+            (None, _) => return FrontMatter::default(),
+            (Some(kind), end) if end == kind.fence() || (kind == Kind::Yaml && end == "...") => {
+                return closed(kind, &inside, Span::new(start, at + end.len()));
             }
-            _ => match FrontMatterLine::of(content) {
-                FrontMatterLine::Field(field, value) => {
-                    let result = found.declaration.set(field, value);
-                    found.warnings.extend(result.err().map(|problem| problem.on_line(number)));
-                }
-                FrontMatterLine::Ignored => {}
-                FrontMatterLine::Text => {
-                    let message = "expected `key: value` or the closing `---` of the front matter; \
-                                   the lines after the first `---` are read as text";
-                    return none(Problem::warning(message).on_line(number));
-                }
-            },
+            (Some(_), _) => inside.push((number, content)),
         }
         at += line.len();
     }
-    if at == start {
-        return found;
+    let Some(kind) = fence else { return FrontMatter::default() };
+    match entries(kind, &inside) {
+        Err(problem) => none(problem),
+        Ok(_) => {
+            let fence = kind.fence();
+            let message = format!(
+                "front matter begins with this `{fence}` but no other `{fence}` ends it; it is read as text"
+            );
+            none(Problem::warning(message).on_line(first))
+        }
     }
-    let message = "front matter begins with this `---` but no other `---` ends it; it is read as text";
-    none(Problem::warning(message).on_line(1))
 }
-
-const BOM: &str = "\u{feff}";
-const FENCE: &str = "---";
 
 fn none(warning: Problem) -> FrontMatter {
     FrontMatter { warnings: vec![warning], ..FrontMatter::default() }
 }
 
-enum FrontMatterLine {
-    Field(&'static str, String),
-    /// A key nobody asked for, its continuation, a comment, or nothing.
-    Ignored,
-    /// What cannot stand in front matter.
-    Text,
-}
-
-impl FrontMatterLine {
-    fn of(line: &str) -> Self {
-        if line.trim().is_empty() || line.starts_with([' ', '\t', '#']) || line.starts_with("- ") {
-            return Self::Ignored;
-        }
-        let Some((key, value)) = line.split_once(':') else { return Self::Text };
-        let is_key = |key: &str| {
-            !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+/// The lines of a text with their ends: a line feed, a carriage return, or both.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = match rest.find(['\r', '\n']) {
+            Some(at) if rest[at..].starts_with("\r\n") => at + 2,
+            Some(at) => at + 1,
+            None => rest.len(),
         };
-        if !is_key(key.trim_end()) || !(value.is_empty() || value.starts_with([' ', '\t'])) {
-            return Self::Text;
-        }
-        match FIELDS.into_iter().find(|field| field.eq_ignore_ascii_case(key.trim_end())) {
-            Some(field) => Self::Field(field, unquoted(value.trim())),
-            None => Self::Ignored,
-        }
-    }
+        let (line, after) = rest.split_at(end);
+        rest = after;
+        (!line.is_empty()).then_some(line)
+    })
 }
 
-/// A value without its quotation marks; `null` says nothing.
-fn unquoted(value: &str) -> String {
-    let within = |mark: char| value.strip_prefix(mark)?.strip_suffix(mark);
-    if let Some(inner) = within('"') {
-        unescaped(inner)
-    } else if let Some(inner) = within('\'') {
-        inner.replace("''", "'")
-    } else if matches!(value, "null" | "~") {
-        String::new()
-    } else {
-        value.to_owned()
-    }
+fn ends_line(text: &str) -> bool {
+    text.ends_with(['\r', '\n'])
 }
 
-/// `\"` and `\\` stand for their second character.
-fn unescaped(inner: &str) -> String {
-    let mut value = String::with_capacity(inner.len());
-    let mut chars = inner.chars();
-    while let Some(c) = chars.next() {
-        match (c, chars.as_str().chars().next()) {
-            ('\\', Some(next @ ('"' | '\\'))) => {
-                value.push(next);
-                chars.next();
+/// What front matter says that is whole.
+fn closed(kind: Kind, inside: &[(u64, &str)], span: Span) -> FrontMatter {
+    let entries = match entries(kind, inside) {
+        Ok(entries) => entries,
+        Err(problem) => return none(problem),
+    };
+    let mut said = Said::default();
+    let mut given: BTreeMap<&str, u64> = BTreeMap::new();
+    for Entry { key, value, line } in entries {
+        let known = field(key, None).map(|(field, _)| field);
+        if let (Some(_), Some(first)) = (known, given.get(key)) {
+            let message = format!("`{key}` stands on line {first} too, and that one is taken");
+            said.warnings.push(Problem::warning(message).on_line(line));
+            continue;
+        }
+        given.insert(key, line);
+        match value {
+            Ok(value) => said.put(key, value, Some(line)),
+            Err(why) if known.is_some() => {
+                let message = format!("`{key}`: {why}; the article is read without it");
+                said.warnings.push(Problem::warning(message).on_line(line));
             }
-            _ => value.push(c),
+            // Nobody wants it.
+            Err(_) => {}
         }
     }
-    value
+    let keys = said.keys();
+    said.warnings.sort_by_key(|warning| warning.line);
+    FrontMatter { span: Some(span), declaration: said.declaration, warnings: said.warnings, keys }
 }
 
 #[cfg(test)]
@@ -161,7 +157,6 @@ mod tests {
         assert_eq!(value("The Lantern: Evening").as_deref(), Some("The Lantern: Evening"));
         assert_eq!(value(r#""The \"Lantern\"""#).as_deref(), Some(r#"The "Lantern""#));
         assert_eq!(value("'Skipper''s Log'").as_deref(), Some("Skipper's Log"));
-        assert_eq!(value("\"").as_deref(), Some("\""));
         assert_eq!(value("null"), None);
         assert_eq!(value(""), None);
     }
@@ -195,5 +190,104 @@ mod tests {
     fn a_long_one_does_not_cut_a_character() {
         let text = format!("---\nnote: {}\n", "é".repeat(LONGEST));
         assert!(parse(&text).span.is_none());
+    }
+
+    #[test]
+    fn the_fence_may_be_nearly_right() {
+        for text in [
+            "--- \noutlet: The Lantern\n---\t\nBody.",
+            "\n\n---\noutlet: The Lantern\n---\nBody.",
+            "\u{feff}\r\n---\r\noutlet: The Lantern\r\n---\r\nBody.",
+            "---\routlet: The Lantern\r---\rBody.",
+            "---\noutlet: The Lantern\n...\nBody.",
+            "+++\noutlet = \"The Lantern\"\ndraft = false\n[params]\nurl = 5\n+++\nBody.",
+        ] {
+            assert_eq!(outlet(text).as_deref(), Some("The Lantern"), "{text:?}");
+            assert!(parse(text).warnings.is_empty(), "{text:?}");
+            let end = parse(text).span.unwrap().end as usize;
+            assert_eq!(text[end..].trim(), "Body.");
+        }
+    }
+
+    #[test]
+    fn values_may_go_on_below() {
+        let value = |value: &str| outlet(&format!("---\noutlet: {value}\nlanguage: en\n---\n"));
+        for written in [
+            "|\n  The Lantern",
+            ">-\n  The\n  Lantern",
+            "The\n  Lantern",
+            "\n  The Lantern",
+            "[The Lantern]",
+            "[ \"The Lantern\" ]",
+            "\n- The Lantern",
+            "\n  - 'The Lantern'",
+            "\n  name: The Lantern\n  country: GB",
+            "The Lantern # the paper",
+            "\"The Lantern\" # the paper",
+            "\"The\n  Lantern\"",
+        ] {
+            assert_eq!(value(written).as_deref(), Some("The Lantern"), "{written:?}");
+        }
+        assert_eq!(value("Lantern#7").as_deref(), Some("Lantern#7"));
+        assert_eq!(value("# none"), None);
+    }
+
+    #[test]
+    fn what_is_not_read_is_said() {
+        let said = |written: &str| {
+            let found = parse(&format!("---\nlanguage: en\noutlet: {written}\n---\n"));
+            assert_eq!(found.declaration.declared.outlet, None);
+            assert_eq!(found.declaration.declared.language.as_deref(), Some("en"));
+            assert_eq!(found.warnings.len(), 1, "{written}");
+            assert_eq!(found.warnings[0].line, Some(3));
+            found.warnings[0].message.clone()
+        };
+        assert_eq!(
+            said("\"A"),
+            "`outlet`: the quotation mark \" is not closed; the article is read without it"
+        );
+        assert_eq!(said("[A, B]"), "expected a string, found a list; the article is read without it");
+        assert_eq!(said("\n  - A\n  - B"), "expected a string, found a list; the article is read without it");
+        assert_eq!(
+            said("[A"),
+            "`outlet`: the list that begins with `[` is not closed; the article is read without it"
+        );
+        assert_eq!(
+            said("*house"),
+            "`outlet`: anchors, aliases and tags of YAML are not read here; the article is read without it"
+        );
+        assert_eq!(
+            said("'A' B"),
+            "`outlet`: there is more behind the closing '; the article is read without it"
+        );
+    }
+
+    #[test]
+    fn a_key_twice_or_mistyped_is_said() {
+        let found = parse("---\noutlet: A\npublishd: 2024-03-14\noutlet: B\n---\n");
+        assert_eq!(found.declaration.declared.outlet.as_deref(), Some("A"));
+        let said: Vec<String> = found.warnings.iter().map(|warning| warning.to_string()).collect();
+        assert_eq!(
+            said,
+            [
+                ":3: `publishd` is not used; did you mean `published`?",
+                ":4: `outlet` stands on line 2 too, and that one is taken",
+            ]
+        );
+    }
+
+    #[test]
+    fn names_of_scrapers_are_known() {
+        let found = parse(
+            "---\ntitle: Wall fails\nauthor: Ada Pellworth\nsitename: The Lantern\ndate: \"2024-03-12\"\ncategories: ['Local']\n---\n",
+        );
+        let declared = &found.declaration.declared;
+        assert_eq!(declared.headline.as_deref(), Some("Wall fails"));
+        assert_eq!(declared.outlet.as_deref(), Some("The Lantern"));
+        assert_eq!(declared.published.as_deref(), Some("2024-03-12"));
+        assert_eq!(
+            found.keys.note().unwrap().message,
+            "taken: `date` as `published`, `sitename` as `outlet`, `title` as `headline`; not used: `author`, `categories`"
+        );
     }
 }

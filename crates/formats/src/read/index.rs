@@ -5,6 +5,8 @@ use std::collections::{HashMap, hash_map::Entry};
 use super::{
     arguments::{Gathered, SourceFile},
     declaration::Declaration,
+    hints,
+    names_of_keys::Keys,
     problem::Problem,
     source::{File, Listed, Location},
 };
@@ -53,14 +55,28 @@ pub(crate) fn index(gathered: &Gathered, mode: Stories) -> (Vec<Listing>, Vec<Pr
         by_id: HashMap::new(),
         taken: HashMap::new(),
     };
+    let mut of_texts = Keys::default();
     for (number, file) in (0..).zip(&gathered.files) {
         let (path, shown) = (gathered.path(file), gathered.shown(file));
-        file.source.list(&File { path: &path, shown: &shown }, &mut |listed| match listed {
+        let (mut articles, mut with_story) = (0, 0);
+        let held = &file.held;
+        file.source.list(&File { path: &path, shown: &shown, held }, &mut |listed| match listed {
             Listed::Problem(problem) => index.problems.push(problem),
+            Listed::Keys(keys) if file.source.is_one_article() => of_texts.extend(keys),
+            Listed::Keys(keys) => index.problems.extend(keys.note().map(|note| note.in_file(&shown))),
             Listed::Article { number: line, place, declaration } => {
+                articles += 1;
+                with_story += usize::from(declaration.story.is_some());
                 index.add((number, line), file, declaration, place);
             }
         });
+        if mode == Stories::Declared && !file.source.is_one_article() && with_story == 0 {
+            index.problems.extend(hints::each_alone(articles).map(|note| note.in_file(&shown)));
+        }
+    }
+    index.problems.extend(of_texts.note().map(|note| note.in_file("front matter and side-cars")));
+    if mode != Stories::Similar {
+        index.problems.extend(index.stories.iter().filter_map(hints::many_in_one));
     }
     (index.stories, index.problems)
 }

@@ -4,16 +4,20 @@ use std::{
     borrow::Cow,
     collections::BTreeMap,
     fs,
-    io::{self, BufReader, Read, Seek, SeekFrom},
-    path::Path,
+    io::{BufRead, BufReader},
 };
 
 use super::{
-    declaration::Declaration,
-    json::{self, Parsed, Value},
+    bytes::not_lines,
+    declaration::{Declaration, Said},
+    exports::check_no_page,
+    held::Held,
+    json,
     lines::Lines,
+    names_of_keys::Keys,
     problem::{Problem, unreadable},
     source::{BOM, BOM_BYTES, File, Listed, Loaded, Location, MOST, Source, check_text, not_utf8, too_long},
+    value::Value,
 };
 
 pub(crate) struct JsonLines;
@@ -36,63 +40,111 @@ impl Source for JsonLines {
     }
 
     fn list(&self, file: &File<'_>, put: &mut dyn FnMut(Listed)) {
-        let File { path, shown } = *file;
-        let reader = match fs::File::open(path) {
-            Ok(file) => BufReader::with_capacity(64 * 1024, file),
-            Err(error) => return put(Listed::Problem(unreadable(&error).in_file(shown))),
+        let mut put = |listed| {
+            put(match listed {
+                Listed::Problem(problem) => Listed::Problem(problem.in_file(file.shown)),
+                other => other,
+            });
         };
-        let mut lines = Lines::new(reader, MOST);
-        let mut buffer = Vec::new();
-        let mut warned = Warned::default();
-        let mut empty = true;
-        loop {
-            let line = match lines.next(&mut buffer) {
-                Ok(Some(line)) => line,
-                Ok(None) => break,
-                Err(error) => {
-                    put(Listed::Problem(unreadable(&error).in_file(shown)));
-                    break;
-                }
-            };
-            if buffer.strip_prefix(BOM_BYTES).unwrap_or(&buffer).trim_ascii().is_empty() {
-                continue;
-            }
-            empty = false;
-            let (place, declaration) = match parse_line(&buffer, line) {
-                Ok(Parsed { text, declaration, warnings }) => {
-                    let warnings = warnings.into_iter().filter(|problem| warned.is_new(problem));
-                    let placed = warnings.map(|problem| problem.in_file(shown).on_line(line.number));
-                    placed.for_each(|problem| put(Listed::Problem(problem)));
-                    (text_of(text, line).map(|_| line), declaration)
-                }
-                Err(problem) => (Err(problem), Declaration::default()),
-            };
-            let place = place.map_err(|problem| problem.in_file(shown));
-            put(Listed::Article { number: Some(line.number), place, declaration });
+        let opened = fs::File::open(file.path).and_then(|opened| {
+            let held = Held::new(file.path, opened.try_clone()?)?;
+            let _ = file.held.set(held);
+            Ok(BufReader::with_capacity(64 * 1024, opened))
+        });
+        match opened {
+            Ok(mut reader) => match not_lines(reader.fill_buf().unwrap_or_default()) {
+                Some(problem) => put(Listed::Problem(problem)),
+                None => list_lines(reader, file.shown, &mut put),
+            },
+            Err(error) => put(Listed::Problem(unreadable(&error))),
         }
-        if empty {
-            let message = "the file is empty; expected a JSON object on each line";
-            put(Listed::Problem(Problem::error(message).in_file(shown)));
-        }
-        warned.rest().for_each(|problem| put(Listed::Problem(problem.in_file(shown))));
     }
 
-    fn load(&self, path: &Path, line: Location) -> Result<Loaded, Problem> {
-        let read = || {
-            let mut file = fs::File::open(path)?;
-            file.seek(SeekFrom::Start(line.offset))?;
-            let mut bytes = vec![0; usize::try_from(line.len).map_err(io::Error::other)?];
-            file.read_exact(&mut bytes)?;
-            Ok(bytes)
-        };
-        let bytes = read().map_err(|error: io::Error| unreadable(&error).on_line(line.number))?;
-        let Parsed { text, declaration, .. } = parse_line(&bytes, line)?;
+    fn load(&self, file: &File<'_>, line: Location) -> Result<Loaded, Problem> {
+        let held =
+            file.held.get().ok_or_else(|| Problem::error("it was never listed").on_line(line.number))?;
+        let bytes = held.read(line).map_err(|problem| problem.on_line(line.number))?;
+        let Said { text, declaration, .. } = parse_line(&bytes, line)?;
         Ok(Loaded { text: text_of(text, line)?.into_owned(), front_matter: None, declaration })
     }
 }
 
+fn list_lines(reader: impl BufRead, shown: &str, put: &mut dyn FnMut(Listed)) {
+    let mut lines = Lines::new(reader, MOST);
+    let mut buffer = Vec::new();
+    let mut warned = Warned::default();
+    let mut keys = Keys::default();
+    let mut begun = Pretty::default();
+    let mut empty = true;
+    loop {
+        let line = match lines.next(&mut buffer) {
+            Ok(Some(line)) => line,
+            Ok(None) => break,
+            Err(error) => {
+                put(Listed::Problem(unreadable(&error)));
+                break;
+            }
+        };
+        let content = buffer.strip_prefix(BOM_BYTES).unwrap_or(&buffer).trim_ascii();
+        if content.is_empty() {
+            continue;
+        }
+        if begun.see(content) {
+            return put(Listed::Problem(Problem::error(PRETTY).on_line(line.number)));
+        }
+        if begun.waits() {
+            continue;
+        }
+        empty = false;
+        let (place, declaration) = match parse_line(&buffer, line) {
+            Ok(mut said) => {
+                keys.extend(said.keys());
+                let warnings = said.warnings.into_iter().filter(|problem| warned.is_new(problem));
+                warnings.for_each(|problem| put(Listed::Problem(problem.on_line(line.number))));
+                (text_of(said.text, line).map(|_| line), said.declaration)
+            }
+            Err(problem) => (Err(problem), Declaration::default()),
+        };
+        let place = place.map_err(|problem| problem.in_file(shown));
+        put(Listed::Article { number: Some(line.number), place, declaration });
+    }
+    if empty {
+        let message = "the file is empty; expected a JSON object on each line";
+        put(Listed::Problem(Problem::error(message)));
+    }
+    warned.rest().for_each(|problem| put(Listed::Problem(problem)));
+    put(Listed::Keys(keys));
+}
+
+const PRETTY: &str = "an object goes over several lines here; `jq -c . FILE` writes each on a line of its own, and \
+                      `jq -c '.[]' FILE` the items of a list";
+
+/// Looks for objects that go over several lines: nothing but a bracket on the first line.
+#[derive(Default)]
+struct Pretty {
+    seen: usize,
+    open: bool,
+}
+
+impl Pretty {
+    /// Whether an object was seen that goes over lines.
+    fn see(&mut self, line: &[u8]) -> bool {
+        self.seen += 1;
+        let brackets: Vec<u8> = line.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
+        let opens = matches!(brackets.as_slice(), b"{" | b"[" | b"[{");
+        let was_open = self.open;
+        self.open = opens && (was_open || self.seen == 1);
+        was_open && !opens
+    }
+
+    /// Whether what was seen is told by the next line.
+    fn waits(&self) -> bool {
+        self.open
+    }
+}
+
 /// The object on a JSON line.
-fn parse_line(bytes: &[u8], line: Location) -> Result<Parsed<'_>, Problem> {
+fn parse_line(bytes: &[u8], line: Location) -> Result<Said<'_>, Problem> {
     let parse = || {
         if line.len > MOST {
             return Err(too_long(line.len));
@@ -109,7 +161,7 @@ fn parse_line(bytes: &[u8], line: Location) -> Result<Parsed<'_>, Problem> {
 /// The text that an object holds.
 fn text_of(value: Value<'_>, line: Location) -> Result<Cow<'_, str>, Problem> {
     let text = match value {
-        Value::Text(text) => check_text(&text, None).map(|()| text),
+        Value::Text(text) => check_text(&text, None).and_then(|()| check_no_page(&text)).map(|()| text),
         Value::Absent => Err(Problem::error("there is no text; expected a string with the whole article")),
         other => Err(Problem::error(format!("expected a string with the whole article, found {other}"))),
     };

@@ -3,19 +3,30 @@
 //! A form is a file here and a line in [`SOURCES`].
 
 mod arguments;
+mod bytes;
 pub(crate) mod corpus;
+mod dates;
 mod declaration;
+mod entries;
+mod exports;
+mod fields;
 pub(crate) mod front_matter;
+mod held;
+mod hints;
 pub(crate) mod index;
 mod json;
 mod jsonl;
+mod left_out;
 mod lines;
+mod markdown;
 mod names;
+mod names_of_keys;
 pub(crate) mod problem;
 mod recognise;
 mod similar;
 mod source;
 mod text;
+mod value;
 
 use source::Source;
 

@@ -73,8 +73,19 @@ pub(crate) fn slashed(path: &Path) -> String {
     path.components().map(part).collect::<Vec<_>>().join("/")
 }
 
+/// A name as it can stand in an id and in a message: what is no character, or would not be seen, is escaped.
 pub(crate) fn lossy(name: &OsStr) -> String {
-    name.to_string_lossy().into_owned()
+    let mut shown = String::new();
+    for chunk in name.as_encoded_bytes().utf8_chunks() {
+        for c in chunk.valid().chars() {
+            match c.is_control() {
+                true => shown.extend(c.escape_default()),
+                false => shown.push(c),
+            }
+        }
+        chunk.invalid().iter().for_each(|byte| shown.push_str(&format!("\\x{byte:02x}")));
+    }
+    shown
 }
 
 #[cfg(test)]

@@ -20,6 +20,8 @@ pub struct Problem {
 /// Whether a [`Problem`] cost an article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    /// Something to know.
+    Note,
     /// Something declared was ignored.
     Warning,
     /// An article, a file or an argument was refused.
@@ -30,11 +32,25 @@ impl Problem {
     /// File, line and column: `news.jsonl:3:17`.
     #[must_use]
     pub fn place(&self) -> String {
-        let mut place = self.source.clone();
+        // A name of a file may have line breaks, and worse.
+        let shown = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
+        let mut place: String = self.source.chars().map(shown).collect();
         for number in [self.line, self.column].into_iter().flatten() {
             place.push_str(&format!(":{number}"));
         }
         place
+    }
+
+    /// What is wrong, whatever the values and numbers: many problems of one kind are told as one.
+    #[must_use]
+    pub fn kind(&self) -> String {
+        let mut kind = format!("{:?} {}: ", self.severity, self.field.unwrap_or_default());
+        for (at, part) in self.message.split('"').enumerate() {
+            if at % 2 == 0 {
+                kind.extend(part.chars().filter(|c| !c.is_ascii_hexdigit()));
+            }
+        }
+        kind
     }
 
     pub(crate) fn error(message: impl Into<String>) -> Self {
@@ -43,6 +59,10 @@ impl Problem {
 
     pub(crate) fn warning(message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, message.into())
+    }
+
+    pub(crate) fn note(message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, message.into())
     }
 
     fn new(severity: Severity, message: String) -> Self {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{
     SOURCES,
+    bytes::not_lines,
     problem::Problem,
     source::{BOM_BYTES, Source},
 };
@@ -17,6 +18,9 @@ pub(crate) fn by_name(path: &Path) -> Option<&'static dyn Source> {
 
 /// How a stream holds articles, by what it begins with.
 pub(crate) fn by_beginning(head: &[u8]) -> Result<&'static dyn Source, Problem> {
+    if let Some(problem) = not_lines(head) {
+        return Err(problem);
+    }
     let head = head.strip_prefix(BOM_BYTES).unwrap_or(head);
     let start = head.trim_ascii_start();
     SOURCES.into_iter().find(|source| source.begins(start)).ok_or_else(|| {

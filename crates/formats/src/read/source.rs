@@ -1,10 +1,13 @@
 //! A form in which articles come, and what holds of every article.
 
-use std::path::Path;
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 
 use parallax_corpus::Span;
 
-use super::{declaration::Declaration, problem::Problem};
+use super::{declaration::Declaration, held::Held, names_of_keys::Keys, problem::Problem};
 
 /// A form in which articles come.
 pub(crate) trait Source: Sync {
@@ -28,7 +31,13 @@ pub(crate) trait Source: Sync {
     ///
     /// # Errors
     /// Why it cannot be read; the file is for the caller to say.
-    fn load(&self, path: &Path, place: Location) -> Result<Loaded, Problem>;
+    fn load(&self, file: &File<'_>, place: Location) -> Result<Loaded, Problem>;
+
+    /// A file that is read beside one of its own, if it is there.
+    fn beside(&self, path: &Path) -> Option<PathBuf> {
+        let _ = path;
+        None
+    }
 }
 
 /// A file that holds articles.
@@ -37,6 +46,8 @@ pub(crate) struct File<'a> {
     pub(crate) path: &'a Path,
     /// How a message names it.
     pub(crate) shown: &'a str,
+    /// Where a form keeps it as it was when it was listed.
+    pub(crate) held: &'a OnceLock<Held>,
 }
 
 /// What a file holds.
@@ -49,6 +60,8 @@ pub(crate) enum Listed {
         declaration: Declaration,
     },
     Problem(Problem),
+    /// The keys by which something was declared, or might have been.
+    Keys(Keys),
 }
 
 /// Where an article is in its file.

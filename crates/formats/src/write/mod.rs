@@ -6,7 +6,6 @@ pub mod conllu;
 pub mod csv;
 pub(crate) mod form;
 pub mod jsonl;
-pub(crate) mod leftovers;
 pub(crate) mod output;
 pub(crate) mod picture;
 pub(crate) mod record;

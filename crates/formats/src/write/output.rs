@@ -9,7 +9,7 @@ use std::{
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::leftovers::Unfinished;
+use crate::leftovers::Unfinished;
 
 /// Standard output, or a file that takes the place of an older one only when it is whole.
 pub struct Output(Destination);

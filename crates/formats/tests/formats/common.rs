@@ -66,6 +66,7 @@ pub(crate) fn show(corpus: &Corpus) -> String {
         let severity = match problem.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         };
         shown += &format!("{severity}: {problem}\n");
     }

@@ -3,6 +3,7 @@
 mod common;
 mod conllu;
 mod jsonl;
+mod kinds;
 mod output;
 mod problems;
 mod reading;

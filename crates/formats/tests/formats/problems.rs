@@ -29,6 +29,7 @@ says!(invalid_utf8_on_a_line: "a.jsonl" = b"{\"text\": \"A.\"}\n{\"id\": \"b\", 
   a:1 <- a.jsonl "A."
 (alone)
   a:2 refused: a.jsonl:2: not UTF-8: byte 0xc3 at offset 36; convert it, as with `iconv -f WINDOWS-1252 -t UTF-8`
+note: a.jsonl: no `story` in it: each of its 2 articles stands alone; `--stories similar` looks for those about one event, `--stories folder` takes all for one
 "#);
 says!(an_empty_file: "a.txt" = "", "b.txt" = "Fine." => @r#"
 s
@@ -60,6 +61,7 @@ says!(a_duplicate_id_on_lines: "a.jsonl" = "{\"id\":\"x\",\"text\":\"A.\"}\n{\"i
   x <- a.jsonl "A."
 (alone)
   x refused: a.jsonl:2: `id`: the article at a.jsonl:1 has the id "x" too and is kept; give this one another `id`
+note: a.jsonl: no `story` in it: each of its 2 articles stands alone; `--stories similar` looks for those about one event, `--stories folder` takes all for one
 "#);
 says!(a_broken_line: "a.jsonl" = "{\"text\": \"A.\"}\n{\"text\": \"B.\"\n{\"text\": \"C.\"}\n" => @r#"
 (alone)
@@ -68,6 +70,7 @@ says!(a_broken_line: "a.jsonl" = "{\"text\": \"A.\"}\n{\"text\": \"B.\"\n{\"text
   a:2 refused: a.jsonl:2:13: this is not valid JSON: EOF while parsing an object
 (alone)
   a:3 <- a.jsonl "C."
+note: a.jsonl: no `story` in it: each of its 3 articles stands alone; `--stories similar` looks for those about one event, `--stories folder` takes all for one
 "#);
 says!(half_a_line: "a.jsonl" = "{\"text\": \"cut off in the mid" => @"
 (alone)
@@ -86,6 +89,7 @@ says!(not_an_object: "a.jsonl" = "[{\"text\": \"A.\"}]\n\"A.\"\n7\nnull" => @r#"
   a:3 refused: a.jsonl:3: expected a JSON object with the fields `id` and `text`, found "7"
 (alone)
   a:4 refused: a.jsonl:4: expected a JSON object with the fields `id` and `text`, found "null"
+note: a.jsonl: no `story` in it: each of its 4 articles stands alone; `--stories similar` looks for those about one event, `--stories folder` takes all for one
 "#);
 says!(something_behind_the_object: "a.jsonl" = "{\"text\": \"A.\"} {\"text\": \"B.\"}" => @"
 (alone)
@@ -108,13 +112,14 @@ says!(no_text: "a.jsonl" = "{\"id\": \"a\"}\n{\"id\": \"b\", \"text\": null}\n{\
   a:3 refused: a.jsonl:3: `text`: there is no text, or nothing but white space
 (alone)
   a:4 refused: a.jsonl:4: `text`: expected a string with the whole article, found 5
+note: a.jsonl: no `story` in it: each of its 4 articles stands alone; `--stories similar` looks for those about one event, `--stories folder` takes all for one
 ");
 says!(no_text_in_a_story: "a.jsonl" = "{\"id\": \"a\", \"story\": \"ferry\"}\n{\"id\": \"b\", \"story\": \"ferry\", \"text\": \"B.\"}" => @r#"
 ferry
   a refused: a.jsonl:1: `text`: there is no text; expected a string with the whole article
   b <- a.jsonl "B."
 "#);
-says!(fields_of_another_type: "a.jsonl" = r#"{"id": 7, "story": 2.5, "outlet": ["Lantern"], "published": 20240314, "url": {}, "headline": true, "language": null, "text": "A."}"# => @r#"
+says!(fields_of_another_type: "a.jsonl" = r#"{"id": 7, "story": 2.5, "outlet": ["Lantern", "Post"], "published": 20240314, "url": {}, "headline": true, "language": null, "text": "A."}"# => @r#"
 (alone)
   7 <- a.jsonl "A."
 warning: a.jsonl:1: `id`: expected a string, found 7; it is taken as "7"
@@ -124,13 +129,13 @@ warning: a.jsonl:1: `published`: expected a string, found 20240314; the article 
 warning: a.jsonl:1: `url`: expected a string, found an object; the article is read without it
 warning: a.jsonl:1: `headline`: expected a string, found true; the article is read without it
 "#);
-says!(a_date_that_is_none: "a.txt" = "---\npublished: 14 March 2024\n---\nA.", "b.txt" = "B.", "b.json" = "{\n\"published\": \"2024-02-30\"}", "c.jsonl" = "\n{\"published\": \"soon\", \"text\": \"C.\"}" => @r#"
+says!(a_date_that_is_none: "a.txt" = "---\npublished: 14/03/2024\n---\nA.", "b.txt" = "B.", "b.json" = "{\n\"published\": \"2024-02-30\"}", "c.jsonl" = "\n{\"published\": \"soon\", \"text\": \"C.\"}" => @r#"
 s
   a <- a.txt "A."
   b <- b.txt "B."
 (alone)
   c:2 <- c.jsonl "C."
-warning: a.txt:2: `published`: expected an ISO date (2024-03-14) or date-time (2024-03-14T18:30:00+01:00), found "14 March 2024"; the article is read without it
+warning: a.txt:2: `published`: expected an ISO date (2024-03-14) or date-time (2024-03-14T18:30:00+01:00), found "14/03/2024"; the article is read without it
 warning: b.json: `published`: expected an ISO date (2024-03-14) or date-time (2024-03-14T18:30:00+01:00), found "2024-02-30"; the article is read without it
 warning: c.jsonl:2: `published`: expected an ISO date (2024-03-14) or date-time (2024-03-14T18:30:00+01:00), found "soon"; the article is read without it
 "#);
@@ -163,7 +168,7 @@ fn many_alike_are_counted() {
     let files = Files::of(&[("a.jsonl", &lines)]);
     let corpus = files.open(&["a.jsonl"]);
     assert_eq!(corpus.stories().len(), 500);
-    assert_eq!(corpus.problems().len(), 11);
+    assert_eq!(corpus.problems().len(), 12);
     insta::assert_snapshot!(corpus.problems()[10], @"a.jsonl: `published`: 490 more values like those above");
 }
 
@@ -175,7 +180,7 @@ fn arguments_that_hold_nothing() {
     fine
       fine/a <- a.txt "A."
     error: …/missing: there is no such file or folder
-    error: …/folder: no article in this folder; they are .txt, .md and .jsonl files (hidden files and READMEs do not count)
+    error: …/folder: no article in this folder; they are .txt, .md and .jsonl files (hidden files and READMEs do not count); not read: 1 .csv (only .txt, .md and .jsonl)
     error: …/page.html: expected a folder or a .txt, .md or .jsonl file
     "#);
 }

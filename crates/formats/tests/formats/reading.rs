@@ -17,10 +17,11 @@ fn a_folder_holding_articles_is_one_story() {
         ("strike/a.json", r#"{"outlet": "The Lantern", "text": "not the text"}"#),
         ("strike/alone.json", r#"{"outlet": "no article"}"#),
     ]);
-    insta::assert_snapshot!(show(&files.open(&["strike"])), @r#"
+    insta::assert_snapshot!(files.hidden(&show(&files.open(&["strike"]))), @r#"
     strike
       a <- a.md "First."
       b <- b.txt "Second."
+    note: …/strike: not read: 1 .json, 1 .pdf (only .txt, .md and .jsonl)
     "#);
 }
 
@@ -105,6 +106,7 @@ fn lines_with_one_story_are_one_wherever_they_stand() {
       one:4 <- one.jsonl "C."
     (alone)
       two:2 <- two.jsonl "E."
+    note: one.jsonl: not used: `extra`
     "#);
 }
 
