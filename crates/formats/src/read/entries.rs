@@ -115,7 +115,7 @@ fn value_of(value: &str, below: &[&str]) -> Result<Value<'static>, String> {
         }
         Some(mark @ ('"' | '\'')) => {
             let whole = joined(value, lines());
-            in_marks(&whole, mark).map(text)
+            in_marks(&whole, mark).map(|within| text(within.unwrap_or(whole)))
         }
         Some('[') => of_list(&joined(value, lines())),
         Some('{') => Ok(Value::Object(None)),
@@ -197,8 +197,9 @@ fn of_list(list: &str) -> Result<Value<'static>, String> {
     if several { Ok(Value::List(None)) } else { single(items) }
 }
 
-/// What stands between quotation marks; behind the closing one only a comment may.
-fn in_marks(value: &str, mark: char) -> Result<String, String> {
+/// What stands between the quotation marks around a value. Nothing, where they are words' own, as in a headline that
+/// begins with a quotation ("'Run for it': wall fails"), or with an apostrophe.
+fn in_marks(value: &str, mark: char) -> Result<Option<String>, String> {
     let mut found = String::new();
     let mut chars = value[1..].chars();
     while let Some(c) = chars.next() {
@@ -218,13 +219,14 @@ fn in_marks(value: &str, mark: char) -> Result<String, String> {
             }
             (c, _) if c == mark => {
                 let behind = chars.as_str().trim_start();
-                return match behind.is_empty() || behind.starts_with('#') {
-                    true => Ok(found),
-                    false => Err(format!("there is more behind the closing {mark}")),
-                };
+                let alone = behind.is_empty() || behind.starts_with('#');
+                return Ok(alone.then_some(found));
             }
             (c, _) => found.push(c),
         }
     }
-    Err(format!("the quotation mark {mark} is not closed"))
+    match mark {
+        '\'' => Ok(None),
+        _ => Err(format!("the quotation mark {mark} is not closed")),
+    }
 }

@@ -37,7 +37,17 @@ pub fn article(id: &str, text: &str) -> (Article, Vec<Problem>) {
 /// Whether a text that begins with `head` may have front matter.
 pub(crate) fn may_begin(head: &str) -> bool {
     let start = head.trim_start_matches(SPACE);
-    start.is_empty() || start.starts_with("---") || start.starts_with("+++")
+    start.is_empty() || start.starts_with("---") || start.starts_with("+++") || is_without_fence(start)
+}
+
+/// Whether a text begins with two lines `key: value` of known keys, as front matter does whose fence was forgotten.
+fn is_without_fence(start: &str) -> bool {
+    let known = |line: &str| {
+        let key = line.split_once(": ").map(|(key, _)| key.trim_end());
+        key.is_some_and(|key| !key.contains(' ') && field(key, None).is_some())
+    };
+    let mut first = start.lines().take(2);
+    first.clone().count() == 2 && first.all(known)
 }
 
 /// What may stand before front matter.
@@ -56,6 +66,11 @@ pub(crate) fn parse(text: &str) -> FrontMatter {
         match (fence, content.trim_end()) {
             (None, "---") => fence = Some(Kind::Yaml),
             (None, "+++") => fence = Some(Kind::Toml),
+            (None, _) if is_without_fence(&text[start..]) => {
+                let message =
+                    "what looks like front matter is read as text, since no line `---` stands before it";
+                return none(Problem::warning(message).on_line(first));
+            }
             (None, _) => return FrontMatter::default(),
             (Some(kind), end) if end == kind.fence() || (kind == Kind::Yaml && end == "...") => {
                 return closed(kind, &inside, Span::new(start, at + end.len()));
@@ -157,6 +172,9 @@ mod tests {
         assert_eq!(value("The Lantern: Evening").as_deref(), Some("The Lantern: Evening"));
         assert_eq!(value(r#""The \"Lantern\"""#).as_deref(), Some(r#"The "Lantern""#));
         assert_eq!(value("'Skipper''s Log'").as_deref(), Some("Skipper's Log"));
+        for plain in ["'Run for it': wall fails", "\"Run\", says mayor", "'Tis the Lantern"] {
+            assert_eq!(value(plain).as_deref(), Some(plain));
+        }
         assert_eq!(value("null"), None);
         assert_eq!(value(""), None);
     }
@@ -256,10 +274,15 @@ mod tests {
             said("*house"),
             "`outlet`: anchors, aliases and tags of YAML are not read here; the article is read without it"
         );
-        assert_eq!(
-            said("'A' B"),
-            "`outlet`: there is more behind the closing '; the article is read without it"
-        );
+    }
+
+    #[test]
+    fn a_fence_that_was_forgotten_is_said() {
+        let found = parse("outlet: The Lantern\npublished: 2024-03-14\n\nText.");
+        assert!(found.span.is_none());
+        assert_eq!(found.warnings.len(), 1);
+        assert!(parse("Source: the council\nThe wall gave way.").warnings.is_empty());
+        assert!(parse("Wall fails\nDate: 12 March\n").warnings.is_empty());
     }
 
     #[test]
