@@ -680,6 +680,30 @@ fn helpers_are_writers() {
 }
 
 #[test]
+fn a_newsroom_that_helped_is_no_writer() {
+    check!("outlet", "Rain closes the coast road at Arden\n\nBy Ada Lund\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.\n\nAdditional reporting: Nyholt News", @r#"
+    Rain closes the coast road at Arden
+
+    By Ada Lund
+    ^^^^^^^^^^^ outlet basis=unknown confidence=0 byline=["Ada Lund"] byline_evidence=["By Ada Lund"] published_basis=unknown published_reason="the page gives no date"
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+
+    Additional reporting: Nyholt News
+    "#);
+    check!("outlet", "Rain closes the coast road at Arden\n\nBy Ada Lund\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.\n\n(Additional reporting by Bo Rees in Venn and Reuters; editing by Jo Pell)", @r#"
+    Rain closes the coast road at Arden
+
+    By Ada Lund
+    ^^^^^^^^^^^ outlet basis=unknown confidence=0 byline=["Ada Lund", "Bo Rees"] byline_evidence=["By Ada Lund", "(Additional reporting by Bo Rees in Venn and Reuters; editing by Jo Pell)"] published_basis=unknown published_reason="the page gives no date"
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+
+    (Additional reporting by Bo Rees in Venn and Reuters; editing by Jo Pell)
+    "#);
+}
+
+#[test]
 fn dates_in_figures() {
     page!("By Ada Lund\n13/05/2018", @r#"
     Rain closes the coast road at Arden
