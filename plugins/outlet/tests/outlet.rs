@@ -978,3 +978,19 @@ fn a_time_of_day_with_seconds() {
     Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland, and the bus was late.
     "#);
 }
+
+#[test]
+fn a_speakers_opinion_is_not_the_writers() {
+    check!("outlet", "Ada Lund said: \"I am glad. \"It is a fine pier. I can't wait to walk on it.\" The county said that it was open. I see.", @r#"
+    Ada Lund said: "I am glad. "It is a fine pier. I can't wait to walk on it." The county said that it was open. I see.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
+    "#);
+    check!("outlet", "'I think it will hold,' said Bo Rees. 'I hope so,' the lions' keeper told the council on Tuesday.", @r#"
+    'I think it will hold,' said Bo Rees. 'I hope so,' the lions' keeper told the council on Tuesday.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
+    "#);
+    check!("outlet", "The pier is shut, and the lions' cage too. I think the county is wrong, as \"nobody\" asked for it.", @r#"
+    The pier is shut, and the lions' cage too. I think the county is wrong, as "nobody" asked for it.
+                                               ^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" genre=opinion genre_evidence=["I think"]
+    "#);
+}
