@@ -37,13 +37,18 @@ impl<'a> Page<'a> {
     }
 
     pub(crate) fn lines(&self) -> impl Iterator<Item = Here<'a>> {
+        let last = self
+            .lines
+            .iter()
+            .rposition(|line| matches!(line.role, Role::Body | Role::Blockquote))
+            .unwrap_or(0);
         self.lines.iter().enumerate().filter(|(_, line)| !self.is_front_matter(line.span)).map(
-            |(at, line)| Here {
+            move |(at, line)| Here {
                 text: &self.article.text[line.span.range()],
                 start: line.span.start as usize,
                 role: line.role,
                 behind: self.body.is_some_and(|(_, last)| at > last),
-                last: self.body.is_none_or(|(_, last)| at >= last),
+                last: at >= last,
                 under_caption: at > 0 && self.lines[at - 1].role == Role::Caption,
             },
         )

@@ -99,7 +99,9 @@ pub(crate) fn of(page: &Page<'_>) -> Byline {
 fn named_by(line: &Here<'_>) -> Option<Vec<String>> {
     // "(Reporting by Ada Lund; editing by Joren Pell)": the first wrote it.
     if let Some(opening) = HELPERS.iter().find(|opening| begins(line.text, opening)) {
-        return names(line.text[opening.len()..].split([';', ')']).next()?, true);
+        let names = names(line.text[opening.len()..].split([';', ')']).next()?, true)?;
+        // "Additional reporting: Nyholt News" is a credit, and no person.
+        return Some(names.into_iter().filter(|name| !has_press_form(name)).collect());
     }
     if line.text.len() > LONGEST {
         return None;

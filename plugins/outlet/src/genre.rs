@@ -232,21 +232,33 @@ static STANCE: LazyLock<AhoCorasick> = LazyLock::new(|| {
     AhoCorasick::builder().ascii_case_insensitive(true).build(STANCES).expect("a few short phrases")
 });
 
-/// The stretches of a paragraph between quotation marks; one left open runs to its end.
+/// The stretches of a paragraph between quotation marks; one left open runs to its end. Of straight marks, what stands
+/// on both sides tells which open: paragraphs that were run together open again before they close.
 fn quoted(text: &str) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
-    let mut open: Option<usize> = None;
+    let mut open: Option<(usize, bool)> = None;
+    let mut before = ' ';
     for (at, c) in text.char_indices() {
+        let behind = text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
+        let starts = !before.is_alphanumeric() && !behind.is_whitespace() && !".,!?…".contains(before);
+        let ends = !before.is_whitespace() && !behind.is_alphanumeric();
+        let single = matches!(c, '\'' | '‘' | '’');
         match (c, open) {
-            ('“', None) | ('"', None) => open = Some(at),
-            ('”', Some(start)) | ('"', Some(start)) => {
+            ('“' | '‘', None) => open = Some((at, single)),
+            ('"' | '\'', None) if starts => open = Some((at, single)),
+            ('”', Some((start, false))) => {
+                ranges.push(start..at);
+                open = None;
+            }
+            ('"', Some((start, false))) | ('\'' | '’', Some((start, true))) if ends => {
                 ranges.push(start..at);
                 open = None;
             }
             _ => {}
         }
+        before = c;
     }
-    ranges.extend(open.map(|start| start..text.len()));
+    ranges.extend(open.map(|(start, _)| start..text.len()));
     ranges
 }
 

@@ -100,12 +100,22 @@ fn publication(article: &Article, outlet: &Outlet) -> Vec<String> {
     parts.push(match &outlet.name {
         Some(name) => {
             let country = outlet.country.as_ref().map_or_else(String::new, |country| format!(", {country}"));
-            format!("{name}{country} ({}{evidence})", basis(outlet.basis))
+            // A masthead or a byline that only its form gives away is less than proof.
+            let basis = match outlet.basis {
+                Basis::Text if outlet.confidence < 0.7 => "the page seems to say so",
+                other => basis(other),
+            };
+            format!("{name}{country} ({basis}{evidence})")
         }
         None => "outlet not known".to_owned(),
     });
     parts.push(match &outlet.published {
         Some(Published::Day(day)) => format!("{day} ({})", basis(outlet.published_basis)),
+        // Figures that can be read in two ways are one day or the other, and none between.
+        Some(Published::Between { from, to }) if outlet.published_basis == Basis::Text => {
+            let reason = outlet.published_reason.as_deref().unwrap_or_default();
+            format!("{from} or {to} ({reason})")
+        }
         Some(Published::Between { from, to }) => {
             format!("between {from} and {to} ({})", basis(outlet.published_basis))
         }

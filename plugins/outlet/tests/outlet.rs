@@ -680,6 +680,30 @@ fn helpers_are_writers() {
 }
 
 #[test]
+fn a_newsroom_that_helped_is_no_writer() {
+    check!("outlet", "Rain closes the coast road at Arden\n\nBy Ada Lund\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.\n\nAdditional reporting: Nyholt News", @r#"
+    Rain closes the coast road at Arden
+
+    By Ada Lund
+    ^^^^^^^^^^^ outlet basis=unknown confidence=0 byline=["Ada Lund"] byline_evidence=["By Ada Lund"] published_basis=unknown published_reason="the page gives no date"
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+
+    Additional reporting: Nyholt News
+    "#);
+    check!("outlet", "Rain closes the coast road at Arden\n\nBy Ada Lund\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.\n\n(Additional reporting by Bo Rees in Venn and Reuters; editing by Jo Pell)", @r#"
+    Rain closes the coast road at Arden
+
+    By Ada Lund
+    ^^^^^^^^^^^ outlet basis=unknown confidence=0 byline=["Ada Lund", "Bo Rees"] byline_evidence=["By Ada Lund", "(Additional reporting by Bo Rees in Venn and Reuters; editing by Jo Pell)"] published_basis=unknown published_reason="the page gives no date"
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+
+    (Additional reporting by Bo Rees in Venn and Reuters; editing by Jo Pell)
+    "#);
+}
+
+#[test]
 fn dates_in_figures() {
     page!("By Ada Lund\n13/05/2018", @r#"
     Rain closes the coast road at Arden
@@ -952,5 +976,21 @@ fn a_time_of_day_with_seconds() {
             ^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_evidence=["5/14/2018"] published_reason="the page gives no date but that of a change" updated="2018-05-14T14:48" updated_evidence=["Updated 5/14/2018 2:48:40 PM"]
 
     Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland, and the bus was late.
+    "#);
+}
+
+#[test]
+fn a_speakers_opinion_is_not_the_writers() {
+    check!("outlet", "Ada Lund said: \"I am glad. \"It is a fine pier. I can't wait to walk on it.\" The county said that it was open. I see.", @r#"
+    Ada Lund said: "I am glad. "It is a fine pier. I can't wait to walk on it." The county said that it was open. I see.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
+    "#);
+    check!("outlet", "'I think it will hold,' said Bo Rees. 'I hope so,' the lions' keeper told the council on Tuesday.", @r#"
+    'I think it will hold,' said Bo Rees. 'I hope so,' the lions' keeper told the council on Tuesday.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
+    "#);
+    check!("outlet", "The pier is shut, and the lions' cage too. I think the county is wrong, as \"nobody\" asked for it.", @r#"
+    The pier is shut, and the lions' cage too. I think the county is wrong, as "nobody" asked for it.
+                                               ^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" genre=opinion genre_evidence=["I think"]
     "#);
 }
