@@ -1,4 +1,6 @@
 //! What is told of how articles differ.
 
 mod cases;
+mod kinds;
 mod missing;
+mod sources;
