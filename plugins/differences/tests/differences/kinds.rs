@@ -71,15 +71,7 @@ fn a_day_and_the_next_are_one_story() {
     1 May 2022
 
     The ferry stopped.
-    ", @r#"
-    kind: stage
-    text: a is dated 2022-04-30; b 2022-05-01.
-    articles: a, b
-    evidence: a "30 April 2022", b "1 May 2022"
-    rows:
-      layer=outlet article=a row=0
-      layer=outlet article=b row=0
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -111,94 +103,40 @@ fn one_word_is_not_told() {
     ", @"");
 }
 
-/// Plain sentences, so many times.
-fn plain(times: usize) -> String {
-    "The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in the week. "
-        .repeat(times)
+/// Plain sentences, so many, and others for each `article`.
+fn plain(article: usize, many: usize) -> String {
+    const THINGS: &[&str] =
+        &["gate", "mill", "road", "cart", "bridge", "river", "field", "barn", "horse", "dog", "tower"];
+    const ACTS: &[&str] = &["faces", "follows", "passes", "reaches", "leaves", "crosses", "meets"];
+    let thing = |number: usize| THINGS[number % THINGS.len()];
+    let sentence = |at: usize| {
+        let number = at * (7 + article) + article * 3;
+        format!(
+            "The {} {} a {} before the {} {} another {} again. ",
+            thing(number),
+            ACTS[number % ACTS.len()],
+            thing(number * 3 + 1),
+            thing(number * 5 + at),
+            ACTS[(number + at) % ACTS.len()],
+            thing(number + 4 * at)
+        )
+    };
+    (0..many).map(sentence).collect()
 }
 
 #[test]
 fn a_rank_beyond_chance() {
-    let (plain, loaded) = (
-        plain(20),
-        "Thugs and cronies of a corrupt, cynical regime bullied and slandered a whole town in a \
-        shameful farce, and a mob of zealots cheered their brutal rampage. ",
-    );
+    let loaded = "Thugs and cronies of a corrupt, cynical regime bullied and slandered a whole town in a shameful farce, \
+                  and a mob of zealots cheered their brutal rampage.";
+    let (a, b, c) = (plain(0, 40), plain(1, 40), plain(2, 40));
     check_story!("differences", format!("
     ## a
-    {plain}{loaded}
+    {a}{loaded}
     ## b
-    {plain}
+    {b}
     ## c
-    {plain}
+    {c}
     "), @r#"
-    kind: wire
-    text: a, b and c carry the same text, word for word.
-    articles: a, b, c
-    evidence: a "The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week", b "The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to
-        dusk in the week", c "The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of it from
-        dawn to dusk in the week"
-    rows:
-      layer=shared_text row=0
-
     kind: angle
     text: a takes sides most in its own words: 12 loaded words and labels in 507 words, such as “Thugs”,
         “cronies”, “slandered”, “zealots”; none in b and c.
@@ -222,60 +160,13 @@ fn a_rank_beyond_chance() {
 
 #[test]
 fn no_rank_of_three_findings_against_one() {
-    let plain = plain(20);
+    let (a, b) = (plain(0, 40), plain(1, 40));
     check_story!("differences", format!("
     ## a
-    {plain}Thugs came at noon. The mob sang. Cronies looked on.
+    {a}Thugs came at noon. The mob sang. Cronies looked on.
     ## b
-    {plain}Thugs came at noon.
+    {b}Thugs came at noon.
     "), @r#"
-    kind: wire
-    text: a and b carry the same text, word for word.
-    articles: a, b
-    evidence: a "The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. The gate of the mill stands by the road, and carts go in and out of it from dawn to dusk in
-        the week. Thugs came at noon", b "The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. The gate of the mill stands by the road, and carts go in and out of
-        it from dawn to dusk in the week. Thugs came at noon"
-    rows:
-      layer=shared_text row=0
-
     kind: angle
     text: a says in its own words “Thugs”, “Cronies”, “mob”.
     articles: a

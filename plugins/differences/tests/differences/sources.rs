@@ -21,15 +21,16 @@ fn the_same_text_with_its_changes() {
       layer=number_comparison row=1
 
     kind: wire
-    text: a and b carry the same text, word for word; c has “1,200” for “2,000”, “not” put in.
+    text: a and b carry the same text, word for word; c has “Fourteen” for “Eleven”, “1,200” for “2,000”,
+        “not” put in.
     articles: a, b, c
     evidence: a "Eleven pupils were taken to hospital from a school in Arden on Monday after 2,000 litres of
         oil ran into the cellar, the town said. Classes are to begin again on Thursday when the rooms have
         been aired", b "Eleven pupils were taken to hospital from a school in Arden on Monday after 2,000
         litres of oil ran into the cellar, the town said. Classes are to begin again on Thursday when the
-        rooms have been aired", c "pupils were taken to hospital from a school in Arden on Monday after 1,200
-        litres of oil ran into the cellar, the town said. Classes are not to begin again on Thursday when the
-        rooms have been aired"
+        rooms have been aired", c "Fourteen pupils were taken to hospital from a school in Arden on Monday
+        after 1,200 litres of oil ran into the cellar, the town said. Classes are not to begin again on
+        Thursday when the rooms have been aired"
     rows:
       layer=shared_text row=0
     "#);
@@ -46,10 +47,11 @@ fn spelling_and_weekdays_are_style() {
     kind: wire
     text: a and b carry the same text, word for word but for style.
     articles: a, b
-    evidence: a "of Arden was closed on Monday after a barge had sunk at its mouth, the coast guard said, and
-        forty boats waited outside of it until the evening for the defence ministry to send a tug", b "of
-        Arden was closed yesterday after a barge had sunk at its mouth, the coast guard says, and forty boats
-        waited outside it until the evening for the defense ministry to send a tug"
+    evidence: a "The harbour of Arden was closed on Monday after a barge had sunk at its mouth, the coast
+        guard said, and forty boats waited outside of it until the evening for the defence ministry to send a
+        tug", b "The harbor of Arden was closed yesterday after a barge had sunk at its mouth, the coast
+        guard says, and forty boats waited outside it until the evening for the defense ministry to send a
+        tug"
     rows:
       layer=shared_text row=0
     "#);
