@@ -2,5 +2,6 @@
 
 mod cases;
 mod kinds;
+mod labels;
 mod missing;
 mod sources;

@@ -82,7 +82,7 @@ fn texts(rows: &[Difference]) -> Vec<&str> {
 #[test]
 fn figures_are_told_whatever_else_failed() {
     let rows = told(Ok(&[conflict()]), Err(missing("slant")));
-    assert_eq!(texts(&rows), ["People killed? a says “Twelve”, b “Nine”."]);
+    assert_eq!(texts(&rows), ["People killed? a says “Twelve”, b says “Nine”."]);
     assert_eq!(rows[0].kind, DifferenceKind::Number);
     assert_eq!(rows[0].evidence, [cite(0, 0, 6), cite(1, 0, 4)]);
     assert_eq!((rows[0].rows[0].layer.as_ref(), rows[0].rows[0].row), ("number_comparison", 0));
@@ -96,8 +96,8 @@ fn figures_that_may_be_of_two_things_say_so() {
     assert_eq!(
         texts,
         [
-            "People killed? a says “Twelve”, b “Nine”.",
-            "People killed? a says “Twelve”, b “Nine”; they may not mean the same thing."
+            "People killed? a says “Twelve”, b says “Nine”.",
+            "People killed? a says “Twelve”, b says “Nine”; they may not mean the same thing."
         ]
     );
 }

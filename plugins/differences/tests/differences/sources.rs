@@ -13,8 +13,8 @@ fn the_same_text_with_its_changes() {
     Fourteen pupils were taken to hospital from a school in Arden on Monday after 1,200 litres of oil ran into the cellar, the town said. Classes are not to begin again on Thursday when the rooms have been aired.
     ", @r#"
     kind: number
-    text: Volume: oil, ran, Arden? a and b say “2,000 litres of oil” (quoting the town), c “1,200 litres of
-        oil” (quoting the town).
+    text: Volume: oil, ran, Arden? a and b say “2,000 litres of oil” (quoting the town), c says “1,200 litres
+        of oil” (quoting the town).
     articles: a, b, c
     evidence: a "2,000 litres of oil", b "2,000 litres of oil", c "1,200 litres of oil"
     rows:
@@ -124,7 +124,7 @@ fn a_figure_that_differs_in_a_passage_is_shown() {
     The survey office has a new instrument in the valley. It was set up in March, and until now it had never moved; those who built it were asleep when the needle jumped, and saw on their screens at breakfast what had been.
     ", @r#"
     kind: number
-    text: How many bridges: damaged, quake, valley? a says 7, b 8.
+    text: How many bridges: damaged, quake, valley? a says 7, b says 8.
     articles: a, b
     evidence: a "seven bridges", b "8 bridges"
     rows:
