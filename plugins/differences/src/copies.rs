@@ -3,7 +3,10 @@
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
-use parallax_layers::shared_text::{Change, SharedText, SharedTextKind};
+use parallax_layers::{
+    shared_text::{Change, SharedText, SharedTextKind},
+    structure::{Line, Role},
+};
 use parallax_lexicon::spaced;
 
 use crate::{
@@ -38,6 +41,8 @@ struct SameText {
     copies: Vec<ArticleIndex>,
     /// Whether the others have all of it, or cut it.
     whole: bool,
+    /// Whether nothing else stands in any of them, but for a headline.
+    only: bool,
 }
 
 /// Each article that has nearly all of its words from one before it, with all who have the same.
@@ -55,6 +60,14 @@ fn same_texts(tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Vec<SameText> {
     let nearly = |part: usize, article| {
         own_words(tellings.get(article)).is_some_and(|all| all >= LONG as usize && part * 100 >= all * 85)
     };
+    let all = |part: usize, article| {
+        let (lines, ..) = tellings.get(article).rows;
+        let body = |lines: &[Line]| {
+            let body = lines.iter().filter(|line| line.role.is_article() && line.role != Role::Headline);
+            body.map(|line| spaced(&tellings.get(article).article[line.span]).count()).sum::<usize>()
+        };
+        lines.is_ok_and(|lines| part >= body(lines))
+    };
     let mut texts: Vec<SameText> = Vec::new();
     let mut copied: Vec<ArticleIndex> = Vec::new();
     for (&(first, other), &[of_first, of_other]) in &shared {
@@ -69,9 +82,13 @@ fn same_texts(tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Vec<SameText> {
         // The longer one is the one that the other cuts.
         let (first, other) = if nearly(of_first, first) && !whole { (other, first) } else { (first, other) };
         copied.push(other);
+        let only = all(of_first, first) && all(of_other, other);
         match texts.iter_mut().find(|text| text.first == first && text.whole == whole) {
-            Some(text) => text.copies.push(other),
-            None => texts.push(SameText { first, copies: vec![other], whole }),
+            Some(text) => {
+                text.copies.push(other);
+                text.only &= only;
+            }
+            None => texts.push(SameText { first, copies: vec![other], whole, only }),
         }
     }
     texts.sort_by_key(|text| (Reverse(text.copies.len()), Reverse(text.whole), text.first));
@@ -110,10 +127,11 @@ impl SameText {
                 .chain(if same.is_empty() { edited.clone() } else { same.clone() })
                 .collect();
             let edits = edited.iter().any(|&copy| changes::told(tellings, &changes(copy), copy).is_some());
-            let how = match (same.is_empty(), edits) {
-                (false, _) => ", word for word",
-                (true, false) => ", word for word but for style",
-                (true, true) => "",
+            let how = match (self.only, same.is_empty(), edits) {
+                (false, ..) => ", or nearly so",
+                (true, false, _) => ", word for word",
+                (true, true, false) => ", word for word but for style",
+                (true, true, true) => "",
             };
             told.push(format!("{} carry the same text{agency}{how}", tellings.names(&all)));
         } else {
@@ -129,16 +147,15 @@ impl SameText {
             let changes = changes::told(tellings, &changes(copy), copy);
             told.extend(changes.map(|changes| format!("{} has {changes}", tellings.name(copy))));
         }
-        let evidence = |(_, row): &&Row<'_>| {
-            let held: Vec<Cite> =
-                row.members.iter().filter(|one| self.has(one.article)).map(|one| one.span).collect();
-            held
+        let longest = own.iter().max_by_key(|(at, row)| (row.words, Reverse(*at)));
+        let held = |row: &SharedText| -> Vec<Cite> {
+            row.members.iter().filter(|one| self.has(one.article)).map(|one| one.span).collect()
         };
         Difference {
             kind: DifferenceKind::Wire,
             text: format!("{}.", told.join("; ")),
             articles: [self.first].into_iter().chain(self.copies.iter().copied()).collect(),
-            evidence: own.iter().flat_map(evidence).collect(),
+            evidence: longest.map_or_else(Vec::new, |(_, row)| held(row)),
             rows: own.iter().map(|(at, _)| AnyRef::new::<SharedText>(None, *at)).collect(),
         }
     }

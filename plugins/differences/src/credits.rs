@@ -16,6 +16,7 @@ pub(crate) fn credits(tellings: &Tellings<'_>) -> Option<Difference> {
     /// So many statements are told.
     const MOST: usize = 6;
     let mut all: Vec<Credits<'_>> = tellings.articles.iter().filter_map(Credits::of).collect();
+    in_full(&mut all);
     // One word with a reporter is nothing to tell, unless two articles have theirs from one place.
     let quoted: Vec<(&str, usize)> =
         all.iter().flat_map(|own| own.quoted.iter().map(|one| (one.name, one.rows.len()))).collect();
@@ -127,4 +128,15 @@ impl<'a> Credits<'a> {
 fn is_one(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
     long.strip_suffix(short).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
+}
+
+/// Initials that one article gives stand for the name that another writes out.
+fn in_full(all: &mut [Credits<'_>]) {
+    let names: Vec<&str> =
+        all.iter().flat_map(|own| own.text.iter().chain(&own.quoted)).map(|one| one.name).collect();
+    let initials = |name: &str| name.split(' ').filter_map(|word| word.chars().next()).collect::<String>();
+    for one in all.iter_mut().flat_map(|own| own.text.iter_mut().chain(&mut own.quoted)) {
+        let full = names.iter().find(|name| name.contains(' ') && initials(name) == one.name);
+        one.name = full.copied().unwrap_or(one.name);
+    }
 }

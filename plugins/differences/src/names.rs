@@ -1,6 +1,9 @@
 //! What several articles call one thing, where one of them takes sides by the name.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
@@ -20,33 +23,62 @@ const MOST: usize = 3;
 /// Labels where another article has a different name, then adjectives where another has none.
 pub(crate) fn for_one_thing(tellings: &Tellings<'_>) -> Vec<Difference> {
     let texts: Vec<Text<'_>> = tellings.articles.iter().filter_map(Text::of).collect();
+    let nouns = nouns(&texts);
     let mut told: Vec<Names> = Vec::new();
     for label in [true, false] {
         for text in &texts {
-            for finding in &text.findings {
+            for &(row, finding) in &text.findings {
                 let named = text.named(finding).filter(|named| named.label == label);
-                let Some(named) = named.filter(|named| told.iter().all(|other| other.about != named.about))
-                else {
+                let Some(named) = named.filter(|_| told.len() < MOST) else { continue };
+                // One set of names is told once.
+                if told.iter().any(|told| told.names.iter().any(|name| named.others.contains(name))) {
                     continue;
-                };
-                let others: Vec<Cite> = texts
-                    .iter()
-                    .filter(|other| other.article != text.article)
-                    .filter_map(|other| other.calls(text, &named))
-                    .collect();
+                }
+                let others = others(&texts, &nouns, text, &named);
                 if !others.is_empty() {
-                    told.push(Names {
-                        about: named.about,
-                        own: Cite { article: text.article, span: named.span },
-                        row: finding.0,
-                        others,
-                    });
+                    let own = Cite { article: text.article, span: named.span };
+                    told.push(Names { names: named.others, own, row, others });
                 }
             }
         }
     }
-    told.truncate(MOST);
     told.into_iter().map(|names| names.told(tellings)).collect()
+}
+
+/// Where the articles say each noun: by its dictionary form and as written.
+fn nouns<'a>(texts: &'a [Text<'_>]) -> BTreeMap<Cow<'a, str>, Vec<(usize, usize)>> {
+    let mut nouns: BTreeMap<Cow<'_, str>, Vec<(usize, usize)>> = BTreeMap::new();
+    for (at, text) in texts.iter().enumerate() {
+        let stands = |word: &Word| word.upos == Upos::Noun && word.deprel != Deprel::Compound;
+        for row in (0..text.words().len()).filter(|&row| stands(&text.words()[row])) {
+            let (said, written) = (text.said(row), text.written(row));
+            if said != written {
+                nouns.entry(written).or_default().push((at, row));
+            }
+            nouns.entry(said).or_default().push((at, row));
+        }
+    }
+    nouns
+}
+
+/// Where others call a thing otherwise, once in each article.
+fn others(
+    texts: &[Text<'_>],
+    nouns: &BTreeMap<Cow<'_, str>, Vec<(usize, usize)>>,
+    text: &Text<'_>,
+    named: &Named,
+) -> Vec<Cite> {
+    let mut found: BTreeMap<usize, Cite> = BTreeMap::new();
+    for name in &named.others {
+        let last = name.rsplit(' ').next().unwrap_or(name);
+        for &(at, row) in nouns.get(last).into_iter().flatten() {
+            let other = &texts[at];
+            if other.article != text.article && !found.contains_key(&at) {
+                found.extend(other.calls(row, name, text, named).map(|cite| (at, cite)));
+            }
+        }
+    }
+    found.into_values().collect()
 }
 
 /// An article's words, as far as they are its own.
@@ -61,7 +93,7 @@ struct Text<'a> {
 }
 
 /// What an article calls something in its own voice.
-struct Named<'a> {
+struct Named {
     /// Its noun.
     noun: usize,
     /// The words that are shown.
@@ -69,16 +101,15 @@ struct Named<'a> {
     /// Whether the noun itself takes sides, and not an adjective beside it.
     label: bool,
     /// What others may call it.
-    others: Vec<Cow<'a, str>>,
+    others: Vec<String>,
     /// What no other may say.
     never: String,
-    /// Names of one thing have one of these.
-    about: String,
 }
 
 /// What is told of one thing.
 struct Names {
-    about: String,
+    /// What it may be called.
+    names: Vec<String>,
     own: Cite,
     row: usize,
     others: Vec<Cite>,
@@ -149,40 +180,32 @@ impl<'a> Text<'a> {
     }
 
     /// What a finding names, if it names something.
-    fn named(&self, &(_, finding): &(usize, &'a Slant)) -> Option<Named<'a>> {
+    fn named(&self, finding: &Slant) -> Option<Named> {
         let rows = self.tree.within(finding.span);
         let last = rows.end.checked_sub(1).filter(|_| !rows.is_empty())?;
         let words = self.words();
+        let never = self.said(last).into_owned();
         if !finding.alternatives.is_empty() && words[last].upos == Upos::Noun {
-            let others = finding.alternatives.iter().map(|other| Cow::from(other.as_str())).collect();
-            let mut names: Vec<String> =
-                finding.alternatives.iter().map(|name| name.to_lowercase()).collect();
-            names.push(self.said(last));
-            names.sort();
-            let (about, never) = (names.join(" "), self.said(last));
-            return Some(Named { noun: last, span: finding.span, label: true, others, never, about });
+            let others = finding.alternatives.clone();
+            return Some(Named { noun: last, span: finding.span, label: true, others, never });
         }
         let noun = self.tree.head(last)?;
         let adjective =
             rows.len() == 1 && words[last].deprel == Deprel::Amod && words[noun].upos == Upos::Noun;
         let telling = matches!(finding.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
         let named = adjective && telling && last < noun && self.is_definite(noun) && self.acts(noun);
-        named.then(|| {
-            let said = self.said(noun);
-            Named {
-                noun,
-                span: finding.span.to(words[noun].span),
-                label: false,
-                others: vec![Cow::from(said.clone())],
-                never: self.said(last),
-                about: said,
-            }
-        })
+        let span = finding.span.to(words[noun].span);
+        named.then(|| Named { noun, span, label: false, others: vec![self.said(noun).into_owned()], never })
     }
 
     /// The dictionary form of a word, in small letters.
-    fn said(&self, row: usize) -> String {
-        fold(&self.words()[row].lemma).into_owned()
+    fn said(&self, row: usize) -> Cow<'a, str> {
+        fold(&self.words()[row].lemma)
+    }
+
+    /// A word as it is written, in small letters.
+    fn written(&self, row: usize) -> Cow<'a, str> {
+        fold(&self.text[self.words()[row].span.range()])
     }
 
     /// Whether a noun stands for people: somewhere in the article it does what only people do.
@@ -199,47 +222,36 @@ impl<'a> Text<'a> {
 
     /// Whether the noun stands for something that readers know: "the council", "its council".
     fn is_definite(&self, noun: usize) -> bool {
-        let known =
-            |row: usize| matches!(self.said(row).as_str(), "the" | "this" | "that" | "these" | "those");
+        let known = |row: usize| matches!(&*self.said(row), "the" | "this" | "that" | "these" | "those");
         self.tree.possessor(noun).is_some() || self.tree.child(noun, &[Deprel::Det]).is_some_and(known)
     }
 
-    /// Where this article calls the same thing otherwise, in its own words.
-    fn calls(&self, other: &Self, named: &Named<'_>) -> Option<Cite> {
+    /// Whether this article, at this noun, calls the same thing by this name, in its own words.
+    fn calls(&self, row: usize, name: &str, other: &Self, named: &Named) -> Option<Cite> {
         let words = self.words();
-        if (0..words.len()).any(|row| self.said(row) == named.never) {
+        let start = self.start_of(row, name)?;
+        let plain = named.label || (self.tree.child(row, &[Deprel::Amod]).is_none() && self.is_definite(row));
+        let same = self.own(row) && plain && self.is_same(row, other, named);
+        if !same || (0..words.len()).any(|row| self.said(row) == named.never) {
             return None;
         }
-        let nouns = (0..words.len()).filter(|&row| words[row].upos == Upos::Noun && self.own(row));
-        let mut alike = nouns.filter_map(|row| {
-            let start = named.others.iter().find_map(|name| self.ends_with(row, name))?;
-            let plain =
-                named.label || (self.tree.child(row, &[Deprel::Amod]).is_none() && self.is_definite(row));
-            (plain && self.is_same(row, other, named)).then_some((start, row))
-        });
-        let (start, row) = alike.next()?;
-        let start = match named.label {
-            true => start,
-            // "the council"
-            false => self.tree.child(row, &[Deprel::Det]).unwrap_or(row),
-        };
-        let span = words[start].span.to(words[row].span);
+        // "the council"
+        let determiner = self.tree.child(row, &[Deprel::Det]).filter(|_| !named.label);
+        let span = words[determiner.unwrap_or(start)].span.to(words[row].span);
         Some(Cite { article: self.article, span })
     }
 
     /// The first word of a name whose last word stands at `row`.
-    fn ends_with(&self, row: usize, name: &str) -> Option<usize> {
-        let name: Vec<&str> = name.split(' ').collect();
-        let start = (row + 1).checked_sub(name.len())?;
-        let is = |(row, part): (usize, &&str)| {
-            self.said(row) == **part || fold(&self.text[self.words()[row].span.range()]) == **part
-        };
-        (start..).zip(&name).all(is).then_some(start)
+    fn start_of(&self, row: usize, name: &str) -> Option<usize> {
+        let parts: Vec<&str> = name.split(' ').collect();
+        let start = (row + 1).checked_sub(parts.len())?;
+        let is = |(row, part): (usize, &&str)| self.said(row) == **part || self.written(row) == **part;
+        (start..).zip(&parts).all(is).then_some(start)
     }
 
     /// Whether two nouns of two articles stand for one thing: the same names go with them, or, where none do,
     /// their sentences speak of the same.
-    fn is_same(&self, row: usize, other: &Self, named: &Named<'_>) -> bool {
+    fn is_same(&self, row: usize, other: &Self, named: &Named) -> bool {
         let (own, others) = (self.names_beside(row), other.names_beside(named.noun));
         match (own.is_empty(), others.is_empty()) {
             (false, false) => !own.is_disjoint(&others),
@@ -252,12 +264,14 @@ impl<'a> Text<'a> {
     fn names_beside(&self, noun: usize) -> BTreeSet<String> {
         let goes = |row: &usize| {
             let Word { deprel, upos, .. } = self.words()[*row];
-            let with =
-                matches!(deprel.universal(), Deprel::Amod | Deprel::Compound | Deprel::Nmod | Deprel::Flat);
+            let with = matches!(
+                deprel.universal(),
+                Deprel::Amod | Deprel::Compound | Deprel::Nmod | Deprel::Flat | Deprel::Appos
+            );
             let big = self.text[self.words()[*row].span.range()].starts_with(char::is_uppercase);
             with && (upos == Upos::Propn || (upos == Upos::Adj && big))
         };
-        self.tree.children(noun).filter(goes).map(|row| self.said(row)).collect()
+        self.tree.children(noun).filter(goes).map(|row| self.said(row).into_owned()).collect()
     }
 
     /// The nouns, names, verbs and adjectives of the sentence around a word.
@@ -267,7 +281,8 @@ impl<'a> Text<'a> {
             *other != row
                 && matches!(self.words()[*other].upos, Upos::Noun | Upos::Propn | Upos::Verb | Upos::Adj)
         };
-        let said = self.tree.subtree(self.tree.root(row)).filter(telling).map(|other| self.said(other));
+        let said =
+            self.tree.subtree(self.tree.root(row)).filter(telling).map(|other| self.said(other).into_owned());
         said.filter(|said| !COMMON.split(' ').any(|common| common == said)).collect()
     }
 }

@@ -28,7 +28,7 @@ struct Answer<'a> {
     items: Vec<&'a Item>,
 }
 
-/// "How many people killed? The Courier and Televia say 31 (the ministry), Coastline Now 22 (the coast guard)."
+/// "How many people killed? The Courier and Televia say 31, Coastline Now says 22 (quoting the coast guard)."
 fn question(tellings: &Tellings<'_>, at: usize, row: &Comparison) -> Difference {
     let mut answers: Vec<Answer<'_>> = Vec::new();
     for item in &row.items {
@@ -41,8 +41,7 @@ fn question(tellings: &Tellings<'_>, at: usize, row: &Comparison) -> Difference 
     let counts = row.items.iter().all(|item| kind(tellings, item) == Some(NumberKind::Count));
     let asked =
         if counts { format!("How many {}?", row.about) } else { format!("{}?", capitalised(&row.about)) };
-    let told: Vec<String> =
-        answers.iter().enumerate().map(|(at, answer)| answer.told(tellings, at == 0, counts)).collect();
+    let told: Vec<String> = answers.iter().map(|answer| answer.told(tellings, counts)).collect();
     let doubt = if row.verdict == Verdict::Conflict { "" } else { "; they may not mean the same thing" };
     let items = || answers.iter().flat_map(|answer| &answer.items);
     Difference {
@@ -56,14 +55,10 @@ fn question(tellings: &Tellings<'_>, at: usize, row: &Comparison) -> Difference 
 
 impl Answer<'_> {
     /// Who gives the figure, the figure, and whom they have it from.
-    fn told(&self, tellings: &Tellings<'_>, says: bool, counts: bool) -> String {
+    fn told(&self, tellings: &Tellings<'_>, counts: bool) -> String {
         let articles: Vec<ArticleIndex> = each_once(self.items.iter().map(|item| item.article));
         let names = tellings.names(&articles);
-        let says = match (says, articles.len()) {
-            (false, _) => "",
-            (true, 1) => " says",
-            (true, _) => " say",
-        };
+        let says = if articles.len() == 1 { "says" } else { "say" };
         let first = self.items[0];
         let figure = match counts {
             true => bounds(first.low, first.high, first.modifier),
@@ -77,7 +72,7 @@ impl Answer<'_> {
         }
         let sources =
             if sources.is_empty() { String::new() } else { format!(" (quoting {})", listed(&sources)) };
-        format!("{names}{says} {figure}{sources}")
+        format!("{names} {says} {figure}{sources}")
     }
 }
 

@@ -132,13 +132,33 @@ fn days(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Di
 /// So many days are told one by one.
 const FEW: usize = 3;
 
-/// Whether more than one night lies between two ISO days: news of one event is of a day and the next.
+/// Whether more than a day lies between two ISO days: news of one event is of a day and the next.
 fn are_apart(first: &str, last: &str) -> bool {
-    let days = |day: &str| {
-        let mut parts = day.split('-').map(|part| part.parse::<i64>().unwrap_or_default());
-        // Months as if each had 31 days, so that the last of one and the first of the next are a day apart, or few.
-        let mut next = || parts.next().unwrap_or_default();
-        (next() * 12 + next()) * 31 + next()
-    };
-    days(last) - days(first) > 1
+    day_number(last) - day_number(first) > 1
+}
+
+/// The days up to an ISO day in the Gregorian calendar; years begin in March, so that leap days come last.
+fn day_number(day: &str) -> i64 {
+    let mut parts = day.split('-').map(|part| part.parse::<i64>().unwrap_or_default());
+    let mut next = || parts.next().unwrap_or_default();
+    let (year, month, day) = (next(), next(), next());
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    year * 365 + year.div_euclid(4) - year.div_euclid(100)
+        + year.div_euclid(400)
+        + (month * 153 + 2) / 5
+        + day
+}
+
+#[cfg(test)]
+mod tests {
+    use super::are_apart;
+
+    #[test]
+    fn a_day_and_the_next_are_not_apart() {
+        assert!(!are_apart("2022-04-30", "2022-05-01"));
+        assert!(!are_apart("2023-12-31", "2024-01-01"));
+        assert!(!are_apart("2024-02-29", "2024-03-01"));
+        assert!(are_apart("2024-02-28", "2024-03-01"));
+        assert!(!are_apart("2023-02-28", "2023-03-01"));
+    }
 }

@@ -25,6 +25,32 @@ impl Common {
         3 * self.same >= 2 * self.len() || self.len() >= LONG
     }
 
+    /// Takes in the few words between a passage that is long enough and where the texts begin and end, if both have
+    /// few: they stand for each other, as "Eleven pupils" and "Fourteen pupils".
+    fn take_ends(&mut self, [a, b]: [&[NumberedWord]; 2]) {
+        const FEW: usize = 2;
+        const ENOUGH: usize = 20;
+        if self.same < ENOUGH {
+            return;
+        }
+        let before = |text: &[NumberedWord], start: usize| {
+            text[..start].iter().rev().take(FEW + 1).take_while(|word| word.hash().is_some()).count()
+        };
+        let behind = |text: &[NumberedWord], end: usize| {
+            text[end..].iter().take(FEW + 1).take_while(|word| word.hash().is_some()).count()
+        };
+        let (left, right) = (before(a, self.left.start), before(b, self.right.start));
+        if left.min(right) > 0 && left.max(right) <= FEW {
+            self.left.start -= left;
+            self.right.start -= right;
+        }
+        let (left, right) = (behind(a, self.left.end), behind(b, self.right.end));
+        if left.min(right) > 0 && left.max(right) <= FEW {
+            self.left.end += left;
+            self.right.end += right;
+        }
+    }
+
     /// Words of the longer of the two.
     fn len(&self) -> usize {
         self.left.len().max(self.right.len())
@@ -111,6 +137,7 @@ fn grown(texts: [&[NumberedWord]; 2], left: usize, right: usize, widest: usize) 
         0 => back(a, left, step),
         _ => back(b, right, step),
     });
+    common.take_ends(texts);
     Some(common)
 }
 

@@ -45,7 +45,7 @@ const RULES: &[Rule] = &[
     rule("crates/formats", &["crates/corpus", "crates/layers"], &[]),
     rule(
         "crates/builtin",
-        &["crates/corpus", "crates/formats", "crates/report", "crates/runner", "plugins/*"],
+        &["crates/corpus", "crates/layers", "crates/formats", "crates/report", "crates/runner", "plugins/*"],
         &[],
     ),
     rule(

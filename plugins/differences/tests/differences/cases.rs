@@ -11,9 +11,29 @@ fn figures_that_cannot_both_be_right() {
     The barge Heron was carrying 48 people.
     ", @r#"
     kind: number
-    text: On people on board: a has “31 people”, b has “48 people”.
+    text: How many people on board? a says 31, b says 48.
     articles: a, b
     evidence: a "31 people", b "48 people"
+    rows:
+      layer=number_comparison row=0
+    "#);
+}
+
+#[test]
+fn all_who_give_a_figure_are_named_with_whom_they_quote() {
+    check_story!("differences", "
+    ## a
+    There were 31 people aboard the barge Heron, the ministry said.
+    ## b
+    The barge Heron was carrying 48 people, the coast guard said.
+    ## c
+    The barge Heron was carrying 31 people when it sank.
+    ", @r#"
+    kind: number
+    text: How many people on board? a and c say 31 (quoting the ministry), b says 48 (quoting the coast
+        guard).
+    articles: a, c, b
+    evidence: a "31 people", c "31 people", b "48 people"
     rows:
       layer=number_comparison row=0
     "#);
@@ -36,7 +56,7 @@ fn an_article_is_called_by_its_outlet() {
     © 2022 Quay Gazette. All rights reserved.
     ", @r#"
     kind: number
-    text: On people on board: Northline News has “31 people”, Quay Gazette has “48 people”.
+    text: How many people on board? Northline News says 31, Quay Gazette says 48.
     articles: a, b
     evidence: a "31 people", b "48 people"
     rows:
@@ -61,7 +81,7 @@ fn two_articles_of_one_outlet_are_called_by_their_ids() {
     © 2022 Northline News. All rights reserved.
     ", @r#"
     kind: number
-    text: On people on board: a has “31 people”, b has “48 people”.
+    text: How many people on board? a says 31, b says 48.
     articles: a, b
     evidence: a "31 people", b "48 people"
     rows:
@@ -70,54 +90,13 @@ fn two_articles_of_one_outlet_are_called_by_their_ids() {
 }
 
 #[test]
-fn wording_that_takes_sides_stands_before_favourite_words() {
+fn what_follows_from_the_topic_is_not_told() {
     check_story!("differences", "
     ## a
-    The bosses shut the mill. The bosses sent thugs. Nobody asked the bosses: a shameful, cynical act.
+    Mr Rees wants a bridge. The bridge is long, and the bridge will not open on Monday. He doesn't fish.
     ## b
-    The owners closed the mill and sent guards to the gate. Nobody was asked at all, a clerk said.
-    ## c
-    The mill was closed on Monday by those who own it, and guards came to the gate before noon.
-    ", @r#"
-    kind: angle
-    text: a takes sides most in its own words (176.5 findings in a thousand words, 3 in all, such as
-        “thugs”), b least (0.0).
-    articles: a, b
-    evidence: a "thugs", a "cynical", a "shameful"
-    rows:
-      layer=slant article=a row=0
-      layer=slant article=a row=2
-      layer=slant article=a row=1
-
-    kind: angle
-    text: a says “bosses” 3 times, none of the others does.
-    articles: a
-    evidence: a "bosses", a "bosses", a "bosses"
-    rows:
-      layer=contrast row=0
-    "#);
-}
-
-#[test]
-fn a_passage_in_common_is_told_with_its_agency() {
-    check_story!("differences", "
-    ## a
-    ARDEN (Corrant News) - The ferry turned back off Arden on Monday night after its engine failed in a heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was closed to all traffic until the morning.
-    ## b
-    ARDEN, May 3 (Corrant News) - The ferry turned back off Arden on Monday night after its engine failed in a heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was closed to all traffic until the morning.
-    ", @r#"
-    kind: wire
-    text: a and b share a passage of Corrant News of 38 words: “Corrant News) - The ferry … traffic until the
-        morning”.
-    articles: a, b
-    evidence: a "Corrant News) - The ferry turned back off Arden on Monday night after its engine failed in a
-        heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was closed to all
-        traffic until the morning", b "Corrant News) - The ferry turned back off Arden on Monday night after
-        its engine failed in a heavy swell, and forty passengers were taken ashore in lifeboats before the
-        harbour was closed to all traffic until the morning"
-    rows:
-      layer=shared_text row=0
-    "#);
+    Rees hopes for a ford. A ford is cheap, and the ford can open on Tuesday. He does not fish there.
+    ", @"");
 }
 
 #[test]

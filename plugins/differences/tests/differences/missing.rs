@@ -3,7 +3,6 @@
 use parallax_corpus::{Article, ArticleIndex, Cite, Missing, One, Pass, Span, Story, Why};
 use parallax_differences::{Difference, DifferenceKind, Differences};
 use parallax_layers::{
-    contrast::{self, Contrast},
     number_comparison::{Comparison, Item, Verdict},
     numbers::Modifier,
     slant::{Polarity, Slant, SlantKind, Voice},
@@ -37,37 +36,43 @@ fn conflict() -> Comparison {
         about: "people killed".to_owned(),
         items: vec![item(cite(0, 0, 6), 12.0), item(cite(1, 0, 4), 9.0)],
         verdict: Verdict::Conflict,
+        at_odds: false,
         reason: String::new(),
     }
 }
 
-fn favourite() -> Contrast {
-    Contrast {
-        article: ArticleIndex(1),
-        term: "nine".to_owned(),
-        kind: contrast::TermKind::Word,
-        about: None,
-        z: 2.0,
-        count: 3,
-        others: 0,
-        examples: vec![cite(1, 0, 4), cite(1, 11, 15)],
+fn finding(start: u32, end: u32, strength: f64) -> Slant {
+    Slant {
+        span: Span { start, end },
+        kind: SlantKind::LoadedWord,
+        target: None,
+        polarity: Polarity::Negative,
+        voice: Voice::Outlet,
+        strength,
+        reason: String::new(),
+        neutral: None,
+        alternatives: Vec::new(),
     }
 }
 
-/// What is told of the story with these rows; nothing at all is known of the articles, but for slant.
-fn told(
-    comparisons: Result<&[Comparison], Missing>,
-    contrasts: Result<&[Contrast], Missing>,
-    slant: Result<&[Slant], Missing>,
-) -> Vec<Difference> {
+/// What is told of the story with these rows; nothing at all is known of the articles, but for slant of the first.
+fn told(comparisons: Result<&[Comparison], Missing>, slant: Result<&[Slant], Missing>) -> Vec<Difference> {
     let story = story();
-    let one = |(index, article)| One {
-        index: ArticleIndex(index),
-        article,
-        rows: (Err(missing("structure")), Err(missing("outlet")), slant, Err(missing("frames"))),
+    let one = |(index, article)| {
+        let slant = if index == 0 { slant } else { Err(missing("slant")) };
+        let lines = Err(missing("structure"));
+        let rows = (
+            lines,
+            Err(missing("outlet")),
+            slant,
+            Err(missing("agencies")),
+            Err(missing("words")),
+            Err(missing("numbers")),
+        );
+        One { index: ArticleIndex(index), article, rows }
     };
     let articles = (0..).zip(&story.articles).map(one).collect();
-    Differences.run(&story, (comparisons, Err(missing("shared_text")), contrasts, articles))
+    Differences.run(&story, (comparisons, Err(missing("shared_text")), articles))
 }
 
 fn texts(rows: &[Difference]) -> Vec<&str> {
@@ -76,37 +81,36 @@ fn texts(rows: &[Difference]) -> Vec<&str> {
 
 #[test]
 fn figures_are_told_whatever_else_failed() {
-    let rows = told(Ok(&[conflict()]), Err(missing("contrast")), Err(missing("slant")));
-    assert_eq!(texts(&rows), ["On people killed: a has “Twelve”, b has “Nine”."]);
+    let rows = told(Ok(&[conflict()]), Err(missing("slant")));
+    assert_eq!(texts(&rows), ["People killed? a says “Twelve”, b says “Nine”."]);
     assert_eq!(rows[0].kind, DifferenceKind::Number);
     assert_eq!(rows[0].evidence, [cite(0, 0, 6), cite(1, 0, 4)]);
     assert_eq!((rows[0].rows[0].layer.as_ref(), rows[0].rows[0].row), ("number_comparison", 0));
 }
 
 #[test]
-fn so_are_favourite_words_where_figures_failed() {
-    let rows = told(Err(missing("number_comparison")), Ok(&[favourite()]), Err(missing("slant")));
-    assert_eq!(texts(&rows), ["b says “nine” 3 times, none of the others does."]);
-    let both = told(Ok(&[conflict()]), Ok(&[favourite()]), Err(missing("slant")));
+fn figures_that_may_be_of_two_things_say_so() {
+    let perhaps = Comparison { verdict: Verdict::NotComparable, at_odds: true, ..conflict() };
+    let rows = told(Ok(&[perhaps, conflict()]), Err(missing("slant")));
+    let texts = texts(&rows);
     assert_eq!(
-        both.iter().map(|row| row.kind).collect::<Vec<_>>(),
-        [DifferenceKind::Number, DifferenceKind::Angle]
+        texts,
+        [
+            "People killed? a says “Twelve”, b says “Nine”.",
+            "People killed? a says “Twelve”, b says “Nine”; they may not mean the same thing."
+        ]
     );
 }
 
 #[test]
-fn no_rate_is_told_where_nobody_knows_what_the_article_is() {
-    let finding = Slant {
-        span: Span { start: 0, end: 4 },
-        kind: SlantKind::LoadedWord,
-        target: None,
-        polarity: Polarity::Negative,
-        voice: Voice::Outlet,
-        strength: 1.0,
-        reason: String::new(),
-        neutral: None,
-    };
-    let findings = vec![finding; 5];
-    let nothing = Err(missing("contrast"));
-    assert_eq!(told(Err(missing("number_comparison")), nothing, Ok(&findings)), []);
+fn what_is_neither_a_conflict_nor_at_odds_is_not_told() {
+    let agree = Comparison { verdict: Verdict::NotComparable, ..conflict() };
+    assert_eq!(told(Ok(&[agree]), Err(missing("slant"))), []);
+}
+
+#[test]
+fn words_are_told_without_a_rate_where_nobody_knows_how_long_the_article_is() {
+    let findings = [finding(0, 6, 0.5), finding(7, 11, 0.5)];
+    let rows = told(Err(missing("number_comparison")), Ok(&findings));
+    assert_eq!(texts(&rows), ["a says in its own words “Twelve”, “died”."]);
 }

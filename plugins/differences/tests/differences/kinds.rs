@@ -1,0 +1,206 @@
+//! What sort of article, of when, and in which tone.
+
+use parallax_testkit::check_story;
+
+#[test]
+fn opinion_is_told_unless_all_are() {
+    check_story!("differences", "
+    ## a
+    Opinion: The ferry must stay
+
+    We need this ferry.
+    ## b
+    Ferry may go
+
+    The county is to decide on the ferry in May.
+    ", @r#"
+    kind: genre
+    text: a is an opinion piece.
+    articles: a
+    evidence: a "Opinion"
+    rows:
+      layer=outlet article=a row=0
+    "#);
+}
+
+#[test]
+fn days_that_lie_apart_and_those_who_bear_none() {
+    check_story!("differences", "
+    ## a
+    Ferry stops
+
+    3 May 2022
+
+    The ferry stopped.
+    ## b
+    Ferry runs again
+
+    9 May 2022
+
+    Updated: 10 May 2022
+
+    The ferry runs again.
+    ## c
+    Ferry talk
+
+    The ferry is talked about.
+    ", @r#"
+    kind: stage
+    text: a is dated 2022-05-03; b 2022-05-09; c bears no date; b was updated 2022-05-10.
+    articles: a, b, c
+    evidence: a "3 May 2022", b "9 May 2022", b "Updated: 10 May 2022"
+    rows:
+      layer=outlet article=a row=0
+      layer=outlet article=b row=0
+      layer=outlet article=c row=0
+    "#);
+}
+
+#[test]
+fn a_day_and_the_next_are_one_story() {
+    check_story!("differences", "
+    ## a
+    Ferry stops
+
+    30 April 2022
+
+    The ferry stopped.
+    ## b
+    Ferry stopped
+
+    1 May 2022
+
+    The ferry stopped.
+    ", @"");
+}
+
+#[test]
+fn words_without_a_rate_in_short_texts() {
+    check_story!("differences", "
+    ## a
+    Thugs came to the gate. Nobody asked why: a shameful, cynical act.
+    ## b
+    Guards came to the gate. Nobody was asked why.
+    ", @r#"
+    kind: angle
+    text: a says in its own words “Thugs”, “cynical”, “shameful”.
+    articles: a
+    evidence: a "Thugs", a "cynical", a "shameful"
+    rows:
+      layer=slant article=a row=0
+      layer=slant article=a row=2
+      layer=slant article=a row=1
+    "#);
+}
+
+#[test]
+fn one_word_is_not_told() {
+    check_story!("differences", "
+    ## a
+    Thugs came to the gate, and thugs left it. Nobody asked why.
+    ## b
+    Guards came to the gate. Nobody was asked why.
+    ", @"");
+}
+
+/// Plain sentences, so many, and others for each `article`.
+fn plain(article: usize, many: usize) -> String {
+    const THINGS: &[&str] =
+        &["gate", "mill", "road", "cart", "bridge", "river", "field", "barn", "horse", "dog", "tower"];
+    const ACTS: &[&str] = &["faces", "follows", "passes", "reaches", "leaves", "crosses", "meets"];
+    let thing = |number: usize| THINGS[number % THINGS.len()];
+    let sentence = |at: usize| {
+        let number = at * (7 + article) + article * 3;
+        format!(
+            "The {} {} a {} before the {} {} another {} again. ",
+            thing(number),
+            ACTS[number % ACTS.len()],
+            thing(number * 3 + 1),
+            thing(number * 5 + at),
+            ACTS[(number + at) % ACTS.len()],
+            thing(number + 4 * at)
+        )
+    };
+    (0..many).map(sentence).collect()
+}
+
+#[test]
+fn a_rank_beyond_chance() {
+    let loaded = "Thugs and cronies of a corrupt, cynical regime bullied and slandered a whole town in a shameful farce, \
+                  and a mob of zealots cheered their brutal rampage.";
+    let (a, b, c) = (plain(0, 40), plain(1, 40), plain(2, 40));
+    check_story!("differences", format!("
+    ## a
+    {a}{loaded}
+    ## b
+    {b}
+    ## c
+    {c}
+    "), @r#"
+    kind: angle
+    text: a takes sides most in its own words: 12 loaded words and labels in 507 words, such as “Thugs”,
+        “cronies”, “slandered”, “zealots”; none in b and c.
+    articles: a, b, c
+    evidence: a "Thugs", a "cronies", a "slandered", a "zealots"
+    rows:
+      layer=slant article=a row=0
+      layer=slant article=a row=1
+      layer=slant article=a row=5
+      layer=slant article=a row=9
+      layer=slant article=a row=3
+      layer=slant article=a row=7
+      layer=slant article=a row=2
+      layer=slant article=a row=4
+      layer=slant article=a row=8
+      layer=slant article=a row=10
+      layer=slant article=a row=6
+      layer=slant article=a row=11
+    "#);
+}
+
+#[test]
+fn no_rank_of_three_findings_against_one() {
+    let (a, b) = (plain(0, 40), plain(1, 40));
+    check_story!("differences", format!("
+    ## a
+    {a}Thugs came at noon. The mob sang. Cronies looked on.
+    ## b
+    {b}Thugs came at noon.
+    "), @r#"
+    kind: angle
+    text: a says in its own words “Thugs”, “Cronies”, “mob”.
+    articles: a
+    evidence: a "Thugs", a "Cronies", a "mob"
+    rows:
+      layer=slant article=a row=0
+      layer=slant article=a row=2
+      layer=slant article=a row=1
+    "#);
+}
+
+#[test]
+fn an_adjective_that_the_other_does_without() {
+    check_story!("differences", "
+    ## a
+    The shameless council said on Monday that the ferry would stop.
+    ## b
+    The council said on Monday that the ferry would stop.
+    ", @r#"
+    kind: label
+    text: Names for one thing: “shameless council” (a, in its own words), “the council” (b).
+    articles: a, b
+    evidence: a "shameless council", b "The council"
+    rows:
+      layer=slant article=a row=0
+    "#);
+}
+
+#[test]
+fn an_adjective_on_a_thing_is_not_told() {
+    check_story!("differences", "
+    ## a
+    The shameless moment came when the ferry stopped on Monday.
+    ## b
+    The moment came when the ferry stopped on Monday.
+    ", @"");
+}

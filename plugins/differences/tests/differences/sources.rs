@@ -1,0 +1,186 @@
+//! Whose text it is, and whom articles lean on.
+
+use parallax_testkit::check_story;
+
+#[test]
+fn the_same_text_with_its_changes() {
+    check_story!("differences", "
+    ## a
+    Eleven pupils were taken to hospital from a school in Arden on Monday after 2,000 litres of oil ran into the cellar, the town said. Classes are to begin again on Thursday when the rooms have been aired.
+    ## b
+    Eleven pupils were taken to hospital from a school in Arden on Monday after 2,000 litres of oil ran into the cellar, the town said. Classes are to begin again on Thursday when the rooms have been aired.
+    ## c
+    Fourteen pupils were taken to hospital from a school in Arden on Monday after 1,200 litres of oil ran into the cellar, the town said. Classes are not to begin again on Thursday when the rooms have been aired.
+    ", @r#"
+    kind: number
+    text: Volume: oil, ran, Arden? a and b say “2,000 litres of oil” (quoting the town), c says “1,200 litres
+        of oil” (quoting the town).
+    articles: a, b, c
+    evidence: a "2,000 litres of oil", b "2,000 litres of oil", c "1,200 litres of oil"
+    rows:
+      layer=number_comparison row=1
+
+    kind: wire
+    text: a and b carry the same text, word for word; c has “Fourteen” for “Eleven”, “1,200” for “2,000”,
+        “not” put in.
+    articles: a, b, c
+    evidence: a "Eleven pupils were taken to hospital from a school in Arden on Monday after 2,000 litres of
+        oil ran into the cellar, the town said. Classes are to begin again on Thursday when the rooms have
+        been aired", b "Eleven pupils were taken to hospital from a school in Arden on Monday after 2,000
+        litres of oil ran into the cellar, the town said. Classes are to begin again on Thursday when the
+        rooms have been aired", c "Fourteen pupils were taken to hospital from a school in Arden on Monday
+        after 1,200 litres of oil ran into the cellar, the town said. Classes are not to begin again on
+        Thursday when the rooms have been aired"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
+fn spelling_and_weekdays_are_style() {
+    check_story!("differences", "
+    ## a
+    The harbour of Arden was closed on Monday after a barge had sunk at its mouth, the coast guard said, and forty boats waited outside of it until the evening for the defence ministry to send a tug.
+    ## b
+    The harbor of Arden was closed yesterday after a barge had sunk at its mouth, the coast guard says, and forty boats waited outside it until the evening for the defense ministry to send a tug.
+    ", @r#"
+    kind: wire
+    text: a and b carry the same text, word for word but for style.
+    articles: a, b
+    evidence: a "The harbour of Arden was closed on Monday after a barge had sunk at its mouth, the coast
+        guard said, and forty boats waited outside of it until the evening for the defence ministry to send a
+        tug", b "The harbor of Arden was closed yesterday after a barge had sunk at its mouth, the coast
+        guard says, and forty boats waited outside it until the evening for the defense ministry to send a
+        tug"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
+fn an_article_that_stands_in_another() {
+    check_story!("differences", "
+    ## a
+    The coast road at Arden will not open before Friday, the county said on Tuesday after a landslide, and about forty homes are cut off from the town. A boat takes children to school in the morning and brings them back at four, and the post has not come since Sunday, when the slope gave way after a week of rain and took two cars with it into the bay.
+    ## b
+    The coast road at Arden will not open before Friday, the county said on Tuesday after a landslide, and about forty homes are cut off from the town.
+    ", @r#"
+    kind: wire
+    text: All of b stands in the text of a.
+    articles: a, b
+    evidence: a "The coast road at Arden will not open before Friday, the county said on Tuesday after a
+        landslide, and about forty homes are cut off from the town", b "The coast road at Arden will not open
+        before Friday, the county said on Tuesday after a landslide, and about forty homes are cut off from
+        the town"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
+fn a_passage_in_common_is_told_with_its_agency() {
+    check_story!("differences", "
+    ## a
+    ARDEN (Corrant News) - The ferry turned back off Arden on Monday night after its engine failed in a heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was closed to all traffic.
+
+    The town has waited for a new ferry since the spring of last year. Its council meets on Friday and is to hear from the owner, who lives abroad and has not been seen here for months, as the clerk put it.
+    ## b
+    ARDEN, May 3 (Corrant News) - The ferry turned back off Arden on Monday night after its engine failed in a heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was closed to all traffic.
+
+    Nobody was hurt. It was the third time this winter that the boat had to be towed, and a mechanic who has worked on it says that parts for the old engine are hard to find anywhere on this side of the sea.
+    ", @r#"
+    kind: wire
+    text: a and b share a passage of Corrant News of 35 words: “Corrant News) - The ferry … was closed to all
+        traffic”.
+    articles: a, b
+    evidence: a "Corrant News) - The ferry turned back off Arden on Monday night after its engine failed in a
+        heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was closed to all
+        traffic", b "Corrant News) - The ferry turned back off Arden on Monday night after its engine failed
+        in a heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was closed
+        to all traffic"
+    rows:
+      layer=shared_text row=0
+
+    kind: source
+    text: a and b credit Corrant News for their text.
+    articles: a, b
+    evidence: a "(Corrant News)", b "(Corrant News)"
+    rows:
+      layer=agencies article=a row=0
+      layer=agencies article=b row=0
+    "#);
+}
+
+#[test]
+fn a_figure_that_differs_in_a_passage_is_shown() {
+    check_story!("differences", "
+    ## a
+    The quake damaged seven bridges in the valley of Masel on Monday morning and cut off the road from the town to the coast, where hundreds of people had come for the market and were waiting for buses that could not come.
+
+    A school had to close. The town has asked for tents, and the army is to bring them on Wednesday by the northern road, which is open to one car at a time. Nobody knows yet who will pay for all that must be built.
+    ## b
+    The quake damaged 8 bridges in the valley of Masel on Monday morning and cut off the road from the town to the coast, where hundreds of people had come for the market and were waiting for buses that could not come.
+
+    The survey office has a new instrument in the valley. It was set up in March, and until now it had never moved; those who built it were asleep when the needle jumped, and saw on their screens at breakfast what had been.
+    ", @r#"
+    kind: number
+    text: How many bridges: damaged, quake, valley? a says 7, b says 8.
+    articles: a, b
+    evidence: a "seven bridges", b "8 bridges"
+    rows:
+      layer=number_comparison row=0
+
+    kind: wire
+    text: a and b share a passage of 42 words: “The quake damaged seven … buses that could not come”; in it a
+        has “seven” where b has “8”.
+    articles: a, b
+    evidence: a "The quake damaged seven bridges in the valley of Masel on Monday morning and cut off the
+        road from the town to the coast, where hundreds of people had come for the market and were waiting
+        for buses that could not come", b "The quake damaged 8 bridges in the valley of Masel on Monday
+        morning and cut off the road from the town to the coast, where hundreds of people had come for the
+        market and were waiting for buses that could not come"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
+fn who_leans_on_whom() {
+    check_story!("differences", "
+    ## a
+    ARDEN (AP) - The bridge fell on Monday, the rescue service said.
+    ## b
+    The captain told Reuters that the tide was to blame. The owner told Reuters nothing. The mayor told the BBC to wait.
+    ## c
+    The mayor told The Guardian that all was well.
+    ", @r#"
+    kind: source
+    text: a credits Associated Press for its text; b quotes Reuters twice.
+    articles: a, b
+    evidence: a "(AP)", b "told Reuters", b "told Reuters"
+    rows:
+      layer=agencies article=a row=0
+      layer=agencies article=b row=0
+      layer=agencies article=b row=1
+    "#);
+}
+
+#[test]
+fn two_who_have_it_from_one_place() {
+    check_story!("differences", "
+    ## a
+    The bridge was unsafe, according to the Los Angeles Times. Nobody crossed it.
+    ## b
+    According to the Los Angeles Times, an engineer had warned of the bridge.
+    ## c
+    The bridge is old. A clerk told Reuters so.
+    ", @r#"
+    kind: source
+    text: a and b quote Los Angeles Times.
+    articles: a, b
+    evidence: a "according to the Los Angeles Times", b "According to the Los Angeles Times"
+    rows:
+      layer=agencies article=a row=0
+      layer=agencies article=b row=0
+    "#);
+}
