@@ -1,6 +1,6 @@
 //! What was planted in a story, and which of it the passes find.
 //!
-//! `planted.toml` beside the articles lists differences and traps of many kinds. A kind is looked
+//! `tests/planted/STORY.toml` lists differences and traps of many kinds. A kind is looked
 //! for as soon as a layer can hold it; the others are counted as waiting. The lists say what is to
 //! be found, not that there is nothing else.
 
@@ -41,7 +41,7 @@ const KINDS: &[fn(&mut Lists, &Seen<'_>) -> String] = &[
 
 /// Something planted, of one kind.
 trait Planted: DeserializeOwned {
-    /// Its list in `planted.toml`.
+    /// Its list in the story's file.
     const KIND: &'static str;
 
     /// What is wrong, if it was not found.
@@ -57,7 +57,7 @@ type Lists = BTreeMap<String, toml::Value>;
 /// If the list is not as it should be, or something planted is not in its article.
 #[must_use]
 pub fn tally(story: &str, analysed: &Analysed) -> String {
-    let path = root().join("tests/corpora").join(story).join("planted.toml");
+    let path = root().join("tests/planted").join(format!("{story}.toml"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let lists: Result<Lists, _> = toml::from_str(&text);
     let mut lists = lists.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
