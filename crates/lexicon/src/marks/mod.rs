@@ -97,7 +97,7 @@ fn read(paragraphs: &[Paragraph], carried: Option<Style>, found: &mut Vec<Quotat
             Some(open) => open,
             None => {
                 let next = marks[at..].iter().position(|mark| mark.turn != Turn::Closes);
-                let Some(next) = next.map(|next| at + next) else { return None };
+                let next = at + next?;
                 at = next + 1;
                 let Mark { style, place, .. } = &marks[next];
                 Open { style: *style, whole: place.start, inside: place.end }

@@ -83,7 +83,7 @@ const VERBS: &[(Governs, &str)] = &[
          consider guess worry speculate theorise theorize posit surmise opine muse counter retort object protest confess \
          boast brag lament moan grumble demand propose recommend advise hint imply intimate indicate find rule hold \
          confirm repeat continue fume thunder shout yell cry scream whisper mutter murmur hiss sneer scoff bellow \
-         insinuate profess swear attest affirm underline underscore highlight recount describe \
+         insinuate profess charge swear attest affirm underline underscore highlight recount describe \
          calculate forecast foresee envisage disagree dispute reason rebut gush enthuse chime interject venture \
          volunteer divulge disclose clarify specify elaborate conjecture sigh sniff snort",
     ),
@@ -132,6 +132,6 @@ const NOUNS: &[(Governs, &str)] = &[
         Governs::LIST,
         "point statement memo letter e-mail email message demand leaflet petition manifesto script brief briefing release post \
          tweet claim allegation accusation argument complaint report remark comment flyer pamphlet circular bulletin speech \
-         reply response answer objection grievance charge line",
+         reply response answer objection grievance charge line message slogan",
     ),
 ];

@@ -1,9 +1,10 @@
 //! Whose words a stretch of an article is: the outlet's own, or somebody's whom it quotes or reports.
 //!
-//! Quotation marks are `parallax_lexicon`'s to find; what is laid on somebody without marks is told by `reach`,
-//! over the trees of the sentences, with the words of `cues`; paragraphs that are wholly another's, by `speakers`.
+//! Quotation marks are `parallax_lexicon`'s to find; what is laid on somebody without marks is told by `reach`
+//! over the trees of the sentences: what the words of `cues` have `governed`; paragraphs that are wholly another's, by `speakers`.
 
 mod cues;
+mod governed;
 mod reach;
 mod speakers;
 
