@@ -23,7 +23,7 @@ pub use finding::Finding;
 pub use list::{List, Means, Rule};
 pub use matcher::{Compiled, Hit, Lemmas, Line, Listed, Matcher, none_over_another};
 pub use page::page;
-pub use pass::{LemmaPass, ListPass, Settings};
+pub use pass::{LemmaPass, ListPass, Settings, quotations};
 
 /// The setting of a pass with lists of its own under which others join them.
 pub const LISTS: &str = "lists";

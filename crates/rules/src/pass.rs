@@ -2,8 +2,15 @@
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass};
-use parallax_layers::{structure::Line as PageLine, words::Word};
-use parallax_lexicon::{Vocabulary, marks, tokens};
+use parallax_layers::{
+    structure::{Line as PageLine, Role},
+    words::Word,
+};
+use parallax_lexicon::{
+    Vocabulary,
+    marks::{self, Quotation},
+    tokens,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -76,9 +83,10 @@ impl Search {
 
     fn run(&self, article: &Article, lines: &[PageLine], words: &[Word]) -> Vec<Finding> {
         let mut found = Vec::new();
+        let quotations = quotations(article, lines);
         for line in lines.iter().filter(|line| self.matcher.reads(line.role)) {
             let mut tokens = self.vocabulary.tokens(&article[line.span], line.span.start as usize);
-            marks::mark(&article.text, &mut tokens);
+            marks::mark(&quotations, &mut tokens);
             let from = words.partition_point(|word| word.span.start < line.span.start);
             let to = words.partition_point(|word| word.span.start < line.span.end);
             let hits = self.matcher.find(&Line {
@@ -102,4 +110,17 @@ impl Search {
         }
         found
     }
+}
+
+/// What stands in quotation marks in an article's lines, in order. A quotation goes on from one paragraph of the
+/// article to the next, whatever stands between them, and from no other line.
+#[must_use]
+pub fn quotations(article: &Article, lines: &[PageLine]) -> Vec<Quotation> {
+    let place = |line: &PageLine| line.span.start as usize..line.span.end as usize;
+    let (paragraphs, others): (Vec<&PageLine>, Vec<&PageLine>) =
+        lines.iter().partition(|line| matches!(line.role, Role::Body | Role::Blockquote));
+    let mut found = marks::quotations(&article.text, paragraphs.into_iter().map(place));
+    found.extend(others.into_iter().flat_map(|line| marks::quotations(&article.text, [place(line)])));
+    found.sort_by_key(|quotation| quotation.whole.start);
+    found
 }

@@ -10,6 +10,7 @@ use crate::{
     classes::{Class, Classes},
     context::Context,
     lists::{Listed, Part},
+    voice,
 };
 
 /// Violent verbs.
@@ -101,19 +102,12 @@ impl Violence {
                 forms.iter().filter(fits).find(|one| matches!(one.form, Form::Past | Form::Participle));
             let Some(doer) = doer(context, at, participle.is_some()) else { continue };
             let Some(verb) = participle.or(forms.iter().find(fits)).map(|one| one.verb) else { continue };
-            let voice = if token.quoted {
-                Voice::Quoted
-            } else if token.attributed {
-                Voice::Attributed
-            } else {
-                Voice::Outlet
-            };
             acts.push(Act {
                 sentence,
                 verb,
                 span: Span { start: auxiliary(context, at), end: token.end },
                 doer,
-                voice,
+                voice: voice::of(token),
             });
         }
     }

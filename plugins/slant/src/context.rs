@@ -33,9 +33,10 @@ impl<'a> Context<'a> {
 
     /// Whether the token is the first word of the sentence, of a quotation, or behind a colon.
     pub(crate) fn opens(&self, at: usize) -> bool {
-        self.tokens[..at]
-            .last()
-            .is_none_or(|_| self.is_mark(at - 1, &['“', '"', '‘', ':', '—', '–', '•', '.', '?', '!', '(']))
+        self.tokens[..at].last().is_none_or(|before| {
+            let quotes = self.tokens[at].quoted && !before.quoted;
+            quotes || self.is_mark(at - 1, &[':', '—', '–', '•', '.', '?', '!', '('])
+        })
     }
 
     pub(crate) fn is_content(&self, at: usize) -> bool {

@@ -56,13 +56,13 @@ impl Joined {
         let mut hits = self.matcher.candidates(&line);
         // What is laid on somebody without marks is not the outlet's either.
         hits.retain(|hit| {
-            hit.rule.rule.only_in != Some(Voice::Outlet) || whose(hit, tokens, role) == Voice::Outlet
+            hit.rule.rule.only_in != Some(Voice::Outlet) || whose(hit, tokens) == Voice::Outlet
         });
         hits
     }
 
     /// What was found, as a finding. Its tokens are among `tokens`.
-    pub(crate) fn finding(&self, hit: &Hit<'_>, tokens: &[Token], role: Role) -> Slant {
+    pub(crate) fn finding(&self, hit: &Hit<'_>, tokens: &[Token]) -> Slant {
         /// That of a rule that does not say: in the middle.
         const STRENGTH: f64 = 0.5;
         let rule = &hit.rule.rule;
@@ -71,7 +71,7 @@ impl Joined {
             kind: self.kinds[hit.at],
             target: None,
             polarity: rule.polarity.unwrap_or(Polarity::Neutral),
-            voice: whose(hit, tokens, role),
+            voice: whose(hit, tokens),
             strength: rule.strength.unwrap_or(STRENGTH),
             reason: hit.rule.reason.clone().unwrap_or_default(),
             neutral: rule.neutral.clone(),
@@ -80,7 +80,7 @@ impl Joined {
     }
 }
 
-fn whose(hit: &Hit<'_>, tokens: &[Token], role: Role) -> Voice {
+fn whose(hit: &Hit<'_>, tokens: &[Token]) -> Voice {
     let first = tokens.partition_point(|token| token.end <= hit.span.start);
-    tokens.get(first).map_or(hit.voice, |token| voice(token, role))
+    tokens.get(first).map_or(hit.voice, voice::of)
 }

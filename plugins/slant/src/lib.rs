@@ -1,12 +1,12 @@
 //! Wording that takes a side, each finding with its reason and a plainer wording.
 //!
 //! `lists` holds the rules, which are only data; `matcher` finds their words; `guards` decides
-//! by the words beside them (their `context`) whether they are what the rule takes them for. Three devices have no
+//! by the words beside them (their `context`) whether they are what the rule takes them for; `voice` tells whose they
+//! are. Three devices have no
 //! words of their own and are found by rule: `scare` quotes, violence that is `agentless`, and
 //! the question of a `headline`. Lists that users write join in as they are (`joined`).
 
 mod agentless;
-mod attribution;
 mod classes;
 mod compiled;
 mod context;
@@ -18,6 +18,7 @@ mod matcher;
 mod scare;
 mod section;
 mod target;
+mod voice;
 
 use std::ops::Range;
 
@@ -25,14 +26,14 @@ use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass, Span};
 use parallax_layers::{
     sentences::Sentence,
-    slant::{Slant as Finding, SlantKind, Voice},
+    slant::{Slant as Finding, SlantKind},
     structure::{Line, Role},
+    words::Word,
 };
 use serde::{Deserialize, Serialize};
 
 use parallax_lexicon::{
     inflect,
-    marks::{self, Quoted},
     tokens::{Token, is_title_case},
 };
 use parallax_rules::List;
@@ -45,6 +46,7 @@ use crate::{
     context::Context,
     joined::Joined,
     matcher::{Either, Matcher},
+    voice::{Cues, Voices},
 };
 
 /// What a user may set.
@@ -70,14 +72,16 @@ pub struct Slant {
     matcher: Matcher,
     joined: Joined,
     violence: Violence,
+    cues: Cues,
 }
 
 impl Pass for Slant {
     type Settings = Settings;
-    type Reads = (Line, Sentence);
+    type Reads = (Line, Sentence, Word);
     type Writes = Finding;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -88,10 +92,15 @@ impl Pass for Slant {
         let mut matcher = Matcher::new(rules);
         let violence = Violence::new(rules, &mut matcher.classes);
         let joined = Joined::new(&settings.lists, &mut matcher.classes.words)?;
-        Ok(Self { at_least: settings.at_least, matcher, joined, violence })
+        Ok(Self { at_least: settings.at_least, matcher, joined, violence, cues: Cues::new() })
     }
 
-    fn run(&self, article: &Article, (lines, sentences): (&[Line], &[Sentence])) -> Vec<Finding> {
+    fn run(
+        &self,
+        article: &Article,
+        (lines, sentences, words): (&[Line], &[Sentence], &[Word]),
+    ) -> Vec<Finding> {
+        let voices = Voices::new(&self.cues, article, lines, sentences, words);
         let mut found = Findings::default();
         let mut rest = sentences;
         for line in lines {
@@ -99,9 +108,9 @@ impl Pass for Slant {
             let (here, behind) = rest.split_at(count);
             rest = behind;
             if line.role.is_article() {
-                self.read_line(article, line, here, &mut found);
+                self.read_line(article, &voices, (line, here), &mut found);
             } else if self.joined.reads(line.role) {
-                self.read_furniture(article, line, &mut found);
+                self.read_furniture(article, &voices, line, &mut found);
             }
         }
         found.slant.extend(self.violence.findings(&found.acts));
@@ -126,27 +135,28 @@ struct Findings {
 }
 
 impl Slant {
-    fn read_line(&self, article: &Article, line: &Line, sentences: &[Sentence], found: &mut Findings) {
+    fn read_line(
+        &self,
+        article: &Article,
+        voices: &Voices,
+        (line, sentences): (&Line, &[Sentence]),
+        found: &mut Findings,
+    ) {
         let classes = &self.matcher.classes;
         let mut tokens = classes.words.tokens(&article[line.span], line.span.start as usize);
-        let quoted = marks::mark(&article.text, &mut tokens);
-        let ranges: Vec<Range<usize>> =
-            sentences.iter().map(|sentence| within(&tokens, sentence.span)).collect();
-        for range in &ranges {
-            attribution::mark(&article.text, classes, &mut tokens[range.clone()]);
-        }
+        voices.mark(&mut tokens);
         let title_case = is_title_case(&tokens, &article.text);
         let headline = line.role == Role::Headline;
         let joined = self.joined.find(&article.text, line, &tokens, title_case);
         let mut joined = joined.as_slice();
         // A speaker goes on from one sentence of a paragraph to the next.
         let mut speaker = false;
-        let mut next = 0;
-        for (range, sentence) in ranges.into_iter().zip(sentences) {
+        for sentence in sentences {
+            let range = within(&tokens, sentence.span);
             let count = joined.partition_point(|hit| hit.span.start < sentence.span.end);
             let (here, behind) = joined.split_at(count);
             joined = behind;
-            let tokens = &tokens[range.clone()];
+            let tokens = &tokens[range];
             let context = Context { text: &article.text, classes, tokens, title_case, headline };
             if agentless::tells_of_accident(&context) {
                 found.accident = Some(found.sentences);
@@ -155,16 +165,13 @@ impl Slant {
             let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
             found.slant.extend(self.matcher.find(&context, here).iter().filter_map(|one| match one {
                 Either::Own(one) if accident && one.rule.listed.kind == SlantKind::Agentless => None,
-                Either::Own(one) => Some(finding(&context, one, line.role)),
-                Either::Other(hit) => Some(self.joined.finding(hit, tokens, line.role)),
+                Either::Own(one) => Some(finding(&context, one)),
+                Either::Other(hit) => Some(self.joined.finding(hit, tokens)),
             }));
             let speaks = scare::speaks(&context);
-            while let Some(one) = quoted.get(next).filter(|one| one.inside.start < range.end) {
-                let inside =
-                    one.inside.start.saturating_sub(range.start)..one.inside.end.saturating_sub(range.start);
-                let one = Quoted { inside, closed: one.closed };
+            for quotation in voices.quotations(sentence.span) {
+                let one = scare::Quoted::new(tokens, quotation);
                 found.slant.extend(scare::finding(&context, &one, speaker || speaks));
-                next += 1;
                 speaker |= one.inside.len() > 3;
             }
             self.violence.acts(&context, found.sentences, &mut found.acts);
@@ -177,18 +184,18 @@ impl Slant {
     }
 
     /// A line that is not the article's own, for lists that ask for it.
-    fn read_furniture(&self, article: &Article, line: &Line, found: &mut Findings) {
+    fn read_furniture(&self, article: &Article, voices: &Voices, line: &Line, found: &mut Findings) {
         let words = &self.matcher.classes.words;
         let mut tokens = words.tokens(&article[line.span], line.span.start as usize);
-        marks::mark(&article.text, &mut tokens);
+        voices.mark(&mut tokens);
         let title_case = is_title_case(&tokens, &article.text);
         let hits = self.joined.find(&article.text, line, &tokens, title_case);
         let hits = parallax_rules::none_over_another(hits);
-        found.slant.extend(hits.iter().map(|hit| self.joined.finding(hit, &tokens, line.role)));
+        found.slant.extend(hits.iter().map(|hit| self.joined.finding(hit, &tokens)));
     }
 }
 
-fn finding(context: &Context<'_>, one: &Match<'_>, role: Role) -> Finding {
+fn finding(context: &Context<'_>, one: &Match<'_>) -> Finding {
     let listed = &one.rule.listed;
     let (first, last) = (&context.tokens[one.start], &context.tokens[one.end - 1]);
     Finding {
@@ -196,21 +203,11 @@ fn finding(context: &Context<'_>, one: &Match<'_>, role: Role) -> Finding {
         kind: listed.kind,
         target: target::of(context, one),
         polarity: listed.rule.polarity,
-        voice: voice(first, role),
+        voice: voice::of(first),
         strength: listed.rule.strength,
         reason: listed.rule.reason.clone(),
         neutral: one.pattern.neutral.as_deref().map(str::to_owned),
         alternatives: Vec::new(),
-    }
-}
-
-/// Whose words a token is.
-fn voice(token: &Token, role: Role) -> Voice {
-    match role {
-        Role::Blockquote => Voice::Quoted,
-        _ if token.quoted => Voice::Quoted,
-        _ if token.attributed => Voice::Attributed,
-        _ => Voice::Outlet,
     }
 }
 

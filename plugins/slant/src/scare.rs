@@ -1,25 +1,45 @@
 //! Quotation marks that quote nobody: the "experts" who wrote it.
 
+use std::ops::Range;
+
 use parallax_corpus::Span;
 use parallax_layers::slant::{Polarity, Slant, SlantKind, Voice};
 
-use parallax_lexicon::{marks::Quoted, tokens::Token};
+use parallax_lexicon::{marks::Quotation, tokens::Token};
 
 use crate::{classes::Class, context::Context};
 
 /// Longest stretch that can be a single expression.
 const WORDS: usize = 3;
 
+/// A stretch in quotation marks, as tokens of a sentence in which it begins.
+#[derive(Debug)]
+pub(crate) struct Quoted {
+    /// With its marks.
+    whole: Range<usize>,
+    /// Between them.
+    pub(crate) inside: Range<usize>,
+    closed: bool,
+}
+
+impl Quoted {
+    pub(crate) fn new(tokens: &[Token], quotation: &Quotation) -> Self {
+        let place = |at: usize| tokens.partition_point(|token| (token.start as usize) < at);
+        let range = |range: &Range<usize>| place(range.start)..place(range.end);
+        Self { whole: range(&quotation.whole), inside: range(&quotation.inside), closed: quotation.closed }
+    }
+}
+
 /// A finding for a short stretch in quotation marks with no sign of a speaker, a title or a name.
 ///
-/// `quoted` counts tokens from the start of the context's sentence; `speaker` says whether anybody
+/// `speaker` says whether anybody
 /// is quoted there or before it in the paragraph.
 pub(crate) fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slant> {
     let inside = quoted.inside.clone();
     let tokens = context.tokens.get(inside.clone())?;
     let plain = |token: &Token| token.is_word() && !token.is_capital();
     let short = (1..=WORDS).contains(&tokens.len()) && tokens.iter().all(plain);
-    let (before, after) = (inside.start.checked_sub(2)?, inside.end + 1);
+    let (before, after) = (quoted.whole.start.checked_sub(1)?, quoted.whole.end);
     if !quoted.closed || !short || context.headline || speaker {
         return None;
     }
@@ -42,7 +62,8 @@ pub(crate) fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> 
     if !determined || introduces || !(goes_on || last) {
         return None;
     }
-    let (open, close) = (&context.tokens[inside.start - 1], &context.tokens[inside.end]);
+    let whole = &context.tokens[quoted.whole.clone()];
+    let (open, close) = (whole.first()?, whole.last()?);
     let words = &context.text[tokens[0].range().start..tokens[tokens.len() - 1].range().end];
     Some(Slant {
         span: Span { start: open.start, end: close.end },

@@ -4,4 +4,7 @@ mod devices;
 mod labels;
 mod lists;
 mod speech;
+mod voice_marks;
+mod voice_reach;
+mod voice_speakers;
 mod words;
