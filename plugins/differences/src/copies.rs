@@ -1,6 +1,9 @@
 //! Articles that are no sources of their own: whole copies, and long passages in common.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{
@@ -69,7 +72,7 @@ fn same_texts(tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Vec<SameText> {
         lines.is_ok_and(|lines| part >= body(lines))
     };
     let mut texts: Vec<SameText> = Vec::new();
-    let mut copied: Vec<ArticleIndex> = Vec::new();
+    let mut copied: BTreeSet<ArticleIndex> = BTreeSet::new();
     for (&(first, other), &[of_first, of_other]) in &shared {
         let whole = match (nearly(of_first, first), nearly(of_other, other)) {
             (true, true) => true,
@@ -81,7 +84,7 @@ fn same_texts(tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Vec<SameText> {
         }
         // The longer one is the one that the other cuts.
         let (first, other) = if nearly(of_first, first) && !whole { (other, first) } else { (first, other) };
-        copied.push(other);
+        copied.insert(other);
         let only = all(of_first, first) && all(of_other, other);
         match texts.iter_mut().find(|text| text.first == first && text.whole == whole) {
             Some(text) => {
@@ -168,13 +171,17 @@ fn members(row: &SharedText) -> impl Iterator<Item = ArticleIndex> {
 /// The articles that share most words, though none has its text from another.
 fn passages(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]) -> Vec<Difference> {
     let mut shared: BTreeMap<Vec<ArticleIndex>, Vec<Row<'_>>> = BTreeMap::new();
+    // Whoever carries another's text is told of already.
+    let carries = |text: &SameText| text.copies.iter().map(|&copy| (copy, text.first)).collect::<Vec<_>>();
+    let firsts: BTreeMap<ArticleIndex, ArticleIndex> = texts.iter().flat_map(carries).collect();
     let own = |row: &SharedText| matches!(row.kind, SharedTextKind::Copy | SharedTextKind::NearCopy);
     for &(at, row) in rows.iter().filter(|(_, row)| own(row) && row.words >= LONG) {
         // Whoever has only some of it does not share all of it.
         let whole = row.members.iter().filter(|one| words(tellings, one.span) * 10 >= row.words as usize * 8);
         let holders = each_once(whole.map(|one| one.article));
-        let told = texts.iter().any(|text| holders.iter().filter(|&&one| text.has(one)).count() > 1);
-        if holders.len() > 1 && !told {
+        let sources: BTreeSet<ArticleIndex> =
+            holders.iter().map(|one| firsts.get(one).copied().unwrap_or(*one)).collect();
+        if holders.len() > 1 && sources.len() == holders.len() {
             shared.entry(holders).or_default().push((at, row));
         }
     }

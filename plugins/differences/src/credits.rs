@@ -1,6 +1,9 @@
 //! Whom articles name for what they have.
 
-use std::cmp::Reverse;
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::agencies::{Agency, Credited};
@@ -18,11 +21,11 @@ pub(crate) fn credits(tellings: &Tellings<'_>) -> Option<Difference> {
     let mut all: Vec<Credits<'_>> = tellings.articles.iter().filter_map(Credits::of).collect();
     in_full(&mut all);
     // One word with a reporter is nothing to tell, unless two articles have theirs from one place.
-    let quoted: Vec<(&str, usize)> =
-        all.iter().flat_map(|own| own.quoted.iter().map(|one| (one.name, one.rows.len()))).collect();
-    let leans = |one: &Named<'_>| {
-        one.rows.len() > 1 || quoted.iter().filter(|(name, _)| *name == one.name).count() > 1
-    };
+    let mut by: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in all.iter().flat_map(|own| &own.quoted) {
+        *by.entry(one.name).or_default() += 1;
+    }
+    let leans = |one: &Named<'_>| one.rows.len() > 1 || by[one.name] > 1;
     all.iter_mut().for_each(|own| own.quoted.retain(leans));
     all.retain(|own| !own.text.is_empty() || !own.quoted.is_empty());
     if all.is_empty() {
@@ -31,9 +34,12 @@ pub(crate) fn credits(tellings: &Tellings<'_>) -> Option<Difference> {
     // Whose text it is weighs most, then who leans most on others.
     let times = |own: &Credits<'_>| own.quoted.iter().map(|one| one.rows.len()).sum::<usize>();
     all.sort_by_key(|own| Reverse((own.text.len(), times(own))));
+    // Those that lean alike are told together, where the first of them stands.
+    let mut alike: BTreeMap<String, usize> = BTreeMap::new();
     let mut told: Vec<(Vec<ArticleIndex>, &Credits<'_>)> = Vec::new();
     for own in &all {
-        match told.iter_mut().find(|(_, other)| other.told(true) == own.told(true)) {
+        let at = *alike.entry(own.told(true)).or_insert(told.len());
+        match told.get_mut(at) {
             Some((articles, _)) => articles.push(own.telling.index),
             None => told.push((vec![own.telling.index], own)),
         }
@@ -44,8 +50,9 @@ pub(crate) fn credits(tellings: &Tellings<'_>) -> Option<Difference> {
         .map(|(articles, own)| format!("{} {}", tellings.names(articles), own.told(articles.len() == 1)))
         .collect();
     let articles: Vec<ArticleIndex> = told.into_iter().flat_map(|(articles, _)| articles).collect();
+    let shown: BTreeSet<ArticleIndex> = articles.iter().copied().collect();
     let rows = || {
-        let told = all.iter().filter(|own| articles.contains(&own.telling.index));
+        let told = all.iter().filter(|own| shown.contains(&own.telling.index));
         told.flat_map(|own| {
             let named = own.text.iter().chain(&own.quoted);
             named.flat_map(|one| &one.rows).map(|&(row, agency)| (own.telling.index, row, agency))
@@ -132,11 +139,11 @@ fn is_one(a: &str, b: &str) -> bool {
 
 /// Initials that one article gives stand for the name that another writes out.
 fn in_full(all: &mut [Credits<'_>]) {
-    let names: Vec<&str> =
-        all.iter().flat_map(|own| own.text.iter().chain(&own.quoted)).map(|one| one.name).collect();
     let initials = |name: &str| name.split(' ').filter_map(|word| word.chars().next()).collect::<String>();
+    let names = all.iter().flat_map(|own| own.text.iter().chain(&own.quoted)).map(|one| one.name);
+    let full: BTreeMap<String, &str> =
+        names.filter(|name| name.contains(' ')).map(|name| (initials(name), name)).collect();
     for one in all.iter_mut().flat_map(|own| own.text.iter_mut().chain(&mut own.quoted)) {
-        let full = names.iter().find(|name| name.contains(' ') && initials(name) == one.name);
-        one.name = full.copied().unwrap_or(one.name);
+        one.name = full.get(one.name).copied().unwrap_or(one.name);
     }
 }

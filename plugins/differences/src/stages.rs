@@ -52,8 +52,9 @@ fn cites(article: ArticleIndex, spans: &[Span]) -> impl Iterator<Item = Cite> {
 
 fn corrections(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Difference> {
     let mut told = Told::new();
-    for &(article, outlet) in known {
-        let Some(&span) = outlet.corrections.first() else { continue };
+    let corrected =
+        known.iter().filter_map(|&(article, outlet)| Some((article, outlet, *outlet.corrections.first()?)));
+    for (article, outlet, span) in corrected.take(FEW) {
         let words = tellings.quoted(Cite { article, span }, 120);
         let sentence = format!("{} was corrected: {words}", tellings.name(article));
         told.add(sentence, &[article], cites(article, &outlet.corrections));
@@ -120,8 +121,9 @@ fn days(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Di
         let bears = if undated.len() == 1 { "bears" } else { "bear" };
         told.add(format!("{} {bears} no date", tellings.names(&undated)), &undated, std::iter::empty());
     }
-    for &(article, outlet) in known {
-        let Some(updated) = &outlet.updated else { continue };
+    let updated =
+        known.iter().filter_map(|&(article, outlet)| Some((article, outlet, outlet.updated.as_ref()?)));
+    for (article, outlet, updated) in updated.take(FEW) {
         let sentence = format!("{} was updated {}", tellings.name(article), updated.replace('T', " "));
         told.add(sentence, &[article], cites(article, &outlet.updated_evidence));
     }
@@ -129,7 +131,7 @@ fn days(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Di
     told.difference(DifferenceKind::Stage)
 }
 
-/// So many days are told one by one.
+/// So many days and updates are told one by one.
 const FEW: usize = 3;
 
 /// Whether more than a day lies between two ISO days: news of one event is of a day and the next.

@@ -1,5 +1,7 @@
 //! The articles of a story, as a sentence speaks of them.
 
+use std::collections::BTreeMap;
+
 use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Story};
 use parallax_layers::{outlet::Outlet, structure};
 use parallax_report::wording;
@@ -19,9 +21,12 @@ pub(crate) struct Tellings<'a> {
 impl<'a> Tellings<'a> {
     pub(crate) fn new(story: &'a Story, articles: Vec<Telling<'a>>) -> Self {
         let outlets: Vec<Option<&str>> = articles.iter().map(|one| outlet(one)?.name.as_deref()).collect();
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        for outlet in outlets.iter().flatten() {
+            *times.entry(outlet).or_default() += 1;
+        }
         let name = |(at, outlet): (usize, &Option<&'a str>)| {
-            let its_own = outlets.iter().filter(|other| *other == outlet).count() == 1;
-            outlet.filter(|_| its_own).unwrap_or(&story.articles[at].id)
+            outlet.filter(|outlet| times[outlet] == 1).unwrap_or(&story.articles[at].id)
         };
         let names = outlets.iter().enumerate().map(name).collect();
         Self { story, articles, names }

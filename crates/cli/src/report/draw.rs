@@ -14,11 +14,12 @@ const LEAST_OF_ANSWER: usize = 68;
 /// Columns that what is said of a finding needs beside its words; with fewer, it stands below them.
 const LEAST_OF_FINDING: usize = 36;
 
+/// A story of more articles has no list of their letters, and its sections are cut.
+const LISTED: usize = 30;
+
 impl Page<'_> {
     /// The story's title, how many articles it has, and the letters that stand for them.
     pub(crate) fn opening(&mut self, whole: bool) {
-        /// Of more, nobody reads the list.
-        const LISTED: usize = 30;
         let story = self.story;
         let many = match story.articles.len() {
             0 => "no article that could be read".to_owned(),
@@ -39,8 +40,14 @@ impl Page<'_> {
     /// A section, if there is anything to be said.
     pub(crate) fn section(&mut self, title: &str, blocks: &[Block]) {
         if !blocks.is_empty() {
+            /// Of a story of very many articles, nobody reads more lines of a section.
+            const READ: usize = 100;
+            let shown = if self.story.articles.len() > LISTED { READ } else { blocks.len() };
             self.heading(title);
-            blocks.iter().for_each(|block| self.block(block));
+            blocks.iter().take(shown).for_each(|block| self.block(block));
+            if blocks.len() > shown {
+                self.paragraph(2, "and so on; `--format csv` and `jsonl` have all of it");
+            }
         }
     }
 
