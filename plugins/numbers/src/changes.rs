@@ -28,6 +28,7 @@ pub(crate) fn before(first: Cursor<'_>, measured: bool) -> Option<Change> {
     let by = first.back_over(&["by", "of"]);
     let small = ["a", "an", "the", "another", "further", "sharply", "only"];
     let word = by.back_over(&small).before();
+    // "was up 300 to 4,200": only a step is told beside what it led to.
     if !measured && by == first {
         return None;
     }

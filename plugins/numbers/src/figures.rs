@@ -66,6 +66,20 @@ pub(crate) fn read(text: &str, start: usize, grouped: bool) -> (usize, Figure) {
     (number.at, figure)
 }
 
+/// A whole number with a decimal comma, "13,72", whose whole part ends at `end`: where it ends, and what it is. Whether the
+/// comma is one only the words around can tell: "2,5 percent", but "pages 2,5 and 9".
+pub(crate) fn with_comma(text: &str, start: usize, end: usize, figure: Figure) -> Option<(usize, Figure)> {
+    let decimals = text[end..].strip_prefix(',')?;
+    let count = decimals.bytes().take_while(u8::is_ascii_digit).count();
+    let goes_on = decimals[count..].starts_with(['.', ',']) && starts(decimals.as_bytes(), count + 1);
+    let whole: String = text[start..end].chars().filter(char::is_ascii_digit).collect();
+    if !matches!(figure.form, Form::Plain | Form::Grouped) || !(1..=2).contains(&count) || goes_on || whole.len() > 15 {
+        return None;
+    }
+    let value = format!("{whole}.{}", &decimals[..count]).parse().ok()?;
+    Some((end + 1 + count, Figure { value, form: Form::Decimal, ..figure }))
+}
+
 /// Whether a digit stands at a byte offset, full-width ones included.
 pub(crate) fn starts(bytes: &[u8], at: usize) -> bool {
     digit(bytes, at).is_some()

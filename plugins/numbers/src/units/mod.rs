@@ -1,5 +1,7 @@
 //! Units of measurement and currencies: finding their words and signs beside a number.
 
+mod shared;
+mod sums;
 mod table;
 
 use std::borrow::Cow;
@@ -7,6 +9,7 @@ use std::borrow::Cow;
 use parallax_layers::numbers::NumberKind;
 
 use self::table::Table;
+pub(crate) use self::shared::{Places, Shared, SharedMoney};
 use crate::{cursor::Cursor, lexicon::Mark, tables, tokens::Shape};
 
 /// What a number is a number of.
@@ -31,6 +34,8 @@ impl Unit {
 pub(crate) struct Units {
     measures: Table,
     currencies: Table,
+    /// Money that several countries have.
+    pub(crate) shared: SharedMoney,
 }
 
 impl Units {
@@ -42,7 +47,7 @@ impl Units {
         let currencies = tables::rows(include_str!("../currencies.tsv")).filter_map(|mut row| {
             Some((row.next()?, NumberKind::Money, row.next()?, row.next().unwrap_or("")))
         });
-        Self { measures: Table::new(measures), currencies: Table::new(currencies) }
+        Self { measures: Table::new(measures), currencies: Table::new(currencies), shared: SharedMoney::new() }
     }
 
     /// The unit that begins at a token behind a number, and where it ends.
@@ -86,10 +91,18 @@ impl Units {
         if last.is_out() {
             return None;
         }
-        if last.is_any_mark(&['$', '£']) {
-            let sign = self.currencies.symbol(last.text())?;
-            let lettered = self.lettered_dollar(last).map(|code| (last.before(), code));
-            return lettered.or(Some((last, sign)));
+        if last.is_any_mark(&['$', '£', '¢']) {
+            if let Some(code) = self.lettered_dollar(last) {
+                return Some((last.before(), code));
+            }
+            // "¢5" is no sum; the cent stands behind its figure.
+            let sign = self.currencies.symbol(last.text()).filter(|_| !last.is_mark('¢'))?;
+            return Some((last, sign));
+        }
+        // "$US5", "$A20"
+        if last.is_word() && last.is_tight() && number.is_tight() && last.before().is_mark('$') {
+            let letters = format!("{}$", last.letters().replace('.', ""));
+            return Some((last.before(), self.currencies.symbol_in_any_case(&letters)?));
         }
         if let Shape::Mark(_) = last.shape() {
             let stopped = last.is_mark('.') && last.is_tight() && last.before().is_any(&["rs", "tk", "kr"]);
@@ -99,33 +112,60 @@ impl Units {
         Some((last, self.letters_before(last, number)?))
     }
 
-    /// Whether letters right before digits name a currency: "USD115".
-    pub(crate) fn is_currency(&self, letters: Cursor<'_>) -> bool {
-        is_code(letters) && self.currencies.code(letters.letters()).is_some()
+    /// The currency of a country named behind a sum: "$200 million Canadian", "$5 US".
+    pub(crate) fn country_behind<'t>(
+        &self,
+        at: Cursor<'t>,
+        sign: &'static str,
+    ) -> Option<(Cursor<'t>, &'static str)> {
+        let noun = self.shared.find(sign)?.open;
+        // "$5 million Canadian aid" says whose aid it is.
+        [at.next(), at.ahead(2)].into_iter().filter(|end| end.is_closed()).find_map(|end| {
+            let name = format!("{} {noun}", at.to(end).text().to_lowercase());
+            Some((end, self.currencies.named(&name).filter(|_| at.is_capital())?))
+        })
     }
 
-    /// "EUR 300", "Rs 500", "KSh200"; one letter only right before the digits: "R500".
+    /// The one currency of two ends of a range, of which one may be said more closely.
+    pub(crate) fn closer(&self, one: &Unit, other: &Unit) -> Option<Unit> {
+        let names = match (&one.name, &other.name) {
+            (Cow::Borrowed(one), Cow::Borrowed(other)) => Some((*one, *other)),
+            _ => None,
+        };
+        let money = one.kind == NumberKind::Money && other.kind == NumberKind::Money;
+        let (name, other_name) = names.filter(|_| money)?;
+        self.shared.closer(name, other_name).map(Unit::money)
+    }
+
+    /// "EUR 300", "Rs 500", "KSh200"; what is also a word or a letter only where the figure reads as a sum.
     fn letters_before(&self, at: Cursor<'_>, number: Cursor<'_>) -> Option<&'static str> {
         let word = at.letters();
-        if is_code(at) && !is_english(word) {
-            let code = self.currencies.code(word);
-            return code.or_else(|| self.currencies.symbol(&word.to_ascii_uppercase()));
+        if is_ambiguous(word) && !(number.is_tight() && sums::is_sum(number)) {
+            return None;
+        }
+        if is_code(at)
+            && let Some(code) = self.currencies.code(word)
+        {
+            return Some(code);
         }
         let close = word.len() > 1 || number.is_tight();
-        self.currencies.symbol(word).filter(|_| at.is_capital() && close && !is_english(word))
+        let any_case = if is_code(at) { self.currencies.symbol(&word.to_ascii_uppercase()) } else { None };
+        self.currencies.symbol(word).filter(|_| close && (at.is_capital() || word == "euro")).or(any_case)
     }
 
     /// "US$", "HK $", "usd$": letters that say whose dollar.
     fn lettered_dollar(&self, dollar: Cursor<'_>) -> Option<&'static str> {
         let word = dollar.before().letters();
         // With a gap, "a $5 fee" and "gave us $5" are no dollars of a country.
-        let country = dollar.is_tight() || matches!(word, "US" | "U.S." | "HK" | "NZ" | "NT" | "C");
+        let country = dollar.is_tight() && dollar.before().is_capital() || matches!(word, "US" | "U.S." | "HK" | "NZ" | "NT" | "C");
         if word.is_empty() || word.len() > 4 || !country {
             return None;
         }
         let plain = word.replace('.', "").to_ascii_uppercase();
         let sign = format!("{plain}{}", dollar.text());
-        self.currencies.symbol_in_any_case(&sign).or_else(|| self.currencies.code(&plain))
+        let known = self.currencies.symbol_in_any_case(&sign).or_else(|| self.currencies.code(&plain));
+        // Some country's dollar, and not the one that is meant without letters.
+        known.or_else(|| (dollar.is_mark('$') && plain.len() < 4).then_some("dollar"))
     }
 }
 
@@ -136,8 +176,14 @@ fn is_code(at: Cursor<'_>) -> bool {
     word.len() == 3 && (word.bytes().all(|byte| byte.is_ascii_uppercase()) || small)
 }
 
-/// Codes and signs that are also words in capitals: "ALL 7 crews", "TRY 2".
-fn is_english(word: &str) -> bool {
-    ["ALL", "TRY", "MAD", "CUP", "PEN", "SOS", "BAM", "LE", "RM", "DM", "SR", "MOP", "ETH", "Sh", "Bs", "Ft"]
-        .contains(&word)
+/// Letters that are also words, keys or roads: "ALL 7 crews", "P45", "Euro 96".
+fn is_ambiguous(word: &str) -> bool {
+    let letter = word.len() == 1 && word != "R";
+    letter || AMBIGUOUS.contains(&word)
 }
+
+/// Codes and signs that are also words or short for something else.
+const AMBIGUOUS: [&str; 30] = [
+    "ALL", "TRY", "MAD", "CUP", "PEN", "SOS", "BAM", "LE", "DM", "SR", "MOP", "ETH", "Sh", "Shs", "Bs", "Ft", "QR",
+    "KD", "RO", "BD", "JD", "DH", "MK", "Le", "Bt", "Fr", "euro", "Euro", "TOP", "Kr",
+];
