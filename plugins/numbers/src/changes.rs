@@ -28,15 +28,15 @@ pub(crate) fn before(first: Cursor<'_>, measured: bool) -> Option<Change> {
     let by = first.back_over(&["by", "of"]);
     let small = ["a", "an", "the", "another", "further", "sharply", "only"];
     let word = by.back_over(&small).before();
-    // "was up 300 to 4,200": only a step is told beside what it led to.
     if !measured && by == first {
         return None;
     }
-    if word.has(Mark::Rose) {
-        Some(Change::Up)
-    } else if word.has(Mark::Fell) {
-        Some(Change::Down)
-    } else {
-        None
-    }
+    // "cut the fee by $10"
+    let parted = || by.before().backwards(4).find(|at| is_change(*at)).filter(|_| by.is("by") && measured);
+    let word = if is_change(word) { word } else { parted()? };
+    Some(if word.has(Mark::Rose) { Change::Up } else { Change::Down })
+}
+
+fn is_change(at: Cursor<'_>) -> bool {
+    at.has(Mark::Rose) || at.has(Mark::Fell)
 }

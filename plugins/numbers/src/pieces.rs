@@ -82,7 +82,7 @@ impl<'t> Piece<'t> {
     /// The currency or the unit behind.
     fn take_unit(&mut self, units: &Units) {
         let at = unit_begins(&self.numeral);
-        let figures = self.is_in_figures();
+        let figures = self.is_in_figures() || at.before().figure().is_some();
         if let Some((end, code)) = units.currency_behind(at, figures).filter(|_| !is_word_too(at)) {
             self.take(end, Unit::money(code));
         } else if are_won(self, at) {

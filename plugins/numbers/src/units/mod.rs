@@ -105,7 +105,7 @@ impl Units {
             return Some((last.before(), self.currencies.symbol_in_any_case(&letters)?));
         }
         if let Shape::Mark(_) = last.shape() {
-            let stopped = last.is_mark('.') && last.is_tight() && last.before().is_any(&["rs", "tk", "kr"]);
+            let stopped = last.is_mark('.') && last.is_tight() && last.before().is_any(&["rs", "re", "tk", "kr", "rp", "sh", "shs", "ksh", "bt", "php"]);
             let sign = last.back(usize::from(stopped));
             return Some((sign, self.currencies.symbol(sign.text())?));
         }
@@ -119,11 +119,14 @@ impl Units {
         sign: &'static str,
     ) -> Option<(Cursor<'t>, &'static str)> {
         let noun = self.shared.find(sign)?.open;
+        let second = at.next();
         // "$5 million Canadian aid" says whose aid it is.
-        [at.next(), at.ahead(2)].into_iter().filter(|end| end.is_closed()).find_map(|end| {
-            let name = format!("{} {noun}", at.to(end).text().to_lowercase());
-            Some((end, self.currencies.named(&name).filter(|_| at.is_capital())?))
-        })
+        let end = if second.is_closed() { second } else { second.next() };
+        if !at.is_capital() || !end.before().is_word() || !end.is_closed() {
+            return None;
+        }
+        let name = format!("{} {noun}", at.to(end).text().to_lowercase());
+        Some((end, self.currencies.named(&name)?))
     }
 
     /// The one currency of two ends of a range, of which one may be said more closely.
@@ -147,6 +150,11 @@ impl Units {
             && let Some(code) = self.currencies.code(word)
         {
             return Some(code);
+        }
+        // "the R61 was closed"
+        let closed = |end: Cursor<'_>| end.is_closed() || end.entry().is_verb();
+        if word == "R" && at.before().is("the") && number.plain().is_some() && closed(number.next()) {
+            return None;
         }
         let close = word.len() > 1 || number.is_tight();
         let any_case = if is_code(at) { self.currencies.symbol(&word.to_ascii_uppercase()) } else { None };

@@ -157,7 +157,7 @@ mod tests {
     use crate::{tables, units::Units};
 
     fn tables() -> [Table; 2] {
-        let Units { measures, currencies } = Units::new();
+        let Units { measures, currencies, .. } = Units::new();
         [measures, currencies]
     }
 
