@@ -73,7 +73,11 @@ pub(crate) fn with_comma(text: &str, start: usize, end: usize, figure: Figure) -
     let count = decimals.bytes().take_while(u8::is_ascii_digit).count();
     let goes_on = decimals[count..].starts_with(['.', ',']) && starts(decimals.as_bytes(), count + 1);
     let whole: String = text[start..end].chars().filter(char::is_ascii_digit).collect();
-    if !matches!(figure.form, Form::Plain | Form::Grouped) || !(1..=2).contains(&count) || goes_on || whole.len() > 15 {
+    if !matches!(figure.form, Form::Plain | Form::Grouped)
+        || !(1..=2).contains(&count)
+        || goes_on
+        || whole.len() > 15
+    {
         return None;
     }
     let value = format!("{whole}.{}", &decimals[..count]).parse().ok()?;

@@ -35,8 +35,11 @@ pub(crate) fn part(and: Cursor<'_>) -> Option<(Cursor<'_>, f64)> {
     };
     let end = name.next();
     let other = end.is_hyphen() && !end.next().is("old");
-    (and.is("and") && article.is("a") && !other && (end.is_closed() || name != article.next() || !noun_like(end)))
-        .then_some((end, part))
+    (and.is("and")
+        && article.is("a")
+        && !other
+        && (end.is_closed() || name != article.next() || !noun_like(end)))
+    .then_some((end, part))
 }
 
 /// A noun that the part would be of: "a mile and a half circle".

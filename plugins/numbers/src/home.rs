@@ -94,7 +94,8 @@ impl<'a> Home<'a> {
         let (mark, end) = ENDS.iter().filter_map(|end| Some((rest.find(end)?, *end))).min()?;
         let between = rest[..mark].trim();
         // "Sydney-based" and "Lahore police: two held" begin no dateline.
-        let tied = matches!(end, "-" | "–") && rest.starts_with(end) && !rest[end.len()..].starts_with(['-', ' ']);
+        let tied =
+            matches!(end, "-" | "–") && rest.starts_with(end) && !rest[end.len()..].starts_with(['-', ' ']);
         if tied || !(between.is_empty() || between.starts_with(',')) {
             return None;
         }

@@ -111,7 +111,8 @@ fn unit_begins<'t>(numeral: &Numeral<'t>) -> Cursor<'t> {
     // "half an hour", "three quarters of an inch"
     let article = at.over("of");
     // "a quarter of one percent": no other unit is told so.
-    let one = article.is("one") || article.plain().is_some_and(|figure| figure.digits == 1 && figure.value == 1.0);
+    let one =
+        article.is("one") || article.plain().is_some_and(|figure| figure.digits == 1 && figure.value == 1.0);
     let per_cent = article.next();
     let percent = per_cent.is_mark('%') || per_cent.is_any(&["percent", "per", "percentage", "pc", "pct"]);
     let skipped = article.is_any(&["a", "an"]) || (one && article != at && percent);

@@ -15,7 +15,8 @@ pub(crate) fn settle(expression: &mut Expression<'_>) {
         return;
     }
     let (first, end) = (expression.first, points.next());
-    let near = |holds: fn(Cursor<'_>) -> bool| first.backwards(NEAR).any(holds) || end.onwards(NEAR).any(holds);
+    let near =
+        |holds: fn(Cursor<'_>) -> bool| first.backwards(NEAR).any(holds) || end.onwards(NEAR).any(holds);
     if is_moved(first, end) && near(is_percent) && !near(|at| at.has(Mark::Index)) {
         expression.kind = NumberKind::Percent;
         expression.unit = Some(Unit::new("percentage point", NumberKind::Percent));
@@ -26,11 +27,17 @@ pub(crate) fn settle(expression: &mut Expression<'_>) {
 /// "rose by four points", "up six points", "three points down", "a six-point lead".
 fn is_moved(first: Cursor<'_>, end: Cursor<'_>) -> bool {
     let moved = |at: Cursor<'_>| {
-        at.has(Mark::Rose) || at.has(Mark::Fell) || at.has(Mark::UpBehind) || at.has(Mark::DownBehind) || at.has(Mark::Lead)
+        at.has(Mark::Rose)
+            || at.has(Mark::Fell)
+            || at.has(Mark::UpBehind)
+            || at.has(Mark::DownBehind)
+            || at.has(Mark::Lead)
     };
     first.backwards(4).chain(end.onwards(3)).any(moved)
 }
 
 fn is_percent(at: Cursor<'_>) -> bool {
-    at.is_mark('%') || at.is_any(&["percent", "pc", "pct", "percentage"]) || (at.is("per") && at.next().is("cent"))
+    at.is_mark('%')
+        || at.is_any(&["percent", "pc", "pct", "percentage"])
+        || (at.is("per") && at.next().is("cent"))
 }

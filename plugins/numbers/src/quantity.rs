@@ -11,8 +11,7 @@ use crate::{
     lexicon::Class,
     numerals::Numeral,
     pieces::{self, Piece},
-    points,
-    ranges, ratios,
+    points, ranges, ratios,
     units::{Unit, Units},
 };
 
@@ -72,7 +71,8 @@ fn from<'t>(units: &Units, at: Cursor<'t>) -> (Option<Number>, Cursor<'t>) {
 
 /// A scale word behind a figure that was set aside is a part of that: no number begins there.
 fn is_left_scale(at: Cursor<'_>) -> bool {
-    matches!(at.class(), Class::Scale(_)) && at.back(usize::from(at.before().is_hyphen())).before().figure().is_some()
+    matches!(at.class(), Class::Scale(_))
+        && at.back(usize::from(at.before().is_hyphen())).before().figure().is_some()
 }
 
 /// Letters glued behind that are no unit: "3D", "747s", "4G".

@@ -96,7 +96,8 @@ fn second_piece<'t>(units: &Units, piece: &Piece<'t>, joint: &Joint<'t>) -> Opti
     let money = piece.unit.as_ref().is_some_and(|unit| unit.kind == NumberKind::Money);
     let second = pieces::read_as(units, at, money).filter(|second| second.first == joint.end)?;
     second.numeral.value()?;
-    let key = joint.is_dash && second.unit.is_none() && !money && exclusions::skip_figure(units, at).is_some();
+    let key =
+        joint.is_dash && second.unit.is_none() && !money && exclusions::skip_figure(units, at).is_some();
     (!key).then_some(second)
 }
 

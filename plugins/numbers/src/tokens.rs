@@ -153,7 +153,8 @@ impl<'a> Tokens<'a> {
         };
         let (end, figure) = figures::read(text, start, grouped);
         let comma = figures::with_comma(text, start, end, figure);
-        let (end, figure) = comma.filter(|(end, _)| self.is_decimal(text, *end, tight)).unwrap_or((end, figure));
+        let (end, figure) =
+            comma.filter(|(end, _)| self.is_decimal(text, *end, tight)).unwrap_or((end, figure));
         self.push(start, end, tight, Shape::Figure(figure));
         end
     }

@@ -239,5 +239,7 @@ fn suffixed_ordinal<'t>(start: Cursor<'t>, numeral: &Numeral<'t>) -> Option<Nume
 fn is_suffix(suffix: Cursor<'_>, value: f64) -> bool {
     let first = value % 10.0 == 1.0 && value % 100.0 != 11.0;
     suffix.is_any(&["nd", "rd", "th"])
-        || (suffix.is("st") && first && !(suffix.next().figure().is_some() && suffix.ahead(2).is_any(&["lb", "lbs"])))
+        || (suffix.is("st")
+            && first
+            && !(suffix.next().figure().is_some() && suffix.ahead(2).is_any(&["lb", "lbs"])))
 }

@@ -4,7 +4,11 @@ use super::{
     numeral::{Form, Numeral, scale},
     parts::{self, with_scale},
 };
-use crate::{cursor::Cursor, figures, lexicon::{Class, Mark}};
+use crate::{
+    cursor::Cursor,
+    figures,
+    lexicon::{Class, Mark},
+};
 
 /// A number with its tail, if it has one. `start` is where the number begins.
 pub(super) fn with_tail<'t>(start: Cursor<'t>, numeral: Numeral<'t>) -> Numeral<'t> {

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 
 use parallax_layers::numbers::NumberKind;
 
-use self::table::Table;
 pub(crate) use self::shared::{Places, Shared, SharedMoney};
+use self::table::Table;
 use crate::{cursor::Cursor, lexicon::Mark, tables, tokens::Shape};
 
 /// What a number is a number of.
@@ -47,7 +47,11 @@ impl Units {
         let currencies = tables::rows(include_str!("../currencies.tsv")).filter_map(|mut row| {
             Some((row.next()?, NumberKind::Money, row.next()?, row.next().unwrap_or("")))
         });
-        Self { measures: Table::new(measures), currencies: Table::new(currencies), shared: SharedMoney::new() }
+        Self {
+            measures: Table::new(measures),
+            currencies: Table::new(currencies),
+            shared: SharedMoney::new(),
+        }
     }
 
     /// The unit that begins at a token behind a number, and where it ends.
@@ -78,7 +82,9 @@ impl Units {
         figures: bool,
     ) -> Option<(Cursor<'t>, &'static str)> {
         let start = at.over_hyphen();
-        if let Some((end, (code, _))) = self.currencies.find(start, figures) {
+        // "5 W", "300 K": a capital letter behind a figure is a measure.
+        let letter = start.letters().len() == 1 && start.is_capital() && start.letters() != "R";
+        if let Some((end, (code, _))) = self.currencies.find(start, figures).filter(|_| !letter) {
             return Some((end, code));
         }
         let code = self.currencies.code(start.letters()).filter(|_| is_code(start))?;
@@ -105,7 +111,9 @@ impl Units {
             return Some((last.before(), self.currencies.symbol_in_any_case(&letters)?));
         }
         if let Shape::Mark(_) = last.shape() {
-            let stopped = last.is_mark('.') && last.is_tight() && last.before().is_any(&["rs", "re", "tk", "kr", "rp", "sh", "shs", "ksh", "bt", "php"]);
+            let stopped = last.is_mark('.')
+                && last.is_tight()
+                && last.before().is_any(&["rs", "re", "tk", "kr", "rp", "sh", "shs", "ksh", "bt", "php"]);
             let sign = last.back(usize::from(stopped));
             return Some((sign, self.currencies.symbol(sign.text())?));
         }
@@ -143,7 +151,8 @@ impl Units {
     /// "EUR 300", "Rs 500", "KSh200"; what is also a word or a letter only where the figure reads as a sum.
     fn letters_before(&self, at: Cursor<'_>, number: Cursor<'_>) -> Option<&'static str> {
         let word = at.letters();
-        if is_ambiguous(word) && !(number.is_tight() && sums::is_sum(number)) {
+        let tight = number.is_tight() || (word.len() > 1 && !is_code(at));
+        if is_ambiguous(word) && !(tight && sums::is_sum(number)) {
             return None;
         }
         if is_code(at)
@@ -165,7 +174,7 @@ impl Units {
     fn lettered_dollar(&self, dollar: Cursor<'_>) -> Option<&'static str> {
         let word = dollar.before().letters();
         // With a gap, "a $5 fee" and "gave us $5" are no dollars of a country.
-        let country = dollar.is_tight() && dollar.before().is_capital() || matches!(word, "US" | "U.S." | "HK" | "NZ" | "NT" | "C");
+        let country = dollar.is_tight() || matches!(word, "US" | "U.S." | "HK" | "NZ" | "NT" | "C");
         if word.is_empty() || word.len() > 4 || !country {
             return None;
         }
@@ -173,7 +182,8 @@ impl Units {
         let sign = format!("{plain}{}", dollar.text());
         let known = self.currencies.symbol_in_any_case(&sign).or_else(|| self.currencies.code(&plain));
         // Some country's dollar, and not the one that is meant without letters.
-        known.or_else(|| (dollar.is_mark('$') && plain.len() < 4).then_some("dollar"))
+        let foreign = dollar.is_mark('$') && plain.len() < 4 && dollar.before().is_capital();
+        known.or_else(|| foreign.then_some("dollar"))
     }
 }
 
@@ -192,6 +202,6 @@ fn is_ambiguous(word: &str) -> bool {
 
 /// Codes and signs that are also words or short for something else.
 const AMBIGUOUS: [&str; 30] = [
-    "ALL", "TRY", "MAD", "CUP", "PEN", "SOS", "BAM", "LE", "DM", "SR", "MOP", "ETH", "Sh", "Shs", "Bs", "Ft", "QR",
-    "KD", "RO", "BD", "JD", "DH", "MK", "Le", "Bt", "Fr", "euro", "Euro", "TOP", "Kr",
+    "ALL", "TRY", "MAD", "CUP", "PEN", "SOS", "BAM", "LE", "DM", "SR", "MOP", "ETH", "Sh", "Shs", "Bs", "Ft",
+    "QR", "KD", "RO", "BD", "JD", "DH", "MK", "Le", "Bt", "Fr", "euro", "Euro", "TOP", "Kr",
 ];

@@ -14,7 +14,8 @@ pub(super) fn is_sum(number: Cursor<'_>) -> bool {
         Form::Decimal => number.text().rsplit(['.', ',']).next().is_some_and(|cents| cents.len() == 2),
         _ => false,
     };
-    let paid = || figure.digits >= 3 && number.backwards(6).chain(number.onwards(3)).any(|at| at.has(Mark::Paid));
+    let paid =
+        || figure.digits >= 3 && number.backwards(6).chain(number.onwards(3)).any(|at| at.has(Mark::Paid));
     formed || is_scaled(number.next()) || paid()
 }
 
