@@ -3,7 +3,8 @@
 //! The page of the pass is `README.md`. A segment (a sentence inside its line) is cut into `tokens`, and the
 //! grammar is read from a `cursor` on them: `exclusions` set aside dates, times and keys, `numerals` put
 //! figures and number words together, `pieces` give each its unit; two pieces are a range, a ratio, a score
-//! or a compound; `expression` adds what stands around; `source` says who is named for it. Lists of words,
+//! or a compound; `expression` adds what stands around; `source` says who is named for it and `home` whose money
+//! it is. Lists of words,
 //! phrases and units are tables beside the code.
 //!
 //! A file imports only files of the rows below its own, so no circle closes; a folder's parts likewise, in
@@ -11,11 +12,9 @@
 //!
 //! ```text
 //! lib
-//! home
-//! segments    source      quantity
-//! halves      points
-//! ranges      ratios      compounds
-//! exclusions  expression
+//! home        segments    source      quantity
+//! ranges      ratios      compounds   points
+//! exclusions  expression  halves
 //! pieces      bounds      changes     predicate
 //! counted     numerals    units
 //! cursor

@@ -176,10 +176,9 @@ fn letters_that_are_no_sum() {
 
 #[test]
 fn a_letter_of_a_measure_is_no_money() {
-    check!("numbers", "The lamp draws 5 W and the tank is at 300 K.", @r#"
-    The lamp draws 5 W and the tank is at 300 K.
+    check!("numbers", "The lamp draws 5 W.", @r#"
+    The lamp draws 5 W.
                    ^^^ numbers number="5" low=5 high=5 value=5 modifier=exact unit=watt kind=other
-                                          ^^^^^ numbers number="300" low=300 high=300 value=300 modifier=exact kind=count counted="K"
     "#);
 }
 
