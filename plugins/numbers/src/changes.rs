@@ -31,11 +31,12 @@ pub(crate) fn before(first: Cursor<'_>, measured: bool) -> Option<Change> {
     if !measured && by == first {
         return None;
     }
-    if word.has(Mark::Rose) {
-        Some(Change::Up)
-    } else if word.has(Mark::Fell) {
-        Some(Change::Down)
-    } else {
-        None
-    }
+    // "cut the fee by $10"
+    let parted = || by.before().backwards(4).find(|at| is_change(*at)).filter(|_| by.is("by") && measured);
+    let word = if is_change(word) { word } else { parted()? };
+    Some(if word.has(Mark::Rose) { Change::Up } else { Change::Down })
+}
+
+fn is_change(at: Cursor<'_>) -> bool {
+    at.has(Mark::Rose) || at.has(Mark::Fell)
 }

@@ -5,6 +5,7 @@ use parallax_layers::numbers::NumberKind;
 use crate::{
     cursor::Cursor,
     expression::Expression,
+    halves,
     pieces::{self, Piece},
     units::{Unit, Units},
 };
@@ -13,7 +14,9 @@ use crate::{
 pub(crate) fn read<'t>(units: &Units, piece: &Piece<'t>) -> Option<Expression<'t>> {
     let unit = piece.unit.as_ref()?;
     let value = piece.numeral.value()?;
-    let (end, sum) = bare_cents(piece, unit, value).or_else(|| lesser(units, piece, unit, value))?;
+    let (end, sum) = bare_cents(piece, unit, value)
+        .or_else(|| lesser(units, piece, unit, value))
+        .or_else(|| and_part(piece, unit, value))?;
     let mut expression = Expression::new(piece);
     expression.number.end = end.0;
     expression.end = end.1;
@@ -32,6 +35,13 @@ fn bare_cents<'t>(piece: &Piece<'t>, unit: &Unit, value: f64) -> Option<(Ends<'t
     let whole = piece.numeral.scale == 1.0 && value.fract() == 0.0;
     let closes = end.is_out() || end.is_any_mark(&['.', '!', '?']);
     (named && whole && closes).then_some(((end, end), value + cents.value / 100.0))
+}
+
+/// "two years and a half"
+fn and_part<'t>(piece: &Piece<'t>, unit: &Unit, value: f64) -> Option<(Ends<'t>, f64)> {
+    let (end, part) = halves::part(piece.end)?;
+    let whole = value.fract() == 0.0 && unit.kind != NumberKind::Percent;
+    (whole && end.is_closed()).then_some(((end, end), value + part))
 }
 
 fn lesser<'t>(units: &Units, piece: &Piece<'t>, unit: &Unit, value: f64) -> Option<(Ends<'t>, f64)> {
@@ -53,7 +63,7 @@ fn parts_of(greater: &str, lesser: &str) -> Option<f64> {
         ("hour", "minute") | ("minute", "second") => 60.0,
         ("pound", "ounce") => 16.0,
         ("stone", "pound") => 14.0,
-        ("USD" | "EUR" | "AUD" | "CAD", "cent") | ("GBP", "penny") => 100.0,
+        ("$" | "USD" | "EUR" | "AUD" | "CAD", "cent") | ("GBP", "penny") => 100.0,
         _ => return None,
     })
 }

@@ -89,7 +89,12 @@ fn is_participle(at: Cursor<'_>) -> bool {
 fn stands_as_noun(start: Cursor<'_>) -> bool {
     // Behind a tied measure even "-ing" is a noun.
     let tied = start.back(2).is_hyphen() || start.before().is_hyphen();
-    begins_noun(start.next()) || start.has(Mark::IngNoun) || (tied && start.letters().ends_with("ing"))
+    // "took N8m": letters of money or of a key.
+    let key = start.next().is_any(&["n", "r", "k", "p", "rs", "sh", "dh", "rm"])
+        && start.ahead(2).figure().is_some();
+    (begins_noun(start.next()) && !key)
+        || start.has(Mark::IngNoun)
+        || (tied && start.letters().ends_with("ing"))
 }
 
 /// The last token of a word: "six T-72 tanks", "two-bedroom flats": what hyphens tie is one word.

@@ -84,7 +84,9 @@ impl<'t> Expression<'t> {
         self.first = bounds::before(self.first, &mut self.around);
         self.other_bound(units);
         if !score && self.around.change.is_none() {
-            self.around.change = changes::before(self.first, self.kind != NumberKind::Count);
+            // "was up 300 to 4,200": a step, and what it led to
+            let step = self.end.is("to") && self.end.next().figure().is_some();
+            self.around.change = changes::before(self.first, step || self.kind != NumberKind::Count);
         }
     }
 

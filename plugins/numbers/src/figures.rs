@@ -66,6 +66,23 @@ pub(crate) fn read(text: &str, start: usize, grouped: bool) -> (usize, Figure) {
     (number.at, figure)
 }
 
+/// "13,72", whose whole part ends at `end`, read with a decimal comma. Only the words around can tell that it is one.
+pub(crate) fn with_comma(text: &str, start: usize, end: usize, figure: Figure) -> Option<(usize, Figure)> {
+    let decimals = text[end..].strip_prefix(',')?;
+    let count = decimals.bytes().take_while(u8::is_ascii_digit).count();
+    let goes_on = decimals[count..].starts_with(['.', ',']) && starts(decimals.as_bytes(), count + 1);
+    let whole: String = text[start..end].chars().filter(char::is_ascii_digit).collect();
+    if !matches!(figure.form, Form::Plain | Form::Grouped)
+        || !(1..=2).contains(&count)
+        || goes_on
+        || whole.len() > 15
+    {
+        return None;
+    }
+    let value = format!("{whole}.{}", &decimals[..count]).parse().ok()?;
+    Some((end + 1 + count, Figure { value, form: Form::Decimal, ..figure }))
+}
+
 /// Whether a digit stands at a byte offset, full-width ones included.
 pub(crate) fn starts(bytes: &[u8], at: usize) -> bool {
     digit(bytes, at).is_some()
@@ -325,16 +342,11 @@ mod tests {
 
     #[test]
     fn separators_part_thousands() {
-        for text in [
-            "1,250,800",
-            "1 250 800",
-            "1\u{a0}250\u{a0}800",
-            "1\u{202f}250\u{202f}800",
-            "1.250.800",
-            "1’250’800",
-        ] {
+        for text in ["1,250,800", "1 250 800", "1\u{a0}250\u{a0}800", "1\u{202f}250\u{202f}800", "1.250.800"]
+        {
             assert_eq!(value(text), (1_250_800.0, ""), "{text}");
         }
+        assert_eq!(value("1’250’800"), (1_250_800.0, ""));
         assert_eq!(value("12,50,800"), (1_250_800.0, ""));
         assert_eq!(value("1,234.5 litres"), (1234.5, " litres"));
         assert_eq!(value("2.345,67"), (2345.67, ""));

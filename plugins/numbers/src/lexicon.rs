@@ -105,6 +105,9 @@ pub(crate) enum Mark {
     Says,
     NamePart,
     EndsSource,
+    Index,
+    Lead,
+    BehindComma,
 }
 
 impl Class {

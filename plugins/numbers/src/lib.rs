@@ -3,7 +3,8 @@
 //! The page of the pass is `README.md`. A segment (a sentence inside its line) is cut into `tokens`, and the
 //! grammar is read from a `cursor` on them: `exclusions` set aside dates, times and keys, `numerals` put
 //! figures and number words together, `pieces` give each its unit; two pieces are a range, a ratio, a score
-//! or a compound; `expression` adds what stands around; `source` says who is named for it. Lists of words,
+//! or a compound; `expression` adds what stands around; `source` says who is named for it and `home` whose money
+//! it is. Lists of words,
 //! phrases and units are tables beside the code.
 //!
 //! A file imports only files of the rows below its own, so no circle closes; a folder's parts likewise, in
@@ -11,9 +12,9 @@
 //!
 //! ```text
 //! lib
-//! segments    source      quantity
-//! ranges      ratios      compounds
-//! exclusions  expression
+//! home        segments    source      quantity
+//! ranges      ratios      compounds   points
+//! exclusions  expression  halves
 //! pieces      bounds      changes     predicate
 //! counted     numerals    units
 //! cursor
@@ -30,9 +31,12 @@ mod cursor;
 mod exclusions;
 mod expression;
 mod figures;
+mod halves;
+mod home;
 mod lexicon;
 mod numerals;
 mod pieces;
+mod points;
 mod predicate;
 mod quantity;
 mod ranges;
@@ -54,9 +58,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     cursor::Cursor,
+    home::Home,
     lexicon::Lexicon,
     tokens::{Shape, Tokens},
-    units::Units,
+    units::{Places, Units},
 };
 
 /// What a user may set.
@@ -82,6 +87,7 @@ pub struct Numbers {
     settings: Settings,
     lexicon: Lexicon,
     units: Units,
+    places: Places,
 }
 
 impl Pass for Numbers {
@@ -90,19 +96,20 @@ impl Pass for Numbers {
     type Writes = Number;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
-        Ok(Self { settings, lexicon: Lexicon::new(), units: Units::new() })
+        Ok(Self { settings, lexicon: Lexicon::new(), units: Units::new(), places: home::places() })
     }
 
     fn run(&self, article: &Article, (lines, sentences): (&[Line], &[Sentence])) -> Vec<Number> {
         let mut rows = Vec::new();
+        let home = Home::new(article, lines, &self.places);
         let mut tokens = Tokens::new(&article.text, &self.lexicon);
         for segment in segments::segments(lines, sentences) {
             tokens.read(segment.start, segment.end);
-            self.find(&tokens, segment.article, &mut rows);
+            self.find(&tokens, segment.article, &home, &mut rows);
         }
         rows
     }
@@ -110,7 +117,7 @@ impl Pass for Numbers {
 
 impl Numbers {
     /// Adds the quantities of one segment.
-    fn find(&self, tokens: &Tokens<'_>, article: bool, rows: &mut Vec<Number>) {
+    fn find(&self, tokens: &Tokens<'_>, article: bool, home: &Home<'_>, rows: &mut Vec<Number>) {
         let mut sources = None;
         let mut at = tokens.cursor(0);
         while !at.is_out() {
@@ -121,6 +128,10 @@ impl Numbers {
             let found = quantity::read(&self.units, at);
             if let Some(mut row) = found.row {
                 row.claim &= article;
+                let shared = row.unit.as_deref().filter(|_| row.kind == NumberKind::Money);
+                if let Some(shared) = shared.and_then(|unit| self.units.shared.find(unit)) {
+                    row.unit = Some(home.currency(shared).to_owned());
+                }
                 if row.claim {
                     let named = sources.get_or_insert_with(|| source::sources(tokens));
                     row.source = named.iter().find(|source| source.covers(at)).and_then(source::Source::name);

@@ -24,6 +24,11 @@ pub(crate) struct Piece<'t> {
 
 /// The number that begins at a token, with the currency before it or the unit behind.
 pub(crate) fn read<'t>(units: &Units, at: Cursor<'t>) -> Option<Piece<'t>> {
+    read_as(units, at, false)
+}
+
+/// The same; `money`: what stands before says that it is money, as in "£5m-6m".
+pub(crate) fn read_as<'t>(units: &Units, at: Cursor<'t>, money: bool) -> Option<Piece<'t>> {
     let numeral = numerals::read(at)?;
     if numeral.value().is_some_and(|value| !value.is_finite()) {
         return None;
@@ -32,7 +37,8 @@ pub(crate) fn read<'t>(units: &Units, at: Cursor<'t>) -> Option<Piece<'t>> {
         return Some(Piece::bare(at, numeral));
     }
     let sign = units.currency_before(at);
-    let numeral = with_letter(numeral, sign.is_some());
+    let named = || is_money_letter(units, &numeral);
+    let numeral = with_letter(numeral, sign.is_some() || money || named());
     let mut piece = Piece::bare(at, numeral);
     if let Some((first, code)) = sign {
         piece.take_sign(units, first, code);
@@ -61,20 +67,30 @@ impl<'t> Piece<'t> {
     /// The currency sign before, and the same currency behind: "$5 US", "US$5 dollars".
     fn take_sign(&mut self, units: &Units, first: Cursor<'t>, code: &'static str) {
         self.first = first;
-        let again = units.currency_behind(self.end, false).filter(|(_, again)| *again == code);
-        self.take(again.map_or(self.end, |(end, _)| end), Unit::money(code));
+        let slash = self.end.is_mark('/') && self.end.next().is_mark('-');
+        // "Rs 500/-"
+        self.end = self.end.ahead(if slash { 2 } else { 0 });
+        let again = units.currency_behind(self.end, false).and_then(|(end, again)| {
+            let closer = units.closer(&Unit::money(code), &Unit::money(again))?;
+            Some((end, closer))
+        });
+        let country = || units.country_behind(self.end, code).map(|(end, code)| (end, Unit::money(code)));
+        let (end, unit) = again.or_else(country).unwrap_or((self.end, Unit::money(code)));
+        self.take(end, unit);
     }
 
     /// The currency or the unit behind.
     fn take_unit(&mut self, units: &Units) {
         let at = unit_begins(&self.numeral);
-        let figures = self.is_in_figures();
+        let figures = self.is_in_figures() || at.before().figure().is_some();
         if let Some((end, code)) = units.currency_behind(at, figures).filter(|_| !is_word_too(at)) {
             self.take(end, Unit::money(code));
+        } else if are_won(self, at) {
+            self.take(at.next(), Unit::money("KRW"));
         } else if let Some((end, unit)) = units.behind(at, figures) {
             self.take(end, unit);
             if at.over_hyphen().is_any(&["pounds", "pound"]) && are_sterling(self) {
-                self.unit = Some(Unit::money("GBP"));
+                self.unit = Some(Unit::money("pound"));
             }
         } else if let Some((end, unit)) = inch_mark(at).filter(|_| figures) {
             self.take(end, unit);
@@ -94,12 +110,19 @@ fn unit_begins<'t>(numeral: &Numeral<'t>) -> Cursor<'t> {
     let part = numeral.form == Form::Fraction || (last.is("half") && numeral.scale == 1.0);
     // "half an hour", "three quarters of an inch"
     let article = at.over("of");
-    if part && article.is_any(&["a", "an"]) { article.next() } else { at }
+    // "a quarter of one percent": no other unit is told so.
+    let one =
+        article.is("one") || article.plain().is_some_and(|figure| figure.digits == 1 && figure.value == 1.0);
+    let per_cent = article.next();
+    let percent = per_cent.is_mark('%') || per_cent.is_any(&["percent", "per", "percentage", "pc", "pct"]);
+    let skipped = article.is_any(&["a", "an"]) || (one && article != at && percent);
+    if part && skipped { article.next() } else { at }
 }
 
 /// "1.5m", "10k", "5bn": with what a letter behind figures multiplies by.
 fn with_letter(numeral: Numeral<'_>, money: bool) -> Numeral<'_> {
-    let letter = numeral.end;
+    // "P500-M"
+    let letter = numeral.end.over_if(money && numeral.end.is_hyphen() && is_big_letter(numeral.end.next()));
     let named = numeral.scale > 1.0 || letter.before().is_any(&["million", "billion"]);
     let behind = letter.next();
     let glued = behind.is_tight() && (behind.is_word() || behind.figure().is_some());
@@ -124,6 +147,29 @@ fn with_letter(numeral: Numeral<'_>, money: bool) -> Numeral<'_> {
 /// than a currency, so it is one only in [`Units`] with "Korean" before it.
 fn is_word_too(at: Cursor<'_>) -> bool {
     at.is_any(&["real", "sen", "rand", "dong", "ether"]) && !at.next().is_closed()
+}
+
+fn is_big_letter(at: Cursor<'_>) -> bool {
+    matches!(at.letters(), "M" | "B" | "T")
+}
+
+/// "40m yuan", "200m EUR", "5m pounds": a letter between figures and a currency.
+fn is_money_letter(units: &Units, numeral: &Numeral<'_>) -> bool {
+    let (letter, behind) = (numeral.end, numeral.end.next());
+    let one = letter.is_tight() && letter.letters().len() == 1;
+    let named = || units.currency_behind(behind, false).is_some() && !is_word_too(behind);
+    one && (named() || behind.is("pounds") || (behind.is("won") && is_sum_of_won(behind)))
+}
+
+/// "4 trillion won": a currency behind millions; behind other numbers it is the verb.
+fn are_won(piece: &Piece<'_>, at: Cursor<'_>) -> bool {
+    at.is("won") && piece.numeral.scale >= 1e6 && is_sum_of_won(at)
+}
+
+/// "won" with no object behind it.
+fn is_sum_of_won(won: Cursor<'_>) -> bool {
+    let next = won.next();
+    next.is_closed() && next.figure().is_none() && !next.has(Mark::Determiner) && !next.has(Mark::BeforeOne)
 }
 
 /// Whether "pounds" are money: a scale word and nothing weighed, or a word of paying before them.

@@ -7,9 +7,11 @@ use crate::{
     cursor::Cursor,
     exclusions,
     expression::Expression,
+    halves,
+    lexicon::Class,
     numerals::Numeral,
     pieces::{self, Piece},
-    ranges, ratios,
+    points, ranges, ratios,
     units::{Unit, Units},
 };
 
@@ -38,7 +40,10 @@ fn from<'t>(units: &Units, at: Cursor<'t>) -> (Option<Number>, Cursor<'t>) {
     if let Some(end) = exclusions::skip_figure(units, figure) {
         return (None, end);
     }
-    let Some(piece) = pieces::read(units, at) else { return (None, at) };
+    if is_left_scale(at) {
+        return (None, at.next());
+    }
+    let Some(piece) = halves::read(units, at).or_else(|| pieces::read(units, at)) else { return (None, at) };
     if let Some(end) = exclusions::skip_words(at, &piece.numeral) {
         return (None, end);
     }
@@ -59,8 +64,15 @@ fn from<'t>(units: &Units, at: Cursor<'t>) -> (Option<Number>, Cursor<'t>) {
         .or_else(|| ranges::read(units, &piece))
         .or_else(|| compounds::read(units, &piece))
         .unwrap_or_else(|| Expression::new(&piece));
+    points::settle(&mut expression);
     expression.complete(units);
     (expression.row(true), expression.end)
+}
+
+/// A scale word behind a figure that was set aside is a part of that: no number begins there.
+fn is_left_scale(at: Cursor<'_>) -> bool {
+    matches!(at.class(), Class::Scale(_))
+        && at.back(usize::from(at.before().is_hyphen())).before().figure().is_some()
 }
 
 /// Letters glued behind that are no unit: "3D", "747s", "4G".

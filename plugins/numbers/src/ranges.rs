@@ -18,11 +18,11 @@ use crate::{
 pub(crate) fn read<'t>(units: &Units, piece: &Piece<'t>) -> Option<Expression<'t>> {
     let opening = Opening::before(piece.first);
     let joint = Joint::behind(piece, &opening)?;
-    let second = second_piece(units, &joint)?;
-    if piece.numeral.is_ordinal() || second.numeral.is_ordinal() || is_move(piece, &opening) {
+    let second = second_piece(units, piece, &joint)?;
+    if piece.numeral.is_ordinal() || second.numeral.is_ordinal() || is_move(piece, &second, &opening) {
         return None;
     }
-    let unit = shared_unit(piece, &second, &joint, &opening)?;
+    let unit = shared_unit(units, piece, &second, &joint, &opening)?;
     let (low, high) = shared_scale(piece, &second, joint.is_dash)?;
     let near = piece.numeral.form != Form::Fraction && high == low + 1.0 && (1.0..20.0).contains(&low);
     // Only "between" makes a range of a falling or equal pair.
@@ -91,11 +91,13 @@ fn is_dash(piece: &Piece<'_>) -> bool {
 }
 
 /// The second number; the sign before it counts too: "$20-$30".
-fn second_piece<'t>(units: &Units, joint: &Joint<'t>) -> Option<Piece<'t>> {
-    let at = joint.end.onwards(3).find(|at| starts_number(*at))?;
-    let second = pieces::read(units, at).filter(|second| second.first == joint.end)?;
+fn second_piece<'t>(units: &Units, piece: &Piece<'t>, joint: &Joint<'t>) -> Option<Piece<'t>> {
+    let at = joint.end.onwards(4).find(|at| starts_number(*at))?;
+    let money = piece.unit.as_ref().is_some_and(|unit| unit.kind == NumberKind::Money);
+    let second = pieces::read_as(units, at, money).filter(|second| second.first == joint.end)?;
     second.numeral.value()?;
-    let key = joint.is_dash && second.unit.is_none() && exclusions::skip_figure(units, at).is_some();
+    let key =
+        joint.is_dash && second.unit.is_none() && !money && exclusions::skip_figure(units, at).is_some();
     (!key).then_some(second)
 }
 
@@ -111,23 +113,33 @@ fn starts_number(at: Cursor<'_>) -> bool {
 }
 
 /// Two amounts and a change: "rose 12p to 210p" says by how much, and to what; "rose from 5 to 7" the ends.
-fn is_move(piece: &Piece<'_>, opening: &Opening<'_>) -> bool {
+fn is_move(piece: &Piece<'_>, second: &Piece<'_>, opening: &Opening<'_>) -> bool {
     let moved = |at: Cursor<'_>| at.has(Mark::Rose) || at.has(Mark::Fell);
     let before = piece.first.before();
-    let by = moved(before) || (before.is("by") && moved(before.before()));
+    // "cut the fee by $10 to $40"
+    let by = moved(before) || (before.is("by") && before.backwards(6).any(moved));
     let ends = opening.from && before.backwards(5).any(moved);
-    piece.end.is("to") && ((piece.unit.is_some() && by) || ends)
+    piece.end.is("to") && ((by && is_step(piece, second)) || ends)
+}
+
+/// Whether the first of two amounts is a step and the second where it led: both have a unit, or the step is a part, or
+/// they lie too far apart for two guesses at one step.
+fn is_step(piece: &Piece<'_>, second: &Piece<'_>) -> bool {
+    let far = || second.numeral.value().is_some_and(|value| value >= 3.0 * piece.numeral.low());
+    let part = piece.numeral.form == Form::Fraction;
+    piece.unit.is_some() || part || (second.unit.is_none() && far())
 }
 
 /// The unit of both numbers, which may be said once; nothing if they have two.
 fn shared_unit<'t>(
+    units: &Units,
     piece: &Piece<'t>,
     second: &Piece<'t>,
     joint: &Joint<'t>,
     opening: &Opening<'t>,
 ) -> Option<Option<Unit>> {
     match (&piece.unit, &second.unit) {
-        (Some(first), Some(second)) if first != second => None,
+        (Some(first), Some(second)) if first != second => units.closer(first, second).map(Some),
         // "5 miles to 20 villages"
         (Some(_), None)
             if !joint.is_dash

@@ -4,7 +4,7 @@ use parallax_lexicon::case::is_capital;
 
 use crate::{
     figures::{self, Figure},
-    lexicon::{Class, Entry, Lexicon},
+    lexicon::{Class, Entry, Lexicon, Mark},
 };
 
 /// The tokens of one segment, and the text they stand in. A place among them is a `Cursor`.
@@ -126,6 +126,24 @@ impl<'a> Tokens<'a> {
         end
     }
 
+    /// Whether what stands around a figure that ends at `end` shows its comma to be the decimal one: a per cent sign, a
+    /// scale word or a measure behind, or a euro or a rand before.
+    fn is_decimal(&self, text: &str, end: usize, tight: bool) -> bool {
+        let rest = &text[end..];
+        let gap = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '-']).len();
+        if gap > 2 {
+            return false;
+        }
+        let signed = self.list.last().is_some_and(|last| match last.shape {
+            Shape::Word(_) => tight && &text[last.start..last.end] == "R",
+            Shape::Mark(mark) => mark == '€',
+            Shape::Figure(_) => false,
+        });
+        let word = self.lexicon.find(&text[end + gap..word_end(text, end + gap)]);
+        let measured = word.has(Mark::BehindComma) || matches!(word.class, Class::Scale(_));
+        signed || measured || rest[gap..].starts_with(['%', '°'])
+    }
+
     fn figure(&mut self, text: &str, start: usize, tight: bool) -> usize {
         // "on May 12 300 people": what follows a month is a day, not the head of "12 300".
         let grouped = match self.list.last().map(|last| last.shape) {
@@ -134,6 +152,9 @@ impl<'a> Tokens<'a> {
             _ => true,
         };
         let (end, figure) = figures::read(text, start, grouped);
+        let comma = figures::with_comma(text, start, end, figure);
+        let (end, figure) =
+            comma.filter(|(end, _)| self.is_decimal(text, *end, tight)).unwrap_or((end, figure));
         self.push(start, end, tight, Shape::Figure(figure));
         end
     }

@@ -43,16 +43,11 @@ pub(super) fn skip_list_marker(at: Cursor<'_>, figure: Figure) -> Option<Cursor<
 /// Letters or a hyphen tie the figure to something: "F16", "COVID-19", "3D", "12-34-56".
 fn is_tied_left(units: &Units, at: Cursor<'_>) -> bool {
     let (mark, word) = (at.before(), at.back(2));
-    let letters = mark.is_word() && !is_currency_letters(units, mark);
+    let letters = mark.is_word() && units.currency_before(at).is_none();
     let sign = mark.is_any_mark(&['#', '_', '@', '\\', '=']);
     let hyphen = mark.is_mark('-') && mark.is_tight() && is_name_before_hyphen(word);
     let slash = mark.is_mark('/') && mark.is_tight() && word.is_word();
     at.is_tight() && (letters || sign || hyphen || slash)
-}
-
-/// Letters right before a figure that name money: "US$" has its sign between; "Rs500", "USD115".
-fn is_currency_letters(units: &Units, at: Cursor<'_>) -> bool {
-    at.is_any(&["rs", "ksh", "tk", "rm", "rp", "nis", "tl"]) || at.letters() == "R" || units.is_currency(at)
 }
 
 /// A word before a hyphen to which a number is tied as a name, unless the word is a number itself.

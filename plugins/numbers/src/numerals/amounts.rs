@@ -43,7 +43,10 @@ pub(super) fn behind_small_word(at: Cursor<'_>) -> Option<Numeral<'_>> {
         return Some(few(second.next(), 3.0, 5.0));
     }
     if second.is("couple") {
-        return Some(few(second.next(), 2.0, 3.0));
+        // "a couple of hundred people"
+        let of = second.next();
+        let scaled = of.is("of") && scale(of.next()).is_some();
+        return Some(few(of.over_if(scaled), 2.0, 3.0));
     }
     if second.is("handful") && second.next().is("of") {
         return Some(few(second.next(), 3.0, 6.0));

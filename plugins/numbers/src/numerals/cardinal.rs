@@ -231,6 +231,15 @@ fn suffixed_ordinal<'t>(start: Cursor<'t>, numeral: &Numeral<'t>) -> Option<Nume
     let figure = start.figure()?;
     let suffix = start.next();
     let whole = matches!(figure.form, figures::Form::Plain | figures::Form::Grouped);
-    (whole && numeral.end == suffix && suffix.is_tight() && suffix.is_any(&["st", "nd", "rd", "th"]))
+    (whole && numeral.end == suffix && suffix.is_tight() && is_suffix(suffix, figure.value))
         .then(|| Numeral::new(suffix.next(), figure.value, Form::Ordinal))
+}
+
+/// The ending of a rank in figures; "13st" and "10st" are stones.
+fn is_suffix(suffix: Cursor<'_>, value: f64) -> bool {
+    let first = value % 10.0 == 1.0 && value % 100.0 != 11.0;
+    suffix.is_any(&["nd", "rd", "th"])
+        || (suffix.is("st")
+            && first
+            && !(suffix.next().figure().is_some() && suffix.ahead(2).is_any(&["lb", "lbs"])))
 }

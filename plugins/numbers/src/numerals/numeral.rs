@@ -39,6 +39,11 @@ impl<'t> Numeral<'t> {
         Self { end, amount: Amount::Exact(value), scale: 1.0, form }
     }
 
+    /// A number in words.
+    pub(crate) fn words(end: Cursor<'t>, value: f64) -> Self {
+        Self::new(end, value, Form::Words)
+    }
+
     pub(crate) fn vague(end: Cursor<'t>, low: f64, high: f64) -> Self {
         Self { end, amount: Amount::Vague(low, high), scale: 1.0, form: Form::Vague }
     }

@@ -39,6 +39,7 @@ pub(super) fn one(article: Cursor<'_>) -> Option<Numeral<'_>> {
     let end = word.next();
     let compared = before.has(Mark::BeforePart) || before.is_any(&["approximately", "and"]);
     let whole = article.is_head() && end.is_out();
+    let compared = compared || is_share(article, end);
     let (parts, sure) = match word.class() {
         Class::Half => (2.0, true),
         Class::Quarter => (4.0, compared || whole || end.is("of")),
@@ -49,6 +50,18 @@ pub(super) fn one(article: Cursor<'_>) -> Option<Numeral<'_>> {
     // "a quarter of 2016" is a time; "the first half" never comes here.
     let time = end.is("of") && end.next().figure().is_some_and(|figure| figure.is_year());
     (sure && !time).then(|| with_scale(Numeral::new(end, 1.0 / parts, Form::Fraction)))
+}
+
+/// "fell a third", "as many as a third voted", "A third left": how much, or of all of them; not "A third was shot".
+fn is_share(article: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let before = article.before();
+    let moved = (before.has(Mark::Rose) || before.has(Mark::Fell)) && end.is_closed();
+    let as_much = before.is("as") && before.before().is_any(&["many", "much", "few", "little"]);
+    let verb = end.entry();
+    let past = verb.is_verb() || end.letters().ends_with("ed");
+    let many = end.is_any(&["are", "were", "have", "do"]);
+    let done = past && verb.predicate.is_none() && !end.letters().ends_with('s');
+    moved || as_much || (article.is_head() && (many || done))
 }
 
 /// The scale word after a part or a mixed number: "two and a half million", "three quarters of a million".

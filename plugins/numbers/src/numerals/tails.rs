@@ -1,10 +1,14 @@
 //! What may follow a whole number: "and a half", "thirds", "point five", "1/2".
 
 use super::{
-    numeral::{Form, Numeral},
+    numeral::{Form, Numeral, scale},
     parts::{self, with_scale},
 };
-use crate::{cursor::Cursor, figures, lexicon::Class};
+use crate::{
+    cursor::Cursor,
+    figures,
+    lexicon::{Class, Mark},
+};
 
 /// A number with its tail, if it has one. `start` is where the number begins.
 pub(super) fn with_tail<'t>(start: Cursor<'t>, numeral: Numeral<'t>) -> Numeral<'t> {
@@ -75,11 +79,19 @@ fn added_part(at: Cursor<'_>) -> Option<(Cursor<'_>, f64)> {
             }
         }
         Class::Other if at.is_any(&["a", "an"]) => (at, 1),
+        // "two and half hours", "one and half million": what is halved stands behind.
+        Class::Half if at.is("half") && is_halved(at.next()) => return Some((at.next(), 0.5)),
         _ => return None,
     };
     let count = f64::from(count);
     let (behind, parts) = parts::name(last.next().over_hyphen(), count)?;
     Some((behind, count / parts))
+}
+
+/// A measure, a scale or a noun behind "half".
+fn is_halved(at: Cursor<'_>) -> bool {
+    let at = at.over_hyphen();
+    !at.is_closed() && (scale(at).is_some() || at.letters().ends_with('s') || at.has(Mark::TiedHalf))
 }
 
 /// The words behind "point": single digits ("two five") or one number ("eleven").

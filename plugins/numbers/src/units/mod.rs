@@ -1,11 +1,14 @@
 //! Units of measurement and currencies: finding their words and signs beside a number.
 
+mod shared;
+mod sums;
 mod table;
 
 use std::borrow::Cow;
 
 use parallax_layers::numbers::NumberKind;
 
+pub(crate) use self::shared::{Places, Shared, SharedMoney};
 use self::table::Table;
 use crate::{cursor::Cursor, lexicon::Mark, tables, tokens::Shape};
 
@@ -31,6 +34,8 @@ impl Unit {
 pub(crate) struct Units {
     measures: Table,
     currencies: Table,
+    /// Money that several countries have.
+    pub(crate) shared: SharedMoney,
 }
 
 impl Units {
@@ -42,7 +47,11 @@ impl Units {
         let currencies = tables::rows(include_str!("../currencies.tsv")).filter_map(|mut row| {
             Some((row.next()?, NumberKind::Money, row.next()?, row.next().unwrap_or("")))
         });
-        Self { measures: Table::new(measures), currencies: Table::new(currencies) }
+        Self {
+            measures: Table::new(measures),
+            currencies: Table::new(currencies),
+            shared: SharedMoney::new(),
+        }
     }
 
     /// The unit that begins at a token behind a number, and where it ends.
@@ -73,7 +82,9 @@ impl Units {
         figures: bool,
     ) -> Option<(Cursor<'t>, &'static str)> {
         let start = at.over_hyphen();
-        if let Some((end, (code, _))) = self.currencies.find(start, figures) {
+        // "5 W", "300 K": a capital letter behind a figure is a measure.
+        let letter = start.letters().len() == 1 && start.is_capital() && start.letters() != "R";
+        if let Some((end, (code, _))) = self.currencies.find(start, figures).filter(|_| !letter) {
             return Some((end, code));
         }
         let code = self.currencies.code(start.letters()).filter(|_| is_code(start))?;
@@ -86,33 +97,77 @@ impl Units {
         if last.is_out() {
             return None;
         }
-        if last.is_any_mark(&['$', '£']) {
-            let sign = self.currencies.symbol(last.text())?;
-            let lettered = self.lettered_dollar(last).map(|code| (last.before(), code));
-            return lettered.or(Some((last, sign)));
+        if last.is_any_mark(&['$', '£', '¢']) {
+            if let Some(code) = self.lettered_dollar(last) {
+                return Some((last.before(), code));
+            }
+            // "¢5" is no sum; the cent stands behind its figure.
+            let sign = self.currencies.symbol(last.text()).filter(|_| !last.is_mark('¢'))?;
+            return Some((last, sign));
+        }
+        // "$US5", "$A20"
+        if last.is_word() && last.is_tight() && number.is_tight() && last.before().is_mark('$') {
+            let letters = format!("{}$", last.letters().replace('.', ""));
+            return Some((last.before(), self.currencies.symbol_in_any_case(&letters)?));
         }
         if let Shape::Mark(_) = last.shape() {
-            let stopped = last.is_mark('.') && last.is_tight() && last.before().is_any(&["rs", "tk", "kr"]);
+            let stopped = last.is_mark('.')
+                && last.is_tight()
+                && last.before().is_any(&["rs", "re", "tk", "kr", "rp", "sh", "shs", "ksh", "bt", "php"]);
             let sign = last.back(usize::from(stopped));
             return Some((sign, self.currencies.symbol(sign.text())?));
         }
         Some((last, self.letters_before(last, number)?))
     }
 
-    /// Whether letters right before digits name a currency: "USD115".
-    pub(crate) fn is_currency(&self, letters: Cursor<'_>) -> bool {
-        is_code(letters) && self.currencies.code(letters.letters()).is_some()
+    /// The currency of a country named behind a sum: "$200 million Canadian", "$5 US".
+    pub(crate) fn country_behind<'t>(
+        &self,
+        at: Cursor<'t>,
+        sign: &'static str,
+    ) -> Option<(Cursor<'t>, &'static str)> {
+        let noun = self.shared.find(sign)?.open;
+        let second = at.next();
+        // "$5 million Canadian aid" says whose aid it is.
+        let end = if second.is_closed() { second } else { second.next() };
+        if !at.is_capital() || !end.before().is_word() || !end.is_closed() {
+            return None;
+        }
+        let name = format!("{} {noun}", at.to(end).text().to_lowercase());
+        Some((end, self.currencies.named(&name)?))
     }
 
-    /// "EUR 300", "Rs 500", "KSh200"; one letter only right before the digits: "R500".
+    /// The one currency of two ends of a range, of which one may be said more closely.
+    pub(crate) fn closer(&self, one: &Unit, other: &Unit) -> Option<Unit> {
+        let names = match (&one.name, &other.name) {
+            (Cow::Borrowed(one), Cow::Borrowed(other)) => Some((*one, *other)),
+            _ => None,
+        };
+        let money = one.kind == NumberKind::Money && other.kind == NumberKind::Money;
+        let (name, other_name) = names.filter(|_| money)?;
+        self.shared.closer(name, other_name).map(Unit::money)
+    }
+
+    /// "EUR 300", "Rs 500", "KSh200"; what is also a word or a letter only where the figure reads as a sum.
     fn letters_before(&self, at: Cursor<'_>, number: Cursor<'_>) -> Option<&'static str> {
         let word = at.letters();
-        if is_code(at) && !is_english(word) {
-            let code = self.currencies.code(word);
-            return code.or_else(|| self.currencies.symbol(&word.to_ascii_uppercase()));
+        let tight = number.is_tight() || (word.len() > 1 && !is_code(at));
+        if is_ambiguous(word) && !(tight && sums::is_sum(number)) {
+            return None;
+        }
+        if is_code(at)
+            && let Some(code) = self.currencies.code(word)
+        {
+            return Some(code);
+        }
+        // "the R61 was closed"
+        let closed = |end: Cursor<'_>| end.is_closed() || end.entry().is_verb();
+        if word == "R" && at.before().is("the") && number.plain().is_some() && closed(number.next()) {
+            return None;
         }
         let close = word.len() > 1 || number.is_tight();
-        self.currencies.symbol(word).filter(|_| at.is_capital() && close && !is_english(word))
+        let any_case = if is_code(at) { self.currencies.symbol(&word.to_ascii_uppercase()) } else { None };
+        self.currencies.symbol(word).filter(|_| close && (at.is_capital() || word == "euro")).or(any_case)
     }
 
     /// "US$", "HK $", "usd$": letters that say whose dollar.
@@ -125,7 +180,10 @@ impl Units {
         }
         let plain = word.replace('.', "").to_ascii_uppercase();
         let sign = format!("{plain}{}", dollar.text());
-        self.currencies.symbol_in_any_case(&sign).or_else(|| self.currencies.code(&plain))
+        let known = self.currencies.symbol_in_any_case(&sign).or_else(|| self.currencies.code(&plain));
+        // Some country's dollar, and not the one that is meant without letters.
+        let foreign = dollar.is_mark('$') && plain.len() < 4 && dollar.before().is_capital();
+        known.or_else(|| foreign.then_some("dollar"))
     }
 }
 
@@ -136,8 +194,14 @@ fn is_code(at: Cursor<'_>) -> bool {
     word.len() == 3 && (word.bytes().all(|byte| byte.is_ascii_uppercase()) || small)
 }
 
-/// Codes and signs that are also words in capitals: "ALL 7 crews", "TRY 2".
-fn is_english(word: &str) -> bool {
-    ["ALL", "TRY", "MAD", "CUP", "PEN", "SOS", "BAM", "LE", "RM", "DM", "SR", "MOP", "ETH", "Sh", "Bs", "Ft"]
-        .contains(&word)
+/// Letters that are also words, keys or roads: "ALL 7 crews", "P45", "Euro 96".
+fn is_ambiguous(word: &str) -> bool {
+    let letter = word.len() == 1 && word != "R";
+    letter || AMBIGUOUS.contains(&word)
 }
+
+/// Codes and signs that are also words or short for something else.
+const AMBIGUOUS: [&str; 30] = [
+    "ALL", "TRY", "MAD", "CUP", "PEN", "SOS", "BAM", "LE", "DM", "SR", "MOP", "ETH", "Sh", "Shs", "Bs", "Ft",
+    "QR", "KD", "RO", "BD", "JD", "DH", "MK", "Le", "Bt", "Fr", "euro", "Euro", "TOP", "Kr",
+];

@@ -104,6 +104,11 @@ impl Table {
         place(&self.symbols, text).map(|index| self.units[index].0)
     }
 
+    /// The name of the unit with a word.
+    pub(super) fn named(&self, word: &str) -> Option<&'static str> {
+        self.word(word).map(|index| self.units[index].0)
+    }
+
     pub(super) fn symbol_in_any_case(&self, text: &str) -> Option<&'static str> {
         let found = self.symbols.iter().find(|(symbol, _)| symbol.eq_ignore_ascii_case(text));
         found.map(|(_, index)| self.units[*index].0)
@@ -138,6 +143,7 @@ fn fits(start: Cursor<'_>, end: Cursor<'_>, symbol: &str) -> bool {
         "ins" | "ha" | "mo" => tight || measured || closed,
         "s" => !tight && closed,
         "A" | "N" | "b" | "p" | "R" => tight,
+        "st" => tight,
         "h" | "g" | "l" | "L" | "W" | "V" | "J" | "m" => {
             tight || measured || !end.is_word() || end.is_any(&["and", "per"])
         }
@@ -151,7 +157,7 @@ mod tests {
     use crate::{tables, units::Units};
 
     fn tables() -> [Table; 2] {
-        let Units { measures, currencies } = Units::new();
+        let Units { measures, currencies, .. } = Units::new();
         [measures, currencies]
     }
 

@@ -2,7 +2,9 @@
 
 mod bounds;
 mod counts;
+mod decimals;
 mod exclusions;
+mod money;
 mod numerals;
 mod robustness;
 mod units;
