@@ -12,16 +12,18 @@
 //! ```text
 //! lib
 //! segments    source      quantity
-//! ranges      ratios      compounds
+//! ranges      ratios      compounds   scores      odds        multiples   sizes       number_names
 //! exclusions  expression
 //! pieces      bounds      changes     predicate
-//! counted     numerals    units
+//! counted     units       ages        partitive   reality
+//! numerals
 //! cursor
 //! tokens
 //! figures     lexicon
 //! tables
 //! ```
 
+mod ages;
 mod bounds;
 mod changes;
 mod compounds;
@@ -31,13 +33,20 @@ mod exclusions;
 mod expression;
 mod figures;
 mod lexicon;
+mod multiples;
+mod number_names;
 mod numerals;
+mod odds;
+mod partitive;
 mod pieces;
 mod predicate;
 mod quantity;
 mod ranges;
 mod ratios;
+mod reality;
+mod scores;
 mod segments;
+mod sizes;
 mod source;
 mod tables;
 mod tokens;
@@ -54,7 +63,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     cursor::Cursor,
-    lexicon::Lexicon,
+    lexicon::{Lexicon, Mark},
     tokens::{Shape, Tokens},
     units::Units,
 };
@@ -90,7 +99,7 @@ impl Pass for Numbers {
     type Writes = Number;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -151,7 +160,8 @@ fn may_begin(at: Cursor<'_>) -> bool {
             entry.class.is_number()
                 || address
                 || (entry.is_stop() && at.is_any(&["a", "an", "several"]))
-                || at.is_any(&["minus", "negative"])
+                || at.is_any(&["minus", "negative", "twice", "single", "double", "triple"])
+                || (at.has(Mark::Owns) && next.is_any(&["hat", "brace"]))
         }
     }
 }
