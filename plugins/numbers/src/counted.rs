@@ -41,7 +41,8 @@ pub(crate) fn measured(number: Cursor<'_>) -> Option<Stretch<'_>> {
     let things = noun_phrase(last.next()).filter(|things| is_plural(things.last()));
     match things {
         Some(things) => Some(number.to(things.end)),
-        None => is_plural(last).then(|| number.to(last.next())),
+        // "two 12-year-olds"; but "two five-years" are a slip.
+        None => (is_plural(last) && !last.has(Mark::Period)).then(|| number.to(last.next())),
     }
 }
 

@@ -196,7 +196,8 @@ impl<'t> Expression<'t> {
     /// "a 12-member panel" counts members, "a 300-strong crew" the crew.
     fn tied_noun(&mut self) -> bool {
         let noun = self.end.next();
-        if !self.end.is_hyphen() || self.kind != NumberKind::Count || noun.is_closed() || noun.is_capital() {
+        let counts = self.end.is_hyphen() && self.kind == NumberKind::Count;
+        if !counts || noun.is_closed() || noun.is_capital() || noun.class().is_number() {
             return false;
         }
         let found = if noun.is("strong") { counted::phrase(noun.next()) } else { Some(noun.to(noun.next())) };

@@ -105,6 +105,7 @@ pub(crate) enum Mark {
     Helping,
     Modal,
     Achieves,
+    Causes,
     TimeOf,
     Until,
     InYear,

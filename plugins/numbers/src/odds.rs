@@ -20,7 +20,7 @@ pub(crate) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
     let tied = mark.is_tight() && at.ahead(2).is_tight();
     let glued = end.is_tight() && (end.is_word() || end.is_any_mark(&['/', '-', '%']));
     let staked = (1.0..=100.0).contains(&below) && (1.0..=1000.0).contains(&above);
-    if !tied || glued || !staked || at.before().has(Mark::TimeOf) || at.before().is("on") {
+    if !tied || glued || !staked || at.before().is_any(&["on", "since", "until", "by"]) {
         return None;
     }
     let told = if mark.is_mark('/') { is_among_bets(at, end) } else { mark.is_mark('-') && is_at(at, end) };

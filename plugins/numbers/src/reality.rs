@@ -11,18 +11,19 @@ const CHAIN: usize = 6;
 /// Whether what the word at a token names, a verb or a noun, came to pass for what a number counts.
 pub(crate) fn holds(event: Cursor<'_>, is_noun: bool, number: Cursor<'_>) -> bool {
     let first = if event < number { event } else { number };
-    let possible = if is_noun { is_possible(number) } else { is_helped_away(event) };
+    let possible = if is_noun { is_possible(number) } else { is_helped_away(event, number) };
     !possible && !is_denied(first)
 }
 
 /// "could kill", "did not kill", "were not hurt", "plans to deport": the helping words of the verb itself.
-fn is_helped_away(verb: Cursor<'_>) -> bool {
+fn is_helped_away<'t>(verb: Cursor<'t>, number: Cursor<'t>) -> bool {
     for at in verb.backwards(CHAIN) {
         if at.has(Mark::Modal) || is_negation(at) {
             return true;
         }
         if at.is("to") {
-            return !at.before().has(Mark::Achieves);
+            // "forced 300 people to flee"
+            return !at.before().has(Mark::Achieves) && !number.before().has(Mark::Causes);
         }
         if !at.has(Mark::Helping) && !at.letters().ends_with("ly") {
             return false;
