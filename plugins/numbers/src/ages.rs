@@ -1,6 +1,10 @@
 //! Ages that stand bare: "aged 34", "Ilse Brandt, 34,", "a boy, 12, died", "Imran Sheikh (41)", "who is 34".
 
-use crate::{cursor::Cursor, figures::Figure, lexicon::{Class, Mark}};
+use crate::{
+    cursor::Cursor,
+    figures::Figure,
+    lexicon::{Class, Mark},
+};
 
 /// Nobody is older.
 const OLDEST: f64 = 120.0;
@@ -18,7 +22,8 @@ pub(crate) fn bare<'t>(first: Cursor<'t>, end: Cursor<'t>) -> Option<Cursor<'t>>
         && before.before().figure().is_some()
         && before.back(2).is_any(&["aged", "ages"]);
     let of = before.is("of") && before.before().is_any(&["age", "ages"]);
-    let age = second || of || is_single(first, end) && (is_apposed(first) || is_bracketed(first) || is_told(first));
+    let age =
+        second || of || is_single(first, end) && (is_apposed(first) || is_bracketed(first) || is_told(first));
     age.then_some(first)
 }
 
@@ -83,7 +88,9 @@ fn is_told(figure: Cursor<'_>) -> bool {
     let verb = figure.before();
     let (subject, behind) = (verb.before(), figure.next());
     let who = subject.is_any(&["who", "he", "she"]) || subject.is_mark(',') && subject.before().is("who");
-    let free = behind.is_out() || behind.is_any_mark(&[',', '.', ';', ')']) || behind.is_any(&["when", "and", "in", "on", "at", "but"]);
+    let free = behind.is_out()
+        || behind.is_any_mark(&[',', '.', ';', ')'])
+        || behind.is_any(&["when", "and", "in", "on", "at", "but"]);
     // "he is 6 in the table": only turning an age goes on with when.
     let when = behind.is_any(&["in", "on", "at"]) && !verb.is_any(&["turned", "turns", "turning"]);
     verb.has(Mark::BeAged) && who && free && !when

@@ -90,7 +90,10 @@ pub(crate) fn is_crossed(first: Cursor<'_>, counted: Option<Stretch<'_>>) -> boo
     let verb = first.back_over(&["the"]).before();
     let told = verb.backwards(6).any(|at| at.has(Mark::TollWord));
     let mark = counted.is_some_and(|counted| counted.first.is("mark"));
-    verb.has(Mark::Crossed) && (mark || counted.is_none() && told || told && counted.is_some_and(|counted| counted.last().has(Mark::TollWord)))
+    verb.has(Mark::Crossed)
+        && (mark
+            || counted.is_none() && told
+            || told && counted.is_some_and(|counted| counted.last().has(Mark::TollWord)))
 }
 
 /// Reads the words behind a token; gives the place behind the last that belongs to the expression.

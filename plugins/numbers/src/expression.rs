@@ -175,7 +175,16 @@ impl<'t> Expression<'t> {
             return false;
         }
         let Some(number) = partitive::whole(self.end) else { return false };
-        let Some(whole) = pieces::read(units, number).filter(|whole| whole.unit.is_none()) else { return false };
+        let Some(whole) = pieces::read(units, number).filter(|whole| whole.unit.is_none()) else {
+            return false;
+        };
+        // "five out of three" is no part.
+        if self.kind == NumberKind::Count
+            && self.value > whole.numeral.value()
+            && whole.numeral.value().is_some()
+        {
+            return false;
+        }
         self.counted = counted::phrase(whole.end);
         self.end = self.counted.map_or(whole.end, |counted| counted.end);
         self.resume = Some(number);

@@ -48,5 +48,10 @@ fn compares(at: Cursor<'_>) -> bool {
     let time = at.onwards(4).any(|at| at.has(Mark::Period) || at.has(Mark::Yearly) || at.has(Mark::DayPart));
     let great = at.is("as") && at.next().has(Mark::AsGreat);
     let thing = at.is_any(&["the", "its", "his", "her", "their", "that"]) && !time && !at.next().is_closed();
-    great || than || thing || at.is("what") || at.has(Mark::TimesOver) || at.is("more") && !at.next().is_closed()
+    great
+        || than
+        || thing
+        || at.is("what")
+        || at.has(Mark::TimesOver)
+        || at.is("more") && !at.next().is_closed()
 }

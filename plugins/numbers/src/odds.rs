@@ -36,7 +36,8 @@ pub(crate) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
 /// Whether somebody bets near by.
 fn is_among_bets<'t>(at: Cursor<'t>, end: Cursor<'t>) -> bool {
     let bet = |at: Cursor<'_>| at.has(Mark::Odds) || at.has(Mark::Backed);
-    at.backwards(REACH).chain(end.onwards(REACH)).any(bet) || end.is("to") && end.next().is_any(&["be", "win"])
+    at.backwards(REACH).chain(end.onwards(REACH)).any(bet)
+        || end.is("to") && end.next().is_any(&["be", "win"])
 }
 
 /// Whether two figures with a hyphen are odds, and no score: "a 100-1 shot", "odds of 7-2".

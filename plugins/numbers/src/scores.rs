@@ -47,8 +47,7 @@ pub(crate) fn read<'t>(piece: &Piece<'t>) -> Option<Expression<'t>> {
 pub(crate) fn in_other_marks(at: Cursor<'_>) -> Option<Expression<'_>> {
     let (low, high, end) = bowling_with_slash(at).or_else(|| goals_and_behinds(at))?;
     let numeral = Numeral { amount: Amount::Exact(high), ..Numeral::vague(end, low, high) };
-    let mut expression =
-        Expression::new(&Piece { first: at, numeral_first: at, numeral, end, unit: None });
+    let mut expression = Expression::new(&Piece { first: at, numeral_first: at, numeral, end, unit: None });
     expression.kind = NumberKind::Score;
     if low < high {
         expression.be_within(low, high);
@@ -106,8 +105,9 @@ impl<'t> Pair<'t> {
     fn is_behind_name(&self) -> bool {
         let closes = self.end.is_any_mark(&[')', ',', ';']);
         let mut open = self.at.before();
-        while open.is_mark(',') && Self::at(open.back(3)).is_some() {
-            open = open.back(4);
+        for _ in 0..MOST_BETWEEN {
+            let listed = open.is_mark(',') && Self::at(open.back(3)).is_some();
+            open = open.back(if listed { 4 } else { 0 });
         }
         let name = open.before();
         // "Adults (18-64)" are no name.

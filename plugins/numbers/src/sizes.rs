@@ -40,7 +40,8 @@ fn behind<'t>(piece: &Piece<'t>, decimal: bool) -> Option<(Cursor<'t>, Option<St
     let of = if article.before().is("of") { article.before() } else { article };
     let said = of.before().is("magnitude");
     let on_scale = piece.end.onwards(6).any(|at| at.has(Mark::QuakeScale));
-    let measured = article.before().has(Mark::Measured) && piece.first.backwards(8).any(|at| at.has(Mark::Quake));
+    let measured =
+        article.before().has(Mark::Measured) && piece.first.backwards(8).any(|at| at.has(Mark::Quake));
     if said || on_scale || measured {
         return Some((piece.end, quake(piece.end)));
     }

@@ -29,7 +29,9 @@ pub(super) fn is_grade<'t>(number: Cursor<'t>, end: Cursor<'t>) -> bool {
 
 /// "levels 2 and 3": several of them.
 pub(super) fn is_one_of_grades(number: Cursor<'_>) -> bool {
-    let list = number.backwards(4).find(|at| at.plain().is_none() && !at.is_any(&["and", "or", "to"]) && !at.is_mark(','));
+    let list = number
+        .backwards(4)
+        .find(|at| at.plain().is_none() && !at.is_any(&["and", "or", "to"]) && !at.is_mark(','));
     let listed = number.next().is_any(&["and", "or", "to"]) || number.before().is_any(&["and", "or", "to"]);
     list.is_some_and(|word| word.has(Mark::Grades)) && listed && !counted::is_small_plural(number.next())
 }
@@ -40,7 +42,8 @@ pub(super) fn is_address(number: Cursor<'_>) -> bool {
     if number.plain().is_none_or(|figure| figure.digits > 5) || !name.is_capital() || name.has(Mark::Street) {
         return false;
     }
-    let street = name.onwards(LONGEST_STREET).take_while(|at| at.is_capital()).find(|at| at.has(Mark::Street));
+    let street =
+        name.onwards(LONGEST_STREET).take_while(|at| at.is_capital()).find(|at| at.has(Mark::Street));
     // "3 Mill Street shops" are shops.
     street.is_some_and(|street| !counted::is_small_plural(street.next()))
 }

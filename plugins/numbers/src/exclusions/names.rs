@@ -30,7 +30,10 @@ pub(super) fn is_named(first: Cursor<'_>, numeral: &Numeral<'_>) -> bool {
     if !first.word_before().is_word() {
         return false;
     }
-    if is_numbered(first, numeral.end) || labels::is_grade(first, numeral.end) || labels::is_one_of_grades(first) {
+    if is_numbered(first, numeral.end)
+        || labels::is_grade(first, numeral.end)
+        || labels::is_one_of_grades(first)
+    {
         return true;
     }
     match numeral.form {

@@ -8,7 +8,10 @@ pub(super) fn is_pronoun(one: Cursor<'_>) -> bool {
     let possessor = next.is_mark('\'') && next.is_tight() && next.next().is("s");
     // "no-one"
     let tied = before.is_hyphen() && one.back(2).is_any(&["no", "any", "every", "some"]);
-    if possessor || tied || next.is_any(&["another", "self", "can", "could", "should", "must", "might", "would"]) {
+    if possessor
+        || tied
+        || next.is_any(&["another", "self", "can", "could", "should", "must", "might", "would"])
+    {
         return true;
     }
     let noun = !next.is_closed() && !next.entry().is_verb();

@@ -3,6 +3,9 @@
 mod bounds;
 mod counts;
 mod exclusions;
+mod labels;
 mod numerals;
+mod parts;
 mod robustness;
+mod scores;
 mod units;
