@@ -152,6 +152,7 @@ pub(crate) enum Mark {
     Event,
     Act,
     Says,
+    Introduces,
     NamePart,
     EndsSource,
 }

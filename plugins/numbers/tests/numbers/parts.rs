@@ -226,3 +226,19 @@ fn bounds_in_words() {
     ^^^^^^^^^^^^^^^^^^^^ numbers number="60" low=60 high=60 value=60 modifier=approximate kind=count counted="families"
     "#);
 }
+
+#[test]
+fn who_said_it() {
+    check!("numbers", "On Friday, police said 12 people were hurt.", @r#"
+    On Friday, police said 12 people were hurt.
+                           ^^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="people" predicate=injured source=police
+    "#);
+    check!("numbers", "\"We lost 12 boats,\" said harbour master Cy Holt.", @r#"
+    "We lost 12 boats," said harbour master Cy Holt.
+             ^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="boats" source="harbour master Cy Holt"
+    "#);
+    check!("numbers", "Holt, who sold 12 boats, said Rees moved away.", @r#"
+    Holt, who sold 12 boats, said Rees moved away.
+                   ^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="boats"
+    "#);
+}
