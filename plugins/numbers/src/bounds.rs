@@ -6,7 +6,12 @@ use std::sync::LazyLock;
 
 use parallax_layers::numbers::{Change, Modifier};
 
-use crate::{cursor::Cursor, lexicon::Mark, tables, tokens::Shape};
+use crate::{
+    cursor::{Cursor, Stretch},
+    lexicon::Mark,
+    tables,
+    tokens::Shape,
+};
 
 /// What the words around a number say of it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -78,6 +83,17 @@ fn phrase_before(first: Cursor<'_>) -> Option<(Cursor<'_>, Sense)> {
     let phrase = longest(&BEFORE, |phrase| phrase.ends_before(first))?;
     let begin = first.back(phrase.words.len());
     (!is_other_sense(begin, first)).then_some((begin, phrase.sense))
+}
+
+/// "the toll crossed 100", "passed the 5,000 mark": at least so many, where a count, not a river, is crossed.
+pub(crate) fn is_crossed(first: Cursor<'_>, counted: Option<Stretch<'_>>) -> bool {
+    let verb = first.back_over(&["the"]).before();
+    let told = verb.backwards(6).any(|at| at.has(Mark::TollWord));
+    let mark = counted.is_some_and(|counted| counted.first.is("mark"));
+    verb.has(Mark::Crossed)
+        && (mark
+            || counted.is_none() && told
+            || told && counted.is_some_and(|counted| counted.last().has(Mark::TollWord)))
 }
 
 /// Reads the words behind a token; gives the place behind the last that belongs to the expression.

@@ -31,6 +31,21 @@ pub(crate) fn of_phrase(of: Cursor<'_>) -> Option<Stretch<'_>> {
     noun_phrase(second.over_if(determined(second)))
 }
 
+/// What has a measure of its own, from the measure's number on: "500-pound bombs", "12-year-olds".
+pub(crate) fn measured(number: Cursor<'_>) -> Option<Stretch<'_>> {
+    let counts = number.figure().is_some() || number.class().is_number();
+    let last = tied_end(number);
+    if !counts || last == number || is_number(last.class()) || number.is_tight() {
+        return None;
+    }
+    let things = noun_phrase(last.next()).filter(|things| is_plural(things.last()));
+    match things {
+        Some(things) => Some(number.to(things.end)),
+        // "two 12-year-olds"; but "two five-years" are a slip.
+        None => (is_plural(last) && !last.has(Mark::Period)).then(|| number.to(last.next())),
+    }
+}
+
 /// Adjectives and nouns up to the head. "the city's hospitals": not the possessor but what follows is counted.
 fn noun_phrase(start: Cursor<'_>) -> Option<Stretch<'_>> {
     let found = up_to_head(start)?;

@@ -3,11 +3,13 @@
 use parallax_layers::numbers::{Modifier, Number, NumberKind};
 
 use crate::{
+    ages,
     bounds::{self, Around},
     changes, counted,
     cursor::{Cursor, Stretch},
-    lexicon::{Class, Mark},
+    lexicon::Mark,
     numerals::{Amount, Form},
+    partitive,
     pieces::{self, Piece},
     predicate,
     units::{Unit, Units},
@@ -25,6 +27,8 @@ pub(crate) struct Expression<'t> {
     pub(crate) unit: Option<Unit>,
     pub(crate) kind: NumberKind,
     pub(crate) counted: Option<Stretch<'t>>,
+    /// The number inside that makes a row of its own: the whole of "four of the 19".
+    pub(crate) resume: Option<Cursor<'t>>,
 }
 
 impl<'t> Expression<'t> {
@@ -50,6 +54,7 @@ impl<'t> Expression<'t> {
             unit: piece.unit.clone(),
             kind,
             counted: None,
+            resume: None,
         }
     }
 
@@ -76,14 +81,22 @@ impl<'t> Expression<'t> {
             self.end = end;
         }
         if !score && self.kind != NumberKind::Age {
-            self.count();
+            self.count(units);
         }
         if self.counted.is_some() {
             self.end = bounds::behind(self.end, &mut self.around);
         }
-        self.first = bounds::before(self.first, &mut self.around);
+        self.led_in();
         self.other_bound(units);
-        if !score && self.around.change.is_none() {
+    }
+
+    /// Adds the bound and the change before it.
+    pub(crate) fn led_in(&mut self) {
+        self.first = bounds::before(self.first, &mut self.around);
+        if self.around.modifier.is_none() && bounds::is_crossed(self.first, self.counted) {
+            self.around.modifier = Some(Modifier::AtLeast);
+        }
+        if self.kind != NumberKind::Score && self.around.change.is_none() {
             // "was up 300 to 4,200": a step, and what it led to
             let step = self.end.is("to") && self.end.next().figure().is_some();
             self.around.change = changes::before(self.first, step || self.kind != NumberKind::Count);
@@ -119,25 +132,22 @@ impl<'t> Expression<'t> {
         }
     }
 
-    /// "aged 34", "aged 17 and 19", "the age of 34", "Ilse Brandt, 34,"
+    /// "aged 34", "Ilse Brandt, 34,"
     fn bare_age(&mut self) {
         if !self.high.is_some_and(|years| (0.0..=120.0).contains(&years)) {
             return;
         }
-        let before = self.first.before();
-        let said = before.is_any(&["aged", "age", "ages"]);
-        let second = before.is_any(&["and", "or"])
-            && before.before().figure().is_some()
-            && before.back(2).is_any(&["aged", "ages"]);
-        let of = before.is("of") && before.before().is_any(&["age", "ages"]);
-        if said || second || of || is_apposed_age(self.first, self.end) {
+        if let Some(first) = ages::bare(self.first, self.end) {
             self.kind = NumberKind::Age;
-            self.first = if said { before } else { self.first };
+            self.first = first;
         }
     }
 
     /// What is counted, and what money is for.
-    fn count(&mut self) {
+    fn count(&mut self, units: &Units) {
+        if self.part_of_whole(units) || self.of_measured() || self.tied_noun() {
+            return;
+        }
         // "eight years' jail"
         let possessor = self.end.is_mark('\'') && self.kind == NumberKind::Duration;
         let at = self.end.over_if(self.end.is_hyphen() || possessor);
@@ -159,6 +169,53 @@ impl<'t> Expression<'t> {
             self.counted = Some(found);
             self.end = found.end;
         }
+    }
+
+    /// "four of the 19 miners" counts miners; the whole is read by itself.
+    fn part_of_whole(&mut self, units: &Units) -> bool {
+        if !matches!(self.kind, NumberKind::Count | NumberKind::Ratio | NumberKind::Percent) {
+            return false;
+        }
+        let Some(number) = partitive::whole(self.end) else { return false };
+        let Some(whole) = pieces::read(units, number).filter(|whole| whole.unit.is_none()) else {
+            return false;
+        };
+        // "five out of three" is no part.
+        if self.kind == NumberKind::Count
+            && self.value > whole.numeral.value()
+            && whole.numeral.value().is_some()
+        {
+            return false;
+        }
+        self.counted = counted::phrase(whole.end);
+        self.end = self.counted.map_or(whole.end, |counted| counted.end);
+        self.resume = Some(number);
+        true
+    }
+
+    /// "two 500-pound bombs", "five 12-year-old boys": things that have a measure of their own.
+    fn of_measured(&mut self) -> bool {
+        let Some(found) = counted::measured(self.end).filter(|_| self.kind == NumberKind::Count) else {
+            return false;
+        };
+        self.counted = Some(found);
+        self.resume = Some(self.end);
+        self.end = found.end;
+        true
+    }
+
+    /// "a 12-member panel" counts members, "a 300-strong crew" the crew.
+    fn tied_noun(&mut self) -> bool {
+        let noun = self.end.next();
+        let counts = self.end.is_hyphen() && self.kind == NumberKind::Count;
+        if !counts || noun.is_closed() || noun.is_capital() || noun.class().is_number() {
+            return false;
+        }
+        let found = if noun.is("strong") { counted::phrase(noun.next()) } else { Some(noun.to(noun.next())) };
+        let Some(found) = found.filter(|_| !noun.next().is_hyphen()) else { return false };
+        self.counted = Some(found);
+        self.end = found.end;
+        true
     }
 
     /// "more than 12 and less than 30": a bound on the other side.
@@ -188,7 +245,7 @@ impl<'t> Expression<'t> {
             self.kind = unit.kind;
             self.unit = Some(unit);
         }
-        self.count();
+        self.count(units);
     }
 
     /// The row, unless its numbers are none; `claim` as given.
@@ -240,20 +297,6 @@ fn is_lower(modifier: Modifier) -> bool {
 
 fn is_upper(modifier: Modifier) -> bool {
     matches!(modifier, Modifier::AtMost | Modifier::LessThan)
-}
-
-/// "Ilse Brandt, 34, said": a number between commas behind a name.
-fn is_apposed_age<'t>(first: Cursor<'t>, end: Cursor<'t>) -> bool {
-    let comma = first.before();
-    let name = comma.before();
-    let closed = end.is_any_mark(&[',', '.', ';', ')']) || end.is_out();
-    let figure = first.plain().is_some_and(|figure| figure.digits <= 3) && end == first.next();
-    // "Chapter 3, 34." and "May 3, 12," have no name before the comma.
-    let named = name.is_capital()
-        && name.class() == Class::Other
-        && name.letters().len() > 1
-        && !name.entry().is_stop();
-    comma.is_mark(',') && closed && figure && named
 }
 
 /// What money is for: "$5 million in aid".

@@ -1,12 +1,12 @@
 //! What is known of a word by itself: whether it is a number word, a month, the end of a noun phrase.
 //!
-//! The words are in `numerals.tsv`, `words.tsv`, `bounds.tsv` and `predicates.tsv`, beside the function words and the
+//! The words are in `numerals.tsv`, `words.tsv`, `contexts.tsv`, `bounds.tsv` and `predicates.tsv`, beside the function words and the
 //! calendar of `parallax-lexicon`.
 
 use parallax_lexicon::{
     Vocabulary, WordSet,
     calendar::{MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS},
-    classes::{ALL, CARDINALS, listed},
+    classes::{ALL, CARDINALS, MODALS, listed},
     tokens::UNKNOWN,
 };
 use serde::Deserialize;
@@ -18,7 +18,7 @@ use crate::tables;
 pub(crate) struct Entry {
     pub(crate) class: Class,
     /// A bit for each [`Mark`].
-    marks: u64,
+    marks: u128,
     /// What happened, if the word says so.
     pub(crate) predicate: Option<&'static str>,
 }
@@ -52,6 +52,8 @@ pub(crate) enum Class {
     Heap(u8),
     Dozens,
     Scores,
+    /// twofold to tenfold
+    Fold(u8),
     Month,
     Weekday,
 }
@@ -70,6 +72,53 @@ pub(crate) enum Mark {
     MonthOrWord,
     Zone,
     Dialled,
+    Person,
+    NoPerson,
+    Tally,
+    BeAged,
+    Grade,
+    Grades,
+    GradeOrPlace,
+    BeforeGrade,
+    Quake,
+    QuakeScale,
+    Measured,
+    Odds,
+    Backed,
+    BeforeBacked,
+    Bowled,
+    Batted,
+    Record,
+    Season,
+    TimesOver,
+    AsGreat,
+    Digits,
+    Code,
+    Scored,
+    Owns,
+    BeforeWhole,
+    Part,
+    Denies,
+    NewClause,
+    Turn,
+    Condition,
+    Helping,
+    Modal,
+    Achieves,
+    Causes,
+    TimeOf,
+    Until,
+    InYear,
+    Amount,
+    Yearly,
+    DayPart,
+    OtherMonth,
+    OldMonth,
+    Street,
+    Road,
+    OnRoad,
+    TollWord,
+    Crossed,
     BeforeCount,
     Counted,
     BeforeOne,
@@ -103,6 +152,7 @@ pub(crate) enum Mark {
     Event,
     Act,
     Says,
+    Introduces,
     NamePart,
     EndsSource,
     Index,
@@ -130,6 +180,7 @@ impl Class {
             "heap" => Self::Heap(number),
             "dozens" => Self::Dozens,
             "scores" => Self::Scores,
+            "fold" => Self::Fold(number),
             _ => return None,
         })
     }
@@ -216,7 +267,9 @@ fn function_words() -> impl Iterator<Item = &'static str> {
 }
 
 fn lists() -> impl Iterator<Item = (Mark, &'static str)> {
-    tables::words(include_str!("words.tsv")).filter_map(|(list, word)| Some((tables::named(list)?, word)))
+    let words = tables::words(include_str!("words.tsv")).chain(tables::words(include_str!("contexts.tsv")));
+    let modals = listed(MODALS).map(|word| (Mark::Modal, word));
+    words.filter_map(|(list, word)| Some((tables::named(list)?, word))).chain(modals)
 }
 
 /// The words at which phrases that bound a number are looked up: their first behind it, their last before.
@@ -262,7 +315,9 @@ mod tests {
         let rows = tables::rows(include_str!("numerals.tsv"));
         let words = rows.filter_map(|mut row| row.nth(3)).flat_map(|words| words.split([' ', '|']));
         assert_eq!(numerals().count(), words.count());
-        assert_eq!(lists().count(), tables::words(include_str!("words.tsv")).count());
+        let words = [include_str!("words.tsv"), include_str!("contexts.tsv")];
+        let words: usize = words.into_iter().map(|table| tables::words(table).count()).sum();
+        assert_eq!(lists().count(), words + listed(MODALS).count());
     }
 
     #[test]

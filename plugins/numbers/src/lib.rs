@@ -13,16 +13,18 @@
 //! ```text
 //! lib
 //! home        segments    source      quantity
-//! ranges      ratios      compounds   points
+//! ranges      ratios      compounds   points      scores      odds        multiples   sizes       number_names
 //! exclusions  expression  halves
 //! pieces      bounds      changes     predicate
-//! counted     numerals    units
+//! counted     units       ages        partitive   reality
+//! numerals
 //! cursor
 //! tokens
 //! figures     lexicon
 //! tables
 //! ```
 
+mod ages;
 mod bounds;
 mod changes;
 mod compounds;
@@ -34,14 +36,21 @@ mod figures;
 mod halves;
 mod home;
 mod lexicon;
+mod multiples;
+mod number_names;
 mod numerals;
+mod odds;
+mod partitive;
 mod pieces;
 mod points;
 mod predicate;
 mod quantity;
 mod ranges;
 mod ratios;
+mod reality;
+mod scores;
 mod segments;
+mod sizes;
 mod source;
 mod tables;
 mod tokens;
@@ -59,7 +68,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     cursor::Cursor,
     home::Home,
-    lexicon::Lexicon,
+    lexicon::{Lexicon, Mark},
     tokens::{Shape, Tokens},
     units::{Places, Units},
 };
@@ -162,7 +171,8 @@ fn may_begin(at: Cursor<'_>) -> bool {
             entry.class.is_number()
                 || address
                 || (entry.is_stop() && at.is_any(&["a", "an", "several"]))
-                || at.is_any(&["minus", "negative"])
+                || at.is_any(&["minus", "negative", "twice", "single", "double", "triple"])
+                || (at.has(Mark::Owns) && next.is_any(&["hat", "brace"]))
         }
     }
 }

@@ -9,9 +9,11 @@ use crate::{
     expression::Expression,
     halves,
     lexicon::Class,
+    multiples, number_names,
     numerals::Numeral,
+    odds,
     pieces::{self, Piece},
-    points, ranges, ratios,
+    points, ranges, ratios, scores, sizes,
     units::{Unit, Units},
 };
 
@@ -33,7 +35,13 @@ fn from<'t>(units: &Units, at: Cursor<'t>) -> (Option<Number>, Cursor<'t>) {
     if let Some(end) = exclusions::skip_address(at) {
         return (None, end);
     }
-    if let Some(expression) = decade_of_life(at) {
+    if let Some(mut expression) = decade_of_life(at)
+        .or_else(|| number_names::read(at))
+        .or_else(|| multiples::in_one_word(at))
+        .or_else(|| odds::read(at))
+        .or_else(|| scores::in_other_marks(at))
+    {
+        expression.led_in();
         return (expression.row(true), expression.end);
     }
     let figure = at.over_if(at.is_any_mark(&['-', '+']));
@@ -59,14 +67,18 @@ fn from<'t>(units: &Units, at: Cursor<'t>) -> (Option<Number>, Cursor<'t>) {
         // Nothing is counted, so nothing around is read.
         return (Expression::new(&piece).row(false), piece.end);
     }
-    let mut expression = ratios::score(&piece)
+    if let Some(mut expression) = multiples::read(&piece).or_else(|| sizes::read(&piece)) {
+        expression.led_in();
+        return (expression.row(true), expression.end);
+    }
+    let mut expression = scores::read(&piece)
         .or_else(|| ratios::read(&piece))
         .or_else(|| ranges::read(units, &piece))
         .or_else(|| compounds::read(units, &piece))
         .unwrap_or_else(|| Expression::new(&piece));
     points::settle(&mut expression);
     expression.complete(units);
-    (expression.row(true), expression.end)
+    (expression.row(true), expression.resume.unwrap_or(expression.end))
 }
 
 /// A scale word behind a figure that was set aside is a part of that: no number begins there.

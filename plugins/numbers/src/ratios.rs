@@ -1,4 +1,4 @@
-//! Ratios and scores: "one in five", "3 out of 10", "3-to-1", "2:1"; "won 2-1".
+//! Ratios: "one in five", "3 out of 10", "3-to-1", "2:1".
 
 use parallax_layers::numbers::NumberKind;
 
@@ -65,31 +65,4 @@ fn tied_odds(to: Cursor<'_>, above: f64) -> Option<(Cursor<'_>, f64)> {
 /// "three to one"
 fn odds(to: Cursor<'_>, above: f64) -> Option<(Cursor<'_>, f64)> {
     number(to.next()).filter(|(end, below)| above > 1.0 && *below == 1.0 && *end == to.ahead(2))
-}
-
-/// "won 2-1", "a 5-4 ruling": two small figures, falling, or beside words of winning and losing.
-pub(crate) fn score<'t>(piece: &Piece<'t>) -> Option<Expression<'t>> {
-    let dash = piece.end;
-    let small = |at: Cursor<'_>| at.plain().filter(|figure| figure.digits <= 3);
-    let (first, second) = (small(piece.numeral_first)?.value, small(dash.next())?.value);
-    let end = dash.ahead(2);
-    let tied = dash.is_any_mark(&['-', '–']) && dash.is_tight() && dash.next().is_tight();
-    let bare =
-        piece.unit.is_none() && dash == piece.numeral_first.next() && piece.first == piece.numeral_first;
-    let glued = end.is_tight() && (end.is_word() || end.is_any_mark(&['%', '-', '/', '°']));
-    if !tied || !bare || glued {
-        return None;
-    }
-    let told = |at: Cursor<'_>| at.has(Mark::Contest);
-    let beside = piece.first.backwards(8).any(told) || end.onwards(4).any(told);
-    let falling = first >= second && end.is_closed();
-    if !beside && !falling {
-        return None;
-    }
-    let mut expression = Expression::new(piece);
-    expression.number.end = end;
-    expression.end = end;
-    expression.kind = NumberKind::Score;
-    expression.be_within(first.min(second), first.max(second));
-    Some(expression)
 }

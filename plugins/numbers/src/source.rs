@@ -27,7 +27,7 @@ const MOST: usize = 4;
 pub(crate) fn sources<'t>(tokens: &'t Tokens<'t>) -> Vec<Source<'t>> {
     let head = tokens.cursor(0);
     head.onwards(tokens.list.len())
-        .filter_map(|at| according(head, at).or_else(|| saying(head, at)))
+        .filter_map(|at| according(head, at).or_else(|| saying(head, at)).or_else(|| inverted(head, at)))
         .take(MOST)
         .collect()
 }
@@ -51,8 +51,38 @@ fn saying<'t>(head: Cursor<'t>, verb: Cursor<'t>) -> Option<Source<'t>> {
     }
     let first = subject(verb)?;
     // At the head of a sentence it speaks for what follows, behind a comma for what came before.
-    let said = if first.is_head() { verb.next().to_end() } else { head.to(first.before()) };
+    let begins = first.is_head() || is_introduced(head, first);
+    let said = if begins { verb.next().to_end() } else { head.to(first.before()) };
     Some(Source { name: first.to(verb), said })
+}
+
+/// Whether only a short phrase stands before the subject: "On Friday, police said 12 people were hurt".
+fn is_introduced<'t>(head: Cursor<'t>, subject: Cursor<'t>) -> bool {
+    let comma = subject.before();
+    let phrase = head.to(comma);
+    let clause = |at: Cursor<'t>| {
+        at.entry().is_verb() || at.figure().is_some() || at.class().is_number() || at.is_mark(',')
+    };
+    comma.is_mark(',') && head.has(Mark::Introduces) && comma <= head.ahead(LONGEST) && !phrase.any(clause)
+}
+
+/// "…, said the mayor"
+fn inverted<'t>(head: Cursor<'t>, verb: Cursor<'t>) -> Option<Source<'t>> {
+    let (mark, first) = (verb.before(), verb.next());
+    let name = first.to(name_end(first));
+    let named = name.any(Cursor::is_capital) || first.is_any(&["the", "a", "an", "police", "officials"]);
+    if !verb.has(Mark::Says) || verb.is("told") || !mark.is_any_mark(&[',', '“', '"', '\'']) || !named {
+        return None;
+    }
+    // "said Hiller moved in" and "said Lund had left" go on with what is said.
+    let verb_form = |at: Cursor<'t>| at.entry().is_verb() || at.letters().ends_with("ed");
+    let clause = name.any(|at| verb_form(at) || at.figure().is_some() || at.class().is_number());
+    // The stop of a title ends no name: "said Sgt. Lund".
+    let ends = name.end.is_out()
+        || name.end.is_any_mark(&[',', ';'])
+        || name.end.is_mark('.') && name.end.next().is_out();
+    // A day is no source: "…, said Friday".
+    (ends && !clause && first.class() == Class::Other).then(|| Source { name, said: head.to(mark) })
 }
 
 impl Source<'_> {

@@ -1,31 +1,13 @@
-//! Dates, years, decades and centuries: "May 4", "4 May", "9/11", "2016/17", "the 1990s", "'98".
+//! Dates and centuries: "May 4", "4 May", "9/11", "2016/17", "27 Ramadan", "the 28th ult.".
 
-use crate::{cursor::Cursor, figures::Figure, lexicon::Mark};
+use crate::{counted, cursor::Cursor, figures::Figure, lexicon::Mark};
+
+/// Words behind the first of a month's name: "Dhu al-Hijja".
+const LONGEST_MONTH: usize = 6;
 
 /// Behind a date that the figure at a token is part of.
 pub(super) fn skip(at: Cursor<'_>, figure: Figure) -> Option<Cursor<'_>> {
-    day(at, figure).or_else(|| slashed(at, figure))
-}
-
-/// Behind a year, a span of years or a decade.
-pub(super) fn skip_year(at: Cursor<'_>, figure: Figure) -> Option<Cursor<'_>> {
-    let (before, next) = (at.before(), at.next());
-    if is_decade(at, figure) {
-        return Some(at.ahead(2));
-    }
-    // "'98"
-    let shortened = before.is_mark('\'') && at.is_tight() && !before.is_tight();
-    if shortened && figure.is_plain() && figure.digits == 2 {
-        return Some(next);
-    }
-    if !figure.is_year() || before.is_mark('$') {
-        return None;
-    }
-    let year = |figure: Figure| figure.digits == 2 || figure.is_year();
-    if next.is_any_mark(&['-', '–', '/']) && next.is_tight() && at.ahead(2).plain().is_some_and(year) {
-        return Some(at.ahead(3));
-    }
-    (!is_bounded(before) && !counts(next)).then_some(next)
+    day(at, figure).or_else(|| slashed(at, figure)).or_else(|| other_calendar(at, figure))
 }
 
 /// Behind ordinals in dates and centuries, and "second" as a unit. `next` is behind the ordinal.
@@ -36,6 +18,10 @@ pub(super) fn skip_ordinal<'t>(at: Cursor<'t>, next: Cursor<'t>) -> Option<Curso
     }
     if at.word_before().is_month() {
         return Some(next);
+    }
+    // "the 28th ult."
+    if next.has(Mark::OldMonth) {
+        return Some(next.next().over_if(next.next().is_mark('.')));
     }
     let noun = next.over_hyphen();
     if noun.is_any(&["century", "centuries", "millennium", "quarter", "half"]) {
@@ -69,7 +55,7 @@ fn is_day(at: Cursor<'_>) -> bool {
     at.figure().is_some_and(Figure::is_day)
 }
 
-/// Behind the further days of "May 4-6", "May 4, 5 and 6"; a year is left to [`skip_year`].
+/// Behind the further days of "May 4-6", "May 4, 5 and 6"; a year is left to `years`.
 fn days_end(mut end: Cursor<'_>) -> Cursor<'_> {
     while (end.is_any_mark(&['-', '–', '/']) || end.is_any(&["and", "to"]))
         && is_day(end.next())
@@ -95,28 +81,21 @@ fn slashed(at: Cursor<'_>, figure: Figure) -> Option<Cursor<'_>> {
     (attack || always || season || improper).then(|| at.ahead(3))
 }
 
-/// "the 1990s", "the 1990's", "the 80s"; "in his 40s" is an age, which `quantity` reads.
-fn is_decade(at: Cursor<'_>, figure: Figure) -> bool {
-    let next = at.next();
-    let plural = next.is_tight() && (next.is("s") || next.is_mark('\'') && next.next().is("s"));
-    let of_life =
-        || at.before().is_any(&["his", "her", "their", "my", "your", "our", "early", "mid", "late"]);
-    plural && (figure.is_year() || (figure.digits == 2 && !of_life()))
-}
-
-/// Whether four digits that could be a year are bounded like a count.
-fn is_bounded(before: Cursor<'_>) -> bool {
-    before.has(Mark::BeforeCount)
-        || before.is_any_mark(&['£', '€', '¥', '₹', '>', '<', '~', '≥', '≤'])
-        || (before.is("to") && before.before().is("up"))
-}
-
-/// Whether four digits that could be a year count what follows them.
-fn counts(next: Cursor<'_>) -> bool {
-    let tied =
-        next.is_hyphen() && next.next().is_word() && !next.next().is_any(&["era", "style", "born", "based"]);
-    next.has(Mark::Counted)
-        || next.is_any_mark(&['%', '°', '€', '$'])
-        || (next.is_tight() && next.is_word())
-        || tied
+/// "12 Asoj 2073", "Ramadan 27", "10 Dhu al-Hijja 1437": days of other calendars, which have up to 32.
+fn other_calendar(at: Cursor<'_>, figure: Figure) -> Option<Cursor<'_>> {
+    if !figure.is_plain() || !(1.0..=32.0).contains(&figure.value) {
+        return None;
+    }
+    let is_month = |month: Cursor<'_>| month.has(Mark::OtherMonth) && month.is_capital();
+    let end = if is_month(at.next()) {
+        let month = at.next();
+        let is_part = |at: Cursor<'_>| at.is_mark('-') || at.is_capital() || at.is("al") || at.is_mark('\'');
+        let end = month.next().onwards(LONGEST_MONTH).find(|at| !is_part(*at))?;
+        (!counted::is_small_plural(end)).then_some(end)?
+    } else {
+        (is_month(at.before()) && !counted::is_small_plural(at.next())).then(|| at.next())?
+    };
+    let year = end.over_if(end.is_mark(','));
+    let is_year = year.plain().is_some_and(|year| (3..=4).contains(&year.digits));
+    Some(if is_year { year.next() } else { end })
 }

@@ -4,6 +4,7 @@ use crate::{
     cursor::Cursor,
     lexicon::Mark,
     numerals::{Form, Numeral},
+    partitive,
 };
 
 /// Whether the number that begins at a token is part of an idiom.
@@ -22,6 +23,15 @@ pub(super) fn is_idiom(first: Cursor<'_>, numeral: &Numeral<'_>) -> bool {
         || (tied && first.is("two") && word.is_any(&["way", "faced"]))
         || (tied && first.is("fifty") && word.is("fifty"))
         || (first.before().is("all") && first.is("fours"))
+        || is_by(first, next)
+}
+
+/// "a four-by-four", "a two-by-four": a car, a beam. Either number begins it.
+fn is_by<'t>(first: Cursor<'t>, next: Cursor<'t>) -> bool {
+    let behind = next.is_hyphen() && next.next().is("by") && next.ahead(2).is_hyphen();
+    let before = first.before().is_hyphen() && first.back(2).is("by") && first.back(3).is_hyphen();
+    let number = |at: Cursor<'_>| first.figure().is_none() && at.class().is_number();
+    behind && number(next.ahead(3)) || before && number(first.back(4))
 }
 
 /// "first aid", "first of all", "second to none", "at first", "First, …"
@@ -39,6 +49,10 @@ fn is_one(one: Cursor<'_>) -> bool {
     let (before, next) = (one.before(), one.next());
     let tied = next.is_hyphen();
     let word = next.over_hyphen();
+    // "one of the 19 miners" is a part; "not one of them" is none.
+    if next.is("of") && partitive::whole(next).is_some() && !before.is_any(&["not", "no"]) {
+        return false;
+    }
     let small = word.is_any(&["of", "by", "off", "sided", "on", "after", "stop", "such", "particular"]);
     // "one day" is some day, but "in one day" and "one day later" count.
     let counts = before.is_any(&["in", "than", "least", "about", "only", "just"])

@@ -47,7 +47,9 @@ fn is_tied_left(units: &Units, at: Cursor<'_>) -> bool {
     let sign = mark.is_any_mark(&['#', '_', '@', '\\', '=']);
     let hyphen = mark.is_mark('-') && mark.is_tight() && is_name_before_hyphen(word);
     let slash = mark.is_mark('/') && mark.is_tight() && word.is_word();
-    at.is_tight() && (letters || sign || hyphen || slash)
+    // "the P5+1"
+    let plus = mark.is_mark('+') && mark.is_tight() && word.figure().is_some();
+    at.is_tight() && (letters || sign || hyphen || slash || plus)
 }
 
 /// A word before a hyphen to which a number is tied as a name, unless the word is a number itself.
@@ -73,7 +75,7 @@ fn is_key_by_itself(at: Cursor<'_>, figure: Figure) -> bool {
 fn telephone(at: Cursor<'_>, figure: Figure) -> Option<Cursor<'_>> {
     let (before, next, second) = (at.before(), at.next(), at.ahead(2));
     // "555-0123", "(555) 555-0123"
-    let area = before.is_mark(')') && at.back(2).figure().is_some();
+    let area = before.is_mark(')') && at.back(2).figure().is_some() && at.back(3).is_mark('(');
     let local = figure.digits == 3 && second.figure().is_some_and(|figure| figure.digits == 4);
     if is_tie(next) && next.is_mark('-') && (local || area) {
         return Some(at.ahead(3));
@@ -84,7 +86,8 @@ fn telephone(at: Cursor<'_>, figure: Figure) -> Option<Cursor<'_>> {
     }
     // "text HELP to 60013", "call 555"
     let dialled = at.backwards(4).any(|word| word.has(Mark::Dialled));
-    (dialled && figure.is_plain() && figure.digits > 4).then(|| run_end(at))
+    let long = dialled && figure.is_plain() && figure.digits > 4;
+    (long || before.is_any(&["dial", "dialled", "dialling"])).then(|| run_end(at))
 }
 
 /// "1024x768", "640 × 480", "300px", "4x4"

@@ -6,9 +6,12 @@
 mod dates;
 mod idioms;
 mod keys;
+mod labels;
 mod names;
+mod roads;
 mod stand_ins;
 mod times;
+mod years;
 
 use crate::{
     cursor::Cursor,
@@ -21,21 +24,23 @@ pub(crate) use keys::skip_address;
 /// Where to go on when the figure at a token is part of a date, a time or a key.
 pub(crate) fn skip_figure<'t>(units: &Units, at: Cursor<'t>) -> Option<Cursor<'t>> {
     let figure = at.figure()?;
-    keys::skip(units, at, figure)
+    roads::skip(at, figure)
+        .or_else(|| keys::skip(units, at, figure))
         .or_else(|| times::skip(at, figure))
         .or_else(|| dates::skip(at, figure))
-        .or_else(|| dates::skip_year(at, figure))
+        .or_else(|| years::skip(at, figure))
         .or_else(|| keys::skip_list_marker(at, figure))
         .or_else(|| times::spoken(at, at.next()))
+        .or_else(|| times::of_day(at, at.next()))
 }
 
 /// Number words that are part of a time or stand for a person or thing already named.
 pub(crate) fn skip_words<'t>(at: Cursor<'t>, numeral: &Numeral<'t>) -> Option<Cursor<'t>> {
     let next = numeral.end;
-    if times::is_clock(next) {
-        return Some(next.next());
+    if let Some(end) = times::clock_end(next) {
+        return Some(end);
     }
-    if let Some(end) = times::spoken(at, next) {
+    if let Some(end) = times::spoken(at, next).or_else(|| times::of_day(at, next)) {
         return Some(end);
     }
     let stand_in = at.is("one") && next == at.next() && stand_ins::is_pronoun(at);

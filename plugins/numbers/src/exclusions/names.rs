@@ -1,5 +1,6 @@
 //! Numbers inside names: "Group of 20", "Resolution 2254", "Fifth Avenue", "pages 17 and 18".
 
+use super::labels;
 use crate::{
     counted,
     cursor::Cursor,
@@ -20,10 +21,19 @@ pub(super) fn is_named(first: Cursor<'_>, numeral: &Numeral<'_>) -> bool {
         return true;
     }
     let whole = value.fract() == 0.0 && value >= 0.0 && numeral.scale == 1.0;
-    if !whole || !first.word_before().is_word() {
+    if !whole {
         return false;
     }
-    if is_numbered(first, numeral.end) {
+    if labels::is_address(first) {
+        return true;
+    }
+    if !first.word_before().is_word() {
+        return false;
+    }
+    if is_numbered(first, numeral.end)
+        || labels::is_grade(first, numeral.end)
+        || labels::is_one_of_grades(first)
+    {
         return true;
     }
     match numeral.form {

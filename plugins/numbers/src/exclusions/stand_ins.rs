@@ -6,7 +6,12 @@ use crate::{cursor::Cursor, lexicon::Mark};
 pub(super) fn is_pronoun(one: Cursor<'_>) -> bool {
     let (before, next) = (one.before(), one.next());
     let possessor = next.is_mark('\'') && next.is_tight() && next.next().is("s");
-    if possessor || next.is_any(&["another", "self", "can", "could", "should", "must", "might", "would"]) {
+    // "no-one"
+    let tied = before.is_hyphen() && one.back(2).is_any(&["no", "any", "every", "some"]);
+    if possessor
+        || tied
+        || next.is_any(&["another", "self", "can", "could", "should", "must", "might", "would"])
+    {
         return true;
     }
     let noun = !next.is_closed() && !next.entry().is_verb();

@@ -9,7 +9,7 @@ mod numeral;
 mod parts;
 mod tails;
 
-pub(crate) use numeral::{Amount, Form, Numeral};
+pub(crate) use numeral::{Amount, Form, Numeral, ten_to};
 
 use crate::{cursor::Cursor, lexicon::Class};
 

@@ -1,0 +1,30 @@
+//! A part of a whole: "four of the 19 miners", "none of the 85 passengers". What happened to the part did not
+//! happen to the whole.
+
+use crate::{cursor::Cursor, lexicon::Mark, numerals};
+
+/// Words between "of" and the number of the whole: "of some of the more than 300".
+const MOST_BETWEEN: usize = 5;
+
+/// Where the number of the whole begins, behind the "of" or "out of" at a token.
+pub(crate) fn whole(of: Cursor<'_>) -> Option<Cursor<'_>> {
+    let of = of.over("out");
+    if !of.is("of") {
+        return None;
+    }
+    let number = of.next().onwards(MOST_BETWEEN).find(|at| !at.has(Mark::BeforeWhole))?;
+    let numeral = numerals::read(number).filter(|numeral| !numeral.is_ordinal())?;
+    let year = number.figure().is_some_and(|figure| figure.is_year());
+    // "one of the 12-member panel", "one of the 9/11 attackers"
+    let tied = numeral.end.is_tight() && !numeral.end.is_any_mark(&[',', '.', ';', ')', '"', '“', '\'']);
+    let one = number.is_any(&["one", "a"]);
+    (!year && !tied && !one).then_some(number)
+}
+
+/// Whether a number counts a whole of which a part is told.
+pub(crate) fn is_whole(number: Cursor<'_>) -> bool {
+    let Some(of) = number.backwards(MOST_BETWEEN).find(|at| !at.has(Mark::BeforeWhole)) else { return false };
+    let part = of.before();
+    let counts = part.figure().is_some() || part.class().is_number() || part.has(Mark::Part);
+    of.is("of") && (counts || part.is("out") || part.is_mark('%')) || of.is("among") && part.has(Mark::Part)
+}
