@@ -1,6 +1,6 @@
 //! Items of a list that run on in one line.
 
-use super::is_bullet;
+use super::{is_bullet, is_initial};
 
 /// A count of list items that runs on in one line: "1. One thing 2. Another".
 pub(super) struct Enumeration {
@@ -35,4 +35,11 @@ fn figure(text: &str) -> Option<(u32, &str)> {
     let digits = text.bytes().take(4).take_while(u8::is_ascii_digit).count();
     let (number, rest) = text.split_at(digits);
     (digits <= 3).then(|| number.parse().ok()).flatten().map(|number| (number, rest))
+}
+
+/// Whether a word may number an item: "1", "b", "iv".
+pub(super) fn is_item_marker(word: &str) -> bool {
+    is_initial(word)
+        || word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit())
+        || word.len() <= 4 && word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'))
 }
