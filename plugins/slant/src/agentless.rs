@@ -148,6 +148,7 @@ impl Violence {
             strength: listed.rule.strength,
             reason: listed.rule.reason.clone(),
             neutral: None,
+            alternatives: Vec::new(),
         }
     }
 }

@@ -23,5 +23,6 @@ pub(crate) fn finding(context: &Context<'_>) -> Option<Slant> {
         strength: 0.3,
         reason: reason.to_owned(),
         neutral: None,
+        alternatives: Vec::new(),
     })
 }

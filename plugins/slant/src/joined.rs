@@ -75,6 +75,7 @@ impl Joined {
             strength: rule.strength.unwrap_or(STRENGTH),
             reason: hit.rule.reason.clone().unwrap_or_default(),
             neutral: rule.neutral.clone(),
+            alternatives: Vec::new(),
         }
     }
 }

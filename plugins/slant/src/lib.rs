@@ -15,11 +15,15 @@ mod headline;
 mod joined;
 mod lists;
 mod matcher;
+mod names;
+mod negated;
+mod part;
+mod plainer;
 mod scare;
 mod section;
 mod target;
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass, Span};
@@ -27,11 +31,12 @@ use parallax_layers::{
     sentences::Sentence,
     slant::{Slant as Finding, SlantKind, Voice},
     structure::{Line, Role},
+    words::{Tree, Word},
 };
 use serde::{Deserialize, Serialize};
 
 use parallax_lexicon::{
-    inflect,
+    fold, inflect,
     marks::{self, Quoted},
     tokens::{Token, is_title_case},
 };
@@ -45,6 +50,7 @@ use crate::{
     context::Context,
     joined::Joined,
     matcher::{Either, Matcher},
+    names::Names as Known,
 };
 
 /// What a user may set.
@@ -70,14 +76,17 @@ pub struct Slant {
     matcher: Matcher,
     joined: Joined,
     violence: Violence,
+    /// The names of each set of the lists.
+    sets: BTreeMap<String, Vec<String>>,
 }
 
 impl Pass for Slant {
     type Settings = Settings;
-    type Reads = (Line, Sentence);
+    type Reads = (Line, Sentence, Word);
     type Writes = Finding;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -88,10 +97,16 @@ impl Pass for Slant {
         let mut matcher = Matcher::new(rules);
         let violence = Violence::new(rules, &mut matcher.classes);
         let joined = Joined::new(&settings.lists, &mut matcher.classes.words)?;
-        Ok(Self { at_least: settings.at_least, matcher, joined, violence })
+        Ok(Self { at_least: settings.at_least, matcher, joined, violence, sets: lists::names(rules) })
     }
 
-    fn run(&self, article: &Article, (lines, sentences): (&[Line], &[Sentence])) -> Vec<Finding> {
+    fn run(
+        &self,
+        article: &Article,
+        (lines, sentences, words): (&[Line], &[Sentence], &[Word]),
+    ) -> Vec<Finding> {
+        let tree = Tree::new(words);
+        let names = Known::of(article, sentences, &tree);
         let mut found = Findings::default();
         let mut rest = sentences;
         for line in lines {
@@ -99,7 +114,7 @@ impl Pass for Slant {
             let (here, behind) = rest.split_at(count);
             rest = behind;
             if line.role.is_article() {
-                self.read_line(article, line, here, &mut found);
+                self.read_line((article, &tree, &names), line, here, &mut found);
             } else if self.joined.reads(line.role) {
                 self.read_furniture(article, line, &mut found);
             }
@@ -126,7 +141,7 @@ struct Findings {
 }
 
 impl Slant {
-    fn read_line(&self, article: &Article, line: &Line, sentences: &[Sentence], found: &mut Findings) {
+    fn read_line(&self, (article, tree, names): (&Article, &Tree<'_>, &Known<'_>), line: &Line, sentences: &[Sentence], found: &mut Findings) {
         let classes = &self.matcher.classes;
         let mut tokens = classes.words.tokens(&article[line.span], line.span.start as usize);
         let quoted = marks::mark(&article.text, &mut tokens);
@@ -147,7 +162,7 @@ impl Slant {
             let (here, behind) = joined.split_at(count);
             joined = behind;
             let tokens = &tokens[range.clone()];
-            let context = Context { text: &article.text, classes, tokens, title_case, headline };
+            let context = Context { text: &article.text, classes, tokens, tree, names, title_case, headline };
             if agentless::tells_of_accident(&context) {
                 found.accident = Some(found.sentences);
             }
@@ -155,7 +170,7 @@ impl Slant {
             let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
             found.slant.extend(self.matcher.find(&context, here).iter().filter_map(|one| match one {
                 Either::Own(one) if accident && one.rule.listed.kind == SlantKind::Agentless => None,
-                Either::Own(one) => Some(finding(&context, one, line.role)),
+                Either::Own(one) => Some(self.finding(&context, one, line.role)),
                 Either::Other(hit) => Some(self.joined.finding(hit, tokens, line.role)),
             }));
             let speaks = scare::speaks(&context);
@@ -171,7 +186,7 @@ impl Slant {
             found.sentences += 1;
         }
         if headline {
-            let context = Context { text: &article.text, classes, tokens: &tokens, title_case, headline };
+            let context = Context { text: &article.text, classes, tokens: &tokens, tree, names, title_case, headline };
             found.slant.extend(headline::finding(&context));
         }
     }
@@ -186,20 +201,30 @@ impl Slant {
         let hits = parallax_rules::none_over_another(hits);
         found.slant.extend(hits.iter().map(|hit| self.joined.finding(hit, &tokens, line.role)));
     }
-}
 
-fn finding(context: &Context<'_>, one: &Match<'_>, role: Role) -> Finding {
-    let listed = &one.rule.listed;
-    let (first, last) = (&context.tokens[one.start], &context.tokens[one.end - 1]);
-    Finding {
-        span: Span { start: first.start, end: last.end },
-        kind: listed.kind,
-        target: target::of(context, one),
-        polarity: listed.rule.polarity,
-        voice: voice(first, role),
-        strength: listed.rule.strength,
-        reason: listed.rule.reason.clone(),
-        neutral: one.pattern.neutral.as_deref().map(str::to_owned),
+    fn finding(&self, context: &Context<'_>, one: &Match<'_>, role: Role) -> Finding {
+        let listed = &one.rule.listed;
+        let (first, last) = (&context.tokens[one.start], &context.tokens[one.end - 1]);
+        Finding {
+            span: Span { start: first.start, end: last.end },
+            kind: listed.kind,
+            target: target::of(context, one),
+            polarity: listed.rule.polarity,
+            voice: voice(first, role),
+            strength: listed.rule.strength,
+            reason: listed.rule.reason.clone(),
+            neutral: plainer::of(context, one),
+            alternatives: self.alternatives(one),
+        }
+    }
+
+    /// The other names of the set that a name was chosen from.
+    fn alternatives(&self, one: &Match<'_>) -> Vec<String> {
+        let listed = &one.rule.listed;
+        let word = &listed.rule.words[one.pattern.word as usize];
+        let set = listed.set.as_ref().and_then(|set| self.sets.get(&set.of));
+        let others = |names: &Vec<String>| names.iter().filter(|name| **name != *fold(word)).cloned().collect();
+        set.map(others).unwrap_or_default()
     }
 }
 

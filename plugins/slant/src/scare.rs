@@ -53,6 +53,7 @@ pub(crate) fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> 
         strength: 0.35,
         reason: "Quotation marks that quote nobody hold the word at a distance.".to_owned(),
         neutral: Some(words.to_owned()),
+        alternatives: Vec::new(),
     })
 }
 

@@ -105,6 +105,7 @@ fn no_rate_is_told_where_nobody_knows_what_the_article_is() {
         strength: 1.0,
         reason: String::new(),
         neutral: None,
+        alternatives: Vec::new(),
     };
     let findings = vec![finding; 5];
     let nothing = Err(missing("contrast"));
