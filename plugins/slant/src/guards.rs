@@ -3,10 +3,12 @@
 
 use parallax_lexicon::{case::Case, tokens::Token};
 
-use crate::{classes::Class, compiled::Match, context::Context, lists::Aim, negated, part};
+use crate::{classes::Class, compiled::Match, context::Context, lists::{Aim, Part}, negated, part};
 
 /// How far off a word may stand that makes another literal; farther off only what the syntax puts beside it.
 const UNLESS: usize = 4;
+/// The same for words that the syntax ties to a whole clause.
+const UNLESS_OF_CLAUSE: usize = 8;
 /// How far off a word may stand that a rule asks for.
 const WHEN: usize = 8;
 
@@ -19,6 +21,7 @@ pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
         && (one.rule.after.is_empty() || beside(context, one.start.checked_sub(1), &one.rule.after))
         && next_fits(context, one)
         && (rule.when.is_empty() || one.rule.when.is_around(context.tokens, one.start..one.end, WHEN))
+        && !(rule.alone && part::describes_noun(context, one))
         && !is_ruled_out(context, one)
         && !negated::is_negated(context, one)
 }
@@ -65,8 +68,10 @@ fn not_a_name(context: &Context<'_>, one: &Match<'_>) -> bool {
 /// by the syntax.
 fn is_ruled_out(context: &Context<'_>, one: &Match<'_>) -> bool {
     let (own, unless) = (one.start..one.end, &one.rule.unless);
+    let clausal = matches!(one.rule.listed.rule.part, Part::Adverb | Part::Phrase | Part::Reporting);
+    let reach = if clausal { UNLESS_OF_CLAUSE } else { UNLESS };
     one.rule.unless_beside.is_around(context.tokens, own.clone(), 1)
         || (!unless.is_empty()
-            && (unless.is_around(context.tokens, own, UNLESS)
+            && (unless.is_around(context.tokens, own, reach)
                 || context.tied(one).any(|at| unless.begins(&context.tokens[at..]))))
 }

@@ -78,6 +78,9 @@ pub(crate) struct Rule {
     /// One of these must be the word before.
     #[serde(default)]
     pub(crate) after: Vec<String>,
+    /// It counts only as a noun of its own: "the mob", not "a mob boss".
+    #[serde(default)]
+    pub(crate) alone: bool,
     /// Where its target stands.
     pub(crate) target: Option<Aim>,
 }

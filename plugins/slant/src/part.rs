@@ -152,6 +152,14 @@ fn is_adjective(context: &Context<'_>, one: &Match<'_>) -> bool {
             || (before.any(Class::BE) && !takes_object(context, one.end)))
 }
 
+/// Whether it stands before a noun that it describes or names a kind of: "mob boss".
+pub(crate) fn describes_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let Some(row) = context.row(one.start..one.end) else { return false };
+    let word = context.word(row);
+    let part = matches!(word.deprel, Deprel::Compound | Deprel::Amod | Deprel::NmodDesc | Deprel::Flat);
+    part && context.tree.head(row).is_some_and(|head| head > row)
+}
+
 /// Whether the syntax has it modify a noun that follows: "a bloated $50 billion budget".
 fn modifies(context: &Context<'_>, one: &Match<'_>) -> bool {
     let Some(row) = context.row(one.start..one.end) else { return false };
@@ -184,7 +192,10 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
                 !context.tokens[at].is_capital()
                     && context.class(at).any(Class::BE.or(Class::HAVE).or(Class::MODAL).or(Class::DO))
             });
-    opens_clause || closes || inverted || comma_quote || clause || has_clause(context, one)
+    // "girls he claimed as brides", ", muttering to himself": no words of anybody follow.
+    let other = context.tokens.get(next).is_some_and(|token| context.words(token) == "as")
+        || (one.pattern.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one));
+    !other && (opens_clause || closes || inverted || comma_quote || clause || has_clause(context, one))
 }
 
 /// Whether the syntax gives it a clause that says what is said: "admitted on Friday that", "claimed not to

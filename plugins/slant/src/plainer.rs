@@ -1,13 +1,13 @@
 //! The plainer wording for a word where it stands: in its form, and only where the sentence bears it.
 
-use parallax_layers::words::{Deprel, Upos, Xpos};
+use parallax_layers::words::{Deprel, Xpos};
 use parallax_lexicon::{
     case::{capitalised, is_capital},
     classes::{PREPOSITIONS, listed},
     inflect::{self, Form},
 };
 
-use crate::{classes::Class, compiled::Match, context::Context, lists::Part};
+use crate::{classes::Class, compiled::Match, context::Context, lists::Part, part::describes_noun};
 
 /// Plainer verbs that take no object; all others need one.
 const INTRANSITIVE: &str = "complain flatter hesitate hide hurry leave profit respond rise speak struggle";
@@ -105,17 +105,11 @@ fn clause_follows(context: &Context<'_>, one: &Match<'_>) -> bool {
 
 /// A noun that another follows is part of its name or description: "the dictator Oman Reth", "mob rule".
 fn noun_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
-    let Some(row) = context.row(one.start..one.end) else { return false };
     let follows = context
         .tokens
         .get(one.end)
         .is_some_and(|next| next.is_capital() && !context.title_case && !context.opens(one.end));
-    let part = context.tree.head(row).is_some_and(|head| {
-        let word = context.word(row);
-        head > row
-            && matches!(word.deprel, Deprel::Compound | Deprel::Amod | Deprel::NmodDesc | Deprel::Flat)
-            && context.word(head).upos != Upos::Verb
-    });
+    let part = describes_noun(context, one);
     // "Regime forces" are government forces.
     !follows && (!part || plain == "government")
 }
