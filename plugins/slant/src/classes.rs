@@ -3,8 +3,8 @@
 use parallax_lexicon::{
     Vocabulary,
     classes::{
-        ALL, ARTICLES, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, POSSESSIVES, PREPOSITIONS, REFLEXIVES,
-        listed,
+        ALL, ARTICLES, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, POSSESSIVES, PREPOSITIONS,
+        REFLEXIVES, listed,
     },
     inflect,
     tokens::{Shape, Token},

@@ -57,7 +57,8 @@ impl<'a> Context<'a> {
 
     /// The row of the word that governs the others of these tokens: "line" in "red line".
     pub(crate) fn row(&self, tokens: Range<usize>) -> Option<usize> {
-        let span = Span { start: self.tokens.get(tokens.start)?.start, end: self.tokens.get(tokens.end - 1)?.end };
+        let span =
+            Span { start: self.tokens.get(tokens.start)?.start, end: self.tokens.get(tokens.end - 1)?.end };
         let rows = self.tree.within(span);
         rows.clone().find(|&row| self.tree.head(row).is_none_or(|head| !rows.contains(&head)))
     }
@@ -83,7 +84,8 @@ impl<'a> Context<'a> {
         let own = self.row(one.start..one.end);
         let head = own.and_then(|row| self.tree.head(row));
         let near = own.into_iter().chain(head).flat_map(|row| self.tree.children(row));
-        let far = own.into_iter().flat_map(|row| self.tree.children(row)).flat_map(|row| self.tree.children(row));
+        let far =
+            own.into_iter().flat_map(|row| self.tree.children(row)).flat_map(|row| self.tree.children(row));
         let rows = head.into_iter().chain(near).chain(far).filter(move |row| Some(*row) != own);
         rows.filter_map(|row| self.token(row))
     }

@@ -3,7 +3,13 @@
 
 use parallax_lexicon::{case::Case, tokens::Token};
 
-use crate::{classes::Class, compiled::Match, context::Context, lists::{Aim, Part}, negated, part};
+use crate::{
+    classes::Class,
+    compiled::Match,
+    context::Context,
+    lists::{Aim, Part},
+    negated, part,
+};
 
 /// How far off a word may stand that makes another literal; farther off only what the syntax puts beside it.
 const UNLESS: usize = 4;

@@ -141,7 +141,13 @@ struct Findings {
 }
 
 impl Slant {
-    fn read_line(&self, (article, tree, names): (&Article, &Tree<'_>, &Known<'_>), line: &Line, sentences: &[Sentence], found: &mut Findings) {
+    fn read_line(
+        &self,
+        (article, tree, names): (&Article, &Tree<'_>, &Known<'_>),
+        line: &Line,
+        sentences: &[Sentence],
+        found: &mut Findings,
+    ) {
         let classes = &self.matcher.classes;
         let mut tokens = classes.words.tokens(&article[line.span], line.span.start as usize);
         let quoted = marks::mark(&article.text, &mut tokens);
@@ -186,7 +192,8 @@ impl Slant {
             found.sentences += 1;
         }
         if headline {
-            let context = Context { text: &article.text, classes, tokens: &tokens, tree, names, title_case, headline };
+            let context =
+                Context { text: &article.text, classes, tokens: &tokens, tree, names, title_case, headline };
             found.slant.extend(headline::finding(&context));
         }
     }
@@ -223,7 +230,8 @@ impl Slant {
         let listed = &one.rule.listed;
         let word = &listed.rule.words[one.pattern.word as usize];
         let set = listed.set.as_ref().and_then(|set| self.sets.get(&set.of));
-        let others = |names: &Vec<String>| names.iter().filter(|name| **name != *fold(word)).cloned().collect();
+        let others =
+            |names: &Vec<String>| names.iter().filter(|name| **name != *fold(word)).cloned().collect();
         set.map(others).unwrap_or_default()
     }
 }

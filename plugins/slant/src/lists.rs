@@ -191,7 +191,8 @@ fn spell_out(words: &mut Vec<String>, classes: &BTreeMap<String, Vec<String>>) -
     for word in words.drain(..) {
         match word.strip_prefix('@') {
             Some(name) => {
-                let class = classes.get(name).ok_or_else(|| format!("no class of words is called `{name}`"))?;
+                let class =
+                    classes.get(name).ok_or_else(|| format!("no class of words is called `{name}`"))?;
                 spelt.extend(class.iter().cloned());
             }
             None => spelt.push(word),

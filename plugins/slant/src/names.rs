@@ -34,7 +34,7 @@ impl<'a> Names<'a> {
     pub(crate) fn has(&self, context: &Context<'_>, one: &Match<'_>) -> bool {
         let [token] = &context.tokens[one.start..one.end] else { return false };
         let Some(word) = context.first(one) else { return false };
-        let acts = || is_name(word) && matches!(word.deprel, Deprel::Nsubj | Deprel::NsubjPass);
+        let acts = || word.xpos == Xpos::NNP && matches!(word.deprel, Deprel::Nsubj | Deprel::NsubjPass);
         token.is_capital() && (self.0.contains(context.words(token)) || (!context.title_case && acts()))
     }
 }

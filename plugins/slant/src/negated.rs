@@ -21,7 +21,8 @@ fn behind_negation(context: &Context<'_>, start: usize) -> bool {
     let word = |at: usize| context.words(&context.tokens[at]);
     let is = |at: usize, words: &[&str]| words.iter().any(|one| word(at).eq_ignore_ascii_case(one));
     for at in (start.saturating_sub(BETWEEN)..start).rev() {
-        let asserts = || at + 1 < context.tokens.len() && is(at + 1, &["only", "just", "merely", "simply", "less"]);
+        let asserts =
+            || at + 1 < context.tokens.len() && is(at + 1, &["only", "just", "merely", "simply", "less"]);
         if is(at, &["no", "not", "never", "neither", "nor", "hardly", "scarcely", "without"]) {
             return !asserts();
         }
@@ -62,14 +63,12 @@ fn by_syntax(context: &Context<'_>, one: &Match<'_>) -> bool {
     };
     let definite = |row: usize| {
         tree.possessor(row).is_some()
-            || tree.child(row, &[Deprel::Det]).is_some_and(|det| {
-                !matches!(&*context.word(det).lemma, "a" | "an" | "any")
-            })
+            || tree
+                .child(row, &[Deprel::Det])
+                .is_some_and(|det| !matches!(&*context.word(det).lemma, "a" | "an" | "any"))
     };
     let object = |row: usize| {
-        context.word(row).deprel == Deprel::Obj
-            && !definite(row)
-            && tree.head(row).is_some_and(negated)
+        context.word(row).deprel == Deprel::Obj && !definite(row) && tree.head(row).is_some_and(negated)
     };
     let noun = modified.unwrap_or(row);
     predicate(row) || predicate(noun) || object(noun) || denied(context, row)

@@ -59,11 +59,14 @@ fn verb_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
     let object = || {
         tree.object(row).is_some_and(|object| object > row)
             || context.class(one.end).any(Class::DETERMINER.or(Class::POSSESSIVE))
+            || (context.headline && context.is_content(one.end))
     };
     // "pounced on the report": what follows is the preposition's.
-    let governs = own.contains(' ') && last(own) && context.tokens.get(one.end).is_some_and(|next| {
-        next.is_word() && (!context.class(one.end).any(Class::PREPOSITION.or(Class::CONJUNCTION)))
-    });
+    let governs = own.contains(' ')
+        && last(own)
+        && context.tokens.get(one.end).is_some_and(|next| {
+            next.is_word() && (!context.class(one.end).any(Class::PREPOSITION.or(Class::CONJUNCTION)))
+        });
     let clause = || {
         let clausal = |child: usize| {
             matches!(context.word(child).deprel, Deprel::Ccomp | Deprel::Xcomp | Deprel::Obl) && child > row
@@ -117,7 +120,9 @@ fn noun_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
 /// A helper cannot stand behind another: "did not", for "failed to", behind "had".
 fn auxiliary_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
     const HELPER: Class = Class::MODAL.or(Class::HAVE).or(Class::TO).or(Class::DO).or(Class::BE);
-    !plain.starts_with("d") || !plain.ends_with(" not") || !context.class(one.start.wrapping_sub(1)).any(HELPER)
+    !plain.starts_with("d")
+        || !plain.ends_with(" not")
+        || !context.class(one.start.wrapping_sub(1)).any(HELPER)
 }
 
 fn opens_with_vowel(word: &str) -> bool {

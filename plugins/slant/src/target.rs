@@ -71,7 +71,10 @@ fn noun(context: &Context<'_>, one: &Match<'_>, row: usize) -> Option<String> {
     let is_left_out = |at: usize| {
         let word = context.row(at..at + 1).map(|row| context.word(row));
         let dispensable = word.is_some_and(|word| {
-            matches!(word.upos, Upos::Det | Upos::Num | Upos::Sym | Upos::Pron | Upos::Punct | Upos::Part | Upos::Adv)
+            matches!(
+                word.upos,
+                Upos::Det | Upos::Num | Upos::Sym | Upos::Pron | Upos::Punct | Upos::Part | Upos::Adv
+            )
         });
         dispensable || context.class(at).any(Class::JUDGED)
     };
@@ -82,7 +85,8 @@ fn noun(context: &Context<'_>, one: &Match<'_>, row: usize) -> Option<String> {
         start = context.token(row)?;
     }
     let own = |at: &usize| (one.start..one.end).contains(at);
-    let kept = start < end && (start..end).all(|at| inside(&at) && !own(&at));
+    let worded = context.tokens.get(start).is_some_and(|token| token.is_word());
+    let kept = start < end && worded && (start..end).all(|at| inside(&at) && !own(&at));
     kept.then(|| between(context, start, end))
 }
 

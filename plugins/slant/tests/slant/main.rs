@@ -3,5 +3,6 @@
 mod devices;
 mod labels;
 mod lists;
+mod senses;
 mod speech;
 mod words;
