@@ -52,10 +52,9 @@ fn beside(context: &Context<'_>, at: Option<usize>, words: &[u32]) -> bool {
 
 fn next_fits(context: &Context<'_>, one: &Match<'_>) -> bool {
     let free = one.rule.before.is_empty() && !one.rule.before_judged;
-    let named = || {
-        context.tokens.get(one.end).is_some_and(|next| next.is_capital() && !context.title_case)
-            || context.is_mark(one.end, &['“', '"', '‘', '\''])
-    };
+    let capital = |at: usize| context.tokens.get(at).is_some_and(Token::is_capital) && !context.title_case;
+    let marked = context.is_mark(one.end, &['“', '"', '‘', '\'']);
+    let named = || capital(one.end + usize::from(marked));
     if one.rule.before_common && named() {
         return false;
     }

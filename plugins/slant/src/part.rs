@@ -193,8 +193,9 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
                     && context.class(at).any(Class::BE.or(Class::HAVE).or(Class::MODAL).or(Class::DO))
             });
     // "girls he claimed as brides", ", muttering to himself": no words of anybody follow.
-    let other = context.tokens.get(next).is_some_and(|token| context.words(token) == "as")
-        || (one.pattern.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one));
+    let other =
+        context.tokens.get(next).is_some_and(|token| matches!(context.words(token), "as" | "by" | "since"))
+            || (one.pattern.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one));
     !other && (opens_clause || closes || inverted || comma_quote || clause || has_clause(context, one))
 }
 

@@ -94,7 +94,13 @@ fn is_preposition(word: &str) -> bool {
 fn clause_follows(context: &Context<'_>, one: &Match<'_>) -> bool {
     let Some(row) = context.row(one.start..one.start + 1) else { return false };
     let next = context.tokens.get(one.end);
-    let passive = context.class(one.start.wrapping_sub(1)).any(Class::BE);
+    let before = context.class(one.start.wrapping_sub(1));
+    let passive = before.any(Class::BE);
+    let helped = before.any(Class::BE.or(Class::HAVE).or(Class::ADVERB));
+    // "only decades later revealed that": a participle without its helper.
+    if context.word(row).xpos == Xpos::VBN && !helped {
+        return false;
+    }
     let that = next.is_some_and(|next| context.words(next).eq_ignore_ascii_case("that"));
     let marks = next.is_none() || context.is_mark(one.end, &[',', '.', ':', '“', '"', '‘']);
     let tree = context.tree;

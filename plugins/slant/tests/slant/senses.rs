@@ -153,7 +153,19 @@ fn politics_of_money() {
     check!("slant", "The embattled mayor refused to apologise for the toxic deal.", @r#"
     The embattled mayor refused to apologise for the toxic deal.
         ^^^^^^^^^ slant kind=loaded_word target=mayor polarity=negative voice=outlet strength=0.35 reason="Shows somebody as losing before the reader knows what is said against them."
+                        ^^^^^^^^^^^^^^^^^^^^ slant kind=presupposition target=mayor polarity=negative voice=outlet strength=0.35 reason="Takes for granted that there was something to apologise for."
                                                      ^^^^^ slant kind=loaded_word target=deal polarity=negative voice=outlet strength=0.35 reason="A picture of poison for a matter of words or politics."
     "#);
     check!("slant", "Police raided the pension office, and troops left the besieged city.", @"Police raided the pension office, and troops left the besieged city.");
+}
+
+#[test]
+fn herds_and_handcuffs() {
+    check!("slant", "A swarm of midges closed the road.", @"A swarm of midges closed the road.");
+    check!("slant", "Lawyers wanted the defendant handcuffed in court.", @"Lawyers wanted the defendant handcuffed in court.");
+    check!("slant", "Swarms of tourists came to Masel.", @r#"
+    Swarms of tourists came to Masel.
+    ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Describes people as animals or criminals." neutral=Groups
+    "#);
+    check!("slant", "The leaflet names the so-called “Eagle Plan” of the port.", @"The leaflet names the so-called “Eagle Plan” of the port.");
 }
