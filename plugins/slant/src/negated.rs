@@ -85,7 +85,7 @@ fn denied(context: &Context<'_>, row: usize) -> bool {
             Deprel::Ccomp | Deprel::Xcomp | Deprel::Advcl | Deprel::Csubj
         );
         if clause && above < row && matches!(&*context.word(above).lemma, "deny" | "dispute" | "disavow") {
-            return !context.tree.negation(above).is_some();
+            return context.tree.negation(above).is_none();
         }
         below = above;
     }

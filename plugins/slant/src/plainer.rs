@@ -82,7 +82,7 @@ fn verb_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
     let behind = context.class(one.end).any(Class::PREPOSITION.or(Class::TO));
     match last(plain) {
         true => !passive && (governs || object()),
-        false => (passive || object() || governs) && !(behind && !passive && !governs),
+        false => passive || governs || (object() && !behind),
     }
 }
 
@@ -98,7 +98,7 @@ fn clause_follows(context: &Context<'_>, one: &Match<'_>) -> bool {
     let passive = before.any(Class::BE);
     let helped = before.any(Class::BE.or(Class::HAVE).or(Class::ADVERB));
     // "only decades later revealed that": a participle without its helper.
-    if context.word(row).xpos == Xpos::VBN && !helped {
+    if context.word(row).xpos == Xpos::VBN && !helped && context.tree.subject(row).is_none() {
         return false;
     }
     let that = next.is_some_and(|next| context.words(next).eq_ignore_ascii_case("that"));
