@@ -21,9 +21,9 @@ pub struct Slant {
     pub strength: f64,
     /// Why it is a finding, in a sentence.
     pub reason: String,
-    /// A plainer wording.
+    /// A plainer wording that can stand there in its stead.
     pub neutral: Option<String>,
-    /// For a name chosen among several for one actor or act: the others, in small letters.
+    /// Of a name chosen from several for one actor or act, the others, in their dictionary form and small letters.
     pub alternatives: Vec<String>,
 }
 

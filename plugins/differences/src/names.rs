@@ -10,7 +10,7 @@ use parallax_layers::{
     slant::{Slant, SlantKind, own_voice},
     words::{Deprel, Tree, Upos, Word},
 };
-use parallax_lexicon::{Vocabulary, fold, marks};
+use parallax_lexicon::{fold, marks};
 
 use crate::{
     Difference, DifferenceKind,
@@ -147,18 +147,10 @@ impl<'a> Text<'a> {
     fn of(telling: &Telling<'a>) -> Option<Self> {
         let (lines, _, slant, _, words, _) = telling.rows;
         let article = telling.article;
-        let mut quoted = Vec::new();
-        for line in lines.ok()?.iter().filter(|line| line.role.is_article()) {
-            let mut tokens = Vocabulary::default().tokens(&article[line.span], line.span.start as usize);
-            let stretches = marks::mark(&article.text, &mut tokens);
-            let span = |inside: std::ops::Range<usize>| {
-                Some(Span {
-                    start: tokens.get(inside.start)?.start,
-                    end: tokens.get(inside.end.checked_sub(1)?)?.end,
-                })
-            };
-            quoted.extend(stretches.into_iter().filter_map(|stretch| span(stretch.inside)));
-        }
+        let own = lines.ok()?.iter().filter(|line| line.role.is_article());
+        let paragraphs = own.map(|line| line.span.range());
+        let quotations = marks::quotations(&article.text, paragraphs);
+        let quoted = quotations.into_iter().map(|one| Span::new(one.inside.start, one.inside.end)).collect();
         let findings = own_voice(slant.ok()?).collect();
         Some(Self {
             article: telling.index,

@@ -3,8 +3,8 @@
 use parallax_lexicon::{
     Vocabulary,
     classes::{
-        ARTICLES, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, POSSESSIVES, PREPOSITIONS, REFLEXIVES,
-        listed,
+        ALL, ARTICLES, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, POSSESSIVES, PREPOSITIONS,
+        REFLEXIVES, listed,
     },
     inflect,
     tokens::{Shape, Token},
@@ -101,6 +101,12 @@ impl Classes {
         let known = &mut self.by_number[word as usize];
         *known = known.or(class);
     }
+}
+
+/// Whether a word holds sentences together and says nothing of what they are about.
+pub(crate) fn is_function_word(word: &str) -> bool {
+    ALL.iter().any(|class| listed(class).any(|one| one == word))
+        || ["to", "not", "that", "so", "too", "very", "'s"].contains(&word)
 }
 
 /// Whether a token can be part of a name or noun: a word no guard knows as a function word.

@@ -9,9 +9,14 @@ use crate::lists::Listed;
 pub(crate) struct Compiled {
     pub(crate) listed: Listed,
     pub(crate) when: Near,
+    /// What rules it out near by.
     pub(crate) unless: Near,
+    /// Function words that rule it out directly beside it; farther off they say nothing.
+    pub(crate) unless_beside: Near,
     pub(crate) before: Vec<u32>,
     pub(crate) before_judged: bool,
+    /// What follows must be no name and no quotation.
+    pub(crate) before_common: bool,
     pub(crate) after: Vec<u32>,
 }
 
@@ -23,8 +28,8 @@ pub(crate) struct Pattern {
     pub(crate) case: Case,
     /// Ends in "ed" or "ing", or is otherwise a participle used as an adjective.
     pub(crate) participle: bool,
-    /// A plainer wording, in the same form.
-    pub(crate) neutral: Option<Box<str>>,
+    /// The word's place among those of its rule.
+    pub(crate) word: u32,
 }
 
 /// A word of the lists in a sentence: tokens `start..end`.

@@ -1,8 +1,19 @@
 //! What the guards look at.
 
-use parallax_lexicon::tokens::{Shape, Token};
+use std::ops::Range;
 
-use crate::classes::{Class, Classes, is_content};
+use parallax_corpus::Span;
+use parallax_layers::words::{Tree, Word};
+use parallax_lexicon::{
+    case,
+    tokens::{Shape, Token},
+};
+
+use crate::{
+    classes::{Class, Classes, is_content},
+    compiled::Match,
+    names::Names,
+};
 
 /// A sentence to look in.
 #[derive(Debug, Clone, Copy)]
@@ -10,6 +21,10 @@ pub(crate) struct Context<'a> {
     pub(crate) text: &'a str,
     pub(crate) classes: &'a Classes,
     pub(crate) tokens: &'a [Token],
+    /// The syntax of the whole article.
+    pub(crate) tree: &'a Tree<'a>,
+    /// What the article knows as names.
+    pub(crate) names: &'a Names<'a>,
     /// Most words have a capital, so that a capital says nothing.
     pub(crate) title_case: bool,
     /// It is the article's headline.
@@ -33,13 +48,46 @@ impl<'a> Context<'a> {
 
     /// Whether the token is the first word of the sentence, of a quotation, or behind a colon.
     pub(crate) fn opens(&self, at: usize) -> bool {
-        self.tokens[..at].last().is_none_or(|before| {
-            let quotes = self.tokens[at].quoted && !before.quoted;
-            quotes || self.is_mark(at - 1, &[':', '—', '–', '•', '.', '?', '!', '('])
-        })
+        let quotes = at > 0 && self.tokens[at].quoted && !self.tokens[at - 1].quoted;
+        quotes || case::opens(self.text, self.tokens, at) || self.is_mark(at.wrapping_sub(1), &['•'])
     }
 
     pub(crate) fn is_content(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| is_content(token, self.classes.of(token)))
+    }
+
+    /// The row of the word that governs the others of these tokens: "line" in "red line".
+    pub(crate) fn row(&self, tokens: Range<usize>) -> Option<usize> {
+        let span =
+            Span { start: self.tokens.get(tokens.start)?.start, end: self.tokens.get(tokens.end - 1)?.end };
+        let rows = self.tree.within(span);
+        rows.clone().find(|&row| self.tree.head(row).is_none_or(|head| !rows.contains(&head)))
+    }
+
+    /// The syntactic word of its first token: "rammed" of "rammed through".
+    pub(crate) fn first(&self, one: &Match<'_>) -> Option<&'a Word> {
+        self.row(one.start..one.start + 1).map(|row| self.word(row))
+    }
+
+    /// The token at which a syntactic word begins.
+    pub(crate) fn token(&self, row: usize) -> Option<usize> {
+        self.tokens.binary_search_by_key(&self.word(row).span.start, |token| token.start).ok()
+    }
+
+    /// A word of the syntax.
+    pub(crate) fn word(&self, row: usize) -> &'a Word {
+        &self.tree.words()[row]
+    }
+
+    /// The tokens of the words that the syntax ties to a match: what it governs, what that governs, what governs
+    /// it, and what that governs besides.
+    pub(crate) fn tied(&self, one: &Match<'_>) -> impl Iterator<Item = usize> + use<'_, 'a> {
+        let own = self.row(one.start..one.end);
+        let head = own.and_then(|row| self.tree.head(row));
+        let near = own.into_iter().chain(head).flat_map(|row| self.tree.children(row));
+        let far =
+            own.into_iter().flat_map(|row| self.tree.children(row)).flat_map(|row| self.tree.children(row));
+        let rows = head.into_iter().chain(near).chain(far).filter(move |row| Some(*row) != own);
+        rows.filter_map(|row| self.token(row))
     }
 }

@@ -1,8 +1,7 @@
 //! Wording that takes a side, each finding with its reason and a plainer wording.
 //!
 //! `lists` holds the rules, which are only data; `matcher` finds their words; `guards` decides
-//! by the words beside them (their `context`) whether they are what the rule takes them for; `voice` tells whose they
-//! are. Three devices have no
+//! by the words beside them (their `context`) whether they are what the rule takes them for. Three devices have no
 //! words of their own and are found by rule: `scare` quotes, violence that is `agentless`, and
 //! the question of a `headline`. Lists that users write join in as they are (`joined`).
 
@@ -15,12 +14,16 @@ mod headline;
 mod joined;
 mod lists;
 mod matcher;
+mod names;
+mod negated;
+mod part;
+mod plainer;
 mod scare;
 mod section;
 mod target;
 mod voice;
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass, Span};
@@ -28,12 +31,12 @@ use parallax_layers::{
     sentences::Sentence,
     slant::{Slant as Finding, SlantKind},
     structure::{Line, Role},
-    words::Word,
+    words::{Tree, Word},
 };
 use serde::{Deserialize, Serialize};
 
 use parallax_lexicon::{
-    inflect,
+    fold, inflect,
     tokens::{Token, is_title_case},
 };
 use parallax_rules::List;
@@ -46,6 +49,7 @@ use crate::{
     context::Context,
     joined::Joined,
     matcher::{Either, Matcher},
+    names::Names as Known,
     voice::{Cues, Voices},
 };
 
@@ -73,6 +77,8 @@ pub struct Slant {
     joined: Joined,
     violence: Violence,
     cues: Cues,
+    /// The names of each set of the lists.
+    sets: BTreeMap<String, Vec<String>>,
 }
 
 impl Pass for Slant {
@@ -92,7 +98,14 @@ impl Pass for Slant {
         let mut matcher = Matcher::new(rules);
         let violence = Violence::new(rules, &mut matcher.classes);
         let joined = Joined::new(&settings.lists, &mut matcher.classes.words)?;
-        Ok(Self { at_least: settings.at_least, matcher, joined, violence, cues: Cues::new() })
+        Ok(Self {
+            at_least: settings.at_least,
+            matcher,
+            joined,
+            violence,
+            cues: Cues::new(),
+            sets: lists::names(rules),
+        })
     }
 
     fn run(
@@ -100,7 +113,10 @@ impl Pass for Slant {
         article: &Article,
         (lines, sentences, words): (&[Line], &[Sentence], &[Word]),
     ) -> Vec<Finding> {
+        let tree = Tree::new(words);
+        let names = Known::of(article, sentences, &tree);
         let voices = Voices::new(&self.cues, article, lines, sentences, words);
+        let known = (article, &tree, &names, &voices);
         let mut found = Findings::default();
         let mut rest = sentences;
         for line in lines {
@@ -108,7 +124,7 @@ impl Pass for Slant {
             let (here, behind) = rest.split_at(count);
             rest = behind;
             if line.role.is_article() {
-                self.read_line(article, &voices, (line, here), &mut found);
+                self.read_line(known, line, here, &mut found);
             } else if self.joined.reads(line.role) {
                 self.read_furniture(article, &voices, line, &mut found);
             }
@@ -137,9 +153,9 @@ struct Findings {
 impl Slant {
     fn read_line(
         &self,
-        article: &Article,
-        voices: &Voices,
-        (line, sentences): (&Line, &[Sentence]),
+        (article, tree, names, voices): (&Article, &Tree<'_>, &Known<'_>, &Voices),
+        line: &Line,
+        sentences: &[Sentence],
         found: &mut Findings,
     ) {
         let classes = &self.matcher.classes;
@@ -157,7 +173,7 @@ impl Slant {
             let (here, behind) = joined.split_at(count);
             joined = behind;
             let tokens = &tokens[range];
-            let context = Context { text: &article.text, classes, tokens, title_case, headline };
+            let context = Context { text: &article.text, classes, tokens, tree, names, title_case, headline };
             if agentless::tells_of_accident(&context) {
                 found.accident = Some(found.sentences);
             }
@@ -165,7 +181,7 @@ impl Slant {
             let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
             found.slant.extend(self.matcher.find(&context, here).iter().filter_map(|one| match one {
                 Either::Own(one) if accident && one.rule.listed.kind == SlantKind::Agentless => None,
-                Either::Own(one) => Some(finding(&context, one)),
+                Either::Own(one) => Some(self.finding(&context, one)),
                 Either::Other(hit) => Some(self.joined.finding(hit, tokens)),
             }));
             let speaks = scare::speaks(&context);
@@ -178,7 +194,8 @@ impl Slant {
             found.sentences += 1;
         }
         if headline {
-            let context = Context { text: &article.text, classes, tokens: &tokens, title_case, headline };
+            let context =
+                Context { text: &article.text, classes, tokens: &tokens, tree, names, title_case, headline };
             found.slant.extend(headline::finding(&context));
         }
     }
@@ -193,21 +210,31 @@ impl Slant {
         let hits = parallax_rules::none_over_another(hits);
         found.slant.extend(hits.iter().map(|hit| self.joined.finding(hit, &tokens)));
     }
-}
 
-fn finding(context: &Context<'_>, one: &Match<'_>) -> Finding {
-    let listed = &one.rule.listed;
-    let (first, last) = (&context.tokens[one.start], &context.tokens[one.end - 1]);
-    Finding {
-        span: Span { start: first.start, end: last.end },
-        kind: listed.kind,
-        target: target::of(context, one),
-        polarity: listed.rule.polarity,
-        voice: voice::of(first),
-        strength: listed.rule.strength,
-        reason: listed.rule.reason.clone(),
-        neutral: one.pattern.neutral.as_deref().map(str::to_owned),
-        alternatives: Vec::new(),
+    fn finding(&self, context: &Context<'_>, one: &Match<'_>) -> Finding {
+        let listed = &one.rule.listed;
+        let (first, last) = (&context.tokens[one.start], &context.tokens[one.end - 1]);
+        Finding {
+            span: Span { start: first.start, end: last.end },
+            kind: listed.kind,
+            target: target::of(context, one),
+            polarity: listed.rule.polarity,
+            voice: voice::of(first),
+            strength: listed.rule.strength,
+            reason: listed.rule.reason.clone(),
+            neutral: plainer::of(context, one),
+            alternatives: self.alternatives(one),
+        }
+    }
+
+    /// The other names of the set that a name was chosen from.
+    fn alternatives(&self, one: &Match<'_>) -> Vec<String> {
+        let listed = &one.rule.listed;
+        let word = &listed.rule.words[one.pattern.word as usize];
+        let set = listed.set.as_ref().and_then(|set| self.sets.get(&set.of));
+        let others =
+            |names: &Vec<String>| names.iter().filter(|name| **name != *fold(word)).cloned().collect();
+        set.map(others).unwrap_or_default()
     }
 }
 

@@ -1,8 +1,9 @@
 //! The word lists: rules that are only data, one file for each kind or theme.
 
-use std::sync::OnceLock;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use parallax_layers::slant::{Polarity, SlantKind};
+use parallax_lexicon::fold;
 use serde::Deserialize;
 
 /// A list's file name and its text.
@@ -62,21 +63,46 @@ pub(crate) struct Rule {
     pub(crate) strength: f64,
     pub(crate) reason: String,
     /// A plainer wording, in its dictionary form.
-    pub(crate) neutral: Option<String>,
+    pub(crate) neutral: Option<Plainer>,
     /// One of these must stand near.
     #[serde(default)]
     pub(crate) when: Vec<String>,
-    /// Words near by that make it literal, or a name, or a report of a court.
+    /// Words near by that make it literal, or a name, or a report of a court; "@animals" stands for a class of
+    /// `classes.toml`. Function words count only directly beside it.
     #[serde(default)]
     pub(crate) unless: Vec<String>,
-    /// One of these must be the next word; "@judged" stands for any word of the lists that evaluates.
+    /// One of these must be the next word; "@judged" stands for any word of the lists that evaluates, "@common"
+    /// for one that is no name and opens no quotation.
     #[serde(default)]
     pub(crate) before: Vec<String>,
     /// One of these must be the word before.
     #[serde(default)]
     pub(crate) after: Vec<String>,
+    /// It counts only as a noun of its own: "the mob", not "a mob boss".
+    #[serde(default)]
+    pub(crate) alone: bool,
     /// Where its target stands.
     pub(crate) target: Option<Aim>,
+}
+
+/// Plainer wordings, each of the same part of speech as the word it stands for.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Plainer {
+    /// One that fits all words of the rule.
+    All(String),
+    /// One for each word that has any.
+    Each(BTreeMap<String, String>),
+}
+
+impl Rule {
+    /// The plainer wording for one of its words.
+    pub(crate) fn neutral(&self, word: &str) -> Option<&str> {
+        match self.neutral.as_ref()? {
+            Plainer::All(plain) => Some(plain),
+            Plainer::Each(plain) => plain.get(word).map(String::as_str),
+        }
+    }
 }
 
 /// How words inflect, and what they must be to count.
@@ -136,7 +162,9 @@ pub(crate) fn all() -> Result<&'static [Listed], String> {
 }
 
 fn read() -> Result<Vec<Listed>, String> {
-    let mut rules = Vec::new();
+    let classes: BTreeMap<String, Vec<String>> = toml::from_str(include_str!("../lists/classes.toml"))
+        .map_err(|error| format!("the list classes.toml cannot be read: {error}"))?;
+    let mut rules: Vec<Listed> = Vec::new();
     for (file, text) in FILES {
         let list: List =
             toml::from_str(text).map_err(|error| format!("the list {file}.toml cannot be read: {error}"))?;
@@ -150,7 +178,46 @@ fn read() -> Result<Vec<Listed>, String> {
             }
         }
     }
+    for listed in &mut rules {
+        spell_out(&mut listed.rule.when, &classes)?;
+        spell_out(&mut listed.rule.unless, &classes)?;
+    }
     Ok(rules)
+}
+
+/// Puts the words of a class where its name stands.
+fn spell_out(words: &mut Vec<String>, classes: &BTreeMap<String, Vec<String>>) -> Result<(), String> {
+    let mut spelt = Vec::with_capacity(words.len());
+    for word in words.drain(..) {
+        match word.strip_prefix('@') {
+            Some(name) => {
+                let class =
+                    classes.get(name).ok_or_else(|| format!("no class of words is called `{name}`"))?;
+                spelt.extend(class.iter().cloned());
+            }
+            None => spelt.push(word),
+        }
+    }
+    *words = spelt;
+    Ok(())
+}
+
+/// The names of each set, in their dictionary form and small letters, the plain ones first.
+pub(crate) fn names(rules: &[Listed]) -> BTreeMap<String, Vec<String>> {
+    let mut sets: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for listed in rules {
+        let Some(set) = &listed.set else { continue };
+        let names = sets.entry(set.of.clone()).or_default();
+        if names.is_empty() {
+            names.extend(set.plain.iter().map(|name| fold(name).into_owned()));
+        }
+        for name in listed.rule.words.iter().map(|name| fold(name)) {
+            if !names.iter().any(|known| *known == name) {
+                names.push(name.into_owned());
+            }
+        }
+    }
+    sets
 }
 
 /// An entry of the word lists: one word, and what the lists say of it.
@@ -202,6 +269,7 @@ pub struct Names {
 pub fn entries() -> Result<Vec<Entry>, String> {
     let entry = |listed: &Listed, word: &String| {
         let Listed { file, kind, set, rule } = listed.clone();
+        let neutral = rule.neutral(word).map(str::to_owned);
         Entry {
             word: word.clone(),
             list: file,
@@ -210,7 +278,7 @@ pub fn entries() -> Result<Vec<Entry>, String> {
             polarity: rule.polarity,
             strength: rule.strength,
             reason: rule.reason,
-            neutral: rule.neutral,
+            neutral,
             set,
             when: rule.when,
             unless: rule.unless,

@@ -11,7 +11,7 @@ use parallax_lexicon::{
 use parallax_rules::Hit;
 
 use crate::{
-    classes::{Class, Classes},
+    classes::{Class, Classes, is_function_word},
     compiled::{Compiled, Match, Pattern},
     context::Context,
     guards,
@@ -40,26 +40,30 @@ impl Matcher {
     fn add(&mut self, listed: Listed) {
         let rule = self.rules.len() as u32;
         if listed.rule.part != Part::Passive {
-            for word in &listed.rule.words {
-                self.add_word(rule, word, &listed);
+            for (at, word) in listed.rule.words.iter().enumerate() {
+                self.add_word((rule, at as u32), word, &listed);
             }
         }
         let known = &mut self.classes.words;
         let numbers = |words: &[String], known: &mut Vocabulary| {
             words.iter().filter(|word| !word.starts_with('@')).map(|word| known.number(word)).collect()
         };
+        let special = |name: &str| listed.rule.before.iter().any(|word| word == name);
+        let (beside, near): (Vec<String>, Vec<String>) =
+            listed.rule.unless.iter().cloned().partition(|word| is_function_word(word));
         self.rules.push(Compiled {
             when: Near::with_plurals(&listed.rule.when, known),
-            unless: Near::with_plurals(&listed.rule.unless, known),
+            unless: Near::with_plurals(&near, known),
+            unless_beside: Near::new(&beside, known),
             before: numbers(&listed.rule.before, known),
-            before_judged: listed.rule.before.iter().any(|word| word.starts_with('@')),
+            before_judged: special("@judged"),
+            before_common: special("@common"),
             after: numbers(&listed.rule.after, known),
             listed,
         });
     }
 
-    fn add_word(&mut self, rule: u32, word: &str, listed: &Listed) {
-        let neutral = listed.rule.neutral.as_deref();
+    fn add_word(&mut self, (rule, place): (u32, u32), word: &str, listed: &Listed) {
         let forms = match listed.rule.part {
             Part::Verb | Part::Reporting => inflect::verb(word),
             Part::Noun => inflect::noun(word),
@@ -71,13 +75,12 @@ impl Matcher {
             if evaluates && listed.rule.part != Part::Verb && path.len() == 1 {
                 self.classes.mark(path[0], Class::JUDGED);
             }
-            let neutral = neutral.map(|plain| plainer(plain, form, listed.rule.part).into_boxed_str());
             let pattern = Pattern {
                 rule,
                 form,
                 case: Case::of(&written),
                 participle: is_participle(&written),
-                neutral,
+                word: place,
             };
             self.trie.insert(&path, self.patterns.len() as u32);
             self.patterns.push(pattern);
@@ -141,12 +144,6 @@ pub(crate) enum Either<'a> {
     Own(Match<'a>),
     /// By one that joined them.
     Other(Hit<'a>),
-}
-
-/// The plainer wording in the form of the word it stands for.
-fn plainer(plain: &str, form: Form, part: Part) -> String {
-    let inflects = matches!(part, Part::Verb | Part::Reporting | Part::Noun);
-    if inflects { inflect::inflected(plain, form) } else { plain.to_owned() }
 }
 
 fn is_participle(word: &str) -> bool {

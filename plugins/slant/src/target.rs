@@ -1,5 +1,7 @@
-//! Whom or what a word is about, where the words beside it say so plainly. Otherwise nothing: a
-//! wrong target is worse than none.
+//! Whom or what a word is about, where the syntax says so plainly. Otherwise nothing: a wrong target is worse
+//! than none.
+
+use parallax_layers::words::{Deprel, Upos};
 
 use crate::{
     classes::Class,
@@ -16,38 +18,76 @@ pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
         Part::Reporting => Some(Aim::Subject),
         _ => None,
     })?;
+    let tree = context.tree;
+    let row = context.row(one.start..one.end)?;
+    let verb = context.row(one.start..one.start + 1)?;
     match aim {
-        Aim::Head => noun_from(context, one.end),
-        Aim::Object => {
-            let determined = context.class(one.end).any(Class::DETERMINER.or(Class::POSSESSIVE));
-            noun_from(context, one.end + usize::from(determined))
-        }
+        Aim::Head => noun(context, one, described(context, row)?),
+        Aim::Object if tree.is_passive(verb) => noun(context, one, tree.subject(verb)?),
+        Aim::Object => noun(context, one, tree.object(verb).or_else(|| governed(context, verb, one))?),
+        Aim::Subject if tree.is_passive(verb) => None,
+        Aim::Subject => noun(context, one, tree.shared_subject(verb)?),
         Aim::Name => name_from(context, one.end),
         Aim::Owner => name_before(context, one.start).or_else(|| {
             let of = context.class(one.end).any(Class::PREPOSITION);
             of.then(|| name_from(context, one.end + 1)).flatten()
         }),
-        Aim::Subject => subject(context, one.start),
     }
 }
 
-/// The words from `start` to the end of their noun: a name, or up to three plain words before a
-/// mark or an auxiliary. Before a preposition only one, for another may be a verb ("report came on").
-fn noun_from(context: &Context<'_>, start: usize) -> Option<String> {
-    if let Some(name) = name_from(context, start) {
-        return Some(name);
+/// The noun that an adjective, or one coordinated with it, describes.
+fn described(context: &Context<'_>, row: usize) -> Option<usize> {
+    let tree = context.tree;
+    let first = tree.conjuncts(row).first().copied()?;
+    match context.word(first).deprel {
+        Deprel::Amod | Deprel::Compound => tree.head(first),
+        _ if tree.copula(first).is_some() => tree.subject(first),
+        _ => None,
     }
-    const AUXILIARY: Class = Class::BE.or(Class::MODAL).or(Class::HAVE);
-    const ENDS: Class = Class::PREPOSITION.or(Class::CONJUNCTION).or(Class::TO);
-    let mut end = start;
-    while context.is_content(end) && end < start + 4 {
-        end += 1;
+}
+
+/// What the last word of a phrase governs: "lashed out at the board".
+fn governed(context: &Context<'_>, verb: usize, one: &Match<'_>) -> Option<usize> {
+    let last = context.row(one.end - 1..one.end).filter(|&last| last != verb)?;
+    let head = context.tree.head(last)?;
+    (context.word(last).deprel == Deprel::Case && head > last).then_some(head)
+}
+
+/// A noun or name with what stands before it, but no determiner, number or word that is a finding itself.
+fn noun(context: &Context<'_>, one: &Match<'_>, row: usize) -> Option<String> {
+    const WORDS: usize = 5;
+    let named = context.word(row);
+    if !matches!(named.upos, Upos::Noun | Upos::Propn) {
+        return None;
     }
-    let stops =
-        context.tokens.get(end).is_none_or(|token| !token.is_word()) || context.class(end).any(AUXILIARY);
-    let ends = stops || (end == start + 1 && context.class(end).any(ENDS));
-    let verbal = (start + 1..end).any(|at| context.words(&context.tokens[at]).ends_with("ed"));
-    (end > start && end < start + 4 && ends && !verbal).then(|| between(context, start, end))
+    let chunk = context.tree.noun_chunk(row);
+    let inside = |at: &usize| {
+        let token = &context.tokens[*at];
+        chunk.start <= token.start && token.end <= chunk.end
+    };
+    let end = context.tokens.iter().rposition(|token| token.end <= chunk.end)? + 1;
+    let from = context.tokens[..end].partition_point(|token| token.start < chunk.start);
+    let mut start = if (from..end).contains(&(one.end - 1)) { one.end } else { from };
+    let is_left_out = |at: usize| {
+        let word = context.row(at..at + 1).map(|row| context.word(row));
+        let dispensable = word.is_some_and(|word| {
+            matches!(
+                word.upos,
+                Upos::Det | Upos::Num | Upos::Sym | Upos::Pron | Upos::Punct | Upos::Part | Upos::Adv
+            )
+        });
+        dispensable || context.class(at).any(Class::JUDGED)
+    };
+    while start < end && context.token(row) != Some(start) && is_left_out(start) {
+        start += 1;
+    }
+    if end.saturating_sub(start) > WORDS {
+        start = context.token(row)?;
+    }
+    let own = |at: &usize| (one.start..one.end).contains(at);
+    let worded = context.tokens.get(start).is_some_and(|token| token.is_word());
+    let kept = start < end && worded && (start..end).all(|at| inside(&at) && !own(&at));
+    kept.then(|| between(context, start, end))
 }
 
 /// A run of words with capitals.
@@ -74,28 +114,6 @@ fn name_before(context: &Context<'_>, end: usize) -> Option<String> {
         .take_while(|&at| context.tokens[at].is_capital() && (at > 0 || context.is_content(0)))
         .count();
     (count > 0).then(|| between(context, end - count, end))
-}
-
-/// The name or the noun that stands before a verb, its auxiliaries passed over.
-fn subject(context: &Context<'_>, verb: usize) -> Option<String> {
-    const AUXILIARY: Class =
-        Class::HAVE.or(Class::BE).or(Class::MODAL).or(Class::ADVERB).or(Class::DO).or(Class::TO);
-    let mut end = verb;
-    while end > 0
-        && (context.class(end - 1).any(AUXILIARY) || context.words(&context.tokens[end - 1]).ends_with("ly"))
-    {
-        end -= 1;
-    }
-    if let Some(name) = name_before(context, end) {
-        // "a settlement in Port Ellery was": the name belongs to the preposition.
-        let start = (0..end).rev().find(|&at| !context.tokens[at].is_capital());
-        return start.is_none_or(|at| !context.class(at).any(Class::PREPOSITION)).then_some(name);
-    }
-    // "the harbour master": a determiner and up to two words.
-    let start = (end.saturating_sub(3)..end).rev().find(|&at| !context.is_content(at))?;
-    let determined =
-        context.class(start).any(Class::DETERMINER) && !context.class(start).any(Class::PREPOSITION);
-    (determined && start + 1 < end).then(|| between(context, start + 1, end))
 }
 
 fn between(context: &Context<'_>, start: usize, end: usize) -> String {

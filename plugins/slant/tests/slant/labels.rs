@@ -6,7 +6,7 @@ use parallax_testkit::check;
 fn a_government_called_a_regime() {
     check!("slant", "The Ostrava regime closed two newspapers.", @r#"
     The Ostrava regime closed two newspapers.
-                ^^^^^^ slant kind=label target=Ostrava polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government
+                ^^^^^^ slant kind=label target=Ostrava polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, junta, "military junta", "puppet government", "puppet regime", "puppet state", "client state", "vassal state", "rogue state", "rogue nation", "pariah state", "failed state", "banana republic", "terror state", "terrorist state", "state sponsor of terror", "axis of evil", "evil empire", "clerical regime", "theocratic regime", mullahs, "mullah regime", ayatollahs, "usurper entity", kleptocracy, kakistocracy, petrostate, "mafia state", "police-state government", satrapy, fiefdom, "ruling clique", gang, "inner circle", camarilla, "ruling gang", "power clique", "cartel government", hardman, "iron lady", "iron man", generalissimo, "supreme leader", "dear leader", autocrat, caudillo]
     "#);
 }
 
@@ -14,7 +14,7 @@ fn a_government_called_a_regime() {
 fn the_owner_may_follow() {
     check!("slant", "He fled the regime of Marko Vane in 2009.", @r#"
     He fled the regime of Marko Vane in 2009.
-                ^^^^^^ slant kind=label target="Marko Vane" polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government
+                ^^^^^^ slant kind=label target="Marko Vane" polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, junta, "military junta", "puppet government", "puppet regime", "puppet state", "client state", "vassal state", "rogue state", "rogue nation", "pariah state", "failed state", "banana republic", "terror state", "terrorist state", "state sponsor of terror", "axis of evil", "evil empire", "clerical regime", "theocratic regime", mullahs, "mullah regime", ayatollahs, "usurper entity", kleptocracy, kakistocracy, petrostate, "mafia state", "police-state government", satrapy, fiefdom, "ruling clique", gang, "inner circle", camarilla, "ruling gang", "power clique", "cartel government", hardman, "iron lady", "iron man", generalissimo, "supreme leader", "dear leader", autocrat, caudillo]
     "#);
 }
 
@@ -37,8 +37,8 @@ fn a_plain_name_is_no_finding() {
 fn fighters_have_many_names() {
     check!("slant", "Two militants were seen near the dam. Terrorists held the bridge for a day.", @r#"
     Two militants were seen near the dam. Terrorists held the bridge for a day.
-        ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters
-                                          ^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Condemns those who fight; say what they did and, where it matters, who lists them as terrorists." neutral=fighters
+        ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", bandit, brigand, marauder, cutthroat, insurgent, guerrilla, rebel, "extremist fighter", "islamist fighter", "separatist fighter", "armed extremist", "radical islamist", "islamist militant", militiaman, "militia fighter", "soldier of fortune", "resistance fighter", "liberation fighter", liberator, "holy warrior", mujahideen, mujahid, "partisan fighter"]
+                                          ^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Condemns those who fight; say what they did and, where it matters, who lists them as terrorists." neutral=Attackers alternatives=[fighter, gunman, "armed group", jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", bandit, brigand, marauder, cutthroat, militant, insurgent, guerrilla, rebel, "extremist fighter", "islamist fighter", "separatist fighter", "armed extremist", "radical islamist", "islamist militant", militiaman, "militia fighter", "soldier of fortune", "resistance fighter", "liberation fighter", liberator, "holy warrior", mujahideen, mujahid, "partisan fighter"]
     "#);
 }
 
@@ -46,7 +46,7 @@ fn fighters_have_many_names() {
 fn whoever_uses_the_name_owns_it() {
     check!("slant", "The interior minister called the crowd rioters.", @r#"
     The interior minister called the crowd rioters.
-                                           ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." neutral=protesters
+                                           ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." neutral=protesters alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "outside agitator", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "orgy of looting", "street violence", storming, "lawless riot", "siege of the capitol", "peaceful protester", "democracy activist", "pro-democracy activist", "pro-democracy protester", "pro-democracy movement", "freedom activist", "civil rights hero", "prisoner of conscience", "human rights defender", "justice seeker", "water protector", "racial justice protester"]
     "#);
 }
 
@@ -54,7 +54,7 @@ fn whoever_uses_the_name_owns_it() {
 fn a_mob_and_a_flash_mob() {
     check!("slant", "A mob blocked the road. A flash mob danced at the station.", @r#"
     A mob blocked the road. A flash mob danced at the station.
-      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd
+      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd alternatives=[protester, demonstrator, crowd, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", rioter, "outside agitator", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "orgy of looting", "street violence", storming, "lawless riot", "siege of the capitol", "peaceful protester", "democracy activist", "pro-democracy activist", "pro-democracy protester", "pro-democracy movement", "freedom activist", "civil rights hero", "prisoner of conscience", "human rights defender", "justice seeker", "water protector", "racial justice protester"]
     "#);
 }
 
@@ -67,7 +67,7 @@ fn the_mafia_boss_is_a_mobster() {
 fn people_named_by_an_offence() {
     check!("slant", "Illegal immigrants work in the orchards.", @r#"
     Illegal immigrants work in the orchards.
-    ^^^^^^^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.5 reason="Names people by an offence, or as strangers." neutral=migrants
+    ^^^^^^^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.5 reason="Names people by an offence, or as strangers." neutral=Migrants alternatives=[migrant, "people who crossed the border", "people without papers", illegals, "illegal alien", "illegal migrant", "criminal alien", "criminal illegal alien", "illegal entrant", "illegal border crosser", "illegal foreigner", "bogus refugee", "fake refugee", "so-called refugee", "foreign invader", "border jumper", gatecrasher, wetback, "boat person", "fence jumper", "swarm of migrants", "foreign horde", overstayer, "undocumented immigrant", "undocumented worker", "undocumented migrant", "undocumented american", dreamer, "undocumented resident", "unauthorised arrival", "unauthorized immigrant", "irregular migrant", "unlawful immigrant", "climate refugee", "climate migrant", "queue-jumping migrant"]
     "#);
 }
 
@@ -75,7 +75,7 @@ fn people_named_by_an_offence() {
 fn people_named_by_a_missing_paper() {
     check!("slant", "Undocumented immigrants work in the orchards.", @r#"
     Undocumented immigrants work in the orchards.
-    ^^^^^^^^^^^^^^^^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.2 reason="Names people by a missing paper or by a hope; others call them \"illegal\"." neutral=migrants
+    ^^^^^^^^^^^^^^^^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.2 reason="Names people by a missing paper or by a hope; others call them \"illegal\"." neutral=Migrants alternatives=[migrant, "people who crossed the border", "people without papers", illegals, "illegal immigrant", "illegal alien", "illegal migrant", "criminal alien", "criminal illegal alien", "illegal entrant", "illegal border crosser", "illegal foreigner", "bogus refugee", "fake refugee", "so-called refugee", "foreign invader", "border jumper", gatecrasher, wetback, "boat person", "fence jumper", "swarm of migrants", "foreign horde", overstayer, "undocumented worker", "undocumented migrant", "undocumented american", dreamer, "undocumented resident", "unauthorised arrival", "unauthorized immigrant", "irregular migrant", "unlawful immigrant", "climate refugee", "climate migrant", "queue-jumping migrant"]
     "#);
 }
 
@@ -83,8 +83,8 @@ fn people_named_by_a_missing_paper() {
 fn names_the_movements_give_themselves() {
     check!("slant", "The pro-life march passed the clinic, where a pro-choice group stood.", @r#"
     The pro-life march passed the clinic, where a pro-choice group stood.
-        ^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.35 reason="The movement's own name."
-                                                  ^^^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.3 reason="The movement's own name."
+        ^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.35 reason="The movement's own name." alternatives=["abortion-rights supporter", "abortion opponent", anti-abortion, abortion-rights, pro-lifer, right-to-life, "pro-life movement", "pro-life advocate", "pro-life group", "life advocate", "pro-life activist", pro-abortion, anti-choice, anti-life, abortionist, "abortion extremist", "anti-abortion extremist", "abortion activist", forced-birther, pro-death, anti-woman, anti-women, "abortion mill owner", "baby killer", pro-aborts, "fetus worshipper", pro-choice, "reproductive justice", "reproductive freedom", "reproductive freedoms", "reproductive health advocate", "pro-choice activist", "pro-choice movement", "reproductive rights champion", "a woman's right to choose", "right to choose"]
+                                                  ^^^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.3 reason="The movement's own name." alternatives=["abortion-rights supporter", "abortion opponent", anti-abortion, abortion-rights, pro-life, pro-lifer, right-to-life, "pro-life movement", "pro-life advocate", "pro-life group", "life advocate", "pro-life activist", pro-abortion, anti-choice, anti-life, abortionist, "abortion extremist", "anti-abortion extremist", "abortion activist", forced-birther, pro-death, anti-woman, anti-women, "abortion mill owner", "baby killer", pro-aborts, "fetus worshipper", "reproductive justice", "reproductive freedom", "reproductive freedoms", "reproductive health advocate", "pro-choice activist", "pro-choice movement", "reproductive rights champion", "a woman's right to choose", "right to choose"]
     "#);
 }
 
@@ -92,7 +92,7 @@ fn names_the_movements_give_themselves() {
 fn union_bosses() {
     check!("slant", "Union bosses met the company at noon.", @r#"
     Union bosses met the company at noon.
-    ^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.35 reason="Makes an elected union officer sound like a ruler." neutral="union leaders"
+    ^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.35 reason="Makes an elected union officer sound like a ruler." neutral="Union leaders" alternatives=[strike, stoppage, "industrial action", union, employer, "union baron", "union chief", "union thug", "labor boss", "labour boss", "labour baron", "union heavy", "big labor", "union militant", "union bully", "union bosses", scab, strikebreaker, strike-breaker, blackleg, "replacement worker", "union buster", union-buster, "fat-cat boss", "greedy boss", "boss class", "wildcat strike", "illegal strike", "crippling strike", "holding commuters to ransom", "hold commuters to ransom", "held to ransom", "hold the country to ransom", "holding the country to ransom", "hold the public to ransom", "militant union", "militant action", "strike chaos", "strike misery", "strike havoc", "travel chaos", "commuter misery", "winter of discontent"]
     "#);
 }
 
@@ -105,7 +105,7 @@ fn a_strike_of_workers_is_no_label() {
 fn separatists() {
     check!("slant", "Separatists held the town hall. The separatist party won four seats in Quebec.", @r#"
     Separatists held the town hall. The separatist party won four seats in Quebec.
-    ^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.25 reason="Says that a leader or a movement has no right to what it claims."
+    ^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.25 reason="Says that a leader or a movement has no right to what it claims." alternatives=[settlement, "disputed territory", area, colonist, coloniser, colonizer, occupier, "occupying army", "occupying power", "occupation force", "occupation forces", "colonial settler", squatter, "land thief", "occupied territory", "occupied territories", "occupied land", "stolen land", "ancestral homeland", "liberated territory", "liberated territories", "liberated area", "historic homeland", "breakaway region", "breakaway province", "breakaway republic", "renegade province", "rebel-held area", "puppet republic", "self-proclaimed republic", "so-called republic", "puppet statelet", statelet, "illegal settlement", "illegal outpost", "jewish community in", "annexed territory", "temporarily occupied territory", secessionist, splittist, "breakaway leader", "pro-russian separatist", "moscow-backed separatist", "russian-backed separatist", "pro-kremlin separatist", "puppet leader", "self-proclaimed president", "self-declared president", "self-styled president", "self-styled leader", "self-appointed leader", "de facto authority", "illegitimate president", usurper, ultranationalist, ultra-nationalist, hypernationalist, jingoist, chauvinist, nativist, expansionist, revanchist, irredentist, imperialist, colonialist, neocolonialist, neo-colonialist, hegemonist]
     "#);
 }
 

@@ -3,6 +3,7 @@
 mod devices;
 mod labels;
 mod lists;
+mod senses;
 mod speech;
 mod voice_marks;
 mod voice_reach;

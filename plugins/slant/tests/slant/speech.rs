@@ -30,7 +30,7 @@ fn attributed_without_marks() {
 fn the_cue_at_the_end() {
     check!("slant", "The decision was shameful, Lund said.", @r#"
     The decision was shameful, Lund said.
-                     ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.4 reason="Tells the reader what to feel, instead of what happened."
+                     ^^^^^^^^ slant kind=loaded_word target=decision polarity=negative voice=attributed strength=0.4 reason="Tells the reader what to feel, instead of what happened."
     "#);
 }
 
@@ -39,7 +39,7 @@ fn according_to() {
     check!("slant", "According to the union, the offer was an insult to every driver. The offer was absurd, according to Lund.", @r#"
     According to the union, the offer was an insult to every driver. The offer was absurd, according to Lund.
                                           ^^^^^^^^^^^^ slant kind=judgement polarity=negative voice=attributed strength=0.5 reason="Passes a verdict; the facts would let the reader judge."
-                                                                                   ^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.5 reason="Scorns instead of describing."
+                                                                                   ^^^^^^ slant kind=loaded_word target=offer polarity=negative voice=attributed strength=0.5 reason="Scorns instead of describing."
     "#);
 }
 
@@ -81,7 +81,7 @@ fn claiming_lives_or_a_prize() {
 fn a_temper_in_the_verb() {
     check!("slant", "“Never!” thundered the chairman. “We shall see,” the mayor sneered.", @r#"
     “Never!” thundered the chairman. “We shall see,” the mayor sneered.
-             ^^^^^^^^^ slant kind=reporting_verb polarity=negative voice=outlet strength=0.4 reason="Puts a temper into the speaker that the words alone do not show." neutral=said
+             ^^^^^^^^^ slant kind=reporting_verb polarity=negative voice=outlet strength=0.4 reason="Puts a temper into the speaker that the words alone do not show."
                                                                ^^^^^^^ slant kind=reporting_verb target=mayor polarity=negative voice=outlet strength=0.4 reason="Tells how the words sounded and what to think of the speaker." neutral=said
     "#);
 }
@@ -90,7 +90,7 @@ fn a_temper_in_the_verb() {
 fn a_quotation_over_paragraphs() {
     check!("slant", "“The plan is absurd.\n\n“It is a travesty of justice,” he said.", @r#"
     “The plan is absurd.
-                 ^^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.5 reason="Scorns instead of describing."
+                 ^^^^^^ slant kind=loaded_word target=plan polarity=negative voice=quoted strength=0.5 reason="Scorns instead of describing."
 
     “It is a travesty of justice,” he said.
            ^^^^^^^^^^^^^ slant kind=judgement polarity=negative voice=quoted strength=0.5 reason="Passes a verdict; the facts would let the reader judge."
@@ -119,7 +119,7 @@ fn a_term_being_introduced() {
 fn so_called() {
     check!("slant", "The so-called reform takes effect in June.", @r#"
     The so-called reform takes effect in June.
-        ^^^^^^^^^ slant kind=doubt polarity=negative voice=outlet strength=0.4 reason="Says that the thing may not deserve its name, without saying why."
+        ^^^^^^^^^ slant kind=doubt target=reform polarity=negative voice=outlet strength=0.4 reason="Says that the thing may not deserve its name, without saying why."
     "#);
 }
 
@@ -144,7 +144,7 @@ fn a_block_quotation_is_quoted() {
 fn a_name_behind_a_preposition_is_no_subject() {
     check!("slant", "The head of Torrel Water admitted that the valve was open. Mayor Ada Lund admitted that she knew.", @r#"
     The head of Torrel Water admitted that the valve was open. Mayor Ada Lund admitted that she knew.
-                             ^^^^^^^^ slant kind=reporting_verb polarity=negative voice=outlet strength=0.3 reason="Takes what was said for true and for something the speaker would rather have hidden." neutral=said
+                             ^^^^^^^^ slant kind=reporting_verb target=head polarity=negative voice=outlet strength=0.3 reason="Takes what was said for true and for something the speaker would rather have hidden." neutral=said
                                                                               ^^^^^^^^ slant kind=reporting_verb target="Mayor Ada Lund" polarity=negative voice=outlet strength=0.3 reason="Takes what was said for true and for something the speaker would rather have hidden." neutral=said
     "#);
 }

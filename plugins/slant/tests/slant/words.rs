@@ -28,7 +28,7 @@ fn a_door_is_really_slammed() {
 fn a_phrase_is_taken_whole() {
     check!("slant", "Senator Dora Quill lashed out at the railway board.", @r#"
     Senator Dora Quill lashed out at the railway board.
-                       ^^^^^^^^^^^^^ slant kind=loaded_word target="Senator Dora Quill" polarity=negative voice=outlet strength=0.5 reason="Describes an answer as a blow, so that the speaker seems angry or violent." neutral="responded to"
+                       ^^^^^^^^^^^^^ slant kind=loaded_word target="Senator Dora Quill" polarity=negative voice=outlet strength=0.5 reason="Describes an answer as a blow, so that the speaker seems angry or violent." neutral=criticised
     "#);
 }
 
@@ -75,7 +75,7 @@ fn a_brutal_winter_is_weather() {
 fn a_participle_is_an_adjective_only_in_its_place() {
     check!("slant", "The scathing report came out on Friday. The storm was stinging the faces of the crew.", @r#"
     The scathing report came out on Friday. The storm was stinging the faces of the crew.
-        ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
+        ^^^^^^^^ slant kind=loaded_word target=report polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
     "#);
 }
 
@@ -96,7 +96,7 @@ fn the_first_word_of_a_sentence_has_a_capital_anyway() {
 fn a_title_case_headline_has_capitals_anyway() {
     check!("slant", "Union Slams Plan To Close Both Harbour Stations\n\nThe union met on Tuesday in Ellbridge to discuss the two harbour stations and their staff.", @r#"
     Union Slams Plan To Close Both Harbour Stations
-          ^^^^^ slant kind=loaded_word target=Plan polarity=negative voice=outlet strength=0.6 reason="Makes a criticism sound like a blow." neutral=criticises
+          ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.6 reason="Makes a criticism sound like a blow." neutral=criticises
 
     The union met on Tuesday in Ellbridge to discuss the two harbour stations and their staff.
     "#);
@@ -106,7 +106,7 @@ fn a_title_case_headline_has_capitals_anyway() {
 fn praise_is_slant_too() {
     check!("slant", "The heroic governor visited the camp.", @r#"
     The heroic governor visited the camp.
-        ^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.35 reason="Praises; the deeds would speak for themselves."
+        ^^^^^^ slant kind=loaded_word target=governor polarity=positive voice=outlet strength=0.35 reason="Praises; the deeds would speak for themselves."
     "#);
 }
 
@@ -136,7 +136,7 @@ fn an_intensifier_needs_something_to_intensify() {
     check!("slant", "The offer was utterly absurd. He was totally alone.", @r#"
     The offer was utterly absurd. He was totally alone.
                   ^^^^^^^ slant kind=intensifier polarity=neutral voice=outlet strength=0.2 reason="Adds force without adding a fact."
-                          ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Scorns instead of describing."
+                          ^^^^^^ slant kind=loaded_word target=offer polarity=negative voice=outlet strength=0.5 reason="Scorns instead of describing."
     "#);
 }
 
@@ -157,7 +157,7 @@ fn beyond_reasonable_doubt_is_law() {
 fn people_are_not_water() {
     check!("slant", "A flood of migrants reached the border. A flood of water reached the border.", @r#"
     A flood of migrants reached the border. A flood of water reached the border.
-      ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="Describes people as an army or as water." neutral=arrival
+      ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="Describes people as an army or as water."
     "#);
 }
 
@@ -182,8 +182,8 @@ fn a_euphemism_hides_the_dead() {
 fn killing_by_another_name() {
     check!("slant", "Troops neutralised four militants near the dam. The acid is neutralised with lime.", @r#"
     Troops neutralised four militants near the dam. The acid is neutralised with lime.
-           ^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.4 reason="Avoids the word \"kill\"." neutral=killed
-                            ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters
+           ^^^^^^^^^^^ slant kind=loaded_word target=militants polarity=positive voice=outlet strength=0.4 reason="Avoids the word \"kill\"." neutral=killed
+                            ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", bandit, brigand, marauder, cutthroat, insurgent, guerrilla, rebel, "extremist fighter", "islamist fighter", "separatist fighter", "armed extremist", "radical islamist", "islamist militant", militiaman, "militia fighter", "soldier of fortune", "resistance fighter", "liberation fighter", liberator, "holy warrior", mujahideen, mujahid, "partisan fighter"]
     "#);
 }
 
@@ -192,8 +192,8 @@ fn several_in_one_sentence() {
     check!("slant", "In a shameless stunt, the bungling minister lashed out at journalists.", @r#"
     In a shameless stunt, the bungling minister lashed out at journalists.
          ^^^^^^^^^ slant kind=loaded_word target=stunt polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
-                   ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
-                              ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Puts a cloud over somebody or something before the reader knows the facts."
-                                                ^^^^^^^^^^^^^ slant kind=loaded_word target="bungling minister" polarity=negative voice=outlet strength=0.5 reason="Describes an answer as a blow, so that the speaker seems angry or violent." neutral="responded to"
+                   ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                              ^^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.45 reason="Judges somebody's ability, where what went wrong would tell the reader more."
+                                                ^^^^^^^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.5 reason="Describes an answer as a blow, so that the speaker seems angry or violent." neutral=criticised
     "#);
 }

@@ -1,0 +1,93 @@
+//! What is denied is not said: "anything but shameful", "no bloodbath", "not terrorists but farmers".
+
+use parallax_layers::{
+    slant::SlantKind,
+    words::{Deprel, Upos},
+};
+
+use crate::{classes::Class, compiled::Match, context::Context, lists::Part};
+
+/// Whether a word that names or judges is denied.
+pub(crate) fn is_negated(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let listed = &one.rule.listed;
+    let names = matches!(listed.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
+    let part = matches!(listed.rule.part, Part::Noun | Part::Adjective | Part::Verb);
+    names && part && (behind_negation(context, one.start) || by_syntax(context, one))
+}
+
+/// "No", "not a", "never so", "anything but", "far from a" before the word, with what may stand between.
+fn behind_negation(context: &Context<'_>, start: usize) -> bool {
+    const BETWEEN: usize = 4;
+    let word = |at: usize| context.words(&context.tokens[at]);
+    let is = |at: usize, words: &[&str]| words.iter().any(|one| word(at).eq_ignore_ascii_case(one));
+    for at in (start.saturating_sub(BETWEEN)..start).rev() {
+        let asserts =
+            || at + 1 < context.tokens.len() && is(at + 1, &["only", "just", "merely", "simply", "less"]);
+        if is(at, &["no", "not", "never", "neither", "nor", "hardly", "scarcely", "without"]) {
+            return !asserts();
+        }
+        let pairs = [("but", "anything"), ("from", "far"), ("than", "rather"), ("of", "instead")];
+        if at > 0 && pairs.iter().any(|(second, first)| is(at, &[second]) && is(at - 1, &[first])) {
+            return true;
+        }
+        let passes = is(at, &["a", "an", "any", "so", "such", "even"])
+            || context.class(at).any(Class::ADVERB)
+            || context.row(at..at + 1).is_some_and(|row| {
+                matches!(context.word(row).upos, Upos::Adj | Upos::Adv) && context.word(row).head.is_some()
+            });
+        if !passes {
+            return false;
+        }
+    }
+    false
+}
+
+/// The predicate, verb or object is negated, or stands under "deny".
+fn by_syntax(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let tree = context.tree;
+    let Some(row) = context.row(one.start..one.end) else { return false };
+    let modified = match context.word(row).deprel {
+        Deprel::Amod | Deprel::Compound => tree.head(row),
+        _ => None,
+    };
+    let negated = |row: usize| {
+        tree.negation(row).is_some_and(|not| {
+            let next = context.tree.words().get(not + 1).map(|word| &*word.lemma);
+            !matches!(next, Some("only" | "just" | "merely" | "simply"))
+        })
+    };
+    // "was not a shameful report"; of a verb that is negated, only an object that need not exist.
+    let predicate = |row: usize| {
+        let first = tree.conjuncts(row).first().copied().unwrap_or(row);
+        negated(row) || (tree.copula(first).is_some() && negated(first))
+    };
+    let definite = |row: usize| {
+        tree.possessor(row).is_some()
+            || tree
+                .child(row, &[Deprel::Det])
+                .is_some_and(|det| !matches!(&*context.word(det).lemma, "a" | "an" | "any"))
+    };
+    let object = |row: usize| {
+        context.word(row).deprel == Deprel::Obj && !definite(row) && tree.head(row).is_some_and(negated)
+    };
+    let noun = modified.unwrap_or(row);
+    predicate(row) || predicate(noun) || object(noun) || denied(context, row)
+}
+
+/// "Denied being a thug", "denied that it was a farce".
+fn denied(context: &Context<'_>, row: usize) -> bool {
+    const STEPS: usize = 4;
+    let tree = context.tree;
+    let mut below = row;
+    for above in tree.ancestors(row).take(STEPS) {
+        let clause = matches!(
+            context.word(below).deprel,
+            Deprel::Ccomp | Deprel::Xcomp | Deprel::Advcl | Deprel::Csubj
+        );
+        if clause && above < row && matches!(&*context.word(above).lemma, "deny" | "dispute" | "disavow") {
+            return context.tree.negation(above).is_none();
+        }
+        below = above;
+    }
+    false
+}

@@ -1,0 +1,217 @@
+//! Whether a word is the part of speech that its rule takes it for: by the syntax, and where that is
+//! weak, as in headlines, by the words beside it.
+
+use parallax_layers::words::{Deprel, Upos, Word};
+use parallax_lexicon::{
+    inflect::Form,
+    tokens::{Shape, Token},
+};
+
+use crate::{classes::Class, compiled::Match, context::Context, lists::Part};
+
+pub(crate) fn is_part(context: &Context<'_>, one: &Match<'_>, part: Part) -> bool {
+    match part {
+        Part::Verb => is_verb(context, one),
+        Part::Noun => is_noun(context, one),
+        Part::Adjective => is_adjective(context, one),
+        Part::Reporting => is_verb(context, one) && reports(context, one),
+        Part::Adverb | Part::Phrase | Part::Exact => true,
+        Part::Passive => false,
+    }
+}
+
+/// The class of the word before, an adverb between them passed over.
+fn class_before(context: &Context<'_>, at: usize) -> Class {
+    let Some(before) = at.checked_sub(1) else { return Class::NONE };
+    let class = context.class(before);
+    let adverb = class.any(Class::ADVERB) || context.words(&context.tokens[before]).ends_with("ly");
+    match before.checked_sub(1) {
+        Some(earlier) if adverb => context.class(earlier),
+        _ => class,
+    }
+}
+
+/// A verb by the syntax; in a headline, where words are left out, by its neighbours as well.
+fn is_verb(context: &Context<'_>, one: &Match<'_>) -> bool {
+    // "amounted to blackmail": a noun.
+    let to_noun = one.start > 1
+        && context.class(one.start - 1).any(Class::TO)
+        && class_before(context, one.start - 1).any(Class::LEADS_TO);
+    let tagged = context.first(one).is_some_and(|word| {
+        // "a botched raid": an adjective.
+        is_verbal(word) && !matches!(word.deprel, Deprel::Amod | Deprel::Compound)
+    });
+    let telegraphic = context.headline || context.title_case;
+    !to_noun && (tagged || (telegraphic && stands_as_verb(context, one)))
+}
+
+fn is_verbal(word: &Word) -> bool {
+    word.xpos.name().starts_with("VB")
+}
+
+fn stands_as_verb(context: &Context<'_>, one: &Match<'_>) -> bool {
+    const BEFORE_NOUN: Class = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PREPOSITION);
+    let before = class_before(context, one.start);
+    let single = one.end - one.start == 1;
+    match one.pattern.form {
+        Form::Base => {
+            const BEFORE_BASE: Class = Class::TO.or(Class::MODAL).or(Class::DO).or(Class::SUBJECT);
+            before.any(BEFORE_BASE) && !before.any(Class::DETERMINER.or(Class::POSSESSIVE))
+                || (one.start > 0
+                    && before == Class::NONE
+                    && is_plural(context, one.start - 1)
+                    && takes_object(context, one.end))
+        }
+        Form::Third => {
+            let subject = one.start > 0
+                && (before.any(Class::SINGULAR)
+                    || context.class(one.start - 1).any(Class::SUBJECT)
+                    || context.is_content(one.start - 1));
+            let subject =
+                subject && !before.any(BEFORE_NOUN) && !context.class(one.start - 1).any(Class::JUDGED);
+            subject && (!single || takes_object(context, one.end))
+        }
+        Form::Past | Form::Participle => {
+            !before.any(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TO).or(Class::MODAL))
+                || before.any(Class::SUBJECT)
+        }
+        Form::Ing => !before.any(Class::DETERMINER.or(Class::POSSESSIVE)),
+        Form::Plural => false,
+    }
+}
+
+/// Whether an object or a complement begins here, and not a prepositional phrase or a new clause:
+/// a plural noun has none.
+fn takes_object(context: &Context<'_>, at: usize) -> bool {
+    const NO_OBJECT: Class = Class::PREPOSITION
+        .or(Class::BE)
+        .or(Class::MODAL)
+        .or(Class::HAVE)
+        .or(Class::DO)
+        .or(Class::CONJUNCTION);
+    let Some(token) = context.tokens.get(at) else { return false };
+    let class = context.classes.of(token);
+    if token.shape == Shape::Mark {
+        return context.is_mark(at, &['“', '"', '‘', '\'']);
+    }
+    class.any(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::OBJECT))
+        || token.is_capital()
+        || (context.headline && !class.any(NO_OBJECT))
+}
+
+fn is_plural(context: &Context<'_>, at: usize) -> bool {
+    let token = &context.tokens[at];
+    let word = context.words(token);
+    token.is_word() && ((word.len() > 3 && word.ends_with('s') && !word.ends_with("ss")) || word == "people")
+}
+
+fn is_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let before = class_before(context, one.start);
+    let after = context.class(one.end);
+    let verbal = before.any(Class::MODAL.or(Class::DO))
+        || (before.any(Class::SUBJECT) && !before.any(Class::POSSESSIVE));
+    let to_verb = before.any(Class::TO);
+    let object = after.any(Class::DETERMINER.or(Class::OBJECT).or(Class::POSSESSIVE))
+        && !context.tokens.get(one.end).is_some_and(|token| {
+            context.words(token).ends_with('s') && context.words(token).starts_with(['\'', '’'])
+        });
+    // "Did the governor lie about it?"
+    let asked = one.pattern.form == Form::Base
+        && context.is_content(one.start.wrapping_sub(1))
+        && (one.start.saturating_sub(4)..one.start).any(|at| context.class(at).any(Class::DO));
+    let tagged_verb = !context.headline && context.first(one).is_some_and(is_verbal);
+    one.end - one.start > 1 || !(verbal || to_verb || object || asked || tagged_verb)
+}
+
+fn is_adjective(context: &Context<'_>, one: &Match<'_>) -> bool {
+    const BEFORE: Class = Class::DETERMINER
+        .or(Class::POSSESSIVE)
+        .or(Class::BE)
+        .or(Class::PREPOSITION)
+        .or(Class::ADVERB)
+        .or(Class::CONJUNCTION);
+    if one.end - one.start > 1 {
+        return true;
+    }
+    if modifies(context, one) {
+        return true;
+    }
+    let before = class_before(context, one.start);
+    if !one.pattern.participle {
+        // "to brave the cold", "they fake it", "will right the wrong"
+        return !before.any(Class::TO.or(Class::MODAL).or(Class::DO))
+            || context.class(one.start.wrapping_sub(1)).any(Class::BE)
+            || context.is_content(one.end);
+    }
+    // A participle: "the damning report", "was shocking"; not "shocking the crowd", "was stunned by".
+    let by = context.tokens.get(one.end).is_some_and(|token| context.words(token).eq_ignore_ascii_case("by"));
+    let attributive = before.any(BEFORE) || one.start == 0 || context.class(one.start - 1).any(Class::JUDGED);
+    attributive
+        && !by
+        && (context.is_content(one.end) && !before.any(Class::BE)
+            || (before.any(Class::BE) && !takes_object(context, one.end)))
+}
+
+/// Whether it stands before a noun that it describes or names a kind of: "mob boss".
+pub(crate) fn describes_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let Some(row) = context.row(one.start..one.end) else { return false };
+    let word = context.word(row);
+    let part = matches!(word.deprel, Deprel::Compound | Deprel::Amod | Deprel::NmodDesc | Deprel::Flat);
+    part && context.tree.head(row).is_some_and(|head| head > row)
+}
+
+/// Whether the syntax has it modify a noun that follows: "a bloated $50 billion budget".
+fn modifies(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let Some(row) = context.row(one.start..one.end) else { return false };
+    let head = context.tree.head(row).map(|head| context.word(head));
+    context.word(row).deprel == Deprel::Amod
+        && head.is_some_and(|head| {
+            head.span.start > context.word(row).span.start && matches!(head.upos, Upos::Noun | Upos::Propn)
+        })
+}
+
+/// Whether the verb introduces or closes somebody's words.
+fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let next = one.end;
+    let class = context.class(next);
+    let opens_clause = context.tokens.get(next).is_some_and(|token| context.words(token) == "that")
+        || class.any(Class::SINGULAR.or(Class::SUBJECT))
+        || context.is_mark(next, &['“', '"', '‘']);
+    let closes = context.tokens.get(next).is_none_or(|_| context.is_mark(next, &[',', '.']))
+        && (one.start.saturating_sub(6)..one.start).any(|at| context.is_mark(at, &[',', '”', '"', '’']));
+    let inverted =
+        one.start > 0 && context.is_mark(one.start - 1, &['”', '"', '’', ',']) && next < context.tokens.len();
+    let comma_quote = context.is_mark(next, &[',', ':']) && context.is_mark(next + 1, &['“', '"', '‘']);
+    // "claimed the minister had lied": a clause with its own verb close by.
+    let clause = (class.any(Class::DETERMINER.or(Class::POSSESSIVE))
+        || context.tokens.get(next).is_some_and(Token::is_capital))
+        && (next + 1..(next + 7).min(context.tokens.len()))
+            .take_while(|&at| !context.tokens[at].shape.eq(&Shape::Mark))
+            // A capital is the month's: "claimed the title in May".
+            .any(|at| {
+                !context.tokens[at].is_capital()
+                    && context.class(at).any(Class::BE.or(Class::HAVE).or(Class::MODAL).or(Class::DO))
+            });
+    // "girls he claimed as brides", ", muttering to himself": no words of anybody follow.
+    let other =
+        context.tokens.get(next).is_some_and(|token| matches!(context.words(token), "as" | "by" | "since"))
+            || (one.pattern.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one));
+    !other && (opens_clause || closes || inverted || comma_quote || clause || has_clause(context, one))
+}
+
+/// Whether the syntax gives it a clause that says what is said: "admitted on Friday that", "claimed not to
+/// have seen it".
+fn has_clause(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let Some(row) = context.row(one.start..one.start + 1) else { return false };
+    context.tree.children(row).any(|child| {
+        let past = || {
+            let helpers = context.tree.children(child).map(|row| context.word(row));
+            helpers.filter(|word| word.upos == Upos::Aux).any(|word| matches!(&*word.lemma, "have" | "be"))
+        };
+        match context.word(child).deprel {
+            Deprel::Ccomp => child > row,
+            Deprel::Xcomp => past(),
+            _ => false,
+        }
+    })
+}
