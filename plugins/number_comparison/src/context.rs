@@ -1,8 +1,11 @@
 //! The words around a number.
 
-use std::ops::Range;
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    ops::Range,
+};
 
-use parallax_lexicon::WordForm;
+use parallax_lexicon::{WordForm, case::is_capital, inflect::stem};
 
 use crate::{
     scene::is_scene,
@@ -35,6 +38,8 @@ pub(crate) struct Around {
     pub(crate) nearest: Vec<WordId>,
     /// The words of its sentence that set a scene: "ambulance", "overturned". Sorted.
     pub(crate) scene: Vec<WordId>,
+    /// Those near it that are written as names. Sorted.
+    pub(crate) names: Vec<WordId>,
 }
 
 /// What is read around a number: its sentence, or as much of a long one as is near.
@@ -68,6 +73,36 @@ impl<'a> Context<'a> {
         Some(first..first + self.words[first..].iter().take_while(|word| inside(word)).count())
     }
 
+    /// The words before and behind those at `at`, up to the ends of its clause and not many.
+    pub(crate) fn clause(&self, text: &'a str, at: &Range<usize>) -> (&'a str, &'a str) {
+        const WORDS: usize = 7;
+        let parted = |gap: &str| gap.contains([',', ';', ':', '(', ')', '"', '“', '”', '–', '—']);
+        let joined = |first: usize| {
+            let (end, next) = (self.words[first].end(), self.words[first + 1].start);
+            end <= next && !parted(&text[end..next])
+        };
+        let from = (at.start.saturating_sub(WORDS)..at.start).rev().take_while(|place| joined(*place)).last();
+        let to = (at.end..self.words.len().min(at.end + WORDS)).take_while(|place| joined(place - 1)).last();
+        let Some(last) = at.end.checked_sub(1) else { return ("", "") };
+        let (start, end) = (self.words[at.start].start, self.words[last].end());
+        let before = from.map_or("", |from| &text[self.words[from].start..start]);
+        let behind = to.map_or("", |to| &text[end..self.words[to].end()]);
+        (before, behind)
+    }
+
+    /// What tells the sentence from others, but for the words at `at`: equal for a sentence that another article
+    /// has with another figure. `None` for one of a few words, which two may write by chance.
+    pub(crate) fn but_for(&self, at: &Range<usize>) -> Option<u64> {
+        const FEW: usize = 4;
+        let others = || self.plain.iter().enumerate().filter(|(place, _)| !at.contains(place));
+        let mut hash = DefaultHasher::new();
+        at.start.hash(&mut hash);
+        for (_, word) in others() {
+            stem(word).hash(&mut hash);
+        }
+        (others().count() >= FEW).then(|| hash.finish())
+    }
+
     /// What stands around the expression at `at`, without the noun that is its subject.
     pub(crate) fn around(&self, at: &Range<usize>, counted: Range<usize>, noun: Option<WordId>) -> Around {
         let mut around = Around::default();
@@ -82,6 +117,10 @@ impl<'a> Context<'a> {
             let distance =
                 if place < at.start { at.start - place } else { (place + 1).saturating_sub(at.end) };
             if distance <= NEAR {
+                // The first word of a sentence has a capital whatever it is.
+                if place > 0 && is_capital(self.words[place].text) {
+                    around.names.push(id);
+                }
                 near.push((distance, id));
             } else {
                 around.far.push(id);
@@ -93,7 +132,7 @@ impl<'a> Context<'a> {
         near.sort_by_key(|(distance, _)| *distance);
         around.nearest = near.into_iter().map(|(_, id)| id).collect();
         around.near.clone_from(&around.nearest);
-        for list in [&mut around.near, &mut around.far, &mut around.scene] {
+        for list in [&mut around.near, &mut around.far, &mut around.scene, &mut around.names] {
             list.sort_unstable();
             list.dedup();
         }

@@ -32,6 +32,16 @@ pub(crate) struct Figure<'a> {
     pub(crate) subject: Subject,
     /// Who is counted, if the words say more than "people". A stem.
     pub(crate) role: Option<String>,
+    /// The noun of a sum, share or size: "budget", "oil". A stem.
+    pub(crate) topic: Option<String>,
+    /// Whose age it is: the last of the names at it.
+    pub(crate) person: Option<&'a str>,
+    /// The sentence.
+    pub(crate) sentence: Span,
+    /// The words of its clause before it and behind it, as many as a reader needs.
+    pub(crate) clause: (&'a str, &'a str),
+    /// Equal in figures whose sentences are the same but for the figure.
+    pub(crate) but_for: Option<u64>,
     /// The words for what is counted, without "of its".
     pub(crate) counted: Option<&'a str>,
     pub(crate) range: Range,
@@ -114,17 +124,19 @@ impl<'a> Reader<'_, 'a> {
         let counted = number.counted.and_then(|counted| noun::phrase(text, counted));
         let counted = counted.or_else(|| noun::of_whole(text, &context.words[at.end..]));
         let bare = number.kind == NumberKind::Count && counted.is_none();
-        let said_before = before.filter(|before| bare && leans(&context.plain[..at.start], before));
+        let said_before = before.filter(|before| bare && leans(&context.plain[..at.start], &before.subject));
         let counted = said_before.map_or(counted, |before| before.counted);
         let Of { subject, role, scale } = match said_before {
             Some(before) => {
                 marks.rate = marks.rate.or(before.marks.rate);
-                Of::same_as(before)
+                Of::same_as(&before.subject, before.role.as_ref())
             }
             None => Of::number(number, counted, context, &at)?,
         };
         let whole = matches!(subject, Subject::People(_) | Subject::Things(_));
         let range = Range::of(number, &self.one.article[number.number], scale, whole)?;
+        let topic = noun::topic(counted, &context.plain[..at.start]).filter(|_| !whole);
+        let person = if subject == Subject::Age { noun::person(text, context, &at) } else { None };
         let noun = match &subject {
             Subject::Things(noun) => self.vocabulary.find(noun),
             _ => None,
@@ -137,6 +149,11 @@ impl<'a> Reader<'_, 'a> {
             words: &text[span],
             subject,
             role,
+            topic,
+            person,
+            sentence,
+            clause: context.clause(text, &at),
+            but_for: context.but_for(&at),
             counted,
             range,
             marks,
