@@ -5,6 +5,7 @@ use std::{
     ops::Range,
 };
 
+use parallax_corpus::Span;
 use parallax_lexicon::{WordForm, case::is_capital, inflect::stem};
 
 use crate::{
@@ -34,10 +35,10 @@ pub(crate) struct Around {
     /// Those near it, and those elsewhere in its sentence: sorted.
     pub(crate) near: Vec<WordId>,
     pub(crate) far: Vec<WordId>,
-    /// Those near it, the nearest first.
-    pub(crate) nearest: Vec<WordId>,
     /// The words of its sentence that set a scene: "ambulance", "overturned". Sorted.
     pub(crate) scene: Vec<WordId>,
+    /// What says more of what is counted: "of murder". Sorted.
+    pub(crate) own: Vec<WordId>,
     /// Those near it that are written as names. Sorted.
     pub(crate) names: Vec<WordId>,
 }
@@ -57,12 +58,12 @@ impl<'a> Context<'a> {
     pub(crate) fn new(
         text: &'a str,
         range: Range<usize>,
-        mut number: impl FnMut(&WordForm<'a>, &Plain<'a>) -> Option<WordId>,
+        mut number: impl FnMut(&Plain<'a>) -> Option<WordId>,
     ) -> Self {
         let words = words(text, range.start, range.end);
         let plain: Vec<Plain<'a>> = words.iter().map(plain).collect();
-        let content = words.iter().zip(&plain);
-        let content = content.map(|(word, plain)| Some((number(word, plain)?, is_scene(plain)))).collect();
+        let content = plain.iter();
+        let content = content.map(|plain| Some((number(plain)?, is_scene(plain)))).collect();
         Self { range, words, plain, content }
     }
 
@@ -90,23 +91,29 @@ impl<'a> Context<'a> {
         (before, behind)
     }
 
-    /// What tells the sentence from others, but for the words at `at`: equal for a sentence that another article
-    /// has with another figure. `None` for one of a few words, which two may write by chance.
-    pub(crate) fn but_for(&self, at: &Range<usize>) -> Option<u64> {
+    /// What tells the sentence from others, but for the words at `at` and those of the numbers: equal for a sentence
+    /// that another article has with another figure. `None` for one of a few words, which two may write by chance.
+    pub(crate) fn but_for(&self, at: &Range<usize>, numbers: &[Span]) -> Option<u64> {
         const FEW: usize = 4;
-        let others = || self.plain.iter().enumerate().filter(|(place, _)| !at.contains(place));
         let mut hash = DefaultHasher::new();
-        at.start.hash(&mut hash);
-        for (_, word) in others() {
-            stem(word).hash(&mut hash);
+        let mut others = 0;
+        for (place, (word, plain)) in self.words.iter().zip(&self.plain).enumerate() {
+            if place == at.start {
+                "…".hash(&mut hash);
+            }
+            let start = u32::try_from(word.start).unwrap_or(u32::MAX);
+            let number = numbers.iter().any(|span| span.start <= start && start < span.end);
+            if !at.contains(&place) && !number {
+                others += 1;
+                stem(plain).hash(&mut hash);
+            }
         }
-        (others().count() >= FEW).then(|| hash.finish())
+        (others >= FEW).then(|| hash.finish())
     }
 
     /// What stands around the expression at `at`, without the noun that is its subject.
     pub(crate) fn around(&self, at: &Range<usize>, counted: Range<usize>, noun: Option<WordId>) -> Around {
         let mut around = Around::default();
-        let mut near = Vec::new();
         for (place, content) in self.content.iter().enumerate() {
             let Some((id, scene)) = *content else { continue };
             // Of the expression itself only what is counted says what it is about: not "per cent".
@@ -116,12 +123,15 @@ impl<'a> Context<'a> {
             }
             let distance =
                 if place < at.start { at.start - place } else { (place + 1).saturating_sub(at.end) };
+            if counted.contains(&self.words[place].start) {
+                around.own.push(id);
+            }
             if distance <= NEAR {
                 // The first word of a sentence has a capital whatever it is.
                 if place > 0 && is_capital(self.words[place].text) {
                     around.names.push(id);
                 }
-                near.push((distance, id));
+                around.near.push(id);
             } else {
                 around.far.push(id);
             }
@@ -129,10 +139,7 @@ impl<'a> Context<'a> {
                 around.scene.push(id);
             }
         }
-        near.sort_by_key(|(distance, _)| *distance);
-        around.nearest = near.into_iter().map(|(_, id)| id).collect();
-        around.near.clone_from(&around.nearest);
-        for list in [&mut around.near, &mut around.far, &mut around.scene, &mut around.names] {
+        for list in [&mut around.near, &mut around.far, &mut around.scene, &mut around.names, &mut around.own] {
             list.sort_unstable();
             list.dedup();
         }

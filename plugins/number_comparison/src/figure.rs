@@ -37,7 +37,9 @@ pub(crate) struct Figure<'a> {
     /// Whose age it is: the last of the names at it.
     pub(crate) person: Option<&'a str>,
     /// The sentence.
-    pub(crate) sentence: Span,
+    sentence: Span,
+    /// What other figures its sentence has, and their values.
+    pub(crate) beside: Vec<(Subject, f64)>,
     /// The words of its clause before it and behind it, as many as a reader needs.
     pub(crate) clause: (&'a str, &'a str),
     /// Equal in figures whose sentences are the same but for the figure.
@@ -68,7 +70,29 @@ pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, StoryWords
             last = Some(sentence);
         }
     }
+    beside(&mut figures);
     (figures, vocabulary)
+}
+
+/// Tells each figure of those in its sentence.
+fn beside(figures: &mut [Figure<'_>]) {
+    /// To either side.
+    const MOST: usize = 3;
+    for at in 0..figures.len() {
+        let (article, sentence) = (figures[at].article, figures[at].sentence);
+        let others = figures[at.saturating_sub(MOST)..figures.len().min(at + MOST + 1)].iter();
+        let others = others.filter(|other| other.article == article && other.sentence == sentence);
+        let others = others.filter(|other| other.subject != figures[at].subject);
+        figures[at].beside = others.filter_map(|other| Some((other.subject.clone(), other.range.point?))).collect();
+    }
+}
+
+/// The numerals of a sentence; of a list without an end, the first.
+fn numbers_in(numbers: &[Number], sentence: Span) -> Vec<Span> {
+    const MOST: usize = 16;
+    let first = numbers.partition_point(|number| number.number.start < sentence.start);
+    let inside = numbers[first..].iter().map(|number| number.number);
+    inside.take_while(|span| span.start < sentence.end).take(MOST).collect()
 }
 
 struct Reader<'r, 'a> {
@@ -88,7 +112,7 @@ impl<'a> Reader<'_, 'a> {
             let line = line.span.range();
             let end = text.floor_char_boundary(line.end.min(line.start + WINDOW));
             for word in words(text, line.start, end) {
-                self.vocabulary.content(&word, &plain(&word), self.at);
+                self.vocabulary.content(&plain(&word), self.at);
             }
         }
     }
@@ -115,7 +139,7 @@ impl<'a> Reader<'_, 'a> {
         let span = number.span.range();
         let range = window(text, &span, sentence.range());
         if range != self.context.range {
-            let content = |word: &_, plain: &_| self.vocabulary.content(word, plain, self.at);
+            let content = |plain: &_| self.vocabulary.content(plain, self.at);
             self.context = Context::new(text, range, content);
         }
         let context = &self.context;
@@ -153,7 +177,8 @@ impl<'a> Reader<'_, 'a> {
             person,
             sentence,
             clause: context.clause(text, &at),
-            but_for: context.but_for(&at),
+            beside: Vec::new(),
+            but_for: context.but_for(&at, &numbers_in(self.one.rows.2, sentence)),
             counted,
             range,
             marks,

@@ -153,7 +153,11 @@ impl Judging<'_, '_> {
         }
         if low.article == high.article {
             // Its figures stand together only if it names a source for each.
-            return Some(self.conflict(low, high, Bond::Sure));
+            let sure = bond(low, high, vocabulary) >= Bond::Sure;
+            return sure.then(|| self.conflict(low, high, Bond::Sure));
+        }
+        if [low, high].iter().any(|figure| figure.range.modifier == Modifier::Vague) {
+            return None;
         }
         let bond = bond(low, high, vocabulary);
         match &low.subject {
