@@ -55,7 +55,12 @@ fn setting(behind: &str) -> Option<String> {
     const LONGEST: usize = 6;
     let words = words(behind, 0, behind.len());
     let first = words.iter().position(|word| LEADS.contains(&plain(word).as_ref()))?;
-    let last = words.iter().skip(first).take(LONGEST).rposition(|word| is_scene(&plain(word)))? + first;
+    let phrase = &words[first..words.len().min(first + LONGEST)];
+    let sets = phrase.iter().rposition(|word| is_scene(&plain(word)))?;
+    // A clause is not cut before its verb: "when the bridge fell".
+    let clause = ["when", "after"].contains(&plain(&phrase[0]).as_ref());
+    let end = if clause { phrase.iter().rposition(|word| !is_filler(&plain(word)))? } else { sets };
+    let last = first + end;
     Some(format!(" {}", on_one_line(&behind[words[first].start..words[last].end()])))
 }
 

@@ -94,7 +94,7 @@ impl<'a> Context<'a> {
     /// What tells the sentence from others, but for the words at `at` and those of the numbers: equal for a sentence
     /// that another article has with another figure. `None` for one of a few words, which two may write by chance.
     pub(crate) fn but_for(&self, at: &Range<usize>, numbers: &[Span]) -> Option<u64> {
-        const FEW: usize = 4;
+        const FEW: usize = 3;
         let mut hash = DefaultHasher::new();
         let mut others = 0;
         for (place, (word, plain)) in self.words.iter().zip(&self.plain).enumerate() {
@@ -139,7 +139,8 @@ impl<'a> Context<'a> {
                 around.scene.push(id);
             }
         }
-        for list in [&mut around.near, &mut around.far, &mut around.scene, &mut around.names, &mut around.own] {
+        for list in [&mut around.near, &mut around.far, &mut around.scene, &mut around.names, &mut around.own]
+        {
             list.sort_unstable();
             list.dedup();
         }

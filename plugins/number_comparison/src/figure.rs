@@ -83,7 +83,8 @@ fn beside(figures: &mut [Figure<'_>]) {
         let others = figures[at.saturating_sub(MOST)..figures.len().min(at + MOST + 1)].iter();
         let others = others.filter(|other| other.article == article && other.sentence == sentence);
         let others = others.filter(|other| other.subject != figures[at].subject);
-        figures[at].beside = others.filter_map(|other| Some((other.subject.clone(), other.range.point?))).collect();
+        figures[at].beside =
+            others.filter_map(|other| Some((other.subject.clone(), other.range.point?))).collect();
     }
 }
 

@@ -77,7 +77,8 @@ impl Happened {
             let words: Vec<Plain<'_>> = words.map(|word| Plain::Borrowed(word.text)).collect();
             (0..words.len()).find_map(|at| at_word(&words, at)).map(|(happened, _)| happened)
         });
-        let said = said.or_else(|| inside(plain, counted.clone()).filter(|happened| *happened != Self::Gathered));
+        let said =
+            said.or_else(|| inside(plain, counted.clone()).filter(|happened| *happened != Self::Gathered));
         said.or_else(|| behind(sentence, plain, counted.end))
             .or_else(|| before(plain, counted.start))
             .or_else(|| inside(plain, counted))

@@ -5,8 +5,8 @@
 
 mod about;
 mod context;
-mod figure;
 mod elsewhere;
+mod figure;
 mod happened;
 mod likeness;
 mod marks;
@@ -33,8 +33,8 @@ use parallax_layers::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    figure::Figure,
     elsewhere::Elsewhere,
+    figure::Figure,
     question::{Like, Question},
     story_words::StoryWords,
     subject::Subject,
@@ -66,6 +66,7 @@ impl Pass for NumberComparison {
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -90,7 +91,8 @@ impl Pass for NumberComparison {
             let single = row.verdict == Verdict::Single;
             let says = row.verdict == Verdict::Conflict || !is_trivial(&figures, question);
             let wanted = !single
-                || (self.settings.singles && told.binary_search(&at).is_err() 
+                || (self.settings.singles
+                    && told.binary_search(&at).is_err()
                     && matters(&figures, question)
                     && !elsewhere.has(&figures, question));
             if says && wanted {
@@ -167,7 +169,13 @@ impl Writer<'_, '_> {
         items.sort_by_key(|item| item.span);
         items.dedup();
         let about = about::about(self.figures, &self.questions[like]);
-        Comparison { about, items, verdict: Verdict::NotComparable, at_odds: false, reason: clauses.join(" ") }
+        Comparison {
+            about,
+            items,
+            verdict: Verdict::NotComparable,
+            at_odds: false,
+            reason: clauses.join(" "),
+        }
     }
 }
 

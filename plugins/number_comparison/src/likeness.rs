@@ -42,7 +42,13 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     let score = likeness(a, b, vocabulary);
     if matches!(a.subject, Subject::People(_)) {
         let said = score >= ONE_EVENT + 0.5;
-        return if score >= SURE { Bond::Sure } else if said { Bond::Likely } else { Bond::Loose };
+        return if score >= SURE {
+            Bond::Sure
+        } else if said {
+            Bond::Likely
+        } else {
+            Bond::Loose
+        };
     }
     let same = shared(&a.around.near, &b.around.near).count();
     let fewer = a.around.near.len().min(b.around.near.len());

@@ -124,7 +124,9 @@ fn is_part(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> bool {
 
 /// "two more victims", "another 12", "the other three"; not "more than two".
 fn is_more(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> bool {
-    let adds = |word: &Plain<'_>| ["another", "other", "others", "additional", "further", "extra", "remaining"].contains(&word.as_ref());
+    let adds = |word: &Plain<'_>| {
+        ["another", "other", "others", "additional", "further", "extra", "remaining"].contains(&word.as_ref())
+    };
     let more = own.iter().chain(right.iter().take(1)).chain([&Plain::Borrowed("")]);
     let more: Vec<&str> = more.map(AsRef::as_ref).collect();
     let plus = more.windows(2).any(|pair| pair[0] == "more" && pair[1] != "than");
@@ -175,6 +177,9 @@ static SIDES: LazyLock<Table> = LazyLock::new(|| {
         ("outside", "outdoors"),
     ])
 });
+
+/// What was to be, which one may take for what was.
+pub(crate) const PLANNED: [&str; 2] = ["allowed or planned for", "expected"];
 
 /// How real it is.
 static STANDINGS: LazyLock<Table> = LazyLock::new(|| {

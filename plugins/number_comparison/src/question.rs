@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     figure::Figure,
     likeness::{Bond, SAME, SURE, bond, differs, is_apart, likeness},
+    marks::PLANNED,
     story_words::{StoryWords, WordId},
     subject::Subject,
 };
@@ -67,8 +68,16 @@ pub(crate) enum Why {
 impl Why {
     /// Whether a reader gains from being told: what one might well set against each other. Nobody takes the dead
     /// of another year for those of a fire.
-    fn is_telling(self) -> bool {
-        matches!(self, Self::Rate | Self::Standing | Self::Side | Self::Day | Self::Since)
+    fn is_telling(self, figure: &Figure<'_>, other: &Figure<'_>) -> bool {
+        let counts = matches!(figure.subject, Subject::People(_) | Subject::Things(_));
+        let planned =
+            |figure: &Figure<'_>| figure.marks.standing.is_none_or(|standing| PLANNED.contains(&standing));
+        match self {
+            Self::Rate => figure.subject != Subject::Share && figure.topic == other.topic,
+            Self::Since | Self::Day => counts,
+            Self::Standing => counts && planned(figure) && planned(other),
+            _ => false,
+        }
     }
 }
 
@@ -90,9 +99,9 @@ pub(crate) fn questions(figures: &[Figure<'_>], vocabulary: &StoryWords) -> Vec<
                 None if weigh.same && best.is_none_or(|(score, _)| weigh.score > score) => {
                     best = Some((weigh.score, place));
                 }
-                Some((why, figure)) if weigh.alike && why.is_telling() => {
+                Some((why, at)) if weigh.alike && why.is_telling(figure, &figures[at]) => {
                     if alike.is_none_or(|(best, _)| weigh.score > best) {
-                        alike = Some((weigh.score, Like { question: place, figure, why }));
+                        alike = Some((weigh.score, Like { question: place, figure: at, why }));
                     }
                 }
                 _ => {}

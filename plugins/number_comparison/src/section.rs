@@ -22,7 +22,8 @@ impl Section for NumberComparison {
         }
         let agree = of(Verdict::Agree).count();
         blocks.extend(Block::more(2, agree.saturating_sub(top), "on which they agree"));
-        blocks.extend(of(Verdict::NotComparable).take(top).map(|row| Block::Paragraph(2, row.reason.clone())));
+        blocks
+            .extend(of(Verdict::NotComparable).take(top).map(|row| Block::Paragraph(2, row.reason.clone())));
         let apart = of(Verdict::NotComparable).count();
         blocks.extend(Block::more(2, apart.saturating_sub(top), "that are not of the same thing"));
         let single: Vec<&Item> = of(Verdict::Single).flat_map(|row| &row.items).collect();

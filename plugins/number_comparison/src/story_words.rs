@@ -27,11 +27,7 @@ impl StoryWords {
     }
 
     /// The number of a word of an article; `None` for one that says nothing of what a number is about.
-    pub(crate) fn content(
-        &mut self,
-        plain: &Plain<'_>,
-        article: usize,
-    ) -> Option<WordId> {
+    pub(crate) fn content(&mut self, plain: &Plain<'_>, article: usize) -> Option<WordId> {
         (!is_filler(plain)).then(|| self.id(plain, article))
     }
 

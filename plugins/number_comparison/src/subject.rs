@@ -106,14 +106,17 @@ fn is_label(number: &Number, context: &Context<'_>, at: &Range<usize>) -> bool {
             chapter verse page room suite ward district line gate platform channel interstate highway no number"])
     });
     static STREETS: LazyLock<WordSet> = LazyLock::new(|| {
-        WordSet::new(["street st road rd avenue ave lane drive boulevard blvd square terrace place crescent close
-            parade quay highway parkway court"])
+        WordSet::new([
+            "street st road rd avenue ave lane drive boulevard blvd square terrace place crescent close
+            parade quay highway parkway court",
+        ])
     });
     let own = &context.plain[at.clone()];
     let before = at.start.checked_sub(1).map(|place| &context.plain[place]);
     let graded = before.is_some_and(|word| GRADES.contains(word));
     let capital = |place: &usize| context.words.get(*place).is_some_and(|word| is_capital(word.text));
-    let street = (at.start + 1..at.start + 5).take_while(capital).any(|place| STREETS.contains(&context.plain[place]));
+    let street =
+        (at.start + 1..at.start + 5).take_while(capital).any(|place| STREETS.contains(&context.plain[place]));
     let broken = number.value.is_some_and(|value| value.fract() != 0.0 && value < 1000.0);
     graded || street || broken || own.iter().any(|word| word.contains("-by-"))
 }

@@ -189,10 +189,13 @@ impl Judging<'_, '_> {
         };
         if earlier(low, high) || (course == Course::Moves && earlier(high, low)) {
             let (first, last) = if earlier(low, high) { (low, high) } else { (high, low) };
-            let when =
-                |figure: &Figure<'_>| figure.published.map(|moment| format!(" of {moment}")).unwrap_or_default();
-            let (last, first) =
-                (format!("{}{}", self.said(last), when(last)), format!("{}{}", self.said(first), when(first)));
+            let when = |figure: &Figure<'_>| {
+                figure.published.map(|moment| format!(" of {moment}")).unwrap_or_default()
+            };
+            let (last, first) = (
+                format!("{}{}", self.said(last), when(last)),
+                format!("{}{}", self.said(first), when(first)),
+            );
             return Judged::of(Verdict::Compatible, &format!("{last} is a later count than {first}"));
         }
         if earlier(high, low) && bond >= Bond::Sure {
@@ -204,7 +207,11 @@ impl Judging<'_, '_> {
         if let Some(undated) = undated {
             let copied = if bond == Bond::Copied { "the sentences are otherwise the same, but " } else { "" };
             let id = self.ids[undated.article];
-            return self.at_odds(low, high, &format!("{copied}{id} bears no date, so one may be the later count"));
+            return self.at_odds(
+                low,
+                high,
+                &format!("{copied}{id} bears no date, so one may be the later count"),
+            );
         }
         if bond >= Bond::Sure {
             return self.conflict(low, high, bond);

@@ -37,6 +37,7 @@ fn conflict() -> Comparison {
         about: "people killed".to_owned(),
         items: vec![item(cite(0, 0, 6), 12.0), item(cite(1, 0, 4), 9.0)],
         verdict: Verdict::Conflict,
+        at_odds: false,
         reason: String::new(),
     }
 }

@@ -9,14 +9,7 @@ fn the_same_toll_agrees() {
     Fourteen people were killed when the roof fell, police said.
     ## b
     The collapse of the roof left 14 dead.
-    ", @r#"
-    about: people killed
-    items:
-      a "Fourteen people" low=14 high=14 modifier=exact source=police
-      b "14" low=14 high=14 modifier=exact
-    verdict: agree
-    reason: Both articles give the same figure: “Fourteen people”.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -26,14 +19,7 @@ fn a_bound_leaves_room_for_a_higher_count() {
     At least 14 people were killed in the fire.
     ## b
     Seventeen people died in the fire.
-    ", @r#"
-    about: people killed
-    items:
-      a "At least 14 people" low=14 modifier=at_least
-      b "Seventeen people" low=17 high=17 modifier=exact
-    verdict: compatible
-    reason: “At least 14 people” (a) leaves room for “Seventeen people” (b).
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -43,14 +29,7 @@ fn two_bounds_are_compatible() {
     At least 14 people were killed in the fire.
     ## b
     At least 17 people were killed in the fire.
-    ", @r#"
-    about: people killed
-    items:
-      a "At least 14 people" low=14 modifier=at_least
-      b "At least 17 people" low=17 modifier=at_least
-    verdict: compatible
-    reason: One figure can satisfy both “At least 17 people” (b) and “At least 14 people” (a).
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -60,14 +39,7 @@ fn a_crowd_leaves_room_for_a_bound() {
     Dozens were hurt in the crush.
     ## b
     More than 40 people have been hurt since Monday, the union said.
-    ", @r#"
-    about: people hurt
-    items:
-      a "Dozens" low=24 high=99 modifier=vague
-      b "More than 40 people" low=40 modifier=more_than source="the union"
-    verdict: compatible
-    reason: One figure can satisfy both “More than 40 people” (b) and “Dozens” (a).
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -77,14 +49,7 @@ fn six_in_one_crash_are_not_set_against_a_total() {
     Six people were hurt when a tram left the rails on Tuesday.
     ## b
     Since Monday 45 people have been hurt on the network.
-    ", @r#"
-    about: people hurt
-    items:
-      a "Six people" low=6 high=6 modifier=exact
-      b "45 people" low=45 high=45 modifier=exact
-    verdict: not_comparable
-    reason: “45 people” (b) adds up over a longer time than “Six people” (a).
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -108,14 +73,7 @@ fn a_later_count_may_be_higher() {
     Seventeen people were killed when the roof fell, the mayor said. Crews were still digging.
 
     The market will stay shut.
-    ", @r#"
-    about: people killed
-    items:
-      a "Fourteen people" low=14 high=14 modifier=exact source="the mayor"
-      b "Seventeen people" low=17 high=17 modifier=exact source="the mayor"
-    verdict: compatible
-    reason: “Seventeen people” (b) of 2022-05-04 is a later count than “Fourteen people” (a) of 2022-05-03.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -139,14 +97,7 @@ fn a_later_count_of_the_dead_is_not_lower() {
     Fourteen people were killed when the roof fell, the mayor said. Crews were still digging.
 
     The market will stay shut.
-    ", @r#"
-    about: people killed
-    items:
-      a "Seventeen people" low=17 high=17 modifier=exact source="the mayor"
-      b "Fourteen people" low=14 high=14 modifier=exact source="the mayor"
-    verdict: conflict
-    reason: “Fourteen people” (b) is less than “Seventeen people” (a), though it is the later count.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -170,14 +121,7 @@ fn the_missing_become_fewer() {
     Nine people were still missing after the ferry sank. Crews were still searching.
 
     The pier will stay shut.
-    ", @r#"
-    about: people missing
-    items:
-      a "Twenty people" low=20 high=20 modifier=exact
-      b "Nine people" low=9 high=9 modifier=exact
-    verdict: compatible
-    reason: “Nine people” (b) of 2022-05-04 is a later count than “Twenty people” (a) of 2022-05-03.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -201,15 +145,7 @@ fn one_day_has_one_toll() {
     Seventeen people were killed when the roof fell, the hospital said. Crews were still digging.
 
     The market will stay shut.
-    ", @r#"
-    about: people killed
-    items:
-      a "Fourteen people" low=14 high=14 modifier=exact source="the mayor"
-      b "Seventeen people" low=17 high=17 modifier=exact source="the hospital"
-    verdict: conflict
-    reason: “Fourteen people” (a), according to the mayor, and “Seventeen people” (b), according to the
-        hospital, cannot both be right.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -219,15 +155,7 @@ fn without_dates_a_count_may_be_the_later_one() {
     Fourteen people were killed when the roof fell.
     ## b
     Seventeen people were killed when the roof fell.
-    ", @r#"
-    about: people killed
-    items:
-      a "Fourteen people" low=14 high=14 modifier=exact
-      b "Seventeen people" low=17 high=17 modifier=exact
-    verdict: not_comparable
-    reason: “Fourteen people” (a) and “Seventeen people” (b) differ; a bears no date, so one may be the later
-        count.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -237,19 +165,7 @@ fn the_dead_are_not_the_injured() {
     Fourteen people were killed in the blast.
     ## b
     Seventeen people were injured in the blast.
-    ", @r#"
-    about: people killed
-    items:
-      a "Fourteen people" low=14 high=14 modifier=exact
-    verdict: single
-    reason: Only a gives a figure for this.
-
-    about: people hurt
-    items:
-      b "Seventeen people" low=17 high=17 modifier=exact
-    verdict: single
-    reason: Only b gives a figure for this.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -259,14 +175,7 @@ fn officers_are_a_part_of_the_hurt() {
     Six people were hurt in the scuffles.
     ## b
     Three officers were hurt in the scuffles.
-    ", @r#"
-    about: people hurt
-    items:
-      a "Six people" low=6 high=6 modifier=exact
-      b "Three officers" low=3 high=3 modifier=exact
-    verdict: not_comparable
-    reason: “Three officers” (b) does not count the same people as “Six people” (a).
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -276,21 +185,7 @@ fn some_of_whom_is_a_part() {
     Forty-three people were injured, two of whom have since died.
     ## b
     Fourteen people died and 43 were injured.
-    ", @r#"
-    about: people hurt
-    items:
-      a "Forty-three people" low=43 high=43 modifier=exact
-      b "43" low=43 high=43 modifier=exact
-    verdict: agree
-    reason: Both articles give the same figure: “Forty-three people”.
-
-    about: people killed
-    items:
-      a "two" low=2 high=2 modifier=exact
-      b "Fourteen people" low=14 high=14 modifier=exact
-    verdict: not_comparable
-    reason: “Fourteen people” (b) does not count the same people as “two” (a).
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -300,15 +195,7 @@ fn an_older_figure_does_not_count_against() {
     The death toll had stood at six. Fourteen people are now known to have been killed in the fire.
     ## b
     Fourteen people were killed in the fire.
-    ", @r#"
-    about: people killed
-    items:
-      a "six" low=6 high=6 modifier=exact
-      a "Fourteen people" low=14 high=14 modifier=exact
-      b "Fourteen people" low=14 high=14 modifier=exact
-    verdict: agree
-    reason: Both articles give the same figure: “Fourteen people”.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -319,20 +206,7 @@ fn another_year_is_another_event() {
     ## b
     Fourteen people were killed in the collapse of the market roof. In 2009 five people were killed in a \
     collapse in Velin.
-    ", @r#"
-    about: people killed
-    items:
-      a "Fourteen people" low=14 high=14 modifier=exact
-      b "Fourteen people" low=14 high=14 modifier=exact
-    verdict: agree
-    reason: Both articles give the same figure: “Fourteen people”.
-
-    about: people killed
-    items:
-      b "five people" low=5 high=5 modifier=exact
-    verdict: single
-    reason: Only b gives a figure for this.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -343,21 +217,7 @@ fn another_scene_is_another_event() {
     ## b
     Fourteen people were killed when the bridge fell on a ferry. Two people died when an ambulance \
     overturned.
-    ", @r#"
-    about: people killed
-    items:
-      a "Fourteen people" low=14 high=14 modifier=exact
-      b "Two people" low=2 high=2 modifier=exact
-    verdict: not_comparable
-    reason: The words around “Two people” (b) are of another event than those around “Fourteen people” (a).
-
-    about: people killed
-    items:
-      a "Fourteen people" low=14 high=14 modifier=exact
-      b "Fourteen people" low=14 high=14 modifier=exact
-    verdict: agree
-    reason: Both articles give the same figure: “Fourteen people”.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -367,14 +227,7 @@ fn killers_are_not_counted_as_killed() {
     Three gunmen killed 14 people in the hall.
     ## b
     Fourteen people were killed in the hall.
-    ", @r#"
-    about: people killed
-    items:
-      a "14 people" low=14 high=14 modifier=exact
-      b "Fourteen people" low=14 high=14 modifier=exact
-    verdict: agree
-    reason: Both articles give the same figure: “14 people”.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -384,14 +237,7 @@ fn verbs_of_one_meaning_count_one_thing() {
     Fire claimed 27 lives in the hall.
     ## b
     Twenty-seven people lost their lives in the hall.
-    ", @r#"
-    about: people killed
-    items:
-      a "27" low=27 high=27 modifier=exact
-      b "Twenty-seven people" low=27 high=27 modifier=exact
-    verdict: agree
-    reason: Both articles give the same figure: “27”.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -401,14 +247,7 @@ fn the_settled_count_of_those_aboard_conflicts() {
     There were 74 people aboard the ferry Lark.
     ## b
     The ferry Lark was carrying 86 people.
-    ", @r#"
-    about: people on board
-    items:
-      a "74 people" low=74 high=74 modifier=exact
-      b "86 people" low=86 high=86 modifier=exact
-    verdict: conflict
-    reason: “74 people” (a) and “86 people” (b) cannot both be right.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -418,21 +257,7 @@ fn those_allowed_aboard_are_not_those_aboard() {
     There were 86 people aboard the ferry Lark.
     ## b
     The ferry Lark was carrying 86 people, though it was licensed to carry 60 people.
-    ", @r#"
-    about: people on board
-    items:
-      a "86 people" low=86 high=86 modifier=exact
-      b "60 people" low=60 high=60 modifier=exact
-    verdict: not_comparable
-    reason: “60 people” (b) is what was allowed or planned for, “86 people” (a) what was simply so.
-
-    about: people on board
-    items:
-      a "86 people" low=86 high=86 modifier=exact
-      b "86 people" low=86 high=86 modifier=exact
-    verdict: agree
-    reason: Both articles give the same figure: “86 people”.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -442,14 +267,7 @@ fn arrests_and_people_held_are_one_count() {
     Police made 57 arrests at the rally.
     ## b
     Fifty-seven people were detained at the rally.
-    ", @r#"
-    about: people arrested or held
-    items:
-      a "57 arrests" low=57 high=57 modifier=exact
-      b "Fifty-seven people" low=57 high=57 modifier=exact
-    verdict: agree
-    reason: Both articles give the same figure: “57 arrests”.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -459,14 +277,5 @@ fn two_sources_in_one_article_are_a_dispute() {
     Police said 57 people were arrested. The union said 80 people were arrested.
     ## b
     The union said 80 people were arrested.
-    ", @r#"
-    about: people arrested or held
-    items:
-      a "57 people" low=57 high=57 modifier=exact source=Police
-      a "80 people" low=80 high=80 modifier=exact source="The union"
-      b "80 people" low=80 high=80 modifier=exact source="The union"
-    verdict: conflict
-    reason: “57 people” (a), according to Police, and “80 people” (a), according to the union, cannot both be
-        right.
-    "#);
+    ", @"");
 }
