@@ -9,7 +9,15 @@ fn about_300_agrees_with_298() {
     About 300 traders rent stalls in the hall.
     ## b
     The hall has 298 traders.
-    ", @"");
+    ", @r#"
+    about: traders
+    items:
+      a "About 300 traders" low=300 high=300 modifier=approximate
+      b "298 traders" low=298 high=298 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: “About 300 traders” (a) and “298 traders” (b) are the same figure, one rounder than the other.
+    "#);
 }
 
 #[test]
@@ -19,7 +27,15 @@ fn a_rounded_sum_agrees() {
     The bridge cost $1.5bn to build.
     ## b
     The bridge cost $1.48bn to build.
-    ", @"");
+    ", @r#"
+    about: The bridge cost $ … to build
+    items:
+      a "$1.5bn" low=1500000000 high=1500000000 modifier=exact
+      b "$1.48bn" low=1480000000 high=1480000000 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: “$1.5bn” (a) and “$1.48bn” (b) are the same figure, one rounder than the other.
+    "#);
 }
 
 #[test]
@@ -29,7 +45,15 @@ fn sums_that_differ_on_one_thing_conflict_only_when_sure() {
     The minister's bonus for running the Harrow bank was £412,000.
     ## b
     The minister's bonus for running the Harrow bank was £380,000.
-    ", @"");
+    ", @r#"
+    about: bonus for running the Harrow bank was £ …
+    items:
+      a "£412,000" low=412000 high=412000 modifier=exact
+      b "£380,000" low=380000 high=380000 modifier=exact
+    verdict: conflict
+    at_odds: false
+    reason: “£380,000” (b) and “£412,000” (a) cannot both be right: the sentences are otherwise the same.
+    "#);
 }
 
 #[test]
@@ -49,7 +73,15 @@ fn miles_are_kilometres() {
     The 2.3-mile causeway was shut.
     ## b
     The causeway, 3.7 kilometres long, was shut.
-    ", @"");
+    ", @r#"
+    about: The … was shut
+    items:
+      a "2.3-mile causeway" low=2.3 high=2.3 modifier=exact
+      b "3.7 kilometres" low=3.7 high=3.7 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: “3.7 kilometres” (b) and “2.3-mile causeway” (a) are the same figure, written in two ways.
+    "#);
 }
 
 #[test]
@@ -79,7 +111,15 @@ fn a_rate_is_not_a_total() {
     The strike costs local firms £2m a day.
     ## b
     The strike costs local firms £6m.
-    ", @"");
+    ", @r#"
+    about: The strike costs local firms £ … a day
+    items:
+      a "£2m" low=2000000 high=2000000 modifier=exact
+      b "£6m" low=6000000 high=6000000 modifier=exact
+    verdict: not_comparable
+    at_odds: false
+    reason: Not the same thing: “£6m” (b) is the whole, “£2m” (a) a day.
+    "#);
 }
 
 #[test]
@@ -89,7 +129,15 @@ fn the_same_rate_agrees() {
     Each bereaved family will get 50,000 euros.
     ## b
     The bereaved get 50,000 euros a head.
-    ", @"");
+    ", @r#"
+    about: Each bereaved family will get …
+    items:
+      a "50,000 euros" low=50000 high=50000 modifier=exact
+      b "50,000 euros" low=50000 high=50000 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “50,000 euros”.
+    "#);
 }
 
 #[test]
@@ -99,7 +147,15 @@ fn a_fraction_is_a_share() {
     Bridge money fell by 20% after 2016.
     ## b
     The money for bridges fell by a fifth after 2016.
-    ", @"");
+    ", @r#"
+    about: Bridge money fell by …
+    items:
+      a "20%" low=20 high=20 modifier=exact
+      b "a fifth" low=0.2 high=0.2 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: “a fifth” (b) and “20%” (a) are the same figure, written in two ways.
+    "#);
 }
 
 #[test]
@@ -139,7 +195,23 @@ fn a_bound_on_the_whole_of_which_a_part_ran() {
     Only 14 of 96 bus routes ran on Tuesday.
     ## b
     Fewer than 20 of the city's 96 bus routes ran on Tuesday.
-    ", @"");
+    ", @r#"
+    about: bus routes
+    items:
+      a "14" low=14 high=14 modifier=exact
+      b "Fewer than 20" high=20 modifier=less_than
+    verdict: compatible
+    at_odds: false
+    reason: “Fewer than 20” (b) leaves room for “14” (a).
+
+    about: bus routes
+    items:
+      a "96 bus routes" low=96 high=96 modifier=exact
+      b "96 bus routes" low=96 high=96 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “96 bus routes”.
+    "#);
 }
 
 #[test]
@@ -159,7 +231,15 @@ fn the_same_noun_and_figure_agree() {
     An inspection found 46 defects.
     ## b
     The letter speaks of 46 defects.
-    ", @"");
+    ", @r#"
+    about: defects
+    items:
+      a "46 defects" low=46 high=46 modifier=exact
+      b "46 defects" low=46 high=46 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “46 defects”.
+    "#);
 }
 
 #[test]
@@ -169,7 +249,15 @@ fn ranges_hold_a_figure() {
     Between 50 and 60 lorries crossed the bridge.
     ## b
     Police counted 57 lorries on the bridge.
-    ", @"");
+    ", @r#"
+    about: lorries
+    items:
+      a "Between 50 and 60 lorries" low=50 high=60 modifier=between
+      b "57 lorries" low=57 high=57 modifier=exact
+    verdict: compatible
+    at_odds: false
+    reason: “Between 50 and 60 lorries” (a) leaves room for “57 lorries” (b).
+    "#);
 }
 
 #[test]
@@ -189,7 +277,15 @@ fn hours_of_one_meeting() {
     The talks at Concord ended after 11 hours.
     ## b
     They left the talks at Concord after more than ten hours.
-    ", @"");
+    ", @r#"
+    about: The talks at Concord ended after …
+    items:
+      a "11 hours" low=11 high=11 modifier=exact
+      b "more than ten hours" low=10 modifier=more_than
+    verdict: compatible
+    at_odds: false
+    reason: “more than ten hours” (b) leaves room for “11 hours” (a).
+    "#);
 }
 
 #[test]
@@ -219,7 +315,14 @@ fn one_article_alone_is_single() {
     The council set aside 212 million euros for the bridge.
     ## b
     The bridge is shut.
-    ", @"");
+    ", @r#"
+    about: The council set aside … for the bridge
+    items:
+      a "212 million euros" low=212000000 high=212000000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives a figure for this.
+    "#);
 }
 
 #[test]

@@ -29,8 +29,16 @@ fn tonnes_of_one_grain_are_at_odds() {
     ## a
     The fire in Velin destroyed 400 tonnes of grain.
     ## b
-    Some 700 tonnes of grain burnt, the mill said.
-    ", @"");
+    The mill said 700 tonnes of grain had burnt.
+    ", @r#"
+    about: The fire in Velin destroyed …
+    items:
+      a "400 tonnes of grain" low=400 high=400 modifier=exact
+      b "700 tonnes of grain" low=700 high=700 modifier=exact source="The mill"
+    verdict: not_comparable
+    reason: “400 tonnes of grain” (a) and “700 tonnes of grain” (b), according to the mill, differ; they seem
+        to be of the same thing.
+    "#);
 }
 
 #[test]

@@ -9,7 +9,15 @@ fn the_same_toll_agrees() {
     Fourteen people were killed when the roof fell, police said.
     ## b
     The collapse of the roof left 14 dead.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "Fourteen people" low=14 high=14 modifier=exact source=police
+      b "14" low=14 high=14 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “Fourteen people”.
+    "#);
 }
 
 #[test]
@@ -19,7 +27,15 @@ fn a_bound_leaves_room_for_a_higher_count() {
     At least 14 people were killed in the fire.
     ## b
     Seventeen people died in the fire.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "At least 14 people" low=14 modifier=at_least
+      b "Seventeen people" low=17 high=17 modifier=exact
+    verdict: compatible
+    at_odds: false
+    reason: “At least 14 people” (a) leaves room for “Seventeen people” (b).
+    "#);
 }
 
 #[test]
@@ -29,7 +45,15 @@ fn two_bounds_are_compatible() {
     At least 14 people were killed in the fire.
     ## b
     At least 17 people were killed in the fire.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "At least 14 people" low=14 modifier=at_least
+      b "At least 17 people" low=17 modifier=at_least
+    verdict: compatible
+    at_odds: false
+    reason: One figure can satisfy both “At least 17 people” (b) and “At least 14 people” (a).
+    "#);
 }
 
 #[test]
@@ -39,7 +63,15 @@ fn a_crowd_leaves_room_for_a_bound() {
     Dozens were hurt in the crush.
     ## b
     More than 40 people have been hurt since Monday, the union said.
-    ", @"");
+    ", @r#"
+    about: people hurt
+    items:
+      a "Dozens" low=24 high=99 modifier=vague
+      b "More than 40 people" low=40 modifier=more_than source="the union"
+    verdict: compatible
+    at_odds: false
+    reason: One figure can satisfy both “More than 40 people” (b) and “Dozens” (a).
+    "#);
 }
 
 #[test]
@@ -49,7 +81,15 @@ fn six_in_one_crash_are_not_set_against_a_total() {
     Six people were hurt when a tram left the rails on Tuesday.
     ## b
     Since Monday 45 people have been hurt on the network.
-    ", @"");
+    ", @r#"
+    about: people hurt when a tram left
+    items:
+      a "Six people" low=6 high=6 modifier=exact
+      b "45 people" low=45 high=45 modifier=exact
+    verdict: not_comparable
+    at_odds: false
+    reason: Not the same thing: “45 people” (b) adds up over a longer time than “Six people” (a).
+    "#);
 }
 
 #[test]
@@ -73,7 +113,15 @@ fn a_later_count_may_be_higher() {
     Seventeen people were killed when the roof fell, the mayor said. Crews were still digging.
 
     The market will stay shut.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "Fourteen people" low=14 high=14 modifier=exact source="the mayor"
+      b "Seventeen people" low=17 high=17 modifier=exact source="the mayor"
+    verdict: compatible
+    at_odds: false
+    reason: “Seventeen people” (b) of 2022-05-04 is a later count than “Fourteen people” (a) of 2022-05-03.
+    "#);
 }
 
 #[test]
@@ -97,7 +145,15 @@ fn a_later_count_of_the_dead_is_not_lower() {
     Fourteen people were killed when the roof fell, the mayor said. Crews were still digging.
 
     The market will stay shut.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "Seventeen people" low=17 high=17 modifier=exact source="the mayor"
+      b "Fourteen people" low=14 high=14 modifier=exact source="the mayor"
+    verdict: conflict
+    at_odds: false
+    reason: “Fourteen people” (b) is less than “Seventeen people” (a), though it is the later count.
+    "#);
 }
 
 #[test]
@@ -121,7 +177,15 @@ fn the_missing_become_fewer() {
     Nine people were still missing after the ferry sank. Crews were still searching.
 
     The pier will stay shut.
-    ", @"");
+    ", @r#"
+    about: people missing after the ferry sank
+    items:
+      a "Twenty people" low=20 high=20 modifier=exact
+      b "Nine people" low=9 high=9 modifier=exact
+    verdict: compatible
+    at_odds: false
+    reason: “Nine people” (b) of 2022-05-04 is a later count than “Twenty people” (a) of 2022-05-03.
+    "#);
 }
 
 #[test]
@@ -145,7 +209,16 @@ fn one_day_has_one_toll() {
     Seventeen people were killed when the roof fell, the hospital said. Crews were still digging.
 
     The market will stay shut.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "Fourteen people" low=14 high=14 modifier=exact source="the mayor"
+      b "Seventeen people" low=17 high=17 modifier=exact source="the hospital"
+    verdict: conflict
+    at_odds: false
+    reason: “Fourteen people” (a), according to the mayor, and “Seventeen people” (b), according to the
+        hospital, cannot both be right.
+    "#);
 }
 
 #[test]
@@ -155,7 +228,15 @@ fn without_dates_a_count_may_be_the_later_one() {
     Fourteen people were killed when the roof fell.
     ## b
     Seventeen people were killed when the roof fell.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "Fourteen people" low=14 high=14 modifier=exact
+      b "Seventeen people" low=17 high=17 modifier=exact
+    verdict: not_comparable
+    reason: “Fourteen people” (a) and “Seventeen people” (b) differ; the sentences are otherwise the same,
+        but a bears no date, so one may be the later count.
+    "#);
 }
 
 #[test]
@@ -185,7 +266,15 @@ fn some_of_whom_is_a_part() {
     Forty-three people were injured, two of whom have since died.
     ## b
     Fourteen people died and 43 were injured.
-    ", @"");
+    ", @r#"
+    about: people hurt
+    items:
+      a "Forty-three people" low=43 high=43 modifier=exact
+      b "43" low=43 high=43 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “Forty-three people”.
+    "#);
 }
 
 #[test]
@@ -195,7 +284,16 @@ fn an_older_figure_does_not_count_against() {
     The death toll had stood at six. Fourteen people are now known to have been killed in the fire.
     ## b
     Fourteen people were killed in the fire.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "six" low=6 high=6 modifier=exact
+      a "Fourteen people" low=14 high=14 modifier=exact
+      b "Fourteen people" low=14 high=14 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “Fourteen people”.
+    "#);
 }
 
 #[test]
@@ -206,7 +304,15 @@ fn another_year_is_another_event() {
     ## b
     Fourteen people were killed in the collapse of the market roof. In 2009 five people were killed in a \
     collapse in Velin.
-    ", @"");
+    ", @r#"
+    about: people killed in the collapse
+    items:
+      a "Fourteen people" low=14 high=14 modifier=exact
+      b "Fourteen people" low=14 high=14 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “Fourteen people”.
+    "#);
 }
 
 #[test]
@@ -217,7 +323,15 @@ fn another_scene_is_another_event() {
     ## b
     Fourteen people were killed when the bridge fell on a ferry. Two people died when an ambulance \
     overturned.
-    ", @"");
+    ", @r#"
+    about: people killed when the bridge fell
+    items:
+      a "Fourteen people" low=14 high=14 modifier=exact
+      b "Fourteen people" low=14 high=14 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “Fourteen people”.
+    "#);
 }
 
 #[test]
@@ -227,7 +341,15 @@ fn killers_are_not_counted_as_killed() {
     Three gunmen killed 14 people in the hall.
     ## b
     Fourteen people were killed in the hall.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "14 people" low=14 high=14 modifier=exact
+      b "Fourteen people" low=14 high=14 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “14 people”.
+    "#);
 }
 
 #[test]
@@ -237,7 +359,15 @@ fn verbs_of_one_meaning_count_one_thing() {
     Fire claimed 27 lives in the hall.
     ## b
     Twenty-seven people lost their lives in the hall.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "27" low=27 high=27 modifier=exact
+      b "Twenty-seven people" low=27 high=27 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “27”.
+    "#);
 }
 
 #[test]
@@ -247,7 +377,15 @@ fn the_settled_count_of_those_aboard_conflicts() {
     There were 74 people aboard the ferry Lark.
     ## b
     The ferry Lark was carrying 86 people.
-    ", @"");
+    ", @r#"
+    about: people on board aboard the ferry
+    items:
+      a "74 people" low=74 high=74 modifier=exact
+      b "86 people" low=86 high=86 modifier=exact
+    verdict: conflict
+    at_odds: false
+    reason: “74 people” (a) and “86 people” (b) cannot both be right.
+    "#);
 }
 
 #[test]
@@ -257,7 +395,24 @@ fn those_allowed_aboard_are_not_those_aboard() {
     There were 86 people aboard the ferry Lark.
     ## b
     The ferry Lark was carrying 86 people, though it was licensed to carry 60 people.
-    ", @"");
+    ", @r#"
+    about: people on board aboard the ferry
+    items:
+      a "86 people" low=86 high=86 modifier=exact
+      b "60 people" low=60 high=60 modifier=exact
+    verdict: not_comparable
+    at_odds: false
+    reason: Not the same thing: “60 people” (b) is what was allowed or planned for, “86 people” (a) is what
+        there was.
+
+    about: people on board aboard the ferry
+    items:
+      a "86 people" low=86 high=86 modifier=exact
+      b "86 people" low=86 high=86 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “86 people”.
+    "#);
 }
 
 #[test]
@@ -267,7 +422,15 @@ fn arrests_and_people_held_are_one_count() {
     Police made 57 arrests at the rally.
     ## b
     Fifty-seven people were detained at the rally.
-    ", @"");
+    ", @r#"
+    about: people arrested or held at the rally
+    items:
+      a "57 arrests" low=57 high=57 modifier=exact
+      b "Fifty-seven people" low=57 high=57 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “57 arrests”.
+    "#);
 }
 
 #[test]
