@@ -51,7 +51,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
 /// " in the ferry", " when the roof fell": the first words behind a figure that say where or when, if they set a
 /// scene.
 fn setting(behind: &str) -> Option<String> {
-    const LEADS: &[&str] = &["in", "at", "on", "when", "after", "during", "aboard", "from"];
+    const LEADS: &[&str] = &["in", "at", "on", "when", "after", "during", "from"];
     const LONGEST: usize = 6;
     let words = words(behind, 0, behind.len());
     let first = words.iter().position(|word| LEADS.contains(&plain(word).as_ref()))?;
@@ -71,5 +71,7 @@ fn gap(figure: &Figure<'_>) -> String {
     let says = |word: &&parallax_lexicon::WordForm<'_>| !is_filler(&plain(word));
     let before = left.first().map_or("", |first| &before[first.start..]);
     let behind = right.iter().rfind(says).map_or("", |last| &behind[..last.end()]);
-    on_one_line(&format!("{} … {}", before.trim(), behind.trim())).trim().to_owned()
+    on_one_line(&format!("{} … {}", before.trim_end_matches(|c: char| !c.is_alphanumeric()), behind.trim()))
+        .trim()
+        .to_owned()
 }

@@ -36,19 +36,13 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     if a.but_for.is_some() && a.but_for == b.but_for {
         return Bond::Copied;
     }
-    if differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary) {
-        return Bond::Loose;
-    }
     let score = likeness(a, b, vocabulary);
     if matches!(a.subject, Subject::People(_)) {
-        let said = score >= ONE_EVENT + 0.5;
-        return if score >= SURE {
-            Bond::Sure
-        } else if said {
-            Bond::Likely
-        } else {
-            Bond::Loose
-        };
+        let sure = score >= SURE && !differ_in_words(a, b, vocabulary);
+        return if sure { Bond::Sure } else { Bond::Likely };
+    }
+    if differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary) {
+        return Bond::Loose;
     }
     let same = shared(&a.around.near, &b.around.near).count();
     let fewer = a.around.near.len().min(b.around.near.len());

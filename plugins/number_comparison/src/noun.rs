@@ -80,8 +80,10 @@ pub(crate) fn person<'a>(text: &str, context: &Context<'a>, at: &Range<usize>) -
     if at.len() > 1 && named(last) {
         return Some(context.words[last].text);
     }
-    let before = at.start.checked_sub(1)?;
-    let gap = &text[context.words[before].end()..context.words[at.start].start];
+    let article = |place: usize| ["a", "an"].contains(&context.plain[place].as_ref());
+    let first = at.start.checked_sub(1).filter(|place| article(*place)).unwrap_or(at.start);
+    let before = first.checked_sub(1)?;
+    let gap = &text[context.words[before].end()..context.words[first].start];
     let aside = gap.trim() == "," || gap.trim() == "(";
     (aside && named(before)).then(|| context.words[before].text)
 }

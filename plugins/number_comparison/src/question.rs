@@ -226,7 +226,11 @@ fn weigh(
     let counted = matches!(figure.subject, Subject::People(_));
     // Two tolls in one story look alike whatever stands around them; when too little speaks for
     // one event, they are of two.
-    let alike = if counted { f64::NEG_INFINITY } else { SURE };
+    let alike = match figure.subject {
+        Subject::People(_) => f64::NEG_INFINITY,
+        Subject::Things(_) => SAME,
+        _ => SURE,
+    };
     let unlike = (counted && score < SAME).then(|| (Why::Event, question.examples[0]));
     Weighed { score, same: score >= SAME && !loose, alike: score >= alike, why: why.or(unlike) }
 }

@@ -16,7 +16,7 @@ impl Section for NumberComparison {
         let at_odds = rows.iter().filter(|row| row.at_odds);
         let differ = of(Verdict::Conflict).chain(at_odds).chain(of(Verdict::Compatible));
         let mut blocks: Vec<Block> = differ.flat_map(comparison).collect();
-        blocks.extend(of(Verdict::Agree).take(top).map(|row| brief("they agree on", row)));
+        blocks.extend(of(Verdict::Agree).take(top).map(|row| brief("they agree:", row)));
         if blocks.is_empty() {
             blocks.push(Block::paragraph("No two articles put a number to the same thing."));
         }

@@ -153,8 +153,7 @@ impl Judging<'_, '_> {
         }
         if low.article == high.article {
             // Its figures stand together only if it names a source for each.
-            let sure = bond(low, high, vocabulary) >= Bond::Sure;
-            return sure.then(|| self.conflict(low, high, Bond::Sure));
+            return Some(self.at_odds(low, high, "one article gives both"));
         }
         if [low, high].iter().any(|figure| figure.range.modifier == Modifier::Vague) {
             return None;

@@ -28,7 +28,7 @@ fn a_rounded_sum_agrees() {
     ## b
     The bridge cost $1.48bn to build.
     ", @r#"
-    about: The bridge cost $ … to build
+    about: The bridge cost … to build
     items:
       a "$1.5bn" low=1500000000 high=1500000000 modifier=exact
       b "$1.48bn" low=1480000000 high=1480000000 modifier=exact
@@ -46,7 +46,7 @@ fn sums_that_differ_on_one_thing_conflict_only_when_sure() {
     ## b
     The minister's bonus for running the Harrow bank was £380,000.
     ", @r#"
-    about: bonus for running the Harrow bank was £ …
+    about: bonus for running the Harrow bank was …
     items:
       a "£412,000" low=412000 high=412000 modifier=exact
       b "£380,000" low=380000 high=380000 modifier=exact
@@ -112,7 +112,7 @@ fn a_rate_is_not_a_total() {
     ## b
     The strike costs local firms £6m.
     ", @r#"
-    about: The strike costs local firms £ … a day
+    about: The strike costs local firms … a day
     items:
       a "£2m" low=2000000 high=2000000 modifier=exact
       b "£6m" low=6000000 high=6000000 modifier=exact
@@ -185,7 +185,15 @@ fn another_day_is_another_figure() {
     Only 14 bus routes ran on Tuesday.
     ## b
     Some 31 bus routes ran on Wednesday.
-    ", @"");
+    ", @r#"
+    about: bus routes
+    items:
+      a "14 bus routes" low=14 high=14 modifier=exact
+      b "Some 31 bus routes" low=31 high=31 modifier=approximate
+    verdict: not_comparable
+    at_odds: false
+    reason: Not the same thing: “Some 31 bus routes” (b) is of Wednesday, “14 bus routes” (a) of Tuesday.
+    "#);
 }
 
 #[test]
@@ -267,7 +275,15 @@ fn ages_of_one_person_agree() {
     Ada Lund, 44, was at the gate.
     ## b
     Ada Lund, a 44-year-old nurse, was at the gate.
-    ", @"");
+    ", @r#"
+    about: the age of Lund
+    items:
+      a "44" low=44 high=44 modifier=exact
+      b "44-year-old nurse" low=44 high=44 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “44”.
+    "#);
 }
 
 #[test]

@@ -224,7 +224,7 @@ fn a_copied_sentence_with_two_other_figures() {
     ## b
     The council spent £60,000 on the pump and sold 15 vans to the firm in Arden.
     ", @r#"
-    about: The council spent £ … on the pump and sold 12 vans
+    about: The council spent … on the pump and sold 12 vans
     items:
       a "£40,000" low=40000 high=40000 modifier=exact
       b "£60,000" low=60000 high=60000 modifier=exact

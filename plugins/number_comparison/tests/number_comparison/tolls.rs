@@ -378,7 +378,7 @@ fn the_settled_count_of_those_aboard_conflicts() {
     ## b
     The ferry Lark was carrying 86 people.
     ", @r#"
-    about: people on board aboard the ferry
+    about: people on board
     items:
       a "74 people" low=74 high=74 modifier=exact
       b "86 people" low=86 high=86 modifier=exact
@@ -396,7 +396,7 @@ fn those_allowed_aboard_are_not_those_aboard() {
     ## b
     The ferry Lark was carrying 86 people, though it was licensed to carry 60 people.
     ", @r#"
-    about: people on board aboard the ferry
+    about: people on board
     items:
       a "86 people" low=86 high=86 modifier=exact
       b "60 people" low=60 high=60 modifier=exact
@@ -405,7 +405,7 @@ fn those_allowed_aboard_are_not_those_aboard() {
     reason: Not the same thing: “60 people” (b) is what was allowed or planned for, “86 people” (a) is what
         there was.
 
-    about: people on board aboard the ferry
+    about: people on board
     items:
       a "86 people" low=86 high=86 modifier=exact
       b "86 people" low=86 high=86 modifier=exact
@@ -440,5 +440,14 @@ fn two_sources_in_one_article_are_a_dispute() {
     Police said 57 people were arrested. The union said 80 people were arrested.
     ## b
     The union said 80 people were arrested.
-    ", @"");
+    ", @r#"
+    about: people arrested or held
+    items:
+      a "57 people" low=57 high=57 modifier=exact source=Police
+      a "80 people" low=80 high=80 modifier=exact source="The union"
+      b "80 people" low=80 high=80 modifier=exact source="The union"
+    verdict: not_comparable
+    reason: “57 people” (a), according to Police, and “80 people” (a), according to the union, differ; one
+        article gives both.
+    "#);
 }
