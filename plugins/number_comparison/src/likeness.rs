@@ -51,7 +51,12 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
         return Bond::Sure;
     }
     let topic = a.topic.is_some() && a.topic == b.topic;
-    let few = if matches!(a.subject, Subject::Things(_)) { 2 } else { 3 };
+    // Lengths and times are of anything.
+    let few = match a.subject {
+        Subject::Things(_) => 2,
+        Subject::Size(_) => 4,
+        _ => 3,
+    };
     let told = a.person.is_some() || (score >= SURE && (topic || same >= few));
     if told { Bond::Likely } else { Bond::Loose }
 }
