@@ -99,10 +99,12 @@ pub(crate) fn questions(figures: &[Figure<'_>], vocabulary: &StoryWords) -> Vec<
                 None if weigh.same && best.is_none_or(|(score, _)| weigh.score > score) => {
                     best = Some((weigh.score, place));
                 }
-                Some((why, at)) if weigh.alike && why.is_telling(figure, &figures[at]) => {
-                    if alike.is_none_or(|(best, _)| weigh.score > best) {
-                        alike = Some((weigh.score, Like { question: place, figure: at, why }));
-                    }
+                Some((why, at))
+                    if weigh.alike
+                        && why.is_telling(figure, &figures[at])
+                        && alike.is_none_or(|(best, _)| weigh.score > best) =>
+                {
+                    alike = Some((weigh.score, Like { question: place, figure: at, why }));
                 }
                 _ => {}
             }
