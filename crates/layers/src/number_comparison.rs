@@ -9,14 +9,14 @@ use crate::numbers::Modifier;
 /// One question that articles answer with a number.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, DocumentedFields)]
 pub struct Comparison {
-    /// What the numbers are of.
+    /// What the numbers are of, in the articles' words.
     pub about: String,
     /// The answers, in the order of the articles.
     pub items: Vec<Item>,
     /// How the answers stand to each other.
     pub verdict: Verdict,
-    /// Whether they differ and nothing shows that they are of different things, though it is not sure enough
-    /// for a conflict.
+    /// Whether the figures differ and nothing shows that they are of different things, though that they are of
+    /// one is not sure enough for a conflict. The verdict is then `not_comparable`.
     pub at_odds: bool,
     /// Why, in a sentence.
     pub reason: String,

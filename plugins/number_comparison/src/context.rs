@@ -1,8 +1,12 @@
 //! The words around a number.
 
-use std::ops::Range;
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    ops::Range,
+};
 
-use parallax_lexicon::WordForm;
+use parallax_corpus::Span;
+use parallax_lexicon::{WordForm, case::is_capital, inflect::stem};
 
 use crate::{
     scene::is_scene,
@@ -31,10 +35,12 @@ pub(crate) struct Around {
     /// Those near it, and those elsewhere in its sentence: sorted.
     pub(crate) near: Vec<WordId>,
     pub(crate) far: Vec<WordId>,
-    /// Those near it, the nearest first.
-    pub(crate) nearest: Vec<WordId>,
     /// The words of its sentence that set a scene: "ambulance", "overturned". Sorted.
     pub(crate) scene: Vec<WordId>,
+    /// What says more of what is counted: "of murder". Sorted.
+    pub(crate) own: Vec<WordId>,
+    /// Those near it that are written as names. Sorted.
+    pub(crate) names: Vec<WordId>,
 }
 
 /// What is read around a number: its sentence, or as much of a long one as is near.
@@ -52,12 +58,12 @@ impl<'a> Context<'a> {
     pub(crate) fn new(
         text: &'a str,
         range: Range<usize>,
-        mut number: impl FnMut(&WordForm<'a>, &Plain<'a>) -> Option<WordId>,
+        mut number: impl FnMut(&Plain<'a>) -> Option<WordId>,
     ) -> Self {
         let words = words(text, range.start, range.end);
         let plain: Vec<Plain<'a>> = words.iter().map(plain).collect();
-        let content = words.iter().zip(&plain);
-        let content = content.map(|(word, plain)| Some((number(word, plain)?, is_scene(plain)))).collect();
+        let content = plain.iter();
+        let content = content.map(|plain| Some((number(plain)?, is_scene(plain)))).collect();
         Self { range, words, plain, content }
     }
 
@@ -68,10 +74,46 @@ impl<'a> Context<'a> {
         Some(first..first + self.words[first..].iter().take_while(|word| inside(word)).count())
     }
 
+    /// The words before and behind those at `at`, up to the ends of its clause and not many.
+    pub(crate) fn clause(&self, text: &'a str, at: &Range<usize>) -> (&'a str, &'a str) {
+        const WORDS: usize = 7;
+        let parted = |gap: &str| gap.contains([',', ';', ':', '(', ')', '"', '“', '”', '–', '—']);
+        let joined = |first: usize| {
+            let (end, next) = (self.words[first].end(), self.words[first + 1].start);
+            end <= next && !parted(&text[end..next])
+        };
+        let from = (at.start.saturating_sub(WORDS)..at.start).rev().take_while(|place| joined(*place)).last();
+        let to = (at.end..self.words.len().min(at.end + WORDS)).take_while(|place| joined(place - 1)).last();
+        let Some(last) = at.end.checked_sub(1) else { return ("", "") };
+        let (start, end) = (self.words[at.start].start, self.words[last].end());
+        let before = from.map_or("", |from| &text[self.words[from].start..start]);
+        let behind = to.map_or("", |to| &text[end..self.words[to].end()]);
+        (before, behind)
+    }
+
+    /// What tells the sentence from others, but for the words at `at` and those of the numbers: equal for a sentence
+    /// that another article has with another figure. `None` for one of a few words, which two may write by chance.
+    pub(crate) fn but_for(&self, at: &Range<usize>, numbers: &[Span]) -> Option<u64> {
+        const FEW: usize = 3;
+        let mut hash = DefaultHasher::new();
+        let mut others = 0;
+        for (place, (word, plain)) in self.words.iter().zip(&self.plain).enumerate() {
+            if place == at.start {
+                "…".hash(&mut hash);
+            }
+            let start = u32::try_from(word.start).unwrap_or(u32::MAX);
+            let number = numbers.iter().any(|span| span.start <= start && start < span.end);
+            if !at.contains(&place) && !number {
+                others += 1;
+                stem(plain).hash(&mut hash);
+            }
+        }
+        (others >= FEW).then(|| hash.finish())
+    }
+
     /// What stands around the expression at `at`, without the noun that is its subject.
     pub(crate) fn around(&self, at: &Range<usize>, counted: Range<usize>, noun: Option<WordId>) -> Around {
         let mut around = Around::default();
-        let mut near = Vec::new();
         for (place, content) in self.content.iter().enumerate() {
             let Some((id, scene)) = *content else { continue };
             // Of the expression itself only what is counted says what it is about: not "per cent".
@@ -81,8 +123,15 @@ impl<'a> Context<'a> {
             }
             let distance =
                 if place < at.start { at.start - place } else { (place + 1).saturating_sub(at.end) };
+            if counted.contains(&self.words[place].start) {
+                around.own.push(id);
+            }
             if distance <= NEAR {
-                near.push((distance, id));
+                // The first word of a sentence has a capital whatever it is.
+                if place > 0 && is_capital(self.words[place].text) {
+                    around.names.push(id);
+                }
+                around.near.push(id);
             } else {
                 around.far.push(id);
             }
@@ -90,10 +139,8 @@ impl<'a> Context<'a> {
                 around.scene.push(id);
             }
         }
-        near.sort_by_key(|(distance, _)| *distance);
-        around.nearest = near.into_iter().map(|(_, id)| id).collect();
-        around.near.clone_from(&around.nearest);
-        for list in [&mut around.near, &mut around.far, &mut around.scene] {
+        for list in [&mut around.near, &mut around.far, &mut around.scene, &mut around.names, &mut around.own]
+        {
             list.sort_unstable();
             list.dedup();
         }

@@ -32,6 +32,18 @@ pub(crate) struct Figure<'a> {
     pub(crate) subject: Subject,
     /// Who is counted, if the words say more than "people". A stem.
     pub(crate) role: Option<String>,
+    /// The noun of a sum, share or size: "budget", "oil". A stem.
+    pub(crate) topic: Option<String>,
+    /// Whose age it is: the last of the names at it.
+    pub(crate) person: Option<&'a str>,
+    /// The sentence.
+    sentence: Span,
+    /// What other figures its sentence has, and their values.
+    pub(crate) beside: Vec<(Subject, f64)>,
+    /// The words of its clause before it and behind it, as many as a reader needs.
+    pub(crate) clause: (&'a str, &'a str),
+    /// Equal in figures whose sentences are the same but for the figure.
+    pub(crate) but_for: Option<u64>,
     /// The words for what is counted, without "of its".
     pub(crate) counted: Option<&'a str>,
     pub(crate) range: Range,
@@ -58,7 +70,30 @@ pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, StoryWords
             last = Some(sentence);
         }
     }
+    beside(&mut figures);
     (figures, vocabulary)
+}
+
+/// Tells each figure of those in its sentence.
+fn beside(figures: &mut [Figure<'_>]) {
+    /// To either side.
+    const MOST: usize = 3;
+    for at in 0..figures.len() {
+        let (article, sentence) = (figures[at].article, figures[at].sentence);
+        let others = figures[at.saturating_sub(MOST)..figures.len().min(at + MOST + 1)].iter();
+        let others = others.filter(|other| other.article == article && other.sentence == sentence);
+        let others = others.filter(|other| other.subject != figures[at].subject);
+        figures[at].beside =
+            others.filter_map(|other| Some((other.subject.clone(), other.range.point?))).collect();
+    }
+}
+
+/// The numerals of a sentence; of a list without an end, the first.
+fn numbers_in(numbers: &[Number], sentence: Span) -> Vec<Span> {
+    const MOST: usize = 16;
+    let first = numbers.partition_point(|number| number.number.start < sentence.start);
+    let inside = numbers[first..].iter().map(|number| number.number);
+    inside.take_while(|span| span.start < sentence.end).take(MOST).collect()
 }
 
 struct Reader<'r, 'a> {
@@ -78,7 +113,7 @@ impl<'a> Reader<'_, 'a> {
             let line = line.span.range();
             let end = text.floor_char_boundary(line.end.min(line.start + WINDOW));
             for word in words(text, line.start, end) {
-                self.vocabulary.content(&word, &plain(&word), self.at);
+                self.vocabulary.content(&plain(&word), self.at);
             }
         }
     }
@@ -105,7 +140,7 @@ impl<'a> Reader<'_, 'a> {
         let span = number.span.range();
         let range = window(text, &span, sentence.range());
         if range != self.context.range {
-            let content = |word: &_, plain: &_| self.vocabulary.content(word, plain, self.at);
+            let content = |plain: &_| self.vocabulary.content(plain, self.at);
             self.context = Context::new(text, range, content);
         }
         let context = &self.context;
@@ -114,17 +149,19 @@ impl<'a> Reader<'_, 'a> {
         let counted = number.counted.and_then(|counted| noun::phrase(text, counted));
         let counted = counted.or_else(|| noun::of_whole(text, &context.words[at.end..]));
         let bare = number.kind == NumberKind::Count && counted.is_none();
-        let said_before = before.filter(|before| bare && leans(&context.plain[..at.start], before));
+        let said_before = before.filter(|before| bare && leans(&context.plain[..at.start], &before.subject));
         let counted = said_before.map_or(counted, |before| before.counted);
         let Of { subject, role, scale } = match said_before {
             Some(before) => {
                 marks.rate = marks.rate.or(before.marks.rate);
-                Of::same_as(before)
+                Of::same_as(&before.subject, before.role.as_ref())
             }
             None => Of::number(number, counted, context, &at)?,
         };
         let whole = matches!(subject, Subject::People(_) | Subject::Things(_));
         let range = Range::of(number, &self.one.article[number.number], scale, whole)?;
+        let topic = noun::topic(counted, &context.plain[..at.start]).filter(|_| !whole);
+        let person = if subject == Subject::Age { noun::person(text, context, &at) } else { None };
         let noun = match &subject {
             Subject::Things(noun) => self.vocabulary.find(noun),
             _ => None,
@@ -137,6 +174,12 @@ impl<'a> Reader<'_, 'a> {
             words: &text[span],
             subject,
             role,
+            topic,
+            person,
+            sentence,
+            clause: context.clause(text, &at),
+            beside: Vec::new(),
+            but_for: context.but_for(&at, &numbers_in(self.one.rows.2, sentence)),
             counted,
             range,
             marks,

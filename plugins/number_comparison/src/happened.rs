@@ -77,9 +77,11 @@ impl Happened {
             let words: Vec<Plain<'_>> = words.map(|word| Plain::Borrowed(word.text)).collect();
             (0..words.len()).find_map(|at| at_word(&words, at)).map(|(happened, _)| happened)
         });
-        said.or_else(|| inside(plain, counted.clone()))
-            .or_else(|| behind(sentence, plain, counted.end))
+        let said =
+            said.or_else(|| inside(plain, counted.clone()).filter(|happened| *happened != Self::Gathered));
+        said.or_else(|| behind(sentence, plain, counted.end))
             .or_else(|| before(plain, counted.start))
+            .or_else(|| inside(plain, counted))
     }
 }
 
@@ -222,6 +224,7 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "infections" => (Happened::Ill, Form::Noun),
         "aboard" | "carry" | "carrying" | "carried" | "manifest" => (Happened::Aboard, Form::State),
         "board" if earlier(&["on"]) => (Happened::Aboard, Form::State),
+        "demonstrators" | "protesters" | "protestors" | "marchers" => (Happened::Gathered, Form::Noun),
         "gathered" | "marched" | "rallied" | "demonstrated" | "protested" => {
             (Happened::Gathered, Form::State)
         }
@@ -239,7 +242,7 @@ pub(crate) fn means_anyone(of: &str) -> bool {
     static ANYONE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let words = listed(
             "people person victim other citizen individual human life death fatality injury casualty
-            dead injured wounded hurt missing arrest soul resident inhabitant case detention bodies",
+            demonstrator protester protestor marcher dead injured wounded hurt missing arrest soul resident inhabitant case detention bodies",
         );
         words.map(|word| stem(word).into_owned()).collect()
     });

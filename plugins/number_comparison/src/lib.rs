@@ -5,8 +5,10 @@
 
 mod about;
 mod context;
+mod elsewhere;
 mod figure;
 mod happened;
+mod likeness;
 mod marks;
 mod measure;
 mod noun;
@@ -31,10 +33,12 @@ use parallax_layers::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    elsewhere::Elsewhere,
     figure::Figure,
-    question::{Like, Question, Why},
+    question::{Like, Question},
     story_words::StoryWords,
     subject::Subject,
+    verdict::Judged,
 };
 
 /// What a user may set.
@@ -62,6 +66,7 @@ impl Pass for NumberComparison {
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -80,12 +85,16 @@ impl Pass for NumberComparison {
         told.sort_unstable();
         let mut rows: Vec<Comparison> =
             alike.iter().map(|(like, others)| writer.told_apart(*like, others)).collect();
+        let elsewhere = Elsewhere::of(&articles, &figures);
         for (at, question) in questions.iter().enumerate() {
-            let row = writer.row(question);
+            let Some(row) = writer.row(question) else { continue };
             let single = row.verdict == Verdict::Single;
             let says = row.verdict == Verdict::Conflict || !is_trivial(&figures, question);
             let wanted = !single
-                || (self.settings.singles && told.binary_search(&at).is_err() && matters(&figures, question));
+                || (self.settings.singles
+                    && told.binary_search(&at).is_err()
+                    && matters(&figures, question)
+                    && !elsewhere.has(&figures, question));
             if says && wanted {
                 rows.push(row);
             }
@@ -102,17 +111,13 @@ struct Writer<'w, 'a> {
 }
 
 impl Writer<'_, '_> {
-    /// One question with its answers.
-    fn row(&self, question: &Question) -> Comparison {
-        let (verdict, reason) = verdict::judge(self.figures, question, self.ids);
+    /// One question with its answers; `None` where they cannot be set against each other.
+    fn row(&self, question: &Question) -> Option<Comparison> {
+        let Judged { verdict, at_odds, reason } =
+            verdict::judge(self.figures, question, self.ids, self.vocabulary)?;
         let items = question.figures(self.figures).map(item).collect();
-        Comparison {
-            about: about::about(self.figures, question, self.vocabulary),
-            items,
-            verdict,
-            at_odds: false,
-            reason,
-        }
+        let about = about::about(self.figures, question);
+        Some(Comparison { about, items, verdict, at_odds, reason })
     }
 
     /// Questions that another article's figure might be taken to answer, each with the questions
@@ -122,15 +127,7 @@ impl Writer<'_, '_> {
         const MOST: usize = 8;
         let mut others: Vec<Vec<usize>> = vec![Vec::new(); self.questions.len()];
         for (at, question) in self.questions.iter().enumerate() {
-            // Within one article nobody takes a part for the whole.
-            let apart = |like: &Like| {
-                if !matches!(like.why, Why::Role | Why::OneArticle) {
-                    return true;
-                }
-                let article = self.figures[like.figure].article;
-                self.members(at).any(|member| member.article != article)
-            };
-            if let Some(like) = question.like.filter(apart)
+            if let Some(like) = question.like
                 && others[like.question].len() < MOST
                 && self.witness(like.question, at).is_some()
             {
@@ -171,7 +168,7 @@ impl Writer<'_, '_> {
         }
         items.sort_by_key(|item| item.span);
         items.dedup();
-        let about = about::about(self.figures, &self.questions[like], self.vocabulary);
+        let about = about::about(self.figures, &self.questions[like]);
         Comparison {
             about,
             items,

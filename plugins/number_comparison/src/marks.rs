@@ -29,6 +29,8 @@ pub(crate) struct Marks {
     pub(crate) since: bool,
     /// Whether it is a part of another count: "two of whom".
     pub(crate) part: bool,
+    /// Whether it comes on top of another count: "two more", "another 12".
+    pub(crate) more: bool,
     /// Whether the article calls it an older figure: "the toll had stood at six".
     pub(crate) stale: bool,
 }
@@ -61,6 +63,7 @@ impl Marks {
             years: years.filter(|year| (1800..=2200).contains(year)).collect(),
             since: adds_up(right) || adds_up(left),
             part: is_part(own, right, left),
+            more: is_more(own, right, left),
             stale: is_stale(left),
         }
     }
@@ -119,6 +122,17 @@ fn is_part(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> bool {
     behind || led
 }
 
+/// "two more victims", "another 12", "the other three"; not "more than two".
+fn is_more(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> bool {
+    let adds = |word: &Plain<'_>| {
+        ["another", "other", "others", "additional", "further", "extra", "remaining"].contains(&word.as_ref())
+    };
+    let more = own.iter().chain(right.iter().take(1)).chain([&Plain::Borrowed("")]);
+    let more: Vec<&str> = more.map(AsRef::as_ref).collect();
+    let plus = more.windows(2).any(|pair| pair[0] == "more" && pair[1] != "than");
+    plus || own.iter().any(adds) || left.last().is_some_and(adds)
+}
+
 fn is_stale(left: &[Plain<'_>]) -> bool {
     let left: Vec<&str> = left.iter().map(AsRef::as_ref).collect();
     let cue = |word: &&str| {
@@ -163,6 +177,9 @@ static SIDES: LazyLock<Table> = LazyLock::new(|| {
         ("outside", "outdoors"),
     ])
 });
+
+/// What was to be, which one may take for what was.
+pub(crate) const PLANNED: [&str; 2] = ["allowed or planned for", "expected"];
 
 /// How real it is.
 static STANDINGS: LazyLock<Table> = LazyLock::new(|| {

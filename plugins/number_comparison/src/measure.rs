@@ -12,21 +12,6 @@ pub(crate) enum Dimension {
     Time,
 }
 
-impl Dimension {
-    /// For a reader.
-    pub(crate) fn label(self) -> &'static str {
-        match self {
-            Self::Length => "distance",
-            Self::Area => "area",
-            Self::Volume => "volume",
-            Self::Weight => "weight",
-            Self::Temperature => "temperature",
-            Self::Speed => "speed",
-            Self::Time => "time",
-        }
-    }
-}
-
 /// How a unit is brought to the one in which its dimension is compared: `value * by + plus`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Scale {

@@ -1,14 +1,19 @@
 //! The words for what is counted.
 
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 use parallax_corpus::Span;
 use parallax_lexicon::{
     WordForm, WordSet,
+    case::is_capital,
     classes::{ARTICLES, DEMONSTRATIVES, POSSESSIVES},
+    inflect::stem,
 };
 
-use crate::words::{plain, words};
+use crate::{
+    context::Context,
+    words::{Plain, is_filler, plain, words},
+};
 
 /// No phrase is read any further, in bytes.
 const LONGEST: usize = 400;
@@ -54,6 +59,33 @@ pub(crate) fn of_whole<'a>(text: &'a str, behind: &[WordForm<'a>]) -> Option<&'a
 /// The last word of a noun phrase, plain.
 pub(crate) fn head(phrase: &str) -> Option<String> {
     words(phrase, 0, phrase.len()).last().map(|word| plain(word).into_owned())
+}
+
+/// The noun that says what a sum or a size is of, as a stem: "a $50 billion budget", "2,000 litres of oil",
+/// "a budget of $50 billion".
+pub(crate) fn topic(counted: Option<&str>, left: &[Plain<'_>]) -> Option<String> {
+    let behind = counted.and_then(head).filter(|head| !is_filler(head));
+    let before = || match left {
+        [.., noun, of] if of == "of" && !is_filler(noun) => Some(noun.to_string()),
+        _ => None,
+    };
+    behind.or_else(before).map(|noun| stem(&noun).into_owned())
+}
+
+/// Whose age stands at `at`: the last of the names right before it or at its end. "Ada Lund, 44" and
+/// "44-year-old Ada Lund" name somebody, "a 44-year-old Arden woman" nobody.
+pub(crate) fn person<'a>(text: &str, context: &Context<'a>, at: &Range<usize>) -> Option<&'a str> {
+    let named = |place: usize| is_capital(context.words[place].text);
+    let last = at.end.checked_sub(1)?;
+    if at.len() > 1 && named(last) {
+        return Some(context.words[last].text);
+    }
+    let article = |place: usize| ["a", "an"].contains(&context.plain[place].as_ref());
+    let first = at.start.checked_sub(1).filter(|place| article(*place)).unwrap_or(at.start);
+    let before = first.checked_sub(1)?;
+    let gap = &text[context.words[before].end()..context.words[first].start];
+    let aside = gap.trim() == "," || gap.trim() == "(";
+    (aside && named(before)).then(|| context.words[before].text)
 }
 
 /// What may stand before a noun and is none of its name.

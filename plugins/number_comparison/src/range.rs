@@ -83,6 +83,12 @@ impl Range {
         self.point.is_some()
     }
 
+    /// Whether neither is more than so many times the other.
+    pub(crate) fn within(&self, other: &Self, times: f64) -> bool {
+        let apart = self.apart(other);
+        apart <= times || (apart.is_infinite() && self.low.min(other.low) <= 0.0)
+    }
+
     /// How many times larger the one is than the other, from their nearest ends; 1 if they meet.
     pub(crate) fn apart(&self, other: &Self) -> f64 {
         if self.meets(other) {

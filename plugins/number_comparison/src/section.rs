@@ -9,18 +9,23 @@ impl Section for NumberComparison {
     const TITLE: &'static str = "Numbers side by side";
     type Shows = Comparison;
 
-    /// What differs first, then what agrees, then what one article alone gives.
+    /// What cannot both be right first, then what is at odds, compatible and the same, a line each; what is not the
+    /// same thing, and what one article alone gives, last.
     fn tell(_: &Story, rows: &[Comparison], top: usize) -> Vec<Block> {
-        let of = |verdict| rows.iter().filter(move |row| row.verdict == verdict);
-        // What differs is shown whole; of what agrees, a few.
-        let differ = [Verdict::Conflict, Verdict::NotComparable, Verdict::Compatible];
-        let shared = differ.into_iter().flat_map(of).chain(of(Verdict::Agree).take(top));
-        let mut blocks: Vec<Block> = shared.flat_map(comparison).collect();
+        let of = |verdict| rows.iter().filter(move |row| row.verdict == verdict && !row.at_odds);
+        let at_odds = rows.iter().filter(|row| row.at_odds);
+        let differ = of(Verdict::Conflict).chain(at_odds).chain(of(Verdict::Compatible));
+        let mut blocks: Vec<Block> = differ.flat_map(comparison).collect();
+        blocks.extend(of(Verdict::Agree).take(top).map(|row| brief("they agree:", row)));
         if blocks.is_empty() {
             blocks.push(Block::paragraph("No two articles put a number to the same thing."));
         }
         let agree = of(Verdict::Agree).count();
         blocks.extend(Block::more(2, agree.saturating_sub(top), "on which they agree"));
+        blocks
+            .extend(of(Verdict::NotComparable).take(top).map(|row| Block::Paragraph(2, row.reason.clone())));
+        let apart = of(Verdict::NotComparable).count();
+        blocks.extend(Block::more(2, apart.saturating_sub(top), "that are not of the same thing"));
         let single: Vec<&Item> = of(Verdict::Single).flat_map(|row| &row.items).collect();
         if !single.is_empty() {
             blocks.push(Block::Heading("Numbers that one article alone gives".to_owned()));
@@ -31,9 +36,15 @@ impl Section for NumberComparison {
     }
 }
 
+/// A comparison in a line: where its first answer stands, and what it is about.
+fn brief(how: &str, row: &Comparison) -> Block {
+    Block::Finding(row.items.first().map(|item| item.span), format!("{how} {}", row.about))
+}
+
 fn comparison(row: &Comparison) -> Vec<Block> {
     let verdict = match row.verdict {
         Verdict::Conflict => Some(Tone::Alarm.of("they conflict")),
+        Verdict::NotComparable if row.at_odds => Some(Tone::Doubt.of("at odds")),
         Verdict::NotComparable => Some(Tone::Doubt.of("not comparable")),
         Verdict::Compatible => Some(Tone::Calm.of("compatible")),
         Verdict::Agree => Some(Tone::Calm.of("they agree")),

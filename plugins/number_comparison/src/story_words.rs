@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use compact_str::CompactString;
-use parallax_lexicon::{WordForm, inflect::stem};
+use parallax_lexicon::inflect::stem;
 
 use crate::words::{Plain, is_filler};
 
@@ -14,8 +14,6 @@ pub(crate) type WordId = u32;
 #[derive(Default)]
 pub(crate) struct StoryWords {
     ids: BTreeMap<CompactString, WordId>,
-    /// A form of each, as written.
-    forms: Vec<CompactString>,
     /// In how many articles each stands near a number or in a headline.
     articles: Vec<usize>,
     last_article: Vec<usize>,
@@ -29,13 +27,8 @@ impl StoryWords {
     }
 
     /// The number of a word of an article; `None` for one that says nothing of what a number is about.
-    pub(crate) fn content(
-        &mut self,
-        word: &WordForm<'_>,
-        plain: &Plain<'_>,
-        article: usize,
-    ) -> Option<WordId> {
-        (!is_filler(plain)).then(|| self.id(plain, word.text, article))
+    pub(crate) fn content(&mut self, plain: &Plain<'_>, article: usize) -> Option<WordId> {
+        (!is_filler(plain)).then(|| self.id(plain, article))
     }
 
     /// The number of a word, if a number or a headline has it near.
@@ -43,12 +36,11 @@ impl StoryWords {
         self.ids.get(stem).copied()
     }
 
-    fn id(&mut self, plain: &str, written: &str, article: usize) -> WordId {
+    fn id(&mut self, plain: &str, article: usize) -> WordId {
         let stem = stem(plain);
         let id = self.ids.get(stem.as_ref()).copied().unwrap_or_else(|| {
-            let id = WordId::try_from(self.forms.len()).unwrap_or(WordId::MAX);
+            let id = WordId::try_from(self.articles.len()).unwrap_or(WordId::MAX);
             self.ids.insert(stem.into(), id);
-            self.forms.push(written.into());
             self.articles.push(0);
             self.last_article.push(usize::MAX);
             id
@@ -59,11 +51,6 @@ impl StoryWords {
             self.articles[at] += 1;
         }
         id
-    }
-
-    /// A form of the word, as an article writes it.
-    pub(crate) fn form(&self, id: WordId) -> &str {
-        &self.forms[id as usize]
     }
 
     /// Whether nearly all of a larger story's articles use it, so that sharing it tells little.

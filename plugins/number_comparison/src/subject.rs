@@ -3,11 +3,10 @@
 use std::{ops::Range, sync::LazyLock};
 
 use parallax_layers::numbers::{Number, NumberKind};
-use parallax_lexicon::{WordSet, inflect::stem};
+use parallax_lexicon::{WordSet, case::is_capital, inflect::stem};
 
 use crate::{
     context::Context,
-    figure::Figure,
     happened::{Happened, means_anyone},
     measure::{Dimension, Scale, measure},
     noun::head,
@@ -53,6 +52,7 @@ impl Of {
         at: &Range<usize>,
     ) -> Option<Self> {
         Some(match number.kind {
+            NumberKind::Count if is_label(number, context, at) => return None,
             NumberKind::Count => {
                 let predicate = number.predicate.as_deref();
                 let happened = Happened::to(&context.words, &context.plain, at.clone(), predicate);
@@ -81,8 +81,8 @@ impl Of {
     }
 
     /// What the number before it is of.
-    pub(crate) fn same_as(before: &Figure<'_>) -> Self {
-        Self { role: before.role.clone(), ..Self::simply(before.subject.clone()) }
+    pub(crate) fn same_as(subject: &Subject, role: Option<&String>) -> Self {
+        Self { role: role.cloned(), ..Self::simply(subject.clone()) }
     }
 
     /// Of what a noun names, or of those to whom something happened.
@@ -98,15 +98,38 @@ impl Of {
     }
 }
 
+/// Whether a figure names, grades or places what it stands with instead of counting it: "a magnitude 5.9 earthquake",
+/// "category 4", "14 Mill Street", "a four-by-four".
+fn is_label(number: &Number, context: &Context<'_>, at: &Range<usize>) -> bool {
+    static GRADES: LazyLock<WordSet> = LazyLock::new(|| {
+        WordSet::new(["magnitude category level grade phase stage tier class type route flight section article
+            chapter verse page room suite ward district line gate platform channel interstate highway no number"])
+    });
+    static STREETS: LazyLock<WordSet> = LazyLock::new(|| {
+        WordSet::new([
+            "street st road rd avenue ave lane drive boulevard blvd square terrace place crescent close
+            parade quay highway parkway court",
+        ])
+    });
+    let own = &context.plain[at.clone()];
+    let before = at.start.checked_sub(1).map(|place| &context.plain[place]);
+    let graded = before.is_some_and(|word| GRADES.contains(word));
+    let capital = |place: &usize| context.words.get(*place).is_some_and(|word| is_capital(word.text));
+    let street =
+        (at.start + 1..at.start + 5).take_while(capital).any(|place| STREETS.contains(&context.plain[place]));
+    let broken = number.value.is_some_and(|value| value.fract() != 0.0 && value < 1000.0);
+    graded || street || broken || own.iter().any(|word| word.contains("-by-"))
+}
+
 /// Whether a bare number is of what the number before it is of, because the noun is said once:
 /// "built for 3,000 vehicles a day and carried almost 8,000", "aged 29 and 34", "from 38 crowns to 55".
-pub(crate) fn leans(left: &[Plain<'_>], before: &Figure<'_>) -> bool {
+pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
     let hedges = [
         "almost", "nearly", "about", "around", "only", "just", "barely", "some", "over", "than", "more",
         "at", "least",
     ];
     let last = left.iter().rev().find(|word| !hedges.contains(&word.as_ref())).map_or("", AsRef::as_ref);
-    match before.subject {
+    match before {
         Subject::Age => last == "and",
         Subject::Things(_) | Subject::Money(_) => {
             ["to", "from", "for", "carried", "carries", "spent", "paid", "got"].contains(&last)

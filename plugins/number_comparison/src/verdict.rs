@@ -5,18 +5,43 @@ use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
     figure::Figure,
-    happened::Course,
+    happened::{Course, Happened},
+    likeness::{Bond, bond},
     question::{Question, Why},
+    story_words::StoryWords,
     subject::Subject,
 };
 
-/// A verdict on the answers to one question, with the reason in a sentence. `ids` are the articles'.
-pub(crate) fn judge(figures: &[Figure<'_>], question: &Question, ids: &[&str]) -> (Verdict, String) {
+/// A verdict, with the reason in a sentence.
+pub(crate) struct Judged {
+    pub(crate) verdict: Verdict,
+    /// The figures differ, and it is not sure enough for a conflict.
+    pub(crate) at_odds: bool,
+    pub(crate) reason: String,
+}
+
+impl Judged {
+    fn of(verdict: Verdict, reason: &str) -> Self {
+        Self { verdict, at_odds: false, reason: sentence(reason) }
+    }
+
+    fn at_odds(reason: &str) -> Self {
+        Self { at_odds: true, ..Self::of(Verdict::NotComparable, reason) }
+    }
+}
+
+/// A verdict on the answers to one question; `None` where nothing can be said. `ids` are the articles'.
+pub(crate) fn judge(
+    figures: &[Figure<'_>],
+    question: &Question,
+    ids: &[&str],
+    vocabulary: &StoryWords,
+) -> Option<Judged> {
     let all: Vec<&Figure<'_>> = question.figures(figures).collect();
     let current: Vec<&Figure<'_>> = all.iter().copied().filter(|figure| !figure.marks.stale).collect();
     let answers = if current.is_empty() { all } else { current };
     let judging = Judging { ids, answers };
-    judging.single().or_else(|| judging.met()).unwrap_or_else(|| judging.apart(question.doubtful))
+    judging.single().or_else(|| judging.met()).or_else(|| judging.apart(vocabulary))
 }
 
 /// Why two figures that look alike are not compared.
@@ -24,36 +49,37 @@ pub(crate) fn told_apart(one: &Figure<'_>, other: &Figure<'_>, why: Why, ids: &[
     let judging = Judging { ids, answers: Vec::new() };
     let (a, b) = (judging.said(one), judging.said(other));
     let marks = |of: fn(&Figure<'_>) -> Option<&'static str>| (of(one), of(other));
-    sentence(&match why {
-        Why::Role => format!("{b} does not count the same people as {a}"),
+    let different = match why {
         Why::Rate => {
             let (x, y) = marks(|figure| figure.marks.rate);
-            format!("{b} is a figure {}, {a} {}", per(y), per(x))
+            format!("{b} is {}, {a} {}", per(y), per(x))
         }
         Why::Standing => {
             let (x, y) = marks(|figure| figure.marks.standing);
-            let none = "simply so";
-            format!("{b} is what was {}, {a} what was {}", y.unwrap_or(none), x.unwrap_or(none))
+            let what = |standing: Option<&str>| match standing {
+                Some(standing) => format!("what was {standing}"),
+                None => "what there was".to_owned(),
+            };
+            format!("{b} is {}, {a} is {}", what(y), what(x))
         }
-        Why::Side => format!("{b} and {a} are of different parts of a place"),
-        Why::Trend => format!("{b} and {a} go in opposite directions"),
+        Why::Side => {
+            let (x, y) = marks(|figure| figure.marks.side);
+            format!("{b} is of the {}, {a} of the {}", y.unwrap_or("whole"), x.unwrap_or("whole"))
+        }
         Why::Day => {
             let (x, y) = marks(|figure| figure.marks.day);
             let name = |day: Option<&str>| day.map_or_else(|| "another day".to_owned(), capitalised);
             format!("{b} is of {}, {a} of {}", name(y), name(x))
         }
-        Why::Year => format!("{b} and {a} are of different years"),
-        Why::Place => format!("{b} and {a} are of different places"),
-        Why::Event => format!("the words around {b} are of another event than those around {a}"),
         Why::Since => {
             let (since, not) = if other.marks.since { (b, a) } else { (a, b) };
             format!("{since} adds up over a longer time than {not}")
         }
-        Why::OneArticle => {
-            let (id, a, b) = (ids[other.article], judging.figure(one), judging.figure(other));
-            format!("{id} gives {b} beside {a} and does not set them against each other")
+        Why::Role | Why::Trend | Why::Year | Why::Place | Why::Event | Why::OneArticle => {
+            format!("{b} is of another case than {a}")
         }
-    })
+    };
+    sentence(&format!("Not the same thing: {different}"))
 }
 
 struct Judging<'j, 'a> {
@@ -66,7 +92,7 @@ const ROUGH: f64 = 1.25;
 
 impl Judging<'_, '_> {
     /// One article alone gives a figure.
-    fn single(&self) -> Option<(Verdict, String)> {
+    fn single(&self) -> Option<Judged> {
         let first = self.answers.first()?;
         if self.answers.iter().any(|answer| answer.article != first.article) {
             return None;
@@ -74,11 +100,12 @@ impl Judging<'_, '_> {
         let id = self.ids[first.article];
         let dispute =
             self.clash().map(|(a, b)| format!("; it gives two, {} and {}", self.figure(a), self.figure(b)));
-        Some((Verdict::Single, format!("Only {id} gives a figure for this{}.", dispute.unwrap_or_default())))
+        let reason = format!("Only {id} gives a figure for this{}", dispute.unwrap_or_default());
+        Some(Judged::of(Verdict::Single, &reason))
     }
 
     /// One value satisfies all.
-    fn met(&self) -> Option<(Verdict, String)> {
+    fn met(&self) -> Option<Judged> {
         if self.clash().is_some() {
             return None;
         }
@@ -104,110 +131,119 @@ impl Judging<'_, '_> {
                 }
                 None => format!("{} give the same figure: {}", self.count(), self.figure(best)),
             };
-            return Some((Verdict::Agree, sentence(&reason)));
+            return Some(Judged::of(Verdict::Agree, &reason));
         };
         let reason = if best.range.is_point() {
             format!("{} leaves room for {}", self.said(loose), self.said(best))
         } else {
             format!("One figure can satisfy both {}", self.pair(loose, best))
         };
-        Some((Verdict::Compatible, sentence(&reason)))
+        Some(Judged::of(Verdict::Compatible, &reason))
     }
 
     /// No value satisfies all.
-    fn apart(&self, doubtful: bool) -> (Verdict, String) {
-        let Some((low, high)) = self.clash() else {
-            return (Verdict::NotComparable, "The figures could not be compared.".to_owned());
-        };
+    fn apart(&self, vocabulary: &StoryWords) -> Option<Judged> {
+        let (low, high) = self.clash()?;
         let pair = self.pair(low, high);
         let rough =
             |figure: &Figure<'_>| matches!(figure.range.modifier, Modifier::Approximate | Modifier::Vague);
         if (rough(low) || rough(high)) && low.range.apart(&high.range) <= ROUGH {
-            return (Verdict::Compatible, sentence(&format!("{pair} are rough figures and near each other")));
+            let reason = format!("{pair} are rough figures and near each other");
+            return Some(Judged::of(Verdict::Compatible, &reason));
         }
         if low.article == high.article {
             // Its figures stand together only if it names a source for each.
-            return self.conflict(low, high);
+            return Some(self.at_odds(low, high, "one article gives both"));
         }
-        let course = match low.subject {
-            Subject::People(happened) => happened.course(),
-            Subject::Size(_) | Subject::Age => Course::Stands,
-            Subject::Things(_) | Subject::Money(_) | Subject::Share => Course::Moves,
-        };
-        let counted = matches!(low.subject, Subject::People(_));
-        if course != Course::Stands
-            && let Some(verdict) = self.over_time(course, counted)
-        {
-            return verdict;
+        if [low, high].iter().any(|figure| figure.range.modifier == Modifier::Vague) {
+            return None;
         }
-        if doubtful {
-            let reason = format!(
-                "{pair} differ, and the words around them do not settle whether they are of the same thing"
-            );
-            return (Verdict::NotComparable, sentence(&reason));
+        let bond = bond(low, high, vocabulary);
+        match &low.subject {
+            _ if bond == Bond::Loose => None,
+            Subject::People(happened) if happened.course() != Course::Stands => {
+                Some(self.over_time(low, high, happened.course(), bond))
+            }
+            // Nobody agrees on the size of a crowd.
+            Subject::People(Happened::Gathered) if bond != Bond::Copied => {
+                Some(self.at_odds(low, high, "they may be estimates of one crowd"))
+            }
+            Subject::Age if bond != Bond::Copied => {
+                Some(self.at_odds(low, high, "they are given as the age of one person"))
+            }
+            Subject::People(_) | Subject::Age if bond >= Bond::Sure => Some(self.conflict(low, high, bond)),
+            _ if bond == Bond::Copied => Some(self.conflict(low, high, bond)),
+            _ if bond == Bond::Sure && !self.in_order(low, high) => Some(self.conflict(low, high, bond)),
+            _ if self.in_order(low, high) => {
+                Some(self.at_odds(low, high, "the later figure may be the newer one"))
+            }
+            _ => Some(self.at_odds(low, high, "they seem to be of the same thing")),
         }
-        self.conflict(low, high)
     }
 
-    /// Whether time explains the difference: a later count, or a figure that may have changed.
-    fn over_time(&self, course: Course, counted: bool) -> Option<(Verdict, String)> {
-        let mut dated: Vec<&Figure<'_>> =
-            self.answers.iter().copied().filter(|answer| answer.published.is_some()).collect();
-        dated.sort_by_key(|answer| answer.published);
-        // One after the other; what stands before `from` is clearly earlier than `answer`.
-        let mut from = 0;
-        let mut earlier: Option<&Figure<'_>> = None;
-        for (at, answer) in dated.iter().enumerate() {
-            while dated[from].published.zip(answer.published).is_some_and(|(a, b)| a.is_before(&b)) {
-                if earlier.is_none_or(|earlier| dated[from].range.low > earlier.range.low) {
-                    earlier = Some(dated[from]);
-                }
-                from += 1;
-            }
-            let at_once = &dated[from..at];
-            if let Some(other) =
-                at_once.iter().rev().take(SWEPT).find(|other| !other.range.meets(&answer.range))
-            {
-                return counted.then(|| self.conflict(other, answer));
-            }
-            if let Some(earlier) =
-                earlier.filter(|earlier| course == Course::Grows && earlier.range.low > answer.range.high)
-            {
-                let (less, more) = (self.said(answer), self.said(earlier));
-                let reason = format!("{less} is less than {more}, though it is the later count");
-                return Some((Verdict::Conflict, sentence(&reason)));
-            }
+    /// A count that changes as an event goes on: the later one may be higher.
+    fn over_time(&self, low: &Figure<'_>, high: &Figure<'_>, course: Course, bond: Bond) -> Judged {
+        let earlier = |a: &Figure<'_>, b: &Figure<'_>| {
+            a.published.zip(b.published).is_some_and(|(a, b)| a.is_before(&b))
+        };
+        if earlier(low, high) || (course == Course::Moves && earlier(high, low)) {
+            let (first, last) = if earlier(low, high) { (low, high) } else { (high, low) };
+            let when = |figure: &Figure<'_>| {
+                figure.published.map(|moment| format!(" of {moment}")).unwrap_or_default()
+            };
+            let (last, first) = (
+                format!("{}{}", self.said(last), when(last)),
+                format!("{}{}", self.said(first), when(first)),
+            );
+            return Judged::of(Verdict::Compatible, &format!("{last} is a later count than {first}"));
         }
-        let (low, high) = self.clash()?;
+        if earlier(high, low) && bond >= Bond::Sure {
+            let (less, more) = (self.said(low), self.said(high));
+            let reason = format!("{less} is less than {more}, though it is the later count");
+            return Judged::of(Verdict::Conflict, &reason);
+        }
         let undated = [low, high].into_iter().find(|answer| answer.published.is_none());
         if let Some(undated) = undated {
-            let (pair, id) = (self.pair(low, high), self.ids[undated.article]);
-            let reason = format!("{pair} differ; {id} bears no date, so one may be the later count");
-            return counted.then(|| (Verdict::NotComparable, sentence(&reason)));
+            let copied = if bond == Bond::Copied { "the sentences are otherwise the same, but " } else { "" };
+            let id = self.ids[undated.article];
+            return self.at_odds(
+                low,
+                high,
+                &format!("{copied}{id} bears no date, so one may be the later count"),
+            );
         }
-        let (first, last) = if low.published <= high.published { (low, high) } else { (high, low) };
-        let when =
-            |figure: &Figure<'_>| figure.published.map(|moment| format!(" of {moment}")).unwrap_or_default();
-        let (verdict, between) = if counted {
-            (Verdict::Compatible, "is a later count than")
-        } else {
-            (Verdict::NotComparable, "is a later figure, which may have changed, than")
-        };
-        let reason =
-            format!("{}{} {between} {}{}", self.said(last), when(last), self.said(first), when(first));
-        Some((verdict, sentence(&reason)))
+        if bond >= Bond::Sure {
+            return self.conflict(low, high, bond);
+        }
+        self.at_odds(low, high, "they may be counts of one event")
     }
 
-    fn conflict(&self, a: &Figure<'_>, b: &Figure<'_>) -> (Verdict, String) {
-        let who = |figure: &Figure<'_>| match &figure.number.source {
+    /// Whether one is clearly later than the other.
+    fn in_order(&self, a: &Figure<'_>, b: &Figure<'_>) -> bool {
+        let dates = a.published.zip(b.published);
+        dates.is_some_and(|(a, b)| a.is_before(&b) || b.is_before(&a))
+    }
+
+    fn at_odds(&self, a: &Figure<'_>, b: &Figure<'_>, doubt: &str) -> Judged {
+        Judged::at_odds(&format!("{} and {} differ; {doubt}", self.sourced(a), self.sourced(b)))
+    }
+
+    fn conflict(&self, a: &Figure<'_>, b: &Figure<'_>, bond: Bond) -> Judged {
+        let copied = if bond == Bond::Copied { ": the sentences are otherwise the same" } else { "" };
+        let reason = format!("{} and {} cannot both be right{copied}", self.sourced(a), self.sourced(b));
+        Judged::of(Verdict::Conflict, &reason)
+    }
+
+    /// A figure with who says so.
+    fn sourced(&self, figure: &Figure<'_>) -> String {
+        match &figure.number.source {
             Some(source) => {
                 let source = on_one_line(source);
                 let source = source.strip_prefix("The ").map_or(source.clone(), |rest| format!("the {rest}"));
                 format!("{}, according to {source},", self.said(figure))
             }
             None => self.said(figure),
-        };
-        (Verdict::Conflict, sentence(&format!("{} and {} cannot both be right", who(a), who(b))))
+        }
     }
 
     /// The pair that lies farthest apart, the lower first, if one value cannot satisfy all.
@@ -253,12 +289,9 @@ impl Judging<'_, '_> {
     }
 }
 
-/// Articles of one moment that are compared with each other.
-const SWEPT: usize = 16;
-
 fn per(rate: Option<&str>) -> String {
     match rate {
-        None => "in all".to_owned(),
+        None => "the whole".to_owned(),
         Some("each") => "for each".to_owned(),
         Some(rate) => format!("a {rate}"),
     }

@@ -10,11 +10,12 @@ fn about_300_agrees_with_298() {
     ## b
     The hall has 298 traders.
     ", @r#"
-    about: traders: hall, rent, stalls
+    about: traders
     items:
       a "About 300 traders" low=300 high=300 modifier=approximate
       b "298 traders" low=298 high=298 modifier=exact
     verdict: agree
+    at_odds: false
     reason: “About 300 traders” (a) and “298 traders” (b) are the same figure, one rounder than the other.
     "#);
 }
@@ -27,11 +28,12 @@ fn a_rounded_sum_agrees() {
     ## b
     The bridge cost $1.48bn to build.
     ", @r#"
-    about: USD: cost, bridge, build
+    about: The bridge cost … to build
     items:
       a "$1.5bn" low=1500000000 high=1500000000 modifier=exact
       b "$1.48bn" low=1480000000 high=1480000000 modifier=exact
     verdict: agree
+    at_odds: false
     reason: “$1.5bn” (a) and “$1.48bn” (b) are the same figure, one rounder than the other.
     "#);
 }
@@ -44,12 +46,13 @@ fn sums_that_differ_on_one_thing_conflict_only_when_sure() {
     ## b
     The minister's bonus for running the Harrow bank was £380,000.
     ", @r#"
-    about: GBP: bank, Harrow, running
+    about: bonus for running the Harrow bank was …
     items:
       a "£412,000" low=412000 high=412000 modifier=exact
       b "£380,000" low=380000 high=380000 modifier=exact
     verdict: conflict
-    reason: “£380,000” (b) and “£412,000” (a) cannot both be right.
+    at_odds: false
+    reason: “£380,000” (b) and “£412,000” (a) cannot both be right: the sentences are otherwise the same.
     "#);
 }
 
@@ -60,19 +63,7 @@ fn currencies_are_not_compared() {
     The bridge cost $250m to build.
     ## b
     The bridge cost €250m to build.
-    ", @r#"
-    about: USD: cost, bridge, build
-    items:
-      a "$250m" low=250000000 high=250000000 modifier=exact
-    verdict: single
-    reason: Only a gives a figure for this.
-
-    about: EUR: cost, bridge, build
-    items:
-      b "€250m" low=250000000 high=250000000 modifier=exact
-    verdict: single
-    reason: Only b gives a figure for this.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -83,11 +74,12 @@ fn miles_are_kilometres() {
     ## b
     The causeway, 3.7 kilometres long, was shut.
     ", @r#"
-    about: distance: causeway, shut
+    about: The … was shut
     items:
       a "2.3-mile causeway" low=2.3 high=2.3 modifier=exact
       b "3.7 kilometres" low=3.7 high=3.7 modifier=exact
     verdict: agree
+    at_odds: false
     reason: “3.7 kilometres” (b) and “2.3-mile causeway” (a) are the same figure, written in two ways.
     "#);
 }
@@ -109,19 +101,7 @@ fn a_share_is_not_a_count() {
     Some 18% of the staff stayed away.
     ## b
     Some 18 of the staff stayed away.
-    ", @r#"
-    about: percent: staff, stayed
-    items:
-      a "Some 18% of the staff" low=18 high=18 modifier=approximate
-    verdict: single
-    reason: Only a gives a figure for this.
-
-    about: staff: stayed
-    items:
-      b "Some 18 of the staff" low=18 high=18 modifier=approximate
-    verdict: single
-    reason: Only b gives a figure for this.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -132,12 +112,13 @@ fn a_rate_is_not_a_total() {
     ## b
     The strike costs local firms £6m.
     ", @r#"
-    about: GBP: firms, local, day
+    about: The strike costs local firms … a day
     items:
       a "£2m" low=2000000 high=2000000 modifier=exact
       b "£6m" low=6000000 high=6000000 modifier=exact
     verdict: not_comparable
-    reason: “£6m” (b) is a figure in all, “£2m” (a) a day.
+    at_odds: false
+    reason: Not the same thing: “£6m” (b) is the whole, “£2m” (a) a day.
     "#);
 }
 
@@ -149,11 +130,12 @@ fn the_same_rate_agrees() {
     ## b
     The bereaved get 50,000 euros a head.
     ", @r#"
-    about: EUR: bereaved, family
+    about: Each bereaved family will get …
     items:
       a "50,000 euros" low=50000 high=50000 modifier=exact
       b "50,000 euros" low=50000 high=50000 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “50,000 euros”.
     "#);
 }
@@ -166,11 +148,12 @@ fn a_fraction_is_a_share() {
     ## b
     The money for bridges fell by a fifth after 2016.
     ", @r#"
-    about: percent: fell, money, Bridge
+    about: Bridge money fell by …
     items:
       a "20%" low=20 high=20 modifier=exact
       b "a fifth" low=0.2 high=0.2 modifier=exact
     verdict: agree
+    at_odds: false
     reason: “a fifth” (b) and “20%” (a) are the same figure, written in two ways.
     "#);
 }
@@ -182,19 +165,7 @@ fn up_is_not_down() {
     Road spending rose 6% last year.
     ## b
     Road spending fell 6% last year.
-    ", @r#"
-    about: percent: rose, spending, Road
-    items:
-      a "6% last year" low=6 high=6 modifier=exact
-    verdict: single
-    reason: Only a gives a figure for this.
-
-    about: percent: fell, spending, Road
-    items:
-      b "6% last year" low=6 high=6 modifier=exact
-    verdict: single
-    reason: Only b gives a figure for this.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -204,14 +175,7 @@ fn east_is_not_west() {
     Some 250,000 people live in eastern Velin.
     ## b
     Some 900,000 people live in western Velin.
-    ", @r#"
-    about: people: live, eastern, Velin
-    items:
-      a "Some 250,000 people" low=250000 high=250000 modifier=approximate
-      b "Some 900,000 people" low=900000 high=900000 modifier=approximate
-    verdict: not_comparable
-    reason: “Some 900,000 people” (b) and “Some 250,000 people” (a) are of different parts of a place.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -227,7 +191,8 @@ fn another_day_is_another_figure() {
       a "14 bus routes" low=14 high=14 modifier=exact
       b "Some 31 bus routes" low=31 high=31 modifier=approximate
     verdict: not_comparable
-    reason: “Some 31 bus routes” (b) is of Wednesday, “14 bus routes” (a) of Tuesday.
+    at_odds: false
+    reason: Not the same thing: “Some 31 bus routes” (b) is of Wednesday, “14 bus routes” (a) of Tuesday.
     "#);
 }
 
@@ -244,6 +209,7 @@ fn a_bound_on_the_whole_of_which_a_part_ran() {
       a "14" low=14 high=14 modifier=exact
       b "Fewer than 20" high=20 modifier=less_than
     verdict: compatible
+    at_odds: false
     reason: “Fewer than 20” (b) leaves room for “14” (a).
 
     about: bus routes
@@ -251,6 +217,7 @@ fn a_bound_on_the_whole_of_which_a_part_ran() {
       a "96 bus routes" low=96 high=96 modifier=exact
       b "96 bus routes" low=96 high=96 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “96 bus routes”.
     "#);
 }
@@ -262,19 +229,7 @@ fn the_same_figure_for_other_things_is_no_match() {
     The bridge has 31 spans.
     ## b
     The list has 31 names.
-    ", @r#"
-    about: spans: bridge
-    items:
-      a "31 spans" low=31 high=31 modifier=exact
-    verdict: single
-    reason: Only a gives a figure for this.
-
-    about: names: list
-    items:
-      b "31 names" low=31 high=31 modifier=exact
-    verdict: single
-    reason: Only b gives a figure for this.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -285,11 +240,12 @@ fn the_same_noun_and_figure_agree() {
     ## b
     The letter speaks of 46 defects.
     ", @r#"
-    about: defects: found, inspection
+    about: defects
     items:
       a "46 defects" low=46 high=46 modifier=exact
       b "46 defects" low=46 high=46 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “46 defects”.
     "#);
 }
@@ -302,11 +258,12 @@ fn ranges_hold_a_figure() {
     ## b
     Police counted 57 lorries on the bridge.
     ", @r#"
-    about: lorries: bridge, crossed
+    about: lorries
     items:
       a "Between 50 and 60 lorries" low=50 high=60 modifier=between
       b "57 lorries" low=57 high=57 modifier=exact
     verdict: compatible
+    at_odds: false
     reason: “Between 50 and 60 lorries” (a) leaves room for “57 lorries” (b).
     "#);
 }
@@ -319,11 +276,12 @@ fn ages_of_one_person_agree() {
     ## b
     Ada Lund, a 44-year-old nurse, was at the gate.
     ", @r#"
-    about: age: Lund, Ada, gate
+    about: the age of Lund
     items:
       a "44" low=44 high=44 modifier=exact
       b "44-year-old nurse" low=44 high=44 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “44”.
     "#);
 }
@@ -336,11 +294,12 @@ fn hours_of_one_meeting() {
     ## b
     They left the talks at Concord after more than ten hours.
     ", @r#"
-    about: time: Concord, talks, ended
+    about: The talks at Concord ended after …
     items:
       a "11 hours" low=11 high=11 modifier=exact
       b "more than ten hours" low=10 modifier=more_than
     verdict: compatible
+    at_odds: false
     reason: “more than ten hours” (b) leaves room for “11 hours” (a).
     "#);
 }
@@ -352,20 +311,7 @@ fn nothing_is_added_up() {
     Nine children and five adults were killed in the bus.
     ## b
     Fourteen people were killed in the bus.
-    ", @r#"
-    about: children killed
-    items:
-      a "Nine children" low=9 high=9 modifier=exact
-    verdict: single
-    reason: Only a gives a figure for this.
-
-    about: adults killed
-    items:
-      a "five adults" low=5 high=5 modifier=exact
-      b "Fourteen people" low=14 high=14 modifier=exact
-    verdict: not_comparable
-    reason: “Fourteen people” (b) does not count the same people as “five adults” (a).
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -386,10 +332,11 @@ fn one_article_alone_is_single() {
     ## b
     The bridge is shut.
     ", @r#"
-    about: EUR: aside, set, council
+    about: The council set aside … for the bridge
     items:
       a "212 million euros" low=212000000 high=212000000 modifier=exact
     verdict: single
+    at_odds: false
     reason: Only a gives a figure for this.
     "#);
 }

@@ -1,4 +1,5 @@
 //! Numbers side by side: of people, and of everything else.
 
 mod amounts;
+mod odds;
 mod tolls;

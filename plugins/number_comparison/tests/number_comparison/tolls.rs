@@ -15,6 +15,7 @@ fn the_same_toll_agrees() {
       a "Fourteen people" low=14 high=14 modifier=exact source=police
       b "14" low=14 high=14 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “Fourteen people”.
     "#);
 }
@@ -32,6 +33,7 @@ fn a_bound_leaves_room_for_a_higher_count() {
       a "At least 14 people" low=14 modifier=at_least
       b "Seventeen people" low=17 high=17 modifier=exact
     verdict: compatible
+    at_odds: false
     reason: “At least 14 people” (a) leaves room for “Seventeen people” (b).
     "#);
 }
@@ -49,6 +51,7 @@ fn two_bounds_are_compatible() {
       a "At least 14 people" low=14 modifier=at_least
       b "At least 17 people" low=17 modifier=at_least
     verdict: compatible
+    at_odds: false
     reason: One figure can satisfy both “At least 17 people” (b) and “At least 14 people” (a).
     "#);
 }
@@ -66,6 +69,7 @@ fn a_crowd_leaves_room_for_a_bound() {
       a "Dozens" low=24 high=99 modifier=vague
       b "More than 40 people" low=40 modifier=more_than source="the union"
     verdict: compatible
+    at_odds: false
     reason: One figure can satisfy both “More than 40 people” (b) and “Dozens” (a).
     "#);
 }
@@ -78,12 +82,13 @@ fn six_in_one_crash_are_not_set_against_a_total() {
     ## b
     Since Monday 45 people have been hurt on the network.
     ", @r#"
-    about: people hurt
+    about: people hurt when a tram left
     items:
       a "Six people" low=6 high=6 modifier=exact
       b "45 people" low=45 high=45 modifier=exact
     verdict: not_comparable
-    reason: “45 people” (b) adds up over a longer time than “Six people” (a).
+    at_odds: false
+    reason: Not the same thing: “45 people” (b) adds up over a longer time than “Six people” (a).
     "#);
 }
 
@@ -114,6 +119,7 @@ fn a_later_count_may_be_higher() {
       a "Fourteen people" low=14 high=14 modifier=exact source="the mayor"
       b "Seventeen people" low=17 high=17 modifier=exact source="the mayor"
     verdict: compatible
+    at_odds: false
     reason: “Seventeen people” (b) of 2022-05-04 is a later count than “Fourteen people” (a) of 2022-05-03.
     "#);
 }
@@ -145,6 +151,7 @@ fn a_later_count_of_the_dead_is_not_lower() {
       a "Seventeen people" low=17 high=17 modifier=exact source="the mayor"
       b "Fourteen people" low=14 high=14 modifier=exact source="the mayor"
     verdict: conflict
+    at_odds: false
     reason: “Fourteen people” (b) is less than “Seventeen people” (a), though it is the later count.
     "#);
 }
@@ -171,11 +178,12 @@ fn the_missing_become_fewer() {
 
     The pier will stay shut.
     ", @r#"
-    about: people missing
+    about: people missing after the ferry sank
     items:
       a "Twenty people" low=20 high=20 modifier=exact
       b "Nine people" low=9 high=9 modifier=exact
     verdict: compatible
+    at_odds: false
     reason: “Nine people” (b) of 2022-05-04 is a later count than “Twenty people” (a) of 2022-05-03.
     "#);
 }
@@ -207,6 +215,7 @@ fn one_day_has_one_toll() {
       a "Fourteen people" low=14 high=14 modifier=exact source="the mayor"
       b "Seventeen people" low=17 high=17 modifier=exact source="the hospital"
     verdict: conflict
+    at_odds: false
     reason: “Fourteen people” (a), according to the mayor, and “Seventeen people” (b), according to the
         hospital, cannot both be right.
     "#);
@@ -225,8 +234,8 @@ fn without_dates_a_count_may_be_the_later_one() {
       a "Fourteen people" low=14 high=14 modifier=exact
       b "Seventeen people" low=17 high=17 modifier=exact
     verdict: not_comparable
-    reason: “Fourteen people” (a) and “Seventeen people” (b) differ; a bears no date, so one may be the later
-        count.
+    reason: “Fourteen people” (a) and “Seventeen people” (b) differ; the sentences are otherwise the same,
+        but a bears no date, so one may be the later count.
     "#);
 }
 
@@ -237,19 +246,7 @@ fn the_dead_are_not_the_injured() {
     Fourteen people were killed in the blast.
     ## b
     Seventeen people were injured in the blast.
-    ", @r#"
-    about: people killed
-    items:
-      a "Fourteen people" low=14 high=14 modifier=exact
-    verdict: single
-    reason: Only a gives a figure for this.
-
-    about: people hurt
-    items:
-      b "Seventeen people" low=17 high=17 modifier=exact
-    verdict: single
-    reason: Only b gives a figure for this.
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -259,14 +256,7 @@ fn officers_are_a_part_of_the_hurt() {
     Six people were hurt in the scuffles.
     ## b
     Three officers were hurt in the scuffles.
-    ", @r#"
-    about: people hurt
-    items:
-      a "Six people" low=6 high=6 modifier=exact
-      b "Three officers" low=3 high=3 modifier=exact
-    verdict: not_comparable
-    reason: “Three officers” (b) does not count the same people as “Six people” (a).
-    "#);
+    ", @"");
 }
 
 #[test]
@@ -282,14 +272,8 @@ fn some_of_whom_is_a_part() {
       a "Forty-three people" low=43 high=43 modifier=exact
       b "43" low=43 high=43 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “Forty-three people”.
-
-    about: people killed
-    items:
-      a "two" low=2 high=2 modifier=exact
-      b "Fourteen people" low=14 high=14 modifier=exact
-    verdict: not_comparable
-    reason: “Fourteen people” (b) does not count the same people as “two” (a).
     "#);
 }
 
@@ -307,6 +291,7 @@ fn an_older_figure_does_not_count_against() {
       a "Fourteen people" low=14 high=14 modifier=exact
       b "Fourteen people" low=14 high=14 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “Fourteen people”.
     "#);
 }
@@ -320,18 +305,13 @@ fn another_year_is_another_event() {
     Fourteen people were killed in the collapse of the market roof. In 2009 five people were killed in a \
     collapse in Velin.
     ", @r#"
-    about: people killed
+    about: people killed in the collapse
     items:
       a "Fourteen people" low=14 high=14 modifier=exact
       b "Fourteen people" low=14 high=14 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “Fourteen people”.
-
-    about: people killed
-    items:
-      b "five people" low=5 high=5 modifier=exact
-    verdict: single
-    reason: Only b gives a figure for this.
     "#);
 }
 
@@ -344,18 +324,12 @@ fn another_scene_is_another_event() {
     Fourteen people were killed when the bridge fell on a ferry. Two people died when an ambulance \
     overturned.
     ", @r#"
-    about: people killed
-    items:
-      a "Fourteen people" low=14 high=14 modifier=exact
-      b "Two people" low=2 high=2 modifier=exact
-    verdict: not_comparable
-    reason: The words around “Two people” (b) are of another event than those around “Fourteen people” (a).
-
-    about: people killed
+    about: people killed when the bridge fell
     items:
       a "Fourteen people" low=14 high=14 modifier=exact
       b "Fourteen people" low=14 high=14 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “Fourteen people”.
     "#);
 }
@@ -373,6 +347,7 @@ fn killers_are_not_counted_as_killed() {
       a "14 people" low=14 high=14 modifier=exact
       b "Fourteen people" low=14 high=14 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “14 people”.
     "#);
 }
@@ -390,6 +365,7 @@ fn verbs_of_one_meaning_count_one_thing() {
       a "27" low=27 high=27 modifier=exact
       b "Twenty-seven people" low=27 high=27 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “27”.
     "#);
 }
@@ -407,6 +383,7 @@ fn the_settled_count_of_those_aboard_conflicts() {
       a "74 people" low=74 high=74 modifier=exact
       b "86 people" low=86 high=86 modifier=exact
     verdict: conflict
+    at_odds: false
     reason: “74 people” (a) and “86 people” (b) cannot both be right.
     "#);
 }
@@ -424,13 +401,16 @@ fn those_allowed_aboard_are_not_those_aboard() {
       a "86 people" low=86 high=86 modifier=exact
       b "60 people" low=60 high=60 modifier=exact
     verdict: not_comparable
-    reason: “60 people” (b) is what was allowed or planned for, “86 people” (a) what was simply so.
+    at_odds: false
+    reason: Not the same thing: “60 people” (b) is what was allowed or planned for, “86 people” (a) is what
+        there was.
 
     about: people on board
     items:
       a "86 people" low=86 high=86 modifier=exact
       b "86 people" low=86 high=86 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “86 people”.
     "#);
 }
@@ -443,11 +423,12 @@ fn arrests_and_people_held_are_one_count() {
     ## b
     Fifty-seven people were detained at the rally.
     ", @r#"
-    about: people arrested or held
+    about: people arrested or held at the rally
     items:
       a "57 arrests" low=57 high=57 modifier=exact
       b "Fifty-seven people" low=57 high=57 modifier=exact
     verdict: agree
+    at_odds: false
     reason: Both articles give the same figure: “57 arrests”.
     "#);
 }
@@ -465,8 +446,8 @@ fn two_sources_in_one_article_are_a_dispute() {
       a "57 people" low=57 high=57 modifier=exact source=Police
       a "80 people" low=80 high=80 modifier=exact source="The union"
       b "80 people" low=80 high=80 modifier=exact source="The union"
-    verdict: conflict
-    reason: “57 people” (a), according to Police, and “80 people” (a), according to the union, cannot both be
-        right.
+    verdict: not_comparable
+    reason: “57 people” (a), according to Police, and “80 people” (a), according to the union, differ; one
+        article gives both.
     "#);
 }

@@ -1,0 +1,246 @@
+//! How much speaks for two figures answering one question, and what speaks against it.
+
+use std::cmp::Ordering;
+
+use crate::{
+    figure::Figure,
+    happened::Happened,
+    question::Why,
+    story_words::{StoryWords, WordId},
+    subject::Subject,
+};
+
+/// Enough shared words and digits to answer one question.
+pub(crate) const SAME: f64 = 2.0;
+/// Figures that differ need more: what differs is more often another thing than a mistake.
+pub(crate) const SURE: f64 = 3.5;
+/// What a toll has to begin with: a story is about one event, so its dead are those of that event
+/// unless something says otherwise.
+const ONE_EVENT: f64 = 2.0;
+
+/// How sure it is that two figures which differ are of one thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Bond {
+    /// Not enough to set them against each other.
+    Loose,
+    /// Nothing shows that they are of different things.
+    Likely,
+    /// Their words leave no room for two things.
+    Sure,
+    /// Their sentences are the same but for the figure.
+    Copied,
+}
+
+/// How sure it is that two figures are of one thing.
+pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> Bond {
+    if a.but_for.is_some() && a.but_for == b.but_for {
+        return Bond::Copied;
+    }
+    let score = likeness(a, b, vocabulary);
+    if matches!(a.subject, Subject::People(_)) {
+        let sure = score >= SURE && !differ_in_words(a, b, vocabulary);
+        return if sure { Bond::Sure } else { Bond::Likely };
+    }
+    if differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary) {
+        return Bond::Loose;
+    }
+    let same = shared(&a.around.near, &b.around.near).count();
+    let fewer = a.around.near.len().min(b.around.near.len());
+    // "missed nine games because of the injury", "missed ten games": most of the shorter one's words.
+    if same >= 3 && same * 3 >= fewer * 2 && matches!(a.subject, Subject::Things(_) | Subject::Money(_)) {
+        return Bond::Sure;
+    }
+    let topic = a.topic.is_some() && a.topic == b.topic;
+    // Lengths and times are of anything.
+    let few = match a.subject {
+        Subject::Things(_) => 2,
+        Subject::Size(_) => 4,
+        _ => 3,
+    };
+    let told = a.person.is_some() || (score >= SURE && (topic || same >= few));
+    if told { Bond::Likely } else { Bond::Loose }
+}
+
+/// Whether each has names that the other lacks: the bid of one club, the bid of another.
+fn differ_in_words(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    if a.person.is_some() {
+        return false;
+    }
+    let mine = |names: &[WordId]| -> Vec<WordId> {
+        names.iter().copied().filter(|name| !vocabulary.is_theme(*name)).collect()
+    };
+    let (x, y) = (mine(&a.around.names), mine(&b.around.names));
+    let other = |x: &[WordId], y: &[WordId]| !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
+    let topics = matches!((&a.topic, &b.topic), (Some(a), Some(b)) if a != b);
+    topics || other(&x, &y) || other(&a.around.own, &b.around.own) || differ_together(a, b)
+}
+
+/// Whether the figures beside them differ too: 13 homers in 54 games, 33 in 157. People are counted as an event goes
+/// on, and all counts grow.
+fn differ_together(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let like = |x: &(Subject, f64), y: &(Subject, f64)| x.0 == y.0;
+    let pairs = || a.beside.iter().flat_map(|x| b.beside.iter().map(move |y| (x, y)));
+    let mut pairs = pairs().filter(|(x, y)| like(x, y)).peekable();
+    !matches!(a.subject, Subject::People(_)) && pairs.peek().is_some() && pairs.all(|(x, y)| x.1 != y.1)
+}
+
+/// Whether no value satisfies both, though neither is called an older figure.
+pub(crate) fn is_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    !a.range.meets(&b.range) && !a.marks.stale && !b.marks.stale
+}
+
+/// How much speaks for two figures of one subject answering one question.
+pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> f64 {
+    let topic = a.topic.is_some() && a.topic == b.topic;
+    let base = match &a.subject {
+        Subject::People(_) if !is_elsewhere(a, vocabulary) && !is_elsewhere(b, vocabulary) => ONE_EVENT,
+        // Another event, and the same one: "ambulance" here and there.
+        Subject::People(_) if shared(&a.around.scene, &b.around.scene).next().is_some() => 1.0,
+        Subject::Things(noun) if noun != "people" => 1.0,
+        Subject::Age if a.person.is_some() && a.person == b.person => SURE,
+        // Litres of oil, in a story about oil.
+        Subject::Size(_) if topic => SURE,
+        Subject::Money(_) if topic => ONE_EVENT,
+        Subject::Share if topic => 1.0,
+        _ => 0.0,
+    };
+    let weight = |word: WordId| if vocabulary.is_common(word) { 0.5 } else { 1.0 };
+    let both = |x: &[WordId], y: &[WordId]| shared(x, y).map(weight).sum::<f64>();
+    let near = both(&a.around.near, &b.around.near);
+    let far = both(&a.around.near, &b.around.far)
+        + both(&a.around.far, &b.around.near)
+        + both(&a.around.far, &b.around.far) * 0.5;
+    // "wants 9%" and "is seeking 9%"; "a day" and "daily".
+    let marked = |mark: fn(&Figure<'_>) -> Option<&'static str>| {
+        if mark(a).is_some() && mark(a) == mark(b) { 0.5 } else { 0.0 }
+    };
+    let year = if a.marks.years.iter().any(|year| b.marks.years.contains(year)) { 1.0 } else { 0.0 };
+    let marks = marked(|figure| figure.marks.rate)
+        + 1.5 * marked(|figure| figure.marks.standing)
+        + marked(|figure| figure.marks.trend)
+        + year;
+    let value = if a.range.agrees(&b.range) {
+        // Two articles hit on 412,000 for one reason only.
+        (0.75 * f64::from(a.range.digits.min(b.range.digits))).min(2.25)
+    } else if a.range.meets(&b.range) && a.range.is_point() != b.range.is_point() {
+        0.25
+    } else {
+        0.0
+    };
+    base + near + (far * 0.5).min(1.5) + marks + value
+}
+
+/// What tells two like figures apart.
+pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> Option<Why> {
+    let apart = is_apart(a, b);
+    let agree = a.range.agrees(&b.range);
+    let (x, y) = (&a.marks, &b.marks);
+    let people = matches!(a.subject, Subject::People(_));
+    let both = |x: Option<&str>, y: Option<&str>| x.is_some() && y.is_some() && x != y;
+    if people {
+        match (&a.role, &b.role) {
+            (Some(a), Some(b)) if a != b => return Some(Why::Role),
+            // "three officers" of "six people".
+            (None, Some(_)) | (Some(_), None) if apart => return Some(Why::Role),
+            _ => {}
+        }
+        if x.part != y.part && apart {
+            return Some(Why::Role);
+        }
+    }
+    // What comes on top of a count is none of it.
+    if apart && (x.more || y.more) {
+        return Some(Why::Role);
+    }
+    // Only somebody's own age can be given in two ways.
+    if a.subject == Subject::Age && (a.person != b.person || (apart && a.person.is_none())) {
+        return Some(Why::Role);
+    }
+    if apart && !a.range.within(&b.range, order(&a.subject)) {
+        return Some(Why::Event);
+    }
+    if both(x.rate, y.rate) || (x.rate != y.rate && !agree) {
+        return Some(Why::Rate);
+    }
+    if x.standing != y.standing && !agree && (apart || both(x.standing, y.standing)) {
+        return Some(Why::Standing);
+    }
+    if both(x.side, y.side) {
+        return Some(Why::Side);
+    }
+    if both(x.trend, y.trend) && !people {
+        return Some(Why::Trend);
+    }
+    if x.since != y.since && apart {
+        return Some(Why::Since);
+    }
+    if apart && !people && both(x.day, y.day) {
+        return Some(Why::Day);
+    }
+    if differ_in_year(a, b) && (apart || people) {
+        return Some(Why::Year);
+    }
+    if people && differ_in_event(a, b, vocabulary) {
+        return Some(Why::Event);
+    }
+    if apart && !people && both(a.number.place.as_deref(), b.number.place.as_deref()) {
+        return Some(Why::Place);
+    }
+    None
+}
+
+/// How many times larger a figure may be than another of the same thing: the dead of a war are not those of
+/// an ambush in it, but a crowd is counted as its friends and its foes please.
+fn order(subject: &Subject) -> f64 {
+    match subject {
+        Subject::People(Happened::Gathered) => 100.0,
+        Subject::People(_) => 50.0,
+        _ => 20.0,
+    }
+}
+
+fn differ_in_year(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let past = |dated: &Figure<'_>, other: &Figure<'_>| {
+        // Where nothing says when the articles are from, a year that one names alone may be another.
+        let now = dated.published.or(other.published);
+        now.is_none_or(|now| !dated.marks.years.contains(&now.year()))
+    };
+    match (a.marks.years.as_slice(), b.marks.years.as_slice()) {
+        ([], []) => false,
+        ([], _) => past(b, a),
+        (_, []) => past(a, b),
+        (a, b) => !a.iter().any(|year| b.contains(year)),
+    }
+}
+
+/// Whether its sentence sets a scene that is not the story's: "when an ambulance overturned".
+fn is_elsewhere(figure: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    !figure.around.scene.is_empty() && !figure.around.scene.iter().any(|word| vocabulary.is_theme(*word))
+}
+
+fn differ_in_event(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    match (is_elsewhere(a, vocabulary), is_elsewhere(b, vocabulary)) {
+        (false, false) => false,
+        (true, true) => shared(&a.around.scene, &b.around.scene).next().is_none(),
+        // A sentence that sets no scene may be of either; it needs the words to say so.
+        (true, false) => !b.around.scene.is_empty() || likeness(a, b, vocabulary) < SAME,
+        (false, true) => !a.around.scene.is_empty() || likeness(a, b, vocabulary) < SAME,
+    }
+}
+
+/// Words in both of two sorted lists.
+pub(crate) fn shared<'a>(mut a: &'a [WordId], mut b: &'a [WordId]) -> impl Iterator<Item = WordId> + 'a {
+    std::iter::from_fn(move || {
+        while let (Some((x, rest_a)), Some((y, rest_b))) = (a.split_first(), b.split_first()) {
+            match x.cmp(y) {
+                Ordering::Less => a = rest_a,
+                Ordering::Greater => b = rest_b,
+                Ordering::Equal => {
+                    (a, b) = (rest_a, rest_b);
+                    return Some(*x);
+                }
+            }
+        }
+        None
+    })
+}
