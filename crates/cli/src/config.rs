@@ -116,7 +116,7 @@ mod tests {
     use crate::report::ReportArgs;
 
     #[test]
-    fn the_report_does_not_pay_for_words() {
+    fn the_report_pays_for_what_it_shows_alone() {
         let passes = Passes::shipped();
         let asked = asked(&[], &ReportArgs::default(), &passes).unwrap();
         let plan = passes.plan(&asked, SettingsOf::new()).unwrap();
@@ -126,6 +126,6 @@ mod tests {
                 .iter()
                 .all(|layer| made.contains(layer))
         );
-        assert!(!made.contains(&"words"), "{made:?}");
+        assert!(!made.contains(&"slanted_sentences"), "{made:?}");
     }
 }

@@ -16,9 +16,7 @@ fn one_article_alone_cannot_be_compared() {
     {text}
 
     © 2022 Northline News. All rights reserved.
-    "), @"
-    text: There is one article: nothing can be said of what others tell differently, or leave out.
-    ");
+    "), @"text: There is one article: nothing can be said of what others tell differently, or leave out.");
 }
 
 #[test]

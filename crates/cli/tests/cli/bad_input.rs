@@ -216,6 +216,7 @@ fn an_article_in_another_language() {
     skipped de not English (declared `de`)
     skipped de not English (declared `de`)
     skipped de not English (declared `de`)
+    skipped de not English (declared `de`)
     ");
 }
 
@@ -229,6 +230,7 @@ fn an_article_that_turns_out_to_be_in_another_language() {
     article de
     article good
     story story
+    skipped de not English (de, 1.00)
     skipped de not English (de, 1.00)
     skipped de not English (de, 1.00)
     skipped de not English (de, 1.00)
@@ -279,5 +281,5 @@ fn lines_that_cannot_be_read_have_no_empty_report() {
     let folder = Folder::new();
     folder.file("bad.jsonl", "{\"id\": \"a\"}\n{\"id\": \"b\", \"text\": \"The council met.\"}\n");
     let run = parallax(&["run", "bad.jsonl", "--passes", "numbers"], &folder);
-    assert!(run.stdout.starts_with("b\n"), "{}", run.stdout);
+    assert!(run.stdout.starts_with("b: 1 article\n"), "{}", run.stdout);
 }

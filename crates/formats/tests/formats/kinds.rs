@@ -39,9 +39,7 @@ fn utf_16_that_cannot_be_read() {
     s
       a refused: a.txt: broken UTF-16; save it anew as UTF-8, in the program that it comes from
     ");
-    insta::assert_snapshot!(said("a.jsonl", utf16("{\"text\": \"A.\"}\n{\"text\": \"B.\"}\n", false)), @"
-    error: a.jsonl: this is UTF-16; convert it, as with `iconv -f UTF-16 -t UTF-8`
-    ");
+    insta::assert_snapshot!(said("a.jsonl", utf16("{\"text\": \"A.\"}\n{\"text\": \"B.\"}\n", false)), @"error: a.jsonl: this is UTF-16; convert it, as with `iconv -f UTF-16 -t UTF-8`");
 }
 
 #[test]
@@ -62,9 +60,7 @@ fn what_is_no_text_is_named() {
     s
       a refused: a.txt: this is a file of bytes, not text; save it as plain text (UTF-8) in the program it comes from
     ");
-    insta::assert_snapshot!(said("a.jsonl", b"\x1f\x8b\x08\0\0\0\0\0"), @"
-    error: a.jsonl: this is a gzip archive, not text; save it as plain text (UTF-8) in the program it comes from
-    ");
+    insta::assert_snapshot!(said("a.jsonl", b"\x1f\x8b\x08\0\0\0\0\0"), @"error: a.jsonl: this is a gzip archive, not text; save it as plain text (UTF-8) in the program it comes from");
 }
 
 #[test]
@@ -172,12 +168,8 @@ fn lines_as_scrapers_write_them() {
 
 #[test]
 fn objects_over_several_lines() {
-    insta::assert_snapshot!(said("a.jsonl", "{\n  \"id\": \"a\",\n  \"text\": \"A.\"\n}\n{\n  \"text\": \"B.\"\n}\n"), @"
-    error: a.jsonl:2: an object goes over several lines here; `jq -c . FILE` writes each on a line of its own, and `jq -c '.[]' FILE` the items of a list
-    ");
-    insta::assert_snapshot!(said("b.jsonl", "[\n  {\n    \"text\": \"A.\"\n  }\n]\n"), @"
-    error: b.jsonl:3: an object goes over several lines here; `jq -c . FILE` writes each on a line of its own, and `jq -c '.[]' FILE` the items of a list
-    ");
+    insta::assert_snapshot!(said("a.jsonl", "{\n  \"id\": \"a\",\n  \"text\": \"A.\"\n}\n{\n  \"text\": \"B.\"\n}\n"), @"error: a.jsonl:2: an object goes over several lines here; `jq -c . FILE` writes each on a line of its own, and `jq -c '.[]' FILE` the items of a list");
+    insta::assert_snapshot!(said("b.jsonl", "[\n  {\n    \"text\": \"A.\"\n  }\n]\n"), @"error: b.jsonl:3: an object goes over several lines here; `jq -c . FILE` writes each on a line of its own, and `jq -c '.[]' FILE` the items of a list");
 }
 
 #[test]
@@ -212,9 +204,7 @@ fn a_file_that_changes_while_it_is_read() {
     let corpus = files.open(&["a.jsonl"]);
     fs::write(files.path("a.jsonl"), line("c") + &line("d") + &line("e")).unwrap();
     let problem = corpus.load(&corpus.stories()[0].articles[0]).unwrap_err();
-    insta::assert_snapshot!(problem, @"
-    a.jsonl:1: the file was changed while it was read; run again
-    ");
+    insta::assert_snapshot!(problem, @"a.jsonl:1: the file was changed while it was read; run again");
 }
 
 #[test]
@@ -252,9 +242,7 @@ fn many_articles_in_one_folder_are_hinted_at() {
     let files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "Text.")).collect();
     let files = Files::of(&files);
     let corpus = files.open(&["s"]);
-    insta::assert_snapshot!(corpus.problems()[0], @"
-    s: 31 articles as one story; if these are several events: `--stories similar`
-    ");
+    insta::assert_snapshot!(corpus.problems()[0], @"s: 31 articles as one story; if these are several events: `--stories similar`");
     assert!(Corpus::open(&files.paths(&["s"]), Stories::Similar).problems().is_empty());
 }
 

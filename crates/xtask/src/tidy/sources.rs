@@ -13,7 +13,6 @@ const LINES: usize = 400;
 /// Sources that are longer, and why.
 const LONG: &[(&str, &str)] = &[
     ("crates/language/src/lemmas.rs", "how endings are learnt and how they are read must agree"),
-    ("crates/language/src/sentences.rs", "one walk over the stops, with its many exceptions"),
     ("crates/language/src/train/network.rs", "each layer stands beside its gradient"),
     ("crates/layers/src/words/tree.rs", "the one view over syntax, each question a short method"),
 ];

@@ -246,9 +246,7 @@ fn a_heart_attack_is_no_conflict() {
     check!(
         "frames",
         "He had a heart attack in May and an asthma attack in June. The battle for breath was long, he said from his garden.",
-        @"
-    He had a heart attack in May and an asthma attack in June. The battle for breath was long, he said from his garden.
-    "
+        @"He had a heart attack in May and an asthma attack in June. The battle for breath was long, he said from his garden."
     );
 }
 
@@ -266,9 +264,7 @@ fn a_mother_in_law_is_no_law() {
     check!(
         "frames",
         "His mother in law came, and his brother in law went to the tennis court. In any case it rained.",
-        @"
-    His mother in law came, and his brother in law went to the tennis court. In any case it rained.
-    "
+        @"His mother in law came, and his brother in law went to the tennis court. In any case it rained."
     );
 }
 
@@ -383,13 +379,9 @@ fn relatives_alone_are_no_human_interest() {
     check!(
         "frames",
         "A man has been charged with two counts of murder after his mother and his former girlfriend were found dead in a flat. The mother lived there.",
-        @"
-    A man has been charged with two counts of murder after his mother and his former girlfriend were found dead in a flat. The mother lived there.
-    "
+        @"A man has been charged with two counts of murder after his mother and his former girlfriend were found dead in a flat. The mother lived there."
     );
-    check!("frames", "The driver and his wife were not hurt. The car hit a wall, and his daughter called for help.", @"
-    The driver and his wife were not hurt. The car hit a wall, and his daughter called for help.
-    ");
+    check!("frames", "The driver and his wife were not hurt. The car hit a wall, and his daughter called for help.", @"The driver and his wife were not hurt. The car hit a wall, and his daughter called for help.");
 }
 
 #[test]
@@ -397,21 +389,13 @@ fn sums_alone_are_not_economic() {
     check!(
         "frames",
         "Four men took jewels worth two million euros from a shop on Monday. They left with watches worth £35,000 and $200 in cash.",
-        @"
-    Four men took jewels worth two million euros from a shop on Monday. They left with watches worth £35,000 and $200 in cash.
-    "
+        @"Four men took jewels worth two million euros from a shop on Monday. They left with watches worth £35,000 and $200 in cash."
     );
-    check!("frames", "The stolen boat is worth $90,000. Its owner had paid £60,000 in dollars and euros.", @"
-    The stolen boat is worth $90,000. Its owner had paid £60,000 in dollars and euros.
-    ");
+    check!("frames", "The stolen boat is worth $90,000. Its owner had paid £60,000 in dollars and euros.", @"The stolen boat is worth $90,000. Its owner had paid £60,000 in dollars and euros.");
 }
 
 #[test]
 fn one_sentence_is_a_remark() {
-    check!("frames", "Ada Lund wept at the funeral of her son and hugged the survivors. The road reopened at noon.", @"
-    Ada Lund wept at the funeral of her son and hugged the survivors. The road reopened at noon.
-    ");
-    check!("frames", "The bridge opened on Monday. It will cost taxpayers dearly, and wages and the economy will suffer.", @"
-    The bridge opened on Monday. It will cost taxpayers dearly, and wages and the economy will suffer.
-    ");
+    check!("frames", "Ada Lund wept at the funeral of her son and hugged the survivors. The road reopened at noon.", @"Ada Lund wept at the funeral of her son and hugged the survivors. The road reopened at noon.");
+    check!("frames", "The bridge opened on Monday. It will cost taxpayers dearly, and wages and the economy will suffer.", @"The bridge opened on Monday. It will cost taxpayers dearly, and wages and the economy will suffer.");
 }

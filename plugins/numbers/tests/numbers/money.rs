@@ -162,12 +162,8 @@ fn letters_glued_to_a_sum() {
 
 #[test]
 fn letters_that_are_no_sum() {
-    check!("numbers", "The N95 masks lay on the P45 form.", @"
-    The N95 masks lay on the P45 form.
-    ");
-    check!("numbers", "Police closed the N5 and the R61.", @"
-    Police closed the N5 and the R61.
-    ");
+    check!("numbers", "The N95 masks lay on the P45 form.", @"The N95 masks lay on the P45 form.");
+    check!("numbers", "Police closed the N5 and the R61.", @"Police closed the N5 and the R61.");
     check!("numbers", "The Y2K bug was no Euro 96.", @r#"
     The Y2K bug was no Euro 96.
                             ^^ numbers number="96" low=96 high=96 value=96 modifier=exact kind=count claim=false

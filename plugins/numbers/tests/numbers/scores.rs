@@ -208,9 +208,7 @@ fn named_numbers() {
     A brace of pheasants hung there.
     ^^^^^^^^^^^^^^^^^^^^ numbers number="A brace" low=2 high=2 value=2 modifier=exact kind=count counted="pheasants"
     "#);
-    check!("numbers", "He wore a brace.", @"
-    He wore a brace.
-    ");
+    check!("numbers", "He wore a brace.", @"He wore a brace.");
     check!("numbers", "Holt scored a hat-trick.", @r#"
     Holt scored a hat-trick.
                 ^^^^^^^^^^^ numbers number="a hat-trick" low=3 high=3 value=3 modifier=exact kind=count
@@ -219,7 +217,5 @@ fn named_numbers() {
     They ordered a gross of pencils.
                  ^^^^^^^^^^^^^^^^^^ numbers number="a gross" low=144 high=144 value=144 modifier=exact kind=count counted="pencils"
     "#);
-    check!("numbers", "A gross error was found.", @"
-    A gross error was found.
-    ");
+    check!("numbers", "A gross error was found.", @"A gross error was found.");
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 use parallax_layers::words::Upos;
+use parallax_lexicon::classes::listed;
 
 /// What a word lays on somebody: some of its dependents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +64,7 @@ impl Cues {
 fn table(words: &[(Governs, &'static str)]) -> HashMap<&'static str, Governs, FixedState> {
     let mut table: HashMap<&'static str, Governs, FixedState> = HashMap::default();
     for &(governs, words) in words {
-        for word in words.split_ascii_whitespace() {
+        for word in listed(words) {
             let known = table.entry(word).or_insert(Governs::NONE);
             *known = known.or(governs);
         }
