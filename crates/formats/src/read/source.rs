@@ -82,8 +82,9 @@ pub(crate) struct Loaded {
     pub(crate) declaration: Declaration,
 }
 
-/// The most bytes an article may have: offsets into it are 32 bits.
-pub(crate) const MOST: u64 = u32::MAX as u64;
+/// The most bytes an article may have, so that the memory of a run is bounded: it grows with its largest article.
+/// The longest that newspapers print have a hundredth of that.
+pub(crate) const MOST: u64 = 10 << 20;
 
 /// A byte order mark, which a text may begin with.
 pub(crate) const BOM: char = '\u{feff}';
@@ -104,7 +105,8 @@ pub(crate) fn check_text(text: &str, front_matter: Option<Span>) -> Result<(), P
 }
 
 pub(crate) fn too_long(len: u64) -> Problem {
-    Problem::error(format!("{len} bytes are too many; an article may have {MOST} (4 GiB); split it"))
+    let (len, most) = (len >> 20, MOST >> 20);
+    Problem::error(format!("it has {len} MiB, and an article may have {most}; split it, if it holds many"))
 }
 
 pub(crate) fn not_utf8(at: u64, byte: u8) -> Problem {

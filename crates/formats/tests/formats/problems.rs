@@ -199,12 +199,12 @@ fn problems_name_the_argument_where_there_are_several() {
 }
 
 #[test]
-fn more_than_four_gibibytes() {
+fn more_than_an_article_may_have() {
     let files = Files::of(&[("s/b.txt", "B.")]);
-    File::create(files.path("s/a.txt")).unwrap().set_len(5 << 30).unwrap();
+    File::create(files.path("s/a.txt")).unwrap().set_len(12 << 20).unwrap();
     insta::assert_snapshot!(show(&files.open(&["s"])), @r#"
     s
-      a refused: a.txt: 5368709120 bytes are too many; an article may have 4294967295 (4 GiB); split it
+      a refused: a.txt: it has 12 MiB, and an article may have 10; split it, if it holds many
       b <- b.txt "B."
     "#);
 }
