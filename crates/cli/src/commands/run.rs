@@ -22,6 +22,9 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     signals::clean_up()?;
     let form = forms(&args.report).find(|form| form.name() == args.format);
     let form = form.ok_or_else(|| format!("there is no format `{}`", args.format))?;
+    if form.name() != args.report.name() && !args.report.section.is_empty() {
+        say::note(&"`--section` chooses among the text report, and is not used here");
+    }
     let Chosen { plan, layers, named } = pool.install(|| config::plan(&args.choice, form))?;
 
     let corpus = Corpus::open(&args.paths, args.stories.into());
