@@ -49,9 +49,14 @@ impl Happened {
             Self::Uprooted => "driven from their homes",
             Self::Ill => "ill or infected",
             Self::Aboard => "on board",
-            Self::Gathered => "at the gathering",
+            Self::Gathered => "who gathered",
             Self::OnStrike => "on strike",
         }
+    }
+
+    /// Whether a noun is of those who gather: "marchers".
+    pub(crate) fn is_crowd(noun: &str) -> bool {
+        at_word(&[Plain::Borrowed(noun)], 0) == Some((Self::Gathered, Form::Noun))
     }
 
     pub(crate) fn course(self) -> Course {
