@@ -71,7 +71,7 @@ fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
         let mut counted = members.iter().filter_map(|figure| figure.counted);
         let crowd = counted.find(|counted| Happened::is_crowd(&head(counted).unwrap_or_default()));
         let crowd = crowd.filter(|_| role.is_none());
-        return crowd.map_or_else(|| format!("{who} who gathered"), |crowd| on_one_line(crowd).into());
+        return crowd.map_or_else(|| format!("{who} who gathered"), on_one_line);
     }
     let of = if happened == Happened::Aboard { vessel } else { setting };
     let place = members.iter().find_map(|figure| of(figure.clause.1)).unwrap_or_default();
@@ -196,7 +196,7 @@ fn behind(figure: &Figure<'_>, leads: &[&str]) -> Option<String> {
 
 /// "cost of the bridge", "money spent", "budget".
 fn sum(figure: &Figure<'_>) -> Option<String> {
-    let named = || figure.topic.as_ref().and(figure.counted).map(|what| on_one_line(what).into());
+    let named = || figure.topic.as_ref().and(figure.counted).map(on_one_line);
     named().or_else(|| noun_of(figure)).or_else(|| {
         let text = figure.clause.0;
         let left = words(text, 0, text.len());

@@ -3,7 +3,7 @@
 use std::{cmp::Ordering, collections::BTreeSet, sync::LazyLock};
 
 use parallax_layers::numbers::Modifier;
-use parallax_lexicon::{classes::listed, inflect::stem};
+use parallax_lexicon::{classes::listed, fold, inflect::stem};
 
 use crate::{
     figure::Figure,
@@ -79,7 +79,8 @@ fn of_people(
         return Bond::Loose;
     }
     let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
-    let same_source = a.number.source.is_some() && a.number.source == b.number.source;
+    let (said, again) = (a.number.source.as_deref(), b.number.source.as_deref());
+    let same_source = said.zip(again).is_some_and(|(said, again)| fold(said) == fold(again));
     let settled = happened == Happened::Aboard || same_source;
     let sure = score >= SURE || (exact && settled);
     if sure && !differ_in_words(a, b, vocabulary) { Bond::Sure } else { Bond::Likely }

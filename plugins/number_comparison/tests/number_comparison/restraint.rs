@@ -246,3 +246,64 @@ fn one_vessel_two_counts() {
     reason: “74 passengers” (a) and “86 passengers” (b) cannot both be right.
     "#);
 }
+
+#[test]
+fn a_mother_of_two_is_one_who_died() {
+    check_story!("number_comparison", "
+    ## a
+    A mother of two died in the fire at Arden.
+    ## b
+    The fire at Arden killed a 40-year-old mother of two, police said.
+    ", @"");
+}
+
+#[test]
+fn those_who_gather_are_named() {
+    check_story!("number_comparison", "
+    ## a
+    Some 300 students gathered outside the parliament of Velin.
+    ## b
+    About 900 students gathered outside the parliament of Velin, organisers said.
+    ", @r#"
+    about: students who gathered
+    items:
+      a "Some 300 students" low=300 high=300 modifier=approximate
+      b "About 900 students" low=900 high=900 modifier=approximate source=organisers
+    verdict: not_comparable
+    reason: “Some 300 students” (a) and “About 900 students” (b), according to organisers, differ; they may
+        be estimates of one crowd.
+    "#);
+}
+
+#[test]
+fn one_source_of_one_day_is_a_conflict() {
+    check_story!("number_comparison", "
+    ## a
+    The fire at Arden
+    
+    By Ana Prell
+    Published: 4 May 2022
+    
+    Seventeen people were killed in the fire at Arden, the mayor said. Crews were still digging.
+    
+    The market will stay shut.
+    ## b
+    Fire at Arden
+    
+    By Jon Tarry
+    Published: 4 May 2022
+    
+    The mayor said 19 people died in the fire at Arden. Crews were still digging.
+    
+    The market will stay shut.
+    ", @r#"
+    about: people killed
+    items:
+      a "Seventeen people" low=17 high=17 modifier=exact source="the mayor"
+      b "19 people" low=19 high=19 modifier=exact source="The mayor"
+    verdict: conflict
+    at_odds: false
+    reason: “Seventeen people” (a), according to the mayor, and “19 people” (b), according to the mayor,
+        cannot both be right.
+    "#);
+}
