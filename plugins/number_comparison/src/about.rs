@@ -3,7 +3,7 @@
 use parallax_lexicon::{
     WordForm,
     case::is_capital,
-    classes::{ARTICLES, POSSESSIVES, PREPOSITIONS, listed},
+    classes::{ARTICLES, BE, POSSESSIVES, PREPOSITIONS, listed},
     on_one_line,
 };
 
@@ -146,6 +146,7 @@ fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
     named
         .iter()
         .find_map(name)
+        .or_else(|| any(members, lasted).filter(|_| dimension == Dimension::Time))
         .or_else(|| any(members, place).map(|place| format!("{unit} {place}")))
         .unwrap_or(unit)
 }
@@ -197,7 +198,7 @@ fn behind(figure: &Figure<'_>, leads: &[&str]) -> Option<String> {
 /// "cost of the bridge", "money spent", "budget".
 fn sum(figure: &Figure<'_>) -> Option<String> {
     let named = || figure.topic.as_ref().and(figure.counted).map(on_one_line);
-    named().or_else(|| noun_of(figure)).or_else(|| {
+    named().or_else(|| noun_of(figure)).or_else(|| subject(figure, BE)).or_else(|| {
         let text = figure.clause.0;
         let left = words(text, 0, text.len());
         let verb = left.iter().rposition(|word| deed(&plain(word)).is_some())?;
@@ -210,6 +211,29 @@ fn sum(figure: &Figure<'_>) -> Option<String> {
             _ => Some(deed.to_owned()),
         }
     })
+}
+
+/// "length of the siege": "the siege lasted nine days".
+fn lasted(figure: &Figure<'_>) -> Option<String> {
+    subject(figure, "lasted lasts took takes").map(|subject| format!("length of the {subject}"))
+}
+
+/// "turnout" of "Turnout in the vote was 61%": what a clause begins with, if one of these verbs is right before the
+/// figure.
+fn subject(figure: &Figure<'_>, verbs: &str) -> Option<String> {
+    const LONGEST: usize = 3;
+    let text = figure.clause.0;
+    let left = words(text, 0, text.len());
+    let verb = left.last().filter(|verb| left.len() < CLAUSE && listed(verbs).any(|one| one == verb.text))?;
+    let rest = &left
+        [usize::from(left.first().is_some_and(|first| listed(ARTICLES).any(|one| one == plain(first))))..];
+    let ends = |word: &WordForm<'_>| {
+        word.start == verb.start || is_filler(&plain(word)) || is_preposition(&plain(word))
+    };
+    let length = rest.iter().position(ends).filter(|length| (1..=LONGEST).contains(length))?;
+    let subject = &rest[..length];
+    let named = subject[1..].iter().any(|word| is_capital(word.text));
+    (!named).then(|| lower(&text[subject[0].start..subject[length - 1].end()]))
 }
 
 /// What was done with money.
@@ -240,7 +264,7 @@ fn share(figure: &Figure<'_>) -> Option<String> {
             (false, _) => (!verbal && !GRADES.contains(&what.as_str())).then_some(what),
         }
     };
-    named().or_else(|| noun_of(figure)).or_else(|| change(figure))
+    named().or_else(|| noun_of(figure)).or_else(|| change(figure)).or_else(|| subject(figure, BE))
 }
 
 /// "fall in bridge money" of "Bridge money fell by a fifth".

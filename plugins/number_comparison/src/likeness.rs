@@ -100,8 +100,8 @@ fn of_one_setting(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bo
 fn is_of_many(figure: &Figure<'_>) -> bool {
     static TALLIES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let words = listed(
-            "assist base basket carry catch foul game goal hit home homer inning lap match minute pass play point rebound
-             run season set shot start steal time title touchdown try victory wicket win yard",
+            "assist basket carry catch foul game goal hit homer inning lap match pass play point rebound run season set
+             start steal time title touchdown try victory wicket win yard",
         );
         words.map(|word| stem(word).into_owned()).collect()
     });

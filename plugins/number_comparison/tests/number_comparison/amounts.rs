@@ -46,7 +46,7 @@ fn sums_that_differ_on_one_thing_conflict_only_when_sure() {
     ## b
     The minister's bonus for running the Harrow bank was £380,000.
     ", @r#"
-    about: sum of money
+    about: minister's bonus
     items:
       a "£412,000" low=412000 high=412000 modifier=exact
       b "£380,000" low=380000 high=380000 modifier=exact

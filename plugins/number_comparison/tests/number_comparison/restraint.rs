@@ -307,3 +307,57 @@ fn one_source_of_one_day_is_a_conflict() {
         cannot both be right.
     "#);
 }
+
+#[test]
+fn a_turnout_has_its_name() {
+    check_story!("number_comparison", "
+    ## a
+    Turnout in the Velin vote was 61 percent.
+    ## b
+    The turnout at the vote in Velin was 61%.
+    ", @r#"
+    about: turnout
+    items:
+      a "61 percent" low=61 high=61 modifier=exact
+      b "61%" low=61 high=61 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “61 percent”.
+    "#);
+}
+
+#[test]
+fn how_long_a_siege_lasted() {
+    check_story!("number_comparison", "
+    ## a
+    The siege at the Arden mine lasted nine days.
+    ## b
+    The siege at the Arden mine lasted 11 days.
+    ", @r#"
+    about: length of the siege
+    items:
+      a "nine days" low=9 high=9 modifier=exact
+      b "11 days" low=11 high=11 modifier=exact
+    verdict: conflict
+    at_odds: false
+    reason: “nine days” (a) and “11 days” (b) cannot both be right: the sentences are otherwise the same.
+    "#);
+}
+
+#[test]
+fn homes_of_one_quake_are_not_let_go() {
+    check_story!("number_comparison", "
+    ## a
+    The quake destroyed 340 homes in Sandrel.
+    ## b
+    The quake destroyed 520 homes in Sandrel, the governor said.
+    ", @r#"
+    about: homes
+    items:
+      a "340 homes" low=340 high=340 modifier=exact
+      b "520 homes" low=520 high=520 modifier=exact source="the governor"
+    verdict: conflict
+    at_odds: false
+    reason: “340 homes” (a) and “520 homes” (b), according to the governor, cannot both be right.
+    "#);
+}
