@@ -157,7 +157,7 @@ pub(crate) fn is_human(noun: &str) -> bool {
         WordSet::new([
             "child boy girl crew staff civilian migrant hostage pupil student patient police troop militant
          rebel guard nurse medic pilot tourist guest youth adult teen infant baby relative suspect recruit
-         personnel veteran",
+         personnel veteran actor author director doctor governor mayor pastor professor senator",
         ])
     });
     const NOT: &[&str] = &[
