@@ -1,12 +1,22 @@
-//! What a question asks, in a few words of the articles.
+//! What a question asks: a noun phrase of the articles' words.
 
-use parallax_lexicon::on_one_line;
+use parallax_lexicon::{
+    WordForm,
+    case::is_capital,
+    classes::{ARTICLES, BE, POSSESSIVES, PREPOSITIONS, listed},
+    on_one_line,
+};
 
 use crate::{
+    context::CLAUSE,
     figure::Figure,
+    happened::Happened,
+    marks::trend,
+    measure::Dimension,
+    noun::{SIDES, head},
     question::Question,
     scene::is_scene,
-    subject::Subject,
+    subject::{Subject, is_human},
     words::{is_filler, plain, words},
 };
 
@@ -15,63 +25,294 @@ const MEMBERS: usize = 12;
 
 /// What the figures of a question are figures of.
 pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
-    let members = || question.figures(figures).take(MEMBERS);
-    let Some(first) = members().next() else { return String::new() };
-    let shortest = || members().filter_map(|figure| figure.counted).min_by_key(|counted| counted.len());
-    match &first.subject {
-        Subject::People(happened) => {
-            let who = first.role.as_ref().and(first.counted).unwrap_or("people");
-            let place = members().find_map(|figure| setting(figure.clause.1)).unwrap_or_default();
-            format!("{} {}{place}", on_one_line(who), happened.label())
+    let members: Vec<&Figure<'_>> = question.figures(figures).take(MEMBERS).collect();
+    let Some(first) = members.first() else { return String::new() };
+    let what = match &first.subject {
+        Subject::People(happened) => people(*happened, &members),
+        Subject::Things(_) => shortest(&members).unwrap_or_else(|| "things".to_owned()),
+        Subject::Age => age(first, &members),
+        Subject::Size(dimension) => size(*dimension, &members),
+        Subject::Money(_) => {
+            let whose = || any(&members, purpose).map(|what| format!("money {what}"));
+            any(&members, sum).or_else(whose).unwrap_or_else(|| "sum of money".to_owned())
         }
-        Subject::Things(_) => {
-            let what = on_one_line(shortest().unwrap_or("things"));
-            match first.marks.rate {
-                Some("each") => format!("{what}, each"),
-                Some(rate) => format!("{what} a {rate}"),
-                None => what,
-            }
-        }
-        Subject::Age => match first.person {
-            Some(person) => format!("the age of {person}"),
-            None => gap(first),
-        },
-        Subject::Size(_) if first.topic.is_some() => match (first.number.unit.as_deref(), shortest()) {
-            (Some("litre"), Some(what)) => format!("litres of {}", on_one_line(what)),
-            _ => gap(first),
-        },
-        Subject::Money(_) => match shortest() {
-            Some(what) if first.topic.is_some() => on_one_line(what),
-            _ => gap(first),
-        },
-        Subject::Share | Subject::Size(_) => gap(first),
+        Subject::Share => any(&members, share).unwrap_or_else(|| "share".to_owned()),
+    };
+    match first.marks.rate {
+        _ if matches!(first.subject, Subject::People(_) | Subject::Age) || says_rate(&what) => what,
+        Some("each") => format!("{what}, each"),
+        Some(rate) if matches!(first.subject, Subject::Money(_)) => format!("{what} per {rate}"),
+        Some(rate) if matches!(first.subject, Subject::Things(_)) => format!("{what} a {rate}"),
+        Some(_) => what,
+        None => what,
     }
+}
+
+/// "average annual value" says per what by itself.
+fn says_rate(what: &str) -> bool {
+    what.split(' ').any(|word| ["hourly", "daily", "weekly", "monthly", "annual", "yearly"].contains(&word))
+}
+
+fn any(members: &[&Figure<'_>], of: fn(&Figure<'_>) -> Option<String>) -> Option<String> {
+    members.iter().find_map(|figure| of(figure))
+}
+
+/// The shortest words for what is counted, of several things by preference.
+fn shortest(members: &[&Figure<'_>]) -> Option<String> {
+    let counted = members.iter().filter_map(|figure| figure.counted);
+    counted.min_by_key(|counted| (!counted.ends_with('s'), counted.len())).map(on_one_line)
+}
+
+/// "people killed in the fire", "men on board", "protesters".
+fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
+    let role = members[0].role.as_ref().and(members[0].counted);
+    let who = on_one_line(role.unwrap_or("people"));
+    if happened == Happened::Gathered {
+        let mut counted = members.iter().filter_map(|figure| figure.counted);
+        let crowd = counted.find(|counted| Happened::is_crowd(&head(counted).unwrap_or_default()));
+        let crowd = crowd.filter(|_| role.is_none());
+        return crowd.map_or_else(|| format!("{who} who gathered"), on_one_line);
+    }
+    let of = if happened == Happened::Aboard { vessel } else { setting };
+    let place = members.iter().find_map(|figure| of(figure.clause.1)).unwrap_or_default();
+    format!("{who} {}{place}", happened.label())
+}
+
+/// " the ferry" of "aboard the ferry Lark".
+fn vessel(behind: &str) -> Option<String> {
+    let words = words(behind, 0, behind.len());
+    let aboard = words.iter().position(|word| ["aboard", "board"].contains(&word.text))?;
+    let [the, ship, ..] = words.get(aboard + 1..)? else { return None };
+    (is_determiner(the) && is_scene(&plain(ship)))
+        .then(|| format!(" {}", on_one_line(&behind[the.start..ship.end()])))
 }
 
 /// " in the ferry", " when the roof fell": the first words behind a figure that say where or when, if they set a
 /// scene.
 fn setting(behind: &str) -> Option<String> {
-    const LEADS: &[&str] = &["in", "at", "on", "when", "after", "during", "from"];
-    const LONGEST: usize = 6;
+    const LEADS: &[&str] = &["in", "at", "on", "when", "after", "during"];
     let words = words(behind, 0, behind.len());
-    let first = words.iter().position(|word| LEADS.contains(&plain(word).as_ref()))?;
-    let phrase = &words[first..words.len().min(first + LONGEST)];
-    let sets = phrase.iter().rposition(|word| is_scene(&plain(word)))?;
-    // A clause is not cut before its verb: "when the bridge fell".
-    let clause = ["when", "after"].contains(&plain(&phrase[0]).as_ref());
-    let end = if clause { phrase.iter().rposition(|word| !is_filler(&plain(word)))? } else { sets };
-    let last = first + end;
-    Some(format!(" {}", on_one_line(&behind[words[first].start..words[last].end()])))
+    // A headline writes "In" large.
+    let mut leads = (0..words.len()).filter(|at| LEADS.contains(&words[*at].text));
+    let phrase = leads.find_map(|at| phrase(&words[at..], words.len() < CLAUSE))?;
+    Some(format!(" {}", on_one_line(&behind[phrase.first()?.start..phrase.last()?.end()])))
 }
 
-/// "The bridge cost … to build": the clause with its figure left open.
-fn gap(figure: &Figure<'_>) -> String {
-    let (before, behind) = figure.clause;
-    let (left, right) = (words(before, 0, before.len()), words(behind, 0, behind.len()));
-    let says = |word: &&parallax_lexicon::WordForm<'_>| !is_filler(&plain(word));
-    let before = left.first().map_or("", |first| &before[first.start..]);
-    let behind = right.iter().rfind(says).map_or("", |last| &behind[..last.end()]);
-    on_one_line(&format!("{} … {}", before.trim_end_matches(|c: char| !c.is_alphanumeric()), behind.trim()))
-        .trim()
-        .to_owned()
+/// What of these words sets a scene, led by the first of them. `whole`: no more words of the clause follow.
+fn phrase<'w, 'a>(words: &'w [WordForm<'a>], whole: bool) -> Option<&'w [WordForm<'a>]> {
+    const LONGEST: usize = 7;
+    let phrase = &words[..words.len().min(LONGEST)];
+    let scene = phrase.iter().position(|word| is_scene(&plain(word)))?;
+    if ["when", "after"].contains(&phrase[0].text) {
+        // A clause is not cut before its end: "when the bridge fell".
+        let last = phrase.iter().rposition(|word| !is_filler(&plain(word)))?;
+        let next = words.get(last + 1);
+        return next.map_or(whole, |next| is_preposition(&plain(next))).then_some(&phrase[..=last]);
+    }
+    let scenes = phrase[scene..].iter().take_while(|word| is_scene(&plain(word))).count();
+    let noun = &phrase[1..scene + scenes];
+    // "in the ferry", "in Thursday's bombing", "in clashes"; not "in which the ferry".
+    let (first, rest) = noun.split_first()?;
+    let led = is_determiner(first) || is_capital(first.text) || noun.last()?.text.ends_with('s');
+    let plain_rest = rest.iter().all(|word| !is_filler(&plain(word)) && !is_preposition(&plain(word)));
+    let parted = noun.windows(2).any(|pair| pair[1].start > pair[0].end() + 1);
+    let verbal = noun.last()?.text.ends_with("ed");
+    (led && plain_rest && !parted && !verbal && noun.len() <= 4).then_some(&phrase[..scene + scenes])
+}
+
+/// "the age of Ada Lund", "the age of the driver".
+fn age(first: &Figure<'_>, members: &[&Figure<'_>]) -> String {
+    let holder = || shortest(members).filter(|who| head(who).is_some_and(|head| is_human(&head)));
+    match first.person {
+        Some(person) => format!("the age of {person}"),
+        None => holder().map_or_else(|| "age".to_owned(), |who| format!("the age of the {who}")),
+    }
+}
+
+/// "litres of oil", "length of the causeway", "years in prison".
+fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
+    let unit = members[0].number.unit.as_deref().map_or_else(|| "size".to_owned(), plural);
+    let mut named: Vec<&Figure<'_>> = members.iter().copied().filter(|one| one.counted.is_some()).collect();
+    named.sort_by_key(|figure| figure.counted.map_or(0, str::len));
+    let name = |figure: &&Figure<'_>| {
+        let what = on_one_line(figure.counted?);
+        let measured = matches!(dimension, Dimension::Time | Dimension::Length);
+        if !measured || figure.words.contains(" of ") {
+            return Some(format!("{unit} of {what}"));
+        }
+        let thing = figure.words.contains('-') && !is_human(&head(&what)?);
+        thing.then(|| format!("length of the {what}"))
+    };
+    named
+        .iter()
+        .find_map(name)
+        .or_else(|| any(members, lasted).filter(|_| dimension == Dimension::Time))
+        .or_else(|| any(members, place).map(|place| format!("{unit} {place}")))
+        .unwrap_or(unit)
+}
+
+/// Of an English unit; a sign ("km") has none.
+fn plural(unit: &str) -> String {
+    const WORDS: &str =
+        "acre barrel day decade fortnight gallon gram hectare hour kilogram kilometre knot litre metre mile
+        minute month ounce pound quarter second ton tonne week yard year";
+    match unit {
+        "foot" => "feet".to_owned(),
+        "inch" => "inches".to_owned(),
+        "century" => "centuries".to_owned(),
+        _ if listed(WORDS).any(|word| word == unit) => format!("{unit}s"),
+        _ => unit.to_owned(),
+    }
+}
+
+/// "in prison", "south of the border": a place or time right behind a figure, if it ends there.
+fn place(figure: &Figure<'_>) -> Option<String> {
+    let place = behind(figure, &["of", "in", "from", "after", "before", "at"])?;
+    // "10 miles south" is one figure.
+    let side = SIDES.into_iter().find(|side| figure.words.ends_with(side));
+    Some(side.map_or_else(|| place.clone(), |side| format!("{side} {place}")))
+}
+
+/// "for the bridge": what a sum is for.
+fn purpose(figure: &Figure<'_>) -> Option<String> {
+    behind(figure, &["for"])
+}
+
+fn behind(figure: &Figure<'_>, leads: &[&str]) -> Option<String> {
+    let text = figure.clause.1;
+    let all = words(text, 0, text.len());
+    let lead = usize::from(all.first().is_some_and(|word| SIDES.contains(&word.text)));
+    all.get(lead).filter(|word| leads.contains(&word.text))?;
+    let noun = all.get(lead + 1..)?;
+    let determined = noun.first().is_some_and(is_determiner);
+    let noun = &noun[usize::from(determined)..];
+    let ends = |word: &WordForm<'_>| is_filler(&plain(word)) || is_preposition(&plain(word));
+    let length = noun.iter().position(ends).unwrap_or(noun.len());
+    let last = noun.get(length.checked_sub(1)?).filter(|_| length <= 2)?;
+    // "after the Ada Lund" lacks its noun.
+    let named = determined && noun[..length].iter().any(|word| is_capital(word.text));
+    let deed = noun[..length].iter().any(|word| word.text.ends_with("ing"));
+    (!named && !deed).then(|| on_one_line(&text[all[0].start..last.end()]))
+}
+
+/// "cost of the bridge", "money spent", "budget".
+fn sum(figure: &Figure<'_>) -> Option<String> {
+    let named = || figure.topic.as_ref().and(figure.counted).map(on_one_line);
+    named().or_else(|| noun_of(figure)).or_else(|| subject(figure, BE)).or_else(|| {
+        let text = figure.clause.0;
+        let left = words(text, 0, text.len());
+        let verb = left.iter().rposition(|word| deed(&plain(word)).is_some())?;
+        let deed = deed(&plain(&left[verb]))?;
+        match deed {
+            "cost" | "worth" => {
+                let thing = left[..verb].last().filter(|word| !is_filler(&plain(word)))?;
+                Some(format!("{deed} of the {}", lower(thing.text)))
+            }
+            _ => Some(deed.to_owned()),
+        }
+    })
+}
+
+/// "length of the siege": "the siege lasted nine days".
+fn lasted(figure: &Figure<'_>) -> Option<String> {
+    subject(figure, "lasted lasts took takes").map(|subject| format!("length of the {subject}"))
+}
+
+/// "turnout" of "Turnout in the vote was 61%": what a clause begins with, if one of these verbs is right before the
+/// figure.
+fn subject(figure: &Figure<'_>, verbs: &str) -> Option<String> {
+    const LONGEST: usize = 3;
+    let text = figure.clause.0;
+    let left = words(text, 0, text.len());
+    let verb = left.last().filter(|verb| left.len() < CLAUSE && listed(verbs).any(|one| one == verb.text))?;
+    let rest = &left
+        [usize::from(left.first().is_some_and(|first| listed(ARTICLES).any(|one| one == plain(first))))..];
+    let ends = |word: &WordForm<'_>| {
+        word.start == verb.start || is_filler(&plain(word)) || is_preposition(&plain(word))
+    };
+    let length = rest.iter().position(ends).filter(|length| (1..=LONGEST).contains(length))?;
+    let subject = &rest[..length];
+    let named = subject[1..].iter().any(|word| is_capital(word.text));
+    (!named).then(|| lower(&text[subject[0].start..subject[length - 1].end()]))
+}
+
+/// What was done with money.
+fn deed(verb: &str) -> Option<&'static str> {
+    Some(match verb {
+        "cost" | "costs" | "costing" => "cost",
+        "worth" | "valued" => "worth",
+        "spend" | "spends" | "spent" | "spending" => "money spent",
+        "pay" | "pays" | "paid" | "paying" => "money paid",
+        "raise" | "raised" | "raising" => "money raised",
+        "offer" | "offered" | "offering" | "offers" => "money offered",
+        "demanded" | "seeks" | "seeking" | "sought" => "money sought",
+        "fined" => "fine",
+        _ => return None,
+    })
+}
+
+/// "share of Greeks", "offer", "turnout", "fall in bridge money".
+fn share(figure: &Figure<'_>) -> Option<String> {
+    /// What a share is called that is of nothing.
+    const GRADES: [&str; 7] = ["sure", "certain", "likely", "higher", "lower", "more", "less"];
+    let named = || {
+        let what = on_one_line(figure.counted?);
+        let verbal = words(&what, 0, what.len()).first().is_some_and(|word| word.text.ends_with("ed"));
+        match (figure.words.contains(" of "), verbal) {
+            (true, true) => Some(format!("share of those {what}")),
+            (true, false) => Some(format!("share of {what}")),
+            (false, _) => (!verbal && !GRADES.contains(&what.as_str())).then_some(what),
+        }
+    };
+    named().or_else(|| noun_of(figure)).or_else(|| change(figure)).or_else(|| subject(figure, BE))
+}
+
+/// "fall in bridge money" of "Bridge money fell by a fifth".
+fn change(figure: &Figure<'_>) -> Option<String> {
+    let change = if figure.marks.trend? == "up" { "rise" } else { "fall" };
+    let text = figure.clause.0;
+    let left = words(text, 0, text.len());
+    let subject = || {
+        let verb = left.iter().rposition(|word| is_change(&plain(word)))?;
+        let subject = &left[..verb];
+        let noun = subject.iter().rposition(|word| is_filler(&plain(word))).map_or(0, |filler| filler + 1);
+        let led = noun.checked_sub(1).is_none_or(|before| is_determiner(&subject[before]));
+        let free = noun.checked_sub(2).is_none_or(|before| !is_preposition(&plain(&subject[before])));
+        let length = verb - noun;
+        let whole = !subject[noun..].iter().any(|word| is_preposition(&plain(word)));
+        (led && free && whole && (1..=2).contains(&length))
+            .then(|| lower(&text[subject[noun].start..subject[verb - 1].end()]))
+    };
+    Some(subject().map_or_else(|| change.to_owned(), |subject| format!("{change} in {subject}")))
+}
+
+/// "fell"; not "growth".
+fn is_change(word: &str) -> bool {
+    const NOT: [&str; 7] = ["growth", "growing", "higher", "lower", "up", "down", "increase"];
+    trend(word).is_some() && !NOT.contains(&word)
+}
+
+/// "a turnout of 78%", "a blood alcohol level of 0.4%": the noun before "of", with what is before it.
+fn noun_of(figure: &Figure<'_>) -> Option<String> {
+    const LONGEST: usize = 3;
+    let text = figure.clause.0;
+    let left = words(text, 0, text.len());
+    let [rest @ .., of] = left.as_slice() else { return None };
+    let noun = rest.last().filter(|noun| of.text == "of" && !is_filler(&plain(noun)))?;
+    let first = rest.iter().rposition(is_determiner).map(|at| at + 1);
+    let first = first.filter(|first| (1..=LONGEST).contains(&(rest.len() - first)));
+    let first = first.filter(|first| rest[*first..].iter().all(|word| !is_filler(&plain(word))));
+    Some(lower(&text[first.map_or(noun.start, |first| rest[first].start)..noun.end()]))
+}
+
+fn lower(word: &str) -> String {
+    parallax_lexicon::fold(word).into_owned()
+}
+
+fn is_preposition(word: &str) -> bool {
+    listed(PREPOSITIONS).any(|preposition| preposition == word)
+}
+
+fn is_determiner(word: &WordForm<'_>) -> bool {
+    listed(ARTICLES).chain(listed(POSSESSIVES)).any(|determiner| determiner == word.text)
 }

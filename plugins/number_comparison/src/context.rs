@@ -18,6 +18,10 @@ use crate::{
 pub(crate) const WINDOW: usize = 400;
 /// Words this near to a number are about it; farther ones may be about the next.
 const NEAR: usize = 7;
+/// Names a little farther say whose it is.
+const NAMED: usize = 10;
+/// No more words of a clause are read to either side.
+pub(crate) const CLAUSE: usize = 10;
 
 /// The words of a sentence, or of as much of a long one as is near; numbers of one sentence share them.
 #[derive(Default)]
@@ -41,6 +45,10 @@ pub(crate) struct Around {
     pub(crate) own: Vec<WordId>,
     /// Those near it that are written as names. Sorted.
     pub(crate) names: Vec<WordId>,
+    /// What places it: the words of its sentence that set a scene, and its names. Sorted.
+    pub(crate) setting: Vec<WordId>,
+    /// Those of its setting that say where: scenes, and names behind a preposition. Sorted.
+    pub(crate) places: Vec<WordId>,
 }
 
 /// What is read around a number: its sentence, or as much of a long one as is near.
@@ -76,14 +84,14 @@ impl<'a> Context<'a> {
 
     /// The words before and behind those at `at`, up to the ends of its clause and not many.
     pub(crate) fn clause(&self, text: &'a str, at: &Range<usize>) -> (&'a str, &'a str) {
-        const WORDS: usize = 7;
         let parted = |gap: &str| gap.contains([',', ';', ':', '(', ')', '"', '“', '”', '–', '—']);
         let joined = |first: usize| {
             let (end, next) = (self.words[first].end(), self.words[first + 1].start);
             end <= next && !parted(&text[end..next])
         };
-        let from = (at.start.saturating_sub(WORDS)..at.start).rev().take_while(|place| joined(*place)).last();
-        let to = (at.end..self.words.len().min(at.end + WORDS)).take_while(|place| joined(place - 1)).last();
+        let from =
+            (at.start.saturating_sub(CLAUSE)..at.start).rev().take_while(|place| joined(*place)).last();
+        let to = (at.end..self.words.len().min(at.end + CLAUSE)).take_while(|place| joined(place - 1)).last();
         let Some(last) = at.end.checked_sub(1) else { return ("", "") };
         let (start, end) = (self.words[at.start].start, self.words[last].end());
         let before = from.map_or("", |from| &text[self.words[from].start..start]);
@@ -111,6 +119,12 @@ impl<'a> Context<'a> {
         (others >= FEW).then(|| hash.finish())
     }
 
+    /// "in Arden", "during the Velin riots".
+    fn is_place(&self, at: usize) -> bool {
+        const LEADS: &[&str] = &["across", "at", "during", "in", "near", "off", "outside"];
+        self.plain[at.saturating_sub(3)..at].iter().any(|word| LEADS.contains(&word.as_ref()))
+    }
+
     /// What stands around the expression at `at`, without the noun that is its subject.
     pub(crate) fn around(&self, at: &Range<usize>, counted: Range<usize>, noun: Option<WordId>) -> Around {
         let mut around = Around::default();
@@ -126,11 +140,18 @@ impl<'a> Context<'a> {
             if counted.contains(&self.words[place].start) {
                 around.own.push(id);
             }
+            // The first word of a sentence has a capital whatever it is.
+            let name = place > 0 && is_capital(self.words[place].text);
+            if name || scene {
+                around.setting.push(id);
+            }
+            if scene || (name && self.is_place(place)) {
+                around.places.push(id);
+            }
+            if name && distance <= NAMED {
+                around.names.push(id);
+            }
             if distance <= NEAR {
-                // The first word of a sentence has a capital whatever it is.
-                if place > 0 && is_capital(self.words[place].text) {
-                    around.names.push(id);
-                }
                 around.near.push(id);
             } else {
                 around.far.push(id);
@@ -139,8 +160,8 @@ impl<'a> Context<'a> {
                 around.scene.push(id);
             }
         }
-        for list in [&mut around.near, &mut around.far, &mut around.scene, &mut around.names, &mut around.own]
-        {
+        let Around { near, far, scene, own, names, setting, places } = &mut around;
+        for list in [near, far, scene, own, names, setting, places] {
             list.sort_unstable();
             list.dedup();
         }

@@ -7,6 +7,8 @@ use parallax_layers::{
     structure::{Line, Role},
 };
 
+use parallax_lexicon::inflect::stem;
+
 use crate::{
     context::{Around, Context, WINDOW, window},
     marks::Marks,
@@ -166,7 +168,12 @@ impl<'a> Reader<'_, 'a> {
             Subject::Things(noun) => self.vocabulary.find(noun),
             _ => None,
         };
-        let around = context.around(&at, number.counted.map_or(0..0, Span::range), noun);
+        let mut around = context.around(&at, number.counted.map_or(0..0, Span::range), noun);
+        // Who says so is not where it was.
+        let source = number.source.as_deref().unwrap_or_default();
+        let said: Vec<_> = words(source, 0, source.len()).iter().map(plain).collect();
+        let said: Vec<_> = said.iter().filter_map(|word| self.vocabulary.find(&stem(word))).collect();
+        around.setting.retain(|id| !said.contains(id));
         Some(Figure {
             article: self.at,
             number,

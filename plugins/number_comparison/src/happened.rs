@@ -49,9 +49,14 @@ impl Happened {
             Self::Uprooted => "driven from their homes",
             Self::Ill => "ill or infected",
             Self::Aboard => "on board",
-            Self::Gathered => "at the gathering",
+            Self::Gathered => "who gathered",
             Self::OnStrike => "on strike",
         }
+    }
+
+    /// Whether a noun is of those who gather: "marchers".
+    pub(crate) fn is_crowd(noun: &str) -> bool {
+        at_word(&[Plain::Borrowed(noun)], 0) == Some((Self::Gathered, Form::Noun))
     }
 
     pub(crate) fn course(self) -> Course {
@@ -71,6 +76,10 @@ impl Happened {
         counted: std::ops::Range<usize>,
         predicate: Option<&str>,
     ) -> Option<Self> {
+        // "a mother of two died": nothing happened to the two.
+        if is_kin(&plain[..counted.start]) {
+            return None;
+        }
         let said = predicate.and_then(|predicate| {
             let lower = predicate.to_lowercase();
             let words = parallax_lexicon::words(&lower, Joints::NONE);
@@ -96,6 +105,12 @@ enum Form {
     Noun,
 }
 
+/// "a mother of", "the father of".
+fn is_kin(left: &[Plain<'_>]) -> bool {
+    const KIN: [&str; 7] = ["father", "grandfather", "grandmother", "mother", "mum", "parent", "parents"];
+    matches!(left, [.., kin, of] if of == "of" && KIN.contains(&kin.as_ref()))
+}
+
 /// A noun that is the count itself: "14 deaths".
 fn inside(plain: &[Plain<'_>], counted: std::ops::Range<usize>) -> Option<Happened> {
     let found = |at: usize| at_word(plain, at).filter(|(_, form)| *form != Form::Deed);
@@ -108,6 +123,10 @@ fn behind(sentence: &[WordForm<'_>], plain: &[Plain<'_>], from: usize) -> Option
     let (mut passive, mut aged) = (false, false);
     for at in from..plain.len().min(from + FAR) {
         let word = plain[at].as_ref();
+        // "She leaves two sons – died later": a dash parts more than a comma.
+        if at > 0 && sentence[at].start > sentence[at - 1].end() + 2 {
+            return None;
+        }
         if let Some((happened, form)) = at_word(plain, at) {
             let reduced = || plain.get(at + 1).is_none_or(|next| AFTER_PASSIVE.contains(next));
             let parted = || sentence.get(at + 1).is_some_and(|next| next.start > sentence[at].end() + 1);

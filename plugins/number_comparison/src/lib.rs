@@ -193,14 +193,37 @@ fn item(figure: &Figure<'_>) -> Item {
     }
 }
 
-/// Whether the figures are too small to tell articles apart: "two sides", "one year".
+/// Whether that the figures are the same tells nothing: "two sides", "several stores", "a few weeks", "three times",
+/// "the sixties", "$7".
 fn is_trivial(figures: &[Figure<'_>], question: &Question) -> bool {
     const FEW: f64 = 2.0;
+    const SEVERAL: f64 = 20.0;
+    const COINS: f64 = 100.0;
     let small = |figure: &Figure<'_>| {
-        let things = matches!(figure.subject, Subject::Things(_) | Subject::Size(_));
-        things && figure.number.value.is_some_and(|value| value <= FEW && value.fract() == 0.0)
+        let below =
+            |most: f64| figure.number.value.is_some_and(|value| value <= most && value.fract() == 0.0);
+        let vague =
+            figure.range.modifier == Modifier::Vague && figure.number.low.is_none_or(|low| low < SEVERAL);
+        match &figure.subject {
+            Subject::Things(_) => {
+                below(FEW)
+                    || vague
+                    || (figure.counted == Some("times") && below(SEVERAL))
+                    || is_decade(figure)
+            }
+            Subject::Size(_) => below(FEW) || vague,
+            Subject::Money(_) => below(COINS) && figure.topic.is_none() && figure.marks.rate.is_none(),
+            Subject::People(_) | Subject::Share | Subject::Age => false,
+        }
     };
     question.figures(figures).all(small)
+}
+
+/// "nineteen sixties" counts nothing.
+fn is_decade(figure: &Figure<'_>) -> bool {
+    const DECADES: [&str; 8] =
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+    figure.counted.is_some_and(|counted| DECADES.contains(&counted))
 }
 
 /// Whether a figure that only one article gives is worth a row: people to whom something happened,

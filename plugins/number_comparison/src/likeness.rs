@@ -1,10 +1,14 @@
 //! How much speaks for two figures answering one question, and what speaks against it.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeSet, sync::LazyLock};
+
+use parallax_layers::numbers::Modifier;
+use parallax_lexicon::{classes::listed, fold, inflect::stem};
 
 use crate::{
     figure::Figure,
     happened::Happened,
+    measure::Dimension,
     question::Why,
     story_words::{StoryWords, WordId},
     subject::Subject,
@@ -37,11 +41,10 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
         return Bond::Copied;
     }
     let score = likeness(a, b, vocabulary);
-    if matches!(a.subject, Subject::People(_)) {
-        let sure = score >= SURE && !differ_in_words(a, b, vocabulary);
-        return if sure { Bond::Sure } else { Bond::Likely };
+    if let Subject::People(happened) = a.subject {
+        return of_people(a, b, happened, vocabulary, score);
     }
-    if differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary) {
+    if differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary) || is_of_many(a) {
         return Bond::Loose;
     }
     let same = shared(&a.around.near, &b.around.near).count();
@@ -61,6 +64,55 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     if told { Bond::Likely } else { Bond::Loose }
 }
 
+/// How sure it is that two counts of people are of one event.
+fn of_people(
+    a: &Figure<'_>,
+    b: &Figure<'_>,
+    happened: Happened,
+    vocabulary: &StoryWords,
+    score: f64,
+) -> Bond {
+    /// Of so few people, whoever they are, an event may have several.
+    const FEW: f64 = 3.0;
+    let few = a.role.is_some() && a.range.low <= FEW && b.range.low <= FEW;
+    if few || !of_one_setting(a, b, vocabulary) {
+        return Bond::Loose;
+    }
+    let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
+    let (said, again) = (a.number.source.as_deref(), b.number.source.as_deref());
+    let same_source = said.zip(again).is_some_and(|(said, again)| fold(said) == fold(again));
+    let settled = happened == Happened::Aboard || same_source;
+    let sure = score >= SURE || (exact && settled);
+    if sure && !differ_in_words(a, b, vocabulary) { Bond::Sure } else { Bond::Likely }
+}
+
+/// Whether two figures share a place, a name or an event, or are both of the story's: "the civil war" and
+/// "Rwanda" are neither.
+fn of_one_setting(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    let story = |figure: &Figure<'_>| {
+        figure.around.places.is_empty() || figure.around.setting.iter().any(|word| vocabulary.is_theme(*word))
+    };
+    shared(&a.around.setting, &b.around.setting).next().is_some() || (story(a) && story(b))
+}
+
+/// Whether there are many such figures of many things in any story, so that two which differ are of two: how far
+/// something is, how long somebody is jailed, how often a player scored.
+fn is_of_many(figure: &Figure<'_>) -> bool {
+    static TALLIES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let words = listed(
+            "assist basket carry catch foul game goal hit homer inning lap match pass play point rebound run season set
+             start steal time title touchdown try victory wicket win yard",
+        );
+        words.map(|word| stem(word).into_owned()).collect()
+    });
+    match &figure.subject {
+        Subject::Things(noun) => TALLIES.contains(noun),
+        Subject::Size(Dimension::Length) => figure.topic.is_none(),
+        Subject::Size(Dimension::Time) => figure.marks.sentenced || figure.topic.is_none(),
+        _ => false,
+    }
+}
+
 /// Whether each has names that the other lacks: the bid of one club, the bid of another.
 fn differ_in_words(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
     if a.person.is_some() {
@@ -70,6 +122,12 @@ fn differ_in_words(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> b
         names.iter().copied().filter(|name| !vocabulary.is_theme(*name)).collect()
     };
     let (x, y) = (mine(&a.around.names), mine(&b.around.names));
+    // "the Herons' offer", "the Larks' offer": whatever else both name.
+    let lacks = |x: &[WordId], y: &[WordId]| x.iter().any(|name| y.binary_search(name).is_err());
+    let (p, q) = (&a.around.names, &b.around.names);
+    if !matches!(a.subject, Subject::People(_)) && lacks(p, q) && lacks(q, p) {
+        return true;
+    }
     let other = |x: &[WordId], y: &[WordId]| !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
     let topics = matches!((&a.topic, &b.topic), (Some(a), Some(b)) if a != b);
     topics || other(&x, &y) || other(&a.around.own, &b.around.own) || differ_together(a, b)

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use parallax_lexicon::{
     calendar::{MONTHS, WEEKDAYS},
-    classes::listed,
+    classes::{CARDINALS, listed},
     inflect::stem,
 };
 
@@ -29,6 +29,8 @@ pub(crate) struct Marks {
     pub(crate) since: bool,
     /// Whether it is a part of another count: "two of whom".
     pub(crate) part: bool,
+    /// Whether it is a time in prison.
+    pub(crate) sentenced: bool,
     /// Whether it comes on top of another count: "two more", "another 12".
     pub(crate) more: bool,
     /// Whether the article calls it an older figure: "the toll had stood at six".
@@ -63,6 +65,7 @@ impl Marks {
             years: years.filter(|year| (1800..=2200).contains(year)).collect(),
             since: adds_up(right) || adds_up(left),
             part: is_part(own, right, left),
+            sentenced: own.iter().chain(left).chain(right).any(|word| is_prison(word)),
             more: is_more(own, right, left),
             stale: is_stale(left),
         }
@@ -90,7 +93,9 @@ fn rate(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> Option<&'
         "each" => Some(name(pair[1]).unwrap_or("each")),
         _ => None,
     });
-    let beside = left.iter().rev().take(2).map(AsRef::as_ref);
+    // "an annual value of"
+    let far = if left.last().is_some_and(|word| word == "of") { 3 } else { 2 };
+    let beside = left.iter().rev().take(far).map(AsRef::as_ref);
     let adverb = || close.iter().copied().chain(beside).find_map(|word| RATES.get(word).copied());
     // "Each family will get …"
     let led = || left.iter().any(|word| word == "each").then_some("each");
@@ -108,6 +113,29 @@ fn adds_up(side: &[Plain<'_>]) -> bool {
     side.windows(2).any(|pair| pair[0] == "since" && time(&pair[1]))
 }
 
+fn is_prison(word: &str) -> bool {
+    [
+        "prison",
+        "jail",
+        "jailed",
+        "sentence",
+        "sentenced",
+        "sentences",
+        "bars",
+        "parole",
+        "probation",
+        "served",
+        "serve",
+        "serving",
+        "imprisonment",
+        "custody",
+        "convicted",
+        "imprisoned",
+        "penitentiary",
+    ]
+    .contains(&word)
+}
+
 /// "two of whom", "12 of them", "among them three".
 fn is_part(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> bool {
     let pair = |a: Option<&Plain<'_>>, b: Option<&Plain<'_>>| {
@@ -119,7 +147,12 @@ fn is_part(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> bool {
         || own.windows(2).any(|two| pair(two.first(), two.get(1)));
     let led = left.last().is_some_and(|word| word == "including")
         || left.windows(2).next_back().is_some_and(|two| two[0] == "among" && two[1] == "them");
-    behind || led
+    // "three of the four soldiers"; not "a third of".
+    let some = own.windows(2).any(|two| two[0] == "of" && ["the", "its", "their"].contains(&two[1].as_ref()));
+    // "three of the four": so are the four.
+    let whole = matches!(left, [.., some, of, the] if of == "of" && the == "the"
+        && (some.starts_with(|c: char| c.is_ascii_digit()) || listed(CARDINALS).any(|word| word == some)));
+    behind || led || some || whole
 }
 
 /// "two more victims", "another 12", "the other three"; not "more than two".
@@ -145,6 +178,11 @@ fn is_stale(left: &[Plain<'_>]) -> bool {
                 .contains(word)
         });
     stood || from || left.iter().any(cue)
+}
+
+/// Where a word says that something goes.
+pub(crate) fn trend(word: &str) -> Option<&'static str> {
+    TRENDS.get(word).copied()
 }
 
 /// Words, with the mark that each is.

@@ -34,6 +34,11 @@ pub(crate) fn phrase(text: &str, counted: Span) -> Option<&str> {
     };
     let rest: Vec<WordForm<'_>> = all.skip_while(before).collect();
     let first = rest.first()?;
+    // "412,000 last week" counts no weeks.
+    let time = |word: &WordForm<'_>| TIMES.contains(&plain(word));
+    if ["last", "next"].contains(&plain(first).as_ref()) && rest.get(1).is_none_or(time) {
+        return None;
+    }
     let ends = |pair: &[WordForm<'_>]| {
         let gap = &text[pair[0].end()..pair[1].start];
         let ends_phrase = BEHIND_NOUN.contains(&plain(&pair[1]));
@@ -61,10 +66,16 @@ pub(crate) fn head(phrase: &str) -> Option<String> {
     words(phrase, 0, phrase.len()).last().map(|word| plain(word).into_owned())
 }
 
+/// Where something lies from something.
+pub(crate) const SIDES: [&str; 8] =
+    ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"];
+
 /// The noun that says what a sum or a size is of, as a stem: "a $50 billion budget", "2,000 litres of oil",
 /// "a budget of $50 billion".
 pub(crate) fn topic(counted: Option<&str>, left: &[Plain<'_>]) -> Option<String> {
-    let behind = counted.and_then(head).filter(|head| !is_filler(head));
+    // "10 miles south" is of no south.
+    let says = |head: &String| !is_filler(head) && !SIDES.contains(&head.as_str());
+    let behind = counted.and_then(head).filter(says);
     let before = || match left {
         [.., noun, of] if of == "of" && !is_filler(noun) => Some(noun.to_string()),
         _ => None,
@@ -94,10 +105,15 @@ static BEFORE_NOUN: LazyLock<WordSet> = LazyLock::new(|| {
     WordSet::new([DEMONSTRATIVES, POSSESSIVES, OWN])
 });
 
+/// What "last" and "next" stand with for a time.
+static TIMES: LazyLock<WordSet> = LazyLock::new(|| {
+    WordSet::new(["day decade month night quarter season spring summer autumn fall winter week weekend year"])
+});
+
 /// What ends a noun phrase.
 static BEHIND_NOUN: LazyLock<WordSet> = LazyLock::new(|| {
     const OWN: &str = "aboard across after against among are as at before between by during each every for from had has
-        have in including into is near of off on over per since that to under was were when which while who whom whose
+        have in including into is last near next of off on over per since that to under was were when which while who whom whose
         will with";
     WordSet::new([ARTICLES, OWN])
 });

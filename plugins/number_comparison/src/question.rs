@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use parallax_layers::numbers::Modifier;
+
 use crate::{
     figure::Figure,
     likeness::{Bond, SAME, SURE, bond, differs, is_apart, likeness},
@@ -69,11 +71,22 @@ impl Why {
     /// Whether a reader gains from being told: what one might well set against each other. Nobody takes the dead
     /// of another year for those of a fire.
     fn is_telling(self, figure: &Figure<'_>, other: &Figure<'_>) -> bool {
+        const FEW: f64 = 2.0;
         let counts = matches!(figure.subject, Subject::People(_) | Subject::Things(_));
         let planned =
             |figure: &Figure<'_>| figure.marks.standing.is_none_or(|standing| PLANNED.contains(&standing));
+        // "several countries", "one of them": too loose or too few to be taken for a count of all.
+        let told = |figure: &Figure<'_>| {
+            figure.range.modifier != Modifier::Vague && (!counts || figure.range.high > FEW)
+        };
+        if !told(figure) || !told(other) {
+            return false;
+        }
         match self {
-            Self::Rate => figure.subject != Subject::Share && figure.topic == other.topic,
+            Self::Rate => {
+                let rated = !matches!(figure.subject, Subject::Share | Subject::Size(_));
+                rated && figure.topic == other.topic
+            }
             Self::Since | Self::Day => counts,
             Self::Standing => counts && planned(figure) && planned(other),
             _ => false,

@@ -20,6 +20,7 @@ static EVENTS: LazyLock<WordSet> = LazyLock::new(|| {
         avalanche mudslide earthquake quake aftershock tsunami eruption sank sinking capsized
         stabbing stabbed riot riots clashes disorder scuffles protest protests demonstration
         rally march stampede outbreak epidemic poisoning drowned ambush
+        war wars battle massacre genocide famine offensive insurgency
         "])
 });
 

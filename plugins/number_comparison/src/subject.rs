@@ -118,7 +118,11 @@ fn is_label(number: &Number, context: &Context<'_>, at: &Range<usize>) -> bool {
     let street =
         (at.start + 1..at.start + 5).take_while(capital).any(|place| STREETS.contains(&context.plain[place]));
     let broken = number.value.is_some_and(|value| value.fract() != 0.0 && value < 1000.0);
-    graded || street || broken || own.iter().any(|word| word.contains("-by-"))
+    let emergency = number.value.is_some_and(|value| [911.0, 999.0, 112.0].contains(&value))
+        && context.plain.get(at.end.saturating_sub(1)).is_some_and(|word| {
+            ["dispatcher", "dispatchers", "call", "calls", "operator", "operators"].contains(&word.as_ref())
+        });
+    graded || street || broken || emergency || own.iter().any(|word| word.contains("-by-"))
 }
 
 /// Whether a bare number is of what the number before it is of, because the noun is said once:
@@ -145,7 +149,7 @@ fn applies(happened: Happened, noun: Option<&str>) -> bool {
     matches!(happened, Happened::Killed | Happened::Hurt | Happened::InHospital) || is_human(noun)
 }
 
-fn is_human(noun: &str) -> bool {
+pub(crate) fn is_human(noun: &str) -> bool {
     const ENDINGS: &[&str] = &[
         "ers", "er", "ors", "ists", "ist", "ians", "ian", "ees", "ee", "men", "man", "women", "woman", "folk",
     ];
@@ -153,10 +157,32 @@ fn is_human(noun: &str) -> bool {
         WordSet::new([
             "child boy girl crew staff civilian migrant hostage pupil student patient police troop militant
          rebel guard nurse medic pilot tourist guest youth adult teen infant baby relative suspect recruit
-         personnel",
+         personnel veteran actor author director doctor governor mayor pastor professor senator",
         ])
     });
-    const NOT: &[&str] = &["number", "letter", "order", "paper", "door", "floor", "helicopter", "trawler"];
+    const NOT: &[&str] = &[
+        "number",
+        "letter",
+        "order",
+        "paper",
+        "door",
+        "floor",
+        "helicopter",
+        "trawler",
+        "career",
+        "offer",
+        "tower",
+        "river",
+        "water",
+        "power",
+        "dinner",
+        "summer",
+        "winter",
+        "corner",
+        "quarter",
+        "chapter",
+        "computer",
+    ];
     let stem = stem(noun);
     let named = means_anyone(&stem) || PEOPLE.contains(&stem);
     named || (ENDINGS.iter().any(|end| noun.ends_with(end)) && !NOT.contains(&stem.as_ref()))

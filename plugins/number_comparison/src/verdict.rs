@@ -152,7 +152,10 @@ impl Judging<'_, '_> {
             return Some(Judged::of(Verdict::Compatible, &reason));
         }
         if low.article == high.article {
-            // Its figures stand together only if it names a source for each.
+            // Its figures stand together only if it names a source for each; those of things may be of two.
+            if !matches!(low.subject, Subject::People(_)) {
+                return None;
+            }
             return Some(self.at_odds(low, high, "one article gives both"));
         }
         if [low, high].iter().any(|figure| figure.range.modifier == Modifier::Vague) {

@@ -28,7 +28,7 @@ fn a_rounded_sum_agrees() {
     ## b
     The bridge cost $1.48bn to build.
     ", @r#"
-    about: The bridge cost … to build
+    about: cost of the bridge
     items:
       a "$1.5bn" low=1500000000 high=1500000000 modifier=exact
       b "$1.48bn" low=1480000000 high=1480000000 modifier=exact
@@ -46,7 +46,7 @@ fn sums_that_differ_on_one_thing_conflict_only_when_sure() {
     ## b
     The minister's bonus for running the Harrow bank was £380,000.
     ", @r#"
-    about: bonus for running the Harrow bank was …
+    about: minister's bonus
     items:
       a "£412,000" low=412000 high=412000 modifier=exact
       b "£380,000" low=380000 high=380000 modifier=exact
@@ -74,7 +74,7 @@ fn miles_are_kilometres() {
     ## b
     The causeway, 3.7 kilometres long, was shut.
     ", @r#"
-    about: The … was shut
+    about: length of the causeway
     items:
       a "2.3-mile causeway" low=2.3 high=2.3 modifier=exact
       b "3.7 kilometres" low=3.7 high=3.7 modifier=exact
@@ -112,7 +112,7 @@ fn a_rate_is_not_a_total() {
     ## b
     The strike costs local firms £6m.
     ", @r#"
-    about: The strike costs local firms … a day
+    about: cost of the strike per day
     items:
       a "£2m" low=2000000 high=2000000 modifier=exact
       b "£6m" low=6000000 high=6000000 modifier=exact
@@ -130,7 +130,7 @@ fn the_same_rate_agrees() {
     ## b
     The bereaved get 50,000 euros a head.
     ", @r#"
-    about: Each bereaved family will get …
+    about: sum of money, each
     items:
       a "50,000 euros" low=50000 high=50000 modifier=exact
       b "50,000 euros" low=50000 high=50000 modifier=exact
@@ -148,7 +148,7 @@ fn a_fraction_is_a_share() {
     ## b
     The money for bridges fell by a fifth after 2016.
     ", @r#"
-    about: Bridge money fell by …
+    about: fall in bridge money
     items:
       a "20%" low=20 high=20 modifier=exact
       b "a fifth" low=0.2 high=0.2 modifier=exact
@@ -206,11 +206,11 @@ fn a_bound_on_the_whole_of_which_a_part_ran() {
     ", @r#"
     about: bus routes
     items:
-      a "14" low=14 high=14 modifier=exact
+      a "14 of 96 bus routes" low=14 high=14 modifier=exact
       b "Fewer than 20" high=20 modifier=less_than
     verdict: compatible
     at_odds: false
-    reason: “Fewer than 20” (b) leaves room for “14” (a).
+    reason: “Fewer than 20” (b) leaves room for “14 of 96 bus routes” (a).
 
     about: bus routes
     items:
@@ -294,7 +294,7 @@ fn hours_of_one_meeting() {
     ## b
     They left the talks at Concord after more than ten hours.
     ", @r#"
-    about: The talks at Concord ended after …
+    about: hours
     items:
       a "11 hours" low=11 high=11 modifier=exact
       b "more than ten hours" low=10 modifier=more_than
@@ -332,7 +332,7 @@ fn one_article_alone_is_single() {
     ## b
     The bridge is shut.
     ", @r#"
-    about: The council set aside … for the bridge
+    about: money for the bridge
     items:
       a "212 million euros" low=212000000 high=212000000 modifier=exact
     verdict: single

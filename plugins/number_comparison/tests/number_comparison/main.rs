@@ -2,4 +2,5 @@
 
 mod amounts;
 mod odds;
+mod restraint;
 mod tolls;

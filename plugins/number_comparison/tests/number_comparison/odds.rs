@@ -31,7 +31,7 @@ fn tonnes_of_one_grain_are_at_odds() {
     ## b
     The mill said 700 tonnes of grain had burnt.
     ", @r#"
-    about: The fire in Velin destroyed …
+    about: tonnes of grain
     items:
       a "400 tonnes of grain" low=400 high=400 modifier=exact
       b "700 tonnes of grain" low=700 high=700 modifier=exact source="The mill"
@@ -67,7 +67,7 @@ fn crowds_are_at_odds() {
     ## b
     Some 2,000 demonstrators stood outside the parliament, organisers said.
     ", @r#"
-    about: people at the gathering
+    about: demonstrators
     items:
       a "About 300 demonstrators" low=300 high=300 modifier=approximate source=police
       b "Some 2,000 demonstrators" low=2000 high=2000 modifier=approximate source=organisers
@@ -85,7 +85,7 @@ fn marchers_are_a_crowd() {
     ## b
     The march through Arden drew 4,000 protesters.
     ", @r#"
-    about: people at the gathering
+    about: protesters
     items:
       a "Some 500 protesters" low=500 high=500 modifier=approximate
       b "4,000 protesters" low=4000 high=4000 modifier=exact
@@ -224,7 +224,7 @@ fn a_copied_sentence_with_two_other_figures() {
     ## b
     The council spent £60,000 on the pump and sold 15 vans to the firm in Arden.
     ", @r#"
-    about: The council spent … on the pump and sold 12 vans
+    about: money spent
     items:
       a "£40,000" low=40000 high=40000 modifier=exact
       b "£60,000" low=60000 high=60000 modifier=exact

@@ -82,7 +82,7 @@ fn six_in_one_crash_are_not_set_against_a_total() {
     ## b
     Since Monday 45 people have been hurt on the network.
     ", @r#"
-    about: people hurt when a tram left
+    about: people hurt when a tram left the rails
     items:
       a "Six people" low=6 high=6 modifier=exact
       b "45 people" low=45 high=45 modifier=exact
@@ -324,7 +324,7 @@ fn another_scene_is_another_event() {
     Fourteen people were killed when the bridge fell on a ferry. Two people died when an ambulance \
     overturned.
     ", @r#"
-    about: people killed when the bridge fell
+    about: people killed when the bridge fell on a ferry
     items:
       a "Fourteen people" low=14 high=14 modifier=exact
       b "Fourteen people" low=14 high=14 modifier=exact
@@ -378,7 +378,7 @@ fn the_settled_count_of_those_aboard_conflicts() {
     ## b
     The ferry Lark was carrying 86 people.
     ", @r#"
-    about: people on board
+    about: people on board the ferry
     items:
       a "74 people" low=74 high=74 modifier=exact
       b "86 people" low=86 high=86 modifier=exact
@@ -396,7 +396,7 @@ fn those_allowed_aboard_are_not_those_aboard() {
     ## b
     The ferry Lark was carrying 86 people, though it was licensed to carry 60 people.
     ", @r#"
-    about: people on board
+    about: people on board the ferry
     items:
       a "86 people" low=86 high=86 modifier=exact
       b "60 people" low=60 high=60 modifier=exact
@@ -405,7 +405,7 @@ fn those_allowed_aboard_are_not_those_aboard() {
     reason: Not the same thing: “60 people” (b) is what was allowed or planned for, “86 people” (a) is what
         there was.
 
-    about: people on board
+    about: people on board the ferry
     items:
       a "86 people" low=86 high=86 modifier=exact
       b "86 people" low=86 high=86 modifier=exact
