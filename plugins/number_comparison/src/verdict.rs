@@ -176,7 +176,14 @@ impl Judging<'_, '_> {
             }
             Subject::People(_) | Subject::Age if bond >= Bond::Sure => Some(self.conflict(low, high, bond)),
             _ if bond == Bond::Copied => Some(self.conflict(low, high, bond)),
-            _ if bond == Bond::Sure && !self.in_order(low, high) => Some(self.conflict(low, high, bond)),
+            // Without its day, one may be the newer figure.
+            _ if bond == Bond::Sure
+                && low.published.is_some()
+                && high.published.is_some()
+                && !self.in_order(low, high) =>
+            {
+                Some(self.conflict(low, high, bond))
+            }
             _ if self.in_order(low, high) => {
                 Some(self.at_odds(low, high, "the later figure may be the newer one"))
             }
