@@ -357,7 +357,7 @@ fn homes_of_one_quake_are_not_let_go() {
       a "340 homes" low=340 high=340 modifier=exact
       b "520 homes" low=520 high=520 modifier=exact source="the governor"
     verdict: not_comparable
-    reason: “340 homes” (a) and “520 homes” (b), according to the governor, differ; they seem to be of the same
-        thing.
+    reason: “340 homes” (a) and “520 homes” (b), according to the governor, differ; they seem to be of the
+        same thing.
     "#);
 }
