@@ -74,10 +74,27 @@ impl<'a> Wording<'a> {
         self.findings.iter().filter(|(_, finding)| finding.strength >= STRONG)
     }
 
-    /// Whether it is more than a word that nobody would mind: two strong ones, or one that is very strong.
+    /// Whether it is more than a word that nobody would mind: two strong ones, one that is very strong, or one
+    /// among several others.
     fn tells(&self) -> bool {
         const VERY: f64 = 0.65;
-        self.strong().count() > 1 || self.strong().any(|(_, finding)| finding.strength >= VERY)
+        let very = |(_, finding): &(usize, &Slant)| finding.strength >= VERY;
+        match self.strong().count() {
+            0 => false,
+            1 => self.strong().any(very) || self.is_heap(),
+            _ => true,
+        }
+    }
+
+    /// Whether weaker words say together what one would not.
+    fn is_heap(&self) -> bool {
+        self.findings.len() >= SHOWN
+    }
+
+    /// The words that are told: strong ones, unless it takes the others too.
+    fn told_words(&self) -> Vec<(usize, &'a Slant)> {
+        let strong: Vec<(usize, &Slant)> = self.strong().copied().collect();
+        if strong.len() > 1 || !self.is_heap() { strong } else { self.findings.clone() }
     }
 
     fn strength(&self) -> f64 {
@@ -108,7 +125,8 @@ impl<'a> Wording<'a> {
         let opinion =
             outlet(tellings.get(self.article)).and_then(|outlet| outlet.genre) == Some(Genre::Opinion);
         let opinion = if opinion { " (opinion)" } else { "" };
-        let evidence: Vec<Cite> = self.strong().map(|found| self.cite(found)).take(SHOWN).collect();
+        let words = self.told_words();
+        let evidence: Vec<Cite> = words.iter().map(|found| self.cite(found)).take(SHOWN).collect();
         Difference {
             kind: DifferenceKind::Angle,
             text: format!(
@@ -118,7 +136,7 @@ impl<'a> Wording<'a> {
             ),
             articles: vec![self.article],
             evidence,
-            rows: self.strong().map(|(row, _)| AnyRef::new::<Slant>(Some(self.article), *row)).collect(),
+            rows: words.iter().map(|(row, _)| AnyRef::new::<Slant>(Some(self.article), *row)).collect(),
         }
     }
 }
