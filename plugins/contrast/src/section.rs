@@ -10,11 +10,11 @@ impl Section for Contrasts {
     type Shows = Contrast;
 
     fn tell(story: &Story, rows: &[Contrast], top: usize) -> Vec<Block> {
-        if rows.is_empty() {
-            return Vec::new();
-        }
+        // What the others say half as often is nobody's favourite.
+        let favourite = |row: &&Contrast| row.count > 2 * row.others;
         let of_article = |article| {
-            let mut own: Vec<&Contrast> = rows.iter().filter(|row| row.article == article).collect();
+            let own = rows.iter().filter(|row| row.article == article);
+            let mut own: Vec<&Contrast> = own.filter(favourite).collect();
             own.sort_by(|a, b| b.z.total_cmp(&a.z).then_with(|| a.term.cmp(&b.term)));
             let told =
                 own.iter().take(top).map(|row| format!("{} ({}, {})", row.term, row.count, row.others));

@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
     shared_text::{Change, SharedText, SharedTextKind},
     structure::{Line, Role},
@@ -14,7 +14,7 @@ use parallax_lexicon::spaced;
 
 use crate::{
     Difference, DifferenceKind, changes,
-    tellings::{Tellings, each_once, own_words},
+    tellings::{Tellings, each_once, own_words, quotations},
 };
 
 /// Shorter passages may be two ways of saying the same thing in the same words.
@@ -175,7 +175,11 @@ fn passages(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]) -> Ve
     let carries = |text: &SameText| text.copies.iter().map(|&copy| (copy, text.first)).collect::<Vec<_>>();
     let firsts: BTreeMap<ArticleIndex, ArticleIndex> = texts.iter().flat_map(carries).collect();
     let own = |row: &SharedText| matches!(row.kind, SharedTextKind::Copy | SharedTextKind::NearCopy);
+    let quoted: Vec<Vec<Span>> = tellings.articles.iter().map(quotations).collect();
     for &(at, row) in rows.iter().filter(|(_, row)| own(row) && row.words >= LONG) {
+        if row.members.first().is_some_and(|first| is_speech(&quoted, first.span)) {
+            continue;
+        }
         // Whoever has only some of it does not share all of it.
         let whole = row.members.iter().filter(|one| words(tellings, one.span) * 10 >= row.words as usize * 8);
         let holders = each_once(whole.map(|one| one.article));
@@ -187,10 +191,22 @@ fn passages(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]) -> Ve
     }
     let words = |rows: &[Row<'_>]| rows.iter().map(|(_, row)| row.words).sum::<u32>();
     // One short passage may be an official's list, or a title.
-    shared.retain(|_, rows| words(rows) >= MUCH || rows.iter().any(|(_, row)| row.agency.is_some()));
+    shared.retain(|_, rows| {
+        let longest = rows.iter().map(|(_, row)| row.words).max().unwrap_or_default();
+        longest >= MUCH || words(rows) >= 2 * MUCH || rows.iter().any(|(_, row)| row.agency.is_some())
+    });
     let mut most: Vec<(Vec<ArticleIndex>, Vec<Row<'_>>)> = shared.into_iter().collect();
     most.sort_by(|(a, of_a), (b, of_b)| (words(of_b), a).cmp(&(words(of_a), b)));
     most.into_iter().take(MOST).filter_map(|(holders, rows)| passage(tellings, holders, &rows)).collect()
+}
+
+/// Whether half of a passage or more stands in quotation marks: whoever was there has a speaker's words alike.
+fn is_speech(quoted: &[Vec<Span>], Cite { article, span }: Cite) -> bool {
+    let quoted = &quoted[article.0 as usize];
+    let behind = quoted.partition_point(|one| one.end <= span.start);
+    let within = quoted[behind..].iter().take_while(|one| one.start < span.end);
+    let inside = within.map(|one| one.end.min(span.end).saturating_sub(one.start.max(span.start)));
+    inside.sum::<u32>() * 2 >= span.end - span.start
 }
 
 /// "A and B share 4 passages of Reuters, 190 words in all; the longest, of 91 words: “…”."

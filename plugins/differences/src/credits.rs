@@ -14,18 +14,21 @@ use crate::{
     tellings::{Telling, Tellings, outlet},
 };
 
+/// Whoever quotes another so often leans on it.
+const OFTEN: usize = 3;
+
 /// "C credits AP and Reuters for its text; D quotes Reuters 3 times", of all articles that lean on somebody.
 pub(crate) fn credits(tellings: &Tellings<'_>) -> Option<Difference> {
     /// So many statements are told.
     const MOST: usize = 6;
     let mut all: Vec<Credits<'_>> = tellings.articles.iter().filter_map(Credits::of).collect();
     in_full(&mut all);
-    // One word with a reporter is nothing to tell, unless two articles have theirs from one place.
+    // A word with a reporter is nothing to tell, unless two articles have theirs from one place.
     let mut by: BTreeMap<&str, usize> = BTreeMap::new();
     for one in all.iter().flat_map(|own| &own.quoted) {
         *by.entry(one.name).or_default() += 1;
     }
-    let leans = |one: &Named<'_>| one.rows.len() > 1 || by[one.name] > 1;
+    let leans = |one: &Named<'_>| one.rows.len() >= OFTEN || by[one.name] > 1;
     all.iter_mut().for_each(|own| own.quoted.retain(leans));
     all.retain(|own| !own.text.is_empty() || !own.quoted.is_empty());
     if all.is_empty() {
@@ -113,8 +116,7 @@ impl<'a> Credits<'a> {
             if one { ("credits", "quotes", "its") } else { ("credit", "quote", "their") };
         let names = |named: &[Named<'_>]| {
             let name = |one: &Named<'_>| match one.rows.len() {
-                1 => one.name.to_owned(),
-                2 => format!("{} twice", one.name),
+                times if times < OFTEN => one.name.to_owned(),
                 times => format!("{} {times} times", one.name),
             };
             listed(&named.iter().map(name).collect::<Vec<_>>())

@@ -7,14 +7,14 @@ use std::{
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
-    slant::{Slant, SlantKind, own_voice},
+    slant::{Slant, SlantKind, Voice, own_voice},
     words::{Deprel, Tree, Upos, Word},
 };
-use parallax_lexicon::{fold, marks};
+use parallax_lexicon::fold;
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Telling, Tellings, each_once},
+    tellings::{Telling, Tellings, each_once, quotations},
 };
 
 /// So many things are told of.
@@ -88,6 +88,8 @@ struct Text<'a> {
     tree: Tree<'a>,
     /// What takes sides in its own voice, each with its row.
     findings: Vec<(usize, &'a Slant)>,
+    /// What takes sides in anybody's.
+    slanted: &'a [Slant],
     /// What stands in quotation marks.
     quoted: Vec<Span>,
 }
@@ -146,18 +148,14 @@ impl Names {
 impl<'a> Text<'a> {
     fn of(telling: &Telling<'a>) -> Option<Self> {
         let (lines, _, slant, _, words, _) = telling.rows;
-        let article = telling.article;
-        let own = lines.ok()?.iter().filter(|line| line.role.is_article());
-        let paragraphs = own.map(|line| line.span.range());
-        let quotations = marks::quotations(&article.text, paragraphs);
-        let quoted = quotations.into_iter().map(|one| Span::new(one.inside.start, one.inside.end)).collect();
-        let findings = own_voice(slant.ok()?).collect();
+        lines.ok()?;
         Some(Self {
             article: telling.index,
-            text: &article.text,
+            text: &telling.article.text,
             tree: Tree::new(words.ok()?),
-            findings,
-            quoted,
+            findings: own_voice(slant.ok()?).collect(),
+            slanted: slant.ok()?,
+            quoted: quotations(telling),
         })
     }
 
@@ -178,7 +176,11 @@ impl<'a> Text<'a> {
         let words = self.words();
         let never = self.said(last).into_owned();
         if !finding.alternatives.is_empty() && words[last].upos == Upos::Noun {
-            let others = finding.alternatives.clone();
+            let mut others = finding.alternatives.clone();
+            // Of mild names, whoever uses two of them only varies.
+            if finding.strength < STRONG {
+                others.retain(|name| !self.uses(name));
+            }
             return Some(Named { noun: last, span: finding.span, label: true, others, never });
         }
         let noun = self.tree.head(last)?;
@@ -188,6 +190,29 @@ impl<'a> Text<'a> {
         let named = adjective && telling && last < noun && self.is_definite(noun) && self.acts(noun);
         let span = finding.span.to(words[noun].span);
         named.then(|| Named { noun, span, label: false, others: vec![self.said(noun).into_owned()], never })
+    }
+
+    fn uses(&self, name: &str) -> bool {
+        (0..self.words().len()).any(|row| self.start_of(row, name).is_some())
+    }
+
+    /// Whether a word here takes sides itself, or is somebody else's.
+    fn takes_sides(&self, row: usize) -> bool {
+        let span = self.words()[row].span;
+        let counts = |one: &Slant| one.strength >= MILD || one.voice != Voice::Outlet;
+        self.slanted.iter().any(|one| counts(one) && one.span.start <= span.start && span.end <= one.span.end)
+    }
+
+    /// Whether a noun may stand for the same as another's by its number: "rioters" and "the crowd", but not "rioters"
+    /// and "the riot".
+    fn agrees(&self, row: usize, other: &Self, noun: usize) -> bool {
+        const MANY_IN_ONE: &str =
+            "crowd mob group gang army movement militia force team network cell party camp union";
+        let collective = |said: &str| MANY_IN_ONE.split(' ').any(|one| one == said);
+        let plural = |text: &Self, row: usize| text.written(row) != text.said(row);
+        plural(self, row) == plural(other, noun)
+            || collective(&self.said(row))
+            || collective(&other.said(noun))
     }
 
     /// The dictionary form of a word, in small letters.
@@ -223,7 +248,9 @@ impl<'a> Text<'a> {
         let words = self.words();
         let start = self.start_of(row, name)?;
         let plain = named.label || (self.tree.child(row, &[Deprel::Amod]).is_none() && self.is_definite(row));
-        let same = self.own(row) && plain && self.is_same(row, other, named);
+        let agrees = !named.label || self.agrees(row, other, named.noun);
+        let own = self.own(row) && !self.takes_sides(row);
+        let same = own && plain && agrees && self.is_same(row, other, named);
         if !same || (0..words.len()).any(|row| self.said(row) == named.never) {
             return None;
         }
@@ -281,3 +308,9 @@ impl<'a> Text<'a> {
 
 /// So many words must be the same in two sentences that speak of the same.
 const SHARED: usize = 2;
+
+/// A name that is as strong as this is a choice, whatever else the article says.
+const STRONG: f64 = 0.5;
+
+/// Names weaker than this are plain beside others.
+const MILD: f64 = 0.3;

@@ -3,8 +3,9 @@
 use parallax_corpus::{AnyRef, ArticleIndex};
 use parallax_layers::{
     number_comparison::{Comparison, Item, Verdict},
-    numbers::NumberKind,
+    numbers::{Modifier, Number, NumberKind},
 };
+use parallax_lexicon::spaced;
 use parallax_report::wording::{bounds, capitalised, listed};
 
 use crate::{
@@ -20,65 +21,160 @@ pub(crate) fn at_odds(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Diffe
     let rows = || rows.iter().enumerate();
     let conflicts = rows().filter(|(_, row)| row.verdict == Verdict::Conflict);
     let perhaps = rows().filter(|(_, row)| row.verdict != Verdict::Conflict && row.at_odds);
-    conflicts.chain(perhaps).take(MOST).map(|(at, row)| question(tellings, at, row)).collect()
+    let conflicts = conflicts.map(|(at, row)| told(tellings, at, row, row.items.iter().collect()));
+    let perhaps = perhaps.filter_map(|(at, row)| Some(told(tellings, at, row, weighed(tellings, row)?)));
+    conflicts.chain(perhaps).take(MOST).collect()
 }
 
-/// What an article answers, and all who answer the same.
-struct Answer<'a> {
-    items: Vec<&'a Item>,
+/// Of figures that may be of different things, those that hold; `None` where too little says that they are of one.
+fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a Item>> {
+    /// Of so few, each incident of an event has its own.
+    const FEW: f64 = 2.0;
+    let counts = are_counts(tellings, row);
+    // A sentence with a gap only sounds alike, and "seasons" may be anybody's.
+    if row.about.contains('…') || (counts && !row.about.contains(' ')) {
+        return None;
+    }
+    let holds = |item: &&Item| {
+        let few = counts && item.high.or(item.low).is_none_or(|value| value <= FEW);
+        item.modifier != Modifier::Vague && !few && !is_part(tellings, item)
+    };
+    let items: Vec<&Item> = row.items.iter().filter(holds).collect();
+    let first = *items.first()?;
+    let differ = items.iter().any(|item| item.article != first.article && !is_same(first, item));
+    let estimates = items.iter().all(|item| item.modifier == Modifier::Approximate);
+    (differ && !estimates).then_some(items)
 }
 
-/// "How many people killed? The Courier and Televia say 31, Coastline Now says 22 (quoting the coast guard)."
-fn question(tellings: &Tellings<'_>, at: usize, row: &Comparison) -> Difference {
+/// Whether a figure is a part of another: "three of the four soldiers".
+fn is_part(tellings: &Tellings<'_>, item: &Item) -> bool {
+    let words: Vec<&str> = spaced(tellings.text(item.span)).collect();
+    kind(tellings, item) == Some(NumberKind::Count)
+        && words
+            .windows(2)
+            .any(|pair| pair[0] == "of" && matches!(pair[1], "the" | "those" | "them" | "these"))
+}
+
+/// "People killed: the Courier and Televia say 31, Coastline Now says 22 (quoting the coast guard)."
+fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>) -> Difference {
     let mut answers: Vec<Answer<'_>> = Vec::new();
-    for item in &row.items {
-        let figure = |item: &Item| (item.low, item.high, item.modifier);
-        match answers.iter_mut().find(|answer| figure(answer.items[0]) == figure(item)) {
-            Some(answer) => answer.items.push(item),
-            None => answers.push(Answer { items: vec![item] }),
+    for article in each_once(items.iter().map(|item| item.article)) {
+        let own = Answer::of(article, &items);
+        match answers.iter_mut().find(|answer| answer.is_same(&own)) {
+            Some(answer) => answer.join(own),
+            None => answers.push(own),
         }
     }
-    let counts = row.items.iter().all(|item| kind(tellings, item) == Some(NumberKind::Count));
-    let asked =
-        if counts { format!("How many {}?", row.about) } else { format!("{}?", capitalised(&row.about)) };
-    let told: Vec<String> = answers.iter().map(|answer| answer.told(tellings, counts)).collect();
+    let bare = are_bare(tellings, row);
+    let told: Vec<String> = answers.iter().map(|answer| answer.told(tellings, bare)).collect();
     let doubt = if row.verdict == Verdict::Conflict { "" } else { "; they may not mean the same thing" };
-    let items = || answers.iter().flat_map(|answer| &answer.items);
+    let items = || answers.iter().flat_map(|answer| answer.figures.iter().flatten());
     Difference {
         kind: DifferenceKind::Number,
-        text: format!("{asked} {}{doubt}.", told.join(", ")),
+        text: format!("{}: {}{doubt}.", asked(&row.about), told.join(", ")),
         articles: each_once(items().map(|item| item.article)),
         evidence: items().map(|item| item.span).collect(),
         rows: vec![AnyRef::new::<Comparison>(None, at)],
     }
 }
 
-impl Answer<'_> {
-    /// Who gives the figure, the figure, and whom they have it from.
-    fn told(&self, tellings: &Tellings<'_>, counts: bool) -> String {
-        let articles: Vec<ArticleIndex> = each_once(self.items.iter().map(|item| item.article));
-        let names = tellings.names(&articles);
-        let says = if articles.len() == 1 { "says" } else { "say" };
-        let first = self.items[0];
-        let figure = match counts {
-            true => bounds(first.low, first.high, first.modifier),
-            false => tellings.quoted(first.span, 40),
-        };
-        let mut sources: Vec<String> = Vec::new();
-        for source in self.items.iter().filter_map(|item| item.source.as_ref()) {
-            if !sources.contains(source) {
-                sources.push(source.clone());
+/// What is asked, so that answers may follow a colon: "People killed", "Bridges (damaged, quake, valley)".
+fn asked(about: &str) -> String {
+    match about.split_once(": ") {
+        _ if about.contains('…') => "Figures that differ".to_owned(),
+        Some((what, which)) => format!("{} ({which})", capitalised(what)),
+        None => capitalised(about),
+    }
+}
+
+/// What some articles answer.
+struct Answer<'a> {
+    articles: Vec<ArticleIndex>,
+    /// Each figure they give, with all places where they do.
+    figures: Vec<Vec<&'a Item>>,
+}
+
+impl<'a> Answer<'a> {
+    fn of(article: ArticleIndex, items: &[&'a Item]) -> Self {
+        let mut figures: Vec<Vec<&Item>> = Vec::new();
+        for item in items.iter().filter(|item| item.article == article) {
+            match figures.iter_mut().find(|figure| is_same(figure[0], item)) {
+                Some(figure) => figure.push(item),
+                None => figures.push(vec![item]),
             }
         }
-        let sources =
-            if sources.is_empty() { String::new() } else { format!(" (quoting {})", listed(&sources)) };
-        format!("{names} {says} {figure}{sources}")
+        Self { articles: vec![article], figures }
     }
+
+    fn is_same(&self, other: &Self) -> bool {
+        let bounds = |figure: &Vec<&Item>| {
+            let shown = shown(figure);
+            (shown.low, shown.high, shown.modifier)
+        };
+        self.figures.iter().map(bounds).eq(other.figures.iter().map(bounds))
+    }
+
+    fn join(&mut self, other: Self) {
+        self.articles.extend(other.articles);
+        for (figure, others) in self.figures.iter_mut().zip(other.figures) {
+            figure.extend(others);
+        }
+    }
+
+    /// Who gives the figures, the figures, and whom they have them from.
+    fn told(&self, tellings: &Tellings<'_>, bare: bool) -> String {
+        let says = if self.articles.len() == 1 { "says" } else { "say" };
+        let figure = |figure: &Vec<&Item>| {
+            let shown = shown(figure);
+            let words = match bare && shown.modifier != Modifier::Vague {
+                true => bounds(shown.low, shown.high, shown.modifier),
+                false => tellings.quoted(shown.span, 40),
+            };
+            let mut sources: Vec<String> = Vec::new();
+            for source in figure.iter().filter_map(|item| item.source.as_ref()) {
+                if !sources.contains(source) {
+                    sources.push(source.clone());
+                }
+            }
+            if sources.is_empty() { words } else { format!("{words} (quoting {})", listed(&sources)) }
+        };
+        let figures: Vec<String> = self.figures.iter().map(figure).collect();
+        format!("{} {says} {}", tellings.names(&self.articles), listed(&figures))
+    }
+}
+
+/// Whether two items give one figure: "31", "at least 31".
+fn is_same(a: &Item, b: &Item) -> bool {
+    match (a.low, b.low) {
+        (Some(a), Some(b)) => a == b,
+        _ => (a.low, a.high) == (b.low, b.high),
+    }
+}
+
+/// The item that gives a figure most exactly.
+fn shown<'a>(figure: &[&'a Item]) -> &'a Item {
+    figure.iter().find(|item| item.modifier == Modifier::Exact).unwrap_or(&figure[0])
+}
+
+fn are_counts(tellings: &Tellings<'_>, row: &Comparison) -> bool {
+    row.items.iter().all(|item| kind(tellings, item) == Some(NumberKind::Count))
+}
+
+/// Whether the figures say it all, without units: counts, and ages in years.
+fn are_bare(tellings: &Tellings<'_>, row: &Comparison) -> bool {
+    let years = |item: &Item| {
+        number(tellings, item)
+            .is_some_and(|own| own.kind == NumberKind::Age && own.unit.as_deref() == Some("year"))
+    };
+    are_counts(tellings, row) || row.items.iter().all(years)
 }
 
 /// What kind of quantity an answer is.
 fn kind(tellings: &Tellings<'_>, item: &Item) -> Option<NumberKind> {
+    number(tellings, item).map(|own| own.kind)
+}
+
+fn number<'a>(tellings: &Tellings<'a>, item: &Item) -> Option<&'a Number> {
     let (.., numbers) = tellings.get(item.article).rows;
-    let own = numbers.ok()?.iter().find(|number| number.span == item.span.span)?;
-    Some(own.kind)
+    numbers.ok()?.iter().find(|number| number.span == item.span.span)
 }

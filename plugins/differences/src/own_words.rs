@@ -1,11 +1,13 @@
 //! How the articles speak in their own voice: a rank where it is beyond chance, else the words.
 
+use std::collections::BTreeSet;
+
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{
     outlet::Genre,
     slant::{Slant, SlantKind, own_voice},
 };
-use parallax_lexicon::fold;
+use parallax_lexicon::{fold, spaced};
 
 use crate::{
     Difference, DifferenceKind,
@@ -43,34 +45,60 @@ impl<'a> Wording<'a> {
         let (_, _, slant, ..) = telling.rows;
         /// Words that begin with the same letters, as many as these, are forms of one.
         const STEM: usize = 6;
-        let telling_kind = |finding: &Slant| {
-            matches!(
-                finding.kind,
-                SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement | SlantKind::Sarcasm
-            )
+        let telling_kind = |finding: &Slant| match finding.kind {
+            SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement => true,
+            // A shorter cue, "How very", says nothing without its sentence.
+            SlantKind::Sarcasm => spaced(&telling.article[finding.span]).nth(2).is_some(),
+            _ => false,
         };
         let mut findings: Vec<(usize, &Slant)> =
             own_voice(slant.ok()?).filter(|(_, finding)| telling_kind(finding)).collect();
         findings.sort_by(|(_, a), (_, b)| b.strength.total_cmp(&a.strength).then(a.span.cmp(&b.span)));
-        // A word said twice is one choice, in whatever form.
-        let mut said: Vec<String> = Vec::new();
+        // A word said twice is one choice, in whatever form, and among others: "military junta", "junta".
+        let mut said: BTreeSet<String> = BTreeSet::new();
         findings.retain(|(_, finding)| {
-            let word: String = fold(&telling.article[finding.span]).chars().take(STEM).collect();
-            let new = !said.contains(&word);
-            said.push(word);
+            let folded = fold(&telling.article[finding.span]);
+            let stems: Vec<String> =
+                folded.split(' ').map(|word| word.chars().take(STEM).collect()).collect();
+            let new = !stems.last().is_some_and(|last| said.contains(last));
+            said.extend(stems);
             new
         });
         Some(Self { article: telling.index, words: words_of(telling), findings })
     }
 
-    /// Whether it is more than a word or two that nobody would mind.
+    /// The words that few would use who take no side.
+    fn strong(&self) -> impl Iterator<Item = &(usize, &'a Slant)> {
+        /// Weaker ones are said by everybody at times.
+        const STRONG: f64 = 0.5;
+        self.findings.iter().filter(|(_, finding)| finding.strength >= STRONG)
+    }
+
+    /// Whether it is more than a word that nobody would mind: two strong ones, one that is very strong, or one
+    /// among several others.
     fn tells(&self) -> bool {
-        const TELLS: f64 = 0.8;
-        self.findings.len() > 1 && self.strength() >= TELLS
+        const VERY: f64 = 0.65;
+        let very = |(_, finding): &(usize, &Slant)| finding.strength >= VERY;
+        match self.strong().count() {
+            0 => false,
+            1 => self.strong().any(very) || self.is_heap(),
+            _ => true,
+        }
+    }
+
+    /// Whether weaker words say together what one would not.
+    fn is_heap(&self) -> bool {
+        self.findings.len() >= SHOWN
+    }
+
+    /// The words that are told: strong ones, unless it takes the others too.
+    fn told_words(&self) -> Vec<(usize, &'a Slant)> {
+        let strong: Vec<(usize, &Slant)> = self.strong().copied().collect();
+        if strong.len() > 1 || !self.is_heap() { strong } else { self.findings.clone() }
     }
 
     fn strength(&self) -> f64 {
-        self.findings.iter().map(|(_, finding)| finding.strength).sum()
+        self.strong().map(|(_, finding)| finding.strength).sum()
     }
 
     /// The loaded words and labels: what is counted.
@@ -79,14 +107,13 @@ impl<'a> Wording<'a> {
         self.findings.iter().filter(|(_, finding)| counts(finding.kind)).count()
     }
 
+    /// The strongest of all its words.
     fn evidence(&self) -> Vec<Cite> {
-        let cite = |(_, finding): &(usize, &Slant)| Cite { article: self.article, span: finding.span };
-        self.findings.iter().map(cite).take(SHOWN).collect()
+        self.findings.iter().map(|found| self.cite(found)).take(SHOWN).collect()
     }
 
-    fn quoted(&self, tellings: &Tellings<'_>) -> String {
-        let quoted: Vec<String> = self.evidence().iter().map(|cite| tellings.quoted(*cite, 40)).collect();
-        quoted.join(", ")
+    fn cite(&self, (_, finding): &(usize, &Slant)) -> Cite {
+        Cite { article: self.article, span: finding.span }
     }
 
     fn rows(&self) -> impl Iterator<Item = AnyRef> {
@@ -97,19 +124,26 @@ impl<'a> Wording<'a> {
     fn told(&self, tellings: &Tellings<'_>) -> Difference {
         let opinion =
             outlet(tellings.get(self.article)).and_then(|outlet| outlet.genre) == Some(Genre::Opinion);
-        let opinion = if opinion { ", an opinion piece," } else { "" };
+        let opinion = if opinion { " (opinion)" } else { "" };
+        let words = self.told_words();
+        let evidence: Vec<Cite> = words.iter().map(|found| self.cite(found)).take(SHOWN).collect();
         Difference {
             kind: DifferenceKind::Angle,
             text: format!(
                 "{}{opinion} says in its own words {}.",
                 tellings.name(self.article),
-                self.quoted(tellings)
+                quoted(tellings, &evidence)
             ),
             articles: vec![self.article],
-            evidence: self.evidence(),
-            rows: self.rows().collect(),
+            evidence,
+            rows: words.iter().map(|(row, _)| AnyRef::new::<Slant>(Some(self.article), *row)).collect(),
         }
     }
+}
+
+fn quoted(tellings: &Tellings<'_>, words: &[Cite]) -> String {
+    let quoted: Vec<String> = words.iter().map(|cite| tellings.quoted(*cite, 40)).collect();
+    quoted.join(", ")
 }
 
 /// Who takes sides most in its own words, if that is more than chance: with all loaded words and labels spread over
@@ -151,7 +185,7 @@ fn rank(tellings: &Tellings<'_>, wordings: &[Wording<'_>]) -> Option<Difference>
         text: format!(
             "{} takes sides most in its own words: {count} loaded words and labels in {own} words, such as {}; {}.",
             tellings.name(most.article),
-            most.quoted(tellings),
+            quoted(tellings, &most.evidence()),
             ties.collect::<Vec<_>>().join("; ")
         ),
         articles: [most.article].into_iter().chain(others.iter().map(|(other, ..)| other.article)).collect(),

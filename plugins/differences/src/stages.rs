@@ -1,7 +1,10 @@
 //! What sort of article each is, and of when.
 
+use std::cmp::Reverse;
+
 use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
-use parallax_layers::outlet::{Genre, Outlet, Published};
+use parallax_layers::outlet::{Basis, Genre, Outlet, Published};
+use parallax_report::wording::capitalised;
 
 use crate::{
     Difference, DifferenceKind,
@@ -62,82 +65,95 @@ fn corrections(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Op
     told.difference(DifferenceKind::Stage)
 }
 
-/// Opinion and analysis, unless all are of one sort.
+/// Opinion and analysis, unless all are of one sort: "Opinion: a and b; analysis: c".
 fn genres(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Difference> {
     let mut told = Told::new();
-    for (genre, one, several) in [
-        (Genre::Opinion, "is an opinion piece", "are opinion pieces"),
-        (Genre::Analysis, "is an analysis", "are analyses"),
-    ] {
+    for (genre, name) in [(Genre::Opinion, "opinion, not news"), (Genre::Analysis, "analysis, not news")] {
         let own: Vec<_> = known.iter().filter(|(_, outlet)| outlet.genre == Some(genre)).collect();
         if own.is_empty() || own.len() == tellings.articles.len() {
             continue;
         }
         let articles: Vec<ArticleIndex> = own.iter().map(|(article, _)| *article).collect();
-        let is = if own.len() == 1 { one } else { several };
         let evidence = own.iter().flat_map(|(article, outlet)| cites(*article, &outlet.genre_evidence));
-        told.add(format!("{} {is}", tellings.names(&articles)), &articles, evidence);
+        let sentence = format!("{name}: {}", tellings.names(&articles));
+        let sentence = if told.sentences.is_empty() { capitalised(&sentence) } else { sentence };
+        told.add(sentence, &articles, evidence);
     }
     told.difference(DifferenceKind::Genre)
 }
 
-/// The days of publication where they lie apart, who bears none where most do, and who was updated when.
+/// Who came days before or after the rest, and who was changed days after publication.
 fn days(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Difference> {
     let mut told = Told::new();
-    let mut days: Vec<(&str, Vec<(ArticleIndex, &Outlet)>)> = Vec::new();
-    for &(article, outlet) in known {
-        let Some(Published::Day(day)) = &outlet.published else { continue };
-        match days.iter_mut().find(|(other, _)| other == day) {
-            Some((_, articles)) => articles.push((article, outlet)),
-            None => days.push((day, vec![(article, outlet)])),
-        }
-    }
-    days.sort_by_key(|(day, _)| *day);
-    let dated: usize = days.iter().map(|(_, articles)| articles.len()).sum();
-    if let [(first, _), .., (last, _)] = days.as_slice()
-        && are_apart(first, last)
-    {
-        // Of many days, those at the ends.
-        let ends = days.len() > FEW;
-        let shown = if ends { vec![days.remove(0), days.remove(days.len() - 1)] } else { days };
-        for (at, (day, own)) in shown.iter().enumerate() {
-            let articles: Vec<ArticleIndex> = own.iter().map(|(article, _)| *article).collect();
-            let names = tellings.names(&articles);
-            let is = if articles.len() == 1 { "is" } else { "are" };
-            let sentence = match (ends, at) {
-                (true, 0) => format!("First came {names} ({day})"),
-                (true, _) => format!("last {names} ({day})"),
-                (false, 0) => format!("{names} {is} dated {day}"),
-                (false, _) => format!("{names} {day}"),
+    let mut dated: Vec<Dated<'_>> = known.iter().filter_map(Dated::of).collect();
+    dated.sort_by_key(|one| one.number);
+    if let Some(at) = gap(&dated) {
+        // Those who stand apart are named; of the many, how many they are.
+        let (earlier, later) = dated.split_at(at);
+        let (few, many) = if later.len() < earlier.len() { (later, earlier) } else { (earlier, later) };
+        for (part, named) in [(few, true), (many, many.len() <= FEW)] {
+            let articles: Vec<ArticleIndex> = part.iter().map(|one| one.article).collect();
+            let evidence = part.iter().flat_map(|one| cites(one.article, &one.outlet.published_evidence));
+            let who = if named { tellings.names(&articles) } else { format!("{} others", articles.len()) };
+            let is = match (told.sentences.len(), articles.len()) {
+                (0, 1) => "is dated ",
+                (0, _) => "are dated ",
+                _ => "",
             };
-            let evidence =
-                own.iter().flat_map(|(article, outlet)| cites(*article, &outlet.published_evidence));
-            told.add(sentence, &articles, evidence);
+            told.add(format!("{who} {is}{}", range(part)), &articles, evidence);
         }
     }
-    let undated: Vec<ArticleIndex> =
-        known.iter().filter(|(_, outlet)| outlet.published.is_none()).map(|(article, _)| *article).collect();
-    if !undated.is_empty() && undated.len() < dated {
-        let bears = if undated.len() == 1 { "bears" } else { "bear" };
-        told.add(format!("{} {bears} no date", tellings.names(&undated)), &undated, std::iter::empty());
-    }
-    let updated =
-        known.iter().filter_map(|&(article, outlet)| Some((article, outlet, outlet.updated.as_ref()?)));
-    for (article, outlet, updated) in updated.take(FEW) {
-        let sentence = format!("{} was updated {}", tellings.name(article), updated.replace('T', " "));
-        told.add(sentence, &[article], cites(article, &outlet.updated_evidence));
+    let changed = dated.iter().filter_map(|one| {
+        let updated = one.outlet.updated.as_deref()?;
+        (day_number(updated.split('T').next()?) - one.number > NEXT).then_some((one, updated))
+    });
+    for (one, updated) in changed.take(FEW) {
+        let sentence = format!("{} was updated {}", tellings.name(one.article), updated.replace('T', " "));
+        told.add(sentence, &[one.article], cites(one.article, &one.outlet.updated_evidence));
     }
     told.articles = each_once(told.articles.iter().copied());
     told.difference(DifferenceKind::Stage)
 }
 
-/// So many days and updates are told one by one.
+/// An article that bears its day of publication.
+struct Dated<'a> {
+    article: ArticleIndex,
+    outlet: &'a Outlet,
+    day: &'a str,
+    number: i64,
+}
+
+impl<'a> Dated<'a> {
+    /// `None` where the day was only concluded from what the text tells.
+    fn of(&(article, outlet): &(ArticleIndex, &'a Outlet)) -> Option<Self> {
+        let Some(Published::Day(day)) = &outlet.published else { return None };
+        let bears = outlet.published_basis != Basis::Inferred;
+        bears.then(|| Self { article, outlet, day, number: day_number(day) })
+    }
+}
+
+/// Where the longest time without an article ends, if that is more than a day: where each day has one, it is one
+/// running story.
+fn gap(dated: &[Dated<'_>]) -> Option<usize> {
+    let length = |at: &usize| dated[*at].number - dated[at - 1].number;
+    let longest = (1..dated.len()).max_by_key(|at| (length(at), Reverse(*at)))?;
+    (length(&longest) > NEXT).then_some(longest)
+}
+
+/// "2022-05-03", "2022-05-03 to 2022-05-04".
+fn range(dated: &[Dated<'_>]) -> String {
+    match dated {
+        [first, .., last] if first.number < last.number => format!("{} to {}", first.day, last.day),
+        [first, ..] => first.day.to_owned(),
+        [] => String::new(),
+    }
+}
+
+/// So many are told one by one.
 const FEW: usize = 3;
 
-/// Whether more than a day lies between two ISO days: news of one event is of a day and the next.
-fn are_apart(first: &str, last: &str) -> bool {
-    day_number(last) - day_number(first) > 1
-}
+/// News of one event is of a day and the next.
+const NEXT: i64 = 1;
 
 /// The days up to an ISO day in the Gregorian calendar; years begin in March, so that leap days come last.
 fn day_number(day: &str) -> i64 {
@@ -153,14 +169,15 @@ fn day_number(day: &str) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::are_apart;
+    use super::day_number;
 
     #[test]
-    fn a_day_and_the_next_are_not_apart() {
-        assert!(!are_apart("2022-04-30", "2022-05-01"));
-        assert!(!are_apart("2023-12-31", "2024-01-01"));
-        assert!(!are_apart("2024-02-29", "2024-03-01"));
-        assert!(are_apart("2024-02-28", "2024-03-01"));
-        assert!(!are_apart("2023-02-28", "2023-03-01"));
+    fn days_are_counted_over_months_and_leap_days() {
+        let apart = |first, last| day_number(last) - day_number(first);
+        assert_eq!(apart("2022-04-30", "2022-05-01"), 1);
+        assert_eq!(apart("2023-12-31", "2024-01-01"), 1);
+        assert_eq!(apart("2024-02-29", "2024-03-01"), 1);
+        assert_eq!(apart("2024-02-28", "2024-03-01"), 2);
+        assert_eq!(apart("2023-02-28", "2023-03-01"), 1);
     }
 }

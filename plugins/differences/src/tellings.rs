@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Story};
+use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Span, Story};
 use parallax_layers::{outlet::Outlet, structure};
+use parallax_lexicon::marks;
 use parallax_report::wording;
 
 use crate::OfArticle;
@@ -74,6 +75,14 @@ pub(crate) fn outlet<'a>(telling: &Telling<'a>) -> Option<&'a Outlet> {
 pub(crate) fn own_words(telling: &Telling<'_>) -> Option<usize> {
     let (lines, ..) = telling.rows;
     Some(structure::own_words(telling.article, lines.ok()?))
+}
+
+/// What stands inside an article's quotation marks.
+pub(crate) fn quotations(telling: &Telling<'_>) -> Vec<Span> {
+    let (lines, ..) = telling.rows;
+    let own = lines.unwrap_or_default().iter().filter(|line| line.role.is_article());
+    let quotations = marks::quotations(&telling.article.text, own.map(|line| line.span.range()));
+    quotations.into_iter().map(|one| Span::new(one.inside.start, one.inside.end)).collect()
 }
 
 /// Each article once, in the order in which they first come.

@@ -11,7 +11,7 @@ fn figures_that_cannot_both_be_right() {
     The barge Heron was carrying 48 people.
     ", @r#"
     kind: number
-    text: How many people on board? a says 31, b says 48.
+    text: People on board: a says 31, b says 48.
     articles: a, b
     evidence: a "31 people", b "48 people"
     rows:
@@ -30,7 +30,7 @@ fn all_who_give_a_figure_are_named_with_whom_they_quote() {
     The barge Heron was carrying 31 people when it sank.
     ", @r#"
     kind: number
-    text: How many people on board? a and c say 31 (quoting the ministry), b says 48 (quoting the coast
+    text: People on board when it sank: a and c say 31 (quoting the ministry), b says 48 (quoting the coast
         guard).
     articles: a, c, b
     evidence: a "31 people", c "31 people", b "48 people"
@@ -56,7 +56,7 @@ fn an_article_is_called_by_its_outlet() {
     © 2022 Quay Gazette. All rights reserved.
     ", @r#"
     kind: number
-    text: How many people on board? Northline News says 31, Quay Gazette says 48.
+    text: People on board: Northline News says 31, Quay Gazette says 48.
     articles: a, b
     evidence: a "31 people", b "48 people"
     rows:
@@ -81,7 +81,7 @@ fn two_articles_of_one_outlet_are_called_by_their_ids() {
     © 2022 Northline News. All rights reserved.
     ", @r#"
     kind: number
-    text: How many people on board? a says 31, b says 48.
+    text: People on board: a says 31, b says 48.
     articles: a, b
     evidence: a "31 people", b "48 people"
     rows:

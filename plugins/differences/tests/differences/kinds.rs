@@ -15,7 +15,7 @@ fn opinion_is_told_unless_all_are() {
     The county is to decide on the ferry in May.
     ", @r#"
     kind: genre
-    text: a is an opinion piece.
+    text: Opinion, not news: a.
     articles: a
     evidence: a "Opinion"
     rows:
@@ -24,7 +24,7 @@ fn opinion_is_told_unless_all_are() {
 }
 
 #[test]
-fn days_that_lie_apart_and_those_who_bear_none() {
+fn days_that_lie_apart() {
     check_story!("differences", "
     ## a
     Ferry stops
@@ -46,13 +46,12 @@ fn days_that_lie_apart_and_those_who_bear_none() {
     The ferry is talked about.
     ", @r#"
     kind: stage
-    text: a is dated 2022-05-03; b 2022-05-09; c bears no date; b was updated 2022-05-10.
-    articles: a, b, c
-    evidence: a "3 May 2022", b "9 May 2022", b "Updated: 10 May 2022"
+    text: a is dated 2022-05-03; b 2022-05-09.
+    articles: a, b
+    evidence: a "3 May 2022", b "9 May 2022"
     rows:
       layer=outlet article=a row=0
       layer=outlet article=b row=0
-      layer=outlet article=c row=0
     "#);
 }
 
@@ -83,21 +82,19 @@ fn words_without_a_rate_in_short_texts() {
     Guards came to the gate. Nobody was asked why.
     ", @r#"
     kind: angle
-    text: a says in its own words “Thugs”, “cynical”, “shameful”.
+    text: a says in its own words “Thugs”.
     articles: a
-    evidence: a "Thugs", a "cynical", a "shameful"
+    evidence: a "Thugs"
     rows:
       layer=slant article=a row=0
-      layer=slant article=a row=2
-      layer=slant article=a row=1
     "#);
 }
 
 #[test]
-fn one_word_is_not_told() {
+fn one_word_is_not_told_unless_it_is_very_strong() {
     check_story!("differences", "
     ## a
-    Thugs came to the gate, and thugs left it. Nobody asked why.
+    The onslaught of letters came to the gate, and another onslaught left it. Nobody asked why.
     ## b
     Guards came to the gate. Nobody was asked why.
     ", @"");
@@ -163,18 +160,24 @@ fn no_rank_of_three_findings_against_one() {
     let (a, b) = (plain(0, 40), plain(1, 40));
     check_story!("differences", format!("
     ## a
-    {a}Thugs came at noon. The mob sang. Cronies looked on.
+    {a}Thugs came at noon. The mob sang. Cronies looked on, and thugs again.
     ## b
     {b}Thugs came at noon.
     "), @r#"
     kind: angle
-    text: a says in its own words “Thugs”, “Cronies”, “mob”.
+    text: a says in its own words “Thugs”, “Cronies”.
     articles: a
-    evidence: a "Thugs", a "Cronies", a "mob"
+    evidence: a "Thugs", a "Cronies"
     rows:
       layer=slant article=a row=0
-      layer=slant article=a row=2
       layer=slant article=a row=1
+
+    kind: angle
+    text: b says in its own words “Thugs”.
+    articles: b
+    evidence: b "Thugs"
+    rows:
+      layer=slant article=b row=0
     "#);
 }
 
@@ -203,4 +206,77 @@ fn an_adjective_on_a_thing_is_not_told() {
     ## b
     The moment came when the ferry stopped on Monday.
     ", @"");
+}
+
+#[test]
+fn days_without_a_gap_are_one_running_story() {
+    check_story!("differences", "
+    ## a
+    Ferry stops
+
+    3 May 2022
+
+    The ferry stopped.
+    ## b
+    Ferry lies still
+
+    4 May 2022
+
+    Updated: 5 May 2022
+
+    The ferry lies still.
+    ## c
+    Ferry talk
+
+    5 May 2022
+
+    The ferry is talked about.
+    ", @"");
+}
+
+#[test]
+fn who_came_long_after_many() {
+    check_story!("differences", "
+    ## a
+    Ferry stops
+
+    3 May 2022
+
+    The ferry stopped.
+    ## b
+    Ferry lies still
+
+    4 May 2022
+
+    The ferry lies still.
+    ## c
+    No ferry
+
+    4 May 2022
+
+    The ferry is still there.
+    ## d
+    Ferry at rest
+
+    4 May 2022
+
+    Nobody crossed.
+    ## e
+    A year without the ferry
+
+    4 May 2023
+
+    The quay is green.
+    ", @r#"
+    kind: stage
+    text: e is dated 2023-05-04; 4 others 2022-05-03 to 2022-05-04.
+    articles: e, a, b, c, d
+    evidence: e "4 May 2023", a "3 May 2022", b "4 May 2022", c "4 May 2022", d "4 May 2022"
+    rows:
+      layer=outlet article=e row=0
+      layer=outlet article=a row=0
+      layer=outlet article=b row=0
+      layer=outlet article=c row=0
+      layer=outlet article=d row=0
+    "#);
 }

@@ -7,6 +7,7 @@ use parallax_layers::{
     structure::{Line, Role},
     words::{Deprel, Upos, Word, Xpos},
 };
+use parallax_testkit::check_story;
 
 /// A word of a sentence: its dictionary form, what it is, how and on which word it depends.
 type Told = (&'static str, Upos, Deprel, Option<usize>);
@@ -113,4 +114,24 @@ fn sentences_on_other_things_make_no_pair() {
         ("song", Upos::Noun, Deprel::Obj, Some(2)),
     ];
     assert!(told(&burnt("mob"), &other, &["crowd"]).is_empty());
+}
+
+#[test]
+fn people_are_not_what_they_do() {
+    check_story!("differences", "
+    ## a
+    Strike-breakers drove the trams through the gate on Monday.
+    ## b
+    The stoppage kept the trams behind the gate on Monday.
+    ", @"");
+}
+
+#[test]
+fn two_names_that_both_take_sides_are_no_pair() {
+    check_story!("differences", "
+    ## a
+    Rioters broke the gate of the town hall on Monday.
+    ## b
+    A mob broke the gate of the town hall on Monday.
+    ", @"");
 }

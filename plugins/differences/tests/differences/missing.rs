@@ -82,7 +82,7 @@ fn texts(rows: &[Difference]) -> Vec<&str> {
 #[test]
 fn figures_are_told_whatever_else_failed() {
     let rows = told(Ok(&[conflict()]), Err(missing("slant")));
-    assert_eq!(texts(&rows), ["People killed? a says “Twelve”, b says “Nine”."]);
+    assert_eq!(texts(&rows), ["People killed: a says “Twelve”, b says “Nine”."]);
     assert_eq!(rows[0].kind, DifferenceKind::Number);
     assert_eq!(rows[0].evidence, [cite(0, 0, 6), cite(1, 0, 4)]);
     assert_eq!((rows[0].rows[0].layer.as_ref(), rows[0].rows[0].row), ("number_comparison", 0));
@@ -96,10 +96,44 @@ fn figures_that_may_be_of_two_things_say_so() {
     assert_eq!(
         texts,
         [
-            "People killed? a says “Twelve”, b says “Nine”.",
-            "People killed? a says “Twelve”, b says “Nine”; they may not mean the same thing."
+            "People killed: a says “Twelve”, b says “Nine”.",
+            "People killed: a says “Twelve”, b says “Nine”; they may not mean the same thing."
         ]
     );
+}
+
+#[test]
+fn figures_in_sentences_that_only_sound_alike_are_not_told() {
+    let perhaps = Comparison {
+        about: "waited for … at the quay".to_owned(),
+        verdict: Verdict::NotComparable,
+        at_odds: true,
+        ..conflict()
+    };
+    assert_eq!(told(Ok(&[perhaps]), Err(missing("slant"))), []);
+}
+
+#[test]
+fn two_estimates_are_not_at_odds() {
+    let mut perhaps = Comparison { verdict: Verdict::NotComparable, at_odds: true, ..conflict() };
+    perhaps.items.iter_mut().for_each(|item| item.modifier = Modifier::Approximate);
+    assert_eq!(told(Ok(&[perhaps]), Err(missing("slant"))), []);
+}
+
+#[test]
+fn the_figures_of_one_article_stand_together() {
+    let mut conflict = conflict();
+    let again = |start, value, modifier| Item {
+        span: cite(1, start, 16),
+        low: Some(value),
+        high: None,
+        modifier,
+        ..conflict.items[1].clone()
+    };
+    let (same, other) = (again(11, 9.0, Modifier::AtLeast), again(12, 7.0, Modifier::AtLeast));
+    conflict.items.extend([same, other]);
+    let rows = told(Ok(&[conflict]), Err(missing("slant")));
+    assert_eq!(texts(&rows), ["People killed: a says “Twelve”, b says “Nine” and “ine.”."]);
 }
 
 #[test]

@@ -13,12 +13,20 @@ fn the_same_text_with_its_changes() {
     Fourteen pupils were taken to hospital from a school in Arden on Monday after 1,200 litres of oil ran into the cellar, the town said. Classes are not to begin again on Thursday when the rooms have been aired.
     ", @r#"
     kind: number
-    text: Volume: oil, ran, Arden? a and b say “2,000 litres of oil” (quoting the town), c says “1,200 litres
-        of oil” (quoting the town).
+    text: Litres of oil: a and b say “2,000 litres of oil” (quoting the town), c says “1,200 litres of oil”
+        (quoting the town).
     articles: a, b, c
     evidence: a "2,000 litres of oil", b "2,000 litres of oil", c "1,200 litres of oil"
     rows:
       layer=number_comparison row=1
+
+    kind: number
+    text: Pupils in hospital from a school: a and b say 11 (quoting the town), c says 14 (quoting the town);
+        they may not mean the same thing.
+    articles: a, b, c
+    evidence: a "Eleven pupils", b "Eleven pupils", c "Fourteen pupils"
+    rows:
+      layer=number_comparison row=0
 
     kind: wire
     text: a and b carry the same text, word for word; c has “Fourteen” for “Eleven”, “1,200” for “2,000”,
@@ -124,7 +132,7 @@ fn a_figure_that_differs_in_a_passage_is_shown() {
     The survey office has a new instrument in the valley. It was set up in March, and until now it had never moved; those who built it were asleep when the needle jumped, and saw on their screens at breakfast what had been.
     ", @r#"
     kind: number
-    text: How many bridges: damaged, quake, valley? a says 7, b says 8.
+    text: Bridges: a says 7, b says 8.
     articles: a, b
     evidence: a "seven bridges", b "8 bridges"
     rows:
@@ -150,18 +158,19 @@ fn who_leans_on_whom() {
     ## a
     ARDEN (AP) - The bridge fell on Monday, the rescue service said.
     ## b
-    The captain told Reuters that the tide was to blame. The owner told Reuters nothing. The mayor told the BBC to wait.
+    The captain told Reuters that the tide was to blame. The owner told Reuters nothing. A pilot told Reuters that he had warned them. The mayor told the BBC to wait.
     ## c
     The mayor told The Guardian that all was well.
     ", @r#"
     kind: source
-    text: a credits Associated Press for its text; b quotes Reuters twice.
+    text: a credits Associated Press for its text; b quotes Reuters 3 times.
     articles: a, b
-    evidence: a "(AP)", b "told Reuters", b "told Reuters"
+    evidence: a "(AP)", b "told Reuters", b "told Reuters", b "told Reuters"
     rows:
       layer=agencies article=a row=0
       layer=agencies article=b row=0
       layer=agencies article=b row=1
+      layer=agencies article=b row=2
     "#);
 }
 
@@ -183,4 +192,37 @@ fn two_who_have_it_from_one_place() {
       layer=agencies article=a row=0
       layer=agencies article=b row=0
     "#);
+}
+
+#[test]
+fn one_word_from_one_outlet_in_two_articles() {
+    check_story!("differences", "
+    ## a
+    The captain told The Guardian that the tide was to blame.
+    ## b
+    The owner told The Guardian that the captain was to blame.
+    ## c
+    The pilot told Reuters that nobody was.
+    ", @r#"
+    kind: source
+    text: a and b quote The Guardian.
+    articles: a, b
+    evidence: a "told The Guardian", b "told The Guardian"
+    rows:
+      layer=agencies article=a row=0
+      layer=agencies article=b row=0
+    "#);
+}
+
+#[test]
+fn a_speech_in_common_is_no_passage() {
+    let speech = "“We have looked for the barge since the first hour of the morning, with every boat that floats and every lamp \
+                  that burns, and we will go on looking until the last of those who were aboard has come home to the people who \
+                  wait at the quay,”";
+    check_story!("differences", format!("
+    ## a
+    {speech} said the harbour master. The school is closed until further notice, and nobody could say when the ferry would sail.
+    ## b
+    The wind has dropped. {speech} the harbour master told reporters. Divers from the north are to be there in the evening.
+    "), @"");
 }
