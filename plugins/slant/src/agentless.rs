@@ -147,6 +147,12 @@ impl Violence {
     }
 }
 
+/// Whether an act near a sentence has its doer named.
+pub(crate) fn has_doer(acts: &[Act], sentence: usize) -> bool {
+    let near = sentence.saturating_sub(FAR)..=sentence + FAR;
+    acts.iter().any(|act| act.doer == Doer::Named && near.contains(&act.sentence))
+}
+
 /// Whether a sentence speaks of an accident or a natural cause: then no doer is left out.
 pub(crate) fn tells_of_accident(context: &Context<'_>) -> bool {
     (0..context.tokens.len()).any(|at| context.class(at).any(Class::ACCIDENT))

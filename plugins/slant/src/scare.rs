@@ -1,11 +1,11 @@
 //! Quotation marks that quote nobody: the "experts" who wrote it.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use parallax_corpus::Span;
 use parallax_layers::slant::{Polarity, Slant, SlantKind, Voice};
 
-use parallax_lexicon::{marks::Quotation, tokens::Token};
+use parallax_lexicon::{fold, marks::Quotation, tokens::Token};
 
 use crate::{classes::Class, context::Context};
 
@@ -30,11 +30,29 @@ impl Quoted {
     }
 }
 
+/// Terms, nicknames and titles: what stood in marks before, where a speaker or the sentence accounts for them.
+#[derive(Debug, Default)]
+pub(crate) struct Terms(BTreeSet<String>);
+
+impl Terms {
+    /// A finding for a stretch that the article did not bring in as a term.
+    pub(crate) fn finding(&mut self, context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slant> {
+        let tokens = context.tokens.get(quoted.inside.clone())?;
+        let (first, last) = (tokens.first()?, tokens.last()?);
+        let words = fold(&context.text[first.range().start..last.range().end]);
+        let found = finding(context, quoted, speaker).filter(|_| !self.0.contains(&*words));
+        if found.is_none() && tokens.len() <= WORDS {
+            self.0.insert(words.into_owned());
+        }
+        found
+    }
+}
+
 /// A finding for a short stretch in quotation marks with no sign of a speaker, a title or a name.
 ///
 /// `speaker` says whether anybody
 /// is quoted there or before it in the paragraph.
-pub(crate) fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slant> {
+fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slant> {
     let inside = quoted.inside.clone();
     let tokens = context.tokens.get(inside.clone())?;
     let plain = |token: &Token| token.is_word() && !token.is_capital();
