@@ -156,7 +156,7 @@ const CLASSES: &[(Class, &[&str])] = &[
          chanting chanted banner marked tagged codenamed means meaning defined define defines refer refers referred \
          referring scrawled emblazoned thanked thanks thank boasted boasts boast rejected rejects welcomed welcomes hailed hails \
          defended defends promised promises demanded demands branded brands accused accuses offered dismissed dismisses mocked \
-         praised praises claimed claims charged charges convicted pleaded suspicion song album book film show series quote quotes quoted quoting caption captioned",
+         praised praises claimed claims charged charges convicted pleaded suspicion sees see regards considers views ordered orders song album book film show series quote quotes quoted quoting caption captioned",
         ],
     ),
     (
@@ -166,7 +166,7 @@ const CLASSES: &[(Class, &[&str])] = &[
          militant militants rebel rebels insurgent insurgents militia militias guard guards fighters fighter attacker \
          attackers settlers settler sniper snipers navy marines commandos paramilitaries mob rioters security warplanes \
          warplane jets drone drones airstrike airstrikes strikes shelling bombers bomber assailant assailants agents \
-         deputies regime junta custody arrested",
+         deputies regime junta custody arrested conflict fighting clashes war rocket rockets",
         ],
     ),
     (

@@ -1,7 +1,7 @@
 //! Whether a word is the part of speech that its rule takes it for: by the syntax, and where that is
 //! weak, as in headlines, by the words beside it.
 
-use parallax_layers::words::{Deprel, Upos, Word};
+use parallax_layers::words::{Deprel, Upos, Word, Xpos};
 use parallax_lexicon::{
     inflect::Form,
     tokens::{Shape, Token},
@@ -42,7 +42,11 @@ fn is_verb(context: &Context<'_>, one: &Match<'_>) -> bool {
         is_verbal(word) && !matches!(word.deprel, Deprel::Amod | Deprel::Compound)
     });
     let telegraphic = context.headline || context.title_case;
-    !to_noun && (tagged || (telegraphic && stands_as_verb(context, one)))
+    // "the contrived outrage": a participle behind a determiner is none.
+    let described = matches!(one.pattern.form, Form::Past | Form::Participle)
+        && class_before(context, one.start).any(Class::DETERMINER.or(Class::POSSESSIVE))
+        && !class_before(context, one.start).any(Class::SUBJECT.or(Class::CONJUNCTION));
+    !to_noun && !described && (tagged || (telegraphic && stands_as_verb(context, one)))
 }
 
 fn is_verbal(word: &Word) -> bool {
@@ -119,7 +123,12 @@ fn is_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
     let asked = one.pattern.form == Form::Base
         && context.is_content(one.start.wrapping_sub(1))
         && (one.start.saturating_sub(4)..one.start).any(|at| context.class(at).any(Class::DO));
-    let tagged_verb = !context.headline && context.first(one).is_some_and(is_verbal);
+    // "end the bloodshed": what is done to it shows the noun that the tagger did not see.
+    let nominal = |word: &Word| {
+        matches!(word.deprel.universal(), Deprel::Obj | Deprel::Nsubj | Deprel::Nmod | Deprel::Obl)
+    };
+    let tagged_verb =
+        !context.headline && context.first(one).is_some_and(|word| is_verbal(word) && !nominal(word));
     one.end - one.start > 1 || !(verbal || to_verb || object || asked || tagged_verb)
 }
 
@@ -196,7 +205,26 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
     let other =
         context.tokens.get(next).is_some_and(|token| matches!(context.words(token), "as" | "by" | "since"))
             || (one.pattern.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one));
-    !other && (opens_clause || closes || inverted || comma_quote || clause || has_clause(context, one))
+    !other
+        && !is_done_to(context, one)
+        && !demands(context, one)
+        && (opens_clause || closes || inverted || comma_quote || clause || has_clause(context, one))
+}
+
+/// "Two lines were snapped", unlike "were alleged to" and "was claimed that".
+fn is_done_to(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let passive = one.pattern.form != Form::Ing && context.class(one.start.wrapping_sub(1)).any(Class::BE);
+    let said = context.tokens.get(one.end).is_some_and(|next| matches!(context.words(next), "to" | "that"));
+    passive && !said && !has_clause(context, one)
+}
+
+/// "Insisted that the bill get a vote" tells what somebody wants.
+fn demands(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let Some(row) = context.row(one.start..one.start + 1) else { return false };
+    context.tree.child(row, &[Deprel::Ccomp]).is_some_and(|clause| {
+        let helped = context.tree.children(clause).any(|child| context.word(child).upos == Upos::Aux);
+        clause > row && context.word(clause).xpos == Xpos::VB && !helped
+    })
 }
 
 /// Whether the syntax gives it a clause that says what is said: "admitted on Friday that", "claimed not to

@@ -56,7 +56,8 @@ fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slan
     let inside = quoted.inside.clone();
     let tokens = context.tokens.get(inside.clone())?;
     let plain = |token: &Token| token.is_word() && !token.is_capital();
-    let short = (1..=WORDS).contains(&tokens.len()) && tokens.iter().all(plain);
+    // Two words and more are oftener quoted or a term than held at a distance.
+    let short = matches!(tokens, [token] if plain(token));
     let (before, after) = (quoted.whole.start.checked_sub(1)?, quoted.whole.end);
     if !quoted.closed || !short || context.headline || speaker {
         return None;
@@ -75,7 +76,9 @@ fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slan
         );
     let last = context.tokens.len() <= after || context.is_mark(after, &['.', ',', ';']);
     // "a 'tide lock'", "the 'berth fund', a scheme": a term is being introduced.
-    let introduces = context.words(&context.tokens[before]).starts_with(['a', 'A'])
+    // So does "the 'father' of the shipyard".
+    let introduces = context.tokens.get(after).is_some_and(|next| context.words(next) == "of")
+        || context.words(&context.tokens[before]).starts_with(['a', 'A'])
         || (context.is_mark(after, &[',']) && context.class(after + 1).any(Class::DETERMINER));
     if !determined || introduces || !(goes_on || last) {
         return None;

@@ -55,8 +55,11 @@ fn is_tagged(cues: &Cues, tree: &Tree<'_>, sentence: Sentence, from: u32) -> boo
             && cues.of(&word.lemma, word.upos).any(Governs::CLAUSE)
             && word.xpos.name() == "VBD"
             && matches!(word.deprel.universal(), Deprel::Root | Deprel::Parataxis | Deprel::Conj);
+        // "…, said Lund": the parser may take who speaks for what is said.
+        let behind = || tree.right(row).find(|&child| tree.words()[child].upos == Upos::Propn);
         let named = tree
             .subject(row)
+            .or_else(behind)
             .is_some_and(|subject| matches!(tree.words()[subject].upos, Upos::Propn | Upos::Noun));
         says && named && !is_own(tree, row) && !is_of_speaker(tree, row)
     })
