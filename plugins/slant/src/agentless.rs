@@ -164,7 +164,8 @@ fn doer(context: &Context<'_>, at: usize, participle: bool) -> Option<Doer> {
     if participle && auxiliary.is_some() {
         let by = (at + 1..(at + 9).min(context.tokens.len()))
             .find(|&at| context.words(&context.tokens[at]).eq_ignore_ascii_case("by"));
-        let actor = (at + 1..at + CLAUSES).any(|at| context.class(at).any(Class::ACTOR));
+        let actor = (at + 1..at + CLAUSES).any(|at| context.class(at).any(Class::ACTOR))
+            || (0..context.tokens.len()).any(|at| context.class(at).any(Class::ATTACK));
         return match by {
             Some(_) => Some(Doer::Named),
             // "were killed when police opened fire": the doer is there, in another clause.

@@ -50,6 +50,9 @@ impl Class {
     /// Gives a name that the outlet need not share: "called them rioters".
     pub(crate) const BRANDS: Self = Self(1 << 20);
 
+    /// An attack that needs no other doer: "killed in an airstrike".
+    pub(crate) const ATTACK: Self = Self(1 << 21);
+
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -168,6 +171,10 @@ const CLASSES: &[(Class, &[&str])] = &[
          warplane jets drone drones airstrike airstrikes strikes shelling bombers bomber assailant assailants agents \
          deputies regime junta custody arrested conflict fighting clashes war rocket rockets",
         ],
+    ),
+    (
+        Class::ATTACK,
+        &["airstrike airstrikes strike strikes shelling bombing bombings bombardment raid raids"],
     ),
     (
         Class::ACCIDENT,

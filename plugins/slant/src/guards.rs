@@ -54,7 +54,9 @@ fn refers_back(context: &Context<'_>, one: &Match<'_>) -> bool {
 
 /// "I was wrong": a judgement of the writer's own doings.
 fn is_of_the_writer(context: &Context<'_>, one: &Match<'_>) -> bool {
-    one.rule.listed.kind == SlantKind::Judgement
+    let judges = matches!(one.rule.listed.kind, SlantKind::Judgement | SlantKind::LoadedWord)
+        && one.rule.listed.rule.part == Part::Adjective;
+    judges
         && context
             .row(one.start..one.end)
             .and_then(|row| context.tree.subject(row))
