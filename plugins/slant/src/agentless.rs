@@ -147,6 +147,12 @@ impl Violence {
     }
 }
 
+/// Whether an act near a sentence has its doer named.
+pub(crate) fn has_doer(acts: &[Act], sentence: usize) -> bool {
+    let near = sentence.saturating_sub(FAR)..=sentence + FAR;
+    acts.iter().any(|act| act.doer == Doer::Named && near.contains(&act.sentence))
+}
+
 /// Whether a sentence speaks of an accident or a natural cause: then no doer is left out.
 pub(crate) fn tells_of_accident(context: &Context<'_>) -> bool {
     (0..context.tokens.len()).any(|at| context.class(at).any(Class::ACCIDENT))
@@ -158,7 +164,8 @@ fn doer(context: &Context<'_>, at: usize, participle: bool) -> Option<Doer> {
     if participle && auxiliary.is_some() {
         let by = (at + 1..(at + 9).min(context.tokens.len()))
             .find(|&at| context.words(&context.tokens[at]).eq_ignore_ascii_case("by"));
-        let actor = (at + 1..at + CLAUSES).any(|at| context.class(at).any(Class::ACTOR));
+        let actor = (at + 1..at + CLAUSES).any(|at| context.class(at).any(Class::ACTOR))
+            || (0..context.tokens.len()).any(|at| context.class(at).any(Class::ATTACK));
         return match by {
             Some(_) => Some(Doer::Named),
             // "were killed when police opened fire": the doer is there, in another clause.

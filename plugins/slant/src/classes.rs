@@ -50,6 +50,9 @@ impl Class {
     /// Gives a name that the outlet need not share: "called them rioters".
     pub(crate) const BRANDS: Self = Self(1 << 20);
 
+    /// An attack that needs no other doer: "killed in an airstrike".
+    pub(crate) const ATTACK: Self = Self(1 << 21);
+
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -156,7 +159,7 @@ const CLASSES: &[(Class, &[&str])] = &[
          chanting chanted banner marked tagged codenamed means meaning defined define defines refer refers referred \
          referring scrawled emblazoned thanked thanks thank boasted boasts boast rejected rejects welcomed welcomes hailed hails \
          defended defends promised promises demanded demands branded brands accused accuses offered dismissed dismisses mocked \
-         praised praises claimed claims song album book film show series quote quotes quoted quoting caption captioned",
+         praised praises claimed claims charged charges convicted pleaded suspicion sees see regards considers views ordered orders song album book film show series quote quotes quoted quoting caption captioned",
         ],
     ),
     (
@@ -166,8 +169,12 @@ const CLASSES: &[(Class, &[&str])] = &[
          militant militants rebel rebels insurgent insurgents militia militias guard guards fighters fighter attacker \
          attackers settlers settler sniper snipers navy marines commandos paramilitaries mob rioters security warplanes \
          warplane jets drone drones airstrike airstrikes strikes shelling bombers bomber assailant assailants agents \
-         deputies regime junta",
+         deputies regime junta custody arrested conflict fighting clashes war rocket rockets",
         ],
+    ),
+    (
+        Class::ATTACK,
+        &["airstrike airstrikes strike strikes shelling bombing bombings bombardment raid raids"],
     ),
     (
         Class::ACCIDENT,

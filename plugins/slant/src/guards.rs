@@ -1,6 +1,7 @@
 //! Whether a word of the lists is what its rule takes it for: its part of speech, names by their capitals,
 //! what is denied, and the neighbourhood the rule asks for or forbids.
 
+use parallax_layers::slant::SlantKind;
 use parallax_lexicon::{case::Case, tokens::Token};
 
 use crate::{
@@ -20,7 +21,10 @@ const WHEN: usize = 8;
 
 pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
     let rule = &one.rule.listed.rule;
-    in_its_place(context, one)
+    !context.silent.contains(&one.pattern.rule)
+        && in_its_place(context, one)
+        && !refers_back(context, one)
+        && !is_of_the_writer(context, one)
         && not_a_name(context, one)
         && of_somebody(context, one)
         && part::is_part(context, one, rule.part)
@@ -34,7 +38,29 @@ pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
 
 /// Headline devices count in headlines only.
 fn in_its_place(context: &Context<'_>, one: &Match<'_>) -> bool {
-    one.rule.listed.kind != parallax_layers::slant::SlantKind::Headline || context.headline
+    one.rule.listed.kind != SlantKind::Headline || context.headline
+}
+
+/// "The experts said": those who were named before.
+fn refers_back(context: &Context<'_>, one: &Match<'_>) -> bool {
+    one.rule.listed.kind == SlantKind::VagueSource
+        && one.start.checked_sub(1).is_some_and(|before| {
+            let before = context.words(&context.tokens[before]);
+            ["the", "these", "those", "both", "two", "three"]
+                .iter()
+                .any(|one| before.eq_ignore_ascii_case(one))
+        })
+}
+
+/// "I was wrong": a judgement of the writer's own doings.
+fn is_of_the_writer(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let judges = matches!(one.rule.listed.kind, SlantKind::Judgement | SlantKind::LoadedWord)
+        && one.rule.listed.rule.part == Part::Adjective;
+    judges
+        && context
+            .row(one.start..one.end)
+            .and_then(|row| context.tree.subject(row))
+            .is_some_and(|subject| matches!(&*context.word(subject).lemma, "I" | "i" | "we"))
 }
 
 /// A name for a government is one only for somebody's: "the regime of Ada Lund", not "a regime of

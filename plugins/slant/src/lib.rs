@@ -21,6 +21,7 @@ mod plainer;
 mod scare;
 mod section;
 mod target;
+mod topic;
 mod voice;
 
 use std::{collections::BTreeMap, ops::Range};
@@ -50,6 +51,7 @@ use crate::{
     joined::Joined,
     matcher::{Either, Matcher},
     names::Names as Known,
+    topic::{Silent, Topics},
     voice::{Cues, Voices},
 };
 
@@ -76,6 +78,7 @@ pub struct Slant {
     matcher: Matcher,
     joined: Joined,
     violence: Violence,
+    topics: Topics,
     cues: Cues,
     /// The names of each set of the lists.
     sets: BTreeMap<String, Vec<String>>,
@@ -103,6 +106,7 @@ impl Pass for Slant {
             matcher,
             joined,
             violence,
+            topics: Topics::new(rules),
             cues: Cues::new(),
             sets: lists::names(rules),
         })
@@ -116,7 +120,8 @@ impl Pass for Slant {
         let tree = Tree::new(words);
         let names = Known::of(article, sentences, &tree);
         let voices = Voices::new(&self.cues, article, lines, sentences, words);
-        let known = (article, &tree, &names, &voices);
+        let silent = self.topics.silent(words);
+        let known = (article, &tree, &names, &silent, &voices);
         let mut found = Findings::default();
         let mut rest = sentences;
         for line in lines {
@@ -130,6 +135,8 @@ impl Pass for Slant {
             }
         }
         found.slant.extend(self.violence.findings(&found.acts));
+        let near = |(at, one): (usize, Finding)| agentless::has_doer(&found.acts, at).then_some(one);
+        found.slant.extend(found.doerless.into_iter().filter_map(near));
         found.slant.retain(|slant| slant.strength >= self.at_least);
         found.slant.sort_by_key(|slant| (slant.span, slant.kind as u8));
         found.slant
@@ -144,6 +151,10 @@ const NEAR: usize = 3;
 struct Findings {
     slant: Vec<Finding>,
     acts: Vec<Act>,
+    /// Violence without a doer that counts only if one is named, with its sentence.
+    doerless: Vec<(usize, Finding)>,
+    /// What stood in marks as a term.
+    terms: scare::Terms,
     /// How many sentences were read.
     sentences: usize,
     /// The last of them that spoke of an accident or a natural cause.
@@ -153,7 +164,7 @@ struct Findings {
 impl Slant {
     fn read_line(
         &self,
-        (article, tree, names, voices): (&Article, &Tree<'_>, &Known<'_>, &Voices),
+        (article, tree, names, silent, voices): (&Article, &Tree<'_>, &Known<'_>, &Silent, &Voices),
         line: &Line,
         sentences: &[Sentence],
         found: &mut Findings,
@@ -165,6 +176,9 @@ impl Slant {
         let headline = line.role == Role::Headline;
         let joined = self.joined.find(&article.text, line, &tokens, title_case);
         let mut joined = joined.as_slice();
+        let text = &article.text;
+        let line_context =
+            Context { text, classes, tokens: &tokens, tree, names, silent, title_case, headline };
         // A speaker goes on from one sentence of a paragraph to the next.
         let mut speaker = false;
         for sentence in sentences {
@@ -173,30 +187,33 @@ impl Slant {
             let (here, behind) = joined.split_at(count);
             joined = behind;
             let tokens = &tokens[range];
-            let context = Context { text: &article.text, classes, tokens, tree, names, title_case, headline };
+            let context = Context { tokens, ..line_context };
             if agentless::tells_of_accident(&context) {
                 found.accident = Some(found.sentences);
             }
             // "Lives were lost" hides nobody after a storm.
             let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
-            found.slant.extend(self.matcher.find(&context, here).iter().filter_map(|one| match one {
-                Either::Own(one) if accident && one.rule.listed.kind == SlantKind::Agentless => None,
-                Either::Own(one) => Some(self.finding(&context, one)),
-                Either::Other(hit) => Some(self.joined.finding(hit, tokens)),
-            }));
+            for one in self.matcher.find(&context, here) {
+                match one {
+                    Either::Own(one) if accident && one.rule.listed.kind == SlantKind::Agentless => {}
+                    Either::Own(one) if one.rule.listed.rule.doer => {
+                        found.doerless.push((found.sentences, self.finding(&context, &one)));
+                    }
+                    Either::Own(one) => found.slant.push(self.finding(&context, &one)),
+                    Either::Other(hit) => found.slant.push(self.joined.finding(&hit, tokens)),
+                }
+            }
             let speaks = scare::speaks(&context);
             for quotation in voices.quotations(sentence.span) {
                 let one = scare::Quoted::new(tokens, quotation);
-                found.slant.extend(scare::finding(&context, &one, speaker || speaks));
+                found.slant.extend(found.terms.finding(&context, &one, speaker || speaks));
                 speaker |= one.inside.len() > 3;
             }
             self.violence.acts(&context, found.sentences, &mut found.acts);
             found.sentences += 1;
         }
         if headline {
-            let context =
-                Context { text: &article.text, classes, tokens: &tokens, tree, names, title_case, headline };
-            found.slant.extend(headline::finding(&context));
+            found.slant.extend(headline::finding(&line_context));
         }
     }
 

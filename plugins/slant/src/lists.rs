@@ -71,6 +71,12 @@ pub(crate) struct Rule {
     /// `classes.toml`. Function words count only directly beside it.
     #[serde(default)]
     pub(crate) unless: Vec<String>,
+    /// Words of which one anywhere in the article makes it literal: "the mob" of an article on the Mafia.
+    #[serde(default)]
+    pub(crate) unless_article: Vec<String>,
+    /// It counts only where the article names a doer near by.
+    #[serde(default)]
+    pub(crate) doer: bool,
     /// One of these must be the next word; "@judged" stands for any word of the lists that evaluates, "@common"
     /// for one that is no name and opens no quotation.
     #[serde(default)]

@@ -13,6 +13,26 @@ pub(crate) fn is_negated(context: &Context<'_>, one: &Match<'_>) -> bool {
     let names = matches!(listed.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
     let part = matches!(listed.rule.part, Part::Noun | Part::Adjective | Part::Verb);
     names && part && (behind_negation(context, one.start) || by_syntax(context, one))
+        || listed.kind == SlantKind::Judgement && listed.rule.part == Part::Adverb && of_negated(context, one)
+        || names && behind_doubt(context, one.start)
+}
+
+/// "the so-called immoral acts": somebody else judges.
+fn behind_doubt(context: &Context<'_>, start: usize) -> bool {
+    start.checked_sub(1).is_some_and(|before| {
+        let before = context.words(&context.tokens[before]);
+        ["so-called", "supposedly", "allegedly", "alleged"].iter().any(|one| before.eq_ignore_ascii_case(one))
+    })
+}
+
+/// "for not acting quickly and decisively"
+fn of_negated(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let Some(row) = context.row(one.start..one.end) else { return false };
+    let first = match context.word(row).deprel {
+        Deprel::Conj => context.tree.head(row).unwrap_or(row),
+        _ => row,
+    };
+    context.tree.head(first).is_some_and(|verb| context.tree.negation(verb).is_some())
 }
 
 /// "No", "not a", "never so", "anything but", "far from a" before the word, with what may stand between.

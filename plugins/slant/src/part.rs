@@ -1,7 +1,10 @@
 //! Whether a word is the part of speech that its rule takes it for: by the syntax, and where that is
 //! weak, as in headlines, by the words beside it.
 
-use parallax_layers::words::{Deprel, Upos, Word};
+use parallax_layers::{
+    slant::SlantKind,
+    words::{Deprel, Upos, Word, Xpos},
+};
 use parallax_lexicon::{
     inflect::Form,
     tokens::{Shape, Token},
@@ -11,7 +14,7 @@ use crate::{classes::Class, compiled::Match, context::Context, lists::Part};
 
 pub(crate) fn is_part(context: &Context<'_>, one: &Match<'_>, part: Part) -> bool {
     match part {
-        Part::Verb => is_verb(context, one),
+        Part::Verb => is_verb(context, one) && !(is_cue(one) && is_done_to(context, one)),
         Part::Noun => is_noun(context, one),
         Part::Adjective => is_adjective(context, one),
         Part::Reporting => is_verb(context, one) && reports(context, one),
@@ -42,7 +45,18 @@ fn is_verb(context: &Context<'_>, one: &Match<'_>) -> bool {
         is_verbal(word) && !matches!(word.deprel, Deprel::Amod | Deprel::Compound)
     });
     let telegraphic = context.headline || context.title_case;
-    !to_noun && (tagged || (telegraphic && stands_as_verb(context, one)))
+    // "the contrived outrage": a participle behind an article is none.
+    let before = one.start.checked_sub(1).map(|before| context.words(&context.tokens[before]));
+    let described = matches!(one.pattern.form, Form::Past | Form::Participle)
+        && before.is_some_and(|before| matches!(before, "the" | "The" | "a" | "A" | "an" | "An"));
+    // "denies claims": behind a verb it is a noun.
+    let done = one.pattern.form == Form::Third
+        && one
+            .start
+            .checked_sub(1)
+            .and_then(|before| context.row(before..before + 1))
+            .is_some_and(|row| context.word(row).upos == Upos::Verb);
+    !to_noun && !described && !done && (tagged || (telegraphic && stands_as_verb(context, one)))
 }
 
 fn is_verbal(word: &Word) -> bool {
@@ -119,7 +133,12 @@ fn is_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
     let asked = one.pattern.form == Form::Base
         && context.is_content(one.start.wrapping_sub(1))
         && (one.start.saturating_sub(4)..one.start).any(|at| context.class(at).any(Class::DO));
-    let tagged_verb = !context.headline && context.first(one).is_some_and(is_verbal);
+    // "end the bloodshed": what is done to it shows the noun that the tagger did not see.
+    let nominal = |word: &Word| {
+        matches!(word.deprel.universal(), Deprel::Obj | Deprel::Nsubj | Deprel::Nmod | Deprel::Obl)
+    };
+    let tagged_verb =
+        !context.headline && context.first(one).is_some_and(|word| is_verbal(word) && !nominal(word));
     one.end - one.start > 1 || !(verbal || to_verb || object || asked || tagged_verb)
 }
 
@@ -183,8 +202,9 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
         one.start > 0 && context.is_mark(one.start - 1, &['”', '"', '’', ',']) && next < context.tokens.len();
     let comma_quote = context.is_mark(next, &[',', ':']) && context.is_mark(next + 1, &['“', '"', '‘']);
     // "claimed the minister had lied": a clause with its own verb close by.
-    let clause = (class.any(Class::DETERMINER.or(Class::POSSESSIVE))
-        || context.tokens.get(next).is_some_and(Token::is_capital))
+    let clause = !has_object(context, one)
+        && (class.any(Class::DETERMINER.or(Class::POSSESSIVE))
+            || context.tokens.get(next).is_some_and(Token::is_capital))
         && (next + 1..(next + 7).min(context.tokens.len()))
             .take_while(|&at| !context.tokens[at].shape.eq(&Shape::Mark))
             // A capital is the month's: "claimed the title in May".
@@ -196,7 +216,38 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
     let other =
         context.tokens.get(next).is_some_and(|token| matches!(context.words(token), "as" | "by" | "since"))
             || (one.pattern.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one));
-    !other && (opens_clause || closes || inverted || comma_quote || clause || has_clause(context, one))
+    !other
+        && !is_done_to(context, one)
+        && !demands(context, one)
+        && (opens_clause || closes || inverted || comma_quote || clause || has_clause(context, one))
+}
+
+/// "Maintained the fiction that it was his" keeps something up and says nothing.
+fn has_object(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let Some(row) = context.row(one.start..one.start + 1) else { return false };
+    let tree = context.tree;
+    tree.object(row).is_some_and(|object| object > row) && tree.child(row, &[Deprel::Ccomp]).is_none()
+}
+
+/// "Snapped", "barked": a verb that may report, too.
+fn is_cue(one: &Match<'_>) -> bool {
+    one.rule.listed.kind == SlantKind::ReportingVerb
+}
+
+/// "Two lines were snapped", unlike "were alleged to" and "was claimed that".
+fn is_done_to(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let passive = one.pattern.form != Form::Ing && context.class(one.start.wrapping_sub(1)).any(Class::BE);
+    let said = context.tokens.get(one.end).is_some_and(|next| matches!(context.words(next), "to" | "that"));
+    passive && !said && !has_clause(context, one)
+}
+
+/// "Insisted that the bill get a vote" tells what somebody wants.
+fn demands(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let Some(row) = context.row(one.start..one.start + 1) else { return false };
+    context.tree.child(row, &[Deprel::Ccomp]).is_some_and(|clause| {
+        let helped = context.tree.children(clause).any(|child| context.word(child).upos == Upos::Aux);
+        clause > row && context.word(clause).xpos == Xpos::VB && !helped
+    })
 }
 
 /// Whether the syntax gives it a clause that says what is said: "admitted on Friday that", "claimed not to

@@ -1,6 +1,6 @@
 //! The plainer wording for a word where it stands: in its form, and only where the sentence bears it.
 
-use parallax_layers::words::{Deprel, Xpos};
+use parallax_layers::words::{Deprel, Upos, Xpos};
 use parallax_lexicon::{
     case::{capitalised, is_capital},
     classes::{PREPOSITIONS, listed},
@@ -41,8 +41,14 @@ pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
 
 /// "Seized" is "took" or "taken".
 fn form(context: &Context<'_>, one: &Match<'_>) -> Form {
-    match (one.pattern.form, context.first(one).map(|word| word.xpos)) {
-        (Form::Past, Some(Xpos::VBN)) => Form::Participle,
+    let Some(row) = context.row(one.start..one.start + 1) else { return one.pattern.form };
+    let tree = context.tree;
+    // "The ministry seized land": a participle by its tag alone.
+    let active = tree.subject(row).is_some_and(|subject| subject < row && tree.head(subject) == Some(row))
+        && !tree.is_passive(row)
+        && tree.children(row).all(|child| context.word(child).upos != Upos::Aux);
+    match (one.pattern.form, context.word(row).xpos) {
+        (Form::Past, Xpos::VBN) if !active => Form::Participle,
         (form, _) => form,
     }
 }

@@ -1,11 +1,11 @@
 //! Quotation marks that quote nobody: the "experts" who wrote it.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use parallax_corpus::Span;
 use parallax_layers::slant::{Polarity, Slant, SlantKind, Voice};
 
-use parallax_lexicon::{marks::Quotation, tokens::Token};
+use parallax_lexicon::{fold, marks::Quotation, tokens::Token};
 
 use crate::{classes::Class, context::Context};
 
@@ -30,15 +30,34 @@ impl Quoted {
     }
 }
 
+/// Terms, nicknames and titles: what stood in marks before, where a speaker or the sentence accounts for them.
+#[derive(Debug, Default)]
+pub(crate) struct Terms(BTreeSet<String>);
+
+impl Terms {
+    /// A finding for a stretch that the article did not bring in as a term.
+    pub(crate) fn finding(&mut self, context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slant> {
+        let tokens = context.tokens.get(quoted.inside.clone())?;
+        let (first, last) = (tokens.first()?, tokens.last()?);
+        let words = fold(&context.text[first.range().start..last.range().end]);
+        let found = finding(context, quoted, speaker).filter(|_| !self.0.contains(&*words));
+        if found.is_none() && tokens.len() <= WORDS {
+            self.0.insert(words.into_owned());
+        }
+        found
+    }
+}
+
 /// A finding for a short stretch in quotation marks with no sign of a speaker, a title or a name.
 ///
 /// `speaker` says whether anybody
 /// is quoted there or before it in the paragraph.
-pub(crate) fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slant> {
+fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slant> {
     let inside = quoted.inside.clone();
     let tokens = context.tokens.get(inside.clone())?;
     let plain = |token: &Token| token.is_word() && !token.is_capital();
-    let short = (1..=WORDS).contains(&tokens.len()) && tokens.iter().all(plain);
+    // Two words and more are oftener quoted or a term than held at a distance.
+    let short = matches!(tokens, [token] if plain(token));
     let (before, after) = (quoted.whole.start.checked_sub(1)?, quoted.whole.end);
     if !quoted.closed || !short || context.headline || speaker {
         return None;
@@ -57,7 +76,9 @@ pub(crate) fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> 
         );
     let last = context.tokens.len() <= after || context.is_mark(after, &['.', ',', ';']);
     // "a 'tide lock'", "the 'berth fund', a scheme": a term is being introduced.
-    let introduces = context.words(&context.tokens[before]).starts_with(['a', 'A'])
+    // So does "the 'father' of the shipyard".
+    let introduces = context.tokens.get(after).is_some_and(|next| context.words(next) == "of")
+        || context.words(&context.tokens[before]).starts_with(['a', 'A'])
         || (context.is_mark(after, &[',']) && context.class(after + 1).any(Class::DETERMINER));
     if !determined || introduces || !(goes_on || last) {
         return None;

@@ -118,7 +118,8 @@ const NOUNS: &[(Governs, &str)] = &[
         Governs::CLAUSE,
         "claim allegation accusation argument assertion belief view warning complaint suggestion charge statement fear rumour \
          rumor contention opinion conviction theory notion insinuation insistence prediction remark comment assurance \
-         hope suspicion impression perception implication conclusion estimate testimony declaration admission feeling verdict",
+         hope suspicion impression perception implication conclusion estimate testimony declaration admission feeling verdict \
+         lie falsehood myth fiction pretence pretense canard",
     ),
     (
         Governs::TOPIC,

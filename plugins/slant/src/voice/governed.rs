@@ -39,6 +39,12 @@ impl Reach<'_> {
             let relation = self.tree.words()[child].deprel.universal();
             let governed = match relation {
                 Deprel::Ccomp => own && governs.any(Governs::CLAUSE) && self.is_clause(child),
+                // "said the mayor of Lunda, the capital, is trying": a second subject is the clause's.
+                Deprel::Nsubj => {
+                    own && governs.any(Governs::CLAUSE)
+                        && child > row
+                        && self.tree.left(row).any(|one| self.tree.words()[one].deprel == Deprel::Nsubj)
+                }
                 Deprel::Conj => own && governs.any(Governs::CLAUSE) && self.is_marked(child, &["that"]),
                 Deprel::Xcomp if governs.any(Governs::INFINITIVE.or(Governs::NAME)) => own,
                 Deprel::Obj => {
@@ -58,8 +64,8 @@ impl Reach<'_> {
                 has_content |= relation == Deprel::Ccomp;
             }
         }
-        has_content |=
-            governs.any(Governs::CLAUSE) && (self.that_behind(row) || !has_content && self.colon(row));
+        has_content |= governs.any(Governs::CLAUSE)
+            && (self.that_behind(row) || !has_content && self.has_speaker(row) && self.colon(row));
         if governs.any(Governs::CLAUSE) && !has_content || self.is_as_clause(row) {
             self.tag(row);
         }
@@ -85,6 +91,13 @@ impl Reach<'_> {
                 self.open(child);
             }
         }
+    }
+
+    /// "Charged with murder: the man who …" has nobody speak.
+    fn has_speaker(&self, row: usize) -> bool {
+        self.has_subject(row)
+            || self.tree.shared_subject(row).is_some()
+            || self.tree.words()[row].xpos != Xpos::VBN
     }
 
     /// "my claim", "our view"

@@ -4,6 +4,7 @@
 //! over the trees of the sentences: what the words of `cues` have `governed`; paragraphs that are wholly another's, by `speakers`.
 
 mod cues;
+mod forgotten;
 mod governed;
 mod reach;
 mod speakers;
@@ -40,8 +41,9 @@ impl Voices {
         sentences: &[Sentence],
         words: &[Word],
     ) -> Self {
-        let quotations = parallax_rules::quotations(article, lines);
         let tree = Tree::new(words);
+        let mut quotations = parallax_rules::quotations(article, lines);
+        forgotten::close(cues, article, &tree, sentences, &mut quotations);
         let blocks = lines.iter().filter(|line| line.role == Role::Blockquote).map(|line| line.span);
         let mut spoken: Vec<Span> = blocks.chain(speakers::answers(article, lines)).collect();
         let mut attributed = speakers::listed(cues, article, lines, &tree);

@@ -105,10 +105,7 @@ fn a_doer_nobody_names() {
 
 #[test]
 fn shots_were_fired() {
-    check!("slant", "Shots were fired at the gate.", @r#"
-    Shots were fired at the gate.
-    ^^^^^^^^^^^^^^^^ slant kind=agentless polarity=neutral voice=outlet strength=0.25 reason="Things happen here by themselves: nobody is said to have done them."
-    "#);
+    check!("slant", "Shots were fired at the gate.", @"Shots were fired at the gate.");
 }
 
 #[test]

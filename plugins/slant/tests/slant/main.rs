@@ -1,6 +1,7 @@
 //! Words, labels, speech and devices that take sides.
 
 mod devices;
+mod fair;
 mod labels;
 mod lists;
 mod senses;

@@ -92,10 +92,7 @@ fn a_plainer_verb_needs_its_object() {
     Critics pounced on the report.
             ^^^^^^^^^^ slant kind=loaded_word target=Critics polarity=negative voice=outlet strength=0.5 reason="Makes a response sound predatory." neutral="responded to"
     "#);
-    check!("slant", "Relations have soured since spring.", @r#"
-    Relations have soured since spring.
-                   ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Calls the outcome destruction and lays it on someone." neutral=worsened
-    "#);
+    check!("slant", "Relations have soured since spring.", @"Relations have soured since spring.");
     check!("slant", "The plan was seized on by critics.", @r#"
     The plan was seized on by critics.
                  ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Makes a response sound predatory." neutral=used

@@ -6,19 +6,19 @@ use parallax_testkit::check;
 fn what_is_held_to_be_true() {
     check!("slant", "Lund believes the deal was a farce.", @r#"
     Lund believes the deal was a farce.
-                                 ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                 ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "In her view the deal was a farce.", @r#"
     In her view the deal was a farce.
-                               ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                               ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "As Lund sees it, the deal was a farce.", @r#"
     As Lund sees it, the deal was a farce.
-                                    ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                    ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "In the eyes of the union, the deal was a farce.", @r#"
     In the eyes of the union, the deal was a farce.
-                                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
 }
 
@@ -26,23 +26,22 @@ fn what_is_held_to_be_true() {
 fn without_that() {
     check!("slant", "Lund told reporters on Monday the deal was a farce.", @r#"
     Lund told reporters on Monday the deal was a farce.
-                                                 ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                                 ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
-    check!("slant", "Lund told the court on Monday that the deal had been a farce.", @r#"
+    check!("slant", "Lund told the court on Monday that the deal had been a farce.", @"
     Lund told the court on Monday that the deal had been a farce.
-                                                           ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
-    "#);
+    ");
 }
 
 #[test]
 fn the_writers_own_belief() {
     check!("slant", "We believe that the deal was a farce.", @r#"
     We believe that the deal was a farce.
-                                   ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                   ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "I think the deal was a farce.", @r#"
     I think the deal was a farce.
-                           ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                           ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
 }
 
@@ -50,7 +49,7 @@ fn the_writers_own_belief() {
 fn what_the_outlet_vouches_for() {
     check!("slant", "Lund knows that the deal was a farce.", @r#"
     Lund knows that the deal was a farce.
-                                   ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                   ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
 }
 
@@ -58,18 +57,18 @@ fn what_the_outlet_vouches_for() {
 fn not_who_says_it() {
     check!("slant", "The dictator said that the vote was a farce.", @r#"
     The dictator said that the vote was a farce.
-        ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=person
-                                          ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+        ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=ruler
+                                          ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "Critics of the shameful deal say it is a farce.", @r#"
     Critics of the shameful deal say it is a farce.
-                   ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
-                                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                   ^^^^^^^^ slant kind=loaded_word target=deal polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
+                                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "The thugs who ran the port said on Monday that the vote had been a farce.", @r#"
     The thugs who ran the port said on Monday that the vote had been a farce.
-        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=people
-                                                                       ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                                                       ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
 }
 
@@ -77,22 +76,22 @@ fn not_who_says_it() {
 fn not_the_next_clause() {
     check!("slant", "The deal was a farce, said Lund, but the thugs went on.", @r#"
     The deal was a farce, said Lund, but the thugs went on.
-                   ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
-                                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=people
+                   ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
     "#);
     check!("slant", "According to Lund, the deal was a farce, but the thugs went home.", @r#"
     According to Lund, the deal was a farce, but the thugs went home.
-                                      ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
-                                                     ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=people
+                                      ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                                                     ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
     "#);
     check!("slant", "The vote was a farce, the mayor said, while the thugs went home.", @r#"
     The vote was a farce, the mayor said, while the thugs went home.
-                   ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
-                                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=people
+                   ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
     "#);
     check!("slant", "The minister called the vote a farce and left the shameful hall.", @r#"
     The minister called the vote a farce and left the shameful hall.
-                                   ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                   ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
                                                       ^^^^^^^^ slant kind=loaded_word target=hall polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
     "#);
 }
@@ -101,7 +100,7 @@ fn not_the_next_clause() {
 fn not_what_is_set_off() {
     check!("slant", "Lund said the mayor, whom thugs had chased, would resign.", @r#"
     Lund said the mayor, whom thugs had chased, would resign.
-                              ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=people
+                              ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
     "#);
 }
 
@@ -109,19 +108,19 @@ fn not_what_is_set_off() {
 fn around_the_cue() {
     check!("slant", "The deal, Lund said, was a farce.", @r#"
     The deal, Lund said, was a farce.
-                               ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                               ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "Lund, according to the Courier, said that the deal was a farce.", @r#"
     Lund, according to the Courier, said that the deal was a farce.
-                                                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "The deal was a farce, as the mayor put it.", @r#"
     The deal was a farce, as the mayor put it.
-                   ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                   ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "The deal was signed and it was a farce, according to Lund.", @r#"
     The deal was signed and it was a farce, according to Lund.
-                                     ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                     ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
 }
 
@@ -129,19 +128,19 @@ fn around_the_cue() {
 fn names_given_to_somebody() {
     check!("slant", "The minister called the crowd rioters.", @r#"
     The minister called the crowd rioters.
-                                  ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." neutral=protesters
+                                  ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." neutral=protesters alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "outside agitator", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "orgy of looting", "street violence", storming, "lawless riot", "siege of the capitol", "peaceful protester", "democracy activist", "pro-democracy activist", "pro-democracy protester", "pro-democracy movement", "freedom activist", "civil rights hero", "prisoner of conscience", "human rights defender", "justice seeker", "water protector", "racial justice protester"]
     "#);
     check!("slant", "Lund described the vote as a farce.", @r#"
     Lund described the vote as a farce.
-                                 ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                 ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "The guards were attacked as the thugs broke in.", @r#"
     The guards were attacked as the thugs broke in.
-                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=people
+                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
     "#);
     check!("slant", "Lund considers the deal a farce.", @r#"
     Lund considers the deal a farce.
-                              ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                              ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
 }
 
@@ -149,16 +148,16 @@ fn names_given_to_somebody() {
 fn accusations() {
     check!("slant", "The thugs accused the mayor of running a farce.", @r#"
     The thugs accused the mayor of running a farce.
-        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=people
-                                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "Lund has been accused of being a dictator.", @r#"
     Lund has been accused of being a dictator.
-                                     ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=person
+                                     ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=ruler
     "#);
     check!("slant", "Her claim that the vote was a farce went unheard.", @r#"
     Her claim that the vote was a farce went unheard.
-                                  ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                  ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
 }
 
@@ -166,11 +165,11 @@ fn accusations() {
 fn behind_a_colon() {
     check!("slant", "Lund said: the vote is a farce.", @r#"
     Lund said: the vote is a farce.
-                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "The party had a message for the mayor: stop the farce.", @r#"
     The party had a message for the mayor: stop the farce.
-                                                    ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+                                                    ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
 }
 
@@ -178,7 +177,7 @@ fn behind_a_colon() {
 fn in_a_headline() {
     check!("slant", "Deal a farce, says Lund\n\nThe deal was signed on Monday in the town hall.", @r#"
     Deal a farce, says Lund
-           ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for." neutral=move
+           ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
 
     The deal was signed on Monday in the town hall.
     "#);
@@ -192,6 +191,6 @@ fn nothing_is_said() {
     "#);
     check!("slant", "On Friday the shameful vote went ahead, and Lund said nothing.", @r#"
     On Friday the shameful vote went ahead, and Lund said nothing.
-                  ^^^^^^^^ slant kind=loaded_word target="vote went ahead" polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
+                  ^^^^^^^^ slant kind=loaded_word target=vote polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
     "#);
 }
