@@ -106,6 +106,8 @@ struct Named {
     others: Vec<String>,
     /// What no other may say.
     never: String,
+    /// Whether the name takes sides only a little.
+    mild: bool,
 }
 
 /// What is told of one thing.
@@ -181,7 +183,8 @@ impl<'a> Text<'a> {
             if finding.strength < STRONG {
                 others.retain(|name| !self.uses(name));
             }
-            return Some(Named { noun: last, span: finding.span, label: true, others, never });
+            let mild = finding.strength < MILD;
+            return Some(Named { noun: last, span: finding.span, label: true, others, never, mild });
         }
         let noun = self.tree.head(last)?;
         let adjective =
@@ -189,7 +192,14 @@ impl<'a> Text<'a> {
         let telling = matches!(finding.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
         let named = adjective && telling && last < noun && self.is_definite(noun) && self.acts(noun);
         let span = finding.span.to(words[noun].span);
-        named.then(|| Named { noun, span, label: false, others: vec![self.said(noun).into_owned()], never })
+        named.then(|| Named {
+            noun,
+            span,
+            label: false,
+            others: vec![self.said(noun).into_owned()],
+            never,
+            mild: false,
+        })
     }
 
     fn uses(&self, name: &str) -> bool {
@@ -269,12 +279,13 @@ impl<'a> Text<'a> {
     }
 
     /// Whether two nouns of two articles stand for one thing: the same names go with them, or, where none do,
-    /// their sentences speak of the same.
+    /// their sentences speak of the same; of mild names, which many go by, both.
     fn is_same(&self, row: usize, other: &Self, named: &Named) -> bool {
         let (own, others) = (self.names_beside(row), other.names_beside(named.noun));
+        let on_the_same = || self.content(row).intersection(&other.content(named.noun)).count() >= SHARED;
         match (own.is_empty(), others.is_empty()) {
-            (false, false) => !own.is_disjoint(&others),
-            (true, true) => self.content(row).intersection(&other.content(named.noun)).count() >= SHARED,
+            (false, false) => !own.is_disjoint(&others) && (!named.mild || on_the_same()),
+            (true, true) => on_the_same(),
             _ => false,
         }
     }
