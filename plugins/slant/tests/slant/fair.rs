@@ -45,7 +45,10 @@ fn arms_take_a_place() {
     The territory was seized by rebels in May. Police seized control of the bridge.
                                 ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", bandit, brigand, marauder, cutthroat, militant, insurgent, guerrilla, "extremist fighter", "islamist fighter", "separatist fighter", "armed extremist", "radical islamist", "islamist militant", militiaman, "militia fighter", "soldier of fortune", "resistance fighter", "liberation fighter", liberator, "holy warrior", mujahideen, mujahid, "partisan fighter"]
     "#);
-    check!("slant", "The ministry seized land in May.", @"");
+    check!("slant", "The ministry seized land in May.", @r#"
+    The ministry seized land in May.
+                 ^^^^^^ slant kind=loaded_word target=land polarity=negative voice=outlet strength=0.45 reason="Makes the taking sound greedy or unlawful." neutral=took
+    "#);
 }
 
 #[test]
@@ -162,7 +165,9 @@ fn the_writers_own_mistake() {
 
 #[test]
 fn demands_and_passives() {
-    check!("slant", "The union insisted that the bill get a vote. Two cables were snapped.", @"");
+    check!("slant", "The union insisted that the bill get a vote. Two cables were snapped.", @"
+    The union insisted that the bill get a vote. Two cables were snapped.
+    ");
     check!("slant", "The union insisted that the bill had failed.", @r#"
     The union insisted that the bill had failed.
               ^^^^^^^^ slant kind=reporting_verb target=union polarity=negative voice=outlet strength=0.3 reason="Keeps a distance from what was said, where \"said\" would not." neutral=said
