@@ -173,3 +173,14 @@ fn demands_and_passives() {
               ^^^^^^^^ slant kind=reporting_verb target=union polarity=negative voice=outlet strength=0.3 reason="Keeps a distance from what was said, where \"said\" would not." neutral=said
     "#);
 }
+
+#[test]
+fn what_is_not_done_decisively() {
+    check!("slant", "He was criticised for not acting decisively.", @"
+    He was criticised for not acting decisively.
+    ");
+    check!("slant", "Regrettably, the board did not act.", @r#"
+    Regrettably, the board did not act.
+    ^^^^^^^^^^^ slant kind=judgement polarity=negative voice=outlet strength=0.4 reason="Judges the act instead of telling it."
+    "#);
+}
