@@ -32,7 +32,9 @@ fn of_negated(context: &Context<'_>, one: &Match<'_>) -> bool {
         Deprel::Conj => context.tree.head(row).unwrap_or(row),
         _ => row,
     };
-    context.tree.head(first).is_some_and(|verb| context.tree.negation(verb).is_some())
+    // "Regrettably, it did not": what stands before is not denied.
+    let verb = context.tree.head(first);
+    verb.and_then(|verb| context.tree.negation(verb)).is_some_and(|not| not < row)
 }
 
 /// "No", "not a", "never so", "anything but", "far from a" before the word, with what may stand between.

@@ -45,7 +45,10 @@ fn arms_take_a_place() {
     The territory was seized by rebels in May. Police seized control of the bridge.
                                 ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", bandit, brigand, marauder, cutthroat, militant, insurgent, guerrilla, "extremist fighter", "islamist fighter", "separatist fighter", "armed extremist", "radical islamist", "islamist militant", militiaman, "militia fighter", "soldier of fortune", "resistance fighter", "liberation fighter", liberator, "holy warrior", mujahideen, mujahid, "partisan fighter"]
     "#);
-    check!("slant", "The ministry seized land in May.", @"");
+    check!("slant", "The ministry seized land in May.", @r#"
+    The ministry seized land in May.
+                 ^^^^^^ slant kind=loaded_word target=land polarity=negative voice=outlet strength=0.45 reason="Makes the taking sound greedy or unlawful." neutral=took
+    "#);
 }
 
 #[test]
@@ -162,9 +165,22 @@ fn the_writers_own_mistake() {
 
 #[test]
 fn demands_and_passives() {
-    check!("slant", "The union insisted that the bill get a vote. Two cables were snapped.", @"");
+    check!("slant", "The union insisted that the bill get a vote. Two cables were snapped.", @"
+    The union insisted that the bill get a vote. Two cables were snapped.
+    ");
     check!("slant", "The union insisted that the bill had failed.", @r#"
     The union insisted that the bill had failed.
               ^^^^^^^^ slant kind=reporting_verb target=union polarity=negative voice=outlet strength=0.3 reason="Keeps a distance from what was said, where \"said\" would not." neutral=said
+    "#);
+}
+
+#[test]
+fn what_is_not_done_decisively() {
+    check!("slant", "He was criticised for not acting decisively.", @"
+    He was criticised for not acting decisively.
+    ");
+    check!("slant", "Regrettably, the board did not act.", @r#"
+    Regrettably, the board did not act.
+    ^^^^^^^^^^^ slant kind=judgement polarity=negative voice=outlet strength=0.4 reason="Judges the act instead of telling it."
     "#);
 }
