@@ -55,8 +55,9 @@ fn same_texts(tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Vec<SameText> {
         let Some(first) = row.members.first() else { continue };
         for other in &row.members[1..] {
             let sum = shared.entry((first.article, other.article)).or_default();
-            sum[0] += words(tellings, first.span);
-            sum[1] += words(tellings, other.span);
+            let (of_first, of_other) = (words(tellings, first.span), words(tellings, other.span));
+            sum[0] += in_common(of_first, of_other);
+            sum[1] += in_common(of_other, of_first);
         }
     }
     // A headline may be one's own.
@@ -96,6 +97,12 @@ fn same_texts(tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Vec<SameText> {
     }
     texts.sort_by_key(|text| (Reverse(text.copies.len()), Reverse(text.whole), text.first));
     texts
+}
+
+/// How many of the words that one has of a passage another has too, which may have only a part of it: edits put in
+/// a few words, and what is more than that is shared with a third.
+fn in_common(own: usize, others: usize) -> usize {
+    if own * 10 > others * 11 + 20 { others } else { own }
 }
 
 fn words(tellings: &Tellings<'_>, cite: Cite) -> usize {

@@ -1,8 +1,9 @@
 //! A number of an article with all that tells which question it answers.
 
-use parallax_corpus::{Cite, One, Span};
+use parallax_corpus::{Cite, Missing, One, Span};
 use parallax_layers::{
     numbers::{Number, NumberKind},
+    outlet::Outlet,
     sentences::Sentence,
     structure::{Line, Role},
 };
@@ -21,7 +22,7 @@ use crate::{
 };
 
 /// What a story pass gets of an article.
-pub(crate) type Read<'a> = One<'a, (&'a [Line], &'a [Sentence], &'a [Number])>;
+pub(crate) type Read<'a> = One<'a, (&'a [Line], &'a [Sentence], &'a [Number], Result<&'a [Outlet], Missing>)>;
 
 /// A number of an article with all that tells which question it answers.
 pub(crate) struct Figure<'a> {
@@ -59,7 +60,7 @@ pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, StoryWords
     let mut vocabulary = StoryWords::of(articles.len());
     let mut figures: Vec<Figure<'a>> = Vec::new();
     for (at, one) in articles.iter().enumerate() {
-        let published = Moment::published(one.article, one.rows.0);
+        let published = Moment::published(one.article, one.rows.0, one.rows.3.unwrap_or_default());
         let mut reader =
             Reader { at, one, published, vocabulary: &mut vocabulary, context: Context::default() };
         reader.headlines();
@@ -123,7 +124,7 @@ impl<'a> Reader<'_, 'a> {
     /// The sentence in which the article itself states a number; `None` for a number that is not
     /// the article's or states nothing.
     fn sentence(&self, number: &Number) -> Option<Span> {
-        let (lines, sentences, _) = self.one.rows;
+        let (lines, sentences, ..) = self.one.rows;
         let holds = |span: Span| span.contains(number.number);
         let line = lines[..lines.partition_point(|line| line.span.start <= number.number.start)].last();
         let spoken = line.is_none_or(|line| line.role.is_article() || !holds(line.span));

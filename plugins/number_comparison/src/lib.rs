@@ -23,10 +23,11 @@ mod when;
 mod words;
 
 use documented::DocumentedFields;
-use parallax_corpus::{Each, Pass, Story, View};
+use parallax_corpus::{Each, Maybe, Pass, Story, View};
 use parallax_layers::{
     number_comparison::{Comparison, Item, Verdict},
     numbers::{Modifier, Number},
+    outlet::Outlet,
     sentences::Sentence,
     structure::Line,
 };
@@ -62,7 +63,7 @@ pub struct NumberComparison {
 
 impl Pass for NumberComparison {
     type Settings = Settings;
-    type Reads = Each<(Line, Sentence, Number)>;
+    type Reads = Each<(Line, Sentence, Number, Maybe<Outlet>)>;
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");

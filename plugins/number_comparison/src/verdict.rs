@@ -164,6 +164,8 @@ impl Judging<'_, '_> {
         let bond = bond(low, high, vocabulary);
         match &low.subject {
             _ if bond == Bond::Loose => None,
+            // Within a year somebody has two ages.
+            Subject::Age if !are_near(low, high) => None,
             Subject::People(happened) if happened.course() != Course::Stands => {
                 Some(self.over_time(low, high, happened.course(), bond))
             }
@@ -316,5 +318,14 @@ fn sentence(clause: &str) -> String {
             format!("{}{}.", first.to_uppercase(), chars.as_str())
         }
         _ => format!("{clause}."),
+    }
+}
+
+/// Whether two articles went out within two months, or neither says when.
+fn are_near(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    match (a.published, b.published) {
+        (Some(a), Some(b)) => a.is_within(62, &b),
+        (None, None) => true,
+        _ => false,
     }
 }

@@ -3,7 +3,10 @@
 use std::fmt;
 
 use parallax_corpus::Article;
-use parallax_layers::structure::{Line, Role};
+use parallax_layers::{
+    outlet::{Outlet, Published},
+    structure::{Line, Role},
+};
 use parallax_lexicon::calendar::month;
 
 use crate::words::words;
@@ -29,17 +32,23 @@ impl fmt::Display for Moment {
 
 impl Moment {
     /// When the article was published: as declared, or by the last full date in its date line (the
-    /// last, because an update follows the first posting).
-    pub(crate) fn published(article: &Article, lines: &[Line]) -> Option<Self> {
+    /// last, because an update follows the first posting), or as `outlet` has found.
+    pub(crate) fn published(article: &Article, lines: &[Line], outlet: &[Outlet]) -> Option<Self> {
         if let Some(declared) = &article.declared.published {
             return Self::iso(declared);
         }
+        let found = outlet.first().and_then(|outlet| outlet.published.as_ref());
+        let found = match found {
+            Some(Published::Day(day)) => Self::iso(day),
+            Some(Published::Between { .. }) | None => None,
+        };
         let dated = lines.iter().filter(|line| matches!(line.role, Role::Dateline | Role::Byline));
         // A date line is short; a long line under that role is not worth reading to its end.
         dated
             .filter(|line| line.span.len() < 400)
             .filter_map(|line| Self::written(&article[line.span]))
             .next_back()
+            .or(found)
     }
 
     /// Whether it is clearly before the other: another day, or an hour and more.
@@ -49,6 +58,12 @@ impl Moment {
             (Some(mine), Some(theirs)) if day(self) == day(other) => mine + 60 <= theirs,
             _ => day(self) < day(other),
         }
+    }
+
+    /// Whether two are at most so many days apart, months taken as long ones.
+    pub(crate) fn is_within(&self, days: i32, other: &Self) -> bool {
+        let count = |moment: &Self| moment.year * 372 + i32::from(moment.month) * 31 + i32::from(moment.day);
+        count(self).abs_diff(count(other)) <= days.unsigned_abs()
     }
 
     /// Its year.

@@ -54,6 +54,12 @@ pub(crate) fn of(page: &Page<'_>, country: Option<&str>) -> When {
         .unwrap_or_else(|| unknown(page))
 }
 
+/// Whether what stands before a date says that it is the day on which somebody took the page.
+fn is_of_a_reader(label: &str) -> bool {
+    const TAKEN: [&str; 6] = ["downloaded", "retrieved", "accessed", "viewed", "printed", "archived"];
+    TAKEN.iter().any(|word| find_words(label, word).is_some())
+}
+
 fn declared(page: &Page<'_>, country: Option<&str>) -> Option<When> {
     let declared = page.article.declared.published.as_deref()?;
     let evidence = page.declaration("published").into_iter().collect();
@@ -79,7 +85,10 @@ fn stamped(page: &Page<'_>, country: Option<&str>) -> Option<When> {
             if let Day::Full(day) = found.day {
                 sure.push((day, line.span(found.range.clone())));
             }
-            if is_notice_of_change(label) || marks_change(&line.text[found.range.end..]) {
+            if is_notice_of_change(label)
+                || marks_change(&line.text[found.range.end..])
+                || is_of_a_reader(label)
+            {
                 continue;
             }
             let labelled =

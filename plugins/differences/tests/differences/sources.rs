@@ -21,8 +21,8 @@ fn the_same_text_with_its_changes() {
       layer=number_comparison row=1
 
     kind: number
-    text: Pupils in hospital from a school: a and b say 11 (quoting the town), c says 14 (quoting the town);
-        they may not mean the same thing.
+    text: Pupils in hospital: a and b say 11 (quoting the town), c says 14 (quoting the town); they may not
+        mean the same thing.
     articles: a, b, c
     evidence: a "Eleven pupils", b "Eleven pupils", c "Fourteen pupils"
     rows:
