@@ -649,3 +649,8 @@ fn a_clause_behind_a_description_is_no_name() {
     The county said on Monday that it would not open before Friday, since stones still fall.
     ");
 }
+
+#[test]
+fn a_people_is_no_outlet() {
+    check!("agencies", "It was over, he told French newspaper Le Matin d'Arden.", @"It was over, he told French newspaper Le Matin d'Arden.");
+}

@@ -3,7 +3,10 @@
 use std::{cmp::Reverse, sync::LazyLock};
 
 use parallax_corpus::{ArticleIndex, Cite};
-use parallax_layers::{numbers::Number, shared_text::Change};
+use parallax_layers::{
+    numbers::{Number, NumberKind},
+    shared_text::Change,
+};
 use parallax_lexicon::{Joints, WordSet, calendar, classes, fold, words};
 use parallax_report::wording::changed;
 
@@ -42,7 +45,7 @@ pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIn
 }
 
 fn one(tellings: &Tellings<'_>, change: &Change, copy: ArticleIndex) -> String {
-    let words = |cite: Option<Cite>| cite.map(|cite| tellings.quoted(cite, 40));
+    let words = |cite: Option<Cite>| cite.map(|cite| tellings.quoted(with_currency(tellings, cite), 40));
     let (earlier, later) = (words(change.from), words(change.to));
     if change.between.last() == Some(&copy) { changed(earlier, later) } else { changed(later, earlier) }
 }
@@ -51,9 +54,18 @@ fn one(tellings: &Tellings<'_>, change: &Change, copy: ArticleIndex) -> String {
 pub(crate) fn figure(tellings: &Tellings<'_>, changes: &[&Change]) -> Option<String> {
     let mut figures = changes.iter().filter(|change| weight(tellings, change) == Weight::Figure);
     figures.find_map(|change| {
-        let has = |cite: Cite| format!("{} has {}", tellings.name(cite.article), tellings.quoted(cite, 40));
+        let has = |cite: Cite| {
+            let words = tellings.quoted(with_currency(tellings, cite), 40);
+            format!("{} has {words}", tellings.name(cite.article))
+        };
         Some(format!("{} where {}", has(change.from?), has(change.to?)))
     })
+}
+
+/// A sum with its sign and scale: "143" of "US$143 billion" alone could be of any money.
+fn with_currency(tellings: &Tellings<'_>, cite: Cite) -> Cite {
+    let money = Side::of(tellings, Some(cite)).number.filter(|number| number.kind == NumberKind::Money);
+    money.map_or(cite, |number| Cite { span: number.span.to(cite.span), ..cite })
 }
 
 fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {

@@ -994,3 +994,16 @@ fn a_speakers_opinion_is_not_the_writers() {
                                                ^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" genre=opinion genre_evidence=["I think"]
     "#);
 }
+
+#[test]
+fn the_day_on_which_somebody_took_the_page_is_not_its_own() {
+    check!("outlet", "Rain closes the coast road at Arden\n\nBy Ada Lund\nPosted 160 days ago [downloaded on 2 October 2013]\n\nHeavy rain closed the coast road at Arden, the county said. Drivers were sent inland.", @r#"
+    Rain closes the coast road at Arden
+
+    By Ada Lund
+    ^^^^^^^^^^^ outlet basis=unknown confidence=0 byline=["Ada Lund"] byline_evidence=["By Ada Lund"] published_basis=unknown published_reason="the page gives no date"
+    Posted 160 days ago [downloaded on 2 October 2013]
+
+    Heavy rain closed the coast road at Arden, the county said. Drivers were sent inland.
+    "#);
+}

@@ -361,3 +361,19 @@ fn homes_of_one_quake_are_not_let_go() {
         same thing.
     "#);
 }
+
+#[test]
+fn somebody_has_two_ages_within_a_year() {
+    check_story!("number_comparison", "
+    ## a
+    ---
+    published: 2021-01-12
+    ---
+    Bo Rees, 26, of Arden pleaded not guilty.
+    ## b
+    ---
+    published: 2021-09-20
+    ---
+    Bo Rees, 27, of Arden was found guilty.
+    ", @"");
+}
