@@ -82,8 +82,16 @@ fn verb_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
         };
         tree.children(row).any(clausal)
     };
-    if plain == "criticise" && !has_human_agent(context, row) {
+    // In a headline the parser may miss who does it.
+    let human = || {
+        has_human_agent(context, row)
+            || context.headline && context.class(one.start.wrapping_sub(1)).any(Class::HUMAN)
+    };
+    if plain == "criticise" && !human() {
         return false;
+    }
+    if plain == "die" {
+        return !passive && !object();
     }
     if listed(EITHER).any(|verb| plain.starts_with(verb)) {
         return true;
