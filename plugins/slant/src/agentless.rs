@@ -1,6 +1,6 @@
 //! Violence in the passive without its doer, where the article names the doer elsewhere.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::RangeInclusive};
 
 use parallax_corpus::Span;
 use parallax_layers::slant::{Slant, Voice};
@@ -57,6 +57,8 @@ enum Doer {
 const CLAUSES: usize = 40;
 /// How many sentences away the doer may be named.
 const FAR: usize = 8;
+/// How many sentences a reader remembers the doer.
+const TOLD: usize = 2;
 
 impl Violence {
     pub(crate) fn new(rules: &[Listed], classes: &mut Classes) -> Self {
@@ -117,12 +119,12 @@ impl Violence {
         let named: BTreeSet<(usize, u32)> =
             acts.iter().filter(|act| act.doer == Doer::Named).map(|act| (act.sentence, act.verb)).collect();
         let names_one = |sentence: usize| named.range((sentence, 0)..(sentence + 1, 0)).next().is_some();
+        let told = |act: &Act| (act.sentence.saturating_sub(TOLD)..=act.sentence).any(names_one);
         let known = |act: &Act| {
             let near = (act.sentence.saturating_sub(FAR), 0)..(act.sentence + FAR + 1, 0);
             named.range(near).any(|&(_, verb)| self.could_be(verb, act.verb))
         };
-        let left_out =
-            acts.iter().filter(|act| act.doer == Doer::LeftOut && !names_one(act.sentence) && known(act));
+        let left_out = acts.iter().filter(|act| act.doer == Doer::LeftOut && !told(act) && known(act));
         left_out.map(|act| self.finding(act)).collect()
     }
 
@@ -147,10 +149,15 @@ impl Violence {
     }
 }
 
-/// Whether an act near a sentence has its doer named.
+/// Whether an act near a sentence has its doer named, and so late or far off that a reader of the sentence has not
+/// just been told.
 pub(crate) fn has_doer(acts: &[Act], sentence: usize) -> bool {
     let near = sentence.saturating_sub(FAR)..=sentence + FAR;
-    acts.iter().any(|act| act.doer == Doer::Named && near.contains(&act.sentence))
+    let told = sentence.saturating_sub(TOLD)..=sentence;
+    let named = |range: RangeInclusive<usize>| {
+        acts.iter().any(|act| act.doer == Doer::Named && range.contains(&act.sentence))
+    };
+    named(near) && !named(told)
 }
 
 /// Whether a sentence speaks of an accident or a natural cause: then no doer is left out.

@@ -53,6 +53,11 @@ impl Class {
     /// An attack that needs no other doer: "killed in an airstrike".
     pub(crate) const ATTACK: Self = Self(1 << 21);
 
+    /// People and bodies that act and speak.
+    pub(crate) const HUMAN: Self = Self(1 << 22);
+    /// Bodies and documents that a claim may be laid on.
+    pub(crate) const SOURCE: Self = Self(1 << 23);
+
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -191,6 +196,29 @@ const CLASSES: &[(Class, &[&str])] = &[
         &[
             "amount amounts amounted amounting resort resorts resorted resorting lead leads led leading due subject return \
          returned contribute contributed contributes victim fell fallen prone close similar akin response thanks according",
+        ],
+    ),
+    (
+        Class::HUMAN,
+        &[
+            "man men woman women person people minister ministers president senator senators governor mayor lawmaker \
+         lawmakers official officials leader leaders spokesman spokeswoman spokesperson critic critics opponent opponents \
+         rival rivals politician politicians candidate candidates party parties government administration ministry \
+         council parliament congress senate committee board union unions group groups company newspaper paper activist \
+         activists democrats republicans conservatives liberals lawyer lawyers judge judges court commentator \
+         commentators columnist host hosts chairman chairwoman secretary director executive campaign campaigners \
+         voters residents protesters demonstrators team coach mother father son daughter wife husband actor actress \
+         singer writer author teacher professor student students scientist scientists user users author authors who \
+         prosecutor prosecutors chief deputy aide aides ally allies king queen prince princess premier chancellor \
+         ambassador general commissioner editor journalist journalists pundit pundits media",
+        ],
+    ),
+    (
+        Class::SOURCE,
+        &[
+            "complaint affidavit lawsuit indictment statement report advisory police ministry department agency company \
+         spokesman spokeswoman spokesperson prosecutors authorities court judge newspaper survey poll study filing \
+         documents records sheriff coroner mayor governor president minister",
         ],
     ),
     (

@@ -9,6 +9,8 @@ use crate::lists::Listed;
 pub(crate) struct Compiled {
     pub(crate) listed: Listed,
     pub(crate) when: Near,
+    /// What the syntax must give it as an argument.
+    pub(crate) argument: Near,
     /// What rules it out near by.
     pub(crate) unless: Near,
     /// Function words that rule it out directly beside it; farther off they say nothing.

@@ -5,6 +5,7 @@ use parallax_layers::slant::SlantKind;
 use parallax_lexicon::{case::Case, tokens::Token};
 
 use crate::{
+    arguments,
     classes::Class,
     compiled::Match,
     context::Context,
@@ -30,6 +31,9 @@ pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
         && part::is_part(context, one, rule.part)
         && (one.rule.after.is_empty() || beside(context, one.start.checked_sub(1), &one.rule.after))
         && next_fits(context, one)
+        && arguments::fit(context, one)
+        && !(rule.calm && arguments::is_shouted(context))
+        && !(rule.part == Part::Reporting && is_left_open(context, one))
         && (rule.when.is_empty() || one.rule.when.is_around(context.tokens, one.start..one.end, WHEN))
         && !(rule.alone && part::describes_noun(context, one))
         && !is_ruled_out(context, one)
@@ -39,6 +43,12 @@ pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
 /// Headline devices count in headlines only.
 fn in_its_place(context: &Context<'_>, one: &Match<'_>) -> bool {
     one.rule.listed.kind != SlantKind::Headline || context.headline
+}
+
+/// "Did he admit it?", "admitting or denying that": nobody is said to have said it.
+fn is_left_open(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let or = |at: usize| context.tokens.get(at).is_some_and(|token| context.words(token) == "or");
+    arguments::is_question(context) || or(one.end) || or(one.start.wrapping_sub(1))
 }
 
 /// "The experts said": those who were named before.

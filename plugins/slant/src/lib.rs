@@ -6,6 +6,7 @@
 //! the question of a `headline`. Lists that users write join in as they are (`joined`).
 
 mod agentless;
+mod arguments;
 mod classes;
 mod compiled;
 mod context;
@@ -20,11 +21,15 @@ mod part;
 mod plainer;
 mod scare;
 mod section;
+mod sourced;
 mod target;
 mod topic;
 mod voice;
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass, Span};
@@ -90,7 +95,7 @@ impl Pass for Slant {
     type Writes = Finding;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -134,9 +139,22 @@ impl Pass for Slant {
                 self.read_furniture(article, &voices, line, &mut found);
             }
         }
+        let recurs = voices.quoted_words(article);
+        found.slant.extend(
+            found
+                .scare
+                .into_iter()
+                .filter(|one| one.target.as_ref().is_none_or(|word| !recurs.contains(&*fold(word)))),
+        );
         found.slant.extend(self.violence.findings(&found.acts));
         let near = |(at, one): (usize, Finding)| agentless::has_doer(&found.acts, at).then_some(one);
         found.slant.extend(found.doerless.into_iter().filter_map(near));
+        let sourced = &found.sourced;
+        let vague = |(at, one): (usize, Finding)| {
+            let near = at.saturating_sub(1)..=at + 1;
+            sourced.range(near).next().is_none().then_some(one)
+        };
+        found.slant.extend(found.unsourced.into_iter().filter_map(vague));
         found.slant.retain(|slant| slant.strength >= self.at_least);
         found.slant.sort_by_key(|slant| (slant.span, slant.kind as u8));
         found.slant
@@ -153,6 +171,12 @@ struct Findings {
     acts: Vec<Act>,
     /// Violence without a doer that counts only if one is named, with its sentence.
     doerless: Vec<(usize, Finding)>,
+    /// Claims without a source that count only if none is named beside them, with their sentence.
+    unsourced: Vec<(usize, Finding)>,
+    /// The sentences that name a source.
+    sourced: BTreeSet<usize>,
+    /// Words held at a distance by marks, unless somebody says them elsewhere.
+    scare: Vec<Finding>,
     /// What stood in marks as a term.
     terms: scare::Terms,
     /// How many sentences were read.
@@ -191,6 +215,9 @@ impl Slant {
             if agentless::tells_of_accident(&context) {
                 found.accident = Some(found.sentences);
             }
+            if sourced::names_source(&context) {
+                found.sourced.insert(found.sentences);
+            }
             // "Lives were lost" hides nobody after a storm.
             let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
             for one in self.matcher.find(&context, here) {
@@ -199,6 +226,9 @@ impl Slant {
                     Either::Own(one) if one.rule.listed.rule.doer => {
                         found.doerless.push((found.sentences, self.finding(&context, &one)));
                     }
+                    Either::Own(one) if sourced::needs_source(one.rule.listed.kind) => {
+                        found.unsourced.push((found.sentences, self.finding(&context, &one)));
+                    }
                     Either::Own(one) => found.slant.push(self.finding(&context, &one)),
                     Either::Other(hit) => found.slant.push(self.joined.finding(&hit, tokens)),
                 }
@@ -206,7 +236,7 @@ impl Slant {
             let speaks = scare::speaks(&context);
             for quotation in voices.quotations(sentence.span) {
                 let one = scare::Quoted::new(tokens, quotation);
-                found.slant.extend(found.terms.finding(&context, &one, speaker || speaks));
+                found.scare.extend(found.terms.finding(&context, &one, speaker || speaks));
                 speaker |= one.inside.len() > 3;
             }
             self.violence.acts(&context, found.sentences, &mut found.acts);

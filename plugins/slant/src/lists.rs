@@ -84,6 +84,15 @@ pub(crate) struct Rule {
     /// One of these must be the word before.
     #[serde(default)]
     pub(crate) after: Vec<String>,
+    /// One of these must be its subject, its object or governed by its preposition.
+    #[serde(default)]
+    pub(crate) argument: Vec<String>,
+    /// A person or a body must do it.
+    #[serde(default)]
+    pub(crate) person: bool,
+    /// It counts only where nobody shouts: no capitals and no exclamation mark.
+    #[serde(default)]
+    pub(crate) calm: bool,
     /// It counts only as a noun of its own: "the mob", not "a mob boss".
     #[serde(default)]
     pub(crate) alone: bool,
@@ -187,6 +196,8 @@ fn read() -> Result<Vec<Listed>, String> {
     for listed in &mut rules {
         spell_out(&mut listed.rule.when, &classes)?;
         spell_out(&mut listed.rule.unless, &classes)?;
+        spell_out(&mut listed.rule.argument, &classes)?;
+        spell_out(&mut listed.rule.before, &classes)?;
     }
     Ok(rules)
 }
@@ -195,7 +206,7 @@ fn read() -> Result<Vec<Listed>, String> {
 fn spell_out(words: &mut Vec<String>, classes: &BTreeMap<String, Vec<String>>) -> Result<(), String> {
     let mut spelt = Vec::with_capacity(words.len());
     for word in words.drain(..) {
-        match word.strip_prefix('@') {
+        match word.strip_prefix('@').filter(|name| !matches!(*name, "judged" | "common")) {
             Some(name) => {
                 let class =
                     classes.get(name).ok_or_else(|| format!("no class of words is called `{name}`"))?;

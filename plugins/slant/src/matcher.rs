@@ -53,6 +53,7 @@ impl Matcher {
             listed.rule.unless.iter().cloned().partition(|word| is_function_word(word));
         self.rules.push(Compiled {
             when: Near::with_plurals(&listed.rule.when, known),
+            argument: Near::with_plurals(&listed.rule.argument, known),
             unless: Near::with_plurals(&near, known),
             unless_beside: Near::new(&beside, known),
             before: numbers(&listed.rule.before, known),

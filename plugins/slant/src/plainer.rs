@@ -7,7 +7,10 @@ use parallax_lexicon::{
     inflect::{self, Form},
 };
 
-use crate::{classes::Class, compiled::Match, context::Context, lists::Part, part::describes_noun};
+use crate::{
+    arguments::has_human_agent, classes::Class, compiled::Match, context::Context, lists::Part,
+    part::describes_noun,
+};
 
 /// Plainer verbs that take no object; all others need one.
 const INTRANSITIVE: &str = "complain flatter hesitate hide hurry leave profit respond rise speak struggle";
@@ -19,7 +22,7 @@ pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
     let plain = rule.neutral(&rule.words[one.pattern.word as usize])?;
     let fits = match rule.part {
         Part::Verb => verb_fits(context, one, plain),
-        Part::Reporting => clause_follows(context, one),
+        Part::Reporting => clause_follows(context, one) && (plain == "say" || !that_follows(context, one)),
         Part::Noun => noun_fits(context, one, plain),
         _ => auxiliary_fits(context, one, plain),
     };
@@ -79,6 +82,17 @@ fn verb_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
         };
         tree.children(row).any(clausal)
     };
+    // In a headline the parser may miss who does it.
+    let human = || {
+        has_human_agent(context, row)
+            || context.headline && context.class(one.start.wrapping_sub(1)).any(Class::HUMAN)
+    };
+    if plain == "criticise" && !human() {
+        return false;
+    }
+    if plain == "die" {
+        return !passive && !object();
+    }
     if listed(EITHER).any(|verb| plain.starts_with(verb)) {
         return true;
     }
@@ -94,6 +108,10 @@ fn verb_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
 
 fn is_preposition(word: &str) -> bool {
     word == "to" || listed(PREPOSITIONS).any(|one| one == word)
+}
+
+fn that_follows(context: &Context<'_>, one: &Match<'_>) -> bool {
+    context.tokens.get(one.end).is_some_and(|next| context.words(next).eq_ignore_ascii_case("that"))
 }
 
 /// Whether what is said follows at once or has been said: "admitted that", "…, she admitted."

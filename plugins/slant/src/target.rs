@@ -36,7 +36,7 @@ pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
 }
 
 /// The noun that an adjective, or one coordinated with it, describes.
-fn described(context: &Context<'_>, row: usize) -> Option<usize> {
+pub(crate) fn described(context: &Context<'_>, row: usize) -> Option<usize> {
     let tree = context.tree;
     let first = tree.conjuncts(row).first().copied()?;
     match context.word(first).deprel {

@@ -47,6 +47,8 @@ impl Reach<'_> {
                 }
                 Deprel::Conj => own && governs.any(Governs::CLAUSE) && self.is_marked(child, &["that"]),
                 Deprel::Xcomp if governs.any(Governs::INFINITIVE.or(Governs::NAME)) => own,
+                // "say the man who hit him ran": nobody says a man, the parser took the clause apart.
+                Deprel::Obj if own && child > row && self.says_clause(row) => true,
                 Deprel::Obj => {
                     governs.any(Governs::OBJECT) || governs.any(Governs::NAME) && own && !named && child > row
                 }
@@ -69,6 +71,12 @@ impl Reach<'_> {
         if governs.any(Governs::CLAUSE) && !has_content || self.is_as_clause(row) {
             self.tag(row);
         }
+    }
+
+    /// Whether a verb takes nothing but clauses, and its subject stands before it.
+    fn says_clause(&self, row: usize) -> bool {
+        matches!(&*self.tree.words()[row].lemma, "say" | "think")
+            && self.tree.subject(row).is_some_and(|subject| subject < row)
     }
 
     /// "the claim that *the deal was off*", "accusations of *fraud*".

@@ -9,6 +9,8 @@ mod governed;
 mod reach;
 mod speakers;
 
+use std::collections::BTreeSet;
+
 use parallax_corpus::{Article, Span};
 use parallax_layers::{
     sentences::Sentence,
@@ -17,8 +19,10 @@ use parallax_layers::{
     words::{Tree, Word},
 };
 use parallax_lexicon::{
+    Joints, fold,
     marks::{self, Quotation},
     tokens::Token,
+    words,
 };
 
 pub(crate) use cues::Cues;
@@ -61,6 +65,20 @@ impl Voices {
             token.quoted |= spoken.covers(token.start);
             token.attributed = attributed.covers(token.start);
         }
+    }
+
+    /// The words of quotations that are longer than an expression, folded: what is quoted so was said by somebody.
+    pub(crate) fn quoted_words(&self, article: &Article) -> BTreeSet<String> {
+        const SHORTEST: usize = 4;
+        let mut known = BTreeSet::new();
+        for quotation in &self.quotations {
+            let inside =
+                || words(&article.text[quotation.inside.clone()], Joints::NONE.apostrophe().hyphen());
+            if inside().count() >= SHORTEST {
+                known.extend(inside().map(|word| fold(word.text).into_owned()));
+            }
+        }
+        known
     }
 
     /// The quotations that begin in a stretch.

@@ -61,7 +61,9 @@ fn is_conversation(labelled: &[Labelled<'_>]) -> bool {
     let in_capitals = counts.keys().filter(|label| is_in_capitals(label)).count();
     let asked = counts.keys().any(|label| is_question(label));
     let answered = counts.keys().any(|label| is_answer(label));
-    again > 1 || often || in_capitals > 1 || asked && (answered || again > 0)
+    // Two statements, each under the name of who made it.
+    let under_names = labelled.iter().filter(|one| one.alone && one.label.contains(' ')).count();
+    under_names > 1 || again > 1 || often || in_capitals > 1 || asked && (answered || again > 0)
 }
 
 fn is_question(label: &str) -> bool {

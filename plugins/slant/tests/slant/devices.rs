@@ -12,8 +12,8 @@ fn a_motive_as_fact() {
 
 #[test]
 fn a_bid() {
-    check!("slant", "The board raised its offer in a bid to end the dispute.", @r#"
-    The board raised its offer in a bid to end the dispute.
+    check!("slant", "The board raised its offer in a bid to silence the union.", @r#"
+    The board raised its offer in a bid to silence the union.
                                ^^^^^^^^^^^ slant kind=motive polarity=negative voice=outlet strength=0.25 reason="States a purpose as a fact; a source or \"said it would\" is plainer." neutral=to
     "#);
 }
@@ -82,9 +82,9 @@ fn sarcasm() {
 
 #[test]
 fn a_doer_left_out_though_known() {
-    check!("slant", "Police fired on the crowd at noon. Officers shot a student near the gate. Two people were killed.", @r#"
-    Police fired on the crowd at noon. Officers shot a student near the gate. Two people were killed.
-                                                                                         ^^^^^^^^^^^ slant kind=agentless polarity=neutral voice=outlet strength=0.3 reason="Tells of harm without saying who did it, though the article names a doer elsewhere."
+    check!("slant", "Two people were killed. Police fired on the crowd at noon. Officers shot a student near the gate.", @r#"
+    Two people were killed. Police fired on the crowd at noon. Officers shot a student near the gate.
+               ^^^^^^^^^^^ slant kind=agentless polarity=neutral voice=outlet strength=0.3 reason="Tells of harm without saying who did it, though the article names a doer elsewhere."
     "#);
 }
 
@@ -145,7 +145,6 @@ fn a_measured_may_is_no_finding() {
 fn the_reader_is_taken_for_granted() {
     check!("slant", "Of course, the dam leaked again, as everyone knows.", @r#"
     Of course, the dam leaked again, as everyone knows.
-    ^^^^^^^^^ slant kind=intensifier polarity=neutral voice=outlet strength=0.25 reason="Takes the reader's agreement for granted."
                                      ^^^^^^^^^^^^^^^^^ slant kind=intensifier polarity=neutral voice=outlet strength=0.25 reason="Takes the reader's agreement for granted."
     "#);
 }

@@ -70,9 +70,9 @@ fn doers_that_nobody_knows() {
     check!("slant", "Shots were fired in the square at noon. The mill closed.", @"
     Shots were fired in the square at noon. The mill closed.
     ");
-    check!("slant", "Soldiers shot a boy on Monday. Shots were fired in the square at noon.", @r#"
-    Soldiers shot a boy on Monday. Shots were fired in the square at noon.
-                                   ^^^^^^^^^^^^^^^^ slant kind=agentless polarity=neutral voice=outlet strength=0.25 reason="Things happen here by themselves, though the article names a doer elsewhere."
+    check!("slant", "Shots were fired in the square at noon. Soldiers shot a boy on Monday.", @r#"
+    Shots were fired in the square at noon. Soldiers shot a boy on Monday.
+    ^^^^^^^^^^^^^^^^ slant kind=agentless polarity=neutral voice=outlet strength=0.25 reason="Things happen here by themselves, though the article names a doer elsewhere."
     "#);
     check!("slant", "A guard shot a dog. Three people were killed in an air strike.", @"
     A guard shot a dog. Three people were killed in an air strike.

@@ -4,6 +4,7 @@ mod devices;
 mod fair;
 mod labels;
 mod lists;
+mod restraint;
 mod senses;
 mod speech;
 mod voice_marks;

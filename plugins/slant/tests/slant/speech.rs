@@ -81,7 +81,6 @@ fn claiming_lives_or_a_prize() {
 fn a_temper_in_the_verb() {
     check!("slant", "“Never!” thundered the chairman. “We shall see,” the mayor sneered.", @r#"
     “Never!” thundered the chairman. “We shall see,” the mayor sneered.
-             ^^^^^^^^^ slant kind=reporting_verb polarity=negative voice=outlet strength=0.4 reason="Puts a temper into the speaker that the words alone do not show."
                                                                ^^^^^^^ slant kind=reporting_verb target=mayor polarity=negative voice=outlet strength=0.4 reason="Tells how the words sounded and what to think of the speaker." neutral=said
     "#);
 }

@@ -1,0 +1,89 @@
+//! What a verb is said of, where that tells its physical sense from the figurative one: a budget is gutted as a fish
+//! is, and the rule counts the budget alone.
+
+use parallax_layers::words::{Deprel, Upos};
+
+use crate::{classes::Class, compiled::Match, context::Context, lists::Part, target};
+
+/// Whether the verb has an argument that its rule asks for, if it asks for any.
+pub(crate) fn fit(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let asked = &one.rule.argument;
+    let rule = &one.rule.listed.rule;
+    let named = |at: usize| rule.part == Part::Adjective && is_name(context, at);
+    (asked.is_empty() || arguments(context, one).any(|at| named(at) || asked.begins(&context.tokens[at..])))
+        && (!rule.person || is_of_person(context, one))
+}
+
+/// The tokens of its subject, its objects and what its prepositions govern.
+fn arguments<'a>(context: &Context<'a>, one: &Match<'_>) -> impl Iterator<Item = usize> + use<'a> {
+    let context = *context;
+    let row = context.row(one.start..one.start + 1);
+    let own = row.into_iter().flat_map(move |row| context.tree.children(row));
+    let argument = move |child: &usize| {
+        matches!(
+            context.word(*child).deprel.universal(),
+            Deprel::Nsubj | Deprel::Obj | Deprel::Iobj | Deprel::Obl | Deprel::Nmod
+        )
+    };
+    let subject = row.and_then(|row| context.tree.shared_subject(row));
+    // "the plan gutted by the council": what a participle describes.
+    let described = row
+        .filter(|&row| context.word(row).deprel.universal() == Deprel::Acl)
+        .and_then(|row| context.tree.head(row));
+    let adjective = row.and_then(|row| target::described(&context, row));
+    own.filter(argument)
+        .chain(subject)
+        .chain(described)
+        .chain(adjective)
+        .filter_map(move |row| context.token(row))
+}
+
+fn is_name(context: &Context<'_>, at: usize) -> bool {
+    context.row(at..at + 1).is_some_and(|row| context.word(row).upos == Upos::Propn)
+}
+
+/// Whether a person or a body does it, or what an adverb judges.
+fn is_of_person(context: &Context<'_>, one: &Match<'_>) -> bool {
+    let row = context.row(one.start..one.end);
+    let act = match one.rule.listed.rule.part {
+        Part::Adverb => row.and_then(|row| context.tree.head(row)),
+        _ => context.row(one.start..one.start + 1),
+    };
+    act.is_some_and(|row| has_human_agent(context, row))
+}
+
+/// Whether the syntax gives a verb a doer who is a person or a body.
+pub(crate) fn has_human_agent(context: &Context<'_>, row: usize) -> bool {
+    let tree = context.tree;
+    let agent = match tree.is_passive(row) {
+        true => tree.agent(row),
+        false => tree.shared_subject(row),
+    };
+    agent.is_some_and(|agent| is_human(context, agent))
+}
+
+/// A name, a pronoun of a person, or a noun for a person or a body.
+pub(crate) fn is_human(context: &Context<'_>, row: usize) -> bool {
+    let word = context.word(row);
+    match word.upos {
+        Upos::Propn => true,
+        Upos::Pron => !matches!(&*word.lemma, "it" | "this" | "that" | "which" | "these" | "those"),
+        _ => context.token(row).is_some_and(|at| context.class(at).any(Class::HUMAN.or(Class::ACTOR))),
+    }
+}
+
+/// Whether a sentence shouts, so that a word for shouting only tells what is there to see.
+pub(crate) fn is_shouted(context: &Context<'_>) -> bool {
+    const LETTERS: usize = 4;
+    let capitals = |at: usize| {
+        let word = context.words(&context.tokens[at]);
+        word.len() >= LETTERS && word.chars().all(char::is_uppercase)
+    };
+    (0..context.tokens.len())
+        .any(|at| context.is_mark(at, &['!']) || context.tokens[at].quoted && capitals(at))
+}
+
+/// Whether a sentence asks.
+pub(crate) fn is_question(context: &Context<'_>) -> bool {
+    (context.tokens.len().saturating_sub(2)..context.tokens.len()).any(|at| context.is_mark(at, &['?']))
+}

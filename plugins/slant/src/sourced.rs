@@ -1,0 +1,70 @@
+//! Sentences that name who says so: beside them a vague source or a hedge leaves nothing open.
+
+use parallax_lexicon::tokens::Token;
+
+use parallax_layers::{
+    slant::SlantKind,
+    words::{Upos, Word},
+};
+
+use crate::{classes::Class, context::Context};
+
+/// Whether a finding of a kind is one only where nobody is named for the claim.
+pub(crate) fn needs_source(kind: SlantKind) -> bool {
+    matches!(kind, SlantKind::VagueSource | SlantKind::Hedge)
+}
+
+/// Whether a sentence names a source: "according to the complaint", "Lund said in a statement", "the ministry
+/// reported", "calls from fellow Republicans".
+pub(crate) fn names_source(context: &Context<'_>) -> bool {
+    (0..context.tokens.len()).any(|at| {
+        let word = context.words(&context.tokens[at]);
+        let behind = || context.tokens.get(at + 1).is_some_and(|next| context.words(next) == "to");
+        if word.eq_ignore_ascii_case("according") && behind() {
+            return names_somebody(context, at + 2);
+        }
+        if word == "from" && context.tokens.get(at.wrapping_sub(1)).is_some_and(is_of_feeling(context)) {
+            return names_somebody(context, at + 1);
+        }
+        context.class(at).any(Class::REPORT) && is_said_by_named(context, at)
+    })
+}
+
+/// "criticism from", "calls from"
+fn is_of_feeling<'a>(context: &'a Context<'_>) -> impl Fn(&Token) -> bool + use<'a> {
+    const WORDS: [&str; 14] = [
+        "criticism",
+        "backlash",
+        "condemnation",
+        "calls",
+        "pressure",
+        "outrage",
+        "anger",
+        "outcry",
+        "fire",
+        "ire",
+        "scrutiny",
+        "complaints",
+        "opposition",
+        "concern",
+    ];
+    move |token| WORDS.contains(&context.words(token))
+}
+
+/// A name, or a document or body with its article, within a few words.
+fn names_somebody(context: &Context<'_>, from: usize) -> bool {
+    const WORDS: usize = 5;
+    (from..context.tokens.len().min(from + WORDS)).any(|at| {
+        (context.tokens[at].is_capital() && !context.title_case) || context.class(at).any(Class::SOURCE)
+    })
+}
+
+fn is_said_by_named(context: &Context<'_>, at: usize) -> bool {
+    let Some(row) = context.row(at..at + 1) else { return false };
+    let named = |word: &Word| word.upos == Upos::Propn || matches!(&*word.lemma, "he" | "she");
+    context.word(row).upos == Upos::Verb
+        && context.tree.shared_subject(row).is_some_and(|subject| {
+            named(context.word(subject))
+                || context.token(subject).is_some_and(|at| context.class(at).any(Class::SOURCE))
+        })
+}
