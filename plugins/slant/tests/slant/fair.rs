@@ -4,12 +4,8 @@ use parallax_testkit::check;
 
 #[test]
 fn hedges_that_protect_the_accused() {
-    check!("slant", "Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.", @"
-    Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.
-    ");
-    check!("slant", "The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.", @"
-    The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.
-    ");
+    check!("slant", "Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.", @"Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.");
+    check!("slant", "The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.", @"The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.");
     check!("slant", "The minister will reportedly resign. She allegedly took the money.", @r#"
     The minister will reportedly resign. She allegedly took the money.
                       ^^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.2 reason="Does not say who reported it."
@@ -19,9 +15,7 @@ fn hedges_that_protect_the_accused() {
 
 #[test]
 fn the_mob_of_the_mafia() {
-    check!("slant", "The mob ran the docks for years. Mafia bosses met in Lunda.", @"
-    The mob ran the docks for years. Mafia bosses met in Lunda.
-    ");
+    check!("slant", "The mob ran the docks for years. Mafia bosses met in Lunda.", @"The mob ran the docks for years. Mafia bosses met in Lunda.");
     check!("slant", "A mob filled the square at noon.", @r#"
     A mob filled the square at noon.
       ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd alternatives=[protester, demonstrator, crowd, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", rioter, "outside agitator", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "orgy of looting", "street violence", storming, "lawless riot", "siege of the capitol", "peaceful protester", "democracy activist", "pro-democracy activist", "pro-democracy protester", "pro-democracy movement", "freedom activist", "civil rights hero", "prisoner of conscience", "human rights defender", "justice seeker", "water protector", "racial justice protester"]
@@ -30,9 +24,7 @@ fn the_mob_of_the_mafia() {
 
 #[test]
 fn fear_and_gait() {
-    check!("slant", "Children were cowering under the tables. A peacock strutted across the yard.", @"
-    Children were cowering under the tables. A peacock strutted across the yard.
-    ");
+    check!("slant", "Children were cowering under the tables. A peacock strutted across the yard.", @"Children were cowering under the tables. A peacock strutted across the yard.");
     check!("slant", "The minister cowered before the unions.", @r#"
     The minister cowered before the unions.
                  ^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.45 reason="Presents restraint or a retreat as cowardice."
@@ -53,12 +45,8 @@ fn arms_take_a_place() {
 
 #[test]
 fn terms_in_marks() {
-    check!("slant", "Officials call it a \"safelist\". Lunda was struck off the \"safelist\" in May.", @r#"
-    Officials call it a "safelist". Lunda was struck off the "safelist" in May.
-    "#);
-    check!("slant", "The council dropped Lunda from its \"safe list\" of ports. Oman Reth, the \"godfather\" of the docks, left.", @r#"
-    The council dropped Lunda from its "safe list" of ports. Oman Reth, the "godfather" of the docks, left.
-    "#);
+    check!("slant", "Officials call it a \"safelist\". Lunda was struck off the \"safelist\" in May.", @r#"Officials call it a "safelist". Lunda was struck off the "safelist" in May."#);
+    check!("slant", "The council dropped Lunda from its \"safe list\" of ports. Oman Reth, the \"godfather\" of the docks, left.", @r#"The council dropped Lunda from its "safe list" of ports. Oman Reth, the "godfather" of the docks, left."#);
     check!("slant", "The \"experts\" were wrong about the bridge.", @r#"
     The "experts" were wrong about the bridge.
         ^^^^^^^^^ slant kind=doubt target=experts polarity=negative voice=outlet strength=0.35 reason="Quotation marks that quote nobody hold the word at a distance." neutral=experts
@@ -67,23 +55,17 @@ fn terms_in_marks() {
 
 #[test]
 fn doers_that_nobody_knows() {
-    check!("slant", "Shots were fired in the square at noon. The mill closed.", @"
-    Shots were fired in the square at noon. The mill closed.
-    ");
+    check!("slant", "Shots were fired in the square at noon. The mill closed.", @"Shots were fired in the square at noon. The mill closed.");
     check!("slant", "Shots were fired in the square at noon. Soldiers shot a boy on Monday.", @r#"
     Shots were fired in the square at noon. Soldiers shot a boy on Monday.
     ^^^^^^^^^^^^^^^^ slant kind=agentless polarity=neutral voice=outlet strength=0.25 reason="Things happen here by themselves, though the article names a doer elsewhere."
     "#);
-    check!("slant", "A guard shot a dog. Three people were killed in an air strike.", @"
-    A guard shot a dog. Three people were killed in an air strike.
-    ");
+    check!("slant", "A guard shot a dog. Three people were killed in an air strike.", @"A guard shot a dog. Three people were killed in an air strike.");
 }
 
 #[test]
 fn relations_and_distractions() {
-    check!("slant", "Relations soured in spring. The phone was a distraction.", @"
-    Relations soured in spring. The phone was a distraction.
-    ");
+    check!("slant", "Relations soured in spring. The phone was a distraction.", @"Relations soured in spring. The phone was a distraction.");
     check!("slant", "The inquiry is a political distraction.", @r#"
     The inquiry is a political distraction.
                      ^^^^^^^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Says that the thing does not matter, or should not."
@@ -142,9 +124,7 @@ fn the_falsehood_of_somebody() {
 
 #[test]
 fn those_named_before() {
-    check!("slant", "Two engineers wrote the report. The experts said the bridge was safe.", @"
-    Two engineers wrote the report. The experts said the bridge was safe.
-    ");
+    check!("slant", "Two engineers wrote the report. The experts said the bridge was safe.", @"Two engineers wrote the report. The experts said the bridge was safe.");
     check!("slant", "The bridge is safe, some experts said. Experts say the port is not.", @r#"
     The bridge is safe, some experts said. Experts say the port is not.
                         ^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.2 reason="Claims authority without naming anybody."
@@ -154,9 +134,7 @@ fn those_named_before() {
 
 #[test]
 fn the_writers_own_mistake() {
-    check!("slant", "I was wrong. We were foolish.", @"
-    I was wrong. We were foolish.
-    ");
+    check!("slant", "I was wrong. We were foolish.", @"I was wrong. We were foolish.");
     check!("slant", "The board was wrong to sell the bridge. The deal was foolish.", @r#"
     The board was wrong to sell the bridge. The deal was foolish.
                                                          ^^^^^^^ slant kind=loaded_word target=deal polarity=negative voice=outlet strength=0.4 reason="Judges instead of describing."
@@ -165,9 +143,7 @@ fn the_writers_own_mistake() {
 
 #[test]
 fn demands_and_passives() {
-    check!("slant", "The union insisted that the bill get a vote. Two cables were snapped.", @"
-    The union insisted that the bill get a vote. Two cables were snapped.
-    ");
+    check!("slant", "The union insisted that the bill get a vote. Two cables were snapped.", @"The union insisted that the bill get a vote. Two cables were snapped.");
     check!("slant", "The union insisted that the bill had failed.", @r#"
     The union insisted that the bill had failed.
               ^^^^^^^^ slant kind=reporting_verb target=union polarity=negative voice=outlet strength=0.3 reason="Keeps a distance from what was said, where \"said\" would not." neutral=said
@@ -176,9 +152,7 @@ fn demands_and_passives() {
 
 #[test]
 fn what_is_not_done_decisively() {
-    check!("slant", "He was criticised for not acting decisively.", @"
-    He was criticised for not acting decisively.
-    ");
+    check!("slant", "He was criticised for not acting decisively.", @"He was criticised for not acting decisively.");
     check!("slant", "Regrettably, the board did not act.", @r#"
     Regrettably, the board did not act.
     ^^^^^^^^^^^ slant kind=judgement polarity=negative voice=outlet strength=0.4 reason="Judges the act instead of telling it."

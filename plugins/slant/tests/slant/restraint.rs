@@ -4,50 +4,34 @@ use parallax_testkit::check;
 
 #[test]
 fn physical_senses() {
-    check!("slant", "The officer backtracked on the spot and found the glove.", @"
-    The officer backtracked on the spot and found the glove.
-    ");
+    check!("slant", "The officer backtracked on the spot and found the glove.", @"The officer backtracked on the spot and found the glove.");
     check!("slant", "The governor backtracked on the fuel tax.", @r#"
     The governor backtracked on the fuel tax.
                  ^^^^^^^^^^^ slant kind=loaded_word target=governor polarity=negative voice=outlet strength=0.5 reason="Presents a change of mind or a delay as weakness of character."
     "#);
-    check!("slant", "The bill passed on H. Res. 12 last week.", @"
-    The bill passed on H. Res. 12 last week.
-    ");
+    check!("slant", "The bill passed on H. Res. 12 last week.", @"The bill passed on H. Res. 12 last week.");
     check!("slant", "Mara Lund passed away on Monday in Ellbridge.", @r#"
     Mara Lund passed away on Monday in Ellbridge.
               ^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.05 reason="Softens a death; harmless, but \"died\" is plainer." neutral=died
     "#);
-    check!("slant", "Workers began dismantling the fence on Friday.", @"
-    Workers began dismantling the fence on Friday.
-    ");
+    check!("slant", "Workers began dismantling the fence on Friday.", @"Workers began dismantling the fence on Friday.");
     check!("slant", "The council is dismantling the housing policy.", @r#"
     The council is dismantling the housing policy.
                    ^^^^^^^^^^^ slant kind=loaded_word target="housing policy" polarity=negative voice=outlet strength=0.45 reason="Describes a reduction as a killing or a ruin."
     "#);
-    check!("slant", "A guest snapped photos of squirming children.", @"
-    A guest snapped photos of squirming children.
-    ");
-    check!("slant", "The driver was handcuffed by police on Monday.", @"
-    The driver was handcuffed by police on Monday.
-    ");
+    check!("slant", "A guest snapped photos of squirming children.", @"A guest snapped photos of squirming children.");
+    check!("slant", "The driver was handcuffed by police on Monday.", @"The driver was handcuffed by police on Monday.");
     check!("slant", "The ruling handcuffed the ministry.", @r#"
     The ruling handcuffed the ministry.
                ^^^^^^^^^^ slant kind=loaded_word target=ministry polarity=negative voice=outlet strength=0.5 reason="Describes a limit as a mutilation or a chain." neutral=limited
     "#);
-    check!("slant", "Sailors pummelled the currency dealer.", @"
-    Sailors pummelled the currency dealer.
-    ");
-    check!("slant", "Ellbridge users are ditching the browser.", @"
-    Ellbridge users are ditching the browser.
-    ");
+    check!("slant", "Sailors pummelled the currency dealer.", @"Sailors pummelled the currency dealer.");
+    check!("slant", "Ellbridge users are ditching the browser.", @"Ellbridge users are ditching the browser.");
     check!("slant", "The cabinet ditched the tax plan.", @r#"
     The cabinet ditched the tax plan.
                 ^^^^^^^ slant kind=loaded_word target="tax plan" polarity=negative voice=outlet strength=0.35 reason="Adds a kick to a dismissal." neutral=dropped
     "#);
-    check!("slant", "The boys taunted him, then one threw a stone.", @"
-    The boys taunted him, then one threw a stone.
-    ");
+    check!("slant", "The boys taunted him, then one threw a stone.", @"The boys taunted him, then one threw a stone.");
     check!("slant", "The senator mocked the mayor in a speech.", @r#"
     The senator mocked the mayor in a speech.
                 ^^^^^^ slant kind=loaded_word target=mayor polarity=negative voice=outlet strength=0.45 reason="Says that the criticism was scornful; the reader should see the words and decide."
@@ -56,68 +40,48 @@ fn physical_senses() {
 
 #[test]
 fn sources_that_are_named() {
-    check!("slant", "Critics say the dam is unsafe. Mara Lund, an engineer, said in a statement that it leaks.", @"
-    Critics say the dam is unsafe. Mara Lund, an engineer, said in a statement that it leaks.
-    ");
+    check!("slant", "Critics say the dam is unsafe. Mara Lund, an engineer, said in a statement that it leaks.", @"Critics say the dam is unsafe. Mara Lund, an engineer, said in a statement that it leaks.");
     check!("slant", "Critics say the dam is unsafe.", @r#"
     Critics say the dam is unsafe.
     ^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.2 reason="Does not say which ones, or how many."
     "#);
-    check!("slant", "The company reportedly sold the mill, according to the complaint.", @"
-    The company reportedly sold the mill, according to the complaint.
-    ");
+    check!("slant", "The company reportedly sold the mill, according to the complaint.", @"The company reportedly sold the mill, according to the complaint.");
     check!("slant", "The company reportedly sold the mill.", @r#"
     The company reportedly sold the mill.
                 ^^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.2 reason="Does not say who reported it."
     "#);
-    check!("slant", "The mayor drew criticism from fellow councillors in Ellbridge.", @"
-    The mayor drew criticism from fellow councillors in Ellbridge.
-    ");
+    check!("slant", "The mayor drew criticism from fellow councillors in Ellbridge.", @"The mayor drew criticism from fellow councillors in Ellbridge.");
     check!("slant", "The mayor drew criticism.", @r#"
     The mayor drew criticism.
               ^^^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.15 reason="Does not say who, or how many."
     "#);
-    check!("slant", "It seems likely that the mill will close.", @"
-    It seems likely that the mill will close.
-    ");
+    check!("slant", "It seems likely that the mill will close.", @"It seems likely that the mill will close.");
 }
 
 #[test]
 fn doers_who_were_just_named() {
-    check!("slant", "Police fired on the crowd at noon. Shots were fired near the gate.", @"
-    Police fired on the crowd at noon. Shots were fired near the gate.
-    ");
+    check!("slant", "Police fired on the crowd at noon. Shots were fired near the gate.", @"Police fired on the crowd at noon. Shots were fired near the gate.");
 }
 
 #[test]
 fn terms_of_a_trade() {
-    check!("slant", "The site loads a malicious iframe that installs a downloader.", @"
-    The site loads a malicious iframe that installs a downloader.
-    ");
-    check!("slant", "The software surreptitiously records what the user types.", @"
-    The software surreptitiously records what the user types.
-    ");
+    check!("slant", "The site loads a malicious iframe that installs a downloader.", @"The site loads a malicious iframe that installs a downloader.");
+    check!("slant", "The software surreptitiously records what the user types.", @"The software surreptitiously records what the user types.");
     check!("slant", "The minister’s malicious policy hurt the coast.", @r#"
     The minister’s malicious policy hurt the coast.
                    ^^^^^^^^^ slant kind=judgement target=policy polarity=negative voice=outlet strength=0.35 reason="A judgement where a description would do."
     "#);
-    check!("slant", "The online scam took passwords from users.", @"
-    The online scam took passwords from users.
-    ");
+    check!("slant", "The online scam took passwords from users.", @"The online scam took passwords from users.");
 }
 
 #[test]
 fn judgements_of_acts_without_an_actor() {
-    check!("slant", "It was a bizarre summer.", @"
-    It was a bizarre summer.
-    ");
+    check!("slant", "It was a bizarre summer.", @"It was a bizarre summer.");
     check!("slant", "The council’s bizarre decision harmed the town.", @r#"
     The council’s bizarre decision harmed the town.
                   ^^^^^^^ slant kind=judgement target=decision polarity=negative voice=outlet strength=0.35 reason="A judgement where a description would do."
     "#);
-    check!("slant", "The ferry was cruelly delayed.", @"
-    The ferry was cruelly delayed.
-    ");
+    check!("slant", "The ferry was cruelly delayed.", @"The ferry was cruelly delayed.");
     check!("slant", "The minister callously cut the aid.", @r#"
     The minister callously cut the aid.
                  ^^^^^^^^^ slant kind=judgement polarity=negative voice=outlet strength=0.4 reason="Judges the act instead of telling it."
@@ -126,26 +90,18 @@ fn judgements_of_acts_without_an_actor() {
 
 #[test]
 fn forms_of_confession_and_temper() {
-    check!("slant", "He admitted that he was lying about the fire.", @"
-    He admitted that he was lying about the fire.
-    ");
+    check!("slant", "He admitted that he was lying about the fire.", @"He admitted that he was lying about the fire.");
     check!("slant", "The mayor admitted that the dam leaks.", @r#"
     The mayor admitted that the dam leaks.
               ^^^^^^^^ slant kind=reporting_verb target=mayor polarity=negative voice=outlet strength=0.3 reason="Takes what was said for true and for something the speaker would rather have hidden." neutral=said
     "#);
-    check!("slant", "Did the mayor admit that the dam leaks?", @"
-    Did the mayor admit that the dam leaks?
-    ");
-    check!("slant", "Rioters set fire to the town hall.", @"
-    Rioters set fire to the town hall.
-    ");
+    check!("slant", "Did the mayor admit that the dam leaks?", @"Did the mayor admit that the dam leaks?");
+    check!("slant", "Rioters set fire to the town hall.", @"Rioters set fire to the town hall.");
     check!("slant", "Rioters gathered at the town hall.", @r#"
     Rioters gathered at the town hall.
     ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." neutral=People alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "outside agitator", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "orgy of looting", "street violence", storming, "lawless riot", "siege of the capitol", "peaceful protester", "democracy activist", "pro-democracy activist", "pro-democracy protester", "pro-democracy movement", "freedom activist", "civil rights hero", "prisoner of conscience", "human rights defender", "justice seeker", "water protector", "racial justice protester"]
     "#);
-    check!("slant", "“NEVER AGAIN!” Lund fumed.", @"
-    “NEVER AGAIN!” Lund fumed.
-    ");
+    check!("slant", "“NEVER AGAIN!” Lund fumed.", @"“NEVER AGAIN!” Lund fumed.");
     check!("slant", "Lund fumed about the ferry.", @r#"
     Lund fumed about the ferry.
          ^^^^^^^^^^^ slant kind=reporting_verb target=Lund polarity=negative voice=outlet strength=0.4 reason="Puts a temper into the speaker that the words alone do not show."
@@ -154,12 +110,8 @@ fn forms_of_confession_and_temper() {
     The mayor stressed that the dam is safe.
               ^^^^^^^^ slant kind=reporting_verb target=mayor polarity=positive voice=outlet strength=0.12 reason="Gives weight to what was said, where \"said\" would leave that to the reader." neutral=said
     "#);
-    check!("slant", "Critics exaggerate the cost.", @"
-    Critics exaggerate the cost.
-    ");
-    check!("slant", "The party is divided along ideological lines.", @"
-    The party is divided along ideological lines.
-    ");
+    check!("slant", "Critics exaggerate the cost.", @"Critics exaggerate the cost.");
+    check!("slant", "The party is divided along ideological lines.", @"The party is divided along ideological lines.");
     check!("slant", "The minister’s ideological agenda is known.", @r#"
     The minister’s ideological agenda is known.
                    ^^^^^^^^^^^ slant kind=loaded_word target=agenda polarity=negative voice=outlet strength=0.55 reason="Places the person or the view outside what is reasonable, without saying what it is."
@@ -168,9 +120,7 @@ fn forms_of_confession_and_temper() {
 
 #[test]
 fn purposes_that_anybody_owns_to() {
-    check!("slant", "The board met in a bid to end the dispute.", @"
-    The board met in a bid to end the dispute.
-    ");
+    check!("slant", "The board met in a bid to end the dispute.", @"The board met in a bid to end the dispute.");
     check!("slant", "The board paid him in a bid to silence the press.", @r#"
     The board paid him in a bid to silence the press.
                        ^^^^^^^^^^^ slant kind=motive polarity=negative voice=outlet strength=0.25 reason="States a purpose as a fact; a source or \"said it would\" is plainer." neutral=to
@@ -184,9 +134,7 @@ fn tags_and_terms() {
 
     The dam leaked on Monday and the road was closed.
     ");
-    check!("slant", "The so-called spike protein was found in the samples.", @"
-    The so-called spike protein was found in the samples.
-    ");
+    check!("slant", "The so-called spike protein was found in the samples.", @"The so-called spike protein was found in the samples.");
     check!("slant", "The so-called reform takes effect in June.", @r#"
     The so-called reform takes effect in June.
         ^^^^^^^^^ slant kind=doubt target=reform polarity=negative voice=outlet strength=0.4 reason="Says that the thing may not deserve its name, without saying why."
@@ -195,16 +143,12 @@ fn tags_and_terms() {
     The dam is of course unsafe.
                ^^^^^^^^^ slant kind=intensifier polarity=neutral voice=outlet strength=0.3 reason="Puts the claim beyond question."
     "#);
-    check!("slant", "The race, of course, went on.", @"
-    The race, of course, went on.
-    ");
+    check!("slant", "The race, of course, went on.", @"The race, of course, went on.");
 }
 
 #[test]
 fn marked_words_that_somebody_says() {
-    check!("slant", "The “rescue” failed in June. The mayor wrote: “Our rescue of the mill is over for now.”", @"
-    The “rescue” failed in June. The mayor wrote: “Our rescue of the mill is over for now.”
-    ");
+    check!("slant", "The “rescue” failed in June. The mayor wrote: “Our rescue of the mill is over for now.”", @"The “rescue” failed in June. The mayor wrote: “Our rescue of the mill is over for now.”");
     check!("slant", "The “rescue” failed in June.", @r#"
     The “rescue” failed in June.
         ^^^^^^^^ slant kind=doubt target=rescue polarity=negative voice=outlet strength=0.35 reason="Quotation marks that quote nobody hold the word at a distance." neutral=rescue
@@ -249,9 +193,7 @@ fn relative_clauses_inside_what_is_said() {
     Witnesses say the man who brutally beat a guard ran off.
                               ^^^^^^^^ slant kind=judgement polarity=negative voice=attributed strength=0.4 reason="Judges the act instead of telling it."
     "#);
-    check!("slant", "The clerk told the court that the thug who shot the guard ran off.", @"
-    The clerk told the court that the thug who shot the guard ran off.
-    ");
+    check!("slant", "The clerk told the court that the thug who shot the guard ran off.", @"The clerk told the court that the thug who shot the guard ran off.");
     check!("slant", "The thug who shot the guard ran off, according to an advisory.", @r#"
     The thug who shot the guard ran off, according to an advisory.
         ^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attacker

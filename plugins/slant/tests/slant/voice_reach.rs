@@ -28,9 +28,7 @@ fn without_that() {
     Lund told reporters on Monday the deal was a farce.
                                                  ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
-    check!("slant", "Lund told the court on Monday that the deal had been a farce.", @"
-    Lund told the court on Monday that the deal had been a farce.
-    ");
+    check!("slant", "Lund told the court on Monday that the deal had been a farce.", @"Lund told the court on Monday that the deal had been a farce.");
 }
 
 #[test]
