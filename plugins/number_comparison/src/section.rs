@@ -1,6 +1,9 @@
-use parallax_corpus::Story;
+use parallax_corpus::{ArticleIndex, Story};
 use parallax_layers::number_comparison::{Comparison, Item, Verdict};
-use parallax_report::{Block, Section, Tone, wording::bounds};
+use parallax_report::{
+    Block, Section, Tone,
+    wording::{bounds, letters},
+};
 
 use crate::NumberComparison;
 
@@ -16,7 +19,7 @@ impl Section for NumberComparison {
         let at_odds = rows.iter().filter(|row| row.at_odds);
         let differ = of(Verdict::Conflict).chain(at_odds).chain(of(Verdict::Compatible));
         let mut blocks: Vec<Block> = differ.flat_map(comparison).collect();
-        blocks.extend(of(Verdict::Agree).take(top).map(|row| brief("they agree:", row)));
+        blocks.extend(of(Verdict::Agree).take(top).map(agreement));
         if blocks.is_empty() {
             blocks.push(Block::paragraph("No two articles put a number to the same thing."));
         }
@@ -36,9 +39,12 @@ impl Section for NumberComparison {
     }
 }
 
-/// A comparison in a line: where its first answer stands, and what it is about.
-fn brief(how: &str, row: &Comparison) -> Block {
-    Block::Finding(row.items.first().map(|item| item.span), format!("{how} {}", row.about))
+/// An agreement in a line: where its first answer stands, who agrees, and on what.
+fn agreement(row: &Comparison) -> Block {
+    let mut articles: Vec<ArticleIndex> = row.items.iter().map(|item| item.article).collect();
+    articles.dedup();
+    let told = format!("{} agree: {}", letters(&articles), row.about);
+    Block::Finding(row.items.first().map(|item| item.span), told)
 }
 
 fn comparison(row: &Comparison) -> Vec<Block> {
