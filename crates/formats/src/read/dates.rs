@@ -1,6 +1,7 @@
 //! Days of publication, as programs write them.
 
 use jiff::{Timestamp, civil::Date, fmt::rfc2822};
+use parallax_lexicon::calendar::{MONTHS, WEEKDAYS};
 
 /// A date or date-time as ISO 8601 has it; a time stays if that is how it was written. Days that may be read in two
 /// ways are none.
@@ -32,26 +33,11 @@ fn in_words(value: &str) -> Option<Date> {
 }
 
 fn month(word: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     (1..).zip(MONTHS).find(|(_, month)| begins(word, month)).map(|(number, _)| number)
 }
 
 fn is_weekday(word: &str) -> bool {
-    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    DAYS.iter().any(|day| begins(word, day))
+    WEEKDAYS.iter().any(|day| begins(word, day))
 }
 
 /// Whether a word is a name or its first letters, as "Sept." is.

@@ -42,7 +42,7 @@ const RULES: &[Rule] = &[
     rule("crates/edge", &["crates/corpus"], &[]),
     rule("crates/runner", &["crates/corpus", "crates/edge", "crates/language_id"], &[]),
     rule("crates/host", &["crates/corpus", "crates/edge", "crates/language_id", "crates/runner"], &[]),
-    rule("crates/formats", &["crates/corpus", "crates/layers"], &[]),
+    rule("crates/formats", &["crates/corpus", "crates/layers", "crates/lexicon"], &[]),
     rule(
         "crates/builtin",
         &["crates/corpus", "crates/layers", "crates/formats", "crates/report", "crates/runner", "plugins/*"],
