@@ -52,6 +52,8 @@ impl Declaration {
             "published" => &mut declared.published,
             "url" => &mut declared.url,
             "headline" => &mut declared.headline,
+            "author" => &mut declared.author,
+            "section" => &mut declared.section,
             _ => &mut declared.language,
         }
     }
@@ -103,7 +105,11 @@ impl<'a> Said<'a> {
             return;
         }
         let better = self.taken.get(field).is_some_and(|(known, _)| *known <= rank);
-        let fits = value.as_text().is_some() || (field != TEXT && value.inner().is_some());
+        let fits = match field {
+            TEXT => value.as_text().is_some(),
+            "author" | "section" => value.names().is_some(),
+            _ => value.as_text().or(value.inner()).is_some(),
+        };
         if better || (rank > 0 && !fits) {
             if rank > 0 {
                 self.unused.insert(key.to_owned(), line);
@@ -125,6 +131,10 @@ impl<'a> Said<'a> {
 
     fn declare(&mut self, field: &'static str, value: Value<'_>) -> Result<(), Problem> {
         match value {
+            Value::List(_) if matches!(field, "author" | "section") => {
+                let names = value.names().filter(|names| !is_missing(names));
+                names.map_or(Ok(()), |names| self.declaration.set(field, names))
+            }
             Value::Text(value) => self.declaration.set(field, value.trim().to_owned()),
             // Databases number things.
             Value::Whole(number) if matches!(field, "id" | "story") => {

@@ -1,14 +1,15 @@
 //! What scrapers, feeds and archives call the fields that may be declared.
 
 /// The names of the fields that may be declared, in the order in which problems with them are told.
-pub(crate) const FIELDS: [&str; 7] = ["id", "story", "outlet", "published", "url", "headline", "language"];
+pub(crate) const FIELDS: [&str; 9] =
+    ["id", "story", "outlet", "published", "url", "headline", "language", "author", "section"];
 
 /// The field that holds an article.
 pub(crate) const TEXT: &str = "text";
 
 /// What else a field is called: where there are several, the first one that says something is taken. As trafilatura,
 /// news-please, newspaper4k, fundus, goose3, Event Registry, feeds, ninjs and Factiva write them.
-const SYNONYMS: [(&str, &[&str]); 6] = [
+const SYNONYMS: [(&str, &[&str]); 8] = [
     (
         TEXT,
         &[
@@ -60,6 +61,8 @@ const SYNONYMS: [(&str, &[&str]); 6] = [
     ("url", &["canonical_link", "canonical_url", "link", "DocumentURL", "article_url"]),
     ("headline", &["title", "hl1", "og:title", "HD", "article_title"]),
     ("language", &["lang", "meta_lang", "baseLanguage", "LA"]),
+    ("author", &["authors", "byline", "by", "creator", "dc:creator", "writer", "writers"]),
+    ("section", &["section_name", "article_section", "SE", "category", "categories", "genre"]),
 ];
 
 /// A name that is a URL for one program, the outlet's name for another.
@@ -171,7 +174,7 @@ mod tests {
         ] {
             assert_eq!(meant(name).map(|(known, _)| known), Some(known), "{name}");
         }
-        for name in ["tags", "data", "author", "uri", "fingerprint", "summary", "image_url"] {
+        for name in ["tags", "data", "uri", "fingerprint", "summary", "image_url"] {
             assert_eq!(meant(name), None, "{name}");
         }
     }

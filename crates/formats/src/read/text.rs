@@ -60,7 +60,7 @@ impl Source for Text {
         check_text(&text, span)?;
         let body = span.map_or(0, |span| span.end as usize);
         let is_markdown = is_markdown(file.path);
-        check_one_article(&text[body..], is_markdown)?;
+        check_one_article(&text, span, is_markdown)?;
         let text = if is_markdown { without_marks(text, body) } else { text };
         check_text(&text, span)?;
         Ok(Loaded { text, front_matter: span, declaration: declaration.or(side_car(file.path).declaration) })
