@@ -120,6 +120,7 @@ fn between(kind: Kind, fence: &Line<'_>, rest: &[Line<'_>], start: usize) -> Fro
     let read = entries(kind, &inside);
     if let Some(end) = end
         && read.is_front_matter()
+        && !read.others.iter().any(|other| is_nearly_fence(other.words))
     {
         return closed(kind, read, Span::new(start, rest[end].end));
     }

@@ -51,7 +51,8 @@ impl Source for Text {
         beside.warnings.into_iter().for_each(|problem| put(Listed::Problem(problem.in_file(&shown))));
         found.keys.extend(std::mem::take(&mut beside.keys));
         put(Listed::Keys(found.keys));
-        put(Listed::Article { number: None, place, declaration: found.declaration.or(beside.declaration) });
+        let declaration = Box::new(found.declaration.or(beside.declaration));
+        put(Listed::Article { number: None, place, declaration });
     }
 
     fn load(&self, file: &File<'_>, _: Location) -> Result<Loaded, Problem> {
