@@ -95,6 +95,18 @@ pub(crate) fn of(page: &Page<'_>) -> Byline {
     byline
 }
 
+/// Who is declared to have written it, where that names people.
+pub(crate) fn declared(page: &Page<'_>, found: &Byline) -> Option<Byline> {
+    let author = page.article.declared.author.as_deref()?;
+    let words =
+        OPENINGS.iter().find(|opening| begins(author, opening)).map_or(author, |by| &author[by.len()..]);
+    let names = names(words, false).filter(|names| !names.is_empty())?;
+    let on_page = found.names.iter().any(|name| names.contains(name));
+    let declared = page.declaration(&["author", "authors", "byline", "by", "creator"]).into_iter();
+    let evidence = declared.chain(found.evidence.iter().copied().filter(|_| on_page)).collect();
+    Some(Byline { names, evidence })
+}
+
 /// The names of a line that is a byline by its role or its words.
 fn named_by(line: &Here<'_>) -> Option<Vec<String>> {
     // "(Reporting by Ada Lund; editing by Joren Pell)": the first wrote it.

@@ -115,7 +115,7 @@ fn exports_of_archives_are_not_one_article() {
       a refused: a.txt: this is a mail box (mbox) with 2 articles; a text file is one article: split it, a file for each, or make it a line of JSON for each (.jsonl)
     ");
     let broken = "---\noutlet:The Lantern\nwritten in haste\nand haste\n---\n\nThe wall gave way.\n\n---\nSource: the council\n---\n";
-    insta::assert_snapshot!(said("a.txt", broken.to_owned()), @r#"
+    insta::assert_snapshot!(said("a.txt", broken), @r#"
     s
       a <- a.txt "---"
     warning: a.txt:3: expected `key: value`, found "written in haste"; this line is left out
