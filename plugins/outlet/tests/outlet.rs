@@ -568,6 +568,14 @@ fn authors_and_sections_are_declared() {
     The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
     outlet basis=unknown confidence=0 byline=["Ada Lund", "Joren Pell"] published_basis=unknown published_reason="the page gives no date" genre=opinion
     "#);
+    insta::assert_snapshot!(declared(said("ADA LUND <ada@herald.example> and JOREN PELL, Staff Writers", "Letters"), TEXT), @r#"
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    outlet basis=unknown confidence=0 byline=["Ada Lund", "Joren Pell"] published_basis=unknown published_reason="the page gives no date" genre=opinion
+    "#);
+    insta::assert_snapshot!(declared(said("ada lund, joren pell", "World"), TEXT), @r#"
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    outlet basis=unknown confidence=0 byline=["ada lund", "joren pell"] published_basis=unknown published_reason="the page gives no date"
+    "#);
     insta::assert_snapshot!(declared(said("Reuters", "Politics"), &format!("Bridge falls\n\nBy Ada Lund\n\n{TEXT}")), @r#"
     Bridge falls
 

@@ -6,6 +6,7 @@ use parallax_corpus::Declared;
 
 use super::{
     dates,
+    entries::of_list,
     fields::{FIELDS, TEXT, field, is_missing, meant},
     names_of_keys::Keys,
     problem::Problem,
@@ -135,6 +136,11 @@ impl<'a> Said<'a> {
                 let names = value.names().filter(|names| !is_missing(names));
                 names.map_or(Ok(()), |names| self.declaration.set(field, names))
             }
+            // As pandas writes lists.
+            Value::Text(list) if field == "author" && list.trim_start().starts_with('[') => {
+                let names = of_list(list.trim()).ok().and_then(|list| list.names());
+                self.declaration.set(field, names.unwrap_or_else(|| list.trim().to_owned()))
+            }
             Value::Text(value) => self.declaration.set(field, value.trim().to_owned()),
             // Databases number things.
             Value::Whole(number) if matches!(field, "id" | "story") => {
@@ -159,7 +165,11 @@ impl<'a> Said<'a> {
             }
         }
         for (key, line) in std::mem::take(&mut self.unused) {
-            match meant(&key).filter(|(_, field)| !self.taken.contains_key(field)) {
+            let like = meant(&key).filter(|(_, named)| {
+                // A known name holds what is of no use.
+                field(&key, None).is_none() && !self.taken.contains_key(named)
+            });
+            match like {
                 Some((known, _)) => {
                     let message = format!("{} is not used; did you mean `{known}`?", quoted_key(&key));
                     self.warnings.push(Problem { line, ..Problem::warning(message) });

@@ -70,7 +70,7 @@ impl Entries<'_> {
         let is_text = |other: &Other<'_>| other.apart || other.words.split_whitespace().count() >= WORDS;
         self.others.is_empty()
             || self.known() > 0
-                && self.others.len() <= 2 * self.found.len()
+                && self.others.len() <= 3 * self.found.len()
                 && !self.others.iter().any(is_text)
     }
 }
@@ -90,7 +90,9 @@ pub(crate) fn entries<'a>(kind: Kind, lines: &[(u64, &'a str)]) -> Entries<'a> {
         if kind == Kind::Toml && content.starts_with('[') {
             break;
         }
-        let more = rest.iter().take_while(|(_, line)| goes_on(kind, line)).count();
+        let whole = key_and_value(kind, content).is_some_and(|(_, value)| is_whole(value));
+        let ends = |line: &str| whole && is_known(kind, line);
+        let more = rest.iter().take_while(|(_, line)| goes_on(kind, line) && !ends(line)).count();
         let (below, after) = rest.split_at(more);
         rest = after;
         let below: Vec<&str> = below.iter().map(|(_, line)| *line).collect();
@@ -115,6 +117,16 @@ fn goes_on(kind: Kind, line: &str) -> bool {
     is_nothing(line) || line.starts_with([' ', '\t']) || closes || (kind == Kind::Yaml && is_item(line))
 }
 
+/// Whether a value is one that needs no line below it, though words may go on there.
+fn is_whole(value: &str) -> bool {
+    !value.is_empty() && !value.starts_with(['|', '>', '"', '\'', '[', '{', '#'])
+}
+
+/// Whether a line is an entry with a known key, whatever stands before it: a blank, a list's mark.
+pub(crate) fn is_known(kind: Kind, line: &str) -> bool {
+    key_and_value(kind, line).is_some_and(|(key, _)| !key.contains(' ') && field(key, None).is_some())
+}
+
 fn is_item(line: &str) -> bool {
     line == "-" || line.starts_with("- ")
 }
@@ -122,7 +134,7 @@ fn is_item(line: &str) -> bool {
 /// A key, and what stands behind its colon or equals sign. Of two colons, as in `og:title: …`, the one behind a known
 /// key parts them; without a blank behind it only that one does.
 pub(crate) fn key_and_value(kind: Kind, line: &str) -> Option<(&str, &str)> {
-    let line = line.trim();
+    let line = line.trim().trim_start_matches("- ").trim_start();
     let parted = |value: &str| kind == Kind::Toml || value.is_empty() || value.starts_with([' ', '\t']);
     let places = line.match_indices(kind.separator()).take(2).map(|(at, _)| at);
     let found = places.filter_map(|at| Some((key(&line[..at])?, &line[at + 1..])));
@@ -156,6 +168,10 @@ fn value_of(value: &str, below: &[&str]) -> Result<Value<'static>, String> {
             let whole = joined(value, lines());
             in_marks(&whole, mark).map(|within| text(within.unwrap_or(whole)))
         }
+        // As a word processor writes them.
+        Some('“' | '‘') if within_curled(value).is_some() && below.is_empty() => {
+            Ok(text(within_curled(value).unwrap_or(value).to_owned()))
+        }
         Some('[') => of_list(&joined(value, lines())),
         Some('{') => Ok(Value::Object(None)),
         Some('&' | '*' | '!') => Err("anchors, aliases and tags of YAML are not read here".to_owned()),
@@ -164,6 +180,13 @@ fn value_of(value: &str, below: &[&str]) -> Result<Value<'static>, String> {
             Ok(text(joined(value, lines)))
         }
     }
+}
+
+/// What stands between two curled quotation marks, if no other stands there.
+fn within_curled(value: &str) -> Option<&str> {
+    let double = value.strip_prefix('“').and_then(|rest| rest.strip_suffix('”'));
+    let within = double.or_else(|| value.strip_prefix('‘')?.strip_suffix('’'))?;
+    (!within.contains(['“', '”'])).then_some(within)
 }
 
 fn text(value: String) -> Value<'static> {
@@ -230,7 +253,7 @@ fn single_text(value: &str) -> Result<Option<String>, String> {
 }
 
 /// `[A, B]`. A comma within quotation marks parts nothing.
-fn of_list(list: &str) -> Result<Value<'static>, String> {
+pub(crate) fn of_list(list: &str) -> Result<Value<'static>, String> {
     let list = list.find(" #").filter(|_| !list.ends_with(']')).map_or(list, |at| list[..at].trim_end());
     let Some(within) = list.strip_prefix('[').and_then(|list| list.strip_suffix(']')) else {
         return Err("the list that begins with `[` is not closed".to_owned());

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use parallax_corpus::{Article, Span};
 
 use super::{
-    declaration::{Declaration, Said, quoted_key},
-    entries::{Entries, Entry, Kind, entries, key_and_value},
+    declaration::{Declaration, Said},
+    entries::{Entries, Entry, Kind, entries, is_known, key_and_value},
     fields::field,
     names_of_keys::Keys,
     problem::Problem,
@@ -49,15 +49,10 @@ pub(crate) fn may_begin(head: &str) -> bool {
         || is_without_fence(start)
 }
 
-/// Whether a line is an entry with a known key.
-fn is_known(line: &str) -> bool {
-    key_and_value(Kind::Yaml, line).is_some_and(|(key, _)| !key.contains(' ') && field(key, None).is_some())
-}
-
 /// Whether a text begins with two lines `key: value` of known keys, as front matter does whose fence was forgotten.
 fn is_without_fence(start: &str) -> bool {
     let mut first = start.lines().take(2);
-    first.clone().count() == 2 && first.all(is_known)
+    first.clone().count() == 2 && first.all(|line| is_known(Kind::Yaml, line))
 }
 
 /// What may stand before front matter.
@@ -90,7 +85,10 @@ pub(crate) fn parse(text: &str) -> FrontMatter {
     let (kind, exact) = match fence.words.trim_end() {
         "---" => (Kind::Yaml, true),
         "+++" => (Kind::Toml, true),
-        nearly if is_nearly_fence(nearly) && rest.first().is_some_and(|line| is_known(line.words)) => {
+        nearly
+            if is_nearly_fence(nearly)
+                && rest.first().is_some_and(|line| is_known(Kind::Yaml, line.words)) =>
+        {
             (Kind::Yaml, false)
         }
         _ if is_without_fence(&text[start..]) => {
@@ -98,12 +96,16 @@ pub(crate) fn parse(text: &str) -> FrontMatter {
                 "what looks like front matter is read as text, since no line `---` stands before it";
             return none(Problem::warning(message).on_line(first));
         }
+        one if is_known(Kind::Yaml, one.trim_matches(['-', ' '])) && one.starts_with("---") => {
+            let message = "what looks like front matter is read as text, since `---` shares its line";
+            return none(Problem::warning(message).on_line(first));
+        }
         _ => return FrontMatter::default(),
     };
     let mut found = between(kind, fence, rest, start);
     if !exact {
         let taken = if found.span.is_some() { "is taken for" } else { "is not" };
-        let message = format!("{} {taken} the `---` that front matter begins with", quoted_key(fence.words));
+        let message = format!("{} {taken} the `---` that front matter begins with", quoted(fence.words));
         found.warnings.insert(0, Problem::warning(message).on_line(first));
     }
     found
@@ -134,8 +136,9 @@ fn between(kind: Kind, fence: &Line<'_>, rest: &[Line<'_>], start: usize) -> Fro
     let (form, fence_form) = (kind.form(), kind.fence());
     none(match read.others.first() {
         Some(other) => Problem::warning(format!(
-            "expected `{form}` or the closing `{fence_form}` of the front matter; the lines after the first \
-             `{fence_form}` are read as text"
+            "expected `{form}` or the closing `{fence_form}` of the front matter, found {}; the lines after the \
+             first `{fence_form}` are read as text",
+            quoted(other.words)
         ))
         .on_line(other.line),
         None => Problem::warning(format!(
@@ -158,11 +161,10 @@ fn nearly_closed(lines: &[Line<'_>]) -> Option<(usize, usize, Problem)> {
     };
     let whole = lines.iter().take_while(is_entry).count();
     let (inside, rest) = lines.split_at(whole);
-    let known = inside.iter().filter(|line| is_known(line.words)).count();
+    let known = inside.iter().filter(|line| is_known(Kind::Yaml, line.words)).count();
     match rest {
         [fence, ..] if known > 0 && is_nearly_fence(fence.words) => {
-            let message =
-                format!("{} is taken for the `---` that ends front matter", quoted_key(fence.words));
+            let message = format!("{} is taken for the `---` that ends front matter", quoted(fence.words));
             Some((whole, fence.end, Problem::warning(message).on_line(fence.number)))
         }
         [blank, text, ..] if known > 1 && blank.words.trim().is_empty() && !is_entry(&text) => {

@@ -26,7 +26,7 @@ pub(crate) enum Value<'a> {
 
 impl Value<'_> {
     pub(crate) fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
+        matches!(self, Self::Absent) || matches!(self, Self::List(Some(items)) if items.is_empty())
     }
 
     pub(crate) fn as_text(&self) -> Option<&str> {

@@ -86,7 +86,7 @@ fn a_fence_that_is_nearly_right_is_named() {
         let text = format!("{mark}\noutlet: The Lantern\n---\nText.");
         let found = parse(&text);
         assert_eq!(found.declaration.declared.outlet.as_deref(), Some("The Lantern"), "{mark}");
-        let said = format!("`{mark}` is taken for the `---` that front matter begins with");
+        let said = format!("\"{mark}\" is taken for the `---` that front matter begins with");
         assert_eq!((found.warnings[0].line, &found.warnings[0].message), (Some(1), &said));
         assert_eq!(&text[found.span.unwrap().end as usize..], "\nText.");
     }
@@ -99,7 +99,7 @@ fn a_fence_that_is_nearly_right_is_named() {
     }
     let found = parse("--\noutlet: The Lantern\nThe wall gave way.\n");
     assert!(found.span.is_none());
-    assert_eq!(found.warnings[0].message, "`--` is not the `---` that front matter begins with");
+    assert_eq!(found.warnings[0].message, "\"--\" is not the `---` that front matter begins with");
     for text in ["***\nThe wall gave way.\n***\n", "— The wall\noutlet: X\n", "-\nDate: 12 March\n", "--\n"]
     {
         assert!(parse(text).span.is_none() && parse(text).warnings.is_empty(), "{text}");
@@ -244,4 +244,20 @@ fn names_of_scrapers_are_known() {
         found.keys.note().unwrap().message,
         "taken: `categories` as `section`, `date` as `published`, `sitename` as `outlet`, `title` as `headline`"
     );
+}
+
+#[test]
+fn indents_and_marks_of_lists_are_forgiven() {
+    for text in [
+        "---\noutlet: The Lantern\n  language: en\n---\n",
+        "---\n- outlet: The Lantern\n- language: en\n---\n",
+        "---\noutlet: “The Lantern”\nlanguage: ‘en’\n---\n",
+    ] {
+        let declared = parse(text).declaration.declared;
+        assert_eq!(declared.outlet.as_deref(), Some("The Lantern"), "{text}");
+        assert_eq!(declared.language.as_deref(), Some("en"), "{text}");
+    }
+    let declared = parse("---\npublisher:\n  name: The Lantern\n  url: x\n---\n").declaration.declared;
+    assert_eq!((declared.outlet.as_deref(), declared.url), (Some("The Lantern"), None));
+    assert_eq!(parse("--- outlet: The Lantern ---\nText.").warnings[0].line, Some(1));
 }
