@@ -6,7 +6,10 @@ use parallax_engine::{Config, Itself, Origin, Passes, Plan, Plugin, SettingsOf, 
 use parallax_formats::Form;
 use serde_json::Value;
 
-use crate::args::{ChoiceArgs, PluginArgs};
+use crate::{
+    args::{ChoiceArgs, PluginArgs},
+    internal,
+};
 
 /// What the arguments ask for.
 pub(crate) struct Chosen {
@@ -61,7 +64,7 @@ pub(crate) fn plugins(args: &PluginArgs) -> Result<(Vec<Plugin>, SettingsOf), St
 /// How this program is started once more.
 pub(crate) fn itself() -> Result<Itself, String> {
     let program = env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
-    Ok(Itself { program, open: "open-plugins", work: "work" })
+    Ok(Itself { program, open: internal::OPEN, work: internal::WORK })
 }
 
 fn with_plugins(config: &Config) -> Result<Passes, String> {

@@ -4,12 +4,13 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind};
 use parallax_corpus::Span;
+use parallax_layers::{sentences::Sentence, structure::Role};
 use parallax_lexicon::is_whole;
 
 use crate::page::{Here, Page};
 
-/// The lines of the page in which it corrects itself, in order.
-pub(crate) fn of(page: &Page<'_>) -> Vec<Span> {
+/// The lines of the page in which it corrects itself, and the ends of paragraphs that do, in order.
+pub(crate) fn of(page: &Page<'_>, sentences: &[Sentence]) -> Vec<Span> {
     let mut notices = Vec::new();
     let mut announced = false;
     for line in &page.lines {
@@ -17,6 +18,8 @@ pub(crate) fn of(page: &Page<'_>) -> Vec<Span> {
         let is_label = LABELS.iter().any(|label| words.eq_ignore_ascii_case(label));
         if announced || !is_label && corrects(line) {
             notices.push(line.whole());
+        } else if !is_label && line.role == Role::Body {
+            notices.extend(at_the_end(page, line, sentences));
         }
         // "Corrections and clarifications", with the notice below.
         announced = is_label;
@@ -25,6 +28,77 @@ pub(crate) fn of(page: &Page<'_>) -> Vec<Span> {
     notices.truncate(8);
     notices
 }
+
+/// The last sentences of a paragraph, from the one on in which the page corrects itself.
+fn at_the_end(page: &Page<'_>, line: &Here<'_>, sentences: &[Sentence]) -> Option<Span> {
+    /// Further from the end is no end.
+    const MOST: usize = 3;
+    let whole = line.whole();
+    let from = sentences.partition_point(|sentence| sentence.span.start < whole.start);
+    let within = sentences[from..].iter().take_while(|sentence| sentence.span.end <= whole.end);
+    let within: Vec<Span> = within.map(|sentence| sentence.span).collect();
+    let last = within.get(1..)?;
+    let mut last = last[last.len().saturating_sub(MOST)..].iter();
+    let first = last.find(|sentence| corrects_itself(&page.article[**sentence]))?;
+    Some(Span::new(first.start as usize, whole.end as usize))
+}
+
+/// Whether a sentence among others is a notice: less is enough for a line of its own, since a story may tell of
+/// errors, corrections and other reports.
+fn corrects_itself(sentence: &str) -> bool {
+    let text =
+        sentence.trim_start_matches(['(', '[', '*', '•', '_', ' ', '—', '–', '-']).to_ascii_lowercase();
+    let text = text.replace('’', "'");
+    let labelled = ["correction", "corrections", "clarification", "clarifications", "corrected", "corrects"];
+    if labelled.iter().filter_map(|label| text.strip_prefix(label)).any(|rest| rest.starts_with(':')) {
+        return true;
+    }
+    let text = text.strip_prefix("editor's note:").map_or(&*text, str::trim_start);
+    let earlier =
+        ["an earlier", "a previous", "an original", "earlier", "previous", "in an earlier", "the original"];
+    let versions = earlier.iter().filter_map(|earlier| text.strip_prefix(earlier));
+    let mut versions =
+        versions.filter_map(|rest| rest.strip_prefix(" version").map(|rest| rest.trim_start_matches('s')));
+    let of_itself = |rest: &str| {
+        let rest = rest.strip_prefix(" of ");
+        rest.is_some_and(|rest| PLAIN.iter().any(|name| rest.starts_with(name)))
+    };
+    let done =
+        || PLAIN.iter().any(|name| text.starts_with(name)) && CHANGED.iter().any(|done| text.contains(done));
+    versions.any(of_itself) || done()
+}
+
+/// What a page calls itself, of which stories seldom speak.
+const PLAIN: &[&str] = &[
+    "this article",
+    "this dispatch",
+    "this headline",
+    "this item",
+    "this piece",
+    "this post",
+    "this report",
+    "this story",
+    "the headline of this",
+    "the headline on this",
+    "our article",
+    "our story",
+];
+const CHANGED: &[&str] = &[
+    " been amended",
+    " been clarified",
+    " been corrected",
+    " been updated to",
+    " was amended",
+    " was clarified",
+    " was corrected",
+    " was edited to",
+    " was updated to",
+    " been edited to",
+    " been changed to",
+    " was changed to",
+    " been revised to",
+    " was revised to",
+];
 
 /// A label of what stands below it.
 const LABELS: &[&str] = &[
@@ -88,6 +162,8 @@ const DONE: &[&str] = &[
     " misspelled",
     " misspelt",
     " been retracted",
+    " been updated to",
+    " was updated to",
 ];
 
 fn corrects(line: &Here<'_>) -> bool {

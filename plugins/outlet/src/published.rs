@@ -62,7 +62,7 @@ fn is_of_a_reader(label: &str) -> bool {
 
 fn declared(page: &Page<'_>, country: Option<&str>) -> Option<When> {
     let declared = page.article.declared.published.as_deref()?;
-    let evidence = page.declaration("published").into_iter().collect();
+    let evidence = page.declaration(&["published", "date"]).into_iter().collect();
     if let Some(day) = iso(declared) {
         return Some(When::on(day, Basis::Declared, evidence, "declared"));
     }

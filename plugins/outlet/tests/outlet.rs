@@ -543,12 +543,54 @@ fn what_is_declared_wins() {
         url: Some("https://www.ardenherald.example/opinion/bridge".to_owned()),
         headline: None,
         language: Some("en".to_owned()),
+        ..Declared::default()
     };
     insta::assert_snapshot!(declared(outlet, &format!("{TEXT}\n\n© 2018 The Hollin Gazette")), @r#"
     The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
 
     © 2018 The Hollin Gazette
     outlet name="Arden Herald" domain=ardenherald.example language=en basis=declared confidence=1 published=2019-03-11 published_basis=declared published_reason=declared genre=opinion
+    "#);
+}
+
+#[test]
+fn authors_and_sections_are_declared() {
+    let said = |author: &str, section: &str| Declared {
+        author: Some(author.to_owned()),
+        section: Some(section.to_owned()),
+        ..Declared::default()
+    };
+    insta::assert_snapshot!(declared(said("Ada Lund; Joren van Pell", "Opinion"), TEXT), @r#"
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    outlet basis=unknown confidence=0 byline=["Ada Lund", "Joren van Pell"] published_basis=unknown published_reason="the page gives no date" genre=opinion
+    "#);
+    insta::assert_snapshot!(declared(said("By Ada Lund and Joren Pell, Staff Writer", "News/Comment"), TEXT), @r#"
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    outlet basis=unknown confidence=0 byline=["Ada Lund", "Joren Pell"] published_basis=unknown published_reason="the page gives no date" genre=opinion
+    "#);
+    insta::assert_snapshot!(declared(said("ADA LUND <ada@herald.example> and JOREN PELL, Staff Writers", "Letters"), TEXT), @r#"
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    outlet basis=unknown confidence=0 byline=["Ada Lund", "Joren Pell"] published_basis=unknown published_reason="the page gives no date" genre=opinion
+    "#);
+    insta::assert_snapshot!(declared(said("ada lund, joren pell", "World"), TEXT), @r#"
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    outlet basis=unknown confidence=0 byline=["ada lund", "joren pell"] published_basis=unknown published_reason="the page gives no date"
+    "#);
+    insta::assert_snapshot!(declared(said("Reuters", "Politics"), &format!("Bridge falls\n\nBy Ada Lund\n\n{TEXT}")), @r#"
+    Bridge falls
+
+    By Ada Lund
+    ^^^^^^^^^^^ outlet basis=unknown confidence=0 byline=["Ada Lund"] byline_evidence=["By Ada Lund"] published_basis=unknown published_reason="the page gives no date"
+
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    "#);
+    insta::assert_snapshot!(declared(said("Ada Lund", "Comment and debate"), &format!("Bridge falls\n\nBy Ada Lund\n\n{TEXT}")), @r#"
+    Bridge falls
+
+    By Ada Lund
+    ^^^^^^^^^^^ outlet basis=unknown confidence=0 byline=["Ada Lund"] byline_evidence=["By Ada Lund"] published_basis=unknown published_reason="the page gives no date" genre=opinion
+
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
     "#);
 }
 
@@ -942,6 +984,31 @@ fn notices_of_corrections() {
     Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
 
     Correction officers at Arden were sent home. This story has been told before.
+    "#);
+}
+
+#[test]
+fn notices_of_corrections_within_paragraphs() {
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland. Correction: An earlier version gave the wrong county. It is Sandrel.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland. Correction: An earlier version gave the wrong county. It is Sandrel.
+                                                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["Correction: An earlier version gave the wrong county. It is Sandrel."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. An earlier version of this article said that the road was open.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. An earlier version of this article said that the road was open.
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["An earlier version of this article said that the road was open."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. (This story has been updated to give the name of the county.)", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. (This story has been updated to give the name of the county.)
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["(This story has been updated to give the name of the county.)"]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. This story has been corrected to say that 40 homes were flooded, not 400.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. This story has been corrected to say that 40 homes were flooded, not 400.
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["This story has been corrected to say that 40 homes were flooded, not 400."]
+    "#);
+    // What stories tell of.
+    check!("outlet", "The council passed the bill on Tuesday, it said. An earlier version of this bill was rejected in May. This report was read by few. Corrections officers were told.", @r#"
+    The council passed the bill on Tuesday, it said. An earlier version of this bill was rejected in May. This report was read by few. Corrections officers were told.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
     "#);
 }
 
