@@ -24,7 +24,8 @@ pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
     match aim {
         Aim::Head => {
             let described = described(context, row)?;
-            noun(context, one, named_by(context, described).unwrap_or(described))
+            let named = named_by(context, described).and_then(|who| noun(context, one, who));
+            named.or_else(|| noun(context, one, described))
         }
         Aim::Object if tree.is_passive(verb) => noun(context, one, tree.subject(verb)?),
         Aim::Object => noun(context, one, tree.object(verb).or_else(|| governed(context, verb, one))?),
