@@ -10,7 +10,7 @@ use crate::{
     compiled::Match,
     context::Context,
     lists::{Aim, Part},
-    negated, part,
+    negated, part, sourced,
 };
 
 /// How far off a word may stand that makes another literal; farther off only what the syntax puts beside it.
@@ -40,9 +40,10 @@ pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
         && !negated::is_negated(context, one)
 }
 
-/// Headline devices count in headlines only.
+/// Headline devices count in headlines only; a source is named below the headline, where there is room for it.
 fn in_its_place(context: &Context<'_>, one: &Match<'_>) -> bool {
-    one.rule.listed.kind != SlantKind::Headline || context.headline
+    let kind = one.rule.listed.kind;
+    if context.headline { !sourced::needs_source(kind) } else { kind != SlantKind::Headline }
 }
 
 /// "Did he admit it?", "admitting or denying that": nobody is said to have said it.

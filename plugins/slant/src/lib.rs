@@ -183,6 +183,8 @@ struct Findings {
     sentences: usize,
     /// The last of them that spoke of an accident or a natural cause.
     accident: Option<usize>,
+    /// The last of them that spoke of somebody armed, or of an attack.
+    actor: Option<usize>,
 }
 
 impl Slant {
@@ -239,7 +241,11 @@ impl Slant {
                 found.scare.extend(found.terms.finding(&context, &one, speaker || speaks));
                 speaker |= one.inside.len() > 3;
             }
-            self.violence.acts(&context, found.sentences, &mut found.acts);
+            let told = found.actor.is_some_and(|at| at + 1 == found.sentences);
+            self.violence.acts(&context, found.sentences, told, &mut found.acts);
+            if agentless::names_actor(&context) {
+                found.actor = Some(found.sentences);
+            }
             found.sentences += 1;
         }
         if headline {

@@ -196,6 +196,7 @@ fn read() -> Result<Vec<Listed>, String> {
     for listed in &mut rules {
         spell_out(&mut listed.rule.when, &classes)?;
         spell_out(&mut listed.rule.unless, &classes)?;
+        spell_out(&mut listed.rule.unless_article, &classes)?;
         spell_out(&mut listed.rule.argument, &classes)?;
         spell_out(&mut listed.rule.before, &classes)?;
     }
