@@ -49,6 +49,8 @@ pub(crate) struct Around {
     pub(crate) setting: Vec<WordId>,
     /// Those of its setting that say where: scenes, and names behind a preposition. Sorted.
     pub(crate) places: Vec<WordId>,
+    /// Names behind a preposition of place. Sorted.
+    pub(crate) named_places: Vec<WordId>,
 }
 
 /// What is read around a number: its sentence, or as much of a long one as is near.
@@ -148,6 +150,9 @@ impl<'a> Context<'a> {
             if scene || (name && self.is_place(place)) {
                 around.places.push(id);
             }
+            if name && self.is_place(place) {
+                around.named_places.push(id);
+            }
             if name && distance <= NAMED {
                 around.names.push(id);
             }
@@ -160,8 +165,8 @@ impl<'a> Context<'a> {
                 around.scene.push(id);
             }
         }
-        let Around { near, far, scene, own, names, setting, places } = &mut around;
-        for list in [near, far, scene, own, names, setting, places] {
+        let Around { near, far, scene, own, names, setting, places, named_places } = &mut around;
+        for list in [near, far, scene, own, names, setting, places, named_places] {
             list.sort_unstable();
             list.dedup();
         }

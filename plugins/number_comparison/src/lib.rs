@@ -4,6 +4,7 @@
 //! around it. Figures that answer one `question` are put together; the `verdict` weighs them.
 
 mod about;
+mod change;
 mod context;
 mod elsewhere;
 mod figure;
@@ -16,9 +17,11 @@ mod question;
 mod range;
 mod scene;
 mod section;
+mod source;
 mod story_words;
 mod subject;
 mod verdict;
+mod vote;
 mod when;
 mod words;
 
@@ -36,7 +39,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     elsewhere::Elsewhere,
     figure::Figure,
-    question::{Like, Question},
+    question::{Like, Question, Why},
     story_words::StoryWords,
     subject::Subject,
     verdict::Judged,
@@ -144,7 +147,9 @@ impl Writer<'_, '_> {
         const FIRST: usize = 4;
         let first = |at: usize| self.members(at).take(FIRST);
         let mut pairs = first(a).flat_map(|a| first(b).map(move |b| (a, b)));
-        pairs.find(|(a, b)| a.article != b.article && !a.range.agrees(&b.range))
+        pairs.find(|(a, b)| {
+            a.article != b.article && (!a.range.agrees(&b.range) || change::is_of_one(a, b))
+        })
     }
 
     fn members(&self, question: usize) -> impl Iterator<Item = &Figure<'_>> {
@@ -154,43 +159,55 @@ impl Writer<'_, '_> {
     /// Figures that look alike and answer different questions.
     fn told_apart(&self, like: usize, others: &[usize]) -> Comparison {
         let (mut items, mut clauses) = (Vec::new(), Vec::new());
+        let mut changes = None;
         for other in others {
             let (Some(Like { figure, why, .. }), Some(first)) =
                 (self.questions[*other].like, self.members(*other).next())
             else {
                 continue;
             };
-            let figure = &self.figures[figure];
-            clauses.push(verdict::told_apart(figure, first, why, self.ids));
-            items.extend([item(figure), item(first)]);
-            if let Some((a, b)) = self.witness(like, *other).filter(|_| figure.article == first.article) {
-                items.extend([item(a), item(b)]);
+            let pair = (&self.figures[figure], first);
+            let of_two = pair.0.article != pair.1.article;
+            let (one, another) = Some(pair).filter(|_| of_two).or_else(|| self.witness(like, *other)).unwrap_or(pair);
+            clauses.push(verdict::told_apart(one, another, why, self.ids));
+            items.extend([item(one), item(another)]);
+            if why == Why::Trend {
+                changes = change::thing(one);
             }
         }
         items.sort_by_key(|item| item.span);
         items.dedup();
-        let about = about::about(self.figures, &self.questions[like]);
+        let at_odds = changes.is_some();
+        let about = changes.map(|thing| format!("change in {thing}"));
+        let about = about.unwrap_or_else(|| about::about(self.figures, &self.questions[like]));
         Comparison {
             about,
             items,
             verdict: Verdict::NotComparable,
-            at_odds: false,
+            at_odds,
             reason: clauses.join(" "),
         }
     }
 }
 
 fn item(figure: &Figure<'_>) -> Item {
-    let Number { low, high, modifier, from, to, source, .. } = figure.number;
+    let Number { low, high, modifier, from, to, .. } = figure.number;
+    let (low, high) = match figure.subject {
+        Subject::Vote => {
+            let (more, fewer) = figure.range.votes();
+            (Some(fewer), Some(more))
+        }
+        _ => (*low, *high),
+    };
     Item {
         article: figure.cite.article,
         span: figure.cite,
-        low: *low,
-        high: *high,
+        low,
+        high,
         modifier: *modifier,
         from: from.clone(),
         to: to.clone(),
-        source: source.clone(),
+        source: figure.source.clone(),
     }
 }
 
@@ -214,7 +231,7 @@ fn is_trivial(figures: &[Figure<'_>], question: &Question) -> bool {
             }
             Subject::Size(_) => below(FEW) || vague,
             Subject::Money(_) => below(COINS) && figure.topic.is_none() && figure.marks.rate.is_none(),
-            Subject::People(_) | Subject::Share | Subject::Age => false,
+            Subject::People(_) | Subject::Share | Subject::Age | Subject::Vote => false,
         }
     };
     question.figures(figures).all(small)
@@ -235,7 +252,7 @@ fn matters(figures: &[Figure<'_>], question: &Question) -> bool {
     question.figures(figures).any(|figure| match figure.subject {
         Subject::People(_) | Subject::Money(_) | Subject::Share => true,
         Subject::Things(_) => figure.range.low >= MANY && figure.range.modifier != Modifier::Vague,
-        Subject::Size(_) | Subject::Age => false,
+        Subject::Size(_) | Subject::Age | Subject::Vote => false,
     })
 }
 
