@@ -20,10 +20,18 @@ pub(crate) fn is_of_one(a: &Figure<'_>, b: &Figure<'_>) -> bool {
         (a.number.change, b.number.change),
         (Some(Change::Up), Some(Change::Down)) | (Some(Change::Down), Some(Change::Up))
     );
-    let same = |a: Option<String>, b: Option<String>| {
-        a.zip(b).is_some_and(|(a, b)| stem(&a) == stem(&b))
-    };
-    opposite && a.article != b.article && same(thing(a), thing(b)) && in_one_time(a, b)
+    let (x, y) = (times(a), times(b));
+    let one_time = x.is_empty() || y.is_empty() || x.iter().any(|time| y.contains(time));
+    opposite && a.article != b.article && of_one_thing(a, b) && one_time
+}
+
+/// Whether two changes are of one thing, and name one time.
+pub(crate) fn is_of_one_time(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    of_one_thing(a, b) && times(a).iter().any(|time| times(b).contains(time))
+}
+
+fn of_one_thing(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    thing(a).zip(thing(b)).is_some_and(|(a, b)| stem(&a) == stem(&b))
 }
 
 /// What a figure says of that it rose or fell: "exports" of "Exports from Velin rose 4.5%" and of "a fall in exports
@@ -57,17 +65,12 @@ pub(crate) fn thing(figure: &Figure<'_>) -> Option<String> {
     behind.get(lead + 1).filter(|noun| !is_capital(noun.text)).map(|noun| plain(noun).into_owned())
 }
 
-/// Whether no word sets them in two times: "from April", "from a year ago".
-fn in_one_time(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let times = |figure: &Figure<'_>| -> Vec<String> {
-        let both = [figure.clause.0, figure.clause.1].into_iter().flat_map(|text| words(text, 0, text.len()));
-        let plain = both.map(|word| plain(&word).into_owned());
-        let is_time = |word: &String| {
-            MONTHS.contains(&word.as_str())
-                || ["month", "quarter", "week", "year", "decade"].contains(&word.as_str())
-        };
-        plain.filter(is_time).collect()
+/// The times that its clause names: "from April", "from a year ago".
+fn times(figure: &Figure<'_>) -> Vec<String> {
+    let both = [figure.clause.0, figure.clause.1].into_iter().flat_map(|text| words(text, 0, text.len()));
+    let plain = both.map(|word| plain(&word).into_owned());
+    let is_time = |word: &String| {
+        MONTHS.contains(&word.as_str()) || ["month", "quarter", "week", "year", "decade"].contains(&word.as_str())
     };
-    let (a, b) = (times(a), times(b));
-    a.is_empty() || b.is_empty() || a.iter().any(|time| b.contains(time))
+    plain.filter(is_time).collect()
 }

@@ -123,8 +123,8 @@ impl<'a> Context<'a> {
 
     /// "in Arden", "during the Velin riots".
     fn is_place(&self, at: usize) -> bool {
-        const LEADS: &[&str] = &["across", "at", "during", "in", "near", "off", "outside"];
-        self.plain[at.saturating_sub(3)..at].iter().any(|word| LEADS.contains(&word.as_ref()))
+        const LEADS: &[&str] = &["across", "at", "during", "in", "near", "off", "on", "outside"];
+        self.plain[at.saturating_sub(5)..at].iter().any(|word| LEADS.contains(&word.as_ref()))
     }
 
     /// What stands around the expression at `at`, without the noun that is its subject.

@@ -13,6 +13,7 @@ mod likeness;
 mod marks;
 mod measure;
 mod noun;
+mod others;
 mod question;
 mod range;
 mod scene;
@@ -20,6 +21,7 @@ mod section;
 mod source;
 mod story_words;
 mod subject;
+mod unnamed;
 mod verdict;
 mod vote;
 mod when;
@@ -80,7 +82,8 @@ impl Pass for NumberComparison {
     fn run(&self, _: &Story, articles: View<'_, Self>) -> Vec<Comparison> {
         let ids: Vec<&str> = articles.iter().map(|one| one.article.id.as_str()).collect();
         let (figures, vocabulary) = figure::figures(&articles);
-        let questions = question::questions(&figures, &vocabulary);
+        let mut questions = question::questions(&figures, &vocabulary);
+        unnamed::unnamed_ages(&figures, &mut questions);
         let writer = Writer { ids: &ids, figures: &figures, questions: &questions, vocabulary: &vocabulary };
         let alike = writer.alike();
         // A row that sets a single figure beside its look-alikes says all that its own row would.
@@ -90,6 +93,7 @@ impl Pass for NumberComparison {
         let mut rows: Vec<Comparison> =
             alike.iter().map(|(like, others)| writer.told_apart(*like, others)).collect();
         let elsewhere = Elsewhere::of(&articles, &figures);
+        let mut singles: Vec<(String, Item)> = Vec::new();
         for (at, question) in questions.iter().enumerate() {
             let Some(row) = writer.row(question) else { continue };
             let single = row.verdict == Verdict::Single;
@@ -99,7 +103,15 @@ impl Pass for NumberComparison {
                     && told.binary_search(&at).is_err()
                     && matters(&figures, question)
                     && !elsewhere.has(&figures, question));
-            if says && wanted {
+            // One figure of an article for one thing is told once.
+            let again = single
+                && row.items.iter().all(|item| {
+                    singles.iter().any(|(about, other)| *about == row.about && is_same_single(other, item))
+                });
+            if says && wanted && !again {
+                if single {
+                    singles.extend(row.items.iter().map(|item| (row.about.clone(), item.clone())));
+                }
                 rows.push(row);
             }
         }
@@ -119,7 +131,21 @@ impl Writer<'_, '_> {
     fn row(&self, question: &Question) -> Option<Comparison> {
         let Judged { verdict, at_odds, reason } =
             verdict::judge(self.figures, question, self.ids, self.vocabulary)?;
-        let items = question.figures(self.figures).map(item).collect();
+        let mut items: Vec<Item> = question.figures(self.figures).map(item).collect();
+        if verdict == Verdict::Single {
+            // What an article says twice is one figure.
+            let mut said: Vec<(Option<f64>, Option<f64>, Modifier)> = Vec::new();
+            items.retain(|item| {
+                let figure = (item.low, item.high, item.modifier);
+                let new = !said.contains(&figure);
+                said.push(figure);
+                new
+            });
+        }
+        let reason = match verdict {
+            Verdict::Agree => format!("{reason}{}", others::of(self.figures, question, self.ids)),
+            _ => reason,
+        };
         let about = about::about(self.figures, question);
         Some(Comparison { about, items, verdict, at_odds, reason })
     }
@@ -209,6 +235,10 @@ fn item(figure: &Figure<'_>) -> Item {
         to: to.clone(),
         source: figure.source.clone(),
     }
+}
+
+fn is_same_single(a: &Item, b: &Item) -> bool {
+    (a.article, a.low, a.high) == (b.article, b.low, b.high)
 }
 
 /// Whether that the figures are the same tells nothing: "two sides", "several stores", "a few weeks", "three times",

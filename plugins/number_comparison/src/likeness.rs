@@ -6,6 +6,7 @@ use parallax_layers::numbers::Modifier;
 use parallax_lexicon::{classes::listed, fold, inflect::stem};
 
 use crate::{
+    change,
     figure::Figure,
     happened::{Course, Happened},
     measure::Dimension,
@@ -51,6 +52,10 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     if apart || is_of_many(a) || is_too_far(a, b) {
         return Bond::Loose;
     }
+    // How much something rose is of a time, and prices move all day.
+    if a.subject == Subject::Share && a.marks.trend.is_some() && !change::is_of_one_time(a, b) {
+        return Bond::Loose;
+    }
     let same = shared(&a.around.near, &b.around.near).count();
     let fewer = a.around.near.len().min(b.around.near.len());
     // "missed nine games because of the injury", "missed ten games": most of the shorter one's words.
@@ -81,7 +86,9 @@ fn of_people(
     score: f64,
 ) -> Bond {
     let few = a.role.is_some() && a.range.low <= FEW && b.range.low <= FEW;
-    let words = differ_in_words(a, b, vocabulary);
+    // "The blast at the Arden school" and "the school in Velin" may be one school; without it, two names are of two.
+    let named = differ_in_words(a, b, vocabulary);
+    let words = named && shared(&a.around.scene, &b.around.scene).next().is_none();
     if few || !of_one_setting(a, b, vocabulary) || differ_in_day(a, b) || differ_in_place(a, b) {
         return Bond::Loose;
     }
@@ -90,17 +97,18 @@ fn of_people(
     let same_source = said.zip(again).is_some_and(|(said, again)| fold(said) == fold(again));
     let settled = happened == Happened::Aboard || same_source;
     let sure = score >= SURE || (exact && settled);
-    match (sure, words) {
-        (_, true) => Bond::Loose,
-        (true, false) => Bond::Sure,
-        (false, false) => Bond::Likely,
+    match sure && !named {
+        _ if words => Bond::Loose,
+        true => Bond::Sure,
+        false => Bond::Likely,
     }
 }
 
-/// Whether each names a place that the other lacks.
+/// Whether each names a place that the other lacks, and their sentences set no scene in common.
 fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let (x, y) = (&a.around.named_places, &b.around.named_places);
-    !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none()
+    let named = !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
+    named && shared(&a.around.scene, &b.around.scene).next().is_none()
 }
 
 /// Whether each has a day that the other lacks: it may be that of the count.
@@ -257,7 +265,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         }
     }
     // What comes on top of a count is none of it.
-    if apart && (x.more || y.more) {
+    if !agree && (x.more || y.more) {
         return Some(Why::Role);
     }
     // Only somebody's own age can be given in two ways.

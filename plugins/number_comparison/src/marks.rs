@@ -67,7 +67,7 @@ impl Marks {
             rate: rate(own, right, left),
             day: within(FAR).find_map(|word| WEEKDAYS.into_iter().find(|day| day == word)),
             years: years.filter(|year| (1800..=2200).contains(year)).collect(),
-            narrowed: narrowed(within(BESIDE)),
+            narrowed: narrowed(own, left, right),
             since: adds_up(right) || adds_up(left),
             part: is_part(own, right, left),
             sentenced: own.iter().chain(left).chain(right).any(|word| is_prison(word)),
@@ -77,8 +77,16 @@ impl Marks {
     }
 }
 
-/// The kinds of narrowing words among these, each once.
-fn narrowed<'w>(words: impl Iterator<Item = &'w Plain<'w>>) -> Vec<&'static str> {
+/// The kinds of narrowing words at a number, each once: up to the next number or part, "55 hurt, 15 seriously".
+fn narrowed(own: &[Plain<'_>], left: &[Plain<'_>], right: &[Plain<'_>]) -> Vec<&'static str> {
+    let ends = |word: &Plain<'_>| {
+        ["and", "among", "but", "including", "of"].contains(&word.as_ref())
+            || word.starts_with(|c: char| c.is_ascii_digit())
+            || listed(CARDINALS).any(|cardinal| cardinal == word)
+    };
+    let before = left.iter().rev().take(BESIDE).take_while(|word| !ends(word));
+    let behind = right.iter().take(BESIDE).take_while(|word| !ends(word));
+    let words = own.iter().chain(before).chain(behind);
     let mut kinds: Vec<&'static str> = words.filter_map(|word| NARROWING.get(word.as_ref()).copied()).collect();
     kinds.sort_unstable();
     kinds.dedup();

@@ -143,8 +143,10 @@ impl Judging<'_, '_> {
             let reason = format!("{} leaves room for {}", self.said(loose), self.said(best));
             return Some(Judged::of(Verdict::Compatible, &reason));
         }
-        // That two bounds leave room for each other says something of a toll at most.
-        matches!(best.subject, Subject::People(_)).then(|| {
+        // That two bounds leave room for each other says something of a toll at most, of crowds nothing.
+        let vague = |figure: &Figure<'_>| figure.range.modifier == Modifier::Vague;
+        let tells = matches!(best.subject, Subject::People(_)) && !vague(loose) && !vague(best);
+        tells.then(|| {
             let reason = format!("One figure can satisfy both {}", self.pair(loose, best));
             Judged::of(Verdict::Compatible, &reason)
         })
