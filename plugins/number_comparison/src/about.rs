@@ -31,6 +31,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
         Subject::People(happened) => people(*happened, &members),
         Subject::Things(_) => shortest(&members).unwrap_or_else(|| "things".to_owned()),
         Subject::Age => age(first, &members),
+        Subject::Vote => "votes for and against".to_owned(),
         Subject::Size(dimension) => size(*dimension, &members),
         Subject::Money(_) => {
             let whose = || any(&members, purpose).map(|what| format!("money {what}"));

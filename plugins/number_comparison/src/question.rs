@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use parallax_layers::numbers::Modifier;
 
 use crate::{
-    figure::Figure,
-    likeness::{Bond, SAME, SURE, bond, differs, is_apart, likeness},
+    change, figure::Figure,
+    likeness::{Bond, SAME, SURE, bond, differ_in_words, differs, is_apart, is_of_many, likeness},
     marks::PLANNED,
     story_words::{StoryWords, WordId},
     subject::Subject,
@@ -89,6 +89,8 @@ impl Why {
             }
             Self::Since | Self::Day => counts,
             Self::Standing => counts && planned(figure) && planned(other),
+            // Here it rose, there it fell.
+            Self::Trend => change::is_of_one(figure, other),
             _ => false,
         }
     }
@@ -225,7 +227,7 @@ fn weigh(
             break;
         }
         why = why.or(against.map(|why| (why, at)));
-        loose |= is_apart(member, figure) && bond(member, figure, vocabulary) == Bond::Loose;
+        loose |= !member.range.agrees(&figure.range) && !may_stand_together(member, figure, vocabulary);
     }
     // An article seldom contradicts itself without saying so. Its figures stand at the end.
     let mut own = question
@@ -250,9 +252,21 @@ fn weigh(
     Weighed { score, same: score >= SAME && !loose, alike: score >= alike, why: why.or(unlike) }
 }
 
+/// Whether two figures that are not the same may answer one question: that one leaves room for the other says little,
+/// if what they are of is not sure.
+fn may_stand_together(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    match a.subject {
+        _ if is_apart(a, b) => bond(a, b, vocabulary) > Bond::Loose,
+        Subject::People(_) => true,
+        _ if is_of_many(a) || differ_in_words(a, b, vocabulary) => false,
+        Subject::Things(_) => true,
+        _ => likeness(a, b, vocabulary) >= SURE,
+    }
+}
+
 /// Two figures of one article that it gives without a word on how they go together.
 fn is_another(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let disputed = match (&a.number.source, &b.number.source) {
+    let disputed = match (&a.source, &b.source) {
         (Some(a), Some(b)) => a != b,
         _ => false,
     };
