@@ -27,6 +27,13 @@ impl Kind {
         }
     }
 
+    pub(crate) fn other(self) -> Self {
+        match self {
+            Self::Yaml => Self::Toml,
+            Self::Toml => Self::Yaml,
+        }
+    }
+
     /// An entry, as a message shows it.
     pub(crate) fn form(self) -> &'static str {
         match self {

@@ -121,6 +121,13 @@ fn between(kind: Kind, fence: &Line<'_>, rest: &[Line<'_>], start: usize) -> Fro
     let inside = numbered(&rest[..end.unwrap_or(rest.len())]);
     let read = entries(kind, &inside);
     if let Some(end) = end
+        && read.known() == 0
+        && let Some(mut found) = of_the_other_kind(kind, &inside, Span::new(start, rest[end].end))
+    {
+        found.warnings.insert(0, found_form(kind, fence.number));
+        return found;
+    }
+    if let Some(end) = end
         && read.is_front_matter()
         && !read.others.iter().any(|other| is_nearly_fence(other.words))
     {
@@ -146,6 +153,17 @@ fn between(kind: Kind, fence: &Line<'_>, rest: &[Line<'_>], start: usize) -> Fro
         ))
         .on_line(fence.number),
     })
+}
+
+/// Entries as the other fence has them: `key: value` between `+++`.
+fn of_the_other_kind(kind: Kind, inside: &[(u64, &str)], span: Span) -> Option<FrontMatter> {
+    let read = entries(kind.other(), inside);
+    (read.known() > 0 && read.is_front_matter()).then(|| closed(kind.other(), read, span))
+}
+
+fn found_form(kind: Kind, line: u64) -> Problem {
+    let (fence, form, other) = (kind.fence(), kind.form(), kind.other().form());
+    Problem::warning(format!("between `{fence}` stands `{form}`; `{other}` is taken for it")).on_line(line)
 }
 
 fn numbered<'a>(lines: &[Line<'a>]) -> Vec<(u64, &'a str)> {

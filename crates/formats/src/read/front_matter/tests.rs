@@ -261,3 +261,21 @@ fn indents_and_marks_of_lists_are_forgiven() {
     assert_eq!((declared.outlet.as_deref(), declared.url), (Some("The Lantern"), None));
     assert_eq!(parse("--- outlet: The Lantern ---\nText.").warnings[0].line, Some(1));
 }
+
+#[test]
+fn entries_of_the_other_kind_are_named_and_taken() {
+    for (text, said) in [
+        (
+            "---\noutlet = The Lantern\n---\n",
+            "between `---` stands `key: value`; `key = value` is taken for it",
+        ),
+        (
+            "+++\noutlet: The Lantern\n+++\n",
+            "between `+++` stands `key = value`; `key: value` is taken for it",
+        ),
+    ] {
+        let found = parse(text);
+        assert_eq!(found.declaration.declared.outlet.as_deref(), Some("The Lantern"));
+        assert_eq!(found.warnings.iter().map(|warning| &*warning.message).collect::<Vec<_>>(), [said]);
+    }
+}
