@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind};
 use parallax_corpus::Span;
 use parallax_layers::{sentences::Sentence, structure::Role};
-use parallax_lexicon::is_whole;
+use parallax_lexicon::{is_whole, spaced};
 
 use crate::page::{Here, Page};
 
@@ -84,8 +84,7 @@ fn tells_of_a_version(text: &str) -> bool {
         if why { version } else { before }
     });
     let words = ["a", "an", "the", "in", "our", "earlier", "previous", "original", "first", "printed"];
-    before.split_whitespace().all(|word| words.contains(&word))
-        && PLAIN.iter().any(|name| behind.starts_with(name))
+    spaced(before).all(|word| words.contains(&word)) && PLAIN.iter().any(|name| behind.starts_with(name))
 }
 
 /// What a page calls itself, of which stories seldom speak.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use parallax_layers::structure::Role;
-use parallax_lexicon::{WordSet, calendar};
+use parallax_lexicon::{WordSet, calendar, spaced};
 
 use crate::{lines::PageLine, phrases::Said, shape::Shape};
 
@@ -98,7 +98,7 @@ fn is_roman(word: &str) -> bool {
 
 /// Whether a line may be a paper's name: in capitals, or "The …" with a capital at each word.
 fn is_name(line: &str, shape: Shape) -> bool {
-    let mut words = line.split_ascii_whitespace();
+    let mut words = spaced(line);
     let plain = line.chars().all(|c| c.is_alphabetic() || " -&'’.".contains(c));
     let capitals = !line.contains(char::is_lowercase);
     let titled =
