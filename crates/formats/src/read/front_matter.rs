@@ -8,7 +8,7 @@ use parallax_corpus::{Article, Span};
 
 use super::{
     declaration::{Declaration, Said},
-    entries::{Entries, Entry, Kind, entries, is_known, key_and_value},
+    entries::{Entries, Entry, Kind, entries, is_known, is_long, is_own, key_and_value},
     fields::field,
     names_of_keys::Keys,
     problem::Problem,
@@ -166,6 +166,11 @@ fn found_form(kind: Kind, line: u64) -> Problem {
     Problem::warning(format!("between `{fence}` stands `{form}`; `{other}` is taken for it")).on_line(line)
 }
 
+fn ended_before(inside: &[Line<'_>], line: &Line<'_>) -> Option<(usize, usize, Problem)> {
+    let message = "no `---` ends the front matter; it is taken to end here, before the text";
+    Some((inside.len(), inside.last()?.end, Problem::warning(message).on_line(line.number)))
+}
+
 fn numbered<'a>(lines: &[Line<'a>]) -> Vec<(u64, &'a str)> {
     lines.iter().map(|line| (line.number, line.words)).collect()
 }
@@ -180,14 +185,15 @@ fn nearly_closed(lines: &[Line<'_>]) -> Option<(usize, usize, Problem)> {
     let whole = lines.iter().take_while(is_entry).count();
     let (inside, rest) = lines.split_at(whole);
     let known = inside.iter().filter(|line| is_known(Kind::Yaml, line.words)).count();
+    let sure = known > 1 || inside.iter().any(|line| is_own(line.words));
     match rest {
         [fence, ..] if known > 0 && is_nearly_fence(fence.words) => {
             let message = format!("{} is taken for the `---` that ends front matter", quoted(fence.words));
             Some((whole, fence.end, Problem::warning(message).on_line(fence.number)))
         }
-        [blank, text, ..] if known > 1 && blank.words.trim().is_empty() && !is_entry(&text) => {
-            let message = "no `---` ends the front matter; it is taken to end here, before the text";
-            Some((whole, inside.last()?.end, Problem::warning(message).on_line(blank.number)))
+        [text, ..] if sure && is_long(text.words) => ended_before(inside, text),
+        [blank, text, ..] if sure && blank.words.trim().is_empty() && !is_entry(&text) => {
+            ended_before(inside, blank)
         }
         _ => None,
     }

@@ -116,6 +116,22 @@ fn front_matter_ends_before_the_text() {
 }
 
 #[test]
+fn a_long_line_without_a_key_is_left_out_or_text() {
+    let long = "and its second line which has many words as well without a colon";
+    let text = format!("---\noutlet: The Lantern\n{long}\nlanguage: en\n---\nText.");
+    let found = parse(&text);
+    assert_eq!(found.declaration.declared.language.as_deref(), Some("en"));
+    assert_eq!(found.warnings[0].line, Some(3));
+    let text = format!("---\noutlet: The Lantern\n\n{long}\n\nSource: the council\n---\nText.");
+    assert!(text[parse(&text).span.unwrap().end as usize..].starts_with("\n\nand its second line"));
+    // Before the fence it may be the article's first.
+    let text = format!("---\noutlet: The Lantern\n{long}\n---\nText.");
+    let found = parse(&text);
+    assert_eq!(found.declaration.declared.outlet.as_deref(), Some("The Lantern"));
+    assert!(text[found.span.unwrap().end as usize..].starts_with("\nand its second line"));
+}
+
+#[test]
 fn authors_and_sections_are_declared() {
     let declared = |lines: &str| parse(&format!("---\n{lines}\n---\nText.")).declaration.declared;
     for lines in [
