@@ -61,7 +61,9 @@ fn folio(line: &str, shape: Shape) -> Option<Folio> {
         match small.as_str() {
             _ if price => sure = true,
             _ if numeral => {
-                sure |= ["vol", "volume", "no", "issue", "number"].contains(&before.as_str());
+                // "No. 10" is a house in London.
+                sure |= ["vol", "volume", "issue", "number"].contains(&before.as_str())
+                    || before == "no" && word.len() > 2;
                 numbers = true;
             }
             "edition" | "edn" | "page" | "price" | "established" | "est" => edition = true,
