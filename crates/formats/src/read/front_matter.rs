@@ -171,6 +171,15 @@ fn ended_before(inside: &[Line<'_>], line: &Line<'_>) -> Option<(usize, usize, P
     Some((inside.len(), inside.last()?.end, Problem::warning(message).on_line(line.number)))
 }
 
+/// The entry that a line may have been meant for: of its first word, if that is a known key.
+fn meant(kind: Kind, line: &str) -> String {
+    let first = line.split([' ', '\t', ';', '=', ':', '：', '-']).next().unwrap_or_default();
+    match field(first, None) {
+        Some(_) => kind.form().replacen("key", first, 1).replacen("value", "…", 1),
+        None => kind.form().to_owned(),
+    }
+}
+
 fn numbered<'a>(lines: &[Line<'a>]) -> Vec<(u64, &'a str)> {
     lines.iter().map(|line| (line.number, line.words)).collect()
 }
@@ -227,8 +236,9 @@ fn closed(kind: Kind, entries: Entries<'_>, span: Span) -> FrontMatter {
     let mut said = Said::default();
     let mut given: BTreeMap<&str, u64> = BTreeMap::new();
     for other in &entries.others {
+        let found = quoted(other.words);
         let message =
-            format!("expected `{}`, found {}; this line is left out", kind.form(), quoted(other.words));
+            format!("expected `{}`, found {found}; this line is left out", meant(kind, other.words));
         said.warnings.push(Problem::warning(message).on_line(other.line));
     }
     for Entry { key, value, line } in entries.found {

@@ -52,11 +52,13 @@ fn one_bad_line_costs_itself_alone() {
     assert_eq!(found.declaration.declared.published.as_deref(), Some("2024-03-14"));
     let said: Vec<String> = found.warnings.iter().map(ToString::to_string).collect();
     assert_eq!(said, [":3: expected `key: value`, found \"written in haste\"; this line is left out"]);
+    let said = parse("---\noutlet; The Lantern\nlanguage: en\n---\nText.").warnings[0].message.clone();
+    assert_eq!(said, "expected `outlet: …`, found \"outlet; The Lantern\"; this line is left out");
     let toml = parse("+++\noutlet = \"The Lantern\"\nlanguage: en\n+++\nText.");
     assert_eq!(toml.declaration.declared.outlet.as_deref(), Some("The Lantern"));
     assert_eq!(
         toml.warnings[0].message,
-        "expected `key = value`, found \"language: en\"; this line is left out"
+        "expected `language = …`, found \"language: en\"; this line is left out"
     );
     // A rule, a credit and a paragraph are no front matter.
     for text in [
