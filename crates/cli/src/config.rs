@@ -32,13 +32,22 @@ pub(crate) fn plan(choice: &ChoiceArgs, form: &dyn Form) -> Result<Chosen, Strin
     let named = match choice.all_layers {
         true => passes.available().iter().map(|pass| pass.about.name.to_owned()).collect(),
         false if choice.passes.is_empty() => config.passes,
-        false => choice.passes.clone(),
+        false => named(&choice.passes)?,
     };
     let layers = asked(&named, form, &passes)?;
     let made: Vec<String> =
         layers.iter().cloned().chain(form.reads().iter().map(|layer| (*layer).to_owned())).collect();
     let plan = passes.plan(&made, settings)?;
     Ok(Chosen { plan, layers, named: !named.is_empty() })
+}
+
+/// The names that stand between commas.
+fn named(passes: &[String]) -> Result<Vec<String>, String> {
+    let named: Vec<String> = passes.iter().filter(|name| !name.is_empty()).cloned().collect();
+    if named.is_empty() {
+        return Err("`--passes` names no pass; `parallax passes` lists those there are".to_owned());
+    }
+    Ok(named)
 }
 
 /// The passes there are: the shipped ones, and those that the user named.

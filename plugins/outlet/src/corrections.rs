@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind};
 use parallax_corpus::Span;
 use parallax_layers::{sentences::Sentence, structure::Role};
-use parallax_lexicon::is_whole;
+use parallax_lexicon::{is_whole, spaced};
 
 use crate::page::{Here, Page};
 
@@ -16,7 +16,7 @@ pub(crate) fn of(page: &Page<'_>, sentences: &[Sentence]) -> Vec<Span> {
     for line in &page.lines {
         let words = line.text.trim_matches(|c: char| !c.is_alphanumeric());
         let is_label = LABELS.iter().any(|label| words.eq_ignore_ascii_case(label));
-        if announced || !is_label && corrects(line) {
+        if announced || !is_label && (corrects(line) || corrects_itself(first_sentence(line.text))) {
             notices.push(line.whole());
         } else if !is_label && line.role == Role::Body {
             notices.extend(at_the_end(page, line, sentences));
@@ -49,23 +49,42 @@ fn corrects_itself(sentence: &str) -> bool {
     let text =
         sentence.trim_start_matches(['(', '[', '*', '•', '_', ' ', '—', '–', '-']).to_ascii_lowercase();
     let text = text.replace('’', "'");
-    let labelled = ["correction", "corrections", "clarification", "clarifications", "corrected", "corrects"];
-    if labelled.iter().filter_map(|label| text.strip_prefix(label)).any(|rest| rest.starts_with(':')) {
+    // "(Corrects name of county)"
+    if labelled(&text) || text.starts_with("corrects ") && sentence.starts_with(['(', '[']) {
         return true;
     }
-    let text = text.strip_prefix("editor's note:").map_or(&*text, str::trim_start);
-    let earlier =
-        ["an earlier", "a previous", "an original", "earlier", "previous", "in an earlier", "the original"];
-    let versions = earlier.iter().filter_map(|earlier| text.strip_prefix(earlier));
-    let mut versions =
-        versions.filter_map(|rest| rest.strip_prefix(" version").map(|rest| rest.trim_start_matches('s')));
-    let of_itself = |rest: &str| {
-        let rest = rest.strip_prefix(" of ");
-        rest.is_some_and(|rest| PLAIN.iter().any(|name| rest.starts_with(name)))
+    let notes = ["editor's note:", "editors' note:", "note:"];
+    let text = notes.iter().find_map(|note| text.strip_prefix(note)).unwrap_or(&text).trim_start();
+    let names = || PLAIN.iter().copied();
+    // "We have corrected this story", "This story was corrected".
+    let own = names().any(|name| text.starts_with(name)) && CHANGED.iter().any(|done| text.contains(done));
+    let ours = text.starts_with("we ")
+        && names().any(|name| {
+            [" corrected ", " amended "].iter().any(|done| text.contains(&format!("{done}{name}")))
+        });
+    own || ours || tells_of_a_version(text)
+}
+
+/// "Correction:", "Clarification (May 4):", "Correction — the county is Sandrel".
+fn labelled(text: &str) -> bool {
+    let labels = ["corrections", "correction", "clarifications", "clarification", "corrected"];
+    let Some(rest) = labels.iter().find_map(|label| text.strip_prefix(label)) else { return false };
+    let day = rest.strip_prefix(" (").and_then(|rest| rest.split_once(')')).filter(|(day, _)| day.len() < 40);
+    let rest = day.map_or(rest, |(_, rest)| rest);
+    [":", " –", " —", " - "].iter().any(|mark| rest.starts_with(mark))
+}
+
+/// "An earlier version of this article said", "Because of an editing error, an earlier version of this article said".
+fn tells_of_a_version(text: &str) -> bool {
+    let Some((before, behind)) = text.split_once("version of ").or(text.split_once("versions of ")) else {
+        return false;
     };
-    let done =
-        || PLAIN.iter().any(|name| text.starts_with(name)) && CHANGED.iter().any(|done| text.contains(done));
-    versions.any(of_itself) || done()
+    let before = before.rsplit_once(", ").map_or(before, |(why, version)| {
+        let why = ["due to ", "because of ", "owing to "].iter().any(|cause| why.starts_with(cause));
+        if why { version } else { before }
+    });
+    let words = ["a", "an", "the", "in", "our", "earlier", "previous", "original", "first", "printed"];
+    spaced(before).all(|word| words.contains(&word)) && PLAIN.iter().any(|name| behind.starts_with(name))
 }
 
 /// What a page calls itself, of which stories seldom speak.
@@ -80,7 +99,10 @@ const PLAIN: &[&str] = &[
     "this story",
     "the headline of this",
     "the headline on this",
+    "the article",
+    "the story",
     "our article",
+    "our report",
     "our story",
 ];
 const CHANGED: &[&str] = &[
@@ -99,6 +121,10 @@ const CHANGED: &[&str] = &[
     " been revised to",
     " was revised to",
 ];
+
+fn first_sentence(text: &str) -> &str {
+    text.split_once(". ").map_or(text, |(first, _)| first)
+}
 
 /// A label of what stands below it.
 const LABELS: &[&str] = &[

@@ -1005,7 +1005,29 @@ fn notices_of_corrections_within_paragraphs() {
     Heavy rain closed the coast road at Arden on Tuesday, the county said. This story has been corrected to say that 40 homes were flooded, not 400.
                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["This story has been corrected to say that 40 homes were flooded, not 400."]
     "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. Clarification (May 4): The county is Sandrel.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Clarification (May 4): The county is Sandrel.
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["Clarification (May 4): The county is Sandrel."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. Due to an editing error, an earlier version of this story named another road.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Due to an editing error, an earlier version of this story named another road.
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["Due to an editing error, an earlier version of this story named another road."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. We have corrected this story to name the county.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. We have corrected this story to name the county.
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["We have corrected this story to name the county."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.\n\nWe have amended this article to name the county. It is Sandrel.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+
+    We have amended this article to name the county. It is Sandrel.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["We have amended this article to name the county. It is Sandrel."]
+    "#);
     // What stories tell of.
+    check!("outlet", "The road is closed, the county said. The mayor said an earlier version of this story was wrong. The police report was corrected. Because of an error, the train left late.", @r#"
+    The road is closed, the county said. The mayor said an earlier version of this story was wrong. The police report was corrected. Because of an error, the train left late.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
+    "#);
     check!("outlet", "The council passed the bill on Tuesday, it said. An earlier version of this bill was rejected in May. This report was read by few. Corrections officers were told.", @r#"
     The council passed the bill on Tuesday, it said. An earlier version of this bill was rejected in May. This report was read by few. Corrections officers were told.
     outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use parallax_layers::structure::Role;
-use parallax_lexicon::{WordSet, calendar};
+use parallax_lexicon::{WordSet, calendar, spaced};
 
 use crate::{lines::PageLine, phrases::Said, shape::Shape};
 
@@ -61,7 +61,9 @@ fn folio(line: &str, shape: Shape) -> Option<Folio> {
         match small.as_str() {
             _ if price => sure = true,
             _ if numeral => {
-                sure |= ["vol", "volume", "no", "issue", "number"].contains(&before.as_str());
+                // "No. 10" is a house in London.
+                sure |= ["vol", "volume", "issue", "number"].contains(&before.as_str())
+                    || before == "no" && word.len() > 2;
                 numbers = true;
             }
             "edition" | "edn" | "page" | "price" | "established" | "est" => edition = true,
@@ -98,7 +100,7 @@ fn is_roman(word: &str) -> bool {
 
 /// Whether a line may be a paper's name: in capitals, or "The …" with a capital at each word.
 fn is_name(line: &str, shape: Shape) -> bool {
-    let mut words = line.split_ascii_whitespace();
+    let mut words = spaced(line);
     let plain = line.chars().all(|c| c.is_alphabetic() || " -&'’.".contains(c));
     let capitals = !line.contains(char::is_lowercase);
     let titled =

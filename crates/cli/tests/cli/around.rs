@@ -146,8 +146,11 @@ fn names_that_are_nearly_right_are_told() {
         let said = parallax(&["run", "a.txt", "--passes", asked], &folder).stderr;
         assert_eq!(said, format!("error: no pass makes `{asked}`; did you mean `{like}`?\n"));
     }
-    let said = parallax(&["run", "a.txt", "--passes", ""], &folder).stderr;
-    assert_eq!(said, "error: no pass makes ``; `parallax passes` lists those there are\n");
+    let said = parallax(&["run", "a.txt", "--passes", ","], &folder).stderr;
+    assert_eq!(said, "error: `--passes` names no pass; `parallax passes` lists those there are\n");
+    assert_eq!(parallax(&["run", "a.txt", "--passes", "numbers,"], &folder).code, 0);
+    let said = parallax(&["a.txt"], &folder).stderr;
+    assert_eq!(said, "error: `a.txt` is no command; to analyse it: `parallax run a.txt`\n");
     let said = parallax(&["man", "rnu"], &folder).stderr;
     assert_eq!(said, "error: there is no command `rnu`; did you mean `run`?\n");
 }

@@ -27,6 +27,13 @@ impl Kind {
         }
     }
 
+    pub(crate) fn other(self) -> Self {
+        match self {
+            Self::Yaml => Self::Toml,
+            Self::Toml => Self::Yaml,
+        }
+    }
+
     /// An entry, as a message shows it.
     pub(crate) fn form(self) -> &'static str {
         match self {
@@ -66,8 +73,10 @@ impl Entries<'_> {
 
     /// Whether this is front matter with some bad lines at most, and no text between two rules.
     pub(crate) fn is_front_matter(&self) -> bool {
-        const WORDS: usize = 10;
-        let is_text = |other: &Other<'_>| other.apart || other.words.split_whitespace().count() >= WORDS;
+        // Between known keys a line may be long, without being text.
+        let known = self.found.iter().rfind(|entry| field(entry.key, None).is_some());
+        let last = known.map_or(0, |entry| entry.line);
+        let is_text = |other: &Other<'_>| other.apart || other.line > last && is_long(other.words);
         self.others.is_empty()
             || self.known() > 0
                 && self.others.len() <= 3 * self.found.len()
@@ -120,6 +129,18 @@ fn goes_on(kind: Kind, line: &str) -> bool {
 /// Whether a value is one that needs no line below it, though words may go on there.
 fn is_whole(value: &str) -> bool {
     !value.is_empty() && !value.starts_with(['|', '>', '"', '\'', '[', '{', '#'])
+}
+
+/// Whether a line is rather one of a text.
+pub(crate) fn is_long(words: &str) -> bool {
+    const WORDS: usize = 10;
+    words.split_whitespace().nth(WORDS - 1).is_some()
+}
+
+/// Whether a line is an entry with a key that Parallax itself gives a field.
+pub(crate) fn is_own(line: &str) -> bool {
+    key_and_value(Kind::Yaml, line)
+        .is_some_and(|(key, _)| field(key, None).is_some_and(|(_, rank)| rank == 0))
 }
 
 /// Whether a line is an entry with a known key, whatever stands before it: a blank, a list's mark.

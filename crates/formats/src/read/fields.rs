@@ -103,7 +103,7 @@ pub(crate) fn meant(name: &str) -> Option<(&'static str, &'static str)> {
         (known.len() >= SHORTEST && name.chars().next() == known.chars().next() && steps <= most)
             .then_some(steps)
     };
-    let near = own.chain(other.filter(|(name, _)| name.len() > SHORTEST + 1));
+    let near = own.chain(other.filter(|(name, _)| name.len() > SHORTEST));
     near.filter_map(|(known, field)| Some((like(known)?, known, field)))
         .min_by_key(|(steps, ..)| *steps)
         .map(|(_, known, field)| (known, field))
@@ -151,6 +151,8 @@ mod tests {
             ("stroy", "story"),
             ("langauge", "language"),
             ("sitenam", "sitename"),
+            ("titel", "title"),
+            ("autor", "author"),
         ] {
             assert_eq!(meant(name).map(|(known, _)| known), Some(known), "{name}");
         }

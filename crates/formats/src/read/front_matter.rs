@@ -8,7 +8,7 @@ use parallax_corpus::{Article, Span};
 
 use super::{
     declaration::{Declaration, Said},
-    entries::{Entries, Entry, Kind, entries, is_known, key_and_value},
+    entries::{Entries, Entry, Kind, entries, is_known, is_long, is_own, key_and_value},
     fields::field,
     names_of_keys::Keys,
     problem::Problem,
@@ -121,6 +121,13 @@ fn between(kind: Kind, fence: &Line<'_>, rest: &[Line<'_>], start: usize) -> Fro
     let inside = numbered(&rest[..end.unwrap_or(rest.len())]);
     let read = entries(kind, &inside);
     if let Some(end) = end
+        && read.known() == 0
+        && let Some(mut found) = of_the_other_kind(kind, &inside, Span::new(start, rest[end].end))
+    {
+        found.warnings.insert(0, found_form(kind, fence.number));
+        return found;
+    }
+    if let Some(end) = end
         && read.is_front_matter()
         && !read.others.iter().any(|other| is_nearly_fence(other.words))
     {
@@ -148,6 +155,31 @@ fn between(kind: Kind, fence: &Line<'_>, rest: &[Line<'_>], start: usize) -> Fro
     })
 }
 
+/// Entries as the other fence has them: `key: value` between `+++`.
+fn of_the_other_kind(kind: Kind, inside: &[(u64, &str)], span: Span) -> Option<FrontMatter> {
+    let read = entries(kind.other(), inside);
+    (read.known() > 0 && read.is_front_matter()).then(|| closed(kind.other(), read, span))
+}
+
+fn found_form(kind: Kind, line: u64) -> Problem {
+    let (fence, form, other) = (kind.fence(), kind.form(), kind.other().form());
+    Problem::warning(format!("between `{fence}` stands `{form}`; `{other}` is taken for it")).on_line(line)
+}
+
+fn ended_before(inside: &[Line<'_>], line: &Line<'_>) -> Option<(usize, usize, Problem)> {
+    let message = "no `---` ends the front matter; it is taken to end here, before the text";
+    Some((inside.len(), inside.last()?.end, Problem::warning(message).on_line(line.number)))
+}
+
+/// The entry that a line may have been meant for: of its first word, if that is a known key.
+fn meant(kind: Kind, line: &str) -> String {
+    let first = line.split([' ', '\t', ';', '=', ':', '：', '-']).next().unwrap_or_default();
+    match field(first, None) {
+        Some(_) => kind.form().replacen("key", first, 1).replacen("value", "…", 1),
+        None => kind.form().to_owned(),
+    }
+}
+
 fn numbered<'a>(lines: &[Line<'a>]) -> Vec<(u64, &'a str)> {
     lines.iter().map(|line| (line.number, line.words)).collect()
 }
@@ -162,14 +194,15 @@ fn nearly_closed(lines: &[Line<'_>]) -> Option<(usize, usize, Problem)> {
     let whole = lines.iter().take_while(is_entry).count();
     let (inside, rest) = lines.split_at(whole);
     let known = inside.iter().filter(|line| is_known(Kind::Yaml, line.words)).count();
+    let sure = known > 1 || inside.iter().any(|line| is_own(line.words));
     match rest {
         [fence, ..] if known > 0 && is_nearly_fence(fence.words) => {
             let message = format!("{} is taken for the `---` that ends front matter", quoted(fence.words));
             Some((whole, fence.end, Problem::warning(message).on_line(fence.number)))
         }
-        [blank, text, ..] if known > 1 && blank.words.trim().is_empty() && !is_entry(&text) => {
-            let message = "no `---` ends the front matter; it is taken to end here, before the text";
-            Some((whole, inside.last()?.end, Problem::warning(message).on_line(blank.number)))
+        [text, ..] if sure && is_long(text.words) => ended_before(inside, text),
+        [blank, text, ..] if sure && blank.words.trim().is_empty() && !is_entry(&text) => {
+            ended_before(inside, blank)
         }
         _ => None,
     }
@@ -203,8 +236,9 @@ fn closed(kind: Kind, entries: Entries<'_>, span: Span) -> FrontMatter {
     let mut said = Said::default();
     let mut given: BTreeMap<&str, u64> = BTreeMap::new();
     for other in &entries.others {
+        let found = quoted(other.words);
         let message =
-            format!("expected `{}`, found {}; this line is left out", kind.form(), quoted(other.words));
+            format!("expected `{}`, found {found}; this line is left out", meant(kind, other.words));
         said.warnings.push(Problem::warning(message).on_line(other.line));
     }
     for Entry { key, value, line } in entries.found {

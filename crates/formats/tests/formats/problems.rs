@@ -142,7 +142,7 @@ warning: c.jsonl:2: `published`: expected an ISO date (2024-03-14) or date-time 
 says!(front_matter_left_open: "a.txt" = "---\noutlet: Lantern\n\nA." => @r#"
 s
   a <- a.txt "A."
-warning: a.txt:4: expected `key: value` or the closing `---` of the front matter, found "A."; the lines after the first `---` are read as text
+warning: a.txt:3: no `---` ends the front matter; it is taken to end here, before the text
 "#);
 says!(front_matter_that_is_text: "a.txt" = "---\noutlet: Lantern\nThe ferry sank.\n---\nA." => @r#"
 s

@@ -52,11 +52,13 @@ fn one_bad_line_costs_itself_alone() {
     assert_eq!(found.declaration.declared.published.as_deref(), Some("2024-03-14"));
     let said: Vec<String> = found.warnings.iter().map(ToString::to_string).collect();
     assert_eq!(said, [":3: expected `key: value`, found \"written in haste\"; this line is left out"]);
+    let said = parse("---\noutlet; The Lantern\nlanguage: en\n---\nText.").warnings[0].message.clone();
+    assert_eq!(said, "expected `outlet: …`, found \"outlet; The Lantern\"; this line is left out");
     let toml = parse("+++\noutlet = \"The Lantern\"\nlanguage: en\n+++\nText.");
     assert_eq!(toml.declaration.declared.outlet.as_deref(), Some("The Lantern"));
     assert_eq!(
         toml.warnings[0].message,
-        "expected `key = value`, found \"language: en\"; this line is left out"
+        "expected `language = …`, found \"language: en\"; this line is left out"
     );
     // A rule, a credit and a paragraph are no front matter.
     for text in [
@@ -113,6 +115,22 @@ fn front_matter_ends_before_the_text() {
     assert_eq!(found.declaration.declared.outlet.as_deref(), Some("The Lantern"));
     assert!(text[found.span.unwrap().end as usize..].starts_with("\n\nThe wall"));
     assert_eq!(found.warnings[0].line, Some(4));
+}
+
+#[test]
+fn a_long_line_without_a_key_is_left_out_or_text() {
+    let long = "and its second line which has many words as well without a colon";
+    let text = format!("---\noutlet: The Lantern\n{long}\nlanguage: en\n---\nText.");
+    let found = parse(&text);
+    assert_eq!(found.declaration.declared.language.as_deref(), Some("en"));
+    assert_eq!(found.warnings[0].line, Some(3));
+    let text = format!("---\noutlet: The Lantern\n\n{long}\n\nSource: the council\n---\nText.");
+    assert!(text[parse(&text).span.unwrap().end as usize..].starts_with("\n\nand its second line"));
+    // Before the fence it may be the article's first.
+    let text = format!("---\noutlet: The Lantern\n{long}\n---\nText.");
+    let found = parse(&text);
+    assert_eq!(found.declaration.declared.outlet.as_deref(), Some("The Lantern"));
+    assert!(text[found.span.unwrap().end as usize..].starts_with("\nand its second line"));
 }
 
 #[test]
@@ -260,4 +278,22 @@ fn indents_and_marks_of_lists_are_forgiven() {
     let declared = parse("---\npublisher:\n  name: The Lantern\n  url: x\n---\n").declaration.declared;
     assert_eq!((declared.outlet.as_deref(), declared.url), (Some("The Lantern"), None));
     assert_eq!(parse("--- outlet: The Lantern ---\nText.").warnings[0].line, Some(1));
+}
+
+#[test]
+fn entries_of_the_other_kind_are_named_and_taken() {
+    for (text, said) in [
+        (
+            "---\noutlet = The Lantern\n---\n",
+            "between `---` stands `key: value`; `key = value` is taken for it",
+        ),
+        (
+            "+++\noutlet: The Lantern\n+++\n",
+            "between `+++` stands `key = value`; `key: value` is taken for it",
+        ),
+    ] {
+        let found = parse(text);
+        assert_eq!(found.declaration.declared.outlet.as_deref(), Some("The Lantern"));
+        assert_eq!(found.warnings.iter().map(|warning| &*warning.message).collect::<Vec<_>>(), [said]);
+    }
 }
