@@ -218,7 +218,7 @@ const CLASSES: &[(Class, &[&str])] = &[
         &[
             "complaint affidavit lawsuit indictment statement report advisory police ministry department agency company \
          spokesman spokeswoman spokesperson prosecutors authorities court judge newspaper survey poll study filing \
-         documents records sheriff coroner mayor governor president minister",
+         documents records research figures sheriff coroner mayor governor president minister",
         ],
     ),
     (

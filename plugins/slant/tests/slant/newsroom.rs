@@ -79,6 +79,7 @@ fn holders_that_are_named() {
     The tariff sparked outrage. Some experts met in Lunda, and many doctors left.
                ^^^^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.15 reason="Does not say who, or how many."
     "#);
+    check!("slant", "The Lunda Institute published a survey of 900 firms. Experts say the pay is low.", @"The Lunda Institute published a survey of 900 firms. Experts say the pay is low.");
     check!("slant", "Many experts predict a long strike.", @r#"
     Many experts predict a long strike.
     ^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.2 reason="Claims authority without naming anybody."
@@ -261,14 +262,16 @@ fn war_as_a_picture() {
 #[test]
 fn the_writers_own_doings() {
     check!("slant", "I foolishly left the gate open.", @"I foolishly left the gate open.");
-    check!("slant", "The board foolishly sold the bridge.", @"The board foolishly sold the bridge.");
+    check!("slant", "The board foolishly sold the bridge.", @r#"
+    The board foolishly sold the bridge.
+              ^^^^^^^^^ slant kind=judgement polarity=negative voice=outlet strength=0.4 reason="Judges the act instead of telling it."
+    "#);
 }
 
 #[test]
 fn nouns_among_verbs_of_saying() {
     check!("slant", "The port named a price, claims that many experts doubt. Oman Reth, of Lunda, professes doubt on the tide.", @r#"
     The port named a price, claims that many experts doubt. Oman Reth, of Lunda, professes doubt on the tide.
-                            ^^^^^^ slant kind=reporting_verb polarity=negative voice=outlet strength=0.3 reason="Keeps a distance from what was said, where \"said\" would not." neutral=says
                                         ^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=attributed strength=0.2 reason="Claims authority without naming anybody."
     "#);
     check!("slant", "“The port is full”, claims Oman Reth of the union.", @r#"
@@ -289,5 +292,8 @@ fn a_rumour_that_discredits() {
 #[test]
 fn trades_and_hobbies() {
     check!("slant", "Drugs seized on the border were burned. A self-confessed volcano fanatic met the elder statesmen.", @"Drugs seized on the border were burned. A self-confessed volcano fanatic met the elder statesmen.");
-    check!("slant", "The opposition seized on the letter. Reth called for radical measures. The chair is a radical.", @"The opposition seized on the letter. Reth called for radical measures. The chair is a radical.");
+    check!("slant", "The opposition seized on the letter. Reth called for radical measures. The chair is a radical.", @r#"
+    The opposition seized on the letter. Reth called for radical measures. The chair is a radical.
+                                                                                          ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Places people outside what is reasonable, without saying what they want or did."
+    "#);
 }
