@@ -81,11 +81,11 @@ fn carnage_is_found() {
 fn a_colon_behind_a_charge() {
     check!("slant", "CHARGED WITH MURDER: The thugs who shot a grocer in Brantley", @r#"
     CHARGED WITH MURDER: The thugs who shot a grocer in Brantley
-                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "Lund said on Monday: the thugs will be found.", @r#"
     Lund said on Monday: the thugs will be found.
-                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
 }
 

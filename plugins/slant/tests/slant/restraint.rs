@@ -189,6 +189,6 @@ fn relative_clauses_inside_what_is_said() {
     check!("slant", "The clerk told the court that the thug who shot the guard ran off.", @"The clerk told the court that the thug who shot the guard ran off.");
     check!("slant", "The thug who shot the guard ran off, according to an advisory.", @r#"
     The thug who shot the guard ran off, according to an advisory.
-        ^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attacker
+        ^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
 }
