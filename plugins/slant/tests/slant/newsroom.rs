@@ -297,3 +297,11 @@ fn trades_and_hobbies() {
                                                                                           ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Places people outside what is reasonable, without saying what they want or did."
     "#);
 }
+
+#[test]
+fn a_verb_between_what_is_said() {
+    check!("slant", "He saw blasts, which officials said suggested militants had rigged the building.", @r#"
+    He saw blasts, which officials said suggested militants had rigged the building.
+                                                  ^^^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
+    "#);
+}
