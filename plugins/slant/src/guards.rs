@@ -65,11 +65,16 @@ fn refers_back(context: &Context<'_>, one: &Match<'_>) -> bool {
 
 /// "I was wrong": a judgement of the writer's own doings.
 fn is_of_the_writer(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let judges = matches!(one.rule.listed.kind, SlantKind::Judgement | SlantKind::LoadedWord)
-        && one.rule.listed.rule.part == Part::Adjective;
+    let judges = matches!(one.rule.listed.kind, SlantKind::Judgement | SlantKind::LoadedWord);
+    let row = context.row(one.start..one.end);
+    let said_of = match one.rule.listed.rule.part {
+        Part::Adjective => row,
+        // "I foolishly left"
+        Part::Adverb => row.and_then(|row| context.tree.head(row)),
+        _ => None,
+    };
     judges
-        && context
-            .row(one.start..one.end)
+        && said_of
             .and_then(|row| context.tree.subject(row))
             .is_some_and(|subject| matches!(&*context.word(subject).lemma, "I" | "i" | "we"))
 }

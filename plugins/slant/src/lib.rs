@@ -4,6 +4,21 @@
 //! by the words beside them (their `context`) whether they are what the rule takes them for. Three devices have no
 //! words of their own and are found by rule: `scare` quotes, violence that is `agentless`, and
 //! the question of a `headline`. Lists that users write join in as they are (`joined`).
+//!
+//! Words of a rule are asked in this order, and the first no is the answer:
+//!
+//! 1. `topic`: does another word of the article give them another sense?
+//! 2. `guards`: are they in their place (a headline or not), named here for the first time, not about the writer, and
+//!    no name (`names`)?
+//! 3. `part`: are they the part of speech that the rule asks for, and of a verb of saying, does anybody say anything?
+//! 4. `guards`: do the words just before and behind fit?
+//! 5. `arguments`: are they said of something, and done by somebody, that the rule asks for?
+//! 6. `guards`: does the sentence only ask, is there a word near by that the rule needs, none that rules it out?
+//! 7. `negated`: are they denied, or doubted by somebody else?
+//!
+//! Whose words they are (`voice`), whom they are about (`target`) and what could stand there (`plainer`) is told of what
+//! is left. Some of it waits for the end of the article: a vague source or a hedge goes where a sentence beside it is
+//! `sourced`, a word in marks where somebody said it elsewhere, an act without a doer where `agentless` finds none.
 
 mod agentless;
 mod arguments;

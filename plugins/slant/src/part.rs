@@ -182,9 +182,8 @@ pub(crate) fn describes_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
 fn modifies(context: &Context<'_>, one: &Match<'_>) -> bool {
     let Some(row) = context.row(one.start..one.end) else { return false };
     context.word(row).deprel == Deprel::Amod
-        && target::noun_of(context, row).is_some_and(|noun| {
-            noun > row && matches!(context.word(noun).upos, Upos::Noun | Upos::Propn)
-        })
+        && target::noun_of(context, row)
+            .is_some_and(|noun| noun > row && matches!(context.word(noun).upos, Upos::Noun | Upos::Propn))
 }
 
 /// Whether the verb introduces or closes somebody's words.
@@ -198,6 +197,12 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
         && (one.start.saturating_sub(6)..one.start).any(|at| context.is_mark(at, &[',', '”', '"', '’']));
     let inverted =
         one.start > 0 && context.is_mark(one.start - 1, &['”', '"', '’', ',']) && next < context.tokens.len();
+    // "Lund, of Lunda, professes doubt": no statement.
+    let inverted = inverted && !has_object(context, one);
+    // ", claims that many doubt": a noun that explains another.
+    let noun = one.pattern.form == Form::Third
+        && context.is_mark(one.start.wrapping_sub(1), &[','])
+        && context.tokens.get(next).is_some_and(|token| context.words(token) == "that");
     let comma_quote = context.is_mark(next, &[',', ':']) && context.is_mark(next + 1, &['“', '"', '‘']);
     // "claimed the minister had lied": a clause with its own verb close by.
     let clause = !has_object(context, one)
@@ -211,8 +216,8 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
                     && context.class(at).any(Class::BE.or(Class::HAVE).or(Class::MODAL).or(Class::DO))
             });
     // "girls he claimed as brides", ", muttering to himself": no words of anybody follow.
-    let other =
-        context.tokens.get(next).is_some_and(|token| matches!(context.words(token), "as" | "by" | "since"))
+    let other = noun
+        || context.tokens.get(next).is_some_and(|token| matches!(context.words(token), "as" | "by" | "since"))
             || (one.pattern.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one))
             // "their claimed “identity”"
             || context.class(one.start.wrapping_sub(1)).any(Class::DETERMINER.or(Class::POSSESSIVE));
@@ -250,9 +255,8 @@ fn demands(context: &Context<'_>, one: &Match<'_>) -> bool {
             words.filter(|word| word.upos == Upos::Aux)
         };
         // "be signed", "must hold"
-        let wants = |word: &Word| {
-            word.xpos == Xpos::VB || matches!(&*word.lemma, "must" | "should" | "shall")
-        };
+        let wants =
+            |word: &Word| word.xpos == Xpos::VB || matches!(&*word.lemma, "must" | "should" | "shall");
         // "that the bill get a vote": "get", beside a subject that would have "gets".
         let single = context.tree.subject(clause).map(|subject| context.word(subject).xpos);
         let base = match context.word(clause).xpos {

@@ -96,7 +96,14 @@ fn noun(context: &Context<'_>, one: &Match<'_>, row: usize) -> Option<String> {
         let dispensable = word.is_some_and(|word| {
             matches!(
                 word.upos,
-                Upos::Det | Upos::Cconj | Upos::Num | Upos::Sym | Upos::Pron | Upos::Punct | Upos::Part | Upos::Adv
+                Upos::Det
+                    | Upos::Cconj
+                    | Upos::Num
+                    | Upos::Sym
+                    | Upos::Pron
+                    | Upos::Punct
+                    | Upos::Part
+                    | Upos::Adv
             )
         });
         dispensable || context.class(at).any(Class::JUDGED)

@@ -135,23 +135,22 @@ fn a_rank_beyond_chance() {
     {c}
     "), @r#"
     kind: angle
-    text: a takes sides most in its own words: 12 loaded words and labels in 507 words, such as “Thugs”,
-        “cronies”, “slandered”, “zealots”; none in b and c.
+    text: a takes sides most in its own words: 11 loaded words and labels in 507 words, such as “Thugs”,
+        “zealots”, “regime”, “farce”; none in b and c.
     articles: a, b, c
-    evidence: a "Thugs", a "cronies", a "slandered", a "zealots"
+    evidence: a "Thugs", a "zealots", a "regime", a "farce"
     rows:
       layer=slant article=a row=0
-      layer=slant article=a row=1
-      layer=slant article=a row=5
-      layer=slant article=a row=9
+      layer=slant article=a row=8
       layer=slant article=a row=3
-      layer=slant article=a row=7
+      layer=slant article=a row=6
+      layer=slant article=a row=1
       layer=slant article=a row=2
       layer=slant article=a row=4
-      layer=slant article=a row=8
+      layer=slant article=a row=7
+      layer=slant article=a row=9
+      layer=slant article=a row=5
       layer=slant article=a row=10
-      layer=slant article=a row=6
-      layer=slant article=a row=11
     "#);
 }
 

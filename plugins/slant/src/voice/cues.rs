@@ -53,7 +53,8 @@ impl Cues {
     /// What a word of this lemma governs.
     pub(super) fn of(&self, lemma: &str, upos: Upos) -> Governs {
         let known = match upos {
-            Upos::Verb => &self.verbs,
+            // "officials said suggested": a tagger takes the first for a helper.
+            Upos::Verb | Upos::Aux => &self.verbs,
             Upos::Noun => &self.nouns,
             _ => return Governs::NONE,
         };

@@ -12,7 +12,7 @@ impl Reach<'_> {
     pub(super) fn read(&mut self, row: usize, governs: Governs) {
         let word = &self.tree.words()[row];
         match word.upos {
-            Upos::Verb if !is_own(self.tree, row) => self.verb(row, governs),
+            Upos::Verb | Upos::Aux if !is_own(self.tree, row) => self.verb(row, governs),
             Upos::Noun if governs.any(Governs::CLAUSE.or(Governs::TOPIC)) => self.noun(row, governs),
             _ => {}
         }

@@ -6,9 +6,9 @@ use parallax_testkit::check;
 fn hedges_that_protect_the_accused() {
     check!("slant", "Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.", @"Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.");
     check!("slant", "The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.", @"The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.");
-    check!("slant", "The minister will reportedly resign. She allegedly took the money.", @r#"
-    The minister will reportedly resign. She allegedly took the money.
-                      ^^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.2 reason="Does not say who reported it."
+    check!("slant", "The minister reportedly refused to resign. She allegedly took the money. The club reportedly paid two million crowns.", @r#"
+    The minister reportedly refused to resign. She allegedly took the money. The club reportedly paid two million crowns.
+                 ^^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.2 reason="Spreads what discredits somebody without saying who reported it."
     "#);
 }
 
@@ -81,11 +81,11 @@ fn carnage_is_found() {
 fn a_colon_behind_a_charge() {
     check!("slant", "CHARGED WITH MURDER: The thugs who shot a grocer in Brantley", @r#"
     CHARGED WITH MURDER: The thugs who shot a grocer in Brantley
-                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "Lund said on Monday: the thugs will be found.", @r#"
     Lund said on Monday: the thugs will be found.
-                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
 }
 

@@ -41,7 +41,10 @@ fn a_fault_that_is_owned() {
 fn a_demand_is_no_statement() {
     check!("slant", "The union insisted that any pact must cover the night shift.", @"The union insisted that any pact must cover the night shift.");
     check!("slant", "The union insisted that the bill be signed on Monday. The owner insisted on a vote.", @"The union insisted that the bill be signed on Monday. The owner insisted on a vote.");
-    check!("slant", "The union insists that the pact is dead.", @"The union insists that the pact is dead.");
+    check!("slant", "The union insisted that the pact is dead.", @r#"
+    The union insisted that the pact is dead.
+              ^^^^^^^^ slant kind=reporting_verb target=union polarity=negative voice=outlet strength=0.3 reason="Keeps a distance from what was said, where \"said\" would not." neutral=said
+    "#);
 }
 
 #[test]
@@ -76,6 +79,7 @@ fn holders_that_are_named() {
     The tariff sparked outrage. Some experts met in Lunda, and many doctors left.
                ^^^^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.15 reason="Does not say who, or how many."
     "#);
+    check!("slant", "The Lunda Institute published a survey of 900 firms. Experts say the pay is low.", @"The Lunda Institute published a survey of 900 firms. Experts say the pay is low.");
     check!("slant", "Many experts predict a long strike.", @r#"
     Many experts predict a long strike.
     ^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.2 reason="Claims authority without naming anybody."
@@ -85,10 +89,7 @@ fn holders_that_are_named() {
 #[test]
 fn names_that_all_sides_use() {
     check!("slant", "Rebels and guerrillas met the junta. Separatists held the breakaway region.", @"Rebels and guerrillas met the junta. Separatists held the breakaway region.");
-    check!("slant", "The supreme leader spoke of regime change. Two men died by friendly fire.", @r#"
-    The supreme leader spoke of regime change. Two men died by friendly fire.
-                                ^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
-    "#);
+    check!("slant", "The supreme leader spoke of regime change. Two men died by friendly fire.", @"The supreme leader spoke of regime change. Two men died by friendly fire.");
     check!("slant", "Militants met the puppet government. An extremist group sent a letter.", @r#"
     Militants met the puppet government. An extremist group sent a letter.
     ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=Fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
@@ -209,8 +210,11 @@ fn clauses_that_the_parser_takes_apart() {
 
 #[test]
 fn a_doer_who_was_just_told() {
-    check!("slant", "Rockets hit the town at noon. A girl was wounded. Gunmen had wounded a boy in May.", @"Rockets hit the town at noon. A girl was wounded. Gunmen had wounded a boy in May.");
-    check!("slant", "A girl was wounded at noon. The mill closed. The road was shut. A soldier had wounded her, a clerk wrote.", @"A girl was wounded at noon. The mill closed. The road was shut. A soldier had wounded her, a clerk wrote.");
+    check!("slant", "Rockets hit the town at noon. A girl was wounded. Gunmen wounded a boy in May.", @"Rockets hit the town at noon. A girl was wounded. Gunmen wounded a boy in May.");
+    check!("slant", "A girl was wounded at noon. The mill closed. The road was shut. A soldier wounded her, a clerk wrote.", @r#"
+    A girl was wounded at noon. The mill closed. The road was shut. A soldier wounded her, a clerk wrote.
+           ^^^^^^^^^^^ slant kind=agentless polarity=neutral voice=outlet strength=0.3 reason="Tells of harm without saying who did it, though the article names a doer elsewhere."
+    "#);
 }
 
 #[test]
@@ -237,13 +241,11 @@ fn names_of_one_side() {
     Doctors met over the Varna strain. The Chinese virus came to Lunda in May.
                                            ^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Lays the disease at a country's door by its name." neutral=coronavirus
     "#);
-    check!("slant", "The court found that he had killed the mother and her unborn child.", @r#"
-    The court found that he had killed the mother and her unborn child.
-                                                          ^^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=attributed strength=0.35 reason="The name that one side of the dispute gives."
-    "#);
-    check!("slant", "The bill protects every unborn child, the paper wrote of the racially charged speech.", @r#"
-    The bill protects every unborn child, the paper wrote of the racially charged speech.
-                                                                 ^^^^^^^^^^^^^^^^ slant kind=loaded_word target=speech polarity=positive voice=attributed strength=0.35 reason="Goes around saying whether it was racist; what was said or done would tell."
+    check!("slant", "The jury heard that he had killed the mother and her unborn child.", @"The jury heard that he had killed the mother and her unborn child.");
+    check!("slant", "The bill protects every unborn child. It was a racially tinged speech.", @r#"
+    The bill protects every unborn child. It was a racially tinged speech.
+                            ^^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.35 reason="The name that one side of the dispute gives."
+                                                   ^^^^^^^^^^^^^^^ slant kind=loaded_word target=speech polarity=positive voice=outlet strength=0.35 reason="Goes around saying whether it was racist; what was said or done would tell."
     "#);
 }
 
@@ -254,5 +256,52 @@ fn war_as_a_picture() {
     The bill is an assault on democracy and a war on motorists.
                    ^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="Makes a measure or an opinion an act of war."
                                               ^^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=neutral voice=outlet strength=0.35 reason="A slogan of one side in the argument about money."
+    "#);
+}
+
+#[test]
+fn the_writers_own_doings() {
+    check!("slant", "I foolishly left the gate open.", @"I foolishly left the gate open.");
+    check!("slant", "The board foolishly sold the bridge.", @r#"
+    The board foolishly sold the bridge.
+              ^^^^^^^^^ slant kind=judgement polarity=negative voice=outlet strength=0.4 reason="Judges the act instead of telling it."
+    "#);
+}
+
+#[test]
+fn nouns_among_verbs_of_saying() {
+    check!("slant", "The port named a price, claims that many experts doubt. Oman Reth, of Lunda, professes doubt on the tide.", @r#"
+    The port named a price, claims that many experts doubt. Oman Reth, of Lunda, professes doubt on the tide.
+                                        ^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=attributed strength=0.2 reason="Claims authority without naming anybody."
+    "#);
+    check!("slant", "“The port is full”, claims Oman Reth of the union.", @r#"
+    “The port is full”, claims Oman Reth of the union.
+                        ^^^^^^ slant kind=reporting_verb polarity=negative voice=outlet strength=0.3 reason="Keeps a distance from what was said, where \"said\" would not."
+    "#);
+}
+
+#[test]
+fn a_rumour_that_discredits() {
+    check!("slant", "The keeper reportedly signed for two years. The ferry was reportedly cut by an anchor.", @"The keeper reportedly signed for two years. The ferry was reportedly cut by an anchor.");
+    check!("slant", "The mayor reportedly screamed at a clerk.", @r#"
+    The mayor reportedly screamed at a clerk.
+              ^^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.2 reason="Spreads what discredits somebody without saying who reported it."
+    "#);
+}
+
+#[test]
+fn trades_and_hobbies() {
+    check!("slant", "Drugs seized on the border were burned. A self-confessed volcano fanatic met the elder statesmen.", @"Drugs seized on the border were burned. A self-confessed volcano fanatic met the elder statesmen.");
+    check!("slant", "The opposition seized on the letter. Reth called for radical measures. The chair is a radical.", @r#"
+    The opposition seized on the letter. Reth called for radical measures. The chair is a radical.
+                                                                                          ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Places people outside what is reasonable, without saying what they want or did."
+    "#);
+}
+
+#[test]
+fn a_verb_between_what_is_said() {
+    check!("slant", "He saw blasts, which officials said suggested militants had rigged the building.", @r#"
+    He saw blasts, which officials said suggested militants had rigged the building.
+                                                  ^^^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
 }

@@ -46,10 +46,7 @@ fn sources_that_are_named() {
     ^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.2 reason="Does not say which ones, or how many."
     "#);
     check!("slant", "The company reportedly sold the mill, according to the complaint.", @"The company reportedly sold the mill, according to the complaint.");
-    check!("slant", "The company reportedly sold the mill.", @r#"
-    The company reportedly sold the mill.
-                ^^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.2 reason="Does not say who reported it."
-    "#);
+    check!("slant", "The company reportedly sold the mill.", @"The company reportedly sold the mill.");
     check!("slant", "The mayor drew criticism from fellow councillors in Ellbridge.", @"The mayor drew criticism from fellow councillors in Ellbridge.");
     check!("slant", "The mayor drew criticism.", @r#"
     The mayor drew criticism.
@@ -192,6 +189,6 @@ fn relative_clauses_inside_what_is_said() {
     check!("slant", "The clerk told the court that the thug who shot the guard ran off.", @"The clerk told the court that the thug who shot the guard ran off.");
     check!("slant", "The thug who shot the guard ran off, according to an advisory.", @r#"
     The thug who shot the guard ran off, according to an advisory.
-        ^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attacker
+        ^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
 }

@@ -32,7 +32,7 @@ fn what_is_not_denied_stays() {
     "#);
     check!("slant", "The council did not stop the thugs.", @r#"
     The council did not stop the thugs.
-                                 ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                 ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "It was nothing but a farce.", @r#"
     It was nothing but a farce.
@@ -118,9 +118,9 @@ fn a_plainer_noun_fits_the_place() {
     It was an onslaught of criticism.
               ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="A dramatic picture in place of what happened."
     "#);
-    check!("slant", "Thugs stormed the hall.", @r#"
-    Thugs stormed the hall.
-    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=Attackers
+    check!("slant", "Crooks stormed the hall.", @r#"
+    Crooks stormed the hall.
+    ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=Suspects
     "#);
 }
 

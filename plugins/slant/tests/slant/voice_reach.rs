@@ -65,7 +65,7 @@ fn not_who_says_it() {
     "#);
     check!("slant", "The thugs who ran the port said on Monday that the vote had been a farce.", @r#"
     The thugs who ran the port said on Monday that the vote had been a farce.
-        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
                                                                        ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
 }
@@ -75,17 +75,17 @@ fn not_the_next_clause() {
     check!("slant", "The deal was a farce, said Lund, but the thugs went on.", @r#"
     The deal was a farce, said Lund, but the thugs went on.
                    ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
-                                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "According to Lund, the deal was a farce, but the thugs went home.", @r#"
     According to Lund, the deal was a farce, but the thugs went home.
                                       ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
-                                                     ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                                     ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "The vote was a farce, the mayor said, while the thugs went home.", @r#"
     The vote was a farce, the mayor said, while the thugs went home.
                    ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
-                                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "The minister called the vote a farce and left the shameful hall.", @r#"
     The minister called the vote a farce and left the shameful hall.
@@ -98,7 +98,7 @@ fn not_the_next_clause() {
 fn not_what_is_set_off() {
     check!("slant", "Lund said the mayor, whom thugs had chased, would resign.", @r#"
     Lund said the mayor, whom thugs had chased, would resign.
-                              ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                              ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
 }
 
@@ -134,7 +134,7 @@ fn names_given_to_somebody() {
     "#);
     check!("slant", "The guards were attacked as the thugs broke in.", @r#"
     The guards were attacked as the thugs broke in.
-                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "Lund considers the deal a farce.", @r#"
     Lund considers the deal a farce.
@@ -146,7 +146,7 @@ fn names_given_to_somebody() {
 fn accusations() {
     check!("slant", "The thugs accused the mayor of running a farce.", @r#"
     The thugs accused the mayor of running a farce.
-        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
                                              ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "Lund has been accused of being a dictator.", @r#"
