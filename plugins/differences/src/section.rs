@@ -13,7 +13,7 @@ impl Section for Differences {
             return Vec::new();
         }
         if rows.is_empty() {
-            return vec![Block::paragraph("Nothing that these passes look at sets them clearly apart.")];
+            return vec![Block::paragraph("No sure difference found.")];
         }
         rows.iter().take(top).map(|row| Block::Item(row.text.clone())).collect()
     }
