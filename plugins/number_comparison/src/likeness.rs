@@ -304,7 +304,8 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if apart && ((!people && both(x.day, y.day)) || (of_days && x.day != y.day)) {
         return Some(if of_days { Why::Event } else { Why::Day });
     }
-    if differ_in_year(a, b) && (apart || people) {
+    // Whose age it is says more than the year of a deed.
+    if a.subject != Subject::Age && differ_in_year(a, b) && (apart || people) {
         return Some(Why::Year);
     }
     if people && differ_in_event(a, b, vocabulary) {

@@ -87,7 +87,9 @@ impl Why {
                 let rated = !matches!(figure.subject, Subject::Share | Subject::Size(_));
                 rated && figure.topic == other.topic
             }
-            Self::Since | Self::Day => counts,
+            // A count of no day may add up as well.
+            Self::Since => counts && [figure, other].iter().any(|one| !one.marks.since && one.marks.day.is_some()),
+            Self::Day => counts,
             Self::Standing => counts && planned(figure) && planned(other),
             // Here it rose, there it fell.
             Self::Trend => change::is_of_one(figure, other),

@@ -148,7 +148,7 @@ pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
                 ["attendance", "count", "crowd", "figure", "it", "number", "toll", "total", "turnout"]
                     .contains(&word.as_ref())
             };
-            let put = last == "at" && left.iter().rev().take(5).any(named);
+            let put = left.last().is_some_and(|word| word == "at") && left.iter().rev().take(5).any(named);
             put || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
         }
         Subject::Share | Subject::Size(_) | Subject::Vote => false,
