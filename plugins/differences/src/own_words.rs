@@ -13,7 +13,7 @@ use parallax_lexicon::{Joints, fold, inflect::stem, spaced, words};
 use crate::{
     Difference, DifferenceKind,
     chance::tail,
-    tellings::{Telling, Tellings, outlet, own_words as words_of},
+    tellings::{Telling, Tellings, outlet, own_words as words_of, quotations},
 };
 
 /// So many of an article's words are shown.
@@ -50,7 +50,14 @@ impl Vocabulary {
     fn of(tellings: &Tellings<'_>) -> Self {
         let mut stems: BTreeMap<String, (ArticleIndex, bool)> = BTreeMap::new();
         for telling in &tellings.articles {
-            for word in words(&telling.article.text, Joints::NONE.hyphen()) {
+            // Whoever quotes a word does not say it.
+            let quoted = quotations(telling);
+            let is_quoted = |start: usize| {
+                let behind = quoted.partition_point(|one| one.end as usize <= start);
+                quoted.get(behind).is_some_and(|one| one.start as usize <= start)
+            };
+            let all = words(&telling.article.text, Joints::NONE.hyphen());
+            for word in all.filter(|word| !is_quoted(word.start)) {
                 let seen = stems.entry(stem(&fold(word.text)).into_owned()).or_insert((telling.index, false));
                 seen.1 |= seen.0 != telling.index;
             }
@@ -60,7 +67,7 @@ impl Vocabulary {
 
     /// Whether only one article has all words of a wording: what others say too is the word for it.
     fn is_own(&self, wording: &str) -> bool {
-        let shared = |word: &str| self.0.get(stem(&fold(word)).as_ref()).is_none_or(|(_, again)| *again);
+        let shared = |word: &str| self.0.get(stem(&fold(word)).as_ref()).is_some_and(|(_, again)| *again);
         !words(wording, Joints::NONE.hyphen()).all(|word| shared(word.text))
     }
 }
@@ -208,8 +215,15 @@ impl<'a> Wording<'a> {
 }
 
 fn quoted(tellings: &Tellings<'_>, words: &[Cite]) -> String {
-    let quoted: Vec<String> =
-        words.iter().map(|cite| tellings.quoted(tellings.in_phrase(*cite), 40)).collect();
+    let mut phrases: Vec<Cite> = Vec::new();
+    for phrase in words.iter().map(|cite| tellings.in_phrase(*cite)) {
+        // "cynical stunt" is shown once for both of its words.
+        let within = |one: &Cite| one.article == phrase.article && one.span.contains(phrase.span);
+        if !phrases.iter().any(within) {
+            phrases.push(phrase);
+        }
+    }
+    let quoted: Vec<String> = phrases.into_iter().map(|phrase| tellings.quoted(phrase, 40)).collect();
     quoted.join(", ")
 }
 

@@ -63,7 +63,7 @@ impl<'a> Tellings<'a> {
         wording::quoted(&self.story[article], span, most)
     }
 
-    /// A word with the noun it describes and what stands before that: "a complete farce" of "farce", "mendacious
+    /// A word with the noun it describes and what stands before that: "complete farce" of "farce", "mendacious
     /// speech" of "mendacious". The word itself where its place in the sentence is not known.
     pub(crate) fn in_phrase(&self, cite: Cite) -> Cite {
         let (.., words, _) = self.get(cite.article).rows;
@@ -76,11 +76,11 @@ impl<'a> Tellings<'a> {
         if words[noun].upos != Upos::Noun {
             return cite;
         }
-        // "a mob of", "its corrupt clique": what stands right before the noun.
+        // "corrupt clique": what stands right before the noun.
         let before = |row: &usize| {
             let near = matches!(
                 words[*row].deprel.universal(),
-                Deprel::Det | Deprel::Amod | Deprel::Compound | Deprel::Nummod
+                Deprel::Amod | Deprel::Compound
             );
             near && words[*row].span.start + LONGEST > cite.span.start
         };

@@ -30,7 +30,8 @@ pub(crate) fn is_of_one_time(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     of_one_thing(a, b) && times(a).iter().any(|time| times(b).contains(time))
 }
 
-fn of_one_thing(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+/// Whether two changes are of one thing.
+pub(crate) fn of_one_thing(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     thing(a).zip(thing(b)).is_some_and(|(a, b)| stem(&a) == stem(&b))
 }
 

@@ -212,7 +212,9 @@ impl<'a> Reader<'_, 'a> {
         let source = number.source.as_deref().unwrap_or_default();
         let said: Vec<_> = words(source, 0, source.len()).iter().map(plain).collect();
         let said: Vec<_> = said.iter().filter_map(|word| self.vocabulary.find(&stem(word))).collect();
-        around.setting.retain(|id| !said.contains(id));
+        for list in [&mut around.setting, &mut around.names, &mut around.named_places] {
+            list.retain(|id| !said.contains(id));
+        }
         around
     }
 }

@@ -89,7 +89,7 @@ fn of_people(
     // "The blast at the Arden school" and "the school in Velin" may be one school; without it, two names are of two.
     let named = differ_in_words(a, b, vocabulary);
     let words = named && shared(&a.around.scene, &b.around.scene).next().is_none();
-    if few || !of_one_setting(a, b, vocabulary) || differ_in_day(a, b) || differ_in_place(a, b) {
+    if few || !of_one_setting(a, b, vocabulary) || differ_in_place(a, b) {
         return Bond::Loose;
     }
     let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
@@ -109,11 +109,6 @@ fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let (x, y) = (&a.around.named_places, &b.around.named_places);
     let named = !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
     named && shared(&a.around.scene, &b.around.scene).next().is_none()
-}
-
-/// Whether each has a day that the other lacks: it may be that of the count.
-fn differ_in_day(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    a.marks.day.is_some() && b.marks.day.is_some() && a.marks.day != b.marks.day
 }
 
 /// Whether two figures lie so far from each other that they are of two things or of a part: sums that differ by half;
@@ -265,7 +260,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         }
     }
     // What comes on top of a count is none of it.
-    if !agree && (x.more || y.more) {
+    if (apart && (x.more || y.more)) || (!agree && x.more != y.more) {
         return Some(Why::Role);
     }
     // Only somebody's own age can be given in two ways.

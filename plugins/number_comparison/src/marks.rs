@@ -275,7 +275,6 @@ static NARROWING: LazyLock<Table> = LazyLock::new(|| {
         ("new", "new newly fresh"),
         ("home", "domestic internal local"),
         ("abroad", "foreign international overseas global worldwide"),
-        ("sure", "confirmed verified identified"),
         ("unsure", "suspected alleged probable presumed unconfirmed feared"),
         ("net", "net"),
         ("gross", "gross"),

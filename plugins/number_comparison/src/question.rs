@@ -72,6 +72,8 @@ impl Why {
     /// of another year for those of a fire.
     fn is_telling(self, figure: &Figure<'_>, other: &Figure<'_>) -> bool {
         const FEW: f64 = 2.0;
+        // Nobody takes 4 million that were sent for the 60 million that are promised.
+        const NEAR: f64 = 4.0;
         let counts = matches!(figure.subject, Subject::People(_) | Subject::Things(_));
         let planned =
             |figure: &Figure<'_>| figure.marks.standing.is_none_or(|standing| PLANNED.contains(&standing));
@@ -90,7 +92,9 @@ impl Why {
             // A count of no day may add up as well.
             Self::Since => counts && [figure, other].iter().any(|one| !one.marks.since && one.marks.day.is_some()),
             Self::Day => counts,
-            Self::Standing => counts && planned(figure) && planned(other),
+            Self::Standing => {
+                counts && planned(figure) && planned(other) && figure.range.is_near(&other.range, NEAR)
+            }
             // Here it rose, there it fell.
             Self::Trend => change::is_of_one(figure, other),
             _ => false,
@@ -262,6 +266,7 @@ fn may_stand_together(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         Subject::People(_) => true,
         _ if is_of_many(a) || differ_in_words(a, b, vocabulary) => false,
         Subject::Things(_) => true,
+        Subject::Share if change::of_one_thing(a, b) => true,
         _ => likeness(a, b, vocabulary) >= SURE,
     }
 }
