@@ -219,9 +219,9 @@ fn passages<'a>(tellings: &Tellings<'_>, rows: &[Row<'a>], texts: &[SameText]) -
         let all = row.words as usize;
         let much = |length: usize| length * 10 >= all * 8 || length >= MUCH as usize;
         // The layer counts the words of the longest; of the others as many as they are shorter.
-        let longest = row.members.iter().map(|one| words(tellings, one.span)).max().unwrap_or_default().max(1);
-        let lengths =
-            row.members.iter().map(|one| (one.article, words(tellings, one.span) * all / longest));
+        let longest =
+            row.members.iter().map(|one| words(tellings, one.span)).max().unwrap_or_default().max(1);
+        let lengths = row.members.iter().map(|one| (one.article, words(tellings, one.span) * all / longest));
         let held: Vec<(ArticleIndex, usize)> = lengths.filter(|(_, length)| much(*length)).collect();
         let holders = each_once(held.iter().map(|(one, _)| firsts.get(one).copied().unwrap_or(*one)));
         let least = held.iter().map(|(_, length)| *length).min().unwrap_or_default();
@@ -278,7 +278,9 @@ impl<'a> Passages<'a> {
 
     /// "“The quake … come”; in it a has “seven” where b has “8”": the longest, and a figure that differs.
     pub(crate) fn quoted(&self, tellings: &Tellings<'_>) -> String {
-        let longest = self.longest().and_then(|held| held.row.members.iter().find(|one| self.holders.contains(&one.article)));
+        let longest = self
+            .longest()
+            .and_then(|held| held.row.members.iter().find(|one| self.holders.contains(&one.article)));
         let words = longest.map_or_else(String::new, |first| tellings.quoted(first.span, 60));
         let changes: Vec<&Change> = self.rows.iter().flat_map(|held| &held.row.changes).collect();
         let held = |change: &&Change| change.between.iter().all(|one| self.holders.contains(one));

@@ -185,11 +185,13 @@ impl<'a> Text<'a> {
     fn is_reported(&self, row: usize) -> bool {
         const SAYS: &str = "say tell claim allege announce insist argue charge accuse deny add warn report maintain state declare";
         let says = |row: usize| SAYS.split(' ').any(|one| one == self.said(row));
-        let clause = |row: &usize| matches!(self.words()[*row].deprel.universal(), Deprel::Ccomp | Deprel::Parataxis);
+        let clause =
+            |row: &usize| matches!(self.words()[*row].deprel.universal(), Deprel::Ccomp | Deprel::Parataxis);
         let mut above = [row].into_iter().chain(self.tree.ancestors(row));
         let mut under = [row].into_iter().chain(self.tree.ancestors(row)).filter(clause);
         let beside = |row: usize| {
-            let said_of = |other: usize| self.words()[other].deprel.universal() == Deprel::Parataxis && says(other);
+            let said_of =
+                |other: usize| self.words()[other].deprel.universal() == Deprel::Parataxis && says(other);
             self.tree.children(row).any(said_of)
         };
         under.any(|row| self.tree.head(row).is_some_and(says)) || above.any(beside)
@@ -219,13 +221,7 @@ impl<'a> Text<'a> {
         let telling = matches!(finding.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
         let named = adjective && telling && last < noun && self.is_definite(noun) && self.acts(noun);
         let span = finding.span.to(words[noun].span);
-        named.then(|| Named {
-            noun,
-            span,
-            label: false,
-            others: vec![self.said(noun).into_owned()],
-            never,
-        })
+        named.then(|| Named { noun, span, label: false, others: vec![self.said(noun).into_owned()], never })
     }
 
     /// Where this article says in its own voice the name that another has, with the row.

@@ -42,7 +42,8 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     let items: Vec<&Item> = row.items.iter().filter(holds).collect();
     let first = *items.first()?;
     let differ = items.iter().any(|item| {
-        item.article != first.article && (!is_same(first, item) || went(tellings, first) != went(tellings, item))
+        item.article != first.article
+            && (!is_same(first, item) || went(tellings, first) != went(tellings, item))
     });
     differ.then_some(items)
 }
@@ -165,7 +166,8 @@ impl<'a> Answer<'a> {
             return format!("{} {says} {}", tellings.names(&self.articles), listed(&figures));
         }
         let names = self.articles.iter().map(|article| {
-            let own: Vec<String> = self.figures.iter().flat_map(|figure| sources(figure, Some(*article))).collect();
+            let own: Vec<String> =
+                self.figures.iter().flat_map(|figure| sources(figure, Some(*article))).collect();
             quoting(tellings.name(*article), &own)
         });
         let figures: Vec<String> = self.figures.iter().map(words).collect();
@@ -189,8 +191,17 @@ fn sources(figure: &[&Item], article: Option<ArticleIndex>) -> Vec<String> {
 /// "Police" and "The union", said at the start of a sentence, within one.
 fn in_a_sentence(source: &str) -> String {
     const COMMON: [&str; 11] = [
-        "Authorities", "Doctors", "Firefighters", "Investigators", "Lawyers", "Officials", "Organisers", "Organizers",
-        "Police", "Prosecutors", "Witnesses",
+        "Authorities",
+        "Doctors",
+        "Firefighters",
+        "Investigators",
+        "Lawyers",
+        "Officials",
+        "Organisers",
+        "Organizers",
+        "Police",
+        "Prosecutors",
+        "Witnesses",
     ];
     let first = source.split(' ').next().unwrap_or_default();
     let small = COMMON.contains(&first) || ["A", "An", "The", "Local", "One"].contains(&first);

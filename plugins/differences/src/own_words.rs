@@ -159,13 +159,19 @@ impl<'a> Wording<'a> {
 
     /// Whether weaker words say together what one would not.
     fn is_heap(&self) -> bool {
-        self.findings.len() >= SHOWN
+        self.clear().count() >= SHOWN
+    }
+
+    /// The words that are more than a nuance.
+    fn clear(&self) -> impl Iterator<Item = &(usize, &'a Slant)> {
+        const CLEAR: f64 = 0.35;
+        self.findings.iter().filter(|(_, finding)| finding.strength >= CLEAR)
     }
 
     /// The words that are told: strong ones, unless it takes the others too.
     fn told_words(&self) -> Vec<(usize, &'a Slant)> {
         let strong: Vec<(usize, &Slant)> = self.strong().copied().collect();
-        if strong.len() > 1 || !self.is_heap() { strong } else { self.findings.clone() }
+        if strong.len() > 1 || !self.is_heap() { strong } else { self.clear().copied().collect() }
     }
 
     fn strength(&self) -> f64 {

@@ -58,8 +58,7 @@ fn corrections(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Op
     let corrected = known.iter().copied().filter(|(_, outlet)| !outlet.corrections.is_empty());
     for (article, outlet) in corrected.take(FEW) {
         let notices = outlet.corrections.iter().take(FEW);
-        let words: Vec<String> =
-            notices.map(|&span| tellings.quoted(Cite { article, span }, 120)).collect();
+        let words: Vec<String> = notices.map(|&span| tellings.quoted(Cite { article, span }, 120)).collect();
         let sentence = format!("{} was corrected: {}", tellings.name(article), words.join(" "));
         told.add(sentence, &[article], cites(article, &outlet.corrections));
     }
@@ -163,7 +162,12 @@ fn range(dated: &[Dated<'_>]) -> String {
 
 /// Whether those without a day of their own could not fall between, or on the other side: few bear none at all, and
 /// what is known of the rest puts them on one side.
-fn is_sure(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)], dated: &[Dated<'_>], at: usize) -> bool {
+fn is_sure(
+    tellings: &Tellings<'_>,
+    known: &[(ArticleIndex, &Outlet)],
+    dated: &[Dated<'_>],
+    at: usize,
+) -> bool {
     let (last, next) = (dated[at - 1].number, dated[at].number);
     let on_one_side = |from: &str, to: &str| day_number(to) <= last || day_number(from) >= next;
     let mut without = tellings.articles.len() - known.len();

@@ -78,10 +78,7 @@ impl<'a> Tellings<'a> {
         }
         // "corrupt clique": what stands right before the noun.
         let before = |row: &usize| {
-            let near = matches!(
-                words[*row].deprel.universal(),
-                Deprel::Amod | Deprel::Compound
-            );
+            let near = matches!(words[*row].deprel.universal(), Deprel::Amod | Deprel::Compound);
             near && words[*row].span.start + LONGEST > cite.span.start
         };
         let first = tree.left(noun).filter(before).min().unwrap_or(rows.start).min(rows.start);

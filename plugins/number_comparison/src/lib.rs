@@ -200,7 +200,8 @@ impl Writer<'_, '_> {
             };
             let pair = (&self.figures[figure], first);
             let of_two = pair.0.article != pair.1.article;
-            let (one, another) = Some(pair).filter(|_| of_two).or_else(|| self.witness(like, *other, why)).unwrap_or(pair);
+            let (one, another) =
+                Some(pair).filter(|_| of_two).or_else(|| self.witness(like, *other, why)).unwrap_or(pair);
             clauses.push(verdict::told_apart(one, another, why, self.ids));
             items.extend([item(one), item(another)]);
             if why == Why::Trend {
@@ -212,13 +213,7 @@ impl Writer<'_, '_> {
         let at_odds = changes.is_some();
         let about = changes.map(|thing| format!("change in {thing}"));
         let about = about.unwrap_or_else(|| about::about(self.figures, &self.questions[like]));
-        Comparison {
-            about,
-            items,
-            verdict: Verdict::NotComparable,
-            at_odds,
-            reason: clauses.join(" "),
-        }
+        Comparison { about, items, verdict: Verdict::NotComparable, at_odds, reason: clauses.join(" ") }
     }
 }
 

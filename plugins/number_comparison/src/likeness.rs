@@ -241,6 +241,20 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
     base + near + (far * 0.5).min(1.5) + marks + value
 }
 
+/// Whether one counts others or a part: "three officers" of "six people", "two of whom", "another 12".
+fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let apart = is_apart(a, b);
+    let (x, y) = (&a.marks, &b.marks);
+    let roles = match (&a.role, &b.role) {
+        (Some(a), Some(b)) => a != b,
+        (None, Some(_)) | (Some(_), None) => apart,
+        (None, None) => false,
+    };
+    let people = matches!(a.subject, Subject::People(_)) && (roles || (apart && x.part != y.part));
+    let more = (apart && (x.more || y.more)) || (!a.range.agrees(&b.range) && x.more != y.more);
+    people || more
+}
+
 /// What tells two like figures apart.
 pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> Option<Why> {
     let apart = is_apart(a, b);
@@ -248,19 +262,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     let (x, y) = (&a.marks, &b.marks);
     let people = matches!(a.subject, Subject::People(_));
     let both = |x: Option<&str>, y: Option<&str>| x.is_some() && y.is_some() && x != y;
-    if people {
-        match (&a.role, &b.role) {
-            (Some(a), Some(b)) if a != b => return Some(Why::Role),
-            // "three officers" of "six people".
-            (None, Some(_)) | (Some(_), None) if apart => return Some(Why::Role),
-            _ => {}
-        }
-        if x.part != y.part && apart {
-            return Some(Why::Role);
-        }
-    }
-    // What comes on top of a count is none of it.
-    if (apart && (x.more || y.more)) || (!agree && x.more != y.more) {
+    if differ_in_part(a, b) {
         return Some(Why::Role);
     }
     // Only somebody's own age can be given in two ways.
@@ -270,7 +272,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if apart && !a.range.within(&b.range, order(&a.subject)) {
         return Some(Why::Event);
     }
-    if !apart && !agree && !a.range.is_near(&b.range, reach(&a.subject)) {
+    if a.range.meets(&b.range) && !agree && !a.range.is_near(&b.range, reach(&a.subject)) {
         return Some(Why::Event);
     }
     // "seriously hurt" of "hurt", "prior convictions" of "convictions".

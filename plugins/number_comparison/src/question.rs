@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use parallax_layers::numbers::Modifier;
 
 use crate::{
-    change, figure::Figure,
+    change,
+    figure::Figure,
     likeness::{Bond, SAME, SURE, bond, differ_in_words, differs, is_apart, is_of_many, likeness},
     marks::PLANNED,
     story_words::{StoryWords, WordId},
@@ -90,7 +91,9 @@ impl Why {
                 rated && figure.topic == other.topic
             }
             // A count of no day may add up as well.
-            Self::Since => counts && [figure, other].iter().any(|one| !one.marks.since && one.marks.day.is_some()),
+            Self::Since => {
+                counts && [figure, other].iter().any(|one| !one.marks.since && one.marks.day.is_some())
+            }
             Self::Day => counts,
             Self::Standing => {
                 counts && planned(figure) && planned(other) && figure.range.is_near(&other.range, NEAR)

@@ -92,7 +92,8 @@ impl Of {
         let who = noun.map(|noun| stem(noun).into_owned());
         if let Some(happened) = happened.filter(|happened| applies(*happened, noun)) {
             // Those who gather are those who protest, whatever they are called.
-            let anyone = |who: &String| means_anyone(who) || (happened == Happened::Gathered && protests(who));
+            let anyone =
+                |who: &String| means_anyone(who) || (happened == Happened::Gathered && protests(who));
             let role = who.filter(|who| !anyone(who)).map(of_one_name);
             return Some(Self { role, ..Self::simply(Subject::People(happened)) });
         }

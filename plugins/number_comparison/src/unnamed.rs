@@ -1,12 +1,6 @@
 //! Ages of somebody who is named in other articles alone.
 
-use crate::{
-    figure::Figure,
-    likeness::shared,
-    question::Question,
-    story_words::WordId,
-    subject::Subject,
-};
+use crate::{figure::Figure, likeness::shared, question::Question, story_words::WordId, subject::Subject};
 
 /// Puts ages of nobody named to those that differ of somebody named, where they are one of these and the words speak
 /// of the same: "a 60-year-old woman charged with the murders".

@@ -37,7 +37,8 @@ struct Family<'f, 'a> {
 fn families<'f, 'a>(texts: &'f [SameText], passages: &'f [Passages<'a>]) -> Vec<Family<'f, 'a>> {
     let mut families: Vec<Family<'_, '_>> = Vec::new();
     for text in texts {
-        let articles: Vec<ArticleIndex> = [text.first].into_iter().chain(text.copies.iter().copied()).collect();
+        let articles: Vec<ArticleIndex> =
+            [text.first].into_iter().chain(text.copies.iter().copied()).collect();
         join(&mut families, Family { articles, texts: vec![text], passages: Vec::new() });
     }
     for passage in passages {
@@ -72,7 +73,11 @@ impl Family<'_, '_> {
             let first = sentences.is_empty();
             let text = &told.text;
             let small = ["All of ", "Nearly all of "].iter().any(|start| text.starts_with(start)) && !first;
-            sentences.push(if small { format!("{}{}", text[..1].to_lowercase(), &text[1..]) } else { text.clone() });
+            sentences.push(if small {
+                format!("{}{}", text[..1].to_lowercase(), &text[1..])
+            } else {
+                text.clone()
+            });
         }
         let mut articles: Vec<ArticleIndex> = told.iter().flat_map(|told| told.articles.clone()).collect();
         let mut evidence: Vec<Cite> = told.iter().flat_map(|told| told.evidence.clone()).collect();
