@@ -1,6 +1,6 @@
 //! Words that one copy of a text has otherwise than another: which of them a reader would want to know.
 
-use std::{cmp::Reverse, sync::LazyLock};
+use std::{cmp::Reverse, collections::BTreeSet, sync::LazyLock};
 
 use parallax_corpus::{ArticleIndex, Cite};
 use parallax_layers::{
@@ -30,12 +30,20 @@ enum Weight {
 pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Option<String> {
     /// So many are told.
     const TOLD: usize = 4;
+    /// So many are looked for elsewhere.
+    const LOOKED: usize = 32;
     let mut telling: Vec<(Weight, &Change)> =
         changes.iter().map(|change| (weight(tellings, change), *change)).collect();
     telling.retain(|(weight, _)| *weight > Weight::Style);
     telling.sort_by_key(|(weight, _)| Reverse(*weight));
-    let told: Vec<String> =
+    let mut looked = 0;
+    telling.retain(|(_, change)| {
+        looked += 1;
+        looked > LOOKED || !is_moved(tellings, change)
+    });
+    let mut told: Vec<String> =
         telling.iter().take(TOLD).map(|(_, change)| one(tellings, change, copy)).collect();
+    told.dedup();
     match telling.len().saturating_sub(TOLD) {
         _ if told.is_empty() => None,
         0 => Some(told.join(", ")),
@@ -68,6 +76,11 @@ fn with_currency(tellings: &Tellings<'_>, cite: Cite) -> Cite {
     money.map_or(cite, |number| Cite { span: number.span.to(cite.span), ..cite })
 }
 
+fn is_measure(number: &Number) -> bool {
+    use NumberKind::{Area, Distance, Speed, Temperature, Volume, Weight};
+    matches!(number.kind, Area | Distance | Speed | Temperature | Volume | Weight)
+}
+
 fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
     let [from, to] = [change.from, change.to].map(|cite| Side::of(tellings, cite));
     let denies = |side: &Side| side.words.iter().any(|word| DENIALS.contains(word));
@@ -75,9 +88,9 @@ fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
         (Some(from), Some(to)) if (from.low, from.high) != (to.low, to.high) => Weight::Figure,
         (Some(_), Some(_)) => Weight::Style,
         _ if denies(&from) != denies(&to) => Weight::Denial,
-        _ if from.says_nothing() || to.says_nothing() && to.given || alike(&from.words, &to.words) => {
-            Weight::Style
-        }
+        // "(15 kilometres)" says again what stands before it.
+        (None, Some(number)) | (Some(number), None) if is_measure(number) => Weight::Style,
+        _ if from.is_small() || to.is_small() || alike(&from.words, &to.words) => Weight::Style,
         _ => Weight::Word,
     }
 }
@@ -108,9 +121,32 @@ impl<'a> Side<'a> {
     }
 
     /// Whether it has only words that could be left out or replaced by a name.
-    fn says_nothing(&self) -> bool {
-        self.words.is_empty() && (self.given || self.number.is_none())
+    fn is_small(&self) -> bool {
+        self.given && self.words.is_empty()
     }
+}
+
+/// Whether what one has more stands elsewhere in the other, so that it is only told at another place.
+fn is_moved(tellings: &Tellings<'_>, change: &Change) -> bool {
+    /// Fewer words stand anywhere.
+    const MANY: usize = 4;
+    let (cite, other) = match (change.from, change.to) {
+        (Some(cite), None) => (cite, change.between.iter().find(|one| **one != cite.article)),
+        (None, Some(cite)) => (cite, change.between.iter().find(|one| **one != cite.article)),
+        _ => return false,
+    };
+    let Some(other) = other else { return false };
+    let folded = |text: &str| -> Vec<String> {
+        words(text, Joints::NONE.apostrophe()).map(|word| fold(word.text).into_owned()).collect()
+    };
+    let moved = folded(tellings.text(cite));
+    if moved.len() < MANY {
+        return false;
+    }
+    let all: BTreeSet<Vec<String>> =
+        folded(&tellings.get(*other).article.text).windows(2).map(<[String]>::to_vec).collect();
+    let pairs = moved.windows(2).filter(|pair| all.contains(*pair)).count();
+    pairs * 2 >= moved.len()
 }
 
 /// Whether they are the same but for their endings or spellings: "said", "says"; "defence", "defense"; "UK", "U. K.".

@@ -30,10 +30,10 @@ fn none(comparisons: &[Comparison]) -> String {
     ];
     let told: Vec<String> =
         told.into_iter().filter_map(|(what, on)| Some(format!("{what} {}", on?))).collect();
-    match told.is_empty() {
-        true => "No sure difference found; no two put a number to the same thing.".to_owned(),
-        false => format!("No sure difference found; of the numbers side by side, they {}.", listed(&told)),
+    if told.is_empty() {
+        return "No sure difference found; no two put a number to the same thing.".to_owned();
     }
+    format!("No sure difference found; of the numbers side by side, they {}.", listed(&told))
 }
 
 /// What some comparisons are about, where they are few, else how many they are.

@@ -30,7 +30,8 @@ pub(crate) fn is_of_one_time(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     of_one_thing(a, b) && times(a).iter().any(|time| times(b).contains(time))
 }
 
-fn of_one_thing(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+/// Whether two changes are of one thing.
+pub(crate) fn of_one_thing(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     thing(a).zip(thing(b)).is_some_and(|(a, b)| stem(&a) == stem(&b))
 }
 
@@ -51,7 +52,8 @@ pub(crate) fn thing(figure: &Figure<'_>) -> Option<String> {
         }
         let subject = &before[..verb];
         let begins = |word: &&str| {
-            listed(ARTICLES).chain(listed(POSSESSIVES)).any(|one| one == *word) || ["said", "that"].contains(word)
+            listed(ARTICLES).chain(listed(POSSESSIVES)).any(|one| one == *word)
+                || ["said", "that"].contains(word)
         };
         let first = subject.iter().rposition(|word| begins(&plain(word).as_ref())).map_or(0, |at| at + 1);
         let subject = &subject[first..];
@@ -70,7 +72,8 @@ fn times(figure: &Figure<'_>) -> Vec<String> {
     let both = [figure.clause.0, figure.clause.1].into_iter().flat_map(|text| words(text, 0, text.len()));
     let plain = both.map(|word| plain(&word).into_owned());
     let is_time = |word: &String| {
-        MONTHS.contains(&word.as_str()) || ["month", "quarter", "week", "year", "decade"].contains(&word.as_str())
+        MONTHS.contains(&word.as_str())
+            || ["month", "quarter", "week", "year", "decade"].contains(&word.as_str())
     };
     plain.filter(is_time).collect()
 }

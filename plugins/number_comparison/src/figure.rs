@@ -153,7 +153,9 @@ impl<'a> Reader<'_, 'a> {
         let context = &self.context;
         let at = context.place(&span)?;
         let mut marks = Marks::of(&context.plain, at.clone());
-        marks.trend = changes(number).or(marks.trend);
+        // "raised to 5.8%" says what it is now.
+        let level = at.start.checked_sub(1).is_some_and(|before| context.plain[before] == "to");
+        marks.trend = changes(number).or(marks.trend).filter(|_| !level);
         let counted = number.counted.and_then(|counted| noun::phrase(text, counted));
         let counted = counted.or_else(|| noun::of_whole(text, &context.words[at.end..]));
         let bare = number.kind == NumberKind::Count && counted.is_none();
@@ -176,7 +178,8 @@ impl<'a> Reader<'_, 'a> {
         let topic = noun::topic(counted, &context.plain[..at.start]).filter(|_| !whole);
         let person = if subject == Subject::Age { noun::person(text, context, &at) } else { None };
         let clause = context.clause(text, &at);
-        let source = source::of(clause.0).or_else(|| number.source.clone()).filter(|who| source::is_told(who));
+        let source =
+            source::of(clause.0).or_else(|| number.source.clone()).filter(|who| source::is_told(who));
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
         let around = self.around(number, &subject, &at);
         let context = &self.context;
@@ -212,7 +215,9 @@ impl<'a> Reader<'_, 'a> {
         let source = number.source.as_deref().unwrap_or_default();
         let said: Vec<_> = words(source, 0, source.len()).iter().map(plain).collect();
         let said: Vec<_> = said.iter().filter_map(|word| self.vocabulary.find(&stem(word))).collect();
-        around.setting.retain(|id| !said.contains(id));
+        for list in [&mut around.setting, &mut around.names, &mut around.named_places] {
+            list.retain(|id| !said.contains(id));
+        }
         around
     }
 }

@@ -256,7 +256,9 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "gathered" | "marched" | "rallied" | "demonstrated" | "protested" => {
             (Happened::Gathered, Form::State)
         }
-        "joined" | "attended" | "attending" | "part" if near(&GATHERINGS) => (Happened::Gathered, Form::State),
+        "joined" | "attended" | "attending" | "part" if near(&GATHERINGS) => {
+            (Happened::Gathered, Form::State)
+        }
         "walked" if next(1) == "out" => (Happened::OnStrike, Form::State),
         "stopped" if next(1) == "work" => (Happened::OnStrike, Form::State),
         "downed" if next(1) == "tools" => (Happened::OnStrike, Form::State),

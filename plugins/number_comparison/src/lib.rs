@@ -72,7 +72,7 @@ impl Pass for NumberComparison {
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -142,6 +142,10 @@ impl Writer<'_, '_> {
                 new
             });
         }
+        if verdict == Verdict::Conflict || at_odds {
+            // What an article calls an older figure contradicts nobody.
+            items = question.figures(self.figures).filter(|figure| !figure.marks.stale).map(item).collect();
+        }
         let reason = match verdict {
             Verdict::Agree => format!("{reason}{}", others::of(self.figures, question, self.ids)),
             _ => reason,
@@ -159,7 +163,7 @@ impl Writer<'_, '_> {
         for (at, question) in self.questions.iter().enumerate() {
             if let Some(like) = question.like
                 && others[like.question].len() < MOST
-                && self.witness(like.question, at).is_some()
+                && self.witness(like.question, at, like.why).is_some()
             {
                 others[like.question].push(at);
             }
@@ -167,14 +171,16 @@ impl Writer<'_, '_> {
         others.into_iter().enumerate().filter(|(_, others)| !others.is_empty()).collect()
     }
 
-    /// A figure of each of two questions, from different articles and not the same.
-    fn witness(&self, a: usize, b: usize) -> Option<(&Figure<'_>, &Figure<'_>)> {
+    /// A figure of each of two questions, from different articles and not the same, told apart by this.
+    fn witness(&self, a: usize, b: usize, why: Why) -> Option<(&Figure<'_>, &Figure<'_>)> {
         /// One of the first few will do.
         const FIRST: usize = 4;
         let first = |at: usize| self.members(at).take(FIRST);
         let mut pairs = first(a).flat_map(|a| first(b).map(move |b| (a, b)));
         pairs.find(|(a, b)| {
-            a.article != b.article && (!a.range.agrees(&b.range) || change::is_of_one(a, b))
+            a.article != b.article
+                && (!a.range.agrees(&b.range) || change::is_of_one(a, b))
+                && likeness::differs(a, b, self.vocabulary) == Some(why)
         })
     }
 
@@ -194,7 +200,8 @@ impl Writer<'_, '_> {
             };
             let pair = (&self.figures[figure], first);
             let of_two = pair.0.article != pair.1.article;
-            let (one, another) = Some(pair).filter(|_| of_two).or_else(|| self.witness(like, *other)).unwrap_or(pair);
+            let (one, another) =
+                Some(pair).filter(|_| of_two).or_else(|| self.witness(like, *other, why)).unwrap_or(pair);
             clauses.push(verdict::told_apart(one, another, why, self.ids));
             items.extend([item(one), item(another)]);
             if why == Why::Trend {
@@ -206,13 +213,7 @@ impl Writer<'_, '_> {
         let at_odds = changes.is_some();
         let about = changes.map(|thing| format!("change in {thing}"));
         let about = about.unwrap_or_else(|| about::about(self.figures, &self.questions[like]));
-        Comparison {
-            about,
-            items,
-            verdict: Verdict::NotComparable,
-            at_odds,
-            reason: clauses.join(" "),
-        }
+        Comparison { about, items, verdict: Verdict::NotComparable, at_odds, reason: clauses.join(" ") }
     }
 }
 

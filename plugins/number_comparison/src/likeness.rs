@@ -89,7 +89,7 @@ fn of_people(
     // "The blast at the Arden school" and "the school in Velin" may be one school; without it, two names are of two.
     let named = differ_in_words(a, b, vocabulary);
     let words = named && shared(&a.around.scene, &b.around.scene).next().is_none();
-    if few || !of_one_setting(a, b, vocabulary) || differ_in_day(a, b) || differ_in_place(a, b) {
+    if few || !of_one_setting(a, b, vocabulary) || differ_in_place(a, b) {
         return Bond::Loose;
     }
     let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
@@ -109,11 +109,6 @@ fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let (x, y) = (&a.around.named_places, &b.around.named_places);
     let named = !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
     named && shared(&a.around.scene, &b.around.scene).next().is_none()
-}
-
-/// Whether each has a day that the other lacks: it may be that of the count.
-fn differ_in_day(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    a.marks.day.is_some() && b.marks.day.is_some() && a.marks.day != b.marks.day
 }
 
 /// Whether two figures lie so far from each other that they are of two things or of a part: sums that differ by half;
@@ -246,6 +241,20 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
     base + near + (far * 0.5).min(1.5) + marks + value
 }
 
+/// Whether one counts others or a part: "three officers" of "six people", "two of whom", "another 12".
+fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let apart = is_apart(a, b);
+    let (x, y) = (&a.marks, &b.marks);
+    let roles = match (&a.role, &b.role) {
+        (Some(a), Some(b)) => a != b,
+        (None, Some(_)) | (Some(_), None) => apart,
+        (None, None) => false,
+    };
+    let people = matches!(a.subject, Subject::People(_)) && (roles || (apart && x.part != y.part));
+    let more = (apart && (x.more || y.more)) || (!a.range.agrees(&b.range) && x.more != y.more);
+    people || more
+}
+
 /// What tells two like figures apart.
 pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> Option<Why> {
     let apart = is_apart(a, b);
@@ -253,19 +262,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     let (x, y) = (&a.marks, &b.marks);
     let people = matches!(a.subject, Subject::People(_));
     let both = |x: Option<&str>, y: Option<&str>| x.is_some() && y.is_some() && x != y;
-    if people {
-        match (&a.role, &b.role) {
-            (Some(a), Some(b)) if a != b => return Some(Why::Role),
-            // "three officers" of "six people".
-            (None, Some(_)) | (Some(_), None) if apart => return Some(Why::Role),
-            _ => {}
-        }
-        if x.part != y.part && apart {
-            return Some(Why::Role);
-        }
-    }
-    // What comes on top of a count is none of it.
-    if !agree && (x.more || y.more) {
+    if differ_in_part(a, b) {
         return Some(Why::Role);
     }
     // Only somebody's own age can be given in two ways.
@@ -275,7 +272,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if apart && !a.range.within(&b.range, order(&a.subject)) {
         return Some(Why::Event);
     }
-    if !apart && !agree && !a.range.is_near(&b.range, reach(&a.subject)) {
+    if a.range.meets(&b.range) && !agree && !a.range.is_near(&b.range, reach(&a.subject)) {
         return Some(Why::Event);
     }
     // "seriously hurt" of "hurt", "prior convictions" of "convictions".
@@ -304,7 +301,8 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if apart && ((!people && both(x.day, y.day)) || (of_days && x.day != y.day)) {
         return Some(if of_days { Why::Event } else { Why::Day });
     }
-    if differ_in_year(a, b) && (apart || people) {
+    // Whose age it is says more than the year of a deed.
+    if a.subject != Subject::Age && differ_in_year(a, b) && (apart || people) {
         return Some(Why::Year);
     }
     if people && differ_in_event(a, b, vocabulary) {

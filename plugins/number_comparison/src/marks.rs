@@ -62,7 +62,7 @@ impl Marks {
         let years = within(FAR).filter(|word| word.len() == 4).filter_map(|word| word.parse::<i32>().ok());
         Self {
             side: nearest(&SIDES),
-            standing: nearest(&STANDINGS),
+            standing: nearest(&STANDINGS).or(possible(left)),
             trend: nearest(&TRENDS),
             rate: rate(own, right, left),
             day: within(FAR).find_map(|word| WEEKDAYS.into_iter().find(|day| day == word)),
@@ -77,6 +77,15 @@ impl Marks {
     }
 }
 
+/// "could drive 9,000 people", "would cost £5m": what is not yet.
+fn possible(left: &[Plain<'_>]) -> Option<&'static str> {
+    const VERB: usize = 3;
+    let modal = |word: &Plain<'_>| ["could", "might", "should", "would"].contains(&word.as_ref());
+    let near = &left[left.len().saturating_sub(VERB)..];
+    let at = near.iter().rposition(modal)?;
+    near.get(at + 1).is_none_or(|next| next != "not").then_some("possible")
+}
+
 /// The kinds of narrowing words at a number, each once: up to the next number or part, "55 hurt, 15 seriously".
 fn narrowed(own: &[Plain<'_>], left: &[Plain<'_>], right: &[Plain<'_>]) -> Vec<&'static str> {
     let ends = |word: &Plain<'_>| {
@@ -87,7 +96,8 @@ fn narrowed(own: &[Plain<'_>], left: &[Plain<'_>], right: &[Plain<'_>]) -> Vec<&
     let before = left.iter().rev().take(BESIDE).take_while(|word| !ends(word));
     let behind = right.iter().take(BESIDE).take_while(|word| !ends(word));
     let words = own.iter().chain(before).chain(behind);
-    let mut kinds: Vec<&'static str> = words.filter_map(|word| NARROWING.get(word.as_ref()).copied()).collect();
+    let mut kinds: Vec<&'static str> =
+        words.filter_map(|word| NARROWING.get(word.as_ref()).copied()).collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds
@@ -255,7 +265,6 @@ static STANDINGS: LazyLock<Table> = LazyLock::new(|| {
         ("demanded", "demand demands demanded demanding wants want seeks seeking sought claiming calls"),
         ("offered or promised", "offer offered offers offering promised promise pledged pledge proposed"),
         ("spent or paid", "spent paid spending"),
-        ("possible", "could would might if potential potentially possibly hypothetical should"),
         (
             "expected",
             "plan plans planned planning expected expects forecast forecasts projected predicted predicts
@@ -275,7 +284,6 @@ static NARROWING: LazyLock<Table> = LazyLock::new(|| {
         ("new", "new newly fresh"),
         ("home", "domestic internal local"),
         ("abroad", "foreign international overseas global worldwide"),
-        ("sure", "confirmed verified identified"),
         ("unsure", "suspected alleged probable presumed unconfirmed feared"),
         ("net", "net"),
         ("gross", "gross"),

@@ -40,7 +40,8 @@ fn is_alike(a: &Figure<'_>, b: &Figure<'_>) -> bool {
         Subject::Money(_) | Subject::Size(_) => a.topic.is_some() && a.topic == b.topic,
         Subject::People(_) => a.role == b.role && !a.marks.part && !b.marks.part,
     };
-    let marks = (a.marks.rate, a.marks.trend) == (b.marks.rate, b.marks.trend);
+    let counts = matches!(a.subject, Subject::Things(_) | Subject::People(_));
+    let marks = a.marks.rate == b.marks.rate && (counts || a.marks.trend == b.marks.trend);
     let whole = !b.marks.stale && !b.marks.more && a.marks.years == b.marks.years;
     a.subject == b.subject && noun && marks && whole && a.range.within(&b.range, NEAR)
 }

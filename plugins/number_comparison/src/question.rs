@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use parallax_layers::numbers::Modifier;
 
 use crate::{
-    change, figure::Figure,
+    change,
+    figure::Figure,
     likeness::{Bond, SAME, SURE, bond, differ_in_words, differs, is_apart, is_of_many, likeness},
     marks::PLANNED,
     story_words::{StoryWords, WordId},
@@ -72,6 +73,8 @@ impl Why {
     /// of another year for those of a fire.
     fn is_telling(self, figure: &Figure<'_>, other: &Figure<'_>) -> bool {
         const FEW: f64 = 2.0;
+        // Nobody takes 4 million that were sent for the 60 million that are promised.
+        const NEAR: f64 = 4.0;
         let counts = matches!(figure.subject, Subject::People(_) | Subject::Things(_));
         let planned =
             |figure: &Figure<'_>| figure.marks.standing.is_none_or(|standing| PLANNED.contains(&standing));
@@ -87,8 +90,14 @@ impl Why {
                 let rated = !matches!(figure.subject, Subject::Share | Subject::Size(_));
                 rated && figure.topic == other.topic
             }
-            Self::Since | Self::Day => counts,
-            Self::Standing => counts && planned(figure) && planned(other),
+            // A count of no day may add up as well.
+            Self::Since => {
+                counts && [figure, other].iter().any(|one| !one.marks.since && one.marks.day.is_some())
+            }
+            Self::Day => counts,
+            Self::Standing => {
+                counts && planned(figure) && planned(other) && figure.range.is_near(&other.range, NEAR)
+            }
             // Here it rose, there it fell.
             Self::Trend => change::is_of_one(figure, other),
             _ => false,
@@ -260,6 +269,7 @@ fn may_stand_together(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         Subject::People(_) => true,
         _ if is_of_many(a) || differ_in_words(a, b, vocabulary) => false,
         Subject::Things(_) => true,
+        Subject::Share if change::of_one_thing(a, b) => true,
         _ => likeness(a, b, vocabulary) >= SURE,
     }
 }

@@ -92,7 +92,8 @@ impl Of {
         let who = noun.map(|noun| stem(noun).into_owned());
         if let Some(happened) = happened.filter(|happened| applies(*happened, noun)) {
             // Those who gather are those who protest, whatever they are called.
-            let anyone = |who: &String| means_anyone(who) || (happened == Happened::Gathered && protests(who));
+            let anyone =
+                |who: &String| means_anyone(who) || (happened == Happened::Gathered && protests(who));
             let role = who.filter(|who| !anyone(who)).map(of_one_name);
             return Some(Self { role, ..Self::simply(Subject::People(happened)) });
         }
@@ -148,7 +149,7 @@ pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
                 ["attendance", "count", "crowd", "figure", "it", "number", "toll", "total", "turnout"]
                     .contains(&word.as_ref())
             };
-            let put = last == "at" && left.iter().rev().take(5).any(named);
+            let put = left.last().is_some_and(|word| word == "at") && left.iter().rev().take(5).any(named);
             put || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
         }
         Subject::Share | Subject::Size(_) | Subject::Vote => false,

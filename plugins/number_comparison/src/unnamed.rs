@@ -1,11 +1,6 @@
 //! Ages of somebody who is named in other articles alone.
 
-use crate::{
-    figure::Figure,
-    likeness::shared,
-    question::Question,
-    subject::Subject,
-};
+use crate::{figure::Figure, likeness::shared, question::Question, story_words::WordId, subject::Subject};
 
 /// Puts ages of nobody named to those that differ of somebody named, where they are one of these and the words speak
 /// of the same: "a 60-year-old woman charged with the murders".
@@ -30,13 +25,16 @@ pub(crate) fn unnamed_ages(figures: &[Figure<'_>], questions: &mut [Question]) {
 }
 
 fn joins(figures: &[Figure<'_>], members: &[usize], figure: &Figure<'_>) -> bool {
-    /// So many words near both.
-    const MANY: usize = 2;
+    /// So many words of both sentences.
+    const MANY: usize = 3;
     let elsewhere = members.iter().all(|member| figures[*member].article != figure.article);
     let alike = |member: &usize| {
         let member = &figures[*member];
-        let near = shared(&member.around.near, &figure.around.near).count();
-        member.range.point == figure.range.point && near >= MANY
+        let both = |x: &[WordId], y: &[WordId]| shared(x, y).count();
+        let (a, b) = (&member.around, &figure.around);
+        let same =
+            both(&a.near, &b.near) + both(&a.near, &b.far) + both(&a.far, &b.near) + both(&a.far, &b.far);
+        member.range.point == figure.range.point && same >= MANY
     };
     figure.subject == Subject::Age && figure.person.is_none() && elsewhere && members.iter().any(alike)
 }

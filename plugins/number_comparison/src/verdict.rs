@@ -77,7 +77,8 @@ pub(crate) fn told_apart(one: &Figure<'_>, other: &Figure<'_>, why: Why, ids: &[
         }
         Why::Trend => {
             let went = |figure: &Figure<'_>| if figure.marks.trend == Some("up") { "rise" } else { "fall" };
-            let reason = format!("{a} is a {}, {b} a {}; they seem to be of the same thing", went(one), went(other));
+            let reason =
+                format!("{a} is a {}, {b} a {}; they seem to be of the same thing", went(one), went(other));
             return sentence(&reason);
         }
         Why::Role | Why::Year | Why::Place | Why::Event | Why::OneArticle => {

@@ -6,10 +6,7 @@ use parallax_corpus::Span;
 use parallax_layers::numbers::{Number, NumberKind};
 use parallax_lexicon::WordSet;
 
-use crate::{
-    context::Context,
-    words::Plain,
-};
+use crate::{context::Context, words::Plain};
 
 /// A vote, as an article gives it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,7 +20,12 @@ pub(crate) struct Vote {
 impl Vote {
     /// The vote whose first count, or both, stand at `at`: "212-88", "212 votes to 88", "212 for and 88 against", in a
     /// sentence that speaks of a vote.
-    pub(crate) fn of(number: &Number, all: &[Number], context: &Context<'_>, at: &Range<usize>) -> Option<Self> {
+    pub(crate) fn of(
+        number: &Number,
+        all: &[Number],
+        context: &Context<'_>,
+        at: &Range<usize>,
+    ) -> Option<Self> {
         let votes = context.plain.iter().any(|word| VOTES.contains(word));
         if !votes {
             return None;
@@ -45,7 +47,9 @@ impl Vote {
 /// Where behind the first count the second stands.
 fn between(behind: &[Plain<'_>]) -> Option<usize> {
     let behind: Vec<&str> = behind.iter().take(5).map(AsRef::as_ref).collect();
-    let noun = usize::from(behind.first().is_some_and(|word| ["votes", "members", "lawmakers", "mps"].contains(word)));
+    let noun = usize::from(
+        behind.first().is_some_and(|word| ["votes", "members", "lawmakers", "mps"].contains(word)),
+    );
     match &behind[noun..] {
         ["to" | "against", ..] => Some(noun + 1),
         ["for" | "yes" | "ayes", "and" | "to", ..] => Some(noun + 2),
