@@ -1085,6 +1085,38 @@ fn a_speakers_opinion_is_not_the_writers() {
 }
 
 #[test]
+fn a_date_with_a_time_joined_on() {
+    check!("outlet", "Bridge closed in Arden\n17 September 2013-21:29\nThe bridge was closed on Tuesday, the council said.", @r#"
+    Bridge closed in Arden
+    17 September 2013-21:29
+    ^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published=2013-09-17 published_basis=text published_evidence=["17 September 2013"] published_reason="the date at the head of the page"
+    The bridge was closed on Tuesday, the council said.
+    "#);
+    check!("outlet", "Bridge closed in Arden\n16/08/2011-13:42\nThe bridge was closed on Tuesday, the council said.", @r#"
+    Bridge closed in Arden
+    16/08/2011-13:42
+    ^^^^^^^^^^ outlet basis=unknown confidence=0 published=2011-08-16 published_basis=text published_evidence=["16/08/2011"] published_reason="the date at the head of the page"
+    The bridge was closed on Tuesday, the council said.
+    "#);
+}
+
+#[test]
+fn a_date_run_together_with_the_headline() {
+    check!("outlet", "Bridge closed in Arden September 14, 2013\n\nThe bridge was closed on Tuesday, the council said.", @r#"
+    Bridge closed in Arden September 14, 2013
+                           ^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published=2013-09-14 published_basis=text published_evidence=["September 14, 2013"] published_reason="the date at the head of the page"
+
+    The bridge was closed on Tuesday, the council said.
+    "#);
+    check!("outlet", "September 14, 2013 was a good day for Arden\n\nThe bridge was closed on Tuesday, the council said.", @r#"
+    September 14, 2013 was a good day for Arden
+
+    The bridge was closed on Tuesday, the council said.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
+    "#);
+}
+
+#[test]
 fn the_day_on_which_somebody_took_the_page_is_not_its_own() {
     check!("outlet", "Rain closes the coast road at Arden\n\nBy Ada Lund\nPosted 160 days ago [downloaded on 2 October 2013]\n\nHeavy rain closed the coast road at Arden, the county said. Drivers were sent inland.", @r#"
     Rain closes the coast road at Arden
