@@ -37,9 +37,9 @@ pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIn
     telling.retain(|(weight, _)| *weight > Weight::Style);
     telling.sort_by_key(|(weight, _)| Reverse(*weight));
     let mut looked = 0;
-    telling.retain(|(_, change)| {
+    telling.retain(|(weight, change)| {
         looked += 1;
-        looked > LOOKED || !is_moved(tellings, change)
+        looked > LOOKED || *weight > Weight::Word || !is_moved(tellings, change)
     });
     let mut told: Vec<String> =
         telling.iter().take(TOLD).map(|(_, change)| one(tellings, change, copy)).collect();
@@ -85,6 +85,9 @@ fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
     let [from, to] = [change.from, change.to].map(|cite| Side::of(tellings, cite));
     let denies = |side: &Side| side.words.iter().any(|word| DENIALS.contains(word));
     match (from.number, to.number) {
+        // "60m", "200ft": the same again, in what its readers measure with.
+        (Some(from), Some(to)) if is_measure(from) && is_measure(to) && from.unit != to.unit => Weight::Style,
+        _ if from.is_stamp() || to.is_stamp() => Weight::Style,
         (Some(from), Some(to)) if (from.low, from.high) != (to.low, to.high) => Weight::Figure,
         (Some(_), Some(_)) => Weight::Style,
         _ if denies(&from) != denies(&to) => Weight::Denial,
@@ -94,6 +97,8 @@ fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
         _ => Weight::Word,
     }
 }
+
+const WORDS: Joints = Joints::NONE.apostrophe().hyphen().stop().comma();
 
 /// What stands on one side of a change.
 struct Side<'a> {
@@ -111,7 +116,6 @@ impl<'a> Side<'a> {
         let touches = |number: &&Number| {
             number.claim && cite.span.start < number.number.end && number.number.start < cite.span.end
         };
-        const WORDS: Joints = Joints::NONE.apostrophe().hyphen().stop().comma();
         let folded = words(tellings.text(cite), WORDS).map(|word| fold(word.text).into_owned());
         Self {
             given: true,
@@ -120,33 +124,32 @@ impl<'a> Side<'a> {
         }
     }
 
+    /// Whether it is a day or a time of day, as stand over an article.
+    fn is_stamp(&self) -> bool {
+        let is_time = |word: &String| matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "updated");
+        let is_year = |word: &String| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+        let month = self.words.iter().any(|word| calendar::month(word).is_some());
+        self.words.iter().any(is_time) || month && self.words.iter().any(is_year)
+    }
+
     /// Whether it has only words that could be left out or replaced by a name.
     fn is_small(&self) -> bool {
         self.given && self.words.is_empty()
     }
 }
 
-/// Whether what one has more stands elsewhere in the other, so that it is only told at another place.
+/// Whether what differs stands in the other article somewhere else, so that only its place differs. A denial and a
+/// figure for a figure mean what they mean in their place.
 fn is_moved(tellings: &Tellings<'_>, change: &Change) -> bool {
-    /// Fewer words stand anywhere.
-    const MANY: usize = 4;
-    let (cite, other) = match (change.from, change.to) {
-        (Some(cite), None) => (cite, change.between.iter().find(|one| **one != cite.article)),
-        (None, Some(cite)) => (cite, change.between.iter().find(|one| **one != cite.article)),
-        _ => return false,
+    let [from, to] = [change.from, change.to].map(|cite| Side::of(tellings, cite));
+    let stands = |cite: Option<Cite>, side: &Side<'_>| {
+        let other = cite.and_then(|cite| change.between.iter().find(|one| **one != cite.article));
+        let Some(other) = other else { return true };
+        let text = &tellings.get(*other).article.text;
+        let all: BTreeSet<String> = words(text, WORDS).map(|word| fold(word.text).into_owned()).collect();
+        side.words.iter().all(|word| all.contains(word))
     };
-    let Some(other) = other else { return false };
-    let folded = |text: &str| -> Vec<String> {
-        words(text, Joints::NONE.apostrophe()).map(|word| fold(word.text).into_owned()).collect()
-    };
-    let moved = folded(tellings.text(cite));
-    if moved.len() < MANY {
-        return false;
-    }
-    let all: BTreeSet<Vec<String>> =
-        folded(&tellings.get(*other).article.text).windows(2).map(<[String]>::to_vec).collect();
-    let pairs = moved.windows(2).filter(|pair| all.contains(*pair)).count();
-    pairs * 2 >= moved.len()
+    stands(change.from, &from) && stands(change.to, &to)
 }
 
 /// Whether they are the same but for their endings or spellings: "said", "says"; "defence", "defense"; "UK", "U. K.".

@@ -224,9 +224,9 @@ fn passages<'a>(tellings: &Tellings<'_>, rows: &[Row<'a>], texts: &[SameText]) -
         let lengths = row.members.iter().map(|one| (one.article, words(tellings, one.span) * all / longest));
         let held: Vec<(ArticleIndex, usize)> = lengths.filter(|(_, length)| much(*length)).collect();
         let holders = each_once(held.iter().map(|(one, _)| firsts.get(one).copied().unwrap_or(*one)));
+        // As many as all have: edits make one longer than the other.
         let least = held.iter().map(|(_, length)| *length).min().unwrap_or_default();
-        // Edits make one a little longer than the other.
-        let words = if least * 10 >= all * 8 { row.words } else { u32::try_from(least).unwrap_or(u32::MAX) };
+        let words = u32::try_from(least).unwrap_or(u32::MAX);
         if holders.len() > 1 {
             shared.entry(holders).or_default().push(Held { at, row, words });
         }
@@ -278,10 +278,13 @@ impl<'a> Passages<'a> {
 
     /// "“The quake … come”; in it a has “seven” where b has “8”": the longest, and a figure that differs.
     pub(crate) fn quoted(&self, tellings: &Tellings<'_>) -> String {
-        let longest = self
-            .longest()
-            .and_then(|held| held.row.members.iter().find(|one| self.holders.contains(&one.article)));
-        let words = longest.map_or_else(String::new, |first| tellings.quoted(first.span, 60));
+        // The shortest of them stands in all.
+        let holders = |held: &&Held<'a>| {
+            let held = held.row.members.iter().filter(|one| self.holders.contains(&one.article));
+            held.min_by_key(|one| (words(tellings, one.span), one.article))
+        };
+        let shortest = self.longest().as_ref().and_then(holders);
+        let words = shortest.map_or_else(String::new, |one| tellings.quoted(one.span, 60));
         let changes: Vec<&Change> = self.rows.iter().flat_map(|held| &held.row.changes).collect();
         let held = |change: &&Change| change.between.iter().all(|one| self.holders.contains(one));
         let changes: Vec<&Change> = changes.into_iter().filter(held).collect();

@@ -160,8 +160,8 @@ fn range(dated: &[Dated<'_>]) -> String {
     }
 }
 
-/// Whether those without a day of their own could not fall between, or on the other side: few bear none at all, and
-/// what is known of the rest puts them on one side.
+/// Whether those without a day of their own could not fall between, or on the other side: what is known of them puts
+/// them on one side, and one at most bears none, of so few that each is named.
 fn is_sure(
     tellings: &Tellings<'_>,
     known: &[(ArticleIndex, &Outlet)],
@@ -188,7 +188,7 @@ fn is_sure(
             return false;
         }
     }
-    without * 3 <= tellings.articles.len()
+    without == 0 || without == 1 && tellings.articles.len() <= FEW
 }
 
 /// So many are told one by one.

@@ -137,7 +137,7 @@ fn a_rank_beyond_chance() {
     "), @r#"
     kind: angle
     text: a takes sides most in its own words: 11 loaded words and labels that no other article uses, in 507
-        words, such as “Thugs”, “zealots”, “regime”, “farce”; none in b and c.
+        words, such as “Thugs”, “zealots”, “corrupt, cynical regime”, “shameful farce”; none in b and c.
     articles: a, b, c
     evidence: a "Thugs", a "zealots", a "regime", a "farce"
     rows:

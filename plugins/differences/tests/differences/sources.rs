@@ -254,7 +254,7 @@ fn one_text_in_four_hands_is_one_sentence() {
     "), @r#"
     kind: wire
     text: a and b carry the same text, word for word; all of c stands in the text of a; d shares a passage of
-        42 words with a: “The coast road at Arden … cars with it into the bay”.
+        42 words with a: “A boat takes children to … cars with it into the bay”.
     articles: a, b, c, d
     evidence: a "The coast road at Arden will not open before Friday, the county said on Tuesday after a
         landslide, and about forty homes are cut off from the town. A boat takes children to school in the
