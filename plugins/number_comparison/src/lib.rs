@@ -84,6 +84,7 @@ impl Pass for NumberComparison {
         let (figures, vocabulary) = figure::figures(&articles);
         let mut questions = question::questions(&figures, &vocabulary);
         unnamed::unnamed_ages(&figures, &mut questions);
+        unnamed::equal_ages(&figures, &mut questions);
         let writer = Writer { ids: &ids, figures: &figures, questions: &questions, vocabulary: &vocabulary };
         let alike = writer.alike();
         // A row that sets a single figure beside its look-alikes says all that its own row would.

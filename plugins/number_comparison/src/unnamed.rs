@@ -1,6 +1,12 @@
 //! Ages of somebody who is named in other articles alone.
 
-use crate::{figure::Figure, likeness::shared, question::Question, story_words::WordId, subject::Subject};
+use std::collections::BTreeMap;
+
+use parallax_lexicon::inflect::stem;
+
+use crate::{
+    figure::Figure, likeness::shared, noun::head, question::Question, story_words::WordId, subject::Subject,
+};
 
 /// Puts ages of nobody named to those that differ of somebody named, where they are one of these and the words speak
 /// of the same: "a 60-year-old woman charged with the murders".
@@ -21,6 +27,27 @@ pub(crate) fn unnamed_ages(figures: &[Figure<'_>], questions: &mut [Question]) {
             }
         }
         questions[at].members.sort_unstable();
+    }
+}
+
+/// Puts equal ages of one sort of person together: "the 12-year-old girl", "a 12-year-old girl".
+pub(crate) fn equal_ages(figures: &[Figure<'_>], questions: &mut [Question]) {
+    let mut firsts: BTreeMap<(String, u64), usize> = BTreeMap::new();
+    for at in 0..questions.len() {
+        let Some(first) = questions[at].members.first().map(|first| &figures[*first]) else { continue };
+        let counted = questions[at].members.iter().find_map(|member| figures[*member].counted);
+        let sort = counted.and_then(head).map(|head| stem(&head).into_owned());
+        let (Some(sort), Some(point), Subject::Age, None) =
+            (sort, first.range.point, &first.subject, first.person)
+        else {
+            continue;
+        };
+        let earlier = *firsts.entry((sort, point.to_bits())).or_insert(at);
+        if earlier != at {
+            let joining = std::mem::take(&mut questions[at].members);
+            questions[earlier].members.extend(joining);
+            questions[earlier].members.sort_unstable();
+        }
     }
 }
 
