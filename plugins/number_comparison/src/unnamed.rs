@@ -11,14 +11,18 @@ use crate::{
 /// Puts ages of nobody named to those that differ of somebody named, where they are one of these and the words speak
 /// of the same: "a 60-year-old woman charged with the murders".
 pub(crate) fn unnamed_ages(figures: &[Figure<'_>], questions: &mut [Question]) {
-    for at in 0..questions.len() {
+    let of_age = |question: &Question| {
+        question.members.first().is_some_and(|first| figures[*first].subject == Subject::Age)
+    };
+    let ages: Vec<usize> = (0..questions.len()).filter(|at| of_age(&questions[*at])).collect();
+    for &at in &ages {
         let members: Vec<usize> = questions[at].members.clone();
         let Some(first) = members.first().map(|first| &figures[*first]) else { continue };
         let differ = members.iter().any(|member| !figures[*member].range.agrees(&first.range));
         if first.subject != Subject::Age || first.person.is_none() || !differ {
             continue;
         }
-        for other in 0..questions.len() {
+        for &other in &ages {
             let joins = |place: &usize| joins(figures, &members, &figures[*place]);
             if other != at {
                 let (joining, rest) = questions[other].members.iter().partition(|place| joins(place));
