@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::{
     form::Form,
-    names::{UPOS, XPOS},
+    tagset::{UPOS, XPOS},
     tagger::Tag,
 };
 

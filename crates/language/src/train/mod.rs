@@ -4,6 +4,7 @@ pub mod conllu;
 mod descent;
 mod jackknife;
 pub mod lemmas;
+pub mod namer;
 mod network;
 mod parser;
 mod quotations;
@@ -12,6 +13,7 @@ mod score;
 mod tagger;
 mod vocabulary;
 mod write;
+pub use write::names_to_bytes;
 
 use std::path::Path;
 

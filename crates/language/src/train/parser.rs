@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     form::Form,
-    names::DEPRELS,
+    tagset::DEPRELS,
     parser::{
         ACTION_PLACES, ACTION_SITUATION, LABEL_PLACES, LABEL_SITUATION, PROPERTIES, Parser, ROOT_LABEL,
         action_places, action_situation, label_places, label_situation, place, properties,

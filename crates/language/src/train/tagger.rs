@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     form::Form,
-    names::{UPOS, XPOS},
+    tagset::{UPOS, XPOS},
     network::LARGEST,
     tagger::{PROPERTIES, Tag, Tagger, properties},
 };
