@@ -1,4 +1,4 @@
-//! Reads English: sentences, words, tags, lemmas and syntax.
+//! Reads English: sentences, words, tags, lemmas, syntax, names.
 //!
 //! It knows text and nothing of articles, layers or passes.
 

@@ -1,11 +1,11 @@
 //! try_names DATA OWN LISTS FOLDS OUT [input.jsonl…]: cross-validation; writes predictions as records.
 use std::{collections::BTreeMap, fs, io::Write, path::Path, time::Instant};
-use parallax_language::train::{namer::{self, Marked}, names_to_bytes};
+use parallax_language::train::names::{self as namer, Marked};
 use serde_json::{Value, json};
 fn fold(id: &str, folds: u64) -> u64 { let id = id.strip_prefix("gum_").unwrap_or(id); let mut h: u64 = 1469598103934665603; for b in id.bytes() { h ^= u64::from(b); h = h.wrapping_mul(1099511628211); } (h >> 7) % folds }
 fn main() {
     let a: Vec<String> = std::env::args().collect();
-    let texts = namer::texts(Path::new(&a[1]), Path::new(&a[2])).unwrap();
+    let texts: Vec<Marked> = namer::sets(Path::new(&a[1]), Path::new(&a[2])).unwrap().into_iter().flat_map(|s| s.texts).collect();
     let t0 = Instant::now();
     let names: usize = texts.iter().map(|t| t.names.len()).sum();
     eprintln!("{} texts {} names", texts.len(), names);
@@ -22,7 +22,7 @@ fn main() {
         if only.is_some_and(|o| k >= o) { continue; }
         let train: Vec<Marked> = texts.iter().filter(|t| (folds < 2 || fold(&t.id, folds) != k) && (skip.is_empty() || !skip.split(',').any(|s| t.id.starts_with(s)))).cloned().collect();
         let model = namer::learn(&train, Path::new(&a[3]), |w| eprintln!("{:5.0} s fold {k} {w}", t0.elapsed().as_secs_f32())).unwrap();
-        if folds < 2 { fs::write(&a[5], names_to_bytes(&model)).unwrap(); }
+        if folds < 2 { fs::write(&a[5], namer::to_bytes(&model)).unwrap(); }
         for (i, (_, rows)) in inputs.iter().enumerate() {
             for (j, (id, text)) in rows.iter().enumerate() {
                 if folds >= 2 && fold(id, folds) != k { continue; }
