@@ -30,7 +30,7 @@ fn all_who_give_a_figure_are_named_with_whom_they_quote() {
     The barge Heron was carrying 31 people when it sank.
     ", @r#"
     kind: number
-    text: People on board: a and c say 31 (quoting the ministry), b says 48 (quoting the coast guard).
+    text: People on board: a (quoting the ministry) and c say 31, b says 48 (quoting the coast guard).
     articles: a, c, b
     evidence: a "31 people", c "31 people", b "48 people"
     rows:

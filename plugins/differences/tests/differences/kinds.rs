@@ -15,7 +15,7 @@ fn opinion_is_told_unless_all_are() {
     The county is to decide on the ferry in May.
     ", @r#"
     kind: genre
-    text: Opinion, not news: a.
+    text: Marked as opinion: a.
     articles: a
     evidence: a "Opinion"
     rows:
@@ -77,16 +77,17 @@ fn a_day_and_the_next_are_one_story() {
 fn words_without_a_rate_in_short_texts() {
     check_story!("differences", "
     ## a
-    Thugs came to the gate. Nobody asked why: a shameful, cynical act.
+    Thugs and cronies came to the gate. Nobody asked why: a shameful, cynical act.
     ## b
     Guards came to the gate. Nobody was asked why.
     ", @r#"
     kind: angle
-    text: a says in its own words “Thugs”.
+    text: a says in its own words “Thugs”, “cronies”.
     articles: a
-    evidence: a "Thugs"
+    evidence: a "Thugs", a "cronies"
     rows:
       layer=slant article=a row=0
+      layer=slant article=a row=1
     "#);
 }
 
@@ -135,23 +136,22 @@ fn a_rank_beyond_chance() {
     {c}
     "), @r#"
     kind: angle
-    text: a takes sides most in its own words: 12 loaded words and labels in 507 words, such as “Thugs”,
-        “cronies”, “slandered”, “zealots”; none in b and c.
+    text: a takes sides most in its own words: 11 loaded words and labels that no other article uses, in 507
+        words, such as “Thugs”, “zealots”, “corrupt, cynical regime”, “shameful farce”; none in b and c.
     articles: a, b, c
-    evidence: a "Thugs", a "cronies", a "slandered", a "zealots"
+    evidence: a "Thugs", a "zealots", a "regime", a "farce"
     rows:
       layer=slant article=a row=0
-      layer=slant article=a row=1
-      layer=slant article=a row=5
-      layer=slant article=a row=9
+      layer=slant article=a row=8
       layer=slant article=a row=3
-      layer=slant article=a row=7
+      layer=slant article=a row=6
+      layer=slant article=a row=1
       layer=slant article=a row=2
       layer=slant article=a row=4
-      layer=slant article=a row=8
+      layer=slant article=a row=7
+      layer=slant article=a row=9
+      layer=slant article=a row=5
       layer=slant article=a row=10
-      layer=slant article=a row=6
-      layer=slant article=a row=11
     "#);
 }
 
@@ -163,22 +163,7 @@ fn no_rank_of_three_findings_against_one() {
     {a}Thugs came at noon. The mob sang. Cronies looked on, and thugs again.
     ## b
     {b}Thugs came at noon.
-    "), @r#"
-    kind: angle
-    text: a says in its own words “Thugs”, “Cronies”.
-    articles: a
-    evidence: a "Thugs", a "Cronies"
-    rows:
-      layer=slant article=a row=0
-      layer=slant article=a row=1
-
-    kind: angle
-    text: b says in its own words “Thugs”.
-    articles: b
-    evidence: b "Thugs"
-    rows:
-      layer=slant article=b row=0
-    "#);
+    "), @"");
 }
 
 #[test]
