@@ -11,7 +11,6 @@ mod kernel;
 pub mod lemmas;
 mod model;
 pub mod namer;
-pub mod tagset;
 mod network;
 mod parser;
 mod quotations;
@@ -19,6 +18,7 @@ pub mod sentences;
 mod small;
 mod state;
 mod tagger;
+pub mod tagset;
 pub mod tokens;
 #[cfg(feature = "train")]
 pub mod train;

@@ -10,7 +10,10 @@ fn main() -> ExitCode {
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [data] => run(Path::new(data)),
         [data, "--names"] => run_names(Path::new(data)),
-        _ => Err("usage: train DATA [--names]; DATA is the folder that holds the treebanks and the sets of names".to_owned()),
+        _ => Err(
+            "usage: train DATA [--names]; DATA is the folder that holds the treebanks and the sets of names"
+                .to_owned(),
+        ),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -52,7 +55,12 @@ fn run_names(data: &Path) -> Result<(), String> {
          # authors of the sets in ATTRIBUTION.md.\n\n",
     );
     // Writing to a string does not fail.
-    let _ = writeln!(manifest, "licence = \"CC-BY-SA-4.0\"\nbytes = {}\nepochs = {}", weights.len(), names::EPOCHS);
+    let _ = writeln!(
+        manifest,
+        "licence = \"CC-BY-SA-4.0\"\nbytes = {}\nepochs = {}",
+        weights.len(),
+        names::EPOCHS
+    );
     for set in &sets {
         let marked: usize = set.texts.iter().map(|text| text.names.len()).sum();
         let _ = writeln!(

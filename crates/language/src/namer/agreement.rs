@@ -2,11 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    Document, Kind, Name,
-    document::Known,
-    gazetteer::longer,
-};
+use super::{Document, Kind, Name, document::Known, gazetteer::longer};
+use crate::form::Form;
 
 /// Makes names of the same words agree in their kind, and finds those again that were missed elsewhere.
 pub(crate) fn agree(document: &Document, names: &mut Vec<Name>) {
@@ -15,6 +12,14 @@ pub(crate) fn agree(document: &Document, names: &mut Vec<Name>) {
         let first = firsts[name.sentence];
         &document.words[first + name.first..first + name.end]
     };
+    let the = Form::of("the").lower;
+    let is_title = |name: &Name| {
+        let before = (firsts[name.sentence] + name.first).checked_sub(1).filter(|_| name.first > 0);
+        let definite = before.is_some_and(|before| document.words[before].form.lower == the);
+        name.kind == Kind::Person && definite && words(name).iter().all(|word| word.title)
+    };
+    // "the President"
+    names.retain(|name| !is_title(name));
     let mut votes: BTreeMap<u64, [usize; 4]> = BTreeMap::new();
     let mut surnames: BTreeSet<u64> = BTreeSet::new();
     for name in names.iter() {
@@ -54,7 +59,8 @@ fn find_again(document: &Document, names: &mut Vec<Name>, kinds: &BTreeMap<u64, 
         while at < words.len() {
             while known.next_if(|name| (name.sentence, name.end) <= (sentence, at)).is_some() {}
             // Up to the next name.
-            let free = known.peek().filter(|name| name.sentence == sentence).map_or(words.len(), |name| name.first);
+            let free =
+                known.peek().filter(|name| name.sentence == sentence).map_or(words.len(), |name| name.first);
             if at >= free {
                 at = known.peek().map_or(words.len(), |name| name.end);
                 continue;

@@ -8,7 +8,10 @@ use super::{
     Token,
     gazetteer::{Gazetteer, longer},
 };
-use crate::{english::composed, form::{Form, hash}};
+use crate::{
+    english::composed,
+    form::{Form, hash},
+};
 
 /// How many properties of a word it looks at.
 pub(crate) const PROPERTIES: usize = 11;
@@ -32,6 +35,8 @@ pub(crate) struct Known {
     pub(crate) shouted: bool,
     /// Has a letter.
     pub(crate) letter: bool,
+    /// Stands by itself in a list of titles or roles.
+    pub(crate) title: bool,
     /// Stands by itself in a list of places.
     pub(crate) place: bool,
     /// Stands in a sentence where words have capitals only if they always do.
@@ -67,8 +72,9 @@ impl Known {
         let shouted = upper && letters().nth(1).is_some() && letters().all(char::is_uppercase);
         let (letter, tag) = (letters().next().is_some(), hash(token.xpos.as_bytes()));
         let form = Form::of(&form);
-        let place = upper && gazetteer.lists(longer(0, form.lower)) & gazetteer.places != 0;
-        Self { form, upper, shouted, letter, place, plain: false, small_elsewhere: false, tag }
+        let lists = gazetteer.lists(longer(0, form.lower));
+        let (title, place) = (lists & gazetteer.small != 0, upper && lists & gazetteer.places != 0);
+        Self { form, upper, shouted, letter, title, place, plain: false, small_elsewhere: false, tag }
     }
 }
 

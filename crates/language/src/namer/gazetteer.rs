@@ -30,7 +30,11 @@ pub(crate) fn longer(phrase: u64, word: u64) -> u64 {
 }
 
 impl Gazetteer {
-    pub(crate) fn new(phrases: impl IntoIterator<Item = (u64, Lists)>, [small, places]: [Lists; 2], longest: usize) -> Self {
+    pub(crate) fn new(
+        phrases: impl IntoIterator<Item = (u64, Lists)>,
+        [small, places]: [Lists; 2],
+        longest: usize,
+    ) -> Self {
         let mut all: HashMap<u64, Lists, FixedState> = HashMap::default();
         for (phrase, lists) in phrases {
             *all.entry(phrase).or_default() |= lists;
@@ -69,7 +73,8 @@ impl Gazetteer {
 
     #[cfg(feature = "train")]
     pub(crate) fn to_bytes(&self, out: &mut crate::bytes::Writer) {
-        let mut phrases: Vec<(u64, Lists)> = self.phrases.iter().map(|(phrase, lists)| (*phrase, *lists)).collect();
+        let mut phrases: Vec<(u64, Lists)> =
+            self.phrases.iter().map(|(phrase, lists)| (*phrase, *lists)).collect();
         phrases.sort_unstable();
         out.u32(self.small);
         out.u32(self.places);

@@ -57,7 +57,10 @@ impl Lattice {
         best[0] = 0;
         for scores in scores.chunks_exact(LABELS) {
             // What a label may follow depends only on which name is open, if any.
-            let shut = CLOSED.iter().copied().fold(0, |way, label| if best[label] > best[way] { label } else { way });
+            let shut = CLOSED
+                .iter()
+                .copied()
+                .fold(0, |way, label| if best[label] > best[way] { label } else { way });
             let mut next = [0; LABELS];
             let mut step = |label: usize, from: usize| {
                 next[label] = best[from] + i64::from(scores[label]);
@@ -77,7 +80,8 @@ impl Lattice {
             }
             best = next;
         }
-        let mut label = CLOSED.iter().copied().fold(0, |way, label| if best[label] > best[way] { label } else { way });
+        let mut label =
+            CLOSED.iter().copied().fold(0, |way, label| if best[label] > best[way] { label } else { way });
         for word in (0..words).rev() {
             self.labels[word] = label as u8;
             label = self.before[word * LABELS + label].into();

@@ -28,7 +28,8 @@ fn a_mark_that_is_wrong_is_told_with_its_line() {
     assert_eq!(wrong("# a\n[Ada](man)"), "line 2: `man` is no kind; there are person, org, place, misc");
     assert_eq!(wrong("# a\n[Ada (person)"), "line 2: a `[` without `](kind)`");
     assert_eq!(wrong("# a\n[ Ada](person)"), "line 2: `[ Ada]` is no name");
-    let twice = "# a\n[Ada](person) went to the old harbour today.\n[Ben](person) went to the old harbour today.";
+    let twice =
+        "# a\n[Ada](person) went to the old harbour today.\n[Ben](person) went to the old harbour today.";
     assert_eq!(wrong(twice), "line 3: this sentence stands there already, with other names");
 }
 
@@ -60,5 +61,8 @@ fn names_are_cut_out_of_whole_phrases() {
     let sets = sets(folder.path(), &own()).unwrap();
     let text = &sets[0].texts[0];
     let names: Vec<&str> = text.names.iter().map(|(span, _)| &text.text[span.clone()]).collect();
-    assert_eq!((text.text.as_str(), names), ("President Ada Rell left the Bank of Arden.", vec!["Ada Rell", "Bank of Arden"]));
+    assert_eq!(
+        (text.text.as_str(), names),
+        ("President Ada Rell left the Bank of Arden.", vec!["Ada Rell", "Bank of Arden"])
+    );
 }

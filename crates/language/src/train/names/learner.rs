@@ -13,7 +13,10 @@ use crate::{
 };
 
 const INPUT: usize = 48;
-const HIDDEN: usize = match option_env!("HID") { Some(_) => 96, None => 64 };
+const HIDDEN: usize = match option_env!("HID") {
+    Some(_) => 96,
+    None => 64,
+};
 const LAYERS: &[&[isize]] = &[&[-2, -1, 0, 1, 2], &[-1, 0, 1], &[-1, 0, 1]];
 /// The share of a layer's numbers that is left out in training.
 const DROP: f32 = 0.3;
@@ -47,12 +50,11 @@ pub(super) fn learn_labels(
     let encoder =
         Encoder::new(Shape { values, input: INPUT, hidden: HIDDEN, layers: LAYERS }, &mut allocator);
     let out = allocator.block(HIDDEN, LABELS, 0.1);
-    let ids: Vec<Vec<usize>> = examples
-        .iter()
-        .map(|example| numbers(&vocabularies, example.properties.iter().copied()))
-        .collect();
+    let ids: Vec<Vec<usize>> =
+        examples.iter().map(|example| numbers(&vocabularies, example.properties.iter().copied())).collect();
     let mut p = allocator.values;
-    let env0 = |name: &str, value: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value);
+    let env0 =
+        |name: &str, value: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value);
     let (unknown, drop) = (env0("UNKNOWN", UNKNOWN), env0("DROP", DROP));
     let step = |p: &[f32], at: usize, _: usize, seed: u64, gradient: &mut [f32]| {
         let mut random = Random::new(seed);

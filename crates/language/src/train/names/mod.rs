@@ -78,7 +78,10 @@ pub fn sets(data: &Path, own: &Path) -> Result<Vec<Set>, String> {
         Set { name: "UD_English-GUM, training part", texts: gum("train")? },
         Set { name: "UD_English-GUM, development part", texts: gum("dev")? },
         Set { name: "wikigold", texts: json("wikigold/sentences.jsonl", Misc::All)? },
-        Set { name: "UNER_English-EWT, development part", texts: json("uner_ewt/sentences.jsonl", Misc::None)? },
+        Set {
+            name: "UNER_English-EWT, development part",
+            texts: json("uner_ewt/sentences.jsonl", Misc::None)?,
+        },
         Set { name: "WNUT-17, training part", texts: json("wnut17/train.jsonl", Misc::None)? },
         Set { name: "WNUT-17, development part", texts: json("wnut17/dev.jsonl", Misc::None)? },
         Set { name: "own sentences", texts: markup::read(own)? },
@@ -101,7 +104,10 @@ impl Read {
     fn of(english: &English, text: &str, desk: &mut crate::Desk) -> Self {
         let sentence = |range: Range<usize>| {
             let words = english.read(&text[range.clone()], desk);
-            words.into_iter().map(|word| (range.start + word.start..range.start + word.end, word.xpos)).collect()
+            words
+                .into_iter()
+                .map(|word| (range.start + word.start..range.start + word.end, word.xpos))
+                .collect()
         };
         Self { sentences: sentences(text).map(sentence).collect() }
     }
