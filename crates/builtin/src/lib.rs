@@ -16,6 +16,7 @@ pub fn shipped() -> Vec<Shipped> {
         pass::<parallax_structure::Structure>(Shown::No),
         pass::<parallax_sentences::Sentences>(Shown::No),
         pass::<parallax_words::Words>(Shown::No),
+        pass::<parallax_names::Names>(Shown::No),
         pass::<parallax_numbers::Numbers>(Shown::Alone(section::<numbers::Numbers>())),
         told::<parallax_differences::Differences>(),
         told::<parallax_outlet::Outlets>(),

@@ -11,11 +11,11 @@ use crate::{
     kernel::Kernel,
     lemmas::{self, Position},
     model::Model,
-    names::{DEPRELS, UPOS, XPOS},
     network::Memory,
     parser,
     quotations::{DEEPEST, mark, placeholder, quotations},
     tagger::Tag,
+    tagset::{DEPRELS, UPOS, XPOS},
     tokens::tokens,
 };
 
@@ -49,7 +49,7 @@ static SHARED: LazyLock<Result<English, String>> =
     LazyLock::new(|| Model::from_bytes(WEIGHTS).map(English::new));
 
 /// A word as the models know it: accents are part of their letters (NFC).
-fn composed(word: &str) -> Cow<'_, str> {
+pub(crate) fn composed(word: &str) -> Cow<'_, str> {
     // Combining accents begin with one of these bytes.
     if word.bytes().any(|byte| matches!(byte, 0xcc | 0xcd)) {
         Cow::Owned(word.nfc().collect())

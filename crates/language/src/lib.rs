@@ -1,4 +1,4 @@
-//! Reads English: sentences, words, tags, lemmas and syntax.
+//! Reads English: sentences, words, tags, lemmas, syntax, names.
 //!
 //! It knows text and nothing of articles, layers or passes.
 
@@ -10,7 +10,7 @@ mod form;
 mod kernel;
 pub mod lemmas;
 mod model;
-pub mod names;
+pub mod namer;
 mod network;
 mod parser;
 mod quotations;
@@ -18,6 +18,7 @@ pub mod sentences;
 mod small;
 mod state;
 mod tagger;
+pub mod tagset;
 pub mod tokens;
 #[cfg(feature = "train")]
 pub mod train;

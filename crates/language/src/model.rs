@@ -8,11 +8,11 @@ use crate::{
     bytes::Reader,
     form::hash,
     lemmas::Lemmas,
-    names::{DEPRELS, UPOS, XPOS},
     network::{Encoder, Head, LARGEST, matrix},
     parser::{ACTION_PLACES, ACTION_SITUATION, LABEL_PLACES, LABEL_SITUATION, Parser},
     state::ACTIONS,
     tagger::{Tag, Tagger},
+    tagset::{DEPRELS, UPOS, XPOS},
     vocabulary::Vocabulary,
 };
 
@@ -90,7 +90,7 @@ fn parser(reader: &mut Reader<'_>) -> Option<Parser> {
     fits.then_some(Parser { vocabularies, encoder, action, label })
 }
 
-fn vocabularies<const N: usize>(reader: &mut Reader<'_>) -> Option<[Vocabulary; N]> {
+pub(crate) fn vocabularies<const N: usize>(reader: &mut Reader<'_>) -> Option<[Vocabulary; N]> {
     let all: Option<Vec<Vocabulary>> = (0..N).map(|_| reader.u64s().map(Vocabulary::new)).collect();
     all?.try_into().ok()
 }

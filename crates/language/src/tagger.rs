@@ -21,7 +21,7 @@ pub(crate) struct Tagger {
     pub(crate) pairs: Vec<Tag>,
 }
 
-/// A word's two tags, as indices into `names::XPOS` and `names::UPOS`.
+/// A word's two tags, as indices into `tagset::XPOS` and `tagset::UPOS`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Tag {
     pub(crate) xpos: u8,

@@ -7,6 +7,7 @@
 pub mod agencies;
 pub mod contrast;
 pub mod frames;
+pub mod names;
 pub mod number_comparison;
 pub mod numbers;
 pub mod outlet;

@@ -28,6 +28,10 @@ pub struct Annotated {
     pub head: Option<usize>,
     /// Its relation to the head, with subtype.
     pub deprel: String,
+    /// Whether white space stands behind it.
+    pub space: bool,
+    /// What `Entity=` says of it, empty if nothing.
+    pub entity: String,
 }
 
 impl Sentence {
@@ -58,6 +62,7 @@ fn parse(text: &str) -> Result<Vec<Sentence>, String> {
     let mut sentences = Vec::new();
     let mut document = String::new();
     let mut words: Vec<Annotated> = Vec::new();
+    let mut joined = (0, 0, false);
     for (number, line) in text.lines().chain([""]).enumerate() {
         if line.is_empty() {
             if !words.is_empty() {
@@ -65,6 +70,7 @@ fn parse(text: &str) -> Result<Vec<Sentence>, String> {
                     return Err(format!("line {}: a head lies outside its sentence", number + 1));
                 }
                 sentences.push(Sentence { document: document.clone(), words: std::mem::take(&mut words) });
+                joined = (0, 0, false);
             }
         } else if let Some(comment) = line.strip_prefix('#') {
             if let Some((key, value)) = comment.split_once('=')
@@ -72,20 +78,41 @@ fn parse(text: &str) -> Result<Vec<Sentence>, String> {
             {
                 document = value.trim().to_owned();
             }
-        } else if let Some(word) = word(line).ok_or_else(|| format!("line {}: not CoNLL-U", number + 1))? {
+        } else if let Some(mut word) =
+            word(line).ok_or_else(|| format!("line {}: not CoNLL-U", number + 1))?
+        {
+            let (first, last, space) = joined;
+            let place = words.len() + 1;
+            if (first..=last).contains(&place) {
+                word.space = place == last && space;
+            }
             words.push(word);
+        } else {
+            joined = range(line).unwrap_or(joined);
         }
     }
     Ok(sentences)
 }
 
+fn has_space(misc: &str) -> bool {
+    !misc.split('|').any(|field| field == "SpaceAfter=No")
+}
+
+/// Which words a line for several says to be written as one, "don't", and whether white space stands behind them.
+fn range(line: &str) -> Option<(usize, usize, bool)> {
+    let mut fields = line.split('\t');
+    let (first, last) = fields.next()?.split_once('-')?;
+    Some((first.parse().ok()?, last.parse().ok()?, has_space(fields.next_back()?)))
+}
+
 /// The word of a line; none for the range line of a multi-word token and for an empty node.
 fn word(line: &str) -> Option<Option<Annotated>> {
     let fields: Vec<&str> = line.split('\t').collect();
-    let [id, form, lemma, upos, xpos, _, head, deprel, _, _] = fields[..] else { return None };
+    let [id, form, lemma, upos, xpos, _, head, deprel, _, misc] = fields[..] else { return None };
     if id.contains(['-', '.']) {
         return Some(None);
     }
+    let entity = misc.split('|').find_map(|field| field.strip_prefix("Entity="));
     let head: usize = head.parse().ok()?;
     Some(Some(Annotated {
         form: form.to_owned(),
@@ -94,5 +121,7 @@ fn word(line: &str) -> Option<Option<Annotated>> {
         xpos: xpos.to_owned(),
         head: head.checked_sub(1),
         deprel: deprel.to_owned(),
+        space: has_space(misc),
+        entity: entity.unwrap_or_default().to_owned(),
     }))
 }

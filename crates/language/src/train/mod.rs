@@ -4,6 +4,7 @@ pub mod conllu;
 mod descent;
 mod jackknife;
 pub mod lemmas;
+pub mod names;
 mod network;
 mod parser;
 mod quotations;

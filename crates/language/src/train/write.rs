@@ -7,6 +7,7 @@ use crate::{
     form::hash,
     kernel::Matrix,
     model::{FORMAT, MAGIC, Model},
+    namer::{self, Namer},
     network::{Encoder, Head},
     vocabulary::Vocabulary,
 };
@@ -28,11 +29,25 @@ pub(crate) fn to_bytes(model: &Model) -> Vec<u8> {
     head(&mut tables, &parser.label);
     tables.bytes(&model.lemmas.to_bytes());
 
-    let mut file = Writer(MAGIC.to_vec());
-    file.u32(FORMAT);
-    file.size(tables.0.len());
-    file.u64(hash(&tables.0));
-    file.bytes(&compress_to_vec(&tables.0[..], CompressionLevel::Fastest));
+    packed(MAGIC, FORMAT, &tables.0)
+}
+
+/// A namer as a file; the same bytes for the same namer.
+pub(crate) fn names_to_bytes(namer: &Namer) -> Vec<u8> {
+    let mut tables = Writer::default();
+    namer.gazetteer.to_bytes(&mut tables);
+    vocabularies(&mut tables, &namer.vocabularies);
+    encoder(&mut tables, &namer.encoder);
+    matrix(&mut tables, &namer.labels);
+    packed(namer::MAGIC, namer::FORMAT, &tables.0)
+}
+
+fn packed(magic: [u8; 8], format: u32, tables: &[u8]) -> Vec<u8> {
+    let mut file = Writer(magic.to_vec());
+    file.u32(format);
+    file.size(tables.len());
+    file.u64(hash(tables));
+    file.bytes(&compress_to_vec(tables, CompressionLevel::Fastest));
     file.0
 }
 

@@ -1,0 +1,49 @@
+//! Reads the lists of names.
+//!
+//! Each file is a list: a name a line, behind a tab where it was seen; `#` begins a remark. Files that begin with
+//! `small-` hold words in small letters (titles, roles).
+
+use std::{fs, path::Path};
+
+use crate::{
+    english::composed,
+    form::Form,
+    namer::{Gazetteer, longer},
+    tokens::tokens,
+};
+
+pub(super) fn read(folder: &Path) -> Result<Gazetteer, String> {
+    let at = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let files = fs::read_dir(folder).map_err(|error| at(folder, &error))?;
+    let mut files: Vec<_> = files.filter_map(|file| Some(file.ok()?.path())).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "tsv"));
+    files.sort();
+    if files.len() > 32 {
+        return Err(at(folder, &"there may be 32 lists"));
+    }
+    let (mut phrases, mut small, mut places, mut longest) = (Vec::new(), 0, 0, 1);
+    for (list, path) in files.iter().enumerate() {
+        match path.file_stem().and_then(|name| name.to_str()) {
+            Some(name) if name.starts_with("small-") => small |= 1 << list,
+            Some("countries" | "cities" | "regions") => places |= 1 << list,
+            _ => (),
+        }
+        let text = fs::read_to_string(path).map_err(|error| at(path, &error))?;
+        let mut words = Vec::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let name = line.split('\t').next().unwrap_or_default().trim();
+            if name.is_empty() {
+                continue;
+            }
+            words.clear();
+            tokens(name, &mut words);
+            longest = longest.max(words.len());
+            let phrase = words.iter().fold(0, |phrase, word| {
+                let word = &name[word.start as usize..word.end as usize];
+                longer(phrase, Form::of(&composed(word)).lower)
+            });
+            phrases.push((phrase, 1 << list));
+        }
+    }
+    Ok(Gazetteer::new(phrases, [small, places], longest))
+}
