@@ -6,8 +6,8 @@ use parallax_testkit::check;
 fn hedges_that_protect_the_accused() {
     check!("slant", "Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.", @"Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.");
     check!("slant", "The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.", @"The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.");
-    check!("slant", "The minister reportedly refused to resign. She allegedly took the money. The club reportedly paid two million crowns.", @r#"
-    The minister reportedly refused to resign. She allegedly took the money. The club reportedly paid two million crowns.
+    check!("slant", "The minister reportedly lied about the dam. She allegedly took the money. The club reportedly paid two million crowns.", @r#"
+    The minister reportedly lied about the dam. She allegedly took the money. The club reportedly paid two million crowns.
                  ^^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.2 reason="Spreads what discredits somebody without saying who reported it."
     "#);
 }
@@ -63,9 +63,9 @@ fn relations_and_distractions() {
 }
 
 #[test]
-fn carnage_is_found() {
-    check!("slant", "The men agreed to end the carnage. More carnage followed.", @r#"
-    The men agreed to end the carnage. More carnage followed.
+fn savagery_is_found() {
+    check!("slant", "The men agreed to end the bloodbath. More savagery followed.", @r#"
+    The men agreed to end the bloodbath. More savagery followed.
                               ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Very strong; fair where it fits the facts, but the facts tell it better." neutral=killing
                                             ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Very strong; fair where it fits the facts, but the facts tell it better." neutral=killing
     "#);

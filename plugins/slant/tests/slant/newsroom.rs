@@ -155,8 +155,8 @@ fn words_for_criticism_and_for_its_target() {
 
 #[test]
 fn whom_a_predicate_is_about() {
-    check!("slant", "Ada Lund was a divisive figure. Oman Reth has become a pathetic leader.", @r#"
-    Ada Lund was a divisive figure. Oman Reth has become a pathetic leader.
+    check!("slant", "Ada Lund was a despotic figure. Oman Reth has become a pathetic leader.", @r#"
+    Ada Lund was a despotic figure. Oman Reth has become a pathetic leader.
                    ^^^^^^^^ slant kind=loaded_word target="Ada Lund" polarity=negative voice=outlet strength=0.35 reason="Puts a cloud over somebody or something before the reader knows the facts."
                                                            ^^^^^^^^ slant kind=loaded_word target="Oman Reth" polarity=negative voice=outlet strength=0.5 reason="Scorns instead of describing."
     "#);
@@ -168,13 +168,13 @@ fn whom_a_predicate_is_about() {
 
 #[test]
 fn what_somebody_is_accused_of() {
-    check!("slant", "The ministry accused the regime in Lunda of a cover-up.", @r#"
-    The ministry accused the regime in Lunda of a cover-up.
+    check!("slant", "The ministry accused the regime in Lunda of a smear campaign.", @r#"
+    The ministry accused the regime in Lunda of a smear campaign.
                              ^^^^^^ slant kind=label target=Lunda polarity=negative voice=attributed strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
                                                   ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="Decides that the inquiry or the criticism is unfair."
     "#);
-    check!("slant", "The regime in Lunda was accused of a cover-up.", @r#"
-    The regime in Lunda was accused of a cover-up.
+    check!("slant", "The regime in Lunda was accused of a smear campaign.", @r#"
+    The regime in Lunda was accused of a smear campaign.
         ^^^^^^ slant kind=label target=Lunda polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
                                          ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="Decides that the inquiry or the criticism is unfair."
     "#);
@@ -182,16 +182,16 @@ fn what_somebody_is_accused_of() {
 
 #[test]
 fn clauses_that_the_parser_takes_apart() {
-    check!("slant", "Of the 26 people who died, 16 of them were militants and nine were children, Varna health officials said.", @r#"
-    Of the 26 people who died, 16 of them were militants and nine were children, Varna health officials said.
+    check!("slant", "Of the 26 people who died, 16 of them were terrorists and nine were children, Varna health officials said.", @r#"
+    Of the 26 people who died, 16 of them were terrorists and nine were children, Varna health officials said.
                                                ^^^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
-    check!("slant", "The dead included militants Imad Oto and Hassan Reth, who had fired at troops, military officials said.", @r#"
-    The dead included militants Imad Oto and Hassan Reth, who had fired at troops, military officials said.
+    check!("slant", "The dead included terrorists Imad Oto and Hassan Reth, who had fired at troops, military officials said.", @r#"
+    The dead included terrorists Imad Oto and Hassan Reth, who had fired at troops, military officials said.
                       ^^^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.2 reason="One of several names for an armed opponent; each takes some side." alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
-    check!("slant", "On the day the regime fell, Lund said, she was at sea. The militants left.", @r#"
-    On the day the regime fell, Lund said, she was at sea. The militants left.
+    check!("slant", "On the day the regime fell, Lund said, she was at sea. The terrorists left.", @r#"
+    On the day the regime fell, Lund said, she was at sea. The terrorists left.
                    ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
                                                                ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
@@ -277,16 +277,16 @@ fn a_rumour_that_discredits() {
 #[test]
 fn trades_and_hobbies() {
     check!("slant", "Drugs seized on the border were burned. A self-confessed volcano fanatic met the elder statesmen.", @"Drugs seized on the border were burned. A self-confessed volcano fanatic met the elder statesmen.");
-    check!("slant", "The opposition seized on the letter. Reth called for radical measures. The chair is a radical.", @r#"
-    The opposition seized on the letter. Reth called for radical measures. The chair is a radical.
+    check!("slant", "The opposition seized on the letter. Reth called for radical measures. The chair is a climate radical.", @r#"
+    The opposition seized on the letter. Reth called for radical measures. The chair is a climate radical.
                                                                                           ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Places people outside what is reasonable, without saying what they want or did."
     "#);
 }
 
 #[test]
 fn a_verb_between_what_is_said() {
-    check!("slant", "He saw blasts, which officials said suggested militants had rigged the building.", @r#"
-    He saw blasts, which officials said suggested militants had rigged the building.
+    check!("slant", "He saw blasts, which officials said suggested thugs had rigged the building.", @r#"
+    He saw blasts, which officials said suggested thugs had rigged the building.
                                                   ^^^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
 }

@@ -61,12 +61,12 @@ fn terms_of_a_trade() {
 
 #[test]
 fn judgements_of_acts_without_an_actor() {
-    check!("slant", "It was a bizarre summer.", @"It was a bizarre summer.");
-    check!("slant", "The council’s bizarre decision harmed the town.", @r#"
-    The council’s bizarre decision harmed the town.
+    check!("slant", "It was an unwise summer.", @"It was an unwise summer.");
+    check!("slant", "The council’s unwise decision harmed the town.", @r#"
+    The council’s unwise decision harmed the town.
                   ^^^^^^^ slant kind=judgement target=decision polarity=negative voice=outlet strength=0.35 reason="A judgement where a description would do."
     "#);
-    check!("slant", "The ferry was cruelly delayed.", @"The ferry was cruelly delayed.");
+    check!("slant", "The ferry was callously delayed.", @"The ferry was callously delayed.");
     check!("slant", "The minister callously cut the aid.", @r#"
     The minister callously cut the aid.
                  ^^^^^^^^^ slant kind=judgement polarity=negative voice=outlet strength=0.4 reason="Judges the act instead of telling it."

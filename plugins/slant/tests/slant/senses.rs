@@ -114,8 +114,8 @@ fn a_plainer_noun_fits_the_place() {
     The regime forces entered Masel.
         ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
     "#);
-    check!("slant", "It was an onslaught of criticism.", @r#"
-    It was an onslaught of criticism.
+    check!("slant", "It was a firestorm of criticism.", @r#"
+    It was a firestorm of criticism.
               ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="A dramatic picture in place of what happened."
     "#);
     check!("slant", "Crooks stormed the hall.", @r#"
@@ -158,8 +158,8 @@ fn politics_of_money() {
 fn herds_and_handcuffs() {
     check!("slant", "A swarm of midges closed the road.", @"A swarm of midges closed the road.");
     check!("slant", "Lawyers wanted the defendant handcuffed in court.", @"Lawyers wanted the defendant handcuffed in court.");
-    check!("slant", "Swarms of tourists came to Masel.", @r#"
-    Swarms of tourists came to Masel.
+    check!("slant", "Swarms of protesters came to Masel.", @r#"
+    Swarms of protesters came to Masel.
     ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Describes people as animals or criminals." neutral=Groups
     "#);
     check!("slant", "The leaflet names the so-called “Eagle Plan” of the port.", @"The leaflet names the so-called “Eagle Plan” of the port.");

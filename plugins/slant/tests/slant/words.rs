@@ -60,8 +60,8 @@ fn some_words_need_company() {
 
 #[test]
 fn an_adjective_names_its_target() {
-    check!("slant", "The brutal crackdown on strikers went on for a week.", @r#"
-    The brutal crackdown on strikers went on for a week.
+    check!("slant", "The draconian crackdown on strikers went on for a week.", @r#"
+    The draconian crackdown on strikers went on for a week.
         ^^^^^^ slant kind=loaded_word target=crackdown polarity=negative voice=outlet strength=0.45 reason="Tells the reader how to feel about it; the facts would show how bad it is."
     "#);
 }
@@ -73,8 +73,8 @@ fn a_brutal_winter_is_weather() {
 
 #[test]
 fn a_participle_is_an_adjective_only_in_its_place() {
-    check!("slant", "The scathing report came out on Friday. The storm was stinging the faces of the crew.", @r#"
-    The scathing report came out on Friday. The storm was stinging the faces of the crew.
+    check!("slant", "The whining minister left on Friday. The dog was whining at the crew.", @r#"
+    The whining minister left on Friday. The dog was whining at the crew.
         ^^^^^^^^ slant kind=loaded_word target=report polarity=neutral voice=outlet strength=0.35 reason="Makes a criticism a burn or a wound, and decides that it hit home."
     "#);
 }
@@ -86,8 +86,8 @@ fn a_capital_in_mid_sentence_is_a_name() {
 
 #[test]
 fn the_first_word_of_a_sentence_has_a_capital_anyway() {
-    check!("slant", "Outrageous fees were charged at both ports.", @r#"
-    Outrageous fees were charged at both ports.
+    check!("slant", "Outrageous rules were posted at both ports.", @r#"
+    Outrageous rules were posted at both ports.
     ^^^^^^^^^^ slant kind=loaded_word target=fees polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
     "#);
 }
@@ -189,8 +189,8 @@ fn killing_by_another_name() {
 
 #[test]
 fn several_in_one_sentence() {
-    check!("slant", "In a shameless stunt, the bungling minister lashed out at journalists.", @r#"
-    In a shameless stunt, the bungling minister lashed out at journalists.
+    check!("slant", "In a shameless political stunt, the bungling minister lashed out at journalists.", @r#"
+    In a shameless political stunt, the bungling minister lashed out at journalists.
          ^^^^^^^^^ slant kind=loaded_word target=stunt polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
                               ^^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.45 reason="Judges somebody's ability, where what went wrong would tell the reader more."
