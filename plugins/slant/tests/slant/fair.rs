@@ -17,7 +17,7 @@ fn the_mob_of_the_mafia() {
     check!("slant", "The mob ran the docks for years. Mafia bosses met in Lunda.", @"The mob ran the docks for years. Mafia bosses met in Lunda.");
     check!("slant", "A mob filled the square at noon.", @r#"
     A mob filled the square at noon.
-      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd alternatives=[protester, demonstrator, crowd, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", rioter, "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "peaceful protester", "freedom activist", "civil rights hero", "justice seeker"]
+      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd alternatives=[protester, demonstrator, crowd, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", rioter, insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
 }
 
@@ -66,8 +66,8 @@ fn relations_and_distractions() {
 fn savagery_is_found() {
     check!("slant", "The men agreed to end the bloodbath. More savagery followed.", @r#"
     The men agreed to end the bloodbath. More savagery followed.
-                              ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Very strong; fair where it fits the facts, but the facts tell it better." neutral=killing
-                                            ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Very strong; fair where it fits the facts, but the facts tell it better." neutral=killing
+                              ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Tells the reader how to feel; what happened would tell it better." neutral=killing
+                                              ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Tells the reader how to feel; what happened would tell it better." neutral=violence
     "#);
 }
 

@@ -89,9 +89,7 @@ fn names_that_all_sides_use() {
     check!("slant", "The supreme leader spoke of regime change. Two men died by friendly fire.", @"The supreme leader spoke of regime change. Two men died by friendly fire.");
     check!("slant", "Militants met the puppet government. An extremist group sent a letter.", @r#"
     Militants met the puppet government. An extremist group sent a letter.
-    ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=Fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
                       ^^^^^^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.5 reason="Says what to think of the government instead of naming it." neutral=government alternatives=[government, administration, leadership, regime, "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
-                                            ^^^^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.3 reason="Places a group outside what is reasonable, without saying what it wants or did." alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, militant, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
 }
 
@@ -99,7 +97,7 @@ fn names_that_all_sides_use() {
 fn rioters_beside_an_arrest() {
     check!("slant", "Police arrested 40 rioters in Lunda on Monday.", @r#"
     Police arrested 40 rioters in Lunda on Monday.
-                       ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." neutral=people alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "peaceful protester", "freedom activist", "civil rights hero", "justice seeker"]
+                       ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." neutral=people alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
     check!("slant", "The rioters smashed windows and burned two cars. Nine rioters were convicted in May.", @"The rioters smashed windows and burned two cars. Nine rioters were convicted in May.");
 }
@@ -140,16 +138,12 @@ fn an_adjective_before_a_sum() {
     check!("slant", "The council passed a bloated 900-million-crown budget, and families paid sky-high gas prices.", @r#"
     The council passed a bloated 900-million-crown budget, and families paid sky-high gas prices.
                          ^^^^^^^ slant kind=loaded_word target=budget polarity=negative voice=outlet strength=0.6 reason="A taunt from the quarrel used as a description."
-                                                                             ^^^^^^^^ slant kind=loaded_word target="gas prices" polarity=negative voice=outlet strength=0.3 reason="Gives size a feeling; the figure itself would be plainer."
     "#);
 }
 
 #[test]
 fn words_for_criticism_and_for_its_target() {
-    check!("slant", "The judge wrote a blistering report on the dam. A blistering sun hung over Lunda.", @r#"
-    The judge wrote a blistering report on the dam. A blistering sun hung over Lunda.
-                      ^^^^^^^^^^ slant kind=loaded_word target=report polarity=neutral voice=outlet strength=0.35 reason="Makes a criticism a burn or a wound, and decides that it hit home."
-    "#);
+    check!("slant", "The judge wrote a blistering report on the dam. A blistering sun hung over Lunda.", @"The judge wrote a blistering report on the dam. A blistering sun hung over Lunda.");
     check!("slant", "The mayor was shrugging off warnings about the dam. The runner shrugged off an injury.", @"The mayor was shrugging off warnings about the dam. The runner shrugged off an injury.");
 }
 
@@ -157,7 +151,7 @@ fn words_for_criticism_and_for_its_target() {
 fn whom_a_predicate_is_about() {
     check!("slant", "Ada Lund was a despotic figure. Oman Reth has become a pathetic leader.", @r#"
     Ada Lund was a despotic figure. Oman Reth has become a pathetic leader.
-                   ^^^^^^^^ slant kind=loaded_word target="Ada Lund" polarity=negative voice=outlet strength=0.35 reason="Puts a cloud over somebody or something before the reader knows the facts."
+                   ^^^^^^^^ slant kind=loaded_word target="Ada Lund" polarity=negative voice=outlet strength=0.55 reason="Compares a rule or a ruler with tyranny; say what the rule does."
                                                            ^^^^^^^^ slant kind=loaded_word target="Oman Reth" polarity=negative voice=outlet strength=0.5 reason="Scorns instead of describing."
     "#);
     check!("slant", "It was a shameful deal.", @r#"
@@ -171,12 +165,12 @@ fn what_somebody_is_accused_of() {
     check!("slant", "The ministry accused the regime in Lunda of a smear campaign.", @r#"
     The ministry accused the regime in Lunda of a smear campaign.
                              ^^^^^^ slant kind=label target=Lunda polarity=negative voice=attributed strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
-                                                  ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="Decides that the inquiry or the criticism is unfair."
+                                                  ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="Decides that the inquiry or the criticism is unfair."
     "#);
     check!("slant", "The regime in Lunda was accused of a smear campaign.", @r#"
     The regime in Lunda was accused of a smear campaign.
         ^^^^^^ slant kind=label target=Lunda polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
-                                         ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="Decides that the inquiry or the criticism is unfair."
+                                         ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="Decides that the inquiry or the criticism is unfair."
     "#);
 }
 
@@ -184,16 +178,16 @@ fn what_somebody_is_accused_of() {
 fn clauses_that_the_parser_takes_apart() {
     check!("slant", "Of the 26 people who died, 16 of them were terrorists and nine were children, Varna health officials said.", @r#"
     Of the 26 people who died, 16 of them were terrorists and nine were children, Varna health officials said.
-                                               ^^^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
+                                               ^^^^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Condemns those who fight; say what they did and, where it matters, who lists them as terrorists." alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", brigand, marauder, "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
     check!("slant", "The dead included terrorists Imad Oto and Hassan Reth, who had fired at troops, military officials said.", @r#"
     The dead included terrorists Imad Oto and Hassan Reth, who had fired at troops, military officials said.
-                      ^^^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.2 reason="One of several names for an armed opponent; each takes some side." alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
+                      ^^^^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Condemns those who fight; say what they did and, where it matters, who lists them as terrorists." alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", brigand, marauder, "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
     check!("slant", "On the day the regime fell, Lund said, she was at sea. The terrorists left.", @r#"
     On the day the regime fell, Lund said, she was at sea. The terrorists left.
                    ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
-                                                               ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
+                                                               ^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Condemns those who fight; say what they did and, where it matters, who lists them as terrorists." alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", brigand, marauder, "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
 }
 
@@ -279,14 +273,14 @@ fn trades_and_hobbies() {
     check!("slant", "Drugs seized on the border were burned. A self-confessed volcano fanatic met the elder statesmen.", @"Drugs seized on the border were burned. A self-confessed volcano fanatic met the elder statesmen.");
     check!("slant", "The opposition seized on the letter. Reth called for radical measures. The chair is a climate radical.", @r#"
     The opposition seized on the letter. Reth called for radical measures. The chair is a climate radical.
-                                                                                          ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Places people outside what is reasonable, without saying what they want or did."
+                                                                                                  ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Places people outside what is reasonable, without saying what they want or did."
     "#);
 }
 
 #[test]
 fn a_verb_between_what_is_said() {
-    check!("slant", "He saw blasts, which officials said suggested thugs had rigged the building.", @r#"
-    He saw blasts, which officials said suggested thugs had rigged the building.
-                                                  ^^^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
+    check!("slant", "He saw blasts, which officials said suggested militants had rigged the halls of the regime.", @r#"
+    He saw blasts, which officials said suggested militants had rigged the halls of the regime.
+                                                                                        ^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
     "#);
 }

@@ -64,7 +64,7 @@ fn judgements_of_acts_without_an_actor() {
     check!("slant", "It was an unwise summer.", @"It was an unwise summer.");
     check!("slant", "The council’s unwise decision harmed the town.", @r#"
     The council’s unwise decision harmed the town.
-                  ^^^^^^^ slant kind=judgement target=decision polarity=negative voice=outlet strength=0.35 reason="A judgement where a description would do."
+                  ^^^^^^ slant kind=judgement target=decision polarity=negative voice=outlet strength=0.35 reason="A judgement where a description would do."
     "#);
     check!("slant", "The ferry was callously delayed.", @"The ferry was callously delayed.");
     check!("slant", "The minister callously cut the aid.", @r#"
@@ -84,7 +84,7 @@ fn forms_of_confession_and_temper() {
     check!("slant", "Rioters set fire to the town hall.", @"Rioters set fire to the town hall.");
     check!("slant", "Rioters gathered at the town hall.", @r#"
     Rioters gathered at the town hall.
-    ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." neutral=People alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "peaceful protester", "freedom activist", "civil rights hero", "justice seeker"]
+    ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." neutral=People alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
     check!("slant", "“NEVER AGAIN!” Lund fumed.", @"“NEVER AGAIN!” Lund fumed.");
     check!("slant", "Lund fumed about the ferry.", @"Lund fumed about the ferry.");

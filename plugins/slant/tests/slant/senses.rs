@@ -116,7 +116,7 @@ fn a_plainer_noun_fits_the_place() {
     "#);
     check!("slant", "It was a firestorm of criticism.", @r#"
     It was a firestorm of criticism.
-              ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="A dramatic picture in place of what happened."
+             ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="A dramatic picture in place of what happened."
     "#);
     check!("slant", "Crooks stormed the hall.", @r#"
     Crooks stormed the hall.
