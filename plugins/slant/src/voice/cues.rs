@@ -43,11 +43,12 @@ impl Governs {
 pub(crate) struct Cues {
     verbs: HashMap<&'static str, Governs, FixedState>,
     nouns: HashMap<&'static str, Governs, FixedState>,
+    adjectives: HashMap<&'static str, Governs, FixedState>,
 }
 
 impl Cues {
     pub(crate) fn new() -> Self {
-        Self { verbs: table(VERBS), nouns: table(NOUNS) }
+        Self { verbs: table(VERBS), nouns: table(NOUNS), adjectives: table(ADJECTIVES) }
     }
 
     /// What a word of this lemma governs.
@@ -56,6 +57,7 @@ impl Cues {
             // "officials said suggested": a tagger takes the first for a helper.
             Upos::Verb | Upos::Aux => &self.verbs,
             Upos::Noun => &self.nouns,
+            Upos::Adj => &self.adjectives,
             _ => return Governs::NONE,
         };
         known.get(lemma).copied().unwrap_or(Governs::NONE)
@@ -87,7 +89,7 @@ const VERBS: &[(Governs, &str)] = &[
          confirm repeat continue fume thunder shout yell cry scream whisper mutter murmur hiss sneer scoff bellow \
          insinuate profess charge swear attest affirm underline underscore highlight recount describe \
          calculate forecast foresee envisage disagree dispute reason rebut gush enthuse chime interject venture \
-         volunteer divulge disclose clarify specify elaborate conjecture sigh sniff snort",
+         volunteer divulge disclose clarify specify elaborate conjecture sigh sniff snort dread",
     ),
     (
         Governs::INFINITIVE,
@@ -103,10 +105,13 @@ const VERBS: &[(Governs, &str)] = &[
         "describe portray paint depict regard see view characterise characterize denounce condemn decry dismiss deride hail \
          praise refer cast brand label criticise criticize slam blast mock ridicule think lambast lampoon attack perceive \
          denigrate vilify demonise demonize frame identify interpret treat reject laud acclaim castigate pillory \
-         berate excoriate tar smear taunt",
+         berate excoriate tar smear taunt call dub bill tout mischaracterise mischaracterize",
     ),
-    (Governs::NAME, "call brand label dub deem consider term proclaim pronounce declare style"),
-    (Governs::OBJECT, "accuse allege denounce condemn decry deplore lament bemoan bewail"),
+    (
+        Governs::NAME,
+        "call brand label dub deem consider term proclaim pronounce declare style nickname christen",
+    ),
+    (Governs::OBJECT, "accuse allege denounce condemn decry deplore lament bemoan bewail fear dread"),
     // "As Lund sees it" and "as she put it" go by their clause; "sent out by her office:" by its list.
     (
         Governs::LIST,
@@ -121,11 +126,12 @@ const NOUNS: &[(Governs, &str)] = &[
         "claim allegation accusation argument assertion belief view warning complaint suggestion charge statement fear rumour \
          rumor contention opinion conviction theory notion insinuation insistence prediction remark comment assurance \
          hope suspicion impression perception implication conclusion estimate testimony declaration admission feeling verdict \
-         lie falsehood myth fiction pretence pretense canard",
+         lie falsehood myth fiction pretence pretense canard worry concern anxiety alarm apprehension dread",
     ),
     (
         Governs::TOPIC,
-        "claim allegation accusation charge complaint warning fear rumour rumor suspicion talk suggestion",
+        "claim allegation accusation charge complaint warning fear rumour rumor suspicion talk suggestion worry concern \
+         anxiety alarm apprehension dread",
     ),
     (
         Governs::AROUND,
@@ -138,4 +144,13 @@ const NOUNS: &[(Governs, &str)] = &[
          tweet claim allegation accusation argument complaint report remark comment flyer pamphlet circular bulletin speech \
          reply response answer objection grievance charge line message slogan",
     ),
+];
+
+/// How somebody takes what is held or feared: "worried that *the deal was off*", "fearful of *a bloodbath*".
+const ADJECTIVES: &[(Governs, &str)] = &[
+    (
+        Governs::CLAUSE,
+        "worried afraid fearful concerned anxious alarmed convinced adamant confident hopeful sceptical skeptical",
+    ),
+    (Governs::TOPIC, "afraid fearful wary"),
 ];

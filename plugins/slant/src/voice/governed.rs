@@ -14,6 +14,7 @@ impl Reach<'_> {
         match word.upos {
             Upos::Verb | Upos::Aux if !is_own(self.tree, row) => self.verb(row, governs),
             Upos::Noun if governs.any(Governs::CLAUSE.or(Governs::TOPIC)) => self.noun(row, governs),
+            Upos::Adj if !is_own(self.tree, row) => self.adjective(row, governs),
             _ => {}
         }
         if word.upos == Upos::Noun && governs.any(Governs::LIST) && !self.is_mine(row) {
@@ -77,8 +78,12 @@ impl Reach<'_> {
 
     /// Whether a verb takes nothing but clauses, and its subject stands before it.
     fn says_clause(&self, row: usize) -> bool {
-        matches!(&*self.tree.words()[row].lemma, "say" | "think")
-            && self.tree.subject(row).is_some_and(|subject| subject < row)
+        let word = &self.tree.words()[row];
+        // "…, arguing the deal should be off"
+        let argues = word.xpos == Xpos::VBG && matches!(&*word.lemma, "argue" | "insist" | "contend");
+        argues
+            || matches!(&*word.lemma, "say" | "think")
+                && self.tree.subject(row).is_some_and(|subject| subject < row)
     }
 
     /// "the claim that *the deal was off*", "accusations of *fraud*".
@@ -103,6 +108,23 @@ impl Reach<'_> {
         }
     }
 
+    /// "worried that *the deal was off*", "fearful of *a bloodbath*".
+    fn adjective(&mut self, row: usize, governs: Governs) {
+        for child in self.tree.right(row) {
+            let governed = match self.tree.words()[child].deprel.universal() {
+                Deprel::Ccomp | Deprel::Advcl => governs.any(Governs::CLAUSE) && self.is_clause(child),
+                Deprel::Obl | Deprel::Nmod => governs.any(Governs::TOPIC) && self.is_marked(child, &["of"]),
+                _ => false,
+            };
+            if governed {
+                self.open(child);
+            }
+        }
+        if governs.any(Governs::CLAUSE) {
+            self.that_behind(row);
+        }
+    }
+
     /// "Charged with murder: the man who …" has nobody speak.
     fn has_speaker(&self, row: usize) -> bool {
         self.has_subject(row)
@@ -118,11 +140,16 @@ impl Reach<'_> {
 
     /// "told the court on Monday that *the deal was off*": the parser may hang such a clause on what stands between.
     fn that_behind(&mut self, row: usize) -> bool {
-        const MOST: usize = 10;
+        const MOST: usize = 16;
         let words = self.tree.words();
         let near = row + 1..self.rows.end.min(row + 1 + MOST);
-        let between =
-            |&at: &usize| !matches!(words[at].upos, Upos::Verb | Upos::Aux) && words[at].xpos != Xpos::Period;
+        // "in a letter seen by the Courier that …": what only describes a noun is no clause on the way.
+        let describes = |at: usize| words[at].deprel.universal() == Deprel::Acl;
+        let between = |&at: &usize| {
+            let verb = matches!(words[at].upos, Upos::Verb | Upos::Aux);
+            !(verb && !describes(at) && !self.tree.head(at).is_some_and(describes))
+                && words[at].xpos != Xpos::Period
+        };
         let that = near
             .take_while(between)
             .find(|&at| words[at].lemma == "that" && words[at].deprel == Deprel::Mark);
@@ -130,7 +157,23 @@ impl Reach<'_> {
         if let Some(clause) = clause {
             self.open(clause);
         }
+        self.and_that(row);
         clause.is_some()
+    }
+
+    /// "saying the deal was off and that *the mayor knew*": the parser may hang such a clause on the main one.
+    fn and_that(&mut self, row: usize) {
+        let words = self.tree.words();
+        let joined = (row + 2..self.rows.end).filter(|&at| {
+            words[at].lemma == "that"
+                && words[at].deprel == Deprel::Mark
+                && matches!(&*words[at - 1].lemma, "and" | "or" | "but")
+        });
+        for clause in joined.filter_map(|that| self.tree.head(that).filter(|&head| head > that)) {
+            if self.rows.contains(&clause) {
+                self.opens[clause - self.rows.start] = true;
+            }
+        }
     }
 
     /// "*The deal was off*, Lund said": the clause hangs above the verb of saying, or beside it.
@@ -146,9 +189,21 @@ impl Reach<'_> {
             _ => false,
         };
         match self.tree.head(row).filter(|head| beside && self.rows.contains(head)) {
+            // "The guards fled and the mayor hid, the judge added": what closes a sentence closes all of it.
+            Some(_) if self.is_closing(row) => self.around(self.tree.root(row), row),
             Some(clause) => self.around(clause, row),
             None => self.trailing(row),
         }
+    }
+
+    /// Whether nothing but a comma stands between it and what is said, and nothing stands behind it.
+    fn is_closing(&self, row: usize) -> bool {
+        let words = self.tree.words();
+        let extent = self.tree.extent(row);
+        let open = extent.clone().find(|&at| words[at].upos != Upos::Punct).unwrap_or(row);
+        let comma = open.checked_sub(1).is_some_and(|before| is_parting(words[before].xpos));
+        let last = (extent.end..self.rows.end).all(|at| words[at].upos == Upos::Punct);
+        comma && last && self.tree.object(row).is_none() && self.rows.contains(&self.tree.root(row))
     }
 
     /// "whatever Lund says", "which Lund said": it lays nothing on anybody.

@@ -6,8 +6,8 @@ use parallax_testkit::check;
 fn hedges_that_protect_the_accused() {
     check!("slant", "Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.", @"Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.");
     check!("slant", "The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.", @"The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.");
-    check!("slant", "The minister reportedly refused to resign. She allegedly took the money. The club reportedly paid two million crowns.", @r#"
-    The minister reportedly refused to resign. She allegedly took the money. The club reportedly paid two million crowns.
+    check!("slant", "The minister reportedly lied about the dam. She allegedly took the money. The club reportedly paid two million crowns.", @r#"
+    The minister reportedly lied about the dam. She allegedly took the money. The club reportedly paid two million crowns.
                  ^^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.2 reason="Spreads what discredits somebody without saying who reported it."
     "#);
 }
@@ -17,26 +17,20 @@ fn the_mob_of_the_mafia() {
     check!("slant", "The mob ran the docks for years. Mafia bosses met in Lunda.", @"The mob ran the docks for years. Mafia bosses met in Lunda.");
     check!("slant", "A mob filled the square at noon.", @r#"
     A mob filled the square at noon.
-      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd alternatives=[protester, demonstrator, crowd, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", rioter, "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "peaceful protester", "freedom activist", "civil rights hero", "justice seeker"]
+      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd alternatives=[protester, demonstrator, crowd, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", rioter, insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
 }
 
 #[test]
 fn fear_and_gait() {
     check!("slant", "Children were cowering under the tables. A peacock strutted across the yard.", @"Children were cowering under the tables. A peacock strutted across the yard.");
-    check!("slant", "The minister cowered before the unions.", @r#"
-    The minister cowered before the unions.
-                 ^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.45 reason="Presents restraint or a retreat as cowardice."
-    "#);
+    check!("slant", "The minister cowered before the unions.", @"The minister cowered before the unions.");
 }
 
 #[test]
 fn arms_take_a_place() {
     check!("slant", "The territory was seized by rebels in May. Police seized control of the bridge.", @"The territory was seized by rebels in May. Police seized control of the bridge.");
-    check!("slant", "The ministry grabbed land in May.", @r#"
-    The ministry grabbed land in May.
-                 ^^^^^^^ slant kind=loaded_word target=land polarity=negative voice=outlet strength=0.45 reason="Makes the taking sound greedy or unlawful." neutral=took
-    "#);
+    check!("slant", "The ministry grabbed land in May.", @"The ministry grabbed land in May.");
 }
 
 #[test]
@@ -69,11 +63,11 @@ fn relations_and_distractions() {
 }
 
 #[test]
-fn carnage_is_found() {
-    check!("slant", "The men agreed to end the carnage. More carnage followed.", @r#"
-    The men agreed to end the carnage. More carnage followed.
-                              ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Very strong; fair where it fits the facts, but the facts tell it better." neutral=killing
-                                            ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Very strong; fair where it fits the facts, but the facts tell it better." neutral=killing
+fn savagery_is_found() {
+    check!("slant", "The men agreed to end the bloodbath. More savagery followed.", @r#"
+    The men agreed to end the bloodbath. More savagery followed.
+                              ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Tells the reader how to feel; what happened would tell it better." neutral=killing
+                                              ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Tells the reader how to feel; what happened would tell it better." neutral=violence
     "#);
 }
 
@@ -141,10 +135,7 @@ fn the_writers_own_mistake() {
 #[test]
 fn demands_and_passives() {
     check!("slant", "The union insisted that the bill get a vote. Two cables were snapped.", @"The union insisted that the bill get a vote. Two cables were snapped.");
-    check!("slant", "The union insisted that the bill had failed.", @r#"
-    The union insisted that the bill had failed.
-              ^^^^^^^^ slant kind=reporting_verb target=union polarity=negative voice=outlet strength=0.3 reason="Keeps a distance from what was said, where \"said\" would not." neutral=said
-    "#);
+    check!("slant", "The union insisted that the bill had failed.", @"The union insisted that the bill had failed.");
 }
 
 #[test]

@@ -37,8 +37,7 @@ fn a_plain_name_is_no_finding() {
 fn fighters_have_many_names() {
     check!("slant", "Two militants were seen near the dam. Terrorists held the bridge for a day.", @r#"
     Two militants were seen near the dam. Terrorists held the bridge for a day.
-        ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
-                                          ^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Condemns those who fight; say what they did and, where it matters, who lists them as terrorists." alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, militant, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
+                                          ^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Condemns those who fight; say what they did and, where it matters, who lists them as terrorists." alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", brigand, marauder, "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
 }
 
@@ -46,7 +45,7 @@ fn fighters_have_many_names() {
 fn whoever_uses_the_name_owns_it() {
     check!("slant", "The interior minister called the crowd rioters.", @r#"
     The interior minister called the crowd rioters.
-                                           ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." neutral=people alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "peaceful protester", "freedom activist", "civil rights hero", "justice seeker"]
+                                           ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." neutral=people alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
 }
 
@@ -54,7 +53,7 @@ fn whoever_uses_the_name_owns_it() {
 fn a_mob_and_a_flash_mob() {
     check!("slant", "A mob blocked the road. A flash mob danced at the station.", @r#"
     A mob blocked the road. A flash mob danced at the station.
-      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd alternatives=[protester, demonstrator, crowd, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", rioter, "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "peaceful protester", "freedom activist", "civil rights hero", "justice seeker"]
+      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd alternatives=[protester, demonstrator, crowd, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", rioter, insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
 }
 
@@ -67,7 +66,7 @@ fn the_mafia_boss_is_a_mobster() {
 fn people_named_by_an_offence() {
     check!("slant", "Illegal immigrants work in the orchards.", @r#"
     Illegal immigrants work in the orchards.
-    ^^^^^^^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.5 reason="Names people by an offence, or as strangers." neutral=Migrants alternatives=[migrant, "people who crossed the border", "people without papers", illegals, "illegal alien", "illegal migrant", "criminal alien", "criminal illegal alien", "illegal entrant", "illegal border crosser", "illegal foreigner", "bogus refugee", "fake refugee", "so-called refugee", "foreign invader", "border jumper", gatecrasher, wetback, "boat person", "fence jumper", "swarm of migrants", "foreign horde", "undocumented immigrant", "undocumented worker", "undocumented migrant", "undocumented american", "undocumented resident", "unlawful immigrant"]
+    ^^^^^^^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.5 reason="Names people by an offence, or as strangers." neutral=Migrants alternatives=[migrant, "people who crossed the border", "people without papers", illegals, "illegal alien", "illegal migrant", "criminal alien", "criminal illegal alien", "illegal entrant", "illegal border crosser", "illegal foreigner", "bogus refugee", "fake refugee", "so-called refugee", "foreign invader", "border jumper", wetback, "fence jumper", "swarm of migrants", "foreign horde", "undocumented immigrant", "undocumented worker", "undocumented migrant", "undocumented american", "undocumented resident", "unlawful immigrant"]
     "#);
 }
 
@@ -75,7 +74,7 @@ fn people_named_by_an_offence() {
 fn people_named_by_a_missing_paper() {
     check!("slant", "Undocumented immigrants work in the orchards.", @r#"
     Undocumented immigrants work in the orchards.
-    ^^^^^^^^^^^^^^^^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.2 reason="Names people by a missing paper or by a hope; others call them \"illegal\"." neutral=Migrants alternatives=[migrant, "people who crossed the border", "people without papers", illegals, "illegal immigrant", "illegal alien", "illegal migrant", "criminal alien", "criminal illegal alien", "illegal entrant", "illegal border crosser", "illegal foreigner", "bogus refugee", "fake refugee", "so-called refugee", "foreign invader", "border jumper", gatecrasher, wetback, "boat person", "fence jumper", "swarm of migrants", "foreign horde", "undocumented worker", "undocumented migrant", "undocumented american", "undocumented resident", "unlawful immigrant"]
+    ^^^^^^^^^^^^^^^^^^^^^^^ slant kind=label polarity=positive voice=outlet strength=0.2 reason="Names people by a missing paper or by a hope; others call them \"illegal\"." neutral=Migrants alternatives=[migrant, "people who crossed the border", "people without papers", illegals, "illegal immigrant", "illegal alien", "illegal migrant", "criminal alien", "criminal illegal alien", "illegal entrant", "illegal border crosser", "illegal foreigner", "bogus refugee", "fake refugee", "so-called refugee", "foreign invader", "border jumper", wetback, "fence jumper", "swarm of migrants", "foreign horde", "undocumented worker", "undocumented migrant", "undocumented american", "undocumented resident", "unlawful immigrant"]
     "#);
 }
 
@@ -92,7 +91,7 @@ fn names_the_movements_give_themselves() {
 fn union_bosses() {
     check!("slant", "Union bosses met the company at noon.", @r#"
     Union bosses met the company at noon.
-    ^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.35 reason="Makes an elected union officer sound like a ruler." neutral="Union leaders" alternatives=[strike, stoppage, "industrial action", union, employer, "union baron", "union thug", "labor boss", "labour boss", "labour baron", "union heavy", "big labor", "union militant", "union bully", "union bosses", scab, strikebreaker, strike-breaker, blackleg, "union buster", union-buster, "fat-cat boss", "greedy boss", "boss class", "crippling strike", "holding commuters to ransom", "hold commuters to ransom", "hold the country to ransom", "holding the country to ransom", "hold the public to ransom", "militant union", "militant action", "strike chaos", "strike misery", "strike havoc", "commuter misery"]
+    ^^^^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.35 reason="Makes an elected union officer sound like a ruler." neutral="Union leaders" alternatives=[strike, stoppage, "industrial action", union, employer, "union baron", "union thug", "labor boss", "labour boss", "labour baron", "union heavy", "big labor", "union militant", "union bully", "union bosses", scab, strikebreaker, strike-breaker, blackleg, "union buster", union-buster, "fat-cat boss", "greedy boss", "boss class", "crippling strike", "militant union", "strike chaos", "strike misery", "strike havoc", "holding commuters to ransom", "hold commuters to ransom", "hold the country to ransom", "holding the country to ransom", "hold the public to ransom", "commuter misery"]
     "#);
 }
 

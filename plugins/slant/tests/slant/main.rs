@@ -8,6 +8,7 @@ mod newsroom;
 mod restraint;
 mod senses;
 mod speech;
+mod voice_cues;
 mod voice_marks;
 mod voice_reach;
 mod voice_speakers;

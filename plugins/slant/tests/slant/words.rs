@@ -60,9 +60,9 @@ fn some_words_need_company() {
 
 #[test]
 fn an_adjective_names_its_target() {
-    check!("slant", "The brutal crackdown on strikers went on for a week.", @r#"
-    The brutal crackdown on strikers went on for a week.
-        ^^^^^^ slant kind=loaded_word target=crackdown polarity=negative voice=outlet strength=0.45 reason="Tells the reader how to feel about it; the facts would show how bad it is."
+    check!("slant", "The draconian crackdown on strikers went on for a week.", @r#"
+    The draconian crackdown on strikers went on for a week.
+        ^^^^^^^^^ slant kind=loaded_word target=crackdown polarity=negative voice=outlet strength=0.55 reason="Compares a rule or a ruler with tyranny; say what the rule does." neutral=strict
     "#);
 }
 
@@ -73,9 +73,9 @@ fn a_brutal_winter_is_weather() {
 
 #[test]
 fn a_participle_is_an_adjective_only_in_its_place() {
-    check!("slant", "The scathing report came out on Friday. The storm was stinging the faces of the crew.", @r#"
-    The scathing report came out on Friday. The storm was stinging the faces of the crew.
-        ^^^^^^^^ slant kind=loaded_word target=report polarity=neutral voice=outlet strength=0.35 reason="Makes a criticism a burn or a wound, and decides that it hit home."
+    check!("slant", "The whining minister left on Friday. The dog was whining at the crew.", @r#"
+    The whining minister left on Friday. The dog was whining at the crew.
+        ^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.6 reason="Names a fault of character instead of an act."
     "#);
 }
 
@@ -86,9 +86,9 @@ fn a_capital_in_mid_sentence_is_a_name() {
 
 #[test]
 fn the_first_word_of_a_sentence_has_a_capital_anyway() {
-    check!("slant", "Outrageous fees were charged at both ports.", @r#"
-    Outrageous fees were charged at both ports.
-    ^^^^^^^^^^ slant kind=loaded_word target=fees polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
+    check!("slant", "Outrageous rules were posted at both ports.", @r#"
+    Outrageous rules were posted at both ports.
+    ^^^^^^^^^^ slant kind=loaded_word target=rules polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
     "#);
 }
 
@@ -183,17 +183,16 @@ fn killing_by_another_name() {
     check!("slant", "Troops neutralised four militants near the dam. The acid is neutralised with lime.", @r#"
     Troops neutralised four militants near the dam. The acid is neutralised with lime.
            ^^^^^^^^^^^ slant kind=loaded_word target=militants polarity=positive voice=outlet strength=0.4 reason="Avoids the word \"kill\"." neutral=killed
-                            ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
 }
 
 #[test]
 fn several_in_one_sentence() {
-    check!("slant", "In a shameless stunt, the bungling minister lashed out at journalists.", @r#"
-    In a shameless stunt, the bungling minister lashed out at journalists.
-         ^^^^^^^^^ slant kind=loaded_word target=stunt polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
-                   ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
-                              ^^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.45 reason="Judges somebody's ability, where what went wrong would tell the reader more."
-                                                ^^^^^^^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.5 reason="Describes an answer as a blow, so that the speaker seems angry or violent." neutral=criticised
+    check!("slant", "In a shameless political stunt, the bungling minister lashed out at journalists.", @r#"
+    In a shameless political stunt, the bungling minister lashed out at journalists.
+         ^^^^^^^^^ slant kind=loaded_word target="political stunt" polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
+                   ^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                                        ^^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.45 reason="Judges somebody's ability, where what went wrong would tell the reader more."
+                                                          ^^^^^^^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.5 reason="Describes an answer as a blow, so that the speaker seems angry or violent." neutral=criticised
     "#);
 }
