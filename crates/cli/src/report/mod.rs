@@ -136,6 +136,20 @@ fn parts(args: &ReportArgs, named: &[&str]) -> Vec<Part> {
     parts
 }
 
+/// The first section that was asked for of a pass that is not among those that were named, and that pass.
+pub(crate) fn left_out(args: &ReportArgs, named: &[String]) -> Option<(&'static str, &'static str)> {
+    shipped().into_iter().find_map(|Shipped { pass, shown }| {
+        let layer = pass.about.name;
+        let section = match shown {
+            Shown::Told(section) | Shown::Alone(section) => section.name,
+            Shown::Listed => layer,
+            Shown::No => return None,
+        };
+        let asked = args.section.iter().any(|name| name == section);
+        (asked && !named.iter().any(|name| name == layer)).then_some((section, layer))
+    })
+}
+
 /// The sections that can be asked for.
 fn sections() -> Vec<PossibleValue> {
     let value = |section: Section| PossibleValue::new(section.name).help(section.title);

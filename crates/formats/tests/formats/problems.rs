@@ -181,8 +181,17 @@ fn arguments_that_hold_nothing() {
       fine/a <- a.txt "A."
     error: …/missing: there is no such file or folder
     error: …/folder: no article in this folder; they are .txt, .md and .jsonl files (hidden ones do not count); not read: 1 .csv (only .txt, .md and .jsonl)
-    error: …/page.html: expected a folder or a .txt, .md or .jsonl file
+    error: …/page.html: expected a folder or a .txt, .md or .jsonl file; save its text as a .txt file
     "#);
+}
+
+#[test]
+fn a_folder_that_is_named_twice_is_read_once() {
+    let files = Files::of(&[("folder/a.txt", "A."), ("folder/b.txt", "B."), ("c.csv", "a,b")]);
+    let corpus = files.open(&["folder", "folder/../folder"]);
+    insta::assert_snapshot!(files.hidden(&show(&corpus)), @"");
+    let corpus = files.open(&["folder", "folder/a.txt", "c.csv", "https://lantern.example/a"]);
+    insta::assert_snapshot!(files.hidden(&show(&corpus)), @"");
 }
 
 #[test]
