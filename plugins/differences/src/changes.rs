@@ -70,7 +70,10 @@ fn telling<'c>(tellings: &Tellings<'_>, changes: &[&'c Change]) -> Vec<&'c Chang
     let mut looked = 0;
     telling.retain(|(weight, change)| {
         looked += 1;
-        looked > LOOKED || *weight != Weight::Word || !is_moved(tellings, change)
+        looked > LOOKED
+            || *weight != Weight::Word
+            || is_quoted(tellings, change)
+            || !is_moved(tellings, change)
     });
     telling.into_iter().map(|(_, change)| change).collect()
 }
@@ -145,6 +148,8 @@ pub(crate) fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
         (None, Some(number)) | (Some(number), None) if is_measure(number) => Weight::Style,
         _ if same_letters(&from.words, &to.words) && from.minus == to.minus => Weight::Style,
         // Words that are quoted are somebody's.
+        // "he's", "he is"
+        _ if from.is_small() && to.is_small() => Weight::Style,
         _ if from.is_small() || to.is_small() || same_stems(&from.words, &to.words) => {
             if is_quoted(tellings, change) { Weight::Quoted } else { Weight::Style }
         }
@@ -167,7 +172,9 @@ struct Side<'a> {
 
 impl<'a> Side<'a> {
     fn of(tellings: &Tellings<'a>, cite: Option<Cite>) -> Self {
-        let Some(cite) = cite else { return Self { given: false, number: None, minus: false, words: Vec::new() } };
+        let Some(cite) = cite else {
+            return Self { given: false, number: None, minus: false, words: Vec::new() };
+        };
         let (.., numbers) = tellings.get(cite.article).rows;
         let touches = |number: &&Number| {
             number.claim && cite.span.start < number.number.end && number.number.start < cite.span.end
@@ -177,7 +184,7 @@ impl<'a> Side<'a> {
             given: true,
             minus: tellings.text(cite).starts_with(['-', '−', '–']),
             number: numbers.ok().and_then(|numbers| numbers.iter().find(touches)),
-            words: folded.filter(|word| !SMALL.contains(word) && calendar::weekday(word).is_none()).collect(),
+            words: folded.filter(|word| !is_small(word) && calendar::weekday(word).is_none()).collect(),
         }
     }
 
@@ -188,8 +195,11 @@ impl<'a> Side<'a> {
 
     /// Whether it is a day or a time of day, as stand over an article.
     fn is_stamp(&self) -> bool {
-        let is_time = |word: &String| matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "pst" | "updated")
-            || word.starts_with(|c: char| c.is_ascii_digit()) && (word.ends_with("am") || word.ends_with("pm"));
+        let is_time = |word: &String| {
+            matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "pst" | "updated")
+                || word.starts_with(|c: char| c.is_ascii_digit())
+                    && (word.ends_with("am") || word.ends_with("pm"))
+        };
         let is_year = |word: &String| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
         let month = self.words.iter().any(|word| calendar::month(word).is_some());
         self.words.iter().any(is_time) || month && self.words.iter().any(is_year)
@@ -232,8 +242,18 @@ fn same_letters(a: &[String], b: &[String]) -> bool {
     !a.is_empty() && letters(a) == letters(b)
 }
 
+/// Whether a word only holds sentences together; "it's" as well as "it".
+fn is_small(word: &str) -> bool {
+    let stem =
+        word.split_once(['\'', '’']).filter(|(_, end)| matches!(*end, "s" | "re" | "m" | "ve" | "ll" | "d"));
+    SMALL.contains(stem.map_or(word, |(stem, _)| stem))
+}
+
 static DENIALS: LazyLock<WordSet> = LazyLock::new(|| {
-    WordSet::new([classes::NEGATED, "ain't cannot mustn't needn't not no never none neither nor nobody nothing denied denies without"])
+    WordSet::new([
+        classes::NEGATED,
+        "ain't cannot mustn't needn't not no never none neither nor nobody nothing denied denies without",
+    ])
 });
 
 static SMALL: LazyLock<WordSet> = LazyLock::new(|| {

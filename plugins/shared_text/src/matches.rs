@@ -74,13 +74,7 @@ fn best(
         if common.same > 0 {
             common.take_edges(both);
         }
-        (is_enough || common.same >= least).then_some(Match {
-            text,
-            from,
-            common,
-            quoted,
-            edits: Vec::new(),
-        })
+        (is_enough || common.same >= least).then_some(Match { text, from, common, quoted, edits: Vec::new() })
     });
     let candidates: Vec<Match> = candidates.collect();
     let worth = |found: &Match| found.common.same.saturating_sub(found.common.edited());

@@ -1,6 +1,10 @@
 //! Days of publication, as programs write them.
 
-use jiff::{Timestamp, civil::{Date, DateTime}, fmt::rfc2822};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+    fmt::rfc2822,
+};
 use parallax_lexicon::calendar::{MONTHS, WEEKDAYS};
 
 /// A date or date-time as ISO 8601 has it; a time stays if that is how it was written. Days that may be read in two
@@ -98,7 +102,16 @@ mod tests {
         ] {
             assert_eq!(iso(basic).as_deref(), Some(good), "{basic}");
         }
-        for bad in ["20241301", "2024-13-01", "2023-02-29", "March", "2024", "14/03/2024", "yesterday", "31 June 2024"] {
+        for bad in [
+            "20241301",
+            "2024-13-01",
+            "2023-02-29",
+            "March",
+            "2024",
+            "14/03/2024",
+            "yesterday",
+            "31 June 2024",
+        ] {
             assert_eq!(iso(bad), None, "{bad}");
         }
     }

@@ -189,9 +189,20 @@ fn arguments_that_hold_nothing() {
 fn a_folder_that_is_named_twice_is_read_once() {
     let files = Files::of(&[("folder/a.txt", "A."), ("folder/b.txt", "B."), ("c.csv", "a,b")]);
     let corpus = files.open(&["folder", "folder/../folder"]);
-    insta::assert_snapshot!(files.hidden(&show(&corpus)), @"");
-    let corpus = files.open(&["folder", "folder/a.txt", "c.csv", "https://lantern.example/a"]);
-    insta::assert_snapshot!(files.hidden(&show(&corpus)), @"");
+    insta::assert_snapshot!(files.hidden(&show(&corpus)), @r#"
+    folder
+      a <- a.txt "A."
+      b <- b.txt "B."
+    warning: …/folder/../folder: the same folder as …/folder; it is read once
+    "#);
+    let corpus = files.open(&["folder", "folder/a.txt", "c.csv"]);
+    insta::assert_snapshot!(files.hidden(&show(&corpus)), @r#"
+    folder
+      folder/a <- a.txt "A."
+      folder/b <- b.txt "B."
+    warning: folder/a.txt: the same file as folder/a.txt; it is read once
+    error: …/c.csv: expected a folder or a .txt, .md or .jsonl file; write each article as an object on a line of a .jsonl file, as {"text": "…", "outlet": "…"}
+    "#);
 }
 
 #[test]

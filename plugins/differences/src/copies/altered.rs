@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::shared_text::{Change, SharedText, SharedTextKind};
+use parallax_lexicon::spaced;
 
 use super::{Row, SameText};
 use crate::{
@@ -18,9 +19,8 @@ const MOST: usize = 3;
 
 /// A difference for each passage that is altered, denials first. Whoever carries another's text is told of with it.
 pub(crate) fn told(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]) -> Vec<Difference> {
-    let is_apart = |change: &&Change| {
-        !texts.iter().any(|text| change.between.iter().all(|&article| text.has(article)))
-    };
+    let is_apart =
+        |change: &&Change| !texts.iter().any(|text| change.between.iter().all(|&article| text.has(article)));
     let mut all: Vec<(Weight, Difference)> = rows
         .iter()
         .filter_map(|row| altered(tellings, row, row.1.changes.iter().filter(is_apart).collect()))
@@ -29,10 +29,22 @@ pub(crate) fn told(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]
     all.into_iter().take(MOST).map(|(_, difference)| difference).collect()
 }
 
+/// Whether many words were put in or left out: then one quotes more of what was said.
+fn is_clause(tellings: &Tellings<'_>, change: &Change) -> bool {
+    const MANY: usize = 8;
+    let words = |cite: Cite| spaced(tellings.text(cite)).count();
+    matches!((change.from, change.to), (Some(cite), None) | (None, Some(cite)) if words(cite) > MANY)
+}
+
 /// "a and b quote “We begged for … next spring”; b has “asked” for “begged”."
-fn altered(tellings: &Tellings<'_>, (at, row): &Row<'_>, changes: Vec<&Change>) -> Option<(Weight, Difference)> {
+fn altered(
+    tellings: &Tellings<'_>,
+    (at, row): &Row<'_>,
+    changes: Vec<&Change>,
+) -> Option<(Weight, Difference)> {
     let matters = |change: &&Change| match changes::weight(tellings, change) {
         Weight::Style => false,
+        _ if is_clause(tellings, change) => false,
         Weight::Denial => true,
         Weight::Quoted | Weight::Word | Weight::Figure => changes::is_quoted(tellings, change),
     };
@@ -51,7 +63,8 @@ fn altered(tellings: &Tellings<'_>, (at, row): &Row<'_>, changes: Vec<&Change>) 
     for copy in each_once(changes.iter().filter_map(|change| change.between.last().copied())) {
         let own: Vec<&Change> =
             changes.iter().copied().filter(|change| change.between.last() == Some(&copy)).collect();
-        let own = if quoted { changes::quoted(tellings, &own, copy) } else { changes::told(tellings, &own, copy) };
+        let own =
+            if quoted { changes::quoted(tellings, &own, copy) } else { changes::told(tellings, &own, copy) };
         let Some(own) = own else { continue };
         match altered.iter_mut().find(|(words, _)| *words == own) {
             Some((_, copies)) => copies.push(copy),
