@@ -1,7 +1,7 @@
 //! Which passes with which settings: the configuration file.
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -30,7 +30,10 @@ impl Config {
     /// What is wrong with it.
     pub fn read(path: &Path) -> Result<Self, Error> {
         let said = |error: &str| Error::Settings(format!("{}: {}", path.display(), error.trim_end()));
-        let text = fs::read_to_string(path).map_err(|error| said(&error.to_string()))?;
+        let text = fs::read_to_string(path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => said("there is no such file"),
+            _ => said(&error.to_string()),
+        })?;
         let File { passes, pass, plugin } =
             toml::from_str(&text).map_err(|error| said(&error.to_string()))?;
         let beside = path.parent().unwrap_or(Path::new(""));

@@ -14,22 +14,53 @@ use crate::tellings::Tellings;
 
 /// How much a change tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Weight {
+pub(crate) enum Weight {
     /// A spelling, an article, a weekday: house style.
     Style,
+    /// A small word, or another ending, in words that are quoted.
+    Quoted,
     /// Another word.
     Word,
-    /// Something is, and is not.
-    Denial,
     /// Another figure.
     Figure,
+    /// Something is, and is not.
+    Denial,
 }
 
-/// The changes that an article made against another, figures first: "“1,200” for “2,000”, “not” put in"; `None` if
-/// there are none but of style.
+/// The changes that an article made against another, denials and figures first: "“not” put in, “1,200” for “2,000” and
+/// in words it quotes “asked” for “begged”"; `None` if there are none but of style.
 pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Option<String> {
-    /// So many are told.
-    const TOLD: usize = 4;
+    let telling = telling(tellings, changes);
+    let (shown, more) = telling.split_at(telling.len().min(TOLD));
+    let (quoted, own): (Vec<&Change>, Vec<&Change>) =
+        shown.iter().partition(|change| is_quoted(tellings, change));
+    let [quoted_words, own_words] =
+        [&quoted, &own].map(|part| one_by_one(tellings, part, copy)).map(|part| part.join(", "));
+    let parts = match (shown.first(), quoted.is_empty(), own.is_empty()) {
+        (None, ..) => return None,
+        (_, true, _) => own_words,
+        (_, _, true) => format!("in words it quotes {quoted_words}"),
+        (Some(first), ..) if is_quoted(tellings, first) => {
+            format!("in words it quotes {quoted_words}, and elsewhere {own_words}")
+        }
+        _ => format!("{own_words} and in words it quotes {quoted_words}"),
+    };
+    Some(format!("{parts}{}", and_more(more.len())))
+}
+
+/// As [`told`], where all are of words that are quoted.
+pub(crate) fn quoted(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Option<String> {
+    let telling = telling(tellings, changes);
+    let (shown, more) = telling.split_at(telling.len().min(TOLD));
+    let words = one_by_one(tellings, shown, copy).join(", ");
+    (!shown.is_empty()).then(|| format!("{words}{}", and_more(more.len())))
+}
+
+/// So many are told.
+const TOLD: usize = 4;
+
+/// Those that a reader would want to know, the weightiest first.
+fn telling<'c>(tellings: &Tellings<'_>, changes: &[&'c Change]) -> Vec<&'c Change> {
     /// So many are looked for elsewhere.
     const LOOKED: usize = 32;
     let mut telling: Vec<(Weight, &Change)> =
@@ -39,17 +70,31 @@ pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIn
     let mut looked = 0;
     telling.retain(|(weight, change)| {
         looked += 1;
-        looked > LOOKED || *weight > Weight::Word || !is_moved(tellings, change)
+        looked > LOOKED
+            || *weight != Weight::Word
+            || is_quoted(tellings, change)
+            || !is_moved(tellings, change)
     });
-    let mut told: Vec<String> =
-        telling.iter().take(TOLD).map(|(_, change)| one(tellings, change, copy)).collect();
+    telling.into_iter().map(|(_, change)| change).collect()
+}
+
+fn one_by_one(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Vec<String> {
+    let mut told: Vec<String> = changes.iter().map(|change| one(tellings, change, copy)).collect();
     told.dedup();
-    match telling.len().saturating_sub(TOLD) {
-        _ if told.is_empty() => None,
-        0 => Some(told.join(", ")),
-        1 => Some(format!("{} and one more change", told.join(", "))),
-        more => Some(format!("{} and {more} more changes", told.join(", "))),
+    told
+}
+
+fn and_more(changes: usize) -> String {
+    match changes {
+        0 => String::new(),
+        1 => " and one more change".to_owned(),
+        more => format!(" and {more} more changes"),
     }
+}
+
+/// Whether the words that differ stand in quotation marks.
+pub(crate) fn is_quoted(tellings: &Tellings<'_>, change: &Change) -> bool {
+    [change.from, change.to].into_iter().flatten().all(|cite| tellings.spoken(cite) > 0.99)
 }
 
 fn one(tellings: &Tellings<'_>, change: &Change, copy: ArticleIndex) -> String {
@@ -76,24 +121,38 @@ fn with_currency(tellings: &Tellings<'_>, cite: Cite) -> Cite {
     money.map_or(cite, |number| Cite { span: number.span.to(cite.span), ..cite })
 }
 
+fn is_other_money(one: &Number, other: &Number) -> bool {
+    one.kind == NumberKind::Money && other.kind == NumberKind::Money && one.unit != other.unit
+}
+
 fn is_measure(number: &Number) -> bool {
     use NumberKind::{Area, Distance, Speed, Temperature, Volume, Weight};
     matches!(number.kind, Area | Distance | Speed | Temperature | Volume | Weight)
 }
 
-fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
+pub(crate) fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
     let [from, to] = [change.from, change.to].map(|cite| Side::of(tellings, cite));
     let denies = |side: &Side| side.words.iter().any(|word| DENIALS.contains(word));
+    // A clause more has denials of its own.
+    let reverses = from.is_short() && to.is_short() && denies(&from) != denies(&to);
     match (from.number, to.number) {
         // "60m", "200ft": the same again, in what its readers measure with.
         (Some(from), Some(to)) if is_measure(from) && is_measure(to) && from.unit != to.unit => Weight::Style,
         _ if from.is_stamp() || to.is_stamp() => Weight::Style,
-        (Some(from), Some(to)) if (from.low, from.high) != (to.low, to.high) => Weight::Figure,
+        _ if reverses => Weight::Denial,
+        (Some(one), Some(other)) if (one.low, one.high) != (other.low, other.high) => Weight::Figure,
+        // "$5" for "£5", "-5" for "5".
+        (Some(one), Some(other)) if from.minus != to.minus || is_other_money(one, other) => Weight::Figure,
         (Some(_), Some(_)) => Weight::Style,
-        _ if denies(&from) != denies(&to) => Weight::Denial,
         // "(15 kilometres)" says again what stands before it.
         (None, Some(number)) | (Some(number), None) if is_measure(number) => Weight::Style,
-        _ if from.is_small() || to.is_small() || alike(&from.words, &to.words) => Weight::Style,
+        _ if same_letters(&from.words, &to.words) && from.minus == to.minus => Weight::Style,
+        // Words that are quoted are somebody's.
+        // "he's", "he is"
+        _ if from.is_small() && to.is_small() => Weight::Style,
+        _ if from.is_small() || to.is_small() || same_stems(&from.words, &to.words) => {
+            if is_quoted(tellings, change) { Weight::Quoted } else { Weight::Style }
+        }
         _ => Weight::Word,
     }
 }
@@ -105,13 +164,17 @@ struct Side<'a> {
     /// Whether anything does.
     given: bool,
     number: Option<&'a Number>,
+    /// Whether it is a figure below zero.
+    minus: bool,
     /// In small letters, without those that only hold sentences together.
     words: Vec<String>,
 }
 
 impl<'a> Side<'a> {
     fn of(tellings: &Tellings<'a>, cite: Option<Cite>) -> Self {
-        let Some(cite) = cite else { return Self { given: false, number: None, words: Vec::new() } };
+        let Some(cite) = cite else {
+            return Self { given: false, number: None, minus: false, words: Vec::new() };
+        };
         let (.., numbers) = tellings.get(cite.article).rows;
         let touches = |number: &&Number| {
             number.claim && cite.span.start < number.number.end && number.number.start < cite.span.end
@@ -119,15 +182,24 @@ impl<'a> Side<'a> {
         let folded = words(tellings.text(cite), WORDS).map(|word| fold(word.text).into_owned());
         Self {
             given: true,
+            minus: tellings.text(cite).starts_with(['-', '−', '–']),
             number: numbers.ok().and_then(|numbers| numbers.iter().find(touches)),
-            words: folded.filter(|word| !SMALL.contains(word) && calendar::weekday(word).is_none()).collect(),
+            words: folded.filter(|word| !is_small(word) && calendar::weekday(word).is_none()).collect(),
         }
+    }
+
+    /// Whether it is no clause.
+    fn is_short(&self) -> bool {
+        self.words.len() <= 3
     }
 
     /// Whether it is a day or a time of day, as stand over an article.
     fn is_stamp(&self) -> bool {
-        let is_time =
-            |word: &String| matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "updated");
+        let is_time = |word: &String| {
+            matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "pst" | "updated")
+                || word.starts_with(|c: char| c.is_ascii_digit())
+                    && (word.ends_with("am") || word.ends_with("pm"))
+        };
         let is_year = |word: &String| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
         let month = self.words.iter().any(|word| calendar::month(word).is_some());
         self.words.iter().any(is_time) || month && self.words.iter().any(is_year)
@@ -153,20 +225,35 @@ fn is_moved(tellings: &Tellings<'_>, change: &Change) -> bool {
     stands(change.from, &from) && stands(change.to, &to)
 }
 
-/// Whether they are the same but for their endings or spellings: "said", "says"; "defence", "defense"; "UK", "U. K.".
-fn alike(a: &[String], b: &[String]) -> bool {
+/// Whether they are the same but for their endings: "said", "says"; "defence", "defense".
+fn same_stems(a: &[String], b: &[String]) -> bool {
     let same_stem = |(a, b): (&String, &String)| {
         let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
         common >= 2 && common + 3 >= a.chars().count().max(b.chars().count())
     };
+    a.len() == b.len() && a.iter().zip(b).all(same_stem)
+}
+
+/// Whether they are the same but for how they are put together: "UK", "U. K.".
+fn same_letters(a: &[String], b: &[String]) -> bool {
     let letters = |words: &[String]| -> String {
         words.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphanumeric()).collect()
     };
-    a.len() == b.len() && a.iter().zip(b).all(same_stem) || letters(a) == letters(b)
+    !a.is_empty() && letters(a) == letters(b)
+}
+
+/// Whether a word only holds sentences together; "it's" as well as "it".
+fn is_small(word: &str) -> bool {
+    let stem =
+        word.split_once(['\'', '’']).filter(|(_, end)| matches!(*end, "s" | "re" | "m" | "ve" | "ll" | "d"));
+    SMALL.contains(stem.map_or(word, |(stem, _)| stem))
 }
 
 static DENIALS: LazyLock<WordSet> = LazyLock::new(|| {
-    WordSet::new([classes::NEGATED, "not no never none nobody nothing denied denies without"])
+    WordSet::new([
+        classes::NEGATED,
+        "ain't cannot mustn't needn't not no never none neither nor nobody nothing denied denies without",
+    ])
 });
 
 static SMALL: LazyLock<WordSet> = LazyLock::new(|| {

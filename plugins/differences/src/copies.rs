@@ -1,5 +1,6 @@
 //! Articles that are no sources of their own: whole copies, and long passages in common.
 
+mod altered;
 mod family;
 
 use std::{
@@ -7,7 +8,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{
     shared_text::{Change, SharedText, SharedTextKind},
     structure::{Line, Role},
@@ -16,7 +17,7 @@ use parallax_lexicon::spaced;
 
 use crate::{
     Difference, changes,
-    tellings::{Tellings, each_once, own_words, quotations},
+    tellings::{Tellings, each_once, own_words},
 };
 
 /// Shorter passages may be two ways of saying the same thing in the same words.
@@ -27,12 +28,15 @@ const MUCH: u32 = 40;
 
 type Row<'a> = (usize, &'a SharedText);
 
-/// Who carries the same text, and who shares passages: what hangs together in one sentence.
+/// Who has the same words with changes that matter; who carries the same text, and who shares passages: what hangs
+/// together in one sentence.
 pub(crate) fn copies(tellings: &Tellings<'_>, rows: &[SharedText]) -> Vec<Difference> {
     let rows: Vec<Row<'_>> = rows.iter().enumerate().collect();
     let texts = same_texts(tellings, &rows);
     let passages = passages(tellings, &rows, &texts);
-    family::told(tellings, &rows, &texts, &passages)
+    let mut told = altered::told(tellings, &rows, &texts);
+    told.extend(family::told(tellings, &rows, &texts, &passages));
+    told
 }
 
 /// Articles of which all, or nearly all, stands in another.
@@ -209,8 +213,7 @@ fn passages<'a>(tellings: &Tellings<'_>, rows: &[Row<'a>], texts: &[SameText]) -
     let carries = |text: &SameText| text.copies.iter().map(|&copy| (copy, text.first)).collect::<Vec<_>>();
     let firsts: BTreeMap<ArticleIndex, ArticleIndex> = texts.iter().flat_map(carries).collect();
     let own = |row: &SharedText| matches!(row.kind, SharedTextKind::Copy | SharedTextKind::NearCopy);
-    let quoted: Vec<Vec<Span>> = tellings.articles.iter().map(quotations).collect();
-    let spoken = |row: &SharedText| row.members.first().map_or(0.0, |first| spoken(&quoted, first.span));
+    let spoken = |row: &SharedText| row.members.first().map_or(0.0, |first| tellings.spoken(first.span));
     for &(at, row) in rows.iter().filter(|(_, row)| own(row) && row.words >= LONG) {
         if spoken(row) >= 0.5 {
             continue;
@@ -243,15 +246,6 @@ fn passages<'a>(tellings: &Tellings<'_>, rows: &[Row<'a>], texts: &[SameText]) -
         shared.into_iter().map(|(holders, rows)| Passages { holders, rows }).collect();
     most.sort_by(|a, b| (b.words(), &a.holders).cmp(&(a.words(), &b.holders)));
     most
-}
-
-/// Which part of a passage stands in quotation marks.
-fn spoken(quoted: &[Vec<Span>], Cite { article, span }: Cite) -> f64 {
-    let quoted = &quoted[article.0 as usize];
-    let behind = quoted.partition_point(|one| one.end <= span.start);
-    let within = quoted[behind..].iter().take_while(|one| one.start < span.end);
-    let inside = within.map(|one| one.end.min(span.end).saturating_sub(one.start.max(span.start)));
-    f64::from(inside.sum::<u32>()) / f64::from((span.end - span.start).max(1))
 }
 
 impl<'a> Passages<'a> {

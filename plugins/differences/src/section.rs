@@ -31,7 +31,7 @@ fn none(comparisons: &[Comparison]) -> String {
     let told: Vec<String> =
         told.into_iter().filter_map(|(what, on)| Some(format!("{what} {}", on?))).collect();
     if told.is_empty() {
-        return "No sure difference found; no two put a number to the same thing.".to_owned();
+        return "No sure difference found, and no numbers that are surely of one thing.".to_owned();
     }
     format!("No sure difference found; of the numbers side by side, they {}.", listed(&told))
 }
@@ -65,7 +65,7 @@ mod tests {
         let odd = row(Verdict::NotComparable, true, "homes");
         let compatible = row(Verdict::Compatible, false, "litres of oil");
         let single = row(Verdict::Single, false, "trains");
-        assert_eq!(none(&[]), "No sure difference found; no two put a number to the same thing.");
+        assert_eq!(none(&[]), "No sure difference found, and no numbers that are surely of one thing.");
         assert_eq!(
             none(&[agree.clone(), single, odd, compatible]),
             "No sure difference found; of the numbers side by side, they agree on people killed, can both be right on \

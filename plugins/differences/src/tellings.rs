@@ -21,6 +21,8 @@ pub(crate) struct Tellings<'a> {
     /// Each article, in order: none is left out where nothing has to be there.
     pub(crate) articles: Vec<Telling<'a>>,
     names: Vec<&'a str>,
+    /// What stands inside each article's quotation marks.
+    quotations: Vec<Vec<Span>>,
 }
 
 impl<'a> Tellings<'a> {
@@ -34,11 +36,21 @@ impl<'a> Tellings<'a> {
             outlet.filter(|outlet| times[outlet] == 1).unwrap_or(&story.articles[at].id)
         };
         let names = outlets.iter().enumerate().map(name).collect();
-        Self { story, articles, names }
+        let quotations = articles.iter().map(quotations).collect();
+        Self { story, articles, names, quotations }
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
         &self.articles[article.0 as usize]
+    }
+
+    /// Which part of some words stands inside quotation marks.
+    pub(crate) fn spoken(&self, Cite { article, span }: Cite) -> f64 {
+        let quoted = &self.quotations[article.0 as usize];
+        let behind = quoted.partition_point(|one| one.end <= span.start);
+        let within = quoted[behind..].iter().take_while(|one| one.start < span.end);
+        let inside = within.map(|one| one.end.min(span.end).saturating_sub(one.start.max(span.start)));
+        f64::from(inside.sum::<u32>()) / f64::from((span.end - span.start).max(1))
     }
 
     /// What an article is called.

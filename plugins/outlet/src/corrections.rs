@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind};
 use parallax_corpus::Span;
 use parallax_layers::{sentences::Sentence, structure::Role};
-use parallax_lexicon::{is_whole, spaced};
+use parallax_lexicon::{calendar, is_whole, spaced};
 
 use crate::page::{Here, Page};
 
@@ -16,7 +16,10 @@ pub(crate) fn of(page: &Page<'_>, sentences: &[Sentence]) -> Vec<Span> {
     for line in &page.lines {
         let words = line.text.trim_matches(|c: char| !c.is_alphanumeric());
         let is_label = LABELS.iter().any(|label| words.eq_ignore_ascii_case(label));
-        if announced || !is_label && (corrects(line) || corrects_itself(first_sentence(line.text))) {
+        if announced
+            || !is_label
+                && (corrects(line) || is_wire_notice(line.text) || corrects_itself(first_sentence(line.text)))
+        {
             notices.push(line.whole());
         } else if !is_label && line.role == Role::Body {
             notices.extend(at_the_end(page, line, sentences));
@@ -71,8 +74,89 @@ fn labelled(text: &str) -> bool {
     let Some(rest) = labels.iter().find_map(|label| text.strip_prefix(label)) else { return false };
     let day = rest.strip_prefix(" (").and_then(|rest| rest.split_once(')')).filter(|(day, _)| day.len() < 40);
     let rest = day.map_or(rest, |(_, rest)| rest);
+    // "Corrected on 22 February 2025:", "Correction May 4:"
+    let day = rest.split_once(':').filter(|(day, _)| day.len() < 40 && day.starts_with([' ', ',']));
+    let is_day = |day: &str| {
+        let is_month = |word: &str| calendar::month(word.trim_end_matches([',', '.'])).is_some();
+        day.contains(|c: char| c.is_ascii_digit()) && (day.starts_with(" on ") || spaced(day).any(is_month))
+    };
+    let rest = day.filter(|(day, _)| is_day(day)).map_or(rest, |(day, _)| &rest[day.len()..]);
     [":", " –", " —", " - "].iter().any(|mark| rest.starts_with(mark))
 }
+
+/// What an agency writes to those who print it: "EDITORS: 4th LEAD corrects paragraph 4 to read …", "CORRECTS spelling
+/// in 3rd paragraph", "Eds: corrects the name".
+fn is_wire_notice(line: &str) -> bool {
+    let text = line.trim_start_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase().replace('’', "'");
+    let Some((before, behind)) = text.split_once("correct") else { return false };
+    let Some(behind) = ["s ", "ing ", "ed ", "ion in "].iter().find_map(|end| behind.strip_prefix(end))
+    else {
+        return false;
+    };
+    let of_the_copy = spaced(behind).take(8).any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        COPY.iter().any(|part| word.strip_prefix(part).is_some_and(|end| matches!(end, "" | "s")))
+    });
+    let to_editors = TO_EDITORS.iter().any(|name| before.starts_with(name)) && before.len() < 60;
+    // "CORRECTS", in capitals, is a slug.
+    let slug = before.is_empty() && line.contains("CORRECT");
+    (to_editors || slug) && of_the_copy
+}
+
+/// Whom a notice of an agency speaks to, or what it calls itself.
+const TO_EDITORS: &[&str] = &[
+    "editors:",
+    "editors,",
+    "editors -",
+    "editors note",
+    "editors' note",
+    "editor's note",
+    "eds:",
+    "eds,",
+    "eds.",
+    "note to editors",
+    "attention editors",
+    "1st lead",
+    "2nd lead",
+    "3rd lead",
+    "4th lead",
+    "5th lead",
+    "writethru",
+    "1st ld-writethru",
+    "2nd ld-writethru",
+    "3rd ld-writethru",
+    "refiles",
+    "refiling",
+    "this lead",
+    "this version",
+];
+
+/// What such a notice corrects.
+const COPY: &[&str] = &[
+    "paragraph",
+    "para",
+    "graf",
+    "graph",
+    "headline",
+    "lead",
+    "lede",
+    "byline",
+    "dateline",
+    "spelling",
+    "name",
+    "date",
+    "day",
+    "title",
+    "age",
+    "figure",
+    "number",
+    "quote",
+    "quotation",
+    "attribution",
+    "typo",
+    "sentence",
+    "read",
+];
 
 /// "An earlier version of this article said", "Because of an editing error, an earlier version of this article said".
 fn tells_of_a_version(text: &str) -> bool {

@@ -32,7 +32,7 @@ impl Pass for Outlets {
     type Writes = Outlet;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
 
     fn new(_: NoSettings) -> Result<Self, String> {
         Ok(Self)

@@ -1128,3 +1128,30 @@ fn the_day_on_which_somebody_took_the_page_is_not_its_own() {
     Heavy rain closed the coast road at Arden, the county said. Drivers were sent inland.
     "#);
 }
+
+#[test]
+fn notices_of_agencies_and_dated_ones() {
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.\n\nCorrected on 22 February 2025: an earlier version said that 14 children were hurt.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+
+    Corrected on 22 February 2025: an earlier version said that 14 children were hurt.
+                 ^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_evidence=["22 February 2025"] published_reason="the page gives no date but that of a change" updated=2025-02-22 updated_evidence=["Corrected on 22 February 2025: an earlier version said that 14 children were hurt."] corrections=["Corrected on 22 February 2025: an earlier version said that 14 children were hurt."]
+    "#);
+    check!("outlet", "EDITORS: 2nd LEAD corrects paragraph 3 to read \"three were hurt\".\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.", @r#"
+    EDITORS: 2nd LEAD corrects paragraph 3 to read "three were hurt".
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["EDITORS: 2nd LEAD corrects paragraph 3 to read \"three were hurt\"."]
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+    "#);
+    check!("outlet", "Eds: Corrects spelling of the mayor's name.\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.", @r#"
+    Eds: Corrects spelling of the mayor's name.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["Eds: Corrects spelling of the mayor's name."]
+
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+    "#);
+    // Stories of corrections.
+    check!("outlet", "Editors of the Arden Post were told on Tuesday, the county said. The editor corrects every paragraph by hand. This lead corrected itself, the pilot said.", @r#"
+    Editors of the Arden Post were told on Tuesday, the county said. The editor corrects every paragraph by hand. This lead corrected itself, the pilot said.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
+    "#);
+}

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use parallax_layers::shared_text::SharedTextKind;
 
-use crate::{matches::Match, passages::Edit};
+use crate::{edits::Edit, matches::Match};
 
 /// A passage and all who have it.
 #[derive(Debug)]

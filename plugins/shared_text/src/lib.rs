@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 mod credit;
+mod edges;
+mod edits;
 mod groups;
 mod matches;
 mod passages;
@@ -18,8 +20,9 @@ use parallax_layers::{
 use serde::{Deserialize, Serialize};
 
 use credit::Credit;
+use edits::Edit;
 use groups::{Group, WordRange};
-use passages::{Edit, SEED};
+use passages::SEED;
 use words::NumberedWord;
 
 /// What a user may set.
@@ -49,7 +52,7 @@ impl Pass for SharedTexts {
     type Reads = Each<Line>;
     type Writes = SharedText;
 
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
 
     const PAGE: &'static str = include_str!("../README.md");
 

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::{
     Settings,
-    passages::{Common, Edit, SEED, extend},
+    edits::Edit,
+    passages::{Common, SEED, extend},
     words::NumberedWord,
 };
 
@@ -33,7 +34,13 @@ pub(crate) fn matches(texts: &[Vec<NumberedWord>], settings: &Settings) -> Vec<M
         while at + SEED <= words.len() {
             match best(texts, text, at, &index, settings) {
                 Some(mut found) => {
-                    found.edits = found.common.edits([&texts[found.from], words]);
+                    let from = &texts[found.from];
+                    found.edits = found.common.edits([from, words]);
+                    // What the articles say themselves among what they quote is theirs.
+                    if found.quoted {
+                        let within = |edit: &Edit| edit.within_quotation([from, words]);
+                        found.edits = found.edits.iter().filter_map(within).collect();
+                    }
                     at = found.common.right.end;
                     matches.push(found);
                 }
@@ -56,17 +63,18 @@ fn best(
     let earlier = index.earlier(text, at).iter().take(CANDIDATES);
     let candidates = earlier.filter_map(|&(from, place)| {
         let from = from as usize;
-        let common = extend([&texts[from], &texts[text]], place as usize, at)?;
-        let (left, right) = (&texts[from][common.left.clone()], &texts[text][common.right.clone()]);
-        let quoted = is_quoted(left, right);
+        let both = [texts[from].as_slice(), texts[text].as_slice()];
+        let mut common = extend(both, place as usize, at)?;
+        let quoted = is_quoted(&both[0][common.left.clone()], &both[1][common.right.clone()]);
+        if quoted {
+            common.trim_to_quoted(both);
+        }
         let least = if quoted { settings.quoted_words } else { settings.words };
-        (left.len().min(right.len()) >= least).then_some(Match {
-            text,
-            from,
-            common,
-            quoted,
-            edits: Vec::new(),
-        })
+        let is_enough = common.left.len().min(common.right.len()) >= least;
+        if common.same > 0 {
+            common.take_edges(both);
+        }
+        (is_enough || common.same >= least).then_some(Match { text, from, common, quoted, edits: Vec::new() })
     });
     let candidates: Vec<Match> = candidates.collect();
     let worth = |found: &Match| found.common.same.saturating_sub(found.common.edited());

@@ -25,32 +25,6 @@ impl Common {
         3 * self.same >= 2 * self.len() || self.len() >= LONG
     }
 
-    /// Takes in the few words between a passage that is long enough and where the texts begin and end, if both have
-    /// few: they stand for each other, as "Eleven pupils" and "Fourteen pupils".
-    fn take_ends(&mut self, [a, b]: [&[NumberedWord]; 2]) {
-        const FEW: usize = 2;
-        const ENOUGH: usize = 20;
-        if self.same < ENOUGH {
-            return;
-        }
-        let before = |text: &[NumberedWord], start: usize| {
-            text[..start].iter().rev().take(FEW + 1).take_while(|word| word.hash().is_some()).count()
-        };
-        let behind = |text: &[NumberedWord], end: usize| {
-            text[end..].iter().take(FEW + 1).take_while(|word| word.hash().is_some()).count()
-        };
-        let (left, right) = (before(a, self.left.start), before(b, self.right.start));
-        if left.min(right) > 0 && left.max(right) <= FEW {
-            self.left.start -= left;
-            self.right.start -= right;
-        }
-        let (left, right) = (behind(a, self.left.end), behind(b, self.right.end));
-        if left.min(right) > 0 && left.max(right) <= FEW {
-            self.left.end += left;
-            self.right.end += right;
-        }
-    }
-
     /// Words of the longer of the two.
     fn len(&self) -> usize {
         self.left.len().max(self.right.len())
@@ -64,48 +38,6 @@ impl Common {
     /// How many words of the longer one are not in the other.
     pub(crate) fn edited(&self) -> usize {
         self.len() - self.same
-    }
-}
-
-/// Words of one text that stand for words of another; either may be none.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Edit {
-    /// In the first.
-    pub(crate) left: Range<usize>,
-    /// In the second.
-    pub(crate) right: Range<usize>,
-}
-
-impl Common {
-    /// The words that differ, in order.
-    pub(crate) fn edits(&self, texts: [&[NumberedWord]; 2]) -> Vec<Edit> {
-        let word = |text: usize, step: usize| {
-            let range = [&self.left, &self.right][text];
-            texts[text][range.clone()].get(step).and_then(NumberedWord::hash)
-        };
-        let (lefts, rights) = (self.left.len(), self.right.len());
-        let (mut i, mut j) = (0, 0);
-        let mut edits = Vec::new();
-        while i < lefts || j < rights {
-            if word(0, i).is_some() && word(0, i) == word(1, j) {
-                (i, j) = (i + 1, j + 1);
-                continue;
-            }
-            let (over, across) = match bridge(&word, i, j, WIDEST) {
-                Some((over, across, _)) => (over, across),
-                // Up to the last words, of which the same may stand in both.
-                None => {
-                    let least = (lefts - i).min(rights - j);
-                    let same = |back: &usize| word(0, lefts - back) == word(1, rights - back);
-                    let same = (1..=least).take_while(same).count();
-                    (lefts - i - same, rights - j - same)
-                }
-            };
-            let (left, right) = (self.left.start + i, self.right.start + j);
-            edits.push(Edit { left: left..left + over, right: right..right + across });
-            (i, j) = (i + over, j + across);
-        }
-        edits
     }
 }
 
@@ -137,7 +69,6 @@ fn grown(texts: [&[NumberedWord]; 2], left: usize, right: usize, widest: usize) 
         0 => back(a, left, step),
         _ => back(b, right, step),
     });
-    common.take_ends(texts);
     Some(common)
 }
 
@@ -185,7 +116,7 @@ fn grow(common: &mut Common, side: Side, widest: usize, word: impl Fn(usize, usi
 /// how many are alike behind it at least.
 ///
 /// The longer the gap, the more words must be alike behind it: half as many, at least three.
-fn bridge(
+pub(crate) fn bridge(
     word: &impl Fn(usize, usize) -> Option<u64>,
     i: usize,
     j: usize,
@@ -212,4 +143,4 @@ fn bridge(
 const LONG: usize = 60;
 
 /// How many words a gap may have, both texts together: a clause.
-const WIDEST: usize = 16;
+pub(crate) const WIDEST: usize = 16;

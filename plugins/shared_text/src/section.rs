@@ -32,9 +32,13 @@ impl Section for SharedTexts {
         if own.is_empty() {
             blocks.push(Block::paragraph("No two articles share a passage of their own text."));
         }
-        if !quoted.is_empty() {
-            blocks.push(Block::Heading("Quoted in the same words".to_owned()));
-            blocks.extend(told(&quoted, "that are quoted"));
+        let (changed, same): (Vec<&SharedText>, Vec<&SharedText>) =
+            quoted.into_iter().partition(|row| !row.changes.is_empty());
+        for (rows, title) in [(changed, "Quoted with changes"), (same, "Quoted in the same words")] {
+            if !rows.is_empty() {
+                blocks.push(Block::Heading(title.to_owned()));
+                blocks.extend(told(&rows, "that are quoted"));
+            }
         }
         blocks
     }

@@ -10,7 +10,7 @@ use crate::{
     Ended,
     args::{RunArgs, forms},
     config::{self, Chosen},
-    progress, say, signals,
+    progress, report, say, signals,
     told::Told,
 };
 
@@ -26,6 +26,16 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
         say::note(&"`--section` chooses among the text report, and is not used here");
     }
     let Chosen { plan, layers, named } = pool.install(|| config::plan(&args.choice, form))?;
+
+    if named
+        && form.name() == args.report.name()
+        && let Some((section, pass)) = report::left_out(&args.report, &layers)
+    {
+        return Err(format!(
+            "`--section {section}` shows what the pass `{pass}` finds, which is not among the passes that are named; add it \
+             to them, or leave `--passes` out"
+        ));
+    }
 
     let corpus = Corpus::open(&args.paths, args.stories.into());
     let mut told = Told::default();

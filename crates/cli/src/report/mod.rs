@@ -136,6 +136,30 @@ fn parts(args: &ReportArgs, named: &[&str]) -> Vec<Part> {
     parts
 }
 
+/// The first section that was asked for of which no pass is among those that were named, and the pass it shows.
+pub(crate) fn left_out<'a>(args: &'a ReportArgs, named: &[String]) -> Option<(&'a str, &'static str)> {
+    let shows = |section: &str| -> Vec<&'static str> {
+        let layers = shipped().into_iter().filter_map(|Shipped { pass, shown }| {
+            let layer = pass.about.name;
+            let (own, alone) = match shown {
+                Shown::Told(section) => (section.name, false),
+                Shown::Alone(section) => (section.name, true),
+                Shown::Listed => (layer, false),
+                Shown::No => return None,
+            };
+            (own == section).then_some((alone, layer))
+        });
+        let mut layers: Vec<(bool, &'static str)> = layers.collect();
+        layers.sort_unstable();
+        layers.into_iter().map(|(_, layer)| layer).collect()
+    };
+    args.section.iter().find_map(|section| {
+        let layers = shows(section);
+        let is_named = layers.iter().any(|layer| named.iter().any(|name| name == layer));
+        layers.first().filter(|_| !is_named).map(|layer| (section.as_str(), *layer))
+    })
+}
+
 /// The sections that can be asked for.
 fn sections() -> Vec<PossibleValue> {
     let value = |section: Section| PossibleValue::new(section.name).help(section.title);

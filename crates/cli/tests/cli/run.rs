@@ -210,3 +210,13 @@ fn a_section_of_the_report_can_be_asked_for() {
     assert!(run.stdout.contains("What this cannot tell"), "{}", run.stdout);
     assert!(!run.stdout.contains("Numbers side by side"), "{}", run.stdout);
 }
+
+#[test]
+fn a_section_of_a_pass_that_is_left_out_is_an_error() {
+    let folder = Folder::new();
+    folder.file("ferry/a.txt", LEDE).file("ferry/b.txt", LATER);
+    let run = parallax(&["run", "ferry", "--passes", "slant", "--section", "numbers"], &folder);
+    assert!(run.stderr.contains("shows what the pass `number_comparison` finds"), "{}", run.stderr);
+    let run = parallax(&["run", "ferry", "--passes", "number_comparison", "--section", "numbers"], &folder);
+    assert!(run.stdout.contains("Numbers side by side"), "{}", run.stdout);
+}

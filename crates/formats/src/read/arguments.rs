@@ -74,6 +74,7 @@ pub(crate) struct Gathered {
 pub(crate) fn gather(paths: &[PathBuf], stdin: &mut dyn Read) -> Gathered {
     let mut gathered = Gathered::default();
     let mut folders = Vec::new();
+    let paths: Vec<PathBuf> = each_folder_once(paths, &mut gathered.problems);
     let names = shortest_tails(&paths.iter().map(|path| parts(path, true)).collect::<Vec<_>>());
     let mut stdin = Some(stdin);
     for (path, name) in paths.iter().zip(names) {
@@ -88,8 +89,25 @@ pub(crate) fn gather(paths: &[PathBuf], stdin: &mut dyn Read) -> Gathered {
         gathered.arguments.push(Argument { path: path.clone(), prefix, kind });
         gathered.walk_last(&mut folders);
     }
-    gathered.name_groups(folders, paths);
+    gathered.name_groups(folders, &paths);
     gathered
+}
+
+/// The paths without the folders that were named before, by whatever path.
+fn each_folder_once(paths: &[PathBuf], problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    let mut known: HashMap<PathBuf, &PathBuf> = HashMap::new();
+    let mut once = Vec::new();
+    for path in paths {
+        let real = path.canonicalize().ok().filter(|real| real.is_dir());
+        match real.and_then(|real| known.insert(real, path)) {
+            Some(first) => {
+                let message = format!("the same folder as {}; it is read once", first.display());
+                problems.push(Problem::warning(message).in_file(&path.to_string_lossy()));
+            }
+            None => once.push(path.clone()),
+        }
+    }
+    once
 }
 
 /// What a group is, until all are known and can be named.
@@ -110,19 +128,43 @@ fn open(path: &Path, stdin: &mut Option<&mut dyn Read>) -> Result<EntryKind, Pro
         let stdin = stdin.take().ok_or_else(|| Problem::error("standard input was already read"))?;
         return spool(stdin);
     }
-    let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
+    let metadata = fs::metadata(path).map_err(|error| match is_url(path) {
+        true => Problem::error("nothing is fetched from the web; save the article as a .txt or .md file"),
+        false => unreadable(&error),
+    })?;
     if metadata.is_dir() {
         return Ok(EntryKind::Folder);
     }
     if metadata.is_file() {
         return match by_name(path) {
             Some(_) => Ok(EntryKind::File),
-            None => Err(Problem::error(format!("expected a folder or a {} file", extensions("or")))),
+            None => Err(Problem::error(format!(
+                "expected a folder or a {} file{}",
+                extensions("or"),
+                what_to_do(path)
+            ))),
         };
     }
     // A pipe, as a shell makes for `<(…)`.
     let mut stream = fs::File::open(path).map_err(|error| unreadable(&error))?;
     spool(&mut stream)
+}
+
+fn is_url(path: &Path) -> bool {
+    let path = path.to_string_lossy().to_ascii_lowercase();
+    ["http:", "https:", "www."].iter().any(|start| path.starts_with(start))
+}
+
+/// How articles in a file of another form become ones that are read.
+fn what_to_do(path: &Path) -> &'static str {
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+    match extension.as_deref() {
+        Some("csv" | "tsv" | "json" | "xlsx" | "xls" | "ods") => {
+            "; write each article as an object on a line of a .jsonl file, as {\"text\": \"…\", \"outlet\": \"…\"}"
+        }
+        Some("html" | "htm" | "pdf" | "doc" | "docx" | "odt" | "rtf") => "; save its text as a .txt file",
+        _ => "",
+    }
 }
 
 fn spool(from: &mut dyn Read) -> Result<EntryKind, Problem> {
@@ -224,7 +266,7 @@ impl Gathered {
         }
         beside.wanted.intersection(&beside.others).for_each(|path| left_out.take_back(path));
         let told = left_out.told();
-        let found = self.files.len() > before;
+        let found = self.files.len() > before || !of_folder.is_empty();
         self.problems
             .extend(about_folder(told, found).map(|problem| problem.in_file(&root.to_string_lossy())));
     }

@@ -1,6 +1,10 @@
 //! Days of publication, as programs write them.
 
-use jiff::{Timestamp, civil::Date, fmt::rfc2822};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+    fmt::rfc2822,
+};
 use parallax_lexicon::calendar::{MONTHS, WEEKDAYS};
 
 /// A date or date-time as ISO 8601 has it; a time stays if that is how it was written. Days that may be read in two
@@ -9,10 +13,26 @@ pub(crate) fn iso(value: &str) -> Option<String> {
     let value = value.trim();
     // A civil date is read from a date-time without zone too; a timestamp wants a zone or offset.
     if value.parse::<Date>().is_ok() || value.parse::<Timestamp>().is_ok() {
-        return Some(value.to_owned());
+        return Some(if is_basic(value) { extended(value)? } else { value.to_owned() });
     }
     let day = rfc2822::parse(value).ok().map(|zoned| zoned.date()).or_else(|| in_words(value))?;
     Some(day.to_string())
+}
+
+/// "20240314", "20240314T183000Z": ISO 8601 has it without marks too.
+fn is_basic(value: &str) -> bool {
+    value.len() >= 8 && value.bytes().take(8).all(|byte| byte.is_ascii_digit())
+}
+
+/// The same with its marks.
+fn extended(value: &str) -> Option<String> {
+    if let Ok(moment) = value.parse::<Timestamp>() {
+        return Some(moment.to_string());
+    }
+    if value.len() > 8 {
+        return Some(value.parse::<DateTime>().ok()?.to_string());
+    }
+    Some(value.parse::<Date>().ok()?.to_string())
 }
 
 /// "12 March 2024", "March 12, 2024 Tuesday 9:20 AM", "Tue, 12 Mar 2024 09:30:00 BST", "20240312093000": the day.
@@ -74,7 +94,24 @@ mod tests {
         ] {
             assert_eq!(iso(good).as_deref(), Some("2024-03-14"), "{good}");
         }
-        for bad in ["2024-13-01", "2023-02-29", "March", "2024", "14/03/2024", "yesterday", "31 June 2024"] {
+        for (basic, good) in [
+            ("20240314", "2024-03-14"),
+            ("20240314T1830", "2024-03-14T18:30:00"),
+            ("20240314T183000Z", "2024-03-14T18:30:00Z"),
+            ("20240314T183000+0100", "2024-03-14T17:30:00Z"),
+        ] {
+            assert_eq!(iso(basic).as_deref(), Some(good), "{basic}");
+        }
+        for bad in [
+            "20241301",
+            "2024-13-01",
+            "2023-02-29",
+            "March",
+            "2024",
+            "14/03/2024",
+            "yesterday",
+            "31 June 2024",
+        ] {
             assert_eq!(iso(bad), None, "{bad}");
         }
     }

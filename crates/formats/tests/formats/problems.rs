@@ -181,7 +181,27 @@ fn arguments_that_hold_nothing() {
       fine/a <- a.txt "A."
     error: …/missing: there is no such file or folder
     error: …/folder: no article in this folder; they are .txt, .md and .jsonl files (hidden ones do not count); not read: 1 .csv (only .txt, .md and .jsonl)
-    error: …/page.html: expected a folder or a .txt, .md or .jsonl file
+    error: …/page.html: expected a folder or a .txt, .md or .jsonl file; save its text as a .txt file
+    "#);
+}
+
+#[test]
+fn a_folder_that_is_named_twice_is_read_once() {
+    let files = Files::of(&[("folder/a.txt", "A."), ("folder/b.txt", "B."), ("c.csv", "a,b")]);
+    let corpus = files.open(&["folder", "folder/../folder"]);
+    insta::assert_snapshot!(files.hidden(&show(&corpus)), @r#"
+    folder
+      a <- a.txt "A."
+      b <- b.txt "B."
+    warning: …/folder/../folder: the same folder as …/folder; it is read once
+    "#);
+    let corpus = files.open(&["folder", "folder/a.txt", "c.csv"]);
+    insta::assert_snapshot!(files.hidden(&show(&corpus)), @r#"
+    folder
+      folder/a <- a.txt "A."
+      folder/b <- b.txt "B."
+    warning: folder/a.txt: the same file as folder/a.txt; it is read once
+    error: …/c.csv: expected a folder or a .txt, .md or .jsonl file; write each article as an object on a line of a .jsonl file, as {"text": "…", "outlet": "…"}
     "#);
 }
 

@@ -29,8 +29,8 @@ fn the_same_text_with_its_changes() {
       layer=number_comparison row=0
 
     kind: wire
-    text: a and b carry the same text, word for word; c has “Fourteen” for “Eleven”, “1,200” for “2,000”,
-        “not” put in.
+    text: a and b carry the same text, word for word; c has “not” put in, “Fourteen” for “Eleven”, “1,200”
+        for “2,000”.
     articles: a, b, c
     evidence: a "Eleven pupils were taken to hospital from a school in Arden on Monday after 2,000 litres of
         oil ran into the cellar, the town said. Classes are to begin again on Thursday when the rooms have
@@ -98,14 +98,14 @@ fn a_passage_in_common_is_told_with_its_agency() {
     Nobody was hurt. It was the third time this winter that the boat had to be towed, and a mechanic who has worked on it says that parts for the old engine are hard to find anywhere on this side of the sea.
     ", @r#"
     kind: wire
-    text: a and b share a passage of Corrant News of 35 words: “Corrant News) - The ferry … was closed to all
-        traffic”.
+    text: a and b share a passage of Corrant News of 36 words: “ARDEN (Corrant News) - The … was closed to
+        all traffic”.
     articles: a, b
-    evidence: a "Corrant News) - The ferry turned back off Arden on Monday night after its engine failed in a
-        heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was closed to all
-        traffic", b "Corrant News) - The ferry turned back off Arden on Monday night after its engine failed
-        in a heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was closed
-        to all traffic"
+    evidence: a "ARDEN (Corrant News) - The ferry turned back off Arden on Monday night after its engine
+        failed in a heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was
+        closed to all traffic", b "ARDEN, May 3 (Corrant News) - The ferry turned back off Arden on Monday
+        night after its engine failed in a heavy swell, and forty passengers were taken ashore in lifeboats
+        before the harbour was closed to all traffic"
     rows:
       layer=shared_text row=0
 
@@ -268,6 +268,115 @@ fn one_text_in_four_hands_is_one_sentence() {
         with it into the bay", d "A boat takes children to school in the morning and brings them back at
         four, and the post has not come since Sunday, when the slope gave way after a week of rain and took
         two cars with it into the bay"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
+fn an_altered_quotation_is_told_with_the_words_that_differ() {
+    check_story!("differences", "
+    ## a
+    “We pleaded for a new ferry and they told us to wait until next spring,” said the mayor, Ada Lund.
+    ## b
+    Ada Lund, the mayor of Arden, was blunt: “We asked for a new ferry and they told us to wait until next summer.”
+    ", @r#"
+    kind: quote
+    text: a and b quote “We pleaded for a new ferry … to wait until next spring”; b has “asked” for
+        “pleaded”, “summer” for “spring”.
+    articles: a, b
+    evidence: a "We pleaded for a new ferry and they told us to wait until next spring", b "We asked for a
+        new ferry and they told us to wait until next summer"
+    rows:
+      layer=shared_text row=0
+    "#);
+    check_story!("differences", "
+    ## a
+    \"They are vandals with hammers, and they will feel the full weight of the law,\" said the mayor.
+    ## b
+    \"They are vandals, and they will feel the law,\" the mayor said.
+    ", @r#"
+    kind: quote
+    text: a and b quote “They are vandals with … the full weight of the law”; b has “with hammers” left out,
+        “full weight of the” left out.
+    articles: a, b
+    evidence: a "They are vandals with hammers, and they will feel the full weight of the law", b "They are
+        vandals, and they will feel the law"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
+fn a_denial_put_in_or_left_out_is_a_change() {
+    check_story!("differences", "
+    ## a
+    Mayor Ada Lund said: \"I never saw the letter about the ferry, and I did not sign it.\"
+    ## b
+    Mayor Ada Lund said: \"I saw the letter about the ferry, and I did sign it.\"
+    ", @r#"
+    kind: fact
+    text: a and b share the words “Mayor Ada Lund said: "I … and I did not sign it”; b has in words it quotes
+        “never” left out, “not” left out.
+    articles: a, b
+    evidence: a "Mayor Ada Lund said: \"I never saw the letter about the ferry, and I did not sign it", b
+        "Mayor Ada Lund said: \"I saw the letter about the ferry, and I did sign it"
+    rows:
+      layer=shared_text row=0
+    "#);
+    check_story!("differences", "
+    ## a
+    The harbour board never answered the two letters that the pilots of Arden sent it about the ferry in May. Rain fell on the bay.
+    ## b
+    The harbour board answered the two letters that the pilots of Arden sent it about the ferry in May. A gull cried.
+    ", @r#"
+    kind: fact
+    text: a and b share the words “The harbour board never … it about the ferry in May”; b has “never” left
+        out.
+    articles: a, b
+    evidence: a "The harbour board never answered the two letters that the pilots of Arden sent it about the
+        ferry in May", b "The harbour board answered the two letters that the pilots of Arden sent it about
+        the ferry in May"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
+fn a_figure_with_another_sign_is_no_style() {
+    check_story!("differences", "
+    ## a
+    The harbour board of Arden will pay $5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at -5 degrees.
+    ## b
+    The harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5 degrees.
+    ", @r#"
+    kind: wire
+    text: a and b carry the same text; b has “£5 million” for “$5 million”, “5” for “-5”.
+    articles: a, b
+    evidence: a "The harbour board of Arden will pay $5 million to mend the quay that was damaged in the
+        storm on Monday, it said, and the air was at -5 degrees", b "The harbour board of Arden will pay £5
+        million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5
+        degrees"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
+fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
+    check_story!("differences", "
+    ## a
+    The board of the ferry company met in Arden on Monday for three hours, it said. “It was a difficult year for us and for those who sail with us,” the director said after it had ended.
+    ## b
+    The board of the ferry company met in Arden on Monday for three hours, it said. “It was a disastrous year for us and for those who sail with us,” the director said after it had ended.
+    ", @r#"
+    kind: wire
+    text: a and b carry the same text; b has in words it quotes “disastrous” for “difficult”.
+    articles: a, b
+    evidence: a "The board of the ferry company met in Arden on Monday for three hours, it said. “It was a
+        difficult year for us and for those who sail with us,” the director said after it had ended", b "The
+        board of the ferry company met in Arden on Monday for three hours, it said. “It was a disastrous year
+        for us and for those who sail with us,” the director said after it had ended"
     rows:
       layer=shared_text row=0
     "#);

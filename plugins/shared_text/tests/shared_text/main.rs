@@ -1,4 +1,5 @@
 //! Passages that articles share, and how long it takes to find them.
 
+mod edges;
 mod limits;
 mod passages;
