@@ -30,9 +30,13 @@ pub(crate) fn at_odds(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Diffe
 fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a Item>> {
     /// Of so few, each incident of an event has its own.
     const FEW: f64 = 2.0;
+    const MANY: f64 = 10.0;
     let counts = are_counts(tellings, row);
-    // A sentence with a gap only sounds alike, and "seasons" may be anybody's.
-    if row.about.contains('…') || (counts && !row.about.contains(' ')) {
+    // A sentence with a gap only sounds alike.
+    // Of a few banks or bridges, each article may mean others.
+    let small = row.items.iter().any(|item| item.high.or(item.low).is_none_or(|value| value < MANY));
+    let bare = counts && !row.about.contains(' ') && small && !of_a_crowd(row);
+    if row.about.contains('…') || bare {
         return None;
     }
     let holds = |item: &&Item| {
@@ -43,7 +47,7 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     let first = *items.first()?;
     let differ = items.iter().any(|item| {
         item.article != first.article
-            && (!is_same(first, item) || went(tellings, first) != went(tellings, item))
+            && (!is_same(first, item) || went(tellings, row, first) != went(tellings, row, item))
     });
     differ.then_some(items)
 }
@@ -62,13 +66,13 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>)
     let mut answers: Vec<Answer<'_>> = Vec::new();
     for article in each_once(items.iter().map(|item| item.article)) {
         let own = Answer::of(article, &items);
-        match answers.iter_mut().find(|answer| answer.is_same(&own, tellings)) {
+        match answers.iter_mut().find(|answer| answer.is_same(&own, tellings, row)) {
             Some(answer) => answer.join(own),
             None => answers.push(own),
         }
     }
     let bare = are_bare(tellings, row);
-    let told: Vec<String> = answers.iter().map(|answer| answer.told(tellings, bare)).collect();
+    let told: Vec<String> = answers.iter().map(|answer| answer.told(tellings, row, bare)).collect();
     let doubt = doubt(row);
     let items = || answers.iter().flat_map(|answer| answer.figures.iter().flatten());
     Difference {
@@ -84,17 +88,23 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>)
 fn doubt(row: &Comparison) -> String {
     const UNKNOWN: &str = "; they may not mean the same thing";
     let named = row.about.strip_prefix("the age of ").is_some_and(|who| who.starts_with(char::is_uppercase));
-    if row.verdict == Verdict::Conflict || named {
+    // Whoever gives both has told them apart by their sources.
+    if row.verdict == Verdict::Conflict || named || row.reason.contains("one article gives both") {
         return String::new();
     }
     // "…, so one may be the later count": but articles are called by other names here.
     if row.reason.contains("later count") {
         return "; one may be the later count".to_owned();
     }
-    if row.reason.contains("estimates of one crowd") {
+    if of_a_crowd(row) {
         return "; they may be estimates of one crowd".to_owned();
     }
     UNKNOWN.to_owned()
+}
+
+/// Whether the figures are of those who gather, as the row has it.
+fn of_a_crowd(row: &Comparison) -> bool {
+    row.reason.contains("estimates of one crowd")
 }
 
 /// What is asked, so that answers may follow a colon: "People killed", "Bridges (damaged, quake, valley)".
@@ -125,10 +135,10 @@ impl<'a> Answer<'a> {
         Self { articles: vec![article], figures }
     }
 
-    fn is_same(&self, other: &Self, tellings: &Tellings<'_>) -> bool {
+    fn is_same(&self, other: &Self, tellings: &Tellings<'_>, row: &Comparison) -> bool {
         let bounds = |figure: &Vec<&Item>| {
             let shown = shown(figure);
-            (shown.low, shown.high, shown.modifier, went(tellings, shown))
+            (shown.low, shown.high, shown.modifier, went(tellings, row, shown))
         };
         self.figures.iter().map(bounds).eq(other.figures.iter().map(bounds))
     }
@@ -141,13 +151,13 @@ impl<'a> Answer<'a> {
     }
 
     /// Who gives the figures, the figures, and whom each article has them from.
-    fn told(&self, tellings: &Tellings<'_>, bare: bool) -> String {
+    fn told(&self, tellings: &Tellings<'_>, row: &Comparison, bare: bool) -> String {
         let says = if self.articles.len() == 1 { "says" } else { "say" };
         let words = |figure: &Vec<&Item>| {
             let shown = shown(figure);
             match bare && shown.modifier != Modifier::Vague {
                 true => bounds(shown.low, shown.high, shown.modifier),
-                false => format!("{}{}", went(tellings, shown), tellings.quoted(shown.span, 40)),
+                false => format!("{}{}", went(tellings, row, shown), tellings.quoted(shown.span, 40)),
             }
         };
         let quoting = |of: &str, sources: &[String]| match sources {
@@ -212,7 +222,10 @@ fn in_a_sentence(source: &str) -> String {
 }
 
 /// "a fall of ", where that is what a figure is.
-fn went(tellings: &Tellings<'_>, item: &Item) -> &'static str {
+fn went(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> &'static str {
+    if !row.about.starts_with("change in ") {
+        return "";
+    }
     match number(tellings, item).and_then(|number| number.change) {
         Some(Change::Up) => "a rise of ",
         Some(Change::Down) => "a fall of ",

@@ -36,8 +36,14 @@ pub(crate) fn own_words(tellings: &Tellings<'_>, told: &[Cite]) -> Vec<Differenc
         tellings.articles.iter().filter_map(|telling| Wording::of(telling, &vocabulary, told)).collect();
     let rank = rank(tellings, &wordings);
     let ranked = rank.as_ref().and_then(|rank| rank.articles.first().copied());
-    let mut telling: Vec<&Wording<'_>> =
-        wordings.iter().filter(|own| own.tells() && Some(own.article) != ranked).collect();
+    // Whoever tells of himself has strong words for many things.
+    let personal = |own: &Wording<'_>| {
+        outlet(tellings.get(own.article)).is_some_and(|outlet| {
+            outlet.genre == Some(Genre::Opinion) && !tellings.is_marked(own.article, outlet)
+        })
+    };
+    let tells = |own: &&Wording<'_>| own.tells() && Some(own.article) != ranked && !personal(own);
+    let mut telling: Vec<&Wording<'_>> = wordings.iter().filter(tells).collect();
     telling.sort_by(|a, b| b.strength().total_cmp(&a.strength()).then(a.article.cmp(&b.article)));
     let told = telling.into_iter().take(MOST).map(|own| own.told(tellings));
     rank.into_iter().chain(told).collect()

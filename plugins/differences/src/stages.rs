@@ -69,11 +69,8 @@ fn corrections(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Op
 fn genres(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Difference> {
     let mut told = Told::new();
     // Where an article says "I" and nobody knows what the others are, they may say so too.
-    let sure = |outlet: &Outlet, article: ArticleIndex| {
-        let first = outlet.genre_evidence.first().map(|&span| tellings.text(Cite { article, span }));
-        let marked = first.is_none_or(|words| words.split([' ', '\'', '’']).next() != Some("I"));
-        marked || known.iter().all(|(_, outlet)| outlet.genre.is_some())
-    };
+    let all = known.iter().all(|(_, outlet)| outlet.genre.is_some());
+    let sure = |outlet: &Outlet, article: ArticleIndex| all || tellings.is_marked(article, outlet);
     for (genre, name) in [(Genre::Opinion, "marked as opinion"), (Genre::Analysis, "marked as analysis")] {
         let is = |(article, outlet): &&(ArticleIndex, &Outlet)| {
             outlet.genre == Some(genre) && sure(outlet, *article)

@@ -58,6 +58,12 @@ impl<'a> Tellings<'a> {
         wording::listed(&names)
     }
 
+    /// Whether the page says what sort of article it is, and not only that somebody says "I" in it.
+    pub(crate) fn is_marked(&self, article: ArticleIndex, outlet: &Outlet) -> bool {
+        let first = outlet.genre_evidence.first().map(|&span| self.text(Cite { article, span }));
+        first.is_none_or(|words| words.split([' ', '\'', '’']).next() != Some("I"))
+    }
+
     /// The words of a stretch, in quotation marks; some are left out if they are more than `most` characters.
     pub(crate) fn quoted(&self, Cite { article, span }: Cite, most: usize) -> String {
         wording::quoted(&self.story[article], span, most)

@@ -208,7 +208,8 @@ fn sum(figure: &Figure<'_>) -> Option<String> {
         let deed = deed(&plain(&left[verb]))?;
         match deed {
             "cost" | "worth" => {
-                let thing = left[..verb].last().filter(|word| !is_filler(&plain(word)))?;
+                let names = |word: &&WordForm<'_>| !is_filler(&plain(word)) && !word.text.ends_with("ly");
+                let thing = left[..verb].last().filter(names)?;
                 Some(format!("{deed} of the {}", lower(thing.text)))
             }
             _ => Some(deed.to_owned()),

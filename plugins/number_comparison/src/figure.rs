@@ -215,8 +215,11 @@ impl<'a> Reader<'_, 'a> {
         let source = number.source.as_deref().unwrap_or_default();
         let said: Vec<_> = words(source, 0, source.len()).iter().map(plain).collect();
         let said: Vec<_> = said.iter().filter_map(|word| self.vocabulary.find(&stem(word))).collect();
-        for list in [&mut around.setting, &mut around.names, &mut around.named_places] {
-            list.retain(|id| !said.contains(id));
+        around.setting.retain(|id| !said.contains(id));
+        // Two polls are of two papers; a toll is one, whoever counts.
+        if matches!(subject, Subject::People(_)) {
+            around.names.retain(|id| !said.contains(id));
+            around.named_places.retain(|id| !said.contains(id));
         }
         around
     }

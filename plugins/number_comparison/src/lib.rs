@@ -27,8 +27,10 @@ mod vote;
 mod when;
 mod words;
 
+use std::collections::BTreeSet;
+
 use documented::DocumentedFields;
-use parallax_corpus::{Each, Maybe, Pass, Story, View};
+use parallax_corpus::{ArticleIndex, Each, Maybe, Pass, Story, View};
 use parallax_layers::{
     number_comparison::{Comparison, Item, Verdict},
     numbers::{Modifier, Number},
@@ -41,6 +43,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     elsewhere::Elsewhere,
     figure::Figure,
+    others::Others,
     question::{Like, Question, Why},
     story_words::StoryWords,
     subject::Subject,
@@ -84,7 +87,15 @@ impl Pass for NumberComparison {
         let (figures, vocabulary) = figure::figures(&articles);
         let mut questions = question::questions(&figures, &vocabulary);
         unnamed::unnamed_ages(&figures, &mut questions);
-        let writer = Writer { ids: &ids, figures: &figures, questions: &questions, vocabulary: &vocabulary };
+        unnamed::equal_ages(&figures, &mut questions);
+        let others = Others::of(&figures);
+        let writer = Writer {
+            ids: &ids,
+            figures: &figures,
+            questions: &questions,
+            vocabulary: &vocabulary,
+            others: &others,
+        };
         let alike = writer.alike();
         // A row that sets a single figure beside its look-alikes says all that its own row would.
         let mut told: Vec<usize> =
@@ -93,7 +104,7 @@ impl Pass for NumberComparison {
         let mut rows: Vec<Comparison> =
             alike.iter().map(|(like, others)| writer.told_apart(*like, others)).collect();
         let elsewhere = Elsewhere::of(&articles, &figures);
-        let mut singles: Vec<(String, Item)> = Vec::new();
+        let mut singles: BTreeSet<Single> = BTreeSet::new();
         for (at, question) in questions.iter().enumerate() {
             let Some(row) = writer.row(question) else { continue };
             let single = row.verdict == Verdict::Single;
@@ -103,14 +114,11 @@ impl Pass for NumberComparison {
                     && told.binary_search(&at).is_err()
                     && matters(&figures, question)
                     && !elsewhere.has(&figures, question));
-            // One figure of an article for one thing is told once.
-            let again = single
-                && row.items.iter().all(|item| {
-                    singles.iter().any(|(about, other)| *about == row.about && is_same_single(other, item))
-                });
-            if says && wanted && !again {
-                if single {
-                    singles.extend(row.items.iter().map(|item| (row.about.clone(), item.clone())));
+            if says && wanted {
+                // One figure of an article for one thing is told once.
+                let told = |item: &Item| !singles.insert(one(&row.about, item));
+                if single && row.items.iter().all(told) {
+                    continue;
                 }
                 rows.push(row);
             }
@@ -124,6 +132,7 @@ struct Writer<'w, 'a> {
     figures: &'w [Figure<'a>],
     questions: &'w [Question],
     vocabulary: &'w StoryWords,
+    others: &'w Others<'w>,
 }
 
 impl Writer<'_, '_> {
@@ -147,7 +156,7 @@ impl Writer<'_, '_> {
             items = question.figures(self.figures).filter(|figure| !figure.marks.stale).map(item).collect();
         }
         let reason = match verdict {
-            Verdict::Agree => format!("{reason}{}", others::of(self.figures, question, self.ids)),
+            Verdict::Agree => format!("{reason}{}", self.others.told(self.figures, question, self.ids)),
             _ => reason,
         };
         let about = about::about(self.figures, question);
@@ -238,8 +247,12 @@ fn item(figure: &Figure<'_>) -> Item {
     }
 }
 
-fn is_same_single(a: &Item, b: &Item) -> bool {
-    (a.article, a.low, a.high) == (b.article, b.low, b.high)
+/// A figure that one article alone gives: of what, in which article, between which bounds.
+type Single = (String, ArticleIndex, [u64; 2]);
+
+fn one(about: &str, item: &Item) -> Single {
+    let bits = |bound: Option<f64>| bound.unwrap_or(f64::NAN).to_bits();
+    (about.to_owned(), item.article, [bits(item.low), bits(item.high)])
 }
 
 /// Whether that the figures are the same tells nothing: "two sides", "several stores", "a few weeks", "three times",

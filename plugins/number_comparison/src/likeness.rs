@@ -178,13 +178,15 @@ pub(crate) fn differ_in_words(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &Story
     topics || other(&x, &y) || other(&a.around.own, &b.around.own) || differ_together(a, b)
 }
 
-/// Whether the figures beside them differ too: 13 homers in 54 games, 33 in 157. People are counted as an event goes
-/// on, and all counts grow.
+/// Whether the figures beside them differ too, and by far: 13 homers in 54 games, 33 in 157. People are counted as an
+/// event goes on, and all counts grow.
 fn differ_together(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    const NEAR: f64 = 1.25;
     let like = |x: &(Subject, f64), y: &(Subject, f64)| x.0 == y.0;
     let pairs = || a.beside.iter().flat_map(|x| b.beside.iter().map(move |y| (x, y)));
     let mut pairs = pairs().filter(|(x, y)| like(x, y)).peekable();
-    !matches!(a.subject, Subject::People(_)) && pairs.peek().is_some() && pairs.all(|(x, y)| x.1 != y.1)
+    let far = |(x, y): (&(Subject, f64), &(Subject, f64))| x.1.max(y.1) > NEAR * x.1.min(y.1);
+    !matches!(a.subject, Subject::People(_)) && pairs.peek().is_some() && pairs.all(far)
 }
 
 /// Whether no value satisfies both, though neither is called an older figure.
@@ -298,7 +300,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     }
     // Who was arrested on Saturday is not who was arrested in all.
     let of_days = matches!(a.subject, Subject::People(happened) if happened.course() == Course::Moves);
-    if apart && ((!people && both(x.day, y.day)) || (of_days && x.day != y.day)) {
+    if (apart && !people && both(x.day, y.day)) || (!agree && of_days && x.day != y.day) {
         return Some(if of_days { Why::Event } else { Why::Day });
     }
     // Whose age it is says more than the year of a deed.

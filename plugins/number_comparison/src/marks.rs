@@ -62,7 +62,7 @@ impl Marks {
         let years = within(FAR).filter(|word| word.len() == 4).filter_map(|word| word.parse::<i32>().ok());
         Self {
             side: nearest(&SIDES),
-            standing: nearest(&STANDINGS).or(possible(left)),
+            standing: standing(own, left, right).or(possible(left)),
             trend: nearest(&TRENDS),
             rate: rate(own, right, left),
             day: within(FAR).find_map(|word| WEEKDAYS.into_iter().find(|day| day == word)),
@@ -75,6 +75,16 @@ impl Marks {
             stale: is_stale(left),
         }
     }
+}
+
+/// How real it is, by the nearest word: behind it up to the next number, "226,000 jobs, not the 300,000 expected".
+fn standing(own: &[Plain<'_>], left: &[Plain<'_>], right: &[Plain<'_>]) -> Option<&'static str> {
+    let behind = right.iter().take_while(|word| !word.starts_with(|c: char| c.is_ascii_digit())).count();
+    let sides = (0..NEAR).flat_map(|step| {
+        let before = left.len().checked_sub(step + 1).map(|place| &left[place]);
+        [before, right[..behind].get(step)]
+    });
+    own.iter().chain(sides.flatten()).find_map(|word| STANDINGS.get(word.as_ref()).copied())
 }
 
 /// "could drive 9,000 people", "would cost £5m": what is not yet.

@@ -150,7 +150,8 @@ pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
                     .contains(&word.as_ref())
             };
             let put = left.last().is_some_and(|word| word == "at") && left.iter().rev().take(5).any(named);
-            put || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
+            let there = matches!(left, [.., there, were] if there == "there" && were == "were");
+            put || there || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
         }
         Subject::Share | Subject::Size(_) | Subject::Vote => false,
     }

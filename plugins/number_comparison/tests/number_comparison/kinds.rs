@@ -383,3 +383,31 @@ fn liberals_are_no_source() {
     reason: Both articles give the same figure: “£40,000”.
     "#);
 }
+
+#[test]
+fn polls_of_two_papers() {
+    check_story!("number_comparison", "
+    ## a
+    A poll by Fibrex found that 52 percent of voters oppose the bridge.
+    ## b
+    Some 48 percent of voters oppose the bridge, a survey for the Herald says.
+    ", @"");
+}
+
+#[test]
+fn one_poll_in_two_papers() {
+    check_story!("number_comparison", "
+    ## a
+    A poll by Fibrex found that 52 percent of voters oppose the bridge.
+    ## b
+    The poll by Fibrex found that 25 percent of voters oppose the bridge.
+    ", @r#"
+    about: share of voters
+    items:
+      a "52 percent of voters" low=52 high=52 modifier=exact
+      b "25 percent of voters" low=25 high=25 modifier=exact
+    verdict: not_comparable
+    reason: “25 percent of voters” (b) and “52 percent of voters” (a) differ; they seem to be of the same
+        thing.
+    "#);
+}
