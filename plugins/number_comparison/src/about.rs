@@ -3,17 +3,19 @@
 use parallax_lexicon::{
     WordForm,
     case::is_capital,
+    inflect::stem,
     classes::{ARTICLES, BE, POSSESSIVES, PREPOSITIONS, listed},
     on_one_line,
 };
 
 use crate::{
+    change,
     context::CLAUSE,
     figure::Figure,
     happened::Happened,
     marks::trend,
     measure::Dimension,
-    noun::{SIDES, head},
+    noun::{self, SIDES, head},
     question::Question,
     scene::is_scene,
     subject::{Subject, is_human},
@@ -151,6 +153,7 @@ fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
         .find_map(name)
         .or_else(|| any(members, lasted).filter(|_| dimension == Dimension::Time))
         .or_else(|| any(members, place).map(|place| format!("{unit} {place}")))
+        .or_else(|| any(members, change::thing).map(|thing| format!("change in {thing}")))
         .unwrap_or(unit)
 }
 
@@ -201,7 +204,11 @@ fn behind(figure: &Figure<'_>, leads: &[&str]) -> Option<String> {
 /// "cost of the bridge", "money spent", "budget".
 fn sum(figure: &Figure<'_>) -> Option<String> {
     let named = || figure.topic.as_ref().and(figure.counted).map(on_one_line);
-    named().or_else(|| noun_of(figure)).or_else(|| subject(figure, BE)).or_else(|| {
+    let topic = || {
+        let sum = noun::of_sum(figure.clause)?;
+        figure.topic.as_ref().filter(|topic| **topic == *stem(sum)).map(|_| sum.to_owned())
+    };
+    named().or_else(|| noun_of(figure)).or_else(topic).or_else(|| subject(figure, BE)).or_else(|| {
         let text = figure.clause.0;
         let left = words(text, 0, text.len());
         let verb = left.iter().rposition(|word| deed(&plain(word)).is_some())?;
@@ -280,7 +287,8 @@ fn change(figure: &Figure<'_>) -> Option<String> {
         let verb = left.iter().rposition(|word| is_change(&plain(word)))?;
         let subject = &left[..verb];
         let noun = subject.iter().rposition(|word| is_filler(&plain(word))).map_or(0, |filler| filler + 1);
-        let led = noun.checked_sub(1).is_none_or(|before| is_determiner(&subject[before]));
+        let leads = |word: &WordForm<'_>| is_determiner(word) || is_possessive(word);
+        let led = noun.checked_sub(1).is_none_or(|before| leads(&subject[before]));
         let free = noun.checked_sub(2).is_none_or(|before| !is_preposition(&plain(&subject[before])));
         let length = verb - noun;
         let whole = !subject[noun..].iter().any(|word| is_preposition(&plain(word)));
@@ -315,6 +323,11 @@ fn lower(word: &str) -> String {
 
 fn is_preposition(word: &str) -> bool {
     listed(PREPOSITIONS).any(|preposition| preposition == word)
+}
+
+/// "Its" at the head of a sentence.
+fn is_possessive(word: &WordForm<'_>) -> bool {
+    listed(POSSESSIVES).any(|possessive| possessive == plain(word))
 }
 
 fn is_determiner(word: &WordForm<'_>) -> bool {

@@ -8,7 +8,7 @@ use parallax_lexicon::{classes::listed, fold, inflect::stem};
 use crate::{
     change,
     figure::Figure,
-    happened::{Course, Happened},
+    happened::{Course, Happened, protests},
     measure::Dimension,
     question::Why,
     story_words::{StoryWords, WordId},
@@ -43,7 +43,8 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     }
     let score = likeness(a, b, vocabulary);
     if a.subject == Subject::Age {
-        return if a.person.or(b.person).is_some() { Bond::Likely } else { Bond::Loose };
+        let told = a.person.or(b.person).is_some() && !(are_years_apart(a, b) && !are_one_name(a, b));
+        return if told { Bond::Likely } else { Bond::Loose };
     }
     if let Subject::People(happened) = a.subject {
         return of_people(a, b, happened, vocabulary, score);
@@ -51,6 +52,10 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     let apart = differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary);
     if apart || is_of_many(a) || is_too_far(a, b) {
         return Bond::Loose;
+    }
+    // "fell to 4.1 percent in May", "rose to 4.4 percent in May"
+    if a.subject == Subject::Share && a.marks.level && b.marks.level && change::is_of_one_time(a, b) {
+        return Bond::Likely;
     }
     // How much something rose is of a time, and prices move all day.
     if a.subject == Subject::Share && a.marks.trend.is_some() && !change::is_of_one_time(a, b) {
@@ -67,11 +72,34 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     let few = match a.subject {
         Subject::Vote => 1,
         // Of one or two things each part of an event has its own.
+        Subject::Things(_) if are_of_one_story(a, b, vocabulary) => 1,
         Subject::Things(_) if a.range.high.min(b.range.high) > 2.0 => 2,
         Subject::Size(_) => 4,
         _ => 3,
     };
-    if score >= SURE && (topic || same >= few) { Bond::Likely } else { Bond::Loose }
+    let enough = if few == 1 { SAME } else { SURE };
+    if score >= enough && (topic || same >= few) { Bond::Likely } else { Bond::Loose }
+}
+
+/// Whether two counts of one noun are so high, and so near each other, that a story of few articles has one of them:
+/// "350 houses", "530 homes".
+fn are_of_one_story(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    const MANY: f64 = 10.0;
+    const NEAR: f64 = 2.0;
+    let vague = |figure: &Figure<'_>| figure.range.modifier == Modifier::Vague;
+    let told = !vague(a) && !vague(b) && a.range.low.min(b.range.low) >= MANY;
+    vocabulary.is_small() && told && a.range.within(&b.range, NEAR) && a.marks.standing == b.marks.standing
+}
+
+/// Whether two ages are further apart than a birthday and a slip.
+fn are_years_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    const NEAR: f64 = 2.0;
+    a.range.point.zip(b.range.point).is_some_and(|(a, b)| (a - b).abs() > NEAR)
+}
+
+/// Whether both give the same first and last name.
+fn are_one_name(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    a.person == b.person && a.first_name.is_some() && a.first_name == b.first_name
 }
 
 /// Of so few people, whoever they are, an event may have several.
@@ -115,10 +143,14 @@ fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 /// votes by more than a few hands.
 fn is_too_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     const SUM: f64 = 1.5;
+    const NAMED: f64 = 2.0;
     const HANDS: f64 = 3.0;
     const SHARE: f64 = 0.05;
     match a.subject {
-        Subject::Money(_) => !a.range.within(&b.range, SUM),
+        Subject::Money(_) => {
+            let named = a.topic.is_some() && a.topic == b.topic;
+            !a.range.within(&b.range, if named { NAMED } else { SUM })
+        }
         Subject::Vote => {
             let (a, b) = (a.range.votes(), b.range.votes());
             let far = |a: f64, b: f64| (a - b).abs() > HANDS.max(a.max(b) * SHARE);
@@ -207,6 +239,7 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         Subject::People(_) if !is_elsewhere(a, vocabulary) && !is_elsewhere(b, vocabulary) => ONE_EVENT,
         // Another event, and the same one: "ambulance" here and there.
         Subject::People(_) if shared(&a.around.scene, &b.around.scene).next().is_some() => 1.0,
+        Subject::Things(noun) if noun != "people" && are_of_one_story(a, b, vocabulary) => 1.5,
         Subject::Things(noun) if noun != "people" => 1.0,
         Subject::Age if a.person.is_some() && a.person == b.person => SURE,
         // Litres of oil, in a story about oil.
@@ -247,7 +280,12 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
 fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let apart = is_apart(a, b);
     let (x, y) = (&a.marks, &b.marks);
+    // Those arrested at a protest are those who protest, whatever they are called.
+    let held = |figure: &Figure<'_>| {
+        figure.subject == Subject::People(Happened::Held) && figure.role.as_deref().is_none_or(protests)
+    };
     let roles = match (&a.role, &b.role) {
+        _ if held(a) && held(b) => false,
         (Some(a), Some(b)) => a != b,
         (None, Some(_)) | (Some(_), None) => apart,
         (None, None) => false,
@@ -300,8 +338,11 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     }
     // Who was arrested on Saturday is not who was arrested in all.
     let of_days = matches!(a.subject, Subject::People(happened) if happened.course() == Course::Moves);
-    if (apart && !people && both(x.day, y.day)) || (!agree && of_days && x.day != y.day) {
+    if (apart && !people && both(x.day, y.day)) || (!agree && of_days && is_of_another_day(a, b, vocabulary)) {
         return Some(if of_days { Why::Event } else { Why::Day });
+    }
+    if !agree && matches!(a.subject, Subject::People(_) | Subject::Things(_)) && differ_in_time(a, b) {
+        return Some(Why::Event);
     }
     // Whose age it is says more than the year of a deed.
     if a.subject != Subject::Age && differ_in_year(a, b) && (apart || people) {
@@ -318,6 +359,12 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(Why::Place);
     }
     None
+}
+
+/// Whether two counts that move are of two days. In a story of few articles one that names no day is of the day.
+fn is_of_another_day(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    let (x, y) = (a.marks.day, b.marks.day);
+    x != y && (!vocabulary.is_small() || (x.is_some() && y.is_some()))
 }
 
 /// How many times larger a figure may be than another of the same thing: the dead of a war are not those of
@@ -350,6 +397,16 @@ fn differ_in_year(a: &Figure<'_>, b: &Figure<'_>) -> bool {
         (_, []) => past(a, b),
         (a, b) => !a.iter().any(|year| b.contains(year)),
     }
+}
+
+/// Whether one is placed on a time before its article's, and the other is not: "in September", "last year".
+fn differ_in_time(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let past = |figure: &Figure<'_>| {
+        let published = figure.published?;
+        figure.marks.month.filter(|month| !published.is_near_month(*month))
+    };
+    let both = a.published.is_some() && b.published.is_some();
+    a.marks.last != b.marks.last || (both && past(a) != past(b))
 }
 
 /// Whether its sentence sets a scene that is not the story's: "when an ambulance overturned".

@@ -53,6 +53,11 @@ impl StoryWords {
         id
     }
 
+    /// Whether its articles are so few that they tell of one event, unless something says otherwise.
+    pub(crate) fn is_small(&self) -> bool {
+        self.read <= 8
+    }
+
     /// Whether nearly all of a larger story's articles use it, so that sharing it tells little.
     pub(crate) fn is_common(&self, id: WordId) -> bool {
         self.read > 3 && self.articles[id as usize] * 3 > self.read * 2

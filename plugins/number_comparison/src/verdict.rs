@@ -10,6 +10,7 @@ use crate::{
     question::{Question, Why},
     story_words::StoryWords,
     subject::Subject,
+    when::Moment,
 };
 
 /// A verdict, with the reason in a sentence.
@@ -42,6 +43,41 @@ pub(crate) fn judge(
     let answers = if current.is_empty() { all } else { current };
     let judging = Judging { ids, answers };
     judging.single().or_else(|| judging.met()).or_else(|| judging.apart(vocabulary))
+}
+
+/// Where counts of an event grow from day to day, the verdict on those of one day, with its articles; `None` where those
+/// of each day go together.
+pub(crate) fn of_one_day(
+    figures: &[Figure<'_>],
+    question: &Question,
+    ids: &[&str],
+    vocabulary: &StoryWords,
+) -> Option<(Judged, Vec<usize>)> {
+    let told: Vec<&Figure<'_>> = question.figures(figures).filter(|figure| !figure.marks.stale).collect();
+    let moves =
+        |figure: &&Figure<'_>| matches!(figure.subject, Subject::People(of) if of.course() != Course::Stands);
+    let mut days: Vec<Moment> = Vec::new();
+    for day in told.iter().filter(|figure| moves(figure)).filter_map(|figure| figure.published) {
+        if !days.iter().any(|other| other.is_same_day(&day)) {
+            days.push(day);
+        }
+    }
+    if days.len() < 2 {
+        return None;
+    }
+    days.sort();
+    days.into_iter().rev().find_map(|day| {
+        let of_day =
+            |figure: &&Figure<'_>| figure.published.is_some_and(|published| published.is_same_day(&day));
+        let answers: Vec<&Figure<'_>> = told.iter().copied().filter(of_day).collect();
+        let articles = answers.iter().map(|figure| figure.article).collect();
+        let judging = Judging { ids, answers };
+        if judging.single().is_some() {
+            return None;
+        }
+        let judged = judging.met().or_else(|| judging.apart(vocabulary))?;
+        (judged.verdict == Verdict::Conflict || judged.at_odds).then_some((judged, articles))
+    })
 }
 
 /// Why two figures that look alike are not compared.
@@ -222,10 +258,10 @@ impl Judging<'_, '_> {
             );
             return Judged::of(Verdict::Compatible, &format!("{last} is a later count than {first}"));
         }
-        if earlier(high, low) && bond >= Bond::Sure {
+        if earlier(high, low) {
             let (less, more) = (self.said(low), self.said(high));
             let reason = format!("{less} is less than {more}, though it is the later count");
-            return Judged::of(Verdict::Conflict, &reason);
+            return Judged::of(Verdict::Compatible, &reason);
         }
         let undated = [low, high].into_iter().find(|answer| answer.published.is_none());
         if let Some(undated) = undated {
