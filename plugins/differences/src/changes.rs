@@ -126,7 +126,8 @@ impl<'a> Side<'a> {
 
     /// Whether it is a day or a time of day, as stand over an article.
     fn is_stamp(&self) -> bool {
-        let is_time = |word: &String| matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "updated");
+        let is_time =
+            |word: &String| matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "updated");
         let is_year = |word: &String| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
         let month = self.words.iter().any(|word| calendar::month(word).is_some());
         self.words.iter().any(is_time) || month && self.words.iter().any(is_year)

@@ -3,8 +3,8 @@
 use parallax_lexicon::{
     WordForm,
     case::is_capital,
-    inflect::stem,
     classes::{ARTICLES, BE, POSSESSIVES, PREPOSITIONS, listed},
+    inflect::stem,
     on_one_line,
 };
 
@@ -153,7 +153,9 @@ fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
         .find_map(name)
         .or_else(|| any(members, lasted).filter(|_| dimension == Dimension::Time))
         .or_else(|| any(members, place).map(|place| format!("{unit} {place}")))
-        .or_else(|| any(members, change::thing).map(|thing| format!("change in {thing}")))
+        .or_else(|| {
+            any(members, change_of).filter(|change| dimension != Dimension::Time && change.contains(' '))
+        })
         .unwrap_or(unit)
 }
 
@@ -208,7 +210,7 @@ fn sum(figure: &Figure<'_>) -> Option<String> {
         let sum = noun::of_sum(figure.clause)?;
         figure.topic.as_ref().filter(|topic| **topic == *stem(sum)).map(|_| sum.to_owned())
     };
-    named().or_else(|| noun_of(figure)).or_else(topic).or_else(|| subject(figure, BE)).or_else(|| {
+    let deed = || {
         let text = figure.clause.0;
         let left = words(text, 0, text.len());
         let verb = left.iter().rposition(|word| deed(&plain(word)).is_some())?;
@@ -221,7 +223,14 @@ fn sum(figure: &Figure<'_>) -> Option<String> {
             }
             _ => Some(deed.to_owned()),
         }
-    })
+    };
+    named().or_else(|| noun_of(figure)).or_else(|| subject(figure, BE)).or_else(topic).or_else(deed)
+}
+
+/// "money paid", of a sum or of how much it changed.
+pub(crate) fn done(figure: &Figure<'_>) -> Option<&'static str> {
+    let text = figure.clause.0;
+    words(text, 0, text.len()).iter().rev().find_map(|word| deed(&plain(word)))
 }
 
 /// "length of the siege": "the siege lasted nine days".
@@ -275,11 +284,16 @@ fn share(figure: &Figure<'_>) -> Option<String> {
             (false, _) => (!verbal && !GRADES.contains(&what.as_str())).then_some(what),
         }
     };
-    named().or_else(|| noun_of(figure)).or_else(|| change(figure)).or_else(|| subject(figure, BE))
+    let level = || change::thing(figure).filter(|_| figure.marks.level);
+    named()
+        .or_else(|| noun_of(figure))
+        .or_else(|| change_of(figure))
+        .or_else(|| subject(figure, BE))
+        .or_else(level)
 }
 
 /// "fall in bridge money" of "Bridge money fell by a fifth".
-fn change(figure: &Figure<'_>) -> Option<String> {
+fn change_of(figure: &Figure<'_>) -> Option<String> {
     let change = if figure.marks.trend? == "up" { "rise" } else { "fall" };
     let text = figure.clause.0;
     let left = words(text, 0, text.len());

@@ -74,7 +74,8 @@ pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, StoryWords
         for number in one.rows.2 {
             let Some(sentence) = reader.sentence(number) else { continue };
             let spoken = spoke_of(&one.article.text, sentence, number);
-            let before = figures.last().filter(|before| before.article == at && (spoken || last == Some(sentence)));
+            let before =
+                figures.last().filter(|before| before.article == at && (spoken || last == Some(sentence)));
             let Some(figure) = reader.figure(number, sentence, before) else { continue };
             figures.push(figure);
             last = Some(sentence);

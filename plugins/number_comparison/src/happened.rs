@@ -293,8 +293,9 @@ pub(crate) fn means_anyone(of: &str) -> bool {
 
 /// Whether a stem is a name for some of a crowd, whoever counts it.
 pub(crate) fn gathers(of: &str) -> bool {
-    static CROWD: LazyLock<BTreeSet<String>> =
-        LazyLock::new(|| listed("fan mourner supporter worker").map(|word| stem(word).into_owned()).collect());
+    static CROWD: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        listed("fan mourner supporter worker").map(|word| stem(word).into_owned()).collect()
+    });
     protests(of) || CROWD.contains(of)
 }
 

@@ -4,8 +4,10 @@
 //! around it. Figures that answer one `question` are put together; the `verdict` weighs them.
 
 mod about;
+mod apart;
 mod change;
 mod context;
+mod days;
 mod elsewhere;
 mod figure;
 mod happened;
@@ -108,8 +110,10 @@ impl Pass for NumberComparison {
         for (at, question) in questions.iter().enumerate() {
             let told_again = told.binary_search(&at).is_ok();
             let Some(row) = writer.row(question) else {
-                let rows_of_one = writer.alone(question, &elsewhere).filter(|_| self.settings.singles);
-                rows.extend(rows_of_one.filter(|row| !row.items.iter().all(|item| !singles.insert(one(&row.about, item)))));
+                let alone = writer.alone(question, &elsewhere).into_iter().filter(|_| self.settings.singles);
+                rows.extend(
+                    alone.filter(|row| row.items.iter().any(|item| singles.insert(one(&row.about, item)))),
+                );
                 continue;
             };
             rows.extend(writer.of_one_day(question));
@@ -162,7 +166,10 @@ impl Writer<'_, '_> {
             items = question.figures(self.figures).filter(|figure| !figure.marks.stale).map(item).collect();
         }
         let reason = match verdict {
-            Verdict::Agree => format!("{reason}{}", self.others.told(self.figures, question, self.ids, self.vocabulary.is_small())),
+            Verdict::Agree => format!(
+                "{reason}{}",
+                self.others.told(self.figures, question, self.ids, self.vocabulary.is_small())
+            ),
             _ => reason,
         };
         let about = about::about(self.figures, question);
@@ -172,7 +179,7 @@ impl Writer<'_, '_> {
     /// The answers of one day, where they differ and those of other days hide it.
     fn of_one_day(&self, question: &Question) -> Option<Comparison> {
         let (Judged { verdict, at_odds, reason }, articles) =
-            verdict::of_one_day(self.figures, question, self.ids, self.vocabulary)?;
+            days::of_one_day(self.figures, question, self.ids, self.vocabulary)?;
         let own = question.figures(self.figures);
         let own = own.filter(|figure| !figure.marks.stale && articles.contains(&figure.article));
         let about = about::about(self.figures, question);
@@ -180,7 +187,7 @@ impl Writer<'_, '_> {
     }
 
     /// Figures that were put together and cannot be set against each other, each alone.
-    fn alone(&self, question: &Question, elsewhere: &Elsewhere<'_>) -> impl Iterator<Item = Comparison> {
+    fn alone(&self, question: &Question, elsewhere: &Elsewhere<'_>) -> Vec<Comparison> {
         let own = question.figures(self.figures).filter(|figure| matters(figure));
         let own = own.filter(|figure| !elsewhere.has_value(figure));
         let row = |figure: &Figure<'_>| {
@@ -188,7 +195,7 @@ impl Writer<'_, '_> {
             let about = about::about(self.figures, question);
             Comparison { about, items: vec![item(figure)], verdict: Verdict::Single, at_odds: false, reason }
         };
-        own.map(row).collect::<Vec<_>>().into_iter()
+        own.map(row).collect()
     }
 
     /// Questions that another article's figure might be taken to answer, each with the questions
@@ -242,13 +249,15 @@ impl Writer<'_, '_> {
             clauses.push(verdict::told_apart(one, another, why, self.ids));
             items.extend([item(one), item(another)]);
             if why == Why::Trend {
-                (changes, of_changes) = (change::thing(one), true);
+                let of = || about::done(one).map(str::to_owned);
+                (changes, of_changes) = (change::thing(one).or_else(of), true);
             }
         }
         items.sort_by_key(|item| item.span);
         items.dedup();
         let at_odds = of_changes;
-        let about = changes.map(|thing| format!("change in {thing}")).or(of_changes.then(|| "change".to_owned()));
+        let about =
+            changes.map(|thing| format!("change in {thing}")).or(of_changes.then(|| "change".to_owned()));
         let about = about.unwrap_or_else(|| about::about(self.figures, &self.questions[like]));
         Comparison { about, items, verdict: Verdict::NotComparable, at_odds, reason: clauses.join(" ") }
     }

@@ -6,6 +6,7 @@ use parallax_layers::numbers::Modifier;
 use parallax_lexicon::{classes::listed, fold, inflect::stem};
 
 use crate::{
+    apart::{are_one_name, are_years_apart, differ_in_time, differ_in_year, order, reach},
     change,
     figure::Figure,
     happened::{Course, Happened, protests},
@@ -89,17 +90,6 @@ fn are_of_one_story(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> 
     let vague = |figure: &Figure<'_>| figure.range.modifier == Modifier::Vague;
     let told = !vague(a) && !vague(b) && a.range.low.min(b.range.low) >= MANY;
     vocabulary.is_small() && told && a.range.within(&b.range, NEAR) && a.marks.standing == b.marks.standing
-}
-
-/// Whether two ages are further apart than a birthday and a slip.
-fn are_years_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    const NEAR: f64 = 2.0;
-    a.range.point.zip(b.range.point).is_some_and(|(a, b)| (a - b).abs() > NEAR)
-}
-
-/// Whether both give the same first and last name.
-fn are_one_name(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    a.person == b.person && a.first_name.is_some() && a.first_name == b.first_name
 }
 
 /// Of so few people, whoever they are, an event may have several.
@@ -267,7 +257,11 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         + year;
     let value = if a.range.agrees(&b.range) {
         // Two articles hit on 412,000 for one reason only.
-        (0.75 * f64::from(a.range.digits.min(b.range.digits))).min(2.25)
+        let digits = a.range.digits.min(b.range.digits);
+        // In a story of few articles two digits of one noun or currency are one figure.
+        let told = matches!(a.subject, Subject::Money(_) | Subject::Things(_)) && digits > 1;
+        let least = if told && vocabulary.is_small() { SAME } else { 0.0 };
+        (0.75 * f64::from(digits)).min(2.25).max(least)
     } else if a.range.meets(&b.range) && a.range.is_point() != b.range.is_point() {
         0.25
     } else {
@@ -338,7 +332,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     }
     // Who was arrested on Saturday is not who was arrested in all.
     let of_days = matches!(a.subject, Subject::People(happened) if happened.course() == Course::Moves);
-    if (apart && !people && both(x.day, y.day)) || (!agree && of_days && is_of_another_day(a, b, vocabulary)) {
+    if (apart && !people && both(x.day, y.day)) || (!agree && of_days && x.day != y.day) {
         return Some(if of_days { Why::Event } else { Why::Day });
     }
     if !agree && matches!(a.subject, Subject::People(_) | Subject::Things(_)) && differ_in_time(a, b) {
@@ -359,54 +353,6 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(Why::Place);
     }
     None
-}
-
-/// Whether two counts that move are of two days. In a story of few articles one that names no day is of the day.
-fn is_of_another_day(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
-    let (x, y) = (a.marks.day, b.marks.day);
-    x != y && (!vocabulary.is_small() || (x.is_some() && y.is_some()))
-}
-
-/// How many times larger a figure may be than another of the same thing: the dead of a war are not those of
-/// an ambush in it, but a crowd is counted as its friends and its foes please.
-fn order(subject: &Subject) -> f64 {
-    match subject {
-        Subject::People(Happened::Gathered) => 100.0,
-        Subject::People(_) => 50.0,
-        _ => 20.0,
-    }
-}
-
-/// How many times larger or smaller than a bound a figure may be that it was said of. Tolls rise.
-fn reach(subject: &Subject) -> f64 {
-    match subject {
-        Subject::People(_) => 4.0,
-        _ => 2.0,
-    }
-}
-
-fn differ_in_year(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let past = |dated: &Figure<'_>, other: &Figure<'_>| {
-        // Where nothing says when the articles are from, a year that one names alone may be another.
-        let now = dated.published.or(other.published);
-        now.is_none_or(|now| !dated.marks.years.contains(&now.year()))
-    };
-    match (a.marks.years.as_slice(), b.marks.years.as_slice()) {
-        ([], []) => false,
-        ([], _) => past(b, a),
-        (_, []) => past(a, b),
-        (a, b) => !a.iter().any(|year| b.contains(year)),
-    }
-}
-
-/// Whether one is placed on a time before its article's, and the other is not: "in September", "last year".
-fn differ_in_time(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let past = |figure: &Figure<'_>| {
-        let published = figure.published?;
-        figure.marks.month.filter(|month| !published.is_near_month(*month))
-    };
-    let both = a.published.is_some() && b.published.is_some();
-    a.marks.last != b.marks.last || (both && past(a) != past(b))
 }
 
 /// Whether its sentence sets a scene that is not the story's: "when an ambulance overturned".

@@ -102,6 +102,10 @@ fn possible(left: &[Plain<'_>]) -> Option<&'static str> {
     let modal = |word: &Plain<'_>| ["could", "might", "should", "would"].contains(&word.as_ref());
     let near = &left[left.len().saturating_sub(VERB)..];
     let at = near.iter().rposition(modal)?;
+    // "The union said it would cut 300 jobs" tells of what will be.
+    if near[at] == "would" && left.iter().any(|word| ["announced", "said"].contains(&word.as_ref())) {
+        return None;
+    }
     near.get(at + 1).is_none_or(|next| next != "not").then_some("possible")
 }
 

@@ -115,7 +115,10 @@ pub(crate) fn person<'a>(
 ) -> Option<(&'a str, Option<&'a str>)> {
     let named = |place: usize| is_capital(context.words[place].text);
     let name = |place: usize| {
-        let first = place.checked_sub(1).filter(|first| named(*first));
+        const TITLES: [&str; 6] = ["mr", "mrs", "ms", "miss", "dr", "sir"];
+        let first = place
+            .checked_sub(1)
+            .filter(|first| named(*first) && !TITLES.contains(&context.plain[*first].as_ref()));
         (context.words[place].text, first.map(|first| context.words[first].text))
     };
     let last = at.end.checked_sub(1)?;

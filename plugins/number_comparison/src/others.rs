@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use parallax_lexicon::{fold, on_one_line};
 
-use crate::{figure::Figure, measure::Dimension, question::Question, subject::Subject};
+use crate::{figure::Figure, likeness::is_of_many, measure::Dimension, question::Question, subject::Subject};
 
 /// The figures of each subject, as many as are looked at.
 pub(crate) struct Others<'f>(BTreeMap<&'f Subject, Vec<usize>>);
@@ -42,7 +42,8 @@ impl<'f> Others<'f> {
             let differs = question.figures(figures).all(|member| !member.range.meets(&figure.range));
             if new && differs && told.len() < MOST {
                 articles.push(figure.article);
-                let source = figure.source.as_deref().map(|source| format!(", according to {}", on_one_line(source)));
+                let source =
+                    figure.source.as_deref().map(|source| format!(", according to {}", on_one_line(source)));
                 let source = source.unwrap_or_default();
                 told.push(format!("“{}” ({}{source})", on_one_line(figure.words), ids[figure.article]));
             }
@@ -63,7 +64,7 @@ fn is_alike(a: &Figure<'_>, b: &Figure<'_>, small: bool) -> bool {
     const MANY: f64 = 10.0;
     let noun = match &a.subject {
         Subject::Things(_) => {
-            let many = small && a.range.low.min(b.range.low) >= MANY;
+            let many = small && !is_of_many(a) && a.range.low.min(b.range.low) >= MANY;
             let named = |(x, y): (&str, &str)| many || (x.contains(' ') && fold(x) == fold(y));
             a.counted.zip(b.counted).is_some_and(named)
         }

@@ -30,6 +30,9 @@ const ABOUT: f64 = 0.1;
 /// A figure is never taken to be rounded by more than a twentieth.
 const ROUNDED: f64 = 0.05;
 
+/// Nobody rounds more than a fifth away.
+const ROUNDED_AWAY: f64 = 0.2;
+
 impl Range {
     /// Of a number as `words`, brought to the unit of comparison. `counted`
     /// things are whole: 43 is not a rounded 43.4.
@@ -57,7 +60,8 @@ impl Range {
             low: scale.bring(low),
             high: scale.bring(high),
             rounding: rounding * scale.by.abs(),
-            slack: if rounding > 0.0 { step / 2.0 * scale.by.abs() } else { 0.0 },
+            slack: if rounding > 0.0 { (step / 2.0).min(stated.abs() * ROUNDED_AWAY) } else { 0.0 }
+                * scale.by.abs(),
             modifier: number.modifier,
             digits,
         })

@@ -25,7 +25,7 @@ pub(crate) fn leaning(before: &str) -> Option<String> {
     const LONGEST: usize = 4;
     let words = words(before, 0, before.len());
     let (of, name) = words.split_last()?;
-    let plain_name = (1..=LONGEST).contains(&name.len()) && of.text == "of";
+    let plain_name = (1..=LONGEST).contains(&name.len()) && ["of", "at"].contains(&of.text);
     plain_name.then(|| before[name[0].start..name[name.len() - 1].end()].to_owned())
 }
 

@@ -10,6 +10,7 @@ use crate::{
     happened::{Happened, gathers, means_anyone, protests},
     measure::{Dimension, Scale, measure},
     noun::head,
+    story_words::of_one_kind,
     words::Plain,
 };
 
@@ -92,14 +93,17 @@ impl Of {
         let who = noun.map(|noun| stem(noun).into_owned());
         if let Some(happened) = happened.filter(|happened| applies(*happened, noun)) {
             // Those who gather are those who protest, whatever they are called.
-            let anyone =
-                |who: &String| means_anyone(who) || (happened == Happened::Gathered && gathers(who));
+            let anyone = |who: &String| means_anyone(who) || (happened == Happened::Gathered && gathers(who));
             let role = who.filter(|who| !anyone(who)).map(of_one_name);
             return Some(Self { role, ..Self::simply(Subject::People(happened)) });
         }
         let who = who?;
         let anyone = means_anyone(&who) || protests(&who);
-        Some(Self::simply(Subject::Things(if anyone { "people".to_owned() } else { of_one_kind(who) })))
+        Some(Self::simply(Subject::Things(if anyone {
+            "people".to_owned()
+        } else {
+            of_one_kind(who.into()).into_owned()
+        })))
     }
 }
 
@@ -152,7 +156,7 @@ pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
             let put = left.last().is_some_and(|word| word == "at") && left.iter().rev().take(5).any(named);
             let there = matches!(left, [.., there, were] if there == "there" && were == "were");
             // "Police spoke of 900", "the organisers of 25,000".
-            let told = matches!(left, [.., teller, of] if of == "of"
+            let told = matches!(left, [.., teller, of] if ["of", "at"].contains(&of.as_ref())
                 && (["spoke", "spoken", "talked"].contains(&teller.as_ref()) || is_human(teller) || teller == "union"));
             told || put || there || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
         }
@@ -203,11 +207,6 @@ pub(crate) fn is_human(noun: &str) -> bool {
     let stem = stem(noun);
     let named = means_anyone(&stem) || protests(&stem) || PEOPLE.contains(&stem);
     named || (ENDINGS.iter().any(|end| noun.ends_with(end)) && !NOT.contains(&stem.as_ref()))
-}
-
-/// Homes are houses.
-fn of_one_kind(stem: String) -> String {
-    if stem == "home" { "house".to_owned() } else { stem }
 }
 
 /// One word for those whom articles call by many: those who work at a place, and those who protest.

@@ -10,7 +10,6 @@ use crate::{
     question::{Question, Why},
     story_words::StoryWords,
     subject::Subject,
-    when::Moment,
 };
 
 /// A verdict, with the reason in a sentence.
@@ -41,43 +40,13 @@ pub(crate) fn judge(
     let all: Vec<&Figure<'_>> = question.figures(figures).collect();
     let current: Vec<&Figure<'_>> = all.iter().copied().filter(|figure| !figure.marks.stale).collect();
     let answers = if current.is_empty() { all } else { current };
-    let judging = Judging { ids, answers };
-    judging.single().or_else(|| judging.met()).or_else(|| judging.apart(vocabulary))
+    weigh(answers, ids, vocabulary)
 }
 
-/// Where counts of an event grow from day to day, the verdict on those of one day, with its articles; `None` where those
-/// of each day go together.
-pub(crate) fn of_one_day(
-    figures: &[Figure<'_>],
-    question: &Question,
-    ids: &[&str],
-    vocabulary: &StoryWords,
-) -> Option<(Judged, Vec<usize>)> {
-    let told: Vec<&Figure<'_>> = question.figures(figures).filter(|figure| !figure.marks.stale).collect();
-    let moves =
-        |figure: &&Figure<'_>| matches!(figure.subject, Subject::People(of) if of.course() != Course::Stands);
-    let mut days: Vec<Moment> = Vec::new();
-    for day in told.iter().filter(|figure| moves(figure)).filter_map(|figure| figure.published) {
-        if !days.iter().any(|other| other.is_same_day(&day)) {
-            days.push(day);
-        }
-    }
-    if days.len() < 2 {
-        return None;
-    }
-    days.sort();
-    days.into_iter().rev().find_map(|day| {
-        let of_day =
-            |figure: &&Figure<'_>| figure.published.is_some_and(|published| published.is_same_day(&day));
-        let answers: Vec<&Figure<'_>> = told.iter().copied().filter(of_day).collect();
-        let articles = answers.iter().map(|figure| figure.article).collect();
-        let judging = Judging { ids, answers };
-        if judging.single().is_some() {
-            return None;
-        }
-        let judged = judging.met().or_else(|| judging.apart(vocabulary))?;
-        (judged.verdict == Verdict::Conflict || judged.at_odds).then_some((judged, articles))
-    })
+/// A verdict on these answers to one question; `None` where nothing can be said.
+pub(crate) fn weigh(answers: Vec<&Figure<'_>>, ids: &[&str], vocabulary: &StoryWords) -> Option<Judged> {
+    let judging = Judging { ids, answers };
+    judging.single().or_else(|| judging.met()).or_else(|| judging.apart(vocabulary))
 }
 
 /// Why two figures that look alike are not compared.
@@ -142,7 +111,7 @@ impl Judging<'_, '_> {
         let id = self.ids[first.article];
         let dispute =
             self.clash().map(|(a, b)| format!("; it gives two, {} and {}", self.figure(a), self.figure(b)));
-        let reason = format!("Only {id} gives a figure for this{}", dispute.unwrap_or_default());
+        let reason = format!("Only {id} gives this figure{}", dispute.unwrap_or_default());
         Some(Judged::of(Verdict::Single, &reason))
     }
 
