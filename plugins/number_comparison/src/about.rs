@@ -4,16 +4,18 @@ use parallax_lexicon::{
     WordForm,
     case::is_capital,
     classes::{ARTICLES, BE, POSSESSIVES, PREPOSITIONS, listed},
+    inflect::stem,
     on_one_line,
 };
 
 use crate::{
+    change,
     context::CLAUSE,
     figure::Figure,
     happened::Happened,
     marks::trend,
     measure::Dimension,
-    noun::{SIDES, head},
+    noun::{self, SIDES, head},
     question::Question,
     scene::is_scene,
     subject::{Subject, is_human},
@@ -151,6 +153,9 @@ fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
         .find_map(name)
         .or_else(|| any(members, lasted).filter(|_| dimension == Dimension::Time))
         .or_else(|| any(members, place).map(|place| format!("{unit} {place}")))
+        .or_else(|| {
+            any(members, change_of).filter(|change| dimension != Dimension::Time && change.contains(' '))
+        })
         .unwrap_or(unit)
 }
 
@@ -201,7 +206,11 @@ fn behind(figure: &Figure<'_>, leads: &[&str]) -> Option<String> {
 /// "cost of the bridge", "money spent", "budget".
 fn sum(figure: &Figure<'_>) -> Option<String> {
     let named = || figure.topic.as_ref().and(figure.counted).map(on_one_line);
-    named().or_else(|| noun_of(figure)).or_else(|| subject(figure, BE)).or_else(|| {
+    let topic = || {
+        let sum = noun::of_sum(figure.clause)?;
+        figure.topic.as_ref().filter(|topic| **topic == *stem(sum)).map(|_| sum.to_owned())
+    };
+    let deed = || {
         let text = figure.clause.0;
         let left = words(text, 0, text.len());
         let verb = left.iter().rposition(|word| deed(&plain(word)).is_some())?;
@@ -214,7 +223,14 @@ fn sum(figure: &Figure<'_>) -> Option<String> {
             }
             _ => Some(deed.to_owned()),
         }
-    })
+    };
+    named().or_else(|| noun_of(figure)).or_else(|| subject(figure, BE)).or_else(topic).or_else(deed)
+}
+
+/// "money paid", of a sum or of how much it changed.
+pub(crate) fn done(figure: &Figure<'_>) -> Option<&'static str> {
+    let text = figure.clause.0;
+    words(text, 0, text.len()).iter().rev().find_map(|word| deed(&plain(word)))
 }
 
 /// "length of the siege": "the siege lasted nine days".
@@ -268,11 +284,16 @@ fn share(figure: &Figure<'_>) -> Option<String> {
             (false, _) => (!verbal && !GRADES.contains(&what.as_str())).then_some(what),
         }
     };
-    named().or_else(|| noun_of(figure)).or_else(|| change(figure)).or_else(|| subject(figure, BE))
+    let level = || change::thing(figure).filter(|_| figure.marks.level);
+    named()
+        .or_else(|| noun_of(figure))
+        .or_else(|| change_of(figure))
+        .or_else(|| subject(figure, BE))
+        .or_else(level)
 }
 
 /// "fall in bridge money" of "Bridge money fell by a fifth".
-fn change(figure: &Figure<'_>) -> Option<String> {
+fn change_of(figure: &Figure<'_>) -> Option<String> {
     let change = if figure.marks.trend? == "up" { "rise" } else { "fall" };
     let text = figure.clause.0;
     let left = words(text, 0, text.len());
@@ -280,7 +301,8 @@ fn change(figure: &Figure<'_>) -> Option<String> {
         let verb = left.iter().rposition(|word| is_change(&plain(word)))?;
         let subject = &left[..verb];
         let noun = subject.iter().rposition(|word| is_filler(&plain(word))).map_or(0, |filler| filler + 1);
-        let led = noun.checked_sub(1).is_none_or(|before| is_determiner(&subject[before]));
+        let leads = |word: &WordForm<'_>| is_determiner(word) || is_possessive(word);
+        let led = noun.checked_sub(1).is_none_or(|before| leads(&subject[before]));
         let free = noun.checked_sub(2).is_none_or(|before| !is_preposition(&plain(&subject[before])));
         let length = verb - noun;
         let whole = !subject[noun..].iter().any(|word| is_preposition(&plain(word)));
@@ -315,6 +337,11 @@ fn lower(word: &str) -> String {
 
 fn is_preposition(word: &str) -> bool {
     listed(PREPOSITIONS).any(|preposition| preposition == word)
+}
+
+/// "Its" at the head of a sentence.
+fn is_possessive(word: &WordForm<'_>) -> bool {
+    listed(POSSESSIVES).any(|possessive| possessive == plain(word))
 }
 
 fn is_determiner(word: &WordForm<'_>) -> bool {

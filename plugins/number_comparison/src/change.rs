@@ -1,6 +1,5 @@
 //! What rose or fell.
 
-use parallax_layers::numbers::Change;
 use parallax_lexicon::{
     calendar::MONTHS,
     case::is_capital,
@@ -9,17 +8,15 @@ use parallax_lexicon::{
 };
 
 use crate::{
-    figure::Figure,
+    figure::{Figure, changes},
+    likeness::shared,
     marks::trend,
     words::{is_filler, plain, words},
 };
 
 /// Whether two figures say of one thing in one time that it went up, and that it went down.
 pub(crate) fn is_of_one(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let opposite = matches!(
-        (a.number.change, b.number.change),
-        (Some(Change::Up), Some(Change::Down)) | (Some(Change::Down), Some(Change::Up))
-    );
+    let opposite = changes(a.number).zip(changes(b.number)).is_some_and(|(a, b)| a != b);
     let (x, y) = (times(a), times(b));
     let one_time = x.is_empty() || y.is_empty() || x.iter().any(|time| y.contains(time));
     opposite && a.article != b.article && of_one_thing(a, b) && one_time
@@ -32,7 +29,19 @@ pub(crate) fn is_of_one_time(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 
 /// Whether two changes are of one thing.
 pub(crate) fn of_one_thing(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    thing(a).zip(thing(b)).is_some_and(|(a, b)| stem(&a) == stem(&b))
+    match (thing(a), thing(b)) {
+        (Some(a), Some(b)) => stem(&a) == stem(&b),
+        // "…, 3 percent less than the year before": what it is of stands in another clause.
+        (None, None) => share_words(a, b),
+        _ => false,
+    }
+}
+
+/// Whether two sentences have nearly all words in common.
+fn share_words(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    const MANY: usize = 4;
+    let (a, b) = (&a.around, &b.around);
+    shared(&a.near, &b.near).count() + shared(&a.far, &b.far).count() >= MANY
 }
 
 /// What a figure says of that it rose or fell: "exports" of "Exports from Velin rose 4.5%" and of "a fall in exports

@@ -41,6 +41,8 @@ pub(crate) struct Figure<'a> {
     pub(crate) topic: Option<String>,
     /// Whose age it is: the last of the names at it.
     pub(crate) person: Option<&'a str>,
+    /// The name before that.
+    pub(crate) first_name: Option<&'a str>,
     /// The sentence.
     sentence: Span,
     /// What other figures its sentence has, and their values.
@@ -71,7 +73,9 @@ pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, StoryWords
         let mut last = None;
         for number in one.rows.2 {
             let Some(sentence) = reader.sentence(number) else { continue };
-            let before = figures.last().filter(|_| last == Some(sentence));
+            let spoken = spoke_of(&one.article.text, sentence, number);
+            let before =
+                figures.last().filter(|before| before.article == at && (spoken || last == Some(sentence)));
             let Some(figure) = reader.figure(number, sentence, before) else { continue };
             figures.push(figure);
             last = Some(sentence);
@@ -130,6 +134,11 @@ impl<'a> Reader<'_, 'a> {
     fn sentence(&self, number: &Number) -> Option<Span> {
         let (lines, sentences, ..) = self.one.rows;
         let holds = |span: Span| span.contains(number.number);
+        // What a notice of a correction says was said is withdrawn.
+        let outlet = self.one.rows.3.unwrap_or_default();
+        if outlet.iter().any(|outlet| outlet.corrections.iter().any(|notice| holds(*notice))) {
+            return None;
+        }
         let line = lines[..lines.partition_point(|line| line.span.start <= number.number.start)].last();
         let spoken = line.is_none_or(|line| line.role.is_article() || !holds(line.span));
         let before = sentences.partition_point(|sentence| sentence.span.start <= number.number.start);
@@ -175,11 +184,16 @@ impl<'a> Reader<'_, 'a> {
             Some(vote) => Range::of_vote(vote.more, vote.fewer),
             None => Range::of(number, &self.one.article[number.number], scale, whole)?,
         };
-        let topic = noun::topic(counted, &context.plain[..at.start]).filter(|_| !whole);
-        let person = if subject == Subject::Age { noun::person(text, context, &at) } else { None };
         let clause = context.clause(text, &at);
-        let source =
-            source::of(clause.0).or_else(|| number.source.clone()).filter(|who| source::is_told(who));
+        let sum = || matches!(subject, Subject::Money(_)).then(|| noun::of_sum(clause)).flatten();
+        let topic = noun::topic(counted, &context.plain[..at.start])
+            .or_else(|| sum().filter(|_| self.vocabulary.is_small()).map(|sum| stem(sum).into_owned()))
+            .filter(|_| !whole);
+        let person = if subject == Subject::Age { noun::person(text, context, &at) } else { None };
+        let source = source::of(clause.0)
+            .or_else(|| said_before.and_then(|_| source::leaning(clause.0)))
+            .or_else(|| number.source.clone())
+            .filter(|who| source::is_told(who));
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
         let around = self.around(number, &subject, &at);
         let context = &self.context;
@@ -191,7 +205,8 @@ impl<'a> Reader<'_, 'a> {
             subject,
             role,
             topic,
-            person,
+            person: person.map(|(last, _)| last),
+            first_name: person.and_then(|(_, first)| first),
             sentence,
             clause,
             beside: Vec::new(),
@@ -225,11 +240,24 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
+/// Whether a number of a new sentence leans on the last one of the sentence before: "Police had spoken of 4,000".
+fn spoke_of(text: &str, sentence: Span, number: &Number) -> bool {
+    const FAR: usize = 40;
+    let start = (sentence.start as usize).max((number.number.start as usize).saturating_sub(FAR));
+    let end = number.number.start as usize;
+    let start = text.ceil_char_boundary(start.min(end));
+    let before = words(text, start, end);
+    matches!(before.as_slice(), [.., verb, of] if of.text == "of" && ["spoke", "spoken"].contains(&verb.text))
+}
+
 /// Where a number says itself that something went.
-fn changes(number: &Number) -> Option<&'static str> {
+pub(crate) fn changes(number: &Number) -> Option<&'static str> {
     match number.change? {
         Change::Up => Some("up"),
         Change::Down => Some("down"),
+        // "3 percent less than the year before"
+        Change::More if number.kind == NumberKind::Percent => Some("up"),
+        Change::Fewer if number.kind == NumberKind::Percent => Some("down"),
         Change::More | Change::Fewer | Change::Other => None,
     }
 }

@@ -214,6 +214,9 @@ const STATES_BEFORE: &[&str] = &["carry", "carrying", "carried", "carries", "abo
 const GATHERINGS: [&str; 9] =
     ["demonstration", "march", "marches", "parade", "procession", "protest", "protests", "rally", "vigil"];
 
+/// Where crowds stand.
+const OPEN: [&str; 7] = ["avenue", "boulevard", "plaza", "square", "street", "streets", "squares"];
+
 fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
     let next = |step: usize| plain.get(at + step).map_or("", AsRef::as_ref);
     let near = |words: &[&str]| (1..4).any(|step| words.contains(&next(step)));
@@ -243,6 +246,7 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "rescued" | "rescuing" | "saved" => (Happened::Rescued, Form::Deed),
         "freed" | "released" | "freeing" | "releasing" => (Happened::Freed, Form::Deed),
         "arrested" | "arresting" | "detained" | "detaining" | "jailed" => (Happened::Held, Form::Deed),
+        "dragged" | "led" if next(1) == "away" => (Happened::Held, Form::Deed),
         "arrests" | "arrest" | "detentions" | "detainees" => (Happened::Held, Form::Noun),
         "custody" | "cells" if earlier(&["in", "into"]) => (Happened::Held, Form::State),
         "displaced" | "displacing" | "evacuated" | "evacuating" => (Happened::Uprooted, Form::Deed),
@@ -256,7 +260,15 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "gathered" | "marched" | "rallied" | "demonstrated" | "protested" => {
             (Happened::Gathered, Form::State)
         }
+        "mourners" => (Happened::Gathered, Form::Noun),
+        "crowd" | "crowds" | "turnout" => (Happened::Gathered, Form::Noun),
         "joined" | "attended" | "attending" | "part" if near(&GATHERINGS) => {
+            (Happened::Gathered, Form::State)
+        }
+        // "took part in a survey" is another thing.
+        "part" if next(1) != "in" && earlier(&["took", "taken"]) => (Happened::Gathered, Form::State),
+        "come" if next(1).is_empty() && earlier(&["had"]) => (Happened::Gathered, Form::State),
+        "crowded" | "filled" | "massed" | "packed" | "stood" | "thronged" if near(&OPEN) => {
             (Happened::Gathered, Form::State)
         }
         "walked" if next(1) == "out" => (Happened::OnStrike, Form::State),
@@ -272,11 +284,19 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
 pub(crate) fn means_anyone(of: &str) -> bool {
     static ANYONE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let words = listed(
-            "people person victim other citizen individual human life death fatality injury casualty dead injured wounded hurt missing arrest soul resident inhabitant case detention bodies",
+            "people person victim other citizen individual human life death fatality injury casualty dead injured wounded hurt missing arrest soul resident inhabitant neighbour neighbor case detention bodies",
         );
         words.map(|word| stem(word).into_owned()).collect()
     });
     ANYONE.contains(of)
+}
+
+/// Whether a stem is a name for some of a crowd, whoever counts it.
+pub(crate) fn gathers(of: &str) -> bool {
+    static CROWD: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        listed("fan mourner supporter worker").map(|word| stem(word).into_owned()).collect()
+    });
+    protests(of) || CROWD.contains(of)
 }
 
 /// Whether a stem is a name for those who protest, whatever side the name takes.

@@ -4,8 +4,10 @@
 //! around it. Figures that answer one `question` are put together; the `verdict` weighs them.
 
 mod about;
+mod apart;
 mod change;
 mod context;
+mod days;
 mod elsewhere;
 mod figure;
 mod happened;
@@ -106,13 +108,21 @@ impl Pass for NumberComparison {
         let elsewhere = Elsewhere::of(&articles, &figures);
         let mut singles: BTreeSet<Single> = BTreeSet::new();
         for (at, question) in questions.iter().enumerate() {
-            let Some(row) = writer.row(question) else { continue };
+            let told_again = told.binary_search(&at).is_ok();
+            let Some(row) = writer.row(question) else {
+                let alone = writer.alone(question, &elsewhere).into_iter().filter(|_| self.settings.singles);
+                rows.extend(
+                    alone.filter(|row| row.items.iter().any(|item| singles.insert(one(&row.about, item)))),
+                );
+                continue;
+            };
+            rows.extend(writer.of_one_day(question));
             let single = row.verdict == Verdict::Single;
             let says = row.verdict == Verdict::Conflict || !is_trivial(&figures, question);
             let wanted = !single
                 || (self.settings.singles
-                    && told.binary_search(&at).is_err()
-                    && matters(&figures, question)
+                    && !told_again
+                    && question.figures(&figures).any(matters)
                     && !elsewhere.has(&figures, question));
             if says && wanted {
                 // One figure of an article for one thing is told once.
@@ -156,11 +166,36 @@ impl Writer<'_, '_> {
             items = question.figures(self.figures).filter(|figure| !figure.marks.stale).map(item).collect();
         }
         let reason = match verdict {
-            Verdict::Agree => format!("{reason}{}", self.others.told(self.figures, question, self.ids)),
+            Verdict::Agree => format!(
+                "{reason}{}",
+                self.others.told(self.figures, question, self.ids, self.vocabulary.is_small())
+            ),
             _ => reason,
         };
         let about = about::about(self.figures, question);
         Some(Comparison { about, items, verdict, at_odds, reason })
+    }
+
+    /// The answers of one day, where they differ and those of other days hide it.
+    fn of_one_day(&self, question: &Question) -> Option<Comparison> {
+        let (Judged { verdict, at_odds, reason }, articles) =
+            days::of_one_day(self.figures, question, self.ids, self.vocabulary)?;
+        let own = question.figures(self.figures);
+        let own = own.filter(|figure| !figure.marks.stale && articles.contains(&figure.article));
+        let about = about::about(self.figures, question);
+        Some(Comparison { about, items: own.map(item).collect(), verdict, at_odds, reason })
+    }
+
+    /// Figures that were put together and cannot be set against each other, each alone.
+    fn alone(&self, question: &Question, elsewhere: &Elsewhere<'_>) -> Vec<Comparison> {
+        let own = question.figures(self.figures).filter(|figure| matters(figure));
+        let own = own.filter(|figure| !elsewhere.has_value(figure));
+        let row = |figure: &Figure<'_>| {
+            let reason = format!("Only {} gives this figure.", self.ids[figure.article]);
+            let about = about::about(self.figures, question);
+            Comparison { about, items: vec![item(figure)], verdict: Verdict::Single, at_odds: false, reason }
+        };
+        own.map(row).collect()
     }
 
     /// Questions that another article's figure might be taken to answer, each with the questions
@@ -200,7 +235,7 @@ impl Writer<'_, '_> {
     /// Figures that look alike and answer different questions.
     fn told_apart(&self, like: usize, others: &[usize]) -> Comparison {
         let (mut items, mut clauses) = (Vec::new(), Vec::new());
-        let mut changes = None;
+        let (mut changes, mut of_changes) = (None, false);
         for other in others {
             let (Some(Like { figure, why, .. }), Some(first)) =
                 (self.questions[*other].like, self.members(*other).next())
@@ -214,13 +249,15 @@ impl Writer<'_, '_> {
             clauses.push(verdict::told_apart(one, another, why, self.ids));
             items.extend([item(one), item(another)]);
             if why == Why::Trend {
-                changes = change::thing(one);
+                let of = || about::done(one).map(str::to_owned);
+                (changes, of_changes) = (change::thing(one).or_else(of), true);
             }
         }
         items.sort_by_key(|item| item.span);
         items.dedup();
-        let at_odds = changes.is_some();
-        let about = changes.map(|thing| format!("change in {thing}"));
+        let at_odds = of_changes;
+        let about =
+            changes.map(|thing| format!("change in {thing}")).or(of_changes.then(|| "change".to_owned()));
         let about = about.unwrap_or_else(|| about::about(self.figures, &self.questions[like]));
         Comparison { about, items, verdict: Verdict::NotComparable, at_odds, reason: clauses.join(" ") }
     }
@@ -291,13 +328,13 @@ fn is_decade(figure: &Figure<'_>) -> bool {
 /// Whether a figure that only one article gives is worth a row: people to whom something happened,
 /// money, shares, and other counts from ten up. A small count ("two buckets"), a distance, an age
 /// or how long something took is detail that articles leave out without leaving anything out.
-fn matters(figures: &[Figure<'_>], question: &Question) -> bool {
+fn matters(figure: &Figure<'_>) -> bool {
     const MANY: f64 = 10.0;
-    question.figures(figures).any(|figure| match figure.subject {
-        Subject::People(_) | Subject::Money(_) | Subject::Share => true,
+    match figure.subject {
+        Subject::People(_) | Subject::Money(_) | Subject::Share | Subject::Vote => true,
         Subject::Things(_) => figure.range.low >= MANY && figure.range.modifier != Modifier::Vague,
-        Subject::Size(_) | Subject::Age | Subject::Vote => false,
-    })
+        Subject::Size(_) | Subject::Age => false,
+    }
 }
 
 #[cfg(feature = "plugin")]

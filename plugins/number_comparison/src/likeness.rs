@@ -6,9 +6,10 @@ use parallax_layers::numbers::Modifier;
 use parallax_lexicon::{classes::listed, fold, inflect::stem};
 
 use crate::{
+    apart::{are_one_name, are_years_apart, differ_in_time, differ_in_year, order, reach},
     change,
     figure::Figure,
-    happened::{Course, Happened},
+    happened::{Course, Happened, protests},
     measure::Dimension,
     question::Why,
     story_words::{StoryWords, WordId},
@@ -43,7 +44,8 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     }
     let score = likeness(a, b, vocabulary);
     if a.subject == Subject::Age {
-        return if a.person.or(b.person).is_some() { Bond::Likely } else { Bond::Loose };
+        let told = a.person.or(b.person).is_some() && !(are_years_apart(a, b) && !are_one_name(a, b));
+        return if told { Bond::Likely } else { Bond::Loose };
     }
     if let Subject::People(happened) = a.subject {
         return of_people(a, b, happened, vocabulary, score);
@@ -51,6 +53,10 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     let apart = differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary);
     if apart || is_of_many(a) || is_too_far(a, b) {
         return Bond::Loose;
+    }
+    // "fell to 4.1 percent in May", "rose to 4.4 percent in May"
+    if a.subject == Subject::Share && a.marks.level && b.marks.level && change::is_of_one_time(a, b) {
+        return Bond::Likely;
     }
     // How much something rose is of a time, and prices move all day.
     if a.subject == Subject::Share && a.marks.trend.is_some() && !change::is_of_one_time(a, b) {
@@ -67,11 +73,23 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     let few = match a.subject {
         Subject::Vote => 1,
         // Of one or two things each part of an event has its own.
+        Subject::Things(_) if are_of_one_story(a, b, vocabulary) => 1,
         Subject::Things(_) if a.range.high.min(b.range.high) > 2.0 => 2,
         Subject::Size(_) => 4,
         _ => 3,
     };
-    if score >= SURE && (topic || same >= few) { Bond::Likely } else { Bond::Loose }
+    let enough = if few == 1 { SAME } else { SURE };
+    if score >= enough && (topic || same >= few) { Bond::Likely } else { Bond::Loose }
+}
+
+/// Whether two counts of one noun are so high, and so near each other, that a story of few articles has one of them:
+/// "350 houses", "530 homes".
+fn are_of_one_story(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    const MANY: f64 = 10.0;
+    const NEAR: f64 = 2.0;
+    let vague = |figure: &Figure<'_>| figure.range.modifier == Modifier::Vague;
+    let told = !vague(a) && !vague(b) && a.range.low.min(b.range.low) >= MANY;
+    vocabulary.is_small() && told && a.range.within(&b.range, NEAR) && a.marks.standing == b.marks.standing
 }
 
 /// Of so few people, whoever they are, an event may have several.
@@ -115,10 +133,14 @@ fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 /// votes by more than a few hands.
 fn is_too_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     const SUM: f64 = 1.5;
+    const NAMED: f64 = 2.0;
     const HANDS: f64 = 3.0;
     const SHARE: f64 = 0.05;
     match a.subject {
-        Subject::Money(_) => !a.range.within(&b.range, SUM),
+        Subject::Money(_) => {
+            let named = a.topic.is_some() && a.topic == b.topic;
+            !a.range.within(&b.range, if named { NAMED } else { SUM })
+        }
         Subject::Vote => {
             let (a, b) = (a.range.votes(), b.range.votes());
             let far = |a: f64, b: f64| (a - b).abs() > HANDS.max(a.max(b) * SHARE);
@@ -207,6 +229,7 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         Subject::People(_) if !is_elsewhere(a, vocabulary) && !is_elsewhere(b, vocabulary) => ONE_EVENT,
         // Another event, and the same one: "ambulance" here and there.
         Subject::People(_) if shared(&a.around.scene, &b.around.scene).next().is_some() => 1.0,
+        Subject::Things(noun) if noun != "people" && are_of_one_story(a, b, vocabulary) => 1.5,
         Subject::Things(noun) if noun != "people" => 1.0,
         Subject::Age if a.person.is_some() && a.person == b.person => SURE,
         // Litres of oil, in a story about oil.
@@ -234,7 +257,11 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         + year;
     let value = if a.range.agrees(&b.range) {
         // Two articles hit on 412,000 for one reason only.
-        (0.75 * f64::from(a.range.digits.min(b.range.digits))).min(2.25)
+        let digits = a.range.digits.min(b.range.digits);
+        // In a story of few articles two digits of one noun or currency are one figure.
+        let told = matches!(a.subject, Subject::Money(_) | Subject::Things(_)) && digits > 1;
+        let least = if told && vocabulary.is_small() { SAME } else { 0.0 };
+        (0.75 * f64::from(digits)).min(2.25).max(least)
     } else if a.range.meets(&b.range) && a.range.is_point() != b.range.is_point() {
         0.25
     } else {
@@ -247,7 +274,12 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
 fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let apart = is_apart(a, b);
     let (x, y) = (&a.marks, &b.marks);
+    // Those arrested at a protest are those who protest, whatever they are called.
+    let held = |figure: &Figure<'_>| {
+        figure.subject == Subject::People(Happened::Held) && figure.role.as_deref().is_none_or(protests)
+    };
     let roles = match (&a.role, &b.role) {
+        _ if held(a) && held(b) => false,
         (Some(a), Some(b)) => a != b,
         (None, Some(_)) | (Some(_), None) => apart,
         (None, None) => false,
@@ -303,6 +335,9 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if (apart && !people && both(x.day, y.day)) || (!agree && of_days && x.day != y.day) {
         return Some(if of_days { Why::Event } else { Why::Day });
     }
+    if !agree && matches!(a.subject, Subject::People(_) | Subject::Things(_)) && differ_in_time(a, b) {
+        return Some(Why::Event);
+    }
     // Whose age it is says more than the year of a deed.
     if a.subject != Subject::Age && differ_in_year(a, b) && (apart || people) {
         return Some(Why::Year);
@@ -318,38 +353,6 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(Why::Place);
     }
     None
-}
-
-/// How many times larger a figure may be than another of the same thing: the dead of a war are not those of
-/// an ambush in it, but a crowd is counted as its friends and its foes please.
-fn order(subject: &Subject) -> f64 {
-    match subject {
-        Subject::People(Happened::Gathered) => 100.0,
-        Subject::People(_) => 50.0,
-        _ => 20.0,
-    }
-}
-
-/// How many times larger or smaller than a bound a figure may be that it was said of. Tolls rise.
-fn reach(subject: &Subject) -> f64 {
-    match subject {
-        Subject::People(_) => 4.0,
-        _ => 2.0,
-    }
-}
-
-fn differ_in_year(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let past = |dated: &Figure<'_>, other: &Figure<'_>| {
-        // Where nothing says when the articles are from, a year that one names alone may be another.
-        let now = dated.published.or(other.published);
-        now.is_none_or(|now| !dated.marks.years.contains(&now.year()))
-    };
-    match (a.marks.years.as_slice(), b.marks.years.as_slice()) {
-        ([], []) => false,
-        ([], _) => past(b, a),
-        (_, []) => past(a, b),
-        (a, b) => !a.iter().any(|year| b.contains(year)),
-    }
 }
 
 /// Whether its sentence sets a scene that is not the story's: "when an ambulance overturned".

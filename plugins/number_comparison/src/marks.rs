@@ -25,6 +25,12 @@ pub(crate) struct Marks {
     pub(crate) day: Option<&'static str>,
     /// Years named near it.
     pub(crate) years: Vec<i32>,
+    /// The month that its sentence names, from 1.
+    pub(crate) month: Option<u8>,
+    /// Whether it is of last year, or last month.
+    pub(crate) last: bool,
+    /// Whether it says how much something came to: "rose to 4.4".
+    pub(crate) level: bool,
     /// Whether it adds up from some day on: "since Monday".
     pub(crate) since: bool,
     /// What narrows it: "seriously" hurt, "prior" convictions, "domestic" flights. Sorted.
@@ -67,6 +73,9 @@ impl Marks {
             rate: rate(own, right, left),
             day: within(FAR).find_map(|word| WEEKDAYS.into_iter().find(|day| day == word)),
             years: years.filter(|year| (1800..=2200).contains(year)).collect(),
+            month: month(plain, &at),
+            last: last(right) || last(left),
+            level: left.last().is_some_and(|word| word == "to"),
             narrowed: narrowed(own, left, right),
             since: adds_up(right) || adds_up(left),
             part: is_part(own, right, left),
@@ -93,6 +102,10 @@ fn possible(left: &[Plain<'_>]) -> Option<&'static str> {
     let modal = |word: &Plain<'_>| ["could", "might", "should", "would"].contains(&word.as_ref());
     let near = &left[left.len().saturating_sub(VERB)..];
     let at = near.iter().rposition(modal)?;
+    // "The union said it would cut 300 jobs" tells of what will be.
+    if near[at] == "would" && left.iter().any(|word| ["announced", "said"].contains(&word.as_ref())) {
+        return None;
+    }
     near.get(at + 1).is_none_or(|next| next != "not").then_some("possible")
 }
 
@@ -143,6 +156,25 @@ fn rate(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> Option<&'
     // "Each family will get …"
     let led = || left.iter().any(|word| word == "each").then_some("each");
     pair.or_else(adverb).or_else(led)
+}
+
+/// The month named near the number at `at`: "in September"; not "may have".
+fn month(plain: &[Plain<'_>], at: &std::ops::Range<usize>) -> Option<u8> {
+    let leads = |word: &str| {
+        ["in", "since", "of", "last", "early", "late", "on", "until"].contains(&word)
+            || word.starts_with(|c: char| c.is_ascii_digit())
+    };
+    (at.start.saturating_sub(FAR)..plain.len().min(at.end + FAR)).find_map(|place| {
+        let month = MONTHS.into_iter().position(|month| month == plain[place])?;
+        let led = place > 0 && leads(&plain[place - 1]);
+        let dated = plain.get(place + 1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+        u8::try_from(month + 1).ok().filter(|_| led || dated)
+    })
+}
+
+/// "last year", "last month".
+fn last(side: &[Plain<'_>]) -> bool {
+    side.windows(2).any(|pair| pair[0] == "last" && ["year", "month"].contains(&pair[1].as_ref()))
 }
 
 /// "since Monday", "since the truce"; not "has since died".

@@ -1,12 +1,12 @@
 //! The words for what is counted.
 
-use std::{ops::Range, sync::LazyLock};
+use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
 
 use parallax_corpus::Span;
 use parallax_lexicon::{
     WordForm, WordSet,
     case::is_capital,
-    classes::{ARTICLES, DEMONSTRATIVES, POSSESSIVES},
+    classes::{ARTICLES, DEMONSTRATIVES, POSSESSIVES, listed},
     inflect::stem,
 };
 
@@ -83,20 +83,54 @@ pub(crate) fn topic(counted: Option<&str>, left: &[Plain<'_>]) -> Option<String>
     behind.or_else(before).map(|noun| stem(&noun).into_owned())
 }
 
-/// Whose age stands at `at`: the last of the names right before it or at its end. "Ada Lund, 44" and
+/// The noun of a sum in its clause: "puts the damage at", "profit fell to". What it is said to be comes before what was
+/// done with it: "the damage will cost".
+pub(crate) fn of_sum(clause: (&str, &str)) -> Option<&'static str> {
+    const BEHIND: usize = 4;
+    let left = words(clause.0, 0, clause.0.len());
+    let right = words(clause.1, 0, clause.1.len());
+    let near = || left.iter().rev().chain(right.iter().take(BEHIND));
+    near().find_map(|word| SUMS.get(plain(word).as_ref()).copied())
+}
+
+/// What sums are called.
+static SUMS: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
+    const NAMES: &str = "bail bill bonus bounty budget compensation damage damages debt deficit dividend fine fund grant
+        loan losses pension profit profits ransom revenue revenues reward salary sales settlement subsidy tax turnover";
+    let of = |word: &'static str| match word {
+        "damages" => "damage",
+        "profits" => "profit",
+        "revenues" => "revenue",
+        _ => word,
+    };
+    listed(NAMES).map(|word| (word, of(word))).collect()
+});
+
+/// Whose age stands at `at`, with the name before: the last of the names right before it or at its end. "Ada Lund, 44" and
 /// "44-year-old Ada Lund" name somebody, "a 44-year-old Arden woman" nobody.
-pub(crate) fn person<'a>(text: &str, context: &Context<'a>, at: &Range<usize>) -> Option<&'a str> {
+pub(crate) fn person<'a>(
+    text: &str,
+    context: &Context<'a>,
+    at: &Range<usize>,
+) -> Option<(&'a str, Option<&'a str>)> {
     let named = |place: usize| is_capital(context.words[place].text);
+    let name = |place: usize| {
+        const TITLES: [&str; 6] = ["mr", "mrs", "ms", "miss", "dr", "sir"];
+        let first = place
+            .checked_sub(1)
+            .filter(|first| named(*first) && !TITLES.contains(&context.plain[*first].as_ref()));
+        (context.words[place].text, first.map(|first| context.words[first].text))
+    };
     let last = at.end.checked_sub(1)?;
     if at.len() > 1 && named(last) {
-        return Some(context.words[last].text);
+        return Some(name(last));
     }
     let article = |place: usize| ["a", "an"].contains(&context.plain[place].as_ref());
     let first = at.start.checked_sub(1).filter(|place| article(*place)).unwrap_or(at.start);
     let before = first.checked_sub(1)?;
     let gap = &text[context.words[before].end()..context.words[first].start];
     let aside = gap.trim() == "," || gap.trim() == "(";
-    (aside && named(before)).then(|| context.words[before].text)
+    (aside && named(before)).then(|| name(before))
 }
 
 /// What may stand before a noun and is none of its name.

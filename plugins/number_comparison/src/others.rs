@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use parallax_lexicon::{fold, on_one_line};
 
-use crate::{figure::Figure, measure::Dimension, question::Question, subject::Subject};
+use crate::{figure::Figure, likeness::is_of_many, measure::Dimension, question::Question, subject::Subject};
 
 /// The figures of each subject, as many as are looked at.
 pub(crate) struct Others<'f>(BTreeMap<&'f Subject, Vec<usize>>);
@@ -24,19 +24,28 @@ impl<'f> Others<'f> {
     }
 
     /// " Another figure, which may be of another thing: “520 homes” (c)."; empty if there is none.
-    pub(crate) fn told(&self, figures: &[Figure<'_>], question: &Question, ids: &[&str]) -> String {
+    pub(crate) fn told(
+        &self,
+        figures: &[Figure<'_>],
+        question: &Question,
+        ids: &[&str],
+        small: bool,
+    ) -> String {
         /// So many are told.
-        const MOST: usize = 2;
+        const MOST: usize = 4;
         let Some(first) = question.figures(figures).next() else { return String::new() };
         let mut articles: Vec<usize> = question.figures(figures).map(|figure| figure.article).collect();
         let mut told: Vec<String> = Vec::new();
         let own = self.0.get(&first.subject).into_iter().flatten().map(|at| &figures[*at]);
-        for figure in own.filter(|figure| is_alike(first, figure)) {
-            let new = !articles.contains(&figure.article);
+        for figure in own.filter(|figure| is_alike(first, figure, small)) {
+            let new = !articles.contains(&figure.article) || (small && figure.source.is_some());
             let differs = question.figures(figures).all(|member| !member.range.meets(&figure.range));
             if new && differs && told.len() < MOST {
                 articles.push(figure.article);
-                told.push(format!("“{}” ({})", on_one_line(figure.words), ids[figure.article]));
+                let source =
+                    figure.source.as_deref().map(|source| format!(", according to {}", on_one_line(source)));
+                let source = source.unwrap_or_default();
+                told.push(format!("“{}” ({}{source})", on_one_line(figure.words), ids[figure.article]));
             }
         }
         match told.as_slice() {
@@ -51,10 +60,13 @@ impl<'f> Others<'f> {
 const NEAR: f64 = 10.0;
 
 /// Whether two figures are of one noun and unit, whatever else tells them apart.
-fn is_alike(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+fn is_alike(a: &Figure<'_>, b: &Figure<'_>, small: bool) -> bool {
+    const MANY: f64 = 10.0;
     let noun = match &a.subject {
         Subject::Things(_) => {
-            a.counted.zip(b.counted).is_some_and(|(a, b)| a.contains(' ') && fold(a) == fold(b))
+            let many = small && !is_of_many(a) && a.range.low.min(b.range.low) >= MANY;
+            let named = |(x, y): (&str, &str)| many || (x.contains(' ') && fold(x) == fold(y));
+            a.counted.zip(b.counted).is_some_and(named)
         }
         // Shares are of one noun in any poll, and times of any sentence.
         Subject::Share | Subject::Age | Subject::Vote | Subject::Size(Dimension::Time) => false,

@@ -7,6 +7,7 @@ use parallax_layers::numbers::Modifier;
 use crate::{
     change,
     figure::Figure,
+    happened::Happened,
     likeness::{Bond, SAME, SURE, bond, differ_in_words, differs, is_apart, is_of_many, likeness},
     marks::PLANNED,
     story_words::{StoryWords, WordId},
@@ -278,7 +279,9 @@ fn may_stand_together(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
 fn is_another(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let disputed = match (&a.source, &b.source) {
         (Some(a), Some(b)) => a != b,
-        _ => false,
+        // A crowd has two sizes only where two have counted it.
+        (None, None) => false,
+        _ => a.subject == Subject::People(Happened::Gathered),
     };
     is_apart(a, b) && !disputed
 }

@@ -15,6 +15,8 @@ pub(crate) struct Range {
     pub(crate) high: f64,
     /// How far the figure may be off because it was rounded when it was written.
     pub(crate) rounding: f64,
+    /// How far another figure may be off which this one was rounded from: "$1 trillion" of "$1.2 trillion".
+    pub(crate) slack: f64,
     /// What the words make of it.
     pub(crate) modifier: Modifier,
     /// How many digits of it say something: 1 of 50,000, 3 of 412,000.
@@ -27,6 +29,9 @@ const MEMBERS: f64 = 100_000.0;
 const ABOUT: f64 = 0.1;
 /// A figure is never taken to be rounded by more than a twentieth.
 const ROUNDED: f64 = 0.05;
+
+/// Nobody rounds more than a fifth away.
+const ROUNDED_AWAY: f64 = 0.2;
 
 impl Range {
     /// Of a number as `words`, brought to the unit of comparison. `counted`
@@ -55,6 +60,8 @@ impl Range {
             low: scale.bring(low),
             high: scale.bring(high),
             rounding: rounding * scale.by.abs(),
+            slack: if rounding > 0.0 { (step / 2.0).min(stated.abs() * ROUNDED_AWAY) } else { 0.0 }
+                * scale.by.abs(),
             modifier: number.modifier,
             digits,
         })
@@ -69,12 +76,17 @@ impl Range {
     pub(crate) fn of_vote(more: f64, fewer: f64) -> Self {
         let point = more + fewer / MEMBERS;
         let modifier = Modifier::Exact;
-        Self { point: Some(point), low: point, high: point, rounding: 0.0, modifier, digits: 3 }
+        Self { point: Some(point), low: point, high: point, rounding: 0.0, slack: 0.0, modifier, digits: 3 }
     }
 
     /// Whether one value satisfies both.
     pub(crate) fn meets(&self, other: &Self) -> bool {
-        (self.low <= other.high && other.low <= self.high) || self.agrees(other)
+        (self.low <= other.high && other.low <= self.high) || self.agrees(other) || self.rounds(other)
+    }
+
+    /// Whether one is the other, rounded to its own digits.
+    fn rounds(&self, other: &Self) -> bool {
+        self.point.zip(other.point).is_some_and(|(a, b)| (a - b).abs() <= self.slack.max(other.slack))
     }
 
     /// Whether they give the same figure: the same value, one rounded from the other, or "about"

@@ -7,13 +7,26 @@ use crate::words::{plain, words};
 /// Who puts a figure to something right before it: "while organisers put the number at".
 pub(crate) fn of(before: &str) -> Option<String> {
     const LONGEST: usize = 4;
-    const PUTS: &str = "counted counts estimated estimates put puts reckoned reckons";
+    const PUTS: &str = "counted counts estimated estimates put puts reckoned reckons spoke spoken talked";
     const LEADS: &str = "although and but though whereas while";
     let words = words(before, 0, before.len());
     let is = |list: &'static str, word: &WordForm<'_>| listed(list).any(|one| one == plain(word));
     let rest = &words[usize::from(words.first().is_some_and(|first| is(LEADS, first)))..];
-    let verb = rest.iter().position(|word| is(PUTS, word)).filter(|at| (1..=LONGEST).contains(at))?;
+    let puts = || rest.iter().position(|word| is(PUTS, word)).filter(|at| (1..=LONGEST).contains(at));
+    let said = || rest.len().checked_sub(1).filter(|last| *last > 0 && is("said says", &rest[*last]));
+    let verb = puts().or_else(said)?;
+    // "Police had spoken of"
+    let verb = verb - usize::from(verb > 1 && is("had has have", &rest[verb - 1]));
     Some(before[rest[0].start..rest[verb - 1].end()].to_owned())
+}
+
+/// Whom a figure that leans on the one before it is from: "the organisers of 25,000".
+pub(crate) fn leaning(before: &str) -> Option<String> {
+    const LONGEST: usize = 4;
+    let words = words(before, 0, before.len());
+    let (of, name) = words.split_last()?;
+    let plain_name = (1..=LONGEST).contains(&name.len()) && ["of", "at"].contains(&of.text);
+    plain_name.then(|| before[name[0].start..name[name.len() - 1].end()].to_owned())
 }
 
 /// Whether a reader gains from the name: not of "he", "the data", "critics".

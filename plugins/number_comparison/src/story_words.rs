@@ -1,6 +1,6 @@
 //! The content words of a story around its numbers.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use compact_str::CompactString;
 use parallax_lexicon::inflect::stem;
@@ -9,6 +9,11 @@ use crate::words::{Plain, is_filler};
 
 /// A content word, numbered in the order in which the story brings it.
 pub(crate) type WordId = u32;
+
+/// Homes are houses.
+pub(crate) fn of_one_kind(stem: Cow<'_, str>) -> Cow<'_, str> {
+    if stem == "home" { Cow::Borrowed("house") } else { stem }
+}
 
 /// The content words of a story around its numbers.
 #[derive(Default)]
@@ -33,11 +38,11 @@ impl StoryWords {
 
     /// The number of a word, if a number or a headline has it near.
     pub(crate) fn find(&self, stem: &str) -> Option<WordId> {
-        self.ids.get(stem).copied()
+        self.ids.get(of_one_kind(stem.into()).as_ref()).copied()
     }
 
     fn id(&mut self, plain: &str, article: usize) -> WordId {
-        let stem = stem(plain);
+        let stem = of_one_kind(stem(plain));
         let id = self.ids.get(stem.as_ref()).copied().unwrap_or_else(|| {
             let id = WordId::try_from(self.articles.len()).unwrap_or(WordId::MAX);
             self.ids.insert(stem.into(), id);
@@ -51,6 +56,11 @@ impl StoryWords {
             self.articles[at] += 1;
         }
         id
+    }
+
+    /// Whether its articles are so few that they tell of one event, unless something says otherwise.
+    pub(crate) fn is_small(&self) -> bool {
+        self.read <= 8
     }
 
     /// Whether nearly all of a larger story's articles use it, so that sharing it tells little.

@@ -7,9 +7,10 @@ use parallax_lexicon::{WordSet, case::is_capital, inflect::stem};
 
 use crate::{
     context::Context,
-    happened::{Happened, means_anyone, protests},
+    happened::{Happened, gathers, means_anyone, protests},
     measure::{Dimension, Scale, measure},
     noun::head,
+    story_words::of_one_kind,
     words::Plain,
 };
 
@@ -92,14 +93,17 @@ impl Of {
         let who = noun.map(|noun| stem(noun).into_owned());
         if let Some(happened) = happened.filter(|happened| applies(*happened, noun)) {
             // Those who gather are those who protest, whatever they are called.
-            let anyone =
-                |who: &String| means_anyone(who) || (happened == Happened::Gathered && protests(who));
+            let anyone = |who: &String| means_anyone(who) || (happened == Happened::Gathered && gathers(who));
             let role = who.filter(|who| !anyone(who)).map(of_one_name);
             return Some(Self { role, ..Self::simply(Subject::People(happened)) });
         }
         let who = who?;
         let anyone = means_anyone(&who) || protests(&who);
-        Some(Self::simply(Subject::Things(if anyone { "people".to_owned() } else { who })))
+        Some(Self::simply(Subject::Things(if anyone {
+            "people".to_owned()
+        } else {
+            of_one_kind(who.into()).into_owned()
+        })))
     }
 }
 
@@ -151,7 +155,10 @@ pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
             };
             let put = left.last().is_some_and(|word| word == "at") && left.iter().rev().take(5).any(named);
             let there = matches!(left, [.., there, were] if there == "there" && were == "were");
-            put || there || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
+            // "Police spoke of 900", "the organisers of 25,000".
+            let told = matches!(left, [.., teller, of] if ["of", "at"].contains(&of.as_ref())
+                && (["spoke", "spoken", "talked"].contains(&teller.as_ref()) || is_human(teller) || teller == "union"));
+            told || put || there || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
         }
         Subject::Share | Subject::Size(_) | Subject::Vote => false,
     }

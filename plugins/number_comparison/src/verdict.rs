@@ -40,6 +40,11 @@ pub(crate) fn judge(
     let all: Vec<&Figure<'_>> = question.figures(figures).collect();
     let current: Vec<&Figure<'_>> = all.iter().copied().filter(|figure| !figure.marks.stale).collect();
     let answers = if current.is_empty() { all } else { current };
+    weigh(answers, ids, vocabulary)
+}
+
+/// A verdict on these answers to one question; `None` where nothing can be said.
+pub(crate) fn weigh(answers: Vec<&Figure<'_>>, ids: &[&str], vocabulary: &StoryWords) -> Option<Judged> {
     let judging = Judging { ids, answers };
     judging.single().or_else(|| judging.met()).or_else(|| judging.apart(vocabulary))
 }
@@ -106,7 +111,7 @@ impl Judging<'_, '_> {
         let id = self.ids[first.article];
         let dispute =
             self.clash().map(|(a, b)| format!("; it gives two, {} and {}", self.figure(a), self.figure(b)));
-        let reason = format!("Only {id} gives a figure for this{}", dispute.unwrap_or_default());
+        let reason = format!("Only {id} gives this figure{}", dispute.unwrap_or_default());
         Some(Judged::of(Verdict::Single, &reason))
     }
 
@@ -222,10 +227,10 @@ impl Judging<'_, '_> {
             );
             return Judged::of(Verdict::Compatible, &format!("{last} is a later count than {first}"));
         }
-        if earlier(high, low) && bond >= Bond::Sure {
+        if earlier(high, low) {
             let (less, more) = (self.said(low), self.said(high));
             let reason = format!("{less} is less than {more}, though it is the later count");
-            return Judged::of(Verdict::Conflict, &reason);
+            return Judged::of(Verdict::Compatible, &reason);
         }
         let undated = [low, high].into_iter().find(|answer| answer.published.is_none());
         if let Some(undated) = undated {

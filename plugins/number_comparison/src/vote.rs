@@ -34,7 +34,8 @@ impl Vote {
             return Some(Self { more: number.high?, fewer: number.low?, span: number.span });
         }
         let more = number.value.filter(|_| number.kind == NumberKind::Count)?;
-        let other = at.end + between(&context.plain[at.end..])?;
+        let behind = context.place(&number.number.range()).map_or(at.end, |numeral| numeral.end);
+        let other = behind + between(&context.plain[behind..])?;
         let start = context.words.get(other)?.start;
         let first = all.partition_point(|one| (one.number.start as usize) < start);
         let against = all.get(first).filter(|one| one.number.start as usize == start)?;

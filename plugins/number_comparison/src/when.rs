@@ -66,6 +66,16 @@ impl Moment {
         count(self).abs_diff(count(other)) <= days.unsigned_abs()
     }
 
+    /// Whether both are of one day.
+    pub(crate) fn is_same_day(&self, other: &Self) -> bool {
+        (self.year, self.month, self.day) == (other.year, other.month, other.day)
+    }
+
+    /// Whether a month, from 1, is that of the article or the one before.
+    pub(crate) fn is_near_month(&self, month: u8) -> bool {
+        month == self.month || month % 12 + 1 == self.month
+    }
+
     /// Its year.
     pub(crate) fn year(&self) -> i32 {
         self.year

@@ -63,7 +63,21 @@ fn currencies_are_not_compared() {
     The bridge cost $250m to build.
     ## b
     The bridge cost €250m to build.
-    ", @"");
+    ", @r#"
+    about: cost of the bridge
+    items:
+      a "$250m" low=250000000 high=250000000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: cost of the bridge
+    items:
+      b "€250m" low=250000000 high=250000000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -101,7 +115,21 @@ fn a_share_is_not_a_count() {
     Some 18% of the staff stayed away.
     ## b
     Some 18 of the staff stayed away.
-    ", @"");
+    ", @r#"
+    about: share of staff
+    items:
+      a "Some 18% of the staff" low=18 high=18 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: staff
+    items:
+      b "Some 18 of the staff" low=18 high=18 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -182,7 +210,21 @@ fn east_is_not_west() {
     Some 250,000 people live in eastern Velin.
     ## b
     Some 900,000 people live in western Velin.
-    ", @"");
+    ", @r#"
+    about: people
+    items:
+      a "Some 250,000 people" low=250000 high=250000 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people
+    items:
+      b "Some 900,000 people" low=900000 high=900000 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -236,7 +278,21 @@ fn the_same_figure_for_other_things_is_no_match() {
     The bridge has 31 spans.
     ## b
     The list has 31 names.
-    ", @"");
+    ", @r#"
+    about: spans
+    items:
+      a "31 spans" low=31 high=31 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: names
+    items:
+      b "31 names" low=31 high=31 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -310,7 +366,28 @@ fn nothing_is_added_up() {
     Nine children and five adults were killed in the bus.
     ## b
     Fourteen people were killed in the bus.
-    ", @"");
+    ", @r#"
+    about: children killed in the bus
+    items:
+      a "Nine children" low=9 high=9 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: adults killed in the bus
+    items:
+      a "five adults" low=5 high=5 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people killed in the bus
+    items:
+      b "Fourteen people" low=14 high=14 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -336,7 +413,7 @@ fn one_article_alone_is_single() {
       a "212 million euros" low=212000000 high=212000000 modifier=exact
     verdict: single
     at_odds: false
-    reason: Only a gives a figure for this.
+    reason: Only a gives this figure.
     "#);
 }
 

@@ -9,7 +9,21 @@ fn those_gravely_hurt_are_not_all_hurt() {
     The blast at the Arden school left 50 people with serious injuries.
     ## b
     The blast at the Arden school also wounded around 100 people.
-    ", @"");
+    ", @r#"
+    about: people hurt
+    items:
+      a "50 people" low=50 high=50 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people hurt
+    items:
+      b "around 100 people" low=100 high=100 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -37,6 +51,13 @@ fn those_gravely_hurt_beside_the_hurt_do_not_narrow_them() {
     verdict: not_comparable
     reason: “55 people” (a), according to the town, and “100 people” (b), according to the union, differ; a
         bears no date, so one may be the later count.
+
+    about: seriously
+    items:
+      a "15 seriously" low=15 high=15 modifier=exact source="the town"
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
     "#);
 }
 
@@ -57,6 +78,13 @@ fn arrests_of_a_day_are_not_all_arrests() {
     verdict: not_comparable
     at_odds: false
     reason: Not the same thing: “Some 400 people” (b) adds up over a longer time than “86 arrests” (a).
+
+    about: people arrested or held
+    items:
+      c "210 people" low=210 high=210 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only c gives this figure.
     "#);
 }
 
@@ -77,7 +105,21 @@ fn what_could_be_is_not_what_is() {
     The flood at Velin could drive 9,000 people from their homes.
     ## b
     The flood at Velin drove 2,000 people from their homes.
-    ", @"");
+    ", @r#"
+    about: people
+    items:
+      a "9,000 people" low=9000 high=9000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people
+    items:
+      b "2,000 people" low=2000 high=2000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -87,7 +129,21 @@ fn people_of_whom_nothing_is_said_are_anybody() {
     About 100 people were at work in the Arden mill.
     ## b
     Some 400 people had work at the Arden mill.
-    ", @"");
+    ", @r#"
+    about: people
+    items:
+      a "About 100 people" low=100 high=100 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people
+    items:
+      b "Some 400 people" low=400 high=400 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -97,7 +153,21 @@ fn two_sums_in_one_bill() {
     The house is to vote on the $550 billion harbour bill on Monday.
     ## b
     The house wants a vote on the $1 trillion harbour bill on Monday.
-    ", @"");
+    ", @r#"
+    about: harbour bill
+    items:
+      a "$550 billion harbour bill" low=550000000000 high=550000000000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: harbour bill
+    items:
+      b "$1 trillion harbour bill" low=1000000000000 high=1000000000000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -107,7 +177,21 @@ fn a_bound_that_lies_far_off_is_of_something_else() {
     The shelling of a house in Arden killed at least five people.
     ## b
     The shelling of the Arden school killed 43 people.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "at least five people" low=5 modifier=at_least
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people killed
+    items:
+      b "43 people" low=43 high=43 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -135,7 +219,14 @@ fn more_than_a_few_tells_nothing() {
     He hit fewer than 26 homers for the Larks last year.
     ## b
     He hit 13 homers for the Larks in the spring.
-    ", @"");
+    ", @r#"
+    about: homers
+    items:
+      b "13 homers" low=13 high=13 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -223,7 +314,14 @@ fn another_vote_on_the_bill() {
     The lower house passed the harbour bill 212–88 on Monday.
     ## b
     The upper house rejected the harbour bill 40-61.
-    ", @"");
+    ", @r#"
+    about: votes for and against
+    items:
+      a "212–88" low=88 high=212 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+    "#);
 }
 
 #[test]
@@ -325,6 +423,13 @@ fn an_article_is_not_set_against_itself() {
     verdict: agree
     at_odds: false
     reason: Both articles give the same figure: “Up to 70 percent of the traffic”.
+
+    about: share of traffic
+    items:
+      a "60 percent of the traffic" low=60 high=60 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
     "#);
 }
 
@@ -346,6 +451,13 @@ fn an_agreement_does_not_hide_who_has_another_figure() {
     at_odds: false
     reason: Both articles give the same figure: “340 brick homes”. Another figure, which may be of another
         thing: “900 brick homes” (c).
+
+    about: brick homes
+    items:
+      c "900 brick homes" low=900 high=900 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only c gives this figure.
     "#);
 }
 
@@ -362,7 +474,7 @@ fn a_figure_that_one_article_says_twice_is_single_once() {
       a "212 million euros" low=212000000 high=212000000 modifier=exact
     verdict: single
     at_odds: false
-    reason: Only a gives a figure for this.
+    reason: Only a gives this figure.
     "#);
 }
 
@@ -391,7 +503,21 @@ fn polls_of_two_papers() {
     A poll by Fibrex found that 52 percent of voters oppose the bridge.
     ## b
     Some 48 percent of voters oppose the bridge, a survey for the Herald says.
-    ", @"");
+    ", @r#"
+    about: share of voters
+    items:
+      a "52 percent of voters" low=52 high=52 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: share of voters
+    items:
+      b "Some 48 percent of voters" low=48 high=48 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]

@@ -157,7 +157,21 @@ fn more_victims_are_not_all() {
     Two more people died in the flood at Velin.
     ## b
     The flood at Velin killed 340 people.
-    ", @"");
+    ", @r#"
+    about: people killed in the flood
+    items:
+      a "Two more people" low=2 high=2 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people killed
+    items:
+      b "340 people" low=340 high=340 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -167,7 +181,21 @@ fn another_twelve_are_not_all() {
     Another 12 people were arrested at the rally in Arden.
     ## b
     Ninety people were arrested at the rally in Arden.
-    ", @"");
+    ", @r#"
+    about: people arrested or held at the rally
+    items:
+      a "Another 12 people" low=12 high=12 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people arrested or held at the rally
+    items:
+      b "Ninety people" low=90 high=90 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -249,7 +277,21 @@ fn a_war_is_not_an_ambush() {
     The ambush near Velin killed 12 people.
     ## b
     A million people were killed in the war near Velin.
-    ", @"");
+    ", @r#"
+    about: people killed
+    items:
+      a "12 people" low=12 high=12 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people killed in the war
+    items:
+      b "A million people" low=1000000 high=1000000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -259,7 +301,35 @@ fn figures_that_differ_together_are_two_cases() {
     Rees scored 13 goals in 54 games for Arden.
     ## b
     Rees scored 33 goals in 157 games for Arden and Velin.
-    ", @"");
+    ", @r#"
+    about: goals
+    items:
+      a "13 goals" low=13 high=13 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: games
+    items:
+      a "54 games" low=54 high=54 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: goals
+    items:
+      b "33 goals" low=33 high=33 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+
+    about: games
+    items:
+      b "157 games" low=157 high=157 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -269,7 +339,21 @@ fn a_sum_in_two_currencies_is_not_single() {
     The robbers took jewels worth $2.6 million.
     ## b
     The robbers took jewels worth £1.7m.
-    ", @"");
+    ", @r#"
+    about: worth of the jewels
+    items:
+      a "$2.6 million" low=2600000 high=2600000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: worth of the jewels
+    items:
+      b "£1.7m" low=1700000 high=1700000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -283,5 +367,12 @@ fn a_number_in_a_headline_is_not_single() {
     By Ana Prell
     
     Nobody was hurt when the roof fell. Crews were still digging.
-    ", @"");
+    ", @r#"
+    about: pupils
+    items:
+      a "640 pupils" low=640 high=640 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+    "#);
 }

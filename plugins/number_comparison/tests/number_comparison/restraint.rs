@@ -49,7 +49,21 @@ fn two_players_passes() {
     Rees caught 29 passes for the Larks and scored twice last year.
     ## b
     Rees caught 39 passes for the Larks over two years.
-    ", @"");
+    ", @r#"
+    about: passes
+    items:
+      a "29 passes" low=29 high=29 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: passes
+    items:
+      b "39 passes" low=39 high=39 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -59,7 +73,21 @@ fn seasons_are_of_many() {
     He hit 100 home runs in his first three seasons for the Larks.
     ## b
     He has hit 30 home runs in his six seasons for the Larks.
-    ", @"");
+    ", @r#"
+    about: home
+    items:
+      a "100 home" low=100 high=100 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: home
+    items:
+      b "30 home" low=30 high=30 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -69,7 +97,21 @@ fn two_wars_of_a_sentence() {
     Some 2 million people died in the civil war.
     ## b
     The world watched during Sandrel, where close to a million people were massacred.
-    ", @"");
+    ", @r#"
+    about: people killed in the civil war
+    items:
+      a "Some 2 million people" low=2000000 high=2000000 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people killed
+    items:
+      b "close to a million people" low=1000000 high=1000000 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -79,7 +121,28 @@ fn four_of_them_are_not_all() {
     Three of the four soldiers killed by their own side died in a tank.
     ## b
     The attack brought to 10 the number of soldiers killed.
-    ", @"");
+    ", @r#"
+    about: soldiers killed
+    items:
+      a "Three of the four soldiers" low=3 high=3 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: soldiers killed
+    items:
+      a "four soldiers" low=4 high=4 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people killed
+    items:
+      b "10" low=10 high=10 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -107,6 +170,13 @@ fn one_article_on_two_outages() {
     verdict: agree
     at_odds: false
     reason: Both articles give the same figure: “70 percent of the network”.
+
+    about: share of network
+    items:
+      a "more than 85 percent of the network" low=85 modifier=more_than source="Ada Lund"
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
     "#);
 }
 
@@ -172,7 +242,14 @@ fn a_phone_number_counts_nothing() {
     A 911 dispatcher heard the shots at the mill.
     ## b
     The 911 dispatcher sent two cars to the mill.
-    ", @"");
+    ", @r#"
+    about: dispatcher heard
+    items:
+      a "911 dispatcher heard" low=911 high=911 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+    "#);
 }
 
 #[test]
