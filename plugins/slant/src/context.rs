@@ -13,7 +13,7 @@ use crate::{
     classes::{Class, Classes, is_content},
     compiled::Match,
     names::Names,
-    topic::Silent,
+    topic::Topic,
 };
 
 /// A sentence to look in.
@@ -26,8 +26,8 @@ pub(crate) struct Context<'a> {
     pub(crate) tree: &'a Tree<'a>,
     /// What the article knows as names.
     pub(crate) names: &'a Names<'a>,
-    /// The rules that other words of the article rule out.
-    pub(crate) silent: &'a Silent,
+    /// What the article is about.
+    pub(crate) topic: &'a Topic,
     /// Most words have a capital, so that a capital says nothing.
     pub(crate) title_case: bool,
     /// It is the article's headline.

@@ -22,7 +22,8 @@ const WHEN: usize = 8;
 
 pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
     let rule = &one.rule.listed.rule;
-    !context.silent.contains(&one.pattern.rule)
+    !context.topic.rules_out(one.pattern.rule)
+        && (!one.rule.listed.contested || is_contested(context))
         && in_its_place(context, one)
         && !refers_back(context, one)
         && !is_of_the_writer(context, one)
@@ -38,6 +39,12 @@ pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
         && !(rule.alone && part::describes_noun(context, one))
         && !is_ruled_out(context, one)
         && !negated::is_negated(context, one)
+}
+
+/// Whether the sentence, in an article on such things, tells of those between whom a side can be taken.
+fn is_contested(context: &Context<'_>) -> bool {
+    let (first, last) = (context.tokens.first(), context.tokens.last());
+    first.zip(last).is_some_and(|(first, last)| context.topic.has_sides(first.start, last.end))
 }
 
 /// Headline devices count in headlines only; a source is named below the headline, where there is room for it.

@@ -7,7 +7,8 @@
 //!
 //! Words of a rule are asked in this order, and the first no is the answer:
 //!
-//! 1. `topic`: does another word of the article give them another sense?
+//! 1. `topic`: does another word of the article give them another sense, and if any newsroom writes them of other things,
+//!    is this an article with sides to take?
 //! 2. `guards`: are they in their place (a headline or not), named here for the first time, not about the writer, and
 //!    no name (`names`)?
 //! 3. `part`: are they the part of speech that the rule asks for, and of a verb of saying, does anybody say anything?
@@ -71,7 +72,7 @@ use crate::{
     joined::Joined,
     matcher::{Either, Matcher},
     names::Names as Known,
-    topic::{Silent, Topics},
+    topic::{Topic, Topics},
     voice::{Cues, Voices},
 };
 
@@ -126,7 +127,7 @@ impl Pass for Slant {
             matcher,
             joined,
             violence,
-            topics: Topics::new(rules),
+            topics: Topics::new(rules, lists::sides()?),
             cues: Cues::new(),
             sets: lists::names(rules),
         })
@@ -140,8 +141,8 @@ impl Pass for Slant {
         let tree = Tree::new(words);
         let names = Known::of(article, sentences, &tree);
         let voices = Voices::new(&self.cues, article, lines, sentences, words);
-        let silent = self.topics.silent(words);
-        let known = (article, &tree, &names, &silent, &voices);
+        let topic = self.topics.of(words);
+        let known = (article, &tree, &names, &topic, &voices);
         let mut found = Findings::default();
         let mut rest = sentences;
         for line in lines {
@@ -205,7 +206,7 @@ struct Findings {
 impl Slant {
     fn read_line(
         &self,
-        (article, tree, names, silent, voices): (&Article, &Tree<'_>, &Known<'_>, &Silent, &Voices),
+        (article, tree, names, topic, voices): (&Article, &Tree<'_>, &Known<'_>, &Topic, &Voices),
         line: &Line,
         sentences: &[Sentence],
         found: &mut Findings,
@@ -219,7 +220,7 @@ impl Slant {
         let mut joined = joined.as_slice();
         let text = &article.text;
         let line_context =
-            Context { text, classes, tokens: &tokens, tree, names, silent, title_case, headline };
+            Context { text, classes, tokens: &tokens, tree, names, topic, title_case, headline };
         // A speaker goes on from one sentence of a paragraph to the next.
         let mut speaker = false;
         for sentence in sentences {

@@ -24,6 +24,17 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("vague_sources", include_str!("../lists/vague_sources.toml")),
     ("presuppositions", include_str!("../lists/presuppositions.toml")),
     ("headlines", include_str!("../lists/headlines.toml")),
+    ("contested/loaded_verbs", include_str!("../lists/contested/loaded_verbs.toml")),
+    ("contested/loaded_nouns", include_str!("../lists/contested/loaded_nouns.toml")),
+    ("contested/loaded_adjectives", include_str!("../lists/contested/loaded_adjectives.toml")),
+    ("contested/judgements", include_str!("../lists/contested/judgements.toml")),
+    ("contested/euphemisms", include_str!("../lists/contested/euphemisms.toml")),
+    ("contested/labels", include_str!("../lists/contested/labels.toml")),
+    ("contested/motives", include_str!("../lists/contested/motives.toml")),
+    ("contested/intensifiers", include_str!("../lists/contested/intensifiers.toml")),
+    ("contested/presuppositions", include_str!("../lists/contested/presuppositions.toml")),
+    ("contested/doubt", include_str!("../lists/contested/doubt.toml")),
+    ("contested/sarcasm", include_str!("../lists/contested/sarcasm.toml")),
 ];
 
 /// One file.
@@ -32,6 +43,10 @@ pub(crate) const FILES: &[(&str, &str)] = &[
 pub(crate) struct List {
     /// What its rules find, where they do not say otherwise.
     kind: SlantKind,
+    /// They count only where there are sides to take: in a sentence on politics, war or dispute ("@sides"), in an
+    /// article on such things.
+    #[serde(default)]
+    contested: bool,
     #[serde(default)]
     rule: Vec<Rule>,
     #[serde(default)]
@@ -165,7 +180,25 @@ pub(crate) struct Listed {
     pub(crate) file: &'static str,
     pub(crate) kind: SlantKind,
     pub(crate) set: Option<Names>,
+    pub(crate) contested: bool,
     pub(crate) rule: Rule,
+}
+
+/// The words that tell of sides between which an outlet may take one.
+///
+/// # Errors
+/// A sentence naming the file whose form is wrong.
+pub(crate) fn sides() -> Result<&'static [String], String> {
+    Ok(classes()?.get("sides").map_or(&[], Vec::as_slice))
+}
+
+fn classes() -> Result<&'static BTreeMap<String, Vec<String>>, String> {
+    static CLASSES: OnceLock<Result<BTreeMap<String, Vec<String>>, String>> = OnceLock::new();
+    let read = || {
+        toml::from_str(include_str!("../lists/classes.toml"))
+            .map_err(|error| format!("the list classes.toml cannot be read: {error}"))
+    };
+    CLASSES.get_or_init(read).as_ref().map_err(Clone::clone)
 }
 
 /// All rules, in the order of the files. They are part of the program: read once.
@@ -178,13 +211,15 @@ pub(crate) fn all() -> Result<&'static [Listed], String> {
 }
 
 fn read() -> Result<Vec<Listed>, String> {
-    let classes: BTreeMap<String, Vec<String>> = toml::from_str(include_str!("../lists/classes.toml"))
-        .map_err(|error| format!("the list classes.toml cannot be read: {error}"))?;
+    let classes = classes()?;
     let mut rules: Vec<Listed> = Vec::new();
     for (file, text) in FILES {
         let list: List =
             toml::from_str(text).map_err(|error| format!("the list {file}.toml cannot be read: {error}"))?;
-        let listed = |rule: Rule, set| Listed { file, kind: rule.kind.unwrap_or(list.kind), set, rule };
+        let listed = |rule: Rule, set| {
+            let kind = rule.kind.unwrap_or(list.kind);
+            Listed { file, kind, set, contested: list.contested, rule }
+        };
         rules.extend(list.rule.into_iter().map(|rule| listed(rule, None)));
         for set in list.set {
             for rule in set.rule {
@@ -195,11 +230,11 @@ fn read() -> Result<Vec<Listed>, String> {
         }
     }
     for listed in &mut rules {
-        spell_out(&mut listed.rule.when, &classes)?;
-        spell_out(&mut listed.rule.unless, &classes)?;
-        spell_out(&mut listed.rule.unless_article, &classes)?;
-        spell_out(&mut listed.rule.argument, &classes)?;
-        spell_out(&mut listed.rule.before, &classes)?;
+        spell_out(&mut listed.rule.when, classes)?;
+        spell_out(&mut listed.rule.unless, classes)?;
+        spell_out(&mut listed.rule.unless_article, classes)?;
+        spell_out(&mut listed.rule.argument, classes)?;
+        spell_out(&mut listed.rule.before, classes)?;
     }
     Ok(rules)
 }
@@ -287,7 +322,7 @@ pub struct Names {
 /// A sentence naming the file whose form is wrong.
 pub fn entries() -> Result<Vec<Entry>, String> {
     let entry = |listed: &Listed, word: &String| {
-        let Listed { file, kind, set, rule } = listed.clone();
+        let Listed { file, kind, set, rule, .. } = listed.clone();
         let neutral = rule.neutral(word).map(str::to_owned);
         Entry {
             word: word.clone(),
