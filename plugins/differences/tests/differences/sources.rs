@@ -381,3 +381,25 @@ fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
       layer=shared_text row=0
     "#);
 }
+
+#[test]
+fn a_sentence_left_out_is_no_denial_and_an_ordinal_in_digits_no_change() {
+    check_story!("differences", "
+    ## a
+    The ferry company of Arden said on Monday that its profit fell by a third in the year. Unions said they had not been asked. “This is the twelfth year of rain on the route,” the director said after the meeting had ended.
+    ## b
+    The ferry company of Arden said on Monday that its profit sank by a third in the year. “This is the 12th year of rain on the route,” the director said after the meeting had ended.
+    ", @r#"
+    kind: wire
+    text: All of b stands in the text of a; b has “sank” for “fell”, “Unions said they had not been asked”
+        left out.
+    articles: a, b
+    evidence: a "The ferry company of Arden said on Monday that its profit fell by a third in the year.
+        Unions said they had not been asked. “This is the twelfth year of rain on the route,” the director
+        said after the meeting had ended", b "The ferry company of Arden said on Monday that its profit sank
+        by a third in the year. “This is the 12th year of rain on the route,” the director said after the
+        meeting had ended"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
