@@ -121,8 +121,11 @@ fn with_currency(tellings: &Tellings<'_>, cite: Cite) -> Cite {
     money.map_or(cite, |number| Cite { span: number.span.to(cite.span), ..cite })
 }
 
-fn is_other_money(one: &Number, other: &Number) -> bool {
-    one.kind == NumberKind::Money && other.kind == NumberKind::Money && one.unit != other.unit
+/// Whether one is of another currency, or a sum or share and the other a bare number.
+fn is_other_unit(one: &Number, other: &Number) -> bool {
+    let signed = |number: &Number| matches!(number.kind, NumberKind::Money | NumberKind::Percent);
+    let both_money = one.kind == NumberKind::Money && other.kind == NumberKind::Money;
+    both_money && one.unit != other.unit || one.kind != other.kind && (signed(one) || signed(other))
 }
 
 fn is_measure(number: &Number) -> bool {
@@ -143,7 +146,7 @@ pub(crate) fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
         _ if reverses => Weight::Denial,
         (Some(one), Some(other)) if (one.low, one.high) != (other.low, other.high) => Weight::Figure,
         // "$5" for "£5", "-5" for "5".
-        (Some(one), Some(other)) if from.minus != to.minus || is_other_money(one, other) => Weight::Figure,
+        (Some(one), Some(other)) if from.minus != to.minus || is_other_unit(one, other) => Weight::Figure,
         (Some(_), Some(_)) => Weight::Style,
         // "(15 kilometres)" says again what stands before it.
         (None, Some(number)) | (Some(number), None) if is_measure(number) => Weight::Style,

@@ -346,17 +346,17 @@ fn a_denial_put_in_or_left_out_is_a_change() {
 fn a_figure_with_another_sign_is_no_style() {
     check_story!("differences", "
     ## a
-    The harbour board of Arden will pay $5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at -5 degrees.
+    The harbour board of Arden will pay $5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at -5 degrees. Taxes will rise by 15% in the year.
     ## b
-    The harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5 degrees.
+    The harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5 degrees. Taxes will rise by 15 in the year.
     ", @r#"
     kind: wire
-    text: a and b carry the same text; b has “£5 million” for “$5 million”, “5” for “-5”.
+    text: a and b carry the same text; b has “£5 million” for “$5 million”, “5” for “-5”, “15” for “15%”.
     articles: a, b
     evidence: a "The harbour board of Arden will pay $5 million to mend the quay that was damaged in the
-        storm on Monday, it said, and the air was at -5 degrees", b "The harbour board of Arden will pay £5
-        million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5
-        degrees"
+        storm on Monday, it said, and the air was at -5 degrees. Taxes will rise by 15% in the year", b "The
+        harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday,
+        it said, and the air was at 5 degrees. Taxes will rise by 15 in the year"
     rows:
       layer=shared_text row=0
     "#);
