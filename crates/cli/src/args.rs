@@ -215,7 +215,9 @@ pub(crate) enum PlanFormat {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  parallax lexicon show regime\n  parallax lexicon show refused to")]
+#[command(
+    after_help = "Examples:\n  parallax lexicon show regime\n  parallax lexicon show with a straight face"
+)]
 pub(crate) struct LexiconArgs {
     #[command(subcommand)]
     pub(crate) command: LexiconCommand,

@@ -121,8 +121,11 @@ fn with_currency(tellings: &Tellings<'_>, cite: Cite) -> Cite {
     money.map_or(cite, |number| Cite { span: number.span.to(cite.span), ..cite })
 }
 
-fn is_other_money(one: &Number, other: &Number) -> bool {
-    one.kind == NumberKind::Money && other.kind == NumberKind::Money && one.unit != other.unit
+/// Whether one is of another currency, or a sum or share and the other a bare number.
+fn is_other_unit(one: &Number, other: &Number) -> bool {
+    let signed = |number: &Number| matches!(number.kind, NumberKind::Money | NumberKind::Percent);
+    let both_money = one.kind == NumberKind::Money && other.kind == NumberKind::Money;
+    both_money && one.unit != other.unit || one.kind != other.kind && (signed(one) || signed(other))
 }
 
 fn is_measure(number: &Number) -> bool {
@@ -133,8 +136,9 @@ fn is_measure(number: &Number) -> bool {
 pub(crate) fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
     let [from, to] = [change.from, change.to].map(|cite| Side::of(tellings, cite));
     let denies = |side: &Side| side.words.iter().any(|word| DENIALS.contains(word));
-    // A clause more has denials of its own.
-    let reverses = from.is_short() && to.is_short() && denies(&from) != denies(&to);
+    /// What is longer is a clause, with a denial of its own.
+    const PHRASE: usize = 4;
+    let reverses = from.length.max(to.length) <= PHRASE && denies(&from) != denies(&to);
     match (from.number, to.number) {
         // "60m", "200ft": the same again, in what its readers measure with.
         (Some(from), Some(to)) if is_measure(from) && is_measure(to) && from.unit != to.unit => Weight::Style,
@@ -142,7 +146,7 @@ pub(crate) fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
         _ if reverses => Weight::Denial,
         (Some(one), Some(other)) if (one.low, one.high) != (other.low, other.high) => Weight::Figure,
         // "$5" for "£5", "-5" for "5".
-        (Some(one), Some(other)) if from.minus != to.minus || is_other_money(one, other) => Weight::Figure,
+        (Some(one), Some(other)) if from.minus != to.minus || is_other_unit(one, other) => Weight::Figure,
         (Some(_), Some(_)) => Weight::Style,
         // "(15 kilometres)" says again what stands before it.
         (None, Some(number)) | (Some(number), None) if is_measure(number) => Weight::Style,
@@ -164,6 +168,8 @@ struct Side<'a> {
     /// Whether anything does.
     given: bool,
     number: Option<&'a Number>,
+    /// How many words it has.
+    length: usize,
     /// Whether it is a figure below zero.
     minus: bool,
     /// In small letters, without those that only hold sentences together.
@@ -173,24 +179,20 @@ struct Side<'a> {
 impl<'a> Side<'a> {
     fn of(tellings: &Tellings<'a>, cite: Option<Cite>) -> Self {
         let Some(cite) = cite else {
-            return Self { given: false, number: None, minus: false, words: Vec::new() };
+            return Self { given: false, number: None, length: 0, minus: false, words: Vec::new() };
         };
         let (.., numbers) = tellings.get(cite.article).rows;
         let touches = |number: &&Number| {
             number.claim && cite.span.start < number.number.end && number.number.start < cite.span.end
         };
-        let folded = words(tellings.text(cite), WORDS).map(|word| fold(word.text).into_owned());
+        let folded = words(tellings.text(cite), WORDS).map(|word| in_digits(fold(word.text).into_owned()));
         Self {
             given: true,
+            length: words(tellings.text(cite), WORDS).count(),
             minus: tellings.text(cite).starts_with(['-', '−', '–']),
             number: numbers.ok().and_then(|numbers| numbers.iter().find(touches)),
             words: folded.filter(|word| !is_small(word) && calendar::weekday(word).is_none()).collect(),
         }
-    }
-
-    /// Whether it is no clause.
-    fn is_short(&self) -> bool {
-        self.words.len() <= 3
     }
 
     /// Whether it is a day or a time of day, as stand over an article.
@@ -219,7 +221,8 @@ fn is_moved(tellings: &Tellings<'_>, change: &Change) -> bool {
         let other = cite.and_then(|cite| change.between.iter().find(|one| **one != cite.article));
         let Some(other) = other else { return true };
         let text = &tellings.get(*other).article.text;
-        let all: BTreeSet<String> = words(text, WORDS).map(|word| fold(word.text).into_owned()).collect();
+        let all: BTreeSet<String> =
+            words(text, WORDS).map(|word| in_digits(fold(word.text).into_owned())).collect();
         side.words.iter().all(|word| all.contains(word))
     };
     stands(change.from, &from) && stands(change.to, &to)
@@ -247,6 +250,21 @@ fn is_small(word: &str) -> bool {
     let stem =
         word.split_once(['\'', '’']).filter(|(_, end)| matches!(*end, "s" | "re" | "m" | "ve" | "ll" | "d"));
     SMALL.contains(stem.map_or(word, |(stem, _)| stem))
+}
+
+/// "Twelfth" as "12th".
+fn in_digits(word: String) -> String {
+    let ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
+                    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
+    let number =
+        (1..).zip(ordinals.split(' ')).find(|(_, ordinal)| *ordinal == word).map(|(number, _)| number);
+    match number {
+        None => word,
+        Some(1) => "1st".to_owned(),
+        Some(2) => "2nd".to_owned(),
+        Some(3) => "3rd".to_owned(),
+        Some(number) => format!("{number}th"),
+    }
 }
 
 static DENIALS: LazyLock<WordSet> = LazyLock::new(|| {

@@ -13,7 +13,13 @@ use crate::{
 pub(crate) fn run(args: &LexiconArgs) -> Result<Ended, String> {
     let LexiconCommand::Show { words } = &args.command;
     let word = words.join(" ");
-    let entries = lookup(&word)?;
+    let mut entries = lookup(&word)?;
+    if entries.is_empty() && words.len() > 1 {
+        // Several words, and no phrase.
+        for word in words {
+            entries.extend(lookup(word)?);
+        }
+    }
     if entries.is_empty() {
         return say::answer(&format!("“{word}” stands in no list: by itself it is no finding.\n"));
     }

@@ -346,17 +346,17 @@ fn a_denial_put_in_or_left_out_is_a_change() {
 fn a_figure_with_another_sign_is_no_style() {
     check_story!("differences", "
     ## a
-    The harbour board of Arden will pay $5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at -5 degrees.
+    The harbour board of Arden will pay $5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at -5 degrees. Taxes will rise by 15% in the year.
     ## b
-    The harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5 degrees.
+    The harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5 degrees. Taxes will rise by 15 in the year.
     ", @r#"
     kind: wire
-    text: a and b carry the same text; b has “£5 million” for “$5 million”, “5” for “-5”.
+    text: a and b carry the same text; b has “£5 million” for “$5 million”, “5” for “-5”, “15” for “15%”.
     articles: a, b
     evidence: a "The harbour board of Arden will pay $5 million to mend the quay that was damaged in the
-        storm on Monday, it said, and the air was at -5 degrees", b "The harbour board of Arden will pay £5
-        million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5
-        degrees"
+        storm on Monday, it said, and the air was at -5 degrees. Taxes will rise by 15% in the year", b "The
+        harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday,
+        it said, and the air was at 5 degrees. Taxes will rise by 15 in the year"
     rows:
       layer=shared_text row=0
     "#);
@@ -377,6 +377,28 @@ fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
         difficult year for us and for those who sail with us,” the director said after it had ended", b "The
         board of the ferry company met in Arden on Monday for three hours, it said. “It was a disastrous year
         for us and for those who sail with us,” the director said after it had ended"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
+fn a_sentence_left_out_is_no_denial_and_an_ordinal_in_digits_no_change() {
+    check_story!("differences", "
+    ## a
+    The ferry company of Arden said on Monday that its profit fell by a third in the year. Unions said they had not been asked. “This is the twelfth year of rain on the route,” the director said after the meeting had ended.
+    ## b
+    The ferry company of Arden said on Monday that its profit sank by a third in the year. “This is the 12th year of rain on the route,” the director said after the meeting had ended.
+    ", @r#"
+    kind: wire
+    text: All of b stands in the text of a; b has “sank” for “fell”, “Unions said they had not been asked”
+        left out.
+    articles: a, b
+    evidence: a "The ferry company of Arden said on Monday that its profit fell by a third in the year.
+        Unions said they had not been asked. “This is the twelfth year of rain on the route,” the director
+        said after the meeting had ended", b "The ferry company of Arden said on Monday that its profit sank
+        by a third in the year. “This is the 12th year of rain on the route,” the director said after the
+        meeting had ended"
     rows:
       layer=shared_text row=0
     "#);
