@@ -164,6 +164,7 @@ impl<'a> Reader<'_, 'a> {
         let mut marks = Marks::of(&context.plain, at.clone());
         // "raised to 5.8%" says what it is now.
         let level = at.start.checked_sub(1).is_some_and(|before| context.plain[before] == "to");
+        marks.stale &= number.kind != NumberKind::Score;
         marks.trend = changes(number).or(marks.trend).filter(|_| !level);
         let counted = number.counted.and_then(|counted| noun::phrase(text, counted));
         let counted = counted.or_else(|| noun::of_whole(text, &context.words[at.end..]));
@@ -195,7 +196,7 @@ impl<'a> Reader<'_, 'a> {
             .or_else(|| number.source.clone())
             .filter(|who| source::is_told(who));
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
-        let around = self.around(number, &subject, &at);
+        let around = self.around(number, &subject, &at, source.as_deref());
         let context = &self.context;
         Some(Figure {
             article: self.at,
@@ -221,13 +222,19 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// The words around a number, without those for who says so: that is not where it was.
-    fn around(&self, number: &Number, subject: &Subject, at: &std::ops::Range<usize>) -> Around {
+    fn around(
+        &self,
+        number: &Number,
+        subject: &Subject,
+        at: &std::ops::Range<usize>,
+        source: Option<&str>,
+    ) -> Around {
         let noun = match subject {
             Subject::Things(noun) => self.vocabulary.find(noun),
             _ => None,
         };
         let mut around = self.context.around(at, number.counted.map_or(0..0, Span::range), noun);
-        let source = number.source.as_deref().unwrap_or_default();
+        let source = source.or(number.source.as_deref()).unwrap_or_default();
         let said: Vec<_> = words(source, 0, source.len()).iter().map(plain).collect();
         let said: Vec<_> = said.iter().filter_map(|word| self.vocabulary.find(&stem(word))).collect();
         around.setting.retain(|id| !said.contains(id));
