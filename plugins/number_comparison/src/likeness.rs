@@ -44,7 +44,7 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     }
     let score = likeness(a, b, vocabulary);
     if a.subject == Subject::Age {
-        let told = a.person.or(b.person).is_some() && !(are_years_apart(a, b) && !are_one_name(a, b));
+        let told = a.person.or(b.person).is_some() && (!are_years_apart(a, b) || are_one_name(a, b));
         return if told { Bond::Likely } else { Bond::Loose };
     }
     if let Subject::People(happened) = a.subject {
