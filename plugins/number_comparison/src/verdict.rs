@@ -246,7 +246,8 @@ impl Judging<'_, '_> {
                 &format!("{copied}{id} bears no date, so one may be the later count"),
             );
         }
-        if bond >= Bond::Sure {
+        // Within a day the arrested are let go and others are arrested.
+        if bond == Bond::Copied || (bond == Bond::Sure && course == Course::Grows) {
             return self.conflict(low, high, bond);
         }
         self.at_odds(low, high, "they may be counts of one event")
