@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// So many are told at most.
-const MOST: usize = 3;
+const MOST: usize = 5;
 
 /// What cannot be squared first, then what may be of different things.
 pub(crate) fn at_odds(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Difference> {

@@ -309,7 +309,13 @@ fn change_of(figure: &Figure<'_>) -> Option<String> {
         (led && free && whole && (1..=2).contains(&length))
             .then(|| lower(&text[subject[noun].start..subject[verb - 1].end()]))
     };
-    Some(subject().map_or_else(|| change.to_owned(), |subject| format!("{change} in {subject}")))
+    // "Exports from Velin fell", "Underlying profit slipped"
+    let thing = || change::thing(figure).filter(|thing| thing.ends_with('s') || noun::is_sum(thing));
+    Some(
+        subject()
+            .or_else(thing)
+            .map_or_else(|| change.to_owned(), |subject| format!("{change} in {subject}")),
+    )
 }
 
 /// "fell"; not "growth".

@@ -59,11 +59,14 @@ pub(crate) fn thing(figure: &Figure<'_>) -> Option<String> {
         {
             return Some(plain(noun).into_owned());
         }
+        // "It raised its dividend by"
+        if let [lead, noun, ..] = behind
+            && is_determiner(&plain(lead))
+        {
+            return Some(plain(noun).into_owned());
+        }
         let subject = &before[..verb];
-        let begins = |word: &&str| {
-            listed(ARTICLES).chain(listed(POSSESSIVES)).any(|one| one == *word)
-                || ["said", "that"].contains(word)
-        };
+        let begins = |word: &&str| is_determiner(word) || ["said", "that"].contains(word);
         let first = subject.iter().rposition(|word| begins(&plain(word).as_ref())).map_or(0, |at| at + 1);
         let subject = &subject[first..];
         let length = subject.iter().position(|word| is_preposition(&plain(word))).unwrap_or(subject.len());
@@ -73,7 +76,12 @@ pub(crate) fn thing(figure: &Figure<'_>) -> Option<String> {
     // "a 4.5% fall in exports"
     let behind = words(right, 0, right.len());
     let lead = behind.iter().position(|word| word.text == "in")?;
-    behind.get(lead + 1).filter(|noun| !is_capital(noun.text)).map(|noun| plain(noun).into_owned())
+    let noun = behind[lead + 1..].iter().find(|word| !is_determiner(&plain(word)));
+    noun.filter(|noun| !is_capital(noun.text)).map(|noun| plain(noun).into_owned())
+}
+
+fn is_determiner(word: &str) -> bool {
+    listed(ARTICLES).chain(listed(POSSESSIVES)).any(|one| one == word)
 }
 
 /// The times that its clause names: "from April", "from a year ago".

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    figure::{Figure, Read},
+    figure::{Figure, Read, changes},
     question::Question,
     subject::Subject,
 };
@@ -27,7 +27,7 @@ pub(crate) struct Elsewhere<'f> {
     /// Values that stand nowhere as figures: in headlines and captions.
     values: BTreeMap<u64, Seen>,
     /// Values of figures of a subject.
-    figures: BTreeMap<(&'f Subject, u64), Seen>,
+    figures: BTreeMap<(&'f Subject, u64, Option<&'static str>), Seen>,
 }
 
 impl<'f> Elsewhere<'f> {
@@ -42,7 +42,11 @@ impl<'f> Elsewhere<'f> {
         }
         for figure in figures {
             if let Some(value) = figure.number.value {
-                see(&mut all.figures, (&figure.subject, value.to_bits()), figure.article);
+                see(
+                    &mut all.figures,
+                    (&figure.subject, value.to_bits(), changes(figure.number)),
+                    figure.article,
+                );
             }
         }
         all
@@ -56,7 +60,8 @@ impl<'f> Elsewhere<'f> {
     /// Whether another article has a figure.
     pub(crate) fn has_value(&self, figure: &Figure<'_>) -> bool {
         let Some(value) = figure.number.value.map(f64::to_bits) else { return false };
-        let seen = [self.values.get(&value), self.figures.get(&(&figure.subject, value))];
+        let seen =
+            [self.values.get(&value), self.figures.get(&(&figure.subject, value, changes(figure.number)))];
         seen.into_iter().flatten().any(|seen| seen.besides(figure.article))
     }
 }

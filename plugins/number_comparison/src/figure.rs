@@ -163,8 +163,7 @@ impl<'a> Reader<'_, 'a> {
         let at = context.place(&span)?;
         let mut marks = Marks::of(&context.plain, at.clone());
         // "raised to 5.8%" says what it is now.
-        let level = at.start.checked_sub(1).is_some_and(|before| context.plain[before] == "to");
-        marks.trend = changes(number).or(marks.trend).filter(|_| !level);
+        marks.trend = changes(number).or(marks.trend).filter(|_| !marks.level);
         let counted = number.counted.and_then(|counted| noun::phrase(text, counted));
         let counted = counted.or_else(|| noun::of_whole(text, &context.words[at.end..]));
         let bare = number.kind == NumberKind::Count && counted.is_none();
@@ -185,17 +184,13 @@ impl<'a> Reader<'_, 'a> {
             None => Range::of(number, &self.one.article[number.number], scale, whole)?,
         };
         let clause = context.clause(text, &at);
-        let sum = || matches!(subject, Subject::Money(_)).then(|| noun::of_sum(clause)).flatten();
-        let topic = noun::topic(counted, &context.plain[..at.start])
-            .or_else(|| sum().filter(|_| self.vocabulary.is_small()).map(|sum| stem(sum).into_owned()))
-            .filter(|_| !whole);
+        let sums = matches!(subject, Subject::Money(_)) && self.vocabulary.is_small();
+        let sum = || noun::of_sum(clause).filter(|_| sums).map(|sum| stem(sum).into_owned());
+        let topic = noun::topic(counted, &context.plain[..at.start]).or_else(sum).filter(|_| !whole);
         let person = if subject == Subject::Age { noun::person(text, context, &at) } else { None };
-        let source = source::of(clause.0)
-            .or_else(|| said_before.and_then(|_| source::leaning(clause.0)))
-            .or_else(|| number.source.clone())
-            .filter(|who| source::is_told(who));
+        let source = told_by(number, clause.0, said_before.is_some());
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
-        let around = self.around(number, &subject, &at);
+        let around = self.around(number, &subject, &at, source.as_deref());
         let context = &self.context;
         Some(Figure {
             article: self.at,
@@ -221,13 +216,19 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// The words around a number, without those for who says so: that is not where it was.
-    fn around(&self, number: &Number, subject: &Subject, at: &std::ops::Range<usize>) -> Around {
+    fn around(
+        &self,
+        number: &Number,
+        subject: &Subject,
+        at: &std::ops::Range<usize>,
+        source: Option<&str>,
+    ) -> Around {
         let noun = match subject {
             Subject::Things(noun) => self.vocabulary.find(noun),
             _ => None,
         };
         let mut around = self.context.around(at, number.counted.map_or(0..0, Span::range), noun);
-        let source = number.source.as_deref().unwrap_or_default();
+        let source = source.or(number.source.as_deref()).unwrap_or_default();
         let said: Vec<_> = words(source, 0, source.len()).iter().map(plain).collect();
         let said: Vec<_> = said.iter().filter_map(|word| self.vocabulary.find(&stem(word))).collect();
         around.setting.retain(|id| !said.contains(id));
@@ -238,6 +239,14 @@ impl<'a> Reader<'_, 'a> {
         }
         around
     }
+}
+
+/// Who says a number, if a reader gains from the name: as the words before it have it, or the number itself.
+fn told_by(number: &Number, before: &str, leans: bool) -> Option<String> {
+    let is_told = |who: &String| source::is_told(who);
+    let leaning = || source::leaning(before).filter(|_| leans);
+    let own = || number.source.clone();
+    source::of(before).or_else(leaning).filter(is_told).or_else(own).filter(is_told)
 }
 
 /// Whether a number of a new sentence leans on the last one of the sentence before: "Police had spoken of 4,000".

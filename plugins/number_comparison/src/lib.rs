@@ -77,7 +77,7 @@ impl Pass for NumberComparison {
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -116,7 +116,8 @@ impl Pass for NumberComparison {
                 );
                 continue;
             };
-            rows.extend(writer.of_one_day(question));
+            let differ = row.verdict == Verdict::Conflict || row.at_odds;
+            rows.extend(writer.of_one_day(question).filter(|_| !differ));
             let single = row.verdict == Verdict::Single;
             let says = row.verdict == Verdict::Conflict || !is_trivial(&figures, question);
             let wanted = !single

@@ -44,7 +44,7 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     }
     let score = likeness(a, b, vocabulary);
     if a.subject == Subject::Age {
-        let told = a.person.or(b.person).is_some() && !(are_years_apart(a, b) && !are_one_name(a, b));
+        let told = a.person.or(b.person).is_some() && (!are_years_apart(a, b) || are_one_name(a, b));
         return if told { Bond::Likely } else { Bond::Loose };
     }
     if let Subject::People(happened) = a.subject {
@@ -133,7 +133,7 @@ fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 /// votes by more than a few hands.
 fn is_too_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     const SUM: f64 = 1.5;
-    const NAMED: f64 = 2.0;
+    const NAMED: f64 = 1.75;
     const HANDS: f64 = 3.0;
     const SHARE: f64 = 0.05;
     match a.subject {

@@ -255,7 +255,12 @@ fn is_stale(left: &[Plain<'_>]) -> bool {
             ["up", "down", "revised", "rose", "fell", "went", "raised", "cut", "halved", "grew"]
                 .contains(word)
         });
-    stood || from || left.iter().any(cue)
+    // "passed hours earlier"
+    let since = |pair: &[&str]| {
+        pair[1] == "earlier" && ["hours", "days", "weeks", "months", "years"].contains(&pair[0])
+    };
+    let placed = left.windows(2).any(since);
+    stood || from || (left.iter().any(cue) && !placed)
 }
 
 /// Where a word says that something goes.
@@ -345,7 +350,7 @@ static TRENDS: LazyLock<Table> = LazyLock::new(|| {
         ),
         (
             "down",
-            "down fall falls fell fallen falling cut cuts slashed drop dropped decline declined lost lower
+            "down fall falls fell fallen falling cut cuts slash slashes slashed drop dropped decline declined lost lower
          shrank shrunk reduced decrease decreased slid slipped slump slumped tumbled plunged plummeted dipped eased
          contracted contraction dwindled",
         ),

@@ -93,6 +93,11 @@ pub(crate) fn of_sum(clause: (&str, &str)) -> Option<&'static str> {
     near().find_map(|word| SUMS.get(plain(word).as_ref()).copied())
 }
 
+/// Whether a word names a sum.
+pub(crate) fn is_sum(word: &str) -> bool {
+    SUMS.contains_key(word)
+}
+
 /// What sums are called.
 static SUMS: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
     const NAMES: &str = "bail bill bonus bounty budget compensation damage damages debt deficit dividend fine fund grant

@@ -226,7 +226,7 @@ fn weigh(
 ) -> Weighed {
     let mut score = f64::NEG_INFINITY;
     let mut why = None;
-    let mut loose = false;
+    let (mut loose, mut firm) = (false, false);
     for &at in &question.examples {
         let member = &figures[at];
         score = score.max(likeness(member, figure, vocabulary));
@@ -237,7 +237,10 @@ fn weigh(
             break;
         }
         why = why.or(against.map(|why| (why, at)));
-        loose |= !member.range.agrees(&figure.range) && !may_stand_together(member, figure, vocabulary);
+        if !member.range.agrees(&figure.range) {
+            let stands = may_stand_together(member, figure, vocabulary);
+            (loose, firm) = (loose || !stands, firm || stands);
+        }
     }
     // An article seldom contradicts itself without saying so. Its figures stand at the end.
     let mut own = question
@@ -250,6 +253,8 @@ fn weigh(
         || own.find(|member| is_another(&figures[**member], figure)).map(|at| (Why::OneArticle, *at));
     why = why.or_else(another);
 
+    // One that words its sentence alike speaks for others that give the same figure.
+    let small = vocabulary.is_small() && matches!(figure.subject, Subject::Things(_));
     let counted = matches!(figure.subject, Subject::People(_));
     // Two tolls in one story look alike whatever stands around them; when too little speaks for
     // one event, they are of two.
@@ -259,7 +264,12 @@ fn weigh(
         _ => SURE,
     };
     let unlike = (counted && score < SAME).then(|| (Why::Event, question.examples[0]));
-    Weighed { score, same: score >= SAME && !loose, alike: score >= alike, why: why.or(unlike) }
+    Weighed {
+        score,
+        same: score >= SAME && (!loose || (firm && small)),
+        alike: score >= alike,
+        why: why.or(unlike),
+    }
 }
 
 /// Whether two figures that are not the same may answer one question: that one leaves room for the other says little,

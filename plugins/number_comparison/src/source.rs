@@ -16,7 +16,7 @@ pub(crate) fn of(before: &str) -> Option<String> {
     let said = || rest.len().checked_sub(1).filter(|last| *last > 0 && is("said says", &rest[*last]));
     let verb = puts().or_else(said)?;
     // "Police had spoken of"
-    let verb = verb - usize::from(verb > 1 && is("had has have", &rest[verb - 1]));
+    let verb = rest[1..verb].iter().position(|word| is("had has have", word)).map_or(verb, |at| at + 1);
     Some(before[rest[0].start..rest[verb - 1].end()].to_owned())
 }
 

@@ -5,14 +5,19 @@ use std::{borrow::Cow, collections::BTreeMap};
 use compact_str::CompactString;
 use parallax_lexicon::inflect::stem;
 
+use crate::happened::protests;
 use crate::words::{Plain, is_filler};
 
 /// A content word, numbered in the order in which the story brings it.
 pub(crate) type WordId = u32;
 
-/// Homes are houses.
-pub(crate) fn of_one_kind(stem: Cow<'_, str>) -> Cow<'_, str> {
-    if stem == "home" { Cow::Borrowed("house") } else { stem }
+/// Homes are houses, and rioters protesters.
+pub(crate) fn of_one_kind(of: Cow<'_, str>) -> Cow<'_, str> {
+    match &of {
+        home if *home == stem("home") => stem("house"),
+        one if protests(one) => stem("protester"),
+        _ => of,
+    }
 }
 
 /// The content words of a story around its numbers.

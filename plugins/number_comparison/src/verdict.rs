@@ -228,8 +228,12 @@ impl Judging<'_, '_> {
             return Judged::of(Verdict::Compatible, &format!("{last} is a later count than {first}"));
         }
         if earlier(high, low) {
+            // Nobody is un-killed; but tolls are corrected.
+            if course == Course::Grows && bond >= Bond::Sure {
+                return self.at_odds(low, high, "the lower one is the later count");
+            }
             let (less, more) = (self.said(low), self.said(high));
-            let reason = format!("{less} is less than {more}, though it is the later count");
+            let reason = format!("{less} is less than {more}, and the later count");
             return Judged::of(Verdict::Compatible, &reason);
         }
         let undated = [low, high].into_iter().find(|answer| answer.published.is_none());
@@ -242,7 +246,8 @@ impl Judging<'_, '_> {
                 &format!("{copied}{id} bears no date, so one may be the later count"),
             );
         }
-        if bond >= Bond::Sure {
+        // Within a day the arrested are let go and others are arrested.
+        if bond == Bond::Copied || (bond == Bond::Sure && course == Course::Grows) {
             return self.conflict(low, high, bond);
         }
         self.at_odds(low, high, "they may be counts of one event")

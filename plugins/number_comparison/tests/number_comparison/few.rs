@@ -128,19 +128,12 @@ fn homes_are_houses() {
     ## b
     In Orsk 190 homes were damaged by the storm.
     ", @r#"
-    about: houses
-    items:
-      a "140 houses" low=140 high=140 modifier=exact
-    verdict: single
-    at_odds: false
-    reason: Only a gives this figure.
-
     about: homes
     items:
+      a "140 houses" low=140 high=140 modifier=exact
       b "190 homes" low=190 high=190 modifier=exact
-    verdict: single
-    at_odds: false
-    reason: Only b gives this figure.
+    verdict: not_comparable
+    reason: “140 houses” (a) and “190 homes” (b) differ; they seem to be of the same thing.
     "#);
 }
 
@@ -328,5 +321,51 @@ fn votes_have_many_forms() {
     verdict: agree
     at_odds: false
     reason: All 3 articles give the same figure: “131 votes in favour and 44”.
+    "#);
+}
+
+#[test]
+fn rioters_and_activists_are_arrested_alike() {
+    check_story!("number_comparison", "
+    ## a
+    Published: 4 June 2021
+
+    Police arrested 31 rioters in Orsk on Thursday.
+    ## b
+    Published: 4 June 2021
+
+    More than 50 peaceful activists were dragged away by police in Orsk on Thursday.
+    ", @r#"
+    about: protesters arrested or held
+    items:
+      a "31 rioters" low=31 high=31 modifier=exact
+      b "More than 50 peaceful activists" low=50 modifier=more_than
+    verdict: not_comparable
+    reason: “31 rioters” (a) and “More than 50 peaceful activists” (b) differ; they may be counts of one
+        event.
+    "#);
+}
+
+#[test]
+fn a_withdrawn_figure_is_not_the_articles() {
+    check_story!("number_comparison", "
+    ## a
+    Published: 4 June 2021
+
+    Eleven people were killed in the Orsk landslide, the mayor said.
+
+    Correction: An earlier version of this article said that 17 people were killed in the Orsk landslide.
+    ## b
+    Published: 4 June 2021
+
+    Eleven people were killed in the Orsk landslide, the mayor said.
+    ", @r#"
+    about: people killed in the Orsk landslide
+    items:
+      a "Eleven people" low=11 high=11 modifier=exact source="the mayor"
+      b "Eleven people" low=11 high=11 modifier=exact source="the mayor"
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “Eleven people”.
     "#);
 }

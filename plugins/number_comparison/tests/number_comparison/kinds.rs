@@ -358,7 +358,21 @@ fn a_rise_of_the_month_and_a_fall_of_the_year() {
     Exports from Velin rose 4.5 percent from the month before.
     ## b
     Exports from Velin fell 4.5 percent from the year before.
-    ", @"");
+    ", @r#"
+    about: rise in exports
+    items:
+      a "4.5 percent" low=4.5 high=4.5 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: fall in exports
+    items:
+      b "4.5 percent" low=4.5 high=4.5 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]
@@ -368,7 +382,21 @@ fn a_share_is_not_by_how_much_it_grew() {
     Arden's share of the exports fell by 12 percent.
     ## b
     Arden has 12 percent of the exports.
-    ", @"");
+    ", @r#"
+    about: fall in exports
+    items:
+      a "12 percent" low=12 high=12 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: share of exports
+    items:
+      b "12 percent of the exports" low=12 high=12 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
 }
 
 #[test]

@@ -156,9 +156,9 @@ fn a_later_count_of_the_dead_is_not_lower() {
     items:
       a "Seventeen people" low=17 high=17 modifier=exact source="the mayor"
       b "Fourteen people" low=14 high=14 modifier=exact source="the mayor"
-    verdict: compatible
-    at_odds: false
-    reason: “Fourteen people” (b) is less than “Seventeen people” (a), though it is the later count.
+    verdict: not_comparable
+    reason: “Fourteen people” (b), according to the mayor, and “Seventeen people” (a), according to the
+        mayor, differ; the lower one is the later count.
     "#);
 }
 
