@@ -17,6 +17,7 @@ pub(crate) enum Label {
 }
 
 impl Label {
+    #[cfg(any(test, feature = "train"))]
     pub(crate) fn number(self) -> usize {
         match self {
             Self::Outside => 0,

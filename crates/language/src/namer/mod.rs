@@ -14,12 +14,16 @@ mod model;
 
 use std::sync::LazyLock;
 
-#[cfg(feature = "train")]
-pub(crate) use self::model::{FORMAT, MAGIC};
 pub(crate) use self::{
     document::{Document, PROPERTIES},
-    gazetteer::{Gazetteer, longer},
-    label::{LABELS, Label},
+    gazetteer::Gazetteer,
+    label::LABELS,
+};
+#[cfg(feature = "train")]
+pub(crate) use self::{
+    gazetteer::longer,
+    label::Label,
+    model::{FORMAT, MAGIC},
 };
 use crate::{
     kernel::{Kernel, Matrix},
