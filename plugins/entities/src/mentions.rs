@@ -1,0 +1,186 @@
+//! Finds the words that stand for someone or something: names, nouns, pronouns.
+
+use std::ops::Range;
+
+use parallax_layers::{
+    names::NameKind,
+    words::{Deprel, Upos, Xpos},
+};
+
+use crate::{
+    lists,
+    mention::{Determined, Form, Mention, Pronoun},
+    page::Page,
+    phrase,
+    traits::{ANY_GENDER, ANY_NUMBER, ANY_SORT, FEMALE, MALE, MANY, ONE, ORG, PERSON, PLACE, THING, Traits},
+};
+
+/// The mentions of an article, in order.
+pub(crate) fn find(page: &Page<'_>) -> Vec<Mention> {
+    let mut taken = vec![false; page.words.len()];
+    let mut mentions: Vec<Mention> =
+        (0..page.names.len()).filter_map(|at| name(page, at, &mut taken)).collect();
+    for row in (0..page.words.len()).filter(|&row| page.is_read(row)) {
+        let found = match page.upos(row) {
+            _ if taken[row] => None,
+            Upos::Noun | Upos::Propn => noun(page, row),
+            Upos::Pron => pronoun(page, row),
+            _ => None,
+        };
+        mentions.extend(found);
+    }
+    mentions.sort_by_key(|mention| (mention.rows.start, std::cmp::Reverse(mention.rows.end)));
+    mentions
+}
+
+/// A name with what stands before it; the words that are no mention of their own besides are taken.
+fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Option<Mention> {
+    let name = page.names[at];
+    let own = page.tree.within(name.span);
+    if own.is_empty() || !page.is_read(own.start) {
+        return None;
+    }
+    // "French troops": no mention of a people.
+    if name.kind == NameKind::Misc && own.clone().all(|row| page.xpos(row) == Xpos::JJ) {
+        return None;
+    }
+    let head = own.clone().find(|&row| page.tree.head(row).is_none_or(|head| !own.contains(&head)))?;
+    let top = top_of_name(page, head, &own);
+    let start = phrase::start(page, top, &own);
+    for row in start..own.end {
+        let part = matches!(page.relation(row), Deprel::Compound | Deprel::Flat | Deprel::Nmod);
+        taken[row] |= own.contains(&row) || row == top || part && page.tree.possessor(row).is_none();
+    }
+    let traits = traits_of_name(page, name.kind, &own, start);
+    Some(Mention { rows: start..own.end, head: top, form: Form::Name(at), traits })
+}
+
+/// "President Lund" where the title heads the phrase, or the first half of a name of which only the other is one.
+fn top_of_name(page: &Page<'_>, head: usize, own: &Range<usize>) -> usize {
+    let mut top = head;
+    while page.relation(top) == Deprel::Flat
+        && let Some(above) = page.tree.head(top)
+        && above < own.start
+        && own.start - above < 4
+    {
+        top = above;
+    }
+    top
+}
+
+fn traits_of_name(page: &Page<'_>, kind: NameKind, own: &Range<usize>, start: usize) -> Traits {
+    match kind {
+        NameKind::Person => Traits::new(PERSON, genders_of_person(page, own, start), ONE),
+        NameKind::Org => Traits::new(ORG, ANY_GENDER, ANY_NUMBER),
+        NameKind::Place => Traits::new(PLACE | ORG, ANY_GENDER, ONE),
+        NameKind::Misc | NameKind::Other => {
+            if own.clone().next_back().is_some_and(|row| page.xpos(row) == Xpos::NNPS) {
+                Traits::new(PERSON | THING, ANY_GENDER, MANY)
+            } else {
+                Traits::new(ANY_SORT & !PERSON, ANY_GENDER, ANY_NUMBER)
+            }
+        }
+    }
+}
+
+/// By the titles and the nouns before the name, or else by its words.
+fn genders_of_person(page: &Page<'_>, own: &Range<usize>, start: usize) -> u8 {
+    for row in start..own.start {
+        let word = page.folded(row);
+        let told =
+            lists::title(&word).or_else(|| lists::noun(&page.lemma(row)).map(|noun| noun.traits.genders));
+        if let Some(told) = told.filter(|&genders| genders != ANY_GENDER) {
+            return told;
+        }
+    }
+    lists::genders_of(own.clone().take(own.len().max(2) - 1).map(|row| page.text(row)))
+}
+
+/// A noun with what stands before it.
+fn noun(page: &Page<'_>, row: usize) -> Option<Mention> {
+    use Deprel::{
+        Advcl, Appos, Ccomp, Conj, Dislocated, Iobj, List, Nmod, Nsubj, Obj, Obl, Parataxis, Root, Vocative,
+        Xcomp,
+    };
+    let whole = page.words[row].deprel;
+    let heads = matches!(
+        page.relation(row),
+        Nsubj
+            | Obj
+            | Iobj
+            | Obl
+            | Nmod
+            | Appos
+            | Conj
+            | Root
+            | Parataxis
+            | Vocative
+            | Dislocated
+            | Ccomp
+            | Xcomp
+            | List
+            | Advcl
+    );
+    if !heads || matches!(whole, Deprel::NmodDesc | Deprel::NmodUnmarked | Deprel::OblUnmarked) {
+        return None;
+    }
+    let known = lists::noun(&page.lemma(row));
+    if known.is_some_and(|noun| noun.time) {
+        return None;
+    }
+    let determined = determined(page, row)?;
+    let start = phrase::start(page, row, &(row..row + 1));
+    let plural = matches!(page.xpos(row), Xpos::NNS | Xpos::NNPS);
+    let mut traits = known.map_or(Traits::new(THING | ORG, ANY_GENDER, ONE), |noun| noun.traits);
+    if plural {
+        traits.numbers = MANY;
+        // Of a plural that no list has ("protesters", "leaves") nothing is known.
+        traits.sorts = known.map_or(ANY_SORT, |noun| noun.traits.sorts);
+        traits.genders = ANY_GENDER;
+    }
+    Some(Mention { rows: start..row + 1, head: row, form: Form::Noun(determined), traits })
+}
+
+/// How a noun is determined; none where it is said not to be there ("no bridge").
+fn determined(page: &Page<'_>, row: usize) -> Option<Determined> {
+    if page.tree.possessor(row).is_some() {
+        return Some(Determined::Possessed);
+    }
+    let Some(word) = page.tree.child(row, &[Deprel::Det]) else {
+        let counted = page.tree.child(row, &[Deprel::Nummod]).is_some();
+        return Some(if counted { Determined::Indefinite } else { Determined::Bare });
+    };
+    match &*page.folded(word) {
+        "no" | "neither" | "what" | "which" | "whatever" => None,
+        "the" | "this" | "that" | "these" | "those" | "both" => Some(Determined::Definite),
+        _ => Some(Determined::Indefinite),
+    }
+}
+
+fn pronoun(page: &Page<'_>, row: usize) -> Option<Mention> {
+    use Pronoun::{Addressee, Reflexive, Speaker, Speakers, Third};
+    if !matches!(page.xpos(row), Xpos::PRP | Xpos::PRPS) {
+        return None;
+    }
+    let person = |genders, numbers| Traits::new(PERSON, genders, numbers);
+    let neither = Traits::new(ORG | PLACE | THING, ANY_GENDER, ONE);
+    let several = Traits::new(ANY_SORT, ANY_GENDER, MANY);
+    let (pronoun, traits) = match &*page.folded(row) {
+        "i" | "me" | "my" | "mine" | "myself" => (Speaker, person(ANY_GENDER, ONE)),
+        "we" | "us" | "our" | "ours" | "ourselves" => {
+            (Speakers, Traits::new(PERSON | ORG, ANY_GENDER, ANY_NUMBER))
+        }
+        "you" | "your" | "yours" | "yourself" => (Addressee, person(ANY_GENDER, ANY_NUMBER)),
+        "he" | "him" | "his" => (Third, person(MALE, ONE)),
+        "she" | "her" | "hers" => (Third, person(FEMALE, ONE)),
+        "himself" => (Reflexive, person(MALE, ONE)),
+        "herself" => (Reflexive, person(FEMALE, ONE)),
+        "it" if phrase::is_empty_it(page, row) => return None,
+        "it" | "its" => (Third, neither),
+        "itself" => (Reflexive, neither),
+        "they" | "them" | "their" | "theirs" => (Third, several),
+        "themselves" => (Reflexive, several),
+        _ => return None,
+    };
+    Some(Mention { rows: row..row + 1, head: row, form: Form::Pronoun(pronoun), traits })
+}

@@ -1,0 +1,112 @@
+//! Who says what stands in quotation marks, by the verbs next to the marks.
+
+use crate::{
+    lists,
+    mention::{Pronoun, Scene},
+    page::number,
+};
+
+/// How many words from the marks a verb of saying is looked for.
+const FAR: usize = 25;
+
+/// For each quotation the mention of who says it.
+pub(crate) fn speakers(scene: &Scene<'_>) -> Vec<Option<usize>> {
+    let page = scene.page;
+    let rows: Vec<(usize, usize)> = page
+        .quotations
+        .iter()
+        .map(|one| {
+            let row = |at: usize| page.words.partition_point(|word| (word.span.start as usize) < at);
+            (row(one.whole.start), row(one.whole.end))
+        })
+        .collect();
+    let mut speakers: Vec<Option<usize>> = vec![None; rows.len()];
+    let mut last: Option<(u32, usize)> = None;
+    for (at, &(first, end)) in rows.iter().enumerate() {
+        if first >= end || first >= page.words.len() {
+            continue;
+        }
+        let line = page.place(first).line;
+        let told = after(scene, end, number(at)).or_else(|| before(scene, first));
+        // In one paragraph speaks one; a quotation that was left open goes on in the next.
+        let open = at > 0 && !page.quotations[at - 1].closed;
+        let same = last
+            .filter(|(where_, _)| *where_ == line || open && *where_ + 1 == line)
+            .map(|(_, speaker)| speaker);
+        speakers[at] = told.or(same);
+        if let Some(speaker) = speakers[at] {
+            last = Some((line, speaker));
+        }
+    }
+    back_to_front(&rows, scene, &mut speakers);
+    speakers
+}
+
+/// A quotation whose speaker is told only by the next one of its paragraph.
+fn back_to_front(rows: &[(usize, usize)], scene: &Scene<'_>, speakers: &mut [Option<usize>]) {
+    for at in (1..rows.len()).rev() {
+        let line = |at: usize| scene.page.words.get(rows[at].0).map(|_| scene.page.place(rows[at].0).line);
+        if speakers[at - 1].is_none() && line(at - 1) == line(at) {
+            speakers[at - 1] = speakers[at];
+        }
+    }
+}
+
+/// "…," said Lund. "…," Lund said.
+fn after(scene: &Scene<'_>, end: usize, quote: u32) -> Option<usize> {
+    let page = scene.page;
+    let line = page.place(end.checked_sub(1)?).line;
+    let mut subject = None;
+    for row in end..page.words.len().min(end + FAR) {
+        let place = page.place(row);
+        if place.line != line || place.quote.is_some_and(|other| other != quote) || page.is(row, ".") {
+            return None;
+        }
+        if lists::says(&page.words[row].lemma) && page.upos(row) == parallax_layers::words::Upos::Verb {
+            // Behind the verb, or else before it.
+            return by_tree(scene, row).or_else(|| speaker_from(scene, row + 1)).or(subject);
+        }
+        subject = subject.or_else(|| speaker_from(scene, row));
+    }
+    None
+}
+
+/// Lund said: "…"
+fn before(scene: &Scene<'_>, first: usize) -> Option<usize> {
+    let page = scene.page;
+    let sentence = page.place(first).sentence;
+    for row in (first.saturating_sub(FAR)..first).rev() {
+        let place = page.place(row);
+        if place.sentence != sentence || place.quote.is_some() {
+            return None;
+        }
+        if lists::says(&page.words[row].lemma) && page.upos(row) == parallax_layers::words::Upos::Verb {
+            return by_tree(scene, row);
+        }
+        if page.is(row, "to") && row > 0 && page.folded(row - 1) == "according" {
+            return speaker_from(scene, row + 1);
+        }
+    }
+    None
+}
+
+/// The subject of a verb outside of quotation marks.
+fn by_tree(scene: &Scene<'_>, verb: usize) -> Option<usize> {
+    let subject = scene.page.tree.shared_subject(verb)?;
+    let mention = scene.headed(subject)?;
+    (scene.page.place(subject).quote.is_none() && can_speak(scene, mention)).then_some(mention)
+}
+
+/// The mention that begins at a word, if it can speak.
+fn speaker_from(scene: &Scene<'_>, row: usize) -> Option<usize> {
+    let at = scene.from(row);
+    let mention = scene.mentions.get(at).filter(|mention| mention.rows.start == row)?;
+    let _ = mention;
+    can_speak(scene, at).then_some(at)
+}
+
+fn can_speak(scene: &Scene<'_>, at: usize) -> bool {
+    let mention = &scene.mentions[at];
+    mention.traits.sorts & crate::traits::PERSON != 0
+        && mention.pronoun().is_none_or(|pronoun| pronoun == Pronoun::Third)
+}

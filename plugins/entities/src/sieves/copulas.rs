@@ -1,0 +1,40 @@
+//! "Ada Rell is the mayor": what someone is said to be. "Ada Rell is a teacher" says a role, and who it is not.
+
+use parallax_layers::words::Xpos;
+
+use crate::{
+    chains::Chains,
+    mention::{Determined, Pronoun, Scene},
+    phrase,
+};
+
+pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
+    for at in 0..scene.mentions.len() {
+        if let Some(subject) = subject(scene, at) {
+            let determined = scene.mentions[at].determined();
+            let one = matches!(determined, Some(Determined::Definite | Determined::Possessed));
+            if one && !chains.link(subject, at) {
+                continue;
+            }
+            let person = scene.mentions[at].traits.is_person() && chains.traits(subject).is_person();
+            if person && chains.is_named(subject) {
+                chains.roles[subject].get_or_insert(phrase::role(scene.page, scene.mentions[at].head));
+            }
+        }
+    }
+}
+
+/// The subject of which a noun is said without "not" and without "would".
+fn subject(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let (page, noun) = (scene.page, &scene.mentions[at]);
+    noun.determined()?;
+    page.tree.copula(noun.head)?;
+    let modal = page.tree.auxiliaries(noun.head).any(|row| page.xpos(row) == Xpos::MD);
+    if modal || page.tree.negation(noun.head).is_some() {
+        return None;
+    }
+    let subject = scene.headed(page.tree.subject(noun.head)?)?;
+    let speaker = scene.mentions[subject].pronoun().is_some_and(|pronoun| pronoun != Pronoun::Third);
+    let agree = scene.mentions[subject].traits.agree(noun.traits);
+    (!speaker && agree && scene.mentions[subject].rows.end <= noun.rows.start).then_some(subject)
+}

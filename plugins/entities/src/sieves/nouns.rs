@@ -1,0 +1,108 @@
+//! "a ferry … the ferry … the vessel", "Kenya Airways … the airline": nouns that come back.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use parallax_layers::words::Xpos;
+
+use crate::{
+    chains::Chains,
+    lists,
+    mention::{Determined, Form, Scene},
+    phrase,
+    traits::PERSON,
+};
+
+/// How many sentences back the same noun is looked for, a broader one, a name that it can stand for.
+const SAME: u32 = 12;
+const BROADER: u32 = 4;
+const NAMED: u32 = 6;
+
+/// The nouns so far, by dictionary form and number, the last ones last.
+type Nouns<'a> = BTreeMap<(Cow<'a, str>, bool), Vec<usize>>;
+
+pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
+    let mut nouns: Nouns<'_> = BTreeMap::new();
+    let mut names: Vec<usize> = Vec::new();
+    for at in 0..scene.mentions.len() {
+        let mention = &scene.mentions[at];
+        if mention.is_name() {
+            names.push(at);
+        }
+        let Some(determined) = mention.determined() else { continue };
+        let key = (scene.page.lemma(mention.head), is_plural(scene, at));
+        if determined == Determined::Definite && !chains.is_named(at) {
+            let found = same(scene, at, &nouns, &key)
+                .or_else(|| narrower(scene, at, &nouns, key.1))
+                .or_else(|| named(scene, at, &names));
+            if let Some(before) = found {
+                chains.link(before, at);
+            }
+        } else if determined == Determined::Bare
+            && let Some(before) = alike(scene, at, nouns.get(&key))
+        {
+            chains.link(before, at);
+        }
+        nouns.entry(key).or_default().push(at);
+    }
+}
+
+fn is_plural(scene: &Scene<'_>, at: usize) -> bool {
+    matches!(scene.page.xpos(scene.mentions[at].head), Xpos::NNS | Xpos::NNPS)
+}
+
+fn is_near(scene: &Scene<'_>, before: usize, at: usize, sentences: u32) -> bool {
+    scene.place(at).sentence - scene.place(before).sentence <= sentences
+}
+
+/// The last mention of the same noun, where nothing tells the two apart.
+fn same(scene: &Scene<'_>, at: usize, nouns: &Nouns<'_>, key: &(Cow<'_, str>, bool)) -> Option<usize> {
+    const BACK: usize = 6;
+    let known = nouns.get(key)?;
+    let own = phrase::modifiers(scene.page, scene.mentions[at].head);
+    let fits = |&&before: &&usize| {
+        let theirs = phrase::modifiers(scene.page, scene.mentions[before].head);
+        scene.mentions[before].determined() != Some(Determined::Possessed)
+            && own.iter().all(|word| theirs.contains(word))
+            && (theirs.is_empty() || !own.is_empty() || is_near(scene, before, at, SAME))
+    };
+    known.iter().rev().take(BACK).find(fits).copied()
+}
+
+/// A bare noun that stands as it stood before, word for word.
+fn alike(scene: &Scene<'_>, at: usize, known: Option<&Vec<usize>>) -> Option<usize> {
+    let text = scene.text(at);
+    let last = *known?.last()?;
+    let bare = scene.mentions[last].determined() == Some(Determined::Bare);
+    (bare && scene.text(last).eq_ignore_ascii_case(text)).then_some(last)
+}
+
+/// "the vessel" of the ferry just spoken of, where nothing else can be meant.
+fn narrower(scene: &Scene<'_>, at: usize, nouns: &Nouns<'_>, plural: bool) -> Option<usize> {
+    let head = scene.mentions[at].head;
+    let lemma = scene.page.lemma(head);
+    if !phrase::modifiers(scene.page, head).is_empty() {
+        return None;
+    }
+    let last =
+        |noun: &&str| nouns.get(&(Cow::Borrowed(*noun), plural)).and_then(|known| known.last().copied());
+    let near = lists::narrower(&lemma).iter().filter_map(|noun| last(&noun));
+    near.filter(|&before| is_near(scene, before, at, BROADER)).max()
+}
+
+/// "the airline" of the name just read that has one of its words.
+fn named(scene: &Scene<'_>, at: usize, names: &[usize]) -> Option<usize> {
+    let head = scene.mentions[at].head;
+    let words = lists::bodies(&scene.page.lemma(head));
+    if words.is_empty() || is_plural(scene, at) || !phrase::modifiers(scene.page, head).is_empty() {
+        return None;
+    }
+    let near = names.iter().rev().copied().take_while(|&before| is_near(scene, before, at, NAMED));
+    let fits = |&before: &usize| {
+        let Form::Name(row) = scene.mentions[before].form else { return false };
+        let mut rows = scene.page.tree.within(scene.page.names[row].span);
+        scene.mentions[before].traits.sorts & PERSON == 0
+            && rows.any(|row| words.contains(&&*scene.page.folded(row)))
+    };
+    let mut near = near;
+    near.find(fits)
+}
