@@ -10,6 +10,7 @@ mod quotes;
 mod rows;
 mod sieves;
 mod traits;
+mod turns;
 
 use parallax_corpus::{Article, pass};
 use parallax_layers::{entities::Entity, names::Name, sentences::Sentence, structure::Line, words::Word};
@@ -35,7 +36,8 @@ fn entities(
     sieves::appositions::join(&scene, &mut chains);
     sieves::copulas::join(&scene, &mut chains);
     let speakers = quotes::speakers(&scene);
-    sieves::speakers::join(&scene, &speakers, &mut chains);
+    let turns = turns::turns(&scene, &mut chains);
+    sieves::speakers::join(&scene, &speakers, &turns, &mut chains);
     sieves::roles::join(&scene, &mut chains);
     sieves::nouns::join(&scene, &mut chains);
     sieves::pronouns::join(&scene, &speakers, &mut chains);

@@ -7,5 +7,7 @@ pub(crate) mod names;
 pub(crate) mod nouns;
 pub(crate) mod possessed;
 pub(crate) mod pronouns;
+mod ranking;
 pub(crate) mod roles;
 pub(crate) mod speakers;
+mod weights;

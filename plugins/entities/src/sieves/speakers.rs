@@ -1,28 +1,39 @@
-//! "I" in quotation marks is who speaks; outside of them, who writes.
+//! "I" in quotation marks is who speaks; in an interview who answers; elsewhere who writes.
 
 use std::collections::BTreeMap;
 
 use crate::{
     chains::Chains,
     mention::{Pronoun, Scene},
+    turns::Turns,
 };
 
-pub(crate) fn join(scene: &Scene<'_>, speakers: &[Option<usize>], chains: &mut Chains) {
-    // Those of one speaker by the quotation's speaker, or by the writer; "I" and "we" apart.
+pub(crate) fn join(scene: &Scene<'_>, speakers: &[Option<usize>], turns: &Turns, chains: &mut Chains) {
+    // Those of one speaker, or of the writer; "I" and "we" apart.
     let mut known: BTreeMap<(Option<usize>, bool), usize> = BTreeMap::new();
     for at in 0..scene.mentions.len() {
-        let many = match scene.mentions[at].pronoun() {
-            Some(Pronoun::Speaker) => false,
-            Some(Pronoun::Speakers) => true,
+        let place = scene.place(at);
+        let turn = turns.get(&place.line).copied().unwrap_or_default();
+        let quoted = place.quote.map(|quote| speakers.get(quote as usize).copied().flatten());
+        let (many, speaker) = match (scene.mentions[at].pronoun(), quoted) {
+            (Some(Pronoun::Addressee), None) => {
+                if let Some(addressee) = turn.addressee {
+                    chains.link(addressee, at);
+                }
+                continue;
+            }
+            // Whoever is quoted is not known: neither is "I".
+            (_, Some(None)) => continue,
+            (Some(Pronoun::Speaker), quoted) => (false, quoted.flatten().or(turn.speaker)),
+            (Some(Pronoun::Speakers), quoted) => (true, quoted.flatten().or(turn.speaker)),
             _ => continue,
         };
-        let quote = scene.place(at).quote;
-        let speaker = quote.and_then(|quote| speakers.get(quote as usize).copied().flatten());
-        if quote.is_some() && speaker.is_none() {
-            continue;
-        }
         if let Some(speaker) = speaker.filter(|_| !many) {
             chains.link(speaker, at);
+            continue;
+        }
+        // The one who asks speaks of readers, not of those who answer.
+        if turn.addressee.is_some() {
             continue;
         }
         let root = speaker.map(|speaker| chains.root(speaker));

@@ -1,0 +1,118 @@
+//! Who speaks in the lines of an interview: by the names before the lines, or question and answer in turn.
+
+use std::collections::BTreeMap;
+
+use parallax_layers::structure::Role;
+
+use crate::{
+    chains::Chains,
+    mention::{Pronoun, Scene},
+    page::Page,
+};
+
+/// Whose words a line is, and who is spoken to.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Turn {
+    pub(crate) speaker: Option<usize>,
+    pub(crate) addressee: Option<usize>,
+}
+
+/// The turns, by the count of their line. Lines that are the writer's are not in it.
+pub(crate) type Turns = BTreeMap<u32, Turn>;
+
+pub(crate) fn turns(scene: &Scene<'_>, chains: &mut Chains) -> Turns {
+    let labels = labels(scene, chains);
+    if labels.is_empty() { answers(scene, chains) } else { labelled(scene, &labels) }
+}
+
+/// Names with a colon at the beginning of their line, where one of them comes back: "Lund: It was late."
+fn labels(scene: &Scene<'_>, chains: &mut Chains) -> BTreeMap<u32, usize> {
+    let page = scene.page;
+    let is_label = |&at: &usize| {
+        let rows = &scene.mentions[at].rows;
+        let opens = rows.start == 0 || page.place(rows.start - 1).line != page.place(rows.start).line;
+        let person = scene.mentions[at].is_name() && scene.mentions[at].traits.is_person();
+        opens && person && page.is(rows.end, ":")
+    };
+    let labels: BTreeMap<u32, usize> =
+        (0..scene.mentions.len()).filter(is_label).map(|at| (scene.place(at).line, at)).collect();
+    let mut speakers: Vec<usize> = labels.values().map(|&at| chains.root(at)).collect();
+    speakers.sort_unstable();
+    speakers.dedup();
+    if speakers.len() < labels.len() && speakers.len() > 1 || labels.len() > 2 && speakers.len() == 1 {
+        labels
+    } else {
+        BTreeMap::new()
+    }
+}
+
+/// Whoever is named goes on to the next name.
+fn labelled(scene: &Scene<'_>, labels: &BTreeMap<u32, usize>) -> Turns {
+    let mut turns = Turns::new();
+    let mut speaker = None;
+    for line in lines(scene.page) {
+        speaker = labels.get(&line).copied().or(speaker);
+        turns.insert(line, Turn { speaker, addressee: None });
+    }
+    turns
+}
+
+fn lines(page: &Page<'_>) -> impl Iterator<Item = u32> {
+    let count = page.words.len().checked_sub(1).map_or(0, |last| page.place(last).line + 1);
+    0..count
+}
+
+/// Paragraphs that ask "you", and between them paragraphs that say "I": the answers are of the one whom the lines
+/// before speak of.
+fn answers(scene: &Scene<'_>, chains: &mut Chains) -> Turns {
+    const QUESTIONS: usize = 3;
+    let questions = questions(scene);
+    let first = questions.first().copied().unwrap_or(0);
+    let asks = |at: &usize| {
+        scene.mentions[*at].pronoun() == Some(Pronoun::Addressee)
+            && questions.binary_search(&scene.place(*at).line).is_ok()
+    };
+    let says = |at: &usize| {
+        let place = scene.place(*at);
+        scene.mentions[*at].pronoun() == Some(Pronoun::Speaker) && place.quote.is_none() && place.line > first
+    };
+    let mentions = || 0..scene.mentions.len();
+    if questions.len() < QUESTIONS || mentions().filter(asks).count() < 2 || !mentions().any(|at| says(&at)) {
+        return Turns::new();
+    }
+    let Some(who) = interviewed(scene, first, chains) else { return Turns::new() };
+    let turn = |line: u32| {
+        let asked = questions.binary_search(&line).is_ok();
+        let turn = if asked {
+            Turn { speaker: None, addressee: Some(who) }
+        } else {
+            Turn { speaker: Some(who), addressee: None }
+        };
+        (line, turn)
+    };
+    lines(scene.page).filter(|&line| line >= first).map(turn).collect()
+}
+
+/// The lines that end in a question mark, outside of quotations.
+fn questions(scene: &Scene<'_>) -> Vec<u32> {
+    let page = scene.page;
+    let ends = |&row: &usize| {
+        let place = page.place(row);
+        let last = row + 1 == page.words.len() || page.place(row + 1).line != place.line;
+        last && page.is(row, "?") && place.quote.is_none() && place.role != Role::Headline
+    };
+    (0..page.words.len()).filter(ends).map(|row| page.place(row).line).collect()
+}
+
+/// The person whom the lines before the first question name most often; nobody where two are named as often.
+fn interviewed(scene: &Scene<'_>, first: u32, chains: &mut Chains) -> Option<usize> {
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    let before = (0..scene.mentions.len()).take_while(|&at| scene.place(at).line < first);
+    for at in before.filter(|&at| scene.mentions[at].is_name() && scene.mentions[at].traits.is_person()) {
+        *counts.entry(chains.root(at)).or_default() += 1;
+    }
+    let most = counts.values().copied().max()?;
+    let mut of_most = counts.iter().filter(|(_, count)| **count == most);
+    let who = of_most.next().map(|(root, _)| *root);
+    who.filter(|_| of_most.next().is_none())
+}
