@@ -54,6 +54,12 @@ pub(crate) fn alias(name: &str) -> Option<&'static str> {
     ALIASES.get(name).copied()
 }
 
+/// Whether two given names are forms of one ("Bill", "William").
+pub(crate) fn are_forms(one: &str, other: &str) -> bool {
+    let short = |full: &str, short: &str| NICKNAMES.get(full).is_some_and(|forms| forms.contains(&short));
+    short(one, other) || short(other, one)
+}
+
 /// Whether a verb of this dictionary form tells who speaks.
 pub(crate) fn says(lemma: &str) -> bool {
     SAID.contains_key(lemma)
@@ -131,6 +137,9 @@ static BROADER: LazyLock<Table<Vec<&'static str>>> =
 
 static BODIES: LazyLock<Table<Vec<&'static str>>> =
     LazyLock::new(|| words_of(include_str!("../lists/bodies.tsv")));
+
+static NICKNAMES: LazyLock<Table<Vec<&'static str>>> =
+    LazyLock::new(|| words_of(include_str!("../lists/nicknames.tsv")));
 
 fn words_of(table: &'static str) -> Table<Vec<&'static str>> {
     lines(table).filter_map(|line| Some((*line.first()?, line.get(1)?.split(' ').collect()))).collect()

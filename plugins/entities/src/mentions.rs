@@ -46,13 +46,33 @@ fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Option<Mention> {
     }
     let head = own.clone().find(|&row| page.tree.head(row).is_none_or(|head| !own.contains(&head)))?;
     let top = top_of_name(page, head, &own);
-    let start = phrase::start(page, top, &own);
+    let mut start = phrase::start(page, top, &own);
+    if let Some(title) = title(page, name.kind, &own).filter(|&title| start > title || start == own.start) {
+        start = phrase::start(page, title, &(title..own.start));
+    }
     for row in start..own.end {
-        let part = matches!(page.relation(row), Deprel::Compound | Deprel::Flat | Deprel::Nmod);
-        taken[row] |= own.contains(&row) || row == top || part && page.tree.possessor(row).is_none();
+        // Who has what stands here is a mention: "her lawyer Ada Lund".
+        let owner = page.words[row].deprel == Deprel::NmodPoss || page.upos(row) == Upos::Pron;
+        taken[row] |= own.contains(&row) || !owner && !is_within_owner(page, row, start);
     }
     let traits = traits_of_name(page, name.kind, &own, start);
     Some(Mention { rows: start..own.end, head: top, form: Form::Name(at), traits })
+}
+
+/// The noun just before a person's name that is what the person is, whatever it depends on: "Prime Minister Lund".
+fn title(page: &Page<'_>, kind: NameKind, own: &Range<usize>) -> Option<usize> {
+    let before = own.start.checked_sub(1)?;
+    let noun = matches!(page.upos(before), Upos::Noun | Upos::Propn);
+    let together = page.place(before).sentence == page.place(own.start).sentence;
+    let person = lists::noun(&page.lemma(before)).is_some_and(|noun| noun.traits.is_person());
+    let titled = person || lists::title(&page.folded(before)).is_some();
+    (kind == NameKind::Person && noun && together && titled).then_some(before)
+}
+
+/// Whether a word belongs to the one who has what follows: "old" of "the old mayor's lawyer".
+fn is_within_owner(page: &Page<'_>, row: usize, start: usize) -> bool {
+    let above = page.tree.ancestors(row).take_while(|&above| above > row && above >= start).take(4);
+    above.into_iter().any(|above| page.words[above].deprel == Deprel::NmodPoss)
 }
 
 /// "President Lund" where the title heads the phrase, or the first half of a name of which only the other is one.
@@ -70,6 +90,8 @@ fn top_of_name(page: &Page<'_>, head: usize, own: &Range<usize>) -> usize {
 
 fn traits_of_name(page: &Page<'_>, kind: NameKind, own: &Range<usize>, start: usize) -> Traits {
     match kind {
+        // "the Rells" are several.
+        NameKind::Person if is_family(page, own) => Traits::new(PERSON, ANY_GENDER, MANY),
         NameKind::Person => Traits::new(PERSON, genders_of_person(page, own, start), ONE),
         NameKind::Org => Traits::new(ORG, ANY_GENDER, ANY_NUMBER),
         NameKind::Place => Traits::new(PLACE | ORG, ANY_GENDER, ONE),
@@ -81,6 +103,14 @@ fn traits_of_name(page: &Page<'_>, kind: NameKind, own: &Range<usize>, start: us
             }
         }
     }
+}
+
+fn is_family(page: &Page<'_>, own: &Range<usize>) -> bool {
+    own.len() == 1
+        && own.start > 0
+        && page.folded(own.start - 1) == "the"
+        && page.text(own.start).ends_with('s')
+        && page.xpos(own.start) == Xpos::NNPS
 }
 
 /// By the titles and the nouns before the name, or else by its words.

@@ -27,7 +27,9 @@ pub(crate) fn speakers(scene: &Scene<'_>) -> Vec<Option<usize>> {
             continue;
         }
         let line = page.place(first).line;
-        let told = after(scene, end, number(at)).or_else(|| before(scene, first));
+        let told = introduced(scene, first)
+            .or_else(|| after(scene, end, number(at)))
+            .or_else(|| before(scene, first));
         // In one paragraph speaks one; a quotation that was left open goes on in the next.
         let open = at > 0 && !page.quotations[at - 1].closed;
         let same = last
@@ -52,9 +54,22 @@ fn back_to_front(rows: &[(usize, usize)], scene: &Scene<'_>, speakers: &mut [Opt
     }
 }
 
+/// Lund said: "…". The mark before the quotation hands it over.
+fn introduced(scene: &Scene<'_>, first: usize) -> Option<usize> {
+    let handed = first > 0 && (scene.page.is(first - 1, ":") || scene.page.is(first - 1, ","));
+    if handed { before(scene, first) } else { None }
+}
+
 /// "…," said Lund. "…," Lund said.
 fn after(scene: &Scene<'_>, end: usize, quote: u32) -> Option<usize> {
     let page = scene.page;
+    // "… ." Lund said: "…": what ends with a stop is over.
+    if end > 1
+        && page.is(end - 2, ".")
+        && (end >= page.words.len() || parallax_lexicon::case::is_capital(page.text(end)))
+    {
+        return None;
+    }
     let line = page.place(end.checked_sub(1)?).line;
     let mut subject = None;
     for row in end..page.words.len().min(end + FAR) {

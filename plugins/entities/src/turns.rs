@@ -65,19 +65,9 @@ fn lines(page: &Page<'_>) -> impl Iterator<Item = u32> {
 /// Paragraphs that ask "you", and between them paragraphs that say "I": the answers are of the one whom the lines
 /// before speak of.
 fn answers(scene: &Scene<'_>, chains: &mut Chains) -> Turns {
-    const QUESTIONS: usize = 3;
     let questions = questions(scene);
-    let first = questions.first().copied().unwrap_or(0);
-    let asks = |at: &usize| {
-        scene.mentions[*at].pronoun() == Some(Pronoun::Addressee)
-            && questions.binary_search(&scene.place(*at).line).is_ok()
-    };
-    let says = |at: &usize| {
-        let place = scene.place(*at);
-        scene.mentions[*at].pronoun() == Some(Pronoun::Speaker) && place.quote.is_none() && place.line > first
-    };
-    let mentions = || 0..scene.mentions.len();
-    if questions.len() < QUESTIONS || mentions().filter(asks).count() < 2 || !mentions().any(|at| says(&at)) {
+    let Some(&first) = questions.first() else { return Turns::new() };
+    if !is_interview(scene, &questions, first) {
         return Turns::new();
     }
     let Some(who) = interviewed(scene, first, chains) else { return Turns::new() };
@@ -93,6 +83,28 @@ fn answers(scene: &Scene<'_>, chains: &mut Chains) -> Turns {
     lines(scene.page).filter(|&line| line >= first).map(turn).collect()
 }
 
+/// Whether the questions are put to somebody. A column asks its readers, too: where no word says that it is an
+/// interview, the questions are many and nobody says "I" before them.
+fn is_interview(scene: &Scene<'_>, questions: &[u32], first: u32) -> bool {
+    let page = scene.page;
+    let count = |pronoun: Pronoun, fits: &dyn Fn(u32) -> bool| {
+        let of = |&at: &usize| {
+            let place = scene.place(at);
+            scene.mentions[at].pronoun() == Some(pronoun) && place.quote.is_none() && fits(place.line)
+        };
+        (0..scene.mentions.len()).filter(of).count()
+    };
+    let asked = count(Pronoun::Addressee, &|line| questions.binary_search(&line).is_ok());
+    let answered = count(Pronoun::Speaker, &|line| line > first && questions.binary_search(&line).is_err());
+    let before = count(Pronoun::Speaker, &|line| line < first);
+    let mut opening = (0..page.words.len()).take_while(|&row| page.place(row).line < first);
+    if opening.any(|row| page.folded(row).starts_with("interview")) {
+        questions.len() >= 2 && asked >= 1 && answered >= 1
+    } else {
+        questions.len() >= 4 && asked >= 3 && answered >= 3 && before == 0
+    }
+}
+
 /// The lines that end in a question mark, outside of quotations.
 fn questions(scene: &Scene<'_>) -> Vec<u32> {
     let page = scene.page;
@@ -104,14 +116,18 @@ fn questions(scene: &Scene<'_>) -> Vec<u32> {
     (0..page.words.len()).filter(ends).map(|row| page.place(row).line).collect()
 }
 
-/// The person whom the lines before the first question name most often; nobody where two are named as often.
+/// The person whom the lines before the first question name most often, and of several the one whom all of the page
+/// names most often; nobody where two are named as often.
 fn interviewed(scene: &Scene<'_>, first: u32, chains: &mut Chains) -> Option<usize> {
-    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-    let before = (0..scene.mentions.len()).take_while(|&at| scene.place(at).line < first);
-    for at in before.filter(|&at| scene.mentions[at].is_name() && scene.mentions[at].traits.is_person()) {
-        *counts.entry(chains.root(at)).or_default() += 1;
+    let mut counts: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    for at in 0..scene.mentions.len() {
+        if scene.mentions[at].is_name() && scene.mentions[at].traits.is_person() {
+            let count = counts.entry(chains.root(at)).or_default();
+            count.0 += usize::from(scene.place(at).line < first);
+            count.1 += 1;
+        }
     }
-    let most = counts.values().copied().max()?;
+    let most = counts.values().copied().filter(|count| count.0 > 0).max()?;
     let mut of_most = counts.iter().filter(|(_, count)| **count == most);
     let who = of_most.next().map(|(root, _)| *root);
     who.filter(|_| of_most.next().is_none())

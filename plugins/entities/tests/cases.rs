@@ -3,6 +3,174 @@
 use parallax_testkit::check;
 
 #[test]
-fn names_titles_and_pronouns() {
-    check!("entities", "Prime Minister Oman Reth spoke. Mr. Reth said he was sorry.", @"");
+fn surnames_titles_and_initials_of_one_person() {
+    check!("entities", "Prime Minister Tomas Reth met Ada M. Lund on Monday. Mr. Reth said Ada Lund had waited.", @r#"
+    Prime Minister Tomas Reth met Ada M. Lund on Monday. Mr. Reth said Ada Lund had waited.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["Prime Minister Tomas Reth", "Mr. Reth"] names=[0, 2] role="Prime Minister"
+                                  ^^^^^^^^^^^ entities name="Ada M. Lund" kind=person mentions=["Ada M. Lund", "Ada Lund"] names=[1, 3]
+    "#);
+}
+
+#[test]
+fn two_of_one_surname_stay_two() {
+    check!("entities", "Tomas Lund and Ada Lund came on Monday. Mr. Lund said that Ms. Lund was late.", @r#"
+    Tomas Lund and Ada Lund came on Monday. Mr. Lund said that Ms. Lund was late.
+    ^^^^^^^^^^ entities name="Tomas Lund" kind=person mentions=["Tomas Lund", "Mr. Lund"] names=[0, 2]
+                   ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "Ms. Lund"] names=[1, 3]
+    "#);
+}
+
+#[test]
+fn bodies_and_their_abbreviations() {
+    check!("entities", "The Coastal Rescue Service said on Monday that crews had left. The CRS has asked the U.N. and the United Nations for help.", @r#"
+    The Coastal Rescue Service said on Monday that crews had left. The CRS has asked the U.N. and the United Nations for help.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Coastal Rescue Service" kind=org mentions=["The Coastal Rescue Service", "The CRS"] names=[0, 1]
+                                                   ^^^^^ entities name=crews kind=person mentions=["crews"]
+                                                                                     ^^^^^^^^ entities name="United Nations" kind=org mentions=["the U.N.", "the United Nations"] names=[2, 3]
+    "#);
+}
+
+#[test]
+fn spellings_of_one_name() {
+    check!("entities", "Sergei Orlanov resigned on Monday. Sergey Orlanov had been ill. His wife, Anna Orlanova, stayed.", @r#"
+    Sergei Orlanov resigned on Monday. Sergey Orlanov had been ill. His wife, Anna Orlanova, stayed.
+    ^^^^^^^^^^^^^^ entities name="Sergei Orlanov" kind=person mentions=["Sergei Orlanov", "Sergey Orlanov", "His"] names=[0, 1]
+                                                                    ^^^^^^^^ entities name="Anna Orlanova" kind=person mentions=["His wife", "Anna Orlanova"] names=[2]
+    "#);
+}
+
+#[test]
+fn appositions_and_roles() {
+    check!("entities", "Ada Lund, the mayor of Karst, met Tomas Reth on Monday. The mayor smiled.", @r#"
+    Ada Lund, the mayor of Karst, met Tomas Reth on Monday. The mayor smiled.
+    ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "the mayor", "The mayor"] names=[0] role="mayor of Karst"
+                           ^^^^^ entities name=Karst kind=place mentions=["Karst"] names=[1]
+                                      ^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["Tomas Reth"] names=[2]
+    "#);
+    check!("entities", "Ada Lund, 42, a teacher, and her lawyer Eva Holt waited on Monday. The teacher left.", @r#"
+    Ada Lund, 42, a teacher, and her lawyer Eva Holt waited on Monday. The teacher left.
+    ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "her"] names=[0]
+                  ^^^^^^^^^ entities name="a teacher" kind=person mentions=["a teacher", "The teacher"]
+                                 ^^^^^^^^^^^^^^^^^^^ entities name="Eva Holt" kind=person mentions=["her lawyer Eva Holt"] names=[1] role=lawyer
+    "#);
+    check!("entities", "After meeting Tomas Reth, the minister left on Monday.", @r#"
+    After meeting Tomas Reth, the minister left on Monday.
+                  ^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["Tomas Reth"] names=[0]
+                              ^^^^^^^^^^^^ entities name="the minister" kind=person mentions=["the minister"]
+    "#);
+    check!("entities", "The finance minister, Tomas Reth, met a man named Peter Weld. The minister left.", @r#"
+    The finance minister, Tomas Reth, met a man named Peter Weld. The minister left.
+    ^^^^^^^^^^^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["The finance minister", "Tomas Reth", "The minister"] names=[0] role="finance minister"
+                                          ^^^^^ entities name="Peter Weld" kind=person mentions=["a man", "Peter Weld"] names=[1]
+    "#);
+}
+
+#[test]
+fn what_someone_is_said_to_be() {
+    check!("entities", "Ada Lund is the director of the school. The director spoke on Monday.", @r#"
+    Ada Lund is the director of the school. The director spoke on Monday.
+    ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "the director", "The director"] names=[0] role="director of the school"
+                                ^^^^^^^^^^ entities name="the school" kind=org mentions=["the school"]
+    "#);
+    check!("entities", "Ada Lund is not the director of the school. The director spoke on Monday.", @r#"
+    Ada Lund is not the director of the school. The director spoke on Monday.
+    ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund"] names=[0]
+                    ^^^^^^^^^^^^ entities name="the director" kind=person mentions=["the director", "The director"]
+                                    ^^^^^^^^^^ entities name="the school" kind=org mentions=["the school"]
+    "#);
+}
+
+#[test]
+fn of_two_ministers_neither() {
+    check!("entities", "Health minister Ada Lund met finance minister Tomas Reth on Monday. The minister left early.", @r#"
+    Health minister Ada Lund met finance minister Tomas Reth on Monday. The minister left early.
+    ^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Health minister Ada Lund"] names=[0] role="Health minister"
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["finance minister Tomas Reth"] names=[1] role="finance minister"
+                                                                        ^^^^^^^^^^^^ entities name="The minister" kind=person mentions=["The minister"]
+    "#);
+}
+
+#[test]
+fn nouns_that_come_back() {
+    check!("entities", "The harbour lost a ferry on Monday. The ferry was old. The vessel had no lights.", @r#"
+    The harbour lost a ferry on Monday. The ferry was old. The vessel had no lights.
+    ^^^^^^^^^^^ entities name="The harbour" kind=place mentions=["The harbour"]
+                     ^^^^^^^ entities name="a ferry" kind=misc mentions=["a ferry", "The ferry", "The vessel"]
+    "#);
+    check!("entities", "Kenya Airways has cut flights. The airline blamed the weather.", @r#"
+    Kenya Airways has cut flights. The airline blamed the weather.
+    ^^^^^^^^^^^^^ entities name="Kenya Airways" kind=org mentions=["Kenya Airways", "The airline"] names=[0]
+    "#);
+}
+
+#[test]
+fn he_and_she_by_given_names_and_titles() {
+    check!("entities", "Peter Weld met Ada Lund on Monday. She told him that his plan had failed.", @r#"
+    Peter Weld met Ada Lund on Monday. She told him that his plan had failed.
+    ^^^^^^^^^^ entities name="Peter Weld" kind=person mentions=["Peter Weld", "him", "his"] names=[0]
+                   ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "She"] names=[1]
+    "#);
+}
+
+#[test]
+fn pronouns_of_bodies_and_of_several() {
+    check!("entities", "Kenya Airways said on Monday that it had lost its licence.", @r#"
+    Kenya Airways said on Monday that it had lost its licence.
+    ^^^^^^^^^^^^^ entities name="Kenya Airways" kind=org mentions=["Kenya Airways", "it", "its"] names=[0]
+    "#);
+    check!("entities", "Farmers blocked the road on Monday. They burnt their tyres.", @r#"
+    Farmers blocked the road on Monday. They burnt their tyres.
+    ^^^^^^^ entities name=Farmers kind=person mentions=["Farmers", "They", "their"]
+                    ^^^^^^^^ entities name="the road" kind=place mentions=["the road"]
+    "#);
+}
+
+#[test]
+fn who_is_meant_by_i() {
+    check!("entities", "\"I will not wait for my pay,\" Ada Lund said on Monday.", @r#"
+    "I will not wait for my pay," Ada Lund said on Monday.
+     ^ entities name="Ada Lund" kind=person mentions=["I", "my", "Ada Lund"] names=[0]
+    "#);
+    check!("entities", "Tomas Reth said: \"I am sorry.\" Ada Lund, the mayor, replied: \"I am not.\"", @r#"
+    Tomas Reth said: "I am sorry." Ada Lund, the mayor, replied: "I am not."
+    ^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["Tomas Reth", "I"] names=[0]
+                                   ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "the mayor", "I"] names=[1] role=mayor
+    "#);
+}
+
+#[test]
+fn it_that_stands_for_nothing() {
+    check!("entities", "The bridge closed on Monday. It was raining. It is clear that nobody came.", @r#"
+    The bridge closed on Monday. It was raining. It is clear that nobody came.
+    ^^^^^^^^^^ entities name="The bridge" kind=place mentions=["The bridge"]
+    "#);
+}
+
+#[test]
+fn pronouns_before_their_name() {
+    check!("entities", "After her return, Ada Lund spoke on Monday. She thanked herself.", @r#"
+    After her return, Ada Lund spoke on Monday. She thanked herself.
+          ^^^ entities name="Ada Lund" kind=person mentions=["her", "Ada Lund", "She", "herself"] names=[0]
+    "#);
+}
+
+#[test]
+fn answers_of_an_interview() {
+    check!("entities", "Interview with Ada Lund\n\nAda Lund has painted all her life. In this interview she tells why.\n\nWhen did you begin to paint?\n\nI began with my mother.\n\nDo you like Karst?\n\nI love it.", @r#"
+    Interview with Ada Lund
+    ^^^^^^^^^ entities name=Interview kind=misc mentions=["Interview", "this interview"]
+                   ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "Ada Lund", "her", "she", "you", "I", "my", "you", "I"] names=[0, 1]
+
+    Ada Lund has painted all her life. In this interview she tells why.
+
+    When did you begin to paint?
+
+    I began with my mother.
+                 ^^^^^^^^^ entities name="my mother" kind=person mentions=["my mother"]
+
+    Do you like Karst?
+                ^^^^^ entities name=Karst kind=person mentions=["Karst"] names=[2]
+
+    I love it.
+    "#);
 }

@@ -1,6 +1,6 @@
 //! "Ada Rell, the mayor of Karst,", "the mayor, Ada Rell,", "Mayor Ada Rell": two mentions side by side, and titles.
 
-use parallax_layers::words::{Deprel, Upos};
+use parallax_layers::words::{Deprel, Upos, Xpos};
 
 use crate::{
     chains::Chains,
@@ -49,24 +49,46 @@ fn own_start(scene: &Scene<'_>, mention: &Mention) -> usize {
 fn beside(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let (page, mention) = (scene.page, &scene.mentions[at]);
     let by_tree = page.tree.right(mention.head).find(|&child| page.relation(child) == Deprel::Appos);
-    if let Some(other) = by_tree.and_then(|row| scene.headed(row)) {
+    if let Some(other) = by_tree.or_else(|| called(scene, mention.head)).and_then(|row| scene.headed(row)) {
         return Some(other);
     }
-    let comma = mention.rows.end;
+    let comma = behind_age(scene, mention.rows.end);
     if !page.is(comma, ",") {
         return None;
     }
     let next = scene.from(comma + 1);
     let other = scene.mentions.get(next).filter(|other| other.rows.start == comma + 1)?;
-    let sentence = scene.place(at).sentence;
-    let end = page.tree.extent(other.head).end;
-    // A subject of its own, or the next of a list.
+    let end = phrase::role(page, other.head).end.max(other.rows.end);
+    let closed = phrase::is_closed(page, end, scene.place(at).sentence);
+    // The next of a list, where no age stands between.
+    let aged = comma != mention.rows.end;
+    let listed = page.relation(other.head) == Deprel::Conj
+        || page.tree.child(other.head, &[Deprel::Cc]).is_some()
+        || page.is(end, ",") && end + 1 < page.words.len() && page.folded(end + 1) == "and";
+    // A subject or an object of its own: no comma parts it from its verb.
     let own = matches!(page.relation(other.head), Deprel::Nsubj | Deprel::Obj | Deprel::Obl)
-        && !page.tree.dominates(mention.head, other.head)
-        || page.relation(other.head) == Deprel::Conj
-        || page.tree.child(other.head, &[Deprel::Cc]).is_some();
-    let listed = end + 1 < page.words.len() && page.is(end, ",") && page.folded(end + 1) == "and";
-    (!own && !listed && phrase::is_closed(page, end, sentence)).then_some(next)
+        && page.tree.head(other.head) != page.tree.head(mention.head)
+        && !page.tree.dominates(mention.head, other.head);
+    (closed && (aged || !listed) && !own).then_some(next)
+}
+
+/// Behind the age that may stand after a name: "Lund, 42, a teacher".
+fn behind_age(scene: &Scene<'_>, comma: usize) -> usize {
+    let page = scene.page;
+    let age = comma + 2 < page.words.len() && page.is(comma, ",") && page.xpos(comma + 1) == Xpos::CD;
+    if age && page.is(comma + 2, ",") { comma + 2 } else { comma }
+}
+
+/// "a man named Lund": what a noun is called.
+fn called(scene: &Scene<'_>, noun: usize) -> Option<usize> {
+    let page = scene.page;
+    let names = |&child: &usize| {
+        page.relation(child) == Deprel::Acl
+            && page.xpos(child) == Xpos::VBN
+            && matches!(&*page.words[child].lemma, "name" | "call" | "identify" | "know" | "dub")
+    };
+    let verb = page.tree.right(noun).find(names)?;
+    page.tree.child(verb, &[Deprel::Obj, Deprel::Xcomp, Deprel::Obl])
 }
 
 /// Two mentions side by side are of one where one of them is a noun that can be what the other is.
@@ -86,7 +108,7 @@ fn pair(scene: &Scene<'_>, at: usize, other: usize, chains: &mut Chains) {
     if !(person || thing && !bare) || !chains.link(at, other) {
         return;
     }
-    if person {
+    if person && lists::noun(&scene.page.lemma(noun.head)).is_some_and(|noun| noun.role) {
         chains.roles[which].get_or_insert(phrase::role(scene.page, noun.head));
     }
 }

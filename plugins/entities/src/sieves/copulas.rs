@@ -4,6 +4,7 @@ use parallax_layers::words::Xpos;
 
 use crate::{
     chains::Chains,
+    lists,
     mention::{Determined, Pronoun, Scene},
     phrase,
 };
@@ -16,8 +17,8 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
             if one && !chains.link(subject, at) {
                 continue;
             }
-            let person = scene.mentions[at].traits.is_person() && chains.traits(subject).is_person();
-            if person && chains.is_named(subject) {
+            let role = lists::noun(&scene.page.lemma(scene.mentions[at].head)).is_some_and(|noun| noun.role);
+            if role && chains.traits(subject).is_person() && chains.is_named(subject) {
                 chains.roles[subject].get_or_insert(phrase::role(scene.page, scene.mentions[at].head));
             }
         }

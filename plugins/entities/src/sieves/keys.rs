@@ -111,7 +111,7 @@ pub(crate) enum Short {
 /// How one name of a person stands for another, if it does.
 pub(crate) fn shortens(short: &Key, long: &Key) -> Option<Short> {
     let (one, other) = (&short.words, &long.words);
-    if one.len() >= 2 && other.len() >= 2 && one.last() == other.last() && is_initial(&one[0], &other[0]) {
+    if one.len() >= 2 && other.len() >= 2 && one.last() == other.last() && is_short_form(&one[0], &other[0]) {
         return Some(Short::Ends);
     }
     if one.len() >= other.len() {
@@ -123,10 +123,10 @@ pub(crate) fn shortens(short: &Key, long: &Key) -> Option<Short> {
     (one.len() == 1 && other[0] == one[0] && one[0].chars().count() > 1).then_some(Short::First)
 }
 
-/// The same word, or one is the other's first letter.
-fn is_initial(one: &str, other: &str) -> bool {
+/// The same word, or one is short for the other: its first letter, "Bill" for "William".
+fn is_short_form(one: &str, other: &str) -> bool {
     let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
-    one == other || initial(one, other) || initial(other, one)
+    one == other || initial(one, other) || initial(other, one) || lists::are_forms(one, other)
 }
 
 /// Whether a word of capitals is the first letters of a longer name: small words count or do not.

@@ -55,11 +55,24 @@ fn join_persons(keys: &[&Key], chains: &mut Chains) {
             .filter(|long| !short.is_other_gender(long))
             .filter_map(|long| Some((shortens(short, long)?, long)))
             .collect();
-        let Some(best) = bearers.iter().map(|(how, _)| *how).min() else { continue };
+        let Some(best) = bearers.iter().map(|(how, _)| *how).min() else {
+            join_misspelt(short, keys, chains);
+            continue;
+        };
         let of_best = || bearers.iter().filter(|(how, _)| *how == best).map(|(_, long)| long.first);
         join_only(short.first, of_best, chains);
     }
     join_spellings(keys, chains);
+}
+
+/// A surname alone that is spelt otherwise than in the one full name that it can be of.
+fn join_misspelt(short: &Key, keys: &[&Key], chains: &mut Chains) {
+    const FEW: usize = 100;
+    let known = |key: &&&Key| key.words.len() > 1 && !short.is_other_gender(key);
+    if short.words.len() == 1 {
+        let near = || keys.iter().take(FEW).filter(known).filter(|key| is_spelling(short.last(), key.last()));
+        join_only(short.first, || near().map(|key| key.first), chains);
+    }
 }
 
 /// Joins a name with the one chain that it can be of: the only one, or the only one that stood before it.

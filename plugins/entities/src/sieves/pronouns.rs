@@ -50,22 +50,6 @@ fn best(scene: &Scene<'_>, at: usize, speakers: &[Option<usize>], chains: &mut C
         {
             continue;
         }
-        if std::env::var_os("ENT_DUMP").is_some() {
-            let f = ranking::features(&context, other, chains);
-            let p = scene.span(at);
-            let o = scene.span(other);
-            eprintln!(
-                "F\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}",
-                scene.page.article.id,
-                context.class,
-                p.start,
-                p.end,
-                o.start,
-                o.end,
-                chains.root(other),
-                f.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("")
-            );
-        }
         let (root, score) = (chains.root(other), ranking::score(&context, other, chains));
         match ranked.iter_mut().find(|(known, _, _)| *known == root) {
             Some(known) if known.1 >= score => {}
