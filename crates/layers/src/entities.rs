@@ -96,7 +96,8 @@ impl<'a> Cast<'a> {
     /// The entities that a name of stands within a stretch, each once, in the order of their rows.
     #[must_use]
     pub fn named_within(&self, names: &[Name], within: Span) -> Vec<usize> {
-        let inside = |name: &Ref<Name>| names.get(name.row as usize).is_some_and(|name| within.contains(name.span));
+        let inside =
+            |name: &Ref<Name>| names.get(name.row as usize).is_some_and(|name| within.contains(name.span));
         let rows = self.entities.iter().enumerate();
         rows.filter(|(_, entity)| entity.names.iter().any(inside)).map(|(row, _)| row).collect()
     }

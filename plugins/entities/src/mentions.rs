@@ -40,6 +40,9 @@ fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Option<Mention> {
     if own.is_empty() || !page.is_read(own.start) {
         return None;
     }
+    if name.kind == NameKind::Person && is_office(page, &own) {
+        return None;
+    }
     // "French troops": no mention of a people.
     if name.kind == NameKind::Misc && own.clone().all(|row| page.xpos(row) == Xpos::JJ) {
         return None;
@@ -50,13 +53,23 @@ fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Option<Mention> {
     if let Some(title) = title(page, name.kind, &own).filter(|&title| start > title || start == own.start) {
         start = phrase::start(page, title, &(title..own.start));
     }
-    for row in start..own.end {
+    for (row, taken) in taken.iter_mut().enumerate().take(own.end).skip(start) {
         // Who has what stands here is a mention: "her lawyer Ada Lund".
         let owner = page.words[row].deprel == Deprel::NmodPoss || page.upos(row) == Upos::Pron;
-        taken[row] |= own.contains(&row) || !owner && !is_within_owner(page, row, start);
+        *taken |= own.contains(&row) || !owner && !is_within_owner(page, row, start);
     }
     let traits = traits_of_name(page, name.kind, &own, start);
     Some(Mention { rows: start..own.end, head: top, form: Form::Name(at), traits })
+}
+
+/// "Prime Minister" alone is what someone is, and no name.
+fn is_office(page: &Page<'_>, own: &Range<usize>) -> bool {
+    let last = page.folded(own.end - 1);
+    let office = lists::title(&last) == Some(ANY_GENDER) && lists::noun(&last).is_some_and(|noun| noun.role);
+    // Surnames, too.
+    let surname = matches!(&*last, "judge" | "bishop" | "major" | "marshal" | "general" | "coach");
+    let given = own.clone().any(|row| lists::given(page.text(row)) != ANY_GENDER);
+    office && !surname && !given
 }
 
 /// The noun just before a person's name that is what the person is, whatever it depends on: "Prime Minister Lund".

@@ -13,9 +13,16 @@ pub(crate) fn start(page: &Page<'_>, head: usize, own: &Range<usize>) -> usize {
     let chunk = page.tree.within(page.tree.noun_chunk(head)).start.min(own.start);
     let earliest = chunk.max(own.start.saturating_sub(FAR));
     let parted = |row: usize| {
-        page.upos(row) == Upos::Punct && page.xpos(row) != Xpos::HYPH || page.xpos(row) == Xpos::IN
+        let verb = page.upos(row) == Upos::Verb && page.relation(row) != Deprel::Amod;
+        let mark = page.upos(row) == Upos::Punct && page.xpos(row) != Xpos::HYPH;
+        verb || mark || page.xpos(row) == Xpos::IN
     };
-    (earliest..own.start).rev().find(|&row| parted(row)).map_or(earliest, |row| row + 1)
+    let mut start = own.start;
+    // A determiner is the first word of its phrase.
+    while start > earliest && !parted(start - 1) && (start == own.start || page.xpos(start) != Xpos::DT) {
+        start -= 1;
+    }
+    start
 }
 
 /// The words that tell one bearer of a noun from another, in their dictionary forms: "former", "health" of "the

@@ -1,9 +1,12 @@
 //! Who says what stands in quotation marks, by the verbs next to the marks.
 
+use parallax_layers::words::{Upos, Xpos};
+
 use crate::{
     lists,
     mention::{Pronoun, Scene},
     page::number,
+    traits::PERSON,
 };
 
 /// How many words from the marks a verb of saying is looked for.
@@ -71,17 +74,16 @@ fn after(scene: &Scene<'_>, end: usize, quote: u32) -> Option<usize> {
         return None;
     }
     let line = page.place(end.checked_sub(1)?).line;
-    let mut subject = None;
     for row in end..page.words.len().min(end + FAR) {
         let place = page.place(row);
         if place.line != line || place.quote.is_some_and(|other| other != quote) || page.is(row, ".") {
             return None;
         }
-        if lists::says(&page.words[row].lemma) && page.upos(row) == parallax_layers::words::Upos::Verb {
-            // Behind the verb, or else before it.
-            return by_tree(scene, row).or_else(|| speaker_from(scene, row + 1)).or(subject);
+        if lists::says(&page.words[row].lemma) && page.upos(row) == Upos::Verb {
+            return by_tree(scene, row)
+                .or_else(|| speaker_from(scene, row + 1))
+                .or_else(|| speaker_to(scene, row));
         }
-        subject = subject.or_else(|| speaker_from(scene, row));
     }
     None
 }
@@ -95,8 +97,8 @@ fn before(scene: &Scene<'_>, first: usize) -> Option<usize> {
         if place.sentence != sentence || place.quote.is_some() {
             return None;
         }
-        if lists::says(&page.words[row].lemma) && page.upos(row) == parallax_layers::words::Upos::Verb {
-            return by_tree(scene, row);
+        if lists::says(&page.words[row].lemma) && page.upos(row) == Upos::Verb {
+            return by_tree(scene, row).or_else(|| speaker_to(scene, row));
         }
         if page.is(row, "to") && row > 0 && page.folded(row - 1) == "according" {
             return speaker_from(scene, row + 1);
@@ -105,9 +107,11 @@ fn before(scene: &Scene<'_>, first: usize) -> Option<usize> {
     None
 }
 
-/// The subject of a verb outside of quotation marks.
+/// The subject of a verb outside of quotation marks; of "adding" that of the verb it goes with.
 fn by_tree(scene: &Scene<'_>, verb: usize) -> Option<usize> {
-    let subject = scene.page.tree.shared_subject(verb)?;
+    let tree = &scene.page.tree;
+    let with = || tree.head(verb).filter(|_| scene.page.xpos(verb) == Xpos::VBG);
+    let subject = tree.shared_subject(verb).or_else(|| tree.shared_subject(with()?))?;
     let mention = scene.headed(subject)?;
     (scene.page.place(subject).quote.is_none() && can_speak(scene, mention)).then_some(mention)
 }
@@ -115,13 +119,18 @@ fn by_tree(scene: &Scene<'_>, verb: usize) -> Option<usize> {
 /// The mention that begins at a word, if it can speak.
 fn speaker_from(scene: &Scene<'_>, row: usize) -> Option<usize> {
     let at = scene.from(row);
-    let mention = scene.mentions.get(at).filter(|mention| mention.rows.start == row)?;
-    let _ = mention;
-    can_speak(scene, at).then_some(at)
+    let begins = scene.mentions.get(at).is_some_and(|mention| mention.rows.start == row);
+    (begins && can_speak(scene, at)).then_some(at)
+}
+
+/// The mention that ends before a word, if it can speak.
+fn speaker_to(scene: &Scene<'_>, row: usize) -> Option<usize> {
+    let at = scene.from(row).checked_sub(1)?;
+    (scene.mentions[at].rows.end == row && can_speak(scene, at)).then_some(at)
 }
 
 fn can_speak(scene: &Scene<'_>, at: usize) -> bool {
     let mention = &scene.mentions[at];
-    mention.traits.sorts & crate::traits::PERSON != 0
-        && mention.pronoun().is_none_or(|pronoun| pronoun == Pronoun::Third)
+    let third = mention.pronoun().is_none_or(|pronoun| pronoun == Pronoun::Third);
+    third && mention.traits.sorts & PERSON != 0
 }

@@ -1,6 +1,6 @@
 //! Who speaks in the lines of an interview: by the names before the lines, or question and answer in turn.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use parallax_layers::structure::Role;
 
@@ -15,6 +15,8 @@ use crate::{
 pub(crate) struct Turn {
     pub(crate) speaker: Option<usize>,
     pub(crate) addressee: Option<usize>,
+    /// In an interview: who speaks in other lines may be somebody else.
+    pub(crate) unknown: bool,
 }
 
 /// The turns, by the count of their line. Lines that are the writer's are not in it.
@@ -52,7 +54,7 @@ fn labelled(scene: &Scene<'_>, labels: &BTreeMap<u32, usize>) -> Turns {
     let mut speaker = None;
     for line in lines(scene.page) {
         speaker = labels.get(&line).copied().or(speaker);
-        turns.insert(line, Turn { speaker, addressee: None });
+        turns.insert(line, Turn { speaker, ..Turn::default() });
     }
     turns
 }
@@ -70,15 +72,11 @@ fn answers(scene: &Scene<'_>, chains: &mut Chains) -> Turns {
     if !is_interview(scene, &questions, first) {
         return Turns::new();
     }
-    let Some(who) = interviewed(scene, first, chains) else { return Turns::new() };
+    let (who, several) = interviewed(scene, first, chains);
     let turn = |line: u32| {
         let asked = questions.binary_search(&line).is_ok();
-        let turn = if asked {
-            Turn { speaker: None, addressee: Some(who) }
-        } else {
-            Turn { speaker: Some(who), addressee: None }
-        };
-        (line, turn)
+        let (speaker, addressee) = if asked { (None, who) } else { (who, None) };
+        (line, Turn { speaker, addressee, unknown: asked || several })
     };
     lines(scene.page).filter(|&line| line >= first).map(turn).collect()
 }
@@ -105,7 +103,7 @@ fn is_interview(scene: &Scene<'_>, questions: &[u32], first: u32) -> bool {
     }
 }
 
-/// The lines that end in a question mark, outside of quotations.
+/// The lines that end in a question mark, outside of quotations, and do not say "I": who answers asks back.
 fn questions(scene: &Scene<'_>) -> Vec<u32> {
     let page = scene.page;
     let ends = |&row: &usize| {
@@ -113,22 +111,41 @@ fn questions(scene: &Scene<'_>) -> Vec<u32> {
         let last = row + 1 == page.words.len() || page.place(row + 1).line != place.line;
         last && page.is(row, "?") && place.quote.is_none() && place.role != Role::Headline
     };
-    (0..page.words.len()).filter(ends).map(|row| page.place(row).line).collect()
+    let says_i = |at: &usize| scene.mentions[*at].pronoun() == Some(Pronoun::Speaker);
+    let own: BTreeSet<u32> =
+        (0..scene.mentions.len()).filter(says_i).map(|at| scene.place(at).line).collect();
+    let asked = (0..page.words.len()).filter(ends).map(|row| page.place(row).line);
+    asked.filter(|line| !own.contains(line)).collect()
 }
 
 /// The person whom the lines before the first question name most often, and of several the one whom all of the page
-/// names most often; nobody where two are named as often.
-fn interviewed(scene: &Scene<'_>, first: u32, chains: &mut Chains) -> Option<usize> {
+/// names most often; nobody where two are named as often or one beside the other. Who took the photograph is left out.
+/// And whether several are interviewed.
+fn interviewed(scene: &Scene<'_>, first: u32, chains: &mut Chains) -> (Option<usize>, bool) {
     let mut counts: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    let mut together: BTreeSet<usize> = BTreeSet::new();
     for at in 0..scene.mentions.len() {
-        if scene.mentions[at].is_name() && scene.mentions[at].traits.is_person() {
-            let count = counts.entry(chains.root(at)).or_default();
-            count.0 += usize::from(scene.place(at).line < first);
-            count.1 += 1;
+        let mention = &scene.mentions[at];
+        let credit = mention.rows.start > 0 && scene.page.is(mention.rows.start - 1, ":");
+        if !mention.is_name() || !mention.traits.is_person() || credit {
+            continue;
+        }
+        let (root, before) = (chains.root(at), scene.place(at).line < first);
+        let count = counts.entry(root).or_default();
+        *count = (count.0 + usize::from(before), count.1 + 1);
+        if before && is_beside_a_person(scene, mention.head) {
+            together.insert(root);
         }
     }
-    let most = counts.values().copied().filter(|count| count.0 > 0).max()?;
-    let mut of_most = counts.iter().filter(|(_, count)| **count == most);
-    let who = of_most.next().map(|(root, _)| *root);
-    who.filter(|_| of_most.next().is_none())
+    let most = counts.values().copied().filter(|count| count.0 > 0).max();
+    let mut of_most = counts.iter().filter(|(_, count)| Some(**count) == most).map(|(root, _)| *root);
+    let who = of_most.next();
+    let several = who.is_some_and(|who| together.contains(&who));
+    (who.filter(|_| of_most.next().is_none() && !several), several)
+}
+
+/// "Lund and Reth": whether a name is joined with that of another person.
+fn is_beside_a_person(scene: &Scene<'_>, head: usize) -> bool {
+    let names = scene.page.tree.conjuncts(head).into_iter().filter_map(|row| scene.headed(row));
+    names.filter(|&at| scene.mentions[at].is_name() && scene.mentions[at].traits.is_person()).count() > 1
 }

@@ -49,8 +49,7 @@ fn appositions_and_roles() {
     "#);
     check!("entities", "Ada Lund, 42, a teacher, and her lawyer Eva Holt waited on Monday. The teacher left.", @r#"
     Ada Lund, 42, a teacher, and her lawyer Eva Holt waited on Monday. The teacher left.
-    ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "her"] names=[0]
-                  ^^^^^^^^^ entities name="a teacher" kind=person mentions=["a teacher", "The teacher"]
+    ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "a teacher", "her", "The teacher"] names=[0] role=teacher
                                  ^^^^^^^^^^^^^^^^^^^ entities name="Eva Holt" kind=person mentions=["her lawyer Eva Holt"] names=[1] role=lawyer
     "#);
     check!("entities", "After meeting Tomas Reth, the minister left on Monday.", @r#"
@@ -62,6 +61,51 @@ fn appositions_and_roles() {
     The finance minister, Tomas Reth, met a man named Peter Weld. The minister left.
     ^^^^^^^^^^^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["The finance minister", "Tomas Reth", "The minister"] names=[0] role="finance minister"
                                           ^^^^^ entities name="Peter Weld" kind=person mentions=["a man", "Peter Weld"] names=[1]
+    "#);
+}
+
+#[test]
+fn what_stands_beside_a_name_is_a_person() {
+    check!("entities", "The hall was full. Ada Lund, a puppeteer from Karst, spoke on Monday.", @r#"
+    The hall was full. Ada Lund, a puppeteer from Karst, spoke on Monday.
+                       ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "a puppeteer"] names=[0]
+                                                  ^^^^^ entities name=Karst kind=place mentions=["Karst"] names=[1]
+    "#);
+    check!("entities", "The court heard of their child, Gloria, on Monday. She had been ill.", @r#"
+    The court heard of their child, Gloria, on Monday. She had been ill.
+    ^^^^^^^^^ entities name="The court" kind=org mentions=["The court", "their"]
+                       ^^^^^^^^^^^ entities name=Gloria kind=person mentions=["their child", "Gloria", "She"] names=[0]
+    "#);
+}
+
+#[test]
+fn short_forms_of_given_names() {
+    check!("entities", "William Holt came on Monday. Bill Holt was late. Ms. Holt had left.", @r#"
+    William Holt came on Monday. Bill Holt was late. Ms. Holt had left.
+    ^^^^^^^^^^^^ entities name="William Holt" kind=person mentions=["William Holt", "Bill Holt"] names=[0, 1]
+                                                     ^^^^^^^^ entities name=Holt kind=person mentions=["Ms. Holt"] names=[2]
+    "#);
+}
+
+#[test]
+fn two_who_are_interviewed_are_not_mixed_up() {
+    check!("entities", "Interview with Ada Lund and Peter Weld\n\nIn this interview Ada Lund and Peter Weld tell why they paint.\n\nWhen did you begin to paint?\n\nI began with my mother.\n\nDo you like the town?\n\nI'm Peter Weld and I love it.", @r#"
+    Interview with Ada Lund and Peter Weld
+                   ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "this interview Ada Lund"] names=[0, 2]
+                                ^^^^^^^^^^ entities name="Peter Weld" kind=person mentions=["Peter Weld", "Peter Weld", "I", "Peter Weld", "I"] names=[1, 3, 4]
+
+    In this interview Ada Lund and Peter Weld tell why they paint.
+
+    When did you begin to paint?
+
+    I began with my mother.
+    ^ entities name=I kind=person mentions=["I", "my"]
+                 ^^^^^^^^^ entities name="my mother" kind=person mentions=["my mother"]
+
+    Do you like the town?
+                ^^^^^^^^ entities name="the town" kind=place mentions=["the town"]
+
+    I'm Peter Weld and I love it.
     "#);
 }
 

@@ -35,6 +35,12 @@ fn title(scene: &Scene<'_>, at: usize, chains: &mut Chains) {
         while from > mention.rows.start && noun(&(from - 1)) {
             from -= 1;
         }
+        // "Bureau of Prisons spokesman": names are not cut.
+        let first = page.words[from].span;
+        let cut = page.names.partition_point(|name| name.span.end <= first.start);
+        if let Some(whole) = page.names.get(cut).filter(|name| name.span.start < first.start) {
+            from = page.tree.within(whole.span).start;
+        }
         chains.roles[at] = Some(from..last + 1);
     }
 }
@@ -62,14 +68,23 @@ fn beside(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let closed = phrase::is_closed(page, end, scene.place(at).sentence);
     // The next of a list, where no age stands between.
     let aged = comma != mention.rows.end;
-    let listed = page.relation(other.head) == Deprel::Conj
-        || page.tree.child(other.head, &[Deprel::Cc]).is_some()
+    let listed = is_listed(scene, other)
         || page.is(end, ",") && end + 1 < page.words.len() && page.folded(end + 1) == "and";
     // A subject or an object of its own: no comma parts it from its verb.
     let own = matches!(page.relation(other.head), Deprel::Nsubj | Deprel::Obj | Deprel::Obl)
         && page.tree.head(other.head) != page.tree.head(mention.head)
         && !page.tree.dominates(mention.head, other.head);
     (closed && (aged || !listed) && !own).then_some(next)
+}
+
+/// Whether a mention is one of several that a conjunction joins.
+fn is_listed(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let (page, joins) = (scene.page, |row: usize| scene.page.tree.child(row, &[Deprel::Cc]).is_some());
+    if page.relation(mention.head) != Deprel::Conj {
+        return joins(mention.head);
+    }
+    let members = page.tree.conjuncts(mention.head);
+    members.len() > 2 || members.into_iter().any(joins)
 }
 
 /// Behind the age that may stand after a name: "Lund, 42, a teacher".
@@ -94,21 +109,28 @@ fn called(scene: &Scene<'_>, noun: usize) -> Option<usize> {
 /// Two mentions side by side are of one where one of them is a noun that can be what the other is.
 fn pair(scene: &Scene<'_>, at: usize, other: usize, chains: &mut Chains) {
     let (one, two) = (&scene.mentions[at], &scene.mentions[other]);
-    let (name, noun, which) = match (one.is_name(), two.determined(), one.determined(), two.is_name()) {
-        (true, Some(_), _, _) => (one, two, at),
-        (_, _, Some(_), true) => (two, one, other),
+    let (name, noun, (named, told)) = match (one.is_name(), two.determined(), one.determined(), two.is_name())
+    {
+        (true, Some(_), _, _) => (one, two, (at, other)),
+        (_, _, Some(_), true) => (two, one, (other, at)),
         _ => return,
     };
+    let bare = noun.determined() == Some(Determined::Bare);
     // "Rell, his wife": what is possessed may be somebody else's; it is still who is named beside it.
-    let person = name.traits.is_person() && noun.traits.is_person();
+    let known = lists::noun(&scene.page.lemma(noun.head));
+    let one = noun.traits.numbers & name.traits.numbers != 0;
+    let person = name.traits.is_person() && one && known.map_or(!bare, |known| known.traits.is_person());
     let thing = !name.traits.is_person()
         && noun.traits.sorts & name.traits.sorts != 0
         && noun.traits.sorts & PERSON == 0;
-    let bare = noun.determined() == Some(Determined::Bare);
-    if !(person || thing && !bare) || !chains.link(at, other) {
+    if !(person || thing && !bare) || !chains.agree(at, other) && known.is_some() {
         return;
     }
+    // A noun that no list has is a person where it stands beside one ("Ada Lund, an instructor,").
+    if !chains.is_named(told) {
+        chains.unite(named, told);
+    }
     if person && lists::noun(&scene.page.lemma(noun.head)).is_some_and(|noun| noun.role) {
-        chains.roles[which].get_or_insert(phrase::role(scene.page, noun.head));
+        chains.roles[named].get_or_insert(phrase::role(scene.page, noun.head));
     }
 }

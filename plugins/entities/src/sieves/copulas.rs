@@ -11,7 +11,9 @@ use crate::{
 
 pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
     for at in 0..scene.mentions.len() {
-        if let Some(subject) = subject(scene, at) {
+        if let Some(speaker) = introduced(scene, at) {
+            chains.link(speaker, at);
+        } else if let Some(subject) = subject(scene, at) {
             let determined = scene.mentions[at].determined();
             let one = matches!(determined, Some(Determined::Definite | Determined::Possessed));
             if one && !chains.link(subject, at) {
@@ -23,6 +25,14 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
             }
         }
     }
+}
+
+/// "I'm Ada Lund."
+fn introduced(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let (page, name) = (scene.page, &scene.mentions[at]);
+    page.tree.copula(name.head).filter(|_| name.is_name())?;
+    let subject = scene.headed(page.tree.subject(name.head)?)?;
+    (scene.mentions[subject].pronoun() == Some(Pronoun::Speaker)).then_some(subject)
 }
 
 /// The subject of which a noun is said without "not" and without "would".

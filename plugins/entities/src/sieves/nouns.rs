@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use parallax_layers::words::Xpos;
+use parallax_layers::words::{Upos, Xpos};
 
 use crate::{
     chains::Chains,
@@ -17,6 +17,9 @@ const SAME: u32 = 12;
 const BROADER: u32 = 4;
 const NAMED: u32 = 6;
 
+/// Among how many names.
+const MANY_NAMES: usize = 100;
+
 /// The nouns so far, by dictionary form and number, the last ones last.
 type Nouns<'a> = BTreeMap<(Cow<'a, str>, bool), Vec<usize>>;
 
@@ -29,6 +32,9 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
             names.push(at);
         }
         let Some(determined) = mention.determined() else { continue };
+        if let Some(name) = unread(scene, at, &names) {
+            chains.link(name, at);
+        }
         let key = (scene.page.lemma(mention.head), is_plural(scene, at));
         if determined == Determined::Definite && !chains.is_named(at) {
             let found = same(scene, at, &nouns, &key)
@@ -44,6 +50,19 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
         }
         nouns.entry(key).or_default().push(at);
     }
+}
+
+/// The last name that is written as a noun with a capital is: a name that was not read as one.
+fn unread(scene: &Scene<'_>, at: usize, names: &[usize]) -> Option<usize> {
+    let head = scene.mentions[at].head;
+    if scene.page.upos(head) != Upos::Propn {
+        return None;
+    }
+    let same = |&&name: &&usize| match scene.mentions[name].form {
+        Form::Name(row) => scene.page.article[scene.page.names[row].span] == *scene.page.text(head),
+        _ => false,
+    };
+    names.iter().rev().take(MANY_NAMES).find(same).copied()
 }
 
 fn is_plural(scene: &Scene<'_>, at: usize) -> bool {
@@ -85,7 +104,7 @@ fn narrower(scene: &Scene<'_>, at: usize, nouns: &Nouns<'_>, plural: bool) -> Op
     }
     let last =
         |noun: &&str| nouns.get(&(Cow::Borrowed(*noun), plural)).and_then(|known| known.last().copied());
-    let near = lists::narrower(&lemma).iter().filter_map(|noun| last(&noun));
+    let near = lists::narrower(&lemma).iter().filter_map(last);
     near.filter(|&before| is_near(scene, before, at, BROADER)).max()
 }
 

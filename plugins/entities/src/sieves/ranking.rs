@@ -11,7 +11,7 @@ use crate::{
     lists,
     mention::{Determined, Scene},
     page::Place,
-    traits::{ANY_GENDER, MANY, PERSON},
+    traits::{ANY_GENDER, MANY, ORG, PERSON, PLACE},
 };
 
 /// By how much the best must be better than the next.
@@ -112,6 +112,10 @@ pub(crate) fn features(context: &Context<'_>, other: usize, chains: &mut Chains)
         there.role == Role::Headline && here.role != Role::Headline,
         here.quote != there.quote,
         traits.sorts.count_ones() > 1,
+        traits.sorts == PERSON && traits.numbers == MANY,
+        traits.sorts == ORG,
+        traits.sorts & PLACE != 0,
+        distance == 0 && page.tree.clause(mention.head) == page.tree.clause(pronoun.head),
     ]
     .map(i32::from)
 }

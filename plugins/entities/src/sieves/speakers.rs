@@ -10,7 +10,7 @@ use crate::{
 
 pub(crate) fn join(scene: &Scene<'_>, speakers: &[Option<usize>], turns: &Turns, chains: &mut Chains) {
     // Those of one speaker, or of the writer; "I" and "we" apart.
-    let mut known: BTreeMap<(Option<usize>, bool), usize> = BTreeMap::new();
+    let mut known: BTreeMap<(Option<usize>, bool, Option<u32>), usize> = BTreeMap::new();
     for at in 0..scene.mentions.len() {
         let place = scene.place(at);
         let turn = turns.get(&place.line).copied().unwrap_or_default();
@@ -32,17 +32,15 @@ pub(crate) fn join(scene: &Scene<'_>, speakers: &[Option<usize>], turns: &Turns,
             chains.link(speaker, at);
             continue;
         }
-        // The one who asks speaks of readers, not of those who answer.
-        if turn.addressee.is_some() {
-            continue;
-        }
+        // Nobody tells whose it is: it is the same only in its line.
+        let line = (turn.unknown && speaker.is_none()).then_some(place.line);
         let root = speaker.map(|speaker| chains.root(speaker));
-        match known.get(&(root, many)) {
+        match known.get(&(root, many, line)) {
             Some(&before) => {
                 chains.link(before, at);
             }
             None => {
-                known.insert((root, many), at);
+                known.insert((root, many, line), at);
             }
         }
     }
