@@ -89,12 +89,13 @@ fn short_forms_of_given_names() {
 
 #[test]
 fn two_who_are_interviewed_are_not_mixed_up() {
-    check!("entities", "Interview with Ada Lund and Peter Weld\n\nIn this interview Ada Lund and Peter Weld tell why they paint.\n\nWhen did you begin to paint?\n\nI began with my mother.\n\nDo you like the town?\n\nI'm Peter Weld and I love it.", @r#"
+    check!("entities", "Interview with Ada Lund and Peter Weld\n\nAda Lund and Peter Weld tell in this interview why they paint.\n\nWhen did you begin to paint?\n\nI began with my mother.\n\nDo you like the town?\n\nI'm Peter Weld and I love it.", @r#"
     Interview with Ada Lund and Peter Weld
-                   ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "this interview Ada Lund"] names=[0, 2]
+    ^^^^^^^^^ entities name=Interview kind=misc mentions=["Interview", "this interview"]
+                   ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "Ada Lund"] names=[0, 2]
                                 ^^^^^^^^^^ entities name="Peter Weld" kind=person mentions=["Peter Weld", "Peter Weld", "I", "Peter Weld", "I"] names=[1, 3, 4]
 
-    In this interview Ada Lund and Peter Weld tell why they paint.
+    Ada Lund and Peter Weld tell in this interview why they paint.
 
     When did you begin to paint?
 

@@ -54,26 +54,25 @@ pub(crate) fn score(context: &Context<'_>, other: usize, chains: &mut Chains) ->
 
 /// What is true of a mention, in the order of the weights.
 pub(crate) fn features(context: &Context<'_>, other: usize, chains: &mut Chains) -> [i32; COUNT] {
+    let mut features = [0; COUNT];
+    let all = where_it_stands(context, other).into_iter().chain(what_it_is(context, other, chains));
+    for (feature, holds) in features.iter_mut().zip(all) {
+        *feature = i32::from(holds);
+    }
+    features
+}
+
+fn where_it_stands(context: &Context<'_>, other: usize) -> [bool; 21] {
     let (scene, page) = (context.scene, context.scene.page);
-    let (pronoun, mention) = (&scene.mentions[context.at], &scene.mentions[other]);
+    let (pronoun, mention) = (scene.mentions[context.at].head, scene.mentions[other].head);
     let (here, there) = (context.here, scene.place(other));
     let distance = here.sentence.abs_diff(there.sentence);
-    let relation = page.relation(mention.head);
-    let subject = relation == Deprel::Nsubj;
-    let possessive = page.xpos(pronoun.head) == Xpos::PRPS;
-    let pronoun_subject = page.relation(pronoun.head) == Deprel::Nsubj;
     let between = context.at.abs_diff(other);
-    let size = chains.members(other).len();
-    let traits = chains.traits(other);
-    let gender = pronoun.traits.genders;
-    let same_gender = traits.sorts == PERSON && traits.genders == gender && gender != ANY_GENDER;
-    let verb = page.tree.head(mention.head).filter(|_| subject);
+    let relation = page.relation(mention);
+    let subject = relation == Deprel::Nsubj;
+    let verb = page.tree.head(mention).filter(|_| subject);
     // "Lund said that she …": what is said is often of who says it.
-    let says = verb
-        .is_some_and(|verb| lists::says(&page.words[verb].lemma) && page.tree.dominates(verb, pronoun.head));
-    let main = verb.is_some_and(|verb| page.tree.root(verb) == verb);
-    let determined = mention.determined();
-    let third = mention.pronoun().is_some();
+    let says = |verb: usize| lists::says(&page.words[verb].lemma) && page.tree.dominates(verb, pronoun);
     [
         distance == 0,
         distance == 1,
@@ -81,21 +80,35 @@ pub(crate) fn features(context: &Context<'_>, other: usize, chains: &mut Chains)
         distance >= 3,
         here.line != there.line,
         subject,
-        subject && main,
-        subject && pronoun_subject && distance > 0,
-        relation == Deprel::Obj || relation == Deprel::Iobj,
-        page.words[mention.head].deprel == Deprel::NmodPoss,
-        matches!(relation, Deprel::Obl),
-        page.words[mention.head].deprel == Deprel::Nmod,
+        verb.is_some_and(|verb| page.tree.root(verb) == verb),
+        subject && page.relation(pronoun) == Deprel::Nsubj && distance > 0,
+        matches!(relation, Deprel::Obj | Deprel::Iobj),
+        page.words[mention].deprel == Deprel::NmodPoss,
+        relation == Deprel::Obl,
+        page.words[mention].deprel == Deprel::Nmod,
         relation == Deprel::Compound,
         relation == Deprel::Conj,
         relation == Deprel::Appos,
-        possessive && distance == 0 && context.subject == Some(mention.head),
-        says,
+        page.xpos(pronoun) == Xpos::PRPS && distance == 0 && context.subject == Some(mention),
+        verb.is_some_and(says),
         other > context.at,
         between <= 2,
         between > 8,
         between > 20,
+    ]
+}
+
+fn what_it_is(context: &Context<'_>, other: usize, chains: &mut Chains) -> [bool; 20] {
+    let (scene, page) = (context.scene, context.scene.page);
+    let (pronoun, mention) = (&scene.mentions[context.at], &scene.mentions[other]);
+    let (here, there) = (context.here, scene.place(other));
+    let size = chains.members(other).len();
+    let traits = chains.traits(other);
+    let gender = pronoun.traits.genders;
+    let determined = mention.determined();
+    let third = mention.pronoun().is_some();
+    let together = here.sentence == there.sentence;
+    [
         size > 1,
         size > 3,
         size > 8,
@@ -103,7 +116,7 @@ pub(crate) fn features(context: &Context<'_>, other: usize, chains: &mut Chains)
         mention.is_name(),
         third,
         third && page.folded(mention.head) == page.folded(pronoun.head),
-        same_gender,
+        traits.sorts == PERSON && traits.genders == gender && gender != ANY_GENDER,
         traits.numbers == MANY,
         traits.sorts & PERSON != 0,
         determined == Some(Determined::Bare),
@@ -115,7 +128,6 @@ pub(crate) fn features(context: &Context<'_>, other: usize, chains: &mut Chains)
         traits.sorts == PERSON && traits.numbers == MANY,
         traits.sorts == ORG,
         traits.sorts & PLACE != 0,
-        distance == 0 && page.tree.clause(mention.head) == page.tree.clause(pronoun.head),
+        together && page.tree.clause(mention.head) == page.tree.clause(pronoun.head),
     ]
-    .map(i32::from)
 }
