@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use parallax_corpus::Span;
+use parallax_layers::names::NameKind;
 
 use crate::{
     page::{Page, Place},
@@ -16,6 +17,8 @@ pub(crate) struct Mention {
     pub(crate) rows: Range<usize>,
     pub(crate) head: usize,
     pub(crate) form: Form,
+    /// What bears the name, where it is one.
+    pub(crate) kind: NameKind,
     pub(crate) traits: Traits,
 }
 

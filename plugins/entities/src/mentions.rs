@@ -35,22 +35,19 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<Mention> {
 
 /// A name with what stands before it; the words that are no mention of their own besides are taken.
 fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Option<Mention> {
-    let name = page.names[at];
-    let own = page.tree.within(name.span);
-    if own.is_empty() || !page.is_read(own.start) {
+    let own = page.tree.within(page.names[at].span);
+    if own.is_empty() || !page.is_read(own.start) || is_office(page, &own) {
         return None;
     }
-    if name.kind == NameKind::Person && is_office(page, &own) {
-        return None;
-    }
+    let kind = kind(page, at, &own);
     // "French troops": no mention of a people.
-    if name.kind == NameKind::Misc && own.clone().all(|row| page.xpos(row) == Xpos::JJ) {
+    if kind == NameKind::Misc && own.clone().all(|row| page.xpos(row) == Xpos::JJ) {
         return None;
     }
     let head = own.clone().find(|&row| page.tree.head(row).is_none_or(|head| !own.contains(&head)))?;
     let top = top_of_name(page, head, &own);
     let mut start = phrase::start(page, top, &own);
-    if let Some(title) = title(page, name.kind, &own).filter(|&title| start > title || start == own.start) {
+    if let Some(title) = title(page, kind, &own).filter(|&title| start > title || start == own.start) {
         start = phrase::start(page, title, &(title..own.start));
     }
     for (row, taken) in taken.iter_mut().enumerate().take(own.end).skip(start) {
@@ -58,8 +55,15 @@ fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Option<Mention> {
         let owner = page.words[row].deprel == Deprel::NmodPoss || page.upos(row) == Upos::Pron;
         *taken |= own.contains(&row) || !owner && !is_within_owner(page, row, start);
     }
-    let traits = traits_of_name(page, name.kind, &own, start);
-    Some(Mention { rows: start..own.end, head: top, form: Form::Name(at), traits })
+    let traits = traits_of_name(page, kind, &own, start);
+    Some(Mention { rows: start..own.end, head: top, form: Form::Name(at), kind, traits })
+}
+
+/// As `names` has it; behind "Ms" stands a person.
+fn kind(page: &Page<'_>, at: usize, own: &Range<usize>) -> NameKind {
+    let before = own.start.checked_sub(1).map(|row| page.folded(row));
+    let title = before.is_some_and(|word| matches!(word.trim_end_matches('.'), "mr" | "mrs" | "ms" | "miss"));
+    if title { NameKind::Person } else { page.names[at].kind }
 }
 
 /// "Prime Minister" alone is what someone is, and no name.
@@ -181,7 +185,13 @@ fn noun(page: &Page<'_>, row: usize) -> Option<Mention> {
         traits.sorts = known.map_or(ANY_SORT, |noun| noun.traits.sorts);
         traits.genders = ANY_GENDER;
     }
-    Some(Mention { rows: start..row + 1, head: row, form: Form::Noun(determined), traits })
+    Some(Mention {
+        rows: start..row + 1,
+        head: row,
+        form: Form::Noun(determined),
+        kind: NameKind::Other,
+        traits,
+    })
 }
 
 /// How a noun is determined; none where it is said not to be there ("no bridge").
@@ -225,5 +235,11 @@ fn pronoun(page: &Page<'_>, row: usize) -> Option<Mention> {
         "themselves" => (Reflexive, several),
         _ => return None,
     };
-    Some(Mention { rows: row..row + 1, head: row, form: Form::Pronoun(pronoun), traits })
+    Some(Mention {
+        rows: row..row + 1,
+        head: row,
+        form: Form::Pronoun(pronoun),
+        kind: NameKind::Other,
+        traits,
+    })
 }

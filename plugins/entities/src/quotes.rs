@@ -47,11 +47,13 @@ pub(crate) fn speakers(scene: &Scene<'_>) -> Vec<Option<usize>> {
     speakers
 }
 
-/// A quotation whose speaker is told only by the next one of its paragraph.
+/// A quotation whose speaker is told only by the next one of its paragraph, or of the paragraph in which it goes on.
 fn back_to_front(rows: &[(usize, usize)], scene: &Scene<'_>, speakers: &mut [Option<usize>]) {
+    let line = |at: usize| scene.page.words.get(rows[at].0).map(|_| scene.page.place(rows[at].0).line);
     for at in (1..rows.len()).rev() {
-        let line = |at: usize| scene.page.words.get(rows[at].0).map(|_| scene.page.place(rows[at].0).line);
-        if speakers[at - 1].is_none() && line(at - 1) == line(at) {
+        let (Some(before), Some(here)) = (line(at - 1), line(at)) else { continue };
+        let goes_on = !scene.page.quotations[at - 1].closed && before + 1 == here;
+        if speakers[at - 1].is_none() && (before == here || goes_on) {
             speakers[at - 1] = speakers[at];
         }
     }

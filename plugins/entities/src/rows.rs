@@ -9,7 +9,7 @@ use parallax_lexicon::on_one_line;
 
 use crate::{
     chains::Chains,
-    mention::{Form, Scene},
+    mention::{Form, Pronoun, Scene},
     traits::{ORG, PERSON, PLACE},
 };
 
@@ -37,8 +37,11 @@ fn row(scene: &Scene<'_>, chains: &mut Chains, members: &[usize]) -> Option<Enti
         _ => NameKind::Misc,
     });
     let pronouns = members.iter().all(|&at| scene.mentions[at].pronoun().is_some());
+    // "it … it": what is meant was not found. Of "she … she" a person is known at least.
+    let third = members.iter().all(|&at| scene.mentions[at].pronoun() == Some(Pronoun::Third));
+    let unresolved = third && !traits.is_person();
     let named = chains.is_named(first);
-    if members.len() < 2 && (pronouns || !named && kind == NameKind::Misc) {
+    if unresolved || members.len() < 2 && (pronouns || !named && kind == NameKind::Misc) {
         return None;
     }
     let mut mentions: Vec<_> = members.iter().map(|&at| scene.span(at)).collect();
@@ -63,13 +66,8 @@ fn row(scene: &Scene<'_>, chains: &mut Chains, members: &[usize]) -> Option<Enti
 
 /// The kind that most of the names have; of equals the first.
 fn kind_by_names(scene: &Scene<'_>, members: &[usize]) -> Option<NameKind> {
-    let kinds: Vec<NameKind> = members
-        .iter()
-        .filter_map(|&at| match scene.mentions[at].form {
-            Form::Name(name) => Some(scene.page.names[name].kind),
-            _ => None,
-        })
-        .collect();
+    let names = members.iter().map(|&at| &scene.mentions[at]).filter(|mention| mention.is_name());
+    let kinds: Vec<NameKind> = names.map(|mention| mention.kind).collect();
     let count = |kind: NameKind| kinds.iter().filter(|&&one| one == kind).count();
     [NameKind::Person, NameKind::Org, NameKind::Place, NameKind::Misc]
         .into_iter()

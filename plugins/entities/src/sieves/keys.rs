@@ -48,7 +48,7 @@ impl Key {
         let Form::Name(row) = mention.form else { return None };
         let (page, name) = (scene.page, scene.page.names[row]);
         let mut words = compared(page, row);
-        if name.kind == NameKind::Person {
+        if mention.kind == NameKind::Person {
             while words.len() > 1
                 && lists::title(&words[0]).is_some()
                 && lists::given(&words[0]) == ANY_GENDER
@@ -65,7 +65,7 @@ impl Key {
         let text = &page.article[name.span];
         let capitals = words.len() == 1 && !text.contains(char::is_lowercase);
         // A word alone that is a given name tells a gender only by its title.
-        Some(Self { words, kind: name.kind, genders: mention.traits.genders, capitals, first: at })
+        Some(Self { words, kind: mention.kind, genders: mention.traits.genders, capitals, first: at })
     }
 
     pub(crate) fn is_person(&self) -> bool {
