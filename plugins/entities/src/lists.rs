@@ -26,7 +26,7 @@ pub(crate) fn noun(lemma: &str) -> Option<Noun> {
     }
     let (genders, _) =
         ENDINGS.iter().find_map(|(ending, genders)| Some((*genders, lemma.strip_suffix(ending)?)))?;
-    Some(Noun { traits: Traits::new(PERSON, genders, ONE), role: false, time: false })
+    Some(Noun { traits: Traits::new(PERSON, genders, ONE), role: true, time: false })
 }
 
 /// Endings of nouns that are persons, where no list has the noun.
@@ -47,6 +47,11 @@ pub(crate) fn given(name: &str) -> u8 {
 /// The genders that a title before a name leaves open; none where the word is no title.
 pub(crate) fn title(word: &str) -> Option<u8> {
     TITLES.get(word.trim_end_matches('.')).copied()
+}
+
+/// The noun that a title is short for: "senator" for "sen".
+pub(crate) fn full_title(word: &str) -> Option<&'static str> {
+    SHORT_TITLES.get(word.trim_end_matches('.')).copied()
 }
 
 /// The name under which all names of one and the same go, for one that the press writes in several ways.
@@ -116,9 +121,17 @@ static TITLES: LazyLock<Table<u8>> = LazyLock::new(|| {
     let mut table = Table::default();
     for line in lines(include_str!("../lists/titles.tsv")) {
         let [gender, words] = line[..] else { continue };
+        if gender == "short" {
+            continue;
+        }
         table.extend(words.split(' ').map(|word| (word, genders(gender))));
     }
     table
+});
+
+static SHORT_TITLES: LazyLock<Table<&'static str>> = LazyLock::new(|| {
+    let short = lines(include_str!("../lists/titles.tsv")).filter(|line| line[0] == "short");
+    short.flat_map(|line| line[1].split(' ')).filter_map(|pair| pair.split_once('=')).collect()
 });
 
 static ALIASES: LazyLock<Table<&'static str>> = LazyLock::new(|| {

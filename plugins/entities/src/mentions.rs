@@ -7,6 +7,8 @@ use parallax_layers::{
     words::{Deprel, Upos, Xpos},
 };
 
+use parallax_lexicon::classes::listed;
+
 use crate::{
     lists,
     mention::{Determined, Form, Mention, Pronoun},
@@ -40,8 +42,7 @@ fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Option<Mention> {
         return None;
     }
     let kind = kind(page, at, &own);
-    // "French troops": no mention of a people.
-    if kind == NameKind::Misc && own.clone().all(|row| page.xpos(row) == Xpos::JJ) {
+    if kind == NameKind::Misc && is_of_a_people(page, &own) {
         return None;
     }
     let head = own.clone().find(|&row| page.tree.head(row).is_none_or(|head| !own.contains(&head)))?;
@@ -59,21 +60,34 @@ fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Option<Mention> {
     Some(Mention { rows: start..own.end, head: top, form: Form::Name(at), kind, traits })
 }
 
-/// As `names` has it; behind "Ms" stands a person.
+/// As `names` has it; behind "Ms", and before an age between commas, stands a person.
 fn kind(page: &Page<'_>, at: usize, own: &Range<usize>) -> NameKind {
     let before = own.start.checked_sub(1).map(|row| page.folded(row));
     let title = before.is_some_and(|word| matches!(word.trim_end_matches('.'), "mr" | "mrs" | "ms" | "miss"));
-    if title { NameKind::Person } else { page.names[at].kind }
+    let age = page.is(own.end, ",")
+        && page.is(own.end + 2, ",")
+        && page.text(own.end + 1).parse::<u8>().is_ok_and(|age| age < 120);
+    if title || age { NameKind::Person } else { page.names[at].kind }
+}
+
+/// "French troops", "the Kenyan leader": words of a people before a noun are no mention.
+fn is_of_a_people(page: &Page<'_>, own: &Range<usize>) -> bool {
+    const ENDINGS: [&str; 7] = ["an", "ese", "ish", "ch", "i", "ic", "o"];
+    let modifies = matches!(page.relation(own.start), Deprel::Amod | Deprel::Compound);
+    let ends = |row: usize| ENDINGS.iter().any(|ending| page.text(row).ends_with(ending));
+    own.clone().all(|row| page.xpos(row) == Xpos::JJ) || own.len() == 1 && modifies && ends(own.start)
 }
 
 /// "Prime Minister" alone is what someone is, and no name.
 fn is_office(page: &Page<'_>, own: &Range<usize>) -> bool {
-    let last = page.folded(own.end - 1);
-    let office = lists::title(&last) == Some(ANY_GENDER) && lists::noun(&last).is_some_and(|noun| noun.role);
     // Surnames, too.
-    let surname = matches!(&*last, "judge" | "bishop" | "major" | "marshal" | "general" | "coach");
+    const SURNAMES: &str = "baker bishop butcher coach cook dean farmer general guide judge king major marshal page painter \
+                            priest reporter shepherd singer skipper trainer warden";
+    let last = page.folded(own.end - 1);
+    let office = lists::noun(&last).is_some_and(|noun| noun.role);
+    let alone = own.len() > 1 || lists::title(&last) == Some(ANY_GENDER);
     let given = own.clone().any(|row| lists::given(page.text(row)) != ANY_GENDER);
-    office && !surname && !given
+    office && alone && !given && !listed(SURNAMES).any(|surname| surname == last)
 }
 
 /// The noun just before a person's name that is what the person is, whatever it depends on: "Prime Minister Lund".

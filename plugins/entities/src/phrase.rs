@@ -106,7 +106,12 @@ pub(crate) fn is_empty_it(page: &Page<'_>, row: usize) -> bool {
     empty || time || clause || passive
 }
 
-/// Whether a word is an argument of its clause: its subject or one of its objects.
+/// Whether a word is an argument of its clause: its subject, one of its objects, or what stands with a preposition.
 pub(crate) fn is_argument(page: &Page<'_>, row: usize) -> bool {
-    matches!(page.relation(row), Deprel::Nsubj | Deprel::Obj | Deprel::Iobj | Deprel::Obl)
+    is_core(page, row) || page.relation(row) == Deprel::Obl
+}
+
+/// Whether a word is the subject of its clause or one of its objects.
+pub(crate) fn is_core(page: &Page<'_>, row: usize) -> bool {
+    matches!(page.relation(row), Deprel::Nsubj | Deprel::Obj | Deprel::Iobj)
 }

@@ -192,6 +192,45 @@ fn it_that_stands_for_nothing() {
 }
 
 #[test]
+fn the_others_of_a_clause_are_others() {
+    check!("entities", "President Tomas Reth met Prime Minister Peter Weld on Monday. The president thanked him for his visit.", @r#"
+    President Tomas Reth met Prime Minister Peter Weld on Monday. The president thanked him for his visit.
+    ^^^^^^^^^^^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["President Tomas Reth", "The president", "his"] names=[0] role=President
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Peter Weld" kind=person mentions=["Prime Minister Peter Weld", "him"] names=[1] role="Prime Minister"
+    "#);
+    check!("entities", "Dozens of protesters blocked the road on Monday. Police dragged them away.", @r#"
+    Dozens of protesters blocked the road on Monday. Police dragged them away.
+    ^^^^^^ entities name=Dozens kind=misc mentions=["Dozens", "them"]
+              ^^^^^^^^^^ entities name=protesters kind=person mentions=["protesters"]
+                                 ^^^^^^^^ entities name="the road" kind=place mentions=["the road"]
+                                                     ^^^^^^ entities name=Police kind=person mentions=["Police"]
+    "#);
+}
+
+#[test]
+fn the_only_body_and_the_only_place() {
+    check!("entities", "Samsung Electronics cut its forecast on Monday. The company said its chips were late.", @r#"
+    Samsung Electronics cut its forecast on Monday. The company said its chips were late.
+    ^^^^^^^^^^^^^^^^^^^ entities name="Samsung Electronics" kind=org mentions=["Samsung Electronics", "its", "The company", "its"] names=[0]
+    "#);
+    check!("entities", "Ukraine met Poland and Latvia in May. The country was late on Monday.", @r#"
+    Ukraine met Poland and Latvia in May. The country was late on Monday.
+    ^^^^^^^ entities name=Ukraine kind=place mentions=["Ukraine"] names=[0]
+                ^^^^^^ entities name=Poland kind=place mentions=["Poland"] names=[1]
+                           ^^^^^^ entities name=Latvia kind=place mentions=["Latvia"] names=[2]
+                                          ^^^^^^^^^^^ entities name="The country" kind=place mentions=["The country"]
+    "#);
+}
+
+#[test]
+fn short_titles_are_roles() {
+    check!("entities", "Sen. Ada Lund criticised the bill on Monday. The senator said she would wait.", @r#"
+    Sen. Ada Lund criticised the bill on Monday. The senator said she would wait.
+    ^^^^^^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Sen. Ada Lund", "The senator", "she"] names=[0] role=Sen.
+    "#);
+}
+
+#[test]
 fn pronouns_before_their_name() {
     check!("entities", "After her return, Ada Lund spoke on Monday. She thanked herself.", @r#"
     After her return, Ada Lund spoke on Monday. She thanked herself.

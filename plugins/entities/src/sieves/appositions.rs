@@ -29,10 +29,11 @@ fn title(scene: &Scene<'_>, at: usize, chains: &mut Chains) {
     let name = own_start(scene, mention);
     let noun = |row: &usize| matches!(page.upos(*row), Upos::Noun | Upos::Propn);
     let Some(last) = (mention.rows.start..name).rev().find(noun) else { return };
-    if lists::noun(&page.lemma(last)).is_some_and(|noun| noun.traits.sorts == PERSON) {
+    let role = lists::noun(&page.lemma(last)).is_some_and(|noun| noun.role);
+    if role || lists::full_title(&page.folded(last)).is_some() {
         let mut from = phrase::role(page, last).start.max(mention.rows.start);
         // What a title hangs on is the name: its own phrase is short ("Prime" is no part of "Minister").
-        while from > mention.rows.start && noun(&(from - 1)) {
+        while from > mention.rows.start && (noun(&(from - 1)) || page.upos(from - 1) == Upos::Adj) {
             from -= 1;
         }
         // "Bureau of Prisons spokesman": names are not cut.
@@ -83,8 +84,7 @@ fn is_listed(scene: &Scene<'_>, mention: &Mention) -> bool {
     if page.relation(mention.head) != Deprel::Conj {
         return joins(mention.head);
     }
-    let members = page.tree.conjuncts(mention.head);
-    members.len() > 2 || members.into_iter().any(joins)
+    page.tree.conjuncts(mention.head).into_iter().any(joins)
 }
 
 /// Behind the age that may stand after a name: "Lund, 42, a teacher".

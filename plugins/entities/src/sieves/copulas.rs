@@ -1,6 +1,6 @@
 //! "Ada Rell is the mayor": what someone is said to be. "Ada Rell is a teacher" says a role, and who it is not.
 
-use parallax_layers::words::Xpos;
+use parallax_layers::words::{Deprel, Xpos};
 
 use crate::{
     chains::Chains,
@@ -40,8 +40,10 @@ fn subject(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let (page, noun) = (scene.page, &scene.mentions[at]);
     noun.determined()?;
     page.tree.copula(noun.head)?;
+    // "is on the rise"
+    let placed = page.tree.child(noun.head, &[Deprel::Case]).is_some();
     let modal = page.tree.auxiliaries(noun.head).any(|row| page.xpos(row) == Xpos::MD);
-    if modal || page.tree.negation(noun.head).is_some() {
+    if placed || modal || page.tree.negation(noun.head).is_some() {
         return None;
     }
     let subject = scene.headed(page.tree.subject(noun.head)?)?;

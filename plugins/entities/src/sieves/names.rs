@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use parallax_layers::names::NameKind;
+use parallax_layers::{names::NameKind, words::Deprel};
 
 use super::keys::{Key, Short, is_acronym, is_spelling, shortens};
 use crate::{chains::Chains, mention::Scene, traits::ANY_GENDER};
@@ -12,7 +12,7 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
     let (persons, others): (Vec<&Key>, Vec<&Key>) = keys.iter().partition(|key| key.is_person());
     join_persons(&persons, chains);
     join_bodies(&others, chains);
-    join_surnames_of_no_kind(&persons, &others, chains);
+    join_surnames_of_no_kind(scene, &persons, &others, chains);
 }
 
 /// The names that differ; equal ones are joined. Names of a person and of what is none stay apart ("Washington"), as
@@ -137,21 +137,32 @@ fn join_bodies(keys: &[&Key], chains: &mut Chains) {
 /// "Harvard" of "Harvard University", "Supreme Court" of "U.S. Supreme Court". Only bodies are called so: "Karst" is
 /// not "Karst Airport", and "North Karst" not "Karst".
 fn is_part(short: &Key, long: &Key) -> bool {
-    let both = short.kind == NameKind::Org && long.kind == NameKind::Org;
-    let shorter = short.words.len() < long.words.len();
-    both && shorter && (long.words.starts_with(&short.words) || long.words.ends_with(&short.words))
+    let begins = long.words.starts_with(&short.words);
+    let body = short.kind == NameKind::Org || short.kind == NameKind::Misc && begins;
+    let part = begins || long.words.ends_with(&short.words);
+    body && long.kind == NameKind::Org && part && short.words.len() < long.words.len()
 }
 
-/// "Rell" that was not known as a person's name, where Ada Rell is one.
-fn join_surnames_of_no_kind(persons: &[&Key], others: &[&Key], chains: &mut Chains) {
+/// "Rell" that was not known as a person's name, where Ada Rell is one. What stands with "in" or "from" is a place.
+fn join_surnames_of_no_kind(scene: &Scene<'_>, persons: &[&Key], others: &[&Key], chains: &mut Chains) {
     let mut by_surname: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for person in persons.iter().filter(|key| key.words.len() > 1) {
         by_surname.entry(person.last()).or_default().push(person.first);
     }
-    for other in others.iter().filter(|key| key.words.len() == 1 && key.kind != NameKind::Place) {
-        let bearers = by_surname.get(other.last()).map_or(&[][..], Vec::as_slice);
-        if other.genders == ANY_GENDER && other.kind != NameKind::Place {
+    for other in others.iter().filter(|key| key.words.len() == 1) {
+        let Some(bearers) = by_surname.get(other.last()) else { continue };
+        let all = chains.members(other.first);
+        let placed = all.iter().any(|&at| is_placed(scene, scene.mentions[at as usize].head));
+        let later = bearers.iter().any(|&bearer| bearer < other.first);
+        if other.genders == ANY_GENDER && (other.kind != NameKind::Place || later && !placed) {
             join_only(other.first, || bearers.iter().copied(), chains);
         }
     }
+}
+
+fn is_placed(scene: &Scene<'_>, head: usize) -> bool {
+    let case = scene.page.tree.child(head, &[Deprel::Case]);
+    case.is_some_and(|case| {
+        matches!(&*scene.page.folded(case), "in" | "at" | "from" | "near" | "into" | "across")
+    })
 }

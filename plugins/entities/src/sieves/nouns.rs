@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use parallax_layers::words::{Upos, Xpos};
+use parallax_layers::{
+    names::NameKind,
+    words::{Upos, Xpos},
+};
 
 use crate::{
     chains::Chains,
@@ -12,10 +15,12 @@ use crate::{
     traits::PERSON,
 };
 
-/// How many sentences back the same noun is looked for, a broader one, a name that it can stand for.
+/// How many sentences back the same noun is looked for, a broader one, a name that it can stand for, the
+/// only name that there is.
 const SAME: u32 = 12;
 const BROADER: u32 = 4;
 const NAMED: u32 = 6;
+const ONLY: u32 = 2;
 
 /// Among how many names.
 const MANY_NAMES: usize = 100;
@@ -39,7 +44,8 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
         if determined == Determined::Definite && !chains.is_named(at) {
             let found = same(scene, at, &nouns, &key)
                 .or_else(|| narrower(scene, at, &nouns, key.1))
-                .or_else(|| named(scene, at, &names));
+                .or_else(|| named(scene, at, &names))
+                .or_else(|| only(scene, at, &names, chains));
             if let Some(before) = found {
                 chains.link(before, at);
             }
@@ -124,4 +130,29 @@ fn named(scene: &Scene<'_>, at: usize, names: &[usize]) -> Option<usize> {
     };
     let mut near = near;
     near.find(fits)
+}
+
+/// "the company" of the one body that was named shortly before, "the country" of the one place.
+fn only(scene: &Scene<'_>, at: usize, names: &[usize], chains: &mut Chains) -> Option<usize> {
+    let head = scene.mentions[at].head;
+    let words = lists::bodies(&scene.page.lemma(head));
+    let kind = match words.last() {
+        Some(&"*org") => NameKind::Org,
+        Some(&"*place") => NameKind::Place,
+        _ => return None,
+    };
+    if is_plural(scene, at) || !phrase::modifiers(scene.page, head).is_empty() {
+        return None;
+    }
+    let near = names.iter().rev().copied().take_while(|&before| is_near(scene, before, at, ONLY));
+    let mut of_kind: Vec<usize> = near
+        .filter(|&before| scene.mentions[before].kind == kind)
+        .map(|before| chains.root(before))
+        .collect();
+    of_kind.sort_unstable();
+    of_kind.dedup();
+    match of_kind[..] {
+        [only] => Some(only),
+        _ => None,
+    }
 }

@@ -43,11 +43,12 @@ fn best(scene: &Scene<'_>, at: usize, speakers: &[Option<usize>], chains: &mut C
     let near = |&before: &usize| here.sentence - scene.place(before).sentence <= back;
     let before = (at.saturating_sub(AMONG)..at).rev().take_while(near);
     let context = Context::new(scene, at);
+    let others = others_of_clause(scene, at, chains);
     let mut ranked: Vec<(usize, i32, usize)> = Vec::new();
     for other in before.chain(ahead(scene, at)) {
-        if !is_possible(scene, at, other, chains)
-            || speaker.is_some_and(|speaker| chains.same(speaker, other))
-        {
+        let excluded = others.contains(&chains.root(other))
+            || speaker.is_some_and(|speaker| chains.same(speaker, other));
+        if excluded || !is_possible(scene, at, other, chains) {
             continue;
         }
         let (root, score) = (chains.root(other), ranking::score(&context, other, chains));
@@ -65,21 +66,27 @@ fn best(scene: &Scene<'_>, at: usize, speakers: &[Option<usize>], chains: &mut C
     }
 }
 
-/// Whether grammar lets the two be one.
+/// "Lund saw him": the others of a pronoun's clause are others, unless the pronoun says whose something is.
+fn others_of_clause(scene: &Scene<'_>, at: usize, chains: &mut Chains) -> Vec<usize> {
+    let (page, pronoun) = (scene.page, scene.mentions[at].head);
+    let verb = page.tree.head(pronoun).filter(|_| page.xpos(pronoun) != Xpos::PRPS);
+    let Some(verb) = verb.filter(|_| phrase::is_argument(page, pronoun)) else { return Vec::new() };
+    // "According to Lund, he left": what stands before may be anyone.
+    let other = |&row: &usize| {
+        row != pronoun && phrase::is_argument(page, row) && (row > verb || phrase::is_core(page, row))
+    };
+    let own = page.tree.children(verb).filter(other);
+    // "Lund came and saw him": the subject may stand with the verb before.
+    let shared = page.tree.shared_subject(verb).filter(|&row| row != pronoun);
+    own.chain(shared).filter_map(|row| scene.headed(row)).map(|other| chains.root(other)).collect()
+}
+
+/// Whether the two may be one: "his mother" is not "his".
 fn is_possible(scene: &Scene<'_>, at: usize, other: usize, chains: &mut Chains) -> bool {
-    let (page, pronoun, other_mention) = (scene.page, &scene.mentions[at], &scene.mentions[other]);
-    let third = other_mention.pronoun().is_none_or(|one| matches!(one, Pronoun::Third | Pronoun::Reflexive));
-    // "his mother" is not "his".
-    let around = other_mention.rows.contains(&pronoun.head)
-        || page.tree.head(pronoun.head) == Some(other_mention.head) && page.xpos(pronoun.head) == Xpos::PRPS;
-    // "Lund saw him": two of one clause are two, unless the one is whose something is.
-    let (one, two) = (page.tree.head(pronoun.head), page.tree.head(other_mention.head));
-    let together = one.is_some()
-        && one == two
-        && page.xpos(pronoun.head) != Xpos::PRPS
-        && phrase::is_argument(page, pronoun.head)
-        && phrase::is_argument(page, other_mention.head);
-    third && !around && !together && chains.agree(other, at)
+    let (page, pronoun, noun) = (scene.page, scene.mentions[at].head, &scene.mentions[other]);
+    let third = noun.pronoun().is_none_or(|one| matches!(one, Pronoun::Third | Pronoun::Reflexive));
+    let whose = page.tree.head(pronoun) == Some(noun.head) && page.xpos(pronoun) == Xpos::PRPS;
+    third && !whose && !noun.rows.contains(&pronoun) && chains.agree(other, at)
 }
 
 /// "After her return, Lund spoke": the subject still to come.

@@ -10,7 +10,7 @@ use crate::{
     chains::Chains,
     lists,
     mention::{Determined, Scene},
-    page::Place,
+    page::{Page, Place},
     traits::{ANY_GENDER, MANY, ORG, PERSON, PLACE},
 };
 
@@ -64,7 +64,8 @@ pub(crate) fn features(context: &Context<'_>, other: usize, chains: &mut Chains)
 
 fn where_it_stands(context: &Context<'_>, other: usize) -> [bool; 21] {
     let (scene, page) = (context.scene, context.scene.page);
-    let (pronoun, mention) = (scene.mentions[context.at].head, scene.mentions[other].head);
+    let (pronoun, written) = (scene.mentions[context.at].head, scene.mentions[other].head);
+    let mention = governor(page, written);
     let (here, there) = (context.here, scene.place(other));
     let distance = here.sentence.abs_diff(there.sentence);
     let between = context.at.abs_diff(other);
@@ -88,7 +89,7 @@ fn where_it_stands(context: &Context<'_>, other: usize) -> [bool; 21] {
         page.words[mention].deprel == Deprel::Nmod,
         relation == Deprel::Compound,
         relation == Deprel::Conj,
-        relation == Deprel::Appos,
+        written != mention,
         page.xpos(pronoun) == Xpos::PRPS && distance == 0 && context.subject == Some(mention),
         verb.is_some_and(says),
         other > context.at,
@@ -96,6 +97,12 @@ fn where_it_stands(context: &Context<'_>, other: usize) -> [bool; 21] {
         between > 8,
         between > 20,
     ]
+}
+
+/// What an apposition stands beside: "Lund" of "Lund, the mayor,".
+fn governor(page: &Page<'_>, row: usize) -> usize {
+    let above = page.tree.head(row).filter(|_| page.relation(row) == Deprel::Appos);
+    above.unwrap_or(row)
 }
 
 fn what_it_is(context: &Context<'_>, other: usize, chains: &mut Chains) -> [bool; 20] {

@@ -46,11 +46,15 @@ fn bearers<'a>(scene: &Scene<'a>, chains: &mut Chains) -> BTreeMap<Cow<'a, str>,
     let mut bearers: BTreeMap<Cow<'a, str>, Vec<Bearer<'a>>> = BTreeMap::new();
     for mention in 0..scene.mentions.len() {
         let Some(rows) = chains.roles[mention].clone() else { continue };
-        let known = |row: &usize| lists::noun(&page.lemma(*row)).is_some_and(|noun| noun.traits.is_person());
+        let office = |row: usize| match lists::full_title(&page.folded(row)) {
+            Some(full) => Some((row, Cow::Borrowed(full))),
+            None => Some((row, page.lemma(row)))
+                .filter(|(_, noun)| lists::noun(noun).is_some_and(|noun| noun.role)),
+        };
         // "minister of health": the office is the first noun that is a person.
-        let Some(head) = rows.clone().find(known) else { continue };
+        let Some((head, noun)) = rows.clone().find_map(office) else { continue };
         let modifiers = rows.filter(|&row| row != head).map(|row| page.lemma(row)).collect();
-        bearers.entry(page.lemma(head)).or_default().push(Bearer { mention, modifiers });
+        bearers.entry(noun).or_default().push(Bearer { mention, modifiers });
     }
     bearers
 }
