@@ -120,19 +120,23 @@ fn top_of_name(page: &Page<'_>, head: usize, own: &Range<usize>) -> usize {
 }
 
 fn traits_of_name(page: &Page<'_>, kind: NameKind, own: &Range<usize>, start: usize) -> Traits {
-    match kind {
+    let traits = match kind {
         // "the Rells" are several.
         NameKind::Person if is_family(page, own) => Traits::new(PERSON, ANY_GENDER, MANY),
         NameKind::Person => Traits::new(PERSON, genders_of_person(page, own, start), ONE),
         NameKind::Org => Traits::new(ORG, ANY_GENDER, ANY_NUMBER),
         NameKind::Place => Traits::new(PLACE | ORG, ANY_GENDER, ONE),
-        NameKind::Misc | NameKind::Other => {
-            if own.clone().next_back().is_some_and(|row| page.xpos(row) == Xpos::NNPS) {
-                Traits::new(PERSON | THING, ANY_GENDER, MANY)
-            } else {
-                Traits::new(ANY_SORT & !PERSON, ANY_GENDER, ANY_NUMBER)
-            }
+        NameKind::Misc | NameKind::Other if page.xpos(own.end - 1) == Xpos::NNPS => {
+            Traits::new(PERSON | THING, ANY_GENDER, MANY)
         }
+        NameKind::Misc | NameKind::Other => Traits::new(ANY_SORT & !PERSON, ANY_GENDER, ANY_NUMBER),
+    };
+    // "Kurt" that was taken for a place may be a man still, if "he" comes back to it.
+    let given = lists::given(page.text(own.start));
+    if own.len() == 1 && given != ANY_GENDER && traits.sorts & PERSON == 0 {
+        Traits { sorts: traits.sorts | PERSON, genders: given, ..traits }
+    } else {
+        traits
     }
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn write(scene: &Scene<'_>, chains: &mut Chains) -> Vec<Entity> {
 fn row(scene: &Scene<'_>, chains: &mut Chains, members: &[usize]) -> Option<Entity> {
     let first = *members.first()?;
     let traits = chains.traits(first);
-    let kind = kind_by_names(scene, members).unwrap_or(match traits.sorts {
+    let kind = kind_by_names(scene, members).filter(|_| !traits.is_person()).unwrap_or(match traits.sorts {
         PERSON => NameKind::Person,
         ORG => NameKind::Org,
         sorts if sorts & PLACE != 0 && sorts & PERSON == 0 && members.len() < 2 => NameKind::Place,

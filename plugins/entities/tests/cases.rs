@@ -200,7 +200,6 @@ fn the_others_of_a_clause_are_others() {
     "#);
     check!("entities", "Dozens of protesters blocked the road on Monday. Police dragged them away.", @r#"
     Dozens of protesters blocked the road on Monday. Police dragged them away.
-    ^^^^^^ entities name=Dozens kind=misc mentions=["Dozens", "them"]
               ^^^^^^^^^^ entities name=protesters kind=person mentions=["protesters"]
                                  ^^^^^^^^ entities name="the road" kind=place mentions=["the road"]
                                                      ^^^^^^ entities name=Police kind=person mentions=["Police"]
