@@ -80,6 +80,11 @@ pub(crate) fn bodies(lemma: &str) -> &'static [&'static str] {
     BODIES.get(lemma).map_or(&[], Vec::as_slice)
 }
 
+/// What a place is that is a country or a state of one: `country` or `state`.
+pub(crate) fn land(name: &str) -> Option<&'static str> {
+    LANDS.get(name).copied()
+}
+
 /// The lines of a table, their fields; remarks are left out.
 fn lines(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
     table.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
@@ -150,6 +155,11 @@ static BROADER: LazyLock<Table<Vec<&'static str>>> =
 
 static BODIES: LazyLock<Table<Vec<&'static str>>> =
     LazyLock::new(|| words_of(include_str!("../lists/bodies.tsv")));
+
+static LANDS: LazyLock<Table<&'static str>> = LazyLock::new(|| {
+    let of = |line: Vec<&'static str>| Some((*line.first()?, *line.get(1)?));
+    lines(include_str!("../lists/lands.tsv")).filter_map(of).collect()
+});
 
 static NICKNAMES: LazyLock<Table<Vec<&'static str>>> =
     LazyLock::new(|| words_of(include_str!("../lists/nicknames.tsv")));

@@ -52,6 +52,11 @@ fn appositions_and_roles() {
     ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "a teacher", "her", "The teacher"] names=[0] role=teacher
                                  ^^^^^^^^^^^^^^^^^^^ entities name="Eva Holt" kind=person mentions=["her lawyer Eva Holt"] names=[1] role=lawyer
     "#);
+    check!("entities", "Lund named Eva Holt, the director of the bank, to the post on Monday.", @r#"
+    Lund named Eva Holt, the director of the bank, to the post on Monday.
+               ^^^^^^^^ entities name="Eva Holt" kind=person mentions=["Eva Holt", "the director"] names=[0] role="director of the bank"
+                                         ^^^^^^^^ entities name="the bank" kind=org mentions=["the bank"]
+    "#);
     check!("entities", "After meeting Tomas Reth, the minister left on Monday.", @r#"
     After meeting Tomas Reth, the minister left on Monday.
                   ^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["Tomas Reth"] names=[0]
@@ -211,6 +216,12 @@ fn the_only_body_and_the_only_place() {
     check!("entities", "Samsung Electronics cut its forecast on Monday. The company said its chips were late.", @r#"
     Samsung Electronics cut its forecast on Monday. The company said its chips were late.
     ^^^^^^^^^^^^^^^^^^^ entities name="Samsung Electronics" kind=org mentions=["Samsung Electronics", "its", "The company", "its"] names=[0]
+    "#);
+    check!("entities", "Riots hit Athens, Greece, on Monday. The country was calm on Sunday. The city burnt.", @r#"
+    Riots hit Athens, Greece, on Monday. The country was calm on Sunday. The city burnt.
+    ^^^^^ entities name=Riots kind=org mentions=["Riots"] names=[0]
+              ^^^^^^ entities name=Athens kind=place mentions=["Athens", "The city"] names=[1]
+                      ^^^^^^ entities name=Greece kind=place mentions=["Greece", "The country"] names=[2]
     "#);
     check!("entities", "Ukraine met Poland and Latvia in May. The country was late on Monday.", @r#"
     Ukraine met Poland and Latvia in May. The country was late on Monday.

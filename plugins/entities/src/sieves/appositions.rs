@@ -56,7 +56,9 @@ fn own_start(scene: &Scene<'_>, mention: &Mention) -> usize {
 fn beside(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let (page, mention) = (scene.page, &scene.mentions[at]);
     let by_tree = page.tree.right(mention.head).find(|&child| page.relation(child) == Deprel::Appos);
-    if let Some(other) = by_tree.or_else(|| called(scene, mention.head)).and_then(|row| scene.headed(row)) {
+    if let Some(other) = by_tree.or_else(|| called(scene, mention.head)).and_then(|row| scene.headed(row))
+        && !is_nearer_to_another(scene, at, other)
+    {
         return Some(other);
     }
     let comma = behind_age(scene, mention.rows.end);
@@ -76,6 +78,17 @@ fn beside(scene: &Scene<'_>, at: usize) -> Option<usize> {
         && page.tree.head(other.head) != page.tree.head(mention.head)
         && !page.tree.dominates(mention.head, other.head);
     (closed && (aged || !listed) && !own).then_some(next)
+}
+
+/// "Lund named Eva Holt, the director,": a name just before the comma, of what the noun can be, comes first.
+fn is_nearer_to_another(scene: &Scene<'_>, at: usize, other: usize) -> bool {
+    let start = scene.mentions[other].rows.start;
+    if other < at || start == 0 || !scene.page.is(start - 1, ",") {
+        return false;
+    }
+    let ends = |mention: &&Mention| mention.is_name() && mention.rows.end == start - 1;
+    let nearer = scene.mentions[at + 1..other].iter().rev().take(4).find(ends);
+    nearer.is_some_and(|name| name.traits.agree(scene.mentions[other].traits))
 }
 
 /// Whether a mention is one of several that a conjunction joins.
@@ -118,8 +131,11 @@ fn pair(scene: &Scene<'_>, at: usize, other: usize, chains: &mut Chains) {
     let bare = noun.determined() == Some(Determined::Bare);
     // "Rell, his wife": what is possessed may be somebody else's; it is still who is named beside it.
     let known = lists::noun(&scene.page.lemma(noun.head));
+    let named_first = named == at;
     let one = noun.traits.numbers & name.traits.numbers != 0;
-    let person = name.traits.is_person() && one && known.map_or(!bare, |known| known.traits.is_person());
+    let person = name.traits.is_person()
+        && one
+        && known.map_or(!bare && named_first, |known| known.traits.is_person());
     let thing = !name.traits.is_person()
         && noun.traits.sorts & name.traits.sorts != 0
         && noun.traits.sorts & PERSON == 0;

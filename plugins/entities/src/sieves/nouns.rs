@@ -132,27 +132,39 @@ fn named(scene: &Scene<'_>, at: usize, names: &[usize]) -> Option<usize> {
     near.find(fits)
 }
 
-/// "the company" of the one body that was named shortly before, "the country" of the one place.
+/// "the company" of the one body that was named shortly before, "the country" of the one that is a country.
 fn only(scene: &Scene<'_>, at: usize, names: &[usize], chains: &mut Chains) -> Option<usize> {
     let head = scene.mentions[at].head;
-    let words = lists::bodies(&scene.page.lemma(head));
-    let kind = match words.last() {
-        Some(&"*org") => NameKind::Org,
-        Some(&"*place") => NameKind::Place,
-        _ => return None,
-    };
+    let kind = lists::bodies(&scene.page.lemma(head)).last().and_then(|word| word.strip_prefix('*'))?;
     if is_plural(scene, at) || !phrase::modifiers(scene.page, head).is_empty() {
         return None;
     }
     let near = names.iter().rev().copied().take_while(|&before| is_near(scene, before, at, ONLY));
-    let mut of_kind: Vec<usize> = near
-        .filter(|&before| scene.mentions[before].kind == kind)
-        .map(|before| chains.root(before))
-        .collect();
+    let mut of_kind: Vec<usize> =
+        near.filter(|&before| is_of_kind(scene, before, kind)).map(|before| chains.root(before)).collect();
     of_kind.sort_unstable();
     of_kind.dedup();
     match of_kind[..] {
         [only] => Some(only),
         _ => None,
     }
+}
+
+/// Whether a name is of a kind as the table of bodies and places has them.
+fn is_of_kind(scene: &Scene<'_>, name: usize, kind: &str) -> bool {
+    let mention = &scene.mentions[name];
+    let Form::Name(row) = mention.form else { return false };
+    let land = || lists::land(&scene.page.article[scene.page.names[row].span]);
+    match kind {
+        "org" => mention.kind == NameKind::Org,
+        // One word: "Los Angeles County" is no city.
+        "town" => mention.kind == NameKind::Place && land().is_none() && !is_of_lists(scene, row),
+        kind => mention.kind == NameKind::Place && land() == Some(kind),
+    }
+}
+
+/// Whether the last word of a name is a noun for what it is, such as "County".
+fn is_of_lists(scene: &Scene<'_>, row: usize) -> bool {
+    let last = scene.page.tree.within(scene.page.names[row].span).next_back();
+    last.is_some_and(|last| lists::noun(&scene.page.folded(last)).is_some())
 }
