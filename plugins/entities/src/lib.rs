@@ -35,12 +35,12 @@ fn entities(
     sieves::names::join(&scene, &mut chains);
     sieves::appositions::join(&scene, &mut chains);
     sieves::copulas::join(&scene, &mut chains);
-    let speakers = quotes::speakers(&scene);
+    let said = quotes::said(&scene);
     let turns = turns::turns(&scene, &mut chains);
-    sieves::speakers::join(&scene, &speakers, &turns, &mut chains);
+    sieves::speakers::join(&scene, &said, &turns, &mut chains);
     sieves::roles::join(&scene, &mut chains);
     sieves::nouns::join(&scene, &mut chains);
-    sieves::pronouns::join(&scene, &speakers, &mut chains);
+    sieves::pronouns::join(&scene, &said, &mut chains);
     sieves::possessed::join(&scene, &mut chains);
     rows::write(&scene, &mut chains)
 }

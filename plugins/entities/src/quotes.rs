@@ -1,78 +1,97 @@
-//! Who says what stands in quotation marks, by the verbs next to the marks.
+//! Who says what stands in quotation marks, and to whom, by the verbs next to the marks.
 
 use parallax_layers::words::{Upos, Xpos};
+use parallax_lexicon::case::is_capital;
 
 use crate::{
     lists,
     mention::{Pronoun, Scene},
-    page::number,
-    traits::PERSON,
+    page::{Place, number},
+    traits::{ONE, PERSON},
 };
 
 /// How many words from the marks a verb of saying is looked for.
 const FAR: usize = 25;
 
-/// For each quotation the mention of who says it.
-pub(crate) fn speakers(scene: &Scene<'_>) -> Vec<Option<usize>> {
+/// How many sentences on one who was quoted is still who speaks, if nothing else is told.
+const ON: u32 = 2;
+
+/// Who says a quotation.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Said {
+    pub(crate) speaker: Option<usize>,
+    /// Whom "told" names.
+    pub(crate) addressee: Option<usize>,
+}
+
+/// For each quotation who says it.
+pub(crate) fn said(scene: &Scene<'_>) -> Vec<Said> {
     let page = scene.page;
-    let rows: Vec<(usize, usize)> = page
-        .quotations
-        .iter()
-        .map(|one| {
-            let row = |at: usize| page.words.partition_point(|word| (word.span.start as usize) < at);
-            (row(one.whole.start), row(one.whole.end))
-        })
-        .collect();
-    let mut speakers: Vec<Option<usize>> = vec![None; rows.len()];
-    let mut last: Option<(u32, usize)> = None;
-    for (at, &(first, end)) in rows.iter().enumerate() {
+    let row = |at: usize| page.words.partition_point(|word| (word.span.start as usize) < at);
+    let rows: Vec<(usize, usize)> =
+        page.quotations.iter().map(|one| (row(one.whole.start), row(one.whole.end))).collect();
+    let mut said = vec![Said::default(); rows.len()];
+    for at in 0..rows.len() {
+        let (first, end) = rows[at];
         if first >= end || first >= page.words.len() {
             continue;
         }
-        let line = page.place(first).line;
         let told = introduced(scene, first)
             .or_else(|| after(scene, end, number(at)))
             .or_else(|| before(scene, first));
-        // In one paragraph speaks one; a quotation that was left open goes on in the next.
-        let open = at > 0 && !page.quotations[at - 1].closed;
-        let same = last
-            .filter(|(where_, _)| *where_ == line || open && *where_ + 1 == line)
-            .map(|(_, speaker)| speaker);
-        speakers[at] = told.or(same);
-        if let Some(speaker) = speakers[at] {
-            last = Some((line, speaker));
-        }
+        said[at] = match told {
+            Some((speaker, verb)) => Said { speaker: Some(speaker), addressee: addressee(scene, verb) },
+            None if at > 0 && goes_on(scene, &rows, at - 1) => said[at - 1],
+            None => Said::default(),
+        };
     }
-    back_to_front(&rows, scene, &mut speakers);
-    speakers
-}
-
-/// A quotation whose speaker is told only by the next one of its paragraph, or of the paragraph in which it goes on.
-fn back_to_front(rows: &[(usize, usize)], scene: &Scene<'_>, speakers: &mut [Option<usize>]) {
-    let line = |at: usize| scene.page.words.get(rows[at].0).map(|_| scene.page.place(rows[at].0).line);
+    // A quotation whose speaker is told only by the next.
     for at in (1..rows.len()).rev() {
-        let (Some(before), Some(here)) = (line(at - 1), line(at)) else { continue };
-        let goes_on = !scene.page.quotations[at - 1].closed && before + 1 == here;
-        if speakers[at - 1].is_none() && (before == here || goes_on) {
-            speakers[at - 1] = speakers[at];
+        if said[at - 1].speaker.is_none() && goes_on(scene, &rows, at - 1) {
+            said[at - 1] = said[at];
         }
     }
+    said
 }
 
-/// Lund said: "…". The mark before the quotation hands it over.
-fn introduced(scene: &Scene<'_>, first: usize) -> Option<usize> {
+/// Whether the same one speaks in the next quotation: in the same paragraph and not far, or in the next one if the
+/// first was left open.
+fn goes_on(scene: &Scene<'_>, rows: &[(usize, usize)], at: usize) -> bool {
+    let place = |row: usize| scene.page.words.get(row).map(|_| scene.page.place(row));
+    let (Some(end), Some(next)) = (rows[at].1.checked_sub(1).and_then(place), place(rows[at + 1].0)) else {
+        return false;
+    };
+    let near = |end: Place| end.line == next.line && next.sentence - end.sentence <= ON;
+    near(end) || !scene.page.quotations[at].closed && end.line + 1 == next.line
+}
+
+/// Whether behind a verb stands who is told, and not who tells.
+fn tells(scene: &Scene<'_>, verb: usize) -> bool {
+    matches!(&*scene.page.words[verb].lemma, "tell" | "ask" | "assure" | "warn" | "remind")
+}
+
+/// Whom one told it: a person named as the object of "tell" or "ask".
+fn addressee(scene: &Scene<'_>, verb: usize) -> Option<usize> {
+    let page = scene.page;
+    let object = page.tree.indirect_object(verb).or_else(|| page.tree.object(verb));
+    let object = object.or_else(|| scene.mentions.get(scene.from(verb + 1)).map(|mention| mention.head));
+    let object = object.filter(|_| tells(scene, verb))?;
+    let mention = scene.headed(object).filter(|&mention| scene.mentions[mention].rows.start == verb + 1)?;
+    let one = scene.mentions[mention].traits;
+    (page.place(object).quote.is_none() && one.is_person() && one.numbers == ONE).then_some(mention)
+}
+
+/// Who speaks, and the word that tells it. Lund said: "…". The mark before the quotation hands it over.
+fn introduced(scene: &Scene<'_>, first: usize) -> Option<(usize, usize)> {
     let handed = first > 0 && (scene.page.is(first - 1, ":") || scene.page.is(first - 1, ","));
     if handed { before(scene, first) } else { None }
 }
 
 /// "…," said Lund. "…," Lund said.
-fn after(scene: &Scene<'_>, end: usize, quote: u32) -> Option<usize> {
+fn after(scene: &Scene<'_>, end: usize, quote: u32) -> Option<(usize, usize)> {
     let page = scene.page;
     // "… ." Lund said: "…": what ends with a stop is over.
-    if end > 1
-        && page.is(end - 2, ".")
-        && (end >= page.words.len() || parallax_lexicon::case::is_capital(page.text(end)))
-    {
+    if end > 1 && page.is(end - 2, ".") && (end >= page.words.len() || is_capital(page.text(end))) {
         return None;
     }
     let line = page.place(end.checked_sub(1)?).line;
@@ -82,16 +101,17 @@ fn after(scene: &Scene<'_>, end: usize, quote: u32) -> Option<usize> {
             return None;
         }
         if lists::says(&page.words[row].lemma) && page.upos(row) == Upos::Verb {
-            return by_tree(scene, row)
-                .or_else(|| speaker_from(scene, row + 1))
-                .or_else(|| speaker_to(scene, row));
+            let speaker = by_tree(scene, row)
+                .or_else(|| speaker_to(scene, row))
+                .or_else(|| speaker_from(scene, row + 1).filter(|_| !tells(scene, row)));
+            return speaker.map(|speaker| (speaker, row));
         }
     }
     None
 }
 
 /// Lund said: "…"
-fn before(scene: &Scene<'_>, first: usize) -> Option<usize> {
+fn before(scene: &Scene<'_>, first: usize) -> Option<(usize, usize)> {
     let page = scene.page;
     let sentence = page.place(first).sentence;
     for row in (first.saturating_sub(FAR)..first).rev() {
@@ -100,10 +120,11 @@ fn before(scene: &Scene<'_>, first: usize) -> Option<usize> {
             return None;
         }
         if lists::says(&page.words[row].lemma) && page.upos(row) == Upos::Verb {
-            return by_tree(scene, row).or_else(|| speaker_to(scene, row));
+            let speaker = by_tree(scene, row).or_else(|| speaker_to(scene, row));
+            return speaker.map(|speaker| (speaker, row));
         }
         if page.is(row, "to") && row > 0 && page.folded(row - 1) == "according" {
-            return speaker_from(scene, row + 1);
+            return speaker_from(scene, row + 1).map(|speaker| (speaker, row));
         }
     }
     None

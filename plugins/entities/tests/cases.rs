@@ -189,6 +189,52 @@ fn who_is_meant_by_i() {
 }
 
 #[test]
+fn a_long_quotation_over_paragraphs() {
+    check!("entities", "Ada Lund was late.\n\n“I heard it first.\n\n“I ran,” Peter Weld said on Monday.", @r#"
+    Ada Lund was late.
+    ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund"] names=[0]
+
+    “I heard it first.
+     ^ entities name="Peter Weld" kind=person mentions=["I", "I", "Peter Weld"] names=[1]
+
+    “I ran,” Peter Weld said on Monday.
+    "#);
+    check!("entities", "\"I am cold,\" a man cried. Later that day it snowed. The snow fell on the town. \"I left,\" it says on a wall.", @r#"
+    "I am cold," a man cried. Later that day it snowed. The snow fell on the town. "I left," it says on a wall.
+     ^ entities name="a man" kind=person mentions=["I", "a man"]
+                                                                         ^^^^^^^^ entities name="the town" kind=place mentions=["the town"]
+    "#);
+}
+
+#[test]
+fn whom_one_speaks_to() {
+    check!("entities", "\"You must leave my house,\" Ada Lund told Peter Weld on Monday.", @r#"
+    "You must leave my house," Ada Lund told Peter Weld on Monday.
+     ^^^ entities name="Peter Weld" kind=person mentions=["You", "Peter Weld"] names=[1]
+                    ^^ entities name="Ada Lund" kind=person mentions=["my", "Ada Lund"] names=[0]
+                    ^^^^^^^^ entities name="my house" kind=place mentions=["my house"]
+    "#);
+    check!("entities", "\"You never know,\" Ada Lund said on Monday.", @r#"
+    "You never know," Ada Lund said on Monday.
+                      ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund"] names=[0]
+    "#);
+}
+
+#[test]
+fn names_before_the_lines_of_an_interview() {
+    check!("entities", "Ada Lund: I began early.\n\nPeter Weld: When was that?\n\nAda Lund: I was ten. My mother helped.", @r#"
+    Ada Lund: I began early.
+    ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "I", "Ada Lund", "I", "My"] names=[0, 2]
+
+    Peter Weld: When was that?
+    ^^^^^^^^^^ entities name="Peter Weld" kind=person mentions=["Peter Weld"] names=[1]
+
+    Ada Lund: I was ten. My mother helped.
+                         ^^^^^^^^^ entities name="My mother" kind=person mentions=["My mother"]
+    "#);
+}
+
+#[test]
 fn it_that_stands_for_nothing() {
     check!("entities", "The bridge closed on Monday. It was raining. It is clear that nobody came.", @r#"
     The bridge closed on Monday. It was raining. It is clear that nobody came.

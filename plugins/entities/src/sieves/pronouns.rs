@@ -7,6 +7,7 @@ use crate::{
     chains::Chains,
     mention::{Pronoun, Scene},
     phrase,
+    quotes::Said,
 };
 
 /// How many sentences back somebody or something is looked for, and among how many mentions.
@@ -14,11 +15,11 @@ const PERSONS_BACK: u32 = 4;
 const OTHERS_BACK: u32 = 2;
 const AMONG: usize = 80;
 
-pub(crate) fn join(scene: &Scene<'_>, speakers: &[Option<usize>], chains: &mut Chains) {
+pub(crate) fn join(scene: &Scene<'_>, said: &[Said], chains: &mut Chains) {
     for at in 0..scene.mentions.len() {
         let found = match scene.mentions[at].pronoun() {
             Some(Pronoun::Reflexive) => subject_of_clause(scene, at, chains),
-            Some(Pronoun::Third) if !chains.is_named(at) => best(scene, at, speakers, chains),
+            Some(Pronoun::Third) if !chains.is_named(at) => best(scene, at, said, chains),
             _ => None,
         };
         if let Some(found) = found {
@@ -35,11 +36,11 @@ fn subject_of_clause(scene: &Scene<'_>, at: usize, chains: &mut Chains) -> Optio
 }
 
 /// The best of the mentions before, and of the subject behind, by the sum of what speaks for each.
-fn best(scene: &Scene<'_>, at: usize, speakers: &[Option<usize>], chains: &mut Chains) -> Option<usize> {
+fn best(scene: &Scene<'_>, at: usize, said: &[Said], chains: &mut Chains) -> Option<usize> {
     let pronoun = &scene.mentions[at];
     let back = if pronoun.traits.is_person() { PERSONS_BACK } else { OTHERS_BACK };
     let here = scene.place(at);
-    let speaker = here.quote.and_then(|quote| speakers.get(quote as usize).copied().flatten());
+    let speaker = here.quote.and_then(|quote| said.get(quote as usize)?.speaker);
     let near = |&before: &usize| here.sentence - scene.place(before).sentence <= back;
     let before = (at.saturating_sub(AMONG)..at).rev().take_while(near);
     let context = Context::new(scene, at);

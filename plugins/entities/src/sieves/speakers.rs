@@ -5,27 +5,29 @@ use std::collections::BTreeMap;
 use crate::{
     chains::Chains,
     mention::{Pronoun, Scene},
+    quotes::Said,
     turns::Turns,
 };
 
-pub(crate) fn join(scene: &Scene<'_>, speakers: &[Option<usize>], turns: &Turns, chains: &mut Chains) {
+pub(crate) fn join(scene: &Scene<'_>, said: &[Said], turns: &Turns, chains: &mut Chains) {
     // Those of one speaker, or of the writer; "I" and "we" apart.
     let mut known: BTreeMap<(Option<usize>, bool, Option<u32>), usize> = BTreeMap::new();
     for at in 0..scene.mentions.len() {
         let place = scene.place(at);
         let turn = turns.get(&place.line).copied().unwrap_or_default();
-        let quoted = place.quote.map(|quote| speakers.get(quote as usize).copied().flatten());
-        let (many, speaker) = match (scene.mentions[at].pronoun(), quoted) {
-            (Some(Pronoun::Addressee), None) => {
-                if let Some(addressee) = turn.addressee {
+        let quoted = place.quote.map(|quote| said.get(quote as usize).copied().unwrap_or_default());
+        let speaker = quoted.map_or(turn.speaker, |said| said.speaker);
+        let many = match scene.mentions[at].pronoun() {
+            Some(Pronoun::Addressee) => {
+                if let Some(addressee) = quoted.map_or(turn.addressee, |said| said.addressee) {
                     chains.link(addressee, at);
                 }
                 continue;
             }
             // Whoever is quoted is not known: neither is "I".
-            (_, Some(None)) => continue,
-            (Some(Pronoun::Speaker), quoted) => (false, quoted.flatten().or(turn.speaker)),
-            (Some(Pronoun::Speakers), quoted) => (true, quoted.flatten().or(turn.speaker)),
+            _ if quoted.is_some() && speaker.is_none() => continue,
+            Some(Pronoun::Speaker) => false,
+            Some(Pronoun::Speakers) => true,
             _ => continue,
         };
         if let Some(speaker) = speaker.filter(|_| !many) {
