@@ -6,7 +6,10 @@ use parallax_engine::{Config, Itself, Origin, Passes, Plan, Plugin, SettingsOf, 
 use parallax_formats::Form;
 use serde_json::Value;
 
-use crate::args::{ChoiceArgs, PluginArgs};
+use crate::{
+    args::{ChoiceArgs, PluginArgs},
+    internal,
+};
 
 /// What the arguments ask for.
 pub(crate) struct Chosen {
@@ -29,13 +32,22 @@ pub(crate) fn plan(choice: &ChoiceArgs, form: &dyn Form) -> Result<Chosen, Strin
     let named = match choice.all_layers {
         true => passes.available().iter().map(|pass| pass.about.name.to_owned()).collect(),
         false if choice.passes.is_empty() => config.passes,
-        false => choice.passes.clone(),
+        false => named(&choice.passes)?,
     };
     let layers = asked(&named, form, &passes)?;
     let made: Vec<String> =
         layers.iter().cloned().chain(form.reads().iter().map(|layer| (*layer).to_owned())).collect();
     let plan = passes.plan(&made, settings)?;
     Ok(Chosen { plan, layers, named: !named.is_empty() })
+}
+
+/// The names that stand between commas.
+fn named(passes: &[String]) -> Result<Vec<String>, String> {
+    let named: Vec<String> = passes.iter().filter(|name| !name.is_empty()).cloned().collect();
+    if named.is_empty() {
+        return Err("`--passes` names no pass; `parallax passes` lists those there are".to_owned());
+    }
+    Ok(named)
 }
 
 /// The passes there are: the shipped ones, and those that the user named.
@@ -61,7 +73,7 @@ pub(crate) fn plugins(args: &PluginArgs) -> Result<(Vec<Plugin>, SettingsOf), St
 /// How this program is started once more.
 pub(crate) fn itself() -> Result<Itself, String> {
     let program = env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
-    Ok(Itself { program, open: "open-plugins", work: "work" })
+    Ok(Itself { program, open: internal::OPEN, work: internal::WORK })
 }
 
 fn with_plugins(config: &Config) -> Result<Passes, String> {

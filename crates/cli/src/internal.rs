@@ -6,17 +6,23 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::{Ended, commands::plugin};
 
+/// What they are called.
+pub(crate) const OPEN: &str = "open-plugins";
+pub(crate) const WORK: &str = "work";
+
 #[derive(Debug, Parser)]
 #[command(name = "parallax")]
 enum Internal {
     /// Open libraries, which may end the program.
-    OpenPlugins(OpenPluginsArgs),
+    #[command(name = OPEN)]
+    Open(OpenArgs),
     /// Run passes for another process.
+    #[command(name = WORK)]
     Work(WorkArgs),
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct OpenPluginsArgs {
+pub(crate) struct OpenArgs {
     /// The libraries.
     pub(crate) paths: Vec<PathBuf>,
 }
@@ -50,11 +56,11 @@ pub(crate) enum WorkCommand {
 /// Does what one of these commands asks; `None` if it is none of them.
 pub(crate) fn run(command: Option<&OsStr>) -> Option<Result<Ended, String>> {
     let command = command?.to_str()?;
-    if !["open-plugins", "work"].contains(&command) {
+    if !Internal::has_subcommand(command) {
         return None;
     }
     Some(match Internal::parse() {
-        Internal::OpenPlugins(args) => plugin::open(&args),
+        Internal::Open(args) => plugin::open(&args),
         Internal::Work(args) => plugin::work(&args),
     })
 }

@@ -11,9 +11,12 @@ mod say;
 mod signals;
 mod told;
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
-use clap::Parser;
+use clap::{
+    Parser,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
 
 use crate::args::{Cli, Command};
 
@@ -30,12 +33,25 @@ enum Ended {
 
 fn main() -> ExitCode {
     let asked = internal::run(std::env::args_os().nth(1).as_deref());
-    let ended = asked.unwrap_or_else(|| commanded(Cli::parse().command));
+    let ended = asked.unwrap_or_else(|| {
+        Cli::try_parse().map_or_else(|error| not_parsed(&error), |cli| commanded(cli.command))
+    });
     let ended = ended.unwrap_or_else(|error| {
         say::error(&error);
         Ended::Nothing
     });
     ExitCode::from(ended as u8)
+}
+
+/// Help, a version, or what is wrong with the arguments. Whoever names articles in the place of a command means `run`.
+fn not_parsed(error: &clap::Error) -> Result<Ended, String> {
+    if let (ErrorKind::InvalidSubcommand, Some(ContextValue::String(given))) =
+        (error.kind(), error.get(ContextKind::InvalidSubcommand))
+        && Path::new(given).exists()
+    {
+        return Err(format!("`{given}` is no command; to analyse it: `parallax run {given}`"));
+    }
+    error.exit()
 }
 
 fn commanded(command: Command) -> Result<Ended, String> {

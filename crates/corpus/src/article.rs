@@ -32,6 +32,10 @@ pub struct Declared {
     pub headline: Option<String>,
     /// ISO 639 code.
     pub language: Option<String>,
+    /// Who wrote it: several names are parted by `; `.
+    pub author: Option<String>,
+    /// The part of the publication it stands in.
+    pub section: Option<String>,
 }
 
 impl Article {

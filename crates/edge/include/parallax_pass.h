@@ -100,7 +100,8 @@
  * `batch` is a struct array with a row for each unit. For a pass over articles:
  *
  *     article   struct<id: utf8, source: utf8, text: large_utf8, front_matter: struct<start: uint32, end: uint32>
- *               or null, declared: struct<outlet, published, url, headline, language: utf8 or null>>
+ *               or null, declared: struct<outlet, published, url, headline, language, author,
+ *               section: utf8 or null>>
  *     LAYER     list<struct<...>>, for each layer it reads, in the order of "reads"
  *
  * For a pass over stories:

@@ -11,11 +11,11 @@ use crate::{
     kernel::Kernel,
     lemmas::{self, Position},
     model::Model,
-    tagset::{DEPRELS, UPOS, XPOS},
     network::Memory,
     parser,
     quotations::{DEEPEST, mark, placeholder, quotations},
     tagger::Tag,
+    tagset::{DEPRELS, UPOS, XPOS},
     tokens::tokens,
 };
 

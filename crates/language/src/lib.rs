@@ -1,4 +1,4 @@
-//! Reads English: sentences, words, tags, lemmas and syntax.
+//! Reads English: sentences, words, tags, lemmas, syntax, names.
 //!
 //! It knows text and nothing of articles, layers or passes.
 
@@ -11,7 +11,6 @@ mod kernel;
 pub mod lemmas;
 mod model;
 pub mod namer;
-pub mod tagset;
 mod network;
 mod parser;
 mod quotations;
@@ -19,6 +18,7 @@ pub mod sentences;
 mod small;
 mod state;
 mod tagger;
+pub mod tagset;
 pub mod tokens;
 #[cfg(feature = "train")]
 pub mod train;

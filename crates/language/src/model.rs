@@ -8,11 +8,11 @@ use crate::{
     bytes::Reader,
     form::hash,
     lemmas::Lemmas,
-    tagset::{DEPRELS, UPOS, XPOS},
     network::{Encoder, Head, LARGEST, matrix},
     parser::{ACTION_PLACES, ACTION_SITUATION, LABEL_PLACES, LABEL_SITUATION, Parser},
     state::ACTIONS,
     tagger::{Tag, Tagger},
+    tagset::{DEPRELS, UPOS, XPOS},
     vocabulary::Vocabulary,
 };
 

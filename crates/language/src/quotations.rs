@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use crate::{
     form::Form,
-    tagset::{UPOS, XPOS},
     tagger::Tag,
+    tagset::{UPOS, XPOS},
 };
 
 /// How deep quotations within quotations are taken apart.

@@ -20,4 +20,30 @@ pub fn country_named(name: &str) -> Option<&'static str> {
     NAMES.get(name.trim()).copied()
 }
 
+/// What is of a country and who is, with the code of it: ("French", `FR`). What is of several ("Korean") is left out.
+pub fn peoples() -> impl Iterator<Item = (&'static str, &'static str)> {
+    PEOPLES.iter().filter_map(|(name, code)| Some((*name, (*code)?)))
+}
+
+/// Whether a word says that something or somebody is of a country or a part of the world, as "French" does.
+#[must_use]
+pub fn is_people(name: &str) -> bool {
+    /// Of more than a country, or of none.
+    const OTHERS: [&str; 8] =
+        ["African", "Arab", "Asian", "Caribbean", "European", "Kurdish", "Latin American", "Scandinavian"];
+    PEOPLES.contains_key(name) || OTHERS.contains(&name)
+}
+
+/// With the one country that each is of.
+static PEOPLES: LazyLock<BTreeMap<&'static str, Option<&'static str>>> = LazyLock::new(|| {
+    let mut peoples = BTreeMap::new();
+    for columns in rows(COUNTRIES) {
+        let [code, _, names] = columns[..] else { continue };
+        for name in names.split(';').filter(|name| !name.is_empty()) {
+            peoples.entry(name).and_modify(|country| *country = None).or_insert(Some(code));
+        }
+    }
+    peoples
+});
+
 const COUNTRIES: &str = include_str!("../data/countries.tsv");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use parallax_press::{PublisherKind, all, at, is_country, mentions, named};
+use parallax_press::{PublisherKind, all, at, is_country, is_people, mentions, named, peoples};
 
 const TABLES: [(&str, &str); 2] = [
     ("outlets.tsv", include_str!("../data/outlets.tsv")),
@@ -147,4 +147,16 @@ fn common_words_are_marked() {
         found("the BBC and the Independent"),
         [("BBC".to_owned(), false), ("Independent".to_owned(), true)]
     );
+}
+
+#[test]
+fn peoples_are_known_with_their_countries() {
+    let of = |name: &str| peoples().find(|(known, _)| *known == name).map(|(_, country)| country);
+    assert_eq!((of("French"), of("Kuwaitis"), of("Sri Lankan")), (Some("FR"), Some("KW"), Some("LK")));
+    for several in ["Korean", "Congolese", "Dominican", "African"] {
+        assert!(is_people(several) && of(several).is_none(), "{several}");
+    }
+    for other in ["Guardian", "Parisian", "Spanish Town", "french"] {
+        assert!(!is_people(other), "{other}");
+    }
 }

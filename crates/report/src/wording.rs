@@ -47,7 +47,10 @@ fn figure(value: f64) -> String {
 #[must_use]
 pub fn words(article: &Article, span: Span, most: usize) -> String {
     let text = visible(&article[span]);
-    let words: Vec<&str> = spaced(&text).collect();
+    // Marks of a block quotation are between its words where it goes over several lines.
+    let lines = text.split('\n').enumerate();
+    let lines = lines.map(|(at, line)| if at > 0 { line.trim_start_matches(['>', ' ']) } else { line });
+    let words: Vec<&str> = lines.flat_map(spaced).collect();
     let whole = words.join(" ");
     if whole.chars().count() <= most {
         return whole;
@@ -79,13 +82,13 @@ pub fn quoted(article: &Article, span: Span, most: usize) -> String {
 /// as their pictures ("␛"), those that turn the direction of writing as their numbers. Line feeds stay.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
-    let obeyed = |c: char| (c.is_control() && c != '\n') || turns(c);
+    let obeyed = |c: char| (c.is_control() && c != '\n') || turns(c) || c == UNSEEN;
     if !text.contains(obeyed) {
         return Cow::Borrowed(text);
     }
     let shown = |out: &mut String, c: char| match c {
         '\n' => out.push(c),
-        '\t' => out.push(' '),
+        '\t' | UNSEEN => out.push(' '),
         '\r' => {}
         '\0'..'\u{20}' => out.push(char::from_u32(0x2400 + u32::from(c)).unwrap_or('�')),
         '\u{7f}' => out.push('␡'),
@@ -99,10 +102,19 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// A text as a person reads it on one line: [`visible`], and of several blanks, as marks of Markdown leave them, one.
+#[must_use]
+pub fn on_one_line(text: &str) -> String {
+    visible(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Whether a character turns the direction of writing for what follows (Unicode's explicit formatting, UAX #9).
 fn turns(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
+
+/// What stands for a character of four bytes in a mark of Markdown.
+const UNSEEN: char = '\u{e0020}';
 
 /// Some things one after the other: "a, b and c".
 #[must_use]
@@ -175,6 +187,15 @@ mod tests {
         assert_eq!(visible("Rain\u{1b}[2J, wind"), "Rain␛[2J, wind");
         assert_eq!(visible("a\u{202e}b\u{9b}c\u{7f}"), "a<202E>b<009B>c␡");
         assert_eq!(visible("مطر\tabc\r\n½"), "مطر abc\n½");
+    }
+
+    #[test]
+    fn blanks_are_one_and_marks_of_quotations_none() {
+        let text = "Say:\n> The   corrupt \u{e0020}\u{2003} council\n>  must go,\n> > he said";
+        let article = Article::from_text("a", text);
+        let span = Span::new(7, text.len());
+        assert_eq!(words(&article, span, 200), "The corrupt council must go, he said");
+        assert_eq!(on_one_line(" of the   \u{a0} pier\n"), "of the pier");
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub use built_in::{DataPass, made_of, pass};
 pub use found::{Analysed, Found, LeftOut, Outcome, Reason};
 pub use page::{Example, examples, page};
 pub use parallax_edge::settings::Setting;
-pub use plan::{Plan, PlanError, Step};
+pub use plan::{Plan, PlanError, Step, like};
 pub use reach::Reach;
 pub use rows::Rows;
 pub use settings::SettingsOf;

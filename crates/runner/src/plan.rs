@@ -175,7 +175,10 @@ fn find(available: &[Available], name: &str) -> Option<usize> {
 
 /// The place of a pass that the user named.
 fn known(available: &[Available], name: &str) -> Result<usize, PlanError> {
-    let no_pass = || PlanError::NoPass { layer: name.to_owned(), like: like(name, available) };
+    let no_pass = || PlanError::NoPass {
+        layer: name.to_owned(),
+        like: like(name, available.iter().map(|pass| pass.about.name)),
+    };
     find(available, name).ok_or_else(no_pass)
 }
 
@@ -248,12 +251,30 @@ fn inputs(available: &[Available], reader: &Available) -> Result<Option<Vec<Read
     reads.into_iter().map(input).collect::<Result<_, _>>().map(Some)
 }
 
-/// Names that the user may have meant: one contains the other, or they begin alike.
-fn like(name: &str, available: &[Available]) -> Vec<String> {
-    let near = |other: &&str| {
-        let alike = name.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-        other.contains(name) || name.contains(*other) || alike >= 4
-    };
-    let names = available.iter().map(|pass| pass.about.name);
-    names.filter(near).map(str::to_owned).collect()
+/// The names that the user may have meant, the likeliest first.
+pub fn like<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    const MOST: usize = 3;
+    let name = name.to_lowercase().replace(['-', ' '], "_");
+    let mut near: Vec<(usize, &str)> =
+        names.filter_map(|other| Some((steps(&name, other)?, other))).collect();
+    // Whoever hits one but for capitals means no other.
+    let exact = near.iter().any(|(steps, _)| *steps == 0);
+    near.retain(|(steps, _)| !exact || *steps == 0);
+    near.sort_by_key(|(steps, _)| *steps);
+    near.into_iter().take(MOST).map(|(_, other)| other.to_owned()).collect()
+}
+
+/// How far a name is from another that it may be meant for: mistyped, cut off or begun alike.
+fn steps(name: &str, other: &str) -> Option<usize> {
+    const LONGEST: usize = 60;
+    let other = &other.replace('-', "_");
+    let (letters, others) = (name.chars().count(), other.chars().count());
+    if letters > LONGEST {
+        return None;
+    }
+    let steps = strsim::osa_distance(name, other);
+    let within = letters >= 3 && others >= 3 && (other.contains(name) || name.contains(other.as_str()));
+    let alike = name.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let few = letters > 1 && steps <= 1.max(letters.min(others) / 3);
+    (within || alike >= 4 || few).then_some(steps)
 }

@@ -62,6 +62,9 @@ enum Chore {
         /// The folder with the treebanks
         #[arg(long, default_value = "../shared/eval", value_name = "PATH")]
         data: PathBuf,
+        /// Names, not words and syntax
+        #[arg(long)]
+        names: bool,
     },
     /// Run what CI runs after the tests
     Ready,
@@ -95,7 +98,7 @@ fn run(chore: Chore) -> Done {
             }
             Ok(())
         }
-        Chore::Train { data } => train::run(&root, &data),
+        Chore::Train { data, names } => train::run(&root, &data, names),
         Chore::Ready => ready::run(&root),
     }
 }

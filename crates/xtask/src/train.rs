@@ -7,21 +7,27 @@ use std::{
 
 use crate::Done;
 
-/// Learns from the treebanks in `data` and replaces the weights beside `crates/language`.
+/// Learns from the sets in `data`, words and syntax or names, and replaces the weights beside `crates/language`.
 ///
 /// # Errors
 /// Data that is not there, or what training says.
-pub fn run(root: &Path, data: &Path) -> Done {
-    for treebank in ["ud_english_ewt", "ud_english_gum"] {
-        let folder = data.join(treebank);
+pub fn run(root: &Path, data: &Path, names: bool) -> Done {
+    let needed: &[&str] = if names {
+        &["ud_english_gum", "uner_ewt", "wikigold", "wnut17"]
+    } else {
+        &["ud_english_ewt", "ud_english_gum"]
+    };
+    for set in needed {
+        let folder = data.join(set);
         if !folder.is_dir() {
-            return Err(format!("{}: no such folder; --data PATH holds the treebanks", folder.display()));
+            return Err(format!("{}: no such folder; --data PATH holds the sets", folder.display()));
         }
     }
     let data = data.canonicalize().map_err(|error| format!("{}: {error}", data.display()))?;
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(root).args(["run", "--profile", "dist", "--package", "parallax-language"]);
-    command.args(["--features", "train", "--bin", "train", "--"]).arg(data).stdin(Stdio::null());
+    command.args(["--features", "train", "--bin", "train", "--"]).arg(data);
+    command.args(names.then_some("--names")).stdin(Stdio::null());
     let status = command.status().map_err(|error| format!("cargo does not start: {error}"))?;
     status.success().then_some(()).ok_or_else(|| "training failed".to_owned())
 }

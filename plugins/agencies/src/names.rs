@@ -9,7 +9,7 @@ use parallax_lexicon::{
     classes::listed,
     fold, is_newspaper,
 };
-use parallax_press::{Mention, Outlet, PublisherKind, mentions, named};
+use parallax_press::{Mention, Outlet, PublisherKind, is_people, mentions, named};
 
 use crate::{cues::DESCRIBES, row::Credited, text::words};
 
@@ -186,6 +186,7 @@ impl Named {
             // "the Herald" may be any of several, the article's own among them.
             Known::Maybe(None) => self.described,
             Known::Maybe(_) => self.article || self.described || name.contains(' ') || is_initials(name),
+            // "French", in "French newspaper Le Parisien".
             Known::No if self.described => !is_people(name),
             Known::No if is_agency_name(name) => true,
             // "the Nyholt Herald", "the Nyholt Gazette-Mail"
@@ -210,26 +211,6 @@ impl Named {
             }
         }
     }
-}
-
-/// "French", in "French newspaper Le Parisien": a people, by the forms that its adjectives have.
-fn is_people(name: &str) -> bool {
-    const ENDS: [&str; 9] = ["ese", "ish", "ian", "ean", "ench", "utch", "reek", "zech", "erman"];
-    const OTHERS: [&str; 12] = [
-        "American",
-        "Mexican",
-        "Moroccan",
-        "African",
-        "Iraqi",
-        "Israeli",
-        "Pakistani",
-        "Saudi",
-        "Thai",
-        "Swiss",
-        "Arab",
-        "Kuwaiti",
-    ];
-    !name.contains(' ') && (ENDS.iter().any(|end| name.ends_with(end)) || OTHERS.contains(&name))
 }
 
 /// Brings names to the fullest form that the page gives: "HNA" to "Halyard News Agency", "Corrant" to

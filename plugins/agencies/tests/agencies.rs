@@ -302,6 +302,9 @@ fn told_an_agency_the_table_does_not_know() {
 
 #[test]
 fn told_a_newspaper_the_table_does_not_know() {
+    check!("agencies", "It was over, she told Afghan newspaper Hasht-e Arden, and Uzbek television showed it.", @"
+    It was over, she told Afghan newspaper Hasht-e Arden, and Uzbek television showed it.
+    ");
     check!("agencies", "The captain told the Arden Herald that the tide was to blame.", @r#"
     The captain told the Arden Herald that the tide was to blame.
                          ^^^^^^^^^^^^ agencies name="Arden Herald" for=quoted cue="told the Arden Herald"

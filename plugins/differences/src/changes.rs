@@ -1,6 +1,6 @@
 //! Words that one copy of a text has otherwise than another: which of them a reader would want to know.
 
-use std::{cmp::Reverse, sync::LazyLock};
+use std::{cmp::Reverse, collections::BTreeSet, sync::LazyLock};
 
 use parallax_corpus::{ArticleIndex, Cite};
 use parallax_layers::{
@@ -30,12 +30,20 @@ enum Weight {
 pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Option<String> {
     /// So many are told.
     const TOLD: usize = 4;
+    /// So many are looked for elsewhere.
+    const LOOKED: usize = 32;
     let mut telling: Vec<(Weight, &Change)> =
         changes.iter().map(|change| (weight(tellings, change), *change)).collect();
     telling.retain(|(weight, _)| *weight > Weight::Style);
     telling.sort_by_key(|(weight, _)| Reverse(*weight));
-    let told: Vec<String> =
+    let mut looked = 0;
+    telling.retain(|(weight, change)| {
+        looked += 1;
+        looked > LOOKED || *weight > Weight::Word || !is_moved(tellings, change)
+    });
+    let mut told: Vec<String> =
         telling.iter().take(TOLD).map(|(_, change)| one(tellings, change, copy)).collect();
+    told.dedup();
     match telling.len().saturating_sub(TOLD) {
         _ if told.is_empty() => None,
         0 => Some(told.join(", ")),
@@ -68,19 +76,29 @@ fn with_currency(tellings: &Tellings<'_>, cite: Cite) -> Cite {
     money.map_or(cite, |number| Cite { span: number.span.to(cite.span), ..cite })
 }
 
+fn is_measure(number: &Number) -> bool {
+    use NumberKind::{Area, Distance, Speed, Temperature, Volume, Weight};
+    matches!(number.kind, Area | Distance | Speed | Temperature | Volume | Weight)
+}
+
 fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
     let [from, to] = [change.from, change.to].map(|cite| Side::of(tellings, cite));
     let denies = |side: &Side| side.words.iter().any(|word| DENIALS.contains(word));
     match (from.number, to.number) {
+        // "60m", "200ft": the same again, in what its readers measure with.
+        (Some(from), Some(to)) if is_measure(from) && is_measure(to) && from.unit != to.unit => Weight::Style,
+        _ if from.is_stamp() || to.is_stamp() => Weight::Style,
         (Some(from), Some(to)) if (from.low, from.high) != (to.low, to.high) => Weight::Figure,
         (Some(_), Some(_)) => Weight::Style,
         _ if denies(&from) != denies(&to) => Weight::Denial,
-        _ if from.says_nothing() || to.says_nothing() && to.given || alike(&from.words, &to.words) => {
-            Weight::Style
-        }
+        // "(15 kilometres)" says again what stands before it.
+        (None, Some(number)) | (Some(number), None) if is_measure(number) => Weight::Style,
+        _ if from.is_small() || to.is_small() || alike(&from.words, &to.words) => Weight::Style,
         _ => Weight::Word,
     }
 }
+
+const WORDS: Joints = Joints::NONE.apostrophe().hyphen().stop().comma();
 
 /// What stands on one side of a change.
 struct Side<'a> {
@@ -98,7 +116,6 @@ impl<'a> Side<'a> {
         let touches = |number: &&Number| {
             number.claim && cite.span.start < number.number.end && number.number.start < cite.span.end
         };
-        const WORDS: Joints = Joints::NONE.apostrophe().hyphen().stop().comma();
         let folded = words(tellings.text(cite), WORDS).map(|word| fold(word.text).into_owned());
         Self {
             given: true,
@@ -107,10 +124,33 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// Whether it has only words that could be left out or replaced by a name.
-    fn says_nothing(&self) -> bool {
-        self.words.is_empty() && (self.given || self.number.is_none())
+    /// Whether it is a day or a time of day, as stand over an article.
+    fn is_stamp(&self) -> bool {
+        let is_time =
+            |word: &String| matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "updated");
+        let is_year = |word: &String| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+        let month = self.words.iter().any(|word| calendar::month(word).is_some());
+        self.words.iter().any(is_time) || month && self.words.iter().any(is_year)
     }
+
+    /// Whether it has only words that could be left out or replaced by a name.
+    fn is_small(&self) -> bool {
+        self.given && self.words.is_empty()
+    }
+}
+
+/// Whether what differs stands in the other article somewhere else, so that only its place differs. A denial and a
+/// figure for a figure mean what they mean in their place.
+fn is_moved(tellings: &Tellings<'_>, change: &Change) -> bool {
+    let [from, to] = [change.from, change.to].map(|cite| Side::of(tellings, cite));
+    let stands = |cite: Option<Cite>, side: &Side<'_>| {
+        let other = cite.and_then(|cite| change.between.iter().find(|one| **one != cite.article));
+        let Some(other) = other else { return true };
+        let text = &tellings.get(*other).article.text;
+        let all: BTreeSet<String> = words(text, WORDS).map(|word| fold(word.text).into_owned()).collect();
+        side.words.iter().all(|word| all.contains(word))
+    };
+    stands(change.from, &from) && stands(change.to, &to)
 }
 
 /// Whether they are the same but for their endings or spellings: "said", "says"; "defence", "defense"; "UK", "U. K.".

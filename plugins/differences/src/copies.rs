@@ -1,5 +1,7 @@
 //! Articles that are no sources of their own: whole copies, and long passages in common.
 
+mod family;
+
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
@@ -13,7 +15,7 @@ use parallax_layers::{
 use parallax_lexicon::spaced;
 
 use crate::{
-    Difference, DifferenceKind, changes,
+    Difference, changes,
     tellings::{Tellings, each_once, own_words, quotations},
 };
 
@@ -23,29 +25,27 @@ const LONG: u32 = 25;
 /// As many words say that one has them from the other, or both from a third, without an agency that both name.
 const MUCH: u32 = 40;
 
-/// So many of either are told.
-const MOST: usize = 2;
-
 type Row<'a> = (usize, &'a SharedText);
 
-/// Who carries the same text, and who shares passages.
+/// Who carries the same text, and who shares passages: what hangs together in one sentence.
 pub(crate) fn copies(tellings: &Tellings<'_>, rows: &[SharedText]) -> Vec<Difference> {
     let rows: Vec<Row<'_>> = rows.iter().enumerate().collect();
     let texts = same_texts(tellings, &rows);
-    let told: Vec<Difference> = texts.iter().take(MOST).map(|text| text.told(tellings, &rows)).collect();
     let passages = passages(tellings, &rows, &texts);
-    told.into_iter().chain(passages).collect()
+    family::told(tellings, &rows, &texts, &passages)
 }
 
 /// Articles of which all, or nearly all, stands in another.
-struct SameText {
+pub(crate) struct SameText {
     /// The article that comes first, and those that carry its text.
-    first: ArticleIndex,
-    copies: Vec<ArticleIndex>,
+    pub(crate) first: ArticleIndex,
+    pub(crate) copies: Vec<ArticleIndex>,
     /// Whether the others have all of it, or cut it.
     whole: bool,
     /// Whether nothing else stands in any of them, but for a headline.
     only: bool,
+    /// Whether nothing else stands in the copies.
+    all: bool,
 }
 
 /// Each article that has nearly all of its words from one before it, with all who have the same.
@@ -84,15 +84,20 @@ fn same_texts(tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Vec<SameText> {
             continue;
         }
         // The longer one is the one that the other cuts.
-        let (first, other) = if nearly(of_first, first) && !whole { (other, first) } else { (first, other) };
+        let swapped = nearly(of_first, first) && !whole;
+        let (first, other) = if swapped { (other, first) } else { (first, other) };
         copied.insert(other);
-        let only = all(of_first, first) && all(of_other, other);
+        // In the order of the sums, whichever of the two is the longer.
+        let (of_first, of_other) = if swapped { (of_other, of_first) } else { (of_first, of_other) };
+        let every = all(of_other, other);
+        let only = all(of_first, first) && every;
         match texts.iter_mut().find(|text| text.first == first && text.whole == whole) {
             Some(text) => {
                 text.copies.push(other);
                 text.only &= only;
+                text.all &= every;
             }
-            None => texts.push(SameText { first, copies: vec![other], whole, only }),
+            None => texts.push(SameText { first, copies: vec![other], whole, only, all: every }),
         }
     }
     texts.sort_by_key(|text| (Reverse(text.copies.len()), Reverse(text.whole), text.first));
@@ -110,12 +115,12 @@ fn words(tellings: &Tellings<'_>, cite: Cite) -> usize {
 }
 
 impl SameText {
-    fn has(&self, article: ArticleIndex) -> bool {
+    pub(crate) fn has(&self, article: ArticleIndex) -> bool {
         self.first == article || self.copies.contains(&article)
     }
 
     /// "A and B carry the same text word for word; C is that text with these changes: “1,200” for “2,000”."
-    fn told(&self, tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Difference {
+    pub(crate) fn told(&self, tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Told {
         let own: Vec<&Row<'_>> =
             rows.iter().filter(|(_, row)| members(row).filter(|&one| self.has(one)).count() > 1).collect();
         let changes = |copy: ArticleIndex| -> Vec<&Change> {
@@ -146,8 +151,9 @@ impl SameText {
             told.push(format!("{} carry the same text{agency}{how}", tellings.names(&all)));
         } else {
             let cut = if self.copies.len() == 1 { "stands" } else { "stand" };
+            let all = if self.all { "All" } else { "Nearly all" };
             told.push(format!(
-                "All of {} {cut} in the text{agency} of {first}",
+                "{all} of {} {cut} in the text{agency} of {first}",
                 tellings.names(&self.copies)
             ));
         }
@@ -161,9 +167,8 @@ impl SameText {
         let held = |row: &SharedText| -> Vec<Cite> {
             row.members.iter().filter(|one| self.has(one.article)).map(|one| one.span).collect()
         };
-        Difference {
-            kind: DifferenceKind::Wire,
-            text: format!("{}.", told.join("; ")),
+        Told {
+            text: told.join("; "),
             articles: [self.first].into_iter().chain(self.copies.iter().copied()).collect(),
             evidence: longest.map_or_else(Vec::new, |(_, row)| held(row)),
             rows: own.iter().map(|(at, _)| AnyRef::new::<SharedText>(None, *at)).collect(),
@@ -175,74 +180,121 @@ fn members(row: &SharedText) -> impl Iterator<Item = ArticleIndex> {
     row.members.iter().map(|member| member.article)
 }
 
+/// What is told of a text, or of passages.
+pub(crate) struct Told {
+    pub(crate) text: String,
+    pub(crate) articles: Vec<ArticleIndex>,
+    pub(crate) evidence: Vec<Cite>,
+    pub(crate) rows: Vec<AnyRef>,
+}
+
+/// Passages that stand in the same articles.
+pub(crate) struct Passages<'a> {
+    pub(crate) holders: Vec<ArticleIndex>,
+    pub(crate) rows: Vec<Held<'a>>,
+}
+
+/// A passage, and how many words of it all who are told of have.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Held<'a> {
+    pub(crate) at: usize,
+    pub(crate) row: &'a SharedText,
+    words: u32,
+}
+
 /// The articles that share most words, though none has its text from another.
-fn passages(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]) -> Vec<Difference> {
-    let mut shared: BTreeMap<Vec<ArticleIndex>, Vec<Row<'_>>> = BTreeMap::new();
+fn passages<'a>(tellings: &Tellings<'_>, rows: &[Row<'a>], texts: &[SameText]) -> Vec<Passages<'a>> {
+    let mut shared: BTreeMap<Vec<ArticleIndex>, Vec<Held<'_>>> = BTreeMap::new();
     // Whoever carries another's text is told of already.
     let carries = |text: &SameText| text.copies.iter().map(|&copy| (copy, text.first)).collect::<Vec<_>>();
     let firsts: BTreeMap<ArticleIndex, ArticleIndex> = texts.iter().flat_map(carries).collect();
     let own = |row: &SharedText| matches!(row.kind, SharedTextKind::Copy | SharedTextKind::NearCopy);
     let quoted: Vec<Vec<Span>> = tellings.articles.iter().map(quotations).collect();
+    let spoken = |row: &SharedText| row.members.first().map_or(0.0, |first| spoken(&quoted, first.span));
     for &(at, row) in rows.iter().filter(|(_, row)| own(row) && row.words >= LONG) {
-        if row.members.first().is_some_and(|first| is_speech(&quoted, first.span)) {
+        if spoken(row) >= 0.5 {
             continue;
         }
-        // Whoever has only some of it does not share all of it.
-        let whole = row.members.iter().filter(|one| words(tellings, one.span) * 10 >= row.words as usize * 8);
-        let holders = each_once(whole.map(|one| one.article));
-        let sources: BTreeSet<ArticleIndex> =
-            holders.iter().map(|one| firsts.get(one).copied().unwrap_or(*one)).collect();
-        if holders.len() > 1 && sources.len() == holders.len() {
-            shared.entry(holders).or_default().push((at, row));
+        // Whoever has a little of it does not share it.
+        let all = row.words as usize;
+        let much = |length: usize| length * 10 >= all * 8 || length >= MUCH as usize;
+        // The layer counts the words of the longest; of the others as many as they are shorter.
+        let longest =
+            row.members.iter().map(|one| words(tellings, one.span)).max().unwrap_or_default().max(1);
+        let lengths = row.members.iter().map(|one| (one.article, words(tellings, one.span) * all / longest));
+        let held: Vec<(ArticleIndex, usize)> = lengths.filter(|(_, length)| much(*length)).collect();
+        let holders = each_once(held.iter().map(|(one, _)| firsts.get(one).copied().unwrap_or(*one)));
+        // As many as all have: edits make one longer than the other.
+        let least = held.iter().map(|(_, length)| *length).min().unwrap_or_default();
+        let words = u32::try_from(least).unwrap_or(u32::MAX);
+        if holders.len() > 1 {
+            shared.entry(holders).or_default().push(Held { at, row, words });
         }
     }
-    let words = |rows: &[Row<'_>]| rows.iter().map(|(_, row)| row.words).sum::<u32>();
-    // One short passage may be an official's list, or a title.
+    // One short passage may be an official's list, or a title; whoever was there has a speaker's words alike.
     shared.retain(|_, rows| {
-        let longest = rows.iter().map(|(_, row)| row.words).max().unwrap_or_default();
-        longest >= MUCH || words(rows) >= 2 * MUCH || rows.iter().any(|(_, row)| row.agency.is_some())
+        let unspoken = |held: &Held<'_>| f64::from(held.words) * (1.0 - spoken(held.row));
+        let all: f64 = rows.iter().map(unspoken).sum();
+        let longest = rows.iter().map(unspoken).fold(0.0, f64::max);
+        let much = f64::from(MUCH);
+        longest >= much || all >= 2.0 * much || rows.iter().any(|held| held.row.agency.is_some())
     });
-    let mut most: Vec<(Vec<ArticleIndex>, Vec<Row<'_>>)> = shared.into_iter().collect();
-    most.sort_by(|(a, of_a), (b, of_b)| (words(of_b), a).cmp(&(words(of_a), b)));
-    most.into_iter().take(MOST).filter_map(|(holders, rows)| passage(tellings, holders, &rows)).collect()
+    let mut most: Vec<Passages<'_>> =
+        shared.into_iter().map(|(holders, rows)| Passages { holders, rows }).collect();
+    most.sort_by(|a, b| (b.words(), &a.holders).cmp(&(a.words(), &b.holders)));
+    most
 }
 
-/// Whether half of a passage or more stands in quotation marks: whoever was there has a speaker's words alike.
-fn is_speech(quoted: &[Vec<Span>], Cite { article, span }: Cite) -> bool {
+/// Which part of a passage stands in quotation marks.
+fn spoken(quoted: &[Vec<Span>], Cite { article, span }: Cite) -> f64 {
     let quoted = &quoted[article.0 as usize];
     let behind = quoted.partition_point(|one| one.end <= span.start);
     let within = quoted[behind..].iter().take_while(|one| one.start < span.end);
     let inside = within.map(|one| one.end.min(span.end).saturating_sub(one.start.max(span.start)));
-    inside.sum::<u32>() * 2 >= span.end - span.start
+    f64::from(inside.sum::<u32>()) / f64::from((span.end - span.start).max(1))
 }
 
-/// "A and B share 4 passages of Reuters, 190 words in all; the longest, of 91 words: “…”."
-fn passage(tellings: &Tellings<'_>, holders: Vec<ArticleIndex>, rows: &[Row<'_>]) -> Option<Difference> {
-    let (_, longest) = rows.iter().max_by_key(|(at, row)| (row.words, Reverse(*at)))?;
-    let agency = rows.iter().find_map(|(_, row)| row.agency.as_ref());
-    let agency = agency.map_or_else(String::new, |agency| format!(" of {agency}"));
-    let many = match rows.len() {
-        1 => format!("a passage{agency} of {} words", longest.words),
-        many => {
-            let all: u32 = rows.iter().map(|(_, row)| row.words).sum();
-            format!("{many} passages{agency}, {all} words in all, one of {}", longest.words)
+impl<'a> Passages<'a> {
+    /// How many words they have.
+    pub(crate) fn words(&self) -> u32 {
+        self.rows.iter().map(|held| held.words).sum()
+    }
+
+    /// The longest of them.
+    fn longest(&self) -> Option<&Held<'a>> {
+        self.rows.iter().max_by_key(|held| (held.words, Reverse(held.at)))
+    }
+
+    /// "4 passages of Reuters, 190 words in all, one of 91".
+    pub(crate) fn amount(&self) -> String {
+        let agency = self.rows.iter().find_map(|held| held.row.agency.as_ref());
+        let agency = agency.map_or_else(String::new, |agency| format!(" of {agency}"));
+        let longest = self.longest().map_or(0, |held| held.words);
+        match self.rows.len() {
+            1 => format!("a passage{agency} of {longest} words"),
+            many => format!("{many} passages{agency}, {} words in all, one of {longest}", self.words()),
         }
-    };
-    let words = tellings.quoted(longest.members.first()?.span, 60);
-    let changes: Vec<&Change> = rows.iter().flat_map(|(_, row)| &row.changes).collect();
-    let held = |change: &&Change| change.between.iter().all(|one| holders.contains(one));
-    let changes: Vec<&Change> = changes.into_iter().filter(held).collect();
-    let figure = changes::figure(tellings, &changes).map(|figure| format!("; in it {figure}"));
-    Some(Difference {
-        kind: DifferenceKind::Wire,
-        text: format!("{} share {many}: {words}{}.", tellings.names(&holders), figure.unwrap_or_default()),
-        evidence: rows
-            .iter()
-            .flat_map(|(_, row)| {
-                row.members.iter().filter(|one| holders.contains(&one.article)).map(|one| one.span)
-            })
-            .collect(),
-        rows: rows.iter().map(|(at, _)| AnyRef::new::<SharedText>(None, *at)).collect(),
-        articles: holders,
-    })
+    }
+
+    /// "“The quake … come”; in it a has “seven” where b has “8”": the longest, and a figure that differs.
+    pub(crate) fn quoted(&self, tellings: &Tellings<'_>) -> String {
+        // The shortest of them stands in all.
+        let holders = |held: &&Held<'a>| {
+            let held = held.row.members.iter().filter(|one| self.holders.contains(&one.article));
+            held.min_by_key(|one| (words(tellings, one.span), one.article))
+        };
+        let shortest = self.longest().as_ref().and_then(holders);
+        let words = shortest.map_or_else(String::new, |one| tellings.quoted(one.span, 60));
+        let changes: Vec<&Change> = self.rows.iter().flat_map(|held| &held.row.changes).collect();
+        let held = |change: &&Change| change.between.iter().all(|one| self.holders.contains(one));
+        let changes: Vec<&Change> = changes.into_iter().filter(held).collect();
+        let figure = changes::figure(tellings, &changes).map(|figure| format!("; in it {figure}"));
+        format!("{words}{}", figure.unwrap_or_default())
+    }
+
+    /// Where they stand.
+    pub(crate) fn evidence(&self) -> impl Iterator<Item = Cite> {
+        let members = self.rows.iter().flat_map(|held| &held.row.members);
+        members.filter(|one| self.holders.contains(&one.article)).map(|one| one.span)
+    }
 }

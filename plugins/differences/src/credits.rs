@@ -5,8 +5,12 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite};
-use parallax_layers::agencies::{Agency, Credited};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
+use parallax_layers::{
+    agencies::{Agency, Credited},
+    shared_text::SharedText,
+};
+use parallax_lexicon::{Joints, words};
 use parallax_report::wording::listed;
 
 use crate::{
@@ -17,18 +21,25 @@ use crate::{
 /// Whoever quotes another so often leans on it.
 const OFTEN: usize = 3;
 
+/// So many articles that quote one outlet lean on it.
+const SEVERAL: usize = 3;
+
 /// "C credits AP and Reuters for its text; D quotes Reuters 3 times", of all articles that lean on somebody.
-pub(crate) fn credits(tellings: &Tellings<'_>) -> Option<Difference> {
+pub(crate) fn credits(tellings: &Tellings<'_>, passages: &[SharedText]) -> Option<Difference> {
     /// So many statements are told.
     const MOST: usize = 6;
-    let mut all: Vec<Credits<'_>> = tellings.articles.iter().filter_map(Credits::of).collect();
+    let mut all: Vec<Credits<'_>> =
+        tellings.articles.iter().filter_map(|telling| Credits::of(telling, passages)).collect();
     in_full(&mut all);
-    // A word with a reporter is nothing to tell, unless two articles have theirs from one place.
-    let mut by: BTreeMap<&str, usize> = BTreeMap::new();
-    for one in all.iter().flat_map(|own| &own.quoted) {
-        *by.entry(one.name).or_default() += 1;
+    // A word with a reporter is nothing to tell, unless several articles have theirs from one place.
+    let mut by: BTreeMap<&str, Vec<ArticleIndex>> = BTreeMap::new();
+    for own in &all {
+        for one in &own.quoted {
+            by.entry(one.name).or_default().push(own.telling.index);
+        }
     }
-    let leans = |one: &Named<'_>| one.rows.len() >= OFTEN || by[one.name] > 1;
+    by.retain(|name, articles| articles.len() >= SEVERAL && are_all(tellings, name, articles));
+    let leans = |one: &Named<'_>| one.rows.len() >= OFTEN || by.contains_key(one.name);
     all.iter_mut().for_each(|own| own.quoted.retain(leans));
     all.retain(|own| !own.text.is_empty() || !own.quoted.is_empty());
     if all.is_empty() {
@@ -70,6 +81,17 @@ pub(crate) fn credits(tellings: &Tellings<'_>) -> Option<Difference> {
     })
 }
 
+/// Whether nobody else names the outlet, if only in short: "the Herald's reporter". Else not all who have theirs from
+/// it would be told.
+fn are_all(tellings: &Tellings<'_>, name: &str, articles: &[ArticleIndex]) -> bool {
+    let short = name.rsplit(' ').next().unwrap_or(name);
+    let names = |telling: &&Telling<'_>| {
+        let quoted = words(&telling.article.text, Joints::NONE).any(|word| word.text == short);
+        quoted && !articles.contains(&telling.index)
+    };
+    !tellings.articles.iter().any(|telling| names(&telling))
+}
+
 /// Whom an article names.
 struct Credits<'a> {
     telling: &'a Telling<'a>,
@@ -86,13 +108,19 @@ struct Named<'a> {
 }
 
 impl<'a> Credits<'a> {
-    fn of(telling: &'a Telling<'a>) -> Option<Self> {
+    fn of(telling: &'a Telling<'a>, passages: &[SharedText]) -> Option<Self> {
         let (_, _, _, agencies, ..) = telling.rows;
+        // What stands in a copied passage is quoted by whoever wrote that.
+        let members = passages.iter().flat_map(|row| &row.members);
+        let copied: Vec<Span> =
+            members.filter(|one| one.article == telling.index).map(|one| one.span.span).collect();
+        let is_copied = |span: Span| copied.iter().any(|one| one.start <= span.start && span.end <= one.end);
         let own = outlet(telling).and_then(|outlet| outlet.name.as_deref());
         let (mut text, mut quoted): (Vec<Named<'_>>, Vec<Named<'_>>) = (Vec::new(), Vec::new());
         for (row, agency) in agencies.ok()?.iter().enumerate() {
             let named = match agency.r#for {
                 Credited::Text => &mut text,
+                Credited::Quoted if is_copied(agency.cue) => continue,
                 Credited::Quoted => &mut quoted,
                 Credited::Photo | Credited::Other => continue,
             };

@@ -15,7 +15,7 @@ mod section;
 mod stages;
 mod tellings;
 
-use parallax_corpus::{Each, Maybe, Story, View, pass};
+use parallax_corpus::{Cite, Each, Maybe, Story, View, pass};
 use parallax_layers::{
     agencies::Agency, number_comparison::Comparison, numbers::Number, outlet::Outlet,
     shared_text::SharedText, slant::Slant, structure::Line, words::Word,
@@ -30,7 +30,7 @@ type OfArticle = (Maybe<Line>, Maybe<Outlet>, Maybe<Slant>, Maybe<Agency>, Maybe
 /// All that is read.
 type Read = (Maybe<Comparison>, Maybe<SharedText>, Each<OfArticle>);
 
-pass!(Differences = fn differences(Read) -> Difference; const VERSION: u32 = 2;);
+pass!(Differences = fn differences(Read) -> Difference; const VERSION: u32 = 3;);
 
 /// In this order: what cannot be squared, what one thing is called, whose text it is, what sort of article and
 /// when, how it is told.
@@ -40,11 +40,14 @@ fn differences(story: &Story, (comparisons, passages, articles): View<'_, Differ
     }
     let tellings = Tellings::new(story, articles);
     let mut all = numbers::at_odds(&tellings, comparisons.unwrap_or_default());
-    all.extend(names::for_one_thing(&tellings));
-    all.extend(copies::copies(&tellings, passages.unwrap_or_default()));
-    all.extend(credits::credits(&tellings));
+    let names = names::for_one_thing(&tellings);
+    let told: Vec<Cite> = names.iter().flat_map(|names| names.evidence.iter().copied()).collect();
+    all.extend(names);
+    let passages = passages.unwrap_or_default();
+    all.extend(copies::copies(&tellings, passages));
+    all.extend(credits::credits(&tellings, passages));
     all.extend(stages::stages(&tellings));
-    all.extend(own_words::own_words(&tellings));
+    all.extend(own_words::own_words(&tellings, &told));
     all
 }
 

@@ -37,7 +37,8 @@ pub(crate) fn for_one_thing(tellings: &Tellings<'_>) -> Vec<Difference> {
                 let others = others(&texts, &nouns, text, &named);
                 if !others.is_empty() {
                     let own = Cite { article: text.article, span: named.span };
-                    told.push(Names { names: named.others, own, row, others });
+                    let too = texts.iter().filter_map(|other| other.says_too(text, &named)).collect();
+                    told.push(Names { names: named.others, own, row, too, others });
                 }
             }
         }
@@ -106,8 +107,6 @@ struct Named {
     others: Vec<String>,
     /// What no other may say.
     never: String,
-    /// Whether the name takes sides only a little.
-    mild: bool,
 }
 
 /// What is told of one thing.
@@ -116,6 +115,8 @@ struct Names {
     names: Vec<String>,
     own: Cite,
     row: usize,
+    /// Where others say the name that takes sides, too.
+    too: Vec<(usize, Cite)>,
     others: Vec<Cite>,
 }
 
@@ -132,17 +133,24 @@ impl Names {
         }
         let others: Vec<String> =
             forms.iter().map(|(words, articles)| format!("{words} ({})", tellings.names(articles))).collect();
+        let mine = || [self.own].into_iter().chain(self.too.iter().map(|(_, cite)| *cite));
+        let cites = || mine().chain(self.others.iter().copied());
+        let who = each_once(mine().map(|cite| cite.article));
+        let own_words = if who.len() == 1 { "its own words" } else { "their own words" };
         Difference {
             kind: DifferenceKind::Label,
             text: format!(
-                "Names for one thing: {} ({}, in its own words), {}.",
+                "Names for one thing: {} ({}, in {own_words}), {}.",
                 tellings.quoted(self.own, 40),
-                tellings.name(self.own.article),
+                tellings.names(&who),
                 others.join(", ")
             ),
-            articles: each_once([self.own].iter().chain(&self.others).map(|cite| cite.article)),
-            evidence: [self.own].into_iter().chain(self.others.iter().copied()).collect(),
-            rows: vec![AnyRef::new::<Slant>(Some(self.own.article), self.row)],
+            articles: each_once(cites().map(|cite| cite.article)),
+            evidence: cites().collect(),
+            rows: vec![AnyRef::new::<Slant>(Some(self.own.article), self.row)]
+                .into_iter()
+                .chain(self.too.iter().map(|(row, cite)| AnyRef::new::<Slant>(Some(cite.article), *row)))
+                .collect(),
         }
     }
 }
@@ -165,10 +173,28 @@ impl<'a> Text<'a> {
         self.tree.words()
     }
 
+    /// Whether a word is the article's own: not in quotation marks, nor in what it reports that somebody said.
     fn own(&self, row: usize) -> bool {
         let span = self.words()[row].span;
         let behind = self.quoted.partition_point(|quoted| quoted.end <= span.start);
-        self.quoted.get(behind).is_none_or(|quoted| span.end <= quoted.start)
+        let quoted = self.quoted.get(behind).is_some_and(|quoted| quoted.start < span.end);
+        !quoted && !self.is_reported(row)
+    }
+
+    /// "said that fighters were there", "fighters were there, the army said".
+    fn is_reported(&self, row: usize) -> bool {
+        const SAYS: &str = "say tell claim allege announce insist argue charge accuse deny add warn report maintain state declare";
+        let says = |row: usize| SAYS.split(' ').any(|one| one == self.said(row));
+        let clause =
+            |row: &usize| matches!(self.words()[*row].deprel.universal(), Deprel::Ccomp | Deprel::Parataxis);
+        let mut above = [row].into_iter().chain(self.tree.ancestors(row));
+        let mut under = [row].into_iter().chain(self.tree.ancestors(row)).filter(clause);
+        let beside = |row: usize| {
+            let said_of =
+                |other: usize| self.words()[other].deprel.universal() == Deprel::Parataxis && says(other);
+            self.tree.children(row).any(said_of)
+        };
+        under.any(|row| self.tree.head(row).is_some_and(says)) || above.any(beside)
     }
 
     /// What a finding names, if it names something.
@@ -177,14 +203,17 @@ impl<'a> Text<'a> {
         let last = rows.end.checked_sub(1).filter(|_| !rows.is_empty())?;
         let words = self.words();
         let never = self.said(last).into_owned();
+        // "militants" and "fighters" are nearly one word.
+        if finding.strength < MILD && !finding.alternatives.is_empty() {
+            return None;
+        }
         if !finding.alternatives.is_empty() && words[last].upos == Upos::Noun {
             let mut others = finding.alternatives.clone();
             // Of mild names, whoever uses two of them only varies.
             if finding.strength < STRONG {
                 others.retain(|name| !self.uses(name));
             }
-            let mild = finding.strength < MILD;
-            return Some(Named { noun: last, span: finding.span, label: true, others, never, mild });
+            return Some(Named { noun: last, span: finding.span, label: true, others, never });
         }
         let noun = self.tree.head(last)?;
         let adjective =
@@ -192,14 +221,17 @@ impl<'a> Text<'a> {
         let telling = matches!(finding.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
         let named = adjective && telling && last < noun && self.is_definite(noun) && self.acts(noun);
         let span = finding.span.to(words[noun].span);
-        named.then(|| Named {
-            noun,
-            span,
-            label: false,
-            others: vec![self.said(noun).into_owned()],
-            never,
-            mild: false,
-        })
+        named.then(|| Named { noun, span, label: false, others: vec![self.said(noun).into_owned()], never })
+    }
+
+    /// Where this article says in its own voice the name that another has, with the row.
+    fn says_too(&self, other: &Self, named: &Named) -> Option<(usize, Cite)> {
+        let same = |&&(_, finding): &&(usize, &Slant)| {
+            let last = self.tree.within(finding.span).end.checked_sub(1);
+            named.label && last.is_some_and(|last| self.said(last) == named.never)
+        };
+        let (row, finding) = self.findings.iter().find(same).filter(|_| self.article != other.article)?;
+        Some((*row, Cite { article: self.article, span: finding.span }))
     }
 
     fn uses(&self, name: &str) -> bool {
@@ -279,12 +311,12 @@ impl<'a> Text<'a> {
     }
 
     /// Whether two nouns of two articles stand for one thing: the same names go with them, or, where none do,
-    /// their sentences speak of the same; of mild names, which many go by, both.
+    /// their sentences speak of the same.
     fn is_same(&self, row: usize, other: &Self, named: &Named) -> bool {
         let (own, others) = (self.names_beside(row), other.names_beside(named.noun));
         let on_the_same = || self.content(row).intersection(&other.content(named.noun)).count() >= SHARED;
         match (own.is_empty(), others.is_empty()) {
-            (false, false) => !own.is_disjoint(&others) && (!named.mild || on_the_same()),
+            (false, false) => !own.is_disjoint(&others),
             (true, true) => on_the_same(),
             _ => false,
         }

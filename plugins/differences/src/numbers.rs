@@ -3,7 +3,7 @@
 use parallax_corpus::{AnyRef, ArticleIndex};
 use parallax_layers::{
     number_comparison::{Comparison, Item, Verdict},
-    numbers::{Modifier, Number, NumberKind},
+    numbers::{Change, Modifier, Number, NumberKind},
 };
 use parallax_lexicon::spaced;
 use parallax_report::wording::{bounds, capitalised, listed};
@@ -30,9 +30,13 @@ pub(crate) fn at_odds(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Diffe
 fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a Item>> {
     /// Of so few, each incident of an event has its own.
     const FEW: f64 = 2.0;
+    const MANY: f64 = 10.0;
     let counts = are_counts(tellings, row);
-    // A sentence with a gap only sounds alike, and "seasons" may be anybody's.
-    if row.about.contains('…') || (counts && !row.about.contains(' ')) {
+    // A sentence with a gap only sounds alike.
+    // Of a few banks or bridges, each article may mean others.
+    let small = row.items.iter().any(|item| item.high.or(item.low).is_none_or(|value| value < MANY));
+    let bare = counts && !row.about.contains(' ') && small && !of_a_crowd(row);
+    if row.about.contains('…') || bare {
         return None;
     }
     let holds = |item: &&Item| {
@@ -41,9 +45,11 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     };
     let items: Vec<&Item> = row.items.iter().filter(holds).collect();
     let first = *items.first()?;
-    let differ = items.iter().any(|item| item.article != first.article && !is_same(first, item));
-    let estimates = items.iter().all(|item| item.modifier == Modifier::Approximate);
-    (differ && !estimates).then_some(items)
+    let differ = items.iter().any(|item| {
+        item.article != first.article
+            && (!is_same(first, item) || went(tellings, row, first) != went(tellings, row, item))
+    });
+    differ.then_some(items)
 }
 
 /// Whether a figure is a part of another: "three of the four soldiers".
@@ -60,14 +66,14 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>)
     let mut answers: Vec<Answer<'_>> = Vec::new();
     for article in each_once(items.iter().map(|item| item.article)) {
         let own = Answer::of(article, &items);
-        match answers.iter_mut().find(|answer| answer.is_same(&own)) {
+        match answers.iter_mut().find(|answer| answer.is_same(&own, tellings, row)) {
             Some(answer) => answer.join(own),
             None => answers.push(own),
         }
     }
     let bare = are_bare(tellings, row);
-    let told: Vec<String> = answers.iter().map(|answer| answer.told(tellings, bare)).collect();
-    let doubt = if row.verdict == Verdict::Conflict { "" } else { "; they may not mean the same thing" };
+    let told: Vec<String> = answers.iter().map(|answer| answer.told(tellings, row, bare)).collect();
+    let doubt = doubt(row);
     let items = || answers.iter().flat_map(|answer| answer.figures.iter().flatten());
     Difference {
         kind: DifferenceKind::Number,
@@ -76,6 +82,29 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>)
         evidence: items().map(|item| item.span).collect(),
         rows: vec![AnyRef::new::<Comparison>(None, at)],
     }
+}
+
+/// Why the figures may not be of one thing, as the row has it: nothing where they are the age of somebody named.
+fn doubt(row: &Comparison) -> String {
+    const UNKNOWN: &str = "; they may not mean the same thing";
+    let named = row.about.strip_prefix("the age of ").is_some_and(|who| who.starts_with(char::is_uppercase));
+    // Whoever gives both has told them apart by their sources.
+    if row.verdict == Verdict::Conflict || named || row.reason.contains("one article gives both") {
+        return String::new();
+    }
+    // "…, so one may be the later count": but articles are called by other names here.
+    if row.reason.contains("later count") {
+        return "; one may be the later count".to_owned();
+    }
+    if of_a_crowd(row) {
+        return "; they may be estimates of one crowd".to_owned();
+    }
+    UNKNOWN.to_owned()
+}
+
+/// Whether the figures are of those who gather, as the row has it.
+fn of_a_crowd(row: &Comparison) -> bool {
+    row.reason.contains("estimates of one crowd")
 }
 
 /// What is asked, so that answers may follow a colon: "People killed", "Bridges (damaged, quake, valley)".
@@ -106,10 +135,10 @@ impl<'a> Answer<'a> {
         Self { articles: vec![article], figures }
     }
 
-    fn is_same(&self, other: &Self) -> bool {
+    fn is_same(&self, other: &Self, tellings: &Tellings<'_>, row: &Comparison) -> bool {
         let bounds = |figure: &Vec<&Item>| {
             let shown = shown(figure);
-            (shown.low, shown.high, shown.modifier)
+            (shown.low, shown.high, shown.modifier, went(tellings, row, shown))
         };
         self.figures.iter().map(bounds).eq(other.figures.iter().map(bounds))
     }
@@ -121,32 +150,94 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// Who gives the figures, the figures, and whom they have them from.
-    fn told(&self, tellings: &Tellings<'_>, bare: bool) -> String {
+    /// Who gives the figures, the figures, and whom each article has them from.
+    fn told(&self, tellings: &Tellings<'_>, row: &Comparison, bare: bool) -> String {
         let says = if self.articles.len() == 1 { "says" } else { "say" };
-        let figure = |figure: &Vec<&Item>| {
+        let words = |figure: &Vec<&Item>| {
             let shown = shown(figure);
-            let words = match bare && shown.modifier != Modifier::Vague {
+            match bare && shown.modifier != Modifier::Vague {
                 true => bounds(shown.low, shown.high, shown.modifier),
-                false => tellings.quoted(shown.span, 40),
-            };
-            let mut sources: Vec<String> = Vec::new();
-            for source in figure.iter().filter_map(|item| item.source.as_ref()) {
-                if !sources.contains(source) {
-                    sources.push(source.clone());
-                }
+                false => format!("{}{}", went(tellings, row, shown), tellings.quoted(shown.span, 40)),
             }
-            if sources.is_empty() { words } else { format!("{words} (quoting {})", listed(&sources)) }
         };
-        let figures: Vec<String> = self.figures.iter().map(figure).collect();
-        format!("{} {says} {}", tellings.names(&self.articles), listed(&figures))
+        let quoting = |of: &str, sources: &[String]| match sources {
+            [] => of.to_owned(),
+            sources => format!("{of} (quoting {})", listed(sources)),
+        };
+        // Where all have a figure from the same, or one article has several figures, the figure bears the source.
+        let of_all = |figure: &Vec<&Item>| {
+            let sources = |article: &ArticleIndex| sources(figure, Some(*article));
+            let first = sources(&self.articles[0]);
+            self.articles.iter().all(|article| sources(article) == first).then_some(first)
+        };
+        if let Some(all) = self.figures.iter().map(of_all).collect::<Option<Vec<_>>>() {
+            let figures = self.figures.iter().zip(all).map(|(figure, all)| quoting(&words(figure), &all));
+            let figures: Vec<String> = figures.collect();
+            return format!("{} {says} {}", tellings.names(&self.articles), listed(&figures));
+        }
+        let names = self.articles.iter().map(|article| {
+            let own: Vec<String> =
+                self.figures.iter().flat_map(|figure| sources(figure, Some(*article))).collect();
+            quoting(tellings.name(*article), &own)
+        });
+        let figures: Vec<String> = self.figures.iter().map(words).collect();
+        format!("{} {says} {}", listed(&names.collect::<Vec<_>>()), listed(&figures))
+    }
+}
+
+/// Whom an article has a figure from, each once.
+fn sources(figure: &[&Item], article: Option<ArticleIndex>) -> Vec<String> {
+    let mut sources: Vec<String> = Vec::new();
+    let own = figure.iter().filter(|item| article.is_none_or(|article| item.article == article));
+    for source in own.filter_map(|item| item.source.as_ref()) {
+        let source = in_a_sentence(source);
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    sources
+}
+
+/// "Police" and "The union", said at the start of a sentence, within one.
+fn in_a_sentence(source: &str) -> String {
+    const COMMON: [&str; 11] = [
+        "Authorities",
+        "Doctors",
+        "Firefighters",
+        "Investigators",
+        "Lawyers",
+        "Officials",
+        "Organisers",
+        "Organizers",
+        "Police",
+        "Prosecutors",
+        "Witnesses",
+    ];
+    let first = source.split(' ').next().unwrap_or_default();
+    let small = COMMON.contains(&first) || ["A", "An", "The", "Local", "One"].contains(&first);
+    match source.strip_prefix(first).filter(|_| small) {
+        Some(rest) => format!("{}{rest}", first.to_lowercase()),
+        None => source.to_owned(),
+    }
+}
+
+/// "a fall of ", where that is what a figure is.
+fn went(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> &'static str {
+    if !row.about.starts_with("change in ") {
+        return "";
+    }
+    match number(tellings, item).and_then(|number| number.change) {
+        Some(Change::Up) => "a rise of ",
+        Some(Change::Down) => "a fall of ",
+        _ => "",
     }
 }
 
 /// Whether two items give one figure: "31", "at least 31".
 fn is_same(a: &Item, b: &Item) -> bool {
+    let open = a.high.is_none() || b.high.is_none();
     match (a.low, b.low) {
-        (Some(a), Some(b)) => a == b,
+        (Some(low), Some(other)) => low == other && (open || a.high == b.high),
         _ => (a.low, a.high) == (b.low, b.high),
     }
 }

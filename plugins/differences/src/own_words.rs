@@ -1,18 +1,19 @@
 //! How the articles speak in their own voice: a rank where it is beyond chance, else the words.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
     outlet::Genre,
     slant::{Slant, SlantKind, own_voice},
+    words::{Tree, Upos},
 };
-use parallax_lexicon::{fold, spaced};
+use parallax_lexicon::{Joints, fold, inflect::stem, spaced, words};
 
 use crate::{
     Difference, DifferenceKind,
     chance::tail,
-    tellings::{Telling, Tellings, outlet, own_words as words_of},
+    tellings::{Telling, Tellings, outlet, own_words as words_of, quotations},
 };
 
 /// So many of an article's words are shown.
@@ -26,22 +27,94 @@ struct Wording<'a> {
     findings: Vec<(usize, &'a Slant)>,
 }
 
-/// One article stands out, or what several say.
-pub(crate) fn own_words(tellings: &Tellings<'_>) -> Vec<Difference> {
+/// One article stands out, or what several say. `told` are words that are told of already.
+pub(crate) fn own_words(tellings: &Tellings<'_>, told: &[Cite]) -> Vec<Difference> {
     /// So many articles have their words told.
     const MOST: usize = 3;
-    let wordings: Vec<Wording<'_>> = tellings.articles.iter().filter_map(Wording::of).collect();
+    let vocabulary = Vocabulary::of(tellings);
+    let wordings: Vec<Wording<'_>> =
+        tellings.articles.iter().filter_map(|telling| Wording::of(telling, &vocabulary, told)).collect();
     let rank = rank(tellings, &wordings);
     let ranked = rank.as_ref().and_then(|rank| rank.articles.first().copied());
-    let mut telling: Vec<&Wording<'_>> =
-        wordings.iter().filter(|own| own.tells() && Some(own.article) != ranked).collect();
+    // Whoever tells of himself has strong words for many things.
+    let personal = |own: &Wording<'_>| {
+        outlet(tellings.get(own.article)).is_some_and(|outlet| {
+            outlet.genre == Some(Genre::Opinion) && !tellings.is_marked(own.article, outlet)
+        })
+    };
+    let tells = |own: &&Wording<'_>| own.tells() && Some(own.article) != ranked && !personal(own);
+    let mut telling: Vec<&Wording<'_>> = wordings.iter().filter(tells).collect();
     telling.sort_by(|a, b| b.strength().total_cmp(&a.strength()).then(a.article.cmp(&b.article)));
     let told = telling.into_iter().take(MOST).map(|own| own.told(tellings));
     rank.into_iter().chain(told).collect()
 }
 
+/// In which article each word stands first, and whether in another too, by their stems.
+struct Vocabulary(BTreeMap<String, (ArticleIndex, bool)>);
+
+impl Vocabulary {
+    fn of(tellings: &Tellings<'_>) -> Self {
+        let mut stems: BTreeMap<String, (ArticleIndex, bool)> = BTreeMap::new();
+        for telling in &tellings.articles {
+            // Whoever quotes a word does not say it.
+            let quoted = quotations(telling);
+            let is_quoted = |start: usize| {
+                let behind = quoted.partition_point(|one| one.end as usize <= start);
+                quoted.get(behind).is_some_and(|one| one.start as usize <= start)
+            };
+            let all = words(&telling.article.text, Joints::NONE.hyphen());
+            for word in all.filter(|word| !is_quoted(word.start)) {
+                let seen = stems.entry(stem(&fold(word.text)).into_owned()).or_insert((telling.index, false));
+                seen.1 |= seen.0 != telling.index;
+            }
+        }
+        Self(stems)
+    }
+
+    /// Whether only one article has all words of a wording: what others say too is the word for it.
+    fn is_own(&self, wording: &str) -> bool {
+        let shared = |word: &str| self.0.get(stem(&fold(word)).as_ref()).is_some_and(|(_, again)| *again);
+        !words(wording, Joints::NONE.hyphen()).all(|word| shared(word.text))
+    }
+}
+
+impl Vocabulary {
+    /// Whether the sentence of a wording speaks of what other articles speak of: of its names, one at least is named
+    /// elsewhere.
+    fn is_on_topic(&self, telling: &Telling<'_>, span: Span) -> bool {
+        let (.., words, _) = telling.rows;
+        let Ok(words) = words else { return true };
+        let tree = Tree::new(words);
+        let Some(row) = tree.within(span).next() else { return true };
+        let rows = tree.extent(tree.root(row));
+        let mut names = rows.filter(|row| words[*row].upos == Upos::Propn).peekable();
+        let elsewhere = |row: usize| {
+            let name = fold(&telling.article[words[row].span]);
+            self.0.get(stem(&name).as_ref()).is_some_and(|(_, again)| *again)
+        };
+        names.peek().is_none() || names.any(elsewhere)
+    }
+}
+
+/// "never victimised", "no farce"; not "not just a farce".
+fn is_denied(telling: &Telling<'_>, span: Span) -> bool {
+    const NEAR: usize = 4;
+    let (.., words, _) = telling.rows;
+    let Ok(words) = words else { return false };
+    let tree = Tree::new(words);
+    let Some(first) = tree.within(span).next() else { return false };
+    let said = |row: usize| fold(&telling.article[words[row].span]);
+    let denies = |row: usize| {
+        let more = ["just", "only", "merely", "simply"].contains(&said(row + 1).as_ref());
+        let not = ["not", "n't", "n’t", "no", "never", "nor", "neither", "without", "hardly"];
+        not.contains(&said(row).as_ref()) && !more
+    };
+    let root = tree.root(first);
+    (first.saturating_sub(NEAR)..first).any(|row| tree.root(row) == root && denies(row))
+}
+
 impl<'a> Wording<'a> {
-    fn of(telling: &Telling<'a>) -> Option<Self> {
+    fn of(telling: &Telling<'a>, vocabulary: &Vocabulary, told: &[Cite]) -> Option<Self> {
         let (_, _, slant, ..) = telling.rows;
         /// Words that begin with the same letters, as many as these, are forms of one.
         const STEM: usize = 6;
@@ -53,6 +126,13 @@ impl<'a> Wording<'a> {
         };
         let mut findings: Vec<(usize, &Slant)> =
             own_voice(slant.ok()?).filter(|(_, finding)| telling_kind(finding)).collect();
+        findings.retain(|(_, finding)| {
+            let cite = Cite { article: telling.index, span: finding.span };
+            !told.contains(&cite)
+                && vocabulary.is_own(&telling.article[finding.span])
+                && vocabulary.is_on_topic(telling, finding.span)
+                && !is_denied(telling, finding.span)
+        });
         findings.sort_by(|(_, a), (_, b)| b.strength.total_cmp(&a.strength).then(a.span.cmp(&b.span)));
         // A word said twice is one choice, in whatever form, and among others: "military junta", "junta".
         let mut said: BTreeSet<String> = BTreeSet::new();
@@ -74,27 +154,30 @@ impl<'a> Wording<'a> {
         self.findings.iter().filter(|(_, finding)| finding.strength >= STRONG)
     }
 
-    /// Whether it is more than a word that nobody would mind: two strong ones, one that is very strong, or one
-    /// among several others.
+    /// Whether it is more than a word that nobody would mind: two strong ones, or one among several others.
     fn tells(&self) -> bool {
-        const VERY: f64 = 0.65;
-        let very = |(_, finding): &(usize, &Slant)| finding.strength >= VERY;
         match self.strong().count() {
             0 => false,
-            1 => self.strong().any(very) || self.is_heap(),
+            1 => self.is_heap(),
             _ => true,
         }
     }
 
     /// Whether weaker words say together what one would not.
     fn is_heap(&self) -> bool {
-        self.findings.len() >= SHOWN
+        self.clear().count() >= SHOWN
+    }
+
+    /// The words that are more than a nuance.
+    fn clear(&self) -> impl Iterator<Item = &(usize, &'a Slant)> {
+        const CLEAR: f64 = 0.35;
+        self.findings.iter().filter(|(_, finding)| finding.strength >= CLEAR)
     }
 
     /// The words that are told: strong ones, unless it takes the others too.
     fn told_words(&self) -> Vec<(usize, &'a Slant)> {
         let strong: Vec<(usize, &Slant)> = self.strong().copied().collect();
-        if strong.len() > 1 || !self.is_heap() { strong } else { self.findings.clone() }
+        if strong.len() > 1 || !self.is_heap() { strong } else { self.clear().copied().collect() }
     }
 
     fn strength(&self) -> f64 {
@@ -122,15 +205,17 @@ impl<'a> Wording<'a> {
 
     /// Its words, without a rate.
     fn told(&self, tellings: &Tellings<'_>) -> Difference {
-        let opinion =
-            outlet(tellings.get(self.article)).and_then(|outlet| outlet.genre) == Some(Genre::Opinion);
-        let opinion = if opinion { " (opinion)" } else { "" };
+        let sort = match outlet(tellings.get(self.article)).and_then(|outlet| outlet.genre) {
+            Some(Genre::Opinion) => " (opinion)",
+            Some(Genre::Analysis) => " (analysis)",
+            _ => "",
+        };
         let words = self.told_words();
         let evidence: Vec<Cite> = words.iter().map(|found| self.cite(found)).take(SHOWN).collect();
         Difference {
             kind: DifferenceKind::Angle,
             text: format!(
-                "{}{opinion} says in its own words {}.",
+                "{}{sort} says in its own words {}.",
                 tellings.name(self.article),
                 quoted(tellings, &evidence)
             ),
@@ -142,7 +227,15 @@ impl<'a> Wording<'a> {
 }
 
 fn quoted(tellings: &Tellings<'_>, words: &[Cite]) -> String {
-    let quoted: Vec<String> = words.iter().map(|cite| tellings.quoted(*cite, 40)).collect();
+    let mut phrases: Vec<Cite> = Vec::new();
+    for phrase in words.iter().map(|cite| tellings.in_phrase(*cite)) {
+        // "cynical stunt" is shown once for both of its words.
+        let within = |one: &Cite| one.article == phrase.article && one.span.contains(phrase.span);
+        if !phrases.iter().any(within) {
+            phrases.push(phrase);
+        }
+    }
+    let quoted: Vec<String> = phrases.into_iter().map(|phrase| tellings.quoted(phrase, 40)).collect();
     quoted.join(", ")
 }
 
@@ -151,6 +244,8 @@ fn quoted(tellings: &Tellings<'_>, words: &[Cite]) -> String {
 fn rank(tellings: &Tellings<'_>, wordings: &[Wording<'_>]) -> Option<Difference> {
     /// In shorter texts a word or two makes a rate.
     const LONG: usize = 300;
+    /// Of fewer, each may have a reason of its own.
+    const MANY: usize = 6;
     /// How likely by chance it may be.
     const CHANCE: f64 = 0.05;
     let long: Vec<(&Wording<'_>, usize, usize)> = wordings
@@ -164,7 +259,7 @@ fn rank(tellings: &Tellings<'_>, wordings: &[Wording<'_>]) -> Option<Difference>
         likely(a.1, a.2).total_cmp(&likely(b.1, b.2)).then(a.0.article.cmp(&b.0.article))
     };
     let &(most, count, own) = long.iter().min_by(least).filter(|_| long.len() > 1)?;
-    if likely(count, own) > CHANCE {
+    if likely(count, own) > CHANCE || count < MANY {
         return None;
     }
     let mut others: Vec<&(&Wording<'_>, usize, usize)> =
@@ -183,7 +278,8 @@ fn rank(tellings: &Tellings<'_>, wordings: &[Wording<'_>]) -> Option<Difference>
     Some(Difference {
         kind: DifferenceKind::Angle,
         text: format!(
-            "{} takes sides most in its own words: {count} loaded words and labels in {own} words, such as {}; {}.",
+            "{} takes sides most in its own words: {count} loaded words and labels that no other article uses, in {own} \
+             words, such as {}; {}.",
             tellings.name(most.article),
             quoted(tellings, &most.evidence()),
             ties.collect::<Vec<_>>().join("; ")

@@ -1,20 +1,79 @@
-use parallax_corpus::Story;
-use parallax_report::{Block, Section};
+use parallax_corpus::{Maybe, Story};
+use parallax_layers::number_comparison::{Comparison, Verdict};
+use parallax_report::{Block, Section, View, wording::listed};
 
 use crate::{Difference, Differences};
 
 impl Section for Differences {
     const NAME: &'static str = "differences";
     const TITLE: &'static str = "How they differ";
-    type Shows = Difference;
+    type Shows = (Difference, Maybe<Comparison>);
 
-    fn tell(story: &Story, rows: &[Difference], top: usize) -> Vec<Block> {
+    fn tell(story: &Story, (rows, comparisons): View<'_, Self>, top: usize) -> Vec<Block> {
         if story.articles.len() < 2 {
             return Vec::new();
         }
         if rows.is_empty() {
-            return vec![Block::paragraph("Nothing that these passes look at sets them clearly apart.")];
+            return vec![Block::paragraph(none(comparisons.unwrap_or_default()))];
         }
         rows.iter().take(top).map(|row| Block::Item(row.text.clone())).collect()
+    }
+}
+
+/// What is said where there is nothing to tell: how the numbers stand that are side by side below.
+fn none(comparisons: &[Comparison]) -> String {
+    let told = [
+        ("conflict on", on(comparisons, |row| row.verdict == Verdict::Conflict)),
+        ("agree on", on(comparisons, |row| row.verdict == Verdict::Agree)),
+        ("can both be right on", on(comparisons, |row| row.verdict == Verdict::Compatible && !row.at_odds)),
+        ("may not mean the same thing by", on(comparisons, |row| row.at_odds)),
+    ];
+    let told: Vec<String> =
+        told.into_iter().filter_map(|(what, on)| Some(format!("{what} {}", on?))).collect();
+    if told.is_empty() {
+        return "No sure difference found; no two put a number to the same thing.".to_owned();
+    }
+    format!("No sure difference found; of the numbers side by side, they {}.", listed(&told))
+}
+
+/// What some comparisons are about, where they are few, else how many they are.
+fn on(comparisons: &[Comparison], fits: impl Fn(&Comparison) -> bool) -> Option<String> {
+    const FEW: usize = 2;
+    let about: Vec<String> =
+        comparisons.iter().filter(|row| fits(row)).map(|row| row.about.clone()).collect();
+    match about.len() {
+        0 => None,
+        1..=FEW => Some(listed(&about)),
+        many => Some(format!("{many} of them")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use parallax_layers::number_comparison::Item;
+
+    use super::*;
+
+    fn row(verdict: Verdict, at_odds: bool, about: &str) -> Comparison {
+        let items: Vec<Item> = Vec::new();
+        Comparison { about: about.to_owned(), items, verdict, at_odds, reason: String::new() }
+    }
+
+    #[test]
+    fn where_nothing_differs_the_numbers_are_counted() {
+        let agree = row(Verdict::Agree, false, "people killed");
+        let odd = row(Verdict::NotComparable, true, "homes");
+        let compatible = row(Verdict::Compatible, false, "litres of oil");
+        let single = row(Verdict::Single, false, "trains");
+        assert_eq!(none(&[]), "No sure difference found; no two put a number to the same thing.");
+        assert_eq!(
+            none(&[agree.clone(), single, odd, compatible]),
+            "No sure difference found; of the numbers side by side, they agree on people killed, can both be right on \
+             litres of oil and may not mean the same thing by homes."
+        );
+        assert_eq!(
+            none(&[agree.clone(), agree.clone(), agree]),
+            "No sure difference found; of the numbers side by side, they agree on 3 of them."
+        );
     }
 }

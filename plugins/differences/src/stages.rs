@@ -55,21 +55,27 @@ fn cites(article: ArticleIndex, spans: &[Span]) -> impl Iterator<Item = Cite> {
 
 fn corrections(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Difference> {
     let mut told = Told::new();
-    let corrected =
-        known.iter().filter_map(|&(article, outlet)| Some((article, outlet, *outlet.corrections.first()?)));
-    for (article, outlet, span) in corrected.take(FEW) {
-        let words = tellings.quoted(Cite { article, span }, 120);
-        let sentence = format!("{} was corrected: {words}", tellings.name(article));
+    let corrected = known.iter().copied().filter(|(_, outlet)| !outlet.corrections.is_empty());
+    for (article, outlet) in corrected.take(FEW) {
+        let notices = outlet.corrections.iter().take(FEW);
+        let words: Vec<String> = notices.map(|&span| tellings.quoted(Cite { article, span }, 120)).collect();
+        let sentence = format!("{} was corrected: {}", tellings.name(article), words.join(" "));
         told.add(sentence, &[article], cites(article, &outlet.corrections));
     }
     told.difference(DifferenceKind::Stage)
 }
 
-/// Opinion and analysis, unless all are of one sort: "Opinion: a and b; analysis: c".
+/// Opinion and analysis, unless all are of one sort: "Marked as opinion: a and b; marked as analysis: c".
 fn genres(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Difference> {
     let mut told = Told::new();
-    for (genre, name) in [(Genre::Opinion, "opinion, not news"), (Genre::Analysis, "analysis, not news")] {
-        let own: Vec<_> = known.iter().filter(|(_, outlet)| outlet.genre == Some(genre)).collect();
+    // Where an article says "I" and nobody knows what the others are, they may say so too.
+    let all = known.iter().all(|(_, outlet)| outlet.genre.is_some());
+    let sure = |outlet: &Outlet, article: ArticleIndex| all || tellings.is_marked(article, outlet);
+    for (genre, name) in [(Genre::Opinion, "marked as opinion"), (Genre::Analysis, "marked as analysis")] {
+        let is = |(article, outlet): &&(ArticleIndex, &Outlet)| {
+            outlet.genre == Some(genre) && sure(outlet, *article)
+        };
+        let own: Vec<_> = known.iter().filter(is).collect();
         if own.is_empty() || own.len() == tellings.articles.len() {
             continue;
         }
@@ -87,7 +93,7 @@ fn days(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Di
     let mut told = Told::new();
     let mut dated: Vec<Dated<'_>> = known.iter().filter_map(Dated::of).collect();
     dated.sort_by_key(|one| one.number);
-    if let Some(at) = gap(&dated) {
+    if let Some(at) = gap(&dated).filter(|&at| is_sure(tellings, known, &dated, at)) {
         // Those who stand apart are named; of the many, how many they are.
         let (earlier, later) = dated.split_at(at);
         let (few, many) = if later.len() < earlier.len() { (later, earlier) } else { (earlier, later) };
@@ -105,7 +111,9 @@ fn days(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Di
     }
     let changed = dated.iter().filter_map(|one| {
         let updated = one.outlet.updated.as_deref()?;
-        (day_number(updated.split('T').next()?) - one.number > NEXT).then_some((one, updated))
+        // A page that is touched months later was not rewritten.
+        let days = day_number(updated.split('T').next()?) - one.number;
+        (days > NEXT && days <= FORTNIGHT).then_some((one, updated))
     });
     for (one, updated) in changed.take(FEW) {
         let sentence = format!("{} was updated {}", tellings.name(one.article), updated.replace('T', " "));
@@ -149,11 +157,45 @@ fn range(dated: &[Dated<'_>]) -> String {
     }
 }
 
+/// Whether those without a day of their own could not fall between, or on the other side: what is known of them puts
+/// them on one side, and one at most bears none, of so few that each is named.
+fn is_sure(
+    tellings: &Tellings<'_>,
+    known: &[(ArticleIndex, &Outlet)],
+    dated: &[Dated<'_>],
+    at: usize,
+) -> bool {
+    let (last, next) = (dated[at - 1].number, dated[at].number);
+    let on_one_side = |from: &str, to: &str| day_number(to) <= last || day_number(from) >= next;
+    let mut without = tellings.articles.len() - known.len();
+    for (article, outlet) in known {
+        if dated.iter().any(|one| one.article == *article) {
+            continue;
+        }
+        let sided = match (&outlet.published, outlet.updated.as_deref()) {
+            (Some(Published::Between { from, to }), _) => on_one_side(from, to) && day_number(from) < next,
+            (Some(Published::Day(day)), _) => on_one_side(day, day) && day_number(day) < next,
+            (None, Some(updated)) => day_number(updated.split('T').next().unwrap_or_default()) <= last,
+            (None, None) => {
+                without += 1;
+                true
+            }
+        };
+        if !sided {
+            return false;
+        }
+    }
+    without == 0 || without == 1 && tellings.articles.len() <= FEW
+}
+
 /// So many are told one by one.
 const FEW: usize = 3;
 
 /// News of one event is of a day and the next.
 const NEXT: i64 = 1;
+
+/// Whoever changes an article changes it soon.
+const FORTNIGHT: i64 = 14;
 
 /// The days up to an ISO day in the Gregorian calendar; years begin in March, so that leap days come last.
 fn day_number(day: &str) -> i64 {

@@ -3,7 +3,11 @@
 use std::collections::BTreeMap;
 
 use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Span, Story};
-use parallax_layers::{outlet::Outlet, structure};
+use parallax_layers::{
+    outlet::Outlet,
+    structure,
+    words::{Deprel, Tree, Upos},
+};
 use parallax_lexicon::marks;
 use parallax_report::wording;
 
@@ -54,9 +58,41 @@ impl<'a> Tellings<'a> {
         wording::listed(&names)
     }
 
+    /// Whether the page says what sort of article it is, and not only that somebody says "I" in it.
+    pub(crate) fn is_marked(&self, article: ArticleIndex, outlet: &Outlet) -> bool {
+        let first = outlet.genre_evidence.first().map(|&span| self.text(Cite { article, span }));
+        first.is_none_or(|words| words.split([' ', '\'', '’']).next() != Some("I"))
+    }
+
     /// The words of a stretch, in quotation marks; some are left out if they are more than `most` characters.
     pub(crate) fn quoted(&self, Cite { article, span }: Cite, most: usize) -> String {
         wording::quoted(&self.story[article], span, most)
+    }
+
+    /// A word with the noun it describes and what stands before that: "complete farce" of "farce", "mendacious
+    /// speech" of "mendacious". The word itself where its place in the sentence is not known.
+    pub(crate) fn in_phrase(&self, cite: Cite) -> Cite {
+        let (.., words, _) = self.get(cite.article).rows;
+        let Ok(words) = words else { return cite };
+        let tree = Tree::new(words);
+        let rows = tree.within(cite.span);
+        let Some(last) = rows.end.checked_sub(1).filter(|_| !rows.is_empty()) else { return cite };
+        let describes = words[last].deprel.universal() == Deprel::Amod;
+        let noun = tree.head(last).filter(|noun| describes && *noun > last).unwrap_or(last);
+        if words[noun].upos != Upos::Noun {
+            return cite;
+        }
+        // "corrupt clique": what stands right before the noun.
+        let before = |row: &usize| {
+            let near = matches!(words[*row].deprel.universal(), Deprel::Amod | Deprel::Compound);
+            near && words[*row].span.start + LONGEST > cite.span.start
+        };
+        let first = tree.left(noun).filter(before).min().unwrap_or(rows.start).min(rows.start);
+        let joined = (first..=noun).all(|row| {
+            row == noun || row == first || tree.head(row).is_some_and(|head| (first..=noun).contains(&head))
+        });
+        let span = words[first].span.to(words[noun].span);
+        if joined && span.len() <= LONGEST as usize { Cite { span, ..cite } } else { cite }
     }
 
     /// The words of a stretch.
@@ -64,6 +100,9 @@ impl<'a> Tellings<'a> {
         &self.story[article][span]
     }
 }
+
+/// No phrase around a word is longer, in bytes.
+const LONGEST: u32 = 40;
 
 /// What is known of an article's publication.
 pub(crate) fn outlet<'a>(telling: &Telling<'a>) -> Option<&'a Outlet> {

@@ -49,7 +49,7 @@ impl Pass for Frames {
     type Reads = (Line, Sentence);
     type Writes = Framing;
 
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
 
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
@@ -104,9 +104,14 @@ impl Frames {
             rivals.fold(0.0, |best: f64, &other| best.max(strengths[other])) * CLEAR_LEAD <= most
                 && strengths[index] == most
         };
+        let present = |index: usize| strengths[index] >= 1.0 && tallies[index].is_broad();
+        let shown = of_scheme.iter().copied().filter(|&index| present(index));
+        let widest = shown.map(|index| tallies[index].sentences()).max().unwrap_or_default();
+        // Strong words in two sentences do not lead before what stands in six.
+        let leads = |index: usize| leads(index) && tallies[index].sentences() == widest;
         let framing = |&index: &usize| {
             let evidence = tallies[index].evidence(self.settings.evidence);
-            let present = strengths[index] >= 1.0 && tallies[index].is_broad() && !evidence.is_empty();
+            let present = present(index) && !evidence.is_empty();
             present.then(|| Framing {
                 scheme,
                 frame: self.vocabularies[index].frame,

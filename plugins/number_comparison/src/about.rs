@@ -31,6 +31,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
         Subject::People(happened) => people(*happened, &members),
         Subject::Things(_) => shortest(&members).unwrap_or_else(|| "things".to_owned()),
         Subject::Age => age(first, &members),
+        Subject::Vote => "votes for and against".to_owned(),
         Subject::Size(dimension) => size(*dimension, &members),
         Subject::Money(_) => {
             let whose = || any(&members, purpose).map(|what| format!("money {what}"));
@@ -66,7 +67,9 @@ fn shortest(members: &[&Figure<'_>]) -> Option<String> {
 /// "people killed in the fire", "men on board", "protesters".
 fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
     let role = members[0].role.as_ref().and(members[0].counted);
-    let who = on_one_line(role.unwrap_or("people"));
+    // Of the names of those who protest one that takes no side.
+    let protest = members[0].role.as_deref() == Some("protester");
+    let who = if protest { "protesters".to_owned() } else { on_one_line(role.unwrap_or("people")) };
     if happened == Happened::Gathered {
         let mut counted = members.iter().filter_map(|figure| figure.counted);
         let crowd = counted.find(|counted| Happened::is_crowd(&head(counted).unwrap_or_default()));
@@ -205,7 +208,8 @@ fn sum(figure: &Figure<'_>) -> Option<String> {
         let deed = deed(&plain(&left[verb]))?;
         match deed {
             "cost" | "worth" => {
-                let thing = left[..verb].last().filter(|word| !is_filler(&plain(word)))?;
+                let names = |word: &&WordForm<'_>| !is_filler(&plain(word)) && !word.text.ends_with("ly");
+                let thing = left[..verb].last().filter(names)?;
                 Some(format!("{deed} of the {}", lower(thing.text)))
             }
             _ => Some(deed.to_owned()),

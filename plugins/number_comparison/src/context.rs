@@ -49,6 +49,8 @@ pub(crate) struct Around {
     pub(crate) setting: Vec<WordId>,
     /// Those of its setting that say where: scenes, and names behind a preposition. Sorted.
     pub(crate) places: Vec<WordId>,
+    /// Names behind a preposition of place. Sorted.
+    pub(crate) named_places: Vec<WordId>,
 }
 
 /// What is read around a number: its sentence, or as much of a long one as is near.
@@ -121,8 +123,8 @@ impl<'a> Context<'a> {
 
     /// "in Arden", "during the Velin riots".
     fn is_place(&self, at: usize) -> bool {
-        const LEADS: &[&str] = &["across", "at", "during", "in", "near", "off", "outside"];
-        self.plain[at.saturating_sub(3)..at].iter().any(|word| LEADS.contains(&word.as_ref()))
+        const LEADS: &[&str] = &["across", "at", "during", "in", "near", "off", "on", "outside"];
+        self.plain[at.saturating_sub(5)..at].iter().any(|word| LEADS.contains(&word.as_ref()))
     }
 
     /// What stands around the expression at `at`, without the noun that is its subject.
@@ -148,6 +150,9 @@ impl<'a> Context<'a> {
             if scene || (name && self.is_place(place)) {
                 around.places.push(id);
             }
+            if name && self.is_place(place) {
+                around.named_places.push(id);
+            }
             if name && distance <= NAMED {
                 around.names.push(id);
             }
@@ -160,8 +165,8 @@ impl<'a> Context<'a> {
                 around.scene.push(id);
             }
         }
-        let Around { near, far, scene, own, names, setting, places } = &mut around;
-        for list in [near, far, scene, own, names, setting, places] {
+        let Around { near, far, scene, own, names, setting, places, named_places } = &mut around;
+        for list in [near, far, scene, own, names, setting, places, named_places] {
             list.sort_unstable();
             list.dedup();
         }

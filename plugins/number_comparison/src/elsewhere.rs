@@ -59,7 +59,7 @@ impl<'f> Elsewhere<'f> {
             let named = match &figure.subject {
                 Subject::People(_) => true,
                 Subject::Things(noun) => noun != "people",
-                Subject::Money(_) | Subject::Share | Subject::Size(_) | Subject::Age => false,
+                Subject::Money(_) | Subject::Share | Subject::Size(_) | Subject::Age | Subject::Vote => false,
             };
             let mut words = figure.around.near.iter();
             value.is_some_and(|value| besides(self.values.get(&value)))
@@ -83,5 +83,6 @@ fn form(subject: &Subject) -> u8 {
         Subject::Share => 2,
         Subject::Size(_) => 3,
         Subject::Age => 4,
+        Subject::Vote => 5,
     }
 }

@@ -2,7 +2,7 @@
 
 use parallax_corpus::{Cite, Missing, One, Span};
 use parallax_layers::{
-    numbers::{Number, NumberKind},
+    numbers::{Change, Number, NumberKind},
     outlet::Outlet,
     sentences::Sentence,
     structure::{Line, Role},
@@ -15,8 +15,10 @@ use crate::{
     marks::Marks,
     noun,
     range::Range,
+    source,
     story_words::StoryWords,
     subject::{Of, Subject, leans},
+    vote::Vote,
     when::Moment,
     words::{plain, words},
 };
@@ -53,6 +55,8 @@ pub(crate) struct Figure<'a> {
     pub(crate) marks: Marks,
     pub(crate) around: Around,
     pub(crate) published: Option<Moment>,
+    /// Who says so.
+    pub(crate) source: Option<String>,
 }
 
 /// The figures of a story's articles, in the order of the text.
@@ -149,43 +153,47 @@ impl<'a> Reader<'_, 'a> {
         let context = &self.context;
         let at = context.place(&span)?;
         let mut marks = Marks::of(&context.plain, at.clone());
+        // "raised to 5.8%" says what it is now.
+        let level = at.start.checked_sub(1).is_some_and(|before| context.plain[before] == "to");
+        marks.trend = changes(number).or(marks.trend).filter(|_| !level);
         let counted = number.counted.and_then(|counted| noun::phrase(text, counted));
         let counted = counted.or_else(|| noun::of_whole(text, &context.words[at.end..]));
         let bare = number.kind == NumberKind::Count && counted.is_none();
         let said_before = before.filter(|before| bare && leans(&context.plain[..at.start], &before.subject));
         let counted = said_before.map_or(counted, |before| before.counted);
-        let Of { subject, role, scale } = match said_before {
-            Some(before) => {
+        let vote = Vote::of(number, self.one.rows.2, context, &at);
+        let Of { subject, role, scale } = match (vote, said_before) {
+            (Some(_), _) => Of::simply(Subject::Vote),
+            (None, Some(before)) => {
                 marks.rate = marks.rate.or(before.marks.rate);
                 Of::same_as(&before.subject, before.role.as_ref())
             }
-            None => Of::number(number, counted, context, &at)?,
+            (None, None) => Of::number(number, counted, context, &at)?,
         };
         let whole = matches!(subject, Subject::People(_) | Subject::Things(_));
-        let range = Range::of(number, &self.one.article[number.number], scale, whole)?;
+        let range = match vote {
+            Some(vote) => Range::of_vote(vote.more, vote.fewer),
+            None => Range::of(number, &self.one.article[number.number], scale, whole)?,
+        };
         let topic = noun::topic(counted, &context.plain[..at.start]).filter(|_| !whole);
         let person = if subject == Subject::Age { noun::person(text, context, &at) } else { None };
-        let noun = match &subject {
-            Subject::Things(noun) => self.vocabulary.find(noun),
-            _ => None,
-        };
-        let mut around = context.around(&at, number.counted.map_or(0..0, Span::range), noun);
-        // Who says so is not where it was.
-        let source = number.source.as_deref().unwrap_or_default();
-        let said: Vec<_> = words(source, 0, source.len()).iter().map(plain).collect();
-        let said: Vec<_> = said.iter().filter_map(|word| self.vocabulary.find(&stem(word))).collect();
-        around.setting.retain(|id| !said.contains(id));
+        let clause = context.clause(text, &at);
+        let source =
+            source::of(clause.0).or_else(|| number.source.clone()).filter(|who| source::is_told(who));
+        let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
+        let around = self.around(number, &subject, &at);
+        let context = &self.context;
         Some(Figure {
             article: self.at,
             number,
-            cite: self.one.cite(number.span),
-            words: &text[span],
+            cite,
+            words: &text[cite.span.range()],
             subject,
             role,
             topic,
             person,
             sentence,
-            clause: context.clause(text, &at),
+            clause,
             beside: Vec::new(),
             but_for: context.but_for(&at, &numbers_in(self.one.rows.2, sentence)),
             counted,
@@ -193,6 +201,35 @@ impl<'a> Reader<'_, 'a> {
             marks,
             around,
             published: self.published,
+            source,
         })
+    }
+
+    /// The words around a number, without those for who says so: that is not where it was.
+    fn around(&self, number: &Number, subject: &Subject, at: &std::ops::Range<usize>) -> Around {
+        let noun = match subject {
+            Subject::Things(noun) => self.vocabulary.find(noun),
+            _ => None,
+        };
+        let mut around = self.context.around(at, number.counted.map_or(0..0, Span::range), noun);
+        let source = number.source.as_deref().unwrap_or_default();
+        let said: Vec<_> = words(source, 0, source.len()).iter().map(plain).collect();
+        let said: Vec<_> = said.iter().filter_map(|word| self.vocabulary.find(&stem(word))).collect();
+        around.setting.retain(|id| !said.contains(id));
+        // Two polls are of two papers; a toll is one, whoever counts.
+        if matches!(subject, Subject::People(_)) {
+            around.names.retain(|id| !said.contains(id));
+            around.named_places.retain(|id| !said.contains(id));
+        }
+        around
+    }
+}
+
+/// Where a number says itself that something went.
+fn changes(number: &Number) -> Option<&'static str> {
+    match number.change? {
+        Change::Up => Some("up"),
+        Change::Down => Some("down"),
+        Change::More | Change::Fewer | Change::Other => None,
     }
 }

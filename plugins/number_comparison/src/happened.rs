@@ -143,7 +143,12 @@ fn behind(sentence: &[WordForm<'_>], plain: &[Plain<'_>], from: usize) -> Option
         if aged && (word == "and" || is_numeral(word)) {
             continue;
         }
+        // "two women and leaving a man wounded"
+        let and_doing = word == "and" && plain.get(at + 1).is_some_and(|next| next.ends_with("ing"));
         // The next clause, or the next number, has a verb of its own.
+        if and_doing {
+            return None;
+        }
         if ["and", "but", "while", "when", "who", "as", "after", "because"].contains(&word) && at > from {
             return None;
         }
@@ -205,6 +210,10 @@ static LINKS: LazyLock<WordSet> = LazyLock::new(|| {
 /// States that have those counted behind them: "carrying 80 people", "missing are 17".
 const STATES_BEFORE: &[&str] = &["carry", "carrying", "carried", "carries", "aboard", "board", "manifest"];
 
+/// What people join.
+const GATHERINGS: [&str; 9] =
+    ["demonstration", "march", "marches", "parade", "procession", "protest", "protests", "rally", "vigil"];
+
 fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
     let next = |step: usize| plain.get(at + step).map_or("", AsRef::as_ref);
     let near = |words: &[&str]| (1..4).any(|step| words.contains(&next(step)));
@@ -247,6 +256,9 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "gathered" | "marched" | "rallied" | "demonstrated" | "protested" => {
             (Happened::Gathered, Form::State)
         }
+        "joined" | "attended" | "attending" | "part" if near(&GATHERINGS) => {
+            (Happened::Gathered, Form::State)
+        }
         "walked" if next(1) == "out" => (Happened::OnStrike, Form::State),
         "stopped" if next(1) == "work" => (Happened::OnStrike, Form::State),
         "downed" if next(1) == "tools" => (Happened::OnStrike, Form::State),
@@ -260,12 +272,22 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
 pub(crate) fn means_anyone(of: &str) -> bool {
     static ANYONE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let words = listed(
-            "people person victim other citizen individual human life death fatality injury casualty
-            demonstrator protester protestor marcher dead injured wounded hurt missing arrest soul resident inhabitant case detention bodies",
+            "people person victim other citizen individual human life death fatality injury casualty dead injured wounded hurt missing arrest soul resident inhabitant case detention bodies",
         );
         words.map(|word| stem(word).into_owned()).collect()
     });
     ANYONE.contains(of)
+}
+
+/// Whether a stem is a name for those who protest, whatever side the name takes.
+pub(crate) fn protests(of: &str) -> bool {
+    static PROTESTERS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let words = listed(
+            "activist agitator campaigner demonstrator marcher picket picketer protester protestor rioter",
+        );
+        words.map(|word| stem(word).into_owned()).collect()
+    });
+    PROTESTERS.contains(of)
 }
 
 #[cfg(test)]

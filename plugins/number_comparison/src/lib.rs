@@ -4,6 +4,7 @@
 //! around it. Figures that answer one `question` are put together; the `verdict` weighs them.
 
 mod about;
+mod change;
 mod context;
 mod elsewhere;
 mod figure;
@@ -12,18 +13,24 @@ mod likeness;
 mod marks;
 mod measure;
 mod noun;
+mod others;
 mod question;
 mod range;
 mod scene;
 mod section;
+mod source;
 mod story_words;
 mod subject;
+mod unnamed;
 mod verdict;
+mod vote;
 mod when;
 mod words;
 
+use std::collections::BTreeSet;
+
 use documented::DocumentedFields;
-use parallax_corpus::{Each, Maybe, Pass, Story, View};
+use parallax_corpus::{ArticleIndex, Each, Maybe, Pass, Story, View};
 use parallax_layers::{
     number_comparison::{Comparison, Item, Verdict},
     numbers::{Modifier, Number},
@@ -36,7 +43,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     elsewhere::Elsewhere,
     figure::Figure,
-    question::{Like, Question},
+    others::Others,
+    question::{Like, Question, Why},
     story_words::StoryWords,
     subject::Subject,
     verdict::Judged,
@@ -67,7 +75,7 @@ impl Pass for NumberComparison {
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -77,8 +85,17 @@ impl Pass for NumberComparison {
     fn run(&self, _: &Story, articles: View<'_, Self>) -> Vec<Comparison> {
         let ids: Vec<&str> = articles.iter().map(|one| one.article.id.as_str()).collect();
         let (figures, vocabulary) = figure::figures(&articles);
-        let questions = question::questions(&figures, &vocabulary);
-        let writer = Writer { ids: &ids, figures: &figures, questions: &questions, vocabulary: &vocabulary };
+        let mut questions = question::questions(&figures, &vocabulary);
+        unnamed::unnamed_ages(&figures, &mut questions);
+        unnamed::equal_ages(&figures, &mut questions);
+        let others = Others::of(&figures);
+        let writer = Writer {
+            ids: &ids,
+            figures: &figures,
+            questions: &questions,
+            vocabulary: &vocabulary,
+            others: &others,
+        };
         let alike = writer.alike();
         // A row that sets a single figure beside its look-alikes says all that its own row would.
         let mut told: Vec<usize> =
@@ -87,6 +104,7 @@ impl Pass for NumberComparison {
         let mut rows: Vec<Comparison> =
             alike.iter().map(|(like, others)| writer.told_apart(*like, others)).collect();
         let elsewhere = Elsewhere::of(&articles, &figures);
+        let mut singles: BTreeSet<Single> = BTreeSet::new();
         for (at, question) in questions.iter().enumerate() {
             let Some(row) = writer.row(question) else { continue };
             let single = row.verdict == Verdict::Single;
@@ -97,6 +115,11 @@ impl Pass for NumberComparison {
                     && matters(&figures, question)
                     && !elsewhere.has(&figures, question));
             if says && wanted {
+                // One figure of an article for one thing is told once.
+                let told = |item: &Item| !singles.insert(one(&row.about, item));
+                if single && row.items.iter().all(told) {
+                    continue;
+                }
                 rows.push(row);
             }
         }
@@ -109,6 +132,7 @@ struct Writer<'w, 'a> {
     figures: &'w [Figure<'a>],
     questions: &'w [Question],
     vocabulary: &'w StoryWords,
+    others: &'w Others<'w>,
 }
 
 impl Writer<'_, '_> {
@@ -116,7 +140,25 @@ impl Writer<'_, '_> {
     fn row(&self, question: &Question) -> Option<Comparison> {
         let Judged { verdict, at_odds, reason } =
             verdict::judge(self.figures, question, self.ids, self.vocabulary)?;
-        let items = question.figures(self.figures).map(item).collect();
+        let mut items: Vec<Item> = question.figures(self.figures).map(item).collect();
+        if verdict == Verdict::Single {
+            // What an article says twice is one figure.
+            let mut said: Vec<(Option<f64>, Option<f64>, Modifier)> = Vec::new();
+            items.retain(|item| {
+                let figure = (item.low, item.high, item.modifier);
+                let new = !said.contains(&figure);
+                said.push(figure);
+                new
+            });
+        }
+        if verdict == Verdict::Conflict || at_odds {
+            // What an article calls an older figure contradicts nobody.
+            items = question.figures(self.figures).filter(|figure| !figure.marks.stale).map(item).collect();
+        }
+        let reason = match verdict {
+            Verdict::Agree => format!("{reason}{}", self.others.told(self.figures, question, self.ids)),
+            _ => reason,
+        };
         let about = about::about(self.figures, question);
         Some(Comparison { about, items, verdict, at_odds, reason })
     }
@@ -130,7 +172,7 @@ impl Writer<'_, '_> {
         for (at, question) in self.questions.iter().enumerate() {
             if let Some(like) = question.like
                 && others[like.question].len() < MOST
-                && self.witness(like.question, at).is_some()
+                && self.witness(like.question, at, like.why).is_some()
             {
                 others[like.question].push(at);
             }
@@ -138,13 +180,17 @@ impl Writer<'_, '_> {
         others.into_iter().enumerate().filter(|(_, others)| !others.is_empty()).collect()
     }
 
-    /// A figure of each of two questions, from different articles and not the same.
-    fn witness(&self, a: usize, b: usize) -> Option<(&Figure<'_>, &Figure<'_>)> {
+    /// A figure of each of two questions, from different articles and not the same, told apart by this.
+    fn witness(&self, a: usize, b: usize, why: Why) -> Option<(&Figure<'_>, &Figure<'_>)> {
         /// One of the first few will do.
         const FIRST: usize = 4;
         let first = |at: usize| self.members(at).take(FIRST);
         let mut pairs = first(a).flat_map(|a| first(b).map(move |b| (a, b)));
-        pairs.find(|(a, b)| a.article != b.article && !a.range.agrees(&b.range))
+        pairs.find(|(a, b)| {
+            a.article != b.article
+                && (!a.range.agrees(&b.range) || change::is_of_one(a, b))
+                && likeness::differs(a, b, self.vocabulary) == Some(why)
+        })
     }
 
     fn members(&self, question: usize) -> impl Iterator<Item = &Figure<'_>> {
@@ -154,44 +200,59 @@ impl Writer<'_, '_> {
     /// Figures that look alike and answer different questions.
     fn told_apart(&self, like: usize, others: &[usize]) -> Comparison {
         let (mut items, mut clauses) = (Vec::new(), Vec::new());
+        let mut changes = None;
         for other in others {
             let (Some(Like { figure, why, .. }), Some(first)) =
                 (self.questions[*other].like, self.members(*other).next())
             else {
                 continue;
             };
-            let figure = &self.figures[figure];
-            clauses.push(verdict::told_apart(figure, first, why, self.ids));
-            items.extend([item(figure), item(first)]);
-            if let Some((a, b)) = self.witness(like, *other).filter(|_| figure.article == first.article) {
-                items.extend([item(a), item(b)]);
+            let pair = (&self.figures[figure], first);
+            let of_two = pair.0.article != pair.1.article;
+            let (one, another) =
+                Some(pair).filter(|_| of_two).or_else(|| self.witness(like, *other, why)).unwrap_or(pair);
+            clauses.push(verdict::told_apart(one, another, why, self.ids));
+            items.extend([item(one), item(another)]);
+            if why == Why::Trend {
+                changes = change::thing(one);
             }
         }
         items.sort_by_key(|item| item.span);
         items.dedup();
-        let about = about::about(self.figures, &self.questions[like]);
-        Comparison {
-            about,
-            items,
-            verdict: Verdict::NotComparable,
-            at_odds: false,
-            reason: clauses.join(" "),
-        }
+        let at_odds = changes.is_some();
+        let about = changes.map(|thing| format!("change in {thing}"));
+        let about = about.unwrap_or_else(|| about::about(self.figures, &self.questions[like]));
+        Comparison { about, items, verdict: Verdict::NotComparable, at_odds, reason: clauses.join(" ") }
     }
 }
 
 fn item(figure: &Figure<'_>) -> Item {
-    let Number { low, high, modifier, from, to, source, .. } = figure.number;
+    let Number { low, high, modifier, from, to, .. } = figure.number;
+    let (low, high) = match figure.subject {
+        Subject::Vote => {
+            let (more, fewer) = figure.range.votes();
+            (Some(fewer), Some(more))
+        }
+        _ => (*low, *high),
+    };
     Item {
         article: figure.cite.article,
         span: figure.cite,
-        low: *low,
-        high: *high,
+        low,
+        high,
         modifier: *modifier,
         from: from.clone(),
         to: to.clone(),
-        source: source.clone(),
+        source: figure.source.clone(),
     }
+}
+
+/// A figure that one article alone gives: of what, in which article, between which bounds.
+type Single = (String, ArticleIndex, [u64; 2]);
+
+fn one(about: &str, item: &Item) -> Single {
+    let bits = |bound: Option<f64>| bound.unwrap_or(f64::NAN).to_bits();
+    (about.to_owned(), item.article, [bits(item.low), bits(item.high)])
 }
 
 /// Whether that the figures are the same tells nothing: "two sides", "several stores", "a few weeks", "three times",
@@ -214,7 +275,7 @@ fn is_trivial(figures: &[Figure<'_>], question: &Question) -> bool {
             }
             Subject::Size(_) => below(FEW) || vague,
             Subject::Money(_) => below(COINS) && figure.topic.is_none() && figure.marks.rate.is_none(),
-            Subject::People(_) | Subject::Share | Subject::Age => false,
+            Subject::People(_) | Subject::Share | Subject::Age | Subject::Vote => false,
         }
     };
     question.figures(figures).all(small)
@@ -235,7 +296,7 @@ fn matters(figures: &[Figure<'_>], question: &Question) -> bool {
     question.figures(figures).any(|figure| match figure.subject {
         Subject::People(_) | Subject::Money(_) | Subject::Share => true,
         Subject::Things(_) => figure.range.low >= MANY && figure.range.modifier != Modifier::Vague,
-        Subject::Size(_) | Subject::Age => false,
+        Subject::Size(_) | Subject::Age | Subject::Vote => false,
     })
 }
 

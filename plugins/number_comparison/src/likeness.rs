@@ -6,8 +6,9 @@ use parallax_layers::numbers::Modifier;
 use parallax_lexicon::{classes::listed, fold, inflect::stem};
 
 use crate::{
+    change,
     figure::Figure,
-    happened::Happened,
+    happened::{Course, Happened},
     measure::Dimension,
     question::Why,
     story_words::{StoryWords, WordId},
@@ -41,10 +42,18 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
         return Bond::Copied;
     }
     let score = likeness(a, b, vocabulary);
+    if a.subject == Subject::Age {
+        return if a.person.or(b.person).is_some() { Bond::Likely } else { Bond::Loose };
+    }
     if let Subject::People(happened) = a.subject {
         return of_people(a, b, happened, vocabulary, score);
     }
-    if differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary) || is_of_many(a) {
+    let apart = differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary);
+    if apart || is_of_many(a) || is_too_far(a, b) {
+        return Bond::Loose;
+    }
+    // How much something rose is of a time, and prices move all day.
+    if a.subject == Subject::Share && a.marks.trend.is_some() && !change::is_of_one_time(a, b) {
         return Bond::Loose;
     }
     let same = shared(&a.around.near, &b.around.near).count();
@@ -56,13 +65,17 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     let topic = a.topic.is_some() && a.topic == b.topic;
     // Lengths and times are of anything.
     let few = match a.subject {
-        Subject::Things(_) => 2,
+        Subject::Vote => 1,
+        // Of one or two things each part of an event has its own.
+        Subject::Things(_) if a.range.high.min(b.range.high) > 2.0 => 2,
         Subject::Size(_) => 4,
         _ => 3,
     };
-    let told = a.person.is_some() || (score >= SURE && (topic || same >= few));
-    if told { Bond::Likely } else { Bond::Loose }
+    if score >= SURE && (topic || same >= few) { Bond::Likely } else { Bond::Loose }
 }
+
+/// Of so few people, whoever they are, an event may have several.
+const FEW: f64 = 3.0;
 
 /// How sure it is that two counts of people are of one event.
 fn of_people(
@@ -72,18 +85,47 @@ fn of_people(
     vocabulary: &StoryWords,
     score: f64,
 ) -> Bond {
-    /// Of so few people, whoever they are, an event may have several.
-    const FEW: f64 = 3.0;
     let few = a.role.is_some() && a.range.low <= FEW && b.range.low <= FEW;
-    if few || !of_one_setting(a, b, vocabulary) {
+    // "The blast at the Arden school" and "the school in Velin" may be one school; without it, two names are of two.
+    let named = differ_in_words(a, b, vocabulary);
+    let words = named && shared(&a.around.scene, &b.around.scene).next().is_none();
+    if few || !of_one_setting(a, b, vocabulary) || differ_in_place(a, b) {
         return Bond::Loose;
     }
     let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
-    let (said, again) = (a.number.source.as_deref(), b.number.source.as_deref());
+    let (said, again) = (a.source.as_deref(), b.source.as_deref());
     let same_source = said.zip(again).is_some_and(|(said, again)| fold(said) == fold(again));
     let settled = happened == Happened::Aboard || same_source;
     let sure = score >= SURE || (exact && settled);
-    if sure && !differ_in_words(a, b, vocabulary) { Bond::Sure } else { Bond::Likely }
+    match sure && !named {
+        _ if words => Bond::Loose,
+        true => Bond::Sure,
+        false => Bond::Likely,
+    }
+}
+
+/// Whether each names a place that the other lacks, and their sentences set no scene in common.
+fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let (x, y) = (&a.around.named_places, &b.around.named_places);
+    let named = !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
+    named && shared(&a.around.scene, &b.around.scene).next().is_none()
+}
+
+/// Whether two figures lie so far from each other that they are of two things or of a part: sums that differ by half;
+/// votes by more than a few hands.
+fn is_too_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    const SUM: f64 = 1.5;
+    const HANDS: f64 = 3.0;
+    const SHARE: f64 = 0.05;
+    match a.subject {
+        Subject::Money(_) => !a.range.within(&b.range, SUM),
+        Subject::Vote => {
+            let (a, b) = (a.range.votes(), b.range.votes());
+            let far = |a: f64, b: f64| (a - b).abs() > HANDS.max(a.max(b) * SHARE);
+            far(a.0, b.0) || far(a.1, b.1)
+        }
+        _ => false,
+    }
 }
 
 /// Whether two figures share a place, a name or an event, or are both of the story's: "the civil war" and
@@ -97,7 +139,7 @@ fn of_one_setting(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bo
 
 /// Whether there are many such figures of many things in any story, so that two which differ are of two: how far
 /// something is, how long somebody is jailed, how often a player scored.
-fn is_of_many(figure: &Figure<'_>) -> bool {
+pub(crate) fn is_of_many(figure: &Figure<'_>) -> bool {
     static TALLIES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let words = listed(
             "assist basket carry catch foul game goal hit homer inning lap match pass play point rebound run season set
@@ -106,15 +148,18 @@ fn is_of_many(figure: &Figure<'_>) -> bool {
         words.map(|word| stem(word).into_owned()).collect()
     });
     match &figure.subject {
-        Subject::Things(noun) => TALLIES.contains(noun),
+        Subject::Things(noun) => noun == "people" || TALLIES.contains(noun),
         Subject::Size(Dimension::Length) => figure.topic.is_none(),
-        Subject::Size(Dimension::Time) => figure.marks.sentenced || figure.topic.is_none(),
+        // "days of riots" go on; "a 48-hour strike" is over when it is.
+        Subject::Size(Dimension::Time) => {
+            figure.marks.sentenced || figure.topic.is_none() || !figure.words.contains('-')
+        }
         _ => false,
     }
 }
 
 /// Whether each has names that the other lacks: the bid of one club, the bid of another.
-fn differ_in_words(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+pub(crate) fn differ_in_words(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
     if a.person.is_some() {
         return false;
     }
@@ -133,13 +178,15 @@ fn differ_in_words(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> b
     topics || other(&x, &y) || other(&a.around.own, &b.around.own) || differ_together(a, b)
 }
 
-/// Whether the figures beside them differ too: 13 homers in 54 games, 33 in 157. People are counted as an event goes
-/// on, and all counts grow.
+/// Whether the figures beside them differ too, and by far: 13 homers in 54 games, 33 in 157. People are counted as an
+/// event goes on, and all counts grow.
 fn differ_together(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    const NEAR: f64 = 1.25;
     let like = |x: &(Subject, f64), y: &(Subject, f64)| x.0 == y.0;
     let pairs = || a.beside.iter().flat_map(|x| b.beside.iter().map(move |y| (x, y)));
     let mut pairs = pairs().filter(|(x, y)| like(x, y)).peekable();
-    !matches!(a.subject, Subject::People(_)) && pairs.peek().is_some() && pairs.all(|(x, y)| x.1 != y.1)
+    let far = |(x, y): (&(Subject, f64), &(Subject, f64))| x.1.max(y.1) > NEAR * x.1.min(y.1);
+    !matches!(a.subject, Subject::People(_)) && pairs.peek().is_some() && pairs.all(far)
 }
 
 /// Whether no value satisfies both, though neither is called an older figure.
@@ -150,6 +197,12 @@ pub(crate) fn is_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 /// How much speaks for two figures of one subject answering one question.
 pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> f64 {
     let topic = a.topic.is_some() && a.topic == b.topic;
+    // One says of whom or of what, the other of nobody.
+    let unlike = match a.subject {
+        Subject::Age => a.person.is_none() && a.counted.is_some() != b.counted.is_some(),
+        Subject::Size(Dimension::Time) => a.topic.is_some() != b.topic.is_some(),
+        _ => false,
+    };
     let base = match &a.subject {
         Subject::People(_) if !is_elsewhere(a, vocabulary) && !is_elsewhere(b, vocabulary) => ONE_EVENT,
         // Another event, and the same one: "ambulance" here and there.
@@ -160,6 +213,8 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         Subject::Size(_) if topic => SURE,
         Subject::Money(_) if topic => ONE_EVENT,
         Subject::Share if topic => 1.0,
+        _ if unlike => -1.0,
+        Subject::Vote => SAME,
         _ => 0.0,
     };
     let weight = |word: WordId| if vocabulary.is_common(word) { 0.5 } else { 1.0 };
@@ -188,6 +243,20 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
     base + near + (far * 0.5).min(1.5) + marks + value
 }
 
+/// Whether one counts others or a part: "three officers" of "six people", "two of whom", "another 12".
+fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let apart = is_apart(a, b);
+    let (x, y) = (&a.marks, &b.marks);
+    let roles = match (&a.role, &b.role) {
+        (Some(a), Some(b)) => a != b,
+        (None, Some(_)) | (Some(_), None) => apart,
+        (None, None) => false,
+    };
+    let people = matches!(a.subject, Subject::People(_)) && (roles || (apart && x.part != y.part));
+    let more = (apart && (x.more || y.more)) || (!a.range.agrees(&b.range) && x.more != y.more);
+    people || more
+}
+
 /// What tells two like figures apart.
 pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> Option<Why> {
     let apart = is_apart(a, b);
@@ -195,19 +264,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     let (x, y) = (&a.marks, &b.marks);
     let people = matches!(a.subject, Subject::People(_));
     let both = |x: Option<&str>, y: Option<&str>| x.is_some() && y.is_some() && x != y;
-    if people {
-        match (&a.role, &b.role) {
-            (Some(a), Some(b)) if a != b => return Some(Why::Role),
-            // "three officers" of "six people".
-            (None, Some(_)) | (Some(_), None) if apart => return Some(Why::Role),
-            _ => {}
-        }
-        if x.part != y.part && apart {
-            return Some(Why::Role);
-        }
-    }
-    // What comes on top of a count is none of it.
-    if apart && (x.more || y.more) {
+    if differ_in_part(a, b) {
         return Some(Why::Role);
     }
     // Only somebody's own age can be given in two ways.
@@ -216,6 +273,13 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     }
     if apart && !a.range.within(&b.range, order(&a.subject)) {
         return Some(Why::Event);
+    }
+    if a.range.meets(&b.range) && !agree && !a.range.is_near(&b.range, reach(&a.subject)) {
+        return Some(Why::Event);
+    }
+    // "seriously hurt" of "hurt", "prior convictions" of "convictions".
+    if !agree && x.narrowed != y.narrowed {
+        return Some(Why::Role);
     }
     if both(x.rate, y.rate) || (x.rate != y.rate && !agree) {
         return Some(Why::Rate);
@@ -226,19 +290,28 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if both(x.side, y.side) {
         return Some(Why::Side);
     }
-    if both(x.trend, y.trend) && !people {
+    // A share of something is not by how much it grew.
+    let grown = a.subject == Subject::Share && x.trend != y.trend;
+    if grown || (both(x.trend, y.trend) && !people) {
         return Some(Why::Trend);
     }
     if x.since != y.since && apart {
         return Some(Why::Since);
     }
-    if apart && !people && both(x.day, y.day) {
-        return Some(Why::Day);
+    // Who was arrested on Saturday is not who was arrested in all.
+    let of_days = matches!(a.subject, Subject::People(happened) if happened.course() == Course::Moves);
+    if (apart && !people && both(x.day, y.day)) || (!agree && of_days && x.day != y.day) {
+        return Some(if of_days { Why::Event } else { Why::Day });
     }
-    if differ_in_year(a, b) && (apart || people) {
+    // Whose age it is says more than the year of a deed.
+    if a.subject != Subject::Age && differ_in_year(a, b) && (apart || people) {
         return Some(Why::Year);
     }
     if people && differ_in_event(a, b, vocabulary) {
+        return Some(Why::Event);
+    }
+    // Any event has two dead here and two there.
+    if people && a.range.low.max(b.range.low) <= FEW && differ_in_place(a, b) {
         return Some(Why::Event);
     }
     if apart && !people && both(a.number.place.as_deref(), b.number.place.as_deref()) {
@@ -254,6 +327,14 @@ fn order(subject: &Subject) -> f64 {
         Subject::People(Happened::Gathered) => 100.0,
         Subject::People(_) => 50.0,
         _ => 20.0,
+    }
+}
+
+/// How many times larger or smaller than a bound a figure may be that it was said of. Tolls rise.
+fn reach(subject: &Subject) -> f64 {
+    match subject {
+        Subject::People(_) => 4.0,
+        _ => 2.0,
     }
 }
 

@@ -27,6 +27,8 @@ pub(crate) struct Marks {
     pub(crate) years: Vec<i32>,
     /// Whether it adds up from some day on: "since Monday".
     pub(crate) since: bool,
+    /// What narrows it: "seriously" hurt, "prior" convictions, "domestic" flights. Sorted.
+    pub(crate) narrowed: Vec<&'static str>,
     /// Whether it is a part of another count: "two of whom".
     pub(crate) part: bool,
     /// Whether it is a time in prison.
@@ -39,6 +41,8 @@ pub(crate) struct Marks {
 
 /// How near a word has to stand to a number to mark it.
 const NEAR: usize = 8;
+/// What narrows a count stands by its noun or verb.
+const BESIDE: usize = 4;
 /// A day or a year may stand at the end of the clause.
 const FAR: usize = 12;
 
@@ -58,11 +62,12 @@ impl Marks {
         let years = within(FAR).filter(|word| word.len() == 4).filter_map(|word| word.parse::<i32>().ok());
         Self {
             side: nearest(&SIDES),
-            standing: nearest(&STANDINGS),
+            standing: standing(own, left, right).or(possible(left)),
             trend: nearest(&TRENDS),
             rate: rate(own, right, left),
             day: within(FAR).find_map(|word| WEEKDAYS.into_iter().find(|day| day == word)),
             years: years.filter(|year| (1800..=2200).contains(year)).collect(),
+            narrowed: narrowed(own, left, right),
             since: adds_up(right) || adds_up(left),
             part: is_part(own, right, left),
             sentenced: own.iter().chain(left).chain(right).any(|word| is_prison(word)),
@@ -70,6 +75,42 @@ impl Marks {
             stale: is_stale(left),
         }
     }
+}
+
+/// How real it is, by the nearest word: behind it up to the next number, "226,000 jobs, not the 300,000 expected".
+fn standing(own: &[Plain<'_>], left: &[Plain<'_>], right: &[Plain<'_>]) -> Option<&'static str> {
+    let behind = right.iter().take_while(|word| !word.starts_with(|c: char| c.is_ascii_digit())).count();
+    let sides = (0..NEAR).flat_map(|step| {
+        let before = left.len().checked_sub(step + 1).map(|place| &left[place]);
+        [before, right[..behind].get(step)]
+    });
+    own.iter().chain(sides.flatten()).find_map(|word| STANDINGS.get(word.as_ref()).copied())
+}
+
+/// "could drive 9,000 people", "would cost £5m": what is not yet.
+fn possible(left: &[Plain<'_>]) -> Option<&'static str> {
+    const VERB: usize = 3;
+    let modal = |word: &Plain<'_>| ["could", "might", "should", "would"].contains(&word.as_ref());
+    let near = &left[left.len().saturating_sub(VERB)..];
+    let at = near.iter().rposition(modal)?;
+    near.get(at + 1).is_none_or(|next| next != "not").then_some("possible")
+}
+
+/// The kinds of narrowing words at a number, each once: up to the next number or part, "55 hurt, 15 seriously".
+fn narrowed(own: &[Plain<'_>], left: &[Plain<'_>], right: &[Plain<'_>]) -> Vec<&'static str> {
+    let ends = |word: &Plain<'_>| {
+        ["and", "among", "but", "including", "of"].contains(&word.as_ref())
+            || word.starts_with(|c: char| c.is_ascii_digit())
+            || listed(CARDINALS).any(|cardinal| cardinal == word)
+    };
+    let before = left.iter().rev().take(BESIDE).take_while(|word| !ends(word));
+    let behind = right.iter().take(BESIDE).take_while(|word| !ends(word));
+    let words = own.iter().chain(before).chain(behind);
+    let mut kinds: Vec<&'static str> =
+        words.filter_map(|word| NARROWING.get(word.as_ref()).copied()).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
 }
 
 /// "a day", "per cent" not, "daily", "a head", "each family".
@@ -84,6 +125,8 @@ fn rate(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> Option<&'
             "week" => "week",
             "month" => "month",
             "year" => "year",
+            "season" => "season",
+            "game" | "match" => "game",
             "head" | "person" | "family" | "household" | "worker" | "passenger" | "pupil" => "each",
             _ => return None,
         })
@@ -171,7 +214,10 @@ fn is_stale(left: &[Plain<'_>]) -> bool {
     let cue = |word: &&str| {
         ["earlier", "previous", "previously", "initially", "originally", "formerly"].contains(word)
     };
-    let stood = left.windows(2).any(|pair| pair[0] == "had" && ["stood", "been", "put"].contains(&pair[1]));
+    // "The toll had been six"; not "had been ill for six weeks".
+    let stood = left.windows(2).any(|pair| pair[0] == "had" && ["stood", "put"].contains(&pair[1]))
+        || left.ends_with(&["had", "been"])
+        || left.ends_with(&["been", "put", "at"]);
     let from = left.last() == Some(&"from")
         && left.iter().any(|word| {
             ["up", "down", "revised", "rose", "fell", "went", "raised", "cut", "halved", "grew"]
@@ -237,18 +283,39 @@ static STANDINGS: LazyLock<Table> = LazyLock::new(|| {
     ])
 });
 
+/// What narrows a count or a sum to a part of what it could be.
+static NARROWING: LazyLock<Table> = LazyLock::new(|| {
+    table(&[
+        ("grave", "serious seriously severe severely critical critically grave gravely life-threatening"),
+        ("slight", "slight slightly minor lightly mild mildly"),
+        ("whole", "full fully completely entirely overall"),
+        ("partly", "partial partially partly"),
+        ("earlier", "prior previous previously earlier past former formerly"),
+        ("new", "new newly fresh"),
+        ("home", "domestic internal local"),
+        ("abroad", "foreign international overseas global worldwide"),
+        ("unsure", "suspected alleged probable presumed unconfirmed feared"),
+        ("net", "net"),
+        ("gross", "gross"),
+        ("first", "initial initially first"),
+        ("record", "record"),
+        ("young", "young teenage underage"),
+    ])
+});
+
 /// Where it goes.
 static TRENDS: LazyLock<Table> = LazyLock::new(|| {
     table(&[
         (
             "up",
             "up rise rises rose risen rising increase increased increases grew grown growth gain gained gains
-         raise raised jumped climbed higher surged",
+         raise raised jumped climbed higher surged soared rallied rebounded advanced expanded expansion swelled",
         ),
         (
             "down",
             "down fall falls fell fallen falling cut cuts slashed drop dropped decline declined lost lower
-         shrank reduced decrease decreased",
+         shrank shrunk reduced decrease decreased slid slipped slump slumped tumbled plunged plummeted dipped eased
+         contracted contraction dwindled",
         ),
     ])
 });

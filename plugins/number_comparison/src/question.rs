@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use parallax_layers::numbers::Modifier;
 
 use crate::{
+    change,
     figure::Figure,
-    likeness::{Bond, SAME, SURE, bond, differs, is_apart, likeness},
+    likeness::{Bond, SAME, SURE, bond, differ_in_words, differs, is_apart, is_of_many, likeness},
     marks::PLANNED,
     story_words::{StoryWords, WordId},
     subject::Subject,
@@ -72,6 +73,8 @@ impl Why {
     /// of another year for those of a fire.
     fn is_telling(self, figure: &Figure<'_>, other: &Figure<'_>) -> bool {
         const FEW: f64 = 2.0;
+        // Nobody takes 4 million that were sent for the 60 million that are promised.
+        const NEAR: f64 = 4.0;
         let counts = matches!(figure.subject, Subject::People(_) | Subject::Things(_));
         let planned =
             |figure: &Figure<'_>| figure.marks.standing.is_none_or(|standing| PLANNED.contains(&standing));
@@ -87,8 +90,16 @@ impl Why {
                 let rated = !matches!(figure.subject, Subject::Share | Subject::Size(_));
                 rated && figure.topic == other.topic
             }
-            Self::Since | Self::Day => counts,
-            Self::Standing => counts && planned(figure) && planned(other),
+            // A count of no day may add up as well.
+            Self::Since => {
+                counts && [figure, other].iter().any(|one| !one.marks.since && one.marks.day.is_some())
+            }
+            Self::Day => counts,
+            Self::Standing => {
+                counts && planned(figure) && planned(other) && figure.range.is_near(&other.range, NEAR)
+            }
+            // Here it rose, there it fell.
+            Self::Trend => change::is_of_one(figure, other),
             _ => false,
         }
     }
@@ -225,7 +236,7 @@ fn weigh(
             break;
         }
         why = why.or(against.map(|why| (why, at)));
-        loose |= is_apart(member, figure) && bond(member, figure, vocabulary) == Bond::Loose;
+        loose |= !member.range.agrees(&figure.range) && !may_stand_together(member, figure, vocabulary);
     }
     // An article seldom contradicts itself without saying so. Its figures stand at the end.
     let mut own = question
@@ -250,9 +261,22 @@ fn weigh(
     Weighed { score, same: score >= SAME && !loose, alike: score >= alike, why: why.or(unlike) }
 }
 
+/// Whether two figures that are not the same may answer one question: that one leaves room for the other says little,
+/// if what they are of is not sure.
+fn may_stand_together(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    match a.subject {
+        _ if is_apart(a, b) => bond(a, b, vocabulary) > Bond::Loose,
+        Subject::People(_) => true,
+        _ if is_of_many(a) || differ_in_words(a, b, vocabulary) => false,
+        Subject::Things(_) => true,
+        Subject::Share if change::of_one_thing(a, b) => true,
+        _ => likeness(a, b, vocabulary) >= SURE,
+    }
+}
+
 /// Two figures of one article that it gives without a word on how they go together.
 fn is_another(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let disputed = match (&a.number.source, &b.number.source) {
+    let disputed = match (&a.source, &b.source) {
         (Some(a), Some(b)) => a != b,
         _ => false,
     };

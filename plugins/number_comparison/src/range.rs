@@ -21,6 +21,8 @@ pub(crate) struct Range {
     pub(crate) digits: u32,
 }
 
+/// No house that votes has more members.
+const MEMBERS: f64 = 100_000.0;
 /// "about 300" leaves room for a tenth more or less.
 const ABOUT: f64 = 0.1;
 /// A figure is never taken to be rounded by more than a twentieth.
@@ -58,6 +60,18 @@ impl Range {
         })
     }
 
+    /// The two counts of a vote.
+    pub(crate) fn votes(&self) -> (f64, f64) {
+        (self.low.trunc(), (self.low.fract() * MEMBERS).round())
+    }
+
+    /// Of a vote: two are the same only if both counts are.
+    pub(crate) fn of_vote(more: f64, fewer: f64) -> Self {
+        let point = more + fewer / MEMBERS;
+        let modifier = Modifier::Exact;
+        Self { point: Some(point), low: point, high: point, rounding: 0.0, modifier, digits: 3 }
+    }
+
     /// Whether one value satisfies both.
     pub(crate) fn meets(&self, other: &Self) -> bool {
         (self.low <= other.high && other.low <= self.high) || self.agrees(other)
@@ -87,6 +101,21 @@ impl Range {
     pub(crate) fn within(&self, other: &Self, times: f64) -> bool {
         let apart = self.apart(other);
         apart <= times || (apart.is_infinite() && self.low.min(other.low) <= 0.0)
+    }
+
+    /// Whether a bound is so near to the other figure that it may have been said of it: "more than 200" of 230,
+    /// not of 640. Crowds ("dozens") are as wide as they are.
+    pub(crate) fn is_near(&self, other: &Self, times: f64) -> bool {
+        let bound = |range: &Self| match range.modifier {
+            Modifier::AtLeast | Modifier::MoreThan => Some(range.low),
+            Modifier::AtMost | Modifier::LessThan => Some(range.high),
+            _ => None,
+        };
+        let said = |range: &Self| bound(range).or(range.point);
+        match (said(self), said(other)) {
+            (Some(a), Some(b)) if a > 0.0 && b > 0.0 => a.max(b) <= times * a.min(b),
+            _ => true,
+        }
     }
 
     /// How many times larger the one is than the other, from their nearest ends; 1 if they meet.

@@ -7,7 +7,7 @@ use parallax_lexicon::{WordSet, case::is_capital, inflect::stem};
 
 use crate::{
     context::Context,
-    happened::{Happened, means_anyone},
+    happened::{Happened, means_anyone, protests},
     measure::{Dimension, Scale, measure},
     noun::head,
     words::Plain,
@@ -28,6 +28,8 @@ pub(crate) enum Subject {
     Size(Dimension),
     /// Somebody's age.
     Age,
+    /// Those for and against.
+    Vote,
 }
 
 /// What a number is a number of, and how to bring it to the unit of comparison.
@@ -39,7 +41,7 @@ pub(crate) struct Of {
 }
 
 impl Of {
-    fn simply(subject: Subject) -> Self {
+    pub(crate) fn simply(subject: Subject) -> Self {
         Self { subject, role: None, scale: Scale::ONE }
     }
 
@@ -89,12 +91,15 @@ impl Of {
     fn counted(noun: Option<&str>, happened: Option<Happened>) -> Option<Self> {
         let who = noun.map(|noun| stem(noun).into_owned());
         if let Some(happened) = happened.filter(|happened| applies(*happened, noun)) {
-            let role = who.filter(|who| !means_anyone(who));
-            let role = role.map(|who| if works(&who) { "worker".to_owned() } else { who });
+            // Those who gather are those who protest, whatever they are called.
+            let anyone =
+                |who: &String| means_anyone(who) || (happened == Happened::Gathered && protests(who));
+            let role = who.filter(|who| !anyone(who)).map(of_one_name);
             return Some(Self { role, ..Self::simply(Subject::People(happened)) });
         }
         let who = who?;
-        Some(Self::simply(Subject::Things(if means_anyone(&who) { "people".to_owned() } else { who })))
+        let anyone = means_anyone(&who) || protests(&who);
+        Some(Self::simply(Subject::Things(if anyone { "people".to_owned() } else { who })))
     }
 }
 
@@ -138,8 +143,17 @@ pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
         Subject::Things(_) | Subject::Money(_) => {
             ["to", "from", "for", "carried", "carries", "spent", "paid", "got"].contains(&last)
         }
-        Subject::People(_) => ["for", "to"].contains(&last),
-        Subject::Share | Subject::Size(_) => false,
+        // "Organisers put the number at 2,000".
+        Subject::People(_) => {
+            let named = |word: &Plain<'_>| {
+                ["attendance", "count", "crowd", "figure", "it", "number", "toll", "total", "turnout"]
+                    .contains(&word.as_ref())
+            };
+            let put = left.last().is_some_and(|word| word == "at") && left.iter().rev().take(5).any(named);
+            let there = matches!(left, [.., there, were] if there == "there" && were == "were");
+            put || there || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
+        }
+        Subject::Share | Subject::Size(_) | Subject::Vote => false,
     }
 }
 
@@ -184,11 +198,19 @@ pub(crate) fn is_human(noun: &str) -> bool {
         "computer",
     ];
     let stem = stem(noun);
-    let named = means_anyone(&stem) || PEOPLE.contains(&stem);
+    let named = means_anyone(&stem) || protests(&stem) || PEOPLE.contains(&stem);
     named || (ENDINGS.iter().any(|end| noun.ends_with(end)) && !NOT.contains(&stem.as_ref()))
 }
 
-/// Whether a stem is one more word for those who work at a place.
-fn works(stem: &str) -> bool {
-    ["staf", "staff", "worker", "employ", "employe", "member", "personnel", "colleagu"].contains(&stem)
+/// One word for those whom articles call by many: those who work at a place, and those who protest.
+fn of_one_name(stem: String) -> String {
+    const WORK: [&str; 8] =
+        ["staf", "staff", "worker", "employ", "employe", "member", "personnel", "colleagu"];
+    if WORK.contains(&stem.as_str()) {
+        "worker".to_owned()
+    } else if protests(&stem) {
+        "protester".to_owned()
+    } else {
+        stem
+    }
 }

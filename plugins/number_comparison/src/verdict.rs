@@ -75,7 +75,13 @@ pub(crate) fn told_apart(one: &Figure<'_>, other: &Figure<'_>, why: Why, ids: &[
             let (since, not) = if other.marks.since { (b, a) } else { (a, b) };
             format!("{since} adds up over a longer time than {not}")
         }
-        Why::Role | Why::Trend | Why::Year | Why::Place | Why::Event | Why::OneArticle => {
+        Why::Trend => {
+            let went = |figure: &Figure<'_>| if figure.marks.trend == Some("up") { "rise" } else { "fall" };
+            let reason =
+                format!("{a} is a {}, {b} a {}; they seem to be of the same thing", went(one), went(other));
+            return sentence(&reason);
+        }
+        Why::Role | Why::Year | Why::Place | Why::Event | Why::OneArticle => {
             format!("{b} is of another case than {a}")
         }
     };
@@ -116,8 +122,9 @@ impl Judging<'_, '_> {
         // The first of the most precise.
         let best =
             rest.iter().fold(first, |best, next| if precise(&next) > precise(&best) { next } else { best });
+        // What an article says itself is not set against what it says.
         let other = |fits: fn(&Figure<'_>, &Figure<'_>) -> bool| {
-            self.answers.iter().find(|answer| !fits(answer, best))
+            self.answers.iter().find(|answer| answer.article != best.article && !fits(answer, best))
         };
         let Some(loose) = other(|a, b| a.range.agrees(&b.range)) else {
             let same = |a: &Figure<'_>, b: &Figure<'_>| {
@@ -133,12 +140,17 @@ impl Judging<'_, '_> {
             };
             return Some(Judged::of(Verdict::Agree, &reason));
         };
-        let reason = if best.range.is_point() {
-            format!("{} leaves room for {}", self.said(loose), self.said(best))
-        } else {
-            format!("One figure can satisfy both {}", self.pair(loose, best))
-        };
-        Some(Judged::of(Verdict::Compatible, &reason))
+        if best.range.is_point() {
+            let reason = format!("{} leaves room for {}", self.said(loose), self.said(best));
+            return Some(Judged::of(Verdict::Compatible, &reason));
+        }
+        // That two bounds leave room for each other says something of a toll at most, of crowds nothing.
+        let vague = |figure: &Figure<'_>| figure.range.modifier == Modifier::Vague;
+        let tells = matches!(best.subject, Subject::People(_)) && !vague(loose) && !vague(best);
+        tells.then(|| {
+            let reason = format!("One figure can satisfy both {}", self.pair(loose, best));
+            Judged::of(Verdict::Compatible, &reason)
+        })
     }
 
     /// No value satisfies all.
@@ -178,6 +190,7 @@ impl Judging<'_, '_> {
             }
             Subject::People(_) | Subject::Age if bond >= Bond::Sure => Some(self.conflict(low, high, bond)),
             _ if bond == Bond::Copied => Some(self.conflict(low, high, bond)),
+            Subject::Vote => Some(self.at_odds(low, high, "they seem to be of one vote")),
             // Without its day, one may be the newer figure.
             _ if bond == Bond::Sure
                 && low.published.is_some()
@@ -248,7 +261,7 @@ impl Judging<'_, '_> {
 
     /// A figure with who says so.
     fn sourced(&self, figure: &Figure<'_>) -> String {
-        match &figure.number.source {
+        match &figure.source {
             Some(source) => {
                 let source = on_one_line(source);
                 let source = source.strip_prefix("The ").map_or(source.clone(), |rest| format!("the {rest}"));
@@ -258,16 +271,37 @@ impl Judging<'_, '_> {
         }
     }
 
-    /// The pair that lies farthest apart, the lower first, if one value cannot satisfy all.
+    /// The pair that lies farthest apart, the lower first, if one value cannot satisfy all: of one article that names
+    /// a source for each, else of two articles by preference.
     fn clash(&self) -> Option<(&Figure<'_>, &Figure<'_>)> {
-        let mut answers = self.answers.iter().copied();
-        let first = answers.next()?;
-        let (low, high) = answers.fold((first, first), |(low, high), next| {
-            let low = if next.range.high < low.range.high { next } else { low };
-            let high = if next.range.low > high.range.low { next } else { high };
-            (low, high)
+        let (low, high) = (self.lowest(None)?, self.highest(None)?);
+        let apart = |pair: &(&Figure<'_>, &Figure<'_>)| !pair.0.range.meets(&pair.1.range);
+        let of_two = |pair: &(&Figure<'_>, &Figure<'_>)| pair.0.article != pair.1.article && apart(pair);
+        let above = || Some((low, self.highest(Some(low.article))?));
+        let below = || Some((self.lowest(Some(high.article))?, high));
+        let pairs = [Some((low, high)), above(), below()].into_iter().flatten();
+        let disputed = |(low, high): &(&Figure<'_>, &Figure<'_>)| {
+            low.article == high.article && low.source.is_some() && high.source.is_some()
+        };
+        if let Some(pair) = Some((low, high)).filter(|pair| disputed(pair) && apart(pair)) {
+            return Some(pair);
+        }
+        let pair = pairs.filter(of_two).reduce(|a, b| {
+            let gap = |(low, high): (&Figure<'_>, &Figure<'_>)| low.range.apart(&high.range);
+            if gap(b) > gap(a) { b } else { a }
         });
-        (!low.range.meets(&high.range)).then_some((low, high))
+        pair.or_else(|| Some((low, high)).filter(apart))
+    }
+
+    /// The figure with the lowest end, of an article other than `but`.
+    fn lowest(&self, but: Option<usize>) -> Option<&Figure<'_>> {
+        let others = self.answers.iter().copied().filter(|answer| Some(answer.article) != but);
+        others.reduce(|low, next| if next.range.high < low.range.high { next } else { low })
+    }
+
+    fn highest(&self, but: Option<usize>) -> Option<&Figure<'_>> {
+        let others = self.answers.iter().copied().filter(|answer| Some(answer.article) != but);
+        others.reduce(|high, next| if next.range.low > high.range.low { next } else { high })
     }
 
     /// “at least 14 people” (a-id)

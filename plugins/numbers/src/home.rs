@@ -138,11 +138,15 @@ impl<'a> Home<'a> {
 /// "U.S." is one word; "Karachi's" is a place and a rest.
 const PLACES: Joints = Joints::NONE.stop().in_runs();
 
-/// The table of places.
+/// The table of places, and what is of their countries.
 pub(crate) fn places() -> Places {
     let rows = tables::rows(include_str!("units/places.tsv")).filter_map(|mut row| {
         let (country, names) = (row.next()?, row.next()?);
         Some(names.split('|').map(move |name| (name, country)))
     });
-    Places::new(rows.flatten())
+    let named: Vec<(&str, &str)> = rows.flatten().collect();
+    let known: BTreeSet<&str> = named.iter().map(|(_, country)| *country).collect();
+    let peoples = press::peoples().filter(|(_, country)| known.contains(country));
+    let peoples = peoples.map(|(name, country)| (fold(name).into_owned(), country));
+    Places::new(named.iter().map(|(name, country)| ((*name).to_owned(), *country)).chain(peoples))
 }

@@ -58,6 +58,7 @@ const ENDINGS: &[&str] = &[
     " special to",
     " @",
     " (",
+    " <",
     " published",
     " updated",
     " posted",
@@ -93,6 +94,30 @@ pub(crate) fn of(page: &Page<'_>) -> Byline {
         }
     }
     byline
+}
+
+/// Who is declared to have written it, where that names people.
+pub(crate) fn declared(page: &Page<'_>, found: &Byline) -> Option<Byline> {
+    let author = page.article.declared.author.as_deref()?;
+    let words =
+        OPENINGS.iter().find(|opening| begins(author, opening)).map_or(author, |by| &author[by.len()..]);
+    let names = names(words, false).filter(|names| !names.is_empty()).or_else(|| in_small(words))?;
+    let on_page = found.names.iter().any(|name| names.contains(name));
+    let declared = page.declaration(&["author", "authors", "byline", "by", "creator"]).into_iter();
+    let evidence = declared.chain(found.evidence.iter().copied().filter(|_| on_page)).collect();
+    Some(Byline { names, evidence })
+}
+
+/// Names that nobody wrote with capitals: "ada pell".
+fn in_small(words: &str) -> Option<Vec<String>> {
+    let is_name = |name: &str| {
+        name.contains(' ')
+            && name.chars().all(|c| c.is_alphabetic() || " .-'’".contains(c))
+            && !name.contains(char::is_uppercase)
+            && !is_office(name)
+    };
+    let names: Vec<String> = split(words).into_iter().map(name_in).map(str::to_owned).collect();
+    names.iter().all(|name| is_name(name)).then_some(names)
 }
 
 /// The names of a line that is a byline by its role or its words.
@@ -266,8 +291,8 @@ fn is_person(name: &str, first: bool) -> bool {
 pub(crate) fn is_office(name: &str) -> bool {
     static OFFICES: LazyLock<WordSet> = LazyLock::new(|| {
         WordSet::new([
-            "reporter correspondent editor writer columnist analyst producer photographer chief bureau
-             updated published agencies read share min minutes edited",
+            "reporter reporters correspondent correspondents editor editors writer writers columnist analyst producer
+             photographer chief bureau updated published agencies read share min minutes edited",
         ])
     });
     name.to_lowercase().split([' ', '-']).any(|word| OFFICES.contains(word))

@@ -86,8 +86,10 @@ fn day_at(line: &str, hint: usize) -> Option<DayMention> {
     let (other, day) = before.or(after)?;
     let last = at.max(other);
     let year = Some(last + 1).filter(|&next| next < tokens.len() && near(last, next));
-    let year = year.and_then(|next| Some((next, year_of(tokens[next].text)?)));
-    let end = year.map_or(tokens[last].end(), |(next, _)| tokens[next].end());
+    // "17 September 2013-21:29": a time of day may be joined on.
+    let figures = |next: usize| tokens[next].text.split('-').next().unwrap_or_default();
+    let year = year.and_then(|next| Some((next, year_of(figures(next))?)));
+    let end = year.map_or(tokens[last].end(), |(next, _)| tokens[next].start + figures(next).len());
     let range = tokens[at.min(other)].start..end;
     let day = match year {
         Some((_, year)) => Day::Full(Date::new(year, month, day).ok()?),
@@ -112,6 +114,9 @@ fn in_figures(line: &str, hint: usize) -> Option<DayMention> {
         return None;
     }
     let mark = figures.find(['/', '.', '-']).map(|at| char::from(figures.as_bytes()[at]))?;
+    // "16/08/2011-13:42": a time of day may be joined on.
+    let figures = if mark == '-' { figures } else { figures.split('-').next()? };
+    let end = start + figures.len();
     let parts: Vec<&str> = figures.split(mark).collect();
     let [first, second, third] = parts[..] else { return None };
     let number = |part: &str| part.parse::<i16>().ok();

@@ -19,9 +19,10 @@ pub(crate) struct Sort {
     pub(crate) evidence: Vec<Span>,
 }
 
-/// A label; then the section of the address; then a writer who says "I"; then the marks of a report.
+/// A label; then the section, declared or of the address; then a writer who says "I"; then the marks of a report.
 pub(crate) fn of(page: &Page<'_>) -> Sort {
     labelled(page)
+        .or_else(|| filed(page))
         .or_else(|| addressed(page))
         .or_else(|| confessed(page))
         .or_else(|| reported(page))
@@ -104,7 +105,7 @@ fn opening(headline: &str) -> Option<(&str, Genre)> {
 fn labelled(page: &Page<'_>) -> Option<Sort> {
     let declared = page.article.declared.headline.as_deref().and_then(opening);
     if let Some((_, genre)) = declared {
-        let evidence = page.declaration("headline").into_iter().collect();
+        let evidence = page.declaration(&["headline", "title"]).into_iter().collect();
         return Some(Sort { value: Some(genre), evidence });
     }
     // A page of a headline and little else has no head that could be told from its text.
@@ -143,6 +144,16 @@ fn labelled(page: &Page<'_>) -> Option<Sort> {
     None
 }
 
+/// The section that is declared: "Opinion", "News / Comment", "Comment and debate".
+fn filed(page: &Page<'_>) -> Option<Sort> {
+    let section = page.article.declared.section.as_deref()?;
+    let first = |part: &'_ str| part.split([' ', '&']).next().and_then(label);
+    let parts = section.split(['/', '>', '›', '»', '|', ';', ',', ':']).map(str::trim);
+    let genre = parts.filter_map(|part| label(part).or_else(|| first(part))).next()?;
+    let evidence = page.declaration(&["section", "category", "categories", "genre"]);
+    Some(Sort { value: Some(genre), evidence: evidence.into_iter().collect() })
+}
+
 fn label(text: &str) -> Option<Genre> {
     let lower = text.to_lowercase();
     LABELS.iter().find(|(label, _)| *label == lower).map(|(_, genre)| *genre)
@@ -170,7 +181,7 @@ fn addressed(page: &Page<'_>) -> Option<Sort> {
         "reviews" | "obituaries" | "sponsored" => Some(Genre::Other),
         _ => None,
     })?;
-    Some(Sort { value: Some(genre), evidence: page.declaration("url").into_iter().collect() })
+    Some(Sort { value: Some(genre), evidence: page.declaration(&["url"]).into_iter().collect() })
 }
 
 /// What a writer says who gives an opinion, outside quotation marks.

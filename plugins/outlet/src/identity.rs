@@ -36,7 +36,7 @@ pub(crate) fn of(page: &Page<'_>, byline: &Byline) -> Identity {
             // The address tells which of several that bear a name.
             let profile = at_address.or_else(|| named(&name)).or_else(|| named(without_desk(&name)));
             let own: Vec<&Proof> = proofs.iter().filter(|proof| supports(proof, &name, profile)).collect();
-            let declaration = page.declaration("outlet").or_else(|| page.declaration("url"));
+            let declaration = page.declaration(&["outlet", "url"]);
             Identity {
                 domain: address
                     .or(profile.and_then(first_domain))

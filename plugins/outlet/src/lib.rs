@@ -12,9 +12,10 @@ mod section;
 mod text;
 mod updated;
 
-use parallax_corpus::{Article, NoSettings, Pass};
+use parallax_corpus::{Article, Maybe, Missing, NoSettings, Pass};
 use parallax_layers::{
     outlet::{Outlet, OutletKind},
+    sentences::Sentence,
     structure::Line,
 };
 use parallax_press::PublisherKind;
@@ -27,20 +28,25 @@ pub struct Outlets;
 
 impl Pass for Outlets {
     type Settings = NoSettings;
-    type Reads = Line;
+    type Reads = (Line, Maybe<Sentence>);
     type Writes = Outlet;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
 
     fn new(_: NoSettings) -> Result<Self, String> {
         Ok(Self)
     }
 
-    fn run(&self, article: &Article, lines: &[Line]) -> Vec<Outlet> {
+    fn run(
+        &self,
+        article: &Article,
+        (lines, sentences): (&[Line], Result<&[Sentence], Missing>),
+    ) -> Vec<Outlet> {
         let page = Page::new(article, lines);
-        let byline = byline::of(&page);
-        let identity = identity::of(&page, &byline);
+        let found = byline::of(&page);
+        let identity = identity::of(&page, &found);
+        let byline = byline::declared(&page, &found).unwrap_or(found);
         let country = identity.profile.map(|known| known.country).or(identity.country.as_deref());
         let published = published::of(&page, country);
         let updated = updated::of(&page, published.day());
@@ -67,7 +73,7 @@ impl Pass for Outlets {
             published_reason: published.reason,
             updated: updated.value,
             updated_evidence: updated.evidence,
-            corrections: corrections::of(&page),
+            corrections: corrections::of(&page, sentences.unwrap_or_default()),
             genre: genre.value,
             genre_evidence: genre.evidence,
         }]

@@ -90,8 +90,12 @@ impl<'a> Page<'a> {
         self.lines.iter().filter(|line| line.role == Role::Body && line.part != Part::Tail)
     }
 
-    /// The words of the front matter that declare `field`.
-    pub(crate) fn declaration(&self, field: &str) -> Option<Span> {
+    /// The words of the front matter that declare a field, by the first of its names that stands there.
+    pub(crate) fn declaration(&self, names: &[&str]) -> Option<Span> {
+        names.iter().find_map(|name| self.declared_by(name))
+    }
+
+    fn declared_by(&self, field: &str) -> Option<Span> {
         let front = self.article.front_matter?;
         let mut start = front.start as usize;
         for line in self.article[front].split_inclusive('\n') {

@@ -62,7 +62,7 @@ fn is_of_a_reader(label: &str) -> bool {
 
 fn declared(page: &Page<'_>, country: Option<&str>) -> Option<When> {
     let declared = page.article.declared.published.as_deref()?;
-    let evidence = page.declaration("published").into_iter().collect();
+    let evidence = page.declaration(&["published", "date"]).into_iter().collect();
     if let Some(day) = iso(declared) {
         return Some(When::on(day, Basis::Declared, evidence, "declared"));
     }
@@ -93,14 +93,16 @@ fn stamped(page: &Page<'_>, country: Option<&str>) -> Option<When> {
             }
             let labelled =
                 ["publish", "posted", "issued", "first", "date:"].iter().any(|says| find_prefix(label, says));
-            let rank = if labelled {
-                0
-            } else if line.role == Role::Dateline {
-                1
-            } else {
-                2
+            let closes = line.text[found.range.end..].trim().is_empty();
+            let rank = match line.role {
+                // "Bridge closed in Arden September 14, 2013", where two lines were run together.
+                Role::Headline if closes && !labelled => 3,
+                Role::Headline => continue,
+                _ if labelled => 0,
+                Role::Dateline => 1,
+                _ => 2,
             };
-            if rank == 2 && line.part != Part::Head {
+            if rank > 1 && line.part != Part::Head {
                 continue;
             }
             let named = matches!(found.day, Day::Full(_) | Day::Either(..));
@@ -164,7 +166,7 @@ fn read(
 
 /// Whether a line may tell the date of the article rather than of something in it.
 fn may_stamp(line: &Here<'_>) -> bool {
-    let role = !matches!(line.role, Role::Caption | Role::Credit | Role::Headline | Role::Blockquote);
+    let role = !matches!(line.role, Role::Caption | Role::Credit | Role::Blockquote);
     let sentence = line.role == Role::Body && line.text.ends_with(['.', '?', '!']);
     role && !sentence && find_words(line.text, "copyright").is_none() && !line.text.contains('©')
 }

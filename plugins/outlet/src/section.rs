@@ -33,7 +33,10 @@ fn card(article: &Article, (outlets, lines, agencies): Known<'_>) -> String {
         None => parts
             .extend([&article.declared.outlet, &article.declared.published].into_iter().flatten().cloned()),
     }
-    parts.extend(lines.ok().map(|lines| format!("{} words", own_words(article, lines))));
+    parts.extend(lines.ok().map(|lines| match own_words(article, lines) {
+        1 => "1 word".to_owned(),
+        words => format!("{words} words"),
+    }));
     let outlet = outlets.ok().and_then(<[Outlet]>::first);
     let own = outlet.and_then(|outlet| outlet.name.as_deref());
     parts.extend(agencies.ok().and_then(|agencies| sources(agencies, own)));

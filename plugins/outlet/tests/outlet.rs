@@ -543,12 +543,54 @@ fn what_is_declared_wins() {
         url: Some("https://www.ardenherald.example/opinion/bridge".to_owned()),
         headline: None,
         language: Some("en".to_owned()),
+        ..Declared::default()
     };
     insta::assert_snapshot!(declared(outlet, &format!("{TEXT}\n\n© 2018 The Hollin Gazette")), @r#"
     The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
 
     © 2018 The Hollin Gazette
     outlet name="Arden Herald" domain=ardenherald.example language=en basis=declared confidence=1 published=2019-03-11 published_basis=declared published_reason=declared genre=opinion
+    "#);
+}
+
+#[test]
+fn authors_and_sections_are_declared() {
+    let said = |author: &str, section: &str| Declared {
+        author: Some(author.to_owned()),
+        section: Some(section.to_owned()),
+        ..Declared::default()
+    };
+    insta::assert_snapshot!(declared(said("Ada Lund; Joren van Pell", "Opinion"), TEXT), @r#"
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    outlet basis=unknown confidence=0 byline=["Ada Lund", "Joren van Pell"] published_basis=unknown published_reason="the page gives no date" genre=opinion
+    "#);
+    insta::assert_snapshot!(declared(said("By Ada Lund and Joren Pell, Staff Writer", "News/Comment"), TEXT), @r#"
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    outlet basis=unknown confidence=0 byline=["Ada Lund", "Joren Pell"] published_basis=unknown published_reason="the page gives no date" genre=opinion
+    "#);
+    insta::assert_snapshot!(declared(said("ADA LUND <ada@herald.example> and JOREN PELL, Staff Writers", "Letters"), TEXT), @r#"
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    outlet basis=unknown confidence=0 byline=["Ada Lund", "Joren Pell"] published_basis=unknown published_reason="the page gives no date" genre=opinion
+    "#);
+    insta::assert_snapshot!(declared(said("ada lund, joren pell", "World"), TEXT), @r#"
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    outlet basis=unknown confidence=0 byline=["ada lund", "joren pell"] published_basis=unknown published_reason="the page gives no date"
+    "#);
+    insta::assert_snapshot!(declared(said("Reuters", "Politics"), &format!("Bridge falls\n\nBy Ada Lund\n\n{TEXT}")), @r#"
+    Bridge falls
+
+    By Ada Lund
+    ^^^^^^^^^^^ outlet basis=unknown confidence=0 byline=["Ada Lund"] byline_evidence=["By Ada Lund"] published_basis=unknown published_reason="the page gives no date"
+
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
+    "#);
+    insta::assert_snapshot!(declared(said("Ada Lund", "Comment and debate"), &format!("Bridge falls\n\nBy Ada Lund\n\n{TEXT}")), @r#"
+    Bridge falls
+
+    By Ada Lund
+    ^^^^^^^^^^^ outlet basis=unknown confidence=0 byline=["Ada Lund"] byline_evidence=["By Ada Lund"] published_basis=unknown published_reason="the page gives no date" genre=opinion
+
+    The bridge fell on Monday, the rescue service said, and nobody was hurt in the fall that day.
     "#);
 }
 
@@ -946,6 +988,53 @@ fn notices_of_corrections() {
 }
 
 #[test]
+fn notices_of_corrections_within_paragraphs() {
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland. Correction: An earlier version gave the wrong county. It is Sandrel.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland. Correction: An earlier version gave the wrong county. It is Sandrel.
+                                                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["Correction: An earlier version gave the wrong county. It is Sandrel."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. An earlier version of this article said that the road was open.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. An earlier version of this article said that the road was open.
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["An earlier version of this article said that the road was open."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. (This story has been updated to give the name of the county.)", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. (This story has been updated to give the name of the county.)
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["(This story has been updated to give the name of the county.)"]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. This story has been corrected to say that 40 homes were flooded, not 400.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. This story has been corrected to say that 40 homes were flooded, not 400.
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["This story has been corrected to say that 40 homes were flooded, not 400."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. Clarification (May 4): The county is Sandrel.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Clarification (May 4): The county is Sandrel.
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["Clarification (May 4): The county is Sandrel."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. Due to an editing error, an earlier version of this story named another road.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Due to an editing error, an earlier version of this story named another road.
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["Due to an editing error, an earlier version of this story named another road."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. We have corrected this story to name the county.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. We have corrected this story to name the county.
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["We have corrected this story to name the county."]
+    "#);
+    check!("outlet", "Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.\n\nWe have amended this article to name the county. It is Sandrel.", @r#"
+    Heavy rain closed the coast road at Arden on Tuesday, the county said. Drivers were sent inland.
+
+    We have amended this article to name the county. It is Sandrel.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" corrections=["We have amended this article to name the county. It is Sandrel."]
+    "#);
+    // What stories tell of.
+    check!("outlet", "The road is closed, the county said. The mayor said an earlier version of this story was wrong. The police report was corrected. Because of an error, the train left late.", @r#"
+    The road is closed, the county said. The mayor said an earlier version of this story was wrong. The police report was corrected. Because of an error, the train left late.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
+    "#);
+    check!("outlet", "The council passed the bill on Tuesday, it said. An earlier version of this bill was rejected in May. This report was read by few. Corrections officers were told.", @r#"
+    The council passed the bill on Tuesday, it said. An earlier version of this bill was rejected in May. This report was read by few. Corrections officers were told.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
+    "#);
+}
+
+#[test]
 fn another_date_tells_how_figures_are_to_be_read() {
     check!("outlet", "https://www.theguardian.com/world/2018/05/04/pier\n\nRain closes the coast road at Arden\n\n5/4/2018 2:48:40 PM\n\nHeavy rain closed the coast road at Arden on Tuesday, the county said.", @r#"
     https://www.theguardian.com/world/2018/05/04/pier
@@ -992,6 +1081,38 @@ fn a_speakers_opinion_is_not_the_writers() {
     check!("outlet", "The pier is shut, and the lions' cage too. I think the county is wrong, as \"nobody\" asked for it.", @r#"
     The pier is shut, and the lions' cage too. I think the county is wrong, as "nobody" asked for it.
                                                ^^^^^^^ outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date" genre=opinion genre_evidence=["I think"]
+    "#);
+}
+
+#[test]
+fn a_date_with_a_time_joined_on() {
+    check!("outlet", "Bridge closed in Arden\n17 September 2013-21:29\nThe bridge was closed on Tuesday, the council said.", @r#"
+    Bridge closed in Arden
+    17 September 2013-21:29
+    ^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published=2013-09-17 published_basis=text published_evidence=["17 September 2013"] published_reason="the date at the head of the page"
+    The bridge was closed on Tuesday, the council said.
+    "#);
+    check!("outlet", "Bridge closed in Arden\n16/08/2011-13:42\nThe bridge was closed on Tuesday, the council said.", @r#"
+    Bridge closed in Arden
+    16/08/2011-13:42
+    ^^^^^^^^^^ outlet basis=unknown confidence=0 published=2011-08-16 published_basis=text published_evidence=["16/08/2011"] published_reason="the date at the head of the page"
+    The bridge was closed on Tuesday, the council said.
+    "#);
+}
+
+#[test]
+fn a_date_run_together_with_the_headline() {
+    check!("outlet", "Bridge closed in Arden September 14, 2013\n\nThe bridge was closed on Tuesday, the council said.", @r#"
+    Bridge closed in Arden September 14, 2013
+                           ^^^^^^^^^^^^^^^^^^ outlet basis=unknown confidence=0 published=2013-09-14 published_basis=text published_evidence=["September 14, 2013"] published_reason="the date at the head of the page"
+
+    The bridge was closed on Tuesday, the council said.
+    "#);
+    check!("outlet", "September 14, 2013 was a good day for Arden\n\nThe bridge was closed on Tuesday, the council said.", @r#"
+    September 14, 2013 was a good day for Arden
+
+    The bridge was closed on Tuesday, the council said.
+    outlet basis=unknown confidence=0 published_basis=unknown published_reason="the page gives no date"
     "#);
 }
 

@@ -53,8 +53,6 @@ enum Doer {
     LeftOut,
 }
 
-/// How many words on, in another clause, the sentence may name the doer.
-const CLAUSES: usize = 40;
 /// How many sentences away the doer may be named.
 const FAR: usize = 8;
 /// How many sentences a reader remembers the doer.
@@ -85,10 +83,13 @@ impl Violence {
     }
 
     /// The acts in a sentence, with and without a doer.
-    pub(crate) fn acts(&self, context: &Context<'_>, sentence: usize, acts: &mut Vec<Act>) {
+    ///
+    /// `told` says whether the sentence before spoke of somebody who could have done it.
+    pub(crate) fn acts(&self, context: &Context<'_>, sentence: usize, told: bool, acts: &mut Vec<Act>) {
         if tells_of_accident(context) {
             return;
         }
+        let told = told || names_actor(context);
         for at in 0..context.tokens.len() {
             let token = &context.tokens[at];
             let forms = self.forms.get(token.word as usize).filter(|forms| !forms.is_empty());
@@ -103,6 +104,10 @@ impl Violence {
             let participle =
                 forms.iter().filter(fits).find(|one| matches!(one.form, Form::Past | Form::Participle));
             let Some(doer) = doer(context, at, participle.is_some()) else { continue };
+            // "Rockets hit the town. A girl was wounded."
+            if doer == Doer::LeftOut && told {
+                continue;
+            }
             let Some(verb) = participle.or(forms.iter().find(fits)).map(|one| one.verb) else { continue };
             acts.push(Act {
                 sentence,
@@ -165,20 +170,18 @@ pub(crate) fn tells_of_accident(context: &Context<'_>) -> bool {
     (0..context.tokens.len()).any(|at| context.class(at).any(Class::ACCIDENT))
 }
 
+/// Whether a sentence speaks of somebody armed, or of an attack.
+pub(crate) fn names_actor(context: &Context<'_>) -> bool {
+    (0..context.tokens.len()).any(|at| context.class(at).any(Class::ACTOR.or(Class::ATTACK)))
+}
+
 /// Whether the act at `at` has its doer; nothing when it is no act, or cannot be told.
 fn doer(context: &Context<'_>, at: usize, participle: bool) -> Option<Doer> {
     let auxiliary = (at.saturating_sub(2)..at).rev().find(|&at| context.class(at).any(Class::BE));
     if participle && auxiliary.is_some() {
         let by = (at + 1..(at + 9).min(context.tokens.len()))
             .find(|&at| context.words(&context.tokens[at]).eq_ignore_ascii_case("by"));
-        let actor = (at + 1..at + CLAUSES).any(|at| context.class(at).any(Class::ACTOR))
-            || (0..context.tokens.len()).any(|at| context.class(at).any(Class::ATTACK));
-        return match by {
-            Some(_) => Some(Doer::Named),
-            // "were killed when police opened fire": the doer is there, in another clause.
-            None if actor => None,
-            None => Some(Doer::LeftOut),
-        };
+        return Some(if by.is_some() { Doer::Named } else { Doer::LeftOut });
     }
     let behind_noun = context
         .class(at.wrapping_sub(1))

@@ -164,7 +164,7 @@ const CLASSES: &[(Class, &[&str])] = &[
          chanting chanted banner marked tagged codenamed means meaning defined define defines refer refers referred \
          referring scrawled emblazoned thanked thanks thank boasted boasts boast rejected rejects welcomed welcomes hailed hails \
          defended defends promised promises demanded demands branded brands accused accuses offered dismissed dismisses mocked \
-         praised praises claimed claims charged charges convicted pleaded suspicion sees see regards considers views ordered orders song album book film show series quote quotes quoted quoting caption captioned",
+         praised praises claimed claims charged charges convicted pleaded suspicion sees see regards considers views ordered orders song album book film show series quote quotes quoted quoting caption captioned category categories button column",
         ],
     ),
     (
@@ -205,7 +205,7 @@ const CLASSES: &[(Class, &[&str])] = &[
          lawmakers official officials leader leaders spokesman spokeswoman spokesperson critic critics opponent opponents \
          rival rivals politician politicians candidate candidates party parties government administration ministry \
          council parliament congress senate committee board union unions group groups company newspaper paper activist \
-         activists democrats republicans conservatives liberals lawyer lawyers judge judges court commentator \
+         activists democrats republicans conservatives liberals lawyer lawyers judge judges court opposition commentator \
          commentators columnist host hosts chairman chairwoman secretary director executive campaign campaigners \
          voters residents protesters demonstrators team coach mother father son daughter wife husband actor actress \
          singer writer author teacher professor student students scientist scientists user users author authors who \
@@ -218,7 +218,7 @@ const CLASSES: &[(Class, &[&str])] = &[
         &[
             "complaint affidavit lawsuit indictment statement report advisory police ministry department agency company \
          spokesman spokeswoman spokesperson prosecutors authorities court judge newspaper survey poll study filing \
-         documents records sheriff coroner mayor governor president minister",
+         documents records research figures sheriff coroner mayor governor president minister",
         ],
     ),
     (

@@ -10,7 +10,7 @@ use crate::{
     compiled::Match,
     context::Context,
     lists::{Aim, Part},
-    negated, part,
+    negated, part, sourced,
 };
 
 /// How far off a word may stand that makes another literal; farther off only what the syntax puts beside it.
@@ -40,9 +40,10 @@ pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
         && !negated::is_negated(context, one)
 }
 
-/// Headline devices count in headlines only.
+/// Headline devices count in headlines only; a source is named below the headline, where there is room for it.
 fn in_its_place(context: &Context<'_>, one: &Match<'_>) -> bool {
-    one.rule.listed.kind != SlantKind::Headline || context.headline
+    let kind = one.rule.listed.kind;
+    if context.headline { !sourced::needs_source(kind) } else { kind != SlantKind::Headline }
 }
 
 /// "Did he admit it?", "admitting or denying that": nobody is said to have said it.
@@ -64,11 +65,16 @@ fn refers_back(context: &Context<'_>, one: &Match<'_>) -> bool {
 
 /// "I was wrong": a judgement of the writer's own doings.
 fn is_of_the_writer(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let judges = matches!(one.rule.listed.kind, SlantKind::Judgement | SlantKind::LoadedWord)
-        && one.rule.listed.rule.part == Part::Adjective;
+    let judges = matches!(one.rule.listed.kind, SlantKind::Judgement | SlantKind::LoadedWord);
+    let row = context.row(one.start..one.end);
+    let said_of = match one.rule.listed.rule.part {
+        Part::Adjective => row,
+        // "I foolishly left"
+        Part::Adverb => row.and_then(|row| context.tree.head(row)),
+        _ => None,
+    };
     judges
-        && context
-            .row(one.start..one.end)
+        && said_of
             .and_then(|row| context.tree.subject(row))
             .is_some_and(|subject| matches!(&*context.word(subject).lemma, "I" | "i" | "we"))
 }

@@ -4,6 +4,21 @@
 //! by the words beside them (their `context`) whether they are what the rule takes them for. Three devices have no
 //! words of their own and are found by rule: `scare` quotes, violence that is `agentless`, and
 //! the question of a `headline`. Lists that users write join in as they are (`joined`).
+//!
+//! Words of a rule are asked in this order, and the first no is the answer:
+//!
+//! 1. `topic`: does another word of the article give them another sense?
+//! 2. `guards`: are they in their place (a headline or not), named here for the first time, not about the writer, and
+//!    no name (`names`)?
+//! 3. `part`: are they the part of speech that the rule asks for, and of a verb of saying, does anybody say anything?
+//! 4. `guards`: do the words just before and behind fit?
+//! 5. `arguments`: are they said of something, and done by somebody, that the rule asks for?
+//! 6. `guards`: does the sentence only ask, is there a word near by that the rule needs, none that rules it out?
+//! 7. `negated`: are they denied, or doubted by somebody else?
+//!
+//! Whose words they are (`voice`), whom they are about (`target`) and what could stand there (`plainer`) is told of what
+//! is left. Some of it waits for the end of the article: a vague source or a hedge goes where a sentence beside it is
+//! `sourced`, a word in marks where somebody said it elsewhere, an act without a doer where `agentless` finds none.
 
 mod agentless;
 mod arguments;
@@ -183,6 +198,8 @@ struct Findings {
     sentences: usize,
     /// The last of them that spoke of an accident or a natural cause.
     accident: Option<usize>,
+    /// The last of them that spoke of somebody armed, or of an attack.
+    actor: Option<usize>,
 }
 
 impl Slant {
@@ -239,7 +256,11 @@ impl Slant {
                 found.scare.extend(found.terms.finding(&context, &one, speaker || speaks));
                 speaker |= one.inside.len() > 3;
             }
-            self.violence.acts(&context, found.sentences, &mut found.acts);
+            let told = found.actor.is_some_and(|at| at + 1 == found.sentences);
+            self.violence.acts(&context, found.sentences, told, &mut found.acts);
+            if agentless::names_actor(&context) {
+                found.actor = Some(found.sentences);
+            }
             found.sentences += 1;
         }
         if headline {

@@ -71,7 +71,8 @@ pub(crate) struct Rule {
     /// `classes.toml`. Function words count only directly beside it.
     #[serde(default)]
     pub(crate) unless: Vec<String>,
-    /// Words of which one anywhere in the article makes it literal: "the mob" of an article on the Mafia.
+    /// Words of which one anywhere in the article makes it literal: "the mob" of an article on the Mafia; "@trial"
+    /// stands for a class here, too.
     #[serde(default)]
     pub(crate) unless_article: Vec<String>,
     /// It counts only where the article names a doer near by.
@@ -196,6 +197,7 @@ fn read() -> Result<Vec<Listed>, String> {
     for listed in &mut rules {
         spell_out(&mut listed.rule.when, &classes)?;
         spell_out(&mut listed.rule.unless, &classes)?;
+        spell_out(&mut listed.rule.unless_article, &classes)?;
         spell_out(&mut listed.rule.argument, &classes)?;
         spell_out(&mut listed.rule.before, &classes)?;
     }

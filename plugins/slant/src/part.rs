@@ -10,7 +10,7 @@ use parallax_lexicon::{
     tokens::{Shape, Token},
 };
 
-use crate::{classes::Class, compiled::Match, context::Context, lists::Part};
+use crate::{classes::Class, compiled::Match, context::Context, lists::Part, target};
 
 pub(crate) fn is_part(context: &Context<'_>, one: &Match<'_>, part: Part) -> bool {
     match part {
@@ -51,11 +51,10 @@ fn is_verb(context: &Context<'_>, one: &Match<'_>) -> bool {
         && before.is_some_and(|before| matches!(before, "the" | "The" | "a" | "A" | "an" | "An"));
     // "denies claims": behind a verb it is a noun.
     let done = one.pattern.form == Form::Third
-        && one
-            .start
-            .checked_sub(1)
-            .and_then(|before| context.row(before..before + 1))
-            .is_some_and(|row| context.word(row).upos == Upos::Verb);
+        && one.start.checked_sub(1).is_some_and(|before| {
+            let verb = |row| context.word(row).upos == Upos::Verb;
+            context.class(before).any(Class::REPORT) || context.row(before..before + 1).is_some_and(verb)
+        });
     !to_noun && !described && !done && (tagged || (telegraphic && stands_as_verb(context, one)))
 }
 
@@ -182,11 +181,9 @@ pub(crate) fn describes_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
 /// Whether the syntax has it modify a noun that follows: "a bloated $50 billion budget".
 fn modifies(context: &Context<'_>, one: &Match<'_>) -> bool {
     let Some(row) = context.row(one.start..one.end) else { return false };
-    let head = context.tree.head(row).map(|head| context.word(head));
     context.word(row).deprel == Deprel::Amod
-        && head.is_some_and(|head| {
-            head.span.start > context.word(row).span.start && matches!(head.upos, Upos::Noun | Upos::Propn)
-        })
+        && target::noun_of(context, row)
+            .is_some_and(|noun| noun > row && matches!(context.word(noun).upos, Upos::Noun | Upos::Propn))
 }
 
 /// Whether the verb introduces or closes somebody's words.
@@ -200,6 +197,12 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
         && (one.start.saturating_sub(6)..one.start).any(|at| context.is_mark(at, &[',', '”', '"', '’']));
     let inverted =
         one.start > 0 && context.is_mark(one.start - 1, &['”', '"', '’', ',']) && next < context.tokens.len();
+    // "Lund, of Lunda, professes doubt": no statement.
+    let inverted = inverted && !has_object(context, one);
+    // ", claims that many doubt": a noun that explains another.
+    let noun = one.pattern.form == Form::Third
+        && context.is_mark(one.start.wrapping_sub(1), &[','])
+        && context.tokens.get(next).is_some_and(|token| context.words(token) == "that");
     let comma_quote = context.is_mark(next, &[',', ':']) && context.is_mark(next + 1, &['“', '"', '‘']);
     // "claimed the minister had lied": a clause with its own verb close by.
     let clause = !has_object(context, one)
@@ -213,9 +216,11 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
                     && context.class(at).any(Class::BE.or(Class::HAVE).or(Class::MODAL).or(Class::DO))
             });
     // "girls he claimed as brides", ", muttering to himself": no words of anybody follow.
-    let other =
-        context.tokens.get(next).is_some_and(|token| matches!(context.words(token), "as" | "by" | "since"))
-            || (one.pattern.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one));
+    let other = noun
+        || context.tokens.get(next).is_some_and(|token| matches!(context.words(token), "as" | "by" | "since"))
+            || (one.pattern.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one))
+            // "their claimed “identity”"
+            || context.class(one.start.wrapping_sub(1)).any(Class::DETERMINER.or(Class::POSSESSIVE));
     !other
         && !is_done_to(context, one)
         && !demands(context, one)
@@ -241,12 +246,26 @@ fn is_done_to(context: &Context<'_>, one: &Match<'_>) -> bool {
     passive && !said && !has_clause(context, one)
 }
 
-/// "Insisted that the bill get a vote" tells what somebody wants.
+/// "Insisted that the bill get a vote", "that a truce must hold" tells what somebody wants.
 fn demands(context: &Context<'_>, one: &Match<'_>) -> bool {
     let Some(row) = context.row(one.start..one.start + 1) else { return false };
     context.tree.child(row, &[Deprel::Ccomp]).is_some_and(|clause| {
-        let helped = context.tree.children(clause).any(|child| context.word(child).upos == Upos::Aux);
-        clause > row && context.word(clause).xpos == Xpos::VB && !helped
+        let helpers = || {
+            let words = context.tree.children(clause).map(|child| context.word(child));
+            words.filter(|word| word.upos == Upos::Aux)
+        };
+        // "be signed", "must hold"
+        let wants =
+            |word: &Word| word.xpos == Xpos::VB || matches!(&*word.lemma, "must" | "should" | "shall");
+        // "that the bill get a vote": "get", beside a subject that would have "gets".
+        let single = context.tree.subject(clause).map(|subject| context.word(subject).xpos);
+        let base = match context.word(clause).xpos {
+            Xpos::VB => true,
+            Xpos::VBP => single.is_some_and(|xpos| matches!(xpos, Xpos::NN | Xpos::NNP)),
+            _ => false,
+        };
+        let bare = base && helpers().next().is_none();
+        clause > row && (bare || helpers().any(wants))
     })
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn names_source(context: &Context<'_>) -> bool {
         if word == "from" && context.tokens.get(at.wrapping_sub(1)).is_some_and(is_of_feeling(context)) {
             return names_somebody(context, at + 1);
         }
-        context.class(at).any(Class::REPORT) && is_said_by_named(context, at)
+        is_said_by_named(context, at)
     })
 }
 
@@ -60,7 +60,12 @@ fn names_somebody(context: &Context<'_>, from: usize) -> bool {
 }
 
 fn is_said_by_named(context: &Context<'_>, at: usize) -> bool {
+    /// What studies and surveys do, besides saying.
+    const SHOWS: [&str; 6] = ["find", "show", "publish", "reveal", "confirm", "indicate"];
     let Some(row) = context.row(at..at + 1) else { return false };
+    if !context.class(at).any(Class::REPORT) && !SHOWS.contains(&&*context.word(row).lemma) {
+        return false;
+    }
     let named = |word: &Word| word.upos == Upos::Propn || matches!(&*word.lemma, "he" | "she");
     context.word(row).upos == Upos::Verb
         && context.tree.shared_subject(row).is_some_and(|subject| {

@@ -22,7 +22,11 @@ pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
     let row = context.row(one.start..one.end)?;
     let verb = context.row(one.start..one.start + 1)?;
     match aim {
-        Aim::Head => noun(context, one, described(context, row)?),
+        Aim::Head => {
+            let described = described(context, row)?;
+            let named = named_by(context, described).and_then(|who| noun(context, one, who));
+            named.or_else(|| noun(context, one, described))
+        }
         Aim::Object if tree.is_passive(verb) => noun(context, one, tree.subject(verb)?),
         Aim::Object => noun(context, one, tree.object(verb).or_else(|| governed(context, verb, one))?),
         Aim::Subject if tree.is_passive(verb) => None,
@@ -40,10 +44,29 @@ pub(crate) fn described(context: &Context<'_>, row: usize) -> Option<usize> {
     let tree = context.tree;
     let first = tree.conjuncts(row).first().copied()?;
     match context.word(first).deprel {
-        Deprel::Amod | Deprel::Compound => tree.head(first),
+        Deprel::Amod | Deprel::Compound => noun_of(context, first),
         _ if tree.copula(first).is_some() => tree.subject(first),
         _ => None,
     }
+}
+
+/// The noun that stands above a word before it: "budget" above "bloated" in "a bloated $50bn gas budget".
+pub(crate) fn noun_of(context: &Context<'_>, row: usize) -> Option<usize> {
+    let mut noun = context.tree.head(row)?;
+    while matches!(context.word(noun).deprel, Deprel::Compound | Deprel::Nummod) {
+        noun = context.tree.head(noun).filter(|&head| head > noun)?;
+    }
+    Some(noun)
+}
+
+/// Who is meant by the noun of a predicate: Lund in "Lund was a divisive figure", "Lund became a pathetic one".
+fn named_by(context: &Context<'_>, noun: usize) -> Option<usize> {
+    let tree = context.tree;
+    if tree.copula(noun).is_some() {
+        return tree.subject(noun);
+    }
+    let verb = tree.head(noun).filter(|_| context.word(noun).deprel == Deprel::Xcomp)?;
+    matches!(&*context.word(verb).lemma, "become" | "remain" | "seem").then(|| tree.subject(verb))?
 }
 
 /// What the last word of a phrase governs: "lashed out at the board".
@@ -73,7 +96,14 @@ fn noun(context: &Context<'_>, one: &Match<'_>, row: usize) -> Option<String> {
         let dispensable = word.is_some_and(|word| {
             matches!(
                 word.upos,
-                Upos::Det | Upos::Num | Upos::Sym | Upos::Pron | Upos::Punct | Upos::Part | Upos::Adv
+                Upos::Det
+                    | Upos::Cconj
+                    | Upos::Num
+                    | Upos::Sym
+                    | Upos::Pron
+                    | Upos::Punct
+                    | Upos::Part
+                    | Upos::Adv
             )
         });
         dispensable || context.class(at).any(Class::JUDGED)

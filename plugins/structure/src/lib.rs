@@ -4,6 +4,7 @@ mod article;
 mod blockquotes;
 mod lines;
 mod marks;
+mod masthead;
 mod own_words;
 mod phrases;
 mod roles;
@@ -27,7 +28,7 @@ impl Pass for Structure {
 
     const PAGE: &'static str = include_str!("../README.md");
     const GROUNDWORK: bool = true;
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
 
     fn new(_: NoSettings) -> Result<Self, String> {
         let addresses = AhoCorasick::builder().ascii_case_insensitive(true).build(phrases::ADDRESSES);

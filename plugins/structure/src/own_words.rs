@@ -7,6 +7,7 @@ use parallax_layers::structure::Role;
 
 use crate::{
     lines::PageLine,
+    masthead,
     phrases::{Said, said},
     shape::{self, Picture, Shape},
 };
@@ -15,6 +16,7 @@ use crate::{
 pub(crate) fn of(lines: &[PageLine], shapes: &[Shape], addresses: &AhoCorasick) -> Vec<Option<Said>> {
     let mut own: Vec<_> =
         lines.iter().zip(shapes).map(|(line, shape)| of_line(line.text, *shape, addresses)).collect();
+    masthead::mark(lines, shapes, &mut own);
     mark_captions(lines, shapes, &mut own);
     mark_repeats(lines, shapes, &mut own);
     own

@@ -3,7 +3,7 @@
 use parallax_corpus::{ArticleIndex, Cite};
 use parallax_report::{
     Block, Text,
-    wording::{letter, line_of, quoted, visible},
+    wording::{letter, line_of, on_one_line, quoted, visible},
 };
 
 use super::page::{Page, bold, toned};
@@ -59,8 +59,8 @@ impl Page<'_> {
                 self.line("");
                 self.paragraph(2, &(bold(title) + &verdict.unwrap_or_default()));
             }
-            Block::Paragraph(depth, text) => self.paragraph(2 * depth, &visible(text)),
-            Block::Item(text) => self.row(2, &[("-", 1), (&visible(text), self.width - 5)]),
+            Block::Paragraph(depth, text) => self.paragraph(2 * depth, &on_one_line(text)),
+            Block::Item(text) => self.row(2, &[("-", 1), (&on_one_line(text), self.width - 5)]),
             Block::Article(article, lines) => self.article(*article, lines),
             Block::Answer(words, value, note) => self.answer(*words, value, note),
             Block::Finding(words, note) => self.finding(*words, note),
@@ -81,7 +81,7 @@ impl Page<'_> {
 
     /// Its letter, its words, what they come to, where they stand, and the rest.
     fn answer(&mut self, cite: Cite, value: &str, note: &str) {
-        let note = &*visible(note);
+        let note = &*on_one_line(note);
         let (letter, place) = (letter(cite.article), self.place(cite));
         let (indent, gap, letters, values, places) = (4, 2, 2, 15, 8);
         let left = self.width - indent - (letters + gap);
@@ -102,7 +102,7 @@ impl Page<'_> {
 
     /// Its words, where they stand, and what there is to say of them.
     fn finding(&mut self, cite: Option<Cite>, note: &str) {
-        let note = &*visible(note);
+        let note = &*on_one_line(note);
         let Some(cite) = cite else { return self.paragraph(4, note) };
         let (words, place) = (self.quoted(cite, 60), self.place(cite));
         let (indent, gap, wide, places) = (4, 2, 24, 8);

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
 use parallax_corpus::Story;
-use parallax_report::{Text, Tone, wording::visible};
+use parallax_report::{Text, Tone, wording::on_one_line};
 use textwrap::{Options, WordSplitter, wrap};
 use unicode_width::UnicodeWidthStr;
 
@@ -71,7 +71,7 @@ impl<'a> Page<'a> {
 /// The text in its tone.
 pub(crate) fn toned(text: &Text) -> String {
     let style = match text.tone {
-        None => return visible(&text.text).into_owned(),
+        None => return on_one_line(&text.text),
         Some(Tone::Alarm) => AnsiColor::Red.on_default().bold(),
         Some(Tone::Doubt) => AnsiColor::Yellow.on_default().bold(),
         Some(Tone::Calm) => AnsiColor::Green.on_default(),
@@ -86,7 +86,7 @@ pub(crate) fn bold(text: &str) -> String {
 }
 
 fn styled(style: Style, text: &str) -> String {
-    format!("{style}{}{style:#}", visible(text))
+    format!("{style}{}{style:#}", on_one_line(text))
 }
 
 /// How text is wrapped: not at hyphens, which names of articles are full of.

@@ -118,3 +118,39 @@ mod ended {
         }
     }
 }
+
+#[test]
+fn a_folder_that_is_not_there_is_named() {
+    let folder = Folder::new();
+    folder.file("a.txt", "It rained.\n");
+    for format in ["text", "jsonl", "csv"] {
+        let said = |out: &str| parallax(&["run", "a.txt", "--format", format, "--out", out], &folder).stderr;
+        assert_eq!(
+            said("no/such/x"),
+            "error: no/such/x: there is no folder no/such; make it first, as with `mkdir -p no/such`\n"
+        );
+        assert_eq!(said("a.txt/x"), "error: a.txt/x: a.txt is a file, and no folder\n");
+    }
+    let run = parallax(&["run", "a.txt", "--format", "jsonl", "--out", "new/"], &folder);
+    assert_eq!(run.stderr, "error: new/: this is the name of a folder; name a file\n");
+    assert_eq!(names(&folder), ["a.txt"]);
+}
+
+#[test]
+fn names_that_are_nearly_right_are_told() {
+    let folder = Folder::new();
+    folder.file("a.txt", "It rained.\n");
+    for (asked, like) in
+        [("framez", "frames"), ("Slant", "slant"), ("slent", "slant"), ("diffs", "differences")]
+    {
+        let said = parallax(&["run", "a.txt", "--passes", asked], &folder).stderr;
+        assert_eq!(said, format!("error: no pass makes `{asked}`; did you mean `{like}`?\n"));
+    }
+    let said = parallax(&["run", "a.txt", "--passes", ","], &folder).stderr;
+    assert_eq!(said, "error: `--passes` names no pass; `parallax passes` lists those there are\n");
+    assert_eq!(parallax(&["run", "a.txt", "--passes", "numbers,"], &folder).code, 0);
+    let said = parallax(&["a.txt"], &folder).stderr;
+    assert_eq!(said, "error: `a.txt` is no command; to analyse it: `parallax run a.txt`\n");
+    let said = parallax(&["man", "rnu"], &folder).stderr;
+    assert_eq!(said, "error: there is no command `rnu`; did you mean `run`?\n");
+}

@@ -133,7 +133,7 @@ fn nothing_to_read() {
     folder.file("story/table.csv", "a,b");
     insta::assert_snapshot!(ended(&["run", "story"], &folder), @"
     exit 2
-    error: story: no article in this folder; they are .txt, .md and .jsonl files (hidden files and READMEs do not count); not read: 1 .csv (only .txt, .md and .jsonl)
+    error: story: no article in this folder; they are .txt, .md and .jsonl files (hidden ones do not count); not read: 1 .csv (only .txt, .md and .jsonl)
     error: no articles to read; give a folder of .txt or .md files, or a .jsonl file
     ");
 }

@@ -15,7 +15,7 @@ use crate::leftovers::Unfinished;
 
 use super::{
     held::Held,
-    left_out::LeftOut,
+    left_out::{LeftOut, tells_of_folder},
     names::{common_folder, lossy, part, parts, shortest_tails, slashed, stem},
     problem::{Problem, said, unreadable},
     recognise::{by_beginning, by_name, extensions},
@@ -202,7 +202,8 @@ impl Gathered {
                     continue;
                 }
             };
-            let Some(source) = by_name(entry.path()).filter(|_| entry.file_type().is_file()) else {
+            let is_article = entry.file_type().is_file() && !tells_of_folder(entry.path());
+            let Some(source) = by_name(entry.path()).filter(|_| is_article) else {
                 left_out.count(&entry);
                 beside.others.insert(entry.into_path());
                 continue;
@@ -323,10 +324,8 @@ fn about_folder(left_out: Option<String>, found: bool) -> Option<Problem> {
     if found {
         return left_out.map(Problem::note);
     }
-    let message = format!(
-        "no article in this folder; they are {} files (hidden files and READMEs do not count)",
-        extensions("and")
-    );
+    let message =
+        format!("no article in this folder; they are {} files (hidden ones do not count)", extensions("and"));
     Some(Problem::error(match left_out {
         Some(left_out) => format!("{message}; {left_out}"),
         None => message,
@@ -336,16 +335,12 @@ fn about_folder(left_out: Option<String>, found: bool) -> Option<Problem> {
 /// The files below a folder, by path. Links are followed; one that leads back up is an error.
 fn files_in(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
     let hidden = |entry: &DirEntry| entry.depth() > 0 && lossy(entry.file_name()).starts_with('.');
-    let about_folder =
-        |entry: &DirEntry| entry.path().file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case("readme"));
     WalkDir::new(folder)
         .follow_links(true)
         .sort_by_file_name()
         .into_iter()
         .filter_entry(move |entry| !hidden(entry))
-        .filter(move |entry| {
-            entry.as_ref().map_or(true, |entry| !entry.file_type().is_dir() && !about_folder(entry))
-        })
+        .filter(|entry| entry.as_ref().map_or(true, |entry| !entry.file_type().is_dir()))
 }
 
 fn not_walked(error: &walkdir::Error, root: &Path) -> Problem {

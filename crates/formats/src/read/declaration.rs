@@ -6,6 +6,7 @@ use parallax_corpus::Declared;
 
 use super::{
     dates,
+    entries::of_list,
     fields::{FIELDS, TEXT, field, is_missing, meant},
     names_of_keys::Keys,
     problem::Problem,
@@ -52,6 +53,8 @@ impl Declaration {
             "published" => &mut declared.published,
             "url" => &mut declared.url,
             "headline" => &mut declared.headline,
+            "author" => &mut declared.author,
+            "section" => &mut declared.section,
             _ => &mut declared.language,
         }
     }
@@ -103,7 +106,11 @@ impl<'a> Said<'a> {
             return;
         }
         let better = self.taken.get(field).is_some_and(|(known, _)| *known <= rank);
-        let fits = value.as_text().is_some() || (field != TEXT && value.inner().is_some());
+        let fits = match field {
+            TEXT => value.as_text().is_some(),
+            "author" | "section" => value.names().is_some(),
+            _ => value.as_text().or(value.inner()).is_some(),
+        };
         if better || (rank > 0 && !fits) {
             if rank > 0 {
                 self.unused.insert(key.to_owned(), line);
@@ -125,6 +132,15 @@ impl<'a> Said<'a> {
 
     fn declare(&mut self, field: &'static str, value: Value<'_>) -> Result<(), Problem> {
         match value {
+            Value::List(_) if matches!(field, "author" | "section") => {
+                let names = value.names().filter(|names| !is_missing(names));
+                names.map_or(Ok(()), |names| self.declaration.set(field, names))
+            }
+            // As pandas writes lists.
+            Value::Text(list) if field == "author" && list.trim_start().starts_with('[') => {
+                let names = of_list(list.trim()).ok().and_then(|list| list.names());
+                self.declaration.set(field, names.unwrap_or_else(|| list.trim().to_owned()))
+            }
             Value::Text(value) => self.declaration.set(field, value.trim().to_owned()),
             // Databases number things.
             Value::Whole(number) if matches!(field, "id" | "story") => {
@@ -149,7 +165,11 @@ impl<'a> Said<'a> {
             }
         }
         for (key, line) in std::mem::take(&mut self.unused) {
-            match meant(&key).filter(|(_, field)| !self.taken.contains_key(field)) {
+            let like = meant(&key).filter(|(_, named)| {
+                // A known name holds what is of no use.
+                field(&key, None).is_none() && !self.taken.contains_key(named)
+            });
+            match like {
                 Some((known, _)) => {
                     let message = format!("{} is not used; did you mean `{known}`?", quoted_key(&key));
                     self.warnings.push(Problem { line, ..Problem::warning(message) });

@@ -1,9 +1,16 @@
 //! Texts that are no article, or several: web pages, exports of archives, mail boxes.
 
+use parallax_corpus::Span;
+
 use super::problem::Problem;
 
 /// Refuses what a text file is not: one article.
-pub(crate) fn check_one_article(text: &str, markdown: bool) -> Result<(), Problem> {
+pub(crate) fn check_one_article(
+    whole: &str,
+    front_matter: Option<Span>,
+    markdown: bool,
+) -> Result<(), Problem> {
+    let text = &whole[front_matter.map_or(0, |span| span.end as usize)..];
     if let Some(what) = by_beginning(text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n'])) {
         return Err(Problem::error(what));
     }
@@ -11,7 +18,7 @@ pub(crate) fn check_one_article(text: &str, markdown: bool) -> Result<(), Proble
     if !markdown && has_tags(text) {
         return Err(Problem::error(HTML));
     }
-    match export(text) {
+    match export(text, front_matter.is_some()) {
         Some((what, documents)) => Err(Problem::error(format!(
             "this is {what} with {documents} articles; a text file is one article: split it, a file for each, or \
              make it a line of JSON for each (.jsonl)"
@@ -71,8 +78,9 @@ fn has_tags(text: &str) -> bool {
 }
 
 /// Which archive or program wrote several articles into one text, and how many.
-fn export(text: &str) -> Option<(&'static str, usize)> {
-    let mut marks = Marks::default();
+fn export(text: &str, has_front_matter: bool) -> Option<(&'static str, usize)> {
+    // Its own is not in the text.
+    let mut marks = Marks { articles: usize::from(has_front_matter), ..Marks::default() };
     let mut before = "";
     for line in text.split(['\n', '\r']) {
         let line = line.trim();
@@ -95,9 +103,12 @@ struct Marks {
     factiva: usize,
     mails: usize,
     mail_heads: usize,
-    front_matter: usize,
+    /// Front matter with a text behind it.
+    articles: usize,
     /// How many known keys stand behind a fence that may begin front matter.
     keys: Option<usize>,
+    /// Whether front matter has just ended.
+    headed: bool,
 }
 
 impl Marks {
@@ -120,10 +131,11 @@ impl Marks {
 
     /// Lines `key: value` between two fences.
     fn see_front_matter(&mut self, line: &str) {
+        self.articles += usize::from(std::mem::take(&mut self.headed));
         self.keys = match (line, self.keys) {
             ("---", Some(keys)) if keys > 0 => {
-                self.front_matter += 1;
-                None
+                self.headed = true;
+                return self.keys = None;
             }
             ("---", _) => Some(0),
             (_, Some(keys)) => known_key(line).map(|known| keys + usize::from(known)),
@@ -139,8 +151,7 @@ impl Marks {
             ("an export of ProQuest", proquest),
             ("an export of Factiva", self.factiva),
             ("a mail box (mbox)", self.mails.min(self.mail_heads)),
-            // Its own is not looked at.
-            ("a file", self.front_matter + 1),
+            ("a file", self.articles),
         ];
         found.into_iter().find(|(_, documents)| *documents > 1)
     }
@@ -175,6 +186,6 @@ fn is_mbox_line(line: &str) -> bool {
 
 /// Whether the key of a line `key: value` is known; nothing, if it is no such line.
 fn known_key(line: &str) -> Option<bool> {
-    let (key, value) = line.split_once(':').filter(|(key, _)| !key.contains(' '))?;
+    let (key, value) = line.split_once(':').filter(|(key, _)| !key.trim_end().contains(' '))?;
     Some(super::fields::field(key, Some(value)).is_some())
 }

@@ -1,14 +1,15 @@
 //! What scrapers, feeds and archives call the fields that may be declared.
 
 /// The names of the fields that may be declared, in the order in which problems with them are told.
-pub(crate) const FIELDS: [&str; 7] = ["id", "story", "outlet", "published", "url", "headline", "language"];
+pub(crate) const FIELDS: [&str; 9] =
+    ["id", "story", "outlet", "published", "url", "headline", "language", "author", "section"];
 
 /// The field that holds an article.
 pub(crate) const TEXT: &str = "text";
 
 /// What else a field is called: where there are several, the first one that says something is taken. As trafilatura,
 /// news-please, newspaper4k, fundus, goose3, Event Registry, feeds, ninjs and Factiva write them.
-const SYNONYMS: [(&str, &[&str]); 6] = [
+const SYNONYMS: [(&str, &[&str]); 8] = [
     (
         TEXT,
         &[
@@ -60,6 +61,8 @@ const SYNONYMS: [(&str, &[&str]); 6] = [
     ("url", &["canonical_link", "canonical_url", "link", "DocumentURL", "article_url"]),
     ("headline", &["title", "hl1", "og:title", "HD", "article_title"]),
     ("language", &["lang", "meta_lang", "baseLanguage", "LA"]),
+    ("author", &["authors", "byline", "by", "creator", "dc:creator", "writer", "writers"]),
+    ("section", &["section_name", "article_section", "SE", "category", "categories", "genre"]),
 ];
 
 /// A name that is a URL for one program, the outlet's name for another.
@@ -86,17 +89,21 @@ pub(crate) fn field(name: &str, value: Option<&str>) -> Option<(&'static str, us
 pub(crate) fn meant(name: &str) -> Option<(&'static str, &'static str)> {
     /// Shorter ones are too like other words.
     const SHORTEST: usize = 4;
+    const LONGEST: usize = 40;
     let name = folded(name);
+    if name.len() > LONGEST {
+        return None;
+    }
     let own = FIELDS.into_iter().chain([TEXT]).map(|field| (field, field));
     let other = SYNONYMS.into_iter().flat_map(|(field, names)| names.iter().map(move |name| (*name, field)));
     let like = |known: &str| {
         let known = folded(known);
         let most = if known.len() > 5 { 2 } else { 1 };
-        let steps = distance(&name, &known);
+        let steps = strsim::osa_distance(&name, &known);
         (known.len() >= SHORTEST && name.chars().next() == known.chars().next() && steps <= most)
             .then_some(steps)
     };
-    let near = own.chain(other.filter(|(name, _)| name.len() > SHORTEST + 1));
+    let near = own.chain(other.filter(|(name, _)| name.len() > SHORTEST));
     near.filter_map(|(known, field)| Some((like(known)?, known, field)))
         .min_by_key(|(steps, ..)| *steps)
         .map(|(_, known, field)| (known, field))
@@ -104,30 +111,6 @@ pub(crate) fn meant(name: &str) -> Option<(&'static str, &'static str)> {
 
 fn folded(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// How many letters must be changed, put in, left out or exchanged with their neighbour.
-fn distance(a: &str, b: &str) -> usize {
-    const LONGEST: usize = 40;
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len() > LONGEST {
-        return usize::MAX;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut next = vec![i];
-        for j in 1..=b.len() {
-            let changed = row[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut steps = changed.min(row[j] + 1).min(next[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                steps = steps.min(before[j - 2] + 1);
-            }
-            next.push(steps);
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row[b.len()]
 }
 
 /// Whether a value is what programs write where there is none.
@@ -168,10 +151,12 @@ mod tests {
             ("stroy", "story"),
             ("langauge", "language"),
             ("sitenam", "sitename"),
+            ("titel", "title"),
+            ("autor", "author"),
         ] {
             assert_eq!(meant(name).map(|(known, _)| known), Some(known), "{name}");
         }
-        for name in ["tags", "data", "author", "uri", "fingerprint", "summary", "image_url"] {
+        for name in ["tags", "data", "uri", "fingerprint", "summary", "image_url"] {
             assert_eq!(meant(name), None, "{name}");
         }
     }

@@ -1,16 +1,20 @@
 //! Lines `key: value` between two lines `---` at the very beginning of a text, or `key = value` between `+++`.
 
+mod fence;
+
 use std::collections::BTreeMap;
 
 use parallax_corpus::{Article, Span};
 
 use super::{
     declaration::{Declaration, Said},
-    entries::{Entry, Kind, entries},
+    entries::{Entries, Entry, Kind, entries, is_known, is_long, is_own, key_and_value},
     fields::field,
     names_of_keys::Keys,
     problem::Problem,
+    value::quoted,
 };
+use fence::is_nearly_fence;
 
 /// Front matter ends within so many bytes, or it is none: an index reads no more of a file.
 pub(crate) const LONGEST: usize = 64 * 1024;
@@ -37,58 +41,170 @@ pub fn article(id: &str, text: &str) -> (Article, Vec<Problem>) {
 /// Whether a text that begins with `head` may have front matter.
 pub(crate) fn may_begin(head: &str) -> bool {
     let start = head.trim_start_matches(SPACE);
-    start.is_empty() || start.starts_with("---") || start.starts_with("+++") || is_without_fence(start)
+    let first = start.split(['\n', '\r']).next().unwrap_or_default();
+    start.is_empty()
+        || start.starts_with("---")
+        || start.starts_with("+++")
+        || is_nearly_fence(first)
+        || is_without_fence(start)
 }
 
 /// Whether a text begins with two lines `key: value` of known keys, as front matter does whose fence was forgotten.
 fn is_without_fence(start: &str) -> bool {
-    let known = |line: &str| {
-        let key = line.split_once(": ").map(|(key, _)| key.trim_end());
-        key.is_some_and(|key| !key.contains(' ') && field(key, None).is_some())
-    };
     let mut first = start.lines().take(2);
-    first.clone().count() == 2 && first.all(known)
+    first.clone().count() == 2 && first.all(|line| is_known(Kind::Yaml, line))
 }
 
 /// What may stand before front matter.
 const SPACE: [char; 5] = ['\u{feff}', ' ', '\t', '\r', '\n'];
 
+/// A line, its number, and the place behind its last character.
+struct Line<'a> {
+    number: u64,
+    words: &'a str,
+    end: usize,
+}
+
 /// Reads the front matter of a text, or of its first [`LONGEST`] bytes.
 pub(crate) fn parse(text: &str) -> FrontMatter {
     let text = &text[..text.floor_char_boundary(LONGEST)];
     let start = text.len() - text.trim_start_matches(SPACE).len();
+    if !may_begin(&text[start..]) {
+        return FrontMatter::default();
+    }
     let first = 1 + lines(&text[..start]).count() as u64 - u64::from(!ends_line(&text[..start]) && start > 0);
     let mut at = start;
-    let mut fence = None;
-    let mut inside: Vec<(u64, &str)> = Vec::new();
-    for (number, line) in (first..).zip(lines(&text[start..])) {
-        let content = line.trim_end_matches(['\r', '\n']);
-        match (fence, content.trim_end()) {
-            (None, "---") => fence = Some(Kind::Yaml),
-            (None, "+++") => fence = Some(Kind::Toml),
-            (None, _) if is_without_fence(&text[start..]) => {
-                let message =
-                    "what looks like front matter is read as text, since no line `---` stands before it";
-                return none(Problem::warning(message).on_line(first));
-            }
-            (None, _) => return FrontMatter::default(),
-            (Some(kind), end) if end == kind.fence() || (kind == Kind::Yaml && end == "...") => {
-                return closed(kind, &inside, Span::new(start, at + end.len()));
-            }
-            (Some(_), _) => inside.push((number, content)),
-        }
+    let all = (first..).zip(lines(&text[start..])).map(|(number, line)| {
+        let words = line.trim_end_matches(['\r', '\n']);
+        let end = at + words.trim_end().len();
         at += line.len();
-    }
-    let Some(kind) = fence else { return FrontMatter::default() };
-    match entries(kind, &inside) {
-        Err(problem) => none(problem),
-        Ok(_) => {
-            let fence = kind.fence();
-            let message = format!(
-                "front matter begins with this `{fence}` but no other `{fence}` ends it; it is read as text"
-            );
-            none(Problem::warning(message).on_line(first))
+        Line { number, words, end }
+    });
+    let all: Vec<Line<'_>> = all.collect();
+    let [fence, rest @ ..] = all.as_slice() else { return FrontMatter::default() };
+    let (kind, exact) = match fence.words.trim_end() {
+        "---" => (Kind::Yaml, true),
+        "+++" => (Kind::Toml, true),
+        nearly
+            if is_nearly_fence(nearly)
+                && rest.first().is_some_and(|line| is_known(Kind::Yaml, line.words)) =>
+        {
+            (Kind::Yaml, false)
         }
+        _ if is_without_fence(&text[start..]) => {
+            let message =
+                "what looks like front matter is read as text, since no line `---` stands before it";
+            return none(Problem::warning(message).on_line(first));
+        }
+        one if is_known(Kind::Yaml, one.trim_matches(['-', ' '])) && one.starts_with("---") => {
+            let message = "what looks like front matter is read as text, since `---` shares its line";
+            return none(Problem::warning(message).on_line(first));
+        }
+        _ => return FrontMatter::default(),
+    };
+    let mut found = between(kind, fence, rest, start);
+    if !exact {
+        let taken = if found.span.is_some() { "is taken for" } else { "is not" };
+        let message = format!("{} {taken} the `---` that front matter begins with", quoted(fence.words));
+        found.warnings.insert(0, Problem::warning(message).on_line(first));
+    }
+    found
+}
+
+/// What stands behind the first fence, up to the last: one that is right, or nearly so.
+fn between(kind: Kind, fence: &Line<'_>, rest: &[Line<'_>], start: usize) -> FrontMatter {
+    let ends = |line: &Line<'_>| {
+        let words = line.words.trim_end();
+        words == kind.fence() || (kind == Kind::Yaml && words == "...")
+    };
+    let end = rest.iter().position(ends);
+    let inside = numbered(&rest[..end.unwrap_or(rest.len())]);
+    let read = entries(kind, &inside);
+    if let Some(end) = end
+        && read.known() == 0
+        && let Some(mut found) = of_the_other_kind(kind, &inside, Span::new(start, rest[end].end))
+    {
+        found.warnings.insert(0, found_form(kind, fence.number));
+        return found;
+    }
+    if let Some(end) = end
+        && read.is_front_matter()
+        && !read.others.iter().any(|other| is_nearly_fence(other.words))
+    {
+        return closed(kind, read, Span::new(start, rest[end].end));
+    }
+    if kind == Kind::Yaml
+        && let Some((lines, end, warning)) = nearly_closed(rest)
+    {
+        let mut found = closed(kind, entries(kind, &numbered(&rest[..lines])), Span::new(start, end));
+        found.warnings.push(warning);
+        return found;
+    }
+    let (form, fence_form) = (kind.form(), kind.fence());
+    none(match read.others.first() {
+        Some(other) => Problem::warning(format!(
+            "expected `{form}` or the closing `{fence_form}` of the front matter, found {}; the lines after the \
+             first `{fence_form}` are read as text",
+            quoted(other.words)
+        ))
+        .on_line(other.line),
+        None => Problem::warning(format!(
+            "front matter begins with this `{fence_form}` but no other `{fence_form}` ends it; it is read as text"
+        ))
+        .on_line(fence.number),
+    })
+}
+
+/// Entries as the other fence has them: `key: value` between `+++`.
+fn of_the_other_kind(kind: Kind, inside: &[(u64, &str)], span: Span) -> Option<FrontMatter> {
+    let read = entries(kind.other(), inside);
+    (read.known() > 0 && read.is_front_matter()).then(|| closed(kind.other(), read, span))
+}
+
+fn found_form(kind: Kind, line: u64) -> Problem {
+    let (fence, form, other) = (kind.fence(), kind.form(), kind.other().form());
+    Problem::warning(format!("between `{fence}` stands `{form}`; `{other}` is taken for it")).on_line(line)
+}
+
+fn ended_before(inside: &[Line<'_>], line: &Line<'_>) -> Option<(usize, usize, Problem)> {
+    let message = "no `---` ends the front matter; it is taken to end here, before the text";
+    Some((inside.len(), inside.last()?.end, Problem::warning(message).on_line(line.number)))
+}
+
+/// The entry that a line may have been meant for: of its first word, if that is a known key.
+fn meant(kind: Kind, line: &str) -> String {
+    let first = line.split([' ', '\t', ';', '=', ':', '：', '-']).next().unwrap_or_default();
+    match field(first, None) {
+        Some(_) => kind.form().replacen("key", first, 1).replacen("value", "…", 1),
+        None => kind.form().to_owned(),
+    }
+}
+
+fn numbered<'a>(lines: &[Line<'a>]) -> Vec<(u64, &'a str)> {
+    lines.iter().map(|line| (line.number, line.words)).collect()
+}
+
+/// Where front matter ends that no right fence ends: before a line that is nearly one, or before a blank line with text
+/// behind it. How many lines it has, the place behind it, and what to say.
+fn nearly_closed(lines: &[Line<'_>]) -> Option<(usize, usize, Problem)> {
+    let is_entry = |line: &&Line<'_>| {
+        let indented = line.words.starts_with([' ', '\t', '#', '-']) && !is_nearly_fence(line.words);
+        indented || key_and_value(Kind::Yaml, line.words).is_some()
+    };
+    let whole = lines.iter().take_while(is_entry).count();
+    let (inside, rest) = lines.split_at(whole);
+    let known = inside.iter().filter(|line| is_known(Kind::Yaml, line.words)).count();
+    let sure = known > 1 || inside.iter().any(|line| is_own(line.words));
+    match rest {
+        [fence, ..] if known > 0 && is_nearly_fence(fence.words) => {
+            let message = format!("{} is taken for the `---` that ends front matter", quoted(fence.words));
+            Some((whole, fence.end, Problem::warning(message).on_line(fence.number)))
+        }
+        [text, ..] if sure && is_long(text.words) => ended_before(inside, text),
+        [blank, text, ..] if sure && blank.words.trim().is_empty() && !is_entry(&text) => {
+            ended_before(inside, blank)
+        }
+        _ => None,
     }
 }
 
@@ -115,15 +231,17 @@ fn ends_line(text: &str) -> bool {
     text.ends_with(['\r', '\n'])
 }
 
-/// What front matter says that is whole.
-fn closed(kind: Kind, inside: &[(u64, &str)], span: Span) -> FrontMatter {
-    let entries = match entries(kind, inside) {
-        Ok(entries) => entries,
-        Err(problem) => return none(problem),
-    };
+/// What front matter says.
+fn closed(kind: Kind, entries: Entries<'_>, span: Span) -> FrontMatter {
     let mut said = Said::default();
     let mut given: BTreeMap<&str, u64> = BTreeMap::new();
-    for Entry { key, value, line } in entries {
+    for other in &entries.others {
+        let found = quoted(other.words);
+        let message =
+            format!("expected `{}`, found {found}; this line is left out", meant(kind, other.words));
+        said.warnings.push(Problem::warning(message).on_line(other.line));
+    }
+    for Entry { key, value, line } in entries.found {
         let known = field(key, None).map(|(field, _)| field);
         if let (Some(_), Some(first)) = (known, given.get(key)) {
             let message = format!("`{key}` stands on line {first} too, and that one is taken");
@@ -147,170 +265,4 @@ fn closed(kind: Kind, inside: &[(u64, &str)], span: Span) -> FrontMatter {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn outlet(text: &str) -> Option<String> {
-        parse(text).declaration.declared.outlet
-    }
-
-    #[test]
-    fn it_stays_in_the_text_and_its_span_is_known() {
-        for (text, words) in [
-            ("---\noutlet: The Lantern\n---\nBody.", "---\noutlet: The Lantern\n---"),
-            ("\u{feff}---\r\noutlet: The Lantern\r\n---\r\nBody.", "---\r\noutlet: The Lantern\r\n---"),
-            ("---\n---", "---\n---"),
-        ] {
-            let span = parse(text).span.expect("front matter");
-            assert_eq!(&text[span.range()], words);
-        }
-    }
-
-    #[test]
-    fn values_may_be_quoted() {
-        let value = |value: &str| outlet(&format!("---\noutlet: {value}\n---\n"));
-        assert_eq!(value("The Lantern: Evening").as_deref(), Some("The Lantern: Evening"));
-        assert_eq!(value(r#""The \"Lantern\"""#).as_deref(), Some(r#"The "Lantern""#));
-        assert_eq!(value("'Skipper''s Log'").as_deref(), Some("Skipper's Log"));
-        for plain in ["'Run for it': wall fails", "\"Run\", says mayor", "'Tis the Lantern"] {
-            assert_eq!(value(plain).as_deref(), Some(plain));
-        }
-        assert_eq!(value("null"), None);
-        assert_eq!(value(""), None);
-    }
-
-    #[test]
-    fn keys_nobody_asked_for_are_ignored() {
-        let text = "---\ntags:\n  - sea\n- rail\n# a note\n\nOutlet: The Lantern\nrating: 5\n---\n";
-        assert_eq!(outlet(text).as_deref(), Some("The Lantern"));
-        assert!(parse(text).warnings.is_empty());
-    }
-
-    #[test]
-    fn a_rule_between_paragraphs_is_no_front_matter() {
-        let found = parse("---\nThe ferry sank on Monday.\n---\nMore.");
-        assert!(found.span.is_none());
-        assert_eq!(found.warnings[0].line, Some(2));
-        assert!(parse("Text.\n---\noutlet: X\n---\n").warnings.is_empty());
-        assert!(parse("----\noutlet: X\n----\n").span.is_none());
-    }
-
-    #[test]
-    fn what_is_not_closed_is_text() {
-        let found = parse("---\noutlet: The Lantern\n\n");
-        assert!(found.span.is_none());
-        assert_eq!(found.declaration, Declaration::default());
-        assert_eq!(found.warnings.len(), 1);
-        assert!(parse("").warnings.is_empty());
-    }
-
-    #[test]
-    fn a_long_one_does_not_cut_a_character() {
-        let text = format!("---\nnote: {}\n", "é".repeat(LONGEST));
-        assert!(parse(&text).span.is_none());
-    }
-
-    #[test]
-    fn the_fence_may_be_nearly_right() {
-        for text in [
-            "--- \noutlet: The Lantern\n---\t\nBody.",
-            "\n\n---\noutlet: The Lantern\n---\nBody.",
-            "\u{feff}\r\n---\r\noutlet: The Lantern\r\n---\r\nBody.",
-            "---\routlet: The Lantern\r---\rBody.",
-            "---\noutlet: The Lantern\n...\nBody.",
-            "+++\noutlet = \"The Lantern\"\ndraft = false\n[params]\nurl = 5\n+++\nBody.",
-        ] {
-            assert_eq!(outlet(text).as_deref(), Some("The Lantern"), "{text:?}");
-            assert!(parse(text).warnings.is_empty(), "{text:?}");
-            let end = parse(text).span.unwrap().end as usize;
-            assert_eq!(text[end..].trim(), "Body.");
-        }
-    }
-
-    #[test]
-    fn values_may_go_on_below() {
-        let value = |value: &str| outlet(&format!("---\noutlet: {value}\nlanguage: en\n---\n"));
-        for written in [
-            "|\n  The Lantern",
-            ">-\n  The\n  Lantern",
-            "The\n  Lantern",
-            "\n  The Lantern",
-            "[The Lantern]",
-            "[ \"The Lantern\" ]",
-            "\n- The Lantern",
-            "\n  - 'The Lantern'",
-            "\n  name: The Lantern\n  country: GB",
-            "The Lantern # the paper",
-            "\"The Lantern\" # the paper",
-            "\"The\n  Lantern\"",
-        ] {
-            assert_eq!(value(written).as_deref(), Some("The Lantern"), "{written:?}");
-        }
-        assert_eq!(value("Lantern#7").as_deref(), Some("Lantern#7"));
-        assert_eq!(value("# none"), None);
-    }
-
-    #[test]
-    fn what_is_not_read_is_said() {
-        let said = |written: &str| {
-            let found = parse(&format!("---\nlanguage: en\noutlet: {written}\n---\n"));
-            assert_eq!(found.declaration.declared.outlet, None);
-            assert_eq!(found.declaration.declared.language.as_deref(), Some("en"));
-            assert_eq!(found.warnings.len(), 1, "{written}");
-            assert_eq!(found.warnings[0].line, Some(3));
-            found.warnings[0].message.clone()
-        };
-        assert_eq!(
-            said("\"A"),
-            "`outlet`: the quotation mark \" is not closed; the article is read without it"
-        );
-        assert_eq!(said("[A, B]"), "expected a string, found a list; the article is read without it");
-        assert_eq!(said("\n  - A\n  - B"), "expected a string, found a list; the article is read without it");
-        assert_eq!(
-            said("[A"),
-            "`outlet`: the list that begins with `[` is not closed; the article is read without it"
-        );
-        assert_eq!(
-            said("*house"),
-            "`outlet`: anchors, aliases and tags of YAML are not read here; the article is read without it"
-        );
-    }
-
-    #[test]
-    fn a_fence_that_was_forgotten_is_said() {
-        let found = parse("outlet: The Lantern\npublished: 2024-03-14\n\nText.");
-        assert!(found.span.is_none());
-        assert_eq!(found.warnings.len(), 1);
-        assert!(parse("Source: the council\nThe wall gave way.").warnings.is_empty());
-        assert!(parse("Wall fails\nDate: 12 March\n").warnings.is_empty());
-    }
-
-    #[test]
-    fn a_key_twice_or_mistyped_is_said() {
-        let found = parse("---\noutlet: A\npublishd: 2024-03-14\noutlet: B\n---\n");
-        assert_eq!(found.declaration.declared.outlet.as_deref(), Some("A"));
-        let said: Vec<String> = found.warnings.iter().map(|warning| warning.to_string()).collect();
-        assert_eq!(
-            said,
-            [
-                ":3: `publishd` is not used; did you mean `published`?",
-                ":4: `outlet` stands on line 2 too, and that one is taken",
-            ]
-        );
-    }
-
-    #[test]
-    fn names_of_scrapers_are_known() {
-        let found = parse(
-            "---\ntitle: Wall fails\nauthor: Ada Pellworth\nsitename: The Lantern\ndate: \"2024-03-12\"\ncategories: ['Local']\n---\n",
-        );
-        let declared = &found.declaration.declared;
-        assert_eq!(declared.headline.as_deref(), Some("Wall fails"));
-        assert_eq!(declared.outlet.as_deref(), Some("The Lantern"));
-        assert_eq!(declared.published.as_deref(), Some("2024-03-12"));
-        assert_eq!(
-            found.keys.note().unwrap().message,
-            "taken: `date` as `published`, `sitename` as `outlet`, `title` as `headline`; not used: `author`, `categories`"
-        );
-    }
-}
+mod tests;

@@ -67,7 +67,7 @@ pub(crate) fn index(gathered: &Gathered, mode: Stories) -> (Vec<Listing>, Vec<Pr
             Listed::Article { number: line, place, declaration } => {
                 articles += 1;
                 with_story += usize::from(declaration.story.is_some());
-                index.add((number, line), file, declaration, place);
+                index.add((number, line), file, *declaration, place);
             }
         });
         if mode == Stories::Declared && !file.source.is_one_article() && with_story == 0 {

@@ -106,7 +106,7 @@ fn list_lines(reader: impl BufRead, shown: &str, put: &mut dyn FnMut(Listed)) {
             Err(problem) => (Err(problem), Declaration::default()),
         };
         let place = place.map_err(|problem| problem.in_file(shown));
-        put(Listed::Article { number: Some(line.number), place, declaration });
+        put(Listed::Article { number: Some(line.number), place, declaration: Box::new(declaration) });
     }
     if empty {
         let message = "the file is empty; expected a JSON object on each line";

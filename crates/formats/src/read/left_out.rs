@@ -16,13 +16,38 @@ fn counted(kind: &str, count: usize) -> String {
     }
 }
 
-/// Files that hold no articles, by how their names end.
+/// Files that hold no articles.
 #[derive(Default)]
-pub(crate) struct LeftOut(BTreeMap<String, usize>);
+pub(crate) struct LeftOut {
+    /// By how their names end.
+    kinds: BTreeMap<String, usize>,
+    /// Those that tell of the folder, by their names.
+    about: BTreeMap<String, usize>,
+}
+
+/// Whether a file tells of the folder that it lies in, and is no article, by its name.
+pub(crate) fn tells_of_folder(path: &Path) -> bool {
+    const NAMES: [&str; 8] = [
+        "readme",
+        "license",
+        "licence",
+        "copying",
+        "changelog",
+        "contributing",
+        "contributors",
+        "code_of_conduct",
+    ];
+    let stem = path.file_stem().map(lossy).unwrap_or_default();
+    NAMES.iter().any(|name| stem.eq_ignore_ascii_case(name))
+}
 
 impl LeftOut {
     /// Counts what is no file of articles.
     pub(crate) fn count(&mut self, entry: &DirEntry) {
+        if entry.file_type().is_file() && tells_of_folder(entry.path()) {
+            *self.about.entry(lossy(entry.file_name())).or_default() += 1;
+            return;
+        }
         let kind = if entry.file_type().is_file() {
             match entry.path().extension() {
                 Some(extension) => format!(".{}", lossy(extension).to_lowercase()),
@@ -31,14 +56,14 @@ impl LeftOut {
         } else {
             OTHERS.to_owned()
         };
-        *self.0.entry(kind).or_default() += 1;
+        *self.kinds.entry(kind).or_default() += 1;
     }
 
     /// Takes back a file that is read beside an article.
     pub(crate) fn take_back(&mut self, path: &Path) {
         let Some(extension) = path.extension() else { return };
         let kind = format!(".{}", lossy(extension).to_lowercase());
-        if let Some(count) = self.0.get_mut(&kind) {
+        if let Some(count) = self.kinds.get_mut(&kind) {
             *count = count.saturating_sub(1);
         }
     }
@@ -47,7 +72,7 @@ impl LeftOut {
     pub(crate) fn told(&self) -> Option<String> {
         const SHOWN: usize = 6;
         let mut kinds: Vec<(&str, usize)> = self
-            .0
+            .kinds
             .iter()
             .map(|(kind, count)| (kind.as_str(), *count))
             .filter(|(_, count)| *count > 0)
@@ -59,7 +84,14 @@ impl LeftOut {
         if more > 0 {
             parts.push(format!("{more} others"));
         }
-        let only = extensions("and");
-        (!parts.is_empty()).then(|| format!("not read: {} (only {only})", parts.join(", ")))
+        let only = || format!("{} (only {})", parts.join(", "), extensions("and"));
+        let about = self.about.iter().map(|(name, count)| match count {
+            1 => name.clone(),
+            count => format!("{count} {name}"),
+        });
+        let about: Vec<String> = about.collect();
+        let about = (!about.is_empty()).then(|| format!("{} (no article, by the name)", about.join(", ")));
+        let told: Vec<String> = (!parts.is_empty()).then(only).into_iter().chain(about).collect();
+        (!told.is_empty()).then(|| format!("not read: {}", told.join("; ")))
     }
 }

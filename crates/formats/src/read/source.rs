@@ -57,7 +57,7 @@ pub(crate) enum Listed {
         number: Option<u64>,
         /// Where it is, or why it cannot be read.
         place: Result<Location, Problem>,
-        declaration: Declaration,
+        declaration: Box<Declaration>,
     },
     Problem(Problem),
     /// The keys by which something was declared, or might have been.

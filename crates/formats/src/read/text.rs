@@ -51,7 +51,8 @@ impl Source for Text {
         beside.warnings.into_iter().for_each(|problem| put(Listed::Problem(problem.in_file(&shown))));
         found.keys.extend(std::mem::take(&mut beside.keys));
         put(Listed::Keys(found.keys));
-        put(Listed::Article { number: None, place, declaration: found.declaration.or(beside.declaration) });
+        let declaration = Box::new(found.declaration.or(beside.declaration));
+        put(Listed::Article { number: None, place, declaration });
     }
 
     fn load(&self, file: &File<'_>, _: Location) -> Result<Loaded, Problem> {
@@ -60,7 +61,7 @@ impl Source for Text {
         check_text(&text, span)?;
         let body = span.map_or(0, |span| span.end as usize);
         let is_markdown = is_markdown(file.path);
-        check_one_article(&text[body..], is_markdown)?;
+        check_one_article(&text, span, is_markdown)?;
         let text = if is_markdown { without_marks(text, body) } else { text };
         check_text(&text, span)?;
         Ok(Loaded { text, front_matter: span, declaration: declaration.or(side_car(file.path).declaration) })

@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{IgnoredAny, MapAccess, SeqAccess, Visitor},
+    de::{MapAccess, SeqAccess, Visitor},
 };
 
 use super::problem::Problem;
@@ -18,15 +18,15 @@ pub(crate) enum Value<'a> {
     Whole(i128),
     Fraction(f64),
     Truth(bool),
-    /// A list, with its one string if it has no more.
-    List(Option<Cow<'a, str>>),
+    /// A list, with its strings if it holds nothing else.
+    List(Option<Vec<Cow<'a, str>>>),
     /// An object, with its `name` or `title`.
     Object(Option<Cow<'a, str>>),
 }
 
 impl Value<'_> {
     pub(crate) fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
+        matches!(self, Self::Absent) || matches!(self, Self::List(Some(items)) if items.is_empty())
     }
 
     pub(crate) fn as_text(&self) -> Option<&str> {
@@ -36,10 +36,19 @@ impl Value<'_> {
         }
     }
 
+    /// The strings of a list, the name of an object, or a text, as one of several names.
+    pub(crate) fn names(&self) -> Option<String> {
+        match self {
+            Self::List(items) => Some(items.as_ref()?.join("; ")),
+            other => other.as_text().or(other.inner()).map(str::to_owned),
+        }
+    }
+
     /// The one string that a list or an object stands for.
     pub(crate) fn inner(&self) -> Option<&str> {
         match self {
-            Self::List(inner) | Self::Object(inner) => inner.as_deref(),
+            Self::List(Some(items)) => items.first().filter(|_| items.len() == 1).map(|item| &**item),
+            Self::Object(inner) => inner.as_deref(),
             _ => None,
         }
     }
@@ -100,13 +109,15 @@ impl<'de: 'a, 'a> Deserialize<'de> for Value<'a> {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-                let first = list.next_element::<Value<'de>>()?;
-                let mut alone = true;
-                while list.next_element::<IgnoredAny>()?.is_some() {
-                    alone = false;
+                let mut items = Some(Vec::new());
+                while let Some(item) = list.next_element::<Value<'de>>()? {
+                    match (item, &mut items) {
+                        // A person may be an object with a name.
+                        (Value::Text(text) | Value::Object(Some(text)), Some(items)) => items.push(text),
+                        _ => items = None,
+                    }
                 }
-                let text = |value| if let Value::Text(text) = value { Some(text) } else { None };
-                Ok(Value::List(first.and_then(text).filter(|_| alone)))
+                Ok(Value::List(items))
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {

@@ -34,6 +34,10 @@ impl Output {
                 let message = "this is a folder; name a file";
                 return Err(io::Error::new(io::ErrorKind::IsADirectory, message));
             }
+            Err(_) if path.as_os_str().as_encoded_bytes().ends_with(b"/") => {
+                let message = "this is the name of a folder; name a file";
+                return Err(io::Error::new(io::ErrorKind::IsADirectory, message));
+            }
             Ok(old) if old.is_file() => {
                 // What a link leads to is replaced, not the link.
                 let path = path.canonicalize()?;
@@ -96,7 +100,7 @@ pub fn reader_left(error: &io::Error) -> bool {
 /// A file beside `path`, with the permissions that a new file gets.
 fn beside(path: &Path) -> io::Result<(NamedTempFile, Unfinished)> {
     let mut unfinished = None;
-    let file = Builder::new().prefix(".parallax-").make_in(folder_of(path), |path| {
+    let file = Builder::new().prefix(".parallax-").make_in(folder_there(path)?, |path| {
         unfinished = Some(Unfinished::new(path));
         File::create_new(path)
     })?;
@@ -105,6 +109,26 @@ fn beside(path: &Path) -> io::Result<(NamedTempFile, Unfinished)> {
 
 fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// The folder that something is written into.
+fn folder_there(path: &Path) -> io::Result<&Path> {
+    let folder = folder_of(path);
+    let shown = folder.display();
+    match fs::metadata(folder) {
+        Ok(there) if !there.is_dir() => {
+            Err(io::Error::new(io::ErrorKind::NotADirectory, format!("{shown} is a file, and no folder")))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let message = format!("there is no folder {shown}; make it first, as with `mkdir -p {shown}`");
+            Err(io::Error::new(error.kind(), message))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            let message = format!("there is no folder {shown}, since a file stands in its path");
+            Err(io::Error::new(error.kind(), message))
+        }
+        _ => Ok(folder),
+    }
 }
 
 /// A folder that is being filled beside the one it will be. It goes away if it is not put there.
@@ -116,9 +140,9 @@ pub(crate) struct Building {
 impl Building {
     pub(crate) fn beside(to: &Path) -> io::Result<Self> {
         // Not a `TempDir`: that would be closed to all but its owner.
-        let process = std::process::id();
+        let (folder, process) = (folder_there(to)?, std::process::id());
         for attempt in 0..1000 {
-            let path = folder_of(to).join(format!(".parallax-{process}-{attempt}"));
+            let path = folder.join(format!(".parallax-{process}-{attempt}"));
             if path.symlink_metadata().is_ok() {
                 continue;
             }
@@ -198,6 +222,7 @@ pub(crate) fn check_replaceable(to: &Path) -> io::Result<()> {
         let message = format!("{what}; name a new folder, or one that holds earlier tables and nothing else");
         io::Error::new(io::ErrorKind::AlreadyExists, message)
     };
+    folder_there(to)?;
     let entries = match fs::read_dir(to) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),

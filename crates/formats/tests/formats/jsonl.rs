@@ -37,7 +37,7 @@ fn an_article_quotes_its_words_in_each_unit() {
         let line = line(jsonl::record(&Record::Article(record), offsets).unwrap());
         assert!(line.contains(said), "{line}");
     }
-    insta::assert_snapshot!(line(jsonl::record(&Record::Article(record), Offsets::Chars).unwrap()), @r#"{"record":"article","id":"lantern","source":"lantern","sha256":"155e447227953bc75d1f945bce585ffb68664ed22ec98b75ec4f507a1e5fc312","story":null,"declared":{"outlet":null,"published":null,"url":null,"headline":null,"language":null},"layers":{"found":[{"span":{"start":6,"end":13,"text":"𝄞 zählt"},"inside":null,"also":[{"start":0,"end":5,"text":"Größe"},{"start":8,"end":13,"text":"zählt"}],"number":0,"share":0.1235}]}}"#);
+    insta::assert_snapshot!(line(jsonl::record(&Record::Article(record), Offsets::Chars).unwrap()), @r#"{"record":"article","id":"lantern","source":"lantern","sha256":"155e447227953bc75d1f945bce585ffb68664ed22ec98b75ec4f507a1e5fc312","story":null,"declared":{"outlet":null,"published":null,"url":null,"headline":null,"language":null,"author":null,"section":null},"layers":{"found":[{"span":{"start":6,"end":13,"text":"𝄞 zählt"},"inside":null,"also":[{"start":0,"end":5,"text":"Größe"},{"start":8,"end":13,"text":"zählt"}],"number":0,"share":0.1235}]}}"#);
 }
 
 #[test]

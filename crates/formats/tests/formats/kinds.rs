@@ -114,6 +114,13 @@ fn exports_of_archives_are_not_one_article() {
     s
       a refused: a.txt: this is a mail box (mbox) with 2 articles; a text file is one article: split it, a file for each, or make it a line of JSON for each (.jsonl)
     ");
+    let broken = "---\noutlet:The Lantern\nwritten in haste\nand haste\n---\n\nThe wall gave way.\n\n---\nSource: the council\n---\n";
+    insta::assert_snapshot!(said("a.txt", broken), @r#"
+    s
+      a <- a.txt "---"
+    warning: a.txt:3: expected `key: value`, found "written in haste"; this line is left out
+    warning: a.txt:4: expected `key: value`, found "and haste"; this line is left out
+    "#);
     let article = "---\noutlet: The Lantern\n---\n\nThe wall gave way.\n\n";
     insta::assert_snapshot!(said("a.md", article.repeat(2)), @"
     s
@@ -161,7 +168,7 @@ fn lines_as_scrapers_write_them() {
     (alone)
       a:5 refused: a.jsonl:5: `text`: there is no text; expected a string with the whole article
     warning: a.jsonl:4: `oulet` is not used; did you mean `outlet`?
-    note: a.jsonl: taken: `body` as `text`, `content` as `text`, `date` as `published`, `lang` as `language`, `maintext` as `text`, `publish_date` as `published`, `publisher` as `outlet`, `source` as `url`, `source-hostname` as `outlet`, `title` as `headline`; not used: `authors`, `comments`
+    note: a.jsonl: taken: `authors` as `author`, `body` as `text`, `content` as `text`, `date` as `published`, `lang` as `language`, `maintext` as `text`, `publish_date` as `published`, `publisher` as `outlet`, `source` as `url`, `source-hostname` as `outlet`, `title` as `headline`; not used: `comments`
     note: a.jsonl: no `story` in it: each of its 5 articles stands alone; `--stories similar` looks for those about one event, `--stories folder` takes all for one
     "#);
 }

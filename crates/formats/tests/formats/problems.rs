@@ -142,12 +142,12 @@ warning: c.jsonl:2: `published`: expected an ISO date (2024-03-14) or date-time 
 says!(front_matter_left_open: "a.txt" = "---\noutlet: Lantern\n\nA." => @r#"
 s
   a <- a.txt "A."
-warning: a.txt:4: expected `key: value` or the closing `---` of the front matter; the lines after the first `---` are read as text
+warning: a.txt:3: no `---` ends the front matter; it is taken to end here, before the text
 "#);
 says!(front_matter_that_is_text: "a.txt" = "---\noutlet: Lantern\nThe ferry sank.\n---\nA." => @r#"
 s
   a <- a.txt "A."
-warning: a.txt:3: expected `key: value` or the closing `---` of the front matter; the lines after the first `---` are read as text
+warning: a.txt:3: expected `key: value`, found "The ferry sank."; this line is left out
 "#);
 says!(a_broken_side_car: "a.txt" = "A.", "a.json" = "{\n\"outlet\": Lantern\n}" => @r#"
 s
@@ -180,7 +180,7 @@ fn arguments_that_hold_nothing() {
     fine
       fine/a <- a.txt "A."
     error: …/missing: there is no such file or folder
-    error: …/folder: no article in this folder; they are .txt, .md and .jsonl files (hidden files and READMEs do not count); not read: 1 .csv (only .txt, .md and .jsonl)
+    error: …/folder: no article in this folder; they are .txt, .md and .jsonl files (hidden ones do not count); not read: 1 .csv (only .txt, .md and .jsonl)
     error: …/page.html: expected a folder or a .txt, .md or .jsonl file
     "#);
 }

@@ -147,9 +147,9 @@ fn a_table_a_layer_and_keys_that_join() {
     let tables = written(&passes, &[results], &[lost]);
     insta::assert_snapshot!(texts(&tables, |name| name.ends_with(".csv")), @r#"
     -- articles.csv
-    article,source,sha256,story,outlet,published,url,headline,language,words
-    lantern,lantern,155e447227953bc75d1f945bce585ffb68664ed22ec98b75ec4f507a1e5fc312,s,,,,,,2
-    "ledger, late","ledger, late",89cb4d984e4cc8c75adcfe569dc4bbcd76f516231e2a0a5a029cd064f2cd0d49,s,,,,,,
+    article,source,sha256,story,outlet,published,url,headline,language,author,section,words
+    lantern,lantern,155e447227953bc75d1f945bce585ffb68664ed22ec98b75ec4f507a1e5fc312,s,,,,,,,,2
+    "ledger, late","ledger, late",89cb4d984e4cc8c75adcfe569dc4bbcd76f516231e2a0a5a029cd064f2cd0d49,s,,,,,,,,
     -- failures.csv
     unit,id,pass,message
     article,"ledger, late",structure,it panicked

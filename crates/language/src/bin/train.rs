@@ -1,16 +1,21 @@
-//! Learns the models and writes them beside the crate: `cargo xtask train --data PATH`.
+//! Learns the models and writes them beside the crate: `cargo xtask train --data PATH`, and with `--names` the
+//! model of names.
 
 use std::{fmt::Write, fs, path::Path, process::ExitCode, time::Instant};
 
-use parallax_language::train::{Trained, learn};
+use parallax_language::train::{Trained, learn, names};
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let (Some(data), None) = (arguments.next(), arguments.next()) else {
-        eprintln!("usage: train DATA, the folder that holds ud_english_ewt and ud_english_gum");
-        return ExitCode::FAILURE;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [data] => run(Path::new(data)),
+        [data, "--names"] => run_names(Path::new(data)),
+        _ => Err(
+            "usage: train DATA [--names]; DATA is the folder that holds the treebanks and the sets of names"
+                .to_owned(),
+        ),
     };
-    match run(Path::new(&data)) {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}");
@@ -22,14 +27,8 @@ fn main() -> ExitCode {
 fn run(data: &Path) -> Result<(), String> {
     let begin = Instant::now();
     let trained = learn(data, |what| eprintln!("{:5.0} s  {what}", begin.elapsed().as_secs_f32()))?;
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("model");
-    let manifest = manifest(&trained);
-    for (name, bytes) in [("english.bin", &trained.weights[..]), ("manifest.toml", manifest.as_bytes())] {
-        // The new file is whole before it takes the old one's place.
-        let (new, old) = (folder.join(format!("{name}.new")), folder.join(name));
-        let written = fs::write(&new, bytes).and_then(|()| fs::rename(&new, &old));
-        written.map_err(|error| format!("{}: {error}", old.display()))?;
-    }
+    write("english.bin", &trained.weights)?;
+    write("manifest.toml", manifest(&trained).as_bytes())?;
     for (set, scores) in &trained.scores {
         println!(
             "{set}: {} words, UPOS {:.2}, XPOS {:.2}, lemma {:.2}, UAS {:.2}, LAS {:.2} (words given)",
@@ -38,6 +37,49 @@ fn run(data: &Path) -> Result<(), String> {
     }
     println!("{} bytes", trained.weights.len());
     Ok(())
+}
+
+/// Learns names and writes their model and what it was made from.
+fn run_names(data: &Path) -> Result<(), String> {
+    let begin = Instant::now();
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("names");
+    let sets = names::sets(data, &own.join("sentences"))?;
+    let texts: Vec<_> = sets.iter().flat_map(|set| set.texts.iter().cloned()).collect();
+    let namer = names::learn(&texts, &own.join("lists"), |what| {
+        eprintln!("{:5.0} s  {what}", begin.elapsed().as_secs_f32());
+    })?;
+    let weights = names::to_bytes(&namer);
+    write("names.bin", &weights)?;
+    let mut manifest = String::from(
+        "# Written by `cargo xtask train --names`. What names.bin was learnt from; the licence is in LICENSE, the\n\
+         # authors of the sets in ATTRIBUTION.md.\n\n",
+    );
+    // Writing to a string does not fail.
+    let _ = writeln!(
+        manifest,
+        "licence = \"CC-BY-SA-4.0\"\nbytes = {}\nepochs = {}",
+        weights.len(),
+        names::EPOCHS
+    );
+    for set in &sets {
+        let marked: usize = set.texts.iter().map(|text| text.names.len()).sum();
+        let _ = writeln!(
+            manifest,
+            "\n[[set]]\nname = {:?}\ntexts = {}\nnames = {marked}",
+            set.name,
+            set.texts.len()
+        );
+    }
+    write("names.toml", manifest.as_bytes())
+}
+
+/// Replaces a file beside the crate.
+fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("model");
+    // The new file is whole before it takes the old one's place.
+    let (new, old) = (folder.join(format!("{name}.new")), folder.join(name));
+    let written = fs::write(&new, bytes).and_then(|()| fs::rename(&new, &old));
+    written.map_err(|error| format!("{}: {error}", old.display()))
 }
 
 /// What the weights were made from, for whoever uses or checks them.

@@ -1,34 +1,95 @@
-//! Names that stand several times in a document are of one kind.
+//! What a document calls by a name, it calls so everywhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Document, Kind, Name, gazetteer::longer};
+use super::{Document, Kind, Name, document::Known, gazetteer::longer};
+use crate::form::Form;
 
-/// Makes names of the same words agree: the kind that most of them have, and for a surname that of the full name.
-pub(crate) fn agree(document: &Document, names: &mut [Name]) {
+/// Makes names of the same words agree in their kind, and finds those again that were missed elsewhere.
+pub(crate) fn agree(document: &Document, names: &mut Vec<Name>) {
     let firsts: Vec<usize> = document.ranges().map(|range| range.start).collect();
     let words = |name: &Name| {
         let first = firsts[name.sentence];
         &document.words[first + name.first..first + name.end]
     };
-    let surface = |name: &Name| words(name).iter().fold(0, |phrase, word| longer(phrase, word.form.lower));
+    let the = Form::of("the").lower;
+    let is_title = |name: &Name| {
+        let before = (firsts[name.sentence] + name.first).checked_sub(1).filter(|_| name.first > 0);
+        let definite = before.is_some_and(|before| document.words[before].form.lower == the);
+        name.kind == Kind::Person && definite && words(name).iter().all(|word| word.title)
+    };
+    // "the President"
+    names.retain(|name| !is_title(name));
     let mut votes: BTreeMap<u64, [usize; 4]> = BTreeMap::new();
     let mut surnames: BTreeSet<u64> = BTreeSet::new();
     for name in names.iter() {
-        votes.entry(surface(name)).or_default()[name.kind as usize] += 1;
+        votes.entry(surface(words(name))).or_default()[name.kind as usize] += 1;
         if let [_, .., last] = words(name)
             && name.kind == Kind::Person
         {
             surnames.insert(longer(0, last.form.lower));
         }
     }
+    let mut kinds: BTreeMap<u64, Kind> = BTreeMap::new();
     for name in names.iter_mut() {
-        let surface = surface(name);
+        let surface = surface(words(name));
         let votes = votes[&surface];
-        let best = Kind::ALL.into_iter().fold(name.kind, |best, kind| {
+        let most = Kind::ALL.into_iter().fold(name.kind, |best, kind| {
             if votes[kind as usize] > votes[best as usize] { kind } else { best }
         });
+        // A town may bear a person's name; what no list has for a place is that person.
         let is_surname = name.end - name.first == 1 && surnames.contains(&surface);
-        name.kind = if is_surname && votes[Kind::Person as usize] > 0 { Kind::Person } else { best };
+        let is_person = is_surname && (votes[Kind::Person as usize] > 0 || !words(name)[0].place);
+        name.kind = if is_person { Kind::Person } else { most };
+        kinds.insert(surface, name.kind);
     }
+    find_again(document, names, &kinds);
+}
+
+/// The longest name that is looked for, in words.
+const LONGEST: usize = 6;
+
+/// Marks what is written as a name is elsewhere in the document.
+fn find_again(document: &Document, names: &mut Vec<Name>, kinds: &BTreeMap<u64, Kind>) {
+    let mut found = Vec::new();
+    let mut known = names.iter().peekable();
+    for (sentence, range) in document.ranges().enumerate() {
+        let words = &document.words[range];
+        let mut at = 0;
+        while at < words.len() {
+            while known.next_if(|name| (name.sentence, name.end) <= (sentence, at)).is_some() {}
+            // Up to the next name.
+            let free =
+                known.peek().filter(|name| name.sentence == sentence).map_or(words.len(), |name| name.first);
+            if at >= free {
+                at = known.peek().map_or(words.len(), |name| name.end);
+                continue;
+            }
+            let rest = &words[at..free.min(at + LONGEST)];
+            let length = (1..=rest.len()).rev().find(|length| {
+                let words = &rest[..*length];
+                is_written_so(words, at) && kinds.contains_key(&surface(words))
+            });
+            if let Some(length) = length {
+                let kind = kinds[&surface(&rest[..length])];
+                found.push(Name { sentence, first: at, end: at + length, kind });
+            }
+            at += length.unwrap_or(1);
+        }
+    }
+    names.append(&mut found);
+    names.sort_by_key(|name| (name.sentence, name.first));
+}
+
+/// Whether words may be a name by their capitals: one alone not where any word has one.
+fn is_written_so(words: &[Known], at: usize) -> bool {
+    match words {
+        [word] => word.upper && word.letter && (at > 0 || !word.small_elsewhere) && word.plain,
+        [first, .., last] => first.upper && last.upper,
+        [] => false,
+    }
+}
+
+fn surface(words: &[Known]) -> u64 {
+    words.iter().fold(0, |phrase, word| longer(phrase, word.form.lower))
 }

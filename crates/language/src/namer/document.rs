@@ -4,8 +4,14 @@ use std::{borrow::Cow, collections::HashMap};
 
 use foldhash::fast::FixedState;
 
-use super::{Token, gazetteer::Gazetteer};
-use crate::{english::composed, form::{Form, hash}};
+use super::{
+    Token,
+    gazetteer::{Gazetteer, longer},
+};
+use crate::{
+    english::composed,
+    form::{Form, hash},
+};
 
 /// How many properties of a word it looks at.
 pub(crate) const PROPERTIES: usize = 11;
@@ -29,6 +35,14 @@ pub(crate) struct Known {
     pub(crate) shouted: bool,
     /// Has a letter.
     pub(crate) letter: bool,
+    /// Stands by itself in a list of titles or roles.
+    pub(crate) title: bool,
+    /// Stands by itself in a list of places.
+    pub(crate) place: bool,
+    /// Stands in a sentence where words have capitals only if they always do.
+    pub(crate) plain: bool,
+    /// Such sentences have it in small letters.
+    pub(crate) small_elsewhere: bool,
     tag: u64,
 }
 
@@ -51,12 +65,16 @@ struct Habit {
 }
 
 impl Known {
-    fn of(token: &Token<'_>) -> Self {
+    fn of(token: &Token<'_>, gazetteer: &Gazetteer) -> Self {
         let form: Cow<'_, str> = composed(token.form);
         let letters = || form.chars().filter(|char| char.is_alphabetic());
         let upper = form.chars().next().is_some_and(char::is_uppercase);
         let shouted = upper && letters().nth(1).is_some() && letters().all(char::is_uppercase);
-        Self { form: Form::of(&form), upper, shouted, letter: letters().next().is_some(), tag: hash(token.xpos.as_bytes()) }
+        let (letter, tag) = (letters().next().is_some(), hash(token.xpos.as_bytes()));
+        let form = Form::of(&form);
+        let lists = gazetteer.lists(longer(0, form.lower));
+        let (title, place) = (lists & gazetteer.small != 0, upper && lists & gazetteer.places != 0);
+        Self { form, upper, shouted, letter, title, place, plain: false, small_elsewhere: false, tag }
     }
 }
 
@@ -66,14 +84,18 @@ impl Document {
         let mut cases = Vec::new();
         for sentence in sentences {
             let first = document.words.len();
-            document.words.extend(sentence.iter().map(Known::of));
+            document.words.extend(sentence.iter().map(|token| Known::of(token, gazetteer)));
             cases.push(Case::of(&document.words[first..]));
             document.ends.push(document.words.len());
         }
         let habits = document.habits(&cases);
         let mut first = 0;
         for (end, case) in document.ends.iter().zip(cases) {
-            let words = &document.words[first..*end];
+            let words = &mut document.words[first..*end];
+            for word in &mut *words {
+                word.plain = case == Case::Plain;
+                word.small_elsewhere = habits.get(&word.form.lower).is_some_and(|habit| habit.small);
+            }
             document.properties.extend(properties(words, case, gazetteer, &habits));
             first = *end;
         }
@@ -131,7 +153,7 @@ fn properties(
         let habit = habits.get(&word.form.lower).copied().unwrap_or_default();
         let place = u64::from(at == 0) | u64::from(word.upper) << 1 | (case as u64) << 2;
         let elsewhere = u64::from(habit.small) | u64::from(habit.capital) << 1;
-        let alone = gazetteer.lists(super::gazetteer::longer(0, word.form.lower));
+        let alone = gazetteer.lists(longer(0, word.form.lower));
         let alone = alone & if word.upper { u32::MAX } else { gazetteer.small };
         [
             word.form.lower,

@@ -11,7 +11,9 @@ use crate::{bytes::Reader, form::hash};
 pub(crate) struct Gazetteer {
     phrases: HashMap<u64, Lists, FixedState>,
     /// Which lists hold words in small letters: titles, roles.
-    pub(crate) small: u32,
+    pub(crate) small: Lists,
+    /// Which lists hold places.
+    pub(crate) places: Lists,
     /// The number of words of the longest phrase.
     pub(crate) longest: usize,
 }
@@ -28,12 +30,16 @@ pub(crate) fn longer(phrase: u64, word: u64) -> u64 {
 }
 
 impl Gazetteer {
-    pub(crate) fn new(phrases: impl IntoIterator<Item = (u64, Lists)>, small: Lists, longest: usize) -> Self {
+    pub(crate) fn new(
+        phrases: impl IntoIterator<Item = (u64, Lists)>,
+        [small, places]: [Lists; 2],
+        longest: usize,
+    ) -> Self {
         let mut all: HashMap<u64, Lists, FixedState> = HashMap::default();
         for (phrase, lists) in phrases {
             *all.entry(phrase).or_default() |= lists;
         }
-        Self { phrases: all, small, longest }
+        Self { phrases: all, small, places, longest }
     }
 
     /// The lists that hold a phrase.
@@ -58,18 +64,20 @@ impl Gazetteer {
     }
 
     pub(crate) fn from_bytes(reader: &mut Reader<'_>) -> Option<Self> {
-        let (small, longest) = (reader.u32()?, reader.size()?);
+        let (small, places, longest) = (reader.u32()?, reader.u32()?, reader.size()?);
         let (phrases, lists) = (reader.u64s()?, reader.u64s()?);
         let fits = phrases.len() == lists.len();
         let lists = lists.into_iter().map(|lists| lists as Lists);
-        fits.then(|| Self::new(phrases.into_iter().zip(lists), small, longest))
+        fits.then(|| Self::new(phrases.into_iter().zip(lists), [small, places], longest))
     }
 
     #[cfg(feature = "train")]
     pub(crate) fn to_bytes(&self, out: &mut crate::bytes::Writer) {
-        let mut phrases: Vec<(u64, Lists)> = self.phrases.iter().map(|(phrase, lists)| (*phrase, *lists)).collect();
+        let mut phrases: Vec<(u64, Lists)> =
+            self.phrases.iter().map(|(phrase, lists)| (*phrase, *lists)).collect();
         phrases.sort_unstable();
         out.u32(self.small);
+        out.u32(self.places);
         out.size(self.longest);
         out.u64s(&phrases.iter().map(|(phrase, _)| *phrase).collect::<Vec<_>>());
         out.u64s(&phrases.iter().map(|(_, lists)| u64::from(*lists)).collect::<Vec<_>>());

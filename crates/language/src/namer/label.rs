@@ -32,23 +32,10 @@ impl Label {
         let kind = Kind::ALL[number / 4];
         [Self::Begin(kind), Self::Inside(kind), Self::Last(kind), Self::Unit(kind)][number % 4]
     }
-
-    /// The kind of the name that goes on behind this word.
-    fn leaves_open(self) -> Option<Kind> {
-        match self {
-            Self::Begin(kind) | Self::Inside(kind) => Some(kind),
-            _ => None,
-        }
-    }
-
-    /// The kind of the name that has begun before this word.
-    fn finds_open(self) -> Option<Kind> {
-        match self {
-            Self::Inside(kind) | Self::Last(kind) => Some(kind),
-            _ => None,
-        }
-    }
 }
+
+/// The labels behind which no name is open.
+const CLOSED: [usize; 9] = [0, 3, 4, 7, 8, 11, 12, 15, 16];
 
 /// Finds the best sequence of labels; its memory is kept.
 #[derive(Debug, Default)]
@@ -66,25 +53,35 @@ impl Lattice {
         self.before.clear();
         self.labels.clear();
         self.labels.resize(words, 0);
-        let follows = |before: usize, label: usize| Label::of(before).leaves_open() == Label::of(label).finds_open();
         let mut best = [i64::MIN / 2; LABELS];
         best[0] = 0;
         for scores in scores.chunks_exact(LABELS) {
-            let mut next = [i64::MIN / 2; LABELS];
-            for (label, next) in next.iter_mut().enumerate() {
-                let ways = (0..LABELS).filter(|before| follows(*before, label));
-                let from = ways.fold(None, |way, before| match way {
-                    Some(other) if best[other] >= best[before] => way,
-                    _ => Some(before),
-                });
-                let from = from.unwrap_or(0);
-                *next = best[from] + i64::from(scores[label]);
-                self.before.push(from as u8);
+            // What a label may follow depends only on which name is open, if any.
+            let shut = CLOSED
+                .iter()
+                .copied()
+                .fold(0, |way, label| if best[label] > best[way] { label } else { way });
+            let mut next = [0; LABELS];
+            let mut step = |label: usize, from: usize| {
+                next[label] = best[from] + i64::from(scores[label]);
+                from as u8
+            };
+            let at = self.before.len();
+            self.before.resize(at + LABELS, 0);
+            let before = &mut self.before[at..];
+            before[0] = step(0, shut);
+            for first in (1..LABELS).step_by(4) {
+                let (begin, inside, last, unit) = (first, first + 1, first + 2, first + 3);
+                let open = if best[inside] > best[begin] { inside } else { begin };
+                before[begin] = step(begin, shut);
+                before[unit] = step(unit, shut);
+                before[inside] = step(inside, open);
+                before[last] = step(last, open);
             }
             best = next;
         }
-        let closed = (0..LABELS).filter(|label| Label::of(*label).leaves_open().is_none());
-        let mut label = closed.fold(0, |way, label| if best[label] > best[way] { label } else { way });
+        let mut label =
+            CLOSED.iter().copied().fold(0, |way, label| if best[label] > best[way] { label } else { way });
         for word in (0..words).rev() {
             self.labels[word] = label as u8;
             label = self.before[word * LABELS + label].into();
@@ -113,6 +110,8 @@ mod tests {
     #[test]
     fn a_label_is_its_number() {
         assert!((0..LABELS).all(|number| Label::of(number).number() == number));
+        let closed = |number: &usize| !matches!(Label::of(*number), Label::Begin(_) | Label::Inside(_));
+        assert!((0..LABELS).filter(closed).eq(CLOSED));
     }
 
     #[test]

@@ -78,7 +78,9 @@ fn parse(text: &str) -> Result<Vec<Sentence>, String> {
             {
                 document = value.trim().to_owned();
             }
-        } else if let Some(mut word) = word(line).ok_or_else(|| format!("line {}: not CoNLL-U", number + 1))? {
+        } else if let Some(mut word) =
+            word(line).ok_or_else(|| format!("line {}: not CoNLL-U", number + 1))?
+        {
             let (first, last, space) = joined;
             let place = words.len() + 1;
             if (first..=last).contains(&place) {

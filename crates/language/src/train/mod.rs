@@ -4,7 +4,7 @@ pub mod conllu;
 mod descent;
 mod jackknife;
 pub mod lemmas;
-pub mod namer;
+pub mod names;
 mod network;
 mod parser;
 mod quotations;
@@ -13,7 +13,6 @@ mod score;
 mod tagger;
 mod vocabulary;
 mod write;
-pub use write::names_to_bytes;
 
 use std::path::Path;
 

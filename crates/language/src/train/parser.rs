@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     form::Form,
-    tagset::DEPRELS,
     parser::{
         ACTION_PLACES, ACTION_SITUATION, LABEL_PLACES, LABEL_SITUATION, PROPERTIES, Parser, ROOT_LABEL,
         action_places, action_situation, label_places, label_situation, place, properties,
     },
     state::{ACTIONS, State},
     tagger::Tag,
+    tagset::DEPRELS,
 };
 
 /// A sentence with its tree, and tags as the tagger gives them.

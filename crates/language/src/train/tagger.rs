@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{
     form::Form,
-    tagset::{UPOS, XPOS},
     network::LARGEST,
     tagger::{PROPERTIES, Tag, Tagger, properties},
+    tagset::{UPOS, XPOS},
 };
 
 /// A sentence with its tags.

@@ -1,5 +1,6 @@
 //! Sentences, words and what is read of them; how it is learnt.
 
+mod names;
 mod reading;
 mod segmentation;
 mod tokens;

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use parallax_language::{Desk, English, Word, names};
+use parallax_language::{Desk, English, Word, tagset};
 use proptest::prelude::*;
 
 fn read(sentence: &str) -> Vec<Word> {
@@ -19,7 +19,7 @@ fn check(sentence: &str, words: &[Word]) {
         assert!(end <= word.start && word.start < word.end, "{word:?} in {sentence:?}");
         assert!(sentence.is_char_boundary(word.start) && sentence.is_char_boundary(word.end));
         assert!(!word.lemma.is_empty());
-        assert!(names::DEPRELS.contains(&word.deprel));
+        assert!(tagset::DEPRELS.contains(&word.deprel));
         end = word.end;
     }
     assert!(end <= sentence.len());

@@ -15,7 +15,7 @@ fn opinion_is_told_unless_all_are() {
     The county is to decide on the ferry in May.
     ", @r#"
     kind: genre
-    text: Opinion, not news: a.
+    text: Marked as opinion: a.
     articles: a
     evidence: a "Opinion"
     rows:
@@ -23,28 +23,18 @@ fn opinion_is_told_unless_all_are() {
     "#);
 }
 
+/// A story of articles that bear these lines under their headlines: a day, or that of an update too.
+fn dated(articles: &[(&str, &[&str])]) -> String {
+    let article = |(id, lines): &(&str, &[&str])| {
+        let lines: String = lines.iter().map(|line| format!("{line}\n\n")).collect();
+        format!("## {id}\nFerry news from {id}\n\n{lines}The ferry is talked about.\n")
+    };
+    articles.iter().map(article).collect()
+}
+
 #[test]
 fn days_that_lie_apart() {
-    check_story!("differences", "
-    ## a
-    Ferry stops
-
-    3 May 2022
-
-    The ferry stopped.
-    ## b
-    Ferry runs again
-
-    9 May 2022
-
-    Updated: 10 May 2022
-
-    The ferry runs again.
-    ## c
-    Ferry talk
-
-    The ferry is talked about.
-    ", @r#"
+    check_story!("differences", dated(&[("a", &["3 May 2022"]), ("b", &["9 May 2022", "Updated: 10 May 2022"]), ("c", &[])]), @r#"
     kind: stage
     text: a is dated 2022-05-03; b 2022-05-09.
     articles: a, b
@@ -57,36 +47,24 @@ fn days_that_lie_apart() {
 
 #[test]
 fn a_day_and_the_next_are_one_story() {
-    check_story!("differences", "
-    ## a
-    Ferry stops
-
-    30 April 2022
-
-    The ferry stopped.
-    ## b
-    Ferry stopped
-
-    1 May 2022
-
-    The ferry stopped.
-    ", @"");
+    check_story!("differences", dated(&[("a", &["30 April 2022"]), ("b", &["1 May 2022"])]), @"");
 }
 
 #[test]
 fn words_without_a_rate_in_short_texts() {
     check_story!("differences", "
     ## a
-    Thugs came to the gate. Nobody asked why: a shameful, cynical act.
+    Thugs and cronies came to the gate. Nobody asked why: a shameful, cynical act.
     ## b
     Guards came to the gate. Nobody was asked why.
     ", @r#"
     kind: angle
-    text: a says in its own words “Thugs”.
+    text: a says in its own words “Thugs”, “cronies”.
     articles: a
-    evidence: a "Thugs"
+    evidence: a "Thugs", a "cronies"
     rows:
       layer=slant article=a row=0
+      layer=slant article=a row=1
     "#);
 }
 
@@ -135,23 +113,22 @@ fn a_rank_beyond_chance() {
     {c}
     "), @r#"
     kind: angle
-    text: a takes sides most in its own words: 12 loaded words and labels in 507 words, such as “Thugs”,
-        “cronies”, “slandered”, “zealots”; none in b and c.
+    text: a takes sides most in its own words: 11 loaded words and labels that no other article uses, in 507
+        words, such as “Thugs”, “zealots”, “corrupt, cynical regime”, “shameful farce”; none in b and c.
     articles: a, b, c
-    evidence: a "Thugs", a "cronies", a "slandered", a "zealots"
+    evidence: a "Thugs", a "zealots", a "regime", a "farce"
     rows:
       layer=slant article=a row=0
-      layer=slant article=a row=1
-      layer=slant article=a row=5
-      layer=slant article=a row=9
+      layer=slant article=a row=8
       layer=slant article=a row=3
-      layer=slant article=a row=7
+      layer=slant article=a row=6
+      layer=slant article=a row=1
       layer=slant article=a row=2
       layer=slant article=a row=4
-      layer=slant article=a row=8
+      layer=slant article=a row=7
+      layer=slant article=a row=9
+      layer=slant article=a row=5
       layer=slant article=a row=10
-      layer=slant article=a row=6
-      layer=slant article=a row=11
     "#);
 }
 
@@ -163,22 +140,7 @@ fn no_rank_of_three_findings_against_one() {
     {a}Thugs came at noon. The mob sang. Cronies looked on, and thugs again.
     ## b
     {b}Thugs came at noon.
-    "), @r#"
-    kind: angle
-    text: a says in its own words “Thugs”, “Cronies”.
-    articles: a
-    evidence: a "Thugs", a "Cronies"
-    rows:
-      layer=slant article=a row=0
-      layer=slant article=a row=1
-
-    kind: angle
-    text: b says in its own words “Thugs”.
-    articles: b
-    evidence: b "Thugs"
-    rows:
-      layer=slant article=b row=0
-    "#);
+    "), @"");
 }
 
 #[test]
@@ -210,64 +172,18 @@ fn an_adjective_on_a_thing_is_not_told() {
 
 #[test]
 fn days_without_a_gap_are_one_running_story() {
-    check_story!("differences", "
-    ## a
-    Ferry stops
-
-    3 May 2022
-
-    The ferry stopped.
-    ## b
-    Ferry lies still
-
-    4 May 2022
-
-    Updated: 5 May 2022
-
-    The ferry lies still.
-    ## c
-    Ferry talk
-
-    5 May 2022
-
-    The ferry is talked about.
-    ", @"");
+    check_story!("differences", dated(&[("a", &["3 May 2022"]), ("b", &["4 May 2022", "Updated: 5 May 2022"]), ("c", &["5 May 2022"])]), @"");
 }
 
 #[test]
 fn who_came_long_after_many() {
-    check_story!("differences", "
-    ## a
-    Ferry stops
-
-    3 May 2022
-
-    The ferry stopped.
-    ## b
-    Ferry lies still
-
-    4 May 2022
-
-    The ferry lies still.
-    ## c
-    No ferry
-
-    4 May 2022
-
-    The ferry is still there.
-    ## d
-    Ferry at rest
-
-    4 May 2022
-
-    Nobody crossed.
-    ## e
-    A year without the ferry
-
-    4 May 2023
-
-    The quay is green.
-    ", @r#"
+    check_story!("differences", dated(&[
+        ("a", &["3 May 2022"]),
+        ("b", &["4 May 2022"]),
+        ("c", &["4 May 2022"]),
+        ("d", &["4 May 2022"]),
+        ("e", &["4 May 2023"]),
+    ]), @r#"
     kind: stage
     text: e is dated 2023-05-04; 4 others 2022-05-03 to 2022-05-04.
     articles: e, a, b, c, d
@@ -278,5 +194,94 @@ fn who_came_long_after_many() {
       layer=outlet article=b row=0
       layer=outlet article=c row=0
       layer=outlet article=d row=0
+    "#);
+}
+
+#[test]
+fn days_are_not_told_where_many_bear_none() {
+    check_story!("differences", dated(&[("a", &["3 May 2022"]), ("b", &["9 May 2022"]), ("c", &[]), ("d", &[])]), @"");
+}
+
+#[test]
+fn a_stamp_of_months_later_is_no_update() {
+    check_story!("differences", dated(&[("a", &["3 May 2022", "Updated: 3 July 2022"]), ("b", &["4 May 2022"])]), @"");
+}
+
+#[test]
+fn words_that_another_says_too_are_the_words_for_it() {
+    check_story!("differences", "
+    ## a
+    Thugs and cronies came to the gate of the mill. Nobody asked why.
+    ## b
+    Cronies and thugs stood before the mill. Nobody was asked why.
+    ", @"");
+}
+
+#[test]
+fn words_that_another_only_quotes_are_its_own() {
+    check_story!("differences", "
+    ## a
+    Thugs and cronies came to the gate of the mill. Nobody asked why.
+    ## b
+    \"Cronies and thugs,\" said a clerk of the men before the mill. Nobody was asked why.
+    ", @r#"
+    kind: angle
+    text: a says in its own words “Thugs”, “cronies”.
+    articles: a
+    evidence: a "Thugs", a "cronies"
+    rows:
+      layer=slant article=a row=0
+      layer=slant article=a row=1
+    "#);
+}
+
+#[test]
+fn what_is_denied_is_not_said() {
+    check_story!("differences", "
+    ## a
+    They were not thugs, and never cronies of the mill. Nobody asked why.
+    ## b
+    Guards stood before the mill. Nobody was asked why.
+    ", @"");
+}
+
+#[test]
+fn who_says_i_may_not_be_the_only_one() {
+    check_story!("differences", "
+    ## a
+    The ferry must stay
+
+    I think that we need this ferry, and I hope that I can sail on it for the rest of my life. I love it.
+    ## b
+    Ferry may go
+
+    The county is to decide on the ferry in May.
+    ", @"");
+}
+
+#[test]
+fn each_notice_of_a_correction_is_shown() {
+    check_story!("differences", "
+    ## a
+    Ferry stops
+
+    The ferry stopped on Monday.
+
+    Correction: An earlier version of this article said that the ferry stopped on Tuesday.
+
+    Clarification: The ferry belongs to the county.
+    ## b
+    Ferry stopped
+
+    The ferry stopped on Monday.
+    ", @r#"
+    kind: stage
+    text: a was corrected: “Correction: An earlier version of this article said that the ferry stopped on
+        Tuesday.” “Clarification: The ferry belongs to the county.”.
+    articles: a
+    evidence: a "Correction: An earlier version of this article said that the ferry stopped on Tuesday.", a
+        "Clarification: The ferry belongs to the county."
+    rows:
+      layer=outlet article=a row=0
     "#);
 }

@@ -135,3 +135,16 @@ fn two_names_that_both_take_sides_are_no_pair() {
     A mob broke the gate of the town hall on Monday.
     ", @"");
 }
+
+#[test]
+fn what_somebody_is_reported_to_have_said_is_no_name_of_the_article() {
+    let reported = vec![
+        ("the", Upos::Det, Deprel::Det, Some(1)),
+        ("demonstrator", Upos::Noun, Deprel::Nsubj, Some(2)),
+        ("burn", Upos::Verb, Deprel::Ccomp, Some(5)),
+        ("bank", Upos::Noun, Deprel::Obj, Some(2)),
+        ("harbour", Upos::Noun, Deprel::Obl, Some(2)),
+        ("say", Upos::Verb, Deprel::Root, None),
+    ];
+    assert!(told(&burnt("mob"), &reported, &["demonstrator"]).is_empty());
+}

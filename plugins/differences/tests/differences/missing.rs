@@ -9,7 +9,7 @@ use parallax_layers::{
 };
 
 fn story() -> Story {
-    let articles = vec![Article::from_text("a", "Twelve died."), Article::from_text("b", "Nine died. Nine.")];
+    let articles = vec![Article::from_text("a", "Twelve died."), Article::from_text("b", "Nine fell. Nine.")];
     Story { id: "s".to_owned(), articles }
 }
 
@@ -114,10 +114,42 @@ fn figures_in_sentences_that_only_sound_alike_are_not_told() {
 }
 
 #[test]
-fn two_estimates_are_not_at_odds() {
+fn two_estimates_are_at_odds_too() {
     let mut perhaps = Comparison { verdict: Verdict::NotComparable, at_odds: true, ..conflict() };
     perhaps.items.iter_mut().for_each(|item| item.modifier = Modifier::Approximate);
-    assert_eq!(told(Ok(&[perhaps]), Err(missing("slant"))), []);
+    let rows = told(Ok(&[perhaps]), Err(missing("slant")));
+    assert_eq!(
+        texts(&rows),
+        ["People killed: a says “Twelve”, b says “Nine”; they may not mean the same thing."]
+    );
+}
+
+#[test]
+fn figures_of_one_crowd_say_why_they_differ() {
+    let crowd = Comparison {
+        about: "people who gathered".to_owned(),
+        verdict: Verdict::NotComparable,
+        at_odds: true,
+        reason: "“Twelve” (a) and “Nine” (b) differ; they may be estimates of one crowd.".to_owned(),
+        ..conflict()
+    };
+    let rows = told(Ok(&[crowd]), Err(missing("slant")));
+    assert_eq!(
+        texts(&rows),
+        ["People who gathered: a says “Twelve”, b says “Nine”; they may be estimates of one crowd."]
+    );
+}
+
+#[test]
+fn nobody_doubts_that_somebody_named_is_one_person() {
+    let age = Comparison {
+        about: "the age of Rees".to_owned(),
+        verdict: Verdict::NotComparable,
+        at_odds: true,
+        ..conflict()
+    };
+    let rows = told(Ok(&[age]), Err(missing("slant")));
+    assert_eq!(texts(&rows), ["The age of Rees: a says “Twelve”, b says “Nine”."]);
 }
 
 #[test]

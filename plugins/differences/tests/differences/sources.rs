@@ -21,8 +21,8 @@ fn the_same_text_with_its_changes() {
       layer=number_comparison row=1
 
     kind: number
-    text: Pupils in hospital: a and b say 11 (quoting the town), c says 14 (quoting the town); they may not
-        mean the same thing.
+    text: Pupils in hospital: a and b say 11 (quoting the town), c says 14 (quoting the town); one may be the
+        later count.
     articles: a, b, c
     evidence: a "Eleven pupils", b "Eleven pupils", c "Fourteen pupils"
     rows:
@@ -175,7 +175,7 @@ fn who_leans_on_whom() {
 }
 
 #[test]
-fn two_who_have_it_from_one_place() {
+fn two_who_have_it_from_one_place_are_few() {
     check_story!("differences", "
     ## a
     The bridge was unsafe, according to the Los Angeles Times. Nobody crossed it.
@@ -183,34 +183,27 @@ fn two_who_have_it_from_one_place() {
     According to the Los Angeles Times, an engineer had warned of the bridge.
     ## c
     The bridge is old. A clerk told Reuters so.
-    ", @r#"
-    kind: source
-    text: a and b quote Los Angeles Times.
-    articles: a, b
-    evidence: a "according to the Los Angeles Times", b "According to the Los Angeles Times"
-    rows:
-      layer=agencies article=a row=0
-      layer=agencies article=b row=0
-    "#);
+    ", @"");
 }
 
 #[test]
-fn one_word_from_one_outlet_in_two_articles() {
+fn three_who_have_it_from_one_place() {
     check_story!("differences", "
     ## a
     The captain told The Guardian that the tide was to blame.
     ## b
     The owner told The Guardian that the captain was to blame.
     ## c
-    The pilot told Reuters that nobody was.
+    The pilot told The Guardian that nobody was.
     ", @r#"
     kind: source
-    text: a and b quote The Guardian.
-    articles: a, b
-    evidence: a "told The Guardian", b "told The Guardian"
+    text: a, b and c quote The Guardian.
+    articles: a, b, c
+    evidence: a "told The Guardian", b "told The Guardian", c "told The Guardian"
     rows:
       layer=agencies article=a row=0
       layer=agencies article=b row=0
+      layer=agencies article=c row=0
     "#);
 }
 
@@ -225,4 +218,57 @@ fn a_speech_in_common_is_no_passage() {
     ## b
     The wind has dropped. {speech} the harbour master told reporters. Divers from the north are to be there in the evening.
     "), @"");
+}
+
+#[test]
+fn whoever_names_the_paper_in_short_leaves_the_count_open() {
+    check_story!("differences", "
+    ## a
+    The captain told The Arden Herald that the tide was to blame. According to the Los Angeles Times, a pump had failed.
+    ## b
+    The owner told the Los Angeles Times that the captain was to blame.
+    ## c
+    The pilot told the Los Angeles Times that nobody was.
+    ## d
+    A pump had failed, the Times has heard.
+    ", @"");
+}
+
+#[test]
+fn one_text_in_four_hands_is_one_sentence() {
+    let text = "The coast road at Arden will not open before Friday, the county said on Tuesday after a landslide, and about \
+                forty homes are cut off from the town. A boat takes children to school in the morning and brings them back \
+                at four, and the post has not come since Sunday, when the slope gave way after a week of rain and took two \
+                cars with it into the bay.";
+    let part = "A boat takes children to school in the morning and brings them back at four, and the post has not come since \
+                Sunday, when the slope gave way after a week of rain and took two cars with it into the bay.";
+    check_story!("differences", format!("
+    ## a
+    {text}
+    ## b
+    {text}
+    ## c
+    {part}
+    ## d
+    Old Mrs Lund has lived beneath the slope for sixty years and has no mind to leave it now, whatever the county may say of it, she told the clerk who had come to fetch her. {part} Her neighbours left last night with all that they could carry.
+    "), @r#"
+    kind: wire
+    text: a and b carry the same text, word for word; all of c stands in the text of a; d shares a passage of
+        42 words with a: “A boat takes children to … cars with it into the bay”.
+    articles: a, b, c, d
+    evidence: a "The coast road at Arden will not open before Friday, the county said on Tuesday after a
+        landslide, and about forty homes are cut off from the town. A boat takes children to school in the
+        morning and brings them back at four, and the post has not come since Sunday, when the slope gave way
+        after a week of rain and took two cars with it into the bay", b "The coast road at Arden will not
+        open before Friday, the county said on Tuesday after a landslide, and about forty homes are cut off
+        from the town. A boat takes children to school in the morning and brings them back at four, and the
+        post has not come since Sunday, when the slope gave way after a week of rain and took two cars with
+        it into the bay", c "A boat takes children to school in the morning and brings them back at four, and
+        the post has not come since Sunday, when the slope gave way after a week of rain and took two cars
+        with it into the bay", d "A boat takes children to school in the morning and brings them back at
+        four, and the post has not come since Sunday, when the slope gave way after a week of rain and took
+        two cars with it into the bay"
+    rows:
+      layer=shared_text row=0
+    "#);
 }

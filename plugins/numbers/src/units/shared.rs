@@ -62,10 +62,10 @@ impl SharedMoney {
 }
 
 /// Countries by the names of places, in small letters.
-pub(crate) struct Places(BTreeMap<&'static str, &'static str>);
+pub(crate) struct Places(BTreeMap<String, &'static str>);
 
 impl Places {
-    pub(crate) fn new(names: impl Iterator<Item = (&'static str, &'static str)>) -> Self {
+    pub(crate) fn new(names: impl Iterator<Item = (String, &'static str)>) -> Self {
         Self(names.collect())
     }
 

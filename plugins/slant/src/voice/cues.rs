@@ -22,7 +22,7 @@ impl Governs {
     pub(super) const AS: Self = Self(1 << 3);
     /// The name given to somebody: "called them *rioters*".
     pub(super) const NAME: Self = Self(1 << 4);
-    /// The object itself: "alleged *a cover-up*".
+    /// The object itself: "alleged *a cover-up*", "accused *the regime* of hiding it".
     pub(super) const OBJECT: Self = Self(1 << 5);
     /// The clause around "in her view", "in the words of the mayor".
     pub(super) const AROUND: Self = Self(1 << 6);
@@ -53,7 +53,8 @@ impl Cues {
     /// What a word of this lemma governs.
     pub(super) fn of(&self, lemma: &str, upos: Upos) -> Governs {
         let known = match upos {
-            Upos::Verb => &self.verbs,
+            // "officials said suggested": a tagger takes the first for a helper.
+            Upos::Verb | Upos::Aux => &self.verbs,
             Upos::Noun => &self.nouns,
             _ => return Governs::NONE,
         };
@@ -101,10 +102,11 @@ const VERBS: &[(Governs, &str)] = &[
         Governs::AS,
         "describe portray paint depict regard see view characterise characterize denounce condemn decry dismiss deride hail \
          praise refer cast brand label criticise criticize slam blast mock ridicule think lambast lampoon attack perceive \
-         denigrate vilify demonise demonize frame identify interpret treat reject laud acclaim castigate pillory",
+         denigrate vilify demonise demonize frame identify interpret treat reject laud acclaim castigate pillory \
+         berate excoriate tar smear taunt",
     ),
     (Governs::NAME, "call brand label dub deem consider term proclaim pronounce declare style"),
-    (Governs::OBJECT, "allege denounce condemn decry deplore lament bemoan bewail"),
+    (Governs::OBJECT, "accuse allege denounce condemn decry deplore lament bemoan bewail"),
     // "As Lund sees it" and "as she put it" go by their clause; "sent out by her office:" by its list.
     (
         Governs::LIST,

@@ -12,7 +12,7 @@ impl Reach<'_> {
     pub(super) fn read(&mut self, row: usize, governs: Governs) {
         let word = &self.tree.words()[row];
         match word.upos {
-            Upos::Verb if !is_own(self.tree, row) => self.verb(row, governs),
+            Upos::Verb | Upos::Aux if !is_own(self.tree, row) => self.verb(row, governs),
             Upos::Noun if governs.any(Governs::CLAUSE.or(Governs::TOPIC)) => self.noun(row, governs),
             _ => {}
         }
@@ -63,7 +63,9 @@ impl Reach<'_> {
             };
             if governed {
                 self.open(child);
-                has_content |= relation == Deprel::Ccomp;
+                // "The dead included four guards, who had fired, officials said": the parser gives it the last clause alone.
+                let part = child < row && self.tree.words()[row].deprel == Deprel::Conj;
+                has_content |= relation == Deprel::Ccomp && !part;
             }
         }
         has_content |= governs.any(Governs::CLAUSE)
@@ -183,9 +185,11 @@ impl Reach<'_> {
             && self.tree.object(row).is_none_or(|_| inverted);
         // "On Friday, Lund said" lays nothing on anybody.
         let adjuncts: Vec<usize> = self.tree.left(row).filter(|&child| self.is_adjunct(child)).collect();
-        let tells = |at: usize| {
-            matches!(words[at].upos, Upos::Verb | Upos::Aux)
-                && !adjuncts.iter().any(|&adjunct| self.tree.dominates(adjunct, at))
+        let within = |at: usize| adjuncts.iter().copied().find(|&adjunct| self.tree.dominates(adjunct, at));
+        let tells = |at: usize| match within(at) {
+            // "Of the 26, 16 were guards, Lund said": the parser takes the clause for a part of the phrase before it.
+            Some(adjunct) => words[adjunct].deprel.universal() == Deprel::Obl && self.is_main_clause(at),
+            None => matches!(words[at].upos, Upos::Verb | Upos::Aux),
         };
         let told = self.rows.start..comma;
         if ends && (inverted || subject.is_some() && told.clone().any(tells)) {
@@ -194,6 +198,15 @@ impl Reach<'_> {
                 self.opens[at - self.rows.start] = true;
             }
         }
+    }
+
+    /// Whether it has a subject of its own, and is no relative clause or one with a conjunction.
+    fn is_main_clause(&self, row: usize) -> bool {
+        let word = &self.tree.words()[row];
+        word.deprel.universal() != Deprel::Acl
+            && word.deprel != Deprel::AclRelcl
+            && word.deprel.universal() != Deprel::Advcl
+            && self.tree.subject(row).is_some()
     }
 
     fn is_adjunct(&self, row: usize) -> bool {

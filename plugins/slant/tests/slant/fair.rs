@@ -6,10 +6,9 @@ use parallax_testkit::check;
 fn hedges_that_protect_the_accused() {
     check!("slant", "Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.", @"Two men were charged on Monday. One of them allegedly carried a knife and reportedly ran off.");
     check!("slant", "The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.", @"The suspect purportedly wrote a note. A lawsuit filed in May by two tenants of the port alleges that he lied.");
-    check!("slant", "The minister will reportedly resign. She allegedly took the money.", @r#"
-    The minister will reportedly resign. She allegedly took the money.
-                      ^^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.2 reason="Does not say who reported it."
-                                             ^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.15 reason="Does not say who alleges it."
+    check!("slant", "The minister reportedly refused to resign. She allegedly took the money. The club reportedly paid two million crowns.", @r#"
+    The minister reportedly refused to resign. She allegedly took the money. The club reportedly paid two million crowns.
+                 ^^^^^^^^^^ slant kind=hedge polarity=neutral voice=outlet strength=0.2 reason="Spreads what discredits somebody without saying who reported it."
     "#);
 }
 
@@ -18,7 +17,7 @@ fn the_mob_of_the_mafia() {
     check!("slant", "The mob ran the docks for years. Mafia bosses met in Lunda.", @"The mob ran the docks for years. Mafia bosses met in Lunda.");
     check!("slant", "A mob filled the square at noon.", @r#"
     A mob filled the square at noon.
-      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd alternatives=[protester, demonstrator, crowd, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", rioter, "outside agitator", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "orgy of looting", "street violence", storming, "lawless riot", "siege of the capitol", "peaceful protester", "democracy activist", "pro-democracy activist", "pro-democracy protester", "pro-democracy movement", "freedom activist", "civil rights hero", "prisoner of conscience", "human rights defender", "justice seeker", "water protector", "racial justice protester"]
+      ^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Makes a crowd one violent animal." neutral=crowd alternatives=[protester, demonstrator, crowd, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", rioter, "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "peaceful protester", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
 }
 
@@ -33,13 +32,10 @@ fn fear_and_gait() {
 
 #[test]
 fn arms_take_a_place() {
-    check!("slant", "The territory was seized by rebels in May. Police seized control of the bridge.", @r#"
-    The territory was seized by rebels in May. Police seized control of the bridge.
-                                ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", bandit, brigand, marauder, cutthroat, militant, insurgent, guerrilla, "extremist fighter", "islamist fighter", "separatist fighter", "armed extremist", "radical islamist", "islamist militant", militiaman, "militia fighter", "soldier of fortune", "resistance fighter", "liberation fighter", liberator, "holy warrior", mujahideen, mujahid, "partisan fighter"]
-    "#);
-    check!("slant", "The ministry seized land in May.", @r#"
-    The ministry seized land in May.
-                 ^^^^^^ slant kind=loaded_word target=land polarity=negative voice=outlet strength=0.45 reason="Makes the taking sound greedy or unlawful." neutral=took
+    check!("slant", "The territory was seized by rebels in May. Police seized control of the bridge.", @"The territory was seized by rebels in May. Police seized control of the bridge.");
+    check!("slant", "The ministry grabbed land in May.", @r#"
+    The ministry grabbed land in May.
+                 ^^^^^^^ slant kind=loaded_word target=land polarity=negative voice=outlet strength=0.45 reason="Makes the taking sound greedy or unlawful." neutral=took
     "#);
 }
 
@@ -56,9 +52,9 @@ fn terms_in_marks() {
 #[test]
 fn doers_that_nobody_knows() {
     check!("slant", "Shots were fired in the square at noon. The mill closed.", @"Shots were fired in the square at noon. The mill closed.");
-    check!("slant", "Shots were fired in the square at noon. Soldiers shot a boy on Monday.", @r#"
-    Shots were fired in the square at noon. Soldiers shot a boy on Monday.
-    ^^^^^^^^^^^^^^^^ slant kind=agentless polarity=neutral voice=outlet strength=0.25 reason="Things happen here by themselves, though the article names a doer elsewhere."
+    check!("slant", "Deadly force was used in the square at noon. Soldiers shot a boy on Monday.", @r#"
+    Deadly force was used in the square at noon. Soldiers shot a boy on Monday.
+    ^^^^^^^^^^^^^^^^^^^^^ slant kind=agentless polarity=neutral voice=outlet strength=0.25 reason="Things happen here by themselves, though the article names a doer elsewhere."
     "#);
     check!("slant", "A guard shot a dog. Three people were killed in an air strike.", @"A guard shot a dog. Three people were killed in an air strike.");
 }
@@ -73,10 +69,11 @@ fn relations_and_distractions() {
 }
 
 #[test]
-fn bloodshed_is_found() {
-    check!("slant", "The men agreed to end the bloodshed. More bloodshed followed.", @r#"
-    The men agreed to end the bloodshed. More bloodshed followed.
-                              ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Very strong; fair where it fits the facts, but the facts tell it better." neutral=violence
+fn carnage_is_found() {
+    check!("slant", "The men agreed to end the carnage. More carnage followed.", @r#"
+    The men agreed to end the carnage. More carnage followed.
+                              ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Very strong; fair where it fits the facts, but the facts tell it better." neutral=killing
+                                            ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Very strong; fair where it fits the facts, but the facts tell it better." neutral=killing
     "#);
 }
 
@@ -84,11 +81,11 @@ fn bloodshed_is_found() {
 fn a_colon_behind_a_charge() {
     check!("slant", "CHARGED WITH MURDER: The thugs who shot a grocer in Brantley", @r#"
     CHARGED WITH MURDER: The thugs who shot a grocer in Brantley
-                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "Lund said on Monday: the thugs will be found.", @r#"
     Lund said on Monday: the thugs will be found.
-                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                             ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
 }
 
@@ -97,7 +94,7 @@ fn forgotten_closing_marks() {
     check!("slant", "\"The vote was a farce. It went on for hours. Ada Lund said on Monday that it was late. The regime fell in May.", @r#"
     "The vote was a farce. It went on for hours. Ada Lund said on Monday that it was late. The regime fell in May.
                     ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
-                                                                                               ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, junta, "military junta", "puppet government", "puppet regime", "puppet state", "client state", "vassal state", "rogue state", "rogue nation", "pariah state", "failed state", "banana republic", "terror state", "terrorist state", "state sponsor of terror", "axis of evil", "evil empire", "clerical regime", "theocratic regime", mullahs, "mullah regime", ayatollahs, "usurper entity", kleptocracy, kakistocracy, petrostate, "mafia state", "police-state government", satrapy, fiefdom, "ruling clique", gang, "inner circle", camarilla, "ruling gang", "power clique", "cartel government", hardman, "iron lady", "iron man", generalissimo, "supreme leader", "dear leader", autocrat, caudillo]
+                                                                                               ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
     "#);
     check!("slant", "\"We saw a farce. We left at noon. The mayor of Lunda said it was late. The \"vote\" went on.", @r#"
     "We saw a farce. We left at noon. The mayor of Lunda said it was late. The "vote" went on.
@@ -109,7 +106,7 @@ fn forgotten_closing_marks() {
 fn a_subject_behind_the_verb_of_saying() {
     check!("slant", "John Prender, the co-founder of the Enough Group, said the regime in Lunda, the capital, is trying to provoke the south.", @r#"
     John Prender, the co-founder of the Enough Group, said the regime in Lunda, the capital, is trying to provoke the south.
-                                                               ^^^^^^ slant kind=label target=Lunda polarity=negative voice=attributed strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, junta, "military junta", "puppet government", "puppet regime", "puppet state", "client state", "vassal state", "rogue state", "rogue nation", "pariah state", "failed state", "banana republic", "terror state", "terrorist state", "state sponsor of terror", "axis of evil", "evil empire", "clerical regime", "theocratic regime", mullahs, "mullah regime", ayatollahs, "usurper entity", kleptocracy, kakistocracy, petrostate, "mafia state", "police-state government", satrapy, fiefdom, "ruling clique", gang, "inner circle", camarilla, "ruling gang", "power clique", "cartel government", hardman, "iron lady", "iron man", generalissimo, "supreme leader", "dear leader", autocrat, caudillo]
+                                                               ^^^^^^ slant kind=label target=Lunda polarity=negative voice=attributed strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
     "#);
 }
 
@@ -118,7 +115,7 @@ fn the_falsehood_of_somebody() {
     check!("slant", "She spread the lie that the regime had fallen.", @r#"
     She spread the lie that the regime had fallen.
                    ^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Says not only that it is untrue but that somebody meant to deceive, or was a fool." neutral="false statement"
-                                ^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, junta, "military junta", "puppet government", "puppet regime", "puppet state", "client state", "vassal state", "rogue state", "rogue nation", "pariah state", "failed state", "banana republic", "terror state", "terrorist state", "state sponsor of terror", "axis of evil", "evil empire", "clerical regime", "theocratic regime", mullahs, "mullah regime", ayatollahs, "usurper entity", kleptocracy, kakistocracy, petrostate, "mafia state", "police-state government", satrapy, fiefdom, "ruling clique", gang, "inner circle", camarilla, "ruling gang", "power clique", "cartel government", hardman, "iron lady", "iron man", generalissimo, "supreme leader", "dear leader", autocrat, caudillo]
+                                ^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
     "#);
 }
 

@@ -4,6 +4,7 @@ mod devices;
 mod fair;
 mod labels;
 mod lists;
+mod newsroom;
 mod restraint;
 mod senses;
 mod speech;

@@ -32,7 +32,7 @@ fn what_is_not_denied_stays() {
     "#);
     check!("slant", "The council did not stop the thugs.", @r#"
     The council did not stop the thugs.
-                                 ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                 ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "It was nothing but a farce.", @r#"
     It was nothing but a farce.
@@ -104,7 +104,7 @@ fn a_plainer_verb_needs_its_object() {
 fn a_plainer_noun_fits_the_place() {
     check!("slant", "The dictator Oman Reth said that he would go.", @r#"
     The dictator Oman Reth said that he would go.
-        ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
+        ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Names a ruler by a verdict, where the office would do."
     "#);
     check!("slant", "The police held two crooks.", @r#"
     The police held two crooks.
@@ -112,15 +112,15 @@ fn a_plainer_noun_fits_the_place() {
     "#);
     check!("slant", "The regime forces entered Masel.", @r#"
     The regime forces entered Masel.
-        ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, junta, "military junta", "puppet government", "puppet regime", "puppet state", "client state", "vassal state", "rogue state", "rogue nation", "pariah state", "failed state", "banana republic", "terror state", "terrorist state", "state sponsor of terror", "axis of evil", "evil empire", "clerical regime", "theocratic regime", mullahs, "mullah regime", ayatollahs, "usurper entity", kleptocracy, kakistocracy, petrostate, "mafia state", "police-state government", satrapy, fiefdom, "ruling clique", gang, "inner circle", camarilla, "ruling gang", "power clique", "cartel government", hardman, "iron lady", "iron man", generalissimo, "supreme leader", "dear leader", autocrat, caudillo]
+        ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
     "#);
     check!("slant", "It was an onslaught of criticism.", @r#"
     It was an onslaught of criticism.
               ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="A dramatic picture in place of what happened."
     "#);
-    check!("slant", "Thugs stormed the hall.", @r#"
-    Thugs stormed the hall.
-    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=Attackers
+    check!("slant", "Crooks stormed the hall.", @r#"
+    Crooks stormed the hall.
+    ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=Suspects
     "#);
 }
 

@@ -55,7 +55,7 @@ fn what_the_outlet_vouches_for() {
 fn not_who_says_it() {
     check!("slant", "The dictator said that the vote was a farce.", @r#"
     The dictator said that the vote was a farce.
-        ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=ruler
+        ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Names a ruler by a verdict, where the office would do." neutral=ruler
                                           ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "Critics of the shameful deal say it is a farce.", @r#"
@@ -65,7 +65,7 @@ fn not_who_says_it() {
     "#);
     check!("slant", "The thugs who ran the port said on Monday that the vote had been a farce.", @r#"
     The thugs who ran the port said on Monday that the vote had been a farce.
-        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
                                                                        ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
 }
@@ -75,17 +75,17 @@ fn not_the_next_clause() {
     check!("slant", "The deal was a farce, said Lund, but the thugs went on.", @r#"
     The deal was a farce, said Lund, but the thugs went on.
                    ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
-                                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "According to Lund, the deal was a farce, but the thugs went home.", @r#"
     According to Lund, the deal was a farce, but the thugs went home.
                                       ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
-                                                     ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                                     ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "The vote was a farce, the mayor said, while the thugs went home.", @r#"
     The vote was a farce, the mayor said, while the thugs went home.
                    ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
-                                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "The minister called the vote a farce and left the shameful hall.", @r#"
     The minister called the vote a farce and left the shameful hall.
@@ -98,7 +98,7 @@ fn not_the_next_clause() {
 fn not_what_is_set_off() {
     check!("slant", "Lund said the mayor, whom thugs had chased, would resign.", @r#"
     Lund said the mayor, whom thugs had chased, would resign.
-                              ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                              ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
 }
 
@@ -126,7 +126,7 @@ fn around_the_cue() {
 fn names_given_to_somebody() {
     check!("slant", "The minister called the crowd rioters.", @r#"
     The minister called the crowd rioters.
-                                  ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." neutral=people alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "outside agitator", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "orgy of looting", "street violence", storming, "lawless riot", "siege of the capitol", "peaceful protester", "democracy activist", "pro-democracy activist", "pro-democracy protester", "pro-democracy movement", "freedom activist", "civil rights hero", "prisoner of conscience", "human rights defender", "justice seeker", "water protector", "racial justice protester"]
+                                  ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." neutral=people alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "peaceful protester", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
     check!("slant", "Lund described the vote as a farce.", @r#"
     Lund described the vote as a farce.
@@ -134,7 +134,7 @@ fn names_given_to_somebody() {
     "#);
     check!("slant", "The guards were attacked as the thugs broke in.", @r#"
     The guards were attacked as the thugs broke in.
-                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                    ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "Lund considers the deal a farce.", @r#"
     Lund considers the deal a farce.
@@ -146,12 +146,12 @@ fn names_given_to_somebody() {
 fn accusations() {
     check!("slant", "The thugs accused the mayor of running a farce.", @r#"
     The thugs accused the mayor of running a farce.
-        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+        ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
                                              ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "Lund has been accused of being a dictator.", @r#"
     Lund has been accused of being a dictator.
-                                     ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=ruler
+                                     ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.5 reason="Names a ruler by a verdict, where the office would do." neutral=ruler
     "#);
     check!("slant", "Her claim that the vote was a farce went unheard.", @r#"
     Her claim that the vote was a farce went unheard.

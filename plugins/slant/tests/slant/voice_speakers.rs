@@ -10,7 +10,7 @@ fn questions_and_answers() {
     A: It was a shameful farce. The thugs lied daily.
                 ^^^^^^^^ slant kind=loaded_word target=farce polarity=negative voice=quoted strength=0.4 reason="Tells the reader what to feel, instead of what happened."
                          ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
-                                    ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+                                    ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "The interview was held on Friday in the town hall.\n\n**Q.** Why did you leave the farce?\n\n**A.** It was shameful.\n\nThe thugs lied daily.\n\n**Q.** And now?\n\n**A.** We rest.", @r#"
     The interview was held on Friday in the town hall.
@@ -22,7 +22,7 @@ fn questions_and_answers() {
                   ^^^^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.4 reason="Tells the reader what to feel, instead of what happened."
 
     The thugs lied daily.
-        ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+        ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
 
     **Q.** And now?
 
@@ -56,7 +56,7 @@ fn labels_in_capitals() {
     LUND:
 
     The thugs lied.
-        ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+        ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
 
     REES:
 
@@ -75,11 +75,11 @@ fn points_that_somebody_sent_out() {
                                                                 ^^^^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.15 reason="The reader cannot know who is speaking, or check it."
 
     -It is no surprise that Bo Rees would want to smear Ada, considering the debauchery at his company.
-                                                  ^^^^^ slant kind=loaded_word target=Ada polarity=negative voice=attributed strength=0.6 reason="Calls the criticism false or unfair without showing that it is." neutral=accuse
+                                                  ^^^^^ slant kind=loaded_word target=Ada polarity=negative voice=attributed strength=0.6 reason="Calls the criticism false or unfair without showing that it is." neutral=criticise
                                                                              ^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.45 reason="Reads a fault of character into somebody; that is a judgement, not a report."
 
     -The thugs lied.
-         ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+         ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
 
     The council slammed the union on Friday.
                 ^^^^^^^ slant kind=loaded_word target=union polarity=negative voice=outlet strength=0.6 reason="Makes a criticism sound like a blow." neutral=criticised
@@ -91,7 +91,7 @@ fn points_that_somebody_sent_out() {
                      ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
 
     • The thugs won.
-          ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+          ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
 
     The council slammed the union on Friday.
                 ^^^^^^^ slant kind=loaded_word target=union polarity=negative voice=outlet strength=0.6 reason="Makes a criticism sound like a blow." neutral=criticised
@@ -104,7 +104,7 @@ fn points_of_the_outlet() {
     Here is what happened in the port on Friday:
 
     • The thugs came at noon.
-          ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=attackers
+          ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
 
     • The council slammed the union.
                   ^^^^^^^ slant kind=loaded_word target=union polarity=negative voice=outlet strength=0.6 reason="Makes a criticism sound like a blow." neutral=criticised

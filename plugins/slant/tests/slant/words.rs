@@ -75,7 +75,7 @@ fn a_brutal_winter_is_weather() {
 fn a_participle_is_an_adjective_only_in_its_place() {
     check!("slant", "The scathing report came out on Friday. The storm was stinging the faces of the crew.", @r#"
     The scathing report came out on Friday. The storm was stinging the faces of the crew.
-        ^^^^^^^^ slant kind=loaded_word target=report polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
+        ^^^^^^^^ slant kind=loaded_word target=report polarity=neutral voice=outlet strength=0.35 reason="Makes a criticism a burn or a wound, and decides that it hit home."
     "#);
 }
 
@@ -183,7 +183,7 @@ fn killing_by_another_name() {
     check!("slant", "Troops neutralised four militants near the dam. The acid is neutralised with lime.", @r#"
     Troops neutralised four militants near the dam. The acid is neutralised with lime.
            ^^^^^^^^^^^ slant kind=loaded_word target=militants polarity=positive voice=outlet strength=0.4 reason="Avoids the word \"kill\"." neutral=killed
-                            ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", bandit, brigand, marauder, cutthroat, insurgent, guerrilla, rebel, "extremist fighter", "islamist fighter", "separatist fighter", "armed extremist", "radical islamist", "islamist militant", militiaman, "militia fighter", "soldier of fortune", "resistance fighter", "liberation fighter", liberator, "holy warrior", mujahideen, mujahid, "partisan fighter"]
+                            ^^^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.2 reason="One of several names for an armed opponent; each takes some side." neutral=fighters alternatives=[fighter, gunman, "armed group", rebel, insurgent, guerrilla, terrorist, jihadist, "islamist terrorist", narco-terrorist, eco-terrorist, "terrorist militia", "death squad", "terrorist group", "terror group", "terror outfit", "terror network", "terror cell", "terrorist organization", "terrorist organisation", "terror gang", "extremist group", "extremist organization", "extremist organisation", bandit, brigand, marauder, cutthroat, "extremist fighter", "armed extremist", "radical islamist", "islamist militant", "resistance fighter", "liberation fighter", "partisan fighter"]
     "#);
 }
 

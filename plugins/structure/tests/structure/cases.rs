@@ -91,6 +91,121 @@ mod top_of_the_page {
     }
 
     #[test]
+    fn a_masthead_is_furniture() {
+        check!("structure", page!("THE BRENFORD LANTERN\nTuesday, March 12, 2024\nLate Edition · $2.00\n\nRain closes the coast road at Arden\n\n", ""), @"
+        THE BRENFORD LANTERN
+        ^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+        Tuesday, March 12, 2024
+        ^^^^^^^^^^^^^^^^^^^^^^^ structure role=dateline
+        Late Edition · $2.00
+        ^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+        Rain closes the coast road at Arden
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+        Heavy rain closed the coast road at Arden on Tuesday, the county said.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Drivers were sent inland. The road may open on Friday.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Nobody was hurt.
+        ^^^^^^^^^^^^^^^^ structure role=body
+        ");
+        check!("structure", page!("The Hollin Beacon\nVol. CXII No. 48,212\n\n", ""), @"
+        The Hollin Beacon
+        ^^^^^^^^^^^^^^^^^ structure role=boilerplate
+        Vol. CXII No. 48,212
+        ^^^^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+        Heavy rain closed the coast road at Arden on Tuesday, the county said.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Drivers were sent inland. The road may open on Friday.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Nobody was hurt.
+        ^^^^^^^^^^^^^^^^ structure role=body
+        ");
+        check!("structure", page!("NYHOLT\n\nMarch 12, 2024, Final Edition\n\nSECTION A; Page 1\n\nRain closes the coast road at Arden\n\n", ""), @"
+        NYHOLT
+        ^^^^^^ structure role=boilerplate
+
+        March 12, 2024, Final Edition
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=dateline
+
+        SECTION A; Page 1
+        ^^^^^^^^^^^^^^^^^ structure role=boilerplate
+
+        Rain closes the coast road at Arden
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+        Heavy rain closed the coast road at Arden on Tuesday, the county said.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Drivers were sent inland. The road may open on Friday.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Nobody was hurt.
+        ^^^^^^^^^^^^^^^^ structure role=body
+        ");
+    }
+
+    #[test]
+    fn a_headline_is_no_masthead() {
+        check!("structure", page!("RAIN CLOSES COAST ROAD\n\n12 March 2024\n\n", ""), @"
+        RAIN CLOSES COAST ROAD
+        ^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+        12 March 2024
+        ^^^^^^^^^^^^^ structure role=dateline
+
+        Heavy rain closed the coast road at Arden on Tuesday, the county said.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Drivers were sent inland. The road may open on Friday.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Nobody was hurt.
+        ^^^^^^^^^^^^^^^^ structure role=body
+        ");
+        check!("structure", page!("The End of the Pier\n\n12 March 2024\n\nCouncil votes to close it\n\n", ""), @"
+        The End of the Pier
+        ^^^^^^^^^^^^^^^^^^^ structure role=headline
+
+        12 March 2024
+        ^^^^^^^^^^^^^ structure role=dateline
+
+        Council votes to close it
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=kicker
+
+        Heavy rain closed the coast road at Arden on Tuesday, the county said.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Drivers were sent inland. The road may open on Friday.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Nobody was hurt.
+        ^^^^^^^^^^^^^^^^ structure role=body
+        ");
+        check!("structure", page!("RAIN CLOSES COAST ROAD\nFinal Edition\n\n", ""), @"
+        RAIN CLOSES COAST ROAD
+        ^^^^^^^^^^^^^^^^^^^^^^ structure role=headline
+        Final Edition
+        ^^^^^^^^^^^^^ structure role=boilerplate
+
+        Heavy rain closed the coast road at Arden on Tuesday, the county said.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Drivers were sent inland. The road may open on Friday.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Nobody was hurt.
+        ^^^^^^^^^^^^^^^^ structure role=body
+        ");
+    }
+
+    #[test]
     fn a_label_above_the_headline_is_a_kicker() {
         check!("structure", page!("Local News\n\nRain closes the coast road at Arden\n\n", ""), @"
         Local News

@@ -4,12 +4,12 @@ use parallax_host::{OPENED, become_command, serve_library, try_open};
 
 use crate::{
     Ended,
-    internal::{OpenPluginsArgs, WorkArgs, WorkCommand},
+    internal::{OpenArgs, WorkArgs, WorkCommand},
 };
 
 /// Opens libraries for the process that started this one, and says in a line that all can be, or what is
 /// wrong with one.
-pub(crate) fn open(args: &OpenPluginsArgs) -> Result<Ended, String> {
+pub(crate) fn open(args: &OpenArgs) -> Result<Ended, String> {
     Ok(told(try_open(&args.paths).map(|()| eprintln!("{OPENED}"))))
 }
 

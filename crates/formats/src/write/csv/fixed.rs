@@ -65,6 +65,8 @@ pub(crate) const TABLES: &[Fixed] = &[
             ("url", Kind::TextOrNull, "As declared."),
             ("headline", Kind::TextOrNull, "As declared."),
             ("language", Kind::TextOrNull, "As declared: an ISO 639 code."),
+            ("author", Kind::TextOrNull, "As declared: several names are parted by `; `."),
+            ("section", Kind::TextOrNull, "As declared: the part of the publication."),
             ("words", Kind::CountOrNull, "How many words are its own, page furniture left out."),
         ],
     },

@@ -13,7 +13,10 @@ use crate::{
 };
 
 const INPUT: usize = 48;
-const HIDDEN: usize = 64;
+const HIDDEN: usize = match option_env!("HID") {
+    Some(_) => 96,
+    None => 64,
+};
 const LAYERS: &[&[isize]] = &[&[-2, -1, 0, 1, 2], &[-1, 0, 1], &[-1, 0, 1]];
 /// The share of a layer's numbers that is left out in training.
 const DROP: f32 = 0.3;
@@ -47,18 +50,19 @@ pub(super) fn learn_labels(
     let encoder =
         Encoder::new(Shape { values, input: INPUT, hidden: HIDDEN, layers: LAYERS }, &mut allocator);
     let out = allocator.block(HIDDEN, LABELS, 0.1);
-    let ids: Vec<Vec<usize>> = examples
-        .iter()
-        .map(|example| numbers(&vocabularies, example.properties.iter().copied()))
-        .collect();
+    let ids: Vec<Vec<usize>> =
+        examples.iter().map(|example| numbers(&vocabularies, example.properties.iter().copied())).collect();
     let mut p = allocator.values;
+    let env0 =
+        |name: &str, value: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value);
+    let (unknown, drop) = (env0("UNKNOWN", UNKNOWN), env0("DROP", DROP));
     let step = |p: &[f32], at: usize, _: usize, seed: u64, gradient: &mut [f32]| {
         let mut random = Random::new(seed);
         let example = &examples[at];
         let mut ids = ids[at].clone();
-        forget::<PROPERTIES>(&mut ids, UNKNOWN, &counts, &mut random);
+        forget::<PROPERTIES>(&mut ids, unknown, &counts, &mut random);
         let mut trace = Trace::default();
-        encoder.forward(p, &ids, DROP, Some(&mut random), &mut trace);
+        encoder.forward(p, &ids, drop, Some(&mut random), &mut trace);
         let vectors = trace.output();
         let mut d = vec![0.0; vectors.len()];
         let mut loss = 0.0;
@@ -81,7 +85,9 @@ pub(super) fn learn_labels(
         encoder.backward(p, &trace, d, gradient);
         loss
     };
-    let course = Course { epochs, rate: 2e-3, seed: 17 };
+    let env = |name: &str, value: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value);
+    let epochs = env("EPOCHS", epochs as f32) as usize;
+    let course = Course { epochs, rate: env("RATE", 2e-3), seed: 17 };
     descend(course, &mut p, examples.len(), step, |epoch, loss| say(&format!("names {epoch}: {loss:.0}")));
     let (encoder, labels) = (encoder.quantized(&p), out.matrix(&p, LARGEST));
     Namer::new(gazetteer, vocabularies, encoder, labels)

@@ -9,11 +9,12 @@ mod markup;
 use std::{ops::Range, path::Path};
 
 use self::learner::learn_labels;
-pub use self::markup::parse as parse_markup;
+pub use self::markup::Markup;
 use crate::{
     English,
     namer::{Kind, NameDesk, Namer, Token},
     sentences::sentences,
+    train::write::names_to_bytes,
 };
 
 /// A text in which names are marked.
@@ -55,25 +56,42 @@ impl Misc {
 }
 
 /// How often each sentence is seen.
-const EPOCHS: usize = 10;
+pub const EPOCHS: usize = 10;
+
+/// Texts of one source.
+#[derive(Debug, Clone)]
+pub struct Set {
+    /// What it is called.
+    pub name: &'static str,
+    /// Its documents.
+    pub texts: Vec<Marked>,
+}
 
 /// What to learn from: open sets in folders of `data`, and the sentences of this crate in `own`.
 ///
 /// # Errors
 /// A file that is missing or damaged.
-pub fn texts(data: &Path, own: &Path) -> Result<Vec<Marked>, String> {
-    let mut texts = gum::read(&data.join("ud_english_gum/en_gum-ud-train.conllu.gz"))?;
-    texts.extend(gum::read(&data.join("ud_english_gum/en_gum-ud-dev.conllu.gz"))?);
-    for (file, misc) in [
-        ("wikigold/sentences.jsonl", Misc::All),
-        ("uner_ewt/sentences.jsonl", Misc::None),
-        ("wnut17/train.jsonl", Misc::None),
-        ("wnut17/dev.jsonl", Misc::None),
-    ] {
-        texts.extend(json::read(&data.join(file), misc)?);
-    }
-    texts.extend(markup::read(own)?);
-    Ok(texts)
+pub fn sets(data: &Path, own: &Path) -> Result<Vec<Set>, String> {
+    let gum = |part: &str| gum::read(&data.join(format!("ud_english_gum/en_gum-ud-{part}.conllu.gz")));
+    let json = |file: &str, misc| json::read(&data.join(file), misc);
+    Ok(vec![
+        Set { name: "UD_English-GUM, training part", texts: gum("train")? },
+        Set { name: "UD_English-GUM, development part", texts: gum("dev")? },
+        Set { name: "wikigold", texts: json("wikigold/sentences.jsonl", Misc::All)? },
+        Set {
+            name: "UNER_English-EWT, development part",
+            texts: json("uner_ewt/sentences.jsonl", Misc::None)?,
+        },
+        Set { name: "WNUT-17, training part", texts: json("wnut17/train.jsonl", Misc::None)? },
+        Set { name: "WNUT-17, development part", texts: json("wnut17/dev.jsonl", Misc::None)? },
+        Set { name: "own sentences", texts: markup::read(own)? },
+    ])
+}
+
+/// A namer as a file; the same bytes for the same namer.
+#[must_use]
+pub fn to_bytes(namer: &Namer) -> Vec<u8> {
+    names_to_bytes(namer)
 }
 
 /// The words of a text's sentences, and where they stand.
@@ -86,7 +104,10 @@ impl Read {
     fn of(english: &English, text: &str, desk: &mut crate::Desk) -> Self {
         let sentence = |range: Range<usize>| {
             let words = english.read(&text[range.clone()], desk);
-            words.into_iter().map(|word| (range.start + word.start..range.start + word.end, word.xpos)).collect()
+            words
+                .into_iter()
+                .map(|word| (range.start + word.start..range.start + word.end, word.xpos))
+                .collect()
         };
         Self { sentences: sentences(text).map(sentence).collect() }
     }

@@ -25,9 +25,9 @@ pub(super) fn read(path: &Path, misc: Misc) -> Result<Vec<Marked>, String> {
         }
         let first = document.text.len();
         document.text.push_str(text);
-        document.names.extend(
-            names.into_iter().map(|(span, kind)| (first + span.start..first + span.end, kind)),
-        );
+        document
+            .names
+            .extend(names.into_iter().map(|(span, kind)| (first + span.start..first + span.end, kind)));
     }
     Ok(documents)
 }

@@ -111,14 +111,18 @@ fn name(words: &[Annotated], range: Range<usize>, kind: Kind) -> Option<(Range<u
     let belongs = |at: usize| {
         let word = &words[at];
         let title = person && word.deprel == "nmod:desc";
-        let apart = matches!(word.deprel.as_str(), "appos" | "conj" | "list" | "parataxis" | "nmod:poss" | "nmod:unmarked");
+        let apart = matches!(
+            word.deprel.as_str(),
+            "appos" | "conj" | "list" | "parataxis" | "nmod:poss" | "nmod:unmarked"
+        );
         let number = at > head && word.xpos == "CD";
         (proper(at) || number) && !title && !(apart && word.head == Some(head))
     };
     let joins = |at: usize| {
         let form = words[at].form.to_lowercase();
         match form.as_str() {
-            "-" | "&" | "." | "de" | "la" | "le" | "del" | "der" | "van" | "von" | "bin" | "al" | "du" | "'" => true,
+            "-" | "&" | "." | "de" | "la" | "le" | "del" | "der" | "van" | "von" | "bin" | "al" | "du"
+            | "'" => true,
             "of" | "the" | "and" | "for" => !person,
             _ => false,
         }
@@ -141,4 +145,3 @@ fn name(words: &[Annotated], range: Range<usize>, kind: Kind) -> Option<(Range<u
     let kind = if person && words[last].xpos == "NNPS" { Kind::Misc } else { kind };
     Some((first..last + 1, kind))
 }
-

@@ -21,10 +21,12 @@ pub(super) fn read(folder: &Path) -> Result<Gazetteer, String> {
     if files.len() > 32 {
         return Err(at(folder, &"there may be 32 lists"));
     }
-    let (mut phrases, mut small, mut longest) = (Vec::new(), 0, 1);
+    let (mut phrases, mut small, mut places, mut longest) = (Vec::new(), 0, 0, 1);
     for (list, path) in files.iter().enumerate() {
-        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("small-")) {
-            small |= 1 << list;
+        match path.file_stem().and_then(|name| name.to_str()) {
+            Some(name) if name.starts_with("small-") => small |= 1 << list,
+            Some("countries" | "cities" | "regions") => places |= 1 << list,
+            _ => (),
         }
         let text = fs::read_to_string(path).map_err(|error| at(path, &error))?;
         let mut words = Vec::new();
@@ -43,5 +45,5 @@ pub(super) fn read(folder: &Path) -> Result<Gazetteer, String> {
             phrases.push((phrase, 1 << list));
         }
     }
-    Ok(Gazetteer::new(phrases, small, longest))
+    Ok(Gazetteer::new(phrases, [small, places], longest))
 }

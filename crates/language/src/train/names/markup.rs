@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use super::{Marked, Misc};
+use super::Marked;
 use crate::namer::Kind;
 
 /// The documents of all `.txt` files of a folder, in the order of their names.
@@ -15,48 +15,62 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Marked>, String> {
     let mut files: Vec<_> = files.filter_map(|file| Some(file.ok()?.path())).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     files.sort();
-    let mut documents = Vec::new();
+    let mut markup = Markup::default();
     for path in files {
         let text = fs::read_to_string(&path).map_err(|error| at(&path, &error))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        documents.extend(parse(&name, &text).map_err(|error| at(&path, &error))?);
+        markup.add(&name, &text).map_err(|error| at(&path, &error))?;
     }
-    Ok(documents)
+    Ok(markup.documents)
 }
 
-/// The documents of a file.
-///
-/// # Errors
-/// A mark that is not closed or of no kind, a document without a first line, a sentence that stands there twice,
-/// with the number of its line.
-pub fn parse(name: &str, text: &str) -> Result<Vec<Marked>, String> {
-    let mut documents: Vec<Marked> = Vec::new();
-    let mut frames: BTreeSet<String> = BTreeSet::new();
-    let mut inside = false;
-    for (number, line) in text.lines().enumerate() {
-        let wrong = |what: &str| format!("line {}: {what}", number + 1);
-        let line = line.trim();
-        if line.is_empty() {
-            inside = false;
-        } else if line.starts_with("# ") {
-            let id = format!("{name}-{}", documents.len() + 1);
-            documents.push(Marked { id, misc: Misc::All, ..Marked::default() });
-            inside = true;
-        } else {
-            let document = documents.last_mut().filter(|_| inside);
-            let document = document.ok_or_else(|| wrong("a document begins with `# country, topic, style`"))?;
-            if !document.text.is_empty() {
-                document.text.push_str("\n\n");
-            }
-            let frame = sentence(line, document).map_err(|what| wrong(&what))?;
-            // Sentences that differ in their names alone teach nothing new.
-            if frame.split_whitespace().count() > 5 && !frames.insert(frame) {
-                return Err(wrong("this sentence stands there already, with other names"));
+/// Reads files one after the other.
+#[derive(Debug, Default)]
+pub struct Markup {
+    /// What was read.
+    pub documents: Vec<Marked>,
+    /// The sentences there are, without their names.
+    frames: BTreeSet<String>,
+}
+
+impl Markup {
+    /// Adds the documents of a file.
+    ///
+    /// # Errors
+    /// A mark that is not closed or of no kind, a document without a first line, a sentence that stands there
+    /// twice, with the number of its line.
+    pub fn add(&mut self, name: &str, text: &str) -> Result<(), String> {
+        let before = self.documents.len();
+        let mut inside = false;
+        for (number, line) in text.lines().enumerate() {
+            let wrong = |what: &str| format!("line {}: {what}", number + 1);
+            let line = line.trim();
+            if line.is_empty() {
+                inside = false;
+            } else if line.starts_with("# ") {
+                let id = format!("{name}-{}", self.documents.len() - before + 1);
+                self.documents.push(Marked { id, ..Marked::default() });
+                inside = true;
+            } else {
+                let document = self.documents.last_mut().filter(|_| inside);
+                let document =
+                    document.ok_or_else(|| wrong("a document begins with `# country, topic, style`"))?;
+                if !document.text.is_empty() {
+                    document.text.push_str("\n\n");
+                }
+                let frame = sentence(line, document).map_err(|what| wrong(&what))?;
+                // Sentences that differ in their names alone teach nothing new.
+                if frame.split_whitespace().nth(LONG).is_some() && !self.frames.insert(frame) {
+                    return Err(wrong("this sentence stands there already, with other names"));
+                }
             }
         }
+        Ok(())
     }
-    Ok(documents)
 }
+
+/// Shorter lines, bylines and the like, may be alike.
+const LONG: usize = 5;
 
 /// Adds a sentence; returns it without its names.
 fn sentence(line: &str, to: &mut Marked) -> Result<String, String> {
