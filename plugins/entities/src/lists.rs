@@ -29,6 +29,11 @@ pub(crate) fn noun(lemma: &str) -> Option<Noun> {
     Some(Noun { traits: Traits::new(PERSON, genders, ONE), role: true, time: false })
 }
 
+/// Whether a list has a noun as an office or a post.
+pub(crate) fn is_office(noun: &str) -> bool {
+    NOUNS.get(noun).is_some_and(|noun| noun.role)
+}
+
 /// Endings of nouns that are persons, where no list has the noun.
 const ENDINGS: [(&str, u8); 6] = [
     ("woman", FEMALE),

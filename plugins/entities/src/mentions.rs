@@ -21,11 +21,11 @@ use crate::{
 pub(crate) fn find(page: &Page<'_>) -> Vec<Mention> {
     let mut taken = vec![false; page.words.len()];
     let mut mentions: Vec<Mention> =
-        (0..page.names.len()).filter_map(|at| name(page, at, &mut taken)).collect();
+        (0..page.names.len()).flat_map(|at| name(page, at, &mut taken)).collect();
     for row in (0..page.words.len()).filter(|&row| page.is_read(row)) {
         let found = match page.upos(row) {
             _ if taken[row] => None,
-            Upos::Noun | Upos::Propn => noun(page, row),
+            Upos::Noun | Upos::Propn => noun(page, row, false),
             Upos::Pron => pronoun(page, row),
             _ => None,
         };
@@ -35,29 +35,44 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<Mention> {
     mentions
 }
 
-/// A name with what stands before it; the words that are no mention of their own besides are taken.
-fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Option<Mention> {
+/// A name with what stands before it, or with the noun beside which it stands; the words that are no mention of
+/// their own besides are taken.
+fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Vec<Mention> {
     let own = page.tree.within(page.names[at].span);
     if own.is_empty() || !page.is_read(own.start) || is_office(page, &own) {
-        return None;
+        return Vec::new();
     }
     let kind = kind(page, at, &own);
-    if kind == NameKind::Misc && is_of_a_people(page, &own) {
-        return None;
-    }
-    let head = own.clone().find(|&row| page.tree.head(row).is_none_or(|head| !own.contains(&head)))?;
-    let top = top_of_name(page, head, &own);
-    let mut start = phrase::start(page, top, &own);
-    if let Some(title) = title(page, kind, &own).filter(|&title| start > title || start == own.start) {
-        start = phrase::start(page, title, &(title..own.start));
-    }
-    for (row, taken) in taken.iter_mut().enumerate().take(own.end).skip(start) {
+    let head = own.clone().find(|&row| page.tree.head(row).is_none_or(|head| !own.contains(&head)));
+    let Some(head) = head.filter(|_| kind != NameKind::Misc || !is_of_a_people(page, &own)) else {
+        return Vec::new();
+    };
+    let title = title(page, kind, &own);
+    let beside = title.filter(|&title| is_determined(page, title)).and_then(|title| noun(page, title, true));
+    let top = if beside.is_some() { head } else { top_of_name(page, head, &own) };
+    let start = match (&beside, title) {
+        (Some(_), _) => own.start,
+        (None, Some(title)) => {
+            phrase::start(page, title, &(title..own.start)).min(phrase::start(page, top, &own))
+        }
+        (None, None) => phrase::start(page, top, &own),
+    };
+    let all = beside.as_ref().map_or(start, |noun| noun.rows.start)..own.end;
+    for (row, taken) in taken.iter_mut().enumerate().take(all.end).skip(all.start) {
         // Who has what stands here is a mention: "her lawyer Ada Lund".
         let owner = page.words[row].deprel == Deprel::NmodPoss || page.upos(row) == Upos::Pron;
-        *taken |= own.contains(&row) || !owner && !is_within_owner(page, row, start);
+        *taken |= own.contains(&row) || !owner && !is_within_owner(page, row, all.start);
     }
-    let traits = traits_of_name(page, kind, &own, start);
-    Some(Mention { rows: start..own.end, head: top, form: Form::Name(at), kind, traits })
+    let told = beside.as_ref().map_or(start, |noun| noun.rows.start);
+    let traits = traits_of_name(page, kind, &own, told);
+    let name = Mention { rows: start..own.end, head: top, form: Form::Name(at), kind, traits };
+    beside.into_iter().chain([name]).collect()
+}
+
+/// "her lawyer Ada Lund", "the singer Ada Lund": the noun before the name is a phrase of its own.
+fn is_determined(page: &Page<'_>, title: usize) -> bool {
+    let start = phrase::start(page, title, &(title..title + 1));
+    page.tree.possessor(title).is_some() || matches!(page.xpos(start), Xpos::DT | Xpos::PRPS)
 }
 
 /// As `names` has it; behind "Ms", and before an age between commas, stands a person.
@@ -84,7 +99,7 @@ fn is_office(page: &Page<'_>, own: &Range<usize>) -> bool {
     const SURNAMES: &str = "baker bishop butcher coach cook dean farmer general guide judge king major marshal page painter \
                             priest reporter shepherd singer skipper trainer warden";
     let last = page.folded(own.end - 1);
-    let office = lists::noun(&last).is_some_and(|noun| noun.role);
+    let office = lists::is_office(&last);
     let alone = own.len() > 1 || lists::title(&last) == Some(ANY_GENDER);
     let given = own.clone().any(|row| lists::given(page.text(row)) != ANY_GENDER);
     office && alone && !given && !listed(SURNAMES).any(|surname| surname == last)
@@ -150,19 +165,25 @@ fn is_family(page: &Page<'_>, own: &Range<usize>) -> bool {
 
 /// By the titles and the nouns before the name, or else by its words.
 fn genders_of_person(page: &Page<'_>, own: &Range<usize>, start: usize) -> u8 {
-    for row in start..own.start {
-        let word = page.folded(row);
-        let told =
-            lists::title(&word).or_else(|| lists::noun(&page.lemma(row)).map(|noun| noun.traits.genders));
-        if let Some(told) = told.filter(|&genders| genders != ANY_GENDER) {
-            return told;
-        }
+    let told = genders_by_title(page, start..own.start);
+    if told == ANY_GENDER {
+        lists::genders_of(own.clone().take(own.len().max(2) - 1).map(|row| page.text(row)))
+    } else {
+        told
     }
-    lists::genders_of(own.clone().take(own.len().max(2) - 1).map(|row| page.text(row)))
 }
 
-/// A noun with what stands before it.
-fn noun(page: &Page<'_>, row: usize) -> Option<Mention> {
+/// The genders that the titles and the nouns before a name leave open.
+pub(crate) fn genders_by_title(page: &Page<'_>, before: Range<usize>) -> u8 {
+    let of = |row: usize| {
+        let title = lists::title(&page.folded(row));
+        title.or_else(|| lists::noun(&page.lemma(row)).map(|noun| noun.traits.genders))
+    };
+    before.filter_map(of).find(|&genders| genders != ANY_GENDER).unwrap_or(ANY_GENDER)
+}
+
+/// A noun with what stands before it. One beside a name is a mention whatever it depends on.
+fn noun(page: &Page<'_>, row: usize, beside: bool) -> Option<Mention> {
     use Deprel::{
         Advcl, Appos, Ccomp, Conj, Dislocated, Iobj, List, Nmod, Nsubj, Obj, Obl, Parataxis, Root, Vocative,
         Xcomp,
@@ -186,7 +207,7 @@ fn noun(page: &Page<'_>, row: usize) -> Option<Mention> {
             | List
             | Advcl
     );
-    if !heads || matches!(whole, Deprel::NmodDesc | Deprel::NmodUnmarked | Deprel::OblUnmarked) {
+    if !beside && (!heads || matches!(whole, Deprel::NmodDesc | Deprel::NmodUnmarked | Deprel::OblUnmarked)) {
         return None;
     }
     let known = lists::noun(&page.lemma(row));

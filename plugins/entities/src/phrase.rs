@@ -22,7 +22,7 @@ pub(crate) fn start(page: &Page<'_>, head: usize, own: &Range<usize>) -> usize {
     while start > earliest && !parted(start - 1) && (start == own.start || page.xpos(start) != Xpos::DT) {
         start -= 1;
     }
-    start
+    if start < own.start && page.xpos(start) == Xpos::POS { start + 1 } else { start }
 }
 
 /// The words that tell one bearer of a noun from another, in their dictionary forms: "former", "health" of "the

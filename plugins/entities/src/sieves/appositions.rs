@@ -61,7 +61,18 @@ fn beside(scene: &Scene<'_>, at: usize) -> Option<usize> {
     {
         return Some(other);
     }
-    let comma = behind_age(scene, mention.rows.end);
+    // "her lawyer Ada Lund"
+    let next = scene.mentions[at + 1..]
+        .iter()
+        .take(2)
+        .position(|next| next.is_name() && next.rows.start == mention.rows.end);
+    if let Some(next) = next.filter(|_| !mention.is_name() && mention.traits.is_person()) {
+        return Some(at + 1 + next);
+    }
+    // "the mayor of Karst, Ada Lund,"
+    let end_of_first =
+        if mention.is_name() { mention.rows.end } else { phrase::role(page, mention.head).end };
+    let comma = behind_age(scene, end_of_first);
     if !page.is(comma, ",") {
         return None;
     }
@@ -70,7 +81,7 @@ fn beside(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let end = phrase::role(page, other.head).end.max(other.rows.end);
     let closed = phrase::is_closed(page, end, scene.place(at).sentence);
     // The next of a list, where no age stands between.
-    let aged = comma != mention.rows.end;
+    let aged = comma != end_of_first;
     let listed = is_listed(scene, other)
         || page.is(end, ",") && end + 1 < page.words.len() && page.folded(end + 1) == "and";
     // A subject or an object of its own: no comma parts it from its verb.

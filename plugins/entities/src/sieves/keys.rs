@@ -5,6 +5,7 @@ use parallax_layers::names::NameKind;
 use crate::{
     lists,
     mention::{Form, Scene},
+    mentions,
     page::Page,
     traits::ANY_GENDER,
 };
@@ -64,8 +65,14 @@ impl Key {
         }
         let text = &page.article[name.span];
         let capitals = words.len() == 1 && !text.contains(char::is_lowercase);
-        // A word alone that is a given name tells a gender only by its title.
-        Some(Self { words, kind: mention.kind, genders: mention.traits.genders, capitals, first: at })
+        // "Yusuf" alone may be a surname: it tells a gender by its title only.
+        let genders = if words.len() == 1 {
+            let own = page.tree.within(name.span).start;
+            mentions::genders_by_title(page, mention.rows.start..own.max(mention.rows.start))
+        } else {
+            mention.traits.genders
+        };
+        Some(Self { words, kind: mention.kind, genders, capitals, first: at })
     }
 
     pub(crate) fn is_person(&self) -> bool {

@@ -114,22 +114,23 @@ fn narrower(scene: &Scene<'_>, at: usize, nouns: &Nouns<'_>, plural: bool) -> Op
     near.filter(|&before| is_near(scene, before, at, BROADER)).max()
 }
 
-/// "the airline" of the name just read that has one of its words.
+/// "the airline" of the name just read that has one of its words, "the storm" of Hurricane Otis.
 fn named(scene: &Scene<'_>, at: usize, names: &[usize]) -> Option<usize> {
     let head = scene.mentions[at].head;
-    let words = lists::bodies(&scene.page.lemma(head));
-    if words.is_empty() || is_plural(scene, at) || !phrase::modifiers(scene.page, head).is_empty() {
+    let lemma = scene.page.lemma(head);
+    if is_plural(scene, at) || !phrase::modifiers(scene.page, head).is_empty() {
         return None;
     }
-    let near = names.iter().rev().copied().take_while(|&before| is_near(scene, before, at, NAMED));
+    let (bodies, narrower) = (lists::bodies(&lemma), lists::narrower(&lemma));
+    let is_word = |word: &str| *lemma == *word || bodies.contains(&word) || narrower.contains(&word);
     let fits = |&before: &usize| {
         let Form::Name(row) = scene.mentions[before].form else { return false };
         let mut rows = scene.page.tree.within(scene.page.names[row].span);
-        scene.mentions[before].traits.sorts & PERSON == 0
-            && rows.any(|row| words.contains(&&*scene.page.folded(row)))
+        let several = rows.len() > 1;
+        let thing = scene.mentions[before].traits.sorts & PERSON == 0;
+        thing && several && rows.any(|row| is_word(&scene.page.folded(row)))
     };
-    let mut near = near;
-    near.find(fits)
+    names.iter().rev().copied().take_while(|&before| is_near(scene, before, at, NAMED)).find(fits)
 }
 
 /// "the company" of the one body that was named shortly before, "the country" of the one that is a country.
