@@ -75,14 +75,21 @@ fn is_determined(page: &Page<'_>, title: usize) -> bool {
     page.tree.possessor(title).is_some() || matches!(page.xpos(start), Xpos::DT | Xpos::PRPS)
 }
 
-/// As `names` has it; behind "Ms", and before an age between commas, stands a person.
+/// As `names` has it; behind "Ms", and before an age between commas, stands a person, behind "Hurricane" none.
 fn kind(page: &Page<'_>, at: usize, own: &Range<usize>) -> NameKind {
     let before = own.start.checked_sub(1).map(|row| page.folded(row));
-    let title = before.is_some_and(|word| matches!(word.trim_end_matches('.'), "mr" | "mrs" | "ms" | "miss"));
+    let title = before
+        .as_ref()
+        .is_some_and(|word| matches!(word.trim_end_matches('.'), "mr" | "mrs" | "ms" | "miss"));
     let age = page.is(own.end, ",")
         && page.is(own.end + 2, ",")
         && page.text(own.end + 1).parse::<u8>().is_ok_and(|age| age < 120);
-    if title || age { NameKind::Person } else { page.names[at].kind }
+    let storm = before.is_some_and(|word| matches!(&*word, "hurricane" | "typhoon" | "cyclone" | "storm"));
+    match page.names[at].kind {
+        _ if title || age => NameKind::Person,
+        NameKind::Person if storm => NameKind::Misc,
+        kind => kind,
+    }
 }
 
 /// "French troops", "the Kenyan leader": words of a people before a noun are no mention.

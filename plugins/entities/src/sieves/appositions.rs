@@ -88,7 +88,10 @@ fn beside(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let own = matches!(page.relation(other.head), Deprel::Nsubj | Deprel::Obj | Deprel::Obl)
         && page.tree.head(other.head) != page.tree.head(mention.head)
         && !page.tree.dominates(mention.head, other.head);
-    (closed && (aged || !listed) && !own).then_some(next)
+    // "the mayor, Ada Lund, and": the one mayor has a name.
+    let office =
+        mention.determined() == Some(Determined::Definite) && lists::is_office(&page.lemma(mention.head));
+    (closed && (aged || !listed || office && other.is_name()) && !own).then_some(next)
 }
 
 /// "Lund named Eva Holt, the director,": a name just before the comma, of what the noun can be, comes first.

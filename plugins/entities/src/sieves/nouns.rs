@@ -124,11 +124,9 @@ fn named(scene: &Scene<'_>, at: usize, names: &[usize]) -> Option<usize> {
     let (bodies, narrower) = (lists::bodies(&lemma), lists::narrower(&lemma));
     let is_word = |word: &str| *lemma == *word || bodies.contains(&word) || narrower.contains(&word);
     let fits = |&before: &usize| {
-        let Form::Name(row) = scene.mentions[before].form else { return false };
-        let mut rows = scene.page.tree.within(scene.page.names[row].span);
-        let several = rows.len() > 1;
+        let mut rows = scene.mentions[before].rows.clone();
         let thing = scene.mentions[before].traits.sorts & PERSON == 0;
-        thing && several && rows.any(|row| is_word(&scene.page.folded(row)))
+        thing && rows.len() > 1 && rows.any(|row| is_word(&scene.page.folded(row)))
     };
     names.iter().rev().copied().take_while(|&before| is_near(scene, before, at, NAMED)).find(fits)
 }
