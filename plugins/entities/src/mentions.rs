@@ -155,7 +155,7 @@ fn traits_of_name(page: &Page<'_>, kind: NameKind, own: &Range<usize>, start: us
     };
     // "Kurt" that was taken for a place may be a man still, if "he" comes back to it.
     let given = lists::given(page.text(own.start));
-    if own.len() == 1 && given != ANY_GENDER && traits.sorts & PERSON == 0 {
+    if own.len() == 1 && start == own.start && given != ANY_GENDER && traits.sorts & PERSON == 0 {
         Traits { sorts: traits.sorts | PERSON, genders: given, ..traits }
     } else {
         traits
