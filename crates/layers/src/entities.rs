@@ -102,3 +102,60 @@ impl<'a> Cast<'a> {
         rows.filter(|(_, entity)| entity.names.iter().any(inside)).map(|(row, _)| row).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{Deprel, Upos, Word, Xpos};
+
+    /// "The mayor's lawyer left": the mayor, and her lawyer.
+    fn entities() -> [Entity; 2] {
+        let entity = |name: &str, mentions: &[Span]| Entity {
+            name: name.to_owned(),
+            kind: NameKind::Person,
+            mentions: mentions.to_vec(),
+            names: Vec::new(),
+            role: None,
+        };
+        [
+            entity("The mayor's lawyer", &[Span::new(0, 18), Span::new(40, 42)]),
+            entity("The mayor", &[Span::new(0, 9)]),
+        ]
+    }
+
+    #[test]
+    fn the_shortest_mention_around_a_stretch_is_meant() {
+        let entities = entities();
+        let cast = Cast::new(&entities);
+        let of = |start, end| cast.of(Span::new(start, end));
+        assert_eq!(of(4, 9), Some(1), "the mayor");
+        assert_eq!(of(12, 18), Some(0), "her lawyer");
+        assert_eq!(of(0, 18), Some(0));
+        assert_eq!(of(19, 23), None, "left");
+        assert_eq!(of(40, 42), Some(0));
+    }
+
+    #[test]
+    fn a_word_stands_for_whom_it_heads() {
+        let word = |start, end, head: Option<usize>, deprel| Word {
+            span: Span::new(start, end),
+            lemma: "".into(),
+            upos: Upos::Noun,
+            xpos: Xpos::NN,
+            head: head.map(Ref::new),
+            deprel,
+        };
+        let words = [
+            word(0, 3, Some(1), Deprel::Det),
+            word(4, 9, Some(3), Deprel::NmodPoss),
+            word(9, 11, Some(1), Deprel::Case),
+            word(12, 18, Some(4), Deprel::Nsubj),
+            word(19, 23, None, Deprel::Root),
+        ];
+        let (entities, tree) = (entities(), Tree::new(&words));
+        let cast = Cast::new(&entities);
+        let of: Vec<Option<usize>> = (0..5).map(|row| cast.of_word(&tree, row)).collect();
+        assert_eq!(of, [None, Some(1), None, Some(0), None]);
+        assert_eq!(cast.subject(&tree, 4), Some(0));
+    }
+}
