@@ -112,14 +112,21 @@ fn is_office(page: &Page<'_>, own: &Range<usize>) -> bool {
     office && alone && !given && !listed(SURNAMES).any(|surname| surname == last)
 }
 
-/// The noun just before a person's name that is what the person is, whatever it depends on: "Prime Minister Lund".
+/// The noun just before a person's name that is what the person is, whatever it depends on: "Prime Minister Lund",
+/// "Secretary of State Lund".
 fn title(page: &Page<'_>, kind: NameKind, own: &Range<usize>) -> Option<usize> {
-    let before = own.start.checked_sub(1)?;
+    let before = own.start.checked_sub(1).filter(|_| kind == NameKind::Person)?;
     let noun = matches!(page.upos(before), Upos::Noun | Upos::Propn);
     let together = page.place(before).sentence == page.place(own.start).sentence;
     let person = lists::noun(&page.lemma(before)).is_some_and(|noun| noun.traits.is_person());
-    let titled = person || lists::title(&page.folded(before)).is_some();
-    (kind == NameKind::Person && noun && together && titled).then_some(before)
+    if !noun || !together {
+        None
+    } else if person || lists::title(&page.folded(before)).is_some() {
+        Some(before)
+    } else {
+        let of = before.checked_sub(1).filter(|&row| matches!(&*page.folded(row), "of" | "for"))?;
+        of.checked_sub(1).filter(|&office| lists::is_office(&page.lemma(office)))
+    }
 }
 
 /// Whether a word belongs to the one who has what follows: "old" of "the old mayor's lawyer".

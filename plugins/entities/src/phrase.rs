@@ -65,7 +65,12 @@ pub(crate) fn role(page: &Page<'_>, head: usize) -> Range<usize> {
     };
     let complement = page.tree.right(head).find(belongs).map(|child| {
         let chunk = page.tree.within(page.tree.noun_chunk(child));
-        chunk.end.max(child + 1)
+        // Names are not cut: "head of the University of Karst".
+        let last = page.words[child].span;
+        let name = page.names.partition_point(|name| name.span.end < last.end);
+        let whole = page.names.get(name).filter(|name| name.span.contains(last));
+        let named = whole.map_or(0, |name| page.tree.within(name.span).end);
+        chunk.end.max(child + 1).max(named)
     });
     let end = complement.filter(|&end| end <= from + LONGEST && end > head).unwrap_or(head + 1);
     from..end

@@ -27,13 +27,15 @@ fn title(scene: &Scene<'_>, at: usize, chains: &mut Chains) {
     }
     let page = scene.page;
     let name = own_start(scene, mention);
-    let noun = |row: &usize| matches!(page.upos(*row), Upos::Noun | Upos::Propn);
-    let Some(last) = (mention.rows.start..name).rev().find(noun) else { return };
-    let role = lists::noun(&page.lemma(last)).is_some_and(|noun| noun.role);
-    if role || lists::full_title(&page.folded(last)).is_some() {
+    let noun = |row: usize| matches!(page.upos(row), Upos::Noun | Upos::Propn);
+    let office = |&row: &usize| {
+        let role = lists::noun(&page.lemma(row)).is_some_and(|noun| noun.role);
+        noun(row) && (role || lists::full_title(&page.folded(row)).is_some())
+    };
+    if let Some(last) = (mention.rows.start..name).rev().find(office) {
         let mut from = phrase::role(page, last).start.max(mention.rows.start);
         // What a title hangs on is the name: its own phrase is short ("Prime" is no part of "Minister").
-        while from > mention.rows.start && (noun(&(from - 1)) || page.upos(from - 1) == Upos::Adj) {
+        while from > mention.rows.start && (noun(from - 1) || page.upos(from - 1) == Upos::Adj) {
             from -= 1;
         }
         // "Bureau of Prisons spokesman": names are not cut.
@@ -42,7 +44,8 @@ fn title(scene: &Scene<'_>, at: usize, chains: &mut Chains) {
         if let Some(whole) = page.names.get(cut).filter(|name| name.span.start < first.start) {
             from = page.tree.within(whole.span).start;
         }
-        chains.roles[at] = Some(from..last + 1);
+        // "Secretary of State"
+        chains.roles[at] = Some(from..name.max(last + 1));
     }
 }
 

@@ -13,6 +13,7 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
     join_persons(&persons, chains);
     join_bodies(&others, chains);
     join_surnames_of_no_kind(scene, &persons, &others, chains);
+    join_names_of_two_kinds(&persons, &others, chains);
 }
 
 /// The names that differ; equal ones are joined. Names of a person and of what is none stay apart ("Washington"), as
@@ -156,6 +157,25 @@ fn join_surnames_of_no_kind(scene: &Scene<'_>, persons: &[&Key], others: &[&Key]
         let later = bearers.iter().any(|&bearer| bearer < other.first);
         if other.genders == ANY_GENDER && (other.kind != NameKind::Place || later && !placed) {
             join_only(other.first, || bearers.iter().copied(), chains);
+        }
+    }
+}
+
+/// One word that was read as a person's name here and as another's there is one name, where no full name is about.
+fn join_names_of_two_kinds(persons: &[&Key], others: &[&Key], chains: &mut Chains) {
+    let by_word: BTreeMap<&str, usize> =
+        others.iter().filter(|key| key.words.len() == 1).map(|key| (key.last(), key.first)).collect();
+    let full: Vec<usize> = persons.iter().filter(|key| key.words.len() > 1).map(|key| key.first).collect();
+    let mut full: Vec<usize> = full.into_iter().map(|first| chains.root(first)).collect();
+    full.sort_unstable();
+    for person in persons.iter().filter(|key| key.words.len() == 1 && key.genders == ANY_GENDER) {
+        if let Some(&other) = by_word.get(person.last())
+            && full.binary_search(&chains.root(person.first)).is_err()
+        {
+            // What it is more often, it is.
+            let more = chains.members(other).len() > chains.members(person.first).len();
+            let (first, second) = if more { (other, person.first) } else { (person.first, other) };
+            chains.unite(first, second);
         }
     }
 }
