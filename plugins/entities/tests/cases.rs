@@ -87,6 +87,18 @@ fn the_noun_just_before_a_name() {
 }
 
 #[test]
+fn offices_of_several_words() {
+    check!("entities", "U.S. Secretary of State Eva Holt met Peter Weld, head of the University of Karst, on Monday. The secretary of state waited.", @r#"
+    U.S. Secretary of State Eva Holt met Peter Weld, head of the University of Karst, on Monday. The secretary of state waited.
+    ^^^^ entities name=U.S. kind=place mentions=["U.S."] names=[0]
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Eva Holt" kind=person mentions=["U.S. Secretary of State Eva Holt", "The secretary"] names=[1] role="U.S. Secretary of State"
+                                         ^^^^^^^^^^ entities name="Peter Weld" kind=person mentions=["Peter Weld", "head"] names=[2] role="head of the University of Karst"
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^ entities name="University of Karst" kind=org mentions=["the University of Karst"] names=[3]
+                                                                                                                  ^^^^^ entities name=state kind=place mentions=["state"]
+    "#);
+}
+
+#[test]
 fn given_names_that_are_surnames() {
     check!("entities", "Dr Amina Yusuf, a virologist, led the team on Monday. Yusuf said she was tired.", @r#"
     Dr Amina Yusuf, a virologist, led the team on Monday. Yusuf said she was tired.
