@@ -229,6 +229,9 @@ fn noun(page: &Page<'_>, row: usize, beside: bool) -> Option<Mention> {
         return None;
     }
     let determined = determined(page, row)?;
+    if determined == Determined::Bare && is_of_an_office(page, row) {
+        return None;
+    }
     let start = phrase::start(page, row, &(row..row + 1));
     let plural = matches!(page.xpos(row), Xpos::NNS | Xpos::NNPS);
     let mut traits = known.map_or(Traits::new(THING | ORG, ANY_GENDER, ONE), |noun| noun.traits);
@@ -245,6 +248,12 @@ fn noun(page: &Page<'_>, row: usize, beside: bool) -> Option<Mention> {
         kind: NameKind::Other,
         traits,
     })
+}
+
+/// "secretary of state": no mention of a state.
+fn is_of_an_office(page: &Page<'_>, row: usize) -> bool {
+    let head = page.tree.head(row).filter(|_| page.relation(row) == Deprel::Nmod);
+    head.is_some_and(|head| head < row && lists::is_office(&page.lemma(head)))
 }
 
 /// How a noun is determined; none where it is said not to be there ("no bridge").

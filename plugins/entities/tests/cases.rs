@@ -94,7 +94,6 @@ fn offices_of_several_words() {
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Eva Holt" kind=person mentions=["U.S. Secretary of State Eva Holt", "The secretary"] names=[1] role="U.S. Secretary of State"
                                          ^^^^^^^^^^ entities name="Peter Weld" kind=person mentions=["Peter Weld", "head"] names=[2] role="head of the University of Karst"
                                                              ^^^^^^^^^^^^^^^^^^^^^^^ entities name="University of Karst" kind=org mentions=["the University of Karst"] names=[3]
-                                                                                                                  ^^^^^ entities name=state kind=place mentions=["state"]
     "#);
 }
 
