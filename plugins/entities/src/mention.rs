@@ -27,6 +27,8 @@ pub(crate) struct Mention {
 pub(crate) enum Form {
     /// A name: which of the rows of `names`.
     Name(usize),
+    /// The name of a person within a longer name ("the Ada Lund Foundation"): which of the rows of `names` it repeats.
+    Part(usize),
     /// A noun, and how it is determined.
     Noun(Determined),
     /// A pronoun.

@@ -1,6 +1,6 @@
 //! Finds the words that stand for someone or something: names, nouns, pronouns.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use parallax_layers::{
     names::NameKind,
@@ -22,6 +22,7 @@ pub(crate) fn find(page: &Page<'_>) -> Vec<Mention> {
     let mut taken = vec![false; page.words.len()];
     let mut mentions: Vec<Mention> =
         (0..page.names.len()).flat_map(|at| name(page, at, &mut taken)).collect();
+    mentions.extend(parts(page));
     for row in (0..page.words.len()).filter(|&row| page.is_read(row)) {
         let found = match page.upos(row) {
             _ if taken[row] => None,
@@ -67,6 +68,32 @@ fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Vec<Mention> {
     let traits = traits_of_name(page, kind, &own, told);
     let name = Mention { rows: start..own.end, head: top, form: Form::Name(at), kind, traits };
     beside.into_iter().chain([name]).collect()
+}
+
+/// The full names of persons within longer names of what is none.
+fn parts(page: &Page<'_>) -> Vec<Mention> {
+    const LONGEST: usize = 12;
+    let words = |rows: Range<usize>| rows.map(|row| page.text(row)).collect::<Vec<&str>>();
+    let rows = |at: usize| page.tree.within(page.names[at].span);
+    let is_person = |at: &usize| page.names[*at].kind == NameKind::Person;
+    let all = || 0..page.names.len();
+    let full = all().filter(is_person).map(|at| (words(rows(at)), at)).filter(|(words, _)| words.len() > 1);
+    let full: BTreeMap<Vec<&str>, usize> = full.collect();
+    let mut found = Vec::new();
+    for whole in
+        all().filter(|at| !is_person(at)).map(rows).filter(|whole| (3..=LONGEST).contains(&whole.len()))
+    {
+        let parts =
+            (whole.start..whole.end).flat_map(|start| (start + 2..=whole.end).map(move |end| start..end));
+        for part in parts.filter(|part| part.len() < whole.len() && page.is_read(part.start)) {
+            let Some(&at) = full.get(&words(part.clone())) else { continue };
+            let outside = |row: &usize| page.tree.head(*row).is_none_or(|head| !part.contains(&head));
+            let Some(head) = part.clone().find(outside) else { continue };
+            let traits = Traits::new(PERSON, ANY_GENDER, ONE);
+            found.push(Mention { rows: part, head, form: Form::Part(at), kind: NameKind::Other, traits });
+        }
+    }
+    found
 }
 
 /// "her lawyer Ada Lund", "the singer Ada Lund": the noun before the name is a phrase of its own.

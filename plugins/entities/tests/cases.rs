@@ -31,6 +31,17 @@ fn bodies_and_their_abbreviations() {
 }
 
 #[test]
+fn persons_within_longer_names() {
+    check!("entities", "Ada Lund died on Monday. The Ada Lund Foundation mourned. The Eva Holt Foundation did not.", @r#"
+    Ada Lund died on Monday. The Ada Lund Foundation mourned. The Eva Holt Foundation did not.
+    ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "Ada Lund"] names=[0]
+                             ^^^^^^^^^^^^^^^^^^^^^^^ entities name="Ada Lund Foundation" kind=org mentions=["The Ada Lund Foundation"] names=[1]
+                                                              ^^^^^^^^^^^^ entities name="Eva Holt" kind=person mentions=["The Eva Holt"] names=[2]
+                                                              ^^^^^^^^^^^^^^^^^^^^^^^ entities name="The Eva Holt Foundation" kind=org mentions=["The Eva Holt Foundation"]
+    "#);
+}
+
+#[test]
 fn spellings_of_one_name() {
     check!("entities", "Sergei Orlanov resigned on Monday. Sergey Orlanov had been ill. His wife, Anna Orlanova, stayed.", @r#"
     Sergei Orlanov resigned on Monday. Sergey Orlanov had been ill. His wife, Anna Orlanova, stayed.

@@ -5,15 +5,36 @@ use std::collections::BTreeMap;
 use parallax_layers::{names::NameKind, words::Deprel};
 
 use super::keys::{Key, Short, is_acronym, is_spelling, shortens};
-use crate::{chains::Chains, mention::Scene, traits::ANY_GENDER};
+use crate::{
+    chains::Chains,
+    mention::{Form, Mention, Scene},
+    traits::ANY_GENDER,
+};
 
 pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
     let keys = distinct(scene, chains);
+    join_parts(scene, chains);
     let (persons, others): (Vec<&Key>, Vec<&Key>) = keys.iter().partition(|key| key.is_person());
     join_persons(&persons, chains);
     join_bodies(&others, chains);
     join_surnames_of_no_kind(scene, &persons, &others, chains);
     join_names_of_two_kinds(&persons, &others, chains);
+}
+
+/// The names of persons within longer names go with what they repeat.
+fn join_parts(scene: &Scene<'_>, chains: &mut Chains) {
+    let name = |(at, mention): (usize, &Mention)| match mention.form {
+        Form::Name(row) => Some((row, at)),
+        _ => None,
+    };
+    let by_row: BTreeMap<usize, usize> = scene.mentions.iter().enumerate().filter_map(name).collect();
+    for (at, mention) in scene.mentions.iter().enumerate() {
+        if let Form::Part(row) = mention.form
+            && let Some(&whole) = by_row.get(&row)
+        {
+            chains.unite(whole, at);
+        }
+    }
 }
 
 /// The names that differ; equal ones are joined. Names of a person and of what is none stay apart ("Washington"), as
