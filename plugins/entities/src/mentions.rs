@@ -58,6 +58,9 @@ fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Vec<Mention> {
         }
         (None, None) => phrase::start(page, top, &own),
     };
+    // "the Ada Lund Foundation": a person has no article.
+    let article = kind == NameKind::Person && start + 1 == own.start && page.xpos(start) == Xpos::DT;
+    let start = if article && !is_family(page, &own) { own.start } else { start };
     let all = beside.as_ref().map_or(start, |noun| noun.rows.start)..own.end;
     for (row, taken) in taken.iter_mut().enumerate().take(all.end).skip(all.start) {
         // Who has what stands here is a mention: "her lawyer Ada Lund".
