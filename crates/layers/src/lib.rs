@@ -6,6 +6,7 @@
 
 pub mod agencies;
 pub mod contrast;
+pub mod entities;
 pub mod frames;
 pub mod names;
 pub mod number_comparison;

@@ -1,0 +1,189 @@
+//! The tables of `lists/`, looked up by a word in small letters.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use foldhash::fast::FixedState;
+use parallax_lexicon::fold;
+
+use crate::traits::{ANY_GENDER, ANY_NUMBER, FEMALE, MALE, MANY, ONE, ORG, PERSON, PLACE, THING, Traits};
+
+type Table<V> = HashMap<&'static str, V, FixedState>;
+
+/// What a noun stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Noun {
+    pub(crate) traits: Traits,
+    /// It names an office or a post, so that "the minister" may be one and the same throughout.
+    pub(crate) role: bool,
+    /// A day or a measure: nothing that is spoken of again.
+    pub(crate) time: bool,
+}
+
+/// What a noun of this dictionary form stands for, in the singular.
+pub(crate) fn noun(lemma: &str) -> Option<Noun> {
+    if let Some(known) = NOUNS.get(lemma) {
+        return Some(*known);
+    }
+    let (genders, _) =
+        ENDINGS.iter().find_map(|(ending, genders)| Some((*genders, lemma.strip_suffix(ending)?)))?;
+    Some(Noun { traits: Traits::new(PERSON, genders, ONE), role: true, time: false })
+}
+
+/// Whether a list has a noun as an office or a post.
+pub(crate) fn is_office(noun: &str) -> bool {
+    NOUNS.get(noun).is_some_and(|noun| noun.role)
+}
+
+/// Endings of nouns that are persons, where no list has the noun.
+const ENDINGS: [(&str, u8); 6] = [
+    ("woman", FEMALE),
+    ("women", FEMALE),
+    ("man", MALE),
+    ("ologist", ANY_GENDER),
+    ("worker", ANY_GENDER),
+    ("person", ANY_GENDER),
+];
+
+/// The genders that a given name leaves open.
+pub(crate) fn given(name: &str) -> u8 {
+    GIVEN.get(name).copied().unwrap_or(ANY_GENDER)
+}
+
+/// The genders that a title before a name leaves open; none where the word is no title.
+pub(crate) fn title(word: &str) -> Option<u8> {
+    TITLES.get(word.trim_end_matches('.')).copied()
+}
+
+/// The noun that a title is short for: "senator" for "sen".
+pub(crate) fn full_title(word: &str) -> Option<&'static str> {
+    SHORT_TITLES.get(word.trim_end_matches('.')).copied()
+}
+
+/// The name under which all names of one and the same go, for one that the press writes in several ways.
+pub(crate) fn alias(name: &str) -> Option<&'static str> {
+    ALIASES.get(name).copied()
+}
+
+/// Whether two given names are forms of one ("Bill", "William").
+pub(crate) fn are_forms(one: &str, other: &str) -> bool {
+    let short = |full: &str, short: &str| NICKNAMES.get(full).is_some_and(|forms| forms.contains(&short));
+    short(one, other) || short(other, one)
+}
+
+/// Whether a verb of this dictionary form tells who speaks.
+pub(crate) fn says(lemma: &str) -> bool {
+    SAID.contains_key(lemma)
+}
+
+/// The nouns that a noun may come back to.
+pub(crate) fn narrower(lemma: &str) -> &'static [&'static str] {
+    BROADER.get(lemma).map_or(&[], Vec::as_slice)
+}
+
+/// The words of names for which a noun may stand.
+pub(crate) fn bodies(lemma: &str) -> &'static [&'static str] {
+    BODIES.get(lemma).map_or(&[], Vec::as_slice)
+}
+
+/// What a place is that is a country or a state of one: `country` or `state`.
+pub(crate) fn land(name: &str) -> Option<&'static str> {
+    LANDS.get(name).copied()
+}
+
+/// The lines of a table, their fields; remarks are left out.
+fn lines(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    table.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
+}
+
+fn genders(mark: &str) -> u8 {
+    match mark {
+        "m" => MALE,
+        "f" => FEMALE,
+        _ => ANY_GENDER,
+    }
+}
+
+static NOUNS: LazyLock<Table<Noun>> = LazyLock::new(|| {
+    let mut table = Table::default();
+    for line in lines(include_str!("../lists/nouns.tsv")) {
+        let [class, gender, words] = line[..] else { continue };
+        let (sorts, numbers) = match class {
+            "people" => (PERSON, MANY),
+            "org" => (ORG, ANY_NUMBER),
+            "place" => (PLACE | ORG, ONE),
+            "time" => (THING, ONE),
+            _ => (PERSON, ONE),
+        };
+        let traits = Traits::new(sorts, genders(gender), numbers);
+        for word in words.split(' ') {
+            table.entry(word).or_insert(Noun { traits, role: class == "role", time: class == "time" });
+        }
+    }
+    table
+});
+
+static GIVEN: LazyLock<Table<u8>> = LazyLock::new(|| {
+    let of = |line: Vec<&'static str>| Some((*line.first()?, genders(line.get(1)?)));
+    lines(include_str!("../lists/given.tsv")).filter_map(of).collect()
+});
+
+static TITLES: LazyLock<Table<u8>> = LazyLock::new(|| {
+    let mut table = Table::default();
+    for line in lines(include_str!("../lists/titles.tsv")) {
+        let [gender, words] = line[..] else { continue };
+        if gender == "short" {
+            continue;
+        }
+        table.extend(words.split(' ').map(|word| (word, genders(gender))));
+    }
+    table
+});
+
+static SHORT_TITLES: LazyLock<Table<&'static str>> = LazyLock::new(|| {
+    let short = lines(include_str!("../lists/titles.tsv")).filter(|line| line[0] == "short");
+    short.flat_map(|line| line[1].split(' ')).filter_map(|pair| pair.split_once('=')).collect()
+});
+
+static ALIASES: LazyLock<Table<&'static str>> = LazyLock::new(|| {
+    let of = |line: Vec<&'static str>| line.clone().into_iter().map(move |name| (name, line[0]));
+    lines(include_str!("../lists/aliases.tsv")).flat_map(of).collect()
+});
+
+static SAID: LazyLock<Table<()>> = LazyLock::new(|| {
+    lines(include_str!("../lists/said.tsv"))
+        .flat_map(|line| line[0].split(' ').map(|word| (word, ())))
+        .collect()
+});
+
+static BROADER: LazyLock<Table<Vec<&'static str>>> =
+    LazyLock::new(|| words_of(include_str!("../lists/broader.tsv")));
+
+static BODIES: LazyLock<Table<Vec<&'static str>>> =
+    LazyLock::new(|| words_of(include_str!("../lists/bodies.tsv")));
+
+static LANDS: LazyLock<Table<&'static str>> = LazyLock::new(|| {
+    let of = |line: Vec<&'static str>| Some((*line.first()?, *line.get(1)?));
+    lines(include_str!("../lists/lands.tsv")).filter_map(of).collect()
+});
+
+static NICKNAMES: LazyLock<Table<Vec<&'static str>>> =
+    LazyLock::new(|| words_of(include_str!("../lists/nicknames.tsv")));
+
+fn words_of(table: &'static str) -> Table<Vec<&'static str>> {
+    lines(table).filter_map(|line| Some((*line.first()?, line.get(1)?.split(' ').collect()))).collect()
+}
+
+/// The genders that the words of a person's name leave open: by the first that is known as a given name.
+pub(crate) fn genders_of<'a>(words: impl Iterator<Item = &'a str>) -> u8 {
+    let written = |word: &str| {
+        if word.len() > 1 && !word.contains(char::is_lowercase) { capitalised(word) } else { word.to_owned() }
+    };
+    words.map(|word| given(&written(word))).find(|&genders| genders != ANY_GENDER).unwrap_or(ANY_GENDER)
+}
+
+/// As a name is written: "ADA" as "Ada".
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(String::from).unwrap_or_default();
+    first + &fold(letters.as_str())
+}

@@ -1,0 +1,181 @@
+//! Names as they are compared.
+
+use parallax_layers::names::NameKind;
+
+use crate::{
+    lists,
+    mention::{Form, Scene},
+    mentions,
+    page::Page,
+    traits::ANY_GENDER,
+};
+
+/// A name that stands once or several times.
+#[derive(Debug, Clone)]
+pub(crate) struct Key {
+    /// Its words, in small letters, stops left out.
+    pub(crate) words: Vec<String>,
+    pub(crate) kind: NameKind,
+    pub(crate) genders: u8,
+    /// Whether it is written in capitals only, and no headline is.
+    pub(crate) capitals: bool,
+    /// The first mention of it.
+    pub(crate) first: usize,
+}
+
+/// What follows a name of a person or of a firm and may be left out.
+const ENDINGS: [&str; 16] = [
+    "jr",
+    "sr",
+    "ii",
+    "iii",
+    "inc",
+    "corp",
+    "corporation",
+    "ltd",
+    "limited",
+    "plc",
+    "llc",
+    "co",
+    "company",
+    "gmbh",
+    "ag",
+    "sa",
+];
+
+impl Key {
+    pub(crate) fn new(scene: &Scene<'_>, at: usize) -> Option<Self> {
+        let mention = &scene.mentions[at];
+        let Form::Name(row) = mention.form else { return None };
+        let (page, name) = (scene.page, scene.page.names[row]);
+        let mut words = compared(page, row);
+        if mention.kind == NameKind::Person {
+            while words.len() > 1
+                && lists::title(&words[0]).is_some()
+                && lists::given(&words[0]) == ANY_GENDER
+            {
+                words.remove(0);
+            }
+        }
+        if let Some(one) = lists::alias(&words.join(" ")) {
+            words = one.split(' ').map(str::to_owned).collect();
+        }
+        while words.len() > 1 && words.last().is_some_and(|word| ENDINGS.contains(&word.as_str())) {
+            words.pop();
+        }
+        let text = &page.article[name.span];
+        let capitals = words.len() == 1 && !text.contains(char::is_lowercase);
+        // "Yusuf" alone may be a surname: it tells a gender by its title only.
+        let genders = if words.len() == 1 {
+            let own = page.tree.within(name.span).start;
+            mentions::genders_by_title(page, mention.rows.start..own.max(mention.rows.start))
+        } else {
+            mention.traits.genders
+        };
+        Some(Self { words, kind: mention.kind, genders, capitals, first: at })
+    }
+
+    pub(crate) fn is_person(&self) -> bool {
+        self.kind == NameKind::Person
+    }
+
+    pub(crate) fn last(&self) -> &str {
+        self.words.last().map_or("", String::as_str)
+    }
+
+    /// Whether the gender of one speaks against the other.
+    pub(crate) fn is_other_gender(&self, other: &Self) -> bool {
+        self.genders & other.genders == 0
+    }
+}
+
+fn compared(page: &Page<'_>, row: usize) -> Vec<String> {
+    let rows = page.tree.within(page.names[row].span);
+    let word = |row| {
+        let word = page.folded(row).replace(['.', ','], "");
+        match word.as_str() {
+            "the" | "'s" | "’s" | "'" | "’" => String::new(),
+            "saint" => "st".to_owned(),
+            "&" => "and".to_owned(),
+            _ => word,
+        }
+    };
+    let words: Vec<String> = rows.map(word).filter(|word| word.contains(char::is_alphanumeric)).collect();
+    if words.is_empty() { vec![page.article[page.names[row].span].to_owned()] } else { words }
+}
+
+/// How a short name stands for a longer one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Short {
+    /// The first and the last word agree, of what stands between something is left out: "Ada M. Rell", "A. Rell".
+    Ends,
+    /// The last words: the surname with its particles.
+    Last,
+    /// The first word: the given name.
+    First,
+}
+
+/// How one name of a person stands for another, if it does.
+pub(crate) fn shortens(short: &Key, long: &Key) -> Option<Short> {
+    let (one, other) = (&short.words, &long.words);
+    if one.len() >= 2 && other.len() >= 2 && one.last() == other.last() && is_short_form(&one[0], &other[0]) {
+        return Some(Short::Ends);
+    }
+    if one.len() >= other.len() {
+        return None;
+    }
+    if other.ends_with(one) {
+        return Some(Short::Last);
+    }
+    (one.len() == 1 && other[0] == one[0] && one[0].chars().count() > 1).then_some(Short::First)
+}
+
+/// The same word, or one is short for the other: its first letter, "Bill" for "William".
+fn is_short_form(one: &str, other: &str) -> bool {
+    let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
+    one == other || initial(one, other) || initial(other, one) || lists::are_forms(one, other)
+}
+
+/// Whether a word of capitals is the first letters of a longer name: small words count or do not.
+pub(crate) fn is_acronym(short: &Key, long: &Key) -> bool {
+    const SMALL: [&str; 9] = ["of", "the", "and", "for", "in", "to", "de", "on", "du"];
+    if !short.capitals || long.words.len() < 2 || short.words[0].chars().count() < 2 {
+        return false;
+    }
+    let initials = |all: bool| -> String {
+        let counted = long.words.iter().filter(|word| all || !SMALL.contains(&word.as_str()));
+        counted.flat_map(|word| word.split('-')).filter_map(|word| word.chars().next()).collect()
+    };
+    initials(false) == short.words[0] || initials(true) == short.words[0]
+}
+
+/// Whether two words differ by so little that they are one word in two spellings ("Sergei", "Sergey").
+pub(crate) fn is_spelling(one: &str, other: &str) -> bool {
+    let letters = |word: &str| word.chars().collect::<Vec<char>>();
+    let (one, other) = (letters(one), letters(other));
+    let longest = one.len().max(other.len());
+    let allowed = match longest {
+        0..6 => 0,
+        6..9 => 1,
+        _ => 2,
+    };
+    // The first letter is rarely spelt otherwise, and two surnames that differ there are two.
+    one.first() == other.first()
+        && one.len().abs_diff(other.len()) <= allowed
+        && distance(&one, &other) <= allowed
+}
+
+/// Letters to put in, leave out or change.
+fn distance(one: &[char], other: &[char]) -> usize {
+    let mut costs: Vec<usize> = (0..=other.len()).collect();
+    for (row, letter) in one.iter().enumerate() {
+        let mut before = costs[0];
+        costs[0] = row + 1;
+        for column in 0..other.len() {
+            let change = before + usize::from(other[column] != *letter);
+            before = costs[column + 1];
+            costs[column + 1] = change.min(before + 1).min(costs[column] + 1);
+        }
+    }
+    costs[other.len()]
+}

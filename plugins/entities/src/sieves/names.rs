@@ -1,0 +1,209 @@
+//! Names of one and the same: equal ones, shorter ones, abbreviations, other spellings.
+
+use std::collections::BTreeMap;
+
+use parallax_layers::{names::NameKind, words::Deprel};
+
+use super::keys::{Key, Short, is_acronym, is_spelling, shortens};
+use crate::{
+    chains::Chains,
+    mention::{Form, Mention, Scene},
+    traits::ANY_GENDER,
+};
+
+pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
+    let keys = distinct(scene, chains);
+    join_parts(scene, chains);
+    let (persons, others): (Vec<&Key>, Vec<&Key>) = keys.iter().partition(|key| key.is_person());
+    join_persons(&persons, chains);
+    join_bodies(&others, chains);
+    join_surnames_of_no_kind(scene, &persons, &others, chains);
+    join_names_of_two_kinds(&persons, &others, chains);
+}
+
+/// The names of persons within longer names go with what they repeat.
+fn join_parts(scene: &Scene<'_>, chains: &mut Chains) {
+    let name = |(at, mention): (usize, &Mention)| match mention.form {
+        Form::Name(row) => Some((row, at)),
+        _ => None,
+    };
+    let by_row: BTreeMap<usize, usize> = scene.mentions.iter().enumerate().filter_map(name).collect();
+    for (at, mention) in scene.mentions.iter().enumerate() {
+        if let Form::Part(row) = mention.form
+            && let Some(&whole) = by_row.get(&row)
+        {
+            chains.unite(whole, at);
+        }
+    }
+}
+
+/// The names that differ; equal ones are joined. Names of a person and of what is none stay apart ("Washington"), as
+/// do Mr and Ms Rell.
+fn distinct(scene: &Scene<'_>, chains: &mut Chains) -> Vec<Key> {
+    let mut keys: Vec<Key> = Vec::new();
+    let mut known: BTreeMap<(bool, Vec<String>), Vec<usize>> = BTreeMap::new();
+    for key in (0..scene.mentions.len()).filter_map(|at| Key::new(scene, at)) {
+        let alike = known.entry((key.is_person(), key.words.clone())).or_default();
+        match alike.iter().find(|&&at| !keys[at].is_other_gender(&key)) {
+            Some(&at) => {
+                chains.unite(keys[at].first, key.first);
+                keys[at].genders &= key.genders;
+            }
+            None => {
+                alike.push(keys.len());
+                keys.push(key);
+            }
+        }
+    }
+    keys
+}
+
+/// Surnames and given names go to the one full name that they can be part of.
+fn join_persons(keys: &[&Key], chains: &mut Chains) {
+    let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, key) in keys.iter().enumerate().filter(|(_, key)| key.words.len() > 1) {
+        by_word.entry(key.last()).or_default().push(at);
+        by_word.entry(&key.words[0]).or_default().push(at);
+    }
+    // Full names first, so that a surname finds its two spellings to be one.
+    let mut order: Vec<usize> = (0..keys.len()).collect();
+    order.sort_by_key(|&at| std::cmp::Reverse(keys[at].words.len().min(2)));
+    for at in order {
+        let short = keys[at];
+        let near = [short.last(), short.words[0].as_str()];
+        let longer = near.iter().filter_map(|word| by_word.get(word)).flatten().filter(|&&other| other != at);
+        let bearers: Vec<(Short, &Key)> = longer
+            .map(|&other| keys[other])
+            .filter(|long| !short.is_other_gender(long))
+            .filter_map(|long| Some((shortens(short, long)?, long)))
+            .collect();
+        let Some(best) = bearers.iter().map(|(how, _)| *how).min() else {
+            join_misspelt(short, keys, chains);
+            continue;
+        };
+        let of_best = || bearers.iter().filter(|(how, _)| *how == best).map(|(_, long)| long.first);
+        join_only(short.first, of_best, chains);
+    }
+    join_spellings(keys, chains);
+}
+
+/// A surname alone that is spelt otherwise than in the one full name that it can be of.
+fn join_misspelt(short: &Key, keys: &[&Key], chains: &mut Chains) {
+    const FEW: usize = 100;
+    let known = |key: &&&Key| key.words.len() > 1 && !short.is_other_gender(key);
+    if short.words.len() == 1 {
+        let near = || keys.iter().take(FEW).filter(known).filter(|key| is_spelling(short.last(), key.last()));
+        join_only(short.first, || near().map(|key| key.first), chains);
+    }
+}
+
+/// Joins a name with the one chain that it can be of: the only one, or the only one that stood before it.
+fn join_only<I: Iterator<Item = usize>>(short: usize, bearers: impl Fn() -> I, chains: &mut Chains) {
+    let mut roots = |firsts: &mut dyn Iterator<Item = usize>| {
+        let mut roots: Vec<usize> = firsts.map(|first| chains.root(first)).collect();
+        roots.sort_unstable();
+        roots.dedup();
+        roots
+    };
+    let all = roots(&mut bearers());
+    let before = roots(&mut bearers().filter(|&first| first < short));
+    if let ([only], _) | (_, [only]) = (all.as_slice(), before.as_slice()) {
+        chains.unite(*only, short);
+    }
+}
+
+/// "Sergei Oman" and "Sergey Oman": all words but one are equal, and that one nearly.
+fn join_spellings(keys: &[&Key], chains: &mut Chains) {
+    let mut by_length: BTreeMap<(usize, Option<char>), Vec<usize>> = BTreeMap::new();
+    for (at, key) in keys.iter().enumerate() {
+        let initial = key.last().chars().next();
+        let alike = by_length.entry((key.words.len(), initial)).or_default();
+        // Few names of an article begin alike; a list of hundreds is no article's, and is not compared.
+        const MANY: usize = 50;
+        if let Some(&other) = alike.iter().take(MANY).find(|&&other| are_spellings(keys[other], key)) {
+            chains.unite(keys[other].first, key.first);
+        }
+        alike.push(at);
+    }
+}
+
+fn are_spellings(one: &Key, other: &Key) -> bool {
+    let pairs = one.words.iter().zip(&other.words);
+    let mut differ = pairs.filter(|(one, other)| one != other);
+    let Some((first, second)) = differ.next() else { return false };
+    // "Omanov" and "Omanova" are husband and wife.
+    let feminine = |one: &str, other: &str| one.strip_suffix('a').is_some_and(|stem| other.starts_with(stem));
+    differ.next().is_none()
+        && !one.is_other_gender(other)
+        && is_spelling(first, second)
+        && !feminine(first, second)
+        && !feminine(second, first)
+}
+
+/// Abbreviations, and the first or the last words of a longer name.
+fn join_bodies(keys: &[&Key], chains: &mut Chains) {
+    const FEW: usize = 200;
+    let long: Vec<&&Key> = keys.iter().filter(|key| key.words.len() > 1).take(FEW).collect();
+    for short in keys {
+        let acronyms = || long.iter().filter(|long| is_acronym(short, long)).map(|long| long.first);
+        join_only(short.first, acronyms, chains);
+        let parts = || long.iter().filter(|long| is_part(short, long)).map(|long| long.first);
+        join_only(short.first, parts, chains);
+    }
+    join_spellings(
+        &keys.iter().copied().filter(|key| key.kind != NameKind::Misc).collect::<Vec<_>>(),
+        chains,
+    );
+}
+
+/// "Harvard" of "Harvard University", "Supreme Court" of "U.S. Supreme Court". Only bodies are called so: "Karst" is
+/// not "Karst Airport", and "North Karst" not "Karst".
+fn is_part(short: &Key, long: &Key) -> bool {
+    let begins = long.words.starts_with(&short.words);
+    let body = short.kind == NameKind::Org || short.kind == NameKind::Misc && begins;
+    let part = begins || long.words.ends_with(&short.words);
+    body && long.kind == NameKind::Org && part && short.words.len() < long.words.len()
+}
+
+/// "Rell" that was not known as a person's name, where Ada Rell is one. What stands with "in" or "from" is a place.
+fn join_surnames_of_no_kind(scene: &Scene<'_>, persons: &[&Key], others: &[&Key], chains: &mut Chains) {
+    let mut by_surname: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for person in persons.iter().filter(|key| key.words.len() > 1) {
+        by_surname.entry(person.last()).or_default().push(person.first);
+    }
+    for other in others.iter().filter(|key| key.words.len() == 1) {
+        let Some(bearers) = by_surname.get(other.last()) else { continue };
+        let all = chains.members(other.first);
+        let placed = all.iter().any(|&at| is_placed(scene, scene.mentions[at as usize].head));
+        let later = bearers.iter().any(|&bearer| bearer < other.first);
+        if other.genders == ANY_GENDER && (other.kind != NameKind::Place || later && !placed) {
+            join_only(other.first, || bearers.iter().copied(), chains);
+        }
+    }
+}
+
+/// One word that was read as a person's name here and as another's there is one name, where no full name is about.
+fn join_names_of_two_kinds(persons: &[&Key], others: &[&Key], chains: &mut Chains) {
+    let by_word: BTreeMap<&str, usize> =
+        others.iter().filter(|key| key.words.len() == 1).map(|key| (key.last(), key.first)).collect();
+    let full: Vec<usize> = persons.iter().filter(|key| key.words.len() > 1).map(|key| key.first).collect();
+    let mut full: Vec<usize> = full.into_iter().map(|first| chains.root(first)).collect();
+    full.sort_unstable();
+    for person in persons.iter().filter(|key| key.words.len() == 1 && key.genders == ANY_GENDER) {
+        if let Some(&other) = by_word.get(person.last())
+            && full.binary_search(&chains.root(person.first)).is_err()
+        {
+            // What it is more often, it is.
+            let more = chains.members(other).len() > chains.members(person.first).len();
+            let (first, second) = if more { (other, person.first) } else { (person.first, other) };
+            chains.unite(first, second);
+        }
+    }
+}
+
+fn is_placed(scene: &Scene<'_>, head: usize) -> bool {
+    let case = scene.page.tree.child(head, &[Deprel::Case]);
+    case.is_some_and(|case| {
+        matches!(&*scene.page.folded(case), "in" | "at" | "from" | "near" | "into" | "across")
+    })
+}

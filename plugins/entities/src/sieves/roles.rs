@@ -1,0 +1,60 @@
+//! "the minister", where exactly one is said to be a minister.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use crate::{
+    chains::Chains,
+    lists,
+    mention::{Determined, Scene},
+    phrase,
+};
+
+/// Who holds an office, and what tells the office from others of its name.
+#[derive(Debug)]
+struct Bearer<'a> {
+    mention: usize,
+    modifiers: Vec<Cow<'a, str>>,
+}
+
+pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
+    let bearers = bearers(scene, chains);
+    for at in 0..scene.mentions.len() {
+        let mention = &scene.mentions[at];
+        let alone = mention.determined() == Some(Determined::Definite) && !chains.is_named(at);
+        let lemma = scene.page.lemma(mention.head);
+        if !alone || !mention.traits.is_person() {
+            continue;
+        }
+        let Some(known) = bearers.get(&*lemma) else { continue };
+        let modifiers = phrase::modifiers(scene.page, mention.head);
+        let fits = |bearer: &&Bearer<'_>| modifiers.iter().all(|word| bearer.modifiers.contains(word));
+        let fitting: Vec<usize> = known.iter().filter(fits).map(|bearer| bearer.mention).collect();
+        let before: Vec<usize> = fitting.iter().copied().filter(|&mention| mention < at).collect();
+        let among = if before.is_empty() { fitting } else { before };
+        let mut roots: Vec<usize> = among.iter().map(|&mention| chains.root(mention)).collect();
+        roots.sort_unstable();
+        roots.dedup();
+        if let [only] = roots[..] {
+            chains.link(only, at);
+        }
+    }
+}
+
+/// All who are said to hold an office, by the noun.
+fn bearers<'a>(scene: &Scene<'a>, chains: &mut Chains) -> BTreeMap<Cow<'a, str>, Vec<Bearer<'a>>> {
+    let page = scene.page;
+    let mut bearers: BTreeMap<Cow<'a, str>, Vec<Bearer<'a>>> = BTreeMap::new();
+    for mention in 0..scene.mentions.len() {
+        let Some(rows) = chains.roles[mention].clone() else { continue };
+        let office = |row: usize| match lists::full_title(&page.folded(row)) {
+            Some(full) => Some((row, Cow::Borrowed(full))),
+            None => Some((row, page.lemma(row)))
+                .filter(|(_, noun)| lists::noun(noun).is_some_and(|noun| noun.role)),
+        };
+        // "minister of health": the office is the first noun that is a person.
+        let Some((head, noun)) = rows.clone().find_map(office) else { continue };
+        let modifiers = rows.filter(|&row| row != head).map(|row| page.lemma(row)).collect();
+        bearers.entry(noun).or_default().push(Bearer { mention, modifiers });
+    }
+    bearers
+}
