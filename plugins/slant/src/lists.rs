@@ -29,7 +29,6 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("contested/loaded_adjectives", include_str!("../lists/contested/loaded_adjectives.toml")),
     ("contested/judgements", include_str!("../lists/contested/judgements.toml")),
     ("contested/euphemisms", include_str!("../lists/contested/euphemisms.toml")),
-    ("contested/labels", include_str!("../lists/contested/labels.toml")),
     ("contested/motives", include_str!("../lists/contested/motives.toml")),
     ("contested/intensifiers", include_str!("../lists/contested/intensifiers.toml")),
     ("contested/presuppositions", include_str!("../lists/contested/presuppositions.toml")),

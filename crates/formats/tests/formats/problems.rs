@@ -200,7 +200,7 @@ fn a_folder_that_is_named_twice_is_read_once() {
     folder
       folder/a <- a.txt "A."
       folder/b <- b.txt "B."
-    warning: folder/a.txt: the same file as folder/a.txt; it is read once
+    warning: a.txt: the same file as folder/a.txt; it is read once
     error: …/c.csv: expected a folder or a .txt, .md or .jsonl file; write each article as an object on a line of a .jsonl file, as {"text": "…", "outlet": "…"}
     "#);
 }

@@ -113,22 +113,17 @@ fn a_rank_beyond_chance() {
     {c}
     "), @r#"
     kind: angle
-    text: a takes sides most in its own words: 11 loaded words and labels that no other article uses, in 507
+    text: a takes sides most in its own words: 6 loaded words and labels that no other article uses, in 507
         words, such as “Thugs”, “zealots”, “corrupt, cynical regime”, “shameful farce”; none in b and c.
     articles: a, b, c
     evidence: a "Thugs", a "zealots", a "regime", a "farce"
     rows:
       layer=slant article=a row=0
-      layer=slant article=a row=8
-      layer=slant article=a row=3
-      layer=slant article=a row=6
-      layer=slant article=a row=1
+      layer=slant article=a row=5
       layer=slant article=a row=2
       layer=slant article=a row=4
-      layer=slant article=a row=7
-      layer=slant article=a row=9
-      layer=slant article=a row=5
-      layer=slant article=a row=10
+      layer=slant article=a row=1
+      layer=slant article=a row=3
     "#);
 }
 

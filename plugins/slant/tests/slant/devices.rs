@@ -57,7 +57,10 @@ fn refusing_to_admit() {
 
 #[test]
 fn failing_to_act() {
-    check!("slant", "The council failed to act for two years. The car failed to stop.", @"The council failed to act for two years. The car failed to stop.");
+    check!("slant", "The council failed to act for two years. The car failed to stop.", @r#"
+    The council failed to act for two years. The car failed to stop.
+                ^^^^^^^^^ slant kind=presupposition target=council polarity=negative voice=outlet strength=0.15 reason="Says not only that it was not done but that it should have been." neutral="did not"
+    "#);
 }
 
 #[test]

@@ -24,13 +24,19 @@ fn the_mob_of_the_mafia() {
 #[test]
 fn fear_and_gait() {
     check!("slant", "Children were cowering under the tables. A peacock strutted across the yard.", @"Children were cowering under the tables. A peacock strutted across the yard.");
-    check!("slant", "The minister cowered before the unions.", @"The minister cowered before the unions.");
+    check!("slant", "The minister cowered before the unions.", @r#"
+    The minister cowered before the unions.
+                 ^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.45 reason="Presents restraint or a retreat as cowardice."
+    "#);
 }
 
 #[test]
 fn arms_take_a_place() {
     check!("slant", "The territory was seized by rebels in May. Police seized control of the bridge.", @"The territory was seized by rebels in May. Police seized control of the bridge.");
-    check!("slant", "The ministry grabbed land in May.", @"The ministry grabbed land in May.");
+    check!("slant", "The ministry grabbed land in May.", @r#"
+    The ministry grabbed land in May.
+                 ^^^^^^^ slant kind=loaded_word target=land polarity=negative voice=outlet strength=0.45 reason="Makes the taking sound greedy or unlawful." neutral=took
+    "#);
 }
 
 #[test]

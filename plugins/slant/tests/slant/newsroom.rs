@@ -119,6 +119,8 @@ fn plain_words_of_policy() {
     check!("slant", "The tax burden rose, red tape grew, and the welfare state shrank.", @"The tax burden rose, red tape grew, and the welfare state shrank.");
     check!("slant", "The minister called for tax relief and heaped praise on hard-working families.", @r#"
     The minister called for tax relief and heaped praise on hard-working families.
+                            ^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.3 reason="Treats tax as an affliction; \"tax cut\" says the same plainly." neutral="tax cut"
+                                           ^^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.3 reason="Warmer than plain praise." neutral=praised
                                                             ^^^^^^^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.45 reason="Claims the ordinary or the good for one side."
     "#);
 }
@@ -126,7 +128,10 @@ fn plain_words_of_policy() {
 #[test]
 fn a_count_of_one_more() {
     check!("slant", "The club lost yet another player on Monday.", @"The club lost yet another player on Monday.");
-    check!("slant", "The council announced yet another delay on Monday.", @"The council announced yet another delay on Monday.");
+    check!("slant", "The council announced yet another delay on Monday.", @r#"
+    The council announced yet another delay on Monday.
+                          ^^^^^^^^^^^ slant kind=presupposition polarity=negative voice=outlet strength=0.3 reason="Takes for granted that there were many, and that each was one too many."
+    "#);
 }
 
 #[test]
@@ -138,13 +143,20 @@ fn an_adjective_before_a_sum() {
     check!("slant", "The council passed a bloated 900-million-crown budget, and families paid sky-high gas prices.", @r#"
     The council passed a bloated 900-million-crown budget, and families paid sky-high gas prices.
                          ^^^^^^^ slant kind=loaded_word target=budget polarity=negative voice=outlet strength=0.6 reason="A taunt from the quarrel used as a description."
+                                                                             ^^^^^^^^ slant kind=loaded_word target="gas prices" polarity=negative voice=outlet strength=0.3 reason="Gives size a feeling; the figure itself would be plainer."
     "#);
 }
 
 #[test]
 fn words_for_criticism_and_for_its_target() {
-    check!("slant", "The judge wrote a blistering report on the dam. A blistering sun hung over Lunda.", @"The judge wrote a blistering report on the dam. A blistering sun hung over Lunda.");
-    check!("slant", "The mayor was shrugging off warnings about the dam. The runner shrugged off an injury.", @"The mayor was shrugging off warnings about the dam. The runner shrugged off an injury.");
+    check!("slant", "The judge wrote a blistering report on the dam. A blistering sun hung over Lunda.", @r#"
+    The judge wrote a blistering report on the dam. A blistering sun hung over Lunda.
+                      ^^^^^^^^^^ slant kind=loaded_word target=report polarity=neutral voice=outlet strength=0.35 reason="Makes a criticism a burn or a wound, and decides that it hit home."
+    "#);
+    check!("slant", "The mayor was shrugging off warnings about the dam. The runner shrugged off an injury.", @r#"
+    The mayor was shrugging off warnings about the dam. The runner shrugged off an injury.
+                  ^^^^^^^^^^^^^ slant kind=loaded_word target=mayor polarity=negative voice=outlet strength=0.35 reason="Says that the answer was careless, or contemptuous." neutral=dismissing
+    "#);
 }
 
 #[test]
@@ -203,7 +215,10 @@ fn a_doer_who_was_just_told() {
 #[test]
 fn failures_to_act() {
     check!("slant", "The van failed to stop. The board failed to disclose a loan. The club failed to qualify.", @"The van failed to stop. The board failed to disclose a loan. The club failed to qualify.");
-    check!("slant", "The minister failed to act on two letters.", @"The minister failed to act on two letters.");
+    check!("slant", "The minister failed to act on two letters.", @r#"
+    The minister failed to act on two letters.
+                 ^^^^^^^^^ slant kind=presupposition target=minister polarity=negative voice=outlet strength=0.15 reason="Says not only that it was not done but that it should have been." neutral="did not"
+    "#);
 }
 
 #[test]
@@ -224,6 +239,7 @@ fn names_of_one_side() {
     check!("slant", "The jury heard that he had killed the mother and her unborn child.", @"The jury heard that he had killed the mother and her unborn child.");
     check!("slant", "The bill protects every unborn child. It was a racially tinged speech.", @r#"
     The bill protects every unborn child. It was a racially tinged speech.
+                            ^^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.35 reason="The name that one side of the dispute gives."
                                                    ^^^^^^^^^^^^^^^ slant kind=loaded_word target=speech polarity=positive voice=outlet strength=0.35 reason="Goes around saying whether it was racist; what was said or done would tell."
     "#);
 }

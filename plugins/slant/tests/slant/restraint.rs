@@ -10,7 +10,10 @@ fn physical_senses() {
                  ^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Presents a change of mind or a delay as weakness of character."
     "#);
     check!("slant", "The bill passed on H. Res. 12 last week.", @"The bill passed on H. Res. 12 last week.");
-    check!("slant", "Mara Lund passed away on Monday in Ellbridge.", @"Mara Lund passed away on Monday in Ellbridge.");
+    check!("slant", "Mara Lund passed away on Monday in Ellbridge.", @r#"
+    Mara Lund passed away on Monday in Ellbridge.
+              ^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.05 reason="Softens a death; harmless, but \"died\" is plainer." neutral=died
+    "#);
     check!("slant", "Workers began dismantling the fence on Friday.", @"Workers began dismantling the fence on Friday.");
     check!("slant", "The council is gutting the housing policy.", @r#"
     The council is gutting the housing policy.
@@ -18,12 +21,21 @@ fn physical_senses() {
     "#);
     check!("slant", "A guest snapped photos of squirming children.", @"A guest snapped photos of squirming children.");
     check!("slant", "The driver was handcuffed by police on Monday.", @"The driver was handcuffed by police on Monday.");
-    check!("slant", "The ruling handcuffed the ministry.", @"The ruling handcuffed the ministry.");
+    check!("slant", "The ruling handcuffed the ministry.", @r#"
+    The ruling handcuffed the ministry.
+               ^^^^^^^^^^ slant kind=loaded_word target=ministry polarity=negative voice=outlet strength=0.5 reason="Describes a limit as a mutilation or a chain." neutral=limited
+    "#);
     check!("slant", "Sailors pummelled the currency dealer.", @"Sailors pummelled the currency dealer.");
     check!("slant", "Ellbridge users are ditching the browser.", @"Ellbridge users are ditching the browser.");
-    check!("slant", "The cabinet ditched the tax plan.", @"The cabinet ditched the tax plan.");
+    check!("slant", "The cabinet ditched the tax plan.", @r#"
+    The cabinet ditched the tax plan.
+                ^^^^^^^ slant kind=loaded_word target="tax plan" polarity=negative voice=outlet strength=0.35 reason="Adds a kick to a dismissal." neutral=dropped
+    "#);
     check!("slant", "The boys taunted him, then one threw a stone.", @"The boys taunted him, then one threw a stone.");
-    check!("slant", "The senator ridiculed the mayor in a speech.", @"The senator ridiculed the mayor in a speech.");
+    check!("slant", "The senator ridiculed the mayor in a speech.", @r#"
+    The senator ridiculed the mayor in a speech.
+                ^^^^^^^^^ slant kind=loaded_word target=mayor polarity=negative voice=outlet strength=0.45 reason="Says that the criticism was scornful; the reader should see the words and decide." neutral=criticised
+    "#);
 }
 
 #[test]
@@ -87,7 +99,10 @@ fn forms_of_confession_and_temper() {
     ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." neutral=People alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
     check!("slant", "“NEVER AGAIN!” Lund fumed.", @"“NEVER AGAIN!” Lund fumed.");
-    check!("slant", "Lund fumed about the ferry.", @"Lund fumed about the ferry.");
+    check!("slant", "Lund fumed about the ferry.", @r#"
+    Lund fumed about the ferry.
+         ^^^^^^^^^^^ slant kind=reporting_verb target=Lund polarity=negative voice=outlet strength=0.4 reason="Puts a temper into the speaker that the words alone do not show."
+    "#);
     check!("slant", "The mayor insisted that the dam is safe.", @"The mayor insisted that the dam is safe.");
     check!("slant", "Critics exaggerate the cost.", @"Critics exaggerate the cost.");
     check!("slant", "The party is divided along ideological lines.", @"The party is divided along ideological lines.");

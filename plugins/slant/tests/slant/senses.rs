@@ -145,10 +145,12 @@ fn politics_of_money() {
                                  ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Sneers at a plan or its cost, where its size and what it pays for would tell the reader more." neutral="round of spending"
                                                        ^^^^^^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="Makes a late hour a secret."
                                                                              ^^^^^^^ slant kind=loaded_word target=pensions polarity=negative voice=outlet strength=0.45 reason="Calls the use of money a robbery." neutral="taking money from"
+                                                                                                  ^^^^^^^^ slant kind=loaded_word target=children polarity=negative voice=outlet strength=0.4 reason="Makes those who are to pay beasts of burden."
     "#);
     check!("slant", "The embattled mayor refused to apologise for the toxic deal.", @r#"
     The embattled mayor refused to apologise for the toxic deal.
         ^^^^^^^^^ slant kind=loaded_word target=mayor polarity=negative voice=outlet strength=0.35 reason="Shows somebody as losing before the reader knows what is said against them."
+                        ^^^^^^^^^^^^^^^^^^^^ slant kind=presupposition target=mayor polarity=negative voice=outlet strength=0.35 reason="Takes for granted that there was something to apologise for."
                                                      ^^^^^ slant kind=loaded_word target=deal polarity=negative voice=outlet strength=0.35 reason="A picture of poison for a matter of words or politics."
     "#);
     check!("slant", "Police raided the pension office, and troops left the besieged city.", @"Police raided the pension office, and troops left the besieged city.");

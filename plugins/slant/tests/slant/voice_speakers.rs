@@ -69,13 +69,14 @@ fn labels_in_capitals() {
 
 #[test]
 fn points_that_somebody_sent_out() {
-    check!("slant", "On Tuesday morning, a set of talking points was sent out by people close to the Lund campaign:\n\n-It is no surprise that Bo Rees would want to smear Ada, considering the hypocrisy at his company.\n\n-The thugs lied.\n\nThe council slammed the union on Friday.", @r#"
+    check!("slant", "On Tuesday morning, a set of talking points was sent out by people close to the Lund campaign:\n\n-It is no surprise that Bo Rees would want to smear Ada, considering the debauchery at his company.\n\n-The thugs lied.\n\nThe council slammed the union on Friday.", @r#"
     On Tuesday morning, a set of talking points was sent out by people close to the Lund campaign:
+                                 ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.3 reason="Says that the words were handed out beforehand." neutral=arguments
                                                                 ^^^^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.15 reason="The reader cannot know who is speaking, or check it."
 
-    -It is no surprise that Bo Rees would want to smear Ada, considering the hypocrisy at his company.
+    -It is no surprise that Bo Rees would want to smear Ada, considering the debauchery at his company.
                                                   ^^^^^ slant kind=loaded_word target=Ada polarity=negative voice=attributed strength=0.6 reason="Calls the criticism false or unfair without showing that it is." neutral=criticise
-                                                                             ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.45 reason="Reads a fault of character into somebody; that is a judgement, not a report."
+                                                                             ^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.45 reason="Reads a fault of character into somebody; that is a judgement, not a report."
 
     -The thugs lied.
          ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."

@@ -73,9 +73,9 @@ fn a_brutal_winter_is_weather() {
 
 #[test]
 fn a_participle_is_an_adjective_only_in_its_place() {
-    check!("slant", "The whining minister left on Friday. The dog was whining at the crew.", @r#"
-    The whining minister left on Friday. The dog was whining at the crew.
-        ^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.6 reason="Names a fault of character instead of an act."
+    check!("slant", "The scathing report came out on Friday. The storm was stinging the faces of the crew.", @r#"
+    The scathing report came out on Friday. The storm was stinging the faces of the crew.
+        ^^^^^^^^ slant kind=loaded_word target=report polarity=neutral voice=outlet strength=0.35 reason="Makes a criticism a burn or a wound, and decides that it hit home."
     "#);
 }
 
