@@ -35,31 +35,39 @@ impl Model {
     /// # Errors
     /// What is wrong with it, in a sentence.
     pub(crate) fn from_bytes(file: &[u8]) -> Result<Self, String> {
-        let damaged = || "the weights file is damaged".to_owned();
-        let body = file.strip_prefix(&MAGIC).ok_or("this is not a weights file")?;
-        let mut header = Reader::new(body);
-        let (format, size, checksum) = header
-            .u32()
-            .zip(header.u32())
-            .zip(header.u64())
-            .map(|((a, b), c)| (a, b, c))
-            .ok_or_else(damaged)?;
-        if format != FORMAT {
-            return Err(format!("the weights file has format {format}; this program reads format {FORMAT}"));
-        }
-        let packed = header.bytes().filter(|_| header.is_done()).ok_or_else(damaged)?;
-        let mut tables = Vec::new();
-        let decoder = StreamingDecoder::new(packed).map_err(|_| damaged())?;
-        decoder.take(size.into()).read_to_end(&mut tables).map_err(|_| damaged())?;
-        if tables.len() != size as usize || hash(&tables) != checksum {
-            return Err(damaged());
-        }
+        let tables = unpack(file, MAGIC, FORMAT)?;
         let mut reader = Reader::new(&tables);
         let tagger = tagger(&mut reader).ok_or("the weights file has a tagger that does not fit")?;
         let parser = parser(&mut reader).ok_or("the weights file has a parser that does not fit")?;
         let lemmas = Lemmas::from_bytes(reader.bytes().ok_or_else(damaged)?)?;
         Ok(Self { tagger, parser, lemmas })
     }
+}
+
+fn damaged() -> String {
+    "the weights file is damaged".to_owned()
+}
+
+/// The tables in a weights file that begins with `magic` and has a format.
+///
+/// # Errors
+/// What is wrong with the file, in a sentence.
+pub(crate) fn unpack(file: &[u8], magic: [u8; 8], known: u32) -> Result<Vec<u8>, String> {
+    let body = file.strip_prefix(&magic).ok_or("this is not a weights file")?;
+    let mut header = Reader::new(body);
+    let (format, size, checksum) =
+        header.u32().zip(header.u32()).zip(header.u64()).map(|((a, b), c)| (a, b, c)).ok_or_else(damaged)?;
+    if format != known {
+        return Err(format!("the weights file has format {format}; this program reads format {known}"));
+    }
+    let packed = header.bytes().filter(|_| header.is_done()).ok_or_else(damaged)?;
+    let mut tables = Vec::new();
+    let decoder = StreamingDecoder::new(packed).map_err(|_| damaged())?;
+    decoder.take(size.into()).read_to_end(&mut tables).map_err(|_| damaged())?;
+    if tables.len() != size as usize || hash(&tables) != checksum {
+        return Err(damaged());
+    }
+    Ok(tables)
 }
 
 fn tagger(reader: &mut Reader<'_>) -> Option<Tagger> {

@@ -5,7 +5,7 @@ use parallax_layers::{
     entities::Entity,
     names::{Name, NameKind},
 };
-use parallax_lexicon::on_one_line;
+use parallax_lexicon::{on_one_line, spaced};
 
 use crate::{
     chains::Chains,
@@ -84,8 +84,7 @@ fn fullest(scene: &Scene<'_>, members: &[usize]) -> String {
         _ => None,
     });
     let small = |name: &str| name.contains(char::is_lowercase);
-    let longest =
-        names.rev().max_by_key(|name| (name.split_whitespace().count(), small(name), name.chars().count()));
+    let longest = names.rev().max_by_key(|name| (spaced(name).count(), small(name), name.chars().count()));
     let noun = members.iter().find(|&&at| scene.mentions[at].determined().is_some());
     let words = noun.or(members.first()).map_or("", |&at| scene.text(at));
     on_one_line(longest.unwrap_or(words))

@@ -1,14 +1,9 @@
 //! The weights file of the namer.
 
-use std::io::Read;
-
-use ruzstd::decoding::StreamingDecoder;
-
 use super::{Gazetteer, LABELS, Namer, PROPERTIES};
 use crate::{
     bytes::Reader,
-    form::hash,
-    model::vocabularies,
+    model::{unpack, vocabularies},
     network::{Encoder, LARGEST, matrix},
 };
 
@@ -23,22 +18,7 @@ impl Namer {
     /// # Errors
     /// What is wrong with it, in a sentence.
     pub(crate) fn from_bytes(file: &[u8]) -> Result<Self, String> {
-        let damaged = || "the weights file of names is damaged".to_owned();
-        let body = file.strip_prefix(&MAGIC).ok_or("this is not a weights file of names")?;
-        let mut header = Reader::new(body);
-        let read = (header.u32(), header.u32(), header.u64(), header.bytes());
-        let (Some(format), Some(size), Some(checksum), Some(packed)) = read else { return Err(damaged()) };
-        if format != FORMAT {
-            return Err(format!(
-                "the weights file of names has format {format}; this program reads format {FORMAT}"
-            ));
-        }
-        let mut tables = Vec::new();
-        let decoder = StreamingDecoder::new(packed).map_err(|_| damaged())?;
-        decoder.take(size.into()).read_to_end(&mut tables).map_err(|_| damaged())?;
-        if tables.len() != size as usize || hash(&tables) != checksum || !header.is_done() {
-            return Err(damaged());
-        }
+        let tables = unpack(file, MAGIC, FORMAT)?;
         namer(&mut Reader::new(&tables)).ok_or_else(|| "the weights file of names does not fit".to_owned())
     }
 }

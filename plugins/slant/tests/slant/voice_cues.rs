@@ -3,7 +3,7 @@
 use parallax_testkit::check;
 
 #[test]
-fn names_and_descriptions() {
+fn names_given() {
     check!("slant", "The vote was branded a farce by the union.", @r#"
     The vote was branded a farce by the union.
                            ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
@@ -26,6 +26,10 @@ fn names_and_descriptions() {
                            ^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
                                       ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.5 reason="Names a ruler by a verdict, where the office would do." neutral=ruler
     "#);
+}
+
+#[test]
+fn descriptions() {
     check!("slant", "The union described the handling of the vote on the port as shameful.", @r#"
     The union described the handling of the vote on the port as shameful.
                                                                 ^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.4 reason="Tells the reader what to feel, instead of what happened."
