@@ -286,7 +286,7 @@ static SMALL: LazyLock<WordSet> = LazyLock::new(|| {
         classes::HAVE,
         classes::PREPOSITIONS,
         classes::CONJUNCTIONS,
-        "yesterday today tomorrow tonight to there also mr mrs ms dr say says said",
+        "yesterday today tomorrow tonight to there also all just really very well now then mr mrs ms dr say says said",
     ];
     WordSet::new(lists)
 });

@@ -42,11 +42,13 @@ fn altered(
     (at, row): &Row<'_>,
     changes: Vec<&Change>,
 ) -> Option<(Weight, Difference)> {
+    let quoted = row.kind == SharedTextKind::SameSource;
+    // What a passage has otherwise that is no quotation as a whole is a matter of editing, unless it is denied.
     let matters = |change: &&Change| match changes::weight(tellings, change) {
         Weight::Style => false,
         _ if is_clause(tellings, change) => false,
         Weight::Denial => true,
-        Weight::Quoted | Weight::Word | Weight::Figure => changes::is_quoted(tellings, change),
+        Weight::Quoted | Weight::Word | Weight::Figure => quoted && changes::is_quoted(tellings, change),
     };
     let changes: Vec<&Change> = changes.into_iter().filter(matters).collect();
     let weight = changes.iter().map(|change| changes::weight(tellings, change)).max()?;
@@ -56,7 +58,6 @@ fn altered(
     let articles = each_once(changes.iter().flat_map(|change| change.between.iter().copied()));
     let place = |article: ArticleIndex| row.members.iter().find(|one| one.article == article);
     let first = place(*articles.first()?)?;
-    let quoted = row.kind == SharedTextKind::SameSource;
     let verb = if quoted { "quote" } else { "share the words" };
     let words = tellings.quoted(first.span, 60);
     let mut altered: Vec<(String, Vec<ArticleIndex>)> = Vec::new();
