@@ -215,7 +215,7 @@ impl<'a> Side<'a> {
 
 /// Whether what differs stands in the other article somewhere else, so that only its place differs. A denial and a
 /// figure for a figure mean what they mean in their place.
-fn is_moved(tellings: &Tellings<'_>, change: &Change) -> bool {
+pub(crate) fn is_moved(tellings: &Tellings<'_>, change: &Change) -> bool {
     let [from, to] = [change.from, change.to].map(|cite| Side::of(tellings, cite));
     let stands = |cite: Option<Cite>, side: &Side<'_>| {
         let other = cite.and_then(|cite| change.between.iter().find(|one| **one != cite.article));

@@ -16,11 +16,18 @@ use crate::{
 /// So many are told at most.
 const MOST: usize = 5;
 
+/// So few articles mostly tell of one event.
+const FEW_ARTICLES: usize = 8;
+
 /// What cannot be squared first, then what may be of different things.
 pub(crate) fn at_odds(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Difference> {
     let rows = || rows.iter().enumerate();
     let conflicts = rows().filter(|(_, row)| row.verdict == Verdict::Conflict);
-    let perhaps = rows().filter(|(_, row)| row.verdict != Verdict::Conflict && row.at_odds);
+    // Among many articles of several days there are several events; whose age is asked does not change with them.
+    let one_event = tellings.articles.len() <= FEW_ARTICLES || tellings.are_of_one_day();
+    let perhaps = rows().filter(|(_, row)| {
+        row.verdict != Verdict::Conflict && row.at_odds && (one_event || is_age_of_somebody(row))
+    });
     let conflicts = conflicts.map(|(at, row)| told(tellings, at, row, row.items.iter().collect()));
     let perhaps = perhaps.filter_map(|(at, row)| Some(told(tellings, at, row, weighed(tellings, row)?)));
     conflicts.chain(perhaps).take(MOST).collect()
@@ -87,7 +94,7 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>)
 /// Why the figures may not be of one thing, as the row has it: nothing where they are the age of somebody named.
 fn doubt(row: &Comparison) -> String {
     const UNKNOWN: &str = "; they may not mean the same thing";
-    let named = row.about.strip_prefix("the age of ").is_some_and(|who| who.starts_with(char::is_uppercase));
+    let named = is_age_of_somebody(row);
     // Whoever gives both has told them apart by their sources.
     if row.verdict == Verdict::Conflict || named || row.reason.contains("one article gives both") {
         return String::new();
@@ -100,6 +107,11 @@ fn doubt(row: &Comparison) -> String {
         return "; they may be estimates of one crowd".to_owned();
     }
     UNKNOWN.to_owned()
+}
+
+/// Whether the figures are the age of somebody named, as the row has it.
+fn is_age_of_somebody(row: &Comparison) -> bool {
+    row.about.strip_prefix("the age of ").is_some_and(|who| who.starts_with(char::is_uppercase))
 }
 
 /// Whether the figures are of those who gather, as the row has it.

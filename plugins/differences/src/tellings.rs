@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Span, Story};
 use parallax_layers::{
-    outlet::Outlet,
+    outlet::{Outlet, Published},
     structure,
     words::{Deprel, Tree, Upos},
 };
@@ -51,6 +51,16 @@ impl<'a> Tellings<'a> {
         let within = quoted[behind..].iter().take_while(|one| one.start < span.end);
         let inside = within.map(|one| one.end.min(span.end).saturating_sub(one.start.max(span.start)));
         f64::from(inside.sum::<u32>()) / f64::from((span.end - span.start).max(1))
+    }
+
+    /// Whether all bear the same day of publication.
+    pub(crate) fn are_of_one_day(&self) -> bool {
+        let day = |one: &Telling<'a>| match &outlet(one)?.published {
+            Some(Published::Day(day)) => Some(day.as_str()),
+            _ => None,
+        };
+        let mut days = self.articles.iter().map(day);
+        days.next().is_some_and(|first| first.is_some() && days.all(|day| day == first))
     }
 
     /// What an article is called.

@@ -1,6 +1,6 @@
 //! What a document calls by a name, it calls so everywhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Document, Kind, Name, document::Known, gazetteer::longer};
 use crate::form::Form;
@@ -21,13 +21,14 @@ pub(crate) fn agree(document: &Document, names: &mut Vec<Name>) {
     // "the President"
     names.retain(|name| !is_title(name));
     let mut votes: BTreeMap<u64, [usize; 4]> = BTreeMap::new();
-    let mut surnames: BTreeSet<u64> = BTreeSet::new();
+    // Each with whether a place may have it, too.
+    let mut surnames: BTreeMap<u64, bool> = BTreeMap::new();
     for name in names.iter() {
         votes.entry(surface(words(name))).or_default()[name.kind as usize] += 1;
         if let [_, .., last] = words(name)
             && name.kind == Kind::Person
         {
-            surnames.insert(longer(0, last.form.lower));
+            surnames.insert(longer(0, last.form.lower), last.place);
         }
     }
     let mut kinds: BTreeMap<u64, Kind> = BTreeMap::new();
@@ -38,10 +39,13 @@ pub(crate) fn agree(document: &Document, names: &mut Vec<Name>) {
             if votes[kind as usize] > votes[best as usize] { kind } else { best }
         });
         // A town may bear a person's name; what no list has for a place is that person.
-        let is_surname = name.end - name.first == 1 && surnames.contains(&surface);
+        let is_surname = name.end - name.first == 1 && surnames.contains_key(&surface);
         let is_person = is_surname && (votes[Kind::Person as usize] > 0 || !words(name)[0].place);
         name.kind = if is_person { Kind::Person } else { most };
         kinds.insert(surface, name.kind);
+    }
+    for (surname, _) in surnames.into_iter().filter(|(_, place)| !place) {
+        kinds.entry(surname).or_insert(Kind::Person);
     }
     find_again(document, names, &kinds);
 }

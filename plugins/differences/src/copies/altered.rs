@@ -29,6 +29,15 @@ pub(crate) fn told(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]
     all.into_iter().take(MOST).map(|(_, difference)| difference).collect()
 }
 
+/// Whether most words have a capital, as in a list of films, whose marks are no quotation's.
+fn is_list_of_titles(tellings: &Tellings<'_>, row: &SharedText) -> bool {
+    let Some(first) = row.members.first() else { return false };
+    let words = || spaced(tellings.text(first.span));
+    let capital =
+        |word: &&str| word.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_uppercase);
+    words().filter(capital).count() * 2 > words().count()
+}
+
 /// Whether many words were put in or left out: then one quotes more of what was said.
 fn is_clause(tellings: &Tellings<'_>, change: &Change) -> bool {
     const MANY: usize = 8;
@@ -42,13 +51,15 @@ fn altered(
     (at, row): &Row<'_>,
     changes: Vec<&Change>,
 ) -> Option<(Weight, Difference)> {
-    let quoted = row.kind == SharedTextKind::SameSource;
+    let quoted = row.kind == SharedTextKind::SameSource && !is_list_of_titles(tellings, row);
     // What a passage has otherwise that is no quotation as a whole is a matter of editing, unless it is denied.
     let matters = |change: &&Change| match changes::weight(tellings, change) {
         Weight::Style => false,
         _ if is_clause(tellings, change) => false,
         Weight::Denial => true,
-        Weight::Quoted | Weight::Word | Weight::Figure => quoted && changes::is_quoted(tellings, change),
+        Weight::Quoted | Weight::Word | Weight::Figure => {
+            quoted && changes::is_quoted(tellings, change) && !changes::is_moved(tellings, change)
+        }
     };
     let changes: Vec<&Change> = changes.into_iter().filter(matters).collect();
     let weight = changes.iter().map(|change| changes::weight(tellings, change)).max()?;
