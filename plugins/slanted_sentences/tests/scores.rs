@@ -20,10 +20,10 @@ fn one_strong_finding_is_enough() {
 
 #[test]
 fn weak_ones_add_up() {
-    check!("slanted_sentences", "Two militants admitted that the mob was there. Two militants were there.", @r#"
-    Two militants admitted that the mob was there. Two militants were there.
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ slanted_sentences score=0.5912 findings=[0, 1, 2] because=["militants", "admitted", "mob"]
-                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^ slanted_sentences score=0.2 biased=false findings=[3] because=["militants"]
+    check!("slanted_sentences", "Lund claimed that the mob was there. Lund claimed that nobody was there.", @r#"
+    Lund claimed that the mob was there. Lund claimed that nobody was there.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ slanted_sentences score=0.489 findings=[0, 1] because=["claimed", "mob"]
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ slanted_sentences score=0.3 findings=[2] because=["claimed"]
     "#);
 }
 
