@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use foldhash::fast::FixedState;
-use parallax_lexicon::fold;
+use parallax_lexicon::{case::capitalised, fold};
 
 use crate::traits::{ANY_GENDER, ANY_NUMBER, FEMALE, MALE, MANY, ONE, ORG, PERSON, PLACE, THING, Traits};
 
@@ -176,14 +176,12 @@ fn words_of(table: &'static str) -> Table<Vec<&'static str>> {
 /// The genders that the words of a person's name leave open: by the first that is known as a given name.
 pub(crate) fn genders_of<'a>(words: impl Iterator<Item = &'a str>) -> u8 {
     let written = |word: &str| {
-        if word.len() > 1 && !word.contains(char::is_lowercase) { capitalised(word) } else { word.to_owned() }
+        // "ADA" as "Ada".
+        if word.len() > 1 && !word.contains(char::is_lowercase) {
+            capitalised(&fold(word))
+        } else {
+            word.to_owned()
+        }
     };
     words.map(|word| given(&written(word))).find(|&genders| genders != ANY_GENDER).unwrap_or(ANY_GENDER)
-}
-
-/// As a name is written: "ADA" as "Ada".
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().map(String::from).unwrap_or_default();
-    first + &fold(letters.as_str())
 }

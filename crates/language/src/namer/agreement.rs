@@ -88,7 +88,7 @@ fn find_again(document: &Document, names: &mut Vec<Name>, kinds: &BTreeMap<u64, 
 /// Whether words may be a name by their capitals: one alone not where any word has one.
 fn is_written_so(words: &[Known], at: usize) -> bool {
     match words {
-        [word] => word.upper && word.letter && (at > 0 || !word.small_elsewhere) && word.plain,
+        [word] => word.upper && word.letter && (at > 0 || !word.habit.small) && word.plain,
         [first, .., last] => first.upper && last.upper,
         [] => false,
     }

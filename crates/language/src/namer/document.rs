@@ -6,7 +6,7 @@ use foldhash::fast::FixedState;
 
 use super::{
     Token,
-    gazetteer::{Gazetteer, longer},
+    gazetteer::{Gazetteer, Lists, longer},
 };
 use crate::{
     english::composed,
@@ -35,14 +35,16 @@ pub(crate) struct Known {
     pub(crate) shouted: bool,
     /// Has a letter.
     pub(crate) letter: bool,
+    /// The lists in which it stands by itself.
+    lists: Lists,
     /// Stands by itself in a list of titles or roles.
     pub(crate) title: bool,
     /// Stands by itself in a list of places.
     pub(crate) place: bool,
     /// Stands in a sentence where words have capitals only if they always do.
     pub(crate) plain: bool,
-    /// Such sentences have it in small letters.
-    pub(crate) small_elsewhere: bool,
+    /// How such sentences write it.
+    pub(crate) habit: Habit,
     tag: u64,
 }
 
@@ -59,8 +61,8 @@ enum Case {
 
 /// How a document writes a word in sentences in plain case, beyond their first word.
 #[derive(Debug, Clone, Copy, Default)]
-struct Habit {
-    small: bool,
+pub(crate) struct Habit {
+    pub(crate) small: bool,
     capital: bool,
 }
 
@@ -72,9 +74,11 @@ impl Known {
         let shouted = upper && letters().nth(1).is_some() && letters().all(char::is_uppercase);
         let (letter, tag) = (letters().next().is_some(), hash(token.xpos.as_bytes()));
         let form = Form::of(&form);
-        let lists = gazetteer.lists(longer(0, form.lower));
-        let (title, place) = (lists & gazetteer.small != 0, upper && lists & gazetteer.places != 0);
-        Self { form, upper, shouted, letter, title, place, plain: false, small_elsewhere: false, tag }
+        // Lists of names hold only what is written with a capital.
+        let lists = gazetteer.lists(longer(0, form.lower)) & if upper { Lists::MAX } else { gazetteer.small };
+        let (title, place) = (lists & gazetteer.small != 0, lists & gazetteer.places != 0);
+        let habit = Habit::default();
+        Self { form, upper, shouted, letter, lists, title, place, plain: false, habit, tag }
     }
 }
 
@@ -94,9 +98,9 @@ impl Document {
             let words = &mut document.words[first..*end];
             for word in &mut *words {
                 word.plain = case == Case::Plain;
-                word.small_elsewhere = habits.get(&word.form.lower).is_some_and(|habit| habit.small);
+                word.habit = habits.get(&word.form.lower).copied().unwrap_or_default();
             }
-            document.properties.extend(properties(words, case, gazetteer, &habits));
+            document.properties.extend(properties(words, case, gazetteer));
             first = *end;
         }
         document
@@ -142,19 +146,11 @@ impl Case {
     }
 }
 
-fn properties(
-    words: &[Known],
-    case: Case,
-    gazetteer: &Gazetteer,
-    habits: &HashMap<u64, Habit, FixedState>,
-) -> Vec<[u64; PROPERTIES]> {
+fn properties(words: &[Known], case: Case, gazetteer: &Gazetteer) -> Vec<[u64; PROPERTIES]> {
     let phrases = phrases(words, gazetteer);
     let property = |(at, word): (usize, &Known)| {
-        let habit = habits.get(&word.form.lower).copied().unwrap_or_default();
         let place = u64::from(at == 0) | u64::from(word.upper) << 1 | (case as u64) << 2;
-        let elsewhere = u64::from(habit.small) | u64::from(habit.capital) << 1;
-        let alone = gazetteer.lists(longer(0, word.form.lower));
-        let alone = alone & if word.upper { u32::MAX } else { gazetteer.small };
+        let elsewhere = u64::from(word.habit.small) | u64::from(word.habit.capital) << 1;
         [
             word.form.lower,
             word.form.suffixes[2],
@@ -164,7 +160,7 @@ fn properties(
             word.form.shape,
             word.tag,
             phrases[at],
-            u64::from(alone),
+            u64::from(word.lists),
             place,
             elsewhere << 4 | place,
         ]

@@ -494,6 +494,36 @@ fn fixed(number: f32, bits: u32) -> i16 {
     (number * (1_u32 << bits) as f32).round().clamp(f32::from(i16::MIN), f32::from(i16::MAX)) as i16
 }
 
+/// The probability of each class of a word's vector.
+pub(crate) fn classify(p: &[f32], out: &Block, vector: &[f32]) -> Vec<f32> {
+    let mut scores = vec![0.0; out.width];
+    for (input, value) in vector.iter().enumerate() {
+        if *value != 0.0 {
+            add(&mut scores, &p[out.row(input)], *value);
+        }
+    }
+    softmax(&mut scores);
+    scores
+}
+
+/// Takes the slopes of a loss over the classes' scores back to the word's vector and to the weights.
+pub(crate) fn teach(
+    p: &[f32],
+    out: &Block,
+    vector: &[f32],
+    slopes: &[f32],
+    d: &mut [f32],
+    gradient: &mut [f32],
+) {
+    for (input, value) in vector.iter().enumerate() {
+        let row = out.row(input);
+        d[input] += dot(&p[row.clone()], slopes);
+        if *value != 0.0 {
+            add(&mut gradient[row], slopes, *value);
+        }
+    }
+}
+
 /// Turns scores into probabilities.
 pub(crate) fn softmax(scores: &mut [f32]) {
     let top = scores.iter().copied().fold(f32::MIN, f32::max);

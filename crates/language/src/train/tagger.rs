@@ -3,7 +3,7 @@
 use super::{
     conllu::Sentence,
     descent::{Course, descend},
-    network::{Allocator, Block, Encoder, Shape, Trace, add, dot, softmax},
+    network::{Allocator, Block, Encoder, Shape, Trace, classify, teach},
     random::Random,
     vocabulary::{forget, learn_vocabularies, numbers},
 };
@@ -96,21 +96,9 @@ fn learn_class(
     d: &mut [f32],
     gradient: &mut [f32],
 ) -> f32 {
-    let mut scores = vec![0.0; out.width];
-    for (input, value) in vector.iter().enumerate() {
-        if *value != 0.0 {
-            add(&mut scores, &p[out.row(input)], *value);
-        }
-    }
-    softmax(&mut scores);
+    let mut scores = classify(p, out, vector);
     let loss = -libm::logf(scores[class].max(1e-9));
     scores[class] -= 1.0;
-    for (input, value) in vector.iter().enumerate() {
-        let row = out.row(input);
-        d[input] += dot(&p[row.clone()], &scores);
-        if *value != 0.0 {
-            add(&mut gradient[row], &scores, *value);
-        }
-    }
+    teach(p, out, vector, &scores, d, gradient);
     loss
 }

@@ -33,7 +33,8 @@ pub(crate) fn to_bytes(model: &Model) -> Vec<u8> {
 }
 
 /// A namer as a file; the same bytes for the same namer.
-pub(crate) fn names_to_bytes(namer: &Namer) -> Vec<u8> {
+#[must_use]
+pub fn names_to_bytes(namer: &Namer) -> Vec<u8> {
     let mut tables = Writer::default();
     namer.gazetteer.to_bytes(&mut tables);
     vocabularies(&mut tables, &namer.vocabularies);

@@ -1,6 +1,7 @@
 //! Names as they are compared.
 
 use parallax_layers::names::NameKind;
+use strsim::levenshtein;
 
 use crate::{
     lists,
@@ -151,31 +152,14 @@ pub(crate) fn is_acronym(short: &Key, long: &Key) -> bool {
 
 /// Whether two words differ by so little that they are one word in two spellings ("Sergei", "Sergey").
 pub(crate) fn is_spelling(one: &str, other: &str) -> bool {
-    let letters = |word: &str| word.chars().collect::<Vec<char>>();
-    let (one, other) = (letters(one), letters(other));
-    let longest = one.len().max(other.len());
-    let allowed = match longest {
+    let letters = |word: &str| word.chars().count();
+    let allowed = match letters(one).max(letters(other)) {
         0..6 => 0,
         6..9 => 1,
         _ => 2,
     };
     // The first letter is rarely spelt otherwise, and two surnames that differ there are two.
-    one.first() == other.first()
-        && one.len().abs_diff(other.len()) <= allowed
-        && distance(&one, &other) <= allowed
-}
-
-/// Letters to put in, leave out or change.
-fn distance(one: &[char], other: &[char]) -> usize {
-    let mut costs: Vec<usize> = (0..=other.len()).collect();
-    for (row, letter) in one.iter().enumerate() {
-        let mut before = costs[0];
-        costs[0] = row + 1;
-        for column in 0..other.len() {
-            let change = before + usize::from(other[column] != *letter);
-            before = costs[column + 1];
-            costs[column + 1] = change.min(before + 1).min(costs[column] + 1);
-        }
-    }
-    costs[other.len()]
+    one.chars().next() == other.chars().next()
+        && letters(one).abs_diff(letters(other)) <= allowed
+        && levenshtein(one, other) <= allowed
 }

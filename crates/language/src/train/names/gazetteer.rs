@@ -5,6 +5,7 @@
 
 use std::{fs, path::Path};
 
+use super::files;
 use crate::{
     english::composed,
     form::Form,
@@ -14,10 +15,7 @@ use crate::{
 
 pub(super) fn read(folder: &Path) -> Result<Gazetteer, String> {
     let at = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-    let files = fs::read_dir(folder).map_err(|error| at(folder, &error))?;
-    let mut files: Vec<_> = files.filter_map(|file| Some(file.ok()?.path())).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "tsv"));
-    files.sort();
+    let files = files(folder, "tsv")?;
     if files.len() > 32 {
         return Err(at(folder, &"there may be 32 lists"));
     }

@@ -6,7 +6,7 @@ use crate::{
     network::LARGEST,
     train::{
         descent::{Course, descend},
-        network::{Allocator, Encoder, Shape, Trace, add, dot, softmax},
+        network::{Allocator, Encoder, Shape, Trace, classify, teach},
         random::Random,
         vocabulary::{forget, learn_vocabularies, numbers},
     },
@@ -53,41 +53,27 @@ pub(super) fn learn_labels(
     let ids: Vec<Vec<usize>> =
         examples.iter().map(|example| numbers(&vocabularies, example.properties.iter().copied())).collect();
     let mut p = allocator.values;
-    let env0 =
-        |name: &str, value: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value);
-    let (unknown, drop) = (env0("UNKNOWN", UNKNOWN), env0("DROP", DROP));
     let step = |p: &[f32], at: usize, _: usize, seed: u64, gradient: &mut [f32]| {
         let mut random = Random::new(seed);
         let example = &examples[at];
         let mut ids = ids[at].clone();
-        forget::<PROPERTIES>(&mut ids, unknown, &counts, &mut random);
+        forget::<PROPERTIES>(&mut ids, UNKNOWN, &counts, &mut random);
         let mut trace = Trace::default();
-        encoder.forward(p, &ids, drop, Some(&mut random), &mut trace);
+        encoder.forward(p, &ids, DROP, Some(&mut random), &mut trace);
         let vectors = trace.output();
         let mut d = vec![0.0; vectors.len()];
         let mut loss = 0.0;
         for (word, label) in example.labels.iter().enumerate() {
-            let vector = &vectors[word * HIDDEN..(word + 1) * HIDDEN];
-            let mut scores = vec![0.0; LABELS];
-            for (input, value) in vector.iter().enumerate().filter(|(_, value)| **value != 0.0) {
-                add(&mut scores, &p[out.row(input)], *value);
-            }
-            softmax(&mut scores);
+            let at = word * HIDDEN..(word + 1) * HIDDEN;
+            let vector = &vectors[at.clone()];
+            let mut scores = classify(p, &out, vector);
             loss += slope(&mut scores, *label, example.lenient[word]);
-            let d = &mut d[word * HIDDEN..(word + 1) * HIDDEN];
-            for (input, value) in vector.iter().enumerate() {
-                d[input] += dot(&p[out.row(input)], &scores);
-                if *value != 0.0 {
-                    add(&mut gradient[out.row(input)], &scores, *value);
-                }
-            }
+            teach(p, &out, vector, &scores, &mut d[at], gradient);
         }
         encoder.backward(p, &trace, d, gradient);
         loss
     };
-    let env = |name: &str, value: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(value);
-    let epochs = env("EPOCHS", epochs as f32) as usize;
-    let course = Course { epochs, rate: env("RATE", 2e-3), seed: 17 };
+    let course = Course { epochs, rate: 2e-3, seed: 17 };
     descend(course, &mut p, examples.len(), step, |epoch, loss| say(&format!("names {epoch}: {loss:.0}")));
     let (encoder, labels) = (encoder.quantized(&p), out.matrix(&p, LARGEST));
     Namer::new(gazetteer, vocabularies, encoder, labels)

@@ -5,16 +5,13 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use super::Marked;
+use super::{Marked, files};
 use crate::namer::Kind;
 
 /// The documents of all `.txt` files of a folder, in the order of their names.
 pub(super) fn read(folder: &Path) -> Result<Vec<Marked>, String> {
     let at = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-    let files = fs::read_dir(folder).map_err(|error| at(folder, &error))?;
-    let mut files: Vec<_> = files.filter_map(|file| Some(file.ok()?.path())).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    files.sort();
+    let files = files(folder, "txt")?;
     let mut markup = Markup::default();
     for path in files {
         let text = fs::read_to_string(&path).map_err(|error| at(&path, &error))?;

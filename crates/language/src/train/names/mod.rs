@@ -6,15 +6,19 @@ mod json;
 mod learner;
 mod markup;
 
-use std::{ops::Range, path::Path};
+use std::{
+    fs,
+    ops::Range,
+    path::{Path, PathBuf},
+};
 
 use self::learner::learn_labels;
 pub use self::markup::Markup;
+pub use super::write::names_to_bytes as to_bytes;
 use crate::{
     English,
     namer::{Kind, NameDesk, Namer, Token},
     sentences::sentences,
-    train::write::names_to_bytes,
 };
 
 /// A text in which names are marked.
@@ -88,10 +92,13 @@ pub fn sets(data: &Path, own: &Path) -> Result<Vec<Set>, String> {
     ])
 }
 
-/// A namer as a file; the same bytes for the same namer.
-#[must_use]
-pub fn to_bytes(namer: &Namer) -> Vec<u8> {
-    names_to_bytes(namer)
+/// The files of a folder with an ending, in the order of their names.
+fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
+    let files = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files: Vec<PathBuf> = files.filter_map(|file| Some(file.ok()?.path())).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == ending));
+    files.sort();
+    Ok(files)
 }
 
 /// The words of a text's sentences, and where they stand.
