@@ -10,103 +10,15 @@ use std::{
     process::Command,
 };
 
+mod sets;
+
+use sets::{SETS, Set};
+
 use crate::{
     Done,
     run::{cargo, line, output, run as run_command},
     workspace::write,
 };
-
-/// A set that a layer can be measured on today.
-struct Set {
-    /// Its folder, and what is taken from it where that is not all.
-    name: &'static str,
-    /// The script in `score/`.
-    scorer: &'static str,
-    /// The layers that it reads.
-    layer: &'static str,
-    /// How the names of its files end.
-    gold: &'static str,
-    /// The measures to show; one `*` in a name stands for anything.
-    measures: &'static [&'static str],
-    /// What of it was looked at while rules were written; the rest was only scored.
-    seen: &'static str,
-}
-
-/// A line each. A new layer adds the sets that measure it.
-const SETS: &[Set] = &[
-    Set {
-        name: "recognizers_specs",
-        scorer: "quantities.py",
-        layer: "numbers",
-        gold: "Model.jsonl",
-        measures: &["Number_*_f1", "NumberWithUnit_*_f1", "*Model_value_f1", "*Model_value+unit_f1"],
-        seen: "all of it, for the first rules; half a since",
-    },
-    Set {
-        name: "quantulum3_tests",
-        scorer: "quantities.py",
-        layer: "numbers",
-        gold: ".jsonl",
-        measures: &["quantulum3_*_f1"],
-        seen: "all of it, for the first rules; half a since",
-    },
-    Set {
-        name: "sentence_split_ud",
-        scorer: "sentences.py",
-        layer: "sentences",
-        gold: ".jsonl",
-        measures: &["sentence_f1", "boundary_f1", "texts_all_right"],
-        seen: "its errors, for the first rules; nothing since",
-    },
-    Set {
-        name: "sentence_split_rules",
-        scorer: "sentences.py",
-        layer: "sentences",
-        gold: ".jsonl",
-        measures: &["sentence_f1", "boundary_f1", "texts_all_right"],
-        seen: "its errors, for the first rules; nothing since",
-    },
-    Set {
-        name: "ud_english_gum",
-        scorer: "syntax.py",
-        layer: "sentences,words",
-        gold: "dev.conllu.gz",
-        measures: &["Tokens", "Sentences", "Words", "UPOS", "XPOS", "Lemmas", "UAS", "LAS", "CLAS"],
-        seen: "the training part, by the network",
-    },
-    Set {
-        name: "ud_english_ewt",
-        scorer: "syntax.py",
-        layer: "sentences,words",
-        gold: "dev.conllu.gz",
-        measures: &["Tokens", "Sentences", "Words", "UPOS", "XPOS", "Lemmas", "UAS", "LAS", "CLAS"],
-        seen: "the training part, by the network",
-    },
-    Set {
-        name: "babe/sg1",
-        scorer: "slant.py",
-        layer: "slant,slanted_sentences",
-        gold: "sg1.jsonl",
-        measures: &["sentence_macro_f1", "sentence_roc_auc", "word_f1", "word_precision", "word_recall"],
-        seen: "half a",
-    },
-    Set {
-        name: "babe/sg2",
-        scorer: "slant.py",
-        layer: "slant,slanted_sentences",
-        gold: "sg2.jsonl",
-        measures: &["sentence_macro_f1", "sentence_roc_auc", "word_f1", "word_precision", "word_recall"],
-        seen: "half a",
-    },
-    Set {
-        name: "narrative_frames",
-        scorer: "frames.py",
-        layer: "frames",
-        gold: ".jsonl",
-        measures: &["*_f1"],
-        seen: "half a",
-    },
-];
 
 /// Scores the sets named (all, if none is), prints one table, and keeps it with `write`.
 ///
