@@ -2,8 +2,8 @@
 # The best match for "Niger" is Nigeria.
 #
 # Guess:    the fuzzy search puts a country whose name is exactly the query first.
-# Happens:  Nigeria, which has a state of that name, comes before Niger; "Dutch" is Sint Maarten, "Korea" the North. Names in daily use that are not the
-#           official ones (Turkey, Burma, Ivory Coast) raise LookupError.
+# Happens:  Nigeria, which has a state of that name, comes before Niger; "Dutch" is Sint Maarten, "Korea" the North. Names
+#           in daily use that are not the official ones (Turkey, Burma, Ivory Coast) raise LookupError.
 # Versions: pycountry 26.2.16, Python 3.11.
 # Matters:  taking the first result is the usual way to code the place of a story. Two neighbours that are both in the
 #           news for coups and kidnappings become one.
