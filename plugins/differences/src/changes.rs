@@ -8,7 +8,6 @@ use parallax_layers::{
     shared_text::Change,
 };
 use parallax_lexicon::{Joints, WordSet, calendar, classes, fold, words};
-use parallax_report::wording::changed;
 
 use crate::tellings::Tellings;
 
@@ -27,7 +26,7 @@ pub(crate) enum Weight {
     Denial,
 }
 
-/// The changes that an article made against another, denials and figures first: "“not” put in, “1,200” for “2,000” and
+/// The changes that an article made against another, denials and figures first: "also “not”, “1,200” for “2,000” and
 /// in words it quotes “asked” for “begged”"; `None` if there are none but of style.
 pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Option<String> {
     let telling = telling(tellings, changes);
@@ -69,11 +68,11 @@ fn telling<'c>(tellings: &Tellings<'_>, changes: &[&'c Change]) -> Vec<&'c Chang
     telling.sort_by_key(|(weight, _)| Reverse(*weight));
     let mut looked = 0;
     telling.retain(|(weight, change)| {
+        if *weight == Weight::Word && is_rewritten(tellings, change) {
+            return false;
+        }
         looked += 1;
-        looked > LOOKED
-            || *weight != Weight::Word
-            || is_quoted(tellings, change)
-            || !is_moved(tellings, change)
+        looked > LOOKED || !matches!(weight, Weight::Word | Weight::Quoted) || !is_moved(tellings, change)
     });
     telling.into_iter().map(|(_, change)| change).collect()
 }
@@ -84,23 +83,33 @@ fn one_by_one(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) 
     told
 }
 
-fn and_more(changes: usize) -> String {
-    match changes {
-        0 => String::new(),
-        1 => " and one more change".to_owned(),
-        more => format!(" and {more} more changes"),
-    }
+/// How many there are besides is not said: those of style, and what was cut, are not counted.
+fn and_more(changes: usize) -> &'static str {
+    if changes == 0 { "" } else { " and other changes" }
+}
+
+/// Whether a clause stands for others, of which no word need answer to another.
+fn is_rewritten(tellings: &Tellings<'_>, change: &Change) -> bool {
+    const CLAUSE: usize = 8;
+    let long = |cite: Cite| words(tellings.text(cite), WORDS).nth(CLAUSE).is_some();
+    change.from.zip(change.to).is_some_and(|(from, to)| long(from) || long(to))
 }
 
 /// Whether the words that differ stand in quotation marks.
 pub(crate) fn is_quoted(tellings: &Tellings<'_>, change: &Change) -> bool {
-    [change.from, change.to].into_iter().flatten().all(|cite| tellings.spoken(cite) > 0.99)
+    [change.from, change.to].into_iter().flatten().all(|cite| tellings.is_quoted(cite))
 }
 
 fn one(tellings: &Tellings<'_>, change: &Change, copy: ArticleIndex) -> String {
     let words = |cite: Option<Cite>| cite.map(|cite| tellings.quoted(with_currency(tellings, cite), 40));
-    let (earlier, later) = (words(change.from), words(change.to));
-    if change.between.last() == Some(&copy) { changed(earlier, later) } else { changed(later, earlier) }
+    let (others, own) = (words(change.from), words(change.to));
+    let (others, own) = if change.between.last() == Some(&copy) { (others, own) } else { (own, others) };
+    // Which of the two was there first, nobody knows.
+    match (others, own) {
+        (Some(others), Some(own)) => format!("{own} for {others}"),
+        (None, Some(own)) => format!("also {own}"),
+        (others, None) => format!("no {}", others.unwrap_or_default()),
+    }
 }
 
 /// The first figure that two articles have differently: "a has “seven” where b has “8”".
@@ -142,7 +151,7 @@ pub(crate) fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
     match (from.number, to.number) {
         // "60m", "200ft": the same again, in what its readers measure with.
         (Some(from), Some(to)) if is_measure(from) && is_measure(to) && from.unit != to.unit => Weight::Style,
-        _ if from.is_stamp() || to.is_stamp() => Weight::Style,
+        _ if from.stamped || to.stamped => Weight::Style,
         _ if reverses => Weight::Denial,
         (Some(one), Some(other)) if (one.low, one.high) != (other.low, other.high) => Weight::Figure,
         // "$5" for "£5", "-5" for "5".
@@ -172,6 +181,8 @@ struct Side<'a> {
     length: usize,
     /// Whether it is a figure below zero.
     minus: bool,
+    /// Whether it is a day or a time of day, as stand over an article.
+    stamped: bool,
     /// In small letters, without those that only hold sentences together.
     words: Vec<String>,
 }
@@ -179,32 +190,36 @@ struct Side<'a> {
 impl<'a> Side<'a> {
     fn of(tellings: &Tellings<'a>, cite: Option<Cite>) -> Self {
         let Some(cite) = cite else {
-            return Self { given: false, number: None, length: 0, minus: false, words: Vec::new() };
+            return Self {
+                given: false,
+                number: None,
+                length: 0,
+                minus: false,
+                stamped: false,
+                words: Vec::new(),
+            };
         };
         let (.., numbers) = tellings.get(cite.article).rows;
         let touches = |number: &&Number| {
             number.claim && cite.span.start < number.number.end && number.number.start < cite.span.end
         };
         let folded = words(tellings.text(cite), WORDS).map(|word| in_digits(fold(word.text).into_owned()));
+        let folded: Vec<String> = folded.collect();
+        // "December 6"
+        let dated = folded.iter().any(|word| calendar::month(word).is_some());
+        let is_date = |word: &String| {
+            calendar::weekday(word).is_some()
+                || dated
+                    && (calendar::month(word).is_some() || word.starts_with(|c: char| c.is_ascii_digit()))
+        };
         Self {
             given: true,
             length: words(tellings.text(cite), WORDS).count(),
             minus: tellings.text(cite).starts_with(['-', '−', '–']),
             number: numbers.ok().and_then(|numbers| numbers.iter().find(touches)),
-            words: folded.filter(|word| !is_small(word) && calendar::weekday(word).is_none()).collect(),
+            stamped: folded.iter().any(is_time) || dated && folded.iter().any(is_year),
+            words: folded.into_iter().filter(|word| !is_small(word) && !is_date(word)).collect(),
         }
-    }
-
-    /// Whether it is a day or a time of day, as stand over an article.
-    fn is_stamp(&self) -> bool {
-        let is_time = |word: &String| {
-            matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "pst" | "updated")
-                || word.starts_with(|c: char| c.is_ascii_digit())
-                    && (word.ends_with("am") || word.ends_with("pm"))
-        };
-        let is_year = |word: &String| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
-        let month = self.words.iter().any(|word| calendar::month(word).is_some());
-        self.words.iter().any(is_time) || month && self.words.iter().any(is_year)
     }
 
     /// Whether it has only words that could be left out or replaced by a name.
@@ -226,6 +241,16 @@ pub(crate) fn is_moved(tellings: &Tellings<'_>, change: &Change) -> bool {
         side.words.iter().all(|word| all.contains(word))
     };
     stands(change.from, &from) && stands(change.to, &to)
+}
+
+/// "5pm", "GMT"
+fn is_time(word: &String) -> bool {
+    matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "pst" | "updated")
+        || word.starts_with(|c: char| c.is_ascii_digit()) && (word.ends_with("am") || word.ends_with("pm"))
+}
+
+fn is_year(word: &String) -> bool {
+    word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
 }
 
 /// Whether they are the same but for their endings: "said", "says"; "defence", "defense".
@@ -286,7 +311,7 @@ static SMALL: LazyLock<WordSet> = LazyLock::new(|| {
         classes::HAVE,
         classes::PREPOSITIONS,
         classes::CONJUNCTIONS,
-        "yesterday today tomorrow tonight to there also all just really very well now then mr mrs ms dr say says said",
+        "yesterday today tomorrow tonight morning afternoon evening night earlier ago last week to there also all just really very well now then mr mrs ms dr say says said",
     ];
     WordSet::new(lists)
 });

@@ -91,22 +91,20 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>)
     }
 }
 
-/// Why the figures may not be of one thing, as the row has it: nothing where they are the age of somebody named.
-fn doubt(row: &Comparison) -> String {
-    const UNKNOWN: &str = "; they may not mean the same thing";
-    let named = is_age_of_somebody(row);
+/// What is known of figures that differ, as the row has it: nothing where they cannot all be true, or are the age of
+/// somebody named.
+fn doubt(row: &Comparison) -> &'static str {
     // Whoever gives both has told them apart by their sources.
-    if row.verdict == Verdict::Conflict || named || row.reason.contains("one article gives both") {
-        return String::new();
+    let both = row.reason.contains("one article gives both");
+    match row.verdict {
+        Verdict::Conflict => "",
+        _ if both || is_age_of_somebody(row) => "",
+        // "…, so one may be the later count": but articles are called by other names here.
+        _ if row.reason.contains("later count") => "; one may be the later count",
+        _ if row.reason.contains("newer one") => "; the later one may be the newer figure",
+        _ if of_a_crowd(row) => "; they may be estimates of one crowd",
+        _ => "; why they differ is not said",
     }
-    // "…, so one may be the later count": but articles are called by other names here.
-    if row.reason.contains("later count") {
-        return "; one may be the later count".to_owned();
-    }
-    if of_a_crowd(row) {
-        return "; they may be estimates of one crowd".to_owned();
-    }
-    UNKNOWN.to_owned()
 }
 
 /// Whether the figures are the age of somebody named, as the row has it.

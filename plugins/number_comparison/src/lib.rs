@@ -23,6 +23,7 @@ mod section;
 mod source;
 mod story_words;
 mod subject;
+mod time;
 mod unnamed;
 mod verdict;
 mod vote;
@@ -77,7 +78,7 @@ impl Pass for NumberComparison {
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 4;
+    const VERSION: u32 = 5;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {

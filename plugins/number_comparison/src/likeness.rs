@@ -6,7 +6,10 @@ use parallax_layers::numbers::Modifier;
 use parallax_lexicon::{classes::listed, fold, inflect::stem};
 
 use crate::{
-    apart::{are_one_name, are_years_apart, differ_in_time, differ_in_year, order, reach},
+    apart::{
+        are_one_name, are_placed_apart, are_two_of_one_family, are_years_apart, differ_in_time,
+        differ_in_year, order, reach,
+    },
     change,
     figure::Figure,
     happened::{Course, Happened, protests},
@@ -79,7 +82,13 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
         _ => 3,
     };
     let enough = if few == 1 { SAME } else { SURE };
-    if score >= enough && (topic || same >= few) { Bond::Likely } else { Bond::Loose }
+    // Shares, sums and sizes of nothing named are of anything.
+    let named = match a.subject {
+        Subject::Share => topic && same >= few,
+        Subject::Money(_) | Subject::Size(_) => topic,
+        _ => topic || same >= few,
+    };
+    if score >= enough && named { Bond::Likely } else { Bond::Loose }
 }
 
 /// Whether two counts of one noun are so high, and so near each other, that a story of few articles has one of them:
@@ -300,7 +309,9 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(Why::Role);
     }
     // Only somebody's own age can be given in two ways.
-    if a.subject == Subject::Age && (a.person != b.person || (apart && a.person.is_none())) {
+    if a.subject == Subject::Age
+        && (a.person != b.person || are_two_of_one_family(a, b) || (apart && a.person.is_none()))
+    {
         return Some(Why::Role);
     }
     if apart && !a.range.within(&b.range, order(&a.subject)) {
@@ -336,6 +347,9 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(if of_days { Why::Event } else { Why::Day });
     }
     if !agree && matches!(a.subject, Subject::People(_) | Subject::Things(_)) && differ_in_time(a, b) {
+        return Some(Why::Event);
+    }
+    if apart && a.subject != Subject::Age && are_placed_apart(a, b) {
         return Some(Why::Event);
     }
     // Whose age it is says more than the year of a deed.
