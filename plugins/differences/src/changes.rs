@@ -7,7 +7,11 @@ use parallax_layers::{
     numbers::{Number, NumberKind},
     shared_text::Change,
 };
-use parallax_lexicon::{Joints, WordSet, calendar, classes, fold, words};
+use parallax_lexicon::{
+    Joints, WordSet, calendar,
+    classes::{self, listed},
+    fold, words,
+};
 
 use crate::tellings::Tellings;
 
@@ -159,6 +163,8 @@ pub(crate) fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
         (Some(_), Some(_)) => Weight::Style,
         // "(15 kilometres)" says again what stands before it.
         (None, Some(number)) | (Some(number), None) if is_measure(number) => Weight::Style,
+        // "did not", "didn't"
+        _ if from.only_denies() && to.only_denies() => Weight::Style,
         _ if same_letters(&from.words, &to.words) && from.minus == to.minus => Weight::Style,
         // Words that are quoted are somebody's.
         // "he's", "he is"
@@ -220,6 +226,12 @@ impl<'a> Side<'a> {
             stamped: folded.iter().any(is_time) || dated && folded.iter().any(is_year),
             words: folded.into_iter().filter(|word| !is_small(word) && !is_date(word)).collect(),
         }
+    }
+
+    /// Whether it has a denial, and no word besides that tells more.
+    fn only_denies(&self) -> bool {
+        let does = |word: &String| listed(classes::DO).chain(listed(classes::MODALS)).any(|one| one == word);
+        !self.words.is_empty() && self.words.iter().all(|word| DENIALS.contains(word) || does(word))
     }
 
     /// Whether it has only words that could be left out or replaced by a name.

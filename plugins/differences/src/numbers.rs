@@ -43,7 +43,8 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     // Of a few banks or bridges, each article may mean others.
     let small = row.items.iter().any(|item| item.high.or(item.low).is_none_or(|value| value < MANY));
     let bare = counts && !row.about.contains(' ') && small && !of_a_crowd(row);
-    if row.about.contains('…') || bare {
+    let nobodys_age = row.about == "age" || row.about.starts_with("the age of the ");
+    if row.about.contains('…') || bare || nobodys_age {
         return None;
     }
     let holds = |item: &&Item| {
@@ -51,11 +52,14 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
         item.modifier != Modifier::Vague && !few && !is_part(tellings, item)
     };
     let items: Vec<&Item> = row.items.iter().filter(holds).collect();
-    let first = *items.first()?;
-    let differ = items.iter().any(|item| {
-        item.article != first.article
-            && (!is_same(first, item) || went(tellings, row, first) != went(tellings, row, item))
-    });
+    let same = |a: &Item, b: &Item| is_near(a, b) && went(tellings, row, a) == went(tellings, row, b);
+    // Whoever gives the other's figure too does not contradict it; but of a crowd each estimate counts.
+    let estimates = of_a_crowd(row) || gives_both(row);
+    let gives = |article, figure: &Item| items.iter().any(|own| own.article == article && same(own, figure));
+    let contradicts = |a: &Item, b: &Item| {
+        a.article != b.article && !same(a, b) && (estimates || !gives(a.article, b) && !gives(b.article, a))
+    };
+    let differ = items.iter().any(|a| items.iter().any(|b| contradicts(a, b)));
     differ.then_some(items)
 }
 
@@ -94,11 +98,9 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>)
 /// What is known of figures that differ, as the row has it: nothing where they cannot all be true, or are the age of
 /// somebody named.
 fn doubt(row: &Comparison) -> &'static str {
-    // Whoever gives both has told them apart by their sources.
-    let both = row.reason.contains("one article gives both");
     match row.verdict {
         Verdict::Conflict => "",
-        _ if both || is_age_of_somebody(row) => "",
+        _ if gives_both(row) || is_age_of_somebody(row) => "",
         // "…, so one may be the later count": but articles are called by other names here.
         _ if row.reason.contains("later count") => "; one may be the later count",
         _ if row.reason.contains("newer one") => "; the later one may be the newer figure",
@@ -110,6 +112,11 @@ fn doubt(row: &Comparison) -> &'static str {
 /// Whether the figures are the age of somebody named, as the row has it.
 fn is_age_of_somebody(row: &Comparison) -> bool {
     row.about.strip_prefix("the age of ").is_some_and(|who| who.starts_with(char::is_uppercase))
+}
+
+/// Whether one article gives both and tells them apart by their sources, as the row has it.
+fn gives_both(row: &Comparison) -> bool {
+    row.reason.contains("one article gives both")
 }
 
 /// Whether the figures are of those who gather, as the row has it.
@@ -237,8 +244,8 @@ fn went(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> &'static str 
         return "";
     }
     match number(tellings, item).and_then(|number| number.change) {
-        Some(Change::Up) => "a rise of ",
-        Some(Change::Down) => "a fall of ",
+        Some(Change::Up | Change::More) => "a rise of ",
+        Some(Change::Down | Change::Fewer) => "a fall of ",
         _ => "",
     }
 }
@@ -250,6 +257,15 @@ fn is_same(a: &Item, b: &Item) -> bool {
         (Some(low), Some(other)) => low == other && (open || a.high == b.high),
         _ => (a.low, a.high) == (b.low, b.high),
     }
+}
+
+/// Whether two items give one figure, or one of them nearly the other's: "about 40" and 42.
+fn is_near(a: &Item, b: &Item) -> bool {
+    const ROUGH: f64 = 1.1;
+    let about = |item: &Item| item.modifier == Modifier::Approximate;
+    let value = |item: &Item| item.low.zip(item.high).map(|(low, high)| (low + high) / 2.0);
+    let near = |(a, b): (f64, f64)| a.max(b) <= a.min(b) * ROUGH;
+    is_same(a, b) || (about(a) || about(b)) && value(a).zip(value(b)).is_some_and(near)
 }
 
 /// The item that gives a figure most exactly.

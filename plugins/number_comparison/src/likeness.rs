@@ -3,7 +3,7 @@
 use std::{cmp::Ordering, collections::BTreeSet, sync::LazyLock};
 
 use parallax_layers::numbers::Modifier;
-use parallax_lexicon::{classes::listed, fold, inflect::stem};
+use parallax_lexicon::{classes::listed, inflect::stem};
 
 use crate::{
     apart::{
@@ -15,6 +15,7 @@ use crate::{
     happened::{Course, Happened, protests},
     measure::Dimension,
     question::Why,
+    source,
     story_words::{StoryWords, WordId},
     subject::Subject,
 };
@@ -120,9 +121,7 @@ fn of_people(
         return Bond::Loose;
     }
     let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
-    let (said, again) = (a.source.as_deref(), b.source.as_deref());
-    let same_source = said.zip(again).is_some_and(|(said, again)| fold(said) == fold(again));
-    let settled = happened == Happened::Aboard || same_source;
+    let settled = happened == Happened::Aboard || source::are_one(a.source.as_deref(), b.source.as_deref());
     let sure = score >= SURE || (exact && settled);
     match sure && !named {
         _ if words => Bond::Loose,

@@ -1,9 +1,10 @@
 //! The time that a sentence names for a number: a weekday, a month, a year, one of several turns.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use parallax_lexicon::{
     calendar::{MONTHS, WEEKDAYS},
+    classes::listed,
     inflect::stem,
 };
 
@@ -60,11 +61,17 @@ fn turn(plain: &[Plain<'_>], at: usize) -> Option<&'static str> {
     const NEAR: usize = 2;
     let turn = TURNS.into_iter().find(|turn| *turn == plain[at])?;
     let behind = &plain[at + 1..plain.len().min(at + 1 + NEAR)];
-    behind.iter().any(|word| is_scene(word) || TURNING.contains(&stem(word).as_ref())).then_some(turn)
+    behind.iter().any(|word| comes_in_turns(word)).then_some(turn)
 }
 
-/// What comes one after the other, by its stem.
-const TURNING: [&str; 15] = [
-    "attack", "bomb", "day", "even", "fire", "incid", "month", "night", "round", "shift", "strike", "wave",
-    "week", "weekend", "year",
-];
+/// Whether a word is of what comes one after the other: "fires", "night".
+pub(crate) fn comes_in_turns(word: &str) -> bool {
+    is_scene(word) || TURNING.contains(stem(word).as_ref())
+}
+
+/// The stems of times, and of events that set no scene of their own.
+static TURNING: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let words =
+        listed("attack day evening fire incident month night round shift strike wave week weekend year");
+    words.map(|word| stem(word).into_owned()).collect()
+});

@@ -1,13 +1,14 @@
 //! How the answers to one question stand to each other, and why.
 
 use parallax_layers::{number_comparison::Verdict, numbers::Modifier};
-use parallax_lexicon::{case::capitalised, fold, on_one_line};
+use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
     figure::Figure,
     happened::{Course, Happened},
     likeness::{Bond, bond},
     question::{Question, Why},
+    source,
     story_words::StoryWords,
     subject::Subject,
 };
@@ -262,8 +263,7 @@ impl Judging<'_, '_> {
         }
         // Within a day the dead grow more and the arrested are let go; but one source has one count, if the hour is
         // the same.
-        let one_source =
-            low.source.is_some() && low.source.as_deref().map(fold) == high.source.as_deref().map(fold);
+        let one_source = source::are_one(low.source.as_deref(), high.source.as_deref());
         if one_source && bond >= Bond::Sure && course == Course::Grows {
             return self.conflict(low, high, bond);
         }
