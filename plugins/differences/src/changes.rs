@@ -33,14 +33,13 @@ pub(crate) enum Weight {
 /// The changes that an article made against another, denials and figures first: "also “not”, “1,200” for “2,000” and
 /// in words it quotes “asked” for “begged”"; `None` if there are none but of style.
 pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Option<String> {
-    let telling = telling(tellings, changes);
-    let (shown, more) = telling.split_at(telling.len().min(TOLD));
+    let Telling { shown, more } = Telling::of(tellings, changes);
     let (quoted, own): (Vec<&Change>, Vec<&Change>) =
         shown.iter().partition(|change| is_quoted(tellings, change));
     let [quoted_words, own_words] =
         [&quoted, &own].map(|part| one_by_one(tellings, part, copy)).map(|part| part.join(", "));
     let parts = match (shown.first(), quoted.is_empty(), own.is_empty()) {
-        (None, ..) => return None,
+        (None, ..) => return more.then(|| "a clause in other words".to_owned()),
         (_, true, _) => own_words,
         (_, _, true) => format!("in words it quotes {quoted_words}"),
         (Some(first), ..) if is_quoted(tellings, first) => {
@@ -48,37 +47,46 @@ pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIn
         }
         _ => format!("{own_words} and in words it quotes {quoted_words}"),
     };
-    Some(format!("{parts}{}", and_more(more.len())))
+    Some(format!("{parts}{}", and_more(more)))
 }
 
 /// As [`told`], where all are of words that are quoted.
 pub(crate) fn quoted(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Option<String> {
-    let telling = telling(tellings, changes);
-    let (shown, more) = telling.split_at(telling.len().min(TOLD));
-    let words = one_by_one(tellings, shown, copy).join(", ");
-    (!shown.is_empty()).then(|| format!("{words}{}", and_more(more.len())))
+    let Telling { shown, more } = Telling::of(tellings, changes);
+    let words = one_by_one(tellings, &shown, copy).join(", ");
+    (!shown.is_empty()).then(|| format!("{words}{}", and_more(more)))
 }
 
-/// So many are told.
-const TOLD: usize = 4;
+/// What a reader would want to know of some changes.
+struct Telling<'c> {
+    /// The weightiest first.
+    shown: Vec<&'c Change>,
+    /// Whether there are more. How many is not said: those of style are not counted.
+    more: bool,
+}
 
-/// Those that a reader would want to know, the weightiest first.
-fn telling<'c>(tellings: &Tellings<'_>, changes: &[&'c Change]) -> Vec<&'c Change> {
-    /// So many are looked for elsewhere.
-    const LOOKED: usize = 32;
-    let mut telling: Vec<(Weight, &Change)> =
-        changes.iter().map(|change| (weight(tellings, change), *change)).collect();
-    telling.retain(|(weight, _)| *weight > Weight::Style);
-    telling.sort_by_key(|(weight, _)| Reverse(*weight));
-    let mut looked = 0;
-    telling.retain(|(weight, change)| {
-        if *weight == Weight::Word && is_rewritten(tellings, change) {
-            return false;
-        }
-        looked += 1;
-        looked > LOOKED || !matches!(weight, Weight::Word | Weight::Quoted) || !is_moved(tellings, change)
-    });
-    telling.into_iter().map(|(_, change)| change).collect()
+impl<'c> Telling<'c> {
+    fn of(tellings: &Tellings<'_>, changes: &[&'c Change]) -> Self {
+        /// So many are told.
+        const TOLD: usize = 4;
+        /// So many are looked for elsewhere.
+        const LOOKED: usize = 32;
+        let mut telling: Vec<(Weight, &Change)> =
+            changes.iter().map(|change| (weight(tellings, change), *change)).collect();
+        telling.retain(|(weight, _)| *weight > Weight::Style);
+        telling.sort_by_key(|(weight, _)| Reverse(*weight));
+        let mut looked = 0;
+        telling.retain(|(weight, change)| {
+            looked += 1;
+            looked > LOOKED || !matches!(weight, Weight::Word | Weight::Quoted) || !is_moved(tellings, change)
+        });
+        let rewritten =
+            |(weight, change): &(Weight, &Change)| *weight == Weight::Word && is_rewritten(tellings, change);
+        let all = telling.len();
+        telling.retain(|change| !rewritten(change));
+        let shown: Vec<&Change> = telling.into_iter().take(TOLD).map(|(_, change)| change).collect();
+        Self { more: shown.len() < all, shown }
+    }
 }
 
 fn one_by_one(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Vec<String> {
@@ -87,9 +95,8 @@ fn one_by_one(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) 
     told
 }
 
-/// How many there are besides is not said: those of style, and what was cut, are not counted.
-fn and_more(changes: usize) -> &'static str {
-    if changes == 0 { "" } else { " and other changes" }
+fn and_more(more: bool) -> &'static str {
+    if more { " and other changes" } else { "" }
 }
 
 /// Whether a clause stands for others, of which no word need answer to another.
@@ -163,6 +170,7 @@ pub(crate) fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
         (Some(_), Some(_)) => Weight::Style,
         // "(15 kilometres)" says again what stands before it.
         (None, Some(number)) | (Some(number), None) if is_measure(number) => Weight::Style,
+        _ if are_initials(&from.words, &to.words) || are_initials(&to.words, &from.words) => Weight::Style,
         // "did not", "didn't"
         _ if from.only_denies() && to.only_denies() => Weight::Style,
         _ if same_letters(&from.words, &to.words) && from.minus == to.minus => Weight::Style,
@@ -280,6 +288,12 @@ fn same_letters(a: &[String], b: &[String]) -> bool {
         words.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphanumeric()).collect()
     };
     !a.is_empty() && letters(a) == letters(b)
+}
+
+/// "CHP" of "California Highway Patrol".
+fn are_initials(short: &[String], long: &[String]) -> bool {
+    let [short] = short else { return false };
+    long.len() > 1 && long.iter().filter_map(|word| word.chars().next()).eq(short.chars())
 }
 
 /// Whether a word only holds sentences together; "it's" as well as "it".

@@ -38,6 +38,8 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     /// Of so few, each incident of an event has its own.
     const FEW: f64 = 2.0;
     const MANY: f64 = 10.0;
+    /// So many figures are looked at.
+    const LOOKED: usize = 32;
     let counts = are_counts(tellings, row);
     // A sentence with a gap only sounds alike.
     // Of a few banks or bridges, each article may mean others.
@@ -53,13 +55,16 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     };
     let items: Vec<&Item> = row.items.iter().filter(holds).collect();
     let same = |a: &Item, b: &Item| is_near(a, b) && went(tellings, row, a) == went(tellings, row, b);
-    // Whoever gives the other's figure too does not contradict it; but of a crowd each estimate counts.
+    // Whoever says the other's figure itself does not contradict it; but of a crowd each estimate counts.
     let estimates = of_a_crowd(row) || gives_both(row);
-    let gives = |article, figure: &Item| items.iter().any(|own| own.article == article && same(own, figure));
+    let gives = |article, figure: &Item| {
+        items.iter().any(|own| own.article == article && own.source.is_none() && same(own, figure))
+    };
     let contradicts = |a: &Item, b: &Item| {
         a.article != b.article && !same(a, b) && (estimates || !gives(a.article, b) && !gives(b.article, a))
     };
-    let differ = items.iter().any(|a| items.iter().any(|b| contradicts(a, b)));
+    let first = &items[..items.len().min(LOOKED)];
+    let differ = first.iter().any(|a| first.iter().any(|b| contradicts(a, b)));
     differ.then_some(items)
 }
 

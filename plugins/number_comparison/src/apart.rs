@@ -20,6 +20,27 @@ pub(crate) fn are_one_name(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     a.person == b.person && a.first_name.is_some() && a.first_name == b.first_name
 }
 
+/// Whether two figures lie so far from each other that they are of two things or of a part: sums that differ by half;
+/// votes by more than a few hands.
+pub(crate) fn is_too_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    const SUM: f64 = 1.5;
+    const NAMED: f64 = 1.75;
+    const HANDS: f64 = 3.0;
+    const SHARE: f64 = 0.05;
+    match a.subject {
+        Subject::Money(_) => {
+            let named = a.topic.is_some() && a.topic == b.topic;
+            !a.range.within(&b.range, if named { NAMED } else { SUM })
+        }
+        Subject::Vote => {
+            let (a, b) = (a.range.votes(), b.range.votes());
+            let far = |a: f64, b: f64| (a - b).abs() > HANDS.max(a.max(b) * SHARE);
+            far(a.0, b.0) || far(a.1, b.1)
+        }
+        _ => false,
+    }
+}
+
 /// Whether two of one last name have first names of their own: "Peter" and "Tom", but not "Pete" and "Peter".
 pub(crate) fn are_two_of_one_family(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let others = |(a, b): (&str, &str)| !a.starts_with(b) && !b.starts_with(a);

@@ -8,7 +8,7 @@ use parallax_lexicon::{classes::listed, inflect::stem};
 use crate::{
     apart::{
         are_one_name, are_placed_apart, are_two_of_one_family, are_years_apart, differ_in_time,
-        differ_in_year, order, reach,
+        differ_in_year, is_too_far, order, reach,
     },
     change,
     figure::Figure,
@@ -135,27 +135,6 @@ fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let (x, y) = (&a.around.named_places, &b.around.named_places);
     let named = !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
     named && shared(&a.around.scene, &b.around.scene).next().is_none()
-}
-
-/// Whether two figures lie so far from each other that they are of two things or of a part: sums that differ by half;
-/// votes by more than a few hands.
-fn is_too_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    const SUM: f64 = 1.5;
-    const NAMED: f64 = 1.75;
-    const HANDS: f64 = 3.0;
-    const SHARE: f64 = 0.05;
-    match a.subject {
-        Subject::Money(_) => {
-            let named = a.topic.is_some() && a.topic == b.topic;
-            !a.range.within(&b.range, if named { NAMED } else { SUM })
-        }
-        Subject::Vote => {
-            let (a, b) = (a.range.votes(), b.range.votes());
-            let far = |a: f64, b: f64| (a - b).abs() > HANDS.max(a.max(b) * SHARE);
-            far(a.0, b.0) || far(a.1, b.1)
-        }
-        _ => false,
-    }
 }
 
 /// Whether two figures share a place, a name or an event, or are both of the story's: "the civil war" and

@@ -128,8 +128,12 @@ impl<'a> Altered<'a> {
         })
     }
 
-    /// Who else has all that differs as one side has it.
+    /// Who else has all that differs as one side has it; nobody where much differs.
     fn others(&self, tellings: &Tellings<'_>, side: Side, told: &[ArticleIndex]) -> Vec<ArticleIndex> {
+        const MUCH: usize = 8;
+        if self.changes.len() > MUCH {
+            return Vec::new();
+        }
         let span = |article: ArticleIndex| self.row.members.iter().find(|one| one.article == article);
         let says = |telling: &Telling<'_>| {
             self.changes.iter().all(|change| {

@@ -127,3 +127,68 @@ fn whoever_gives_both_figures_contradicts_neither() {
     A strike that killed about 40 people at the school in Orro was condemned. The hospital said 42 people were killed in the school.
     ", @"");
 }
+
+#[test]
+fn an_abbreviation_is_style() {
+    let text = "The road over the pass was closed on Monday after a slide, the Arden Mountain Police said, and forty people \
+                were brought down from the huts by helicopter. Nobody was hurt. The mayor told reporters that the road would \
+                be open again within a week or two at most.";
+    let short = text.replace("Arden Mountain Police", "AMP");
+    check_story!("differences", format!("
+    ## a
+    {text}
+    ## b
+    {short}
+    "), @r#"
+    kind: wire
+    text: a and b carry the same text (49 words), word for word but for style.
+    articles: a, b
+    evidence: a "The road over the pass was closed on Monday after a slide, the Arden Mountain Police said,
+        and forty people were brought down from the huts by helicopter. Nobody was hurt. The mayor told
+        reporters that the road would be open again within a week or two at most", b "The road over the pass
+        was closed on Monday after a slide, the AMP said, and forty people were brought down from the huts by
+        helicopter. Nobody was hurt. The mayor told reporters that the road would be open again within a week
+        or two at most"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
+fn a_clause_that_stands_for_others_is_not_spelt_out() {
+    let text = "The road over the pass was closed on Monday after a slide, the police said, and forty people were brought down \
+                from the huts by helicopter. Nobody was hurt. The mayor told reporters that the road would be open again \
+                within a week or two at most. Cars go round by Mell, which takes an hour and a half on a good day.";
+    let other = text.replace(
+        "The mayor told reporters that the road would be open again within",
+        "When cars will cross is a thing that the town hall cannot tell yet but it may be",
+    );
+    check_story!("differences", format!("
+    ## a
+    {text}
+    ## b
+    {other}
+    "), @"");
+}
+
+#[test]
+fn whoever_has_a_figure_from_another_source_is_told() {
+    check_story!("differences", "
+    ## a
+    published: 2031-04-02
+
+    Forty-four people were killed in the storm on Corva, the minister said.
+    ## b
+    published: 2031-04-02
+
+    The storm on Corva killed 39 people, police said. The relief agency said 44 people were killed.
+    ", @r#"
+    kind: number
+    text: People killed in the storm: a says 44 (quoting the minister), b says 39 (quoting police) and 44
+        (quoting the relief agency); one may be the later count.
+    articles: a, b
+    evidence: a "Forty-four people", b "39 people", b "44 people"
+    rows:
+      layer=number_comparison row=0
+    "#);
+}
