@@ -231,7 +231,7 @@ impl<'a> Side<'a> {
             length: words(tellings.text(cite), WORDS).count(),
             minus: tellings.text(cite).starts_with(['-', '−', '–']),
             number: numbers.ok().and_then(|numbers| numbers.iter().find(touches)),
-            stamped: folded.iter().any(is_time) || dated && folded.iter().any(is_year),
+            stamped: folded.iter().any(|word| is_time(word) || dated && is_year(word)),
             words: folded.into_iter().filter(|word| !is_small(word) && !is_date(word)).collect(),
         }
     }
@@ -264,12 +264,12 @@ pub(crate) fn is_moved(tellings: &Tellings<'_>, change: &Change) -> bool {
 }
 
 /// "5pm", "GMT"
-fn is_time(word: &String) -> bool {
-    matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "pst" | "updated")
+fn is_time(word: &str) -> bool {
+    matches!(word, "am" | "pm" | "gmt" | "bst" | "est" | "pst" | "updated")
         || word.starts_with(|c: char| c.is_ascii_digit()) && (word.ends_with("am") || word.ends_with("pm"))
 }
 
-fn is_year(word: &String) -> bool {
+fn is_year(word: &str) -> bool {
     word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
 }
 

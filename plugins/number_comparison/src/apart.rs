@@ -91,13 +91,16 @@ pub(crate) fn are_placed_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let past_year = |one: &BTreeSet<i32>, other: &BTreeSet<i32>| {
         !one.is_empty() && other.is_empty() && now.is_none_or(|now| !one.contains(&now.year()))
     };
-    days || are_others(&x.months, &y.months)
+    let placed = days
+        || are_others(&x.months, &y.months)
         || past_month(&x.months, &y.months)
         || past_month(&y.months, &x.months)
         || are_others(&x.years, &y.years)
         || past_year(&x.years, &y.years)
         || past_year(&y.years, &x.years)
-        || x.turns != y.turns
+        || x.turns != y.turns;
+    // Whose age it is says more than the year of a deed.
+    placed && a.subject != Subject::Age
 }
 
 /// Whether both have something, and nothing in common.

@@ -194,8 +194,6 @@ impl<'a> Reader<'_, 'a> {
         let source = told_by(number, clause.0, said_before.is_some());
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
         let around = self.around(number, &subject, &at, source.as_deref());
-        let time = self.time(sentence);
-        let context = &self.context;
         Some(Figure {
             article: self.at,
             number,
@@ -213,7 +211,7 @@ impl<'a> Reader<'_, 'a> {
             counted,
             range,
             marks,
-            time,
+            time: self.time(sentence),
             around,
             published: self.published,
             source,

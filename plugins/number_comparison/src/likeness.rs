@@ -324,10 +324,8 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if (apart && !people && both(x.day, y.day)) || (!agree && of_days && x.day != y.day) {
         return Some(if of_days { Why::Event } else { Why::Day });
     }
-    if !agree && matches!(a.subject, Subject::People(_) | Subject::Things(_)) && differ_in_time(a, b) {
-        return Some(Why::Event);
-    }
-    if apart && a.subject != Subject::Age && are_placed_apart(a, b) {
+    let counts = matches!(a.subject, Subject::People(_) | Subject::Things(_));
+    if (apart && are_placed_apart(a, b)) || (!agree && counts && differ_in_time(a, b)) {
         return Some(Why::Event);
     }
     // Whose age it is says more than the year of a deed.

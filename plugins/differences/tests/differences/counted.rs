@@ -155,23 +155,6 @@ fn an_abbreviation_is_style() {
 }
 
 #[test]
-fn a_clause_that_stands_for_others_is_not_spelt_out() {
-    let text = "The road over the pass was closed on Monday after a slide, the police said, and forty people were brought down \
-                from the huts by helicopter. Nobody was hurt. The mayor told reporters that the road would be open again \
-                within a week or two at most. Cars go round by Mell, which takes an hour and a half on a good day.";
-    let other = text.replace(
-        "The mayor told reporters that the road would be open again within",
-        "When cars will cross is a thing that the town hall cannot tell yet but it may be",
-    );
-    check_story!("differences", format!("
-    ## a
-    {text}
-    ## b
-    {other}
-    "), @"");
-}
-
-#[test]
 fn whoever_has_a_figure_from_another_source_is_told() {
     check_story!("differences", "
     ## a
