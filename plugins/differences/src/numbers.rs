@@ -54,7 +54,8 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
         item.modifier != Modifier::Vague && !few && !is_part(tellings, item)
     };
     let items: Vec<&Item> = row.items.iter().filter(holds).collect();
-    let same = |a: &Item, b: &Item| is_near(a, b) && went(tellings, row, a) == went(tellings, row, b);
+    let same =
+        |a: &Item, b: &Item| is_near(a, b) && direction(tellings, row, a) == direction(tellings, row, b);
     // Whoever says the other's figure itself does not contradict it; but of a crowd each estimate counts.
     let estimates = of_a_crowd(row) || gives_both(row);
     let gives = |article, figure: &Item| {
@@ -160,7 +161,7 @@ impl<'a> Answer<'a> {
     fn is_same(&self, other: &Self, tellings: &Tellings<'_>, row: &Comparison) -> bool {
         let bounds = |figure: &Vec<&Item>| {
             let shown = shown(figure);
-            (shown.low, shown.high, shown.modifier, went(tellings, row, shown))
+            (shown.low, shown.high, shown.modifier, direction(tellings, row, shown))
         };
         self.figures.iter().map(bounds).eq(other.figures.iter().map(bounds))
     }
@@ -243,14 +244,16 @@ fn in_a_sentence(source: &str) -> String {
     }
 }
 
-/// "a fall of ", where that is what a figure is.
+/// Where something went, if that is what a row asks.
+fn direction(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> Option<Change> {
+    number(tellings, item)?.change.filter(|_| row.about.starts_with("change in "))
+}
+
+/// "a fall of ", where a figure does not say it itself.
 fn went(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> &'static str {
-    if !row.about.starts_with("change in ") {
-        return "";
-    }
-    match number(tellings, item).and_then(|number| number.change) {
-        Some(Change::Up | Change::More) => "a rise of ",
-        Some(Change::Down | Change::Fewer) => "a fall of ",
+    match direction(tellings, row, item) {
+        Some(Change::Up) => "a rise of ",
+        Some(Change::Down) => "a fall of ",
         _ => "",
     }
 }

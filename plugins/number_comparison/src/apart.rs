@@ -122,3 +122,12 @@ pub(crate) fn differ_in_year(a: &Figure<'_>, b: &Figure<'_>) -> bool {
         (a, b) => !a.iter().any(|year| b.contains(year)),
     }
 }
+
+/// Whether two articles went out within two months, or neither says when.
+pub(crate) fn are_near(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    match (a.published, b.published) {
+        (Some(a), Some(b)) => a.is_within(62, &b),
+        (None, None) => true,
+        _ => false,
+    }
+}

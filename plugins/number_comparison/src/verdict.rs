@@ -4,6 +4,7 @@ use parallax_layers::{number_comparison::Verdict, numbers::Modifier};
 use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
+    apart::are_near,
     figure::Figure,
     happened::{Course, Happened},
     likeness::{Bond, bond},
@@ -263,11 +264,19 @@ impl Judging<'_, '_> {
         }
         // Within a day the dead grow more and the arrested are let go; but one source has one count, if the hour is
         // the same.
-        let one_source = source::are_one(low.source.as_deref(), high.source.as_deref());
+        let one_source = source::are_one(self.said_by(low), self.said_by(high));
         if one_source && bond >= Bond::Sure && course == Course::Grows {
             return self.conflict(low, high, bond);
         }
         self.at_odds(low, high, "one may be the later count")
+    }
+
+    /// Whom an article has a figure from, here or where it gives it again.
+    fn said_by<'f>(&'f self, figure: &'f Figure<'_>) -> Option<&'f str> {
+        let same =
+            |other: &&&Figure<'_>| other.article == figure.article && other.range.agrees(&figure.range);
+        let again = || self.answers.iter().filter(same).find_map(|other| other.source.as_deref());
+        figure.source.as_deref().or_else(again)
     }
 
     /// Whether so many days lie between two articles that what they tell of may be two things.
@@ -385,14 +394,5 @@ fn sentence(clause: &str) -> String {
             format!("{}{}.", first.to_uppercase(), chars.as_str())
         }
         _ => format!("{clause}."),
-    }
-}
-
-/// Whether two articles went out within two months, or neither says when.
-fn are_near(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    match (a.published, b.published) {
-        (Some(a), Some(b)) => a.is_within(62, &b),
-        (None, None) => true,
-        _ => false,
     }
 }

@@ -247,3 +247,27 @@ fn two_of_one_family_have_two_ages() {
     Tom Munt, 39, was arrested in Arden.
     ", @"");
 }
+
+#[test]
+fn a_source_that_is_named_once_is_that_of_the_figure() {
+    check_story!("number_comparison", "
+    ## a
+    published: 2031-04-02
+
+    Thirteen people were killed in the hotel fire in Arden, the fire service said. The fire killed 13 people in two hours.
+    ## b
+    published: 2031-04-02
+
+    The fire in the Arden hotel killed 15 people. Fifteen people were killed in the hotel fire, said the fire service.
+    ", @r#"
+    about: people killed in the hotel
+    items:
+      a "Thirteen people" low=13 high=13 modifier=exact source="the fire service"
+      a "13 people" low=13 high=13 modifier=exact
+      b "15 people" low=15 high=15 modifier=exact
+      b "Fifteen people" low=15 high=15 modifier=exact source="the fire service"
+    verdict: conflict
+    at_odds: false
+    reason: “Thirteen people” (a), according to the fire service, and “15 people” (b) cannot both be right.
+    "#);
+}
