@@ -7,8 +7,11 @@ use parallax_layers::{
     numbers::{Number, NumberKind},
     shared_text::Change,
 };
-use parallax_lexicon::{Joints, WordSet, calendar, classes, fold, words};
-use parallax_report::wording::changed;
+use parallax_lexicon::{
+    Joints, WordSet, calendar,
+    classes::{self, listed},
+    fold, words,
+};
 
 use crate::tellings::Tellings;
 
@@ -27,17 +30,16 @@ pub(crate) enum Weight {
     Denial,
 }
 
-/// The changes that an article made against another, denials and figures first: "“not” put in, “1,200” for “2,000” and
+/// The changes that an article made against another, denials and figures first: "also “not”, “1,200” for “2,000” and
 /// in words it quotes “asked” for “begged”"; `None` if there are none but of style.
 pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Option<String> {
-    let telling = telling(tellings, changes);
-    let (shown, more) = telling.split_at(telling.len().min(TOLD));
+    let Telling { shown, more } = Telling::of(tellings, changes);
     let (quoted, own): (Vec<&Change>, Vec<&Change>) =
         shown.iter().partition(|change| is_quoted(tellings, change));
     let [quoted_words, own_words] =
         [&quoted, &own].map(|part| one_by_one(tellings, part, copy)).map(|part| part.join(", "));
     let parts = match (shown.first(), quoted.is_empty(), own.is_empty()) {
-        (None, ..) => return None,
+        (None, ..) => return more.then(|| "a clause in other words".to_owned()),
         (_, true, _) => own_words,
         (_, _, true) => format!("in words it quotes {quoted_words}"),
         (Some(first), ..) if is_quoted(tellings, first) => {
@@ -45,37 +47,46 @@ pub(crate) fn told(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIn
         }
         _ => format!("{own_words} and in words it quotes {quoted_words}"),
     };
-    Some(format!("{parts}{}", and_more(more.len())))
+    Some(format!("{parts}{}", and_more(more)))
 }
 
 /// As [`told`], where all are of words that are quoted.
 pub(crate) fn quoted(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Option<String> {
-    let telling = telling(tellings, changes);
-    let (shown, more) = telling.split_at(telling.len().min(TOLD));
-    let words = one_by_one(tellings, shown, copy).join(", ");
-    (!shown.is_empty()).then(|| format!("{words}{}", and_more(more.len())))
+    let Telling { shown, more } = Telling::of(tellings, changes);
+    let words = one_by_one(tellings, &shown, copy).join(", ");
+    (!shown.is_empty()).then(|| format!("{words}{}", and_more(more)))
 }
 
-/// So many are told.
-const TOLD: usize = 4;
+/// What a reader would want to know of some changes.
+struct Telling<'c> {
+    /// The weightiest first.
+    shown: Vec<&'c Change>,
+    /// Whether there are more. How many is not said: those of style are not counted.
+    more: bool,
+}
 
-/// Those that a reader would want to know, the weightiest first.
-fn telling<'c>(tellings: &Tellings<'_>, changes: &[&'c Change]) -> Vec<&'c Change> {
-    /// So many are looked for elsewhere.
-    const LOOKED: usize = 32;
-    let mut telling: Vec<(Weight, &Change)> =
-        changes.iter().map(|change| (weight(tellings, change), *change)).collect();
-    telling.retain(|(weight, _)| *weight > Weight::Style);
-    telling.sort_by_key(|(weight, _)| Reverse(*weight));
-    let mut looked = 0;
-    telling.retain(|(weight, change)| {
-        looked += 1;
-        looked > LOOKED
-            || *weight != Weight::Word
-            || is_quoted(tellings, change)
-            || !is_moved(tellings, change)
-    });
-    telling.into_iter().map(|(_, change)| change).collect()
+impl<'c> Telling<'c> {
+    fn of(tellings: &Tellings<'_>, changes: &[&'c Change]) -> Self {
+        /// So many are told.
+        const TOLD: usize = 4;
+        /// So many are looked for elsewhere.
+        const LOOKED: usize = 32;
+        let mut telling: Vec<(Weight, &Change)> =
+            changes.iter().map(|change| (weight(tellings, change), *change)).collect();
+        telling.retain(|(weight, _)| *weight > Weight::Style);
+        telling.sort_by_key(|(weight, _)| Reverse(*weight));
+        let mut looked = 0;
+        telling.retain(|(weight, change)| {
+            looked += 1;
+            looked > LOOKED || !matches!(weight, Weight::Word | Weight::Quoted) || !is_moved(tellings, change)
+        });
+        let rewritten =
+            |(weight, change): &(Weight, &Change)| *weight == Weight::Word && is_rewritten(tellings, change);
+        let all = telling.len();
+        telling.retain(|change| !rewritten(change));
+        let shown: Vec<&Change> = telling.into_iter().take(TOLD).map(|(_, change)| change).collect();
+        Self { more: shown.len() < all, shown }
+    }
 }
 
 fn one_by_one(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) -> Vec<String> {
@@ -84,23 +95,32 @@ fn one_by_one(tellings: &Tellings<'_>, changes: &[&Change], copy: ArticleIndex) 
     told
 }
 
-fn and_more(changes: usize) -> String {
-    match changes {
-        0 => String::new(),
-        1 => " and one more change".to_owned(),
-        more => format!(" and {more} more changes"),
-    }
+fn and_more(more: bool) -> &'static str {
+    if more { " and other changes" } else { "" }
+}
+
+/// Whether a clause stands for others, of which no word need answer to another.
+fn is_rewritten(tellings: &Tellings<'_>, change: &Change) -> bool {
+    const CLAUSE: usize = 8;
+    let long = |cite: Cite| words(tellings.text(cite), WORDS).nth(CLAUSE).is_some();
+    change.from.zip(change.to).is_some_and(|(from, to)| long(from) || long(to))
 }
 
 /// Whether the words that differ stand in quotation marks.
 pub(crate) fn is_quoted(tellings: &Tellings<'_>, change: &Change) -> bool {
-    [change.from, change.to].into_iter().flatten().all(|cite| tellings.spoken(cite) > 0.99)
+    [change.from, change.to].into_iter().flatten().all(|cite| tellings.is_quoted(cite))
 }
 
 fn one(tellings: &Tellings<'_>, change: &Change, copy: ArticleIndex) -> String {
     let words = |cite: Option<Cite>| cite.map(|cite| tellings.quoted(with_currency(tellings, cite), 40));
-    let (earlier, later) = (words(change.from), words(change.to));
-    if change.between.last() == Some(&copy) { changed(earlier, later) } else { changed(later, earlier) }
+    let (others, own) = (words(change.from), words(change.to));
+    let (others, own) = if change.between.last() == Some(&copy) { (others, own) } else { (own, others) };
+    // Which of the two was there first, nobody knows.
+    match (others, own) {
+        (Some(others), Some(own)) => format!("{own} for {others}"),
+        (None, Some(own)) => format!("also {own}"),
+        (others, None) => format!("no {}", others.unwrap_or_default()),
+    }
 }
 
 /// The first figure that two articles have differently: "a has “seven” where b has “8”".
@@ -142,7 +162,7 @@ pub(crate) fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
     match (from.number, to.number) {
         // "60m", "200ft": the same again, in what its readers measure with.
         (Some(from), Some(to)) if is_measure(from) && is_measure(to) && from.unit != to.unit => Weight::Style,
-        _ if from.is_stamp() || to.is_stamp() => Weight::Style,
+        _ if from.stamped || to.stamped => Weight::Style,
         _ if reverses => Weight::Denial,
         (Some(one), Some(other)) if (one.low, one.high) != (other.low, other.high) => Weight::Figure,
         // "$5" for "£5", "-5" for "5".
@@ -150,6 +170,9 @@ pub(crate) fn weight(tellings: &Tellings<'_>, change: &Change) -> Weight {
         (Some(_), Some(_)) => Weight::Style,
         // "(15 kilometres)" says again what stands before it.
         (None, Some(number)) | (Some(number), None) if is_measure(number) => Weight::Style,
+        _ if are_initials(&from.words, &to.words) || are_initials(&to.words, &from.words) => Weight::Style,
+        // "did not", "didn't"
+        _ if from.only_denies() && to.only_denies() => Weight::Style,
         _ if same_letters(&from.words, &to.words) && from.minus == to.minus => Weight::Style,
         // Words that are quoted are somebody's.
         // "he's", "he is"
@@ -172,6 +195,8 @@ struct Side<'a> {
     length: usize,
     /// Whether it is a figure below zero.
     minus: bool,
+    /// Whether it is a day or a time of day, as stand over an article.
+    stamped: bool,
     /// In small letters, without those that only hold sentences together.
     words: Vec<String>,
 }
@@ -179,32 +204,42 @@ struct Side<'a> {
 impl<'a> Side<'a> {
     fn of(tellings: &Tellings<'a>, cite: Option<Cite>) -> Self {
         let Some(cite) = cite else {
-            return Self { given: false, number: None, length: 0, minus: false, words: Vec::new() };
+            return Self {
+                given: false,
+                number: None,
+                length: 0,
+                minus: false,
+                stamped: false,
+                words: Vec::new(),
+            };
         };
         let (.., numbers) = tellings.get(cite.article).rows;
         let touches = |number: &&Number| {
             number.claim && cite.span.start < number.number.end && number.number.start < cite.span.end
         };
         let folded = words(tellings.text(cite), WORDS).map(|word| in_digits(fold(word.text).into_owned()));
+        let folded: Vec<String> = folded.collect();
+        // "December 6"
+        let dated = folded.iter().any(|word| calendar::month(word).is_some());
+        let is_date = |word: &String| {
+            calendar::weekday(word).is_some()
+                || dated
+                    && (calendar::month(word).is_some() || word.starts_with(|c: char| c.is_ascii_digit()))
+        };
         Self {
             given: true,
             length: words(tellings.text(cite), WORDS).count(),
             minus: tellings.text(cite).starts_with(['-', '−', '–']),
             number: numbers.ok().and_then(|numbers| numbers.iter().find(touches)),
-            words: folded.filter(|word| !is_small(word) && calendar::weekday(word).is_none()).collect(),
+            stamped: folded.iter().any(|word| is_time(word) || dated && is_year(word)),
+            words: folded.into_iter().filter(|word| !is_small(word) && !is_date(word)).collect(),
         }
     }
 
-    /// Whether it is a day or a time of day, as stand over an article.
-    fn is_stamp(&self) -> bool {
-        let is_time = |word: &String| {
-            matches!(word.as_str(), "am" | "pm" | "gmt" | "bst" | "est" | "pst" | "updated")
-                || word.starts_with(|c: char| c.is_ascii_digit())
-                    && (word.ends_with("am") || word.ends_with("pm"))
-        };
-        let is_year = |word: &String| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
-        let month = self.words.iter().any(|word| calendar::month(word).is_some());
-        self.words.iter().any(is_time) || month && self.words.iter().any(is_year)
+    /// Whether it has a denial, and no word besides that tells more.
+    fn only_denies(&self) -> bool {
+        let does = |word: &String| listed(classes::DO).chain(listed(classes::MODALS)).any(|one| one == word);
+        !self.words.is_empty() && self.words.iter().all(|word| DENIALS.contains(word) || does(word))
     }
 
     /// Whether it has only words that could be left out or replaced by a name.
@@ -228,6 +263,16 @@ pub(crate) fn is_moved(tellings: &Tellings<'_>, change: &Change) -> bool {
     stands(change.from, &from) && stands(change.to, &to)
 }
 
+/// "5pm", "GMT"
+fn is_time(word: &str) -> bool {
+    matches!(word, "am" | "pm" | "gmt" | "bst" | "est" | "pst" | "updated")
+        || word.starts_with(|c: char| c.is_ascii_digit()) && (word.ends_with("am") || word.ends_with("pm"))
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
+}
+
 /// Whether they are the same but for their endings: "said", "says"; "defence", "defense".
 fn same_stems(a: &[String], b: &[String]) -> bool {
     let same_stem = |(a, b): (&String, &String)| {
@@ -243,6 +288,12 @@ fn same_letters(a: &[String], b: &[String]) -> bool {
         words.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphanumeric()).collect()
     };
     !a.is_empty() && letters(a) == letters(b)
+}
+
+/// "CHP" of "California Highway Patrol".
+fn are_initials(short: &[String], long: &[String]) -> bool {
+    let [short] = short else { return false };
+    long.len() > 1 && long.iter().filter_map(|word| word.chars().next()).eq(short.chars())
 }
 
 /// Whether a word only holds sentences together; "it's" as well as "it".
@@ -286,7 +337,7 @@ static SMALL: LazyLock<WordSet> = LazyLock::new(|| {
         classes::HAVE,
         classes::PREPOSITIONS,
         classes::CONJUNCTIONS,
-        "yesterday today tomorrow tonight to there also all just really very well now then mr mrs ms dr say says said",
+        "yesterday today tomorrow tonight morning afternoon evening night earlier ago last week to there also all just really very well now then mr mrs ms dr say says said",
     ];
     WordSet::new(lists)
 });

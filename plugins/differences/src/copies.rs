@@ -2,6 +2,7 @@
 
 mod altered;
 mod family;
+mod runs;
 
 use std::{
     cmp::Reverse,
@@ -10,11 +11,13 @@ use std::{
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{
-    shared_text::{Change, SharedText, SharedTextKind},
+    shared_text::{Change, Member, SharedText, SharedTextKind},
     structure::{Line, Role},
 };
 use parallax_lexicon::spaced;
+use parallax_report::wording::listed;
 
+use self::runs::Runs;
 use crate::{
     Difference, changes,
     tellings::{Tellings, each_once, own_words},
@@ -118,6 +121,13 @@ fn words(tellings: &Tellings<'_>, cite: Cite) -> usize {
     spaced(tellings.text(cite)).count()
 }
 
+/// " (31 words)", of so short a text that it may be a sentence only.
+fn length(tellings: &Tellings<'_>, article: ArticleIndex) -> String {
+    const SHORT: usize = 100;
+    let words = own_words(tellings.get(article)).filter(|&words| words < SHORT);
+    words.map_or_else(String::new, |words| format!(" ({words} words)"))
+}
+
 impl SameText {
     pub(crate) fn has(&self, article: ArticleIndex) -> bool {
         self.first == article || self.copies.contains(&article)
@@ -140,26 +150,27 @@ impl SameText {
         let agency = agency.map_or_else(String::new, |agency| format!(" of {agency}"));
         let first = tellings.name(self.first);
         let mut told: Vec<String> = Vec::new();
+        let edits = edited.iter().any(|&copy| changes::told(tellings, &changes(copy), copy).is_some());
         if self.whole {
             let all: Vec<ArticleIndex> = [self.first]
                 .into_iter()
                 .chain(if same.is_empty() { edited.clone() } else { same.clone() })
                 .collect();
-            let edits = edited.iter().any(|&copy| changes::told(tellings, &changes(copy), copy).is_some());
             let how = match (self.only, same.is_empty(), edits) {
                 (false, ..) => ", or nearly so",
                 (true, false, _) => ", word for word",
                 (true, true, false) => ", word for word but for style",
                 (true, true, true) => "",
             };
-            told.push(format!("{} carry the same text{agency}{how}", tellings.names(&all)));
+            let length = length(tellings, self.first);
+            told.push(format!("{} carry the same text{agency}{length}{how}", tellings.names(&all)));
         } else {
             let cut = if self.copies.len() == 1 { "stands" } else { "stand" };
-            let all = if self.all { "All" } else { "Nearly all" };
-            told.push(format!(
-                "{all} of {} {cut} in the text{agency} of {first}",
-                tellings.names(&self.copies)
-            ));
+            let all = if self.all && !edits { "All" } else { "Nearly all" };
+            let copies =
+                self.copies.iter().map(|&copy| format!("{}{}", tellings.name(copy), length(tellings, copy)));
+            let copies = listed(&copies.collect::<Vec<_>>());
+            told.push(format!("{all} of {copies} {cut} in the text{agency} of {first}"));
         }
         /// So many of them are told with what they changed.
         const EDITED: usize = 3;
@@ -214,21 +225,26 @@ fn passages<'a>(tellings: &Tellings<'_>, rows: &[Row<'a>], texts: &[SameText]) -
     let firsts: BTreeMap<ArticleIndex, ArticleIndex> = texts.iter().flat_map(carries).collect();
     let own = |row: &SharedText| matches!(row.kind, SharedTextKind::Copy | SharedTextKind::NearCopy);
     let spoken = |row: &SharedText| row.members.first().map_or(0.0, |first| tellings.spoken(first.span));
-    for &(at, row) in rows.iter().filter(|(_, row)| own(row) && row.words >= LONG) {
-        if spoken(row) >= 0.5 {
-            continue;
-        }
+    let runs = Runs::of(tellings);
+    for &(at, row) in rows.iter().filter(|(_, row)| own(row) && row.words >= LONG && spoken(row) < 0.5) {
         // Whoever has a little of it does not share it.
         let all = row.words as usize;
         let much = |length: usize| length * 10 >= all * 8 || length >= MUCH as usize;
         // The layer counts the words of the longest; of the others as many as they are shorter.
         let longest =
             row.members.iter().map(|one| words(tellings, one.span)).max().unwrap_or_default().max(1);
-        let lengths = row.members.iter().map(|one| (one.article, words(tellings, one.span) * all / longest));
-        let held: Vec<(ArticleIndex, usize)> = lengths.filter(|(_, length)| much(*length)).collect();
-        let holders = each_once(held.iter().map(|(one, _)| firsts.get(one).copied().unwrap_or(*one)));
+        let lengths = row.members.iter().map(|one| (one, words(tellings, one.span) * all / longest));
+        let held: Vec<(&Member, usize)> = lengths.filter(|(_, length)| much(*length)).collect();
+        let Some(&(shortest, least)) = held.iter().min_by_key(|(_, length)| *length) else { continue };
+        // A row knows the two that are most alike; who else has nearly all of the words is counted, and a copy stands
+        // for the text that it carries.
+        let has = |article: ArticleIndex| {
+            held.iter().any(|(one, _)| one.article == article) || runs.have(tellings, article, shortest.span)
+        };
+        let holders = tellings.articles.iter().map(|one| one.index).filter(|&article| has(article));
+        let stands_for = |article: ArticleIndex| firsts.get(&article).copied().filter(|&first| has(first));
+        let holders = each_once(holders.map(|article| stands_for(article).unwrap_or(article)));
         // As many as all have: edits make one longer than the other.
-        let least = held.iter().map(|(_, length)| *length).min().unwrap_or_default();
         let words = u32::try_from(least).unwrap_or(u32::MAX);
         if holders.len() > 1 {
             shared.entry(holders).or_default().push(Held { at, row, words });

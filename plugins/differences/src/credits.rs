@@ -10,7 +10,6 @@ use parallax_layers::{
     agencies::{Agency, Credited},
     shared_text::SharedText,
 };
-use parallax_lexicon::{Joints, words};
 use parallax_report::wording::listed;
 
 use crate::{
@@ -21,9 +20,6 @@ use crate::{
 /// Whoever quotes another so often leans on it.
 const OFTEN: usize = 3;
 
-/// So many articles that quote one outlet lean on it.
-const SEVERAL: usize = 3;
-
 /// "C credits AP and Reuters for its text; D quotes Reuters 3 times", of all articles that lean on somebody.
 pub(crate) fn credits(tellings: &Tellings<'_>, passages: &[SharedText]) -> Option<Difference> {
     /// So many statements are told.
@@ -31,15 +27,8 @@ pub(crate) fn credits(tellings: &Tellings<'_>, passages: &[SharedText]) -> Optio
     let mut all: Vec<Credits<'_>> =
         tellings.articles.iter().filter_map(|telling| Credits::of(telling, passages)).collect();
     in_full(&mut all);
-    // A word with a reporter is nothing to tell, unless several articles have theirs from one place.
-    let mut by: BTreeMap<&str, Vec<ArticleIndex>> = BTreeMap::new();
-    for own in &all {
-        for one in &own.quoted {
-            by.entry(one.name).or_default().push(own.telling.index);
-        }
-    }
-    by.retain(|name, articles| articles.len() >= SEVERAL && are_all(tellings, name, articles));
-    let leans = |one: &Named<'_>| one.rows.len() >= OFTEN || by.contains_key(one.name);
+    // A word with a reporter is nothing to tell.
+    let leans = |one: &Named<'_>| one.rows.len() >= OFTEN;
     all.iter_mut().for_each(|own| own.quoted.retain(leans));
     all.retain(|own| !own.text.is_empty() || !own.quoted.is_empty());
     if all.is_empty() {
@@ -79,17 +68,6 @@ pub(crate) fn credits(tellings: &Tellings<'_>, passages: &[SharedText]) -> Optio
         rows: rows().map(|(article, row, _)| AnyRef::new::<Agency>(Some(article), row)).collect(),
         articles,
     })
-}
-
-/// Whether nobody else names the outlet, if only in short: "the Herald's reporter". Else not all who have theirs from
-/// it would be told.
-fn are_all(tellings: &Tellings<'_>, name: &str, articles: &[ArticleIndex]) -> bool {
-    let short = name.rsplit(' ').next().unwrap_or(name);
-    let names = |telling: &&Telling<'_>| {
-        let quoted = words(&telling.article.text, Joints::NONE).any(|word| word.text == short);
-        quoted && !articles.contains(&telling.index)
-    };
-    !tellings.articles.iter().any(|telling| names(&telling))
 }
 
 /// Whom an article names.

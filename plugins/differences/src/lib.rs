@@ -30,7 +30,7 @@ type OfArticle = (Maybe<Line>, Maybe<Outlet>, Maybe<Slant>, Maybe<Agency>, Maybe
 /// All that is read.
 type Read = (Maybe<Comparison>, Maybe<SharedText>, Each<OfArticle>);
 
-pass!(Differences = fn differences(Read) -> Difference; const VERSION: u32 = 4;);
+pass!(Differences = fn differences(Read) -> Difference; const VERSION: u32 = 5;);
 
 /// In this order: what cannot be squared, what one thing is called, whose text it is, what sort of article and
 /// when, how it is told.

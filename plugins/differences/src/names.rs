@@ -62,24 +62,33 @@ fn nouns<'a>(texts: &'a [Text<'_>]) -> BTreeMap<Cow<'a, str>, Vec<(usize, usize)
     nouns
 }
 
-/// Where others call a thing otherwise, once in each article.
+/// Where others call a thing otherwise, once in each article: those that speak of the same, and with them whoever says
+/// one of these names at all, so that all are counted.
 fn others(
     texts: &[Text<'_>],
     nouns: &BTreeMap<Cow<'_, str>, Vec<(usize, usize)>>,
     text: &Text<'_>,
     named: &Named,
 ) -> Vec<Cite> {
-    let mut found: BTreeMap<usize, Cite> = BTreeMap::new();
+    let mut all: Vec<Cite> = Vec::new();
     for name in &named.others {
         let last = name.rsplit(' ').next().unwrap_or(name);
-        for &(at, row) in nouns.get(last).into_iter().flatten() {
-            let other = &texts[at];
-            if other.article != text.article && !found.contains_key(&at) {
-                found.extend(other.calls(row, name, text, named).map(|cite| (at, cite)));
-            }
+        let stands = || nouns.get(last).into_iter().flatten().map(|&(at, row)| (&texts[at], row));
+        let elsewhere = |other: &Text<'_>| other.article != text.article;
+        let same = |&(other, row): &(&Text<'_>, usize)| {
+            elsewhere(other) && !other.says(&named.never) && other.is_same(row, text, named)
+        };
+        let plain = |(other, row): (&Text<'_>, usize)| other.calls(row, name, text, named);
+        if !stands().filter(same).any(|one| plain(one).is_some()) {
+            continue;
         }
+        let mut found: BTreeMap<ArticleIndex, Cite> = BTreeMap::new();
+        for cite in stands().filter(|(other, _)| named.label || elsewhere(other)).filter_map(plain) {
+            found.entry(cite.article).or_insert(cite);
+        }
+        all.extend(found.into_values());
     }
-    found.into_values().collect()
+    all
 }
 
 /// An article's words, as far as they are its own.
@@ -234,6 +243,11 @@ impl<'a> Text<'a> {
         Some((*row, Cite { article: self.article, span: finding.span }))
     }
 
+    /// Whether it says a word, whoever's it is.
+    fn says(&self, word: &str) -> bool {
+        (0..self.words().len()).any(|row| self.said(row) == word)
+    }
+
     fn uses(&self, name: &str) -> bool {
         (0..self.words().len()).any(|row| self.start_of(row, name).is_some())
     }
@@ -285,15 +299,13 @@ impl<'a> Text<'a> {
         self.tree.possessor(noun).is_some() || self.tree.child(noun, &[Deprel::Det]).is_some_and(known)
     }
 
-    /// Whether this article, at this noun, calls the same thing by this name, in its own words.
+    /// Where this article, at this noun, says this name in its own words.
     fn calls(&self, row: usize, name: &str, other: &Self, named: &Named) -> Option<Cite> {
         let words = self.words();
         let start = self.start_of(row, name)?;
         let plain = named.label || (self.tree.child(row, &[Deprel::Amod]).is_none() && self.is_definite(row));
         let agrees = !named.label || self.agrees(row, other, named.noun);
-        let own = self.own(row) && !self.takes_sides(row);
-        let same = own && plain && agrees && self.is_same(row, other, named);
-        if !same || (0..words.len()).any(|row| self.said(row) == named.never) {
+        if !plain || !agrees || !self.own(row) || self.takes_sides(row) {
             return None;
         }
         // "the council"

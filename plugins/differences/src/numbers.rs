@@ -38,12 +38,15 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     /// Of so few, each incident of an event has its own.
     const FEW: f64 = 2.0;
     const MANY: f64 = 10.0;
+    /// So many figures are looked at.
+    const LOOKED: usize = 32;
     let counts = are_counts(tellings, row);
     // A sentence with a gap only sounds alike.
     // Of a few banks or bridges, each article may mean others.
     let small = row.items.iter().any(|item| item.high.or(item.low).is_none_or(|value| value < MANY));
     let bare = counts && !row.about.contains(' ') && small && !of_a_crowd(row);
-    if row.about.contains('…') || bare {
+    let nobodys_age = row.about == "age" || row.about.starts_with("the age of the ");
+    if row.about.contains('…') || bare || nobodys_age {
         return None;
     }
     let holds = |item: &&Item| {
@@ -51,11 +54,18 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
         item.modifier != Modifier::Vague && !few && !is_part(tellings, item)
     };
     let items: Vec<&Item> = row.items.iter().filter(holds).collect();
-    let first = *items.first()?;
-    let differ = items.iter().any(|item| {
-        item.article != first.article
-            && (!is_same(first, item) || went(tellings, row, first) != went(tellings, row, item))
-    });
+    let same =
+        |a: &Item, b: &Item| is_near(a, b) && direction(tellings, row, a) == direction(tellings, row, b);
+    // Whoever says the other's figure itself does not contradict it; but of a crowd each estimate counts.
+    let estimates = of_a_crowd(row) || gives_both(row);
+    let gives = |article, figure: &Item| {
+        items.iter().any(|own| own.article == article && own.source.is_none() && same(own, figure))
+    };
+    let contradicts = |a: &Item, b: &Item| {
+        a.article != b.article && !same(a, b) && (estimates || !gives(a.article, b) && !gives(b.article, a))
+    };
+    let first = &items[..items.len().min(LOOKED)];
+    let differ = first.iter().any(|a| first.iter().any(|b| contradicts(a, b)));
     differ.then_some(items)
 }
 
@@ -91,27 +101,28 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>)
     }
 }
 
-/// Why the figures may not be of one thing, as the row has it: nothing where they are the age of somebody named.
-fn doubt(row: &Comparison) -> String {
-    const UNKNOWN: &str = "; they may not mean the same thing";
-    let named = is_age_of_somebody(row);
-    // Whoever gives both has told them apart by their sources.
-    if row.verdict == Verdict::Conflict || named || row.reason.contains("one article gives both") {
-        return String::new();
+/// What is known of figures that differ, as the row has it: nothing where they cannot all be true, or are the age of
+/// somebody named.
+fn doubt(row: &Comparison) -> &'static str {
+    match row.verdict {
+        Verdict::Conflict => "",
+        _ if gives_both(row) || is_age_of_somebody(row) => "",
+        // "…, so one may be the later count": but articles are called by other names here.
+        _ if row.reason.contains("later count") => "; one may be the later count",
+        _ if row.reason.contains("newer one") => "; the later one may be the newer figure",
+        _ if of_a_crowd(row) => "; they may be estimates of one crowd",
+        _ => "; why they differ is not said",
     }
-    // "…, so one may be the later count": but articles are called by other names here.
-    if row.reason.contains("later count") {
-        return "; one may be the later count".to_owned();
-    }
-    if of_a_crowd(row) {
-        return "; they may be estimates of one crowd".to_owned();
-    }
-    UNKNOWN.to_owned()
 }
 
 /// Whether the figures are the age of somebody named, as the row has it.
 fn is_age_of_somebody(row: &Comparison) -> bool {
     row.about.strip_prefix("the age of ").is_some_and(|who| who.starts_with(char::is_uppercase))
+}
+
+/// Whether one article gives both and tells them apart by their sources, as the row has it.
+fn gives_both(row: &Comparison) -> bool {
+    row.reason.contains("one article gives both")
 }
 
 /// Whether the figures are of those who gather, as the row has it.
@@ -150,7 +161,7 @@ impl<'a> Answer<'a> {
     fn is_same(&self, other: &Self, tellings: &Tellings<'_>, row: &Comparison) -> bool {
         let bounds = |figure: &Vec<&Item>| {
             let shown = shown(figure);
-            (shown.low, shown.high, shown.modifier, went(tellings, row, shown))
+            (shown.low, shown.high, shown.modifier, direction(tellings, row, shown))
         };
         self.figures.iter().map(bounds).eq(other.figures.iter().map(bounds))
     }
@@ -233,12 +244,14 @@ fn in_a_sentence(source: &str) -> String {
     }
 }
 
-/// "a fall of ", where that is what a figure is.
+/// Where something went, if that is what a row asks.
+fn direction(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> Option<Change> {
+    number(tellings, item)?.change.filter(|_| row.about.starts_with("change in "))
+}
+
+/// "a fall of ", where a figure does not say it itself.
 fn went(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> &'static str {
-    if !row.about.starts_with("change in ") {
-        return "";
-    }
-    match number(tellings, item).and_then(|number| number.change) {
+    match direction(tellings, row, item) {
         Some(Change::Up) => "a rise of ",
         Some(Change::Down) => "a fall of ",
         _ => "",
@@ -252,6 +265,15 @@ fn is_same(a: &Item, b: &Item) -> bool {
         (Some(low), Some(other)) => low == other && (open || a.high == b.high),
         _ => (a.low, a.high) == (b.low, b.high),
     }
+}
+
+/// Whether two items give one figure, or one of them nearly the other's: "about 40" and 42.
+fn is_near(a: &Item, b: &Item) -> bool {
+    const ROUGH: f64 = 1.1;
+    let about = |item: &Item| item.modifier == Modifier::Approximate;
+    let value = |item: &Item| item.low.zip(item.high).map(|(low, high)| (low + high) / 2.0);
+    let near = |(a, b): (f64, f64)| a.max(b) <= a.min(b) * ROUGH;
+    is_same(a, b) || (about(a) || about(b)) && value(a).zip(value(b)).is_some_and(near)
 }
 
 /// The item that gives a figure most exactly.

@@ -8,7 +8,7 @@ use parallax_layers::{
     structure,
     words::{Deprel, Tree, Upos},
 };
-use parallax_lexicon::marks;
+use parallax_lexicon::marks::{self, Quotation};
 use parallax_report::wording;
 
 use crate::OfArticle;
@@ -23,6 +23,8 @@ pub(crate) struct Tellings<'a> {
     names: Vec<&'a str>,
     /// What stands inside each article's quotation marks.
     quotations: Vec<Vec<Span>>,
+    /// Those of them that have a mark at both ends.
+    closed: Vec<Vec<Span>>,
 }
 
 impl<'a> Tellings<'a> {
@@ -37,7 +39,8 @@ impl<'a> Tellings<'a> {
         };
         let names = outlets.iter().enumerate().map(name).collect();
         let quotations = articles.iter().map(quotations).collect();
-        Self { story, articles, names, quotations }
+        let closed = articles.iter().map(|one| spans(marked(one).filter(|one| one.closed))).collect();
+        Self { story, articles, names, quotations, closed }
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
@@ -45,12 +48,18 @@ impl<'a> Tellings<'a> {
     }
 
     /// Which part of some words stands inside quotation marks.
-    pub(crate) fn spoken(&self, Cite { article, span }: Cite) -> f64 {
-        let quoted = &self.quotations[article.0 as usize];
-        let behind = quoted.partition_point(|one| one.end <= span.start);
-        let within = quoted[behind..].iter().take_while(|one| one.start < span.end);
-        let inside = within.map(|one| one.end.min(span.end).saturating_sub(one.start.max(span.start)));
-        f64::from(inside.sum::<u32>()) / f64::from((span.end - span.start).max(1))
+    pub(crate) fn spoken(&self, cite: Cite) -> f64 {
+        part_inside(&self.quotations[cite.article.0 as usize], cite.span)
+    }
+
+    /// Whether words stand between two quotation marks, so that nobody's own words are taken for quoted.
+    pub(crate) fn is_quoted(&self, cite: Cite) -> bool {
+        part_inside(&self.closed[cite.article.0 as usize], cite.span) > 0.99
+    }
+
+    /// In how many quotations a stretch stands.
+    pub(crate) fn quotations(&self, Cite { article, span }: Cite) -> usize {
+        within(&self.closed[article.0 as usize], span).count()
     }
 
     /// Whether all bear the same day of publication.
@@ -140,10 +149,30 @@ pub(crate) fn own_words(telling: &Telling<'_>) -> Option<usize> {
 
 /// What stands inside an article's quotation marks.
 pub(crate) fn quotations(telling: &Telling<'_>) -> Vec<Span> {
+    spans(marked(telling))
+}
+
+fn marked(telling: &Telling<'_>) -> impl Iterator<Item = Quotation> {
     let (lines, ..) = telling.rows;
     let own = lines.unwrap_or_default().iter().filter(|line| line.role.is_article());
-    let quotations = marks::quotations(&telling.article.text, own.map(|line| line.span.range()));
-    quotations.into_iter().map(|one| Span::new(one.inside.start, one.inside.end)).collect()
+    marks::quotations(&telling.article.text, own.map(|line| line.span.range())).into_iter()
+}
+
+fn spans(quotations: impl Iterator<Item = Quotation>) -> Vec<Span> {
+    quotations.map(|one| Span::new(one.inside.start, one.inside.end)).collect()
+}
+
+/// Those of some stretches, in order, that a stretch touches.
+fn within(stretches: &[Span], span: Span) -> impl Iterator<Item = &Span> {
+    let behind = stretches.partition_point(|one| one.end <= span.start);
+    stretches[behind..].iter().take_while(move |one| one.start < span.end)
+}
+
+/// Which part of a stretch lies inside of others.
+fn part_inside(stretches: &[Span], span: Span) -> f64 {
+    let inside =
+        within(stretches, span).map(|one| one.end.min(span.end).saturating_sub(one.start.max(span.start)));
+    f64::from(inside.sum::<u32>()) / f64::from((span.end - span.start).max(1))
 }
 
 /// Each article once, in the order in which they first come.

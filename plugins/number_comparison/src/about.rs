@@ -1,5 +1,7 @@
 //! What a question asks: a noun phrase of the articles' words.
 
+use std::collections::BTreeSet;
+
 use parallax_lexicon::{
     WordForm,
     case::is_capital,
@@ -128,9 +130,11 @@ fn phrase<'w, 'a>(words: &'w [WordForm<'a>], whole: bool) -> Option<&'w [WordFor
 /// "the age of Ada Lund", "the age of the driver".
 fn age(first: &Figure<'_>, members: &[&Figure<'_>]) -> String {
     let holder = || shortest(members).filter(|who| head(who).is_some_and(|head| is_human(&head)));
-    match first.person {
-        Some(person) => format!("the age of {person}"),
-        None => holder().map_or_else(|| "age".to_owned(), |who| format!("the age of the {who}")),
+    let given: BTreeSet<&str> = members.iter().filter_map(|one| one.first_name).collect();
+    match (first.person, given.first()) {
+        (Some(person), Some(given)) => format!("the age of {given} {person}"),
+        (Some(person), None) => format!("the age of {person}"),
+        (None, _) => holder().map_or_else(|| "age".to_owned(), |who| format!("the age of the {who}")),
     }
 }
 

@@ -1,6 +1,13 @@
 //! Times and sizes that keep two figures apart.
 
-use crate::{figure::Figure, happened::Happened, subject::Subject};
+use std::collections::BTreeSet;
+
+use crate::{
+    figure::Figure,
+    happened::{Course, Happened},
+    subject::Subject,
+    when::Moment,
+};
 
 /// Whether two ages are further apart than a birthday and a slip.
 pub(crate) fn are_years_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
@@ -11,6 +18,33 @@ pub(crate) fn are_years_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 /// Whether both give the same first and last name.
 pub(crate) fn are_one_name(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     a.person == b.person && a.first_name.is_some() && a.first_name == b.first_name
+}
+
+/// Whether two figures lie so far from each other that they are of two things or of a part: sums that differ by half;
+/// votes by more than a few hands.
+pub(crate) fn is_too_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    const SUM: f64 = 1.5;
+    const NAMED: f64 = 1.75;
+    const HANDS: f64 = 3.0;
+    const SHARE: f64 = 0.05;
+    match a.subject {
+        Subject::Money(_) => {
+            let named = a.topic.is_some() && a.topic == b.topic;
+            !a.range.within(&b.range, if named { NAMED } else { SUM })
+        }
+        Subject::Vote => {
+            let (a, b) = (a.range.votes(), b.range.votes());
+            let far = |a: f64, b: f64| (a - b).abs() > HANDS.max(a.max(b) * SHARE);
+            far(a.0, b.0) || far(a.1, b.1)
+        }
+        _ => false,
+    }
+}
+
+/// Whether two of one last name have first names of their own: "Peter" and "Tom", but not "Pete" and "Peter".
+pub(crate) fn are_two_of_one_family(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let others = |(a, b): (&str, &str)| !a.starts_with(b) && !b.starts_with(a);
+    a.person.is_some() && a.person == b.person && a.first_name.zip(b.first_name).is_some_and(others)
 }
 
 /// How many times larger a figure may be than another of the same thing: the dead of a war are not those of
@@ -41,6 +75,39 @@ pub(crate) fn differ_in_time(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     a.marks.last != b.marks.last || (both && past(a) != past(b))
 }
 
+/// Whether their sentences, or those before, place them on two days, in two months or years, or call one of them the
+/// second, the earlier, the last.
+pub(crate) fn are_placed_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let (x, y) = (&a.time, &b.time);
+    // Tolls are told on other days than that of the event.
+    let grows = matches!(a.subject, Subject::People(happened) if happened.course() == Course::Grows);
+    let days = !grows && are_others(&x.days, &y.days);
+    let now = a.published.or(b.published);
+    // Where nothing says when the articles are from, a year or month that one names alone may be another.
+    let past_month = |one: &BTreeSet<u8>, other: &BTreeSet<u8>| {
+        let past = |now: Moment| !one.iter().any(|month| now.is_near_month(*month));
+        !one.is_empty() && other.is_empty() && now.is_some_and(past)
+    };
+    let past_year = |one: &BTreeSet<i32>, other: &BTreeSet<i32>| {
+        !one.is_empty() && other.is_empty() && now.is_none_or(|now| !one.contains(&now.year()))
+    };
+    let placed = days
+        || are_others(&x.months, &y.months)
+        || past_month(&x.months, &y.months)
+        || past_month(&y.months, &x.months)
+        || are_others(&x.years, &y.years)
+        || past_year(&x.years, &y.years)
+        || past_year(&y.years, &x.years)
+        || x.turns != y.turns;
+    // Whose age it is says more than the year of a deed.
+    placed && a.subject != Subject::Age
+}
+
+/// Whether both have something, and nothing in common.
+fn are_others<T: Ord>(a: &BTreeSet<T>, b: &BTreeSet<T>) -> bool {
+    !a.is_empty() && !b.is_empty() && a.is_disjoint(b)
+}
+
 /// Whether they are of two years.
 pub(crate) fn differ_in_year(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let past = |dated: &Figure<'_>, other: &Figure<'_>| {
@@ -53,5 +120,14 @@ pub(crate) fn differ_in_year(a: &Figure<'_>, b: &Figure<'_>) -> bool {
         ([], _) => past(b, a),
         (_, []) => past(a, b),
         (a, b) => !a.iter().any(|year| b.contains(year)),
+    }
+}
+
+/// Whether two articles went out within two months, or neither says when.
+pub(crate) fn are_near(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    match (a.published, b.published) {
+        (Some(a), Some(b)) => a.is_within(62, &b),
+        (None, None) => true,
+        _ => false,
     }
 }

@@ -18,6 +18,7 @@ use crate::{
     source,
     story_words::StoryWords,
     subject::{Of, Subject, leans},
+    time::Time,
     vote::Vote,
     when::Moment,
     words::{plain, words},
@@ -55,6 +56,8 @@ pub(crate) struct Figure<'a> {
     pub(crate) counted: Option<&'a str>,
     pub(crate) range: Range,
     pub(crate) marks: Marks,
+    /// The time that its sentence names, or, where it names none, the sentence before.
+    pub(crate) time: Time,
     pub(crate) around: Around,
     pub(crate) published: Option<Moment>,
     /// Who says so.
@@ -191,7 +194,6 @@ impl<'a> Reader<'_, 'a> {
         let source = told_by(number, clause.0, said_before.is_some());
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
         let around = self.around(number, &subject, &at, source.as_deref());
-        let context = &self.context;
         Some(Figure {
             article: self.at,
             number,
@@ -209,10 +211,29 @@ impl<'a> Reader<'_, 'a> {
             counted,
             range,
             marks,
+            time: self.time(sentence),
             around,
             published: self.published,
             source,
         })
+    }
+
+    /// The time that a sentence names, or else the one before it in its paragraph.
+    fn time(&self, sentence: Span) -> Time {
+        let own = Time::of(&self.context.plain);
+        let (_, sentences, ..) = self.one.rows;
+        let at = sentences.partition_point(|one| one.span.start < sentence.start);
+        let before = at.checked_sub(1).map(|at| sentences[at].span.range()).filter(|_| own.is_none());
+        let text = &self.one.article.text;
+        let gap = |end: usize| text.get(end..sentence.start as usize);
+        match before.filter(|before| gap(before.end).is_some_and(|gap| !gap.contains('\n'))) {
+            Some(before) => {
+                let start = text.ceil_char_boundary(before.start.max(before.end.saturating_sub(WINDOW)));
+                let words = words(text, start, before.end);
+                Time::of(&words.iter().map(plain).collect::<Vec<_>>())
+            }
+            None => own,
+        }
     }
 
     /// The words around a number, without those for who says so: that is not where it was.

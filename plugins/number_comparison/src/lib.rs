@@ -23,6 +23,7 @@ mod section;
 mod source;
 mod story_words;
 mod subject;
+mod time;
 mod unnamed;
 mod verdict;
 mod vote;
@@ -77,7 +78,7 @@ impl Pass for NumberComparison {
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 4;
+    const VERSION: u32 = 5;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -151,7 +152,11 @@ impl Writer<'_, '_> {
     fn row(&self, question: &Question) -> Option<Comparison> {
         let Judged { verdict, at_odds, reason } =
             verdict::judge(self.figures, question, self.ids, self.vocabulary)?;
-        let mut items: Vec<Item> = question.figures(self.figures).map(item).collect();
+        // What an article calls an older figure contradicts nobody.
+        let differ = at_odds || matches!(verdict, Verdict::Conflict | Verdict::Single);
+        let only_old = question.figures(self.figures).all(|figure| figure.marks.stale);
+        let told = |figure: &&Figure<'_>| !differ || only_old || !figure.marks.stale;
+        let mut items: Vec<Item> = question.figures(self.figures).filter(told).map(item).collect();
         if verdict == Verdict::Single {
             // What an article says twice is one figure.
             let mut said: Vec<(Option<f64>, Option<f64>, Modifier)> = Vec::new();
@@ -161,10 +166,6 @@ impl Writer<'_, '_> {
                 said.push(figure);
                 new
             });
-        }
-        if verdict == Verdict::Conflict || at_odds {
-            // What an article calls an older figure contradicts nobody.
-            items = question.figures(self.figures).filter(|figure| !figure.marks.stale).map(item).collect();
         }
         let reason = match verdict {
             Verdict::Agree => format!(

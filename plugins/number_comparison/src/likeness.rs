@@ -3,15 +3,19 @@
 use std::{cmp::Ordering, collections::BTreeSet, sync::LazyLock};
 
 use parallax_layers::numbers::Modifier;
-use parallax_lexicon::{classes::listed, fold, inflect::stem};
+use parallax_lexicon::{classes::listed, inflect::stem};
 
 use crate::{
-    apart::{are_one_name, are_years_apart, differ_in_time, differ_in_year, order, reach},
+    apart::{
+        are_one_name, are_placed_apart, are_two_of_one_family, are_years_apart, differ_in_time,
+        differ_in_year, is_too_far, order, reach,
+    },
     change,
     figure::Figure,
     happened::{Course, Happened, protests},
     measure::Dimension,
     question::Why,
+    source,
     story_words::{StoryWords, WordId},
     subject::Subject,
 };
@@ -79,7 +83,13 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
         _ => 3,
     };
     let enough = if few == 1 { SAME } else { SURE };
-    if score >= enough && (topic || same >= few) { Bond::Likely } else { Bond::Loose }
+    // Shares, sums and sizes of nothing named are of anything.
+    let named = match a.subject {
+        Subject::Share => topic && same >= few,
+        Subject::Money(_) | Subject::Size(_) => topic,
+        _ => topic || same >= few,
+    };
+    if score >= enough && named { Bond::Likely } else { Bond::Loose }
 }
 
 /// Whether two counts of one noun are so high, and so near each other, that a story of few articles has one of them:
@@ -111,9 +121,7 @@ fn of_people(
         return Bond::Loose;
     }
     let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
-    let (said, again) = (a.source.as_deref(), b.source.as_deref());
-    let same_source = said.zip(again).is_some_and(|(said, again)| fold(said) == fold(again));
-    let settled = happened == Happened::Aboard || same_source;
+    let settled = happened == Happened::Aboard || source::are_one(a.source.as_deref(), b.source.as_deref());
     let sure = score >= SURE || (exact && settled);
     match sure && !named {
         _ if words => Bond::Loose,
@@ -127,27 +135,6 @@ fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let (x, y) = (&a.around.named_places, &b.around.named_places);
     let named = !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
     named && shared(&a.around.scene, &b.around.scene).next().is_none()
-}
-
-/// Whether two figures lie so far from each other that they are of two things or of a part: sums that differ by half;
-/// votes by more than a few hands.
-fn is_too_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    const SUM: f64 = 1.5;
-    const NAMED: f64 = 1.75;
-    const HANDS: f64 = 3.0;
-    const SHARE: f64 = 0.05;
-    match a.subject {
-        Subject::Money(_) => {
-            let named = a.topic.is_some() && a.topic == b.topic;
-            !a.range.within(&b.range, if named { NAMED } else { SUM })
-        }
-        Subject::Vote => {
-            let (a, b) = (a.range.votes(), b.range.votes());
-            let far = |a: f64, b: f64| (a - b).abs() > HANDS.max(a.max(b) * SHARE);
-            far(a.0, b.0) || far(a.1, b.1)
-        }
-        _ => false,
-    }
 }
 
 /// Whether two figures share a place, a name or an event, or are both of the story's: "the civil war" and
@@ -300,7 +287,9 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(Why::Role);
     }
     // Only somebody's own age can be given in two ways.
-    if a.subject == Subject::Age && (a.person != b.person || (apart && a.person.is_none())) {
+    if a.subject == Subject::Age
+        && (a.person != b.person || are_two_of_one_family(a, b) || (apart && a.person.is_none()))
+    {
         return Some(Why::Role);
     }
     if apart && !a.range.within(&b.range, order(&a.subject)) {
@@ -335,7 +324,8 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if (apart && !people && both(x.day, y.day)) || (!agree && of_days && x.day != y.day) {
         return Some(if of_days { Why::Event } else { Why::Day });
     }
-    if !agree && matches!(a.subject, Subject::People(_) | Subject::Things(_)) && differ_in_time(a, b) {
+    let counts = matches!(a.subject, Subject::People(_) | Subject::Things(_));
+    if (apart && are_placed_apart(a, b)) || (!agree && counts && differ_in_time(a, b)) {
         return Some(Why::Event);
     }
     // Whose age it is says more than the year of a deed.

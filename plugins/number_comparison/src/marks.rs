@@ -8,7 +8,7 @@ use parallax_lexicon::{
     inflect::stem,
 };
 
-use crate::words::Plain;
+use crate::{time::comes_in_turns, words::Plain};
 
 /// What tells one question from another that is asked of the same thing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -260,7 +260,9 @@ fn is_stale(left: &[Plain<'_>]) -> bool {
         pair[1] == "earlier" && ["hours", "days", "weeks", "months", "years"].contains(&pair[0])
     };
     let placed = left.windows(2).any(since);
-    stood || from || (left.iter().any(cue) && !placed)
+    // "an earlier fire" is another, and no older count.
+    let cued = |at: usize| cue(&left[at]) && !left.get(at + 1).is_some_and(|word| comes_in_turns(word));
+    stood || from || ((0..left.len()).any(cued) && !placed)
 }
 
 /// Where a word says that something goes.

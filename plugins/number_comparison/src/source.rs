@@ -1,6 +1,9 @@
 //! Who gives a figure, and who of them is worth naming.
 
-use parallax_lexicon::{WordForm, classes::listed};
+use parallax_lexicon::{
+    WordForm,
+    classes::{ARTICLES, listed},
+};
 
 use crate::words::{plain, words};
 
@@ -27,6 +30,19 @@ pub(crate) fn leaning(before: &str) -> Option<String> {
     let (of, name) = words.split_last()?;
     let plain_name = (1..=LONGEST).contains(&name.len()) && ["of", "at"].contains(&of.text);
     plain_name.then(|| before[name[0].start..name[name.len() - 1].end()].to_owned())
+}
+
+/// Whether two figures are from one: "the fire service", "Fire service".
+pub(crate) fn are_one(a: Option<&str>, b: Option<&str>) -> bool {
+    let plain = |source: &str| {
+        let words = words(source, 0, source.len());
+        let all = words
+            .iter()
+            .map(|word| plain(word).into_owned())
+            .filter(|word| !listed(ARTICLES).any(|one| one == word));
+        all.collect::<Vec<_>>()
+    };
+    a.zip(b).is_some_and(|(a, b)| plain(a) == plain(b))
 }
 
 /// Whether a reader gains from the name: not of "he", "the data", "critics".

@@ -4,10 +4,12 @@ use parallax_layers::{number_comparison::Verdict, numbers::Modifier};
 use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
+    apart::are_near,
     figure::Figure,
     happened::{Course, Happened},
     likeness::{Bond, bond},
     question::{Question, Why},
+    source,
     story_words::StoryWords,
     subject::Subject,
 };
@@ -98,6 +100,9 @@ struct Judging<'j, 'a> {
     answers: Vec<&'j Figure<'a>>,
 }
 
+/// Counts of one event that differ and are not known to be of two times lie as near each other as this.
+const NEAR: f64 = 4.0;
+
 /// A rough figure that is off by no more than a quarter contradicts nothing.
 const ROUGH: f64 = 1.25;
 
@@ -179,12 +184,23 @@ impl Judging<'_, '_> {
             return None;
         }
         let bond = bond(low, high, vocabulary);
+        let counts_on = matches!(&low.subject, Subject::People(of) if of.course() != Course::Stands);
         match &low.subject {
             _ if bond == Bond::Loose => None,
+            // Days on, a place has another crowd and a budget another sum.
+            _ if low.subject != Subject::Age
+                && !counts_on
+                && bond != Bond::Copied
+                && self.are_days_apart(low, high) =>
+            {
+                None
+            }
             // Within a year somebody has two ages.
             Subject::Age if !are_near(low, high) => None,
             Subject::People(happened) if happened.course() != Course::Stands => {
-                Some(self.over_time(low, high, happened.course(), bond))
+                let told = self.over_time(low, high, happened.course(), bond);
+                // Four hurt and thirty are of two nights, or of one before the count had begun.
+                (!told.at_odds || low.range.within(&high.range, NEAR)).then_some(told)
             }
             // Nobody agrees on the size of a crowd.
             Subject::People(Happened::Gathered) if bond != Bond::Copied => {
@@ -246,11 +262,27 @@ impl Judging<'_, '_> {
                 &format!("{copied}{id} bears no date, so one may be the later count"),
             );
         }
-        // Within a day the arrested are let go and others are arrested.
-        if bond == Bond::Copied || (bond == Bond::Sure && course == Course::Grows) {
+        // Within a day the dead grow more and the arrested are let go; but one source has one count, if the hour is
+        // the same.
+        let one_source = source::are_one(self.said_by(low), self.said_by(high));
+        if one_source && bond >= Bond::Sure && course == Course::Grows {
             return self.conflict(low, high, bond);
         }
-        self.at_odds(low, high, "they may be counts of one event")
+        self.at_odds(low, high, "one may be the later count")
+    }
+
+    /// Whom an article has a figure from, here or where it gives it again.
+    fn said_by<'f>(&'f self, figure: &'f Figure<'_>) -> Option<&'f str> {
+        let same =
+            |other: &&&Figure<'_>| other.article == figure.article && other.range.agrees(&figure.range);
+        let again = || self.answers.iter().filter(same).find_map(|other| other.source.as_deref());
+        figure.source.as_deref().or_else(again)
+    }
+
+    /// Whether so many days lie between two articles that what they tell of may be two things.
+    fn are_days_apart(&self, a: &Figure<'_>, b: &Figure<'_>) -> bool {
+        const NEAR: i32 = 3;
+        a.published.zip(b.published).is_some_and(|(a, b)| !a.is_within(NEAR, &b))
     }
 
     /// Whether one is clearly later than the other.
@@ -362,14 +394,5 @@ fn sentence(clause: &str) -> String {
             format!("{}{}.", first.to_uppercase(), chars.as_str())
         }
         _ => format!("{clause}."),
-    }
-}
-
-/// Whether two articles went out within two months, or neither says when.
-fn are_near(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    match (a.published, b.published) {
-        (Some(a), Some(b)) => a.is_within(62, &b),
-        (None, None) => true,
-        _ => false,
     }
 }

@@ -118,7 +118,7 @@ fn each_article_has_its_own_source() {
     ", @r#"
     kind: number
     text: Litres of oil: a (quoting the fire service) and c say “About 2,000 litres of heating oil”, b says
-        “Some 1,200 litres of oil” (quoting the council); they may not mean the same thing.
+        “Some 1,200 litres of oil” (quoting the council); why they differ is not said.
     articles: a, c, b
     evidence: a "About 2,000 litres of heating oil", c "Around 2,000 litres of oil", b "Some 1,200 litres of
         oil"
@@ -154,15 +154,14 @@ fn a_vote_and_the_budget_that_it_passed() {
     Velin's $50 billion budget was passed 211-89 on Friday after 16 hours of debate.
     ", @r#"
     kind: number
-    text: Budget: a says “$48.6 billion budget”, b says “$50 billion budget”; they may not mean the same
-        thing.
+    text: Budget: a says “$48.6 billion budget”, b says “$50 billion budget”; why they differ is not said.
     articles: a, b
     evidence: a "$48.6 billion budget", b "$50 billion budget"
     rows:
       layer=number_comparison row=0
 
     kind: number
-    text: Votes for and against: a says “212 votes to 88”, b says “211-89”; they may not mean the same thing.
+    text: Votes for and against: a says “212 votes to 88”, b says “211-89”; why they differ is not said.
     articles: a, b
     evidence: a "212 votes to 88", b "211-89"
     rows:
@@ -180,7 +179,7 @@ fn a_rise_here_and_a_fall_there() {
     ", @r#"
     kind: number
     text: Change in exports: a says a rise of “4.5 percent” (quoting the ministry), b says a fall of “4.5%”;
-        they may not mean the same thing.
+        why they differ is not said.
     articles: a, b
     evidence: a "4.5 percent", b "4.5%"
     rows:
@@ -197,7 +196,7 @@ fn many_homes_and_more() {
     The quake destroyed some 520 homes in Sandrel, the governor said.
     ", @r#"
     kind: number
-    text: Homes: a says 340, b says about 520 (quoting the governor); they may not mean the same thing.
+    text: Homes: a says 340, b says about 520 (quoting the governor); why they differ is not said.
     articles: a, b
     evidence: a "340 homes", b "some 520 homes"
     rows:

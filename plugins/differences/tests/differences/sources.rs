@@ -29,8 +29,8 @@ fn the_same_text_with_its_changes() {
       layer=number_comparison row=0
 
     kind: wire
-    text: a and b carry the same text, word for word; c has “not” put in, “Fourteen” for “Eleven”, “1,200”
-        for “2,000”.
+    text: a and b carry the same text (38 words), word for word; c has also “not”, “Fourteen” for “Eleven”,
+        “1,200” for “2,000”.
     articles: a, b, c
     evidence: a "Eleven pupils were taken to hospital from a school in Arden on Monday after 2,000 litres of
         oil ran into the cellar, the town said. Classes are to begin again on Thursday when the rooms have
@@ -53,7 +53,7 @@ fn spelling_and_weekdays_are_style() {
     The harbor of Arden was closed yesterday after a barge had sunk at its mouth, the coast guard says, and forty boats waited outside it until the evening for the defense ministry to send a tug.
     ", @r#"
     kind: wire
-    text: a and b carry the same text, word for word but for style.
+    text: a and b carry the same text (38 words), word for word but for style.
     articles: a, b
     evidence: a "The harbour of Arden was closed on Monday after a barge had sunk at its mouth, the coast
         guard said, and forty boats waited outside of it until the evening for the defence ministry to send a
@@ -74,7 +74,7 @@ fn an_article_that_stands_in_another() {
     The coast road at Arden will not open before Friday, the county said on Tuesday after a landslide, and about forty homes are cut off from the town.
     ", @r#"
     kind: wire
-    text: All of b stands in the text of a.
+    text: All of b (28 words) stands in the text of a.
     articles: a, b
     evidence: a "The coast road at Arden will not open before Friday, the county said on Tuesday after a
         landslide, and about forty homes are cut off from the town", b "The coast road at Arden will not open
@@ -187,27 +187,6 @@ fn two_who_have_it_from_one_place_are_few() {
 }
 
 #[test]
-fn three_who_have_it_from_one_place() {
-    check_story!("differences", "
-    ## a
-    The captain told The Guardian that the tide was to blame.
-    ## b
-    The owner told The Guardian that the captain was to blame.
-    ## c
-    The pilot told The Guardian that nobody was.
-    ", @r#"
-    kind: source
-    text: a, b and c quote The Guardian.
-    articles: a, b, c
-    evidence: a "told The Guardian", b "told The Guardian", c "told The Guardian"
-    rows:
-      layer=agencies article=a row=0
-      layer=agencies article=b row=0
-      layer=agencies article=c row=0
-    "#);
-}
-
-#[test]
 fn a_speech_in_common_is_no_passage() {
     let speech = "“We have looked for the barge since the first hour of the morning, with every boat that floats and every lamp \
                   that burns, and we will go on looking until the last of those who were aboard has come home to the people who \
@@ -218,20 +197,6 @@ fn a_speech_in_common_is_no_passage() {
     ## b
     The wind has dropped. {speech} the harbour master told reporters. Divers from the north are to be there in the evening.
     "), @"");
-}
-
-#[test]
-fn whoever_names_the_paper_in_short_leaves_the_count_open() {
-    check_story!("differences", "
-    ## a
-    The captain told The Arden Herald that the tide was to blame. According to the Los Angeles Times, a pump had failed.
-    ## b
-    The owner told the Los Angeles Times that the captain was to blame.
-    ## c
-    The pilot told the Los Angeles Times that nobody was.
-    ## d
-    A pump had failed, the Times has heard.
-    ", @"");
 }
 
 #[test]
@@ -253,8 +218,8 @@ fn one_text_in_four_hands_is_one_sentence() {
     Old Mrs Lund has lived beneath the slope for sixty years and has no mind to leave it now, whatever the county may say of it, she told the clerk who had come to fetch her. {part} Her neighbours left last night with all that they could carry.
     "), @r#"
     kind: wire
-    text: a and b carry the same text, word for word; all of c stands in the text of a; d shares a passage of
-        42 words with a: “A boat takes children to … cars with it into the bay”.
+    text: a and b carry the same text (70 words), word for word; all of c (42 words) stands in the text of a;
+        d shares a passage of 42 words with a: “A boat takes children to … cars with it into the bay”.
     articles: a, b, c, d
     evidence: a "The coast road at Arden will not open before Friday, the county said on Tuesday after a
         landslide, and about forty homes are cut off from the town. A boat takes children to school in the
@@ -297,8 +262,8 @@ fn an_altered_quotation_is_told_with_the_words_that_differ() {
     \"They are vandals, and they will feel the law,\" the mayor said.
     ", @r#"
     kind: quote
-    text: a and b quote “They are vandals with … the full weight of the law”; b has “with hammers” left out,
-        “full weight of the” left out.
+    text: a and b quote “They are vandals with … the full weight of the law”; b has no “with hammers”, no
+        “full weight of the”.
     articles: a, b
     evidence: a "They are vandals with hammers, and they will feel the full weight of the law", b "They are
         vandals, and they will feel the law"
@@ -317,7 +282,7 @@ fn a_denial_put_in_or_left_out_is_a_change() {
     ", @r#"
     kind: fact
     text: a and b share the words “Mayor Ada Lund said: "I … and I did not sign it”; b has in words it quotes
-        “never” left out, “not” left out.
+        no “never”, no “not”.
     articles: a, b
     evidence: a "Mayor Ada Lund said: \"I never saw the letter about the ferry, and I did not sign it", b
         "Mayor Ada Lund said: \"I saw the letter about the ferry, and I did sign it"
@@ -331,8 +296,7 @@ fn a_denial_put_in_or_left_out_is_a_change() {
     The harbour board answered the two letters that the pilots of Arden sent it about the ferry in May. A gull cried.
     ", @r#"
     kind: fact
-    text: a and b share the words “The harbour board never … it about the ferry in May”; b has “never” left
-        out.
+    text: a and b share the words “The harbour board never … it about the ferry in May”; b has no “never”.
     articles: a, b
     evidence: a "The harbour board never answered the two letters that the pilots of Arden sent it about the
         ferry in May", b "The harbour board answered the two letters that the pilots of Arden sent it about
@@ -351,7 +315,8 @@ fn a_figure_with_another_sign_is_no_style() {
     The harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5 degrees. Taxes will rise by 15 in the year.
     ", @r#"
     kind: wire
-    text: a and b carry the same text; b has “£5 million” for “$5 million”, “5” for “-5”, “15” for “15%”.
+    text: a and b carry the same text (38 words); b has “£5 million” for “$5 million”, “5” for “-5”, “15” for
+        “15%”.
     articles: a, b
     evidence: a "The harbour board of Arden will pay $5 million to mend the quay that was damaged in the
         storm on Monday, it said, and the air was at -5 degrees. Taxes will rise by 15% in the year", b "The
@@ -371,7 +336,7 @@ fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
     The board of the ferry company met in Arden on Monday for three hours, it said. “It was a disastrous year for us and for those who sail with us,” the director said after it had ended.
     ", @r#"
     kind: wire
-    text: a and b carry the same text; b has in words it quotes “disastrous” for “difficult”.
+    text: a and b carry the same text (37 words); b has in words it quotes “disastrous” for “difficult”.
     articles: a, b
     evidence: a "The board of the ferry company met in Arden on Monday for three hours, it said. “It was a
         difficult year for us and for those who sail with us,” the director said after it had ended", b "The
@@ -391,8 +356,8 @@ fn a_sentence_left_out_is_no_denial_and_an_ordinal_in_digits_no_change() {
     The ferry company of Arden said on Monday that its profit sank by a third in the year. “This is the 12th year of rain on the route,” the director said after the meeting had ended.
     ", @r#"
     kind: wire
-    text: All of b stands in the text of a; b has “sank” for “fell”, “Unions said they had not been asked”
-        left out.
+    text: Nearly all of b (36 words) stands in the text of a; b has “sank” for “fell”, no “Unions said they
+        had not been asked”.
     articles: a, b
     evidence: a "The ferry company of Arden said on Monday that its profit fell by a third in the year.
         Unions said they had not been asked. “This is the twelfth year of rain on the route,” the director

@@ -339,7 +339,7 @@ fn ages_of_one_person_agree() {
     ## b
     Ada Lund, a 44-year-old nurse, was at the gate.
     ", @r#"
-    about: the age of Lund
+    about: the age of Ada Lund
     items:
       a "44" low=44 high=44 modifier=exact
       b "44-year-old nurse" low=44 high=44 modifier=exact

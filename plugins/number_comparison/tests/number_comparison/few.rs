@@ -265,7 +265,7 @@ fn ages_of_one_full_name_are_of_one() {
     ## b
     Tomas Lund, 54, was charged with theft in Orsk.
     ", @r#"
-    about: the age of Lund
+    about: the age of Tomas Lund
     items:
       a "44" low=44 high=44 modifier=exact
       b "54" low=54 high=54 modifier=exact
@@ -341,8 +341,7 @@ fn rioters_and_activists_are_arrested_alike() {
       a "31 rioters" low=31 high=31 modifier=exact
       b "More than 50 peaceful activists" low=50 modifier=more_than
     verdict: not_comparable
-    reason: “31 rioters” (a) and “More than 50 peaceful activists” (b) differ; they may be counts of one
-        event.
+    reason: “31 rioters” (a) and “More than 50 peaceful activists” (b) differ; one may be the later count.
     "#);
 }
 

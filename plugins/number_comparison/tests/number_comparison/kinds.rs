@@ -259,7 +259,7 @@ fn somebody_named_elsewhere() {
     ## c
     A 60-year-old woman is accused of murdering two clerks at a bank in Arden.
     ", @r#"
-    about: the age of Lund
+    about: the age of Ada Lund
     items:
       a "60" low=60 high=60 modifier=exact
       b "61" low=61 high=61 modifier=exact

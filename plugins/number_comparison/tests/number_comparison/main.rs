@@ -5,4 +5,5 @@ mod few;
 mod kinds;
 mod odds;
 mod restraint;
+mod times;
 mod tolls;

@@ -216,7 +216,7 @@ fn ages_of_one_person_are_at_odds() {
     ## b
     Police held 46-year-old Bo Rees at the port.
     ", @r#"
-    about: the age of Rees
+    about: the age of Bo Rees
     items:
       a "44" low=44 high=44 modifier=exact
       b "46-year-old Bo Rees" low=46 high=46 modifier=exact
