@@ -1,0 +1,166 @@
+//! The entities of articles, as they are compared.
+
+use parallax_corpus::{One, Span};
+use parallax_layers::{
+    entities::Entity,
+    names::{Name, NameKind},
+};
+use parallax_lexicon::{
+    case::capitalised,
+    fold, latin,
+    naming::{Gender, given, title},
+    on_one_line,
+};
+
+use crate::{
+    country,
+    form::{Form, cut},
+    role::{Role, are_apart},
+};
+
+/// An entity of an article.
+#[derive(Debug)]
+pub(crate) struct Bearer {
+    /// Which of the articles that are read.
+    pub(crate) article: usize,
+    /// Its row there.
+    pub(crate) row: usize,
+    pub(crate) kind: NameKind,
+    /// Its names, the fullest first; none where it has none.
+    pub(crate) forms: Vec<Form>,
+    /// The one gender that titles, pronouns and given names tell.
+    pub(crate) gender: Option<Gender>,
+    /// What it is said to be; without a name, by what it is called.
+    pub(crate) role: Option<Role>,
+    /// Whose it is said to be.
+    countries: Vec<&'static str>,
+}
+
+type Rows<'a> = (&'a [Name], &'a [Entity]);
+
+/// The entities of an article that have a name, and the persons that are called by an office.
+pub(crate) fn of_article<'a>(
+    (article, one): (usize, &'a One<'a, Rows<'a>>),
+) -> impl Iterator<Item = Bearer> + 'a {
+    let (names, entities) = one.rows;
+    entities.iter().enumerate().filter_map(move |(row, entity)| {
+        let text = |span: Span| &one.article[span];
+        let mentions = Mentions::new(entity.mentions.iter().map(|&span| (span, text(span))).collect());
+        let (forms, mut countries) = forms(names, entity, &mentions, text);
+        let role = if forms.is_empty() {
+            if entity.kind != NameKind::Person {
+                return None;
+            }
+            Some(mentions.office()?)
+        } else {
+            entity.role.as_deref().and_then(Role::new)
+        };
+        countries.extend(role.iter().flat_map(Role::countries));
+        let gender = mentions.gender().or_else(|| by_given_name(entity.kind, forms.first()?));
+        Some(Bearer { article, row, kind: entity.kind, forms, gender, role, countries })
+    })
+}
+
+/// The names of an entity, each once, the fullest first, and the countries that stand before them.
+fn forms<'a>(
+    names: &[Name],
+    entity: &Entity,
+    mentions: &Mentions<'_>,
+    text: impl Fn(Span) -> &'a str,
+) -> (Vec<Form>, Vec<&'static str>) {
+    let (mut forms, mut countries): (Vec<Form>, Vec<&str>) = (Vec::new(), Vec::new());
+    for span in entity.names.iter().filter_map(|name| Some(names.get(name.index())?.span)) {
+        let before = cut(mentions.before(span));
+        countries.extend(country::within(&before));
+        let article = |word: &&str| ["the", "a", "an"].contains(&&*fold(word));
+        let whose: Vec<&str> = before.iter().copied().filter(|word| !article(word)).collect();
+        let whole = country::leading(&whose).is_some_and(|(_, length)| length == whose.len());
+        let bare = !before.last().is_some_and(|word| matches!(title(&fold(word)), Some(Some(_))));
+        let name = Form::new(&on_one_line(text(span)), entity.kind, if whole { &whose } else { &[] }, bare);
+        match forms.iter_mut().find(|form| form.text == name.text && form.words == name.words) {
+            Some(form) => {
+                form.count += 1;
+                form.bare |= bare;
+            }
+            None => forms.push(name),
+        }
+    }
+    forms.sort_by_key(|form| std::cmp::Reverse((form.words.len(), form.words.concat().len())));
+    (forms, countries)
+}
+
+fn by_given_name(kind: NameKind, form: &Form) -> Option<Gender> {
+    let first = form.words.first().filter(|_| kind == NameKind::Person && !form.is_single())?;
+    given(&capitalised(first))
+}
+
+/// The mentions of an entity with their words.
+struct Mentions<'a>(Vec<(Span, &'a str)>);
+
+impl<'a> Mentions<'a> {
+    const fn new(mentions: Vec<(Span, &'a str)>) -> Self {
+        Self(mentions)
+    }
+
+    /// What stands before a name in its mention: "Interior Minister", "Russia's".
+    fn before(&self, name: Span) -> &'a str {
+        let until = self.0.partition_point(|(span, _)| span.start <= name.start);
+        let around = self.0[..until].last().filter(|(span, _)| span.contains(name));
+        around.map_or("", |(span, text)| &text[..(name.start - span.start) as usize])
+    }
+
+    /// The gender that pronouns and titles tell; none where they tell both.
+    fn gender(&self) -> Option<Gender> {
+        let told = self.0.iter().filter_map(|(_, text)| {
+            let first = latin(cut(text).first()?);
+            match first.as_str() {
+                "he" | "him" | "his" | "himself" => Some(Gender::Male),
+                "she" | "her" | "hers" | "herself" => Some(Gender::Female),
+                word => title(word).flatten(),
+            }
+        });
+        let (male, female): (Vec<Gender>, Vec<Gender>) = told.partition(|&gender| gender == Gender::Male);
+        // A pronoun among many may have been misread.
+        match (male.len(), female.len()) {
+            (0, 0) => None,
+            (male, female) if male > 3 * female => Some(Gender::Male),
+            (male, female) if female > 3 * male => Some(Gender::Female),
+            _ => None,
+        }
+    }
+
+    /// The office that one without a name is called by, spoken of as known: "the interior minister".
+    fn office(&self) -> Option<Role> {
+        let begins = |text: &str, word: &str| text.split(' ').next().is_some_and(|first| fold(first) == word);
+        if self.0.iter().any(|(_, text)| begins(text, "a") || begins(text, "an")) {
+            return None;
+        }
+        let definite = |text: &&str| {
+            begins(text, "the") || text.starts_with(char::is_uppercase) && text.contains(['’', '\''])
+        };
+        let (_, text) = self.0.iter().find(|(_, text)| definite(text))?;
+        Role::new(text).filter(Role::is_telling)
+    }
+}
+
+impl Bearer {
+    /// Its fullest name.
+    pub(crate) fn name(&self) -> Option<&Form> {
+        self.forms.first()
+    }
+
+    pub(crate) fn is_person(&self) -> bool {
+        self.kind == NameKind::Person
+    }
+
+    pub(crate) fn is_place(&self) -> bool {
+        self.kind == NameKind::Place
+    }
+
+    /// Whether gender or country speak against the two being one.
+    pub(crate) fn contradicts(&self, other: &Self) -> bool {
+        let genders = self.gender.zip(other.gender).is_some_and(|(one, other)| one != other);
+        let persons = self.is_person() || other.is_person();
+        genders && persons || are_apart(&self.countries, &other.countries)
+    }
+}

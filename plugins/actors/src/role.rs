@@ -1,0 +1,109 @@
+//! What somebody is said to be, as it is compared.
+
+use std::collections::BTreeSet;
+
+use parallax_lexicon::{latin, naming::full_title};
+
+use crate::{country, form::cut};
+
+/// An office or a profession.
+#[derive(Debug, Clone)]
+pub(crate) struct Role {
+    /// "minister" of "interior minister of Karst".
+    pub(crate) head: String,
+    /// All its words, countries by their codes.
+    words: BTreeSet<String>,
+    countries: Vec<&'static str>,
+}
+
+/// Words that make another office of one: who was it, or stands in for it.
+const OTHERWISE: [&str; 14] = [
+    "former",
+    "ex",
+    "late",
+    "then",
+    "deputy",
+    "vice",
+    "acting",
+    "interim",
+    "assistant",
+    "shadow",
+    "prime",
+    "designate",
+    "elect",
+    "incoming",
+];
+
+/// Offices of which a country, a town or a body has one, so that without more words one is enough.
+const OFFICES: [&str; 19] = [
+    "president",
+    "premier",
+    "minister",
+    "chancellor",
+    "mayor",
+    "governor",
+    "king",
+    "queen",
+    "pope",
+    "emir",
+    "sultan",
+    "ayatollah",
+    "archbishop",
+    "ambassador",
+    "speaker",
+    "commander",
+    "coach",
+    "principal",
+    "taoiseach",
+];
+
+impl Role {
+    /// Of words as an article has them: "the interior minister", "minister of the interior".
+    pub(crate) fn new(text: &str) -> Option<Self> {
+        let written = cut(text);
+        let of =
+            written.iter().position(|word| ["of", "for", "at", "in"].contains(word)).filter(|&of| of > 0);
+        let turned = of.map_or_else(|| written.clone(), |of| [&written[of + 1..], &written[..of]].concat());
+        let countries = country::within(&turned);
+        let mut words: Vec<String> = Vec::new();
+        let mut at = 0;
+        while at < turned.len() {
+            if let Some((code, length)) = country::leading(&turned[at..]) {
+                words.push(format!("@{code}"));
+                at += length;
+                continue;
+            }
+            let word = latin(turned[at]).replace('.', "");
+            at += 1;
+            if !["the", "a", "an", "of", "for", "and"].contains(&word.as_str()) {
+                words.push(full_title(&word).map_or(word, str::to_owned));
+            }
+        }
+        let head = words.last()?.clone();
+        Some(Self { head, words: words.into_iter().collect(), countries })
+    }
+
+    /// Whether it tells of one alone: an office, or a post with more words.
+    pub(crate) fn is_telling(&self) -> bool {
+        self.words.len() > 1 || OFFICES.contains(&self.head.as_str())
+    }
+
+    /// Whether the one says the same as the other, with words left out.
+    pub(crate) fn fits(&self, other: &Self) -> bool {
+        let otherwise =
+            |role: &Self| -> Vec<bool> { OTHERWISE.iter().map(|&word| role.words.contains(word)).collect() };
+        self.head == other.head
+            && (self.words.is_subset(&other.words) || other.words.is_subset(&self.words))
+            && otherwise(self) == otherwise(other)
+            && !are_apart(&self.countries, &other.countries)
+    }
+
+    pub(crate) fn countries(&self) -> &[&'static str] {
+        &self.countries
+    }
+}
+
+/// Whether both are of countries, and of none that is the same.
+pub(crate) fn are_apart(one: &[&str], other: &[&str]) -> bool {
+    !one.is_empty() && !other.is_empty() && !one.iter().any(|code| other.contains(code))
+}
