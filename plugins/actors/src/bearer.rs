@@ -48,7 +48,7 @@ pub(crate) fn of_article<'a>(
         let mentions = Mentions::new(entity.mentions.iter().map(|&span| (span, text(span))).collect());
         let (forms, mut countries) = forms(names, entity, &mentions, text);
         let role = if forms.is_empty() {
-            if entity.kind != NameKind::Person {
+            if entity.kind != NameKind::Person || !entity.names.is_empty() {
                 return None;
             }
             Some(mentions.office()?)
@@ -75,8 +75,15 @@ fn forms<'a>(
         let article = |word: &&str| ["the", "a", "an"].contains(&&*fold(word));
         let whose: Vec<&str> = before.iter().copied().filter(|word| !article(word)).collect();
         let whole = country::leading(&whose).is_some_and(|(_, length)| length == whose.len());
+        // What has small letters alone was not meant as a name.
+        let written = text(span);
+        if written.chars().all(|c| !c.is_alphabetic() || c.is_lowercase())
+            && !written.contains(char::is_numeric)
+        {
+            continue;
+        }
         let bare = !before.last().is_some_and(|word| matches!(title(&fold(word)), Some(Some(_))));
-        let name = Form::new(&on_one_line(text(span)), entity.kind, if whole { &whose } else { &[] }, bare);
+        let name = Form::new(&on_one_line(written), entity.kind, if whole { &whose } else { &[] }, bare);
         match forms.iter_mut().find(|form| form.text == name.text && form.words == name.words) {
             Some(form) => {
                 form.count += 1;
@@ -85,7 +92,10 @@ fn forms<'a>(
             None => forms.push(name),
         }
     }
+    let nicknames: Vec<Form> =
+        forms.iter().filter(|_| entity.kind == NameKind::Person).filter_map(Form::nickname).collect();
     forms.sort_by_key(|form| std::cmp::Reverse((form.words.len(), form.words.concat().len())));
+    forms.extend(nicknames);
     (forms, countries)
 }
 
@@ -147,6 +157,11 @@ impl Bearer {
     /// Its fullest name.
     pub(crate) fn name(&self) -> Option<&Form> {
         self.forms.first()
+    }
+
+    /// The name by which it can be known everywhere: no surname alone, no common noun.
+    pub(crate) fn full_name(&self) -> Option<&Form> {
+        self.name().filter(|name| !(name.is_single() && self.is_person() || name.is_common_noun()))
     }
 
     pub(crate) fn is_person(&self) -> bool {

@@ -2,7 +2,9 @@
 
 use parallax_layers::names::NameKind;
 use parallax_lexicon::{
-    Joints, latin,
+    Joints,
+    classes::listed,
+    latin,
     naming::{alias, title},
     without_possessive, words,
 };
@@ -18,6 +20,8 @@ pub(crate) struct Form {
     pub(crate) words: Vec<String>,
     /// The words without what tells spellings apart.
     pub(crate) tokens: Vec<String>,
+    /// How many words it is written with, titles left out.
+    pub(crate) size: usize,
     /// How often it stands.
     pub(crate) count: usize,
     /// Whether it stands somewhere without Mr or Ms before it.
@@ -34,25 +38,50 @@ const SMALL: [&str; 5] = ["the", "a", "an", "and", "&"];
 impl Form {
     /// A name; of a body, with the country whose it is said to be before it ("Russia's Foreign Ministry").
     pub(crate) fn new(text: &str, kind: NameKind, whose: &[&str], bare: bool) -> Self {
-        let written: Vec<&str> = cut(text);
-        let mut words = match kind {
-            NameKind::Person => person(&written),
-            NameKind::Org if whose.len() + written.len() > 1 => body(&[whose, &written].concat()),
-            _ => folded(&written),
+        let (written, _) =
+            nickname(text).filter(|_| kind == NameKind::Person).unwrap_or_else(|| (cut(text), ""));
+        let plain = folded(&written);
+        let words = match alias_of(&plain, text) {
+            Some(one) => one.split(' ').map(latin).collect(),
+            None if kind == NameKind::Person => person(&written),
+            None if plain.iter().all(|word| word.chars().count() == 1) => vec![plain.concat()],
+            None if whose.len() + written.len() > 1 => body(&[whose, &written].concat()),
+            None => plain.clone(),
         };
-        if let Some(one) = alias(&words.join(" ")) {
-            words = one.split(' ').map(latin).collect();
-        }
-        if words.is_empty() {
-            words.push(latin(text));
-        }
+        let words = if words.concat().is_empty() { vec![latin(text)] } else { words };
+        let size = if kind == NameKind::Person { words.len() } else { plain.len() };
         let tokens = words.iter().map(|word| token(word)).collect();
-        Self { text: text.to_owned(), words, tokens, count: 1, bare }
+        let (text, bare) = match text.split_once(' ') {
+            Some((first, rest))
+                if ["mr", "mrs", "ms", "miss"].contains(&latin(first).trim_end_matches('.')) =>
+            {
+                (rest.trim_start(), false)
+            }
+            _ => (text, bare),
+        };
+        Self { text: text.to_owned(), words, tokens, size, count: 1, bare }
+    }
+
+    /// The nickname that stands in quotation marks within a name, with the surname: "Chin Rell".
+    pub(crate) fn nickname(&self) -> Option<Self> {
+        let (_, nickname) = nickname(&self.text)?;
+        let mut words = folded(&cut(nickname));
+        words.push(self.words.last()?.clone());
+        let tokens = words.iter().map(|word| token(word)).collect();
+        Some(Self { words, tokens, size: 0, ..self.clone() })
     }
 
     /// The words run together: "Kim Jong-un" and "Kim Jong Un", "Fox Sports" and "FoxSports" are one.
     pub(crate) fn key(&self) -> String {
         self.words.concat()
+    }
+
+    /// "the Department": which one, its article knows.
+    pub(crate) fn is_common_noun(&self) -> bool {
+        const NOUNS: &str = "department ministry office agency board committee commission council court bureau \
+            authority service party church university college school hospital bank company group club union \
+            association foundation institute federation city county state district";
+        self.is_single() && listed(NOUNS).any(|noun| noun == self.words[0])
     }
 
     pub(crate) fn is_single(&self) -> bool {
@@ -61,6 +90,32 @@ impl Form {
 
     pub(crate) fn last(&self) -> &str {
         self.words.last().map_or("", String::as_str)
+    }
+}
+
+/// The name under which others of the same go. "Us" and "Who" are not the US and the WHO; "U. S." is.
+fn alias_of(words: &[String], text: &str) -> Option<&'static str> {
+    let letters = words.iter().all(|word| word.chars().count() == 1);
+    let name = words.join(if letters { "" } else { " " });
+    let short = name.chars().count() < 4;
+    alias(&name).filter(|_| !(short && text.contains(char::is_lowercase)))
+}
+
+/// `Vincent "Chin" Rell`: the words without what stands in quotation marks, and that.
+fn nickname(text: &str) -> Option<(Vec<&str>, &str)> {
+    const MARKS: [char; 6] = ['"', '“', '”', '\'', '‘', '’'];
+    let (first, rest) = text.split_once(|c| MARKS.contains(&c))?;
+    let (name, last) = rest.rsplit_once(|c| MARKS.contains(&c))?;
+    let whole = first.ends_with(' ') && last.starts_with(' ');
+    whole.then(|| ([cut(first), cut(last)].concat(), name))
+}
+
+/// "Ministry of the Interior of Karst" as "Karst the Interior Ministry", with other prepositions as well.
+pub(crate) fn turned<'a>(words: &[&'a str], prepositions: &[&str]) -> Vec<&'a str> {
+    let is_one = |word: &&str| prepositions.iter().any(|one| word.eq_ignore_ascii_case(one));
+    match words.iter().rposition(is_one).filter(|&of| of > 0 && of + 1 < words.len()) {
+        Some(of) => [turned(&words[of + 1..], prepositions), turned(&words[..of], prepositions)].concat(),
+        None => words.to_vec(),
     }
 }
 
@@ -96,8 +151,7 @@ fn person(written: &[&str]) -> Vec<String> {
 
 /// "Foreign Ministry of Russia", "Russian Foreign Ministry": the country by its code, in front.
 fn body(written: &[&str]) -> Vec<String> {
-    let of = written.iter().position(|word| *word == "of").filter(|&of| of > 0 && of + 1 < written.len());
-    let turned = of.map_or_else(|| written.to_vec(), |of| [&written[of + 1..], &written[..of]].concat());
+    let turned = turned(written, &["of"]);
     let mut words = match country::leading(&turned) {
         Some((code, length)) if length < turned.len() => {
             let mut words = vec![format!("@{code}")];

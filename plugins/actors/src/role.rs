@@ -13,6 +13,8 @@ pub(crate) struct Role {
     pub(crate) head: String,
     /// All its words, countries by their codes.
     words: BTreeSet<String>,
+    /// Those of them that are names.
+    proper: BTreeSet<String>,
     countries: Vec<&'static str>,
 }
 
@@ -33,6 +35,10 @@ const OTHERWISE: [&str; 14] = [
     "elect",
     "incoming",
 ];
+
+/// Words that tell one from others of its kind.
+const COUNTS: [&str; 11] =
+    ["other", "another", "first", "second", "third", "fourth", "next", "new", "same", "only", "one"];
 
 /// Offices of which a country, a town or a body has one, so that without more words one is enough.
 const OFFICES: [&str; 19] = [
@@ -65,22 +71,27 @@ impl Role {
             written.iter().position(|word| ["of", "for", "at", "in"].contains(word)).filter(|&of| of > 0);
         let turned = of.map_or_else(|| written.clone(), |of| [&written[of + 1..], &written[..of]].concat());
         let countries = country::within(&turned);
-        let mut words: Vec<String> = Vec::new();
+        let (mut words, mut proper): (Vec<String>, BTreeSet<String>) = (Vec::new(), BTreeSet::new());
         let mut at = 0;
         while at < turned.len() {
             if let Some((code, length)) = country::leading(&turned[at..]) {
                 words.push(format!("@{code}"));
+                proper.insert(format!("@{code}"));
                 at += length;
                 continue;
             }
             let word = latin(turned[at]).replace('.', "");
             at += 1;
             if !["the", "a", "an", "of", "for", "and"].contains(&word.as_str()) {
-                words.push(full_title(&word).map_or(word, str::to_owned));
+                let word = full_title(&word).map_or(word, str::to_owned);
+                if turned[at - 1].starts_with(char::is_uppercase) {
+                    proper.insert(word.clone());
+                }
+                words.push(word);
             }
         }
         let head = words.last()?.clone();
-        Some(Self { head, words: words.into_iter().collect(), countries })
+        Some(Self { head, words: words.into_iter().collect(), proper, countries })
     }
 
     /// Whether it tells of one alone: an office, or a post with more words.
@@ -88,14 +99,20 @@ impl Role {
         self.words.len() > 1 || OFFICES.contains(&self.head.as_str())
     }
 
-    /// Whether the one says the same as the other, with words left out.
-    pub(crate) fn fits(&self, other: &Self) -> bool {
+    /// Whether one who is called so may hold an office: the words of the one are among those of the other. What is
+    /// more than is known of the holder tells of somebody else, where it is a name ("the Hamas prime minister") or
+    /// counts ("the second driver").
+    pub(crate) fn may_hold(&self, held: &Self) -> bool {
         let otherwise =
             |role: &Self| -> Vec<bool> { OTHERWISE.iter().map(|&word| role.words.contains(word)).collect() };
-        self.head == other.head
-            && (self.words.is_subset(&other.words) || other.words.is_subset(&self.words))
-            && otherwise(self) == otherwise(other)
-            && !are_apart(&self.countries, &other.countries)
+        let mut more = self.words.difference(&held.words);
+        let within = self.words.is_subset(&held.words)
+            || held.words.is_subset(&self.words)
+                && more.all(|word| !self.proper.contains(word) && !COUNTS.contains(&word.as_str()));
+        self.head == held.head
+            && within
+            && otherwise(self) == otherwise(held)
+            && !are_apart(&self.countries, &held.countries)
     }
 
     pub(crate) fn countries(&self) -> &[&'static str] {

@@ -1,6 +1,9 @@
 //! The groups as rows.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use parallax_corpus::{One, Ref};
 use parallax_layers::{
@@ -9,7 +12,7 @@ use parallax_layers::{
     names::{Name, NameKind},
 };
 
-use crate::{bearer::Bearer, groups::Groups};
+use crate::{bearer::Bearer, form::Form, groups::Groups};
 
 type Articles<'a> = [One<'a, (&'a [Name], &'a [Entity])>];
 
@@ -53,17 +56,40 @@ fn kind(members: &[&Bearer]) -> NameKind {
         .map_or(NameKind::Misc, |(kind, _)| kind)
 }
 
-/// The name of most words; of several, the one that most articles have, then most often, then the longest.
+/// The name of most words; of several, the one that most articles have, then most often, then the longest. What one
+/// article puts before a person's full name is none of it: "prophet Warren Rell".
 fn fullest(members: &[&Bearer]) -> Option<String> {
-    let mut forms: BTreeMap<&str, (usize, usize, usize)> = BTreeMap::new();
-    for form in members.iter().flat_map(|bearer| &bearer.forms) {
-        let of = forms.entry(&form.text).or_default();
-        *of = (form.words.len().max(of.0), of.1 + 1, of.2 + form.count);
+    let mut forms: BTreeMap<&str, Known> = BTreeMap::new();
+    for (bearer, form) in
+        members.iter().flat_map(|bearer| bearer.forms.iter().map(move |form| (bearer, form)))
+    {
+        let known =
+            forms.entry(&form.text).or_insert_with(|| Known { form, articles: BTreeSet::new(), count: 0 });
+        known.articles.insert(bearer.article);
+        known.count += form.count;
     }
-    let clean = |text: &str| !text.contains(['[', ']', '(', ')', '<', '>', ':', ';', '"', '“', '”']);
-    let weight = |(text, (words, articles, count)): &(&str, (usize, usize, usize))| {
-        let small = text.contains(char::is_lowercase);
-        (clean(text), *words, small, *articles, *count, text.chars().count(), Reverse((*text).to_owned()))
+    let person = kind(members) == NameKind::Person;
+    let longer = |known: &Known<'_>| {
+        let own = |other: &Known<'_>| {
+            let shorter = other.form.size > 1 && other.form.size < known.form.size;
+            shorter
+                && known.form.words.ends_with(&other.form.words)
+                && other.articles.len() > known.articles.len()
+        };
+        person && forms.values().any(own)
     };
-    forms.into_iter().max_by_key(weight).map(|(text, _)| text.to_owned())
+    let weight = |(text, known): &(&&str, &Known<'_>)| {
+        let clean = !text.contains(['[', ']', '(', ')', '<', '>', ':', ';', '"', '“', '”']);
+        let small = text.contains(char::is_lowercase);
+        let often = (known.articles.len(), known.count, text.chars().count());
+        (clean && !longer(known), known.form.size, small, often, Reverse((**text).to_owned()))
+    };
+    forms.iter().max_by_key(weight).map(|(text, _)| (*text).to_owned())
+}
+
+/// A name, and where it stands.
+struct Known<'a> {
+    form: &'a Form,
+    articles: BTreeSet<usize>,
+    count: usize,
 }

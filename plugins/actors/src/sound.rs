@@ -139,7 +139,7 @@ pub(crate) fn alike(one: &str, other: &str) -> Option<Alike> {
     }
     let allowed = match first.chars().count().max(second.chars().count()) {
         0..5 => 0,
-        5..8 => 1,
+        5..7 => 1,
         _ => 2,
     };
     let last = |sound: &str| sound.chars().next_back().filter(|&last| is_vowel(last));

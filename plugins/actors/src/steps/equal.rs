@@ -8,7 +8,7 @@ use crate::{bearer::Bearer, groups::Groups};
 pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
     let mut known = Index::default();
     for (at, bearer) in bearers.iter().enumerate() {
-        let Some(name) = bearer.name().filter(|name| !(name.is_single() && bearer.is_person())) else {
+        let Some(name) = bearer.full_name() else {
             continue;
         };
         let alike = known.entry(name.key()).or_default();

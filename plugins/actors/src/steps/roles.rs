@@ -25,7 +25,7 @@ pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
         let Some(holders) = holders.get(&role.head) else { continue };
         let fits = |&&other: &&usize| {
             let other = &bearers[other];
-            other.role.as_ref().is_some_and(|held| held.fits(role)) && !bearer.contradicts(other)
+            other.role.as_ref().is_some_and(|held| role.may_hold(held)) && !bearer.contradicts(other)
         };
         if let [only] = groups.roots(holders.iter().filter(fits).copied())[..] {
             groups.unite(only, at);

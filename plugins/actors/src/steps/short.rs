@@ -1,8 +1,8 @@
 //! Shorter names of what another article names in full: surnames, initials, abbreviations, parts of a body's name.
 
 use parallax_layers::names::NameKind;
-use parallax_lexicon::case::capitalised;
 use parallax_lexicon::naming::{are_forms, given};
+use parallax_lexicon::{case::capitalised, classes::listed, fold, spaced};
 use parallax_press::{country_named, is_people};
 
 use super::{Index, spellings::share_an_article};
@@ -16,12 +16,12 @@ use crate::{
 /// How a short name stands for a longer one, the surest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum How {
-    /// Another article says both of one.
-    Said,
     /// The ends agree, what stands between is left out or shortened: "Ada M. Rell", "A. Rell".
     Ends,
     /// First letters.
     Letters,
+    /// Another article says both of one.
+    Said,
     /// The last words: a surname, "Security Council".
     Last,
     /// The first words of a body's name: "Harvard".
@@ -30,7 +30,7 @@ enum How {
     Family,
 }
 
-const WAYS: [How; 6] = [How::Said, How::Ends, How::Letters, How::Last, How::First, How::Family];
+const WAYS: [How; 6] = [How::Ends, How::Letters, How::Said, How::Last, How::First, How::Family];
 
 /// The longer names first, so that "Rell" finds "A. Rell" to be Ada Rell already.
 pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
@@ -40,7 +40,12 @@ pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
     order.sort_by_key(|&at| std::cmp::Reverse(length(at)));
     let mut waiting = Vec::new();
     for at in order {
-        if find(bearers, groups, &index, at) {
+        // Bodies of one name were joined and are looked for once.
+        if !bearers[at].is_person() && groups.root(at) != at {
+            continue;
+        }
+        let common = bearers[at].name().is_some_and(Form::is_common_noun);
+        if !common && find(bearers, groups, &index, at) {
             waiting.push(at);
         }
     }
@@ -55,15 +60,17 @@ fn find(bearers: &[Bearer], groups: &mut Groups, index: &Index, at: usize) -> bo
         let Some(key) = sought(how, bearer, name) else { continue };
         let longer = index.get(&key).map_or(&[][..], Vec::as_slice);
         let own = groups.root(at);
-        let fits = |&&other: &&usize| fits(how, bearer, name, &bearers[other]);
+        let members: Vec<&Bearer> = groups.members(at).iter().map(|&at| &bearers[at]).collect();
+        let fits = |&&other: &&usize| fits(how, &members, name, &bearers[other]);
         let mut roots = groups.roots(longer.iter().filter(fits).copied());
-        roots.retain(|&root| {
-            root != own && !(how != How::Letters && share_an_article(groups, bearers, own, root))
-        });
+        // Of two persons of a surname its own article could not tell which is meant.
+        let kept_apart =
+            |groups: &mut Groups, root| bearer.is_person() && share_an_article(groups, bearers, own, root);
+        roots.retain(|&root| root != own && !kept_apart(groups, root));
         if roots.len() > 1 {
             let same_role = |groups: &mut Groups, root: usize| {
                 let mut roles = groups.members(root).iter().filter_map(|&at| bearers[at].role.as_ref());
-                bearer.role.as_ref().is_some_and(|own| roles.any(|role| role.fits(own)))
+                bearer.role.as_ref().is_some_and(|own| roles.any(|held| own.may_hold(held)))
             };
             let by_role: Vec<usize> = roots.iter().copied().filter(|&root| same_role(groups, root)).collect();
             if let [only] = by_role[..] {
@@ -86,33 +93,45 @@ fn index(bearers: &[Bearer]) -> Index {
     const MANY: usize = 64;
     let mut index = Index::default();
     for (at, bearer) in bearers.iter().enumerate() {
-        for (place, form) in bearer.forms.iter().enumerate() {
-            let mut keys = Vec::new();
-            if place > 0 && form.bare {
-                keys.push(key(How::Said, &form.tokens));
-            }
-            let count = form.tokens.len();
-            keys.extend((1..count).map(|from| key(How::Last, &form.tokens[from..])));
-            if count > 1 {
-                keys.push(key(How::Family, &form.tokens[..1]));
-                keys.extend(ends(form));
-            }
-            if !bearer.is_person() {
-                let generic = |from: usize| form.words[from..].iter().all(|word| is_generic(word));
-                let first = (1..count).filter(|&from| generic(from));
-                keys.extend(first.map(|until| key(How::First, &form.tokens[..until])));
-                keys.extend(letters(form).map(|letters| key(How::Letters, &[letters])));
-            }
-            keys.dedup();
-            for key in keys {
-                let longer = index.entry(key).or_insert_with(Vec::new);
-                if longer.len() < MANY && longer.last() != Some(&at) {
-                    longer.push(at);
-                }
+        let mut keys: Vec<String> = bearer.forms.iter().flat_map(|form| shortened(bearer, form)).collect();
+        let said = bearer.forms.iter().skip(1).filter(|form| form.bare && may_be_said(bearer, form));
+        keys.extend(said.map(|form| key(How::Said, &form.tokens)));
+        for key in keys {
+            let longer = index.entry(key).or_insert_with(Vec::new);
+            if longer.len() < MANY && longer.last() != Some(&at) {
+                longer.push(at);
             }
         }
     }
     index
+}
+
+/// What a name may be shortened to.
+fn shortened(bearer: &Bearer, form: &Form) -> Vec<String> {
+    let count = form.tokens.len();
+    let mut keys = Vec::new();
+    // "the Braves and Angels" are two.
+    if !form.text.contains(" and ") {
+        keys.extend((1..count).map(|from| key(How::Last, &form.tokens[from..])));
+    }
+    if count > 1 {
+        keys.push(key(How::Family, &form.tokens[..1]));
+        keys.extend(ends(form));
+    }
+    if !bearer.is_person() {
+        let first = (1..count).filter(|&from| is_generic(&form.words[from..].join(" ")));
+        keys.extend(first.map(|until| key(How::First, &form.tokens[..until])));
+        keys.extend(letters(form).map(|letters| key(How::Letters, &[letters])));
+    }
+    keys
+}
+
+/// Whether a shorter name of an entity stands for it elsewhere: "the Senate" of an article is not everywhere the
+/// Senate Democrats of whom it speaks.
+fn may_be_said(bearer: &Bearer, form: &Form) -> bool {
+    let longer = bearer.forms.iter().find(|long| long.words.len() > form.words.len());
+    let rest = longer.and_then(|long| long.text.strip_prefix(&form.text));
+    bearer.is_person() || rest.is_none_or(is_generic)
 }
 
 fn key(how: How, tokens: &[String]) -> String {
@@ -144,23 +163,30 @@ fn ends(form: &Form) -> Option<String> {
     Some(format!("{:?} {}", How::Ends, form.tokens.last()?)).filter(|_| initial.is_alphabetic())
 }
 
-fn fits(how: How, short: &Bearer, name: &Form, long: &Bearer) -> bool {
-    if short.contradicts(long) {
+/// Whether entities of one name may be one that has a longer name.
+fn fits(how: How, shorts: &[&Bearer], name: &Form, long: &Bearer) -> bool {
+    let of_place = shorts.iter().any(|short| short.is_place());
+    let person = shorts.iter().any(|short| short.is_person());
+    let body = shorts.iter().any(|short| short.kind == NameKind::Org);
+    if shorts.iter().any(|short| short.contradicts(long)) {
         return false;
     }
-    let persons = (short.is_person(), long.is_person());
     match how {
-        How::Said => {
-            persons.0 == persons.1 && short.is_place() == long.is_place() || persons.1 && !short.is_place()
+        How::Letters => !long.is_person(),
+        How::Ends => long.is_person() && long.forms.iter().any(|long| are_ends(name, long)),
+        How::Family => long.is_person(),
+        // "Unity State" of an article is "South Sudan's Unity State".
+        _ if of_place => {
+            long.forms.iter().any(|long| long.words[0].starts_with('@') && long.words[1..] == name.words)
         }
-        How::Ends => persons.1 && long.forms.iter().any(|long| are_ends(name, long)),
-        How::Letters => !persons.1,
-        How::Last if persons.1 => !short.is_place(),
-        How::Last => !short.is_place() && (!long.is_place() || !persons.0),
-        How::First => {
-            short.kind == NameKind::Org && long.kind == NameKind::Org && country_named(&name.text).is_none()
+        How::Said => long.is_person() || !person,
+        How::Last if long.is_person() => true,
+        // "Indian providers" are some of the providers.
+        How::Last if long.kind == NameKind::Misc => {
+            !name.is_single() && !long.forms[0].words[0].starts_with('@')
         }
-        How::Family => persons.1,
+        How::Last => !person || !long.is_place(),
+        How::First => body && long.kind == NameKind::Org && country_named(&name.text).is_none(),
     }
 }
 
@@ -195,17 +221,19 @@ fn letters(form: &Form) -> impl Iterator<Item = String> {
 }
 
 /// What follows the name proper of a company or a school.
-fn is_generic(word: &str) -> bool {
+fn is_generic(words: &str) -> bool {
     const GENERIC: &str = "university college school motor motors airlines airways air group holdings industries \
-        pharmaceuticals technologies technology bank media energy systems international global news networks";
-    GENERIC.split_ascii_whitespace().any(|generic| generic == word)
+        pharmaceuticals technologies technology bank media energy systems international global news networks \
+        department church inc corp corporation ltd limited plc llc co company";
+    spaced(words)
+        .all(|word| listed(GENERIC).any(|generic| generic == fold(word.trim_end_matches(['.', ',']))))
 }
 
 /// Words that are a name by themselves, though longer names end in them: "the House" is not the White House.
 fn stands_alone(name: &Form) -> bool {
     const ALONE: &str = "house senate congress parliament army navy guard state states street union government republic \
-        kingdom republicans democrats day war party church club city council court";
-    ALONE.split_ascii_whitespace().any(|alone| alone == name.words[0]) || is_people(&name.text)
+        kingdom republicans republican democrats democrat gop day war party church club city council court";
+    listed(ALONE).any(|alone| alone == name.words[0]) || is_people(&name.text)
 }
 
 /// The same surname in several articles none of which has more of the name; and where an article took it for a

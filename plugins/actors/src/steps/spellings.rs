@@ -14,7 +14,7 @@ pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
     const MANY: usize = 50;
     let mut known = Index::default();
     for (at, bearer) in bearers.iter().enumerate() {
-        let Some(name) = bearer.name().filter(|name| !(name.is_single() && bearer.is_person())) else {
+        let Some(name) = bearer.full_name() else {
             continue;
         };
         if groups.root(at) != at {
@@ -36,15 +36,14 @@ pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
 /// All words are spellings of each other, and at most one not surely. A single word has to be long.
 fn are_one(one: &Form, other: &Form) -> bool {
     const LONG: usize = 5;
+    const VERY_LONG: usize = 8;
     let pairs = one.words.iter().zip(&other.words);
     let found: Option<Vec<Alike>> = pairs.map(|(one, other)| alike(one, other)).collect();
     let Some(found) = found.filter(|_| one.words.len() == other.words.len()) else { return false };
     let nearly = found.iter().filter(|&&how| how == Alike::Nearly).count();
-    if one.is_single() {
-        nearly == 0 && one.last().len().min(other.last().len()) >= LONG
-    } else {
-        nearly <= 1
-    }
+    let length = one.last().len().min(other.last().len());
+    // "Schenectady" may lack a letter, "Dallas" and "Dulles" are two.
+    if one.is_single() { length >= LONG && (nearly == 0 || length >= VERY_LONG) } else { nearly <= 1 }
 }
 
 /// What an article keeps apart is two.
