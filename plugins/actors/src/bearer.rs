@@ -70,24 +70,17 @@ fn forms<'a>(
 ) -> (Vec<Form>, Vec<&'static str>) {
     let (mut forms, mut countries): (Vec<Form>, Vec<&str>) = (Vec::new(), Vec::new());
     for span in entity.names.iter().filter_map(|name| Some(names.get(name.index())?.span)) {
-        let before = cut(mentions.before(span));
-        countries.extend(country::within(&before));
-        let article = |word: &&str| ["the", "a", "an"].contains(&&*fold(word));
-        let whose: Vec<&str> = before.iter().copied().filter(|word| !article(word)).collect();
-        let whole = country::leading(&whose).is_some_and(|(_, length)| length == whose.len());
         // What has small letters alone was not meant as a name.
-        let written = text(span);
-        if written.chars().all(|c| !c.is_alphabetic() || c.is_lowercase())
-            && !written.contains(char::is_numeric)
-        {
+        let (written, before) = (on_one_line(text(span)), mentions.before(span));
+        if !written.contains(|c: char| c.is_numeric() || c.is_alphabetic() && !c.is_lowercase()) {
             continue;
         }
-        let bare = !before.last().is_some_and(|word| matches!(title(&fold(word)), Some(Some(_))));
-        let name = Form::new(&on_one_line(written), entity.kind, if whole { &whose } else { &[] }, bare);
+        countries.extend(country::within(&cut(before)));
+        let name = Form::new(&written, entity.kind, before);
         match forms.iter_mut().find(|form| form.text == name.text && form.words == name.words) {
             Some(form) => {
                 form.count += 1;
-                form.bare |= bare;
+                form.bare |= name.bare;
             }
             None => forms.push(name),
         }

@@ -3,10 +3,10 @@
 use parallax_layers::names::NameKind;
 use parallax_lexicon::{
     Joints,
-    classes::listed,
-    latin,
+    classes::{ARTICLES, listed},
+    fold, latin,
     naming::{alias, title},
-    without_possessive, words,
+    on_one_line, without_possessive, words,
 };
 
 use crate::{country, sound::token};
@@ -29,37 +29,42 @@ pub(crate) struct Form {
 }
 
 /// What may be left out at the end of a company's name.
-const ENDINGS: [&str; 11] =
-    ["inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "co", "company", "gmbh", "ag"];
+const ENDINGS: [&str; 12] =
+    ["inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "co", "company", "gmbh", "ag", "sa"];
 
 /// What is left out of every name.
 const SMALL: [&str; 5] = ["the", "a", "an", "and", "&"];
 
 impl Form {
-    /// A name; of a body, with the country whose it is said to be before it ("Russia's Foreign Ministry").
-    pub(crate) fn new(text: &str, kind: NameKind, whose: &[&str], bare: bool) -> Self {
+    /// A name, and what stands before it in its mention. The country whose a body is said to be is part of its name.
+    pub(crate) fn new(name: &str, kind: NameKind, before: &str) -> Self {
         let (written, _) =
-            nickname(text).filter(|_| kind == NameKind::Person).unwrap_or_else(|| (cut(text), ""));
-        let plain = folded(&written);
-        let words = match alias_of(&plain, text) {
+            nickname(name).filter(|_| kind == NameKind::Person).unwrap_or_else(|| (cut(name), ""));
+        let (whose, plain) = (whose(before, kind), folded(&written));
+        let words = match alias_of(&plain, name) {
             Some(one) => one.split(' ').map(latin).collect(),
             None if kind == NameKind::Person => person(&written),
             None if plain.iter().all(|word| word.chars().count() == 1) => vec![plain.concat()],
-            None if whose.len() + written.len() > 1 => body(&[whose, &written].concat()),
+            None if whose.len() + written.len() > 1 => body(&[&whose[..], &written].concat()),
             None => plain.clone(),
         };
-        let words = if words.concat().is_empty() { vec![latin(text)] } else { words };
-        let size = if kind == NameKind::Person { words.len() } else { plain.len() };
+        let words = if words.concat().is_empty() { vec![latin(name)] } else { words };
         let tokens = words.iter().map(|word| token(word)).collect();
-        let (text, bare) = match text.split_once(' ') {
-            Some((first, rest))
-                if ["mr", "mrs", "ms", "miss"].contains(&latin(first).trim_end_matches('.')) =>
-            {
-                (rest.trim_start(), false)
+        let size = if kind == NameKind::Person { words.len() } else { plain.len() };
+        let bare = !cut(before).last().is_some_and(|word| matches!(title(&fold(word)), Some(Some(_))));
+        let form = Self { text: name.to_owned(), words, tokens, size, count: 1, bare };
+        // "Russia's Foreign Ministry", but not "Canada's Weldair"
+        let shown = !before.contains(['\'', '’']) || written.last().is_some_and(|last| is_common_noun(last));
+        match name.split_once(' ') {
+            Some((first, rest)) if is_courtesy(first) => {
+                Self { text: rest.trim_start().to_owned(), bare: false, ..form }
             }
-            _ => (text, bare),
-        };
-        Self { text: text.to_owned(), words, tokens, size, count: 1, bare }
+            _ if shown && kind == NameKind::Org && !whose.is_empty() => {
+                let before = on_one_line(without_article(before));
+                Self { text: format!("{before} {name}"), size: size + whose.len(), ..form }
+            }
+            _ => form,
+        }
     }
 
     /// The nickname that stands in quotation marks within a name, with the surname: "Chin Rell".
@@ -71,6 +76,14 @@ impl Form {
         Some(Self { words, tokens, size: 0, ..self.clone() })
     }
 
+    /// Whether it is written as names are: in one script, without marks that belong to what stands around it.
+    pub(crate) fn is_clean(&self) -> bool {
+        const MARKS: [char; 11] = ['[', ']', '(', ')', '<', '>', ':', ';', '"', '“', '”'];
+        let other = |c: char| matches!(c, '\u{370}'..='\u{52f}');
+        let mixed = self.text.contains(other) && self.text.contains(|c: char| c.is_ascii_alphabetic());
+        !mixed && !self.text.contains(MARKS)
+    }
+
     /// The words run together: "Kim Jong-un" and "Kim Jong Un", "Fox Sports" and "FoxSports" are one.
     pub(crate) fn key(&self) -> String {
         self.words.concat()
@@ -78,10 +91,7 @@ impl Form {
 
     /// "the Department": which one, its article knows.
     pub(crate) fn is_common_noun(&self) -> bool {
-        const NOUNS: &str = "department ministry office agency board committee commission council court bureau \
-            authority service party church university college school hospital bank company group club union \
-            association foundation institute federation city county state district";
-        self.is_single() && listed(NOUNS).any(|noun| noun == self.words[0])
+        self.is_single() && is_common_noun(&self.words[0])
     }
 
     pub(crate) fn is_single(&self) -> bool {
@@ -91,6 +101,39 @@ impl Form {
     pub(crate) fn last(&self) -> &str {
         self.words.last().map_or("", String::as_str)
     }
+}
+
+fn is_common_noun(word: &str) -> bool {
+    const NOUNS: &str = "department ministry office agency board committee commission council court bureau authority \
+        service party church university college school hospital bank company group club union association \
+        foundation institute federation city county state district";
+    listed(NOUNS).any(|noun| noun == fold(word))
+}
+
+fn is_courtesy(word: &str) -> bool {
+    ["mr", "mrs", "ms", "miss"].contains(&fold(word).trim_end_matches('.'))
+}
+
+/// The words before a body's name, where they are a country and nothing more.
+fn whose(before: &str, kind: NameKind) -> Vec<&str> {
+    let words = cut(without_article(before));
+    // "U.S.-Mexico" is no Mexico of the U.S.
+    let whole = before.ends_with(char::is_whitespace)
+        && country::leading(&words).is_some_and(|(_, length)| length == words.len());
+    if whole && kind != NameKind::Person { words } else { Vec::new() }
+}
+
+fn without_article(text: &str) -> &str {
+    let text = text.trim();
+    match text.split_once(' ') {
+        Some((first, rest)) if is_article(first) => rest,
+        _ if is_article(text) => "",
+        _ => text,
+    }
+}
+
+fn is_article(word: &str) -> bool {
+    listed(ARTICLES).any(|article| article == fold(word))
 }
 
 /// The name under which others of the same go. "Us" and "Who" are not the US and the WHO; "U. S." is.

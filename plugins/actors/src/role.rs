@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use parallax_lexicon::{latin, naming::full_title};
 
-use crate::{country, form::cut};
+use crate::{
+    country,
+    form::{cut, turned},
+};
 
 /// An office or a profession.
 #[derive(Debug, Clone)]
@@ -67,9 +70,7 @@ impl Role {
     /// Of words as an article has them: "the interior minister", "minister of the interior".
     pub(crate) fn new(text: &str) -> Option<Self> {
         let written = cut(text);
-        let of =
-            written.iter().position(|word| ["of", "for", "at", "in"].contains(word)).filter(|&of| of > 0);
-        let turned = of.map_or_else(|| written.clone(), |of| [&written[of + 1..], &written[..of]].concat());
+        let turned = turned(&written, &["of", "for", "at", "in"]);
         let countries = country::within(&turned);
         let (mut words, mut proper): (Vec<String>, BTreeSet<String>) = (Vec::new(), BTreeSet::new());
         let mut at = 0;

@@ -56,33 +56,24 @@ fn kind(members: &[&Bearer]) -> NameKind {
         .map_or(NameKind::Misc, |(kind, _)| kind)
 }
 
-/// The name of most words; of several, the one that most articles have, then most often, then the longest. What one
-/// article puts before a person's full name is none of it: "prophet Warren Rell".
+/// The name of most words; of several, the one that most articles have, then most often, then first. What one article
+/// puts before a person's full name is none of it: "prophet Warren Rell".
 fn fullest(members: &[&Bearer]) -> Option<String> {
     let mut forms: BTreeMap<&str, Known> = BTreeMap::new();
-    for (bearer, form) in
-        members.iter().flat_map(|bearer| bearer.forms.iter().map(move |form| (bearer, form)))
-    {
-        let known =
-            forms.entry(&form.text).or_insert_with(|| Known { form, articles: BTreeSet::new(), count: 0 });
-        known.articles.insert(bearer.article);
-        known.count += form.count;
+    for (at, bearer) in members.iter().enumerate() {
+        for form in &bearer.forms {
+            let new = || Known { form, articles: BTreeSet::new(), count: 0, first: at };
+            let known = forms.entry(&form.text).or_insert_with(new);
+            known.articles.insert(bearer.article);
+            known.count += form.count;
+        }
     }
     let person = kind(members) == NameKind::Person;
-    let longer = |known: &Known<'_>| {
-        let own = |other: &Known<'_>| {
-            let shorter = other.form.size > 1 && other.form.size < known.form.size;
-            shorter
-                && known.form.words.ends_with(&other.form.words)
-                && other.articles.len() > known.articles.len()
-        };
-        person && forms.values().any(own)
-    };
     let weight = |(text, known): &(&&str, &Known<'_>)| {
-        let clean = !text.contains(['[', ']', '(', ')', '<', '>', ':', ';', '"', '“', '”']);
+        let whole = !(person && forms.values().any(|other| known.only_adds_to(other)));
+        let clean = known.form.is_clean();
         let small = text.contains(char::is_lowercase);
-        let often = (known.articles.len(), known.count, text.chars().count());
-        (clean && !longer(known), known.form.size, small, often, Reverse((**text).to_owned()))
+        (whole && clean, known.form.size, small, known.articles.len(), known.count, Reverse(known.first))
     };
     forms.iter().max_by_key(weight).map(|(text, _)| (*text).to_owned())
 }
@@ -92,4 +83,13 @@ struct Known<'a> {
     form: &'a Form,
     articles: BTreeSet<usize>,
     count: usize,
+    first: usize,
+}
+
+impl Known<'_> {
+    /// Whether it is a full name that more articles have, and words before it.
+    fn only_adds_to(&self, other: &Self) -> bool {
+        let longer = other.form.size > 1 && other.form.size < self.form.size;
+        longer && self.form.words.ends_with(&other.form.words) && other.articles.len() > self.articles.len()
+    }
 }

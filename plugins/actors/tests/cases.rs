@@ -35,7 +35,7 @@ fn spellings_of_other_scripts_are_one() {
       article=coast-herald entity=0 spans=[coast-herald "Sergey Kovalev"]
       article=night-post entity=1 spans=[night-post "Kovalyov"]
 
-    name: Moammar Qadhafi
+    name: Muammar Gaddafi
     kind: person
     members:
       article=harbour-sheet entity=1 spans=[harbour-sheet "Muammar Gaddafi"]
@@ -57,7 +57,7 @@ fn accents_and_letters_that_look_alike_make_no_difference() {
     ## coast-herald
     Caglar Mueller left Moscow.
     ", @r#"
-    name: Caglar Mueller
+    name: Çağlar Müller
     kind: person
     members:
       article=harbour-sheet entity=0 spans=[harbour-sheet "Çağlar Müller"]
@@ -152,7 +152,7 @@ fn two_of_one_surname_stay_two_and_a_surname_alone_is_neither() {
 fn a_title_tells_which_of_two_is_meant() {
     check_story!("actors", "
     ## harbour-sheet
-    Dana Halloran spoke in Karst.
+    Ada Halloran spoke in Karst.
     ## coast-herald
     Peter Halloran spoke in Karst.
     ## night-post
@@ -165,20 +165,16 @@ fn a_title_tells_which_of_two_is_meant() {
       article=coast-herald entity=1 spans=[coast-herald "Karst"]
       article=night-post entity=1 spans=[night-post "Karst"]
 
-    name: Dana Halloran
-    kind: person
-    members:
-      article=harbour-sheet entity=0 spans=[harbour-sheet "Dana Halloran"]
-
     name: Peter Halloran
     kind: person
     members:
       article=coast-herald entity=0 spans=[coast-herald "Peter Halloran"]
+      article=night-post entity=0 spans=[night-post "Mr Halloran"]
 
-    name: Halloran
+    name: Ada Halloran
     kind: person
     members:
-      article=night-post entity=0 spans=[night-post "Mr Halloran"]
+      article=harbour-sheet entity=0 spans=[harbour-sheet "Ada Halloran"]
     "#);
 }
 
@@ -204,13 +200,12 @@ fn of_two_ministers_the_minister_is_neither() {
     ## harbour-sheet
     The interior minister, Sani Obar, and the finance minister, Lea Weld, resigned on Monday.
     ## coast-herald
-    The minister resigned. He gave no reason.
+    The minister resigned, and gave no reason.
     ", @r#"
     name: Sani Obar
     kind: person
     members:
       article=harbour-sheet entity=0 spans=[harbour-sheet "The interior minister", harbour-sheet "Sani Obar"]
-      article=coast-herald entity=0 spans=[coast-herald "The minister", coast-herald "He"]
 
     name: Lea Weld
     kind: person
@@ -254,19 +249,25 @@ fn who_was_minister_is_not_the_minister() {
 fn ministries_go_by_their_country() {
     check_story!("actors", "
     ## harbour-sheet
-    Russia's Foreign Ministry protested. The Syrian Foreign Ministry did not.
+    Russia's Foreign Ministry protested.
     ## coast-herald
     The Russian Foreign Ministry protested.
     ## night-post
     The Ministry of Foreign Affairs of Syria was silent.
+    ## evening-sun
+    The Syrian Foreign Ministry did not answer.
     ", @r#"
+    name: Russia's Foreign Ministry
+    kind: org
+    members:
+      article=harbour-sheet entity=1 spans=[harbour-sheet "Russia's Foreign Ministry"]
+      article=coast-herald entity=0 spans=[coast-herald "The Russian Foreign Ministry"]
+
     name: Ministry of Foreign Affairs of Syria
     kind: org
     members:
-      article=harbour-sheet entity=1 spans=[harbour-sheet "Russia's Foreign Ministry", harbour-sheet "The
-          Syrian Foreign Ministry"]
-      article=coast-herald entity=0 spans=[coast-herald "The Russian Foreign Ministry"]
       article=night-post entity=0 spans=[night-post "The Ministry of Foreign Affairs of Syria"]
+      article=evening-sun entity=0 spans=[evening-sun "The Syrian Foreign Ministry"]
 
     name: Russia
     kind: place
@@ -365,5 +366,120 @@ fn part_of_a_body_is_not_the_body() {
     kind: org
     members:
       article=coast-herald entity=1 spans=[coast-herald "Karst"]
+    "#);
+}
+
+#[test]
+fn where_articles_call_one_of_two_by_the_surname_it_is_that_one() {
+    check_story!("actors", "
+    ## harbour-sheet
+    Ada Halloran resigned. Halloran gave no reason.
+    ## coast-herald
+    Ada Halloran resigned and went home to her son, Peter Halloran.
+    ## night-post
+    Halloran resigned.
+    ", @r#"
+    name: Ada Halloran
+    kind: person
+    members:
+      article=harbour-sheet entity=0 spans=[harbour-sheet "Ada Halloran", harbour-sheet "Halloran"]
+      article=coast-herald entity=0 spans=[coast-herald "Ada Halloran", coast-herald "her"]
+      article=night-post entity=0 spans=[night-post "Halloran"]
+
+    name: Peter Halloran
+    kind: person
+    members:
+      article=coast-herald entity=1 spans=[coast-herald "her son", coast-herald "Peter Halloran"]
+    "#);
+}
+
+#[test]
+fn a_family_name_may_come_first() {
+    check_story!("actors", "
+    ## harbour-sheet
+    Volodymyr Zelenskyy spoke in Kyiv.
+    ## coast-herald
+    Zelensky was in Kiev. Xi was not.
+    ## night-post
+    President Xi Jinping met Mohammed bin Salman, and bin Salman thanked him.
+    ", @r#"
+    name: Xi Jinping
+    kind: person
+    members:
+      article=coast-herald entity=2 spans=[coast-herald "Xi"]
+      article=night-post entity=0 spans=[night-post "President Xi Jinping", night-post "him"]
+
+    name: Volodymyr Zelenskyy
+    kind: person
+    members:
+      article=harbour-sheet entity=0 spans=[harbour-sheet "Volodymyr Zelenskyy"]
+      article=coast-herald entity=0 spans=[coast-herald "Zelensky"]
+
+    name: Kyiv
+    kind: place
+    members:
+      article=harbour-sheet entity=1 spans=[harbour-sheet "Kyiv"]
+      article=coast-herald entity=1 spans=[coast-herald "Kiev"]
+
+    name: Mohammed bin Salman
+    kind: person
+    members:
+      article=night-post entity=1 spans=[night-post "Mohammed bin Salman", night-post "bin Salman"]
+    "#);
+}
+
+#[test]
+fn the_first_name_of_a_university_is_the_university() {
+    check_story!("actors", "
+    ## harbour-sheet
+    Researchers of Orsenna University published the study. Karst Airport did not answer.
+    ## coast-herald
+    The study was made at Orsenna, its authors said. Karst was calm.
+    ## night-post
+    The University of Orsenna stood by it.
+    ", @r#"
+    name: University of Orsenna
+    kind: org
+    members:
+      article=harbour-sheet entity=1 spans=[harbour-sheet "Orsenna University"]
+      article=night-post entity=0 spans=[night-post "The University of Orsenna"]
+
+    name: Karst Airport
+    kind: place
+    members:
+      article=harbour-sheet entity=2 spans=[harbour-sheet "Karst Airport"]
+
+    name: Orsenna
+    kind: place
+    members:
+      article=coast-herald entity=1 spans=[coast-herald "Orsenna"]
+
+    name: Karst
+    kind: org
+    members:
+      article=coast-herald entity=3 spans=[coast-herald "Karst"]
+    "#);
+}
+
+#[test]
+fn husband_and_wife_are_two() {
+    check_story!("actors", "
+    ## harbour-sheet
+    Oleg Kovalev was arrested.
+    ## coast-herald
+    Olga Kovaleva was not arrested. Kovaleva left.
+    ## night-post
+    Police took Kovalev to prison on Monday.
+    ", @r#"
+    name: Oleg Kovalev
+    kind: person
+    members:
+      article=harbour-sheet entity=0 spans=[harbour-sheet "Oleg Kovalev"]
+      article=night-post entity=1 spans=[night-post "Kovalev"]
+
+    name: Olga Kovaleva
+    kind: person
+    members:
+      article=coast-herald entity=0 spans=[coast-herald "Olga Kovaleva", coast-herald "Kovaleva"]
     "#);
 }

@@ -224,7 +224,7 @@ fn letters(form: &Form) -> impl Iterator<Item = String> {
 fn is_generic(words: &str) -> bool {
     const GENERIC: &str = "university college school motor motors airlines airways air group holdings industries \
         pharmaceuticals technologies technology bank media energy systems international global news networks \
-        department church inc corp corporation ltd limited plc llc co company";
+        department church inc corp corporation ltd limited plc llc co company sa";
     spaced(words)
         .all(|word| listed(GENERIC).any(|generic| generic == fold(word.trim_end_matches(['.', ',']))))
 }
