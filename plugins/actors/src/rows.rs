@@ -43,17 +43,17 @@ fn row(articles: &Articles<'_>, members: &[&Bearer]) -> Option<Actor> {
     Some(Actor { name, kind: kind(members), members: members.iter().map(member).collect() })
 }
 
-/// The kind that most entities have; of equals, a person before a body, that before a place.
+/// The kind that most entities have; of equals, a person before a body, that before a place. Who has one word for a
+/// name was perhaps no person.
 fn kind(members: &[&Bearer]) -> NameKind {
-    let named = members.iter().filter(|bearer| !bearer.forms.is_empty());
     let mut counts: BTreeMap<NameKind, usize> = BTreeMap::new();
-    for bearer in named {
+    for bearer in members.iter().filter(|bearer| !bearer.forms.is_empty()) {
         *counts.entry(bearer.kind).or_default() += 1;
     }
-    counts
-        .into_iter()
-        .min_by_key(|&(kind, count)| (Reverse(count), kind))
-        .map_or(NameKind::Misc, |(kind, _)| kind)
+    let single = members.iter().filter_map(|bearer| bearer.name()).all(Form::is_single);
+    let last = |kind: NameKind| single && kind == NameKind::Person;
+    let most = counts.into_iter().min_by_key(|&(kind, count)| (Reverse(count), last(kind), kind));
+    most.map_or(NameKind::Misc, |(kind, _)| kind)
 }
 
 /// The name of most words; of several, the one that most articles have, then most often, then first. What one article

@@ -9,10 +9,11 @@ impl Section for Actors {
     const TITLE: &'static str = "Who is in it (and what each article calls them)";
     type Shows = (Actor, Each<Entity>);
 
-    /// Who stands in several articles, a line each; events and peoples are left out.
+    /// Who stands in several articles, a line each: persons and bodies, then places. Events and peoples are left out.
     fn tell(_: &Story, (actors, articles): View<'_, Self>, top: usize) -> Vec<Block> {
         let told = |actor: &&Actor| actor.articles() > 1 && actor.kind != NameKind::Misc;
-        let shown: Vec<&Actor> = actors.iter().filter(told).collect();
+        let mut shown: Vec<&Actor> = actors.iter().filter(told).collect();
+        shown.sort_by_key(|actor| actor.kind == NameKind::Place);
         let mut blocks: Vec<Block> = Vec::new();
         for actor in shown.iter().take(top) {
             let mut called: Vec<(&str, Vec<ArticleIndex>)> = Vec::new();

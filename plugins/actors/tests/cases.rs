@@ -483,3 +483,29 @@ fn husband_and_wife_are_two() {
       article=coast-herald entity=0 spans=[coast-herald "Olga Kovaleva", coast-herald "Kovaleva"]
     "#);
 }
+
+#[test]
+fn one_word_is_of_the_kind_that_other_articles_know() {
+    check_story!("actors", "
+    ## harbour-sheet
+    Dennow said that it would not pay. Mr Gant was silent.
+    ## coast-herald
+    Rain fell in Dennow and in Gant.
+    ", @r#"
+    name: Dennow
+    kind: place
+    members:
+      article=harbour-sheet entity=0 spans=[harbour-sheet "Dennow"]
+      article=coast-herald entity=0 spans=[coast-herald "Dennow"]
+
+    name: Gant
+    kind: person
+    members:
+      article=harbour-sheet entity=1 spans=[harbour-sheet "Mr Gant"]
+
+    name: Gant
+    kind: place
+    members:
+      article=coast-herald entity=1 spans=[coast-herald "Gant"]
+    "#);
+}

@@ -223,7 +223,7 @@ fn letters(form: &Form) -> impl Iterator<Item = String> {
 /// What follows the name proper of a company or a school.
 fn is_generic(words: &str) -> bool {
     const GENERIC: &str = "university college school motor motors airlines airways air group holdings industries \
-        pharmaceuticals technologies technology bank media energy systems international global news networks \
+        pharmaceuticals technologies technology bank media energy systems international global news networks transit rail \
         department church inc corp corporation ltd limited plc llc co company sa";
     spaced(words)
         .all(|word| listed(GENERIC).any(|generic| generic == fold(word.trim_end_matches(['.', ',']))))
@@ -236,27 +236,35 @@ fn stands_alone(name: &Form) -> bool {
     listed(ALONE).any(|alone| alone == name.words[0]) || is_people(&name.text)
 }
 
-/// The same surname in several articles none of which has more of the name; and where an article took it for a
-/// body's, and there is no place of the name.
+/// The same surname in several articles none of which has more of the name. One that is never more than a word was
+/// no person's where other articles know it as a body's or a place's.
 fn join_surnames(bearers: &[Bearer], groups: &mut Groups, waiting: &[usize]) {
-    let mut known = Index::default();
-    let single =
-        |at: usize| bearers[at].name().filter(|name| name.is_single()).map(|name| token(name.last()));
-    for &at in waiting.iter().filter(|&&at| bearers[at].is_person()) {
-        let Some(word) = single(at) else { continue };
-        let alike = known.entry(word).or_default();
+    let single = |at: usize| bearers[at].name().filter(|name| name.is_single());
+    let (mut persons, mut others) = (Index::default(), Index::default());
+    for (at, bearer) in bearers.iter().enumerate().filter(|(_, bearer)| !bearer.is_person()) {
+        if let Some(name) = bearer.full_name().filter(|name| name.is_single()) {
+            others.entry(token(name.last())).or_default().push(at);
+        }
+    }
+    let waiting: Vec<usize> = waiting.iter().copied().filter(|&at| bearers[at].is_person()).collect();
+    for &at in &waiting {
+        let Some(name) = single(at) else { continue };
+        let alike = persons.entry(token(name.last())).or_default();
         match alike.iter().find(|&&other| !bearers[at].contradicts(&bearers[other])) {
             Some(&other) => groups.unite(other, at),
             None => alike.push(at),
         }
     }
-    for &at in waiting.iter().filter(|&&at| matches!(bearers[at].kind, NameKind::Org | NameKind::Misc)) {
-        let Some(word) = single(at) else { continue };
-        let any_place = groups.members(at).iter().any(|&member| bearers[member].is_place());
-        if let Some([only]) = known.get(&word).map(Vec::as_slice)
-            && !any_place
+    for at in waiting {
+        let Some(name) = single(at).filter(|name| name.bare) else { continue };
+        let word = token(name.last());
+        let alone = persons.get(&word).is_some_and(|alike| alike.len() == 1);
+        let roots = groups.roots(others.get(&word).into_iter().flatten().copied());
+        if let [only] = roots[..]
+            && alone
+            && !share_an_article(groups, bearers, at, only)
         {
-            groups.unite(*only, at);
+            groups.unite(only, at);
         }
     }
 }
