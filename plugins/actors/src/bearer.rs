@@ -53,7 +53,7 @@ pub(crate) fn of_article<'a>(
             }
             Some(mentions.office()?)
         } else {
-            entity.role.as_deref().and_then(Role::new)
+            entity.role.as_deref().and_then(Role::new).or_else(|| office_in_name(&forms))
         };
         countries.extend(role.iter().flat_map(Role::countries));
         let gender = mentions.gender().or_else(|| by_given_name(entity.kind, forms.first()?));
@@ -90,6 +90,12 @@ fn forms<'a>(
     forms.sort_by_key(|form| std::cmp::Reverse((form.words.len(), form.words.concat().len())));
     forms.extend(nicknames);
     (forms, countries)
+}
+
+/// "Pope" of "Pope Francis".
+fn office_in_name(forms: &[Form]) -> Option<Role> {
+    let first = forms.iter().filter_map(|form| form.text.split_once(' ')).map(|(first, _)| first);
+    first.filter(|first| title(&fold(first)).is_some()).filter_map(Role::new).find(Role::is_telling)
 }
 
 fn by_given_name(kind: NameKind, form: &Form) -> Option<Gender> {

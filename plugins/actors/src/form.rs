@@ -43,7 +43,10 @@ impl Form {
         let (whose, plain) = (whose(before, kind), folded(&written));
         let words = match alias_of(&plain, name) {
             Some(one) => one.split(' ').map(latin).collect(),
-            None if kind == NameKind::Person => person(&written),
+            None if kind == NameKind::Person => person(
+                &written,
+                name.as_bytes().get(2) == Some(&b'-') || name.starts_with(char::is_lowercase),
+            ),
             None if plain.iter().all(|word| word.chars().count() == 1) => vec![plain.concat()],
             None if whose.len() + written.len() > 1 => body(&[&whose[..], &written].concat()),
             None => plain.clone(),
@@ -176,7 +179,7 @@ fn folded(words: &[&str]) -> Vec<String> {
 }
 
 /// Titles are no part of a name, nor is the article of Arabic ones: "al-Assad" is "Assad".
-fn person(written: &[&str]) -> Vec<String> {
+fn person(written: &[&str], arabic: bool) -> Vec<String> {
     let mut words = folded(written);
     while words.len() > 1 && title(&words[0]).is_some() {
         words.remove(0);
@@ -187,7 +190,7 @@ fn person(written: &[&str]) -> Vec<String> {
         at += 1;
         // "Al Gore" is no Arab.
         let article = ["al", "el", "ul"].contains(&word.as_str());
-        !(many && article && (at > 1 || written[0].starts_with(char::is_lowercase)))
+        !(many && article && (at > 1 || arabic))
     });
     words
 }

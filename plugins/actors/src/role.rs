@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use parallax_lexicon::{latin, naming::full_title};
+use parallax_lexicon::{classes::listed, latin, naming::full_title};
 
 use crate::{
     country,
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// An office or a profession.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Role {
     /// "minister" of "interior minister of Karst".
     pub(crate) head: String,
@@ -38,10 +38,6 @@ const OTHERWISE: [&str; 14] = [
     "elect",
     "incoming",
 ];
-
-/// Words that tell one from others of its kind.
-const COUNTS: [&str; 11] =
-    ["other", "another", "first", "second", "third", "fourth", "next", "new", "same", "only", "one"];
 
 /// Offices of which a country, a town or a body has one, so that without more words one is enough.
 const OFFICES: [&str; 19] = [
@@ -109,7 +105,7 @@ impl Role {
         let mut more = self.words.difference(&held.words);
         let within = self.words.is_subset(&held.words)
             || held.words.is_subset(&self.words)
-                && more.all(|word| !self.proper.contains(word) && !COUNTS.contains(&word.as_str()));
+                && more.all(|word| !self.proper.contains(word) && !counts(word));
         self.head == held.head
             && within
             && otherwise(self) == otherwise(held)
@@ -119,6 +115,14 @@ impl Role {
     pub(crate) fn countries(&self) -> &[&'static str] {
         &self.countries
     }
+}
+
+/// Whether a word tells one from others of its kind: "other", "second", "12th".
+fn counts(word: &str) -> bool {
+    const WORDS: &str = "other another first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth \
+        next new same only one";
+    let ordinal = ["st", "nd", "rd", "th"].iter().any(|ending| word.ends_with(ending));
+    listed(WORDS).any(|other| other == word) || ordinal && word.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether both are of countries, and of none that is the same.

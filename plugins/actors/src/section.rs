@@ -1,5 +1,6 @@
 use parallax_corpus::{ArticleIndex, Each, Story};
 use parallax_layers::{actors::Actor, entities::Entity, names::NameKind};
+use parallax_lexicon::fold;
 use parallax_report::{Block, Section, View, wording::letters};
 
 use crate::Actors;
@@ -22,7 +23,7 @@ impl Section for Actors {
                     articles.iter().find(|one| one.index == member.article)?.rows.get(entity.index())
                 });
                 let Some(entity) = entity else { continue };
-                match called.iter_mut().find(|(name, _)| *name == entity.name) {
+                match called.iter_mut().find(|(name, _)| fold(name) == fold(&entity.name)) {
                     Some((_, articles)) => articles.push(member.article),
                     None => called.push((&entity.name, vec![member.article])),
                 }

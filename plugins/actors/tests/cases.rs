@@ -509,3 +509,117 @@ fn one_word_is_of_the_kind_that_other_articles_know() {
       article=coast-herald entity=1 spans=[coast-herald "Gant"]
     "#);
 }
+
+#[test]
+fn what_an_article_could_not_tell_the_story_does_not_tell() {
+    check_story!("actors", "
+    ## harbour-sheet
+    Tor Halloran and his daughter, Ada Halloran, left Karst. Halloran was calm.
+    ## coast-herald
+    Lea Halloran stayed in Karst.
+    ", @r#"
+    name: Karst
+    kind: place
+    members:
+      article=harbour-sheet entity=3 spans=[harbour-sheet "Karst"]
+      article=coast-herald entity=1 spans=[coast-herald "Karst"]
+
+    name: Tor Halloran
+    kind: person
+    members:
+      article=harbour-sheet entity=0 spans=[harbour-sheet "Tor Halloran", harbour-sheet "his"]
+
+    name: Ada Halloran
+    kind: person
+    members:
+      article=harbour-sheet entity=2 spans=[harbour-sheet "Ada Halloran"]
+
+    name: Halloran
+    kind: person
+    members:
+      article=harbour-sheet entity=4 spans=[harbour-sheet "Halloran"]
+
+    name: Lea Halloran
+    kind: person
+    members:
+      article=coast-herald entity=0 spans=[coast-herald "Lea Halloran"]
+    "#);
+}
+
+#[test]
+fn a_name_amid_the_full_one_may_be_the_one_used() {
+    check_story!("actors", "
+    ## harbour-sheet
+    Luiz Orso Lurra da Silva won the vote.
+    ## coast-herald
+    Lurra thanked the voters. Ada Lund congratulated him.
+    ", @r#"
+    name: Luiz Orso Lurra da Silva
+    kind: person
+    members:
+      article=harbour-sheet entity=0 spans=[harbour-sheet "Luiz Orso Lurra da Silva"]
+      article=coast-herald entity=0 spans=[coast-herald "Lurra", coast-herald "him"]
+
+    name: Ada Lund
+    kind: person
+    members:
+      article=coast-herald entity=2 spans=[coast-herald "Ada Lund"]
+    "#);
+}
+
+#[test]
+fn a_country_is_no_surname() {
+    check_story!("actors", "
+    ## harbour-sheet
+    Jim Jordan voted against it.
+    ## coast-herald
+    Jordan closed its border.
+    ", @r#"
+    name: Jim Jordan
+    kind: person
+    members:
+      article=harbour-sheet entity=0 spans=[harbour-sheet "Jim Jordan"]
+
+    name: Jordan
+    kind: person
+    members:
+      article=coast-herald entity=0 spans=[coast-herald "Jordan"]
+    "#);
+}
+
+#[test]
+fn the_pope_is_whom_another_calls_pope() {
+    check_story!("actors", "
+    ## harbour-sheet
+    Pope Adrian spoke in Karst.
+    ## coast-herald
+    The pope spoke on Monday. He was tired.
+    ", @r#"
+    name: Pope Adrian
+    kind: person
+    members:
+      article=harbour-sheet entity=0 spans=[harbour-sheet "Pope Adrian"]
+      article=coast-herald entity=0 spans=[coast-herald "The pope", coast-herald "He"]
+
+    name: Karst
+    kind: place
+    members:
+      article=harbour-sheet entity=1 spans=[harbour-sheet "Karst"]
+    "#);
+}
+
+#[test]
+fn a_minister_is_not_her_deputy() {
+    check_story!("actors", "
+    ## harbour-sheet
+    The defence minister, Ada Lund, resigned.
+    ## coast-herald
+    The defence minister resigned. The deputy defence minister did not resign.
+    ", @r#"
+    name: Ada Lund
+    kind: person
+    members:
+      article=harbour-sheet entity=0 spans=[harbour-sheet "The defence minister", harbour-sheet "Ada Lund"]
+      article=coast-herald entity=0 spans=[coast-herald "The defence minister"]
+    "#);
+}

@@ -28,9 +28,11 @@ enum How {
     First,
     /// The first word of a person's name, which is no given name: "Xi".
     Family,
+    /// A word amid a person's name, which is no given name: "Lula" of "Luiz Inácio Lula da Silva".
+    Middle,
 }
 
-const WAYS: [How; 6] = [How::Ends, How::Letters, How::Said, How::Last, How::First, How::Family];
+const WAYS: [How; 7] = [How::Ends, How::Letters, How::Said, How::Last, How::First, How::Family, How::Middle];
 
 /// The longer names first, so that "Rell" finds "A. Rell" to be Ada Rell already.
 pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
@@ -56,6 +58,14 @@ pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
 fn find(bearers: &[Bearer], groups: &mut Groups, index: &Index, at: usize) -> bool {
     let bearer = &bearers[at];
     let Some(name) = bearer.name() else { return true };
+    // "Jordan" is a country, unless its article knows a person of that name.
+    if name.is_single()
+        && bearer.is_person()
+        && bearer.gender.is_none()
+        && country_named(&name.text).is_some()
+    {
+        return true;
+    }
     for how in WAYS {
         let Some(key) = sought(how, bearer, name) else { continue };
         let longer = index.get(&key).map_or(&[][..], Vec::as_slice);
@@ -63,17 +73,20 @@ fn find(bearers: &[Bearer], groups: &mut Groups, index: &Index, at: usize) -> bo
         let members: Vec<&Bearer> = groups.members(at).iter().map(|&at| &bearers[at]).collect();
         let fits = |&&other: &&usize| fits(how, &members, name, &bearers[other]);
         let mut roots = groups.roots(longer.iter().filter(fits).copied());
-        // Of two persons of a surname its own article could not tell which is meant.
-        let kept_apart =
-            |groups: &mut Groups, root| bearer.is_person() && share_an_article(groups, bearers, own, root);
-        roots.retain(|&root| root != own && !kept_apart(groups, root));
-        if roots.len() > 1 {
+        roots.retain(|&root| root != own);
+        // Where its own article has one who may be meant, it could not tell.
+        let kept_apart = bearer.is_person()
+            && how != How::Middle
+            && roots.iter().any(|&root| share_an_article(groups, bearers, own, root));
+        if roots.len() > 1 || kept_apart {
             let same_role = |groups: &mut Groups, root: usize| {
                 let mut roles = groups.members(root).iter().filter_map(|&at| bearers[at].role.as_ref());
                 bearer.role.as_ref().is_some_and(|own| roles.any(|held| own.may_hold(held)))
             };
             let by_role: Vec<usize> = roots.iter().copied().filter(|&root| same_role(groups, root)).collect();
-            if let [only] = by_role[..] {
+            if let [only] = by_role[..]
+                && !kept_apart
+            {
                 groups.unite(only, at);
             }
             // Of two it is neither.
@@ -116,6 +129,7 @@ fn shortened(bearer: &Bearer, form: &Form) -> Vec<String> {
     }
     if count > 1 {
         keys.push(key(How::Family, &form.tokens[..1]));
+        keys.extend((1..count - 1).map(|at| key(How::Middle, &form.tokens[at..=at])));
         keys.extend(ends(form));
     }
     if !bearer.is_person() {
@@ -149,7 +163,7 @@ fn sought(how: How, bearer: &Bearer, name: &Form) -> Option<String> {
             let capitals = name.text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
             (single && capitals && name.words[0].len() > 1).then(|| key(how, &name.words))
         }
-        How::Family => {
+        How::Family | How::Middle => {
             let family = single && bearer.is_person() && given(&capitalised(&name.words[0])).is_none();
             family.then(|| key(how, &name.tokens))
         }
@@ -174,7 +188,7 @@ fn fits(how: How, shorts: &[&Bearer], name: &Form, long: &Bearer) -> bool {
     match how {
         How::Letters => !long.is_person(),
         How::Ends => long.is_person() && long.forms.iter().any(|long| are_ends(name, long)),
-        How::Family => long.is_person(),
+        How::Family | How::Middle => long.is_person() && !of_place,
         // "Unity State" of an article is "South Sudan's Unity State".
         _ if of_place => {
             long.forms.iter().any(|long| long.words[0].starts_with('@') && long.words[1..] == name.words)
