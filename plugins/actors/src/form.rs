@@ -165,10 +165,15 @@ pub(crate) fn turned<'a>(words: &[&'a str], prepositions: &[&str]) -> Vec<&'a st
     }
 }
 
-/// The words of a text, without possessive endings.
+/// The words of a text, without possessive endings. No name and no office is longer than what is taken.
 pub(crate) fn cut(text: &str) -> Vec<&str> {
+    const LONGEST: usize = 24;
     const NAMES: Joints = Joints::NONE.apostrophe().stop().in_runs();
-    words(text, NAMES).map(|word| without_possessive(word.text)).filter(|word| !word.is_empty()).collect()
+    words(text, NAMES)
+        .map(|word| without_possessive(word.text))
+        .filter(|word| !word.is_empty())
+        .take(LONGEST)
+        .collect()
 }
 
 /// The words in small letters, without stops and articles.

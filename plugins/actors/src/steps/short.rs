@@ -1,8 +1,13 @@
 //! Shorter names of what another article names in full: surnames, initials, abbreviations, parts of a body's name.
 
 use parallax_layers::names::NameKind;
-use parallax_lexicon::naming::{are_forms, given};
-use parallax_lexicon::{case::capitalised, classes::listed, fold, spaced};
+use parallax_lexicon::{
+    case::capitalised,
+    classes::listed,
+    fold,
+    naming::{are_forms, given},
+    spaced,
+};
 use parallax_press::{country_named, is_people};
 
 use super::{Index, spellings::share_an_article};
@@ -42,8 +47,8 @@ pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
     order.sort_by_key(|&at| std::cmp::Reverse(length(at)));
     let mut waiting = Vec::new();
     for at in order {
-        // Bodies of one name were joined and are looked for once.
-        if !bearers[at].is_person() && groups.root(at) != at {
+        // Those of one name were joined, and are looked for once.
+        if groups.root(at) != at {
             continue;
         }
         let common = bearers[at].name().is_some_and(Form::is_common_noun);
@@ -170,11 +175,10 @@ fn sought(how: How, bearer: &Bearer, name: &Form) -> Option<String> {
     }
 }
 
-/// The first letter and the last word.
+/// The last word of several. The first is compared: "Bill" is "William".
 fn ends(form: &Form) -> Option<String> {
-    let initial = form.words.first().filter(|_| !form.is_single())?.chars().next()?;
-    // "Bill" is looked up as "William".
-    Some(format!("{:?} {}", How::Ends, form.tokens.last()?)).filter(|_| initial.is_alphabetic())
+    let last = form.tokens.last().filter(|_| !form.is_single())?;
+    Some(format!("{:?} {last}", How::Ends))
 }
 
 /// Whether entities of one name may be one that has a longer name.
