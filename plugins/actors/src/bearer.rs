@@ -28,6 +28,8 @@ pub(crate) struct Bearer {
     pub(crate) kind: NameKind,
     /// Its names, the fullest first; none where it has none.
     pub(crate) forms: Vec<Form>,
+    /// How often it is mentioned.
+    pub(crate) mentions: usize,
     /// The one gender that titles, pronouns and given names tell.
     pub(crate) gender: Option<Gender>,
     /// What it is said to be; without a name, by what it is called.
@@ -57,7 +59,8 @@ pub(crate) fn of_article<'a>(
         };
         countries.extend(role.iter().flat_map(Role::countries));
         let gender = mentions.gender().or_else(|| by_given_name(entity.kind, forms.first()?));
-        Some(Bearer { article, row, kind: entity.kind, forms, gender, role, countries })
+        let (kind, mentions) = (entity.kind, entity.mentions.len());
+        Some(Bearer { article, row, kind, forms, mentions, gender, role, countries })
     })
 }
 

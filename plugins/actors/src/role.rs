@@ -112,6 +112,11 @@ impl Role {
             && !are_apart(&self.countries, &held.countries)
     }
 
+    /// Whether it says no more than the office: "the president", "the prime minister".
+    pub(crate) fn is_bare(&self) -> bool {
+        self.words.iter().all(|word| *word == self.head || OTHERWISE.contains(&word.as_str()))
+    }
+
     pub(crate) fn countries(&self) -> &[&'static str] {
         &self.countries
     }

@@ -623,3 +623,29 @@ fn a_minister_is_not_her_deputy() {
       article=coast-herald entity=0 spans=[coast-herald "The defence minister"]
     "#);
 }
+
+#[test]
+fn whom_an_article_takes_for_known_may_be_its_president() {
+    check_story!("actors", "
+    ## harbour-sheet
+    President Tor Weld fled on Monday.
+    ## coast-herald
+    Bo Rell spoke in Karst. Rell said that he was calm. Since Rell won the vote, the president has been silent.
+    ", @r#"
+    name: Bo Rell
+    kind: person
+    members:
+      article=coast-herald entity=0 spans=[coast-herald "Bo Rell", coast-herald "Rell", coast-herald "he",
+          coast-herald "Rell"]
+
+    name: Tor Weld
+    kind: person
+    members:
+      article=harbour-sheet entity=0 spans=[harbour-sheet "President Tor Weld"]
+
+    name: Karst
+    kind: place
+    members:
+      article=coast-herald entity=1 spans=[coast-herald "Karst"]
+    "#);
+}
