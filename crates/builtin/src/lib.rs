@@ -23,6 +23,7 @@ pub fn shipped() -> Vec<Shipped> {
         told::<parallax_outlet::Outlets>(),
         pass::<parallax_agencies::Agencies>(Shown::No),
         told::<parallax_number_comparison::NumberComparison>(),
+        told::<parallax_actors::Actors>(),
         told::<parallax_slant::Slant>(),
         pass::<parallax_slanted_sentences::SlantedSentences>(Shown::No),
         told::<parallax_shared_text::SharedTexts>(),

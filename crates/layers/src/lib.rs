@@ -4,6 +4,7 @@
 //! both work out from rows is a view, beside them: [`words::Tree`], [`slant::own_voice`],
 //! [`structure::own_words`].
 
+pub mod actors;
 pub mod agencies;
 pub mod contrast;
 pub mod entities;

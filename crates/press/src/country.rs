@@ -25,6 +25,12 @@ pub fn peoples() -> impl Iterator<Item = (&'static str, &'static str)> {
     PEOPLES.iter().filter_map(|(name, code)| Some((*name, (*code)?)))
 }
 
+/// The code of the one country that a name of a people is of: `FR` of "French".
+#[must_use]
+pub fn country_of_people(name: &str) -> Option<&'static str> {
+    PEOPLES.get(name).copied().flatten()
+}
+
 /// Whether a word says that something or somebody is of a country or a part of the world, as "French" does.
 #[must_use]
 pub fn is_people(name: &str) -> bool {

@@ -112,6 +112,7 @@ impl Mentions {
     fn run(&self, line: &str, first: &WordForm<'_>, article: bool, described: bool) -> Named {
         let start = first.start;
         let (range, known) = match self.at(start) {
+            Some(mention) if names_another(line, mention.range.end) => (capitals(line, start), Known::No),
             Some(mention) => (mention.range.clone(), Known::of(mention)),
             None => (self.before_a_mention(capitals(line, start)), Known::No),
         };
@@ -281,6 +282,15 @@ fn capitals(line: &str, start: usize) -> Range<usize> {
         }
     }
     start..end
+}
+
+/// Whether the word behind a name makes it another's: "the Reuters Foundation", "Bernama Club".
+fn names_another(line: &str, at: usize) -> bool {
+    const OTHERS: &str = "Academy Award Awards Bank Building Capital Center Centre Club College Fellowship Foundation \
+        Fund Hall Holdings House Index Institute League Motors Open Party Prize School Square Stadium Stylebook Tower \
+        Trust University";
+    let next = words(line, at).next().filter(|word| line[at..word.start] == *" ");
+    next.is_some_and(|word| listed(OTHERS).any(|other| other == word.text))
 }
 
 fn describes(word: &str) -> bool {

@@ -657,3 +657,12 @@ fn a_clause_behind_a_description_is_no_name() {
 fn a_people_is_no_outlet() {
     check!("agencies", "It was over, he told French newspaper Le Matin d'Arden.", @"It was over, he told French newspaper Le Matin d'Arden.");
 }
+
+#[test]
+fn a_name_within_another_s_is_no_credit() {
+    check!("agencies", "The mayor told the Reuters Foundation on Monday that the bridge was safe, according to the AFP Club.", @"The mayor told the Reuters Foundation on Monday that the bridge was safe, according to the AFP Club.");
+    check!("agencies", "He told Reuters on Monday that the Reuters Building was sold, and AP Capital that it was not.", @r#"
+    He told Reuters on Monday that the Reuters Building was sold, and AP Capital that it was not.
+            ^^^^^^^ agencies name=Reuters for=quoted cue="told Reuters"
+    "#);
+}

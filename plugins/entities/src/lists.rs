@@ -3,7 +3,12 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use foldhash::fast::FixedState;
-use parallax_lexicon::{case::capitalised, fold};
+pub(crate) use parallax_lexicon::naming::{alias, are_forms, full_title};
+use parallax_lexicon::{
+    case::capitalised,
+    fold,
+    naming::{self, Gender},
+};
 
 use crate::traits::{ANY_GENDER, ANY_NUMBER, FEMALE, MALE, MANY, ONE, ORG, PERSON, PLACE, THING, Traits};
 
@@ -46,28 +51,20 @@ const ENDINGS: [(&str, u8); 6] = [
 
 /// The genders that a given name leaves open.
 pub(crate) fn given(name: &str) -> u8 {
-    GIVEN.get(name).copied().unwrap_or(ANY_GENDER)
+    open_to(naming::given(name))
 }
 
 /// The genders that a title before a name leaves open; none where the word is no title.
 pub(crate) fn title(word: &str) -> Option<u8> {
-    TITLES.get(word.trim_end_matches('.')).copied()
+    naming::title(word).map(open_to)
 }
 
-/// The noun that a title is short for: "senator" for "sen".
-pub(crate) fn full_title(word: &str) -> Option<&'static str> {
-    SHORT_TITLES.get(word.trim_end_matches('.')).copied()
-}
-
-/// The name under which all names of one and the same go, for one that the press writes in several ways.
-pub(crate) fn alias(name: &str) -> Option<&'static str> {
-    ALIASES.get(name).copied()
-}
-
-/// Whether two given names are forms of one ("Bill", "William").
-pub(crate) fn are_forms(one: &str, other: &str) -> bool {
-    let short = |full: &str, short: &str| NICKNAMES.get(full).is_some_and(|forms| forms.contains(&short));
-    short(one, other) || short(other, one)
+fn open_to(gender: Option<Gender>) -> u8 {
+    match gender {
+        Some(Gender::Male) => MALE,
+        Some(Gender::Female) => FEMALE,
+        None => ANY_GENDER,
+    }
 }
 
 /// Whether a verb of this dictionary form tells who speaks.
@@ -122,33 +119,6 @@ static NOUNS: LazyLock<Table<Noun>> = LazyLock::new(|| {
     table
 });
 
-static GIVEN: LazyLock<Table<u8>> = LazyLock::new(|| {
-    let of = |line: Vec<&'static str>| Some((*line.first()?, genders(line.get(1)?)));
-    lines(include_str!("../lists/given.tsv")).filter_map(of).collect()
-});
-
-static TITLES: LazyLock<Table<u8>> = LazyLock::new(|| {
-    let mut table = Table::default();
-    for line in lines(include_str!("../lists/titles.tsv")) {
-        let [gender, words] = line[..] else { continue };
-        if gender == "short" {
-            continue;
-        }
-        table.extend(words.split(' ').map(|word| (word, genders(gender))));
-    }
-    table
-});
-
-static SHORT_TITLES: LazyLock<Table<&'static str>> = LazyLock::new(|| {
-    let short = lines(include_str!("../lists/titles.tsv")).filter(|line| line[0] == "short");
-    short.flat_map(|line| line[1].split(' ')).filter_map(|pair| pair.split_once('=')).collect()
-});
-
-static ALIASES: LazyLock<Table<&'static str>> = LazyLock::new(|| {
-    let of = |line: Vec<&'static str>| line.clone().into_iter().map(move |name| (name, line[0]));
-    lines(include_str!("../lists/aliases.tsv")).flat_map(of).collect()
-});
-
 static SAID: LazyLock<Table<()>> = LazyLock::new(|| {
     lines(include_str!("../lists/said.tsv"))
         .flat_map(|line| line[0].split(' ').map(|word| (word, ())))
@@ -165,9 +135,6 @@ static LANDS: LazyLock<Table<&'static str>> = LazyLock::new(|| {
     let of = |line: Vec<&'static str>| Some((*line.first()?, *line.get(1)?));
     lines(include_str!("../lists/lands.tsv")).filter_map(of).collect()
 });
-
-static NICKNAMES: LazyLock<Table<Vec<&'static str>>> =
-    LazyLock::new(|| words_of(include_str!("../lists/nicknames.tsv")));
 
 fn words_of(table: &'static str) -> Table<Vec<&'static str>> {
     lines(table).filter_map(|line| Some((*line.first()?, line.get(1)?.split(' ').collect()))).collect()
