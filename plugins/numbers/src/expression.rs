@@ -1,17 +1,17 @@
 //! The whole expression: a number with its age, bound, change and what is counted.
 
-use parallax_layers::numbers::{Modifier, Number, NumberKind};
+use parallax_layers::numbers::{Change, Modifier, Number, NumberKind};
 
 use crate::{
     ages,
     bounds::{self, Around},
     changes, counted,
     cursor::{Cursor, Stretch},
-    lexicon::Mark,
+    measured,
     numerals::{Amount, Form},
     partitive,
     pieces::{self, Piece},
-    predicate,
+    places, predicate,
     units::{Unit, Units},
 };
 
@@ -27,6 +27,8 @@ pub(crate) struct Expression<'t> {
     pub(crate) unit: Option<Unit>,
     pub(crate) kind: NumberKind,
     pub(crate) counted: Option<Stretch<'t>>,
+    /// The numeral with its unit.
+    core: Stretch<'t>,
     /// The number inside that makes a row of its own: the whole of "four of the 19".
     pub(crate) resume: Option<Cursor<'t>>,
 }
@@ -54,6 +56,7 @@ impl<'t> Expression<'t> {
             unit: piece.unit.clone(),
             kind,
             counted: None,
+            core: piece.first.to(piece.end),
             resume: None,
         }
     }
@@ -73,6 +76,7 @@ impl<'t> Expression<'t> {
 
     /// Adds what stands around: age, bounds, change, what is counted.
     pub(crate) fn complete(&mut self, units: &Units) {
+        self.core = self.first.to(self.end);
         self.age();
         self.end = bounds::behind(self.end, &mut self.around);
         let score = self.kind == NumberKind::Score;
@@ -88,6 +92,26 @@ impl<'t> Expression<'t> {
         }
         self.led_in();
         self.other_bound(units);
+        self.measure();
+    }
+
+    /// What it is a measure of, and which way that went.
+    fn measure(&mut self) {
+        if self.kind == NumberKind::Score {
+            return;
+        }
+        let noun_counted = self.kind == NumberKind::Count && self.counted.is_some();
+        if self.around.change.is_none() && !matches!(self.kind, NumberKind::Age) && !noun_counted {
+            let up = measured::went(self.core);
+            self.around.change = up.map(|up| if up { Change::Up } else { Change::Down });
+        }
+        if self.counted.is_none() {
+            self.counted = measured::of(self.core, self.kind);
+            let next = self.end.over_hyphen();
+            if let Some(thing) = self.counted.filter(|thing| thing.first == next || self.end.is_any(&["of", "in"]) && thing.first == next.next()) {
+                self.end = thing.end;
+            }
+        }
     }
 
     /// Adds the bound and the change before it.
@@ -152,18 +176,14 @@ impl<'t> Expression<'t> {
         let possessor = self.end.is_mark('\'') && self.kind == NumberKind::Duration;
         let at = self.end.over_if(self.end.is_hyphen() || possessor);
         let of = counted::of_phrase(at);
-        let found = of
-            .or_else(|| counted::phrase(at))
-            .or_else(|| if self.kind == NumberKind::Money { money_for(at) } else { None });
-        let Some(found) = found else { return };
+        let Some(found) = of.or_else(|| counted::phrase(at)) else { return };
         let counts = match self.kind {
             // "two of the passengers" counts passengers; "two of method" does not.
             NumberKind::Count => of.is_none() || self.value.is_none() || counted::is_plural(found.last()),
+            // "four years of war", "20 miles of road"; but "widened to 4% of output" is a measure of what widened.
             _ if of.is_some() => true,
-            // "two hours north", "three days running": only the tied form counts something.
-            NumberKind::Duration if !self.end.back(2).is_hyphen() && !possessor => false,
-            // "20 miles North Ridge": a measure counts only small words, or an of-phrase.
-            _ => !found.first.is_capital() || found.first.is_in_title(),
+            // "20 miles North Ridge", "three days running": only what the measure belongs to.
+            _ => counted::belongs(self.core, found),
         };
         if counts {
             self.counted = Some(found);
@@ -282,12 +302,25 @@ impl<'t> Expression<'t> {
             kind: self.kind,
             counted: self.counted.map(Stretch::span),
             predicate: predicate.map(str::to_owned),
-            place: None,
+            place: self.place(claim),
             from: None,
             to: None,
             source: None,
             claim,
         })
+    }
+}
+
+impl Expression<'_> {
+    /// Where it holds, by name.
+    fn place(&self, claim: bool) -> Option<String> {
+        use NumberKind::{Age, Duration, Ordinal, Score};
+        if !claim || matches!(self.kind, Age | Duration | Ordinal | Score) {
+            return None;
+        }
+        let syntax = self.first.syntax();
+        let place = places::of(syntax, self.core, self.counted.map(Stretch::span))?;
+        Some(self.first.text_of(place).to_owned())
     }
 }
 
@@ -297,12 +330,4 @@ fn is_lower(modifier: Modifier) -> bool {
 
 fn is_upper(modifier: Modifier) -> bool {
     matches!(modifier, Modifier::AtMost | Modifier::LessThan)
-}
-
-/// What money is for: "$5 million in aid".
-fn money_for(at: Cursor<'_>) -> Option<Stretch<'_>> {
-    if !at.is("in") {
-        return None;
-    }
-    counted::phrase(at.next()).filter(|found| found.last().has(Mark::Purpose))
 }

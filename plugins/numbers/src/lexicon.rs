@@ -158,6 +158,11 @@ pub(crate) enum Mark {
     Index,
     Lead,
     BehindComma,
+    Transparent,
+    Rises,
+    Falls,
+    Valued,
+    Spends,
 }
 
 impl Class {
