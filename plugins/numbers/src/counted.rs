@@ -57,7 +57,7 @@ pub(crate) fn measured(number: Cursor<'_>) -> Option<Stretch<'_>> {
 
 /// Adjectives and nouns up to the head. "the city's hospitals": not the possessor but what follows is counted.
 fn noun_phrase(start: Cursor<'_>) -> Option<Stretch<'_>> {
-    if start.is_closed() && !is_adjective(start) {
+    if start.is_closed() && !is_adjective(start) || is_number(start.class()) {
         return None;
     }
     let syntax = start.syntax();

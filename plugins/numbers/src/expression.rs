@@ -7,6 +7,7 @@ use crate::{
     bounds::{self, Around},
     changes, counted,
     cursor::{Cursor, Stretch},
+    lexicon::Mark,
     measured,
     numerals::{Amount, Form},
     partitive,
@@ -100,7 +101,8 @@ impl<'t> Expression<'t> {
         if self.kind == NumberKind::Score {
             return;
         }
-        let noun_counted = self.kind == NumberKind::Count && self.counted.is_some();
+        let things = |counted: &Stretch<'_>| !counted.last().is_any(&["point", "points"]);
+        let noun_counted = self.kind == NumberKind::Count && self.counted.as_ref().is_some_and(things);
         if self.around.change.is_none() && !matches!(self.kind, NumberKind::Age) && !noun_counted {
             let up = measured::went(self.core);
             self.around.change = up.map(|up| if up { Change::Up } else { Change::Down });
@@ -180,8 +182,10 @@ impl<'t> Expression<'t> {
         let counts = match self.kind {
             // "two of the passengers" counts passengers; "two of method" does not.
             NumberKind::Count => of.is_none() || self.value.is_none() || counted::is_plural(found.last()),
-            // "four years of war", "20 miles of road"; but "widened to 4% of output" is a measure of what widened.
             _ if of.is_some() => true,
+            // "a 3% rise in rents" is a measure of rents.
+            _ if found.last().has(Mark::UpBehind) || found.last().has(Mark::DownBehind) => false,
+            NumberKind::Ratio => !found.first.is_capital(),
             // "20 miles North Ridge", "three days running": only what the measure belongs to.
             _ => counted::belongs(self.core, found),
         };

@@ -14,7 +14,7 @@ use crate::{
 
 /// The noun phrase that a quantity is a measure of, by the word on which its words hang.
 pub(crate) fn of<'t>(core: Stretch<'t>, kind: NumberKind) -> Option<Stretch<'t>> {
-    let measure = Measure { at: core.first, kind };
+    let measure = Measure { at: core.first, end: core.end, kind };
     let top = measure.syntax().top(core.span())?;
     let noun = measure.noun(top, 0)?;
     measure.phrase(noun)
@@ -25,6 +25,7 @@ const DEEPEST: usize = 4;
 
 struct Measure<'t> {
     at: Cursor<'t>,
+    end: Cursor<'t>,
     kind: NumberKind,
 }
 
@@ -56,6 +57,8 @@ impl<'t> Measure<'t> {
         {
             return Some(noun);
         }
+        // "74 percent" of "71.5 percent, down from 74 percent" is of what the first is of.
+        let again = depth < DEEPEST && head.is_some_and(|head| head < top && self.is_measure(head));
         match syntax.deprel(top) {
             Deprel::Compound | Deprel::Amod | Deprel::Nummod | Deprel::NmodPoss if head? > top => {
                 self.thing(syntax.noun_over(top)?, top, depth)
@@ -65,9 +68,19 @@ impl<'t> Measure<'t> {
             {
                 let apart = syntax.preposition(top);
                 let linked = matches!(apart, "of" | "at" | "to" | "by" | "between" | "from" | "up" | "down" | "");
-                if linked { self.thing(head?, top, depth) } else { None }
+                // "a crowd of 8,000": a bare number elsewhere is something's level, not its count.
+                let bare = self.kind == NumberKind::Count && apart != "of";
+                if again {
+                    self.noun(head?, depth + 1)
+                } else if linked && !bare {
+                    self.thing(head?, top, depth)
+                } else {
+                    None
+                }
             }
-            Deprel::Conj if self.is_measure(head?) => self.noun(head?, depth),
+            Deprel::Conj | Deprel::Obl | Deprel::Nmod | Deprel::OblUnmarked | Deprel::Parataxis | Deprel::Dep if again => {
+                self.noun(head?, depth + 1)
+            }
             Deprel::Obj | Deprel::Obl | Deprel::OblUnmarked | Deprel::Nmod | Deprel::Advmod | Deprel::Xcomp
             | Deprel::Dep | Deprel::Parataxis | Deprel::Iobj => self.of_verb(head?, top),
             _ => self.of_copula(top),
@@ -78,6 +91,9 @@ impl<'t> Measure<'t> {
     fn contents(&self, top: usize) -> Option<usize> {
         let syntax = self.syntax();
         if self.kind == NumberKind::Count {
+            return None;
+        }
+        if !self.end.is_any(&["of", "in"]) {
             return None;
         }
         let of = syntax.behind(top, &["of"]).filter(|of| syntax.is_noun(*of));
@@ -110,8 +126,8 @@ impl<'t> Measure<'t> {
             let over = || if depth < DEEPEST { self.noun(noun, depth + 1) } else { None };
             return inside.or_else(over);
         }
-        if self.has_form(noun, Mark::Rose) || self.has_form(noun, Mark::Fell) || self.has_form(noun, Mark::UpBehind) || self.has_form(noun, Mark::DownBehind) {
-            let inside = syntax.behind(noun, &["in", "of", "for"]).filter(|of| *of != top && syntax.is_noun(*of));
+        if [Mark::Rose, Mark::Fell, Mark::UpBehind, Mark::DownBehind].into_iter().any(|mark| self.has_form(noun, mark)) {
+            let inside = [noun, top].into_iter().find_map(|row| syntax.behind(row, &["in", "of", "for"]).filter(|of| *of != top && syntax.is_noun(*of) && *of > noun));
             let before = || noun.checked_sub(1).filter(|before| syntax.tree.head(*before) == Some(noun) && *before != top && syntax.is_noun(*before) && !self.is_measure(*before));
             return inside.or_else(before).or(Some(noun));
         }
@@ -165,13 +181,22 @@ impl<'t> Measure<'t> {
 
     /// Whether a verb says that something goes up or down: "rose", "were up", "will go up".
     pub(crate) fn moves(&self, verb: usize) -> bool {
-        let particle = self.syntax().tree.children(verb).any(|child| self.is_up_or_down(child));
-        self.has(verb, Mark::Rises) || self.has(verb, Mark::Falls) || self.is_up_or_down(verb) || particle
+        self.goes(verb, true) || self.goes(verb, false)
     }
 
-    fn is_up_or_down(&self, row: usize) -> bool {
-        let word = self.syntax().word(row);
-        matches!(&*word.lemma, "up" | "down") && matches!(word.upos, Upos::Adv | Upos::Adp)
+    fn goes(&self, verb: usize, up: bool) -> bool {
+        let (verbs, forms, word) =
+            if up { (Mark::Rises, Mark::Rose, "up") } else { (Mark::Falls, Mark::Fell, "down") };
+        let syntax = self.syntax();
+        let adverb = |row: usize| {
+            let bound = syntax.tree.words().get(row + 1).is_some_and(|next| next.lemma == "to");
+            syntax.word(row).lemma == word && syntax.word(row).upos != Upos::Verb && !bound
+        };
+        let particle = |row: usize| {
+            matches!(syntax.deprel(row), Deprel::CompoundPrt | Deprel::Advmod) && adverb(row)
+        };
+        let said = self.has(verb, verbs) || syntax.word(verb).upos != Upos::Noun && self.has_form(verb, forms);
+        said || adverb(verb) || syntax.tree.children(verb).any(particle)
     }
 
     /// "a stake worth $90m"
@@ -236,18 +261,15 @@ impl<'t> Measure<'t> {
 
 /// Whether the words of a quantity hang on a verb that says which way it went, and which.
 pub(crate) fn went(core: Stretch<'_>) -> Option<bool> {
-    let measure = Measure { at: core.first, kind: NumberKind::Count };
+    let measure = Measure { at: core.first, end: core.end, kind: NumberKind::Count };
     let syntax = measure.syntax();
     let top = syntax.top(core.span())?;
     if !matches!(syntax.deprel(top), Deprel::Obl | Deprel::Obj | Deprel::OblUnmarked | Deprel::Nmod | Deprel::Advmod) {
         return None;
     }
     let verb = syntax.tree.head(top)?;
-    let moved = matches!(syntax.preposition(top), "to" | "by");
-    if !moved || !measure.moves(verb) {
-        return None;
-    }
-    let down = measure.has(verb, Mark::Falls)
-        || syntax.tree.children(verb).any(|child| &*syntax.word(child).lemma == "down") || syntax.word(verb).lemma == "down";
-    Some(!down)
+    let moved = matches!(syntax.preposition(top), "to" | "by")
+        || syntax.deprel(top) == Deprel::Obj && core.end.is_any(&["point", "points"]);
+    let down = measure.goes(verb, false);
+    (moved && (down || measure.goes(verb, true))).then_some(!down)
 }

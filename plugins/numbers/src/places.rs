@@ -16,22 +16,39 @@ pub(crate) fn of(syntax: &Syntax<'_>, core: Stretch<'_>, counted: Option<Span>) 
     let top = syntax.top(core.span())?;
     let counted = counted.and_then(|counted| syntax.top(counted));
     let clause = syntax.tree.clause(top);
-    let above = syntax.tree.head(clause).filter(|_| {
-        matches!(syntax.deprel(clause), Deprel::Advcl | Deprel::Conj | Deprel::Acl | Deprel::Xcomp)
-    });
-    let below = || syntax.tree.children(clause).find(|child| syntax.deprel(*child) == Deprel::Advcl);
     let sentence = syntax.tree.span(syntax.tree.root(top));
     let first = syntax.places.partition_point(|place| place.start < sentence.start);
     let places = &syntax.places[first..];
     let end = places.partition_point(|place| place.end <= sentence.end);
     let hangs: Vec<(usize, Span)> =
         places[..end].iter().filter_map(|place| Some((located(syntax, *place)?, *place))).collect();
-    let rings = [counted, Some(top), Some(clause), above, below()];
-    rings.into_iter().flatten().find_map(|ring| {
+    let near = [counted, Some(top)].into_iter().flatten();
+    near.chain(clauses(syntax, clause)).find_map(|ring| {
         let mut here = hangs.iter().filter(|(at, _)| *at == ring).map(|(_, place)| *place);
         let behind = |place: &Span| place.start > core.span().start;
         here.clone().find(behind).or_else(|| here.next())
     })
+}
+
+/// A clause and those that tell of the same event, the nearest first: not what is said, nor who says it.
+fn clauses(syntax: &Syntax<'_>, clause: usize) -> Vec<usize> {
+    const MOST: usize = 8;
+    let joined = |row: &usize| {
+        matches!(syntax.deprel(*row), Deprel::Advcl | Deprel::Conj | Deprel::Acl | Deprel::Xcomp)
+    };
+    let mut found = vec![clause];
+    let mut at = 0;
+    while let Some(&row) = found.get(at).filter(|_| found.len() < MOST) {
+        let above = syntax.tree.head(row).filter(|_| joined(&row));
+        let next = above.into_iter().chain(syntax.tree.children(row).filter(joined));
+        for row in next {
+            if !found.contains(&row) {
+                found.push(row);
+            }
+        }
+        at += 1;
+    }
+    found
 }
 
 /// What a place is said to be the place of: "protesters" of "protesters outside the parliament in Velin".

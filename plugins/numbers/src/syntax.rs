@@ -58,12 +58,15 @@ impl<'a> Syntax<'a> {
             }
         };
         let mut at = row;
+        let mut noun = self.is_noun(at).then_some(at);
         while goes_on(&at)
             && let Some(head) = self.tree.head(at)
         {
             at = head;
+            // What is no noun up there ("a contract worth $5m") is no part of the phrase.
+            noun = if self.is_noun(at) { Some(at) } else { noun };
         }
-        self.is_noun(at).then_some(at)
+        noun
     }
 
     /// The rows of a noun with what describes it from before, without article, possessor and number, and of a name
