@@ -5,6 +5,7 @@ use parallax_layers::words::Xpos;
 use crate::{
     cursor::{Cursor, Stretch},
     lexicon::{Class, Mark},
+    tokens::Shape,
 };
 
 /// Longer than any noun phrase worth counting.
@@ -64,7 +65,12 @@ fn noun_phrase(start: Cursor<'_>) -> Option<Stretch<'_>> {
     let noun = syntax.noun_over(start.row()?)?;
     let end = start.at_row(syntax.chunk(noun).end - 1)?.next();
     let phrase = start.to(tied_end(end.before()).next());
-    let inside = |at: Cursor<'_>| at.is_word() || at.figure().is_some() || at.is_any_mark(&['-', '\'', '.', '&']);
+    let inside = |at: Cursor<'_>| match at.shape() {
+        Shape::Word(entry) => !is_number(entry.class) && !at.is_any(&["and", "or"]),
+        // "six T-72 tanks"
+        Shape::Figure(_) => at.is_tight(),
+        Shape::Mark(mark) => matches!(mark, '-' | '\'' | '.' | '&'),
+    };
     if end > start.ahead(LONGEST) || phrase.any(|at| !inside(at)) {
         return None;
     }

@@ -243,6 +243,11 @@ impl<'t> Cursor<'t> {
         self.tokens.lexicon.find(&self.syntax().word(row).lemma)
     }
 
+    /// Whether the token is a noun or lies in one.
+    pub(crate) fn is_noun(self) -> bool {
+        self.row().is_some_and(|row| self.syntax().is_noun(row))
+    }
+
     /// The part of speech of the word that the token lies in.
     pub(crate) fn tag(self) -> Option<Xpos> {
         Some(self.syntax().word(self.row()?).xpos)

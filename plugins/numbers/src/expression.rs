@@ -107,7 +107,9 @@ impl<'t> Expression<'t> {
             let up = measured::went(self.core);
             self.around.change = up.map(|up| if up { Change::Up } else { Change::Down });
         }
-        if self.counted.is_none() {
+        // A noun behind a bare number that was not taken for what it counts leaves it open.
+        let open = self.kind != NumberKind::Count || self.end.is_closed() || !self.end.is_noun();
+        if self.counted.is_none() && open {
             self.counted = measured::of(self.core, self.kind);
             let next = self.end.over_hyphen();
             if let Some(thing) = self.counted.filter(|thing| thing.first == next || self.end.is_any(&["of", "in"]) && thing.first == next.next()) {
@@ -185,9 +187,10 @@ impl<'t> Expression<'t> {
             _ if of.is_some() => true,
             // "a 3% rise in rents" is a measure of rents.
             _ if found.last().has(Mark::UpBehind) || found.last().has(Mark::DownBehind) => false,
-            NumberKind::Ratio => !found.first.is_capital(),
-            // "20 miles North Ridge", "three days running": only what the measure belongs to.
-            _ => counted::belongs(self.core, found),
+            // "two hours north", "three days running": only the tied form counts something.
+            NumberKind::Duration if !self.end.is_hyphen() && !possessor => counted::belongs(self.core, found),
+            // "20 miles North Ridge"
+            _ => !found.first.is_capital() || found.first.is_in_title() || counted::belongs(self.core, found),
         };
         if counts {
             self.counted = Some(found);

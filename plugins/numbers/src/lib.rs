@@ -12,7 +12,7 @@
 //!
 //! ```text
 //! lib
-//! home        segments    source      quantity
+//! home        segments    source      quantity    ellipsis
 //! ranges      ratios      compounds   points      scores      odds        multiples   sizes       number_names
 //! exclusions  expression  halves
 //! pieces      bounds      changes     predicate   places
@@ -30,6 +30,7 @@ mod changes;
 mod compounds;
 mod counted;
 mod cursor;
+mod ellipsis;
 mod exclusions;
 mod expression;
 mod figures;
@@ -131,6 +132,7 @@ impl Pass for Numbers {
             tokens.read(segment.start, segment.end);
             self.find(&tokens, segment.article, &home, &mut rows);
         }
+        ellipsis::fill(&syntax, &mut rows);
         rows
     }
 }

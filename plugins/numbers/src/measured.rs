@@ -40,7 +40,11 @@ impl<'t> Measure<'t> {
 
     fn phrase(&self, noun: usize) -> Option<Stretch<'t>> {
         let rows = self.syntax().chunk(noun);
-        let first = self.at.at_row(rows.start)?;
+        let mut first = self.at.at_row(rows.start)?;
+        // "Brazil-based company", "under-aged girls"
+        while first.before().is_hyphen() && first.back(2).is_word() {
+            first = first.back(2);
+        }
         let end = self.at.at_row(rows.end - 1)?.next();
         // "Dec. 2014", "$5" and "it" are no things.
         let number = |at: Cursor<'t>| at.figure().is_some() || at.class().is_number();
@@ -59,7 +63,8 @@ impl<'t> Measure<'t> {
         }
         // "74 percent" of "71.5 percent, down from 74 percent" is of what the first is of.
         let again = depth < DEEPEST && head.is_some_and(|head| head < top && self.is_measure(head));
-        match syntax.deprel(top) {
+        let deprel = syntax.deprel(top);
+        match deprel {
             Deprel::Compound | Deprel::Amod | Deprel::Nummod | Deprel::NmodPoss if head? > top => {
                 self.thing(syntax.noun_over(top)?, top, depth)
             }
@@ -69,7 +74,12 @@ impl<'t> Measure<'t> {
                 let apart = syntax.preposition(top);
                 let linked = matches!(apart, "of" | "at" | "to" | "by" | "between" | "from" | "up" | "down" | "");
                 // "a crowd of 8,000": a bare number elsewhere is something's level, not its count.
-                let bare = self.kind == NumberKind::Count && apart != "of";
+                let bare = match self.kind {
+                    NumberKind::Count => apart != "of" || self.has_form(head?, Mark::Person),
+                    NumberKind::Duration | NumberKind::Age => apart != "of" && deprel != Deprel::Appos || syntax.word(head?).lemma == "age",
+                    // "a 175 km (109 mile) fence"
+                    _ => self.at.before().is_mark('(') && self.is_physical() && self.kind != NumberKind::Percent,
+                };
                 if again {
                     self.noun(head?, depth + 1)
                 } else if linked && !bare {
@@ -81,7 +91,7 @@ impl<'t> Measure<'t> {
             Deprel::Conj | Deprel::Obl | Deprel::Nmod | Deprel::OblUnmarked | Deprel::Parataxis | Deprel::Dep if again => {
                 self.noun(head?, depth + 1)
             }
-            Deprel::Obj | Deprel::Obl | Deprel::OblUnmarked | Deprel::Nmod | Deprel::Advmod | Deprel::Xcomp
+            Deprel::Obj | Deprel::Obl | Deprel::OblAgent | Deprel::OblUnmarked | Deprel::Nmod | Deprel::Advmod | Deprel::Xcomp
             | Deprel::Dep | Deprel::Parataxis | Deprel::Iobj => self.of_verb(head?, top),
             _ => self.of_copula(top),
         }
@@ -165,6 +175,9 @@ impl<'t> Measure<'t> {
             let set = moved || self.has(verb, Mark::Valued);
             return if set && !preposition.is_empty() { self.named(object, verb) } else { None };
         }
+        if self.kind == NumberKind::Duration && preposition.is_empty() && !self.has(verb, Mark::Lasts) {
+            return None;
+        }
         let measures = moved || self.has(verb, Mark::Valued) || self.is_physical() && preposition.is_empty();
         let at_rate = matches!(self.kind, NumberKind::Speed | NumberKind::Temperature) && preposition == "at";
         let size = syntax.word(verb).upos == Upos::Adj && matches!(syntax.deprel(top), Deprel::OblUnmarked);
@@ -195,7 +208,7 @@ impl<'t> Measure<'t> {
         let particle = |row: usize| {
             matches!(syntax.deprel(row), Deprel::CompoundPrt | Deprel::Advmod) && adverb(row)
         };
-        let said = self.has(verb, verbs) || syntax.word(verb).upos != Upos::Noun && self.has_form(verb, forms);
+        let said = self.has(verb, verbs) || syntax.word(verb).upos == Upos::Verb && self.has_form(verb, forms);
         said || adverb(verb) || syntax.tree.children(verb).any(particle)
     }
 

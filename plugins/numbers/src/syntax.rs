@@ -12,12 +12,15 @@ use parallax_layers::{
 pub(crate) struct Syntax<'a> {
     pub(crate) tree: Tree<'a>,
     pub(crate) places: Vec<Span>,
+    names: Vec<Span>,
 }
 
 impl<'a> Syntax<'a> {
     pub(crate) fn new(words: &'a [Word], names: &[Name]) -> Self {
-        let places = names.iter().filter(|name| name.kind == NameKind::Place).map(|name| name.span);
-        Self { tree: Tree::new(words), places: places.collect() }
+        let places: Vec<Span> =
+            names.iter().filter(|name| name.kind == NameKind::Place).map(|name| name.span).collect();
+        let names = names.iter().map(|name| name.span).collect();
+        Self { tree: Tree::new(words), places, names }
     }
 
     pub(crate) fn word(&self, row: usize) -> &'a Word {
@@ -64,7 +67,7 @@ impl<'a> Syntax<'a> {
         {
             at = head;
             // What is no noun up there ("a contract worth $5m") is no part of the phrase.
-            noun = if self.is_noun(at) { Some(at) } else { noun };
+            noun = if self.is_noun(at) && self.word(at).lemma != "worth" { Some(at) } else { noun };
         }
         noun
     }
@@ -79,6 +82,9 @@ impl<'a> Syntax<'a> {
             );
             inner && self.tree.head(row) == Some(of) && self.word(row).xpos != Xpos::Comma
         };
+        if let Some(name) = self.name(noun) {
+            return self.tree.within(name);
+        }
         let mut start = noun;
         while start > 0 && (start..=noun).any(|of| part(start - 1, of)) {
             start -= 1;
@@ -91,6 +97,13 @@ impl<'a> Syntax<'a> {
             end += 1;
         }
         start..end
+    }
+
+    /// The name that a word lies in.
+    fn name(&self, row: usize) -> Option<Span> {
+        let span = self.word(row).span;
+        let last = self.names.partition_point(|name| name.start <= span.start).checked_sub(1)?;
+        Some(self.names[last]).filter(|name| span.end <= name.end)
     }
 
     /// The preposition before a word, in its dictionary form.
