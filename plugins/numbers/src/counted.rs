@@ -61,6 +61,11 @@ fn noun_phrase(start: Cursor<'_>) -> Option<Stretch<'_>> {
     if start.is_closed() && !is_adjective(start) || is_number(start.class()) {
         return None;
     }
+    by_syntax(start).or_else(|| by_tags(start))
+}
+
+/// Up to the noun that the first word belongs to.
+fn by_syntax(start: Cursor<'_>) -> Option<Stretch<'_>> {
     let syntax = start.syntax();
     let noun = syntax.noun_over(start.row()?)?;
     let end = start.at_row(syntax.chunk(noun).end - 1)?.next();
@@ -77,6 +82,23 @@ fn noun_phrase(start: Cursor<'_>) -> Option<Stretch<'_>> {
     let possessor = start.onwards(LONGEST).take_while(|at| *at < end).filter(|at| at.is_mark('\'')).last();
     let first = possessor.map_or(start, |mark| mark.next().over("s"));
     (first < end).then_some(first.to(phrase.end))
+}
+
+/// Adjectives, participles and then nouns, where the syntax leads elsewhere.
+fn by_tags(start: Cursor<'_>) -> Option<Stretch<'_>> {
+    use Xpos::{JJ, JJS, NN, NNP, NNPS, NNS, VBG, VBN};
+    let noun = |at: Cursor<'_>| matches!(at.tag(), Some(NN | NNS | NNP | NNPS));
+    let before = |at: Cursor<'_>| matches!(at.tag(), Some(JJ | JJS | VBG | VBN));
+    let word = |at: Cursor<'_>| !at.is_closed() && !is_number(at.class());
+    let mut end = start;
+    while end < start.ahead(LONGEST) && word(end) && before(end) {
+        end = tied_end(end).next();
+    }
+    let nouns = end;
+    while end < start.ahead(LONGEST) && word(end) && noun(end) && !(end > nouns && is_plural(end.before())) {
+        end = tied_end(end).next();
+    }
+    (end > nouns).then_some(start.to(end))
 }
 
 /// The last token of a word: "six T-72 tanks", "two-bedroom flats": what hyphens tie is one word.

@@ -188,7 +188,7 @@ impl<'t> Expression<'t> {
             // "a 3% rise in rents" is a measure of rents.
             _ if found.last().has(Mark::UpBehind) || found.last().has(Mark::DownBehind) => false,
             // "two hours north", "three days running": only the tied form counts something.
-            NumberKind::Duration if !self.end.is_hyphen() && !possessor => counted::belongs(self.core, found),
+            NumberKind::Duration if !self.end.back(2).is_hyphen() && !possessor => counted::belongs(self.core, found),
             // "20 miles North Ridge"
             _ => !found.first.is_capital() || found.first.is_in_title() || counted::belongs(self.core, found),
         };
@@ -295,8 +295,8 @@ impl<'t> Expression<'t> {
             return None;
         }
         let whole = self.first.to(self.end);
-        let predicate =
-            if self.kind == NumberKind::Count { predicate::find(whole, self.counted) } else { None };
+        let counts = claim && self.kind == NumberKind::Count;
+        let predicate = if counts { predicate::find(whole, self.core, self.counted) } else { None };
         Some(Number {
             span: whole.span(),
             number: self.number.span(),

@@ -162,6 +162,7 @@ pub(crate) enum Mark {
     Rises,
     Falls,
     Valued,
+    Parts,
     Lasts,
     Spends,
 }

@@ -15,6 +15,9 @@ use crate::{
 /// The noun phrase that a quantity is a measure of, by the word on which its words hang.
 pub(crate) fn of<'t>(core: Stretch<'t>, kind: NumberKind) -> Option<Stretch<'t>> {
     let measure = Measure { at: core.first, end: core.end, kind };
+    if kind == NumberKind::Age && let Some(told) = measure.aged() {
+        return told;
+    }
     let top = measure.syntax().top(core.span())?;
     let noun = measure.noun(top, 0)?;
     measure.phrase(noun)
@@ -38,18 +41,30 @@ impl<'t> Measure<'t> {
         self.at.lemma(row).has(mark)
     }
 
+    /// Whose age it is, where its own words tell: "two girls, aged 12"; "the 12-year-old" is nobody else.
+    fn aged(&self) -> Option<Option<Stretch<'t>>> {
+        let before = self.at.before();
+        let person = before.back(usize::from(before.is_mark(',')));
+        if self.at.is_any(&["aged", "age", "ages"]) {
+            let noun = person.row().filter(|_| person.is_noun());
+            return Some(noun.and_then(|noun| self.phrase(noun)));
+        }
+        self.at.to(self.end).any(|at| at.is_any(&["old", "olds"])).then_some(None)
+    }
+
     fn phrase(&self, noun: usize) -> Option<Stretch<'t>> {
         let rows = self.syntax().chunk(noun);
         let mut first = self.at.at_row(rows.start)?;
         // "Brazil-based company", "under-aged girls"
-        while first.before().is_hyphen() && first.back(2).is_word() {
+        while first.before().is_hyphen() && first.back(2).is_word() && first.before() != self.end {
             first = first.back(2);
         }
         let end = self.at.at_row(rows.end - 1)?.next();
         // "Dec. 2014", "$5" and "it" are no things.
         let number = |at: Cursor<'t>| at.figure().is_some() || at.class().is_number();
         let phrase = first.to(end);
-        (!phrase.any(number) && !phrase.last().has(Mark::Period)).then_some(phrase)
+        let own = phrase.first < self.end && self.at < phrase.end;
+        (!own && !phrase.any(number) && !phrase.last().has(Mark::Period)).then_some(phrase)
     }
 
     /// The noun by the way in which the measure's top word depends on its head.
@@ -72,7 +87,8 @@ impl<'t> Measure<'t> {
                 if syntax.is_noun(head?) =>
             {
                 let apart = syntax.preposition(top);
-                let linked = matches!(apart, "of" | "at" | "to" | "by" | "between" | "from" | "up" | "down" | "");
+                let apposed = deprel == Deprel::Appos || !apart.is_empty() || syntax.word(head?).upos != Upos::Propn;
+                let linked = apposed && matches!(apart, "of" | "at" | "to" | "by" | "between" | "from" | "up" | "down" | "");
                 // "a crowd of 8,000": a bare number elsewhere is something's level, not its count.
                 let bare = match self.kind {
                     NumberKind::Count => apart != "of" || self.has_form(head?, Mark::Person),
@@ -89,7 +105,9 @@ impl<'t> Measure<'t> {
                 }
             }
             Deprel::Conj | Deprel::Obl | Deprel::Nmod | Deprel::OblUnmarked | Deprel::Parataxis | Deprel::Dep if again => {
-                self.noun(head?, depth + 1)
+                // "3,605 births, down from 3,747"
+                let things = self.kind == NumberKind::Count && syntax.is_noun(head?);
+                if things { head } else { self.noun(head?, depth + 1) }
             }
             Deprel::Obj | Deprel::Obl | Deprel::OblAgent | Deprel::OblUnmarked | Deprel::Nmod | Deprel::Advmod | Deprel::Xcomp
             | Deprel::Dep | Deprel::Parataxis | Deprel::Iobj => self.of_verb(head?, top),
@@ -168,7 +186,7 @@ impl<'t> Measure<'t> {
         {
             return self.named(bought, verb);
         }
-        if !goes_with {
+        if !goes_with || syntax.tree.indirect_object(verb).is_some_and(|other| other != top) {
             return None;
         }
         if let Some(object) = object {
@@ -176,6 +194,11 @@ impl<'t> Measure<'t> {
             return if set && !preposition.is_empty() { self.named(object, verb) } else { None };
         }
         if self.kind == NumberKind::Duration && preposition.is_empty() && !self.has(verb, Mark::Lasts) {
+            return None;
+        }
+        // "The company lost $5m": of what the company is is not told.
+        let sum = matches!(self.kind, NumberKind::Money | NumberKind::Count);
+        if sum && preposition.is_empty() && self.has(verb, Mark::Parts) {
             return None;
         }
         let measures = moved || self.has(verb, Mark::Valued) || self.is_physical() && preposition.is_empty();

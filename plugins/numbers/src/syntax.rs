@@ -8,19 +8,32 @@ use parallax_layers::{
     words::{Deprel, Tree, Upos, Word, Xpos},
 };
 
+/// Prepositions that say where something is or happens.
+const WHERE: [&str; 16] = [
+    "in", "at", "near", "outside", "inside", "around", "across", "off", "on", "throughout", "over", "beneath",
+    "above", "along", "within", "under",
+];
+
+/// No noun phrase has more words before its noun.
+const LONGEST: usize = 12;
+
 /// The words of an article, their trees, and the places that it names.
 pub(crate) struct Syntax<'a> {
     pub(crate) tree: Tree<'a>,
-    pub(crate) places: Vec<Span>,
+    /// The places that are named, each behind what it is the place of, in the order of that.
+    pub(crate) places: Vec<(usize, Span)>,
     names: Vec<Span>,
 }
 
 impl<'a> Syntax<'a> {
     pub(crate) fn new(words: &'a [Word], names: &[Name]) -> Self {
-        let places: Vec<Span> =
-            names.iter().filter(|name| name.kind == NameKind::Place).map(|name| name.span).collect();
-        let names = names.iter().map(|name| name.span).collect();
-        Self { tree: Tree::new(words), places, names }
+        let (tree, spans) = (Tree::new(words), names.iter().map(|name| name.span).collect());
+        let mut syntax = Self { tree, places: Vec::new(), names: spans };
+        let places = names.iter().filter(|name| name.kind == NameKind::Place);
+        syntax.places =
+            places.filter_map(|name| Some((syntax.located(name.span)?, name.span))).collect();
+        syntax.places.sort_by_key(|(at, place)| (*at, place.start));
+        syntax
     }
 
     pub(crate) fn word(&self, row: usize) -> &'a Word {
@@ -55,7 +68,7 @@ impl<'a> Syntax<'a> {
             let up = self.tree.head(*row).is_some_and(|head| head > *row);
             up && match self.deprel(*row) {
                 Deprel::Amod | Deprel::Compound | Deprel::Nummod | Deprel::NmodDesc | Deprel::NmodPoss => true,
-                Deprel::Punct | Deprel::Advmod | Deprel::Det | Deprel::Nmod | Deprel::Case => true,
+                Deprel::Punct | Deprel::Advmod | Deprel::Det | Deprel::Case => true,
                 Deprel::NmodUnmarked | Deprel::OblUnmarked => self.word(*row + 1).xpos == Xpos::HYPH,
                 _ => false,
             }
@@ -63,6 +76,7 @@ impl<'a> Syntax<'a> {
         let mut at = row;
         let mut noun = self.is_noun(at).then_some(at);
         while goes_on(&at)
+            && at < row + LONGEST
             && let Some(head) = self.tree.head(at)
         {
             at = head;
@@ -86,14 +100,14 @@ impl<'a> Syntax<'a> {
             return self.tree.within(name);
         }
         let mut start = noun;
-        while start > 0 && (start..=noun).any(|of| part(start - 1, of)) {
+        while start > 0 && start + LONGEST > noun && (start..=noun).any(|of| part(start - 1, of)) {
             start -= 1;
         }
         while self.word(start).upos == Upos::Punct {
             start += 1;
         }
         let mut end = noun + 1;
-        while end < self.tree.words().len() && self.deprel(end) == Deprel::Flat && (noun..end).any(|of| part(end, of)) {
+        while end < self.tree.words().len().min(noun + LONGEST) && self.deprel(end) == Deprel::Flat && (noun..end).any(|of| part(end, of)) {
             end += 1;
         }
         start..end
@@ -104,6 +118,22 @@ impl<'a> Syntax<'a> {
         let span = self.word(row).span;
         let last = self.names.partition_point(|name| name.start <= span.start).checked_sub(1)?;
         Some(self.names[last]).filter(|name| span.end <= name.end)
+    }
+
+    /// What a place is said to be the place of: "protesters" of "protesters outside the parliament in Velin".
+    fn located(&self, place: Span) -> Option<usize> {
+        const DEEPEST: usize = 8;
+        let mut at = self.top(place)?;
+        let mut is_where = false;
+        for _ in 0..DEEPEST {
+            is_where |= WHERE.contains(&self.preposition(at));
+            match self.deprel(at).universal() {
+                Deprel::Compound | Deprel::Flat | Deprel::Appos | Deprel::Nmod => at = self.tree.head(at)?,
+                Deprel::Obl => return self.tree.head(at).filter(|_| is_where),
+                _ => break,
+            }
+        }
+        is_where.then_some(at)
     }
 
     /// The preposition before a word, in its dictionary form.
