@@ -162,6 +162,8 @@ pub(crate) enum Mark {
     Rises,
     Falls,
     Valued,
+    Sets,
+    Group,
     Parts,
     Lasts,
     Spends,

@@ -91,7 +91,8 @@ impl<'t> Measure<'t> {
                 let linked = apposed && matches!(apart, "of" | "at" | "to" | "by" | "between" | "from" | "up" | "down" | "");
                 // "a crowd of 8,000": a bare number elsewhere is something's level, not its count.
                 let bare = match self.kind {
-                    NumberKind::Count => apart != "of" || self.has_form(head?, Mark::Person),
+                    NumberKind::Count => apart != "of" || !self.has_form(head?, Mark::Group),
+                    NumberKind::Money => apart.is_empty() && deprel != Deprel::Appos,
                     NumberKind::Duration | NumberKind::Age => apart != "of" && deprel != Deprel::Appos || syntax.word(head?).lemma == "age",
                     // "a 175 km (109 mile) fence"
                     _ => self.at.before().is_mark('(') && self.is_physical() && self.kind != NumberKind::Percent,
@@ -107,7 +108,8 @@ impl<'t> Measure<'t> {
             Deprel::Conj | Deprel::Obl | Deprel::Nmod | Deprel::OblUnmarked | Deprel::Parataxis | Deprel::Dep if again => {
                 // "3,605 births, down from 3,747"
                 let things = self.kind == NumberKind::Count && syntax.is_noun(head?);
-                if things { head } else { self.noun(head?, depth + 1) }
+                let level = matches!(syntax.preposition(top), "from" | "to" | "up" | "down");
+                if things { head.filter(|_| level) } else { self.noun(head?, depth + 1) }
             }
             Deprel::Obj | Deprel::Obl | Deprel::OblAgent | Deprel::OblUnmarked | Deprel::Nmod | Deprel::Advmod | Deprel::Xcomp
             | Deprel::Dep | Deprel::Parataxis | Deprel::Iobj => self.of_verb(head?, top),
@@ -181,6 +183,10 @@ impl<'t> Measure<'t> {
             return self.of_worth(verb);
         }
         let object = syntax.tree.object(verb).filter(|object| *object != top && !self.is_measure(*object));
+        if self.kind == NumberKind::Count && !moved {
+            // "put the crowd at 3,000": a size, but whose count is not told.
+            return None;
+        }
         if self.kind == NumberKind::Money
             && let Some(bought) = self.paid_for(verb, top, object)
         {
@@ -190,7 +196,7 @@ impl<'t> Measure<'t> {
             return None;
         }
         if let Some(object) = object {
-            let set = moved || self.has(verb, Mark::Valued);
+            let set = moved || self.has(verb, Mark::Valued) || self.has(verb, Mark::Sets);
             return if set && !preposition.is_empty() { self.named(object, verb) } else { None };
         }
         if self.kind == NumberKind::Duration && preposition.is_empty() && !self.has(verb, Mark::Lasts) {
@@ -201,7 +207,8 @@ impl<'t> Measure<'t> {
         if sum && preposition.is_empty() && self.has(verb, Mark::Parts) {
             return None;
         }
-        let measures = moved || self.has(verb, Mark::Valued) || self.is_physical() && preposition.is_empty();
+        let is_set = self.has(verb, Mark::Sets) && (syntax.tree.is_passive(verb) || preposition == "at");
+        let measures = moved || is_set || self.has(verb, Mark::Valued) || self.is_physical() && preposition.is_empty();
         let at_rate = matches!(self.kind, NumberKind::Speed | NumberKind::Temperature) && preposition == "at";
         let size = syntax.word(verb).upos == Upos::Adj && matches!(syntax.deprel(top), Deprel::OblUnmarked);
         if !(measures || at_rate || size) {
@@ -289,9 +296,10 @@ impl<'t> Measure<'t> {
             return syntax.tree.head(relative).filter(|head| syntax.is_noun(*head));
         }
         if word.lemma == "number" || self.has_form(noun, Mark::Transparent) {
-            return syntax.behind(noun, &["of"]).or(Some(noun));
+            return syntax.behind(noun, &["of"]).or(Some(noun)).filter(|_| word.lemma != "number" || syntax.behind(noun, &["of"]).is_some());
         }
-        syntax.is_noun(noun).then_some(noun)
+        // A toll counts people, not tolls.
+        (syntax.is_noun(noun) && word.lemma != "toll").then_some(noun)
     }
 }
 
