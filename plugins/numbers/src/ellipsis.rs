@@ -45,15 +45,15 @@ impl Bare<'_> {
     fn in_sentence(&self) -> impl Iterator<Item = (&Number, Span)> {
         let tree = &self.syntax.tree;
         let root = tree.root(self.top);
-        self.counts().take_while(move |(row, _)| {
-            self.syntax.top(row.number).is_some_and(|top| tree.root(top) == root)
-        })
+        self.counts()
+            .take_while(move |(row, _)| self.syntax.top(row.number).is_some_and(|top| tree.root(top) == root))
     }
 
     /// "the 298"
     fn same(&self) -> Option<Span> {
         let tree = &self.syntax.tree;
-        let the = tree.child(self.top, &[Deprel::Det]).is_some_and(|det| self.syntax.word(det).lemma == "the");
+        let the =
+            tree.child(self.top, &[Deprel::Det]).is_some_and(|det| self.syntax.word(det).lemma == "the");
         let value = self.row.value.filter(|_| the)?;
         self.counts().find(|(row, _)| row.value == Some(value)).map(|(_, counted)| counted)
     }
@@ -68,7 +68,8 @@ impl Bare<'_> {
         };
         let whole = syntax.behind(self.top, &["of"]).or_else(sibling)?;
         let named = matches!(syntax.word(whole).upos, Upos::Noun);
-        let pronoun = matches!(&*syntax.word(whole).lemma, "they" | "which" | "whom" | "who" | "these" | "those");
+        let pronoun =
+            matches!(&*syntax.word(whole).lemma, "they" | "which" | "whom" | "who" | "these" | "those");
         let place = syntax.word(whole).span;
         let wholes = |counted: &Span| counted.start <= place.start && place.end <= counted.end;
         self.in_sentence().map(|(_, counted)| counted).find(|counted| pronoun || named && wholes(counted))

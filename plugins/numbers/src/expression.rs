@@ -12,7 +12,7 @@ use crate::{
     numerals::{Amount, Form},
     partitive,
     pieces::{self, Piece},
-    places, predicate,
+    places, predicate, trend,
     units::{Unit, Units},
 };
 
@@ -104,7 +104,7 @@ impl<'t> Expression<'t> {
         let things = |counted: &Stretch<'_>| !counted.last().is_any(&["point", "points"]);
         let noun_counted = self.kind == NumberKind::Count && self.counted.as_ref().is_some_and(things);
         if self.around.change.is_none() && !matches!(self.kind, NumberKind::Age) && !noun_counted {
-            let up = measured::went(self.core);
+            let up = trend::of_quantity(self.core);
             self.around.change = up.map(|up| if up { Change::Up } else { Change::Down });
         }
         // A noun behind a bare number that was not taken for what it counts leaves it open.
@@ -112,7 +112,9 @@ impl<'t> Expression<'t> {
         if self.counted.is_none() && open {
             self.counted = measured::of(self.core, self.kind);
             let next = self.end.over_hyphen();
-            if let Some(thing) = self.counted.filter(|thing| thing.first == next || self.end.is_any(&["of", "in"]) && thing.first == next.next()) {
+            if let Some(thing) = self.counted.filter(|thing| {
+                thing.first == next || self.end.is_any(&["of", "in"]) && thing.first == next.next()
+            }) {
                 self.end = thing.end;
             }
         }
@@ -188,8 +190,11 @@ impl<'t> Expression<'t> {
             // "a 3% rise in rents" is a measure of rents.
             _ if found.last().has(Mark::UpBehind) || found.last().has(Mark::DownBehind) => false,
             // "two hours north", "three days running": only the tied form counts something.
-            NumberKind::Duration if !self.end.back(2).is_hyphen() && !possessor => counted::belongs(self.core, found),
-            // "20 miles North Ridge"
+            NumberKind::Duration if !self.end.back(2).is_hyphen() && !possessor => {
+                counted::belongs(self.core, found)
+            }
+            // "made $5m last year", "20 miles North Ridge"
+            _ if found.last().has(Mark::Period) && !self.end.back(2).is_hyphen() => false,
             _ => !found.first.is_capital() || found.first.is_in_title() || counted::belongs(self.core, found),
         };
         if counts {

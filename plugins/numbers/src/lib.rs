@@ -17,6 +17,7 @@
 //! exclusions  expression  halves
 //! pieces      bounds      changes     predicate   places
 //! counted     units       ages        partitive   reality     measured
+//! trend
 //! numerals
 //! cursor
 //! tokens
@@ -37,11 +38,11 @@ mod figures;
 mod halves;
 mod home;
 mod lexicon;
+mod measured;
 mod multiples;
 mod number_names;
 mod numerals;
 mod odds;
-mod measured;
 mod partitive;
 mod pieces;
 mod places;
@@ -58,6 +59,7 @@ mod source;
 mod syntax;
 mod tables;
 mod tokens;
+mod trend;
 mod units;
 
 use documented::DocumentedFields;

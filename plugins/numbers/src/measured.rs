@@ -1,5 +1,6 @@
-//! What a measure is of, and what a bare number counts: "revenue" of "revenue fell 3%", "of a fall in revenue of 3%", of
-//! "a 3% fall in revenue".
+//! What a measure is of: "revenue" of "revenue fell 3%", of "a fall in revenue of 3%", of "a 3% fall in revenue".
+//!
+//! By the word on which the measure hangs: the noun behind it or before it, or the subject or the object of a verb.
 
 use parallax_layers::{
     numbers::NumberKind,
@@ -10,211 +11,144 @@ use crate::{
     cursor::{Cursor, Stretch},
     lexicon::Mark,
     syntax::Syntax,
+    trend,
 };
 
-/// The noun phrase that a quantity is a measure of, by the word on which its words hang.
+/// So deep a measure may hang on measures and on words like "average".
+const DEEPEST: usize = 4;
+
+/// The noun phrase that a quantity is a measure of.
 pub(crate) fn of<'t>(core: Stretch<'t>, kind: NumberKind) -> Option<Stretch<'t>> {
-    let measure = Measure { at: core.first, end: core.end, kind };
-    if kind == NumberKind::Age && let Some(told) = measure.aged() {
+    let measure = Measure { core, kind, syntax: core.first.syntax() };
+    if kind == NumberKind::Age
+        && let Some(told) = measure.aged()
+    {
         return told;
     }
-    let top = measure.syntax().top(core.span())?;
-    let noun = measure.noun(top, 0)?;
+    let top = measure.syntax.top(core.span())?;
+    let noun = measure.contents(top).or_else(|| measure.noun(top, 0))?;
     measure.phrase(noun)
 }
 
-/// "jobs" of "created 40 jobs" hangs on no measure; so deep may a measure hang on words like "average".
-const DEEPEST: usize = 4;
-
 struct Measure<'t> {
-    at: Cursor<'t>,
-    end: Cursor<'t>,
+    core: Stretch<'t>,
     kind: NumberKind,
+    syntax: &'t Syntax<'t>,
 }
 
+/// By a noun.
 impl<'t> Measure<'t> {
-    fn syntax(&self) -> &'t Syntax<'t> {
-        self.at.syntax()
-    }
-
-    fn has(&self, row: usize, mark: Mark) -> bool {
-        self.at.lemma(row).has(mark)
-    }
-
     /// Whose age it is, where its own words tell: "two girls, aged 12"; "the 12-year-old" is nobody else.
     fn aged(&self) -> Option<Option<Stretch<'t>>> {
-        let before = self.at.before();
+        let before = self.core.first.before();
         let person = before.back(usize::from(before.is_mark(',')));
-        if self.at.is_any(&["aged", "age", "ages"]) {
+        if self.core.first.is_any(&["aged", "age", "ages"]) {
             let noun = person.row().filter(|_| person.is_noun());
             return Some(noun.and_then(|noun| self.phrase(noun)));
         }
-        self.at.to(self.end).any(|at| at.is_any(&["old", "olds"])).then_some(None)
-    }
-
-    fn phrase(&self, noun: usize) -> Option<Stretch<'t>> {
-        let rows = self.syntax().chunk(noun);
-        let mut first = self.at.at_row(rows.start)?;
-        // "Brazil-based company", "under-aged girls"
-        while first.before().is_hyphen() && first.back(2).is_word() && first.before() != self.end {
-            first = first.back(2);
-        }
-        let end = self.at.at_row(rows.end - 1)?.next();
-        // "Dec. 2014", "$5" and "it" are no things.
-        let number = |at: Cursor<'t>| at.figure().is_some() || at.class().is_number();
-        let phrase = first.to(end);
-        let own = phrase.first < self.end && self.at < phrase.end;
-        (!own && !phrase.any(number) && !phrase.last().has(Mark::Period)).then_some(phrase)
-    }
-
-    /// The noun by the way in which the measure's top word depends on its head.
-    fn noun(&self, top: usize, depth: usize) -> Option<usize> {
-        let syntax = self.syntax();
-        let head = syntax.tree.head(top);
-        if depth == 0
-            && let Some(noun) = self.contents(top)
-        {
-            return Some(noun);
-        }
-        // "74 percent" of "71.5 percent, down from 74 percent" is of what the first is of.
-        let again = depth < DEEPEST && head.is_some_and(|head| head < top && self.is_measure(head));
-        let deprel = syntax.deprel(top);
-        match deprel {
-            Deprel::Compound | Deprel::Amod | Deprel::Nummod | Deprel::NmodPoss if head? > top => {
-                self.thing(syntax.noun_over(top)?, top, depth)
-            }
-            Deprel::Nmod | Deprel::NmodUnmarked | Deprel::Appos | Deprel::Dep | Deprel::Parataxis
-                if syntax.is_noun(head?) =>
-            {
-                let apart = syntax.preposition(top);
-                let apposed = deprel == Deprel::Appos || !apart.is_empty() || syntax.word(head?).upos != Upos::Propn;
-                let linked = apposed && matches!(apart, "of" | "at" | "to" | "by" | "between" | "from" | "up" | "down" | "");
-                // "a crowd of 8,000": a bare number elsewhere is something's level, not its count.
-                let bare = match self.kind {
-                    NumberKind::Count => apart != "of" || !self.has_form(head?, Mark::Group),
-                    NumberKind::Money => apart.is_empty() && deprel != Deprel::Appos,
-                    NumberKind::Duration | NumberKind::Age => apart != "of" && deprel != Deprel::Appos || syntax.word(head?).lemma == "age",
-                    // "a 175 km (109 mile) fence"
-                    _ => self.at.before().is_mark('(') && self.is_physical() && self.kind != NumberKind::Percent,
-                };
-                if again {
-                    self.noun(head?, depth + 1)
-                } else if linked && !bare {
-                    self.thing(head?, top, depth)
-                } else {
-                    None
-                }
-            }
-            Deprel::Conj | Deprel::Obl | Deprel::Nmod | Deprel::OblUnmarked | Deprel::Parataxis | Deprel::Dep if again => {
-                // "3,605 births, down from 3,747"
-                let things = self.kind == NumberKind::Count && syntax.is_noun(head?);
-                let level = matches!(syntax.preposition(top), "from" | "to" | "up" | "down");
-                if things { head.filter(|_| level) } else { self.noun(head?, depth + 1) }
-            }
-            Deprel::Obj | Deprel::Obl | Deprel::OblAgent | Deprel::OblUnmarked | Deprel::Nmod | Deprel::Advmod | Deprel::Xcomp
-            | Deprel::Dep | Deprel::Parataxis | Deprel::Iobj => self.of_verb(head?, top),
-            _ => self.of_copula(top),
-        }
+        self.core.any(|at| at.is_any(&["old", "olds"])).then_some(None)
     }
 
     /// "128GB of storage", "$5 million in aid"
     fn contents(&self, top: usize) -> Option<usize> {
-        let syntax = self.syntax();
-        if self.kind == NumberKind::Count {
-            return None;
-        }
-        if !self.end.is_any(&["of", "in"]) {
-            return None;
-        }
-        let of = syntax.behind(top, &["of"]).filter(|of| syntax.is_noun(*of));
-        let purpose = || {
-            let money = self.kind == NumberKind::Money;
-            let clause = syntax.tree.head(top);
-            let hung = syntax.behind(top, &["in"]).or_else(|| syntax.behind(clause?, &["in"]));
-            hung.filter(|noun| money && *noun > top && *noun <= top + 6 && self.has_form(*noun, Mark::Purpose))
+        let behind = |row: usize, word: &str| {
+            let noun = self.syntax.behind(row, &[word])?;
+            (self.core.end.is(word) && self.syntax.is_noun(noun)).then_some(noun)
         };
-        of.or_else(purpose)
+        let spent = || {
+            let noun = behind(top, "in").or_else(|| behind(self.syntax.tree.head(top)?, "in"))?;
+            (self.kind == NumberKind::Money && self.has_form(noun, Mark::Purpose)).then_some(noun)
+        };
+        if self.kind == NumberKind::Count { None } else { behind(top, "of").or_else(spent) }
     }
 
-    fn has_form(&self, row: usize, mark: Mark) -> bool {
-        self.at.at_row(row).is_some_and(|at| at.has(mark))
+    /// By the way in which the measure's top word depends on its head.
+    fn noun(&self, top: usize, depth: usize) -> Option<usize> {
+        let syntax = self.syntax;
+        let Some(head) = syntax.tree.head(top) else { return self.of_copula(top) };
+        match syntax.deprel(top).universal() {
+            // "a 6-inch display", "two weeks' notice"
+            Deprel::Compound | Deprel::Amod | Deprel::Nummod | Deprel::Nmod if head > top => {
+                self.thing(syntax.noun_over(top)?, top, depth)
+            }
+            Deprel::Conj | Deprel::Obl | Deprel::Nmod | Deprel::Appos | Deprel::Parataxis | Deprel::Dep
+                if head < top && self.is_measure(head) =>
+            {
+                self.beside(head, top, depth)
+            }
+            Deprel::Nmod | Deprel::Appos | Deprel::Nummod | Deprel::Dep | Deprel::Parataxis
+                if syntax.is_noun(head) =>
+            {
+                if self.goes_with(head, top) {
+                    self.thing(head, top, depth)
+                } else {
+                    None
+                }
+            }
+            Deprel::Obj | Deprel::Obl | Deprel::Iobj | Deprel::Nmod | Deprel::Advmod => {
+                self.of_verb(head, top)
+            }
+            Deprel::Xcomp | Deprel::Dep | Deprel::Parataxis => self.of_verb(head, top),
+            _ => self.of_copula(top),
+        }
     }
 
-    /// Whether a noun is itself a measure or a number.
-    fn is_measure(&self, row: usize) -> bool {
-        let syntax = self.syntax();
-        let word = syntax.word(row);
-        let sign = matches!(word.upos, Upos::Sym | Upos::Num);
-        sign || syntax.tree.child(row, &[Deprel::Nummod]).is_some()
+    /// "71.5 percent, down from 74 percent" are of one thing; "3,605 births, down from 3,747" are births.
+    fn beside(&self, other: usize, top: usize, depth: usize) -> Option<usize> {
+        if self.kind == NumberKind::Count && self.syntax.is_noun(other) {
+            let level = matches!(self.syntax.preposition(top), "from" | "to" | "up" | "down");
+            return Some(other).filter(|_| level);
+        }
+        if depth < DEEPEST { self.noun(other, depth + 1) } else { None }
     }
 
-    /// The thing that a noun beside the measure names: of a rise what rose, of an average what it is of.
+    /// Whether a measure behind a noun is of that: "growth of 2%", "the price, $5", "a crowd of 8,000".
+    fn goes_with(&self, noun: usize, top: usize) -> bool {
+        let (syntax, preposition) = (self.syntax, self.syntax.preposition(top));
+        let apposed = matches!(syntax.deprel(top), Deprel::Appos | Deprel::Nummod);
+        let of = preposition == "of";
+        match self.kind {
+            NumberKind::Count => of && self.has_form(noun, Mark::Group),
+            NumberKind::Duration | NumberKind::Age => (of || apposed) && syntax.word(noun).lemma != "age",
+            _ if preposition.is_empty() => {
+                // "a 175 km (109 mile) fence"
+                let converted = self.core.first.before().is_mark('(')
+                    && self.kind != NumberKind::Percent
+                    && self.is_physical();
+                let noun = syntax.word(noun).upos == Upos::Noun && self.kind != NumberKind::Money;
+                (apposed || noun) && !converted
+            }
+            _ => matches!(preposition, "of" | "at" | "to" | "by" | "between" | "from" | "up" | "down"),
+        }
+    }
+
+    /// What a noun beside the measure is about: of a rise what rose, of an average what it is of.
     fn thing(&self, noun: usize, top: usize, depth: usize) -> Option<usize> {
-        let syntax = self.syntax();
+        let syntax = self.syntax;
+        let other = |noun: &usize| *noun != top && syntax.is_noun(*noun);
+        let of = |row: usize, words: &[&str]| syntax.behind(row, words).filter(other);
         if self.has_form(noun, Mark::Transparent) {
-            let inside = syntax.behind(noun, &["of", "in"]).filter(|of| *of != top && syntax.is_noun(*of));
             let over = || if depth < DEEPEST { self.noun(noun, depth + 1) } else { None };
-            return inside.or_else(over);
+            let counted = syntax.word(noun).lemma == "number";
+            return of(noun, &["of", "in"]).or_else(|| over().filter(|_| !counted));
         }
-        if [Mark::Rose, Mark::Fell, Mark::UpBehind, Mark::DownBehind].into_iter().any(|mark| self.has_form(noun, mark)) {
-            let inside = [noun, top].into_iter().find_map(|row| syntax.behind(row, &["in", "of", "for"]).filter(|of| *of != top && syntax.is_noun(*of) && *of > noun));
-            let before = || noun.checked_sub(1).filter(|before| syntax.tree.head(*before) == Some(noun) && *before != top && syntax.is_noun(*before) && !self.is_measure(*before));
-            return inside.or_else(before).or(Some(noun));
-        }
-        if syntax.word(noun).lemma == "number" {
-            return syntax.behind(noun, &["of"]).filter(|of| *of != top);
+        if [Mark::Rose, Mark::Fell, Mark::UpBehind, Mark::DownBehind]
+            .iter()
+            .any(|it| self.has_form(noun, *it))
+        {
+            let inside = [noun, top].into_iter().find_map(|row| of(row, &["in", "of", "for"]));
+            // "a pay rise of 3%"
+            let tied = |before: &usize| syntax.tree.head(*before) == Some(noun) && !self.is_measure(*before);
+            let before = || noun.checked_sub(1).filter(other).filter(tied);
+            return inside.filter(|inside| *inside > noun).or_else(before).or(Some(noun));
         }
         (!self.is_measure(noun) || noun > top).then_some(noun)
     }
 
-    /// "Unemployment is 6%", "her son, who is 12"
-    fn of_copula(&self, top: usize) -> Option<usize> {
-        self.syntax().tree.copula(top)?;
-        self.named(self.syntax().tree.subject(top)?, top)
-    }
-
-    /// By the verb, or the adjective, that the measure goes with.
-    fn of_verb(&self, verb: usize, top: usize) -> Option<usize> {
-        let syntax = self.syntax();
-        let preposition = syntax.preposition(top);
-        let moved = self.moves(verb);
-        let goes_with = matches!(preposition, "" | "to" | "by" | "from" | "at" | "as" | "between" | "than" | "up" | "above" | "below" | "over" | "under");
-        if syntax.word(verb).lemma == "worth" {
-            return self.of_worth(verb);
-        }
-        let object = syntax.tree.object(verb).filter(|object| *object != top && !self.is_measure(*object));
-        if self.kind == NumberKind::Count && !moved {
-            // "put the crowd at 3,000": a size, but whose count is not told.
-            return None;
-        }
-        if self.kind == NumberKind::Money
-            && let Some(bought) = self.paid_for(verb, top, object)
-        {
-            return self.named(bought, verb);
-        }
-        if !goes_with || syntax.tree.indirect_object(verb).is_some_and(|other| other != top) {
-            return None;
-        }
-        if let Some(object) = object {
-            let set = moved || self.has(verb, Mark::Valued) || self.has(verb, Mark::Sets);
-            return if set && !preposition.is_empty() { self.named(object, verb) } else { None };
-        }
-        if self.kind == NumberKind::Duration && preposition.is_empty() && !self.has(verb, Mark::Lasts) {
-            return None;
-        }
-        // "The company lost $5m": of what the company is is not told.
-        let sum = matches!(self.kind, NumberKind::Money | NumberKind::Count);
-        if sum && preposition.is_empty() && self.has(verb, Mark::Parts) {
-            return None;
-        }
-        let is_set = self.has(verb, Mark::Sets) && (syntax.tree.is_passive(verb) || preposition == "at");
-        let measures = moved || is_set || self.has(verb, Mark::Valued) || self.is_physical() && preposition.is_empty();
-        let at_rate = matches!(self.kind, NumberKind::Speed | NumberKind::Temperature) && preposition == "at";
-        let size = syntax.word(verb).upos == Upos::Adj && matches!(syntax.deprel(top), Deprel::OblUnmarked);
-        if !(measures || at_rate || size) {
-            return None;
-        }
-        self.subject(verb)
+    /// Whether a noun is itself a measure or a number.
+    fn is_measure(&self, row: usize) -> bool {
+        let sign = matches!(self.syntax.word(row).upos, Upos::Sym | Upos::Num);
+        sign || self.syntax.tree.child(row, &[Deprel::Nummod]).is_some()
     }
 
     fn is_physical(&self) -> bool {
@@ -222,29 +156,86 @@ impl<'t> Measure<'t> {
         matches!(self.kind, Area | Distance | Other | Percent | Temperature | Volume | Weight)
     }
 
-    /// Whether a verb says that something goes up or down: "rose", "were up", "will go up".
-    pub(crate) fn moves(&self, verb: usize) -> bool {
-        self.goes(verb, true) || self.goes(verb, false)
+    fn has(&self, row: usize, mark: Mark) -> bool {
+        self.core.first.lemma(row).has(mark)
     }
 
-    fn goes(&self, verb: usize, up: bool) -> bool {
-        let (verbs, forms, word) =
-            if up { (Mark::Rises, Mark::Rose, "up") } else { (Mark::Falls, Mark::Fell, "down") };
-        let syntax = self.syntax();
-        let adverb = |row: usize| {
-            let bound = syntax.tree.words().get(row + 1).is_some_and(|next| next.lemma == "to");
-            syntax.word(row).lemma == word && syntax.word(row).upos != Upos::Verb && !bound
-        };
-        let particle = |row: usize| {
-            matches!(syntax.deprel(row), Deprel::CompoundPrt | Deprel::Advmod) && adverb(row)
-        };
-        let said = self.has(verb, verbs) || syntax.word(verb).upos == Upos::Verb && self.has_form(verb, forms);
-        said || adverb(verb) || syntax.tree.children(verb).any(particle)
+    fn has_form(&self, row: usize, mark: Mark) -> bool {
+        self.core.first.at_row(row).is_some_and(|at| at.has(mark))
+    }
+
+    /// The noun with what describes it. A number is no thing, and no time: "$5m last year".
+    fn phrase(&self, noun: usize) -> Option<Stretch<'t>> {
+        let rows = self.syntax.chunk(noun);
+        let mut first = self.core.first.at_row(rows.start)?;
+        // "Brazil-based company", "under-aged girls"
+        while first.before().is_hyphen() && first.back(2).is_word() && first.before() != self.core.end {
+            first = first.back(2);
+        }
+        let phrase = first.to(first.at_row(rows.end - 1)?.next());
+        let number = |at: Cursor<'t>| at.figure().is_some() || at.class().is_number();
+        let own = phrase.first < self.core.end && self.core.first < phrase.end;
+        (!own && !phrase.any(number) && !phrase.last().has(Mark::Period)).then_some(phrase)
+    }
+}
+
+/// By a verb.
+impl Measure<'_> {
+    /// "Unemployment is 6%", "her son, who is 12"
+    fn of_copula(&self, top: usize) -> Option<usize> {
+        self.syntax.tree.copula(top)?;
+        self.named(self.syntax.tree.subject(top)?, top)
+    }
+
+    /// By the verb, or the adjective, that the measure goes with.
+    fn of_verb(&self, verb: usize, top: usize) -> Option<usize> {
+        let (syntax, preposition) = (self.syntax, self.syntax.preposition(top));
+        let moved = trend::of(self.core.first, verb).is_some();
+        if self.kind == NumberKind::Count && !moved {
+            // "put the crowd at 3,000": a size, but whose count is not told.
+            return None;
+        }
+        if syntax.word(verb).lemma == "worth" {
+            return self.of_worth(verb);
+        }
+        let object = syntax.tree.object(verb).filter(|object| *object != top && !self.is_measure(*object));
+        if let Some(bought) = self.paid_for(verb, top, object) {
+            return self.named(bought, verb);
+        }
+        if !LEADS.contains(&preposition) || syntax.tree.indirect_object(verb).is_some_and(|it| it != top) {
+            return None;
+        }
+        if let Some(object) = object {
+            let set = moved || self.has(verb, Mark::Valued) || self.has(verb, Mark::Sets);
+            return if set && !preposition.is_empty() { self.named(object, verb) } else { None };
+        }
+        if self.measures_subject(verb, top, moved) { self.subject(verb) } else { None }
+    }
+
+    /// Whether a verb without an object says how much its subject is.
+    fn measures_subject(&self, verb: usize, top: usize, moved: bool) -> bool {
+        let (syntax, preposition) = (self.syntax, self.syntax.preposition(top));
+        let bare = preposition.is_empty();
+        let at = preposition == "at";
+        match self.kind {
+            NumberKind::Duration if (bare || preposition == "for") && !self.has(verb, Mark::Lasts) => {
+                return false;
+            }
+            // "The company lost $5m": of what the company is is not told.
+            NumberKind::Money | NumberKind::Count if bare && self.has(verb, Mark::Parts) => return false,
+            NumberKind::Speed | NumberKind::Temperature if at => return true,
+            _ => {}
+        }
+        let set = self.has(verb, Mark::Sets) && (syntax.tree.is_passive(verb) || at);
+        // "300 metres long"
+        let size = syntax.word(verb).upos == Upos::Adj && syntax.deprel(top) == Deprel::OblUnmarked;
+        let takes = self.is_physical() && self.kind != NumberKind::Distance && bare;
+        moved || set || size || takes || self.has(verb, Mark::Valued)
     }
 
     /// "a stake worth $90m"
     fn of_worth(&self, worth: usize) -> Option<usize> {
-        let syntax = self.syntax();
+        let syntax = self.syntax;
         if let Some(subject) = syntax.tree.subject(worth) {
             return self.named(subject, worth);
         }
@@ -255,29 +246,29 @@ impl<'t> Measure<'t> {
 
     /// "bought the painting for $2.5m", "will spend £3.2m on new buses"
     fn paid_for(&self, verb: usize, top: usize, object: Option<usize>) -> Option<usize> {
-        let syntax = self.syntax();
-        if !self.has(verb, Mark::Spends) {
+        let tree = &self.syntax.tree;
+        if self.kind != NumberKind::Money || !self.has(verb, Mark::Spends) {
             return None;
         }
-        if syntax.preposition(top) == "for" {
-            return object.or_else(|| syntax.tree.subject(verb).filter(|_| syntax.tree.is_passive(verb)));
+        if self.syntax.preposition(top) == "for" {
+            return object.or_else(|| tree.subject(verb).filter(|_| tree.is_passive(verb)));
         }
-        let own = syntax.tree.object(verb) == Some(top);
-        syntax.behind(verb, &["on", "for", "in"]).or_else(|| syntax.behind(top, &["on", "for", "in"]))
-            .filter(|noun| own && *noun > top && syntax.is_noun(*noun))
+        let own = tree.object(verb) == Some(top);
+        let on = [verb, top].into_iter().find_map(|row| self.syntax.behind(row, &["on", "for", "in"]));
+        on.filter(|noun| own && *noun > top && self.syntax.is_noun(*noun))
     }
 
     /// Who or what does what a verb says, in its own clause or in the one above.
     fn subject(&self, verb: usize) -> Option<usize> {
-        let syntax = self.syntax();
+        let syntax = self.syntax;
         if let Some(subject) = syntax.tree.shared_subject(verb) {
             return self.named(subject, verb);
         }
-        let head = syntax.tree.head(verb);
+        let head = syntax.tree.head(verb).filter(|head| *head < verb);
         match syntax.deprel(verb) {
             // "sales totalling $5m", "women aged 40 to 60"
             Deprel::Acl | Deprel::AclRelcl if syntax.is_noun(head?) => self.named(head?, verb),
-            Deprel::Advcl | Deprel::Xcomp | Deprel::Conj => self.subject(head?).filter(|_| head < Some(verb)),
+            Deprel::Advcl | Deprel::Xcomp | Deprel::Conj => self.subject(head?),
             // A subject that was taken for something else.
             _ => {
                 let bare = |left: &usize| syntax.is_noun(*left) && syntax.preposition(*left).is_empty();
@@ -286,34 +277,22 @@ impl<'t> Measure<'t> {
         }
     }
 
-    /// The noun itself, or the one that a relative pronoun stands for.
+    /// The noun itself, what it is an average of, or the one that a relative pronoun stands for.
     fn named(&self, noun: usize, verb: usize) -> Option<usize> {
-        let syntax = self.syntax();
+        let syntax = self.syntax;
         let word = syntax.word(noun);
         if matches!(word.xpos, Xpos::WDT | Xpos::WP) {
             let clause = [verb].into_iter().chain(syntax.tree.ancestors(verb));
             let relative = clause.take(3).find(|row| syntax.deprel(*row) == Deprel::AclRelcl)?;
             return syntax.tree.head(relative).filter(|head| syntax.is_noun(*head));
         }
-        if word.lemma == "number" || self.has_form(noun, Mark::Transparent) {
-            return syntax.behind(noun, &["of"]).or(Some(noun)).filter(|_| word.lemma != "number" || syntax.behind(noun, &["of"]).is_some());
-        }
-        // A toll counts people, not tolls.
-        (syntax.is_noun(noun) && word.lemma != "toll").then_some(noun)
+        let inside = if self.has_form(noun, Mark::Transparent) { syntax.behind(noun, &["of"]) } else { None };
+        // A toll counts people, not tolls; a number nothing that is not told.
+        let itself = syntax.is_noun(noun) && !matches!(&*word.lemma, "toll" | "number");
+        inside.or_else(|| itself.then_some(noun))
     }
 }
 
-/// Whether the words of a quantity hang on a verb that says which way it went, and which.
-pub(crate) fn went(core: Stretch<'_>) -> Option<bool> {
-    let measure = Measure { at: core.first, end: core.end, kind: NumberKind::Count };
-    let syntax = measure.syntax();
-    let top = syntax.top(core.span())?;
-    if !matches!(syntax.deprel(top), Deprel::Obl | Deprel::Obj | Deprel::OblUnmarked | Deprel::Nmod | Deprel::Advmod) {
-        return None;
-    }
-    let verb = syntax.tree.head(top)?;
-    let moved = matches!(syntax.preposition(top), "to" | "by")
-        || syntax.deprel(top) == Deprel::Obj && core.end.is_any(&["point", "points"]);
-    let down = measure.goes(verb, false);
-    (moved && (down || measure.goes(verb, true))).then_some(!down)
-}
+/// Prepositions, or none, that lead from a verb to how much something is.
+const LEADS: [&str; 14] =
+    ["", "for", "to", "by", "from", "at", "as", "between", "than", "up", "above", "below", "over", "under"];

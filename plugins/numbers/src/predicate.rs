@@ -69,7 +69,8 @@ impl<'t> Count<'t> {
     /// "12 deaths", "40 arrests", "12 dead", "the death toll"; "the arrests of 40"
     fn named(&self, row: usize) -> Option<Event<'t>> {
         let noun = |row: usize| {
-            let named = |at: Cursor<'t>| (at.letters().ends_with('s') || at.has(Mark::Event)) && !at.has(Mark::Act);
+            let named =
+                |at: Cursor<'t>| (at.letters().ends_with('s') || at.has(Mark::Event)) && !at.has(Mark::Act);
             let noun = self.syntax.word(row).upos != Upos::Verb;
             self.event(row, true).filter(|event| noun && named(event.at))
         };
@@ -95,7 +96,8 @@ impl<'t> Count<'t> {
                 // "who were killed"; not "whose homes were destroyed"
                 Deprel::AclRelcl => {
                     let subject = self.syntax.tree.subject(*child);
-                    let relative = |subject: usize| matches!(self.syntax.word(subject).xpos, Xpos::WP | Xpos::WDT);
+                    let relative =
+                        |subject: usize| matches!(self.syntax.word(subject).xpos, Xpos::WP | Xpos::WDT);
                     subject.is_none_or(relative) && self.is_undergone(*child, true)
                 }
                 _ => false,
@@ -132,7 +134,8 @@ impl<'t> Count<'t> {
         let below = || tree.children(verb).find(|child| self.syntax.deprel(*child) == Deprel::Xcomp);
         let of_subject = matches!(part, Deprel::Nsubj | Deprel::NsubjPass);
         // "are feared dead", "left 12 people dead"
-        let result = || below().filter(|_| of_subject || part == Deprel::Obj).and_then(|row| self.event(row, false));
+        let result =
+            || below().filter(|_| of_subject || part == Deprel::Obj).and_then(|row| self.event(row, false));
         self.event(verb, false).filter(|_| undergone).or_else(result)
     }
 
@@ -140,10 +143,13 @@ impl<'t> Count<'t> {
     fn is_undergone(&self, verb: usize, relative: bool) -> bool {
         let Some(at) = self.first.at_row(verb) else { return false };
         // "Six soldiers shot at the car" have a target too.
-        let object = self.syntax.tree.child(verb, &[Deprel::Obj, Deprel::Ccomp]).is_some() || at.next().is("at");
+        let object =
+            self.syntax.tree.child(verb, &[Deprel::Obj, Deprel::Ccomp]).is_some() || at.next().is("at");
         let result = at.letters().ends_with("ed") || at.has(Mark::Result);
         let passive = self.syntax.tree.is_passive(verb) || self.syntax.tree.copula(verb).is_some();
-        at.has(Mark::Intransitive) || passive || result && !object && !relative && self.syntax.tree.auxiliaries(verb).next().is_none()
+        at.has(Mark::Intransitive)
+            || passive
+            || result && !object && !relative && self.syntax.tree.auxiliaries(verb).next().is_none()
     }
 }
 
@@ -154,7 +160,8 @@ fn behind(end: Cursor<'_>) -> Option<Event<'_>> {
     for at in end.onwards(LONGEST) {
         if let Some(name) = named_by(at) {
             let result = at.letters().ends_with("ed") || at.has(Mark::Result);
-            let closed = at.next().is_closed() && at.next().figure().is_none() && !at.next().has(Mark::Object);
+            let closed =
+                at.next().is_closed() && at.next().figure().is_none() && !at.next().has(Mark::Object);
             let free = closed || named_by(at.next()).is_some();
             let undergone = at.has(Mark::Intransitive) || passive || result && free;
             return undergone.then_some(Event { at, name, is_noun: false });
@@ -178,7 +185,8 @@ fn before(first: Cursor<'_>) -> Option<Event<'_>> {
 /// "the number of injured reached 200", "the toll passed 60"
 fn number_of(first: Cursor<'_>) -> Option<Event<'_>> {
     const LONGEST: usize = 10;
-    let ends = |at: &Cursor<'_>| at.is_out() || at.figure().is_some() || at.is_any_mark(&[';', ':', '.', '—']);
+    let ends =
+        |at: &Cursor<'_>| at.is_out() || at.figure().is_some() || at.is_any_mark(&[';', ':', '.', '—']);
     for at in first.backwards(LONGEST).take_while(|at| !ends(at)) {
         if at.is("toll") {
             return Some(Event { at, name: toll(at), is_noun: true });

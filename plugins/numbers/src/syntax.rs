@@ -10,8 +10,22 @@ use parallax_layers::{
 
 /// Prepositions that say where something is or happens.
 const WHERE: [&str; 16] = [
-    "in", "at", "near", "outside", "inside", "around", "across", "off", "on", "throughout", "over", "beneath",
-    "above", "along", "within", "under",
+    "in",
+    "at",
+    "near",
+    "outside",
+    "inside",
+    "around",
+    "across",
+    "off",
+    "on",
+    "throughout",
+    "over",
+    "beneath",
+    "above",
+    "along",
+    "within",
+    "under",
 ];
 
 /// No noun phrase has more words before its noun.
@@ -30,8 +44,7 @@ impl<'a> Syntax<'a> {
         let (tree, spans) = (Tree::new(words), names.iter().map(|name| name.span).collect());
         let mut syntax = Self { tree, places: Vec::new(), names: spans };
         let places = names.iter().filter(|name| name.kind == NameKind::Place);
-        syntax.places =
-            places.filter_map(|name| Some((syntax.located(name.span)?, name.span))).collect();
+        syntax.places = places.filter_map(|name| Some((syntax.located(name.span)?, name.span))).collect();
         syntax.places.sort_by_key(|(at, place)| (*at, place.start));
         syntax
     }
@@ -46,7 +59,8 @@ impl<'a> Syntax<'a> {
 
     /// The word that a place in the text lies in.
     pub(crate) fn row(&self, offset: usize) -> Option<usize> {
-        let row = self.tree.words().partition_point(|word| word.span.start as usize <= offset).checked_sub(1)?;
+        let row =
+            self.tree.words().partition_point(|word| word.span.start as usize <= offset).checked_sub(1)?;
         (offset < self.word(row).span.end as usize).then_some(row)
     }
 
@@ -54,7 +68,8 @@ impl<'a> Syntax<'a> {
     pub(crate) fn top(&self, span: Span) -> Option<usize> {
         let rows = self.tree.within(span);
         let outside = |row: &usize| self.tree.head(*row).is_none_or(|head| !rows.contains(&head));
-        let names = |row: &usize| matches!(self.word(*row).upos, Upos::Noun | Upos::Num | Upos::Sym | Upos::Propn);
+        let names =
+            |row: &usize| matches!(self.word(*row).upos, Upos::Noun | Upos::Num | Upos::Sym | Upos::Propn);
         rows.clone().filter(names).find(outside).or_else(|| rows.clone().find(outside))
     }
 
@@ -67,7 +82,9 @@ impl<'a> Syntax<'a> {
         let goes_on = |row: &usize| {
             let up = self.tree.head(*row).is_some_and(|head| head > *row);
             up && match self.deprel(*row) {
-                Deprel::Amod | Deprel::Compound | Deprel::Nummod | Deprel::NmodDesc | Deprel::NmodPoss => true,
+                Deprel::Amod | Deprel::Compound | Deprel::Nummod | Deprel::NmodDesc | Deprel::NmodPoss => {
+                    true
+                }
                 Deprel::Punct | Deprel::Advmod | Deprel::Det | Deprel::Case => true,
                 Deprel::NmodUnmarked | Deprel::OblUnmarked => self.word(*row + 1).xpos == Xpos::HYPH,
                 _ => false,
@@ -107,7 +124,10 @@ impl<'a> Syntax<'a> {
             start += 1;
         }
         let mut end = noun + 1;
-        while end < self.tree.words().len().min(noun + LONGEST) && self.deprel(end) == Deprel::Flat && (noun..end).any(|of| part(end, of)) {
+        while end < self.tree.words().len().min(noun + LONGEST)
+            && self.deprel(end) == Deprel::Flat
+            && (noun..end).any(|of| part(end, of))
+        {
             end += 1;
         }
         start..end
@@ -126,7 +146,13 @@ impl<'a> Syntax<'a> {
         let mut at = self.top(place)?;
         let mut is_where = false;
         for _ in 0..DEEPEST {
-            is_where |= WHERE.contains(&self.preposition(at));
+            // "off the coast of Tamar", but not "in talks with Tamar"
+            match self.preposition(at) {
+                "" | "of" => {}
+                preposition if WHERE.contains(&preposition) => is_where = true,
+                _ if is_where => {}
+                _ => return None,
+            }
             match self.deprel(at).universal() {
                 Deprel::Compound | Deprel::Flat | Deprel::Appos | Deprel::Nmod => at = self.tree.head(at)?,
                 Deprel::Obl => return self.tree.head(at).filter(|_| is_where),
@@ -139,7 +165,10 @@ impl<'a> Syntax<'a> {
     /// The preposition before a word, in its dictionary form.
     pub(crate) fn preposition(&self, row: usize) -> &'a str {
         let case = self.tree.child(row, &[Deprel::Case]).filter(|case| *case < row);
-        case.map_or("", |case| &self.word(case).lemma)
+        // "cost the town of Orsk $5m": of the town, not of the sum.
+        let sum = self.word(row).upos == Upos::Sym;
+        let parted = |case: &usize| sum && (*case + 1..row).any(|between| self.is_noun(between));
+        case.filter(|case| !parted(case)).map_or("", |case| &self.word(case).lemma)
     }
 
     /// What follows a noun or a measure with a preposition: "storage" of "128GB of storage".

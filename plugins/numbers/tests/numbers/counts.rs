@@ -42,7 +42,7 @@ fn passive() {
 fn the_toll() {
     check!("numbers", "The death toll rose to 31 on Tuesday.", @r#"
     The death toll rose to 31 on Tuesday.
-                           ^^ numbers number="31" low=31 high=31 value=31 modifier=exact change=up kind=count counted="death toll" predicate=dead
+                           ^^ numbers number="31" low=31 high=31 value=31 modifier=exact change=up kind=count predicate=dead
     "#);
 }
 

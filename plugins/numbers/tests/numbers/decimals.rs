@@ -48,7 +48,7 @@ fn a_list_has_no_decimal_comma() {
 fn a_part_of_a_per_cent() {
     check!("numbers", "Growth slowed by a third of 1% in the quarter.", @r#"
     Growth slowed by a third of 1% in the quarter.
-                     ^^^^^^^^^^^^^ numbers number="a third" low=0.3333 high=0.3333 value=0.3333 modifier=exact unit="%" kind=percent counted="Growth"
+                     ^^^^^^^^^^^^^ numbers number="a third" low=0.3333 high=0.3333 value=0.3333 modifier=exact change=down unit="%" kind=percent counted="Growth"
     "#);
     check!("numbers", "The levy adds three-quarters of one per cent.", @r#"
     The levy adds three-quarters of one per cent.
@@ -185,7 +185,7 @@ fn percentage_points() {
     check!("numbers", "Turnout was 61%, three points down on 2012.", @r#"
     Turnout was 61%, three points down on 2012.
                 ^^^ numbers number="61" low=61 high=61 value=61 modifier=exact unit="%" kind=percent counted="Turnout"
-                     ^^^^^^^^^^^^^^^^^ numbers number="three" low=3 high=3 value=3 modifier=exact change=down unit="percentage point" kind=percent
+                     ^^^^^^^^^^^^^^^^^ numbers number="three" low=3 high=3 value=3 modifier=exact change=down unit="percentage point" kind=percent counted="Turnout"
     "#);
     check!("numbers", "Her approval rose 4 points to 38%.", @r#"
     Her approval rose 4 points to 38%.
@@ -204,7 +204,7 @@ fn percentage_points() {
 fn points_of_an_index_or_a_game() {
     check!("numbers", "The Dow rose 40 points, or 1.2%.", @r#"
     The Dow rose 40 points, or 1.2%.
-                 ^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="points"
+                 ^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact change=up kind=count counted="points"
                                ^^^^ numbers number="1.2" low=1.2 high=1.2 value=1.2 modifier=exact unit="%" kind=percent counted="Dow"
     "#);
     check!("numbers", "They scored 12 points on 45% shooting.", @r#"

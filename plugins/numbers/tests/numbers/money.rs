@@ -67,7 +67,7 @@ fn dollars_by_the_dateline() {
     "#);
     check!("numbers", "HONG KONG: Homes in Kowloon sell for $9 million.", @r#"
     HONG KONG: Homes in Kowloon sell for $9 million.
-                                         ^^^^^^^^^^ numbers number="9 million" low=9000000 high=9000000 value=9000000 modifier=exact unit=HKD kind=money
+                                         ^^^^^^^^^^ numbers number="9 million" low=9000000 high=9000000 value=9000000 modifier=exact unit=HKD kind=money counted="Homes" place=Kowloon
     "#);
     check!("numbers", "The fund will pay $40 million for the bridge.", @r#"
     The fund will pay $40 million for the bridge.
@@ -215,7 +215,7 @@ fn a_stroke_behind_rupees_means_nothing() {
 fn a_letter_before_a_currency_is_a_scale() {
     check!("numbers", "The dam cost 40m yuan.", @r#"
     The dam cost 40m yuan.
-                 ^^^^^^^^ numbers number="40m" low=40000000 high=40000000 value=40000000 modifier=exact unit=CNY kind=money counted="dam cost"
+                 ^^^^^^^^ numbers number="40m" low=40000000 high=40000000 value=40000000 modifier=exact unit=CNY kind=money
     "#);
     check!("numbers", "They paid 40m Swiss francs.", @r#"
     They paid 40m Swiss francs.

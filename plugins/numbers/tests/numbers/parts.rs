@@ -82,7 +82,7 @@ fn denied_or_possible() {
     "#);
     check!("numbers", "The toll could rise to 60.", @r#"
     The toll could rise to 60.
-                           ^^ numbers number="60" low=60 high=60 value=60 modifier=exact change=up kind=count counted="toll"
+                           ^^ numbers number="60" low=60 high=60 value=60 modifier=exact change=up kind=count
     "#);
     check!("numbers", "He was charged with plotting to kill 12 people.", @r#"
     He was charged with plotting to kill 12 people.
@@ -195,11 +195,11 @@ fn figures_in_brackets_that_are_no_ages() {
 fn the_toll_is_of_the_dead() {
     check!("numbers", "The death toll rose to 31 after the flood.", @r#"
     The death toll rose to 31 after the flood.
-                           ^^ numbers number="31" low=31 high=31 value=31 modifier=exact change=up kind=count counted="death toll" predicate=dead
+                           ^^ numbers number="31" low=31 high=31 value=31 modifier=exact change=up kind=count predicate=dead
     "#);
     check!("numbers", "The toll crossed 100 on Friday.", @r#"
     The toll crossed 100 on Friday.
-                     ^^^ numbers number="100" low=100 value=100 modifier=at_least kind=count counted="toll" predicate=dead
+                     ^^^ numbers number="100" low=100 value=100 modifier=at_least kind=count predicate=dead
     "#);
     check!("numbers", "Attendance crossed the 5,000 mark.", @r#"
     Attendance crossed the 5,000 mark.
