@@ -65,8 +65,6 @@ pub(crate) enum Mark {
     Stop,
     Verb,
     Plural,
-    LyNoun,
-    IngNoun,
     Determiner,
     OfHead,
     MonthOrWord,

@@ -14,6 +14,9 @@ use crate::{
     trend,
 };
 
+/// No phrase that is told of has more words behind its noun.
+const LONGEST: usize = 5;
+
 /// So deep a measure may hang on measures and on words like "average".
 const DEEPEST: usize = 4;
 
@@ -46,7 +49,8 @@ impl<'t> Measure<'t> {
             let noun = person.row().filter(|_| person.is_noun());
             return Some(noun.and_then(|noun| self.phrase(noun)));
         }
-        self.core.any(|at| at.is_any(&["old", "olds"])).then_some(None)
+        let tied_old = |at: Cursor<'t>| at.is_hyphen() && at.next().is_any(&["old", "olds"]);
+        (self.core.any(tied_old) || tied_old(self.core.end)).then_some(None)
     }
 
     /// "128GB of storage", "$5 million in aid"
@@ -164,18 +168,30 @@ impl<'t> Measure<'t> {
         self.core.first.at_row(row).is_some_and(|at| at.has(mark))
     }
 
-    /// The noun with what describes it. A number is no thing, and no time: "$5m last year".
+    /// The noun with what describes it, and what it is of: "price of wheat".
     fn phrase(&self, noun: usize) -> Option<Stretch<'t>> {
-        let rows = self.syntax.chunk(noun);
+        let of = self.syntax.behind(noun, &["of"]);
+        let end = |of: usize| self.syntax.chunk(of).end;
+        let near = |end: &usize| *end <= noun + LONGEST;
+        let whole = of.map(end).filter(near).and_then(|end| self.stretch(noun, end));
+        whole.or_else(|| self.stretch(noun, end(noun)))
+    }
+
+    /// From the first word that describes a noun to the row `end`. A number is no thing, and no time: "$5m last year".
+    fn stretch(&self, noun: usize, end: usize) -> Option<Stretch<'t>> {
+        let rows = self.syntax.chunk(noun).start..end;
         let mut first = self.core.first.at_row(rows.start)?;
         // "Brazil-based company", "under-aged girls"
         while first.before().is_hyphen() && first.back(2).is_word() && first.before() != self.core.end {
             first = first.back(2);
         }
         let phrase = first.to(first.at_row(rows.end - 1)?.next());
-        let number = |at: Cursor<'t>| at.figure().is_some() || at.class().is_number();
+        let number = |at: Cursor<'t>| {
+            at.figure().is_some() || at.class().is_number() || at.is_any_mark(&[',', ';', '"', '('])
+        };
         let own = phrase.first < self.core.end && self.core.first < phrase.end;
-        (!own && !phrase.any(number) && !phrase.last().has(Mark::Period)).then_some(phrase)
+        (phrase.first < phrase.end && !own && !phrase.any(number) && !phrase.last().has(Mark::Period))
+            .then_some(phrase)
     }
 }
 
@@ -286,9 +302,12 @@ impl Measure<'_> {
             let relative = clause.take(3).find(|row| syntax.deprel(*row) == Deprel::AclRelcl)?;
             return syntax.tree.head(relative).filter(|head| syntax.is_noun(*head));
         }
-        let inside = if self.has_form(noun, Mark::Transparent) { syntax.behind(noun, &["of"]) } else { None };
-        // A toll counts people, not tolls; a number nothing that is not told.
-        let itself = syntax.is_noun(noun) && !matches!(&*word.lemma, "toll" | "number");
+        let through = self.has_form(noun, Mark::Transparent);
+        let inside = syntax.behind(noun, &["of"]).filter(|inside| through && syntax.is_noun(*inside));
+        // A toll counts people, not tolls; a number or an estimate nothing that is not told.
+        let no_things =
+            self.kind == NumberKind::Count && through || matches!(&*word.lemma, "toll" | "number");
+        let itself = syntax.is_noun(noun) && !no_things;
         inside.or_else(|| itself.then_some(noun))
     }
 }

@@ -114,7 +114,9 @@ impl<'a> Syntax<'a> {
             inner && self.tree.head(row) == Some(of) && self.word(row).xpos != Xpos::Comma
         };
         if let Some(name) = self.name(noun) {
-            return self.tree.within(name);
+            let rows = self.tree.within(name);
+            let article = rows.len() > 1 && self.deprel(rows.start) == Deprel::Det;
+            return rows.start + usize::from(article)..rows.end;
         }
         let mut start = noun;
         while start > 0 && start + LONGEST > noun && (start..=noun).any(|of| part(start - 1, of)) {

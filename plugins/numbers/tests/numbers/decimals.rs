@@ -235,7 +235,7 @@ fn units_with_stops() {
     "#);
     check!("numbers", "The hall has 900 sq. m. of floor.", @r#"
     The hall has 900 sq. m. of floor.
-                 ^^^^^^^^^ numbers number="900" low=900 high=900 value=900 modifier=exact unit="square metre" kind=area counted="The hall"
+                 ^^^^^^^^^ numbers number="900" low=900 high=900 value=900 modifier=exact unit="square metre" kind=area counted="hall"
     "#);
 }
 

@@ -117,7 +117,7 @@ fn things_with_a_measure() {
     check!("numbers", "Three 18-year-olds were arrested.", @r#"
     Three 18-year-olds were arrested.
     ^^^^^^^^^^^^^^^^^^ numbers number="Three" low=3 high=3 value=3 modifier=exact kind=count counted="18-year-olds" predicate=arrested
-          ^^^^^^^^^^^^ numbers number="18" low=18 high=18 value=18 modifier=exact unit=year kind=age counted="olds"
+          ^^^^^^^^^^^^ numbers number="18" low=18 high=18 value=18 modifier=exact unit=year kind=age
     "#);
     check!("numbers", "A 12-member panel sat.", @r#"
     A 12-member panel sat.

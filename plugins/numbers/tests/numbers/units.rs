@@ -42,7 +42,7 @@ fn a_currency_code() {
 fn rupees() {
     check!("numbers", "A kilo of onions costs Rs 500.", @r#"
     A kilo of onions costs Rs 500.
-                           ^^^^^^ numbers number="500" low=500 high=500 value=500 modifier=exact unit=INR kind=money counted="kilo"
+                           ^^^^^^ numbers number="500" low=500 high=500 value=500 modifier=exact unit=INR kind=money counted="kilo of onions"
     "#);
 }
 
