@@ -33,6 +33,13 @@ pub(crate) fn of_phrase(of: Cursor<'_>) -> Option<Stretch<'_>> {
     noun_phrase(second.over_if(determined(second)))
 }
 
+/// What many things are called, up to their plural: "60 rounds tore" counts rounds, whatever "tore" was taken for.
+pub(crate) fn up_to_plural(phrase: Stretch<'_>) -> Stretch<'_> {
+    let inside = phrase.first.onwards(LONGEST).take_while(|at| *at < phrase.end);
+    let plural = inside.filter(|at| is_plural(*at) && !at.next().is_hyphen()).last();
+    plural.map_or(phrase, |plural| phrase.first.to(plural.next()))
+}
+
 /// Whether a measure belongs to a phrase behind it by the syntax.
 pub(crate) fn belongs(measure: Stretch<'_>, phrase: Stretch<'_>) -> bool {
     let syntax = measure.first.syntax();
@@ -71,7 +78,7 @@ fn by_syntax(start: Cursor<'_>) -> Option<Stretch<'_>> {
     let end = start.at_row(syntax.chunk(noun).end - 1)?.next();
     let phrase = start.to(tied_end(end.before()).next());
     let inside = |at: Cursor<'_>| match at.shape() {
-        Shape::Word(entry) => !is_number(entry.class) && !at.is_any(&["and", "or"]),
+        Shape::Word(entry) => !is_number(entry.class) && !at.is_any(&["and", "or", "than"]),
         // "six T-72 tanks"
         Shape::Figure(_) => at.is_tight(),
         Shape::Mark(mark) => matches!(mark, '-' | '\'' | '.' | '&'),

@@ -197,6 +197,10 @@ impl<'t> Expression<'t> {
             _ if found.last().has(Mark::Period) && !self.end.back(2).is_hyphen() => false,
             _ => !found.first.is_capital() || found.first.is_in_title() || counted::belongs(self.core, found),
         };
+        // "bottles of water" goes on behind its plural.
+        let many = self.kind == NumberKind::Count && self.value.is_none_or(|value| value > 1.0);
+        let whole = !many || found.any(|at| at.is("of"));
+        let found = if whole { found } else { counted::up_to_plural(found) };
         if counts {
             self.counted = Some(found);
             self.end = found.end;

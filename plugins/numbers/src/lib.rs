@@ -152,6 +152,7 @@ impl Numbers {
             let found = quantity::read(&self.units, at);
             if let Some(mut row) = found.row {
                 row.claim &= article;
+                row.place = row.place.filter(|_| row.claim);
                 let shared = row.unit.as_deref().filter(|_| row.kind == NumberKind::Money);
                 if let Some(shared) = shared.and_then(|unit| self.units.shared.find(unit)) {
                     row.unit = Some(home.currency(shared).to_owned());

@@ -245,7 +245,9 @@ impl Measure<'_> {
         let set = self.has(verb, Mark::Sets) && (syntax.tree.is_passive(verb) || at);
         // "300 metres long"
         let size = syntax.word(verb).upos == Upos::Adj && syntax.deprel(top) == Deprel::OblUnmarked;
-        let takes = self.is_physical() && self.kind != NumberKind::Distance && bare;
+        // "walked 3 miles", "seeks 9 percent"
+        let agent = matches!(self.kind, NumberKind::Distance | NumberKind::Percent);
+        let takes = self.is_physical() && !agent && bare;
         moved || set || size || takes || self.has(verb, Mark::Valued)
     }
 

@@ -52,7 +52,7 @@ fn a_part_of_a_per_cent() {
     "#);
     check!("numbers", "The levy adds three-quarters of one per cent.", @r#"
     The levy adds three-quarters of one per cent.
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="three-quarters" low=0.75 high=0.75 value=0.75 modifier=exact unit="%" kind=percent counted="levy"
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="three-quarters" low=0.75 high=0.75 value=0.75 modifier=exact unit="%" kind=percent
     "#);
     check!("numbers", "The fee is half of one per cent.", @r#"
     The fee is half of one per cent.
@@ -172,7 +172,7 @@ fn a_step_and_where_it_led() {
 fn a_step_that_is_a_range() {
     check!("numbers", "Prices went up 5 to 10 percent.", @r#"
     Prices went up 5 to 10 percent.
-                   ^^^^^^^^^^^^^^^ numbers number="5 to 10" low=5 high=10 modifier=between change=up unit="%" kind=percent counted="Prices"
+                   ^^^^^^^^^^^^^^^ numbers number="5 to 10" low=5 high=10 modifier=between change=up unit="%" kind=percent
     "#);
     check!("numbers", "Prices rose by 3 to 4 points.", @r#"
     Prices rose by 3 to 4 points.

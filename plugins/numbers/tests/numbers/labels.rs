@@ -14,7 +14,7 @@ fn magnitudes() {
     "#);
     check!("numbers", "A magnitude 6.1 quake struck.", @r#"
     A magnitude 6.1 quake struck.
-                ^^^ numbers number="6.1" low=6.1 high=6.1 value=6.1 modifier=exact unit=magnitude kind=other
+                ^^^^^^^^^ numbers number="6.1" low=6.1 high=6.1 value=6.1 modifier=exact unit=magnitude kind=other counted="quake"
     "#);
     check!("numbers", "A 5.9 earthquake hit the coast.", @r#"
     A 5.9 earthquake hit the coast.
@@ -59,7 +59,7 @@ fn grades() {
     "#);
     check!("numbers", "At this level 12 teams play.", @r#"
     At this level 12 teams play.
-                  ^^^^^^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="teams play"
+                  ^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="teams"
     "#);
     check!("numbers", "Last year 6 children died.", @r#"
     Last year 6 children died.
