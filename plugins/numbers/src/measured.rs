@@ -80,7 +80,12 @@ impl<'t> Measure<'t> {
             {
                 self.beside(head, top, depth)
             }
-            Deprel::Nmod | Deprel::Appos | Deprel::Nummod | Deprel::Dep | Deprel::Parataxis
+            Deprel::Nmod
+            | Deprel::Appos
+            | Deprel::Nummod
+            | Deprel::Flat
+            | Deprel::Dep
+            | Deprel::Parataxis
                 if syntax.is_noun(head) =>
             {
                 if self.goes_with(head, top) {
@@ -109,7 +114,7 @@ impl<'t> Measure<'t> {
     /// Whether a measure behind a noun is of that: "growth of 2%", "the price, $5", "a crowd of 8,000".
     fn goes_with(&self, noun: usize, top: usize) -> bool {
         let (syntax, preposition) = (self.syntax, self.syntax.preposition(top));
-        let apposed = matches!(syntax.deprel(top), Deprel::Appos | Deprel::Nummod);
+        let apposed = matches!(syntax.deprel(top), Deprel::Appos | Deprel::Nummod | Deprel::Flat);
         let of = preposition == "of";
         match self.kind {
             NumberKind::Count => of && self.has_form(noun, Mark::Group),
@@ -307,8 +312,8 @@ impl Measure<'_> {
         let through = self.has_form(noun, Mark::Transparent);
         let inside = syntax.behind(noun, &["of"]).filter(|inside| through && syntax.is_noun(*inside));
         // A toll counts people, not tolls; a number or an estimate nothing that is not told.
-        let no_things =
-            self.kind == NumberKind::Count && through || matches!(&*word.lemma, "toll" | "number");
+        let no_things = matches!(&*word.lemma, "toll" | "number" | "total")
+            || self.kind == NumberKind::Count && word.lemma == "estimate";
         let itself = syntax.is_noun(noun) && !no_things;
         inside.or_else(|| itself.then_some(noun))
     }

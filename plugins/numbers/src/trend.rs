@@ -39,6 +39,13 @@ fn goes(any: Cursor<'_>, verb: usize, up: bool) -> bool {
     };
     let particle =
         |row: usize| matches!(syntax.deprel(row), Deprel::CompoundPrt | Deprel::Advmod) && is_adverb(row);
-    let form = || any.at_row(verb).is_some_and(|at| at.has(forms)) && syntax.word(verb).upos == Upos::Verb;
-    any.lemma(verb).has(lemmas) || form() || is_adverb(verb) || syntax.tree.children(verb).any(particle)
+    // What has a subject is a verb, whatever it was taken for.
+    let is_verb = || syntax.word(verb).upos == Upos::Verb || syntax.tree.subject(verb).is_some();
+    let form = || any.at_row(verb).is_some_and(|at| at.has(forms)) && is_verb();
+    let behind = || verb + 1 < syntax.tree.words().len() && is_adverb(verb + 1);
+    any.lemma(verb).has(lemmas)
+        || form()
+        || is_adverb(verb)
+        || behind()
+        || syntax.tree.children(verb).any(particle)
 }

@@ -172,7 +172,7 @@ fn a_step_and_where_it_led() {
 fn a_step_that_is_a_range() {
     check!("numbers", "Prices went up 5 to 10 percent.", @r#"
     Prices went up 5 to 10 percent.
-                   ^^^^^^^^^^^^^^^ numbers number="5 to 10" low=5 high=10 modifier=between change=up unit="%" kind=percent
+                   ^^^^^^^^^^^^^^^ numbers number="5 to 10" low=5 high=10 modifier=between change=up unit="%" kind=percent counted="Prices"
     "#);
     check!("numbers", "Prices rose by 3 to 4 points.", @r#"
     Prices rose by 3 to 4 points.
