@@ -110,7 +110,13 @@ impl<'t> Expression<'t> {
         // A noun behind a bare number that was not taken for what it counts leaves it open.
         let open = self.kind != NumberKind::Count || self.end.is_closed() || !self.end.is_noun();
         if self.counted.is_none() && open {
-            self.counted = measured::of(self.core, self.kind);
+            // "a 60% increase", of what is not told
+            let change = || {
+                let found = counted::phrase(self.end.over_hyphen())?;
+                let last = found.last();
+                (last.has(Mark::UpBehind) || last.has(Mark::DownBehind)).then_some(found)
+            };
+            self.counted = measured::of(self.core, self.kind).or_else(change);
             let next = self.end.over_hyphen();
             if let Some(thing) = self.counted.filter(|thing| {
                 thing.first == next || self.end.is_any(&["of", "in"]) && thing.first == next.next()

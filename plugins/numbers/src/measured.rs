@@ -239,7 +239,10 @@ impl Measure<'_> {
         let bare = preposition.is_empty();
         let at = preposition == "at";
         match self.kind {
-            NumberKind::Duration if (bare || preposition == "for") && !self.has(verb, Mark::Lasts) => {
+            // "fell 3% over two weeks": only what lasts so long, or gets longer by so much, is measured.
+            NumberKind::Duration
+                if !matches!(preposition, "to" | "by" | "from") && !self.has(verb, Mark::Lasts) =>
+            {
                 return false;
             }
             // "The company lost $5m": of what the company is is not told.
