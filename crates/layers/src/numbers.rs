@@ -19,17 +19,17 @@ pub struct Number {
     pub value: Option<f64>,
     /// How exact it is said to be.
     pub modifier: Modifier,
-    /// Whether it is a change from something.
+    /// Which way it went: by so much or, with "to", up or down to here.
     pub change: Option<Change>,
     /// Singular name or symbol; money by ISO 4217 code.
     pub unit: Option<String>,
     /// What kind of quantity it is.
     pub kind: NumberKind,
-    /// The words for what is counted.
+    /// The words for what is counted, or what a measure is of; inside `span` only where they stand beside the number.
     pub counted: Option<Span>,
     /// What happened to what is counted ("killed").
     pub predicate: Option<String>,
-    /// Where.
+    /// Where, as the article names it.
     pub place: Option<String>,
     /// First day it holds for, ISO 8601.
     pub from: Option<String>,
@@ -66,13 +66,13 @@ pub enum Modifier {
     Other,
 }
 
-/// Whether a quantity is a change from something.
+/// Which way a quantity went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
-    /// "rose 3%".
+    /// "rose 3%", "rose to 31".
     Up,
-    /// "fell 3%".
+    /// "fell 3%", "fell to 31".
     Down,
     /// "40 more".
     More,

@@ -7,6 +7,11 @@ use crate::{cursor::Cursor, lexicon::Mark};
 /// The change that the words behind a number name, and where it ends: "40 more", "3% higher", "a 5% rise".
 pub(crate) fn behind(end: Cursor<'_>, measured: bool) -> Option<(Change, Cursor<'_>)> {
     let at = end.over_hyphen();
+    // "71 percent, down from 74"
+    let moved = at.over_if(at.is_mark(','));
+    if moved.is_any(&["up", "down"]) && moved.next().is("from") {
+        return Some((if moved.is("up") { Change::Up } else { Change::Down }, end));
+    }
     let change = if at.is_any(&["more", "additional", "extra", "further"]) {
         Change::More
     } else if at.is_any(&["fewer", "less"]) {

@@ -1,5 +1,7 @@
 //! What a number counts: the noun phrase behind it.
 
+use parallax_layers::words::Xpos;
+
 use crate::{
     cursor::{Cursor, Stretch},
     lexicon::{Class, Mark},
@@ -7,7 +9,7 @@ use crate::{
 };
 
 /// Longer than any noun phrase worth counting.
-const LONGEST: usize = 7;
+const LONGEST: usize = 9;
 
 /// No word has more parts that hyphens tie.
 const MOST_TIES: usize = 4;
@@ -31,6 +33,21 @@ pub(crate) fn of_phrase(of: Cursor<'_>) -> Option<Stretch<'_>> {
     noun_phrase(second.over_if(determined(second)))
 }
 
+/// What many things are called, up to their plural: "60 rounds tore" counts rounds, whatever "tore" was taken for.
+pub(crate) fn up_to_plural(phrase: Stretch<'_>) -> Stretch<'_> {
+    let inside = phrase.first.onwards(LONGEST).take_while(|at| *at < phrase.end);
+    let plural = inside.filter(|at| is_plural(*at) && !at.next().is_hyphen()).last();
+    plural.map_or(phrase, |plural| phrase.first.to(plural.next()))
+}
+
+/// Whether a measure belongs to a phrase behind it by the syntax.
+pub(crate) fn belongs(measure: Stretch<'_>, phrase: Stretch<'_>) -> bool {
+    let syntax = measure.first.syntax();
+    let top = syntax.top(measure.span());
+    let noun = phrase.last().row();
+    top.zip(noun).is_some_and(|(top, noun)| syntax.tree.dominates(noun, top))
+}
+
 /// What has a measure of its own, from the measure's number on: "500-pound bombs", "12-year-olds".
 pub(crate) fn measured(number: Cursor<'_>) -> Option<Stretch<'_>> {
     let counts = number.figure().is_some() || number.class().is_number();
@@ -48,68 +65,47 @@ pub(crate) fn measured(number: Cursor<'_>) -> Option<Stretch<'_>> {
 
 /// Adjectives and nouns up to the head. "the city's hospitals": not the possessor but what follows is counted.
 fn noun_phrase(start: Cursor<'_>) -> Option<Stretch<'_>> {
-    let found = up_to_head(start)?;
-    if !is_possessor(found.end) {
-        return Some(found);
+    if start.is_closed() && !is_adjective(start) || is_number(start.class()) {
+        return None;
     }
-    up_to_head(found.end.ahead(2)).filter(|owned| !is_possessor(owned.end))
+    by_syntax(start).or_else(|| by_tags(start))
 }
 
-fn is_possessor(end: Cursor<'_>) -> bool {
-    end.is_mark('\'') && end.is_tight() && end.next().is("s")
+/// Up to the noun that the first word belongs to.
+fn by_syntax(start: Cursor<'_>) -> Option<Stretch<'_>> {
+    let syntax = start.syntax();
+    let noun = syntax.noun_over(start.row()?)?;
+    let end = start.at_row(syntax.chunk(noun).end - 1)?.next();
+    let phrase = start.to(tied_end(end.before()).next());
+    let inside = |at: Cursor<'_>| match at.shape() {
+        Shape::Word(entry) => !is_number(entry.class) && !at.is_any(&["and", "or", "than"]),
+        // "six T-72 tanks"
+        Shape::Figure(_) => at.is_tight(),
+        Shape::Mark(mark) => matches!(mark, '-' | '\'' | '.' | '&'),
+    };
+    if end > start.ahead(LONGEST) || phrase.any(|at| !inside(at)) {
+        return None;
+    }
+    let possessor = start.onwards(LONGEST).take_while(|at| *at < end).filter(|at| at.is_mark('\'')).last();
+    let first = possessor.map_or(start, |mark| mark.next().over("s"));
+    (first < end).then_some(first.to(phrase.end))
 }
 
-/// Adjectives and nouns, up to the head or to a possessor.
-fn up_to_head(start: Cursor<'_>) -> Option<Stretch<'_>> {
+/// Adjectives, participles and then nouns, where the syntax leads elsewhere.
+fn by_tags(start: Cursor<'_>) -> Option<Stretch<'_>> {
+    use Xpos::{JJ, JJS, NN, NNP, NNPS, NNS, VBG, VBN};
+    let noun = |at: Cursor<'_>| matches!(at.tag(), Some(NN | NNS | NNP | NNPS));
+    let before = |at: Cursor<'_>| matches!(at.tag(), Some(JJ | JJS | VBG | VBN));
+    let word = |at: Cursor<'_>| !at.is_closed() && !is_number(at.class());
     let mut end = start;
-    let mut plural = None;
-    while end < start.ahead(LONGEST) && goes_on(start, end, plural) {
-        let last = tied_end(end);
-        if is_plural(last) {
-            plural = Some(last);
-        }
-        end = last.next();
-        if is_possessor(end) {
-            break;
-        }
+    while end < start.ahead(LONGEST) && word(end) && before(end) {
+        end = tied_end(end).next();
     }
-    (end > start).then_some(start.to(end))
-}
-
-/// Whether a word goes on the phrase that begins at `start` and has had a plural noun.
-fn goes_on<'t>(start: Cursor<'t>, at: Cursor<'t>, plural: Option<Cursor<'t>>) -> bool {
-    let Shape::Word(entry) = at.shape() else { return false };
-    let first = at == start;
-    if (entry.is_stop() && !(first && is_adjective(at))) || is_number(entry.class) {
-        return false;
+    let nouns = end;
+    while end < start.ahead(LONGEST) && word(end) && noun(end) && !(end > nouns && is_plural(end.before())) {
+        end = tied_end(end).next();
     }
-    if is_participle(at) && !(first && stands_as_noun(start)) {
-        return false;
-    }
-    // Behind a plural only its own head goes on: "women voters", "sports clubs".
-    let compound = |plural: Cursor<'t>| is_plural(at) && plural.next() == at && !at.is_capital();
-    if plural.is_some_and(|plural| !compound(plural)) {
-        return false;
-    }
-    first || !is_adverb(at)
-}
-
-/// "298 people killed", "40 arrested": behind the head, or with nothing behind, it is a verb.
-fn is_participle(at: Cursor<'_>) -> bool {
-    let word = at.letters();
-    word.ends_with("ed") || word.ends_with("ing") || at.entry().is_verb()
-}
-
-/// A participle at the head of a phrase: "retired judges", "40 weddings", "a two-hour crossing".
-fn stands_as_noun(start: Cursor<'_>) -> bool {
-    // Behind a tied measure even "-ing" is a noun.
-    let tied = start.back(2).is_hyphen() || start.before().is_hyphen();
-    // "took N8m": letters of money or of a key.
-    let key = start.next().is_any(&["n", "r", "k", "p", "rs", "sh", "dh", "rm"])
-        && start.ahead(2).figure().is_some();
-    (begins_noun(start.next()) && !key)
-        || start.has(Mark::IngNoun)
-        || (tied && start.letters().ends_with("ing"))
+    (end > nouns).then_some(start.to(end))
 }
 
 /// The last token of a word: "six T-72 tanks", "two-bedroom flats": what hyphens tie is one word.
@@ -126,28 +122,15 @@ fn tied_end(word: Cursor<'_>) -> Cursor<'_> {
     last.over_if(last.next().is_tight() && last.next().figure().is_some())
 }
 
-/// A word that could begin or go on a noun phrase.
-fn begins_noun(at: Cursor<'_>) -> bool {
-    !at.is_closed() && !at.entry().is_verb() && !is_number(at.class()) && !is_adverb(at)
-}
-
 /// Stop words that are adjectives right behind a number: "two other men", "three more".
 fn is_adjective(at: Cursor<'_>) -> bool {
     let adjective = at.is_any(&["other", "such", "many", "like", "own", "same", "past", "last", "first"]);
-    (adjective && begins_noun(at.next())) || at.is("others")
+    (adjective && !at.next().is_closed()) || at.is("others")
 }
 
-fn is_adverb(at: Cursor<'_>) -> bool {
-    let word = at.letters();
-    word.len() > 4 && word.ends_with("ly") && (at.is_capital() || !at.has(Mark::LyNoun))
-}
-
-/// Whether the word at a token looks like a plural noun.
+/// Whether the word at a token is a plural noun.
 pub(crate) fn is_plural(at: Cursor<'_>) -> bool {
-    let (entry, word) = (at.entry(), at.letters());
-    let regular =
-        word.len() > 2 && word.ends_with('s') && !["ss", "us", "is"].iter().any(|it| word.ends_with(it));
-    entry.has(Mark::Plural) || (regular && !entry.is_stop() && !entry.is_verb()) || at.is("others")
+    at.is_word() && (matches!(at.tag(), Some(Xpos::NNS | Xpos::NNPS)) || at.has(Mark::Plural))
 }
 
 /// Whether the word is a plural in small letters, as a number counts one.

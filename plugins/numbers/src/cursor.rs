@@ -1,11 +1,13 @@
 //! A place among the tokens of a segment, and the moves from it.
 
 use parallax_corpus::Span;
+use parallax_layers::words::Xpos;
 use parallax_lexicon::case;
 
 use crate::{
     figures::Figure,
     lexicon::{Class, Entry, Mark},
+    syntax::Syntax,
     tokens::{Shape, Token, Tokens},
 };
 
@@ -209,6 +211,46 @@ impl<'t> Cursor<'t> {
     /// A month's name. "May", "March" and short forms that are words need their capital.
     pub(crate) fn is_month(self) -> bool {
         self.class() == Class::Month && (self.is_capital() || !self.has(Mark::MonthOrWord))
+    }
+}
+
+/// The words of the syntax.
+impl<'t> Cursor<'t> {
+    pub(crate) fn syntax(self) -> &'t Syntax<'t> {
+        self.tokens.syntax
+    }
+
+    /// The row of the word that the token lies in.
+    pub(crate) fn row(self) -> Option<usize> {
+        if self.is_out() { None } else { self.syntax().row(self.token().start) }
+    }
+
+    /// The token with which a word begins, if it lies in the segment.
+    pub(crate) fn at_row(self, row: usize) -> Option<Self> {
+        let start = self.syntax().word(row).span.start as usize;
+        let index = self.tokens.list.partition_point(|token| token.start < start);
+        let there = self.tokens.list.get(index).is_some_and(|token| token.start == start);
+        there.then_some(Self { index, ..self })
+    }
+
+    /// What is written in a stretch of the article.
+    pub(crate) fn text_of(self, span: Span) -> &'t str {
+        &self.tokens.text[span.range()]
+    }
+
+    /// What is known of the dictionary form of a word.
+    pub(crate) fn lemma(self, row: usize) -> &'t Entry {
+        self.tokens.lexicon.find(&self.syntax().word(row).lemma)
+    }
+
+    /// Whether the token is a noun or lies in one.
+    pub(crate) fn is_noun(self) -> bool {
+        self.row().is_some_and(|row| self.syntax().is_noun(row))
+    }
+
+    /// The part of speech of the word that the token lies in.
+    pub(crate) fn tag(self) -> Option<Xpos> {
+        Some(self.syntax().word(self.row()?).xpos)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole expression: a number with its age, bound, change and what is counted.
 
-use parallax_layers::numbers::{Modifier, Number, NumberKind};
+use parallax_layers::numbers::{Change, Modifier, Number, NumberKind};
 
 use crate::{
     ages,
@@ -8,10 +8,11 @@ use crate::{
     changes, counted,
     cursor::{Cursor, Stretch},
     lexicon::Mark,
+    measured,
     numerals::{Amount, Form},
     partitive,
     pieces::{self, Piece},
-    predicate,
+    places, predicate, trend,
     units::{Unit, Units},
 };
 
@@ -27,6 +28,8 @@ pub(crate) struct Expression<'t> {
     pub(crate) unit: Option<Unit>,
     pub(crate) kind: NumberKind,
     pub(crate) counted: Option<Stretch<'t>>,
+    /// The numeral with its unit.
+    core: Stretch<'t>,
     /// The number inside that makes a row of its own: the whole of "four of the 19".
     pub(crate) resume: Option<Cursor<'t>>,
 }
@@ -54,6 +57,7 @@ impl<'t> Expression<'t> {
             unit: piece.unit.clone(),
             kind,
             counted: None,
+            core: piece.first.to(piece.end),
             resume: None,
         }
     }
@@ -73,6 +77,7 @@ impl<'t> Expression<'t> {
 
     /// Adds what stands around: age, bounds, change, what is counted.
     pub(crate) fn complete(&mut self, units: &Units) {
+        self.core = self.first.to(self.end);
         self.age();
         self.end = bounds::behind(self.end, &mut self.around);
         let score = self.kind == NumberKind::Score;
@@ -88,6 +93,37 @@ impl<'t> Expression<'t> {
         }
         self.led_in();
         self.other_bound(units);
+        self.measure();
+    }
+
+    /// What it is a measure of, and which way that went.
+    fn measure(&mut self) {
+        if self.kind == NumberKind::Score {
+            return;
+        }
+        let things = |counted: &Stretch<'_>| !counted.last().is_any(&["point", "points"]);
+        let noun_counted = self.kind == NumberKind::Count && self.counted.as_ref().is_some_and(things);
+        if self.around.change.is_none() && !matches!(self.kind, NumberKind::Age) && !noun_counted {
+            let up = trend::of_quantity(self.core);
+            self.around.change = up.map(|up| if up { Change::Up } else { Change::Down });
+        }
+        // A noun behind a bare number that was not taken for what it counts leaves it open.
+        let open = self.kind != NumberKind::Count || self.end.is_closed() || !self.end.is_noun();
+        if self.counted.is_none() && open {
+            // "a 60% increase", of what is not told
+            let change = || {
+                let found = counted::phrase(self.end.over_hyphen())?;
+                let last = found.last();
+                (last.has(Mark::UpBehind) || last.has(Mark::DownBehind)).then_some(found)
+            };
+            self.counted = measured::of(self.core, self.kind).or_else(change);
+            let next = self.end.over_hyphen();
+            if let Some(thing) = self.counted.filter(|thing| {
+                thing.first == next || self.end.is_any(&["of", "in"]) && thing.first == next.next()
+            }) {
+                self.end = thing.end;
+            }
+        }
     }
 
     /// Adds the bound and the change before it.
@@ -152,19 +188,25 @@ impl<'t> Expression<'t> {
         let possessor = self.end.is_mark('\'') && self.kind == NumberKind::Duration;
         let at = self.end.over_if(self.end.is_hyphen() || possessor);
         let of = counted::of_phrase(at);
-        let found = of
-            .or_else(|| counted::phrase(at))
-            .or_else(|| if self.kind == NumberKind::Money { money_for(at) } else { None });
-        let Some(found) = found else { return };
+        let Some(found) = of.or_else(|| counted::phrase(at)) else { return };
         let counts = match self.kind {
             // "two of the passengers" counts passengers; "two of method" does not.
             NumberKind::Count => of.is_none() || self.value.is_none() || counted::is_plural(found.last()),
             _ if of.is_some() => true,
+            // "a 3% rise in rents" is a measure of rents.
+            _ if found.last().has(Mark::UpBehind) || found.last().has(Mark::DownBehind) => false,
             // "two hours north", "three days running": only the tied form counts something.
-            NumberKind::Duration if !self.end.back(2).is_hyphen() && !possessor => false,
-            // "20 miles North Ridge": a measure counts only small words, or an of-phrase.
-            _ => !found.first.is_capital() || found.first.is_in_title(),
+            NumberKind::Duration if !self.end.back(2).is_hyphen() && !possessor => {
+                counted::belongs(self.core, found)
+            }
+            // "made $5m last year", "20 miles North Ridge"
+            _ if found.last().has(Mark::Period) && !self.end.back(2).is_hyphen() => false,
+            _ => !found.first.is_capital() || found.first.is_in_title() || counted::belongs(self.core, found),
         };
+        // "bottles of water" goes on behind its plural.
+        let many = self.kind == NumberKind::Count && self.value.is_none_or(|value| value > 1.0);
+        let whole = !many || found.any(|at| at.is("of"));
+        let found = if whole { found } else { counted::up_to_plural(found) };
         if counts {
             self.counted = Some(found);
             self.end = found.end;
@@ -268,8 +310,8 @@ impl<'t> Expression<'t> {
             return None;
         }
         let whole = self.first.to(self.end);
-        let predicate =
-            if self.kind == NumberKind::Count { predicate::find(whole, self.counted) } else { None };
+        let counts = claim && self.kind == NumberKind::Count;
+        let predicate = if counts { predicate::find(whole, self.core, self.counted) } else { None };
         Some(Number {
             span: whole.span(),
             number: self.number.span(),
@@ -282,12 +324,25 @@ impl<'t> Expression<'t> {
             kind: self.kind,
             counted: self.counted.map(Stretch::span),
             predicate: predicate.map(str::to_owned),
-            place: None,
+            place: self.place(claim),
             from: None,
             to: None,
             source: None,
             claim,
         })
+    }
+}
+
+impl Expression<'_> {
+    /// Where it holds, by name.
+    fn place(&self, claim: bool) -> Option<String> {
+        use NumberKind::{Age, Duration, Ordinal, Score};
+        if !claim || matches!(self.kind, Age | Duration | Ordinal | Score) {
+            return None;
+        }
+        let syntax = self.first.syntax();
+        let place = places::of(syntax, self.core, self.counted.map(Stretch::span))?;
+        Some(self.first.text_of(place).to_owned())
     }
 }
 
@@ -297,12 +352,4 @@ fn is_lower(modifier: Modifier) -> bool {
 
 fn is_upper(modifier: Modifier) -> bool {
     matches!(modifier, Modifier::AtMost | Modifier::LessThan)
-}
-
-/// What money is for: "$5 million in aid".
-fn money_for(at: Cursor<'_>) -> Option<Stretch<'_>> {
-    if !at.is("in") {
-        return None;
-    }
-    counted::phrase(at.next()).filter(|found| found.last().has(Mark::Purpose))
 }

@@ -65,8 +65,6 @@ pub(crate) enum Mark {
     Stop,
     Verb,
     Plural,
-    LyNoun,
-    IngNoun,
     Determiner,
     OfHead,
     MonthOrWord,
@@ -158,6 +156,15 @@ pub(crate) enum Mark {
     Index,
     Lead,
     BehindComma,
+    Transparent,
+    Rises,
+    Falls,
+    Valued,
+    Sets,
+    Group,
+    Parts,
+    Lasts,
+    Spends,
 }
 
 impl Class {

@@ -12,15 +12,16 @@
 //!
 //! ```text
 //! lib
-//! home        segments    source      quantity
+//! home        segments    source      quantity    ellipsis
 //! ranges      ratios      compounds   points      scores      odds        multiples   sizes       number_names
 //! exclusions  expression  halves
-//! pieces      bounds      changes     predicate
-//! counted     units       ages        partitive   reality
+//! pieces      bounds      changes     predicate   places
+//! counted     units       ages        partitive   reality     measured
+//! trend
 //! numerals
 //! cursor
 //! tokens
-//! figures     lexicon
+//! figures     lexicon     syntax
 //! tables
 //! ```
 
@@ -30,18 +31,21 @@ mod changes;
 mod compounds;
 mod counted;
 mod cursor;
+mod ellipsis;
 mod exclusions;
 mod expression;
 mod figures;
 mod halves;
 mod home;
 mod lexicon;
+mod measured;
 mod multiples;
 mod number_names;
 mod numerals;
 mod odds;
 mod partitive;
 mod pieces;
+mod places;
 mod points;
 mod predicate;
 mod quantity;
@@ -52,16 +56,20 @@ mod scores;
 mod segments;
 mod sizes;
 mod source;
+mod syntax;
 mod tables;
 mod tokens;
+mod trend;
 mod units;
 
 use documented::DocumentedFields;
 use parallax_corpus::{Article, Pass};
 use parallax_layers::{
+    names::Name,
     numbers::{Modifier, Number, NumberKind},
     sentences::Sentence,
     structure::Line,
+    words::Word,
 };
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +77,7 @@ use crate::{
     cursor::Cursor,
     home::Home,
     lexicon::{Lexicon, Mark},
+    syntax::Syntax,
     tokens::{Shape, Tokens},
     units::{Places, Units},
 };
@@ -101,25 +110,31 @@ pub struct Numbers {
 
 impl Pass for Numbers {
     type Settings = Settings;
-    type Reads = (Line, Sentence);
+    type Reads = (Line, Sentence, Word, Name);
     type Writes = Number;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
         Ok(Self { settings, lexicon: Lexicon::new(), units: Units::new(), places: home::places() })
     }
 
-    fn run(&self, article: &Article, (lines, sentences): (&[Line], &[Sentence])) -> Vec<Number> {
+    fn run(
+        &self,
+        article: &Article,
+        (lines, sentences, words, names): (&[Line], &[Sentence], &[Word], &[Name]),
+    ) -> Vec<Number> {
         let mut rows = Vec::new();
         let home = Home::new(article, lines, &self.places);
-        let mut tokens = Tokens::new(&article.text, &self.lexicon);
+        let syntax = Syntax::new(words, names);
+        let mut tokens = Tokens::new(&article.text, &self.lexicon, &syntax);
         for segment in segments::segments(lines, sentences) {
             tokens.read(segment.start, segment.end);
             self.find(&tokens, segment.article, &home, &mut rows);
         }
+        ellipsis::fill(&syntax, &mut rows);
         rows
     }
 }
@@ -137,6 +152,7 @@ impl Numbers {
             let found = quantity::read(&self.units, at);
             if let Some(mut row) = found.row {
                 row.claim &= article;
+                row.place = row.place.filter(|_| row.claim);
                 let shared = row.unit.as_deref().filter(|_| row.kind == NumberKind::Money);
                 if let Some(shared) = shared.and_then(|unit| self.units.shared.find(unit)) {
                     row.unit = Some(home.currency(shared).to_owned());

@@ -1,6 +1,8 @@
 //! A part of a whole: "four of the 19 miners", "none of the 85 passengers". What happened to the part did not
 //! happen to the whole.
 
+use parallax_layers::words::Deprel;
+
 use crate::{cursor::Cursor, lexicon::Mark, numerals};
 
 /// Words between "of" and the number of the whole: "of some of the more than 300".
@@ -13,12 +15,23 @@ pub(crate) fn whole(of: Cursor<'_>) -> Option<Cursor<'_>> {
         return None;
     }
     let number = of.next().onwards(MOST_BETWEEN).find(|at| !at.has(Mark::BeforeWhole))?;
+    let is_number = |at: Cursor<'_>| numerals::read(at).is_some_and(|numeral| !numeral.is_ordinal());
+    let number = if is_number(number) { number } else { owned(number)? };
     let numeral = numerals::read(number).filter(|numeral| !numeral.is_ordinal())?;
     let year = number.figure().is_some_and(|figure| figure.is_year());
     // "one of the 12-member panel", "one of the 9/11 attackers"
     let tied = numeral.end.is_tight() && !numeral.end.is_any_mark(&[',', '.', ';', ')', '"', '“', '\'']);
     let one = number.is_any(&["one", "a"]);
     (!year && !tied && !one).then_some(number)
+}
+
+/// The number in "the office's 40 employees", from the possessor on.
+fn owned(possessor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let syntax = possessor.syntax();
+    let row = possessor.row()?;
+    let owned = syntax.noun_over(row).filter(|owned| *owned > row)?;
+    let number = syntax.tree.child(owned, &[Deprel::Nummod]).filter(|number| *number > row)?;
+    syntax.tree.possessor(owned).and_then(|_| possessor.at_row(number))
 }
 
 /// Whether a number counts a whole of which a part is told.

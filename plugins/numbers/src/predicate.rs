@@ -1,9 +1,12 @@
 //! What happened to what is counted: "killed 298 people", "40 were injured", "the death toll rose to 31".
 
+use parallax_layers::words::{Deprel, Upos, Xpos};
+
 use crate::{
     cursor::{Cursor, Stretch},
     lexicon::Mark,
     partitive, reality,
+    syntax::Syntax,
 };
 
 /// What the word at a token says that happened.
@@ -12,111 +15,191 @@ pub(crate) fn named_by(at: Cursor<'_>) -> Option<&'static str> {
 }
 
 /// What happened to what the expression counts; nothing where it is denied or only possible, or happened to a part.
-pub(crate) fn find(expression: Stretch<'_>, counted: Option<Stretch<'_>>) -> Option<&'static str> {
-    let first = expression.first;
-    let noun = |event: Event<'_>| reality::holds(event.at, true, first).then_some(event.name);
-    let verb = |event: Event<'_>| reality::holds(event.at, false, first).then_some(event.name);
-    if partitive::is_whole(first) {
+pub(crate) fn find<'t>(
+    whole: Stretch<'t>,
+    core: Stretch<'t>,
+    counted: Option<Stretch<'t>>,
+) -> Option<&'static str> {
+    let count = Count { first: core.first, syntax: core.first.syntax() };
+    let counted = counted.and_then(|counted| count.syntax.top(counted.span()));
+    let number = count.syntax.top(core.span());
+    if partitive::is_whole(whole.first) {
         // "two of the 12 people killed were children": all of the whole, before the verb of the part.
         let own = |event: &Event<'_>| event.at.next().is_any(&["was", "were", "is", "are", "had", "have"]);
-        return behind(expression.end).filter(own).and_then(verb);
+        let told = counted.and_then(|counted| count.told_of(counted));
+        return told.or_else(|| behind(whole.end).filter(own))?.holds(whole.first);
     }
-    // What a pattern finds first stands, even where it came to nothing.
-    counted
-        .and_then(of_counted)
-        .map(noun)
-        .or_else(|| before(first).map(verb))
-        .or_else(|| behind(expression.end).map(verb))
-        .or_else(|| toll(first).map(noun))
-        .flatten()
+    let by_syntax = counted.and_then(|counted| count.of(counted)).or_else(|| count.of(number?));
+    // "a mother of two died": what follows is said of the mother.
+    let owned = number.is_some_and(|number| count.syntax.preposition(number) == "of");
+    let beside = || before(whole.first).or_else(|| behind(whole.end).filter(|_| !owned));
+    // What is found first stands, even where it came to nothing.
+    by_syntax.or_else(beside).or_else(|| number_of(whole.first))?.holds(whole.first)
 }
 
 /// A word that says what happened.
 struct Event<'t> {
     at: Cursor<'t>,
     name: &'static str,
+    is_noun: bool,
 }
 
-impl<'t> Event<'t> {
-    fn at(at: Cursor<'t>) -> Option<Self> {
-        Some(Self { at, name: named_by(at)? })
+impl Event<'_> {
+    fn holds(&self, first: Cursor<'_>) -> Option<&'static str> {
+        reality::holds(self.at, self.is_noun, first).then_some(self.name)
     }
 }
 
-/// "12 deaths", "40 injured", "200 arrests", "12 wounded men": in what is counted itself.
-fn of_counted(counted: Stretch<'_>) -> Option<Event<'_>> {
-    let (first, last) = (counted.first, counted.last());
-    let noun = (last.letters().ends_with('s') || last.has(Mark::Event)) && !last.has(Mark::Act);
-    let adjective = || Event::at(first).filter(|_| first.letters().ends_with("ed"));
-    Event::at(last).filter(|_| noun).or_else(adjective)
+struct Count<'t> {
+    first: Cursor<'t>,
+    syntax: &'t Syntax<'t>,
 }
 
-/// "298 people were killed", "31 confirmed dead", "40 injured".
-fn behind(end: Cursor<'_>) -> Option<Event<'_>> {
-    let mut helped = false;
-    let mut perfect = false;
-    for at in end.onwards(7) {
-        if let Some(found) = Event::at(at) {
-            let acting = at.letters().ends_with("ing") && !at.is_any(&["missing", "dying"]);
-            // "were killed", "who died", "12 dead", "40 injured in the crash"; but "12 officers arrested a man"
-            // and "rebels have killed 12" say what those counted did.
-            let undergone = at.has(Mark::Intransitive)
-                || (!perfect && (helped || (is_result(at) && has_no_object(at.next()))));
-            return (undergone && !acting).then_some(found);
+impl<'t> Count<'t> {
+    fn event(&self, row: usize, is_noun: bool) -> Option<Event<'t>> {
+        let at = self.first.at_row(row)?;
+        Some(Event { at, name: named_by(at)?, is_noun })
+    }
+
+    /// What is said of the counted, or of their number, by the nearest word first.
+    fn of(&self, row: usize) -> Option<Event<'t>> {
+        self.named(row).or_else(|| self.told_of(row)).or_else(|| self.done(row))
+    }
+
+    /// "12 deaths", "40 arrests", "12 dead", "the death toll"; "the arrests of 40"
+    fn named(&self, row: usize) -> Option<Event<'t>> {
+        let noun = |row: usize| {
+            let named =
+                |at: Cursor<'t>| (at.letters().ends_with('s') || at.has(Mark::Event)) && !at.has(Mark::Act);
+            let noun = self.syntax.word(row).upos != Upos::Verb;
+            self.event(row, true).filter(|event| noun && named(event.at))
+        };
+        let toll = || {
+            let at = self.first.at_row(row).filter(|at| at.is("toll"))?;
+            Some(Event { at, name: toll(at), is_noun: true })
+        };
+        let head = || self.syntax.tree.head(row);
+        let over = || match self.syntax.deprel(row) {
+            Deprel::Nummod => noun(head()?),
+            Deprel::Nmod if self.syntax.preposition(row) == "of" => noun(head()?),
+            _ => None,
+        };
+        noun(row).or_else(toll).or_else(over)
+    }
+
+    /// "12 wounded men", "the 12 people killed", "31 confirmed dead"
+    fn told_of(&self, row: usize) -> Option<Event<'t>> {
+        let says = |child: &usize| {
+            let undergone = !self.first.at_row(*child).is_some_and(|at| self.acts(at));
+            match self.syntax.deprel(*child) {
+                Deprel::Amod | Deprel::Acl | Deprel::Xcomp => undergone,
+                // "who were killed"; not "whose homes were destroyed"
+                Deprel::AclRelcl => {
+                    let subject = self.syntax.tree.subject(*child);
+                    let relative =
+                        |subject: usize| matches!(self.syntax.word(subject).xpos, Xpos::WP | Xpos::WDT);
+                    subject.is_none_or(relative) && self.is_undergone(*child, true)
+                }
+                _ => false,
+            }
+        };
+        self.syntax.tree.children(row).filter(says).find_map(|child| self.event(child, false))
+    }
+
+    fn acts(&self, at: Cursor<'t>) -> bool {
+        at.letters().ends_with("ing") && !at.is_any(&["missing", "dying"])
+    }
+
+    /// "killed 298 people", "298 people were killed, 40 hurt"
+    fn done(&self, row: usize) -> Option<Event<'t>> {
+        let tree = &self.syntax.tree;
+        // "killed 12 men and 3 women"
+        let mut at = row;
+        while self.syntax.deprel(at) == Deprel::Conj
+            && let Some(head) = tree.head(at).filter(|head| self.syntax.word(*head).upos != Upos::Verb)
+        {
+            at = head;
         }
-        if !at.has(Mark::Link) {
+        let verb = tree.head(at)?;
+        let part = self.syntax.deprel(at);
+        let undergone = match part {
+            Deprel::Obj => {
+                let verb = self.first.at_row(verb)?;
+                !verb.has(Mark::Intransitive) && !verb.has(Mark::State)
+            }
+            Deprel::NsubjPass => true,
+            Deprel::Nsubj => self.is_undergone(verb, false),
+            _ => false,
+        };
+        let below = || tree.children(verb).find(|child| self.syntax.deprel(*child) == Deprel::Xcomp);
+        let of_subject = matches!(part, Deprel::Nsubj | Deprel::NsubjPass);
+        // "are feared dead", "left 12 people dead"
+        let result =
+            || below().filter(|_| of_subject || part == Deprel::Obj).and_then(|row| self.event(row, false));
+        self.event(verb, false).filter(|_| undergone).or_else(result)
+    }
+
+    /// Whether a verb or an adjective tells what its subject underwent.
+    fn is_undergone(&self, verb: usize, relative: bool) -> bool {
+        let Some(at) = self.first.at_row(verb) else { return false };
+        // "Six soldiers shot at the car" have a target too.
+        let object =
+            self.syntax.tree.child(verb, &[Deprel::Obj, Deprel::Ccomp]).is_some() || at.next().is("at");
+        let result = at.letters().ends_with("ed") || at.has(Mark::Result);
+        let passive = self.syntax.tree.is_passive(verb) || self.syntax.tree.copula(verb).is_some();
+        at.has(Mark::Intransitive)
+            || passive
+            || result && !object && !relative && self.syntax.tree.auxiliaries(verb).next().is_none()
+    }
+}
+
+/// Where the syntax tells nothing, what stands right behind: "31 confirmed dead", "40 injured".
+fn behind(end: Cursor<'_>) -> Option<Event<'_>> {
+    const LONGEST: usize = 7;
+    let mut passive = false;
+    for at in end.onwards(LONGEST) {
+        if let Some(name) = named_by(at) {
+            let result = at.letters().ends_with("ed") || at.has(Mark::Result);
+            let closed =
+                at.next().is_closed() && at.next().figure().is_none() && !at.next().has(Mark::Object);
+            let free = closed || named_by(at.next()).is_some();
+            let undergone = at.has(Mark::Intransitive) || passive || result && free;
+            return undergone.then_some(Event { at, name, is_noun: false });
+        }
+        if !at.has(Mark::Link) || at.is_any(&["have", "has", "had"]) {
             return None;
         }
-        if at.is_any(&["have", "has", "had"]) {
-            perfect = true;
-        } else if at.has(Mark::Passive) {
-            helped = true;
-            perfect = false;
-        }
+        passive |= at.has(Mark::Passive);
     }
     None
 }
 
-/// A form that says what became of somebody, without "were".
-fn is_result(at: Cursor<'_>) -> bool {
-    at.letters().ends_with("ed") || at.has(Mark::Result)
-}
-
-/// Whether no object follows: the clause ends, or goes on with when, where and how.
-fn has_no_object(at: Cursor<'_>) -> bool {
-    let ends = at.is_closed() && at.figure().is_none() && !at.has(Mark::Object);
-    ends || named_by(at).is_some()
-}
-
-/// "killed 298 people", "killing at least 12", "injuring another 30".
+/// Where the syntax tells nothing, what stands right before: "killing at least 12", "Kills Two".
 fn before(first: Cursor<'_>) -> Option<Event<'_>> {
-    let small = ["the", "all", "also", "of", "reportedly", "only", "just", "another", "these", "those"];
+    let small = ["the", "all", "also", "reportedly", "only", "just", "another", "these", "those"];
     let at = first.back_over(&small).before();
-    let found = Event::at(at)?;
-    let word = at.letters();
-    let of = at.next().is("of");
-    // "were killed 20 years ago": a passive verb before a time says nothing of it.
-    let passive =
-        word.ends_with("ed") && at.before().is_any(&["was", "were", "been", "be", "being", "is", "are"]);
-    // "12 deaths" and "the arrests of 40"
-    let of_noun = word.ends_with('s') && of && matches!(found.name, "dead" | "injured" | "arrested");
-    let takes_object = !(at.has(Mark::State) || at.has(Mark::Intransitive) || passive || of);
-    (takes_object || of_noun).then_some(found)
+    let takes_object = !at.has(Mark::State) && !at.has(Mark::Intransitive) && !at.before().has(Mark::Passive);
+    Some(Event { at, name: named_by(at).filter(|_| takes_object)?, is_noun: false })
 }
 
-/// "the death toll rose to 31", "the number of injured reached 200".
-fn toll(first: Cursor<'_>) -> Option<Event<'_>> {
-    for at in first.backwards(10) {
-        if at.is_out() || at.figure().is_some() || at.is_any_mark(&[';', ':', '.', '—']) {
-            return None;
-        }
+/// "the number of injured reached 200", "the toll passed 60"
+fn number_of(first: Cursor<'_>) -> Option<Event<'_>> {
+    const LONGEST: usize = 10;
+    let ends =
+        |at: &Cursor<'_>| at.is_out() || at.figure().is_some() || at.is_any_mark(&[';', ':', '.', '—']);
+    for at in first.backwards(LONGEST).take_while(|at| !ends(at)) {
         if at.is("toll") {
-            // The toll rose *by* a number, or to it: both count the dead.
-            return Some(Event { at, name: if at.before().is("injury") { "injured" } else { "dead" } });
+            return Some(Event { at, name: toll(at), is_noun: true });
         }
         if at.is("number") && at.next().is("of") {
-            return at.ahead(2).onwards(4).take_while(|word| *word < first).find_map(Event::at);
+            let mut words = at.ahead(2).onwards(4).take_while(|word| *word < first);
+            return words.find_map(|at| Some(Event { at, name: named_by(at)?, is_noun: true }));
         }
     }
     None
+}
+
+/// The toll rose *by* a number, or to it: both count the dead.
+fn toll(at: Cursor<'_>) -> &'static str {
+    if at.before().is("injury") { "injured" } else { "dead" }
 }

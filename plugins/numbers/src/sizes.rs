@@ -31,7 +31,10 @@ pub(crate) fn read<'t>(piece: &Piece<'t>) -> Option<Expression<'t>> {
 
 /// Where the size ends, and what has it.
 fn behind<'t>(piece: &Piece<'t>, decimal: bool) -> Option<(Cursor<'t>, Option<Stretch<'t>>)> {
-    let quake = |at: Cursor<'t>| counted::phrase(at).filter(|found| found.last().has(Mark::Quake));
+    let quake = |at: Cursor<'t>| {
+        let found = counted::phrase(at).filter(|found| found.last().has(Mark::Quake));
+        found.or_else(|| at.has(Mark::Quake).then(|| at.to(at.next())))
+    };
     let named = piece.end.over_hyphen();
     if named.is("magnitude") {
         return Some((named.next(), quake(named.next())));

@@ -5,13 +5,15 @@ use parallax_lexicon::case::is_capital;
 use crate::{
     figures::{self, Figure},
     lexicon::{Class, Entry, Lexicon, Mark},
+    syntax::Syntax,
 };
 
 /// The tokens of one segment, and the text they stand in. A place among them is a `Cursor`.
 pub(crate) struct Tokens<'a> {
     pub(crate) text: &'a str,
     pub(crate) list: Vec<Token<'a>>,
-    lexicon: &'a Lexicon,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) syntax: &'a Syntax<'a>,
 }
 
 /// A word, a figure or a mark.
@@ -42,8 +44,8 @@ impl Token<'_> {
 }
 
 impl<'a> Tokens<'a> {
-    pub(crate) fn new(text: &'a str, lexicon: &'a Lexicon) -> Self {
-        Self { text, list: Vec::new(), lexicon }
+    pub(crate) fn new(text: &'a str, lexicon: &'a Lexicon, syntax: &'a Syntax<'a>) -> Self {
+        Self { text, list: Vec::new(), lexicon, syntax }
     }
 
     /// Reads the tokens between two byte offsets, in place of those read before.

@@ -46,7 +46,7 @@ fn as_many_as_is_a_ceiling() {
 fn as_few_as_is_a_floor() {
     check!("numbers", "As few as 12 voters turned up in Sandhurst.", @r#"
     As few as 12 voters turned up in Sandhurst.
-    ^^^^^^^^^^^^^^^^^^^ numbers number="12" low=12 value=12 modifier=at_least kind=count counted="voters"
+    ^^^^^^^^^^^^^^^^^^^ numbers number="12" low=12 value=12 modifier=at_least kind=count counted="voters" place=Sandhurst
     "#);
 }
 
@@ -163,7 +163,7 @@ fn to_is_a_range() {
 fn a_range_shares_its_scale() {
     check!("numbers", "The bridge will cost $20 to $30 million.", @r#"
     The bridge will cost $20 to $30 million.
-                         ^^^^^^^^^^^^^^^^^^ numbers number="20 to $30 million" low=20000000 high=30000000 modifier=between unit=USD kind=money
+                         ^^^^^^^^^^^^^^^^^^ numbers number="20 to $30 million" low=20000000 high=30000000 modifier=between unit=USD kind=money counted="bridge"
     "#);
 }
 
@@ -171,7 +171,7 @@ fn a_range_shares_its_scale() {
 fn a_range_shares_its_percent_sign() {
     check!("numbers", "Turnout was 50 to 60% in the north.", @r#"
     Turnout was 50 to 60% in the north.
-                ^^^^^^^^^ numbers number="50 to 60" low=50 high=60 modifier=between unit="%" kind=percent
+                ^^^^^^^^^ numbers number="50 to 60" low=50 high=60 modifier=between unit="%" kind=percent counted="Turnout"
     "#);
 }
 
@@ -187,7 +187,7 @@ fn or_joins_two_neighbours() {
 fn two_bounds_make_a_range() {
     check!("numbers", "Boats of more than 12 and less than 30 metres must register.", @r#"
     Boats of more than 12 and less than 30 metres must register.
-             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="12 and less than 30" low=12 high=30 modifier=between unit=metre kind=distance
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="12 and less than 30" low=12 high=30 modifier=between unit=metre kind=distance counted="Boats"
     "#);
 }
 
@@ -195,8 +195,8 @@ fn two_bounds_make_a_range() {
 fn from_to_after_a_rise_is_two_amounts() {
     check!("numbers", "Unemployment rose from 5% to 7% in a year.", @r#"
     Unemployment rose from 5% to 7% in a year.
-                           ^^ numbers number="5" low=5 high=5 value=5 modifier=exact unit="%" kind=percent
-                                 ^^ numbers number="7" low=7 high=7 value=7 modifier=exact unit="%" kind=percent
+                           ^^ numbers number="5" low=5 high=5 value=5 modifier=exact unit="%" kind=percent counted="Unemployment"
+                                 ^^ numbers number="7" low=7 high=7 value=7 modifier=exact change=up unit="%" kind=percent counted="Unemployment"
     "#);
 }
 

@@ -7,7 +7,7 @@ fn killed_and_injured() {
     check!("numbers", "The blast killed 12 people and injured another 30.", @r#"
     The blast killed 12 people and injured another 30.
                      ^^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="people" predicate=killed
-                                           ^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=exact change=more kind=count predicate=injured
+                                           ^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=exact change=more kind=count counted="people" predicate=injured
     "#);
 }
 
@@ -34,7 +34,7 @@ fn passive() {
     check!("numbers", "Some 43 people were injured and 1,200 were displaced.", @r#"
     Some 43 people were injured and 1,200 were displaced.
     ^^^^^^^^^^^^^^ numbers number="43" low=43 high=43 value=43 modifier=approximate kind=count counted="people" predicate=injured
-                                    ^^^^^ numbers number="1,200" low=1200 high=1200 value=1200 modifier=exact kind=count predicate=displaced
+                                    ^^^^^ numbers number="1,200" low=1200 high=1200 value=1200 modifier=exact kind=count counted="people" predicate=displaced
     "#);
 }
 
@@ -42,7 +42,7 @@ fn passive() {
 fn the_toll() {
     check!("numbers", "The death toll rose to 31 on Tuesday.", @r#"
     The death toll rose to 31 on Tuesday.
-                           ^^ numbers number="31" low=31 high=31 value=31 modifier=exact kind=count predicate=dead
+                           ^^ numbers number="31" low=31 high=31 value=31 modifier=exact change=up kind=count predicate=dead
     "#);
 }
 
@@ -130,7 +130,7 @@ fn arrests() {
 fn a_rise() {
     check!("numbers", "Exports grew 4% and imports fell by 2%.", @r#"
     Exports grew 4% and imports fell by 2%.
-                 ^^ numbers number="4" low=4 high=4 value=4 modifier=exact change=up unit="%" kind=percent
+                 ^^ numbers number="4" low=4 high=4 value=4 modifier=exact change=up unit="%" kind=percent counted="Exports"
                                         ^^ numbers number="2" low=2 high=2 value=2 modifier=exact change=down unit="%" kind=percent
     "#);
 }
@@ -139,7 +139,7 @@ fn a_rise() {
 fn a_level_is_no_change() {
     check!("numbers", "Prices rose to 31 crowns.", @r#"
     Prices rose to 31 crowns.
-                   ^^^^^^^^^ numbers number="31" low=31 high=31 value=31 modifier=exact unit=crown kind=money
+                   ^^^^^^^^^ numbers number="31" low=31 high=31 value=31 modifier=exact change=up unit=crown kind=money counted="Prices"
     "#);
 }
 
@@ -147,7 +147,7 @@ fn a_level_is_no_change() {
 fn a_noun_of_change() {
     check!("numbers", "A 3% rise in rents is planned.", @r#"
     A 3% rise in rents is planned.
-      ^^ numbers number="3" low=3 high=3 value=3 modifier=exact change=up unit="%" kind=percent
+      ^^ numbers number="3" low=3 high=3 value=3 modifier=exact change=up unit="%" kind=percent counted="rents"
     "#);
 }
 

@@ -6,11 +6,11 @@ use parallax_testkit::check;
 fn a_decimal_comma() {
     check!("numbers", "Inflation slowed to 5,3% in August, Stats SA said.", @r#"
     Inflation slowed to 5,3% in August, Stats SA said.
-                        ^^^^ numbers number="5,3" low=5.3 high=5.3 value=5.3 modifier=exact unit="%" kind=percent source="Stats SA"
+                        ^^^^ numbers number="5,3" low=5.3 high=5.3 value=5.3 modifier=exact unit="%" kind=percent counted="Inflation" source="Stats SA"
     "#);
     check!("numbers", "The rand traded at R13,72 to the dollar.", @r#"
     The rand traded at R13,72 to the dollar.
-                       ^^^^^^ numbers number="13,72" low=13.72 high=13.72 value=13.72 modifier=exact unit=ZAR kind=money
+                       ^^^^^^ numbers number="13,72" low=13.72 high=13.72 value=13.72 modifier=exact unit=ZAR kind=money counted="rand"
     "#);
     check!("numbers", "The company lost €1,3 billion.", @r#"
     The company lost €1,3 billion.
@@ -18,7 +18,7 @@ fn a_decimal_comma() {
     "#);
     check!("numbers", "The river rose 1,2 metres overnight.", @r#"
     The river rose 1,2 metres overnight.
-                   ^^^^^^^^^^ numbers number="1,2" low=1.2 high=1.2 value=1.2 modifier=exact change=up unit=metre kind=distance
+                   ^^^^^^^^^^ numbers number="1,2" low=1.2 high=1.2 value=1.2 modifier=exact change=up unit=metre kind=distance counted="river"
     "#);
     check!("numbers", "A 2,5-metre wall fell.", @r#"
     A 2,5-metre wall fell.
@@ -48,7 +48,7 @@ fn a_list_has_no_decimal_comma() {
 fn a_part_of_a_per_cent() {
     check!("numbers", "Growth slowed by a third of 1% in the quarter.", @r#"
     Growth slowed by a third of 1% in the quarter.
-                     ^^^^^^^^^^^^^ numbers number="a third" low=0.3333 high=0.3333 value=0.3333 modifier=exact unit="%" kind=percent
+                     ^^^^^^^^^^^^^ numbers number="a third" low=0.3333 high=0.3333 value=0.3333 modifier=exact change=down unit="%" kind=percent counted="Growth"
     "#);
     check!("numbers", "The levy adds three-quarters of one per cent.", @r#"
     The levy adds three-quarters of one per cent.
@@ -56,7 +56,7 @@ fn a_part_of_a_per_cent() {
     "#);
     check!("numbers", "The fee is half of one per cent.", @r#"
     The fee is half of one per cent.
-               ^^^^^^^^^^^^^^^^^^^^ numbers number="half" low=0.5 high=0.5 value=0.5 modifier=exact unit="%" kind=percent
+               ^^^^^^^^^^^^^^^^^^^^ numbers number="half" low=0.5 high=0.5 value=0.5 modifier=exact unit="%" kind=percent counted="fee"
     "#);
     check!("numbers", "It rose half a percentage point.", @r#"
     It rose half a percentage point.
@@ -88,11 +88,11 @@ fn a_unit_and_a_part() {
 fn two_and_half() {
     check!("numbers", "The strike lasted two and half hours.", @r#"
     The strike lasted two and half hours.
-                      ^^^^^^^^^^^^^^^^^^ numbers number="two and half" low=2.5 high=2.5 value=2.5 modifier=exact unit=hour kind=duration
+                      ^^^^^^^^^^^^^^^^^^ numbers number="two and half" low=2.5 high=2.5 value=2.5 modifier=exact unit=hour kind=duration counted="strike"
     "#);
     check!("numbers", "The repairs cost one and half million naira.", @r#"
     The repairs cost one and half million naira.
-                     ^^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="one and half million" low=1500000 high=1500000 value=1500000 modifier=exact unit=NGN kind=money
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="one and half million" low=1500000 high=1500000 value=1500000 modifier=exact unit=NGN kind=money counted="repairs"
     "#);
     check!("numbers", "He owes two-and-half crore rupees.", @r#"
     He owes two-and-half crore rupees.
@@ -124,7 +124,7 @@ fn a_part_of_all_of_them() {
     "#);
     check!("numbers", "Output fell a third.", @r#"
     Output fell a third.
-                ^^^^^^^ numbers number="a third" low=0.3333 high=0.3333 value=0.3333 modifier=exact change=down kind=ratio
+                ^^^^^^^ numbers number="a third" low=0.3333 high=0.3333 value=0.3333 modifier=exact change=down kind=ratio counted="Output"
     "#);
     check!("numbers", "As many as a third voted.", @r#"
     As many as a third voted.
@@ -154,17 +154,17 @@ fn a_step_and_where_it_led() {
     check!("numbers", "Membership was up 300 to 4,200.", @r#"
     Membership was up 300 to 4,200.
                       ^^^ numbers number="300" low=300 high=300 value=300 modifier=exact change=up kind=count
-                             ^^^^^ numbers number="4,200" low=4200 high=4200 value=4200 modifier=exact kind=count
+                             ^^^^^ numbers number="4,200" low=4200 high=4200 value=4200 modifier=exact change=up kind=count counted="Membership"
     "#);
     check!("numbers", "Profit rose by a quarter to £40m.", @r#"
     Profit rose by a quarter to £40m.
-                   ^^^^^^^^^ numbers number="a quarter" low=0.25 high=0.25 value=0.25 modifier=exact change=up kind=ratio
-                                ^^^^ numbers number="40m" low=40000000 high=40000000 value=40000000 modifier=exact unit=GBP kind=money
+                   ^^^^^^^^^ numbers number="a quarter" low=0.25 high=0.25 value=0.25 modifier=exact change=up kind=ratio counted="Profit"
+                                ^^^^ numbers number="40m" low=40000000 high=40000000 value=40000000 modifier=exact change=up unit=GBP kind=money counted="Profit"
     "#);
     check!("numbers", "The council cut the fee by $10 to $40.", @r#"
     The council cut the fee by $10 to $40.
-                               ^^^ numbers number="10" low=10 high=10 value=10 modifier=exact change=down unit=USD kind=money
-                                      ^^^ numbers number="40" low=40 high=40 value=40 modifier=exact unit=USD kind=money
+                               ^^^ numbers number="10" low=10 high=10 value=10 modifier=exact change=down unit=USD kind=money counted="fee"
+                                      ^^^ numbers number="40" low=40 high=40 value=40 modifier=exact change=down unit=USD kind=money counted="fee"
     "#);
 }
 
@@ -172,7 +172,7 @@ fn a_step_and_where_it_led() {
 fn a_step_that_is_a_range() {
     check!("numbers", "Prices went up 5 to 10 percent.", @r#"
     Prices went up 5 to 10 percent.
-                   ^^^^^^^^^^^^^^^ numbers number="5 to 10" low=5 high=10 modifier=between change=up unit="%" kind=percent
+                   ^^^^^^^^^^^^^^^ numbers number="5 to 10" low=5 high=10 modifier=between change=up unit="%" kind=percent counted="Prices"
     "#);
     check!("numbers", "Prices rose by 3 to 4 points.", @r#"
     Prices rose by 3 to 4 points.
@@ -184,13 +184,13 @@ fn a_step_that_is_a_range() {
 fn percentage_points() {
     check!("numbers", "Turnout was 61%, three points down on 2012.", @r#"
     Turnout was 61%, three points down on 2012.
-                ^^^ numbers number="61" low=61 high=61 value=61 modifier=exact unit="%" kind=percent
-                     ^^^^^^^^^^^^^^^^^ numbers number="three" low=3 high=3 value=3 modifier=exact change=down unit="percentage point" kind=percent
+                ^^^ numbers number="61" low=61 high=61 value=61 modifier=exact unit="%" kind=percent counted="Turnout"
+                     ^^^^^^^^^^^^^^^^^ numbers number="three" low=3 high=3 value=3 modifier=exact change=down unit="percentage point" kind=percent counted="Turnout"
     "#);
     check!("numbers", "Her approval rose 4 points to 38%.", @r#"
     Her approval rose 4 points to 38%.
-                      ^^^^^^^^ numbers number="4" low=4 high=4 value=4 modifier=exact change=up unit="percentage point" kind=percent
-                                  ^^^ numbers number="38" low=38 high=38 value=38 modifier=exact unit="%" kind=percent
+                      ^^^^^^^^ numbers number="4" low=4 high=4 value=4 modifier=exact change=up unit="percentage point" kind=percent counted="approval"
+                                  ^^^ numbers number="38" low=38 high=38 value=38 modifier=exact change=up unit="%" kind=percent counted="approval"
     "#);
     check!("numbers", "She leads by six points, 51% to 45%.", @r#"
     She leads by six points, 51% to 45%.
@@ -204,8 +204,8 @@ fn percentage_points() {
 fn points_of_an_index_or_a_game() {
     check!("numbers", "The Dow rose 40 points, or 1.2%.", @r#"
     The Dow rose 40 points, or 1.2%.
-                 ^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="points"
-                               ^^^^ numbers number="1.2" low=1.2 high=1.2 value=1.2 modifier=exact unit="%" kind=percent
+                 ^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact change=up kind=count counted="points"
+                               ^^^^ numbers number="1.2" low=1.2 high=1.2 value=1.2 modifier=exact unit="%" kind=percent counted="Dow"
     "#);
     check!("numbers", "They scored 12 points on 45% shooting.", @r#"
     They scored 12 points on 45% shooting.
@@ -231,11 +231,11 @@ fn stones_and_ranks() {
 fn units_with_stops() {
     check!("numbers", "The plot is 2,400 sq. ft.", @r#"
     The plot is 2,400 sq. ft.
-                ^^^^^^^^^^^^ numbers number="2,400" low=2400 high=2400 value=2400 modifier=exact unit="square foot" kind=area
+                ^^^^^^^^^^^^ numbers number="2,400" low=2400 high=2400 value=2400 modifier=exact unit="square foot" kind=area counted="plot"
     "#);
     check!("numbers", "The hall has 900 sq. m. of floor.", @r#"
     The hall has 900 sq. m. of floor.
-                 ^^^^^^^^^ numbers number="900" low=900 high=900 value=900 modifier=exact unit="square metre" kind=area
+                 ^^^^^^^^^ numbers number="900" low=900 high=900 value=900 modifier=exact unit="square metre" kind=area counted="hall"
     "#);
 }
 

@@ -6,7 +6,7 @@ use parallax_testkit::check;
 fn magnitudes() {
     check!("numbers", "A 6.8-magnitude quake struck off Mindanao.", @r#"
     A 6.8-magnitude quake struck off Mindanao.
-      ^^^^^^^^^^^^^^^^^^^ numbers number="6.8" low=6.8 high=6.8 value=6.8 modifier=exact unit=magnitude kind=other counted="quake"
+      ^^^^^^^^^^^^^^^^^^^ numbers number="6.8" low=6.8 high=6.8 value=6.8 modifier=exact unit=magnitude kind=other counted="quake" place=Mindanao
     "#);
     check!("numbers", "The tremor measured 5.9 on the Richter scale.", @r#"
     The tremor measured 5.9 on the Richter scale.
@@ -116,7 +116,7 @@ fn hours() {
     check!("numbers", "They met at 7 on Friday.", @"They met at 7 on Friday.");
     check!("numbers", "Shares fell by 6 on Friday.", @r#"
     Shares fell by 6 on Friday.
-                   ^ numbers number="6" low=6 high=6 value=6 modifier=exact change=down kind=count
+                   ^ numbers number="6" low=6 high=6 value=6 modifier=exact change=down kind=count counted="Shares"
     "#);
 }
 

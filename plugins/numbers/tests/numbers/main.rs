@@ -6,6 +6,7 @@ mod decimals;
 mod exclusions;
 mod labels;
 mod money;
+mod news;
 mod numerals;
 mod parts;
 mod robustness;

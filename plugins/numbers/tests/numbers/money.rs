@@ -6,7 +6,7 @@ use parallax_testkit::check;
 fn the_sign_of_a_country() {
     check!("numbers", "A litre costs Aus$2 in Perth.", @r#"
     A litre costs Aus$2 in Perth.
-                  ^^^^^ numbers number="2" low=2 high=2 value=2 modifier=exact unit=AUD kind=money
+                  ^^^^^ numbers number="2" low=2 high=2 value=2 modifier=exact unit=AUD kind=money counted="litre" place=Perth
     "#);
     check!("numbers", "The state lost $US300 million and $A20m.", @r#"
     The state lost $US300 million and $A20m.
@@ -15,11 +15,11 @@ fn the_sign_of_a_country() {
     "#);
     check!("numbers", "Guyana will spend G$40 billion on roads.", @r#"
     Guyana will spend G$40 billion on roads.
-                      ^^^^^^^^^^^^ numbers number="40 billion" low=40000000000 high=40000000000 value=40000000000 modifier=exact unit=GYD kind=money
+                      ^^^^^^^^^^^^ numbers number="40 billion" low=40000000000 high=40000000000 value=40000000000 modifier=exact unit=GYD kind=money counted="roads"
     "#);
     check!("numbers", "The gift is put at $200 million Canadian.", @r#"
     The gift is put at $200 million Canadian.
-                       ^^^^^^^^^^^^^^^^^^^^^ numbers number="200 million" low=200000000 high=200000000 value=200000000 modifier=exact unit=CAD kind=money
+                       ^^^^^^^^^^^^^^^^^^^^^ numbers number="200 million" low=200000000 high=200000000 value=200000000 modifier=exact unit=CAD kind=money counted="gift"
     "#);
 }
 
@@ -35,7 +35,7 @@ fn letters_that_are_no_known_dollar() {
 fn rupees_by_the_dateline() {
     check!("numbers", "KARACHI: Petrol was raised by Rs3.50 a litre, Ogra said.", @r#"
     KARACHI: Petrol was raised by Rs3.50 a litre, Ogra said.
-                                  ^^^^^^ numbers number="3.50" low=3.5 high=3.5 value=3.5 modifier=exact change=up unit=PKR kind=money source=Ogra
+                                  ^^^^^^ numbers number="3.50" low=3.5 high=3.5 value=3.5 modifier=exact change=up unit=PKR kind=money counted="Petrol" source=Ogra
     "#);
     check!("numbers", "KATHMANDU: Nepal collected Rs 120 billion in tax.", @r#"
     KATHMANDU: Nepal collected Rs 120 billion in tax.
@@ -55,7 +55,7 @@ fn rupees_by_the_places_named() {
     "#);
     check!("numbers", "India and Pakistan traded goods of Rs 5 billion.", @r#"
     India and Pakistan traded goods of Rs 5 billion.
-                                       ^^^^^^^^^^^^ numbers number="5 billion" low=5000000000 high=5000000000 value=5000000000 modifier=exact unit=rupee kind=money
+                                       ^^^^^^^^^^^^ numbers number="5 billion" low=5000000000 high=5000000000 value=5000000000 modifier=exact unit=rupee kind=money counted="goods"
     "#);
 }
 
@@ -63,15 +63,15 @@ fn rupees_by_the_places_named() {
 fn dollars_by_the_dateline() {
     check!("numbers", "SYDNEY: The Australian Treasury will spend $4 billion on rail.", @r#"
     SYDNEY: The Australian Treasury will spend $4 billion on rail.
-                                               ^^^^^^^^^^ numbers number="4 billion" low=4000000000 high=4000000000 value=4000000000 modifier=exact unit=AUD kind=money
+                                               ^^^^^^^^^^ numbers number="4 billion" low=4000000000 high=4000000000 value=4000000000 modifier=exact unit=AUD kind=money counted="rail"
     "#);
     check!("numbers", "HONG KONG: Homes in Kowloon sell for $9 million.", @r#"
     HONG KONG: Homes in Kowloon sell for $9 million.
-                                         ^^^^^^^^^^ numbers number="9 million" low=9000000 high=9000000 value=9000000 modifier=exact unit=HKD kind=money
+                                         ^^^^^^^^^^ numbers number="9 million" low=9000000 high=9000000 value=9000000 modifier=exact unit=HKD kind=money counted="Homes" place=Kowloon
     "#);
     check!("numbers", "The fund will pay $40 million for the bridge.", @r#"
     The fund will pay $40 million for the bridge.
-                      ^^^^^^^^^^^ numbers number="40 million" low=40000000 high=40000000 value=40000000 modifier=exact unit=USD kind=money
+                      ^^^^^^^^^^^ numbers number="40 million" low=40000000 high=40000000 value=40000000 modifier=exact unit=USD kind=money counted="bridge"
     "#);
 }
 
@@ -91,7 +91,7 @@ fn an_agency_writes_its_own_dollar() {
 fn a_dollar_of_a_country_only_named_stays_open() {
     check!("numbers", "Toronto will spend $3 million on a bridge.", @r#"
     Toronto will spend $3 million on a bridge.
-                       ^^^^^^^^^^ numbers number="3 million" low=3000000 high=3000000 value=3000000 modifier=exact unit=dollar kind=money
+                       ^^^^^^^^^^ numbers number="3 million" low=3000000 high=3000000 value=3000000 modifier=exact unit=dollar kind=money counted="bridge"
     "#);
     check!("numbers", "A Florida man was fined $500 after a trip to Canada.", @r#"
     A Florida man was fined $500 after a trip to Canada.
@@ -103,7 +103,7 @@ fn a_dollar_of_a_country_only_named_stays_open() {
 fn words_that_many_countries_have() {
     check!("numbers", "OSLO - The bridge cost 5 million kroner, the ministry said.", @r#"
     OSLO - The bridge cost 5 million kroner, the ministry said.
-                           ^^^^^^^^^^^^^^^^ numbers number="5 million" low=5000000 high=5000000 value=5000000 modifier=exact unit=NOK kind=money source="the ministry"
+                           ^^^^^^^^^^^^^^^^ numbers number="5 million" low=5000000 high=5000000 value=5000000 modifier=exact unit=NOK kind=money counted="bridge cost" source="the ministry"
     "#);
     check!("numbers", "DAKAR - The road cost 5 million francs, the ministry said.", @r#"
     DAKAR - The road cost 5 million francs, the ministry said.
@@ -128,15 +128,15 @@ fn letters_glued_to_a_sum() {
     "#);
     check!("numbers", "Fuel firms cut diesel by P1.50 per liter.", @r#"
     Fuel firms cut diesel by P1.50 per liter.
-                             ^^^^^ numbers number="1.50" low=1.5 high=1.5 value=1.5 modifier=exact change=down unit=PHP kind=money
+                             ^^^^^ numbers number="1.50" low=1.5 high=1.5 value=1.5 modifier=exact change=down unit=PHP kind=money counted="diesel"
     "#);
     check!("numbers", "Damage to crops reached P890M in Cagayan.", @r#"
     Damage to crops reached P890M in Cagayan.
-                            ^^^^^ numbers number="890M" low=890000000 high=890000000 value=890000000 modifier=exact unit=PHP kind=money
+                            ^^^^^ numbers number="890M" low=890000000 high=890000000 value=890000000 modifier=exact unit=PHP kind=money counted="Damage" place=Cagayan
     "#);
     check!("numbers", "Fares start at Dh5.80.", @r#"
     Fares start at Dh5.80.
-                   ^^^^^^ numbers number="5.80" low=5.8 high=5.8 value=5.8 modifier=exact unit=AED kind=money
+                   ^^^^^^ numbers number="5.80" low=5.8 high=5.8 value=5.8 modifier=exact unit=AED kind=money counted="Fares"
     "#);
     check!("numbers", "Parliament approved a KD2 million loan.", @r#"
     Parliament approved a KD2 million loan.
@@ -152,7 +152,7 @@ fn letters_glued_to_a_sum() {
     "#);
     check!("numbers", "The bank borrowed Y300 billion in Tokyo.", @r#"
     The bank borrowed Y300 billion in Tokyo.
-                      ^^^^^^^^^^^^ numbers number="300 billion" low=300000000000 high=300000000000 value=300000000000 modifier=exact unit=JPY kind=money
+                      ^^^^^^^^^^^^ numbers number="300 billion" low=300000000000 high=300000000000 value=300000000000 modifier=exact unit=JPY kind=money place=Tokyo
     "#);
     check!("numbers", "Ministers agreed the euro110 billion loan on Sunday.", @r#"
     Ministers agreed the euro110 billion loan on Sunday.
@@ -174,7 +174,7 @@ fn letters_that_are_no_sum() {
 fn a_letter_of_a_measure_is_no_money() {
     check!("numbers", "The lamp draws 5 W.", @r#"
     The lamp draws 5 W.
-                   ^^^ numbers number="5" low=5 high=5 value=5 modifier=exact unit=watt kind=other
+                   ^^^ numbers number="5" low=5 high=5 value=5 modifier=exact unit=watt kind=other counted="lamp"
     "#);
 }
 
@@ -207,7 +207,7 @@ fn ringgit() {
 fn a_stroke_behind_rupees_means_nothing() {
     check!("numbers", "The fee is Rs 500/- a month.", @r#"
     The fee is Rs 500/- a month.
-               ^^^^^^^^ numbers number="500" low=500 high=500 value=500 modifier=exact unit=INR kind=money
+               ^^^^^^^^ numbers number="500" low=500 high=500 value=500 modifier=exact unit=INR kind=money counted="fee"
     "#);
 }
 
@@ -223,11 +223,11 @@ fn a_letter_before_a_currency_is_a_scale() {
     "#);
     check!("numbers", "The damage is put at 200m EUR.", @r#"
     The damage is put at 200m EUR.
-                         ^^^^^^^^ numbers number="200m" low=200000000 high=200000000 value=200000000 modifier=exact unit=EUR kind=money
+                         ^^^^^^^^ numbers number="200m" low=200000000 high=200000000 value=200000000 modifier=exact unit=EUR kind=money counted="damage"
     "#);
     check!("numbers", "The plan costs 5m pounds.", @r#"
     The plan costs 5m pounds.
-                   ^^^^^^^^^ numbers number="5m" low=5000000 high=5000000 value=5000000 modifier=exact unit=GBP kind=money
+                   ^^^^^^^^^ numbers number="5m" low=5000000 high=5000000 value=5000000 modifier=exact unit=GBP kind=money counted="plan"
     "#);
 }
 
@@ -251,11 +251,11 @@ fn short_scales() {
     "#);
     check!("numbers", "Revenue stood at $12.4 mln in the quarter.", @r#"
     Revenue stood at $12.4 mln in the quarter.
-                     ^^^^^^^^^ numbers number="12.4 mln" low=12400000 high=12400000 value=12400000 modifier=exact unit=USD kind=money
+                     ^^^^^^^^^ numbers number="12.4 mln" low=12400000 high=12400000 value=12400000 modifier=exact unit=USD kind=money counted="Revenue"
     "#);
     check!("numbers", "The deficit is $1.1trn.", @r#"
     The deficit is $1.1trn.
-                   ^^^^^^^ numbers number="1.1trn" low=1100000000000 high=1100000000000 value=1100000000000 modifier=exact unit=USD kind=money
+                   ^^^^^^^ numbers number="1.1trn" low=1100000000000 high=1100000000000 value=1100000000000 modifier=exact unit=USD kind=money counted="deficit"
     "#);
     check!("numbers", "The mine owes RM350 mil.", @r#"
     The mine owes RM350 mil.

@@ -22,8 +22,8 @@ fn spaces_part_thousands() {
 fn no_break_and_thin_spaces_part_thousands() {
     check!("numbers", "The reserve holds 1\u{a0}250\u{a0}000 tonnes and 37\u{202f}500 barrels.", @r#"
     The reserve holds 1 250 000 tonnes and 37 500 barrels.
-                      ^^^^^^^^^^^^^^^^ numbers number="1\u{a0}250\u{a0}000" low=1250000 high=1250000 value=1250000 modifier=exact unit=tonne kind=weight
-                                           ^^^^^^^^^^^^^^ numbers number="37\u{202f}500" low=37500 high=37500 value=37500 modifier=exact unit=barrel kind=volume
+                      ^^^^^^^^^^^^^^^^ numbers number="1\u{a0}250\u{a0}000" low=1250000 high=1250000 value=1250000 modifier=exact unit=tonne kind=weight counted="reserve"
+                                           ^^^^^^^^^^^^^^ numbers number="37\u{202f}500" low=37500 high=37500 value=37500 modifier=exact unit=barrel kind=volume counted="reserve"
     "#);
 }
 
@@ -63,7 +63,7 @@ fn a_scale_word_multiplies() {
 fn lakh_and_crore() {
     check!("numbers", "The scheme cost 18 lakh rupees in one town and 2 crore rupees in the state.", @r#"
     The scheme cost 18 lakh rupees in one town and 2 crore rupees in the state.
-                    ^^^^^^^^^^^^^^ numbers number="18 lakh" low=1800000 high=1800000 value=1800000 modifier=exact unit=INR kind=money
+                    ^^^^^^^^^^^^^^ numbers number="18 lakh" low=1800000 high=1800000 value=1800000 modifier=exact unit=INR kind=money counted="scheme"
                                       ^^^^^^^^ numbers number="one" low=1 high=1 value=1 modifier=exact kind=count counted="town"
                                                    ^^^^^^^^^^^^^^ numbers number="2 crore" low=20000000 high=20000000 value=20000000 modifier=exact unit=INR kind=money
     "#);
@@ -206,7 +206,7 @@ fn a_few_dozen() {
 fn a_couple_of_days() {
     check!("numbers", "The talks lasted a couple of days.", @r#"
     The talks lasted a couple of days.
-                     ^^^^^^^^^^^^^^^^ numbers number="a couple" low=2 high=3 modifier=vague unit=day kind=duration
+                     ^^^^^^^^^^^^^^^^ numbers number="a couple" low=2 high=3 modifier=vague unit=day kind=duration counted="talks"
     "#);
 }
 
@@ -230,8 +230,8 @@ fn full_width_digits() {
 fn a_minus_sign() {
     check!("numbers", "The reservoir stands at −3 metres, and the night fell to -12 °C.", @r#"
     The reservoir stands at −3 metres, and the night fell to -12 °C.
-                            ^^^^^^^^^ numbers number="−3" low=-3 high=-3 value=-3 modifier=exact unit=metre kind=distance
-                                                             ^^^^^^ numbers number="-12" low=-12 high=-12 value=-12 modifier=exact unit="degree Celsius" kind=temperature
+                            ^^^^^^^^^ numbers number="−3" low=-3 high=-3 value=-3 modifier=exact unit=metre kind=distance counted="reservoir"
+                                                             ^^^^^^ numbers number="-12" low=-12 high=-12 value=-12 modifier=exact unit="degree Celsius" kind=temperature counted="night"
     "#);
 }
 

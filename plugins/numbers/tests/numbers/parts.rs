@@ -82,7 +82,7 @@ fn denied_or_possible() {
     "#);
     check!("numbers", "The toll could rise to 60.", @r#"
     The toll could rise to 60.
-                           ^^ numbers number="60" low=60 high=60 value=60 modifier=exact kind=count
+                           ^^ numbers number="60" low=60 high=60 value=60 modifier=exact change=up kind=count
     "#);
     check!("numbers", "He was charged with plotting to kill 12 people.", @r#"
     He was charged with plotting to kill 12 people.
@@ -147,21 +147,21 @@ fn ages() {
     check!("numbers", "Ada Lund (34) and Bo Rees (61) were hurt.", @r#"
     Ada Lund (34) and Bo Rees (61) were hurt.
               ^^ numbers number="34" low=34 high=34 value=34 modifier=exact unit=year kind=age
-                               ^^ numbers number="61" low=61 high=61 value=61 modifier=exact unit=year kind=age
+                               ^^ numbers number="61" low=61 high=61 value=61 modifier=exact unit=year kind=age counted="Bo Rees"
     "#);
     check!("numbers", "A boy, 12, died.", @r#"
     A boy, 12, died.
-           ^^ numbers number="12" low=12 high=12 value=12 modifier=exact unit=year kind=age
+           ^^ numbers number="12" low=12 high=12 value=12 modifier=exact unit=year kind=age counted="boy"
     "#);
     check!("numbers", "Two boys, 12 and 14, died.", @r#"
     Two boys, 12 and 14, died.
-    ^^^^^^^^ numbers number="Two" low=2 high=2 value=2 modifier=exact kind=count counted="boys"
+    ^^^^^^^^ numbers number="Two" low=2 high=2 value=2 modifier=exact kind=count counted="boys" predicate=dead
               ^^ numbers number="12" low=12 high=12 value=12 modifier=exact unit=year kind=age
                      ^^ numbers number="14" low=14 high=14 value=14 modifier=exact unit=year kind=age
     "#);
     check!("numbers", "Lund, who is 34, was named captain.", @r#"
     Lund, who is 34, was named captain.
-                 ^^ numbers number="34" low=34 high=34 value=34 modifier=exact unit=year kind=age
+                 ^^ numbers number="34" low=34 high=34 value=34 modifier=exact unit=year kind=age counted="Lund"
     "#);
     check!("numbers", "She turned 80 in May.", @r#"
     She turned 80 in May.
@@ -186,8 +186,8 @@ fn figures_in_brackets_that_are_no_ages() {
     "#);
     check!("numbers", "The firm employs 340 (12 of them in Arden).", @r#"
     The firm employs 340 (12 of them in Arden).
-                     ^^^ numbers number="340" low=340 high=340 value=340 modifier=exact kind=count
-                          ^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count
+                     ^^^ numbers number="340" low=340 high=340 value=340 modifier=exact kind=count place=Arden
+                          ^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count place=Arden
     "#);
 }
 
@@ -195,7 +195,7 @@ fn figures_in_brackets_that_are_no_ages() {
 fn the_toll_is_of_the_dead() {
     check!("numbers", "The death toll rose to 31 after the flood.", @r#"
     The death toll rose to 31 after the flood.
-                           ^^ numbers number="31" low=31 high=31 value=31 modifier=exact kind=count predicate=dead
+                           ^^ numbers number="31" low=31 high=31 value=31 modifier=exact change=up kind=count predicate=dead
     "#);
     check!("numbers", "The toll crossed 100 on Friday.", @r#"
     The toll crossed 100 on Friday.

@@ -5,13 +5,41 @@ use std::{
     time::{Duration, Instant},
 };
 
-use parallax_corpus::{Article, Pass, Span};
+use parallax_corpus::{Article, Pass, Ref, Span};
 use parallax_layers::{
+    names::{Name, NameKind},
     numbers::Number,
     sentences::Sentence,
     structure::{Line, Role},
+    words::{Deprel, Upos, Word, Xpos},
 };
 use parallax_numbers::{Numbers, Settings};
+
+/// Words between the blanks, with labels and heads by chance: syntax may be anything.
+fn words(text: &str) -> Vec<Word> {
+    let mut state = u32::try_from(text.len()).unwrap_or(1);
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 8) as usize % below
+    };
+    let blank = |c: char| c.is_whitespace();
+    let pieces: Vec<&str> = text.split(blank).filter(|piece| !piece.is_empty()).collect();
+    // No sentence that is read has more words.
+    let heads = |row: usize| (row / 2048 * 2048, pieces.len().min(row / 2048 * 2048 + 2048));
+    let word = |(row, piece): (usize, &&str)| {
+        let start = piece.as_ptr() as usize - text.as_ptr() as usize;
+        let (first, end) = heads(row);
+        Word {
+            span: Span::new(start, start + piece.len()),
+            lemma: (*piece).into(),
+            upos: Upos::ALL[next(Upos::ALL.len())],
+            xpos: Xpos::ALL[next(Xpos::ALL.len())],
+            head: (next(9) > 0).then(|| Ref::new(first + next(end - first))),
+            deprel: Deprel::ALL[next(Deprel::ALL.len())],
+        }
+    };
+    pieces.iter().enumerate().map(word).collect()
+}
 
 /// The numbers of a text whose lines are body lines, each one sentence.
 fn numbers(text: &str) -> Vec<Number> {
@@ -27,7 +55,10 @@ fn numbers(text: &str) -> Vec<Number> {
         }
     }
     let sentences: Vec<_> = lines.iter().map(|line| Sentence { span: line.span }).collect();
-    let rows = PASS.run(&Article::from_text("a", text), (&lines[..], &sentences[..]));
+    let words = words(text);
+    let names: Vec<Name> =
+        words.iter().step_by(5).map(|word| Name { span: word.span, kind: NameKind::Place }).collect();
+    let rows = PASS.run(&Article::from_text("a", text), (&lines[..], &sentences[..], &words[..], &names[..]));
     for row in &rows {
         for span in [Some(row.span), Some(row.number), row.counted].into_iter().flatten() {
             assert!(
@@ -126,7 +157,7 @@ fn furniture_claims_nothing() {
     let line = |role| [Line { span: Span::new(0, text.len()), role }];
     let claims = |settings, role| {
         let pass = Numbers::new(settings).expect("every setting is fine");
-        let rows = pass.run(&Article::from_text("a", text), (&line(role)[..], &[][..]));
+        let rows = pass.run(&Article::from_text("a", text), (&line(role)[..], &[][..], &[][..], &[][..]));
         rows.iter().map(|row| row.claim).collect::<Vec<_>>()
     };
     assert_eq!(claims(Settings::default(), Role::Body), [true]);
@@ -140,7 +171,7 @@ fn ranks_and_vague_amounts_can_be_left_out() {
     let line = [Line { span: Span::new(0, text.len()), role: Role::Body }];
     let count = |settings| {
         let pass = Numbers::new(settings).expect("every setting is fine");
-        pass.run(&Article::from_text("a", text), (&line[..], &[][..])).len()
+        pass.run(&Article::from_text("a", text), (&line[..], &[][..], &[][..], &[][..])).len()
     };
     assert_eq!(count(Settings::default()), 2);
     assert_eq!(count(Settings { ordinals: false, ..Settings::default() }), 1);

@@ -6,7 +6,7 @@ use parallax_testkit::check;
 fn tennis() {
     check!("numbers", "She beat the third seed 4-6 7-6 (7-5) 6-2.", @r#"
     She beat the third seed 4-6 7-6 (7-5) 6-2.
-                 ^^^^^ numbers number="third" low=3 high=3 value=3 modifier=exact kind=ordinal
+                 ^^^^^^^^^^ numbers number="third" low=3 high=3 value=3 modifier=exact kind=ordinal counted="seed"
                             ^^^ numbers number="4-6" low=4 high=6 modifier=exact kind=score
                                 ^^^ numbers number="7-6" low=6 high=7 modifier=exact kind=score
                                      ^^^ numbers number="7-5" low=5 high=7 modifier=exact kind=score

@@ -6,7 +6,7 @@ use parallax_testkit::check;
 fn dollars_with_a_scale() {
     check!("numbers", "The damage is put at $1.5bn.", @r#"
     The damage is put at $1.5bn.
-                         ^^^^^^ numbers number="1.5bn" low=1500000000 high=1500000000 value=1500000000 modifier=exact unit=USD kind=money
+                         ^^^^^^ numbers number="1.5bn" low=1500000000 high=1500000000 value=1500000000 modifier=exact unit=USD kind=money counted="damage"
     "#);
 }
 
@@ -42,7 +42,7 @@ fn a_currency_code() {
 fn rupees() {
     check!("numbers", "A kilo of onions costs Rs 500.", @r#"
     A kilo of onions costs Rs 500.
-                           ^^^^^^ numbers number="500" low=500 high=500 value=500 modifier=exact unit=INR kind=money
+                           ^^^^^^ numbers number="500" low=500 high=500 value=500 modifier=exact unit=INR kind=money counted="kilo of onions"
     "#);
 }
 
@@ -50,8 +50,8 @@ fn rupees() {
 fn pence() {
     check!("numbers", "Shares rose 12p to 210 pence.", @r#"
     Shares rose 12p to 210 pence.
-                ^^^ numbers number="12" low=12 high=12 value=12 modifier=exact change=up unit=penny kind=money
-                       ^^^^^^^^^ numbers number="210" low=210 high=210 value=210 modifier=exact unit=penny kind=money
+                ^^^ numbers number="12" low=12 high=12 value=12 modifier=exact change=up unit=penny kind=money counted="Shares"
+                       ^^^^^^^^^ numbers number="210" low=210 high=210 value=210 modifier=exact change=up unit=penny kind=money counted="Shares"
     "#);
 }
 
@@ -76,8 +76,8 @@ fn pounds_are_money() {
 fn nationality_before_the_currency() {
     check!("numbers", "The deal is worth 8,500 Swiss francs or 400 Egyptian pounds.", @r#"
     The deal is worth 8,500 Swiss francs or 400 Egyptian pounds.
-                      ^^^^^^^^^^^^^^^^^^ numbers number="8,500" low=8500 high=8500 value=8500 modifier=exact unit=CHF kind=money
-                                            ^^^^^^^^^^^^^^^^^^^ numbers number="400" low=400 high=400 value=400 modifier=exact unit=EGP kind=money
+                      ^^^^^^^^^^^^^^^^^^ numbers number="8,500" low=8500 high=8500 value=8500 modifier=exact unit=CHF kind=money counted="deal"
+                                            ^^^^^^^^^^^^^^^^^^^ numbers number="400" low=400 high=400 value=400 modifier=exact unit=EGP kind=money counted="deal"
     "#);
 }
 
@@ -85,7 +85,7 @@ fn nationality_before_the_currency() {
 fn cents_join_dollars() {
     check!("numbers", "The ticket costs two dollars and fifty cents.", @r#"
     The ticket costs two dollars and fifty cents.
-                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="two dollars and fifty" low=2.5 high=2.5 value=2.5 modifier=exact unit=USD kind=money
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="two dollars and fifty" low=2.5 high=2.5 value=2.5 modifier=exact unit=USD kind=money counted="ticket"
     "#);
 }
 
@@ -101,7 +101,7 @@ fn money_in_aid() {
 fn a_percentage_keeps_its_number() {
     check!("numbers", "Inflation hit 3.2% in May.", @r#"
     Inflation hit 3.2% in May.
-                  ^^^^ numbers number="3.2" low=3.2 high=3.2 value=3.2 modifier=exact unit="%" kind=percent
+                  ^^^^ numbers number="3.2" low=3.2 high=3.2 value=3.2 modifier=exact unit="%" kind=percent counted="Inflation"
     "#);
 }
 
@@ -109,7 +109,7 @@ fn a_percentage_keeps_its_number() {
 fn percentage_points_are_their_own_unit() {
     check!("numbers", "Support fell by 11 percentage points.", @r#"
     Support fell by 11 percentage points.
-                    ^^^^^^^^^^^^^^^^^^^^ numbers number="11" low=11 high=11 value=11 modifier=exact change=down unit="percentage point" kind=percent
+                    ^^^^^^^^^^^^^^^^^^^^ numbers number="11" low=11 high=11 value=11 modifier=exact change=down unit="percentage point" kind=percent counted="Support"
     "#);
 }
 
@@ -126,7 +126,7 @@ fn speed() {
     check!("numbers", "Winds of up to 45 mph were forecast, and gusts of 90 kilometres per hour.", @r#"
     Winds of up to 45 mph were forecast, and gusts of 90 kilometres per hour.
              ^^^^^^^^^^^^ numbers number="45" high=45 value=45 modifier=at_most unit="mile per hour" kind=speed
-                                                      ^^^^^^^^^^^^^^^^^^^^^^ numbers number="90" low=90 high=90 value=90 modifier=exact unit="kilometre per hour" kind=speed
+                                                      ^^^^^^^^^^^^^^^^^^^^^^ numbers number="90" low=90 high=90 value=90 modifier=exact unit="kilometre per hour" kind=speed counted="gusts"
     "#);
 }
 
@@ -134,7 +134,7 @@ fn speed() {
 fn area() {
     check!("numbers", "The fire burned 300 hectares and 12 sq km of heath.", @r#"
     The fire burned 300 hectares and 12 sq km of heath.
-                    ^^^^^^^^^^^^ numbers number="300" low=300 high=300 value=300 modifier=exact unit=hectare kind=area
+                    ^^^^^^^^^^^^ numbers number="300" low=300 high=300 value=300 modifier=exact unit=hectare kind=area counted="fire"
                                      ^^^^^^^^^^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact unit="square kilometre" kind=area counted="heath"
     "#);
 }
@@ -160,7 +160,7 @@ fn temperature() {
 fn degrees_of_an_angle() {
     check!("numbers", "The mast was tilted 20 degrees.", @r#"
     The mast was tilted 20 degrees.
-                        ^^^^^^^^^^ numbers number="20" low=20 high=20 value=20 modifier=exact unit=degree kind=other
+                        ^^^^^^^^^^ numbers number="20" low=20 high=20 value=20 modifier=exact unit=degree kind=other counted="mast"
     "#);
 }
 
@@ -168,7 +168,7 @@ fn degrees_of_an_angle() {
 fn feet_and_inches() {
     check!("numbers", "The doorway is 5 feet 11 inches high.", @r#"
     The doorway is 5 feet 11 inches high.
-                   ^^^^^^^^^^^^^^^^ numbers number="5 feet 11" low=5.9167 high=5.9167 value=5.9167 modifier=exact unit=foot kind=distance
+                   ^^^^^^^^^^^^^^^^ numbers number="5 feet 11" low=5.9167 high=5.9167 value=5.9167 modifier=exact unit=foot kind=distance counted="doorway"
     "#);
 }
 
@@ -208,7 +208,7 @@ fn a_hyphened_age() {
 fn years_old() {
     check!("numbers", "The bridge is 45 years old.", @r#"
     The bridge is 45 years old.
-                  ^^^^^^^^^^^^ numbers number="45" low=45 high=45 value=45 modifier=exact unit=year kind=age
+                  ^^^^^^^^^^^^ numbers number="45" low=45 high=45 value=45 modifier=exact unit=year kind=age counted="bridge"
     "#);
 }
 
@@ -217,8 +217,8 @@ fn aged() {
     check!("numbers", "Two sisters aged 17 and 19 were rescued.", @r#"
     Two sisters aged 17 and 19 were rescued.
     ^^^^^^^^^^^ numbers number="Two" low=2 high=2 value=2 modifier=exact kind=count counted="sisters"
-                ^^^^^^^ numbers number="17" low=17 high=17 value=17 modifier=exact unit=year kind=age
-                            ^^ numbers number="19" low=19 high=19 value=19 modifier=exact unit=year kind=age
+                ^^^^^^^ numbers number="17" low=17 high=17 value=17 modifier=exact unit=year kind=age counted="sisters"
+                            ^^ numbers number="19" low=19 high=19 value=19 modifier=exact unit=year kind=age counted="sisters"
     "#);
 }
 
@@ -226,7 +226,7 @@ fn aged() {
 fn an_age_between_commas() {
     check!("numbers", "Ilse Brandt, 34, said the wall moved.", @r#"
     Ilse Brandt, 34, said the wall moved.
-                 ^^ numbers number="34" low=34 high=34 value=34 modifier=exact unit=year kind=age
+                 ^^ numbers number="34" low=34 high=34 value=34 modifier=exact unit=year kind=age counted="Ilse Brandt"
     "#);
 }
 
@@ -242,7 +242,7 @@ fn in_his_forties() {
 fn weeks_old() {
     check!("numbers", "The calf was only six weeks old.", @r#"
     The calf was only six weeks old.
-                      ^^^^^^^^^^^^^ numbers number="six" low=6 high=6 value=6 modifier=exact unit=week kind=age
+                      ^^^^^^^^^^^^^ numbers number="six" low=6 high=6 value=6 modifier=exact unit=week kind=age counted="calf"
     "#);
 }
 
