@@ -167,7 +167,9 @@ impl<'a> Reader<'_, 'a> {
         let mut marks = Marks::of(&context.plain, at.clone());
         // "raised to 5.8%" says what it is now.
         marks.trend = changes(number).or(marks.trend).filter(|_| !marks.level);
-        let counted = number.counted.and_then(|counted| noun::phrase(text, counted));
+        // What stands elsewhere is told of in other words: "the damage" of "put the damage at $5m".
+        let own = number.counted.filter(|counted| number.span.contains(*counted));
+        let counted = own.and_then(|counted| noun::phrase(text, counted));
         let counted = counted.or_else(|| noun::of_whole(text, &context.words[at.end..]));
         let bare = number.kind == NumberKind::Count && counted.is_none();
         let said_before = before.filter(|before| bare && leans(&context.plain[..at.start], &before.subject));
@@ -248,7 +250,11 @@ impl<'a> Reader<'_, 'a> {
             Subject::Things(noun) => self.vocabulary.find(noun),
             _ => None,
         };
-        let mut around = self.context.around(at, number.counted.map_or(0..0, Span::range), noun);
+        let mut around = self.context.around(
+            at,
+            number.counted.filter(|own| number.span.contains(*own)).map_or(0..0, Span::range),
+            noun,
+        );
         let source = source.or(number.source.as_deref()).unwrap_or_default();
         let said: Vec<_> = words(source, 0, source.len()).iter().map(plain).collect();
         let said: Vec<_> = said.iter().filter_map(|word| self.vocabulary.find(&stem(word))).collect();
