@@ -3,8 +3,8 @@
 use parallax_lexicon::{
     Vocabulary,
     classes::{
-        ALL, ARTICLES, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, POSSESSIVES, PREPOSITIONS,
-        REFLEXIVES, listed,
+        ARTICLES, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, POSSESSIVES, PREPOSITIONS, REFLEXIVES,
+        listed,
     },
     inflect,
     tokens::{Shape, Token},
@@ -111,12 +111,6 @@ impl Classes {
     }
 }
 
-/// Whether a word holds sentences together and says nothing of what they are about.
-pub(crate) fn is_function_word(word: &str) -> bool {
-    ALL.iter().any(|class| listed(class).any(|one| one == word))
-        || ["to", "not", "that", "so", "too", "very", "'s"].contains(&word)
-}
-
 /// Whether a token can be part of a name or noun: a word no guard knows as a function word.
 pub(crate) fn is_content(token: &Token, class: Class) -> bool {
     const FUNCTION: Class = Class::DETERMINER
@@ -179,7 +173,10 @@ const CLASSES: &[(Class, &[&str])] = &[
     ),
     (
         Class::ATTACK,
-        &["airstrike airstrikes strike strikes shelling bombing bombings bombardment raid raids"],
+        &[
+            "airstrike airstrikes strike strikes shelling bombing bombings bombardment raid raids offensive offensives \
+         onslaught invasion incursion shootout crossfire",
+        ],
     ),
     (
         Class::ACCIDENT,

@@ -10,7 +10,7 @@ use parallax_layers::{
 };
 use parallax_lexicon::case::is_capital;
 
-use crate::{compiled::Match, context::Context};
+use crate::{context::Context, matcher::Match};
 
 /// What an article writes with a capital in the middle of its sentences.
 #[derive(Debug, Default)]
@@ -31,7 +31,7 @@ impl<'a> Names<'a> {
 
     /// Whether a word with a capital is a name, although it opens a sentence or stands in a headline: the article
     /// has it elsewhere, or the syntax has it come or do something without a determiner.
-    pub(crate) fn has(&self, context: &Context<'_>, one: &Match<'_>) -> bool {
+    pub(crate) fn has(&self, context: &Context<'_>, one: &Match) -> bool {
         let [token] = &context.tokens[one.start..one.end] else { return false };
         let Some(word) = context.first(one) else { return false };
         let acts = || word.xpos == Xpos::NNP && matches!(word.deprel, Deprel::Nsubj | Deprel::NsubjPass);

@@ -6,7 +6,7 @@ use parallax_layers::slant::{Polarity, SlantKind};
 use parallax_slant::{Entry, Part, entries, lookup};
 
 fn all() -> Vec<Entry> {
-    entries().expect("the lists can be read")
+    entries()
 }
 
 #[track_caller]
@@ -114,10 +114,10 @@ fn do_not_forbid_what_they_ask_for() {
 
 #[test]
 fn can_be_looked_up_by_any_form() {
-    let found = lookup("slammed").expect("the lists can be read");
+    let found = lookup("slammed");
     assert!(found.iter().any(|entry| entry.word == "slam" && entry.part == Part::Verb));
-    let found = lookup("Regimes").expect("the lists can be read");
+    let found = lookup("Regimes");
     let set = found.iter().find_map(|entry| entry.set.clone()).expect("a set");
     assert_eq!(set.of, "government");
-    assert!(lookup("tables").expect("the lists can be read").is_empty());
+    assert!(lookup("tables").is_empty());
 }
