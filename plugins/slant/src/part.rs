@@ -146,7 +146,8 @@ fn is_noun(context: &Context<'_>, one: &Match) -> bool {
 fn is_attribute_of_thing(context: &Context<'_>, one: &Match) -> bool {
     let Some(word) = context.first(one) else { return false };
     let noun = context.row(one.start..one.end).and_then(|row| target::noun_of(context, row));
-    word.upos == Upos::Adj
+    one.rule().kind == SlantKind::Label
+        && word.upos == Upos::Adj
         && word.deprel == Deprel::Amod
         && noun.and_then(|noun| context.token(noun)).is_none_or(|at| !guards::takes_part(context, at))
 }

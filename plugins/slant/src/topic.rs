@@ -38,6 +38,11 @@ impl<'a> Topic<'a> {
         rule.unless_article.meets(&self.lemmas)
     }
 
+    /// Whether it is too short to tell what it is about.
+    pub(crate) fn is_short(&self) -> bool {
+        self.sides.is_none()
+    }
+
     /// Whether a stretch of it, from byte to byte, may tell of sides.
     pub(crate) fn has_sides(&self, start: u32, end: u32) -> bool {
         let Some(sides) = &self.sides else { return true };
