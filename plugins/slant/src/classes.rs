@@ -207,7 +207,8 @@ const CLASSES: &[(Class, &[&str])] = &[
          voters residents protesters demonstrators team coach mother father son daughter wife husband actor actress \
          singer writer author teacher professor student students scientist scientists user users author authors who \
          prosecutor prosecutors chief deputy aide aides ally allies king queen prince princess premier chancellor \
-         ambassador general commissioner editor journalist journalists pundit pundits media",
+         ambassador general commissioner editor journalist journalists pundit pundits media expert experts \
+         analyst analysts economist economists",
         ],
     ),
     (

@@ -5,6 +5,7 @@ use std::ops::Range;
 use parallax_corpus::Span;
 use parallax_layers::{
     entities::Cast,
+    names::Name,
     words::{Tree, Word},
 };
 use parallax_lexicon::{
@@ -15,7 +16,6 @@ use parallax_lexicon::{
 use crate::{
     classes::{Class, Classes, is_content},
     matcher::Match,
-    names::Names,
     topic::Topic,
 };
 
@@ -28,7 +28,7 @@ pub(crate) struct Context<'a> {
     /// The syntax of the whole article.
     pub(crate) tree: &'a Tree<'a>,
     /// What the article knows as names.
-    pub(crate) names: &'a Names<'a>,
+    pub(crate) names: &'a [Name],
     /// Who is who in the article.
     pub(crate) cast: &'a Cast<'a>,
     /// What the article is about.

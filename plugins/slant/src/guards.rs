@@ -1,9 +1,11 @@
 //! Whether a word of the lists is what its rule takes it for: its part of speech, names by their capitals,
 //! what is denied, and the neighbourhood the rule asks for or forbids.
 
+use parallax_corpus::Span;
 use parallax_layers::{
+    names::NameKind,
     slant::SlantKind,
-    words::{Deprel, Upos},
+    words::{Deprel, Upos, Xpos},
 };
 use parallax_lexicon::{case::Case, fold, tokens::Token};
 
@@ -113,12 +115,15 @@ fn refers_back(context: &Context<'_>, one: &Match) -> bool {
 
 /// "I was wrong": a judgement of the writer's own doings.
 fn is_of_the_writer(context: &Context<'_>, one: &Match) -> bool {
-    let judges = matches!(one.rule().kind, SlantKind::Judgement | SlantKind::LoadedWord);
+    let kind = one.rule().kind;
+    let judges = matches!(kind, SlantKind::Judgement | SlantKind::LoadedWord | SlantKind::Presupposition);
     let row = context.row(one.start..one.end);
     let said_of = match one.rule().part {
         Part::Adjective => row,
         // "I foolishly left"
         Part::Adverb => row.and_then(|row| context.tree.head(row)),
+        // "if we ignore the fact"
+        Part::Phrase => row,
         _ => None,
     };
     judges
@@ -163,7 +168,18 @@ fn not_a_name(context: &Context<'_>, one: &Match) -> bool {
         one.start..one.end,
         context.title_case,
         opens,
-    ) && !(one.pattern.written.case == Case::Lower && context.names.has(context, one))
+    ) && !(one.pattern.written.case == Case::Lower && is_in_name(context, one))
+}
+
+/// "Savage": of Mr Savage, wherever it stands.
+fn is_in_name(context: &Context<'_>, one: &Match) -> bool {
+    let own = Span { start: context.tokens[one.start].start, end: context.tokens[one.end - 1].end };
+    let next = context.names.partition_point(|name| name.span.end <= own.start);
+    let name = context.names.get(next).filter(|name| name.span.contains(own));
+    // "Rioters" at the start of a sentence is a noun in the plural.
+    let proper = context.first(one).is_some_and(|word| word.xpos == Xpos::NNP);
+    let capital = context.tokens[one.start].is_capital();
+    proper && capital && name.is_some_and(|name| name.kind != NameKind::Misc)
 }
 
 /// Whether a word stands with it that makes it literal: a function word beside it, another near by or tied to it

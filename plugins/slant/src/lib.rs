@@ -10,7 +10,7 @@
 //! 1. `topic`: does another word of the article give them another sense, and if any newsroom writes them of other things,
 //!    is this an article with sides to take?
 //! 2. `guards`: are they in their place (a headline or not), named here for the first time, not about the writer, and
-//!    no name (`names`)?
+//!    no name?
 //! 3. `part`: are they the part of speech that the rule asks for, and of a verb of saying, does anybody say anything?
 //! 4. `guards`: do the words just before and behind fit?
 //! 5. `arguments`: are they said of something, and done by somebody, that the rule asks for?
@@ -30,7 +30,6 @@ mod headline;
 mod joined;
 mod lists;
 mod matcher;
-mod names;
 mod near;
 mod negated;
 mod part;
@@ -48,6 +47,7 @@ use documented::DocumentedFields;
 use parallax_corpus::{Article, Maybe, Missing, Pass, Span};
 use parallax_layers::{
     entities::{Cast, Entity},
+    names::Name,
     sentences::Sentence,
     slant::{Slant as Finding, SlantKind},
     structure::{Line, Role},
@@ -68,7 +68,6 @@ use crate::{
     context::Context,
     joined::Joined,
     matcher::{Either, Match, Matcher},
-    names::Names,
     topic::Topic,
     voice::{Cues, Voices},
 };
@@ -101,7 +100,7 @@ pub struct Slant {
 
 impl Pass for Slant {
     type Settings = Settings;
-    type Reads = (Line, Sentence, Word, Maybe<Entity>);
+    type Reads = (Line, Sentence, Word, Maybe<Name>, Maybe<Entity>);
     type Writes = Finding;
 
     const PAGE: &'static str = include_str!("../README.md");
@@ -123,13 +122,18 @@ impl Pass for Slant {
         })
     }
 
-    fn run(&self, article: &Article, (lines, sentences, words, entities): Of<'_>) -> Vec<Finding> {
+    fn run(&self, article: &Article, (lines, sentences, words, names, entities): Of<'_>) -> Vec<Finding> {
         let tree = Tree::new(words);
         let cast = Cast::new(entities.unwrap_or_default());
-        let names = Names::of(article, sentences, &tree);
         let voices = Voices::new(&self.cues, article, lines, sentences, words);
         let topic = Topic::of(words);
-        let known = Known { tree: &tree, names: &names, cast: &cast, topic: &topic, voices: &voices };
+        let known = Known {
+            tree: &tree,
+            names: names.unwrap_or_default(),
+            cast: &cast,
+            topic: &topic,
+            voices: &voices,
+        };
         let mut found = Findings::default();
         let mut rest = sentences;
         for line in lines {
@@ -165,12 +169,13 @@ impl Pass for Slant {
 }
 
 /// What the pass reads of an article.
-type Of<'a> = (&'a [Line], &'a [Sentence], &'a [Word], Result<&'a [Entity], Missing>);
+type Of<'a> =
+    (&'a [Line], &'a [Sentence], &'a [Word], Result<&'a [Name], Missing>, Result<&'a [Entity], Missing>);
 
 /// What is known of an article before it is read.
 struct Known<'a> {
     tree: &'a Tree<'a>,
-    names: &'a Names<'a>,
+    names: &'a [Name],
     cast: &'a Cast<'a>,
     topic: &'a Topic<'a>,
     voices: &'a Voices,

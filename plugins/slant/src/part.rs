@@ -147,8 +147,7 @@ fn is_attribute_of_thing(context: &Context<'_>, one: &Match) -> bool {
     let Some(word) = context.first(one) else { return false };
     let noun = context.row(one.start..one.end).and_then(|row| target::noun_of(context, row));
     one.rule().kind == SlantKind::Label
-        && word.upos == Upos::Adj
-        && word.deprel == Deprel::Amod
+        && matches!(word.deprel, Deprel::Amod | Deprel::Compound)
         && noun.and_then(|noun| context.token(noun)).is_none_or(|at| !guards::takes_part(context, at))
 }
 

@@ -45,12 +45,22 @@ pub(crate) fn of(context: &Context<'_>, one: &Match) -> Option<String> {
 
 /// Whom or what a word stands for: the fullest name that the article has for it, or else its own words.
 fn who(context: &Context<'_>, one: &Match, row: usize) -> Option<String> {
-    let known = context.cast.of_word(context.tree, row).and_then(|entity| name(context, entity));
+    let entity = context.cast.of_word(context.tree, row);
+    let known = entity.and_then(|entity| name(context, entity));
     match context.word(row).upos {
-        // "it" and "they" are told apart less surely.
-        Upos::Pron if !matches!(&*context.word(row).lemma, "he" | "she") => None,
+        Upos::Pron => known.filter(|_| is_sure(context, row)),
         _ => known.or_else(|| noun(context, one, row)),
     }
+}
+
+/// Whether a pronoun is "he" or "she", and only one person was spoken of just before.
+fn is_sure(context: &Context<'_>, row: usize) -> bool {
+    /// A sentence or two.
+    const NEAR: u32 = 250;
+    let word = context.word(row);
+    let near = |span: &Span| span.end <= word.span.start && word.span.start - span.end < NEAR;
+    let persons = context.cast.entities().iter().filter(|entity| entity.kind == NameKind::Person);
+    matches!(&*word.lemma, "he" | "she") && persons.filter(|one| one.mentions.iter().any(near)).count() == 1
 }
 
 /// The name of an entity, where it has one.
