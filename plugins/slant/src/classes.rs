@@ -158,7 +158,8 @@ const CLASSES: &[(Class, &[&str])] = &[
          chanting chanted banner marked tagged codenamed means meaning defined define defines refer refers referred \
          referring scrawled emblazoned thanked thanks thank boasted boasts boast rejected rejects welcomed welcomes hailed hails \
          defended defends promised promises demanded demands branded brands accused accuses offered dismissed dismisses mocked \
-         praised praises claimed claims charged charges convicted pleaded suspicion sees see regards considers views ordered orders song album book film show series quote quotes quoted quoting caption captioned category categories button column",
+         praised praises claimed claims charged charges convicted pleaded suspicion sees see regards considers views ordered orders song album book film show series quote quotes quoted quoting caption captioned category categories button column sobriquet \
+         label labels moniker epithet epithets",
         ],
     ),
     (

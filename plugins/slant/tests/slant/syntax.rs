@@ -24,7 +24,7 @@ fn a_pronoun_between_two_persons_is_nobodys() {
 
 #[test]
 fn a_label_of_a_person_describes_no_thing() {
-    check!("slant", "The reactionary habits of the old mill died out.", @"");
+    check!("slant", "The reactionary habits of the old mill died out.", @"The reactionary habits of the old mill died out.");
     check!("slant", "A sexist minister spoke in Torrel.", @r#"
     A sexist minister spoke in Torrel.
       ^^^^^^ slant kind=judgement target=minister polarity=negative voice=outlet strength=0.3 reason="Judges a person or a statement; say what was said or done."
@@ -42,7 +42,7 @@ fn sources_that_say_which_are_not_vague() {
 
 #[test]
 fn a_turncoat_of_the_mafia_is_a_witness() {
-    check!("slant", "The Mafia trial began in Torrel. Six turncoats spoke of the boss.", @"");
+    check!("slant", "The Mafia trial began in Torrel. Six turncoats spoke of the boss.", @"The Mafia trial began in Torrel. Six turncoats spoke of the boss.");
     check!("slant", "The party trial began in Torrel. Six turncoats spoke of the leader.", @r#"
     The party trial began in Torrel. Six turncoats spoke of the leader.
                                          ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
@@ -94,7 +94,10 @@ fn the_writers_own_ignoring_is_none() {
 #[test]
 fn a_figure_of_speech_in_marks_is_no_doubt() {
     check!("slant", "Lund spoke to the board about the “fog” of that week.", @"Lund spoke to the board about the “fog” of that week.");
-    check!("slant", "The “reform” failed in June.", @"");
+    check!("slant", "The “reform” failed in June.", @r#"
+    The “reform” failed in June.
+        ^^^^^^^^ slant kind=doubt target=reform polarity=negative voice=outlet strength=0.35 reason="Quotation marks that quote nobody hold the word at a distance." neutral=reform
+    "#);
 }
 
 #[test]
