@@ -48,19 +48,22 @@ fn who(context: &Context<'_>, one: &Match, row: usize) -> Option<String> {
     let entity = context.cast.of_word(context.tree, row);
     let known = entity.and_then(|entity| name(context, entity));
     match context.word(row).upos {
-        Upos::Pron => known.filter(|_| is_sure(context, row)),
+        Upos::Pron => known.filter(|_| entity.is_some_and(|entity| is_sure(context, row, entity))),
         _ => known.or_else(|| noun(context, one, row)),
     }
 }
 
-/// Whether a pronoun is "he" or "she", and only one person was spoken of just before.
-fn is_sure(context: &Context<'_>, row: usize) -> bool {
-    /// A sentence or two.
+/// Whether a pronoun is "he" or "she", and just before no person was named but the one that it stands for.
+fn is_sure(context: &Context<'_>, row: usize, entity: usize) -> bool {
+    /// Bytes: a sentence or two.
     const NEAR: u32 = 250;
     let word = context.word(row);
-    let near = |span: &Span| span.end <= word.span.start && word.span.start - span.end < NEAR;
-    let persons = context.cast.entities().iter().filter(|entity| entity.kind == NameKind::Person);
-    matches!(&*word.lemma, "he" | "she") && persons.filter(|one| one.mentions.iter().any(near)).count() == 1
+    let from = context.names.partition_point(|name| name.span.end + NEAR < word.span.start);
+    let near = context.names[from..].iter().take_while(|name| name.span.end <= word.span.start);
+    let mut persons = near.filter(|name| name.kind == NameKind::Person).peekable();
+    matches!(&*word.lemma, "he" | "she")
+        && persons.peek().is_some()
+        && persons.all(|name| context.cast.of(name.span) == Some(entity))
 }
 
 /// The name of an entity, where it has one.

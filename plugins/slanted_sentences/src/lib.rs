@@ -108,8 +108,9 @@ impl SlantedSentences {
         findings: &'a [Slant],
     ) -> impl Iterator<Item = Span> {
         let weak = move |word: &&Word| {
-            self.weak.has(word, &article[word.span])
-                && !findings.iter().any(|one| one.span.contains(word.span))
+            let next = findings.partition_point(|one| one.span.end <= word.span.start);
+            let found = findings.get(next).is_some_and(|one| one.span.contains(word.span));
+            !found && self.weak.has(word, &article[word.span])
         };
         words.iter().filter(weak).map(|word| word.span)
     }

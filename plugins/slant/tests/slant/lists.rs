@@ -56,7 +56,7 @@ fn have_a_reason_that_is_a_sentence() {
             && reason.ends_with('.')
             && reason.starts_with(|c: char| c.is_uppercase() || c == '"')
     };
-    none(all().iter().filter(|entry| !sentence(&entry.reason)).map(named), "no sentence for a reason");
+    none(all().iter().filter(|entry| !sentence(entry.reason)).map(named), "no sentence for a reason");
 }
 
 #[test]
@@ -69,9 +69,7 @@ fn have_strengths_from_0_to_1() {
 
 #[test]
 fn offer_another_word_than_the_one_found() {
-    let same = |entry: &&Entry| {
-        entry.neutral.as_deref().is_some_and(|plain| plain.eq_ignore_ascii_case(&entry.word))
-    };
+    let same = |entry: &&Entry| entry.neutral.is_some_and(|plain| plain.eq_ignore_ascii_case(entry.word));
     none(all().iter().filter(same).map(named), "plainer than itself");
 }
 
@@ -99,7 +97,7 @@ fn are_written_plainly() {
         let clean = !word.is_empty() && word.trim() == word && !word.contains("  ");
         clean && word.chars().all(|c| c.is_alphanumeric() || " -'.,()[]".contains(c))
     };
-    none(all().iter().filter(|entry| !plain(&entry.word)).map(named), "an odd character");
+    none(all().iter().filter(|entry| !plain(entry.word)).map(named), "an odd character");
     let guards = |entry: &Entry| [&entry.when[..], &entry.unless, &entry.before, &entry.after].concat();
     none(all().iter().flat_map(guards).filter(|word| word.trim() != word || word.is_empty()), "an odd guard");
 }
