@@ -14,6 +14,9 @@ use crate::{
     matcher::Match,
 };
 
+/// Longer targets are no names: a headline taken for one, a phrase.
+const WORDS: usize = 5;
+
 pub(crate) fn of(context: &Context<'_>, one: &Match) -> Option<String> {
     let rule = one.rule();
     let aim = rule.target.or(match rule.part {
@@ -69,7 +72,7 @@ fn is_sure(context: &Context<'_>, row: usize, entity: usize) -> bool {
 /// The name of an entity, where it has one.
 fn name(context: &Context<'_>, entity: usize) -> Option<String> {
     let entity = &context.cast.entities()[entity];
-    let worded = entity.name.starts_with(char::is_alphanumeric);
+    let worded = entity.name.starts_with(char::is_alphanumeric) && entity.name.split(' ').count() <= WORDS;
     (worded && !entity.names.is_empty() && entity.kind != NameKind::Misc).then(|| entity.name.clone())
 }
 
@@ -112,7 +115,6 @@ fn governed(context: &Context<'_>, verb: usize, one: &Match) -> Option<usize> {
 
 /// A noun or name with what stands before it, but no determiner, number or word that is a finding itself.
 fn noun(context: &Context<'_>, one: &Match, row: usize) -> Option<String> {
-    const WORDS: usize = 5;
     let named = context.word(row);
     if !matches!(named.upos, Upos::Noun | Upos::Propn) {
         return None;
