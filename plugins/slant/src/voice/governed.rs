@@ -35,7 +35,11 @@ impl Reach<'_> {
             self.tree.children(object).filter(move |&child| child > object)
         }));
         let named = self.tree.child(row, &[Deprel::Xcomp]).is_some();
-        let governs = if self.makes_clear(row) { governs.or(Governs::CLAUSE) } else { governs };
+        let governs = if self.makes_clear(row) || self.means_to_show(row) {
+            governs.or(Governs::CLAUSE)
+        } else {
+            governs
+        };
         for child in children {
             let own = self.tree.head(child) == Some(row);
             let relation = self.tree.words()[child].deprel.universal();
@@ -87,6 +91,16 @@ impl Reach<'_> {
     fn makes_clear(&self, row: usize) -> bool {
         let words = self.tree.words();
         words[row].lemma == "make" && words.get(row + 1).is_some_and(|next| next.lemma == "clear")
+    }
+
+    /// "Hopes to show that *the deal was off*".
+    fn means_to_show(&self, row: usize) -> bool {
+        let words = self.tree.words();
+        let shows = matches!(&*words[row].lemma, "show" | "prove" | "demonstrate");
+        let above = self.tree.head(row).filter(|_| shows && words[row].deprel == Deprel::Xcomp);
+        above.is_some_and(|above| {
+            matches!(&*words[above].lemma, "hope" | "want" | "seek" | "try" | "aim" | "intend" | "wish")
+        })
     }
 
     /// Whether it stands between commas with its speaker behind it.

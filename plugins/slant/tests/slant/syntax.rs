@@ -83,6 +83,19 @@ fn made_clear_lays_it_on_somebody() {
 }
 
 #[test]
+fn what_somebody_means_to_show_is_theirs() {
+    check!("slant", "The premier hopes to show that she is standing up to the greedy council.", @r#"
+    The premier hopes to show that she is standing up to the greedy council.
+                                          ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=attributed strength=0.35 reason="Casts the actor as a hero." neutral=opposing
+                                                             ^^^^^^ slant kind=loaded_word target=council polarity=negative voice=attributed strength=0.4 reason="Judges instead of describing."
+    "#);
+    check!("slant", "The premier wanted to prove that the levy was a farce.", @r#"
+    The premier wanted to prove that the levy was a farce.
+                                                    ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+    "#);
+}
+
+#[test]
 fn the_writers_own_ignoring_is_none() {
     check!("slant", "If we ignore the fact that the dam leaks, the plan is sound.", @"If we ignore the fact that the dam leaks, the plan is sound.");
     check!("slant", "The mayor ignored the fact that the dam leaks.", @r#"
