@@ -4,7 +4,6 @@
 use std::{borrow::Cow, collections::HashSet, ops::Range};
 
 use foldhash::fast::FixedState;
-use parallax_layers::words::Upos;
 use parallax_lexicon::fold;
 
 use crate::context::Context;
@@ -30,25 +29,22 @@ impl Near {
         !self.is_empty() && (from..to).any(|at| !own.contains(&at) && self.begins(context, at, to))
     }
 
-    /// Whether one begins at a token: a noun in any form, others as they are written.
+    /// Whether one begins at a token: a word also with a plural's "s", a phrase as it is written.
     pub(crate) fn is_at(&self, context: &Context<'_>, at: usize) -> bool {
         self.begins(context, at, context.tokens.len())
     }
 
     fn begins(&self, context: &Context<'_>, at: usize, end: usize) -> bool {
-        // "Call" stands for "calls", and not for "called".
-        let noun = || {
-            let word = context.row(at..at + 1).map(|row| context.word(row));
-            word.filter(|word| matches!(word.upos, Upos::Noun | Upos::Propn))
-        };
-        let lemma = || noun().is_some_and(|word| self.has(&fold(&word.lemma)));
+        let word = fold(context.word_at(at));
+        // "door" stands for "doors", and "i" not for "is".
+        let singular = word.strip_suffix('s').filter(|singular| singular.len() > 2);
         let phrase = |phrase: &&[&str]| {
             at + phrase.len() <= end
                 && phrase.iter().zip(at..).all(|(word, at)| *fold(context.word_at(at)) == **word)
         };
         at < end
-            && (self.has(&fold(context.word_at(at)))
-                || lemma()
+            && (self.has(&word)
+                || singular.is_some_and(|singular| self.has(singular))
                 || self.phrases.iter().any(phrase)
                 || self.classes.iter().any(|class| class.begins(context, at, end)))
     }
