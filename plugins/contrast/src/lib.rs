@@ -9,9 +9,10 @@ mod words;
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use documented::DocumentedFields;
-use parallax_corpus::{Each, Pass, Span, Story, View};
+use parallax_corpus::{Each, Maybe, Pass, Span, Story, View};
 use parallax_layers::{
     contrast::{Contrast, TermKind},
+    names::Name,
     slant::{Slant, SlantKind, own_voice},
     structure::Line,
 };
@@ -49,7 +50,7 @@ pub struct Contrasts {
 
 impl Pass for Contrasts {
     type Settings = Settings;
-    type Reads = Each<(Line, Slant)>;
+    type Reads = Each<(Line, Slant, Maybe<Name>)>;
     type Writes = Contrast;
 
     const VERSION: u32 = 2;
@@ -72,15 +73,20 @@ impl Pass for Contrasts {
             return Vec::new();
         }
         let mut vocabulary = StoryWords::default();
-        let words: Vec<Vec<NumberedWord>> =
-            articles.iter().map(|one| vocabulary.read(one.article, one.rows.0)).collect();
+        let words: Vec<Vec<NumberedWord>> = articles
+            .iter()
+            .map(|one| {
+                let (lines, _, names) = one.rows;
+                vocabulary.read(one.article, lines, names.unwrap_or_default())
+            })
+            .collect();
         let terms = Terms::new(&vocabulary, &words);
         let total: usize = words.iter().map(Vec::len).sum();
         // As much common language on either side as an article of the story has.
         let prior = total as f64 / articles.len() as f64;
         let mut rows = Vec::new();
         for (at, (one, words)) in articles.iter().zip(&words).enumerate() {
-            let (_, slant) = one.rows;
+            let (_, slant, _) = one.rows;
             let found: Vec<Span> =
                 own_voice(slant).filter(|(_, row)| characterises(row)).map(|(_, row)| row.span).collect();
             let score = |(term, places): (Term, &[(Term, u32)])| {

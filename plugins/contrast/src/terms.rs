@@ -58,8 +58,8 @@ impl Terms {
     pub(crate) fn new(vocabulary: &StoryWords, articles: &[Vec<NumberedWord>]) -> Self {
         let numbers = singular_numbers(vocabulary);
         let number = |word: &NumberedWord| {
-            let word = word.number as usize;
-            vocabulary.tells[word].then(|| numbers[word])
+            let number = word.number as usize;
+            (vocabulary.tells[number] && !word.named).then(|| numbers[number])
         };
         let terms = |words: &Vec<NumberedWord>| {
             let mut terms: Vec<(Term, u32)> = Vec::with_capacity(words.len());

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use compact_str::CompactString;
 use foldhash::fast::RandomState;
 use parallax_corpus::{Article, Span};
-use parallax_layers::structure::{Line, Role};
+use parallax_layers::{
+    names::Name,
+    structure::{Line, Role},
+};
 use parallax_lexicon::{Joints, fold, is_seamless, without_possessive};
 
 use crate::function_words::is_function_word;
@@ -29,16 +32,22 @@ pub(crate) struct NumberedWord {
     pub(crate) span: Span,
     /// Whether only white space or a hyphen parts it from the word before.
     pub(crate) joined: bool,
+    /// Whether it is part of a name, which is no choice.
+    pub(crate) named: bool,
 }
 
 impl StoryWords {
     /// The words of an article's headline and body. A block quotation is another's words.
-    pub(crate) fn read(&mut self, article: &Article, lines: &[Line]) -> Vec<NumberedWord> {
-        let mut words = Vec::new();
+    pub(crate) fn read(&mut self, article: &Article, lines: &[Line], names: &[Name]) -> Vec<NumberedWord> {
+        let mut words: Vec<NumberedWord> = Vec::new();
         for line in lines {
             if matches!(line.role, Role::Headline | Role::Body) {
                 self.read_line(article, line, &mut words);
             }
+        }
+        for word in &mut words {
+            let next = names.partition_point(|name| name.span.end <= word.span.start);
+            word.named = names.get(next).is_some_and(|name| name.span.start < word.span.end);
         }
         words
     }
@@ -59,7 +68,7 @@ impl StoryWords {
             let folded = fold(word.text);
             let folded = without_possessive(&folded);
             let span = Span::new(offset + word.start, offset + word.end());
-            words.push(NumberedWord { number: self.number_of(folded), span, joined });
+            words.push(NumberedWord { number: self.number_of(folded), span, joined, named: false });
             end = word.end();
         }
     }

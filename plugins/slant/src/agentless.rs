@@ -1,39 +1,34 @@
 //! Violence in the passive without its doer, where the article names the doer elsewhere.
 
-use std::{collections::BTreeSet, ops::RangeInclusive};
+use std::{
+    collections::{BTreeSet, HashMap},
+    ops::RangeInclusive,
+};
 
+use foldhash::fast::FixedState;
 use parallax_corpus::Span;
-use parallax_layers::slant::{Slant, Voice};
-use parallax_lexicon::inflect::{self, Form};
+use parallax_layers::{
+    slant::{Slant, Voice},
+    words::Deprel,
+};
+use parallax_lexicon::fold;
 
 use crate::{
-    classes::{Class, Classes},
+    classes::Class,
     context::Context,
-    lists::{Listed, Part},
+    lists::{Part, RULES, Rule},
     voice,
 };
 
-/// Violent verbs.
+/// Forms of violent verbs, by their first word.
 #[derive(Debug)]
-pub(crate) struct Violence {
-    /// By the number of each form's first word.
-    forms: Vec<Vec<VerbForm>>,
-    verbs: Vec<Verb>,
-}
+pub(crate) struct Violence(HashMap<&'static str, Vec<Verb>, FixedState>);
 
-/// A form of a verb, and the words that must follow its first.
-#[derive(Debug)]
-struct VerbForm {
-    verb: u32,
-    form: Form,
-    rest: Vec<u32>,
-}
-
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 struct Verb {
-    listed: Listed,
-    /// "shoot", "open fire": another act that could be this one.
-    weapon: bool,
+    rule: &'static Rule,
+    base: &'static str,
+    text: &'static str,
 }
 
 /// An act of violence in a sentence.
@@ -41,7 +36,7 @@ struct Verb {
 pub(crate) struct Act {
     /// Which sentence of the article.
     sentence: usize,
-    verb: u32,
+    verb: Verb,
     span: Span,
     doer: Doer,
     voice: Voice,
@@ -59,27 +54,17 @@ const FAR: usize = 8;
 const TOLD: usize = 2;
 
 impl Violence {
-    pub(crate) fn new(rules: &[Listed], classes: &mut Classes) -> Self {
-        const WEAPONS: [&str; 6] = ["shoot", "shoot dead", "gun down", "kill", "wound", "injure"];
-        let mut violence = Self { forms: Vec::new(), verbs: Vec::new() };
-        for listed in rules.iter().filter(|listed| listed.rule.part == Part::Passive) {
-            for word in &listed.rule.words {
-                let verb = violence.verbs.len() as u32;
-                for (form, written) in inflect::verb(word) {
-                    if let [first, rest @ ..] = &classes.words.phrase(&written)[..] {
-                        let (first, rest) = (*first as usize, rest.to_vec());
-                        if violence.forms.len() <= first {
-                            violence.forms.resize_with(first + 1, Vec::new);
-                        }
-                        violence.forms[first].push(VerbForm { verb, form, rest });
-                    }
+    pub(crate) fn new() -> Self {
+        let mut verbs: HashMap<&'static str, Vec<Verb>, FixedState> = HashMap::default();
+        for rule in RULES.iter().filter(|rule| rule.part == Part::Passive) {
+            for word in rule.words {
+                for text in word.forms.iter().map(|form| form.text) {
+                    let first = text.split(' ').next().unwrap_or(text);
+                    verbs.entry(first).or_default().push(Verb { rule, base: word.base, text });
                 }
-                violence
-                    .verbs
-                    .push(Verb { listed: listed.clone(), weapon: WEAPONS.contains(&word.as_str()) });
             }
         }
-        violence
+        Self(verbs)
     }
 
     /// The acts in a sentence, with and without a doer.
@@ -90,67 +75,69 @@ impl Violence {
             return;
         }
         let told = told || names_actor(context);
-        for at in 0..context.tokens.len() {
-            let token = &context.tokens[at];
-            let forms = self.forms.get(token.word as usize).filter(|forms| !forms.is_empty());
-            let Some(forms) = forms else { continue };
-            let fits = |one: &&VerbForm| {
-                let behind = context.tokens.get(at + 1..at + 1 + one.rest.len());
-                behind.is_some_and(|behind| {
-                    behind.iter().zip(&one.rest).all(|(token, word)| token.word == *word)
-                })
-            };
-            // A participle where the verb has one of its own ("beaten"), else the past.
-            let participle =
-                forms.iter().filter(fits).find(|one| matches!(one.form, Form::Past | Form::Participle));
-            let Some(doer) = doer(context, at, participle.is_some()) else { continue };
+        for (at, token) in context.tokens.iter().enumerate() {
+            let Some(row) = context.row(at..at + 1) else { continue };
+            let Some(verb) = self.verb(context, row, at) else { continue };
+            let Some(doer) = doer(context, row) else { continue };
             // "Rockets hit the town. A girl was wounded."
             if doer == Doer::LeftOut && told {
                 continue;
             }
-            let Some(verb) = participle.or(forms.iter().find(fits)).map(|one| one.verb) else { continue };
-            acts.push(Act {
-                sentence,
-                verb,
-                span: Span { start: auxiliary(context, at), end: token.end },
-                doer,
-                voice: voice::of(token),
-            });
+            // From "was" of "was shot".
+            let auxiliary = context.tree.child(row, &[Deprel::AuxPass]).map(|row| context.word(row).span);
+            let start = auxiliary.map_or(token.start, |auxiliary| auxiliary.start.min(token.start));
+            let span = Span { start, end: token.end };
+            acts.push(Act { sentence, verb, span, doer, voice: voice::of(token) });
         }
+    }
+
+    /// The longest of the verbs that a token begins.
+    fn verb(&self, context: &Context<'_>, row: usize, at: usize) -> Option<Verb> {
+        let word = context.word(row);
+        let verbs = self.0.get(&*fold(context.word_at(at))).filter(|_| word.xpos.name().starts_with("VB"))?;
+        let behind = |verb: &&Verb| {
+            let mut rest = verb.text.split(' ').skip(1).zip(at + 1..);
+            rest.all(|(word, at)| at < context.tokens.len() && *fold(context.word_at(at)) == *word)
+        };
+        verbs.iter().filter(behind).max_by_key(|verb| verb.base.len()).copied()
     }
 
     /// The acts whose doer is left out in their own sentence and named in one near by.
-    pub(crate) fn findings(&self, acts: &[Act]) -> Vec<Slant> {
-        let named: BTreeSet<(usize, u32)> =
-            acts.iter().filter(|act| act.doer == Doer::Named).map(|act| (act.sentence, act.verb)).collect();
-        let names_one = |sentence: usize| named.range((sentence, 0)..(sentence + 1, 0)).next().is_some();
+    pub(crate) fn findings(acts: &[Act]) -> Vec<Slant> {
+        let named: BTreeSet<(usize, &str)> = acts
+            .iter()
+            .filter(|act| act.doer == Doer::Named)
+            .map(|act| (act.sentence, act.verb.base))
+            .collect();
+        let names_one = |sentence: usize| named.range((sentence, "")..(sentence + 1, "")).next().is_some();
         let told = |act: &Act| (act.sentence.saturating_sub(TOLD)..=act.sentence).any(names_one);
         let known = |act: &Act| {
-            let near = (act.sentence.saturating_sub(FAR), 0)..(act.sentence + FAR + 1, 0);
-            named.range(near).any(|&(_, verb)| self.could_be(verb, act.verb))
+            let near = (act.sentence.saturating_sub(FAR), "")..(act.sentence + FAR + 1, "");
+            named.range(near).any(|&(_, verb)| could_be(verb, act.verb.base))
         };
         let left_out = acts.iter().filter(|act| act.doer == Doer::LeftOut && !told(act) && known(act));
-        left_out.map(|act| self.finding(act)).collect()
+        left_out.map(finding).collect()
     }
+}
 
-    fn could_be(&self, one: u32, other: u32) -> bool {
-        let (one, other) = (one as usize, other as usize);
-        one == other || (self.verbs[one].weapon && self.verbs[other].weapon)
-    }
+/// Whether two verbs can tell of one act: "shot", "killed".
+fn could_be(one: &str, other: &str) -> bool {
+    const WEAPONS: [&str; 6] = ["shoot", "shoot dead", "gun down", "kill", "wound", "injure"];
+    one == other || (WEAPONS.contains(&one) && WEAPONS.contains(&other))
+}
 
-    fn finding(&self, act: &Act) -> Slant {
-        let listed = &self.verbs[act.verb as usize].listed;
-        Slant {
-            span: act.span,
-            kind: listed.kind,
-            target: None,
-            polarity: listed.rule.polarity,
-            voice: act.voice,
-            strength: listed.rule.strength,
-            reason: listed.rule.reason.clone(),
-            neutral: None,
-            alternatives: Vec::new(),
-        }
+fn finding(act: &Act) -> Slant {
+    let rule = act.verb.rule;
+    Slant {
+        span: act.span,
+        kind: rule.kind,
+        target: None,
+        polarity: rule.polarity,
+        voice: act.voice,
+        strength: rule.strength,
+        reason: rule.reason.to_owned(),
+        neutral: None,
+        alternatives: Vec::new(),
     }
 }
 
@@ -175,23 +162,21 @@ pub(crate) fn names_actor(context: &Context<'_>) -> bool {
     (0..context.tokens.len()).any(|at| context.class(at).any(Class::ACTOR.or(Class::ATTACK)))
 }
 
-/// Whether the act at `at` has its doer; nothing when it is no act, or cannot be told.
-fn doer(context: &Context<'_>, at: usize, participle: bool) -> Option<Doer> {
-    let auxiliary = (at.saturating_sub(2)..at).rev().find(|&at| context.class(at).any(Class::BE));
-    if participle && auxiliary.is_some() {
-        let by = (at + 1..(at + 9).min(context.tokens.len()))
-            .find(|&at| context.words(&context.tokens[at]).eq_ignore_ascii_case("by"));
-        return Some(if by.is_some() { Doer::Named } else { Doer::LeftOut });
+/// Whether an act has its doer; nothing when it is no act of somebody armed, or cannot be told.
+fn doer(context: &Context<'_>, row: usize) -> Option<Doer> {
+    let tree = context.tree;
+    if tree.is_passive(row) {
+        let by = |child: usize| {
+            tree.children(child).any(|case| context.word(case).lemma == "by")
+                || context.word(child).lemma == "by"
+        };
+        let named = tree.agent(row).is_some() || tree.right(row).any(by);
+        return Some(if named { Doer::Named } else { Doer::LeftOut });
     }
-    let behind_noun = context
-        .class(at.wrapping_sub(1))
-        .any(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PREPOSITION).or(Class::HAVE));
-    let actor = (at.saturating_sub(4)..at).any(|at| context.class(at).any(Class::ACTOR));
-    (actor && !behind_noun && auxiliary.is_none()).then_some(Doer::Named)
-}
-
-/// Where the finding begins: at "was" of "was shot".
-fn auxiliary(context: &Context<'_>, at: usize) -> u32 {
-    let start = (at.saturating_sub(2)..at).rev().find(|&at| context.class(at).any(Class::BE)).unwrap_or(at);
-    context.tokens[start].start
+    // "A soldier wounded her, a clerk wrote": the parser may take the clause for a part of the noun.
+    let described =
+        tree.head(row).filter(|_| context.word(row).deprel == Deprel::Acl && tree.object(row).is_some());
+    let subject = tree.shared_subject(row).or(described)?;
+    let armed = |row: usize| context.token(row).is_some_and(|at| context.class(at).any(Class::ACTOR));
+    tree.subtree(subject).any(armed).then_some(Doer::Named)
 }

@@ -3,19 +3,19 @@
 
 use parallax_layers::words::{Deprel, Upos};
 
-use crate::{classes::Class, compiled::Match, context::Context, lists::Part, target};
+use crate::{classes::Class, context::Context, lists::Part, matcher::Match, target};
 
 /// Whether the verb has an argument that its rule asks for, if it asks for any.
-pub(crate) fn fit(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let asked = &one.rule.argument;
-    let rule = &one.rule.listed.rule;
+pub(crate) fn fit(context: &Context<'_>, one: &Match) -> bool {
+    let asked = &one.rule().argument;
+    let rule = one.rule();
     let named = |at: usize| rule.part == Part::Adjective && is_name(context, at);
-    (asked.is_empty() || arguments(context, one).any(|at| named(at) || asked.begins(&context.tokens[at..])))
+    (asked.is_empty() || arguments(context, one).any(|at| named(at) || asked.is_at(context, at)))
         && (!rule.person || is_of_person(context, one))
 }
 
 /// The tokens of its subject, its objects and what its prepositions govern.
-fn arguments<'a>(context: &Context<'a>, one: &Match<'_>) -> impl Iterator<Item = usize> + use<'a> {
+fn arguments<'a>(context: &Context<'a>, one: &Match) -> impl Iterator<Item = usize> + use<'a> {
     let context = *context;
     let row = context.row(one.start..one.start + 1);
     let own = row.into_iter().flat_map(move |row| context.tree.children(row));
@@ -43,9 +43,9 @@ fn is_name(context: &Context<'_>, at: usize) -> bool {
 }
 
 /// Whether a person or a body does it, or what an adverb judges.
-fn is_of_person(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn is_of_person(context: &Context<'_>, one: &Match) -> bool {
     let row = context.row(one.start..one.end);
-    let act = match one.rule.listed.rule.part {
+    let act = match one.rule().part {
         Part::Adverb => row.and_then(|row| context.tree.head(row)),
         _ => context.row(one.start..one.start + 1),
     };

@@ -3,8 +3,8 @@
 use parallax_lexicon::{
     Vocabulary,
     classes::{
-        ALL, ARTICLES, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, POSSESSIVES, PREPOSITIONS,
-        REFLEXIVES, listed,
+        ARTICLES, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, POSSESSIVES, PREPOSITIONS, REFLEXIVES,
+        listed,
     },
     inflect,
     tokens::{Shape, Token},
@@ -111,12 +111,6 @@ impl Classes {
     }
 }
 
-/// Whether a word holds sentences together and says nothing of what they are about.
-pub(crate) fn is_function_word(word: &str) -> bool {
-    ALL.iter().any(|class| listed(class).any(|one| one == word))
-        || ["to", "not", "that", "so", "too", "very", "'s"].contains(&word)
-}
-
 /// Whether a token can be part of a name or noun: a word no guard knows as a function word.
 pub(crate) fn is_content(token: &Token, class: Class) -> bool {
     const FUNCTION: Class = Class::DETERMINER
@@ -164,7 +158,8 @@ const CLASSES: &[(Class, &[&str])] = &[
          chanting chanted banner marked tagged codenamed means meaning defined define defines refer refers referred \
          referring scrawled emblazoned thanked thanks thank boasted boasts boast rejected rejects welcomed welcomes hailed hails \
          defended defends promised promises demanded demands branded brands accused accuses offered dismissed dismisses mocked \
-         praised praises claimed claims charged charges convicted pleaded suspicion sees see regards considers views ordered orders song album book film show series quote quotes quoted quoting caption captioned category categories button column",
+         praised praises claimed claims charged charges convicted pleaded suspicion sees see regards considers views ordered orders song album book film show series quote quotes quoted quoting caption captioned category categories button column sobriquet \
+         label labels moniker epithet epithets",
         ],
     ),
     (
@@ -179,7 +174,10 @@ const CLASSES: &[(Class, &[&str])] = &[
     ),
     (
         Class::ATTACK,
-        &["airstrike airstrikes strike strikes shelling bombing bombings bombardment raid raids"],
+        &[
+            "airstrike airstrikes strike strikes shelling bombing bombings bombardment raid raids offensive offensives \
+         onslaught invasion incursion shootout crossfire",
+        ],
     ),
     (
         Class::ACCIDENT,
@@ -210,7 +208,8 @@ const CLASSES: &[(Class, &[&str])] = &[
          voters residents protesters demonstrators team coach mother father son daughter wife husband actor actress \
          singer writer author teacher professor student students scientist scientists user users author authors who \
          prosecutor prosecutors chief deputy aide aides ally allies king queen prince princess premier chancellor \
-         ambassador general commissioner editor journalist journalists pundit pundits media",
+         ambassador general commissioner editor journalist journalists pundit pundits media expert experts \
+         analyst analysts economist economists",
         ],
     ),
     (

@@ -3,7 +3,11 @@
 use std::ops::Range;
 
 use parallax_corpus::Span;
-use parallax_layers::words::{Tree, Word};
+use parallax_layers::{
+    entities::Cast,
+    names::Name,
+    words::{Tree, Word},
+};
 use parallax_lexicon::{
     case,
     tokens::{Shape, Token},
@@ -11,8 +15,7 @@ use parallax_lexicon::{
 
 use crate::{
     classes::{Class, Classes, is_content},
-    compiled::Match,
-    names::Names,
+    matcher::Match,
     topic::Topic,
 };
 
@@ -25,9 +28,11 @@ pub(crate) struct Context<'a> {
     /// The syntax of the whole article.
     pub(crate) tree: &'a Tree<'a>,
     /// What the article knows as names.
-    pub(crate) names: &'a Names<'a>,
+    pub(crate) names: &'a [Name],
+    /// Who is who in the article.
+    pub(crate) cast: &'a Cast<'a>,
     /// What the article is about.
-    pub(crate) topic: &'a Topic,
+    pub(crate) topic: &'a Topic<'a>,
     /// Most words have a capital, so that a capital says nothing.
     pub(crate) title_case: bool,
     /// It is the article's headline.
@@ -41,6 +46,10 @@ impl<'a> Context<'a> {
 
     pub(crate) fn words(&self, token: &Token) -> &'a str {
         &self.text[token.range()]
+    }
+
+    pub(crate) fn word_at(&self, at: usize) -> &'a str {
+        self.words(&self.tokens[at])
     }
 
     pub(crate) fn is_mark(&self, at: usize, marks: &[char]) -> bool {
@@ -68,7 +77,7 @@ impl<'a> Context<'a> {
     }
 
     /// The syntactic word of its first token: "rammed" of "rammed through".
-    pub(crate) fn first(&self, one: &Match<'_>) -> Option<&'a Word> {
+    pub(crate) fn first(&self, one: &Match) -> Option<&'a Word> {
         self.row(one.start..one.start + 1).map(|row| self.word(row))
     }
 
@@ -84,13 +93,14 @@ impl<'a> Context<'a> {
 
     /// The tokens of the words that the syntax ties to a match: what it governs, what that governs, what governs
     /// it, and what that governs besides.
-    pub(crate) fn tied(&self, one: &Match<'_>) -> impl Iterator<Item = usize> + use<'_, 'a> {
+    pub(crate) fn tied(&self, one: &Match) -> impl Iterator<Item = usize> + use<'_, 'a> {
         let own = self.row(one.start..one.end);
         let head = own.and_then(|row| self.tree.head(row));
         let near = own.into_iter().chain(head).flat_map(|row| self.tree.children(row));
         let far =
             own.into_iter().flat_map(|row| self.tree.children(row)).flat_map(|row| self.tree.children(row));
         let rows = head.into_iter().chain(near).chain(far).filter(move |row| Some(*row) != own);
-        rows.filter_map(|row| self.token(row))
+        let tokens = one.start..one.end;
+        rows.filter_map(|row| self.token(row)).filter(move |at| !tokens.contains(at))
     }
 }

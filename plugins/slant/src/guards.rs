@@ -1,16 +1,23 @@
 //! Whether a word of the lists is what its rule takes it for: its part of speech, names by their capitals,
 //! what is denied, and the neighbourhood the rule asks for or forbids.
 
-use parallax_layers::slant::SlantKind;
-use parallax_lexicon::{case::Case, tokens::Token};
+use parallax_corpus::Span;
+use parallax_layers::{
+    names::NameKind,
+    slant::SlantKind,
+    words::{Deprel, Upos, Xpos},
+};
+use parallax_lexicon::{case::Case, fold, tokens::Token};
 
 use crate::{
     arguments,
     classes::Class,
-    compiled::Match,
     context::Context,
-    lists::{Aim, Part},
-    negated, part, sourced,
+    lists::{Aim, CLASS_ACTS, CLASS_CRITIQUES, CLASS_MEASURES, CLASS_SPEAKERS, CLASS_WORDS, Part},
+    matcher::Match,
+    near::Near,
+    negated, part, sourced, target,
+    topic::is_side,
 };
 
 /// How far off a word may stand that makes another literal; farther off only what the syntax puts beside it.
@@ -20,48 +27,84 @@ const UNLESS_OF_CLAUSE: usize = 8;
 /// How far off a word may stand that a rule asks for.
 const WHEN: usize = 8;
 
-pub(crate) fn admits(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let rule = &one.rule.listed.rule;
-    !context.topic.rules_out(one.pattern.rule)
-        && (!one.rule.listed.contested || is_contested(context))
+pub(crate) fn admits(context: &Context<'_>, one: &Match) -> bool {
+    let rule = one.rule();
+    !context.topic.rules_out(rule)
+        && (!rule.contested || is_contested(context, one))
         && in_its_place(context, one)
         && !refers_back(context, one)
+        && !says_which(context, one)
         && !is_of_the_writer(context, one)
         && not_a_name(context, one)
         && of_somebody(context, one)
         && part::is_part(context, one, rule.part)
-        && (one.rule.after.is_empty() || beside(context, one.start.checked_sub(1), &one.rule.after))
+        && (rule.after.is_empty() || beside(context, one.start.checked_sub(1), &rule.after))
         && next_fits(context, one)
         && arguments::fit(context, one)
         && !(rule.calm && arguments::is_shouted(context))
         && !(rule.part == Part::Reporting && is_left_open(context, one))
-        && (rule.when.is_empty() || one.rule.when.is_around(context.tokens, one.start..one.end, WHEN))
+        && (rule.when.is_empty() || rule.when.is_around(context, one.start..one.end, WHEN))
         && !(rule.alone && part::describes_noun(context, one))
         && !is_ruled_out(context, one)
         && !negated::is_negated(context, one)
 }
 
-/// Whether the sentence, in an article on such things, tells of those between whom a side can be taken.
-fn is_contested(context: &Context<'_>) -> bool {
+/// Whether the sentence, in an article on such things, tells of those between whom a side can be taken, and the syntax
+/// ties what describes to one of them.
+fn is_contested(context: &Context<'_>, one: &Match) -> bool {
     let (first, last) = (context.tokens.first(), context.tokens.last());
+    let describes = matches!(one.rule().part, Part::Adjective | Part::Adverb);
     first.zip(last).is_some_and(|(first, last)| context.topic.has_sides(first.start, last.end))
+        && (!describes || context.topic.is_short() || is_tied_to_side(context, one))
+}
+
+fn is_tied_to_side(context: &Context<'_>, one: &Match) -> bool {
+    // "sky-high gas prices", "Lund was a divisive figure": what is described may stand farther off.
+    let described = context.row(one.start..one.end).and_then(|row| target::described(context, row));
+    let meant = described.and_then(|noun| target::named_by(context, noun));
+    let far = described.into_iter().chain(meant).filter_map(|row| context.token(row));
+    context.tied(one).chain(far).any(|at| takes_part(context, at))
+}
+
+/// Whether a word is for somebody who may take a side, or for something that sides differ on.
+pub(crate) fn takes_part(context: &Context<'_>, at: usize) -> bool {
+    const MATTERS: [&Near; 5] =
+        [&CLASS_MEASURES, &CLASS_WORDS, &CLASS_SPEAKERS, &CLASS_ACTS, &CLASS_CRITIQUES];
+    context.row(at..at + 1).is_some_and(|row| {
+        is_side(&fold(&context.word(row).lemma))
+            || arguments::is_human(context, row)
+            || MATTERS.iter().any(|class| class.is_at(context, at))
+    })
+}
+
+/// "Forensic experts", "court sources": which ones, is said.
+fn says_which(context: &Context<'_>, one: &Match) -> bool {
+    let noun = context.row(one.start..one.start + 1);
+    one.rule().kind == SlantKind::VagueSource
+        && noun.is_some_and(|noun| {
+            context.word(noun).upos == Upos::Noun
+                && context.tree.left(noun).any(|child| {
+                    matches!(context.word(child).deprel, Deprel::Amod | Deprel::Compound | Deprel::NmodPoss)
+                        && context.word(child).lemma != "many"
+                })
+        })
 }
 
 /// Headline devices count in headlines only; a source is named below the headline, where there is room for it.
-fn in_its_place(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let kind = one.rule.listed.kind;
+fn in_its_place(context: &Context<'_>, one: &Match) -> bool {
+    let kind = one.rule().kind;
     if context.headline { !sourced::needs_source(kind) } else { kind != SlantKind::Headline }
 }
 
 /// "Did he admit it?", "admitting or denying that": nobody is said to have said it.
-fn is_left_open(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn is_left_open(context: &Context<'_>, one: &Match) -> bool {
     let or = |at: usize| context.tokens.get(at).is_some_and(|token| context.words(token) == "or");
     arguments::is_question(context) || or(one.end) || or(one.start.wrapping_sub(1))
 }
 
 /// "The experts said": those who were named before.
-fn refers_back(context: &Context<'_>, one: &Match<'_>) -> bool {
-    one.rule.listed.kind == SlantKind::VagueSource
+fn refers_back(context: &Context<'_>, one: &Match) -> bool {
+    one.rule().kind == SlantKind::VagueSource
         && one.start.checked_sub(1).is_some_and(|before| {
             let before = context.words(&context.tokens[before]);
             ["the", "these", "those", "both", "two", "three"]
@@ -71,13 +114,16 @@ fn refers_back(context: &Context<'_>, one: &Match<'_>) -> bool {
 }
 
 /// "I was wrong": a judgement of the writer's own doings.
-fn is_of_the_writer(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let judges = matches!(one.rule.listed.kind, SlantKind::Judgement | SlantKind::LoadedWord);
+fn is_of_the_writer(context: &Context<'_>, one: &Match) -> bool {
+    let kind = one.rule().kind;
+    let judges = matches!(kind, SlantKind::Judgement | SlantKind::LoadedWord | SlantKind::Presupposition);
     let row = context.row(one.start..one.end);
-    let said_of = match one.rule.listed.rule.part {
+    let said_of = match one.rule().part {
         Part::Adjective => row,
         // "I foolishly left"
         Part::Adverb => row.and_then(|row| context.tree.head(row)),
+        // "if we ignore the fact"
+        Part::Phrase => row,
         _ => None,
     };
     judges
@@ -88,44 +134,62 @@ fn is_of_the_writer(context: &Context<'_>, one: &Match<'_>) -> bool {
 
 /// A name for a government is one only for somebody's: "the regime of Ada Lund", not "a regime of
 /// exercise".
-fn of_somebody(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn of_somebody(context: &Context<'_>, one: &Match) -> bool {
     let of = context.tokens.get(one.end).is_some_and(|token| context.words(token) == "of");
     let somebody =
         || (one.end + 1..one.end + 4).any(|at| context.tokens.get(at).is_some_and(Token::is_capital));
-    one.rule.listed.rule.target != Some(Aim::Owner) || !of || somebody()
+    one.rule().target != Some(Aim::Owner) || !of || somebody()
 }
 
-fn beside(context: &Context<'_>, at: Option<usize>, words: &[u32]) -> bool {
-    at.and_then(|at| context.tokens.get(at)).is_some_and(|token| words.contains(&token.word))
+/// Whether a token is one of these words, as they are written.
+fn beside(context: &Context<'_>, at: Option<usize>, words: &Near) -> bool {
+    at.and_then(|at| context.tokens.get(at)).is_some_and(|token| words.any_is(&fold(context.words(token))))
 }
 
-fn next_fits(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let free = one.rule.before.is_empty() && !one.rule.before_judged;
+fn next_fits(context: &Context<'_>, one: &Match) -> bool {
+    let rule = one.rule();
+    let free = rule.before.is_empty() && !rule.before_judged;
     let capital = |at: usize| context.tokens.get(at).is_some_and(Token::is_capital) && !context.title_case;
     let marked = context.is_mark(one.end, &['“', '"', '‘', '\'']);
     let named = || capital(one.end + usize::from(marked));
-    if one.rule.before_common && named() {
+    if rule.before_common && named() {
         return false;
     }
-    free || beside(context, Some(one.end), &one.rule.before)
-        || (one.rule.before_judged && context.class(one.end).any(Class::JUDGED))
+    free || beside(context, Some(one.end), &rule.before)
+        || (rule.before_judged && context.class(one.end).any(Class::JUDGED))
 }
 
 /// "Massacre", "the Radical Party": a capital in the middle of a sentence is a name's.
-fn not_a_name(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn not_a_name(context: &Context<'_>, one: &Match) -> bool {
     let opens = || context.opens(one.start);
-    one.pattern.case.admits(context.text, context.tokens, one.start..one.end, context.title_case, opens)
-        && !(one.pattern.case == Case::Lower && context.names.has(context, one))
+    one.pattern.written.case.admits(
+        context.text,
+        context.tokens,
+        one.start..one.end,
+        context.title_case,
+        opens,
+    ) && !(one.pattern.written.case == Case::Lower && is_in_name(context, one))
+}
+
+/// "Savage": of Mr Savage, wherever it stands.
+fn is_in_name(context: &Context<'_>, one: &Match) -> bool {
+    let own = Span { start: context.tokens[one.start].start, end: context.tokens[one.end - 1].end };
+    let next = context.names.partition_point(|name| name.span.end <= own.start);
+    let name = context.names.get(next).filter(|name| name.span.contains(own));
+    // "Rioters" at the start of a sentence is a noun in the plural.
+    let proper = context.first(one).is_some_and(|word| word.xpos == Xpos::NNP);
+    let capital = context.tokens[one.start].is_capital();
+    proper && capital && name.is_some_and(|name| name.kind != NameKind::Misc)
 }
 
 /// Whether a word stands with it that makes it literal: a function word beside it, another near by or tied to it
 /// by the syntax.
-fn is_ruled_out(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let (own, unless) = (one.start..one.end, &one.rule.unless);
-    let clausal = matches!(one.rule.listed.rule.part, Part::Adverb | Part::Phrase | Part::Reporting);
+fn is_ruled_out(context: &Context<'_>, one: &Match) -> bool {
+    let (own, rule) = (one.start..one.end, one.rule());
+    let clausal = matches!(rule.part, Part::Adverb | Part::Phrase | Part::Reporting);
     let reach = if clausal { UNLESS_OF_CLAUSE } else { UNLESS };
-    one.rule.unless_beside.is_around(context.tokens, own.clone(), 1)
-        || (!unless.is_empty()
-            && (unless.is_around(context.tokens, own, reach)
-                || context.tied(one).any(|at| unless.begins(&context.tokens[at..]))))
+    rule.beside.is_around(context, own.clone(), 1)
+        || (!rule.unless.is_empty()
+            && (rule.unless.is_around(context, own, reach)
+                || context.tied(one).any(|at| rule.unless.is_at(context, at))))
 }

@@ -10,7 +10,7 @@
 //! 1. `topic`: does another word of the article give them another sense, and if any newsroom writes them of other things,
 //!    is this an article with sides to take?
 //! 2. `guards`: are they in their place (a headline or not), named here for the first time, not about the writer, and
-//!    no name (`names`)?
+//!    no name?
 //! 3. `part`: are they the part of speech that the rule asks for, and of a verb of saying, does anybody say anything?
 //! 4. `guards`: do the words just before and behind fit?
 //! 5. `arguments`: are they said of something, and done by somebody, that the rule asks for?
@@ -24,14 +24,13 @@
 mod agentless;
 mod arguments;
 mod classes;
-mod compiled;
 mod context;
 mod guards;
 mod headline;
 mod joined;
 mod lists;
 mod matcher;
-mod names;
+mod near;
 mod negated;
 mod part;
 mod plainer;
@@ -42,14 +41,13 @@ mod target;
 mod topic;
 mod voice;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::{collections::BTreeSet, ops::Range};
 
 use documented::DocumentedFields;
-use parallax_corpus::{Article, Pass, Span};
+use parallax_corpus::{Article, Maybe, Missing, Pass, Span};
 use parallax_layers::{
+    entities::{Cast, Entity},
+    names::Name,
     sentences::Sentence,
     slant::{Slant as Finding, SlantKind},
     structure::{Line, Role},
@@ -58,21 +56,19 @@ use parallax_layers::{
 use serde::{Deserialize, Serialize};
 
 use parallax_lexicon::{
-    fold, inflect,
+    fold,
     tokens::{Token, is_title_case},
 };
 use parallax_rules::List;
 
-pub use lists::{Entry, Names, Part, entries};
+pub use lists::{Entry, Named, Part, entries, lookup};
 
 use crate::{
     agentless::{Act, Violence},
-    compiled::Match,
     context::Context,
     joined::Joined,
-    matcher::{Either, Matcher},
-    names::Names as Known,
-    topic::{Topic, Topics},
+    matcher::{Either, Match, Matcher},
+    topic::Topic,
     voice::{Cues, Voices},
 };
 
@@ -99,15 +95,12 @@ pub struct Slant {
     matcher: Matcher,
     joined: Joined,
     violence: Violence,
-    topics: Topics,
     cues: Cues,
-    /// The names of each set of the lists.
-    sets: BTreeMap<String, Vec<String>>,
 }
 
 impl Pass for Slant {
     type Settings = Settings;
-    type Reads = (Line, Sentence, Word);
+    type Reads = (Line, Sentence, Word, Maybe<Name>, Maybe<Entity>);
     type Writes = Finding;
 
     const PAGE: &'static str = include_str!("../README.md");
@@ -118,31 +111,29 @@ impl Pass for Slant {
         if !(0.0..=1.0).contains(&settings.at_least) {
             return Err(format!("`at_least` is a strength from 0 to 1, not {}", settings.at_least));
         }
-        let rules = lists::all()?;
-        let mut matcher = Matcher::new(rules);
-        let violence = Violence::new(rules, &mut matcher.classes);
+        let mut matcher = Matcher::new();
         let joined = Joined::new(&settings.lists, &mut matcher.classes.words)?;
         Ok(Self {
             at_least: settings.at_least,
             matcher,
             joined,
-            violence,
-            topics: Topics::new(rules, lists::sides()?),
+            violence: Violence::new(),
             cues: Cues::new(),
-            sets: lists::names(rules),
         })
     }
 
-    fn run(
-        &self,
-        article: &Article,
-        (lines, sentences, words): (&[Line], &[Sentence], &[Word]),
-    ) -> Vec<Finding> {
+    fn run(&self, article: &Article, (lines, sentences, words, names, entities): Of<'_>) -> Vec<Finding> {
         let tree = Tree::new(words);
-        let names = Known::of(article, sentences, &tree);
+        let cast = Cast::new(entities.unwrap_or_default());
         let voices = Voices::new(&self.cues, article, lines, sentences, words);
-        let topic = self.topics.of(words);
-        let known = (article, &tree, &names, &topic, &voices);
+        let topic = Topic::of(words);
+        let known = Known {
+            tree: &tree,
+            names: names.unwrap_or_default(),
+            cast: &cast,
+            topic: &topic,
+            voices: &voices,
+        };
         let mut found = Findings::default();
         let mut rest = sentences;
         for line in lines {
@@ -150,7 +141,7 @@ impl Pass for Slant {
             let (here, behind) = rest.split_at(count);
             rest = behind;
             if line.role.is_article() {
-                self.read_line(known, line, here, &mut found);
+                self.read_line(article, &known, line, here, &mut found);
             } else if self.joined.reads(line.role) {
                 self.read_furniture(article, &voices, line, &mut found);
             }
@@ -162,12 +153,12 @@ impl Pass for Slant {
                 .into_iter()
                 .filter(|one| one.target.as_ref().is_none_or(|word| !recurs.contains(&*fold(word)))),
         );
-        found.slant.extend(self.violence.findings(&found.acts));
+        found.slant.extend(Violence::findings(&found.acts));
         let near = |(at, one): (usize, Finding)| agentless::has_doer(&found.acts, at).then_some(one);
         found.slant.extend(found.doerless.into_iter().filter_map(near));
         let sourced = &found.sourced;
         let vague = |(at, one): (usize, Finding)| {
-            let near = at.saturating_sub(1)..=at + 1;
+            let near = at.saturating_sub(1)..=at + 2;
             sourced.range(near).next().is_none().then_some(one)
         };
         found.slant.extend(found.unsourced.into_iter().filter_map(vague));
@@ -175,6 +166,19 @@ impl Pass for Slant {
         found.slant.sort_by_key(|slant| (slant.span, slant.kind as u8));
         found.slant
     }
+}
+
+/// What the pass reads of an article.
+type Of<'a> =
+    (&'a [Line], &'a [Sentence], &'a [Word], Result<&'a [Name], Missing>, Result<&'a [Entity], Missing>);
+
+/// What is known of an article before it is read.
+struct Known<'a> {
+    tree: &'a Tree<'a>,
+    names: &'a [Name],
+    cast: &'a Cast<'a>,
+    topic: &'a Topic<'a>,
+    voices: &'a Voices,
 }
 
 /// How many sentences an accident is remembered.
@@ -206,21 +210,23 @@ struct Findings {
 impl Slant {
     fn read_line(
         &self,
-        (article, tree, names, topic, voices): (&Article, &Tree<'_>, &Known<'_>, &Topic, &Voices),
+        article: &Article,
+        known: &Known<'_>,
         line: &Line,
         sentences: &[Sentence],
         found: &mut Findings,
     ) {
         let classes = &self.matcher.classes;
         let mut tokens = classes.words.tokens(&article[line.span], line.span.start as usize);
-        voices.mark(&mut tokens);
+        known.voices.mark(&mut tokens);
         let title_case = is_title_case(&tokens, &article.text);
         let headline = line.role == Role::Headline;
         let joined = self.joined.find(&article.text, line, &tokens, title_case);
         let mut joined = joined.as_slice();
         let text = &article.text;
+        let Known { tree, names, cast, topic, voices } = *known;
         let line_context =
-            Context { text, classes, tokens: &tokens, tree, names, topic, title_case, headline };
+            Context { text, classes, tokens: &tokens, tree, names, cast, topic, title_case, headline };
         // A speaker goes on from one sentence of a paragraph to the next.
         let mut speaker = false;
         for sentence in sentences {
@@ -240,14 +246,14 @@ impl Slant {
             let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
             for one in self.matcher.find(&context, here) {
                 match one {
-                    Either::Own(one) if accident && one.rule.listed.kind == SlantKind::Agentless => {}
-                    Either::Own(one) if one.rule.listed.rule.doer => {
-                        found.doerless.push((found.sentences, self.finding(&context, &one)));
+                    Either::Own(one) if accident && one.rule().kind == SlantKind::Agentless => {}
+                    Either::Own(one) if one.rule().doer => {
+                        found.doerless.push((found.sentences, finding(&context, &one)));
                     }
-                    Either::Own(one) if sourced::needs_source(one.rule.listed.kind) => {
-                        found.unsourced.push((found.sentences, self.finding(&context, &one)));
+                    Either::Own(one) if sourced::needs_source(one.rule().kind) => {
+                        found.unsourced.push((found.sentences, finding(&context, &one)));
                     }
-                    Either::Own(one) => found.slant.push(self.finding(&context, &one)),
+                    Either::Own(one) => found.slant.push(finding(&context, &one)),
                     Either::Other(hit) => found.slant.push(self.joined.finding(&hit, tokens)),
                 }
             }
@@ -279,32 +285,29 @@ impl Slant {
         let hits = parallax_rules::none_over_another(hits);
         found.slant.extend(hits.iter().map(|hit| self.joined.finding(hit, &tokens)));
     }
+}
 
-    fn finding(&self, context: &Context<'_>, one: &Match<'_>) -> Finding {
-        let listed = &one.rule.listed;
-        let (first, last) = (&context.tokens[one.start], &context.tokens[one.end - 1]);
-        Finding {
-            span: Span { start: first.start, end: last.end },
-            kind: listed.kind,
-            target: target::of(context, one),
-            polarity: listed.rule.polarity,
-            voice: voice::of(first),
-            strength: listed.rule.strength,
-            reason: listed.rule.reason.clone(),
-            neutral: plainer::of(context, one),
-            alternatives: self.alternatives(one),
-        }
+fn finding(context: &Context<'_>, one: &Match) -> Finding {
+    let rule = one.rule();
+    let (first, last) = (&context.tokens[one.start], &context.tokens[one.end - 1]);
+    Finding {
+        span: Span { start: first.start, end: last.end },
+        kind: rule.kind,
+        target: target::of(context, one),
+        polarity: rule.polarity,
+        voice: voice::of(first),
+        strength: rule.strength,
+        reason: rule.reason.to_owned(),
+        neutral: plainer::of(context, one),
+        alternatives: alternatives(one),
     }
+}
 
-    /// The other names of the set that a name was chosen from.
-    fn alternatives(&self, one: &Match<'_>) -> Vec<String> {
-        let listed = &one.rule.listed;
-        let word = &listed.rule.words[one.pattern.word as usize];
-        let set = listed.set.as_ref().and_then(|set| self.sets.get(&set.of));
-        let others =
-            |names: &Vec<String>| names.iter().filter(|name| **name != *fold(word)).cloned().collect();
-        set.map(others).unwrap_or_default()
-    }
+/// The other names of the set that a name was chosen from.
+fn alternatives(one: &Match) -> Vec<String> {
+    let own = fold(one.pattern.word.base);
+    let names = one.rule().set.map_or(&[][..], |set| set.names);
+    names.iter().filter(|name| **name != own).map(|name| (*name).to_owned()).collect()
 }
 
 /// The tokens of a sentence.
@@ -312,24 +315,6 @@ fn within(tokens: &[Token], span: Span) -> Range<usize> {
     let start = tokens.partition_point(|token| token.start < span.start);
     let end = tokens.partition_point(|token| token.start < span.end);
     start..end
-}
-
-/// What the lists say of a word: the entries in which it stands, in any of its forms.
-///
-/// # Errors
-/// A sentence naming the list whose form is wrong.
-pub fn lookup(word: &str) -> Result<Vec<Entry>, String> {
-    let word = word.trim().to_lowercase();
-    let is_form = |entry: &Entry| {
-        let listed = entry.word.to_lowercase();
-        let forms = match entry.part {
-            Part::Verb | Part::Reporting | Part::Passive => inflect::verb(&listed),
-            Part::Noun => inflect::noun(&listed),
-            _ => Vec::new(),
-        };
-        listed == word || forms.iter().any(|(_, form)| *form == word)
-    };
-    Ok(entries()?.into_iter().filter(is_form).collect())
 }
 
 #[cfg(feature = "plugin")]

@@ -5,15 +5,15 @@ use parallax_layers::{
     words::{Deprel, Upos},
 };
 
-use crate::{classes::Class, compiled::Match, context::Context, lists::Part};
+use crate::{classes::Class, context::Context, lists::Part, matcher::Match};
 
 /// Whether a word that names or judges is denied.
-pub(crate) fn is_negated(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let listed = &one.rule.listed;
-    let names = matches!(listed.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
-    let part = matches!(listed.rule.part, Part::Noun | Part::Adjective | Part::Verb);
+pub(crate) fn is_negated(context: &Context<'_>, one: &Match) -> bool {
+    let rule = one.rule();
+    let names = matches!(rule.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
+    let part = matches!(rule.part, Part::Noun | Part::Adjective | Part::Verb);
     names && part && (behind_negation(context, one.start) || by_syntax(context, one))
-        || listed.kind == SlantKind::Judgement && listed.rule.part == Part::Adverb && of_negated(context, one)
+        || rule.kind == SlantKind::Judgement && rule.part == Part::Adverb && of_negated(context, one)
         || names && behind_doubt(context, one.start)
 }
 
@@ -26,7 +26,7 @@ fn behind_doubt(context: &Context<'_>, start: usize) -> bool {
 }
 
 /// "for not acting quickly and decisively"
-fn of_negated(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn of_negated(context: &Context<'_>, one: &Match) -> bool {
     let Some(row) = context.row(one.start..one.end) else { return false };
     let first = match context.word(row).deprel {
         Deprel::Conj => context.tree.head(row).unwrap_or(row),
@@ -65,7 +65,7 @@ fn behind_negation(context: &Context<'_>, start: usize) -> bool {
 }
 
 /// The predicate, verb or object is negated, or stands under "deny".
-fn by_syntax(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn by_syntax(context: &Context<'_>, one: &Match) -> bool {
     let tree = context.tree;
     let Some(row) = context.row(one.start..one.end) else { return false };
     let modified = match context.word(row).deprel {

@@ -10,9 +10,9 @@ use parallax_lexicon::{
     tokens::{Shape, Token},
 };
 
-use crate::{classes::Class, compiled::Match, context::Context, lists::Part, target};
+use crate::{classes::Class, context::Context, guards, lists::Part, matcher::Match, target};
 
-pub(crate) fn is_part(context: &Context<'_>, one: &Match<'_>, part: Part) -> bool {
+pub(crate) fn is_part(context: &Context<'_>, one: &Match, part: Part) -> bool {
     match part {
         Part::Verb => is_verb(context, one) && !(is_cue(one) && is_done_to(context, one)),
         Part::Noun => is_noun(context, one),
@@ -35,7 +35,7 @@ fn class_before(context: &Context<'_>, at: usize) -> Class {
 }
 
 /// A verb by the syntax; in a headline, where words are left out, by its neighbours as well.
-fn is_verb(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn is_verb(context: &Context<'_>, one: &Match) -> bool {
     // "amounted to blackmail": a noun.
     let to_noun = one.start > 1
         && context.class(one.start - 1).any(Class::TO)
@@ -47,10 +47,10 @@ fn is_verb(context: &Context<'_>, one: &Match<'_>) -> bool {
     let telegraphic = context.headline || context.title_case;
     // "the contrived outrage": a participle behind an article is none.
     let before = one.start.checked_sub(1).map(|before| context.words(&context.tokens[before]));
-    let described = matches!(one.pattern.form, Form::Past | Form::Participle)
+    let described = matches!(one.pattern.written.form, Form::Past | Form::Participle)
         && before.is_some_and(|before| matches!(before, "the" | "The" | "a" | "A" | "an" | "An"));
     // "denies claims": behind a verb it is a noun.
-    let done = one.pattern.form == Form::Third
+    let done = one.pattern.written.form == Form::Third
         && one.start.checked_sub(1).is_some_and(|before| {
             let verb = |row| context.word(row).upos == Upos::Verb;
             context.class(before).any(Class::REPORT) || context.row(before..before + 1).is_some_and(verb)
@@ -62,11 +62,11 @@ fn is_verbal(word: &Word) -> bool {
     word.xpos.name().starts_with("VB")
 }
 
-fn stands_as_verb(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn stands_as_verb(context: &Context<'_>, one: &Match) -> bool {
     const BEFORE_NOUN: Class = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PREPOSITION);
     let before = class_before(context, one.start);
     let single = one.end - one.start == 1;
-    match one.pattern.form {
+    match one.pattern.written.form {
         Form::Base => {
             const BEFORE_BASE: Class = Class::TO.or(Class::MODAL).or(Class::DO).or(Class::SUBJECT);
             before.any(BEFORE_BASE) && !before.any(Class::DETERMINER.or(Class::POSSESSIVE))
@@ -118,7 +118,7 @@ fn is_plural(context: &Context<'_>, at: usize) -> bool {
     token.is_word() && ((word.len() > 3 && word.ends_with('s') && !word.ends_with("ss")) || word == "people")
 }
 
-fn is_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn is_noun(context: &Context<'_>, one: &Match) -> bool {
     let before = class_before(context, one.start);
     let after = context.class(one.end);
     let verbal = before.any(Class::MODAL.or(Class::DO))
@@ -129,7 +129,7 @@ fn is_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
             context.words(token).ends_with('s') && context.words(token).starts_with(['\'', '’'])
         });
     // "Did the governor lie about it?"
-    let asked = one.pattern.form == Form::Base
+    let asked = one.pattern.written.form == Form::Base
         && context.is_content(one.start.wrapping_sub(1))
         && (one.start.saturating_sub(4)..one.start).any(|at| context.class(at).any(Class::DO));
     // "end the bloodshed": what is done to it shows the noun that the tagger did not see.
@@ -138,10 +138,20 @@ fn is_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
     };
     let tagged_verb =
         !context.headline && context.first(one).is_some_and(|word| is_verbal(word) && !nominal(word));
-    one.end - one.start > 1 || !(verbal || to_verb || object || asked || tagged_verb)
+    one.end - one.start > 1
+        || !(verbal || to_verb || object || asked || tagged_verb || is_attribute_of_thing(context, one))
 }
 
-fn is_adjective(context: &Context<'_>, one: &Match<'_>) -> bool {
+/// "A sexist lens": a noun for a person that describes a thing is an adjective, and another word.
+fn is_attribute_of_thing(context: &Context<'_>, one: &Match) -> bool {
+    let Some(word) = context.first(one) else { return false };
+    let noun = context.row(one.start..one.end).and_then(|row| target::noun_of(context, row));
+    one.rule().kind == SlantKind::Label
+        && matches!(word.deprel, Deprel::Amod | Deprel::Compound)
+        && noun.and_then(|noun| context.token(noun)).is_none_or(|at| !guards::takes_part(context, at))
+}
+
+fn is_adjective(context: &Context<'_>, one: &Match) -> bool {
     const BEFORE: Class = Class::DETERMINER
         .or(Class::POSSESSIVE)
         .or(Class::BE)
@@ -155,7 +165,7 @@ fn is_adjective(context: &Context<'_>, one: &Match<'_>) -> bool {
         return true;
     }
     let before = class_before(context, one.start);
-    if !one.pattern.participle {
+    if !one.pattern.written.participle {
         // "to brave the cold", "they fake it", "will right the wrong"
         return !before.any(Class::TO.or(Class::MODAL).or(Class::DO))
             || context.class(one.start.wrapping_sub(1)).any(Class::BE)
@@ -171,7 +181,7 @@ fn is_adjective(context: &Context<'_>, one: &Match<'_>) -> bool {
 }
 
 /// Whether it stands before a noun that it describes or names a kind of: "mob boss".
-pub(crate) fn describes_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
+pub(crate) fn describes_noun(context: &Context<'_>, one: &Match) -> bool {
     let Some(row) = context.row(one.start..one.end) else { return false };
     let word = context.word(row);
     let part = matches!(word.deprel, Deprel::Compound | Deprel::Amod | Deprel::NmodDesc | Deprel::Flat);
@@ -179,7 +189,7 @@ pub(crate) fn describes_noun(context: &Context<'_>, one: &Match<'_>) -> bool {
 }
 
 /// Whether the syntax has it modify a noun that follows: "a bloated $50 billion budget".
-fn modifies(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn modifies(context: &Context<'_>, one: &Match) -> bool {
     let Some(row) = context.row(one.start..one.end) else { return false };
     context.word(row).deprel == Deprel::Amod
         && target::noun_of(context, row)
@@ -187,7 +197,7 @@ fn modifies(context: &Context<'_>, one: &Match<'_>) -> bool {
 }
 
 /// Whether the verb introduces or closes somebody's words.
-fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn reports(context: &Context<'_>, one: &Match) -> bool {
     let next = one.end;
     let class = context.class(next);
     let opens_clause = context.tokens.get(next).is_some_and(|token| context.words(token) == "that")
@@ -200,7 +210,7 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
     // "Lund, of Lunda, professes doubt": no statement.
     let inverted = inverted && !has_object(context, one);
     // ", claims that many doubt": a noun that explains another.
-    let noun = one.pattern.form == Form::Third
+    let noun = one.pattern.written.form == Form::Third
         && context.is_mark(one.start.wrapping_sub(1), &[','])
         && context.tokens.get(next).is_some_and(|token| context.words(token) == "that");
     let comma_quote = context.is_mark(next, &[',', ':']) && context.is_mark(next + 1, &['“', '"', '‘']);
@@ -218,7 +228,7 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
     // "girls he claimed as brides", ", muttering to himself": no words of anybody follow.
     let other = noun
         || context.tokens.get(next).is_some_and(|token| matches!(context.words(token), "as" | "by" | "since"))
-            || (one.pattern.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one))
+            || (one.pattern.written.form == Form::Ing && !opens_clause && !comma_quote && !has_clause(context, one))
             // "their claimed “identity”"
             || context.class(one.start.wrapping_sub(1)).any(Class::DETERMINER.or(Class::POSSESSIVE));
     !other
@@ -228,26 +238,27 @@ fn reports(context: &Context<'_>, one: &Match<'_>) -> bool {
 }
 
 /// "Maintained the fiction that it was his" keeps something up and says nothing.
-fn has_object(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn has_object(context: &Context<'_>, one: &Match) -> bool {
     let Some(row) = context.row(one.start..one.start + 1) else { return false };
     let tree = context.tree;
     tree.object(row).is_some_and(|object| object > row) && tree.child(row, &[Deprel::Ccomp]).is_none()
 }
 
 /// "Snapped", "barked": a verb that may report, too.
-fn is_cue(one: &Match<'_>) -> bool {
-    one.rule.listed.kind == SlantKind::ReportingVerb
+fn is_cue(one: &Match) -> bool {
+    one.rule().kind == SlantKind::ReportingVerb
 }
 
 /// "Two lines were snapped", unlike "were alleged to" and "was claimed that".
-fn is_done_to(context: &Context<'_>, one: &Match<'_>) -> bool {
-    let passive = one.pattern.form != Form::Ing && context.class(one.start.wrapping_sub(1)).any(Class::BE);
+fn is_done_to(context: &Context<'_>, one: &Match) -> bool {
+    let passive =
+        one.pattern.written.form != Form::Ing && context.class(one.start.wrapping_sub(1)).any(Class::BE);
     let said = context.tokens.get(one.end).is_some_and(|next| matches!(context.words(next), "to" | "that"));
     passive && !said && !has_clause(context, one)
 }
 
 /// "Insisted that the bill get a vote", "that a truce must hold" tells what somebody wants.
-fn demands(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn demands(context: &Context<'_>, one: &Match) -> bool {
     let Some(row) = context.row(one.start..one.start + 1) else { return false };
     context.tree.child(row, &[Deprel::Ccomp]).is_some_and(|clause| {
         let helpers = || {
@@ -271,7 +282,7 @@ fn demands(context: &Context<'_>, one: &Match<'_>) -> bool {
 
 /// Whether the syntax gives it a clause that says what is said: "admitted on Friday that", "claimed not to
 /// have seen it".
-fn has_clause(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn has_clause(context: &Context<'_>, one: &Match) -> bool {
     let Some(row) = context.row(one.start..one.start + 1) else { return false };
     context.tree.children(row).any(|child| {
         let past = || {

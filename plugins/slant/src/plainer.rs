@@ -8,7 +8,7 @@ use parallax_lexicon::{
 };
 
 use crate::{
-    arguments::has_human_agent, classes::Class, compiled::Match, context::Context, lists::Part,
+    arguments::has_human_agent, classes::Class, context::Context, lists::Part, matcher::Match,
     part::describes_noun,
 };
 
@@ -17,9 +17,9 @@ const INTRANSITIVE: &str = "complain flatter hesitate hide hurry leave profit re
 /// Plainer verbs that do with an object and without.
 const EITHER: &str = "speed worsen";
 
-pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
-    let rule = &one.rule.listed.rule;
-    let plain = rule.neutral(&rule.words[one.pattern.word as usize])?;
+pub(crate) fn of(context: &Context<'_>, one: &Match) -> Option<String> {
+    let rule = one.rule();
+    let plain = one.pattern.word.neutral?;
     let fits = match rule.part {
         Part::Verb => verb_fits(context, one, plain),
         Part::Reporting => clause_follows(context, one) && (plain == "say" || !that_follows(context, one)),
@@ -28,7 +28,7 @@ pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
     };
     let inflected = match rule.part {
         Part::Verb | Part::Reporting => inflect::inflected(plain, form(context, one)),
-        Part::Noun => inflect::inflected(plain, one.pattern.form),
+        Part::Noun => inflect::inflected(plain, one.pattern.written.form),
         _ => plain.to_owned(),
     };
     let tokens = &context.tokens[one.start..one.end];
@@ -43,25 +43,25 @@ pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
 }
 
 /// "Seized" is "took" or "taken".
-fn form(context: &Context<'_>, one: &Match<'_>) -> Form {
-    let Some(row) = context.row(one.start..one.start + 1) else { return one.pattern.form };
+fn form(context: &Context<'_>, one: &Match) -> Form {
+    let Some(row) = context.row(one.start..one.start + 1) else { return one.pattern.written.form };
     let tree = context.tree;
     // "The ministry seized land": a participle by its tag alone.
     let active = tree.subject(row).is_some_and(|subject| subject < row && tree.head(subject) == Some(row))
         && !tree.is_passive(row)
         && tree.children(row).all(|child| context.word(child).upos != Upos::Aux);
-    match (one.pattern.form, context.word(row).xpos) {
+    match (one.pattern.written.form, context.word(row).xpos) {
         (Form::Past, Xpos::VBN) if !active => Form::Participle,
         (form, _) => form,
     }
 }
 
 /// Whether the plainer verb finds the object or preposition that it needs, and none that it has no place for.
-fn verb_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
+fn verb_fits(context: &Context<'_>, one: &Match, plain: &str) -> bool {
     let Some(row) = context.row(one.start..one.start + 1) else { return false };
     let tree = context.tree;
     let last = |words: &str| words.rsplit(' ').next().is_some_and(is_preposition);
-    let own = &one.rule.listed.rule.words[one.pattern.word as usize];
+    let own = one.pattern.word.base;
     let passive = context.class(one.start.wrapping_sub(1)).any(Class::BE)
         || tree.is_passive(row)
         || (context.word(row).xpos == Xpos::VBN && context.word(row).deprel == Deprel::Acl);
@@ -110,12 +110,12 @@ fn is_preposition(word: &str) -> bool {
     word == "to" || listed(PREPOSITIONS).any(|one| one == word)
 }
 
-fn that_follows(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn that_follows(context: &Context<'_>, one: &Match) -> bool {
     context.tokens.get(one.end).is_some_and(|next| context.words(next).eq_ignore_ascii_case("that"))
 }
 
 /// Whether what is said follows at once or has been said: "admitted that", "…, she admitted."
-fn clause_follows(context: &Context<'_>, one: &Match<'_>) -> bool {
+fn clause_follows(context: &Context<'_>, one: &Match) -> bool {
     let Some(row) = context.row(one.start..one.start + 1) else { return false };
     let next = context.tokens.get(one.end);
     let before = context.class(one.start.wrapping_sub(1));
@@ -137,7 +137,7 @@ fn clause_follows(context: &Context<'_>, one: &Match<'_>) -> bool {
 }
 
 /// A noun that another follows is part of its name or description: "the dictator Oman Reth", "mob rule".
-fn noun_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
+fn noun_fits(context: &Context<'_>, one: &Match, plain: &str) -> bool {
     let follows = context
         .tokens
         .get(one.end)
@@ -148,7 +148,7 @@ fn noun_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
 }
 
 /// A helper cannot stand behind another: "did not", for "failed to", behind "had".
-fn auxiliary_fits(context: &Context<'_>, one: &Match<'_>, plain: &str) -> bool {
+fn auxiliary_fits(context: &Context<'_>, one: &Match, plain: &str) -> bool {
     const HELPER: Class = Class::MODAL.or(Class::HAVE).or(Class::TO).or(Class::DO).or(Class::BE);
     !plain.starts_with("d")
         || !plain.ends_with(" not")

@@ -7,7 +7,7 @@ use parallax_layers::slant::{Polarity, Slant, SlantKind, Voice};
 
 use parallax_lexicon::{fold, marks::Quotation, tokens::Token};
 
-use crate::{classes::Class, context::Context};
+use crate::{classes::Class, context::Context, guards::takes_part};
 
 /// Longest stretch that can be a single expression.
 const WORDS: usize = 3;
@@ -80,7 +80,9 @@ fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slan
     let introduces = context.tokens.get(after).is_some_and(|next| context.words(next) == "of")
         || context.words(&context.tokens[before]).starts_with(['a', 'A'])
         || (context.is_mark(after, &[',']) && context.class(after + 1).any(Class::DETERMINER));
-    if !determined || introduces || !(goes_on || last) {
+    // A figure of speech ("the 'fog' of that week") or a command has marks, too; people and what they decide are doubted.
+    let doubted = takes_part(context, inside.start) || context.class(before).any(Class::POSSESSIVE);
+    if !determined || introduces || !doubted || !(goes_on || last) {
         return None;
     }
     let whole = &context.tokens[quoted.whole.clone()];

@@ -1,17 +1,24 @@
 //! Whom or what a word is about, where the syntax says so plainly. Otherwise nothing: a wrong target is worse
 //! than none.
 
-use parallax_layers::words::{Deprel, Upos};
+use parallax_corpus::Span;
+use parallax_layers::{
+    names::NameKind,
+    words::{Deprel, Upos},
+};
 
 use crate::{
     classes::Class,
-    compiled::Match,
     context::Context,
     lists::{Aim, Part},
+    matcher::Match,
 };
 
-pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
-    let rule = &one.rule.listed.rule;
+/// Longer targets are no names: a headline taken for one, a phrase.
+const WORDS: usize = 5;
+
+pub(crate) fn of(context: &Context<'_>, one: &Match) -> Option<String> {
+    let rule = one.rule();
     let aim = rule.target.or(match rule.part {
         Part::Verb => Some(Aim::Object),
         Part::Adjective => Some(Aim::Head),
@@ -24,19 +31,49 @@ pub(crate) fn of(context: &Context<'_>, one: &Match<'_>) -> Option<String> {
     match aim {
         Aim::Head => {
             let described = described(context, row)?;
-            let named = named_by(context, described).and_then(|who| noun(context, one, who));
-            named.or_else(|| noun(context, one, described))
+            let meant = named_by(context, described).and_then(|meant| who(context, one, meant));
+            meant.or_else(|| who(context, one, described))
         }
-        Aim::Object if tree.is_passive(verb) => noun(context, one, tree.subject(verb)?),
-        Aim::Object => noun(context, one, tree.object(verb).or_else(|| governed(context, verb, one))?),
+        Aim::Object if tree.is_passive(verb) => who(context, one, tree.subject(verb)?),
+        Aim::Object => who(context, one, tree.object(verb).or_else(|| governed(context, verb, one))?),
         Aim::Subject if tree.is_passive(verb) => None,
-        Aim::Subject => noun(context, one, tree.shared_subject(verb)?),
+        Aim::Subject => who(context, one, tree.shared_subject(verb)?),
         Aim::Name => name_from(context, one.end),
         Aim::Owner => name_before(context, one.start).or_else(|| {
             let of = context.class(one.end).any(Class::PREPOSITION);
             of.then(|| name_from(context, one.end + 1)).flatten()
         }),
     }
+}
+
+/// Whom or what a word stands for: the fullest name that the article has for it, or else its own words.
+fn who(context: &Context<'_>, one: &Match, row: usize) -> Option<String> {
+    let entity = context.cast.of_word(context.tree, row);
+    let known = entity.and_then(|entity| name(context, entity));
+    match context.word(row).upos {
+        Upos::Pron => known.filter(|_| entity.is_some_and(|entity| is_sure(context, row, entity))),
+        _ => known.or_else(|| noun(context, one, row)),
+    }
+}
+
+/// Whether a pronoun is "he" or "she", and just before no person was named but the one that it stands for.
+fn is_sure(context: &Context<'_>, row: usize, entity: usize) -> bool {
+    /// Bytes: a sentence or two.
+    const NEAR: u32 = 250;
+    let word = context.word(row);
+    let from = context.names.partition_point(|name| name.span.end + NEAR < word.span.start);
+    let near = context.names[from..].iter().take_while(|name| name.span.end <= word.span.start);
+    let mut persons = near.filter(|name| name.kind == NameKind::Person).peekable();
+    matches!(&*word.lemma, "he" | "she")
+        && persons.peek().is_some()
+        && persons.all(|name| context.cast.of(name.span) == Some(entity))
+}
+
+/// The name of an entity, where it has one.
+fn name(context: &Context<'_>, entity: usize) -> Option<String> {
+    let entity = &context.cast.entities()[entity];
+    let worded = entity.name.starts_with(char::is_alphanumeric) && entity.name.split(' ').count() <= WORDS;
+    (worded && !entity.names.is_empty() && entity.kind != NameKind::Misc).then(|| entity.name.clone())
 }
 
 /// The noun that an adjective, or one coordinated with it, describes.
@@ -60,7 +97,7 @@ pub(crate) fn noun_of(context: &Context<'_>, row: usize) -> Option<usize> {
 }
 
 /// Who is meant by the noun of a predicate: Lund in "Lund was a divisive figure", "Lund became a pathetic one".
-fn named_by(context: &Context<'_>, noun: usize) -> Option<usize> {
+pub(crate) fn named_by(context: &Context<'_>, noun: usize) -> Option<usize> {
     let tree = context.tree;
     if tree.copula(noun).is_some() {
         return tree.subject(noun);
@@ -70,15 +107,14 @@ fn named_by(context: &Context<'_>, noun: usize) -> Option<usize> {
 }
 
 /// What the last word of a phrase governs: "lashed out at the board".
-fn governed(context: &Context<'_>, verb: usize, one: &Match<'_>) -> Option<usize> {
+fn governed(context: &Context<'_>, verb: usize, one: &Match) -> Option<usize> {
     let last = context.row(one.end - 1..one.end).filter(|&last| last != verb)?;
     let head = context.tree.head(last)?;
     (context.word(last).deprel == Deprel::Case && head > last).then_some(head)
 }
 
 /// A noun or name with what stands before it, but no determiner, number or word that is a finding itself.
-fn noun(context: &Context<'_>, one: &Match<'_>, row: usize) -> Option<String> {
-    const WORDS: usize = 5;
+fn noun(context: &Context<'_>, one: &Match, row: usize) -> Option<String> {
     let named = context.word(row);
     if !matches!(named.upos, Upos::Noun | Upos::Propn) {
         return None;
@@ -115,7 +151,10 @@ fn noun(context: &Context<'_>, one: &Match<'_>, row: usize) -> Option<String> {
         start = context.token(row)?;
     }
     let own = |at: &usize| (one.start..one.end).contains(at);
-    let worded = context.tokens.get(start).is_some_and(|token| token.is_word());
+    let worded = context
+        .tokens
+        .get(start)
+        .is_some_and(|token| token.is_word() && !context.words(token).starts_with(['\'', '’']));
     let kept = start < end && worded && (start..end).all(|at| inside(&at) && !own(&at));
     kept.then(|| between(context, start, end))
 }
@@ -123,7 +162,7 @@ fn noun(context: &Context<'_>, one: &Match<'_>, row: usize) -> Option<String> {
 /// A run of words with capitals.
 fn name_from(context: &Context<'_>, start: usize) -> Option<String> {
     let count = (start..context.tokens.len()).take(8).take_while(|&at| in_name(context, at, start)).count();
-    (count > 0 && !context.title_case).then(|| between(context, start, start + count))
+    (count > 0 && !context.title_case).then(|| named(context, start, start + count))
 }
 
 /// A capital, or the stop of an initial ("U.S.").
@@ -143,7 +182,14 @@ fn name_before(context: &Context<'_>, end: usize) -> Option<String> {
         .take(6)
         .take_while(|&at| context.tokens[at].is_capital() && (at > 0 || context.is_content(0)))
         .count();
-    (count > 0).then(|| between(context, end - count, end))
+    (count > 0).then(|| named(context, end - count, end))
+}
+
+/// The fullest name of whoever these tokens name.
+fn named(context: &Context<'_>, start: usize, end: usize) -> String {
+    let span = Span { start: context.tokens[start].start, end: context.tokens[end - 1].end };
+    let known = context.cast.of(span).and_then(|entity| name(context, entity));
+    known.unwrap_or_else(|| between(context, start, end))
 }
 
 fn between(context: &Context<'_>, start: usize, end: usize) -> String {

@@ -1,16 +1,22 @@
 //! How slanted each sentence is, and because of which words.
 
 mod row;
+mod weak;
 
 use documented::DocumentedFields;
-use parallax_corpus::{Article, Pass, Ref};
+use parallax_corpus::{Article, Pass, Ref, Span};
 use parallax_layers::{
     sentences::Sentence,
     slant::{Slant, SlantKind, Voice},
+    structure::Line,
+    words::{Tree, Word},
 };
+use parallax_lexicon::marks::Quotation;
 use serde::{Deserialize, Serialize};
 
 pub use row::SlantedSentence;
+
+use weak::Weak;
 
 /// What a user may set.
 #[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
@@ -23,37 +29,50 @@ pub struct Settings {
     pub quoted: f64,
     /// How much a finding counts in words laid on somebody without marks, 0 to 1.
     pub attributed: f64,
+    /// How much a word counts that may take a side and is no finding by itself, 0 to 1.
+    pub weak: f64,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { threshold: 0.25, quoted: 0.3, attributed: 0.6 }
+        Self { threshold: 0.25, quoted: 0.3, attributed: 0.6, weak: 0.25 }
     }
 }
 
 /// How slanted each sentence is.
 #[derive(Debug)]
-pub struct SlantedSentences(Settings);
+pub struct SlantedSentences {
+    settings: Settings,
+    weak: Weak,
+}
 
 impl Pass for SlantedSentences {
     type Settings = Settings;
-    type Reads = (Sentence, Slant);
+    type Reads = (Line, Sentence, Slant, Word);
     type Writes = SlantedSentence;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
-        let Settings { threshold, quoted, attributed } = settings;
-        for (name, value) in [("threshold", threshold), ("quoted", quoted), ("attributed", attributed)] {
+        let Settings { threshold, quoted, attributed, weak } = settings;
+        let numbers =
+            [("threshold", threshold), ("quoted", quoted), ("attributed", attributed), ("weak", weak)];
+        for (name, value) in numbers {
             if !(0.0..=1.0).contains(&value) {
                 return Err(format!("`{name}` is a number from 0 to 1, not {value}"));
             }
         }
-        Ok(Self(settings))
+        Ok(Self { settings, weak: Weak::new() })
     }
 
-    fn run(&self, _: &Article, (sentences, slant): (&[Sentence], &[Slant])) -> Vec<SlantedSentence> {
+    fn run(
+        &self,
+        article: &Article,
+        (lines, sentences, slant, words): (&[Line], &[Sentence], &[Slant], &[Word]),
+    ) -> Vec<SlantedSentence> {
+        let (tree, quotations) = (Tree::new(words), parallax_rules::quotations(article, lines));
         let mut next = 0;
         let scored = |sentence: &Sentence| {
             while slant.get(next).is_some_and(|one| one.span.start < sentence.span.start) {
@@ -62,13 +81,18 @@ impl Pass for SlantedSentences {
             let here = next + slant[next..].partition_point(|one| one.span.start < sentence.span.end);
             let found = next..here;
             next = here;
-            let score = self.score(&slant[found.clone()]);
+            let findings = &slant[found.clone()];
+            let words = &words[tree.within(sentence.span)];
+            let weak: Vec<Span> = self.weak(article, words, findings).collect();
+            let score = self.score(findings, &weak, &quotations);
+            let mut because: Vec<Span> = findings.iter().map(|one| one.span).chain(weak).collect();
+            because.sort_unstable();
             SlantedSentence {
                 span: sentence.span,
                 score,
-                biased: score >= self.0.threshold,
-                findings: found.clone().map(Ref::new).collect(),
-                because: slant[found].iter().map(|one| one.span).collect(),
+                biased: score >= self.settings.threshold,
+                findings: found.map(Ref::new).collect(),
+                because,
             }
         };
         sentences.iter().map(scored).collect()
@@ -76,17 +100,37 @@ impl Pass for SlantedSentences {
 }
 
 impl SlantedSentences {
-    /// Noisy-or: each finding is one chance, its strength weighted by whose voice it is in.
-    fn score(&self, slant: &[Slant]) -> f64 {
-        let doubt: f64 =
-            slant.iter().map(|one| 1.0 - (one.strength * self.weight(one)).clamp(0.0, 1.0)).product();
-        1.0 - doubt
+    /// Words that may take a side, outside of what is a finding.
+    fn weak<'a>(
+        &'a self,
+        article: &'a Article,
+        words: &'a [Word],
+        findings: &'a [Slant],
+    ) -> impl Iterator<Item = Span> {
+        let weak = move |word: &&Word| {
+            let next = findings.partition_point(|one| one.span.end <= word.span.start);
+            let found = findings.get(next).is_some_and(|one| one.span.contains(word.span));
+            !found && self.weak.has(word, &article[word.span])
+        };
+        words.iter().filter(weak).map(|word| word.span)
+    }
+
+    /// Noisy-or: each finding is one chance, its strength weighted by whose voice it is in, and so is each weak word.
+    fn score(&self, slant: &[Slant], weak: &[Span], quotations: &[Quotation]) -> f64 {
+        let finding = |one: &Slant| one.strength * self.weight(one);
+        let word = |span: &Span| {
+            let next = quotations.partition_point(|one| one.whole.end <= span.start as usize);
+            let quoted = quotations.get(next).is_some_and(|one| one.whole.start <= span.start as usize);
+            self.settings.weak * if quoted { self.settings.quoted } else { 1.0 }
+        };
+        let chances = slant.iter().map(finding).chain(weak.iter().map(word));
+        1.0 - chances.map(|chance| 1.0 - chance.clamp(0.0, 1.0)).product::<f64>()
     }
 
     fn weight(&self, slant: &Slant) -> f64 {
         let voice = match slant.voice {
-            Voice::Quoted => self.0.quoted,
-            Voice::Attributed => self.0.attributed,
+            Voice::Quoted => self.settings.quoted,
+            Voice::Attributed => self.settings.attributed,
             _ => 1.0,
         };
         voice * kind_weight(slant.kind)

@@ -14,7 +14,7 @@ pub struct SlantedSentence {
     pub biased: bool,
     /// The findings in it.
     pub findings: Vec<Ref<Slant>>,
-    /// Their words.
+    /// Their words, and those that may take a side and are no finding by themselves.
     pub because: Vec<Span>,
 }
 

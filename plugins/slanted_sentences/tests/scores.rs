@@ -64,3 +64,17 @@ fn a_finding_belongs_to_the_sentence_it_begins_in() {
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ slanted_sentences score=0.75 findings=[2, 3] because=["lashed out at", "absurd"]
     "#);
 }
+
+#[test]
+fn a_word_that_may_take_a_side_counts_by_lemma_and_part_of_speech() {
+    check!("slanted_sentences", "The elites left Torrel at noon. The awful road was shut.", @r#"
+    The elites left Torrel at noon. The awful road was shut.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ slanted_sentences score=0.25 because=["elites"]
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^ slanted_sentences score=0 biased=false
+    "#);
+    check!("slanted_sentences", "“The road is awful,” said Ada Lund of Torrel. She will duck under the gate, and a duck swam by.", @r#"
+    “The road is awful,” said Ada Lund of Torrel. She will duck under the gate, and a duck swam by.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ slanted_sentences score=0 biased=false
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ slanted_sentences score=0.25 because=["duck"]
+    "#);
+}

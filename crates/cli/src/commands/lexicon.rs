@@ -13,11 +13,11 @@ use crate::{
 pub(crate) fn run(args: &LexiconArgs) -> Result<Ended, String> {
     let LexiconCommand::Show { words } = &args.command;
     let word = words.join(" ");
-    let mut entries = lookup(&word)?;
+    let mut entries = lookup(&word);
     if entries.is_empty() && words.len() > 1 {
         // Several words, and no phrase.
         for word in words {
-            entries.extend(lookup(word)?);
+            entries.extend(lookup(word));
         }
     }
     if entries.is_empty() {

@@ -158,3 +158,23 @@ fn an_empty_article_favours_nothing() {
     The thugs shut the mill. The thugs sent guards. Nobody asked the thugs.
     ", @"");
 }
+
+#[test]
+fn a_name_is_no_part_of_a_term() {
+    check_story!("contrast", "
+    ## a
+    The Lunda regime shut the mill. The Lunda regime sent guards. Nobody asked the Lunda regime.
+    ## b
+    The government of Lunda shut the mill and sent guards to the gate. Nobody in Lunda was asked.
+    ## c
+    The mill was shut on Monday by the government of Lunda, and guards came to the gate in Lunda.
+    ", @r#"
+    article: a
+    term: regime
+    kind: word
+    z: 1.7701
+    count: 3
+    others: 0
+    examples: a "regime", a "regime", a "regime"
+    "#);
+}

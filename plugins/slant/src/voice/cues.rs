@@ -102,10 +102,11 @@ const VERBS: &[(Governs, &str)] = &[
     ),
     (
         Governs::AS,
-        "describe portray paint depict regard see view characterise characterize denounce condemn decry dismiss deride hail \
+        "describe portray paint depict cite recognise recognize regard see view characterise characterize denounce condemn decry dismiss deride hail \
          praise refer cast brand label criticise criticize slam blast mock ridicule think lambast lampoon attack perceive \
          denigrate vilify demonise demonize frame identify interpret treat reject laud acclaim castigate pillory \
-         berate excoriate tar smear taunt call dub bill tout mischaracterise mischaracterize",
+         berate excoriate tar smear taunt call dub bill tout mischaracterise mischaracterize \
+         scrap oppose block ditch abandon drop veto shun spurn halt cancel rescind shelve welcome defend justify",
     ),
     (
         Governs::NAME,

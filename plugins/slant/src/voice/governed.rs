@@ -35,6 +35,11 @@ impl Reach<'_> {
             self.tree.children(object).filter(move |&child| child > object)
         }));
         let named = self.tree.child(row, &[Deprel::Xcomp]).is_some();
+        let governs = if self.makes_clear(row) || self.means_to_show(row) {
+            governs.or(Governs::CLAUSE)
+        } else {
+            governs
+        };
         for child in children {
             let own = self.tree.head(child) == Some(row);
             let relation = self.tree.words()[child].deprel.universal();
@@ -69,11 +74,41 @@ impl Reach<'_> {
                 has_content |= relation == Deprel::Ccomp && !part;
             }
         }
+        if has_content && self.is_inserted(row) {
+            // "*The foolish plan*, says Lund, will go": what stands before is the clause's.
+            for child in self.tree.left(row).collect::<Vec<_>>() {
+                self.open(child);
+            }
+        }
         has_content |= governs.any(Governs::CLAUSE)
             && (self.that_behind(row) || !has_content && self.has_speaker(row) && self.colon(row));
         if governs.any(Governs::CLAUSE) && !has_content || self.is_as_clause(row) {
             self.tag(row);
         }
+    }
+
+    /// "Made clear that *the deal was off*".
+    fn makes_clear(&self, row: usize) -> bool {
+        let words = self.tree.words();
+        words[row].lemma == "make" && words.get(row + 1).is_some_and(|next| next.lemma == "clear")
+    }
+
+    /// "Hopes to show that *the deal was off*".
+    fn means_to_show(&self, row: usize) -> bool {
+        let words = self.tree.words();
+        let shows = matches!(&*words[row].lemma, "show" | "prove" | "demonstrate");
+        let above = self.tree.head(row).filter(|_| shows && words[row].deprel == Deprel::Xcomp);
+        above.is_some_and(|above| {
+            matches!(&*words[above].lemma, "hope" | "want" | "seek" | "try" | "aim" | "intend" | "wish")
+        })
+    }
+
+    /// Whether it stands between commas with its speaker behind it.
+    fn is_inserted(&self, row: usize) -> bool {
+        let words = self.tree.words();
+        let speaker =
+            words.get(row + 1).is_some_and(|next| matches!(next.upos, Upos::Propn | Upos::Det | Upos::Noun));
+        speaker && row > self.rows.start && words[row - 1].xpos == Xpos::Comma
     }
 
     /// Whether a verb takes nothing but clauses, and its subject stands before it.
@@ -176,98 +211,6 @@ impl Reach<'_> {
         }
     }
 
-    /// "*The deal was off*, Lund said": the clause hangs above the verb of saying, or beside it.
-    fn tag(&mut self, row: usize) {
-        if self.is_aside(row) {
-            return;
-        }
-        let relation = self.tree.words()[row].deprel.universal();
-        let beside = match relation {
-            Deprel::Parataxis => self.has_subject(row),
-            Deprel::Conj => self.has_subject(row) && self.tree.child(row, &[Deprel::Cc]).is_none(),
-            Deprel::Advcl => self.is_as_clause(row),
-            _ => false,
-        };
-        match self.tree.head(row).filter(|head| beside && self.rows.contains(head)) {
-            // "The guards fled and the mayor hid, the judge added": what closes a sentence closes all of it.
-            Some(_) if self.is_closing(row) => self.around(self.tree.root(row), row),
-            Some(clause) => self.around(clause, row),
-            None => self.trailing(row),
-        }
-    }
-
-    /// Whether nothing but a comma stands between it and what is said, and nothing stands behind it.
-    fn is_closing(&self, row: usize) -> bool {
-        let words = self.tree.words();
-        let extent = self.tree.extent(row);
-        let open = extent.clone().find(|&at| words[at].upos != Upos::Punct).unwrap_or(row);
-        let comma = open.checked_sub(1).is_some_and(|before| is_parting(words[before].xpos));
-        let last = (extent.end..self.rows.end).all(|at| words[at].upos == Upos::Punct);
-        comma && last && self.tree.object(row).is_none() && self.rows.contains(&self.tree.root(row))
-    }
-
-    /// "whatever Lund says", "which Lund said": it lays nothing on anybody.
-    fn is_aside(&self, row: usize) -> bool {
-        let words = self.tree.words();
-        let extent = self.tree.extent(row);
-        let first = extent.into_iter().find(|&at| words[at].upos != Upos::Punct).unwrap_or(row);
-        let open = &words[first];
-        let wh = matches!(open.xpos, Xpos::WP | Xpos::WDT | Xpos::WPS | Xpos::WRB);
-        wh || open.lemma.ends_with("ever") || open.upos == Upos::Sconj && open.lemma != "as"
-    }
-
-    /// "…, Lund said.", "…, say rivals": where the parser sees no clause, commas tell.
-    fn trailing(&mut self, row: usize) {
-        /// Words that such an ending has at most.
-        const MOST: usize = 14;
-        let words = self.tree.words();
-        let subject = self.tree.subject(row).filter(|&subject| subject < row);
-        let start = subject.map_or(row, |subject| {
-            let mut extent = self.tree.extent(subject);
-            extent.find(|&at| words[at].upos != Upos::Punct).unwrap_or(row)
-        });
-        let Some(comma) = start.checked_sub(1).filter(|comma| self.rows.contains(comma)) else { return };
-        let end = self.rows.end;
-        let is_nominal = |at: usize| {
-            let upos = words[at].upos;
-            matches!(upos, Upos::Propn | Upos::Noun | Upos::Det | Upos::Pron | Upos::Adj | Upos::Num)
-        };
-        let inverted = start == row && row + 1 < end && is_nominal(row + 1);
-        let plain = |at: usize| at == row || words[at].upos != Upos::Verb;
-        let ends = is_parting(words[comma].xpos)
-            && end - start <= MOST
-            && (start..end).all(plain)
-            && self.tree.object(row).is_none_or(|_| inverted);
-        // "On Friday, Lund said" lays nothing on anybody.
-        let adjuncts: Vec<usize> = self.tree.left(row).filter(|&child| self.is_adjunct(child)).collect();
-        let within = |at: usize| adjuncts.iter().copied().find(|&adjunct| self.tree.dominates(adjunct, at));
-        let tells = |at: usize| match within(at) {
-            // "Of the 26, 16 were guards, Lund said": the parser takes the clause for a part of the phrase before it.
-            Some(adjunct) => words[adjunct].deprel.universal() == Deprel::Obl && self.is_main_clause(at),
-            None => matches!(words[at].upos, Upos::Verb | Upos::Aux),
-        };
-        let told = self.rows.start..comma;
-        if ends && (inverted || subject.is_some() && told.clone().any(tells)) {
-            self.closes[row - self.rows.start] = true;
-            for at in told {
-                self.opens[at - self.rows.start] = true;
-            }
-        }
-    }
-
-    /// Whether it has a subject of its own, and is no relative clause or one with a conjunction.
-    fn is_main_clause(&self, row: usize) -> bool {
-        let word = &self.tree.words()[row];
-        word.deprel.universal() != Deprel::Acl
-            && word.deprel != Deprel::AclRelcl
-            && word.deprel.universal() != Deprel::Advcl
-            && self.tree.subject(row).is_some()
-    }
-
-    fn is_adjunct(&self, row: usize) -> bool {
-        matches!(self.tree.words()[row].deprel.universal(), Deprel::Advcl | Deprel::Obl | Deprel::Advmod)
-    }
-
     /// "Lund said: *the deal was off*". Whether there is such a colon.
     fn colon(&mut self, row: usize) -> bool {
         const MOST: usize = 8;
@@ -327,7 +270,7 @@ impl Reach<'_> {
     }
 
     /// Whether it is a clause, and not a name that the parser took for one.
-    fn is_clause(&self, row: usize) -> bool {
+    pub(super) fn is_clause(&self, row: usize) -> bool {
         if self.is_marked(row, &["while", "as", "when", "after", "before", "although", "though", "until"]) {
             return false;
         }
@@ -346,7 +289,7 @@ impl Reach<'_> {
     }
 
     /// "As Lund sees it", "as the mayor put it".
-    fn is_as_clause(&self, row: usize) -> bool {
+    pub(super) fn is_as_clause(&self, row: usize) -> bool {
         const HOW: [&str; 8] = ["see", "put", "tell", "describe", "say", "have", "claim", "argue"];
         let words = self.tree.words();
         words[row].deprel.universal() == Deprel::Advcl
@@ -356,8 +299,4 @@ impl Reach<'_> {
             && self.tree.child(row, &[Deprel::Ccomp]).is_none()
             && self.tree.object(row).is_none_or(|object| words[object].lemma == "it")
     }
-}
-
-fn is_parting(xpos: Xpos) -> bool {
-    matches!(xpos, Xpos::Comma | Xpos::CloseQuote)
 }

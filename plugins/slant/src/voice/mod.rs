@@ -8,6 +8,7 @@ mod forgotten;
 mod governed;
 mod reach;
 mod speakers;
+mod tagged;
 
 use std::collections::BTreeSet;
 

@@ -72,7 +72,7 @@ fn relations_and_distractions() {
 fn savagery_is_found() {
     check!("slant", "The men agreed to end the bloodbath. More savagery followed.", @r#"
     The men agreed to end the bloodbath. More savagery followed.
-                              ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Tells the reader how to feel; what happened would tell it better." neutral=killing
+                              ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Tells the reader how to feel; what happened would tell it better."
                                               ^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Tells the reader how to feel; what happened would tell it better." neutral=violence
     "#);
 }

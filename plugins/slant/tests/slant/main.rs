@@ -8,6 +8,7 @@ mod newsroom;
 mod restraint;
 mod senses;
 mod speech;
+mod syntax;
 mod voice_cues;
 mod voice_marks;
 mod voice_reach;

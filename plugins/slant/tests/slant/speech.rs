@@ -144,6 +144,6 @@ fn a_name_behind_a_preposition_is_no_subject() {
     check!("slant", "The head of Torrel Water admitted that the valve was open. Mayor Ada Lund admitted that the lift was slow.", @r#"
     The head of Torrel Water admitted that the valve was open. Mayor Ada Lund admitted that the lift was slow.
                              ^^^^^^^^ slant kind=reporting_verb target=head polarity=negative voice=outlet strength=0.3 reason="Takes what was said for true and for something the speaker would rather have hidden." neutral=said
-                                                                              ^^^^^^^^ slant kind=reporting_verb target="Mayor Ada Lund" polarity=negative voice=outlet strength=0.3 reason="Takes what was said for true and for something the speaker would rather have hidden." neutral=said
+                                                                              ^^^^^^^^ slant kind=reporting_verb target="Ada Lund" polarity=negative voice=outlet strength=0.3 reason="Takes what was said for true and for something the speaker would rather have hidden." neutral=said
     "#);
 }

@@ -28,7 +28,7 @@ fn a_door_is_really_slammed() {
 fn a_phrase_is_taken_whole() {
     check!("slant", "Senator Dora Quill lashed out at the railway board.", @r#"
     Senator Dora Quill lashed out at the railway board.
-                       ^^^^^^^^^^^^^ slant kind=loaded_word target="Senator Dora Quill" polarity=negative voice=outlet strength=0.5 reason="Describes an answer as a blow, so that the speaker seems angry or violent." neutral=criticised
+                       ^^^^^^^^^^^^^ slant kind=loaded_word target="Dora Quill" polarity=negative voice=outlet strength=0.5 reason="Describes an answer as a blow, so that the speaker seems angry or violent." neutral=criticised
     "#);
 }
 
