@@ -2,16 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use super::{Document, Kind, Name, document::Known, gazetteer::longer};
+use super::{Document, Gazetteer, Kind, Name, document::Known, gazetteer::longer};
 use crate::form::Form;
 
-/// Makes names of the same words agree in their kind, and finds those again that were missed elsewhere.
-pub(crate) fn agree(document: &Document, names: &mut Vec<Name>) {
+/// Makes names of the same words agree in their kind, and finds those again that were missed elsewhere. A country is a
+/// place where it acts, too.
+pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<Name>) {
     let firsts: Vec<usize> = document.ranges().map(|range| range.start).collect();
     let words = |name: &Name| {
         let first = firsts[name.sentence];
         &document.words[first + name.first..first + name.end]
     };
+    for name in names.iter_mut().filter(|name| name.kind == Kind::Org) {
+        let first = firsts[name.sentence];
+        if document.is_country(first + name.first..first + name.end, gazetteer) {
+            name.kind = Kind::Place;
+        }
+    }
     let the = Form::of("the").lower;
     let is_title = |name: &Name| {
         let before = (firsts[name.sentence] + name.first).checked_sub(1).filter(|_| name.first > 0);
@@ -67,6 +74,11 @@ fn find_again(document: &Document, names: &mut Vec<Name>, kinds: &BTreeMap<u64, 
                 known.peek().filter(|name| name.sentence == sentence).map_or(words.len(), |name| name.first);
             if at >= free {
                 at = known.peek().map_or(words.len(), |name| name.end);
+                continue;
+            }
+            // No name that is looked for begins without a capital.
+            if !words[at].upper {
+                at += 1;
                 continue;
             }
             let rest = &words[at..free.min(at + LONGEST)];
