@@ -31,6 +31,8 @@ pub(crate) const HIDDEN: u32 = 8;
 /// that no sum overflows ([`Matrix::new`]).
 pub(crate) const LARGEST: i32 = (64 << VECTOR) - 1;
 pub(crate) const LARGEST_HIDDEN: i16 = (64 << HIDDEN) - 1;
+/// The most numbers a property's vector has.
+const WIDEST: usize = 64;
 
 /// One layer of convolution.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,9 +58,6 @@ pub(crate) struct Encoder {
     pub(crate) tables: Vec<Table>,
     pub(crate) layers: Vec<Layer>,
 }
-
-/// The most numbers a property's vector has.
-const WIDEST: usize = 64;
 
 /// The memory a network works in whose words have `N` properties, kept from sentence to sentence. One network only
 /// may work in it.
@@ -266,31 +265,51 @@ impl Head {
         situation: &[usize],
         scores: &mut [i32],
     ) {
-        let size = self.bias.len();
         let Projections { words, values, hidden, .. } = projections;
-        let values = values.numbers();
-        hidden.clear();
-        hidden.extend_from_slice(&self.bias);
-        for (index, place) in places.iter().enumerate() {
-            let vector = match place {
-                Slot::Word(word) => &values[(index * *words + word) * size..][..size],
-                Slot::Nothing => &self.absent[index * 2 * size..][..size],
-                Slot::Root => &self.absent[(index * 2 + 1) * size..][..size],
-            };
-            add(hidden, vector);
-        }
-        for (table, value) in self.situation.iter().zip(situation) {
-            add(hidden, &table[value * size..(value + 1) * size]);
-        }
-        for value in hidden.iter_mut() {
-            *value = (*value).clamp(0, LARGEST_HIDDEN);
-        }
+        hidden.clone_from(&self.bias);
+        let (words, values) = (*words, values.numbers());
+        kernel.run(Hidden { head: self, words, values, places, situation, hidden });
         kernel.sum(&self.out, hidden, scores);
     }
 
     /// The room that the scores of all classes take.
     pub(crate) fn room(&self) -> usize {
         self.out.padded()
+    }
+}
+
+/// The hidden layer of a choice: the sum of what stands in its places and of its situation.
+struct Hidden<'a> {
+    head: &'a Head,
+    words: usize,
+    values: &'a [i16],
+    places: &'a [Slot],
+    situation: &'a [usize],
+    /// The bias at first.
+    hidden: &'a mut [i16],
+}
+
+impl NullaryFnOnce for Hidden<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        let Self { head, words, values, places, situation, hidden } = self;
+        let size = hidden.len();
+        for (index, place) in places.iter().enumerate() {
+            let vector = match place {
+                Slot::Word(word) => &values[(index * words + word) * size..][..size],
+                Slot::Nothing => &head.absent[index * 2 * size..][..size],
+                Slot::Root => &head.absent[(index * 2 + 1) * size..][..size],
+            };
+            add(hidden, vector);
+        }
+        for (table, value) in head.situation.iter().zip(situation) {
+            add(hidden, &table[value * size..(value + 1) * size]);
+        }
+        for value in hidden.iter_mut() {
+            *value = (*value).clamp(0, LARGEST_HIDDEN);
+        }
     }
 }
 
