@@ -382,6 +382,15 @@ fn offices_behind_a_name_are_its_bearers() {
 
 #[test]
 fn an_office_of_the_same_words_is_meant() {
-    check!("entities", "Former transport minister Eva Holt asked transport minister Sue Weld. The transport minister did not answer.", @"");
-    check!("entities", "Eva Holt, chairman of the Rell Museum, left. Ada Lund, a nurse, stayed.", @"");
+    check!("entities", "Former transport minister Eva Holt asked transport minister Sue Weld. The transport minister did not answer.", @r#"
+    Former transport minister Eva Holt asked transport minister Sue Weld. The transport minister did not answer.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Eva Holt" kind=person mentions=["Former transport minister Eva Holt"] names=[0] role="Former transport minister"
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Sue Weld" kind=person mentions=["transport minister Sue Weld", "The transport minister"] names=[1] role="transport minister"
+    "#);
+    check!("entities", "Eva Holt, chairman of the Rell Museum, left. Ada Lund, a nurse, stayed.", @r#"
+    Eva Holt, chairman of the Rell Museum, left. Ada Lund, a nurse, stayed.
+    ^^^^^^^^ entities name="Eva Holt" kind=person mentions=["Eva Holt", "chairman"] names=[0] role="chairman of the Rell Museum"
+                          ^^^^^^^^^^^^^^^ entities name="Rell Museum" kind=org mentions=["the Rell Museum"] names=[1]
+                                                 ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "a nurse"] names=[2] role=nurse
+    "#);
 }

@@ -101,7 +101,11 @@ fn particles_go_with_the_surname() {
 
 #[test]
 fn a_country_is_a_place_where_it_acts() {
-    check!("names", "North Korea fired two missiles on Monday. South Korea protested.", @"");
+    check!("names", "North Korea fired two missiles on Monday. South Korea protested.", @"
+    North Korea fired two missiles on Monday. South Korea protested.
+    ^^^^^^^^^^^ names kind=place
+                                              ^^^^^^^^^^^ names kind=place
+    ");
     check!("names", "Gardai in Co Donegal waited until Eid al-Fitr.", @"
     Gardai in Co Donegal waited until Eid al-Fitr.
     ^^^^^^ names kind=org
