@@ -14,7 +14,8 @@ use crate::{
     network::Memory,
     parser,
     quotations::{DEEPEST, mark, placeholder, quotations},
-    tagger::Tag,
+    recent::Recent,
+    tagger::{self, Tag},
     tagset::{DEPRELS, UPOS, XPOS},
     tokens::tokens,
 };
@@ -28,15 +29,15 @@ pub struct English {
     lemma_tags: Vec<lemmas::Tag>,
 }
 
-/// The memory a reader works in; keep one for many sentences. What it reads does not depend on what
-/// it has read before.
+/// The memory a reader works in; keep one for many sentences, and for one reader. What it reads does not depend
+/// on what it has read before.
 #[derive(Debug, Default)]
 pub struct Desk {
     ranges: Vec<Range<u32>>,
     forms: Vec<Form>,
+    known: Recent<CompactString, Form>,
     tags: Vec<Tag>,
-    ids: Vec<u32>,
-    memory: Memory,
+    memory: Memory<{ tagger::PROPERTIES }>,
     parser: parser::Desk,
 }
 
@@ -93,14 +94,14 @@ impl English {
     /// The words of a sentence that is divided already; they begin and end at 0.
     pub(crate) fn read_words(&self, words: &[&str], desk: &mut Desk) -> Vec<Word> {
         desk.forms.clear();
-        desk.forms.extend(words.iter().map(|word| Form::of(word)));
+        desk.forms.extend(words.iter().map(|word| Form::known(word, &mut desk.known)));
         desk.tags.clear();
         let forms = std::mem::take(&mut desk.forms);
         let mut tags = std::mem::take(&mut desk.tags);
         let mut tree = Tree::default();
         for piece in forms.chunks(LONGEST) {
             let first = tags.len();
-            self.model.tagger.tag(self.kernel, piece, &mut desk.ids, &mut desk.memory, &mut tags);
+            self.model.tagger.tag(self.kernel, piece, &mut desk.memory, &mut tags);
             for (tag, word) in tags[first..].iter_mut().zip(&words[first..]) {
                 // Such a mark leaves no doubt.
                 *tag = mark(word).unwrap_or(*tag);

@@ -1,5 +1,9 @@
 //! What a word's letters tell: the properties that tagger and parser look at.
 
+use compact_str::CompactString;
+
+use crate::recent::Recent;
+
 /// The hashed properties of a word form.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Form {
@@ -21,6 +25,12 @@ pub(crate) struct Form {
 const LONGEST: usize = 48;
 
 impl Form {
+    /// The form of a word, which may have been seen before.
+    pub(crate) fn known(word: &str, known: &mut Recent<CompactString, Self>) -> Self {
+        let make = || (word.into(), Self::of(word));
+        *known.get(hash(word.as_bytes()), |key| key == word, make)
+    }
+
     pub(crate) fn of(word: &str) -> Self {
         let mut lower = [0_u8; LONGEST * 4];
         let mut ends = [0_usize; LONGEST + 1];

@@ -3,7 +3,7 @@
 //! The arithmetic is exact, so the result does not depend on the register's width: pairs of `i16`
 //! are multiplied and added to `i32` (`pmaddwd` on x86, since SSE2).
 
-use pulp::cast;
+use pulp::{NullaryFnOnce, cast};
 
 use crate::aligned::Aligned;
 
@@ -106,9 +106,9 @@ impl Kernel {
         own.into_iter().flatten().chain([Self::Plain])
     }
 
-    /// Does something with the instructions this CPU has.
+    /// Does something with the instructions this CPU has: whatever of it is always inlined.
     #[inline(always)]
-    pub(crate) fn run<R>(self, what: impl FnOnce() -> R) -> R {
+    pub(crate) fn run<T: NullaryFnOnce>(self, what: T) -> T::Output {
         match self {
             #[cfg(target_arch = "x86_64")]
             Self::V4(v4) => v4.vectorize(what),
@@ -116,7 +116,7 @@ impl Kernel {
             Self::V3(v3) => v3.vectorize(what),
             #[cfg(target_arch = "x86_64")]
             Self::V1(v1) => v1.vectorize(what),
-            Self::Plain => what(),
+            Self::Plain => what.call(),
         }
     }
 
@@ -174,7 +174,7 @@ struct Task<'a> {
 
 struct On<'a, L>(L, Task<'a>);
 
-impl<L: Lanes> pulp::NullaryFnOnce for On<'_, L> {
+impl<L: Lanes> NullaryFnOnce for On<'_, L> {
     type Output = ();
 
     #[inline(always)]

@@ -14,6 +14,7 @@ pub mod namer;
 mod network;
 mod parser;
 mod quotations;
+mod recent;
 pub mod sentences;
 mod small;
 mod state;

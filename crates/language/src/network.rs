@@ -12,10 +12,14 @@
 //! | a hidden layer of a choice, `i16` | 256ths |
 //! | a score, `i32` | 65,536ths |
 
+use pulp::NullaryFnOnce;
+
 use crate::{
     aligned::Aligned,
     bytes::Reader,
     kernel::{Kernel, Matrix, Window},
+    recent::Recent,
+    vocabulary::Vocabulary,
 };
 
 /// Fixed points, in bits.
@@ -27,6 +31,8 @@ pub(crate) const HIDDEN: u32 = 8;
 /// that no sum overflows ([`Matrix::new`]).
 pub(crate) const LARGEST: i32 = (64 << VECTOR) - 1;
 pub(crate) const LARGEST_HIDDEN: i16 = (64 << HIDDEN) - 1;
+/// The most numbers a property's vector has.
+const WIDEST: usize = 64;
 
 /// One layer of convolution.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,9 +59,12 @@ pub(crate) struct Encoder {
     pub(crate) layers: Vec<Layer>,
 }
 
-/// The memory a network works in, kept from sentence to sentence.
+/// The memory a network works in whose words have `N` properties, kept from sentence to sentence. One network only
+/// may work in it.
 #[derive(Debug, Default)]
-pub(crate) struct Memory {
+pub(crate) struct Memory<const N: usize> {
+    /// The sums of the vectors of words' properties.
+    inputs: Recent<[u64; N], [i16; WIDEST]>,
     /// A layer's input with room for words before the first and behind the last.
     padded: Vec<i16>,
     sums: Aligned<i32>,
@@ -77,24 +86,45 @@ impl Encoder {
         self.tables.len()
     }
 
-    /// The words' vectors, one after the other. `ids` has for each word the values of its properties.
-    pub(crate) fn read<'a>(&self, kernel: Kernel, ids: &[u32], memory: &'a mut Memory) -> &'a [i16] {
-        let Memory { padded, sums, out, zeros, .. } = memory;
-        let properties = self.tables.len().max(1);
-        let words = ids.len() / properties;
+    /// How many words away a word changes another's vector.
+    pub(crate) fn reach(&self) -> usize {
         let mut width = self.tables.first().map_or(1, |table| table.width);
-        let first = out.room(words * width);
-        first.fill(0);
-        for (word, ids) in first.chunks_exact_mut(width).zip(ids.chunks_exact(properties)) {
-            for (table, id) in self.tables.iter().zip(ids) {
-                let row = *id as usize * width;
-                // A value that has no vector adds nothing.
-                for (sum, number) in
-                    word.iter_mut().zip(table.vectors.get(row..row + width).unwrap_or_default())
-                {
-                    *sum += i16::from(*number);
-                }
+        let reach = |layer: &Layer| {
+            let looks = layer.weights.inputs() / std::mem::replace(&mut width, layer.biases.len());
+            looks / 2 * layer.stride
+        };
+        self.layers.iter().map(reach).sum()
+    }
+
+    /// The sum of the vectors of a word's properties.
+    fn input<const N: usize>(&self, vocabularies: &[Vocabulary; N], word: &[u64; N]) -> [i16; WIDEST] {
+        let mut sums = [0; WIDEST];
+        for ((table, known), value) in self.tables.iter().zip(vocabularies).zip(word) {
+            let row = known.number(*value) as usize * table.width;
+            // A value that has no vector adds nothing.
+            let vector = table.vectors.get(row..row + table.width).unwrap_or_default();
+            for (sum, number) in sums.iter_mut().zip(vector) {
+                *sum += i16::from(*number);
             }
+        }
+        sums
+    }
+
+    /// The words' vectors, one after the other, from their properties.
+    pub(crate) fn read<'a, const N: usize>(
+        &self,
+        kernel: Kernel,
+        vocabularies: &[Vocabulary; N],
+        properties: impl ExactSizeIterator<Item = [u64; N]>,
+        memory: &'a mut Memory<N>,
+    ) -> &'a [i16] {
+        let Memory { inputs, padded, sums, out, zeros, .. } = memory;
+        let words = properties.len();
+        let mut width = self.tables.first().map_or(1, |table| table.width);
+        for (word, properties) in out.room(words * width).chunks_exact_mut(width).zip(properties) {
+            let hash = properties.iter().fold(0, |hash: u64, value| hash.rotate_left(7) ^ value);
+            let make = || (properties, self.input(vocabularies, &properties));
+            word.copy_from_slice(&inputs.get(hash, |key| *key == properties, make)[..width]);
         }
         zeros.resize(self.width(), 0);
         for (index, layer) in self.layers.iter().enumerate() {
@@ -109,28 +139,64 @@ impl Encoder {
             let sums = sums.room(words * wide);
             kernel.sums(&layer.weights, padded, Window { looks, width, step }, (0, width), sums);
             let out = out.room(words * outputs);
-            kernel.run(|| {
-                for ((word, sums), out) in
-                    sums.chunks_exact(wide).enumerate().zip(out.chunks_exact_mut(outputs))
-                {
-                    // From the second layer on a word keeps what it was (He et al. 2016).
-                    let before =
-                        if index > 0 { &padded[margin + word * width..][..width] } else { &zeros[..] };
-                    activate(&sums[..outputs], &layer.biases, &before[..outputs], out);
-                }
-            });
+            // From the second layer on a word keeps what it was (He et al. 2016).
+            let (before, step) = if index > 0 { (&padded[margin..], width) } else { (&zeros[..], 0) };
+            kernel.run(Activation { sums, wide, biases: &layer.biases, before, step, out });
             width = outputs;
         }
         &out.numbers()[..words * width]
     }
 }
 
-/// The rectifier, and what the word was before.
-#[inline(always)]
-fn activate(sums: &[i32], biases: &[i32], before: &[i16], out: &mut [i16]) {
-    for (((out, sum), bias), before) in out.iter_mut().zip(sums).zip(biases).zip(before) {
-        let value = rounded(sum + bias, WEIGHT).max(0) + i32::from(*before);
-        *out = value.min(LARGEST) as i16;
+/// The rectifier, and what each word was before.
+struct Activation<'a> {
+    sums: &'a [i32],
+    /// The room that a word's sums take.
+    wide: usize,
+    biases: &'a [i32],
+    /// Where the words were, so far apart.
+    before: &'a [i16],
+    step: usize,
+    out: &'a mut [i16],
+}
+
+impl NullaryFnOnce for Activation<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        let Self { sums, wide, biases, before, step, out } = self;
+        let words = sums.chunks_exact(wide).zip(out.chunks_exact_mut(biases.len()));
+        for (word, (sums, out)) in words.enumerate() {
+            let before = &before[word * step..][..biases.len()];
+            for (((out, sum), bias), before) in out.iter_mut().zip(sums).zip(biases).zip(before) {
+                let value = rounded(sum + bias, WEIGHT).max(0) + i32::from(*before);
+                *out = value.min(LARGEST) as i16;
+            }
+        }
+    }
+}
+
+/// Projections at the fixed point of a hidden layer.
+struct Scaling<'a> {
+    sums: &'a [i32],
+    wide: usize,
+    values: &'a mut [i16],
+    size: usize,
+}
+
+impl NullaryFnOnce for Scaling<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        let words = self.sums.chunks_exact(self.wide).zip(self.values.chunks_exact_mut(self.size));
+        for (sums, values) in words {
+            for (value, sum) in values.iter_mut().zip(sums) {
+                let projected = rounded(*sum, VECTOR + WEIGHT - HIDDEN);
+                *value = projected.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16;
+            }
+        }
     }
 }
 
@@ -184,14 +250,7 @@ impl Projections {
             let wide = matrix.padded();
             let sums = self.sums.room(self.words * wide);
             kernel.sums(matrix, vectors, Window { looks: 1, width, step: 0 }, (0, width), sums);
-            kernel.run(|| {
-                for (sums, values) in sums.chunks_exact(wide).zip(values.chunks_exact_mut(size)) {
-                    for (value, sum) in values.iter_mut().zip(sums) {
-                        let projected = rounded(*sum, VECTOR + WEIGHT - HIDDEN);
-                        *value = projected.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16;
-                    }
-                }
-            });
+            kernel.run(Scaling { sums, wide, values, size });
         }
     }
 }
@@ -206,31 +265,51 @@ impl Head {
         situation: &[usize],
         scores: &mut [i32],
     ) {
-        let size = self.bias.len();
         let Projections { words, values, hidden, .. } = projections;
-        let values = values.numbers();
-        hidden.clear();
-        hidden.extend_from_slice(&self.bias);
-        for (index, place) in places.iter().enumerate() {
-            let vector = match place {
-                Slot::Word(word) => &values[(index * *words + word) * size..][..size],
-                Slot::Nothing => &self.absent[index * 2 * size..][..size],
-                Slot::Root => &self.absent[(index * 2 + 1) * size..][..size],
-            };
-            add(hidden, vector);
-        }
-        for (table, value) in self.situation.iter().zip(situation) {
-            add(hidden, &table[value * size..(value + 1) * size]);
-        }
-        for value in hidden.iter_mut() {
-            *value = (*value).clamp(0, LARGEST_HIDDEN);
-        }
+        hidden.clone_from(&self.bias);
+        let (words, values) = (*words, values.numbers());
+        kernel.run(Hidden { head: self, words, values, places, situation, hidden });
         kernel.sum(&self.out, hidden, scores);
     }
 
     /// The room that the scores of all classes take.
     pub(crate) fn room(&self) -> usize {
         self.out.padded()
+    }
+}
+
+/// The hidden layer of a choice: the sum of what stands in its places and of its situation.
+struct Hidden<'a> {
+    head: &'a Head,
+    words: usize,
+    values: &'a [i16],
+    places: &'a [Slot],
+    situation: &'a [usize],
+    /// The bias at first.
+    hidden: &'a mut [i16],
+}
+
+impl NullaryFnOnce for Hidden<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        let Self { head, words, values, places, situation, hidden } = self;
+        let size = hidden.len();
+        for (index, place) in places.iter().enumerate() {
+            let vector = match place {
+                Slot::Word(word) => &values[(index * words + word) * size..][..size],
+                Slot::Nothing => &head.absent[index * 2 * size..][..size],
+                Slot::Root => &head.absent[(index * 2 + 1) * size..][..size],
+            };
+            add(hidden, vector);
+        }
+        for (table, value) in head.situation.iter().zip(situation) {
+            add(hidden, &table[value * size..(value + 1) * size]);
+        }
+        for value in hidden.iter_mut() {
+            *value = (*value).clamp(0, LARGEST_HIDDEN);
+        }
     }
 }
 
@@ -263,7 +342,7 @@ impl Encoder {
         let alike = tables
             .iter()
             .all(|table| table.width == input && table.vectors.len().is_multiple_of(input.max(1)));
-        if input == 0 || tables.len() > 32 || !alike {
+        if input == 0 || input > WIDEST || tables.len() > 32 || !alike {
             return None;
         }
         let mut layers: Vec<Layer> = Vec::new();

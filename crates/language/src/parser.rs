@@ -24,8 +24,7 @@ pub(crate) struct Parser {
 /// The memory it works in.
 #[derive(Debug, Default)]
 pub(crate) struct Desk {
-    ids: Vec<u32>,
-    memory: Memory,
+    memory: Memory<PROPERTIES>,
     actions: Projections,
     labels: Projections,
     pub(crate) state: State,
@@ -35,7 +34,7 @@ pub(crate) struct Desk {
 pub(crate) const PROPERTIES: usize = 5;
 
 /// The properties of each word: itself, its ending and beginning, its shape, its tags.
-pub(crate) fn properties(forms: &[Form], tags: &[Tag]) -> impl Iterator<Item = [u64; PROPERTIES]> {
+pub(crate) fn properties(forms: &[Form], tags: &[Tag]) -> impl ExactSizeIterator<Item = [u64; PROPERTIES]> {
     let of_word =
         |(form, tag): (&Form, &Tag)| [form.lower, form.suffixes[2], form.prefixes[2], form.shape, tag.both()];
     forms.iter().zip(tags).map(of_word)
@@ -44,15 +43,11 @@ pub(crate) fn properties(forms: &[Form], tags: &[Tag]) -> impl Iterator<Item = [
 impl Parser {
     /// Parses a sentence; the heads and labels are in the state of `desk`.
     pub(crate) fn parse(&self, kernel: Kernel, forms: &[Form], tags: &[Tag], desk: &mut Desk) {
-        let Desk { ids, memory, actions, labels, state } = desk;
-        ids.clear();
-        ids.extend(
-            properties(forms, tags).flat_map(|values| Vocabulary::numbers(&self.vocabularies, values)),
-        );
+        let Desk { memory, actions, labels, state } = desk;
         let [mut scores, mut label_scores] = std::mem::take(&mut memory.scores);
         scores.resize(self.action.room(), 0);
         label_scores.resize(self.label.room(), 0);
-        let vectors = self.encoder.read(kernel, ids, memory);
+        let vectors = self.encoder.read(kernel, &self.vocabularies, properties(forms, tags), memory);
         actions.make(kernel, &self.action, vectors);
         labels.make(kernel, &self.label, vectors);
         state.start(forms.len());

@@ -39,7 +39,7 @@ impl Tag {
 pub(crate) const PROPERTIES: usize = 7;
 
 /// The properties of each word: itself, its endings and beginnings, its shape, quotation marks.
-pub(crate) fn properties(forms: &[Form]) -> impl Iterator<Item = [u64; PROPERTIES]> {
+pub(crate) fn properties(forms: &[Form]) -> impl ExactSizeIterator<Item = [u64; PROPERTIES]> {
     // A typewriter's quotation mark closes what an earlier one opened.
     let mut open = false;
     forms.iter().map(move |form| {
@@ -63,23 +63,33 @@ impl Tagger {
         &self,
         kernel: Kernel,
         forms: &[Form],
-        ids: &mut Vec<u32>,
-        memory: &mut Memory,
+        memory: &mut Memory<PROPERTIES>,
         tags: &mut Vec<Tag>,
     ) {
-        ids.clear();
-        ids.extend(properties(forms).flat_map(|values| Vocabulary::numbers(&self.vocabularies, values)));
         let [mut xpos, mut upos] = std::mem::take(&mut memory.scores);
         xpos.resize(self.xpos.padded(), 0);
         upos.resize(self.upos.padded(), 0);
-        let vectors = self.encoder.read(kernel, ids, memory);
+        let vectors = self.encoder.read(kernel, &self.vocabularies, properties(forms), memory);
         for vector in vectors.chunks_exact(self.encoder.width()) {
             kernel.sum(&self.xpos, vector, &mut xpos);
             kernel.sum(&self.upos, vector, &mut upos);
-            let score = |tag: &Tag| xpos[usize::from(tag.xpos)] + upos[usize::from(tag.upos)];
-            let best = self.pairs.iter().rev().copied().max_by_key(score);
-            tags.push(best.unwrap_or_default());
+            tags.push(self.best(&xpos, &upos));
         }
         memory.scores = [xpos, upos];
+    }
+
+    /// The pair with the highest sum of scores, the first of equals.
+    fn best(&self, xpos: &[i32], upos: &[i32]) -> Tag {
+        let most = upos.iter().copied().max().unwrap_or_default();
+        let (mut best, mut highest) = (Tag::default(), i32::MIN);
+        for tag in &self.pairs {
+            let one = xpos[usize::from(tag.xpos)];
+            // Most pairs have no chance, whatever the other score.
+            if one + most > highest && one + upos[usize::from(tag.upos)] > highest {
+                highest = one + upos[usize::from(tag.upos)];
+                best = *tag;
+            }
+        }
+        best
     }
 }

@@ -27,6 +27,7 @@ impl Vocabulary {
     }
 
     /// The numbers of a word's properties, each in its own vocabulary.
+    #[cfg(feature = "train")]
     pub(crate) fn numbers<const N: usize>(known: &[Self; N], values: [u64; N]) -> impl Iterator<Item = u32> {
         known.iter().zip(values).map(|(known, value)| known.number(value))
     }

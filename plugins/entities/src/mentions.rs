@@ -76,27 +76,43 @@ fn name(page: &Page<'_>, at: usize, taken: &mut [bool]) -> Vec<Mention> {
 /// The full names of persons within longer names of what is none.
 fn parts(page: &Page<'_>) -> Vec<Mention> {
     const LONGEST: usize = 12;
-    let words = |rows: Range<usize>| rows.map(|row| page.text(row)).collect::<Vec<&str>>();
     let rows = |at: usize| page.tree.within(page.names[at].span);
     let is_person = |at: &usize| page.names[*at].kind == NameKind::Person;
-    let all = || 0..page.names.len();
-    let full = all().filter(is_person).map(|at| (words(rows(at)), at)).filter(|(words, _)| words.len() > 1);
-    let full: BTreeMap<Vec<&str>, usize> = full.collect();
+    let mut full: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for at in (0..page.names.len()).filter(is_person).filter(|&at| rows(at).len() > 1) {
+        full.entry(page.text(rows(at).start)).or_default().push(at);
+    }
+    if full.is_empty() {
+        return Vec::new();
+    }
     let mut found = Vec::new();
-    for whole in
-        all().filter(|at| !is_person(at)).map(rows).filter(|whole| (3..=LONGEST).contains(&whole.len()))
-    {
-        let parts =
-            (whole.start..whole.end).flat_map(|start| (start + 2..=whole.end).map(move |end| start..end));
-        for part in parts.filter(|part| part.len() < whole.len() && page.is_read(part.start)) {
-            let Some(&at) = full.get(&words(part.clone())) else { continue };
-            let outside = |row: &usize| page.tree.head(*row).is_none_or(|head| !part.contains(&head));
-            let Some(head) = part.clone().find(outside) else { continue };
-            let traits = Traits::new(PERSON, ANY_GENDER, ONE);
-            found.push(Mention { rows: part, head, form: Form::Part(at), kind: NameKind::Other, traits });
+    let others = (0..page.names.len()).filter(|at| !is_person(at)).map(rows);
+    for whole in others.filter(|whole| (3..=LONGEST).contains(&whole.len())) {
+        for start in whole.clone() {
+            let mut parts: Vec<(usize, usize)> = Vec::new();
+            for &at in full.get(page.text(start)).into_iter().flatten() {
+                let name = rows(at);
+                let same = |(one, other): (usize, usize)| page.text(one) == page.text(other);
+                let fits = name.len() <= whole.end - start && name.len() < whole.len();
+                if fits && name.clone().zip(start..).all(same) {
+                    // Of the same name the last.
+                    parts.retain(|(length, _)| *length != name.len());
+                    parts.push((name.len(), at));
+                }
+            }
+            parts.sort_unstable();
+            found.extend(parts.into_iter().filter_map(|(length, at)| part(page, start..start + length, at)));
         }
     }
     found
+}
+
+/// What repeats a name within a longer one.
+fn part(page: &Page<'_>, rows: Range<usize>, at: usize) -> Option<Mention> {
+    let outside = |row: &usize| page.tree.head(*row).is_none_or(|head| !rows.contains(&head));
+    let head = rows.clone().find(outside).filter(|_| page.is_read(rows.start))?;
+    let traits = Traits::new(PERSON, ANY_GENDER, ONE);
+    Some(Mention { rows, head, form: Form::Part(at), kind: NameKind::Other, traits })
 }
 
 /// "her lawyer Ada Lund", "the singer Ada Lund": the noun before the name is a phrase of its own.

@@ -195,7 +195,7 @@ fn nouns_that_come_back() {
     "#);
     check!("entities", "Hurricane Otis hit the town on Monday. The storm destroyed its hotels.", @r#"
     Hurricane Otis hit the town on Monday. The storm destroyed its hotels.
-    ^^^^^^^^^^^^^^ entities name=Otis kind=misc mentions=["Hurricane Otis", "The storm", "its"] names=[0]
+    ^^^^^^^^^^^^^^ entities name="Hurricane Otis" kind=misc mentions=["Hurricane Otis", "The storm", "its"] names=[0]
                        ^^^^^^^^ entities name="the town" kind=place mentions=["the town"]
                                                                ^^^^^^^^^^ entities name="its hotels" kind=place mentions=["its hotels"]
     "#);
@@ -363,5 +363,34 @@ fn answers_of_an_interview() {
                 ^^^^^^^^ entities name="the town" kind=place mentions=["the town"]
 
     I love it.
+    "#);
+}
+
+#[test]
+fn offices_behind_a_name_are_its_bearers() {
+    check!("entities", "Ada Lund, director of the museum, and chair of its board, spoke on Monday.", @r#"
+    Ada Lund, director of the museum, and chair of its board, spoke on Monday.
+    ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "director", "chair"] names=[0] role="director of the museum"
+                          ^^^^^^^^^^ entities name="the museum" kind=place mentions=["the museum"]
+                                                   ^^^^^^^^^ entities name="its board" kind=org mentions=["its board"]
+    "#);
+    check!("entities", "Tomas Reth is a teacher. The teacher left.", @r#"
+    Tomas Reth is a teacher. The teacher left.
+    ^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["Tomas Reth", "a teacher", "The teacher"] names=[0] role=teacher
+    "#);
+}
+
+#[test]
+fn an_office_of_the_same_words_is_meant() {
+    check!("entities", "Former transport minister Eva Holt asked transport minister Sue Weld. The transport minister did not answer.", @r#"
+    Former transport minister Eva Holt asked transport minister Sue Weld. The transport minister did not answer.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Eva Holt" kind=person mentions=["Former transport minister Eva Holt"] names=[0] role="Former transport minister"
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ entities name="Sue Weld" kind=person mentions=["transport minister Sue Weld", "The transport minister"] names=[1] role="transport minister"
+    "#);
+    check!("entities", "Eva Holt, chairman of the Rell Museum, left. Ada Lund, a nurse, stayed.", @r#"
+    Eva Holt, chairman of the Rell Museum, left. Ada Lund, a nurse, stayed.
+    ^^^^^^^^ entities name="Eva Holt" kind=person mentions=["Eva Holt", "chairman"] names=[0] role="chairman of the Rell Museum"
+                          ^^^^^^^^^^^^^^^ entities name="Rell Museum" kind=org mentions=["the Rell Museum"] names=[1]
+                                                 ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "a nurse"] names=[2] role=nurse
     "#);
 }

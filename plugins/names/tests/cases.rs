@@ -4,8 +4,8 @@ use parallax_testkit::check;
 
 #[test]
 fn persons_without_titles_with_particles_and_initials() {
-    check!("names", "Prime Minister Oman bin Reth met Dr. Ilse van der Rell and J. P. Okafor on Monday.", @"
-    Prime Minister Oman bin Reth met Dr. Ilse van der Rell and J. P. Okafor on Monday.
+    check!("names", "Prime Minister Omar bin Reth met Dr. Ilse van der Rell and J. P. Okafor on Monday.", @"
+    Prime Minister Omar bin Reth met Dr. Ilse van der Rell and J. P. Okafor on Monday.
                    ^^^^^^^^^^^^^ names kind=person
                                          ^^^^^^^^^^^^^^^^^ names kind=person
                                                                ^^^^^^^^^^^^ names kind=person
@@ -71,4 +71,55 @@ fn headlines_in_capitals() {
 #[test]
 fn what_is_no_name() {
     check!("names", "On Monday the President, his lawyers and the police waited. GDP fell in March.", @"On Monday the President, his lawyers and the police waited. GDP fell in March.");
+}
+
+#[test]
+fn titles_of_several_words_are_not_in_a_name() {
+    check!("names", "Tan Sri Yusof Harun and Datuk Seri Mei Ling met on Monday.", @"
+    Tan Sri Yusof Harun and Datuk Seri Mei Ling met on Monday.
+            ^^^^^^^^^^^ names kind=person
+                                       ^^^^^^^^ names kind=person
+    ");
+    check!("names", "Sen. Joe Marsh (D-Ohio) met Malik Tariq Awan (PTI) in Lahore.", @"
+    Sen. Joe Marsh (D-Ohio) met Malik Tariq Awan (PTI) in Lahore.
+         ^^^^^^^^^ names kind=person
+                      ^^^^ names kind=place
+                                      ^^^^^^^^^^ names kind=person
+                                                  ^^^ names kind=org
+                                                          ^^^^^^ names kind=place
+    ");
+}
+
+#[test]
+fn particles_go_with_the_surname() {
+    check!("names", "Hossam El-Badri left. El-Badri's lawyers stayed.", @"
+    Hossam El-Badri left. El-Badri's lawyers stayed.
+    ^^^^^^^^^^^^^^^ names kind=person
+                          ^^^^^^^^ names kind=person
+    ");
+}
+
+#[test]
+fn a_country_is_a_place_where_it_acts() {
+    check!("names", "North Korea fired two missiles on Monday. South Korea protested.", @"
+    North Korea fired two missiles on Monday. South Korea protested.
+    ^^^^^^^^^^^ names kind=place
+                                              ^^^^^^^^^^^ names kind=place
+    ");
+    check!("names", "Gardai in Co Donegal waited until Eid al-Fitr.", @"
+    Gardai in Co Donegal waited until Eid al-Fitr.
+    ^^^^^^ names kind=org
+              ^^^^^^^^^^ names kind=place
+                                      ^^^^^^^^^^^ names kind=misc
+    ");
+}
+
+#[test]
+fn bodies_with_particles() {
+    check!("names", "The Tehreek-i-Insaf and the Sipah-e-Sahaba signed the Lahore Agreement.", @"
+    The Tehreek-i-Insaf and the Sipah-e-Sahaba signed the Lahore Agreement.
+        ^^^^^^^^^^^^^^^ names kind=org
+                                ^^^^^^^^^^^^^^ names kind=org
+                                                          ^^^^^^^^^^^^^^^^ names kind=misc
+    ");
 }

@@ -2,33 +2,42 @@
 
 use std::collections::BTreeMap;
 
-use super::{Document, Kind, Name, document::Known, gazetteer::longer};
+use super::{Document, Gazetteer, Kind, Name, document::Known, gazetteer::longer};
 use crate::form::Form;
 
-/// Makes names of the same words agree in their kind, and finds those again that were missed elsewhere.
-pub(crate) fn agree(document: &Document, names: &mut Vec<Name>) {
+/// Makes names of the same words agree in their kind, and finds those again that were missed elsewhere. A country is a
+/// place where it acts, too.
+pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<Name>) {
     let firsts: Vec<usize> = document.ranges().map(|range| range.start).collect();
     let words = |name: &Name| {
         let first = firsts[name.sentence];
         &document.words[first + name.first..first + name.end]
     };
-    let the = Form::of("the").lower;
+    for name in names.iter_mut().filter(|name| name.kind == Kind::Org) {
+        let first = firsts[name.sentence];
+        if document.is_country(first + name.first..first + name.end, gazetteer) {
+            name.kind = Kind::Place;
+        }
+    }
+    let [the, of, hyphen] = ["the", "of", "-"].map(|word| Form::of(word).lower);
     let is_title = |name: &Name| {
         let before = (firsts[name.sentence] + name.first).checked_sub(1).filter(|_| name.first > 0);
         let definite = before.is_some_and(|before| document.words[before].form.lower == the);
-        name.kind == Kind::Person && definite && words(name).iter().all(|word| word.title)
+        let after = document.words.get(firsts[name.sentence] + name.end);
+        let complement = after.is_some_and(|after| after.form.lower == of);
+        let titles = words(name).iter().all(|word| word.title);
+        name.kind == Kind::Person && titles && (definite || complement)
     };
-    // "the President"
+    // "the President", "Director of the Rell Museum"
     names.retain(|name| !is_title(name));
     let mut votes: BTreeMap<u64, [usize; 4]> = BTreeMap::new();
     // Each with whether a place may have it, too.
     let mut surnames: BTreeMap<u64, bool> = BTreeMap::new();
     for name in names.iter() {
         votes.entry(surface(words(name))).or_default()[name.kind as usize] += 1;
-        if let [_, .., last] = words(name)
-            && name.kind == Kind::Person
-        {
-            surnames.insert(longer(0, last.form.lower), last.place);
+        let surname = surname(words(name), hyphen);
+        if name.kind == Kind::Person && surname.len() < name.end - name.first {
+            surnames.insert(surface(surname), matches!(surname, [one] if one.place));
         }
     }
     let mut kinds: BTreeMap<u64, Kind> = BTreeMap::new();
@@ -39,8 +48,8 @@ pub(crate) fn agree(document: &Document, names: &mut Vec<Name>) {
             if votes[kind as usize] > votes[best as usize] { kind } else { best }
         });
         // A town may bear a person's name; what no list has for a place is that person.
-        let is_surname = name.end - name.first == 1 && surnames.contains_key(&surface);
-        let is_person = is_surname && (votes[Kind::Person as usize] > 0 || !words(name)[0].place);
+        let is_person =
+            surnames.get(&surface).is_some_and(|place| votes[Kind::Person as usize] > 0 || !place);
         name.kind = if is_person { Kind::Person } else { most };
         kinds.insert(surface, name.kind);
     }
@@ -69,6 +78,11 @@ fn find_again(document: &Document, names: &mut Vec<Name>, kinds: &BTreeMap<u64, 
                 at = known.peek().map_or(words.len(), |name| name.end);
                 continue;
             }
+            // No name that is looked for begins without a capital.
+            if !words[at].upper {
+                at += 1;
+                continue;
+            }
             let rest = &words[at..free.min(at + LONGEST)];
             let length = (1..=rest.len()).rev().find(|length| {
                 let words = &rest[..*length];
@@ -92,6 +106,15 @@ fn is_written_so(words: &[Known], at: usize) -> bool {
         [first, .., last] => first.upper && last.upper,
         [] => false,
     }
+}
+
+/// The last word of a person's name, with what a hyphen joins to it: "El-Tantawi".
+fn surname(words: &[Known], hyphen: u64) -> &[Known] {
+    let mut first = words.len().saturating_sub(1);
+    while first >= 2 && words[first - 1].form.lower == hyphen {
+        first -= 2;
+    }
+    &words[first..]
 }
 
 fn surface(words: &[Known]) -> u64 {

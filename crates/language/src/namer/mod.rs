@@ -1,6 +1,6 @@
 //! Finds names: persons, organisations, places and other things with a name of their own.
 //!
-//! A small network of the tagger's kind reads each sentence: the words, their tags, what the gazetteers know of
+//! A small network of the tagger's kind reads each sentence where it has capitals: the words, their tags, what the gazetteers know of
 //! them, and how the document writes them elsewhere. It scores for each word whether a name of a kind begins,
 //! goes on or ends there; of the sequences of such labels that can be, the one with the highest sum is taken
 //! (Viterbi 1967; labels as in Ratinov and Roth 2009). Then names that stand several times in a document are
@@ -12,16 +12,16 @@ mod gazetteer;
 mod label;
 mod model;
 
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 pub(crate) use self::{
-    document::{Document, PROPERTIES},
+    document::{Document, Lexicon, PROPERTIES},
     gazetteer::Gazetteer,
     label::LABELS,
 };
 #[cfg(feature = "train")]
 pub(crate) use self::{
-    gazetteer::longer,
+    gazetteer::{GOES_ON, longer},
     label::Label,
     model::{FORMAT, MAGIC},
 };
@@ -81,11 +81,11 @@ pub struct Namer {
     pub(crate) labels: Matrix,
 }
 
-/// The memory a namer works in; keep one for many documents.
+/// The memory a namer works in; keep one for many documents, and for one namer.
 #[derive(Debug, Default)]
 pub struct NameDesk {
-    ids: Vec<u32>,
-    memory: Memory,
+    lexicon: Lexicon,
+    memory: Memory<PROPERTIES>,
     scores: Vec<i32>,
     lattice: label::Lattice,
 }
@@ -115,25 +115,40 @@ impl Namer {
     /// The names of a document, in order; they do not overlap. It is given as its sentences' words.
     #[must_use]
     pub fn read(&self, sentences: &[&[Token<'_>]], desk: &mut NameDesk) -> Vec<Name> {
-        let document = Document::of(sentences, &self.gazetteer);
+        let document = Document::of(sentences, &self.gazetteer, &mut desk.lexicon);
         let mut names = Vec::new();
-        for (sentence, properties) in document.sentences().enumerate() {
-            self.label(properties, desk);
-            names.extend(desk.lattice.names().map(|(first, end, kind)| Name { sentence, first, end, kind }));
+        for (sentence, range) in document.ranges().enumerate() {
+            for stretch in document.stretches(range.clone(), 2 * self.encoder.reach()) {
+                self.label(&document, &range, &stretch, desk);
+                let before = stretch.start - range.start;
+                let name =
+                    |(first, end, kind)| Name { sentence, first: before + first, end: before + end, kind };
+                names.extend(desk.lattice.names().map(name));
+            }
         }
-        agreement::agree(&document, &mut names);
+        agreement::agree(&document, &self.gazetteer, &mut names);
         names
     }
 
-    /// Finds the labels of a sentence's words.
-    fn label(&self, properties: &[[u64; PROPERTIES]], desk: &mut NameDesk) {
-        let NameDesk { ids, memory, scores, lattice } = desk;
-        ids.clear();
-        ids.extend(properties.iter().flat_map(|values| Vocabulary::numbers(&self.vocabularies, *values)));
+    /// Finds the labels of a stretch of a sentence's words.
+    fn label(
+        &self,
+        document: &Document,
+        sentence: &Range<usize>,
+        stretch: &Range<usize>,
+        desk: &mut NameDesk,
+    ) {
+        let NameDesk { memory, scores, lattice, .. } = desk;
         scores.clear();
         let mut room = std::mem::take(&mut memory.scores[0]);
         room.resize(self.labels.padded(), 0);
-        for vector in self.encoder.read(self.kernel, ids, memory).chunks_exact(self.encoder.width()) {
+        // What is too far off changes nothing.
+        let (reach, width) = (self.encoder.reach(), self.encoder.width());
+        let first = stretch.start.saturating_sub(reach).max(sentence.start);
+        let near = first..(stretch.end + reach).min(sentence.end);
+        let properties = near.map(|word| document.properties(word));
+        let vectors = self.encoder.read(self.kernel, &self.vocabularies, properties, memory);
+        for vector in vectors[(stretch.start - first) * width..].chunks_exact(width).take(stretch.len()) {
             self.kernel.sum(&self.labels, vector, &mut room);
             scores.extend(&room[..LABELS]);
         }

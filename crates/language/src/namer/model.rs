@@ -10,7 +10,7 @@ use crate::{
 /// How the file begins.
 pub(crate) const MAGIC: [u8; 8] = *b"plx-nam\n";
 /// Raised when the layout changes, or what a number in it means.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 impl Namer {
     /// Reads a weights file.

@@ -12,7 +12,6 @@ const RUN: usize = 20;
 pub(crate) fn tags(sentences: &[Tagged], epochs: usize, mut say: impl FnMut(usize)) -> Vec<Vec<Tag>> {
     let mut found = vec![Vec::new(); sentences.len()];
     let kernel = Kernel::new();
-    let (mut ids, mut memory) = (Vec::new(), Memory::default());
     for fold in 0..FOLDS {
         let is_out = |at: usize| at / RUN % FOLDS == fold;
         let rest: Vec<&Tagged> = sentences
@@ -21,9 +20,10 @@ pub(crate) fn tags(sentences: &[Tagged], epochs: usize, mut say: impl FnMut(usiz
             .filter(|(at, _)| !is_out(*at))
             .map(|(_, sentence)| sentence)
             .collect();
+        let mut memory = Memory::default();
         let tagger = tagger::learn(&rest, epochs, |_, _| ());
         for at in (0..sentences.len()).filter(|at| is_out(*at)) {
-            tagger.tag(kernel, &sentences[at].forms, &mut ids, &mut memory, &mut found[at]);
+            tagger.tag(kernel, &sentences[at].forms, &mut memory, &mut found[at]);
         }
         say(fold);
     }

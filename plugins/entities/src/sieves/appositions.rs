@@ -7,7 +7,7 @@ use crate::{
     lists,
     mention::{Determined, Mention, Scene},
     phrase,
-    traits::PERSON,
+    traits::{ONE, PERSON},
 };
 
 pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
@@ -15,6 +15,10 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
         title(scene, at, chains);
         if let Some(other) = beside(scene, at) {
             pair(scene, at, other, chains);
+            // "Ada Rell, director of the museum, and chair of its board,"
+            for office in further(scene, at, other) {
+                pair(scene, at, office, chains);
+            }
         }
     }
 }
@@ -94,7 +98,26 @@ fn beside(scene: &Scene<'_>, at: usize) -> Option<usize> {
     // "the mayor, Ada Lund, and": the one mayor has a name.
     let office =
         mention.determined() == Some(Determined::Definite) && lists::is_office(&page.lemma(mention.head));
-    (closed && (aged || !listed || office && other.is_name()) && !own).then_some(next)
+    let sure = office && other.is_name() || mention.is_name() && is_bare_office(scene, next);
+    (closed && (aged || !listed || sure) && !own).then_some(next)
+}
+
+/// The offices that follow the one beside a name, joined with either.
+fn further(scene: &Scene<'_>, at: usize, other: usize) -> Vec<usize> {
+    let tree = &scene.page.tree;
+    let heads = [at, other].map(|mention| scene.mentions[mention].head);
+    let joined = heads.into_iter().flat_map(|head| tree.right(head));
+    let joined =
+        joined.filter(|&row| scene.page.relation(row) == Deprel::Conj).filter_map(|row| scene.headed(row));
+    joined.filter(|&office| office > other && is_bare_office(scene, office)).collect()
+}
+
+/// "Ada Rell, director of the museum": an office without an article is whose name stands before it, in a list, too.
+fn is_bare_office(scene: &Scene<'_>, at: usize) -> bool {
+    let mention = &scene.mentions[at];
+    mention.determined() == Some(Determined::Bare)
+        && mention.traits.numbers == ONE
+        && lists::is_office(&scene.page.lemma(mention.head))
 }
 
 /// "Lund named Eva Holt, the director,": a name just before the comma, of what the noun can be, comes first.

@@ -1,4 +1,4 @@
-//! "Ada Rell is the mayor": what someone is said to be. "Ada Rell is a teacher" says a role, and who it is not.
+//! "Ada Rell is the mayor", "Ada Rell is a teacher": what someone is said to be.
 
 use parallax_layers::words::{Deprel, Xpos};
 
@@ -15,7 +15,9 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
             chains.link(speaker, at);
         } else if let Some(subject) = subject(scene, at) {
             let determined = scene.mentions[at].determined();
-            let one = matches!(determined, Some(Determined::Definite | Determined::Possessed));
+            // "Karst is a disgrace" tells which is meant of persons alone.
+            let one = matches!(determined, Some(Determined::Definite | Determined::Possessed))
+                || scene.mentions[at].traits.is_person() && chains.traits(subject).is_person();
             if one && !chains.link(subject, at) {
                 continue;
             }

@@ -1,7 +1,8 @@
 //! "a ferry … the ferry … the vessel", "Kenya Airways … the airline": nouns that come back.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::HashMap};
 
+use foldhash::fast::FixedState;
 use parallax_layers::{
     names::NameKind,
     words::{Upos, Xpos},
@@ -26,10 +27,10 @@ const ONLY: u32 = 2;
 const MANY_NAMES: usize = 100;
 
 /// The nouns so far, by dictionary form and number, the last ones last.
-type Nouns<'a> = BTreeMap<(Cow<'a, str>, bool), Vec<usize>>;
+type Nouns<'a> = HashMap<(Cow<'a, str>, bool), Vec<usize>, FixedState>;
 
 pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
-    let mut nouns: Nouns<'_> = BTreeMap::new();
+    let mut nouns = Nouns::default();
     let mut names: Vec<usize> = Vec::new();
     for at in 0..scene.mentions.len() {
         let mention = &scene.mentions[at];

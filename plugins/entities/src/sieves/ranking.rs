@@ -5,7 +5,7 @@ use parallax_layers::{
     words::{Deprel, Xpos},
 };
 
-use super::weights::{COUNT, LEAST, WEIGHTS};
+use super::weights::{LEAST, WEIGHTS};
 use crate::{
     chains::Chains,
     lists,
@@ -48,18 +48,12 @@ pub(crate) fn least(context: &Context<'_>) -> i32 {
 }
 
 pub(crate) fn score(context: &Context<'_>, other: usize, chains: &mut Chains) -> i32 {
-    let features = features(context, other, chains);
-    features.iter().zip(&WEIGHTS).map(|(feature, weights)| feature * weights[context.class]).sum()
-}
-
-/// What is true of a mention, in the order of the weights.
-pub(crate) fn features(context: &Context<'_>, other: usize, chains: &mut Chains) -> [i32; COUNT] {
-    let mut features = [0; COUNT];
-    let all = where_it_stands(context, other).into_iter().chain(what_it_is(context, other, chains));
-    for (feature, holds) in features.iter_mut().zip(all) {
-        *feature = i32::from(holds);
-    }
-    features
+    let (place, nature) = (where_it_stands(context, other), what_it_is(context, other, chains));
+    let (of_place, of_nature) = WEIGHTS.split_at(place.len());
+    let sum = |holds: &[bool], weights: &[[i32; 3]]| -> i32 {
+        holds.iter().zip(weights).map(|(holds, weights)| i32::from(*holds) * weights[context.class]).sum()
+    };
+    sum(&place, of_place) + sum(&nature, of_nature)
 }
 
 fn where_it_stands(context: &Context<'_>, other: usize) -> [bool; 21] {

@@ -28,7 +28,13 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
         let Some(known) = bearers.get(&*lemma) else { continue };
         let modifiers = phrase::modifiers(scene.page, mention.head);
         let fits = |bearer: &&Bearer<'_>| modifiers.iter().all(|word| bearer.modifiers.contains(word));
-        let fitting: Vec<usize> = known.iter().filter(fits).map(|bearer| bearer.mention).collect();
+        let all: Vec<&Bearer<'_>> = known.iter().filter(fits).collect();
+        // "the home secretary" is not the shadow home secretary where both are spoken of.
+        let exact =
+            |bearer: &&&Bearer<'_>| !modifiers.is_empty() && bearer.modifiers.len() == modifiers.len();
+        let told = if all.iter().any(|bearer| exact(&bearer)) { modifiers.len() } else { usize::MAX };
+        let fitting = all.iter().filter(|bearer| bearer.modifiers.len() <= told);
+        let fitting: Vec<usize> = fitting.map(|bearer| bearer.mention).collect();
         let before: Vec<usize> = fitting.iter().copied().filter(|&mention| mention < at).collect();
         let among = if before.is_empty() { fitting } else { before };
         let mut roots: Vec<usize> = among.iter().map(|&mention| chains.root(mention)).collect();

@@ -4,7 +4,7 @@
 //! of GAP's development set (Apache-2.0); the other halves were only scored.
 
 /// How many features there are.
-pub(crate) const COUNT: usize = 41;
+const COUNT: usize = 41;
 
 /// What the best must reach, else nothing is meant.
 pub(crate) const LEAST: [i32; 3] = [-79, 37, -58];

@@ -9,21 +9,22 @@ use super::files;
 use crate::{
     english::composed,
     form::Form,
-    namer::{Gazetteer, longer},
+    namer::{GOES_ON, Gazetteer, longer},
     tokens::tokens,
 };
 
 pub(super) fn read(folder: &Path) -> Result<Gazetteer, String> {
     let at = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let files = files(folder, "tsv")?;
-    if files.len() > 32 {
-        return Err(at(folder, &"there may be 32 lists"));
+    if files.len() > 31 {
+        return Err(at(folder, &"there may be 31 lists"));
     }
-    let (mut phrases, mut small, mut places, mut longest) = (Vec::new(), 0, 0, 1);
+    let (mut phrases, mut small, mut places, mut countries) = (Vec::new(), 0, 0, 0);
     for (list, path) in files.iter().enumerate() {
         match path.file_stem().and_then(|name| name.to_str()) {
             Some(name) if name.starts_with("small-") => small |= 1 << list,
-            Some("countries" | "cities" | "regions") => places |= 1 << list,
+            Some("countries") => countries |= 1 << list,
+            Some("cities" | "regions") => places |= 1 << list,
             _ => (),
         }
         let text = fs::read_to_string(path).map_err(|error| at(path, &error))?;
@@ -35,13 +36,13 @@ pub(super) fn read(folder: &Path) -> Result<Gazetteer, String> {
             }
             words.clear();
             tokens(name, &mut words);
-            longest = longest.max(words.len());
-            let phrase = words.iter().fold(0, |phrase, word| {
+            let mut phrase = 0;
+            for (at, word) in words.iter().enumerate() {
                 let word = &name[word.start as usize..word.end as usize];
-                longer(phrase, Form::of(&composed(word)).lower)
-            });
-            phrases.push((phrase, 1 << list));
+                phrase = longer(phrase, Form::of(&composed(word)).lower);
+                phrases.push((phrase, if at + 1 < words.len() { GOES_ON } else { 1 << list }));
+            }
         }
     }
-    Ok(Gazetteer::new(phrases, [small, places], longest))
+    Ok(Gazetteer::new(phrases, [small, places | countries, countries]))
 }

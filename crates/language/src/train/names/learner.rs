@@ -2,7 +2,7 @@
 
 use super::{Marked, Read};
 use crate::{
-    namer::{Document, Gazetteer, Kind, LABELS, Label, Namer, PROPERTIES},
+    namer::{Document, Gazetteer, Kind, LABELS, Label, Lexicon, Namer, PROPERTIES},
     network::LARGEST,
     train::{
         descent::{Course, descend},
@@ -13,10 +13,7 @@ use crate::{
 };
 
 const INPUT: usize = 48;
-const HIDDEN: usize = match option_env!("HID") {
-    Some(_) => 96,
-    None => 64,
-};
+const HIDDEN: usize = 64;
 const LAYERS: &[&[isize]] = &[&[-2, -1, 0, 1, 2], &[-1, 0, 1], &[-1, 0, 1]];
 /// The share of a layer's numbers that is left out in training.
 const DROP: f32 = 0.3;
@@ -102,10 +99,10 @@ fn is_misc(label: usize) -> bool {
 fn examples(text: &Marked, read: &Read, gazetteer: &Gazetteer) -> Vec<Example> {
     let tokens = read.tokens(&text.text);
     let tokens: Vec<_> = tokens.iter().map(Vec::as_slice).collect();
-    let document = Document::of(&tokens, gazetteer);
+    let document = Document::of(&tokens, gazetteer, &mut Lexicon::default());
     let mut names = text.names.iter().peekable();
     let mut examples = Vec::new();
-    for ((properties, words), tokens_of) in document.sentences().zip(&read.sentences).zip(&tokens) {
+    for ((range, words), tokens_of) in document.ranges().zip(&read.sentences).zip(&tokens) {
         let mut labels = vec![Label::Outside.number(); words.len()];
         let mut at = 0;
         while let Some(word) = words.get(at) {
@@ -127,7 +124,11 @@ fn examples(text: &Marked, read: &Read, gazetteer: &Gazetteer) -> Vec<Example> {
             at += count;
         }
         let lenient = tokens_of.iter().map(|token| text.misc.leaves_open(token)).collect();
-        examples.push(Example { properties: properties.to_vec(), labels, lenient });
+        examples.push(Example {
+            properties: range.map(|word| document.properties(word)).collect(),
+            labels,
+            lenient,
+        });
     }
     examples
 }
