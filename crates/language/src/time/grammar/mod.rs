@@ -1,0 +1,183 @@
+//! What stands where: the rules, each a function from a place to what is said there and what follows. Of several that
+//! fit the longest is taken. A rule's first line says what it reads: words in brackets may be left out, and of words
+//! with bars between them one stands there.
+
+mod clocks;
+mod days;
+mod lengths;
+mod numbers;
+mod parts;
+mod relative;
+mod sets;
+
+use super::{
+    meaning::{Meaning, Named, Pick, Said, When},
+    tokens::{At, Gap, Tokens},
+};
+
+/// An expression: its first word, the one behind its last, and what it says.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) said: Said,
+}
+
+type Rule = for<'a> fn(At<'a>) -> Option<(Said, At<'a>)>;
+
+/// Of two that are as long, the first counts.
+const RULES: [Rule; 30] = [
+    sets::every,
+    sets::times,
+    sets::rate,
+    sets::often,
+    sets::long,
+    clocks::clock,
+    clocks::part,
+    relative::stage,
+    relative::edge,
+    relative::whole,
+    lengths::reach,
+    parts::nth,
+    relative::told,
+    relative::picked,
+    relative::near,
+    relative::weekend,
+    relative::reference,
+    relative::all,
+    days::figures,
+    days::day,
+    days::month_alone,
+    days::weekday,
+    days::day_of_month,
+    parts::quarter,
+    parts::season,
+    parts::holiday,
+    parts::century,
+    parts::decade,
+    parts::year,
+    lengths::length,
+];
+
+/// The time expressions of a sentence.
+pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut at = tokens.at(0);
+    while !at.is_out() {
+        let begins = at.entry().begins || at.token().figure.is_some() || is_short(at);
+        let one = if begins && !at.is_in_address() { first_of_two(at).or_else(|| longest(at)) } else { None };
+        let Some((said, end)) = one else {
+            at = at.next();
+            continue;
+        };
+        found.push(Found { start: at.index, end: end.index, said });
+        at = end;
+        while let Some((said, start, end)) = continued(&found[found.len() - 1].said, at) {
+            found.push(Found { start: start.index, end: end.index, said });
+            at = end;
+        }
+    }
+    found
+}
+
+/// "Q3", "H1", "½".
+fn is_short(at: At<'_>) -> bool {
+    at.token().text.len() == 2 && !at.token().text.as_bytes()[1].is_ascii_alphabetic()
+}
+
+fn longest(at: At<'_>) -> Option<(Said, At<'_>)> {
+    let found = RULES.iter().filter_map(|rule| rule(at));
+    found.fold(None, |best: Option<(Said, At<'_>)>, one| match best {
+        Some(best) if best.1.index >= one.1.index => Some(best),
+        _ => Some(one),
+    })
+}
+
+/// A date, with its part of the day.
+fn dated(at: At<'_>) -> Option<(Said, At<'_>)> {
+    let date = relative::date(at).map(|(when, end)| (Said::date(when), end));
+    [clocks::part(at), relative::picked(at), relative::near(at), date].into_iter().flatten().reduce(|best, one| {
+        if best.1.index >= one.1.index { best } else { one }
+    })
+}
+
+/// The first of two dates or lengths that share what stands behind the second: "3" of "3–5 May", "60" of "60 to 90 days".
+fn first_of_two(at: At<'_>) -> Option<(Said, At<'_>)> {
+    if let Some(found) = lengths::first_of_two(at) {
+        return Some(found);
+    }
+    if let Some(found) = clocks::first_of_two(at) {
+        return Some(found);
+    }
+    let (day, joint) = days::day_figures(at).filter(|_| at.token().figure.is_some())?;
+    let tight = matches!(joint.gap(), Gap::Hyphen | Gap::Dash) && joint.token().figure.is_some();
+    let second = match tight {
+        true => joint,
+        false if joint.follows(&["and", "to", "or"]) => joint.next(),
+        false => return None,
+    };
+    second.token().figure?;
+    let (said, _) = days::day(second)?;
+    let named = |named: &Named| match named {
+        Named::MonthDay(month, _) => Some(Named::MonthDay(*month, day)),
+        _ => None,
+    };
+    let when = match said.meaning {
+        Meaning::Date(When::Named(other, pick), None) => When::Named(named(&other)?, pick),
+        Meaning::Date(When::Within(other, whole), None) => When::Within(named(&other)?, whole),
+        _ => return None,
+    };
+    Some((Said::date(when), joint))
+}
+
+/// The second of two dates that share what stands before: "5" of "May 3–5", "10" of "2009–10".
+fn continued<'a>(said: &Said, at: At<'a>) -> Option<(Said, At<'a>, At<'a>)> {
+    let Meaning::Date(when, None) = &said.meaning else { return None };
+    let tight = matches!(at.gap(), Gap::Hyphen | Gap::Dash | Gap::Slash);
+    let joined = at.follows(&["and", "to", "or"]);
+    let start = match (tight, joined) {
+        (true, _) => at,
+        (false, true) => at.next(),
+        _ => return None,
+    };
+    let figure = start.token().figure?;
+    let end = start.next();
+    let apart = start.suffix().is_empty() && matches!(end.gap(), Gap::Point | Gap::TightComma | Gap::Colon | Gap::Slash) && end.token().figure.is_some();
+    let counts = end.is_tied() && (end.entry().unit.is_some() || end.entry().counted || end.entry().month.is_some());
+    if apart || counts || end.gap() == Gap::Hyphen {
+        return None;
+    }
+    let year = |year: i16| When::Named(Named::Year(year), Pick::Bare);
+    let when = match when {
+        When::Named(Named::Year(first), _) => {
+            let plain = start.plain()?;
+            let second = match plain.digits {
+                2 if tight => first / 100 * 100 + plain.value as i16,
+                4 if tight => days::year_figures(start)?,
+                _ => return None,
+            };
+            (*first < second).then(|| year(second))?
+        }
+        // "May 3, 2016-5"
+        _ if at.before().plain().is_some_and(|year| year.digits > 2) => return None,
+        When::Named(Named::MonthDay(month, _), pick) => When::Named(Named::MonthDay(*month, next_day(start, figure.digits, joined, end)?), *pick),
+        When::Within(Named::MonthDay(month, _), whole) => When::Within(Named::MonthDay(*month, next_day(start, figure.digits, joined, end)?), whole.clone()),
+        _ => return None,
+    };
+    // "May 3-5, 2016"
+    let comma = matches!(end.gap(), Gap::Comma | Gap::Space);
+    match (when, days::year_figures(end).filter(|_| comma)) {
+        (When::Named(named @ Named::MonthDay(..), _), Some(number)) => {
+            Some((Said::date(When::Within(named, Box::new(year(number)))), start, end.next()))
+        }
+        (when, _) => Some((Said::date(when), start, end)),
+    }
+}
+
+/// The day of a month behind another day of it.
+fn next_day(at: At<'_>, digits: usize, joined: bool, end: At<'_>) -> Option<u8> {
+    let (day, _) = days::day_figures(at).filter(|_| digits <= 2)?;
+    // "May 3 and 5 people"
+    let alone = end.closes() || !joined;
+    alone.then_some(day)
+}
