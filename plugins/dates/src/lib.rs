@@ -35,7 +35,10 @@ impl Pass for Dates {
         let outlet = outlet.ok().and_then(<[Outlet]>::first);
         let mut reader = Reader::new(setting(outlet));
         let stretches = stretches(lines, sentences);
-        stretches.flat_map(|stretch| reader.read(&article.text[stretch.clone()], stretch.start)).map(row).collect()
+        stretches
+            .flat_map(|stretch| reader.read(&article.text[stretch.clone()], stretch.start))
+            .map(row)
+            .collect()
     }
 }
 
@@ -62,7 +65,8 @@ fn stretches<'a>(lines: &'a [Line], sentences: &'a [Sentence]) -> impl Iterator<
         let first = sentences.partition_point(|sentence| sentence.span.end <= line.span.start);
         let inside = sentences[first..].iter().take_while(|sentence| sentence.span.start < line.span.end);
         inside.map(|sentence| {
-            let (start, end) = (sentence.span.start.max(line.span.start), sentence.span.end.min(line.span.end));
+            let (start, end) =
+                (sentence.span.start.max(line.span.start), sentence.span.end.min(line.span.end));
             start as usize..end as usize
         })
     })

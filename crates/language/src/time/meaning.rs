@@ -41,6 +41,8 @@ pub(super) enum When {
     Nth(i8, Unit, Box<When>),
     /// "that day", "the same month last year".
     Same(Option<Unit>, Option<Box<When>>),
+    /// So many units from a date: "Friday week", "the day after tomorrow".
+    Moved(Box<When>, Unit, i32),
     /// "the year", which was told of or is now.
     The(Unit),
 }

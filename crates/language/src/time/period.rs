@@ -52,7 +52,9 @@ impl Period {
     /// One of the kind of `unit`, nobody knows which.
     pub(super) fn open(unit: Unit) -> Self {
         match unit {
-            Unit::Second | Unit::Minute | Unit::Hour | Unit::Night | Unit::Day => Self::DayOf(None, None, None),
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Night | Unit::Day => {
+                Self::DayOf(None, None, None)
+            }
             Unit::Weekend => Self::Weekend(None),
             Unit::Week | Unit::Fortnight => Self::Week(None),
             Unit::Month => Self::Month(None, None),
@@ -111,6 +113,7 @@ impl Period {
     pub(super) fn bounds(self) -> Option<(Date, Date)> {
         match self {
             Self::Season(..) => None,
+            Self::Year(Some(..=0)) => None,
             _ => self.window(),
         }
     }
@@ -154,7 +157,11 @@ impl Period {
 
     /// Its value as TIMEX3 writes it: an X for each figure that is not known.
     pub(super) fn value(self) -> String {
-        let year = |year: Option<i16>| year.map_or("XXXX".to_owned(), |year| format!("{year:04}"));
+        let year = |year: Option<i16>| match year {
+            Some(year) if year < 0 => format!("BC{:04}", -year),
+            Some(year) => format!("{year:04}"),
+            None => "XXXX".to_owned(),
+        };
         let two = |number: Option<i8>| number.map_or("XX".to_owned(), |number| format!("{number:02}"));
         let week = |monday: Option<Date>| match monday.map(Date::iso_week_date) {
             Some(week) => format!("{:04}-W{:02}", week.year(), week.week()),

@@ -64,6 +64,11 @@ impl Scene {
                 self::nth(*nth, *unit, whole)
             }
             When::Same(unit, whole) => self.same(*unit, whole.as_deref()),
+            When::Moved(from, unit, by) => {
+                let from = self.place(from);
+                let day = from.bounds().and_then(|(day, _)| shift(day, *unit, *by));
+                day.map_or(Period::open(from.unit()), |day| Period::around(day, from.unit()))
+            }
             When::The(unit) => match self.same(Some(*unit), None) {
                 period if period == Period::open(*unit) => self.shifted(*unit, 0, false, false),
                 period => period,
@@ -108,8 +113,9 @@ impl Scene {
             pick => pick.steps()..=pick.steps(),
         };
         let months = steps.filter_map(|by| shift(today.first_of_month(), Unit::Month, by));
-        let days =
-            months.filter_map(|month| Date::new(month.year(), month.month(), day as i8).ok()).map(Period::Day);
+        let days = months
+            .filter_map(|month| Date::new(month.year(), month.month(), day as i8).ok())
+            .map(Period::Day);
         self.choose(days, today, Pick::Bare).unwrap_or(open)
     }
 
@@ -176,13 +182,13 @@ impl Scene {
     }
 
     fn shifted(&mut self, unit: Unit, by: i32, told: bool, measured: bool) -> Period {
-        let seen = self.told.filter(|_| told).and_then(|period| Some((period, period.bounds()?.0)));
+        let seen = self.told.filter(|_| told).and_then(|period| Some((period, period.window()?.0)));
         let base = match seen {
             // "two days later" than something in 2009 lies on a day that nobody knows.
             Some((period, _)) if period.unit() > unit => None,
             Some((_, day)) => Some((day, Used::Told)),
             // "a year earlier" than nothing that was named: than now.
-            None if !told || measured && unit >= Unit::Month => {
+            None if !told || measured && unit >= Unit::Month && by < 0 => {
                 self.today.map(|today| (today, Used::Publication))
             }
             None => None,
@@ -195,13 +201,14 @@ impl Scene {
             self.used = Used::Told;
             return Period::Quarter(i16::try_from(by).ok().and_then(|by| year.checked_add(by)), quarter);
         }
-        shift(day, unit, by).map_or(Period::open(unit), |day| Period::around(day, unit))
+        // Nobody means one year by "ten thousand years ago".
+        let day = shift(day, unit, by).filter(|day| day.year() >= 1000);
+        day.map_or(Period::open(unit), |day| Period::around(day, unit))
     }
 
     /// "that day"; "the same month last year".
     fn same(&mut self, unit: Option<Unit>, whole: Option<&When>) -> Period {
-        let told = self.told.filter(|told| told.bounds().is_some());
-        let Some((period, (day, _))) = told.and_then(|period| Some((period, period.bounds()?))) else {
+        let Some((period, (day, _))) = self.told.and_then(|period| Some((period, period.window()?))) else {
             let whole = whole.map(|whole| self.place(whole));
             return unit.map(Period::open).or(whole).unwrap_or(Period::Year(None));
         };

@@ -216,6 +216,16 @@ impl Clock {
 impl Length {
     /// As TIMEX3 writes it: "P2Y", "PT1H30M", "PXM".
     pub(super) fn value(&self) -> String {
+        // Half of a unit is written in the next smaller one.
+        if let [(Some(0.5), unit)] = self.parts[..] {
+            match unit {
+                Unit::Minute => return "PT30S".to_owned(),
+                Unit::Hour => return "PT30M".to_owned(),
+                Unit::Day => return "PT12H".to_owned(),
+                Unit::Year => return "P6M".to_owned(),
+                _ => {}
+            }
+        }
         let mut value = "P".to_owned();
         let mut in_day = false;
         for (amount, unit) in &self.parts {

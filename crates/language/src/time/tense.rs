@@ -56,11 +56,18 @@ pub(super) fn around(start: At<'_>, end: At<'_>) -> Tense {
 }
 
 fn of(at: At<'_>) -> Option<Tense> {
+    // "will be held", "are to meet": the word before decides.
+    if at.before().is("be") {
+        return None;
+    }
+    if at.is_any(&["is", "are"]) && at.next().is("to") {
+        return Some(Tense::Future);
+    }
     if let Some(tense) = at.entry().tense {
         return Some(tense);
     }
+    // "closed"
     let text = at.token().text;
-    // "closed"; but "will be closed", where the word before decides.
-    let past = text.len() > 4 && text.ends_with("ed") && !at.is_capital() && !at.before().is("be");
+    let past = text.len() > 4 && text.ends_with("ed") && !at.is_capital();
     past.then_some(Tense::Past)
 }

@@ -61,7 +61,8 @@ impl Gap {
             "." if tight => Self::Point,
             "." => Self::Stop,
             "," if tight => Self::TightComma,
-            "," => Self::Comma,
+            // "Tues., Nov. 26"
+            "," | ".," => Self::Comma,
             "/" if tight => Self::Slash,
             ":" if tight => Self::Colon,
             "'" | "’" | "‘" if tight => Self::Apostrophe,
@@ -146,10 +147,12 @@ impl<'a> At<'a> {
 
     /// Whether it is the word, in whatever case; the tables have to have it.
     pub(super) fn is(self, word: &str) -> bool {
+        debug_assert_eq!(entry(word).word, word, "words.tsv lacks it");
         self.entry().word == word
     }
 
     pub(super) fn is_any(self, words: &[&str]) -> bool {
+        debug_assert!(words.iter().all(|word| entry(word).word == *word), "words.tsv lacks one of {words:?}");
         words.contains(&self.entry().word)
     }
 
@@ -208,10 +211,15 @@ impl<'a> At<'a> {
     pub(super) fn is_in_address(self) -> bool {
         const LONGEST: usize = 200;
         let (text, start) = (self.tokens.text, self.token().start);
-        let Some('/' | '-' | '_' | '=' | '&' | '?' | '#' | '@' | '.' | '%') = self.touches().0 else { return false };
+        let Some('/' | '-' | '_' | '=' | '&' | '?' | '#' | '@' | '.' | '%') = self.touches().0 else {
+            return false;
+        };
         let from = text.ceil_char_boundary(start.saturating_sub(LONGEST));
         let chunk = text[from..start].rsplit(char::is_whitespace).next().unwrap_or_default();
-        chunk.contains("//") || chunk.contains("www.") || chunk.contains('@') || chunk.ends_with(['/', '_', '=', '&', '#', '@'])
+        chunk.contains("//")
+            || chunk.contains("www.")
+            || chunk.contains('@')
+            || chunk.ends_with(['/', '_', '=', '&', '#', '@'])
     }
 
     /// Nothing of the clause follows: a mark, or the end.

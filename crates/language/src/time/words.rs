@@ -173,10 +173,15 @@ impl Entry {
 
     fn is_time(&self) -> bool {
         let numbers = self.number.is_some() || self.ordinal.is_some() || self.some;
-        let units = self.unit.is_some() || self.part.is_some() || self.season.is_some() || self.decade.is_some();
-        let which = self.pick.is_some() || self.told.is_some() || self.stage.is_some() || self.bound.is_some();
+        let units =
+            self.unit.is_some() || self.part.is_some() || self.season.is_some() || self.decade.is_some();
+        let which =
+            self.pick.is_some() || self.told.is_some() || self.stage.is_some() || self.bound.is_some();
         let lengths = self.often.is_some() || self.length.is_some();
-        let days = self.near.is_some() || self.month.is_some() || self.weekday.is_some() || !self.holidays.is_empty();
+        let days = self.near.is_some()
+            || self.month.is_some()
+            || self.weekday.is_some()
+            || !self.holidays.is_empty();
         let named = self.clock.is_some() || self.reference.is_some();
         numbers || units || which || lengths || days || named
     }

@@ -10,6 +10,7 @@ use crate::time::{
 pub(super) fn clock(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (clock, end) = time(at)?;
     let end = over_zone(end);
+    let zone = end;
     if end.gap() != Gap::Space {
         return Some((Said::plain(Meaning::Clock(clock)), end));
     }
@@ -19,7 +20,11 @@ pub(super) fn clock(at: At<'_>) -> Option<(Said, At<'_>)> {
         }
         // "at 6:41 last night"
         Some((Said { meaning: Meaning::Date(when, Some(Clock::Part(part))), .. }, end)) => {
-            (Said::plain(Meaning::Date(when, Some(clock.within(part)))), end)
+            match clock.within(part) {
+                // "4 a.m. last night" is of today.
+                Clock::At(0..12, _) if part != DayPart::Morning => (Said::plain(Meaning::Clock(clock)), zone),
+                clock => (Said::plain(Meaning::Date(when, Some(clock))), end),
+            }
         }
         _ => (Said::plain(Meaning::Clock(clock)), end),
     })
@@ -29,7 +34,9 @@ impl Clock {
     /// The hour of a part of the day: 6 in the evening is 18.
     fn within(self, part: DayPart) -> Self {
         match self {
-            Self::At(hour @ 1..12, minute) if part != DayPart::Morning && (hour > 4 || part != DayPart::Night) => {
+            Self::At(hour @ 1..12, minute)
+                if part != DayPart::Morning && (hour > 4 || part != DayPart::Night) =>
+            {
                 Self::At(hour + 12, minute)
             }
             clock => clock,
@@ -40,7 +47,11 @@ impl Clock {
 /// time = figures (am | pm) | 16:15 | 1930 hours | five o'clock | half past five | [12] noon
 fn time(at: At<'_>) -> Option<(Clock, At<'_>)> {
     if let Some(hour) = at.entry().clock {
-        let led = at.is("noon") || at.word_before().is_any(&["at", "by", "until", "till", "before", "after", "around", "about", "since", "from", "to", "past"]);
+        let led = at.is("noon")
+            || at.word_before().is_any(&[
+                "at", "by", "until", "till", "before", "after", "around", "about", "since", "from", "to",
+                "past",
+            ]);
         return led.then_some((Clock::At(hour, 0), at.next()));
     }
     if at.small(12, 12).is_some() && at.next().gap() == Gap::Space && at.next().entry().clock.is_some() {
@@ -63,7 +74,10 @@ fn time(at: At<'_>) -> Option<(Clock, At<'_>)> {
     if figure.digits > 2 {
         return None;
     }
-    let minutes = next.token().figure.filter(|minutes| matches!(next.gap(), Gap::Colon | Gap::Point) && minutes.digits == 2);
+    let minutes = next
+        .token()
+        .figure
+        .filter(|minutes| matches!(next.gap(), Gap::Colon | Gap::Point) && minutes.digits == 2);
     let (last, minute) = match minutes {
         Some(minutes) if at.suffix().is_empty() => (next, minutes.value),
         _ => (at, 0),
@@ -82,8 +96,11 @@ fn time(at: At<'_>) -> Option<(Clock, At<'_>)> {
     let end = last.next();
     let plain = last.suffix().is_empty() && last.index != at.index && next.gap() == Gap::Colon;
     let goes_on = matches!(end.gap(), Gap::Colon | Gap::Point) && end.token().figure.is_some();
-    let led = at.word_before().is_any(&["at", "by", "until", "till", "from", "since", "around", "about", "before", "after"]);
-    let zoned = end.gap() == Gap::Space && (end.entry().zone || end.is("local") || end.follows(&["hours", "hrs"]));
+    let led = at
+        .word_before()
+        .is_any(&["at", "by", "until", "till", "from", "since", "around", "about", "before", "after"]);
+    let zoned =
+        end.gap() == Gap::Space && (end.entry().zone || end.is("local") || end.follows(&["hours", "hrs"]));
     let joined = end.gap() == Gap::Space && (days::is_weekday(end) || end.is("on"));
     (plain && !goes_on && (led || zoned || joined)).then(|| Some((on_day(figure.value, minute)?, end)))?
 }
@@ -98,7 +115,12 @@ pub(super) fn first_of_two(at: At<'_>) -> Option<(Said, At<'_>)> {
         Gap::Space if joint.is_any(&["and", "to", "or"]) => joint.next(),
         _ => return None,
     };
-    let last = if matches!(second.next().gap(), Gap::Colon | Gap::Point) && second.next().token().figure.is_some() { second.next() } else { second };
+    let last =
+        if matches!(second.next().gap(), Gap::Colon | Gap::Point) && second.next().token().figure.is_some() {
+            second.next()
+        } else {
+            second
+        };
     second.token().figure.filter(|figure| (1..=12).contains(&figure.value))?;
     let (afternoon, _) = half_of_day(last)?;
     // "11 to 1 p.m."
@@ -109,7 +131,12 @@ pub(super) fn first_of_two(at: At<'_>) -> Option<(Said, At<'_>)> {
 
 /// "five o'clock", "half past five", "quarter to six".
 fn in_words(at: At<'_>) -> Option<(Clock, At<'_>)> {
-    let hour = |at: At<'_>| at.entry().number.or(at.plain().map(|figure| figure.value as u16)).filter(|hour| (1..=12).contains(hour));
+    let hour = |at: At<'_>| {
+        at.entry()
+            .number
+            .or(at.plain().map(|figure| figure.value as u16))
+            .filter(|hour| (1..=12).contains(hour))
+    };
     let oclock = at.next();
     if let Some(hour) = hour(at)
         && oclock.is("o")
@@ -123,7 +150,9 @@ fn in_words(at: At<'_>) -> Option<(Clock, At<'_>)> {
     match (at.entry().word, past.entry().word) {
         ("half", "past") => Some((Clock::At(hour as u8, 30), of.next())),
         ("quarter", "past") => Some((Clock::At(hour as u8, 15), of.next())),
-        ("quarter", "to") if at.before().is("a") || at.before().is("at") => Some((Clock::At((hour as u8 + 11) % 12, 45), of.next())),
+        ("quarter", "to") if at.before().is("a") || at.before().is("at") => {
+            Some((Clock::At((hour as u8 + 11) % 12, 45), of.next()))
+        }
         _ => None,
     }
 }
@@ -175,7 +204,9 @@ fn over_zone(end: At<'_>) -> At<'_> {
     if place && next.follows(&["time"]) {
         return end.ahead(2);
     }
-    let capitals = end.entry().zone && !end.token().text.contains(char::is_lowercase) || end.token().text == "ET" || end.token().text == "PT";
+    let capitals = end.entry().zone && !end.token().text.contains(char::is_lowercase)
+        || end.token().text == "ET"
+        || end.token().text == "PT";
     if capitals { next } else { end }
 }
 
@@ -186,7 +217,10 @@ fn is_day(when: &When) -> bool {
         When::Named(named, _) | When::Within(named, _) => {
             matches!(named, Named::MonthDay(..) | Named::Day(_) | Named::Weekday(_) | Named::Holiday(_))
         }
-        When::Shifted { unit, .. } | When::Nth(_, unit, _) | When::Same(Some(unit), _) | When::The(unit) => *unit == Unit::Day,
+        When::Shifted { unit, .. } | When::Nth(_, unit, _) | When::Same(Some(unit), _) | When::The(unit) => {
+            *unit == Unit::Day
+        }
+        When::Moved(from, ..) => is_day(from),
         When::Same(None, _) => false,
     }
 }
@@ -194,7 +228,9 @@ fn is_day(when: &When) -> bool {
 /// part = date part | [the] part of date | [the early hours of] date
 pub(super) fn part(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some((when, end)) = date(at).filter(|(when, _)| is_day(when)) {
-        let part = end.entry().part.filter(|_| end.gap() == Gap::Space && !end.entry().plural)?;
+        // "Tues. morning"
+        let joined = end.gap() == Gap::Space || end.gap() == Gap::Stop && end.before().entry().short;
+        let part = end.entry().part.filter(|_| joined && !end.entry().plural)?;
         return Some((Said::plain(Meaning::Date(when, Some(Clock::Part(part)))), end.next()));
     }
     let core = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };

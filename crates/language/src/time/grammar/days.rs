@@ -2,9 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::relative::{months_year, week};
+use super::{
+    numbers::amount,
+    relative::{months_year, week},
+};
 use crate::time::{
-    meaning::{Clock, Meaning, Named, Pick, Said, When},
+    meaning::{Clock, Meaning, Named, Pick, Said, Unit, When},
     tokens::{At, Gap},
 };
 
@@ -19,7 +22,8 @@ pub(super) fn figures(at: At<'_>) -> Option<(Said, At<'_>)> {
     if joint == Gap::Slash && (first.value, second.plain()?.value) == (9, 11) && third.gap() != Gap::Slash {
         return Some((Said::date(When::Day(Date::new(2001, 9, 11).ok()?)), third));
     }
-    if third.gap() != joint || third.ahead(1).gap() == joint {
+    let version = joint == Gap::Point && at.word_before().is("version");
+    if third.gap() != joint || third.next().gap() == joint || version {
         return None;
     }
     let date = |year: u32, month: u32, day: u32| Date::new(year as i16, month as i8, day as i8).ok();
@@ -53,7 +57,8 @@ fn iso_time(last: At<'_>, day: When) -> Option<(Said, At<'_>)> {
     if suffix.is_empty() {
         return Some((Said::date(day), last.next()));
     }
-    let hour = suffix.strip_prefix('T').filter(|hour| hour.len() == 2)?.parse().ok().filter(|hour| *hour < 24)?;
+    let hour =
+        suffix.strip_prefix('T').filter(|hour| hour.len() == 2)?.parse().ok().filter(|hour| *hour < 24)?;
     let minute = last.next().small(0, 59).filter(|_| last.next().gap() == Gap::Colon)?;
     let mut end = last.ahead(2);
     // Seconds and a zone: "30Z".
@@ -86,27 +91,55 @@ fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
     }
     // "24 Nov. 2016"
     let stop = year.gap() == Gap::Stop && year.before().entry().short;
-    if (stop || matches!(year.gap(), Gap::Space | Gap::Comma | Gap::TightComma)) && let Some(number) = year_figures(year) {
+    if (stop || matches!(year.gap(), Gap::Space | Gap::Comma | Gap::TightComma))
+        && let Some(number) = year_figures(year)
+    {
         return (When::Within(named, Box::new(When::Named(Named::Year(number), Pick::Bare))), year.next());
     }
-    if year.gap() == Gap::Space && let Some((whole, end)) = months_year(year) {
+    if year.gap() == Gap::Space
+        && let Some((whole, end)) = months_year(year)
+    {
         return (When::Within(named, Box::new(whole)), end);
     }
-    // "June and July 2009": the year is that of both.
-    let joint = end.follows(&["and", "to", "or"]) || matches!(end.gap(), Gap::Hyphen | Gap::Dash);
-    let other = if joint && end.gap() == Gap::Space { end.next() } else { end };
-    if joint && matches!(named, Named::Month(_)) && other.entry().month.is_some()
-        && let Some(number) = year_figures(other.next()).filter(|_| other.next().gap() == Gap::Space)
+    // "the 12th of October last"
+    if end.follows(&["last", "next"])
+        && end.next().closes()
+        && let Some(pick) = end.entry().pick
     {
-        return (When::Within(named, Box::new(When::Named(Named::Year(number), Pick::Bare))), end);
+        return (When::Named(named, pick), end.next());
     }
-    (When::Named(named, Pick::Bare), end)
+    match shared_year(named, end) {
+        Some(year) => (When::Within(named, Box::new(When::Named(Named::Year(year), Pick::Bare))), end),
+        None => (When::Named(named, Pick::Bare), end),
+    }
+}
+
+/// The year behind the second of two dates: "June and July 2009", "May 7-9, 2009", "3 December to 5 January 2009".
+fn shared_year(first: Named, end: At<'_>) -> Option<i16> {
+    let joined = end.follows(&["and", "to", "or", "until", "through"]);
+    let second = match end.gap() {
+        Gap::Hyphen | Gap::Dash => end,
+        _ if joined => end.next(),
+        _ => return None,
+    };
+    let month_of = |named: &Named| match named {
+        Named::Month(month) | Named::MonthDay(month, _) => Some(*month),
+        _ => None,
+    };
+    let named = month_day(second).or_else(|| day_month(second));
+    let named = named.or_else(|| Some((Named::Month(month(second)?), second.next())));
+    let day =
+        || day_figures(second).filter(|_| matches!(first, Named::MonthDay(..))).map(|(_, end)| (first, end));
+    let (named, end) = named.or_else(day)?;
+    let year = year_figures(end).filter(|_| matches!(end.gap(), Gap::Comma | Gap::Space))?;
+    Some(year - i16::from(month_of(&first) > month_of(&named)))
 }
 
 /// Four figures that are a year where a date stands before them.
 pub(super) fn year_figures(at: At<'_>) -> Option<i16> {
     let figure = at.plain().filter(|figure| figure.digits == 4 && (1000..2200).contains(&figure.value))?;
-    let part = matches!(at.next().gap(), Gap::Point | Gap::TightComma | Gap::Colon) && at.next().plain().is_some();
+    let part =
+        matches!(at.next().gap(), Gap::Point | Gap::TightComma | Gap::Colon) && at.next().plain().is_some();
     (!part).then_some(figure.value as i16)
 }
 
@@ -115,9 +148,11 @@ fn month_day(at: At<'_>) -> Option<(Named, At<'_>)> {
     let month = month(at)?;
     let (day, end) = day_figures(at.next().over(&["the"]))?;
     let gap = at.next().gap();
-    let joined = gap == Gap::Space || gap == Gap::Stop && at.entry().short || gap == Gap::Point && at.entry().short;
+    let joined =
+        gap == Gap::Space || gap == Gap::Stop && at.entry().short || gap == Gap::Point && at.entry().short;
     // "In May 30 people died."
-    let counts = end.gap() == Gap::Space && end.entry().counted || end.gap() == Gap::Hyphen && end.entry().unit.is_some();
+    let counts = end.gap() == Gap::Space && end.entry().counted
+        || end.gap() == Gap::Hyphen && end.entry().unit.is_some();
     (joined && !counts).then_some((Named::MonthDay(month, day), end))
 }
 
@@ -141,16 +176,18 @@ pub(super) fn day_figures(at: At<'_>) -> Option<(u8, At<'_>)> {
     if let Some(figure) = figure {
         let suffix = at.suffix();
         let rank = ["st", "nd", "rd", "th"].iter().any(|rank| suffix.eq_ignore_ascii_case(rank));
-        let goes_on = next.plain().is_some() && matches!(next.gap(), Gap::Point | Gap::TightComma | Gap::Colon | Gap::Slash);
+        let goes_on = next.plain().is_some()
+            && matches!(next.gap(), Gap::Point | Gap::TightComma | Gap::Colon | Gap::Slash);
         let sign = at.touches().1 == Some('%');
         // "May 3,2016"
         let year = next.gap() == Gap::TightComma && next.plain().is_some_and(|year| year.digits == 4);
-        return (suffix.is_empty() || rank).then_some(())
+        return (suffix.is_empty() || rank)
+            .then_some(())
             .filter(|()| (!goes_on || year) && !sign)
             .map(|()| (figure.value as u8, next));
     }
     let (rank, end) = super::numbers::ordinal(at).filter(|(rank, _)| (1..=31).contains(rank))?;
-    (!at.is_any(&["second", "opening"]) || end.is("of")).then_some((rank as u8, end))
+    (!at.is("second") || end.is("of")).then_some((rank as u8, end))
 }
 
 /// A month by its name, which has a capital.
@@ -177,17 +214,23 @@ fn stands_as_month(at: At<'_>) -> bool {
     let (before, next) = (at.word_before(), at.next());
     let short = at.entry().short && next.gap() != Gap::Stop;
     // "April Jones said", "Theresa May"; "In May Ms. Jones said".
-    let led = before.is_any(&["in", "since", "by", "until", "till", "during", "before", "after", "early", "late", "mid"]);
+    let led = before
+        .is_any(&["in", "since", "by", "until", "till", "during", "before", "after", "early", "late", "mid"]);
     // "the end of May", "the last week of March"
     let whole = before.word_before().entry();
     let parted = before.is("of") && (whole.unit.is_some() || whole.edge.is_some());
-    let linked = before.is_any(&["and", "to", "or", "through"]) && before.word_before().entry().month.is_some();
-    let named = before.is_capital() && !before.entry().before && before.entry().month.is_none() && at.gap() == Gap::Space
+    let linked =
+        before.is_any(&["and", "to", "or", "through"]) && before.word_before().entry().month.is_some();
+    let named = before.is_capital()
+        && !before.entry().before
+        && before.entry().month.is_none()
+        && at.gap() == Gap::Space
         || next.gap() == Gap::Space && next.is_capital() && next.entry().month.is_none();
     let doubtful = at.is_any(&["may", "march", "april", "june", "august", "sun", "mar", "jan", "dec"]);
     let second = if next.follows(&["to", "and", "through", "until", "or"]) { next.next() } else { next };
-    let later = second.entry().month.is_some() && (second.index != next.index || matches!(next.gap(), Gap::Dash | Gap::Hyphen));
-    let led = led || before.is("from") && !at.is("may");
+    let later = second.entry().month.is_some()
+        && (second.index != next.index || matches!(next.gap(), Gap::Dash | Gap::Hyphen));
+    let led = led || before.is("from") && !at.is("may") || at.gap() == Gap::Hyphen && at.before().is("mid");
     !short && (led || parted || linked || later || !doubtful && !named)
 }
 
@@ -203,12 +246,51 @@ pub(super) fn weekday(at: At<'_>) -> Option<(Said, At<'_>)> {
     if paper || byname || counted || at.entry().short && !(is_short_weekday(at)) {
         return None;
     }
-    if next.gap() == Gap::Space && let Some((whole, end)) = week(next.over(&["of"])) {
+    if next.gap() == Gap::Space
+        && let Some((whole, end)) = week(next.over(&["of"]))
+    {
         return Some((Said::date(When::Within(Named::Weekday(day), Box::new(whole))), end));
     }
     let pick = next.entry().pick.filter(|_| next.follows(&["last", "next"]) && next.next().closes());
     let end = if pick.is_some() { next.next() } else { next };
     Some((Said::date(When::Named(Named::Weekday(day), pick.unwrap_or(Pick::Bare))), end))
+}
+
+/// moved = weekday week | a (week | fortnight) on weekday | amount weekdays ago | the day (after tomorrow | before yesterday)
+pub(super) fn moved(at: At<'_>) -> Option<(Said, At<'_>)> {
+    let moved = |weekday, pick, weeks| {
+        let from = Box::new(When::Named(Named::Weekday(weekday), pick));
+        Said::date(When::Moved(from, Unit::Week, weeks))
+    };
+    let next = at.next();
+    if let Some(weekday) = at.entry().weekday.filter(|_| is_weekday(at)) {
+        let alone = next.follows(&["week"]) && next.next().closes();
+        return alone.then(|| (moved(weekday, Pick::Next, 1), at.ahead(2)));
+    }
+    let weeks = match next.entry().unit {
+        Some(Unit::Week) => 1,
+        Some(Unit::Fortnight) => 2,
+        _ => 0,
+    };
+    let day = at.ahead(3);
+    if at.is("a") && weeks > 0 && at.ahead(2).follows(&["on"]) && is_weekday(day) && day.gap() == Gap::Space {
+        return Some((moved(day.entry().weekday?, Pick::Next, weeks), day.next()));
+    }
+    if at.is("the") && next.follows(&["day"]) {
+        let by = match (at.ahead(2).entry().word, day.entry().word) {
+            ("after", "tomorrow") => 2,
+            ("before", "yesterday") => -2,
+            _ => return None,
+        };
+        return Some((
+            Said::date(When::Shifted { unit: Unit::Day, by, told: false, measured: false }),
+            day.next(),
+        ));
+    }
+    let (number, days) = amount(at)?;
+    let weekday = days.entry().often.and_then(|often| often.strip_prefix("XXXX-WXX-")?.parse().ok())?;
+    let ago = days.gap() == Gap::Space && days.next().follows(&["ago"]);
+    ago.then_some((moved(weekday, Pick::Last, 1 - number? as i32), days.ahead(2)))
 }
 
 /// "Tues." before other words; "Sat" and "Sun" are words.
@@ -230,7 +312,8 @@ pub(super) fn day_of_month(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some(pick) = old.filter(|_| end.gap() == Gap::Space) {
         return Some((Said::date(When::Named(Named::Day(day), pick)), end.next()));
     }
-    let alone = end.closes() && end.gap() != Gap::Hyphen && end.gap() != Gap::Apostrophe || end.is_any(&["and", "at", "in"]);
+    let alone = end.closes() && end.gap() != Gap::Hyphen && end.gap() != Gap::Apostrophe
+        || end.is_any(&["and", "at", "in"]);
     let said = Said::date(When::Named(Named::Day(day), Pick::Bare));
     (at.is("the") && at.word_before().is("on") && alone).then_some((said, end))
 }

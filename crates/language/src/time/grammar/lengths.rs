@@ -43,7 +43,8 @@ pub(super) fn bound(at: At<'_>) -> (Option<Modifier>, At<'_>) {
         return (next.entry().bound, next.next());
     }
     // "$5 million over seven years" is no more than seven.
-    let over = at.is("over") && !at.word_before().is_any(&["for", "of", "after", "lasted", "took", "spent", "just", "well"]);
+    let over = at.is("over")
+        && !at.word_before().is_any(&["for", "of", "after", "lasted", "took", "spent", "just", "well"]);
     if let Some(modifier) = at.entry().bound.filter(|_| next.gap() == Gap::Space && !over) {
         return (Some(modifier), next);
     }
@@ -101,7 +102,9 @@ fn one(at: At<'_>) -> Option<(Option<f64>, Unit, At<'_>)> {
             let vague = matches!(named, Unit::Second | Unit::Quarter);
             let end = unit.next();
             // "a weekend trip", "a night club"
-            let noun = matches!(named, Unit::Weekend | Unit::Night) && !end.closes() && !end.is_any(&["ago", "earlier", "later", "before", "after", "in", "at", "of", "and"]);
+            let noun = matches!(named, Unit::Weekend | Unit::Night)
+                && !end.closes()
+                && !end.is_any(&["ago", "earlier", "later", "before", "after", "in", "at", "of", "and"]);
             if vague || noun || end.gap() == Gap::Hyphen {
                 return None;
             }
@@ -165,9 +168,12 @@ fn bare(at: At<'_>) -> Option<(Length, At<'_>)> {
         return None;
     }
     let before = at.word_before();
-    let lasting = before.is_any(&["for", "in", "within", "after", "over", "lasted", "spent", "took", "taken"]);
+    let lasting =
+        before.is_any(&["for", "in", "within", "after", "over", "lasted", "spent", "took", "taken"]);
     let measured = end.follows(&["of", "after", "before", "later", "earlier", "ago"]);
-    let opens = at.gap() == Gap::Other || before.is_any(&["and", "the", "just", "even"]) || before.entry().word.is_empty();
+    let opens = at.gap() == Gap::Other
+        || before.is_any(&["and", "the", "just", "even"])
+        || before.entry().word.is_empty();
     (lasting || measured && opens && !before.is("the")).then(|| (Length::of(None, unit), end))
 }
 
@@ -180,7 +186,8 @@ fn is_age(at: At<'_>, end: At<'_>) -> bool {
 
 /// "60 miles an hour": a speed.
 fn is_speed(at: At<'_>, length: &Length) -> bool {
-    let speed = at.word_before().is_any(&["miles", "kilometers", "kilometres", "km", "metres", "meters", "feet"]);
+    let speed =
+        at.word_before().is_any(&["miles", "kilometers", "kilometres", "km", "metres", "meters", "feet"]);
     speed && matches!(length.parts[0].1, Unit::Hour | Unit::Minute | Unit::Second)
 }
 

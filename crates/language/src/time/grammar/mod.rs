@@ -26,7 +26,7 @@ pub(super) struct Found {
 type Rule = for<'a> fn(At<'a>) -> Option<(Said, At<'a>)>;
 
 /// Of two that are as long, the first counts.
-const RULES: [Rule; 30] = [
+const RULES: [Rule; 32] = [
     sets::every,
     sets::times,
     sets::rate,
@@ -50,12 +50,14 @@ const RULES: [Rule; 30] = [
     days::month_alone,
     days::weekday,
     days::day_of_month,
+    days::moved,
     parts::quarter,
     parts::season,
     parts::holiday,
     parts::century,
     parts::decade,
     parts::year,
+    parts::era,
     lengths::length,
 ];
 
@@ -64,7 +66,7 @@ pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = tokens.at(0);
     while !at.is_out() {
-        let begins = at.entry().begins || at.token().figure.is_some() || is_short(at);
+        let begins = at.entry().begins || at.token().figure.is_some() || is_code(at);
         let one = if begins && !at.is_in_address() { first_of_two(at).or_else(|| longest(at)) } else { None };
         let Some((said, end)) = one else {
             at = at.next();
@@ -80,9 +82,12 @@ pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Found> {
     found
 }
 
-/// "Q3", "H1", "½".
-fn is_short(at: At<'_>) -> bool {
-    at.token().text.len() == 2 && !at.token().text.as_bytes()[1].is_ascii_alphabetic()
+/// "Q3", "FY24", "½".
+fn is_code(at: At<'_>) -> bool {
+    matches!(
+        at.token().text.as_bytes(),
+        [b'Q' | b'H', b'1'..=b'4'] | [b'F', b'Y', b'0'..=b'9', ..] | [0xc2, ..]
+    )
 }
 
 fn longest(at: At<'_>) -> Option<(Said, At<'_>)> {
@@ -96,9 +101,11 @@ fn longest(at: At<'_>) -> Option<(Said, At<'_>)> {
 /// A date, with its part of the day.
 fn dated(at: At<'_>) -> Option<(Said, At<'_>)> {
     let date = relative::date(at).map(|(when, end)| (Said::date(when), end));
-    [clocks::part(at), relative::picked(at), relative::near(at), date].into_iter().flatten().reduce(|best, one| {
-        if best.1.index >= one.1.index { best } else { one }
-    })
+    [clocks::part(at), relative::picked(at), relative::near(at), date].into_iter().flatten().reduce(
+        |best, one| {
+            if best.1.index >= one.1.index { best } else { one }
+        },
+    )
 }
 
 /// The first of two dates or lengths that share what stands behind the second: "3" of "3–5 May", "60" of "60 to 90 days".
@@ -142,8 +149,11 @@ fn continued<'a>(said: &Said, at: At<'a>) -> Option<(Said, At<'a>, At<'a>)> {
     };
     let figure = start.token().figure?;
     let end = start.next();
-    let apart = start.suffix().is_empty() && matches!(end.gap(), Gap::Point | Gap::TightComma | Gap::Colon | Gap::Slash) && end.token().figure.is_some();
-    let counts = end.is_tied() && (end.entry().unit.is_some() || end.entry().counted || end.entry().month.is_some());
+    let apart = start.suffix().is_empty()
+        && matches!(end.gap(), Gap::Point | Gap::TightComma | Gap::Colon | Gap::Slash)
+        && end.token().figure.is_some();
+    let counts =
+        end.is_tied() && (end.entry().unit.is_some() || end.entry().counted || end.entry().month.is_some());
     if apart || counts || end.gap() == Gap::Hyphen {
         return None;
     }
@@ -160,16 +170,21 @@ fn continued<'a>(said: &Said, at: At<'a>) -> Option<(Said, At<'a>, At<'a>)> {
         }
         // "May 3, 2016-5"
         _ if at.before().plain().is_some_and(|year| year.digits > 2) => return None,
-        When::Named(Named::MonthDay(month, _), pick) => When::Named(Named::MonthDay(*month, next_day(start, figure.digits, joined, end)?), *pick),
-        When::Within(Named::MonthDay(month, _), whole) => When::Within(Named::MonthDay(*month, next_day(start, figure.digits, joined, end)?), whole.clone()),
+        When::Named(Named::MonthDay(month, _), pick) => {
+            When::Named(Named::MonthDay(*month, next_day(start, figure.digits, joined, end)?), *pick)
+        }
+        When::Within(Named::MonthDay(month, _), whole) => {
+            When::Within(Named::MonthDay(*month, next_day(start, figure.digits, joined, end)?), whole.clone())
+        }
         _ => return None,
     };
     // "May 3-5, 2016"
     let comma = matches!(end.gap(), Gap::Comma | Gap::Space);
     match (when, days::year_figures(end).filter(|_| comma)) {
-        (When::Named(named @ Named::MonthDay(..), _), Some(number)) => {
-            Some((Said::date(When::Within(named, Box::new(year(number)))), start, end.next()))
-        }
+        (
+            When::Named(named @ Named::MonthDay(..), _) | When::Within(named @ Named::MonthDay(..), _),
+            Some(number),
+        ) => Some((Said::date(When::Within(named, Box::new(year(number)))), start, end.next())),
         (when, _) => Some((Said::date(when), start, end)),
     }
 }

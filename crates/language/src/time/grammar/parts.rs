@@ -7,7 +7,7 @@ use super::{
 };
 use crate::time::{
     holidays::HOLIDAYS,
-    meaning::{Named, Pick, Said, Unit, When},
+    meaning::{Meaning, Named, Pick, Said, Unit, When},
     tokens::{At, Gap},
 };
 
@@ -15,48 +15,91 @@ fn year_named(year: i16) -> When {
     When::Named(Named::Year(year), Pick::Bare)
 }
 
-/// year = [fiscal [year]] figures
+/// year = [fiscal [year]] figures | the figures fiscal year | FY24
 pub(super) fn year(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let mut core = at;
-    // "fiscal 2016", "the fiscal year 2016", "FY2016"
-    if at.is_any(&["fiscal", "financial"]) {
-        core = at.next().over(&["year"]);
-    } else if at.is("fy") {
-        core = at.next();
+    if let Some(found) = year_code(at) {
+        return Some(found);
     }
-    let fiscal = core.index != at.index;
-    let year = match core.plain() {
-        Some(short) if fiscal && short.digits == 2 => 2000 + short.value as i16,
-        _ => year_figures(core)?,
+    let article = at.is("the") && at.next().gap() == Gap::Space;
+    let mut core = if article { at.next() } else { at };
+    let first = core;
+    if core.is_any(&["fiscal", "financial"]) {
+        core = core.next().over(&["year"]);
+    } else if core.is("fy") {
+        core = core.next();
+    }
+    let fiscal = core.index != first.index;
+    let short =
+        core.plain().filter(|short| fiscal && short.digits == 2).map(|short| 2000 + short.value as i16);
+    let year = short.or_else(|| year_figures(core))?;
+    let end = core.next();
+    let behind = end.follows(&["fiscal", "financial"]) && end.next().follows(&["year"]);
+    let fits = match (fiscal || behind, article) {
+        (true, _) => behind || core.is_tied(),
+        (false, article) => !article && is_year(core),
     };
-    (if fiscal { core.is_tied() } else { is_year(core) }).then(|| {
-        let end = core.next();
-        // "the 2016 fiscal year"
-        let behind = end.follows(&["fiscal", "financial"]) && end.next().follows(&["year"]);
-        (Said::date(year_named(year)), if behind { end.ahead(2) } else { end })
-    })
+    fits.then(|| (Said::date(year_named(year)), if behind { end.ahead(2) } else { end }))
+}
+
+/// "FY24", "FY2024"
+fn year_code(at: At<'_>) -> Option<(Said, At<'_>)> {
+    let code = at.token().text.strip_prefix("FY").filter(|code| matches!(code.len(), 2 | 4))?;
+    let year: i16 = code.parse().ok()?;
+    Some((Said::date(year_named(if code.len() == 2 { 2000 + year } else { year })), at.next()))
+}
+
+/// era = figures (BC | BCE | AD | CE) | AD figures
+pub(super) fn era(at: At<'_>) -> Option<(Said, At<'_>)> {
+    let first = at.is("ad") && at.next().gap() == Gap::Space;
+    let (figures, mark) = if first { (at.next(), at) } else { (at, at.next()) };
+    let plain = figures.plain().filter(|figure| figure.digits <= 4 && figure.value > 0)?;
+    let capitals = mark.token().text.bytes().all(|byte| byte.is_ascii_uppercase());
+    let joined = capitals && (first || mark.gap() == Gap::Space);
+    let before = mark.is_any(&["bc", "bce"]);
+    let year = plain.value as i16 * if before { -1 } else { 1 };
+    let era = joined && (before || mark.is_any(&["ad", "ce"]));
+    era.then(|| (Said::date(year_named(year)), at.ahead(2)))
 }
 
 /// Whether four figures are a year and count nothing.
 fn is_year(at: At<'_>) -> bool {
     let (before, next) = (at.word_before(), at.next());
     let (left, right) = at.touches();
-    let sign = |c: char| matches!(c, '$' | '£' | '€' | '¥' | '₹' | '#' | '%' | '°' | '.' | '@' | '_' | '+' | '=' | ':');
-    let part = left.is_some_and(|c| sign(c) || matches!(c, ',' | '/') && at.before().token().figure.is_some())
+    let sign = |c: char| {
+        matches!(c, '$' | '£' | '€' | '¥' | '₹' | '#' | '%' | '°' | '.' | '@' | '_' | '+' | '=' | ':')
+    };
+    let part = left
+        .is_some_and(|c| sign(c) || matches!(c, ',' | '/') && at.before().token().figure.is_some())
         || right.is_some_and(|c| sign(c) && !matches!(c, '.' | ':'));
-    if part || before.entry().figures && !before.is("about") {
+    let numbered = at.gap() == Gap::Stop && at.before().is("no");
+    if part || numbered || before.entry().figures && !before.is("about") {
         return false;
     }
-    let led = before.entry().before || before.is_any(&["of", "the", "fall", "spring", "summer", "winter", "autumn"]);
+    let led = before.entry().before
+        || before.is_any(&["of", "the", "fall", "spring", "summer", "winter", "autumn"]);
     let figures = at.plain().map_or(0, |figure| figure.value);
     let modern = (1900..2040).contains(&figures);
     let counted = next.gap() == Gap::Space && next.entry().counted && !(before.is("since") && modern);
-    let tied = next.gap() == Gap::Hyphen && next.token().figure.is_none() && !next.is_any(&["era", "style", "born", "built"]);
+    let tied = next.gap() == Gap::Hyphen
+        && next.token().figure.is_none()
+        && !next.is_any(&["era", "style", "born", "built"]);
     // "2000 protesters"; "the 2009 elections".
     let text = next.token().text;
-    let plural = text.ends_with('s') && text.len() > 3 && !text.ends_with("ss") && !next.is_capital() && next.gap() == Gap::Space;
+    let plural = text.ends_with('s')
+        && text.len() > 3
+        && !text.ends_with("ss")
+        && !next.is_capital()
+        && next.gap() == Gap::Space;
     let things = plural && !led && !matches!(next.entry().word, "was" | "has" | "this");
-    let far = before.is_any(&["in", "since", "by", "from", "until", "circa", "of"]) && figures < 2200;
+    // "(1704 – 1787)", "the 1836 assault"
+    let enclosed = left == Some('(') && (right == Some(')') || matches!(next.gap(), Gap::Hyphen | Gap::Dash));
+    let noun = next.gap() == Gap::Space && !plural && !next.is_capital() && next.token().figure.is_none();
+    let told = (before.is_any(&["the", "this"])
+        || at.gap() == Gap::Space && before.token().gap == Gap::Apostrophe)
+        && noun
+        && figures % 50 != 0;
+    let far = (enclosed || told) && (1000..2200).contains(&figures)
+        || before.is_any(&["in", "since", "by", "from", "until", "circa", "of"]) && figures < 2200;
     !counted && !tied && !things && (modern || far)
 }
 
@@ -73,8 +116,10 @@ pub(super) fn decade(at: At<'_>) -> Option<(Said, At<'_>)> {
     let owned = core.word_before().is_any(&["his", "her", "their", "my", "our", "your", "its"]);
     let (named, end) = match core.token().figure {
         Some(figure) => {
-            let apostrophe = core.suffix().is_empty() && core.next().gap() == Gap::Apostrophe && core.next().is("s");
-            if !(core.suffix() == "s" || apostrophe) || figure.value % 10 != 0 || owned {
+            let apostrophe =
+                core.suffix().is_empty() && core.next().gap() == Gap::Apostrophe && core.next().is("s");
+            // "2030's goals" are those of a year.
+            if !(core.suffix() == "s" || apostrophe && article) || figure.value % 10 != 0 || owned {
                 return None;
             }
             let end = if apostrophe { core.ahead(2) } else { core.next() };
@@ -103,9 +148,16 @@ pub(super) fn century(at: At<'_>) -> Option<(Said, At<'_>)> {
     let core = if at.is("the") { at.next() } else { at };
     let (rank, end) = ordinal(core).filter(|(rank, _)| (2..=30).contains(rank))?;
     let named = end.is_any(&["century", "centuries"]) && end.is_tied();
-    // "20th Century Fox"
-    let title = end.is_capital() && end.next().gap() == Gap::Space && end.next().is_capital();
-    (named && !title).then(|| (Said::date(When::Named(Named::Century(i16::from(rank) - 1), Pick::Bare)), end.next()))
+    // "the 17th and 18th centuries"
+    let second = end.next().over(&["the"]);
+    if end.follows(&["and", "to", "or"]) && century(second).is_some() {
+        return Some((Said::date(When::Named(Named::Century(i16::from(rank) - 1), Pick::Bare)), end));
+    }
+    let title = end.next().follows(&["fox", "pictures", "studios", "records"]);
+    // Of "the 20th-century mill" the article is the mill's.
+    let own = core.index == at.index || end.gap() == Gap::Space;
+    (named && !title && own)
+        .then(|| (Said::date(When::Named(Named::Century(i16::from(rank) - 1), Pick::Bare)), end.next()))
 }
 
 /// quarter = [the] ordinal (quarter | half | season …) [[of] year]
@@ -116,17 +168,21 @@ pub(super) fn quarter(at: At<'_>) -> Option<(Said, At<'_>)> {
         return in_year(Named::Quarter((digit - b'0') as i8), at.next());
     }
     if let [b'H', digit @ b'1'..=b'2'] = text {
-        return in_year(Named::Half((digit - b'0') as i8), at.next()).filter(|(said, _)| *said != Said::date(When::Named(Named::Half((digit - b'0') as i8), Pick::Bare)));
+        return in_year(Named::Half((digit - b'0') as i8), at.next()).filter(|(said, _)| {
+            *said != Said::date(When::Named(Named::Half((digit - b'0') as i8), Pick::Bare))
+        });
     }
     let core = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
     let (rank, end) = ordinal(core)?;
-    if !end.is_tied() || end.entry().plural {
+    // Of "the third-quarter loss" the article is the loss's.
+    let own = core.index == at.index || end.gap() == Gap::Space;
+    if !end.is_tied() || end.entry().plural || !own {
         return None;
     }
     match end.entry().unit {
         Some(Unit::Quarter) if rank <= 4 => {
             let (said, after) = in_year(Named::Quarter(rank), end.next())?;
-            let bare = matches!(&said.meaning, crate::time::meaning::Meaning::Date(When::Named(..), _));
+            let bare = matches!(&said.meaning, Meaning::Date(When::Named(..), _));
             if bare && is_of_a_game(at) {
                 return None;
             }
@@ -135,7 +191,7 @@ pub(super) fn quarter(at: At<'_>) -> Option<(Said, At<'_>)> {
         }
         None if end.is("half") && rank <= 2 => {
             let (said, after) = in_year(Named::Half(rank), end.next())?;
-            let bare = matches!(&said.meaning, crate::time::meaning::Meaning::Date(When::Named(..), _));
+            let bare = matches!(&said.meaning, Meaning::Date(When::Named(..), _));
             (!bare).then_some((said, after))
         }
         _ => None,
@@ -145,12 +201,18 @@ pub(super) fn quarter(at: At<'_>) -> Option<(Said, At<'_>)> {
 /// "a touchdown in the second quarter"
 fn is_of_a_game(at: At<'_>) -> bool {
     const NEAR: usize = 10;
-    (1..=NEAR).any(|by| at.ahead(by).entry().game) || std::iter::successors(Some(at.before()), |at| Some(at.before())).take(NEAR).any(|at| at.entry().game)
+    (1..=NEAR).any(|by| at.ahead(by).entry().game)
+        || std::iter::successors(Some(at.before()), |at| Some(at.before()))
+            .take(NEAR)
+            .any(|at| at.entry().game)
 }
 
 /// [[of] year] behind a part of a year.
 fn in_year(named: Named, end: At<'_>) -> Option<(Said, At<'_>)> {
     let year = end.over(&["of"]).over(&["fiscal"]);
+    if let Some((Said { meaning: Meaning::Date(whole, _), .. }, after)) = year_code(year) {
+        return Some((Said::date(When::Within(named, Box::new(whole))), after));
+    }
     let (whole, after) = match year_figures(year).filter(|_| year.gap() == Gap::Space) {
         Some(figures) => (year_named(figures), year.next()),
         None => match months_year(year).filter(|_| year.gap() == Gap::Space) {
@@ -173,10 +235,26 @@ pub(super) fn season(at: At<'_>) -> Option<(Said, At<'_>)> {
         return None;
     }
     let before = at.word_before();
-    let led = before.is_any(&["in", "by", "during", "until", "since", "before", "after", "early", "late", "through", "throughout", "over"]);
-    let noun = core.is_any(&["summer", "winter", "autumn"]) || core.index != at.index && before.is_any(&["in", "during", "by"]);
+    let led = before.is_any(&[
+        "in",
+        "by",
+        "during",
+        "until",
+        "since",
+        "before",
+        "after",
+        "early",
+        "late",
+        "through",
+        "throughout",
+        "over",
+    ]);
+    let noun = core.is_any(&["summer", "winter", "autumn"])
+        || core.index != at.index
+            && before.is_any(&["in", "during", "by", "since", "until", "over", "after", "before"]);
     // "the fall of the government", "in spring water"
-    let goes_on = end.gap() == Gap::Space && !end.is_any(&["and", "of", "to", "at", "on", "in", "when", "that", "before", "after"]);
+    let goes_on = end.gap() == Gap::Space
+        && !end.is_any(&["and", "of", "to", "at", "on", "in", "when", "that", "before", "after"]);
     let clear = led && noun && !end.follows(&["of"]) && !(core.index == at.index && goes_on);
     (dated || clear).then_some((said, end))
 }
@@ -190,12 +268,15 @@ pub(super) fn holiday(at: At<'_>) -> Option<(Said, At<'_>)> {
     let longest = rows.iter().filter_map(|row| Some((*row, named(at, *row)?)));
     let (row, end) = longest.max_by_key(|(_, end)| end.index)?;
     let before = at.word_before();
-    let led = before.entry().before || before.is_any(&["on", "at", "the", "every", "each", "over", "for"]);
+    let led = before.entry().before
+        || before.entry().pick.is_some()
+        || before.is_any(&["on", "at", "the", "every", "each", "over", "for"]);
     let long = end.index > at.index + 1;
     // "Christmas tree"
     let goes_on = end.gap() == Gap::Space && end.token().figure.is_none() && !end.entry().before;
     let (said, after) = in_year(Named::Holiday(row), end)?;
-    (long || after.index != end.index || led && !goes_on).then_some((said, after))
+    let picked = before.entry().pick.is_some();
+    (long || picked || after.index != end.index || led && !goes_on).then_some((said, after))
 }
 
 /// Behind the name of a holiday that stands here.
@@ -203,7 +284,8 @@ fn named(at: At<'_>, row: usize) -> Option<At<'_>> {
     let mut end = at;
     for word in parallax_lexicon::words(HOLIDAYS[row].name, parallax_lexicon::Joints::NONE) {
         let same = end.token().text.eq_ignore_ascii_case(word.text);
-        let joined = end.index == at.index || matches!(end.gap(), Gap::Space | Gap::Apostrophe | Gap::Stop | Gap::Other);
+        let joined = end.index == at.index
+            || matches!(end.gap(), Gap::Space | Gap::Apostrophe | Gap::Stop | Gap::Other);
         if !same || !joined || end.is_out() {
             return None;
         }

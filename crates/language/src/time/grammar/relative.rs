@@ -50,14 +50,16 @@ pub(super) fn week(at: At<'_>) -> Option<(When, At<'_>)> {
 }
 
 fn of_unit(at: At<'_>, unit: Unit) -> Option<(When, At<'_>)> {
-    let (when, end) = [picked, told, ago].iter().find_map(|rule| match rule(at)? {
-        (Said { meaning: Meaning::Date(when, None), .. }, end) => Some((when, end)),
-        _ => None,
-    })
-    .or_else(|| {
-        let the = at.is("the") && at.next().gap() == Gap::Space && at.next().entry().unit == Some(unit);
-        (the && !at.next().entry().plural).then(|| (When::The(unit), at.ahead(2)))
-    })?;
+    let (when, end) = [picked, told, ago]
+        .iter()
+        .find_map(|rule| match rule(at)? {
+            (Said { meaning: Meaning::Date(when, None), .. }, end) => Some((when, end)),
+            _ => None,
+        })
+        .or_else(|| {
+            let the = at.is("the") && at.next().gap() == Gap::Space && at.next().entry().unit == Some(unit);
+            (the && !at.next().entry().plural).then(|| (When::The(unit), at.ahead(2)))
+        })?;
     let fits = match &when {
         When::Shifted { unit: own, .. } | When::The(own) | When::Same(Some(own), _) => *own == unit,
         _ => false,
@@ -88,7 +90,9 @@ pub(super) fn picked(at: At<'_>) -> Option<(Said, At<'_>)> {
     }
     if let Some(month) = entry.month.filter(|_| core.is_capital() && clear) {
         // "this August 2"
-        return match days::day_figures(end).filter(|(_, after)| end.gap() == Gap::Space && !after.entry().counted) {
+        return match days::day_figures(end)
+            .filter(|(_, after)| end.gap() == Gap::Space && !after.entry().counted)
+        {
             Some((day, after)) => Some((Said::date(When::Named(Named::MonthDay(month, day), pick)), after)),
             None => named(Named::Month(month)),
         };
@@ -99,14 +103,22 @@ pub(super) fn picked(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some(season) = entry.season.filter(|_| clear) {
         return named(Named::Season(season));
     }
-    if let Some((Said { meaning: Meaning::Date(When::Named(holiday @ Named::Holiday(_), _), _), .. }, end)) = parts::holiday(core) {
+    if let Some((Said { meaning: Meaning::Date(When::Named(holiday @ Named::Holiday(_), _), _), .. }, end)) =
+        parts::holiday(core)
+    {
         return Some((Said::date(When::Named(holiday, pick)), end));
     }
     let unit = entry.unit?;
     let of = end.follows(&["of"]);
     match unit {
         Unit::Weekend => named(Named::Weekend),
-        Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century | Unit::Fortnight => {
+        Unit::Week
+        | Unit::Month
+        | Unit::Quarter
+        | Unit::Year
+        | Unit::Decade
+        | Unit::Century
+        | Unit::Fortnight => {
             // "this quarter of the town"
             (!(unit == Unit::Quarter && of)).then(|| (Said::date(shifted(unit, pick.steps())), end))
         }
@@ -137,10 +149,17 @@ pub(super) fn told(at: At<'_>) -> Option<(Said, At<'_>)> {
     if article && word.entry().unit.is_some() && !word.entry().plural {
         return around(word).map(|(by, unit, clock, end)| (date(by, unit, clock), end));
     }
+    // "that same day"
+    let word = if word.is("that") && core.follows(&["same"]) { core } else { word };
+    let (core, article) = (word.next(), article || word.index != at.index);
     let which = word.entry().told.filter(|_| core.gap() == Gap::Space && !core.entry().plural)?;
     let end = core.next();
     let part = core.entry().part.map(Clock::Part);
-    let unit = if part.is_some() { Unit::Day } else { core.entry().unit.filter(|unit| *unit >= Unit::Day).or(core.is("period").then_some(Unit::Century))? };
+    let unit = if part.is_some() {
+        Unit::Day
+    } else {
+        core.entry().unit.filter(|unit| *unit >= Unit::Day).or(core.is("period").then_some(Unit::Century))?
+    };
     match word.entry().word {
         "same" if article => {
             let (whole, after) = match compared(end) {
@@ -183,9 +202,15 @@ fn around(unit: At<'_>) -> Option<(i32, Unit, Option<Clock>, At<'_>)> {
         "after" | "following" | "later" => 1,
         _ => return None,
     };
-    let alone = end.closes() || end.is_any(&["that", "when", "and", "but", "in", "at", "to", "with", "by", "for"]);
+    let alone =
+        end.closes() || end.is_any(&["that", "when", "and", "but", "in", "at", "to", "with", "by", "for"]);
     let clock = (named == Unit::Night).then_some(Clock::Part(DayPart::Night));
-    (word.gap() == Gap::Space && alone && named >= Unit::Night).then_some((by, if clock.is_some() { Unit::Day } else { named }, clock, end))
+    (word.gap() == Gap::Space && alone && named >= Unit::Night).then_some((
+        by,
+        if clock.is_some() { Unit::Day } else { named },
+        clock,
+        end,
+    ))
 }
 
 /// near = today | yesterday | tomorrow | tonight | overnight
@@ -207,7 +232,10 @@ pub(super) fn near(at: At<'_>) -> Option<(Said, At<'_>)> {
 pub(super) fn weekend(at: At<'_>) -> Option<(Said, At<'_>)> {
     let core = at.next();
     let end = core.next();
-    let named = at.is("the") && core.is("weekend") && core.gap() == Gap::Space && !end.follows(&["of", "before", "after"]);
+    let named = at.is("the")
+        && core.is("weekend")
+        && core.gap() == Gap::Space
+        && !end.follows(&["of", "before", "after"]);
     named.then(|| (Said::date(When::Named(Named::Weekend, Pick::Bare)), end))
 }
 
@@ -218,10 +246,14 @@ pub(super) fn whole(at: At<'_>) -> Option<(Said, At<'_>)> {
     }
     let entire = at.next().is_any(&["entire", "whole", "full"]);
     let core = if entire { at.ahead(2) } else { at.next() };
-    let unit = core.entry().unit.filter(|unit| *unit >= Unit::Day && !core.entry().plural && core.gap() == Gap::Space)?;
+    let unit = core
+        .entry()
+        .unit
+        .filter(|unit| *unit >= Unit::Day && !core.entry().plural && core.gap() == Gap::Space)?;
     let within = at.word_before();
     let stage = within.word_before().entry().stage.filter(|_| within.is("in"));
-    let rest = within.is("of") && within.word_before().is_any(&["rest", "remainder", "most", "much", "part", "half"]);
+    let rest = within.is("of")
+        && within.word_before().is_any(&["rest", "remainder", "most", "much", "part", "half"]);
     let noun = core.next().follows(&["of"]);
     let said = Said::date(When::The(unit)).with(stage);
     ((entire || stage.is_some() || rest) && !noun).then_some((said, core.next()))
@@ -233,7 +265,11 @@ pub(super) fn stage(at: At<'_>) -> Option<(Said, At<'_>)> {
     let stage = word.entry().stage.filter(|_| word.next().is_tied())?;
     let core = word.next();
     // "the early 1990s"; "late in the year" is read by `whole`.
-    let core = if core.is("in") && core.next().gap() == Gap::Space && !core.next().is("the") { core.next() } else { core };
+    let core = if core.is("in") && core.next().gap() == Gap::Space && !core.next().is("the") {
+        core.next()
+    } else {
+        core
+    };
     let (said, end) = super::dated(core)?;
     let begins = !matches!(said.meaning, Meaning::Date(When::Named(Named::Day(_), _), _));
     begins.then(|| (said.with(Some(stage)), end))
@@ -244,7 +280,8 @@ pub(super) fn edge(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some(unit) = at.entry().unit.filter(|unit| *unit >= Unit::Week && !at.entry().plural) {
         let end = at.next();
         let owned = end.gap() == Gap::Apostrophe && end.is("s") && end.next().follows(&["end"]);
-        let tied = end.gap() == Gap::Hyphen && end.is("end");
+        let led = at.word_before().is_any(&["by", "at", "until", "before"]) && end.gap() == Gap::Space;
+        let tied = (led || end.gap() == Gap::Hyphen) && end.is("end");
         let behind = if owned { end.ahead(2) } else { end.next() };
         let said = Said::date(When::The(unit)).with(Some(crate::time::Modifier::End));
         return (owned || tied).then_some((said, behind));
@@ -271,7 +308,8 @@ pub(super) fn reference(at: At<'_>) -> Option<(Said, At<'_>)> {
     let next = at.next();
     if let Some(value) = at.entry().reference {
         // "now that the bridge is open"
-        return (!(at.is("now") && next.follows(&["that"])) && next.gap() != Gap::Hyphen).then(|| (said(value), next));
+        return (!(at.is("now") && next.follows(&["that"])) && next.gap() != Gap::Hyphen)
+            .then(|| (said(value), next));
     }
     if at.is("right") && next.follows(&["now"]) {
         return Some((said("PRESENT_REF"), at.ahead(2)));
@@ -285,7 +323,12 @@ pub(super) fn reference(at: At<'_>) -> Option<(Said, At<'_>)> {
         let end = core.next();
         let value = match core.entry().word {
             "future" => "FUTURE_REF",
-            "past" if end.closes() => "PAST_REF",
+            "past"
+                if end.closes()
+                    || end.is_any(&["it", "he", "she", "they", "we", "i", "has", "have", "and"]) =>
+            {
+                "PAST_REF"
+            }
             "moment" | "present" if core.index == next.index && end.gap() != Gap::Hyphen => "PRESENT_REF",
             _ => return None,
         };
@@ -297,7 +340,9 @@ pub(super) fn reference(at: At<'_>) -> Option<(Said, At<'_>)> {
 /// "all day", "all year".
 pub(super) fn all(at: At<'_>) -> Option<(Said, At<'_>)> {
     let unit = at.next();
-    let named = unit.entry().unit.filter(|_| at.is("all") && unit.gap() == Gap::Space && !unit.entry().plural)?;
-    let long = matches!(named, Unit::Day | Unit::Night | Unit::Week | Unit::Weekend | Unit::Month | Unit::Year);
+    let named =
+        unit.entry().unit.filter(|_| at.is("all") && unit.gap() == Gap::Space && !unit.entry().plural)?;
+    let long =
+        matches!(named, Unit::Day | Unit::Night | Unit::Week | Unit::Weekend | Unit::Month | Unit::Year);
     long.then(|| (Said::plain(Meaning::Duration(Length::of(Some(1.0), named))), unit.next()))
 }

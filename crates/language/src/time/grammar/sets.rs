@@ -37,7 +37,11 @@ pub(super) fn every(at: At<'_>) -> Option<(Said, At<'_>)> {
         return Some((set(format!("XXXX-{month:02}")), end));
     }
     if let Some(unit) = entry.unit.filter(|unit| !entry.plural && !(*unit == Unit::Second && other)) {
-        let value = if unit == Unit::Weekend { "XXXX-WXX-WE".to_owned() } else { Length::of(Some(number), unit).value() };
+        let value = if unit == Unit::Weekend {
+            "XXXX-WXX-WE".to_owned()
+        } else {
+            Length::of(Some(number), unit).value()
+        };
         return Some((set(value), end));
     }
     let (number, unit) = amount(next)?;
@@ -68,7 +72,10 @@ pub(super) fn rate(at: At<'_>) -> Option<(Said, At<'_>)> {
     let unit = at.next();
     let named = unit.entry().unit.filter(|_| at.is_any(&["a", "an"]) && unit.gap() == Gap::Space)?;
     let end = unit.next();
-    if unit.entry().plural || end.is_tied() && end.is_any(&["ago", "earlier", "later", "before", "after", "and"]) || end.gap() == Gap::Hyphen {
+    if unit.entry().plural
+        || end.is_tied() && end.is_any(&["ago", "earlier", "later", "before", "after", "and"])
+        || end.gap() == Gap::Hyphen
+    {
         return None;
     }
     let things = at.word_before();
@@ -76,7 +83,8 @@ pub(super) fn rate(at: At<'_>) -> Option<(Said, At<'_>)> {
     let text = things.token().text;
     let plural = text.ends_with('s') || things.is_any(&["people", "men", "women", "children"]);
     let hours = things.entry().unit.is_some();
-    let speed = named <= Unit::Hour && things.is_any(&["miles", "kilometers", "kilometres", "km", "feet", "metres", "meters"]);
+    let speed = named <= Unit::Hour
+        && things.is_any(&["miles", "kilometers", "kilometres", "km", "feet", "metres", "meters"]);
     let figure = things.token().figure.is_some() || things.entry().number.is_some();
     let many = plural && (counted(things.word_before()) || counted(things.word_before().word_before()));
     ((figure || many || hours) && !speed).then(|| (set(Length::of(Some(1.0), named).value()), end))
