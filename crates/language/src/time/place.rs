@@ -209,6 +209,10 @@ impl Scene {
     /// "that day"; "the same month last year".
     fn same(&mut self, unit: Option<Unit>, whole: Option<&When>) -> Period {
         let Some((period, (day, _))) = self.told.and_then(|period| Some((period, period.window()?))) else {
+            // "that night", of a Friday that nobody knows
+            if let Some(told) = self.told.filter(|told| unit == Some(told.unit()) && whole.is_none()) {
+                return told;
+            }
             let whole = whole.map(|whole| self.place(whole));
             return unit.map(Period::open).or(whole).unwrap_or(Period::Year(None));
         };

@@ -117,7 +117,9 @@ impl Reader {
         let (before, second) = (at.before(), at.before().before());
         let said = before.entry().says || before.is("on") && second.entry().says;
         let period = placed.period;
-        if said || matches!(period, Period::Weekday(_) | Period::DayOf(..) | Period::Century(_)) {
+        // "the worst since 2009" is not about 2009.
+        let said = said || before.is("since") || before.is("than");
+        if said || matches!(period, Period::DayOf(_, None, _) | Period::Century(_)) {
             return;
         }
         self.told = Some(Told { period, range: range.clone(), sentence: self.sentence });
@@ -153,9 +155,9 @@ impl Reader {
             }
         }
         let told = self.told.as_ref().filter(|told| told.sentence + 1 >= self.sentence);
-        if let Some((Period::Day(day), range)) = told.map(|told| (told.period, &told.range)) {
-            let anchor = Some(Anchor { day, range: Some(range.clone()) });
-            return Placed { period: Period::Day(day), anchor };
+        if let Some(told) = told.filter(|told| told.period.unit() == Unit::Day) {
+            let anchor = told.period.bounds().map(|(day, _)| Anchor { day, range: Some(told.range.clone()) });
+            return Placed { period: told.period, anchor };
         }
         self.place(&When::Shifted { unit: Unit::Day, by: 0, told: false, measured: false }, Tense::Open)
     }

@@ -27,6 +27,14 @@ const NEAR: usize = 12;
 /// The tense around the words from `start` to `end`: that of the nearest verb before them ("will meet on Friday"), or
 /// else of the nearest behind ("On Friday the court will rule").
 pub(super) fn around(start: At<'_>, end: At<'_>) -> Tense {
+    match nearest(start, end) {
+        // "They extended it until July."
+        Tense::Past if start.before().is_any(&["until", "till", "by", "into"]) => Tense::Open,
+        tense => tense,
+    }
+}
+
+fn nearest(start: At<'_>, end: At<'_>) -> Tense {
     // "The vote is in November": what is set.
     let (preposition, verb) = (start.before(), start.before().before());
     if preposition.is_any(&["in", "on", "at"]) && verb.is_any(&["is", "are"]) {

@@ -244,7 +244,8 @@ pub(super) fn part(at: At<'_>) -> Option<(Said, At<'_>)> {
         return Some((said.with(stage), if again { end.next() } else { end }));
     }
     let before = at.word_before();
-    let led = core.index != at.index && before.is_any(&["in", "during", "by", "until", "later", "earlier"]);
+    let article = core.index != at.index || stage.is_some();
+    let led = article && before.is_any(&["in", "during", "by", "until", "later", "earlier"]);
     let of = end.follows(&["of"]);
     (led && !of).then_some((Said::plain(Meaning::Clock(Clock::Part(part))).with(stage), end))
 }

@@ -230,6 +230,9 @@ fn stands_as_month(at: At<'_>) -> bool {
     let second = if next.follows(&["to", "and", "through", "until", "or"]) { next.next() } else { next };
     let later = second.entry().month.is_some()
         && (second.index != next.index || matches!(next.gap(), Gap::Dash | Gap::Hyphen));
+    // "the May figures"; "for April"
+    let led =
+        led || before.is_any(&["the", "a", "an", "its", "their", "our"]) || before.is("for") && !at.is("may");
     let led = led || before.is("from") && !at.is("may") || at.gap() == Gap::Hyphen && at.before().is("mid");
     !short && (led || parted || linked || later || !doubtful && !named)
 }

@@ -102,9 +102,10 @@ fn one(at: At<'_>) -> Option<(Option<f64>, Unit, At<'_>)> {
             let vague = matches!(named, Unit::Second | Unit::Quarter);
             let end = unit.next();
             // "a weekend trip", "a night club"
-            let noun = matches!(named, Unit::Weekend | Unit::Night)
-                && !end.closes()
-                && !end.is_any(&["ago", "earlier", "later", "before", "after", "in", "at", "of", "and"]);
+            let noun = at.is("another") && named <= Unit::Day
+                || matches!(named, Unit::Weekend | Unit::Night)
+                    && !end.closes()
+                    && !end.is_any(&["ago", "earlier", "later", "before", "after", "in", "at", "of", "and"]);
             if vague || noun || end.gap() == Gap::Hyphen {
                 return None;
             }
@@ -114,13 +115,22 @@ fn one(at: At<'_>) -> Option<(Option<f64>, Unit, At<'_>)> {
             return Some((Some(if half { 0.5 } else { 1.0 }), named, end));
         }
     }
+    // "a quarter-century", "a quarter of a century"
+    let quarter = if at.is("a") && at.next().follows(&["quarter"]) { at.next() } else { at };
+    if quarter.is("quarter") {
+        let of = quarter.next().follows(&["of"]) && quarter.ahead(2).follows(&["a"]);
+        let unit = if of { quarter.ahead(3) } else { quarter.next() };
+        let century = unit.is("century") && (of || unit.gap() == Gap::Hyphen);
+        return century.then(|| (Some(0.25), Unit::Century, unit.next()));
+    }
     let (number, end) = amount(at)?;
     let end = end.over_lengthening();
     let unit = end.entry().unit.filter(|_| end.is_tied())?;
     // "12-hour", "12-hours"; "two day"; "one day he will" is no length; neither are "three quarters" of something.
     let hyphen = end.gap() == Gap::Hyphen;
     let plural = end.entry().plural;
-    let singular = number == Some(1.0) || hyphen;
+    // "a two week strike"
+    let singular = number == Some(1.0) || hyphen || at.word_before().is("a");
     let alone = number == Some(1.0) && at.is("one") && !hyphen && matches!(unit, Unit::Day | Unit::Night);
     let idiom = alone && !at.word_before().is_any(&["for", "in", "within", "least", "only", "just", "than"]);
     if !(plural || singular) || idiom || unit == Unit::Quarter || at.touches().0.is_some_and(is_currency) {
@@ -169,12 +179,17 @@ fn bare(at: At<'_>) -> Option<(Length, At<'_>)> {
     }
     let before = at.word_before();
     let lasting =
-        before.is_any(&["for", "in", "within", "after", "over", "lasted", "spent", "took", "taken"]);
-    let measured = end.follows(&["of", "after", "before", "later", "earlier", "ago"]);
+        before.is_any(&["for", "in", "within", "after", "over", "lasted", "spent", "spans", "took", "taken"]);
+    // "decades of war"; but "the early days of the war"
+    let pointed = before.is_any(&["the", "these", "those", "his", "her", "their", "its", "my", "our"]);
+    let picked =
+        before.entry().ordinal.is_some() || before.entry().stage.is_some() || before.entry().pick.is_some();
+    let of = end.follows(&["of"]) && !pointed && !picked;
+    let measured = end.follows(&["after", "before", "later", "earlier", "ago"]);
     let opens = at.gap() == Gap::Other
-        || before.is_any(&["and", "the", "just", "even"])
+        || before.is_any(&["and", "just", "even", "only"])
         || before.entry().word.is_empty();
-    (lasting || measured && opens && !before.is("the")).then(|| (Length::of(None, unit), end))
+    (lasting || of || measured && opens).then(|| (Length::of(None, unit), end))
 }
 
 /// "65-year-old", "65 years old", "aged six months", "years of age", "two years older".

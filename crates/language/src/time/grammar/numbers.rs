@@ -19,6 +19,9 @@ fn vague(at: At<'_>) -> Option<(Option<f64>, At<'_>)> {
     if at.entry().some && !(at.is("many") && counted(at.word_before())) {
         return Some((None, core));
     }
+    if at.is("some") && core.entry().unit.is_some() && core.entry().plural && core.gap() == Gap::Space {
+        return Some((None, core));
+    }
     if at.is("a") && core.follows(&["few"]) {
         return Some((None, core.next()));
     }

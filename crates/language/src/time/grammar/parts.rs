@@ -72,14 +72,17 @@ fn is_year(at: At<'_>) -> bool {
         .is_some_and(|c| sign(c) || matches!(c, ',' | '/') && at.before().token().figure.is_some())
         || right.is_some_and(|c| sign(c) && !matches!(c, '.' | ':'));
     let numbered = at.gap() == Gap::Stop && at.before().is("no");
-    if part || numbered || before.entry().figures && !before.is("about") {
+    // "since at least 2005"
+    let bound = before.is("least") && before.before().before().is_any(&["since", "until", "from"]);
+    if part || numbered || before.entry().figures && !(before.is("about") || bound) {
         return false;
     }
     let led = before.entry().before
         || before.is_any(&["of", "the", "fall", "spring", "summer", "winter", "autumn"]);
     let figures = at.plain().map_or(0, |figure| figure.value);
     let modern = (1900..2040).contains(&figures);
-    let counted = next.gap() == Gap::Space && next.entry().counted && !(before.is("since") && modern);
+    let counted =
+        next.gap() == Gap::Space && next.entry().counted && !(before.is_any(&["since", "a"]) && modern);
     let tied = next.gap() == Gap::Hyphen
         && next.token().figure.is_none()
         && !next.is_any(&["era", "style", "born", "built"]);
@@ -174,6 +177,7 @@ pub(super) fn quarter(at: At<'_>) -> Option<(Said, At<'_>)> {
     }
     let core = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
     let (rank, end) = ordinal(core)?;
+    let end = end.over(&["fiscal", "financial"]);
     // Of "the third-quarter loss" the article is the loss's.
     let own = core.index == at.index || end.gap() == Gap::Space;
     if !end.is_tied() || end.entry().plural || !own {
@@ -250,6 +254,7 @@ pub(super) fn season(at: At<'_>) -> Option<(Said, At<'_>)> {
         "over",
     ]);
     let noun = core.is_any(&["summer", "winter", "autumn"])
+        || before.is_any(&["until", "since"]) && !core.is("fall")
         || core.index != at.index
             && before.is_any(&["in", "during", "by", "since", "until", "over", "after", "before"]);
     // "the fall of the government", "in spring water"

@@ -176,7 +176,7 @@ pub(super) fn told(at: At<'_>) -> Option<(Said, At<'_>)> {
             (!noun).then(|| (Said::plain(Meaning::Date(When::Same(Some(unit), None), part)), end))
         }
         "next" if unit == Unit::Day => Some((date(1, unit, part), end)),
-        "previous" | "preceding" | "following" | "ensuing" | "subsequent" if !core.is("period") => {
+        "previous" | "preceding" | "prior" | "following" | "ensuing" | "subsequent" if !core.is("period") => {
             (article || part.is_none()).then(|| (date(which.steps(), unit, part), end))
         }
         _ => None,
@@ -254,9 +254,13 @@ pub(super) fn whole(at: At<'_>) -> Option<(Said, At<'_>)> {
     let stage = within.word_before().entry().stage.filter(|_| within.is("in"));
     let rest = within.is("of")
         && within.word_before().is_any(&["rest", "remainder", "most", "much", "part", "half"]);
-    let noun = core.next().follows(&["of"]);
+    let end = core.next();
+    let noun = end.follows(&["of"]);
+    let alone = end.closes() && end.gap() != Gap::Hyphen
+        || end.is_any(&["and", "at", "in", "as", "but", "for", "to", "with", "by"]);
+    let through = (within.is("throughout") || within.is("during") && unit != Unit::Day) && alone;
     let said = Said::date(When::The(unit)).with(stage);
-    ((entire || stage.is_some() || rest) && !noun).then_some((said, core.next()))
+    ((entire || stage.is_some() || rest || through) && !noun).then_some((said, core.next()))
 }
 
 /// stage = [the] (early | mid | late | earlier | later) date
