@@ -250,6 +250,10 @@ impl Said {
         Self { meaning, modifier: None }
     }
 
+    pub(super) fn named(named: Named) -> Self {
+        Self::date(When::Named(named, Pick::Bare))
+    }
+
     pub(super) fn date(when: When) -> Self {
         Self::plain(Meaning::Date(when, None))
     }

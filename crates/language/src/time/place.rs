@@ -259,7 +259,7 @@ fn nth(nth: i8, unit: Unit, whole: Period) -> Period {
         // The week that most of the first, or last, seven days lie in.
         (Unit::Week, -1) => end.checked_sub(3.days()).ok(),
         (Unit::Week, _) => shift(start, Unit::Week, by).and_then(|day| shift(day, Unit::Day, 3)),
-        (Unit::Weekend, -1) => shift(end, Unit::Day, -6).and_then(|day| saturday(day)),
+        (Unit::Weekend, -1) => shift(end, Unit::Day, -6).and_then(saturday),
         (Unit::Weekend, _) => saturday(start).and_then(|day| shift(day, Unit::Week, by)),
         (_, -1) => Some(end),
         _ => shift(start, unit, by),

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use parallax_lexicon::{Joints, words};
 
-use super::words::{Entry, entry};
+use super::{
+    meaning::Unit,
+    words::{Entry, entry},
+};
 
 /// A word and what stands before it.
 #[derive(Debug)]
@@ -164,6 +167,16 @@ impl<'a> At<'a> {
     /// Behind one of the words, or here if it is none of them.
     pub(super) fn over(self, words: &[&str]) -> Self {
         if self.follows(words) { self.next() } else { self }
+    }
+
+    /// Behind "the", or here.
+    pub(super) fn over_the(self) -> Self {
+        if self.is("the") && self.next().gap() == Gap::Space { self.next() } else { self }
+    }
+
+    /// The unit that it is, in the singular or in the plural, behind a space.
+    pub(super) fn spaced_unit(self, plural: bool) -> Option<Unit> {
+        self.entry().unit.filter(|_| self.gap() == Gap::Space && self.entry().plural == plural)
     }
 
     /// Whether a space, or a hyphen, ties it to the word before.

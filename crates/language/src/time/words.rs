@@ -48,6 +48,8 @@ pub(super) struct Entry {
     pub(super) length: Option<&'static str>,
     /// Days from today.
     pub(super) near: Option<i8>,
+    /// The night of today: "tonight".
+    pub(super) tonight: bool,
     /// The hour that "noon" is.
     pub(super) clock: Option<u8>,
     /// What "now" says.
@@ -64,6 +66,10 @@ pub(super) struct Entry {
     pub(super) paper: bool,
     /// First word of a day's byname: "Bloody Sunday".
     pub(super) epithet: bool,
+    /// "his", "their".
+    pub(super) owner: bool,
+    /// "miles", "km".
+    pub(super) distance: bool,
     /// What four figures count: "2000 people".
     pub(super) counted: bool,
     /// Stands in front of figures that are no year: "Flight 1999".
@@ -76,8 +82,10 @@ pub(super) struct Entry {
     pub(super) tense: Option<Tense>,
     /// A verb of reporting, whose day is not that of what is reported.
     pub(super) says: bool,
-    /// Whether a time expression may begin with it.
-    pub(super) begins: bool,
+    /// Whether it is a word of time.
+    pub(super) of_time: bool,
+    /// Whether it opens an expression beside words of time: "the".
+    pub(super) opens: bool,
 }
 
 static ENTRIES: LazyLock<HashMap<&'static str, Entry, FixedState>> = LazyLock::new(entries);
@@ -118,7 +126,7 @@ fn entries() -> HashMap<&'static str, Entry, FixedState> {
         entry.short = !WEEKDAYS.contains(name);
     }
     for (row, holiday) in HOLIDAYS.iter().enumerate() {
-        for (at, word) in words(&holiday.name, Joints::NONE).enumerate() {
+        for (at, word) in words(holiday.name, Joints::NONE).enumerate() {
             let word: &'static str = fold(word.text).into_owned().leak();
             let entry = entries.entry(word).or_default();
             if at == 0 {
@@ -129,7 +137,7 @@ fn entries() -> HashMap<&'static str, Entry, FixedState> {
     #[expect(clippy::iter_over_hash_type, reason = "each is changed by itself")]
     for (word, entry) in &mut entries {
         entry.word = word;
-        entry.begins |= entry.is_time();
+        entry.of_time = entry.is_of_time();
     }
     entries
 }
@@ -153,25 +161,28 @@ impl Entry {
             "often" => self.often = Some(value),
             "length" => self.length = Some(value),
             "near" => self.near = value.parse().ok(),
+            "tonight" => self.tonight = true,
             "clock" => self.clock = value.parse().ok(),
             "ref" => self.reference = Some(value),
             "zone" => self.zone = true,
             "before" => self.before = true,
             "paper" => self.paper = true,
             "epithet" => self.epithet = true,
+            "owner" => self.owner = true,
+            "distance" => self.distance = true,
             "counted" => self.counted = true,
             "figures" => self.figures = true,
             "game" => self.game = true,
             "tense" => self.tense = Tense::named(value),
             "says" => self.says = true,
-            "begins" => self.begins = true,
+            "opens" => self.opens = true,
             // A part of rules by itself.
             "word" => {}
             _ => debug_assert!(false, "words.tsv has an unknown class {class}"),
         }
     }
 
-    fn is_time(&self) -> bool {
+    fn is_of_time(&self) -> bool {
         let numbers = self.number.is_some() || self.ordinal.is_some() || self.some;
         let units =
             self.unit.is_some() || self.part.is_some() || self.season.is_some() || self.decade.is_some();
@@ -182,7 +193,7 @@ impl Entry {
             || self.month.is_some()
             || self.weekday.is_some()
             || !self.holidays.is_empty();
-        let named = self.clock.is_some() || self.reference.is_some();
+        let named = self.clock.is_some() || self.reference.is_some() || self.tonight;
         numbers || units || which || lengths || days || named
     }
 }
@@ -197,7 +208,7 @@ mod tests {
         assert_eq!((second.unit, second.ordinal), (Some(Unit::Second), Some(2)));
         assert_eq!(entry("SEPT").month, Some(9));
         assert!(entry("Sunday").weekday == Some(7) && !entry("Sunday").short && entry("Sun").short);
-        assert!(!entry("ferry").begins && !entry("will").begins);
-        assert!(!entry("internationalisation").begins);
+        assert!(!entry("ferry").of_time && !entry("will").of_time);
+        assert!(entry("internationalisation").word.is_empty());
     }
 }

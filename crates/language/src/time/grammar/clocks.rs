@@ -44,65 +44,64 @@ impl Clock {
     }
 }
 
-/// time = figures (am | pm) | 16:15 | 1930 hours | five o'clock | half past five | [12] noon
+/// time = [12] noon | five o'clock | half past five | 0530 GMT | 1930 hours | 10[:30] p.m. | 16:15
 fn time(at: At<'_>) -> Option<(Clock, At<'_>)> {
-    if let Some(hour) = at.entry().clock {
-        let led = at.is("noon")
-            || at.word_before().is_any(&[
-                "at", "by", "until", "till", "before", "after", "around", "about", "since", "from", "to",
-                "past",
-            ]);
-        return led.then_some((Clock::At(hour, 0), at.next()));
-    }
-    if at.small(12, 12).is_some() && at.next().gap() == Gap::Space && at.next().entry().clock.is_some() {
-        return Some((Clock::At(at.next().entry().clock?, 0), at.ahead(2)));
-    }
-    if let Some(found) = in_words(at) {
-        return Some(found);
-    }
-    let figure = at.token().figure?;
+    noon(at).or_else(|| in_words(at)).or_else(|| four_figures(at)).or_else(|| in_figures(at))
+}
+
+/// "noon", "12 noon", "at midnight"
+fn noon(at: At<'_>) -> Option<(Clock, At<'_>)> {
+    let twelve = at.small(12, 12).is_some() && at.next().gap() == Gap::Space;
+    let core = if twelve { at.next() } else { at };
+    let hour = core.entry().clock?;
+    (twelve || core.is("noon") || is_led(core)).then(|| (Clock::At(hour, 0), core.next()))
+}
+
+/// Whether a word stands before it that times of day follow.
+fn is_led(at: At<'_>) -> bool {
+    at.word_before()
+        .is_any(&["at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "to"])
+}
+
+/// "0530 GMT", "1930 hours", "1930hrs"
+fn four_figures(at: At<'_>) -> Option<(Clock, At<'_>)> {
+    let figure = at.token().figure.filter(|figure| figure.digits == 4)?;
     let next = at.next();
-    // "1930 hours", "0530 GMT"
-    if figure.digits == 4 && (at.suffix().is_empty() || at.suffix().eq_ignore_ascii_case("hrs")) {
-        let behind = if at.suffix().is_empty() { next } else { at };
-        let zone = next.gap() == Gap::Space && next.entry().zone;
-        let hours = behind.index == at.index || next.follows(&["hours", "hrs"]) && figure.value / 100 != 20;
-        let end = if behind.index == at.index || zone { next } else { next.next() };
-        let clock = on_day(figure.value / 100, figure.value % 100)?;
-        return (zone || hours).then_some((clock, end));
-    }
-    if figure.digits > 2 {
-        return None;
-    }
-    let minutes = next
-        .token()
-        .figure
-        .filter(|minutes| matches!(next.gap(), Gap::Colon | Gap::Point) && minutes.digits == 2);
-    let (last, minute) = match minutes {
-        Some(minutes) if at.suffix().is_empty() => (next, minutes.value),
-        _ => (at, 0),
+    let end = match at.suffix() {
+        "hrs" => next,
+        "" if next.gap() == Gap::Space && next.entry().zone => next,
+        // "2012 hours" may be so many.
+        "" if next.follows(&["hours", "hrs"]) && figure.value / 100 != 20 => next.next(),
+        _ => return None,
     };
+    Some((on_day(figure.value / 100, figure.value % 100)?, end))
+}
+
+/// "10 p.m.", "7.30pm", "16:15"
+fn in_figures(at: At<'_>) -> Option<(Clock, At<'_>)> {
+    let hour = at.token().figure.filter(|figure| figure.digits <= 2)?.value;
+    let next = at.next();
+    let joined = matches!(next.gap(), Gap::Colon | Gap::Point) && at.suffix().is_empty();
+    let minute = next.token().figure.filter(|minute| joined && minute.digits == 2).map(|minute| minute.value);
+    let last = if minute.is_some() { next } else { at };
     if let Some((afternoon, end)) = half_of_day(last) {
-        let hour = match (figure.value, afternoon) {
+        let hour = match (hour, afternoon) {
             (12, false) => 0,
-            (hour @ 1..=11, true) => hour + 12,
-            (hour @ 1..=12, _) => hour,
-            (hour @ 13..=23, true) if last.index != at.index => hour,
+            (1..=11, true) => hour + 12,
+            (1..=12, _) => hour,
+            (13..=23, true) if minute.is_some() => hour,
             _ => return None,
         };
-        return Some((on_day(hour, minute)?, end));
+        return Some((on_day(hour, minute.unwrap_or(0))?, end));
     }
-    // "16:15": a time where something says so; "3:15" may be a score.
+    // "16:15" where something says that it is a time; "3:15" may be a score.
+    let minute = minute.filter(|_| next.gap() == Gap::Colon && next.suffix().is_empty())?;
     let end = last.next();
-    let plain = last.suffix().is_empty() && last.index != at.index && next.gap() == Gap::Colon;
     let goes_on = matches!(end.gap(), Gap::Colon | Gap::Point) && end.token().figure.is_some();
-    let led = at
-        .word_before()
-        .is_any(&["at", "by", "until", "till", "from", "since", "around", "about", "before", "after"]);
-    let zoned =
-        end.gap() == Gap::Space && (end.entry().zone || end.is("local") || end.follows(&["hours", "hrs"]));
-    let joined = end.gap() == Gap::Space && (days::is_weekday(end) || end.is("on"));
-    (plain && !goes_on && (led || zoned || joined)).then(|| Some((on_day(figure.value, minute)?, end)))?
+    let zoned = end.gap() == Gap::Space && (end.entry().zone || end.is_any(&["local", "hours", "hrs"]));
+    let dated = end.gap() == Gap::Space && (days::is_weekday(end) || end.is("on"));
+    let clock = on_day(hour, minute)?;
+    (!goes_on && (is_led(at) || zoned || dated)).then_some((clock, end))
 }
 
 /// The first of two times that share their half of the day: "7" of "7 to 9 p.m.", "7:15" of "7:15-7:45 a.m.".
@@ -233,7 +232,7 @@ pub(super) fn part(at: At<'_>) -> Option<(Said, At<'_>)> {
         let part = end.entry().part.filter(|_| joined && !end.entry().plural)?;
         return Some((Said::plain(Meaning::Date(when, Some(Clock::Part(part)))), end.next()));
     }
-    let core = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
+    let core = at.over_the();
     let (part, stage, end) = part_of_day(core)?;
     if end.follows(&["of"])
         && let Some((when, end)) = date(end.next()).filter(|(when, _)| is_day(when))

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{
-    numbers::amount,
+    numbers::{amount, ordinal},
     relative::{months_year, week},
 };
 use crate::time::{
@@ -85,10 +85,7 @@ pub(super) fn day(at: At<'_>) -> Option<(Said, At<'_>)> {
 
 /// The year behind a day or a month: ", 2016", " 2016", " last year".
 fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
-    let mut year = end;
-    if year.follows(&["of"]) {
-        year = year.next();
-    }
+    let year = end.over(&["of"]);
     // "24 Nov. 2016"
     let stop = year.gap() == Gap::Stop && year.before().entry().short;
     if (stop || matches!(year.gap(), Gap::Space | Gap::Comma | Gap::TightComma))
@@ -148,8 +145,7 @@ fn month_day(at: At<'_>) -> Option<(Named, At<'_>)> {
     let month = month(at)?;
     let (day, end) = day_figures(at.next().over(&["the"]))?;
     let gap = at.next().gap();
-    let joined =
-        gap == Gap::Space || gap == Gap::Stop && at.entry().short || gap == Gap::Point && at.entry().short;
+    let joined = gap == Gap::Space || at.entry().short && matches!(gap, Gap::Stop | Gap::Point);
     // "In May 30 people died."
     let counts = end.gap() == Gap::Space && end.entry().counted
         || end.gap() == Gap::Hyphen && end.entry().unit.is_some();
@@ -158,7 +154,7 @@ fn month_day(at: At<'_>) -> Option<(Named, At<'_>)> {
 
 /// "3 May", "the 3rd of May", "28 Sept."
 fn day_month(at: At<'_>) -> Option<(Named, At<'_>)> {
-    let core = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
+    let core = at.over_the();
     let (day, end) = day_figures(core)?;
     let name = end.over(&["day"]).over(&["of"]);
     // "3-May-2016"
@@ -171,22 +167,19 @@ fn day_month(at: At<'_>) -> Option<(Named, At<'_>)> {
 
 /// "3", "3rd", "third", as days of a month.
 pub(super) fn day_figures(at: At<'_>) -> Option<(u8, At<'_>)> {
-    let figure = at.token().figure.filter(|figure| figure.digits <= 2 && (1..=31).contains(&figure.value));
     let next = at.next();
-    if let Some(figure) = figure {
-        let suffix = at.suffix();
-        let rank = ["st", "nd", "rd", "th"].iter().any(|rank| suffix.eq_ignore_ascii_case(rank));
-        let goes_on = next.plain().is_some()
-            && matches!(next.gap(), Gap::Point | Gap::TightComma | Gap::Colon | Gap::Slash);
-        let sign = at.touches().1 == Some('%');
-        // "May 3,2016"
-        let year = next.gap() == Gap::TightComma && next.plain().is_some_and(|year| year.digits == 4);
-        return (suffix.is_empty() || rank)
-            .then_some(())
-            .filter(|()| (!goes_on || year) && !sign)
-            .map(|()| (figure.value as u8, next));
+    if let Some(figure) = at.token().figure {
+        let rank = ["", "st", "nd", "rd", "th"].iter().any(|rank| at.suffix().eq_ignore_ascii_case(rank));
+        let more = next
+            .plain()
+            .filter(|_| matches!(next.gap(), Gap::Point | Gap::TightComma | Gap::Colon | Gap::Slash));
+        // "May 3,2016"; but "3.5", "3:30", "3%"
+        let goes_on = more.is_some_and(|more| next.gap() != Gap::TightComma || more.digits != 4);
+        let day = figure.digits <= 2 && (1..=31).contains(&figure.value);
+        let fits = day && rank && !goes_on && at.touches().1 != Some('%');
+        return fits.then_some((figure.value as u8, next));
     }
-    let (rank, end) = super::numbers::ordinal(at).filter(|(rank, _)| (1..=31).contains(rank))?;
+    let (rank, end) = ordinal(at).filter(|(rank, _)| (1..=31).contains(rank))?;
     (!at.is("second") || end.is("of")).then_some((rank as u8, end))
 }
 
@@ -212,29 +205,29 @@ pub(super) fn month_alone(at: At<'_>) -> Option<(Said, At<'_>)> {
 /// Whether a month that nothing but its name tells is one, and not a person or a verb.
 fn stands_as_month(at: At<'_>) -> bool {
     let (before, next) = (at.word_before(), at.next());
-    let short = at.entry().short && next.gap() != Gap::Stop;
-    // "April Jones said", "Theresa May"; "In May Ms. Jones said".
-    let led = before
-        .is_any(&["in", "since", "by", "until", "till", "during", "before", "after", "early", "late", "mid"]);
+    if at.entry().short && next.gap() != Gap::Stop {
+        return false;
+    }
+    let is_month = |at: At<'_>| at.entry().month.is_some();
+    // "the May figures"; "for April" and "from June", but not "for Theresa May"
+    let led = before.entry().before && !before.is_any(&["of", "and", "to", "from"])
+        || before.is_any(&["the", "a", "an", "its", "their", "our"])
+        || before.is_any(&["for", "from"]) && !at.is("may")
+        || at.gap() == Gap::Hyphen && at.before().is("mid");
     // "the end of May", "the last week of March"
     let whole = before.word_before().entry();
     let parted = before.is("of") && (whole.unit.is_some() || whole.edge.is_some());
-    let linked =
-        before.is_any(&["and", "to", "or", "through"]) && before.word_before().entry().month.is_some();
-    let named = before.is_capital()
-        && !before.entry().before
-        && before.entry().month.is_none()
-        && at.gap() == Gap::Space
-        || next.gap() == Gap::Space && next.is_capital() && next.entry().month.is_none();
-    let doubtful = at.is_any(&["may", "march", "april", "june", "august", "sun", "mar", "jan", "dec"]);
-    let second = if next.follows(&["to", "and", "through", "until", "or"]) { next.next() } else { next };
-    let later = second.entry().month.is_some()
-        && (second.index != next.index || matches!(next.gap(), Gap::Dash | Gap::Hyphen));
-    // "the May figures"; "for April"
-    let led =
-        led || before.is_any(&["the", "a", "an", "its", "their", "our"]) || before.is("for") && !at.is("may");
-    let led = led || before.is("from") && !at.is("may") || at.gap() == Gap::Hyphen && at.before().is("mid");
-    !short && (led || parted || linked || later || !doubtful && !named)
+    // "June to August", "May–July"
+    let linked = before.is_any(&["and", "to", "or", "through"]) && is_month(before.word_before());
+    let second = next.over(&["to", "and", "through", "until", "or"]);
+    let links =
+        is_month(second) && (second.index != next.index || matches!(next.gap(), Gap::Dash | Gap::Hyphen));
+    // "August Winter", "April Jones said"; but "Come September", "In May Ms. Jones said".
+    let second_name =
+        before.is_capital() && before.gap() != Gap::Other && !before.entry().before && !is_month(before);
+    let first_name = next.gap() == Gap::Space && next.is_capital() && !is_month(next);
+    let doubtful = at.is_any(&["may", "march", "april", "june", "august", "mar", "jan", "dec"]);
+    led || parted || linked || links || !(doubtful || second_name || first_name)
 }
 
 /// weekday = name [last | next] [[of] week], and what tells it from a name
@@ -304,7 +297,7 @@ fn is_short_weekday(at: At<'_>) -> bool {
 
 /// day_of_month = on the 24th | the 25th ult.
 pub(super) fn day_of_month(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let core = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
+    let core = at.over_the();
     let (day, end) = day_figures(core).filter(|_| !core.suffix().is_empty())?;
     let old = match end.entry().word {
         "ult" | "ultimo" => Some(Pick::Last),
@@ -317,6 +310,6 @@ pub(super) fn day_of_month(at: At<'_>) -> Option<(Said, At<'_>)> {
     }
     let alone = end.closes() && end.gap() != Gap::Hyphen && end.gap() != Gap::Apostrophe
         || end.is_any(&["and", "at", "in"]);
-    let said = Said::date(When::Named(Named::Day(day), Pick::Bare));
+    let said = Said::named(Named::Day(day));
     (at.is("the") && at.word_before().is("on") && alone).then_some((said, end))
 }

@@ -87,60 +87,78 @@ fn exact(at: At<'_>) -> Option<(Length, At<'_>)> {
     Some((length, end))
 }
 
-/// One amount with its unit.
-fn one(at: At<'_>) -> Option<(Option<f64>, Unit, At<'_>)> {
-    if at.is("half") && at.next().is_any(&["a", "an"]) && at.next().is_tied() {
-        let unit = at.ahead(2);
-        let named = unit.entry().unit.filter(|_| unit.is_tied() && !unit.entry().plural)?;
-        return Some((Some(0.5), named, unit.next()));
+/// An amount with its unit.
+type One<'a> = (Option<f64>, Unit, At<'a>);
+
+fn one(at: At<'_>) -> Option<One<'_>> {
+    half(at).or_else(|| single(at)).or_else(|| quarter_century(at)).or_else(|| counted(at))
+}
+
+/// "half an hour", "half-a-day"
+fn half(at: At<'_>) -> Option<One<'_>> {
+    let (article, unit) = (at.next(), at.ahead(2));
+    let whole = at.is("half") && article.is_any(&["a", "an"]) && article.is_tied() && unit.is_tied();
+    let named = unit.entry().unit.filter(|_| whole && !unit.entry().plural)?;
+    Some((Some(0.5), named, unit.next()))
+}
+
+/// "a day", "a half hour", "an hour and a half", "another week"
+fn single(at: At<'_>) -> Option<One<'_>> {
+    if !at.is_any(&["a", "an", "another"]) || at.next().gap() != Gap::Space {
+        return None;
     }
-    if at.is_any(&["a", "an", "another"]) && at.next().gap() == Gap::Space {
-        let half = at.next().is("half") && at.ahead(2).is_tied();
-        let unit = if half { at.ahead(2) } else { at.next().over_lengthening() };
-        if let Some(named) = unit.entry().unit.filter(|_| !unit.entry().plural && unit.is_tied()) {
-            // "a second time", "a quarter of them"; "a year-long strike", "a day trip".
-            let vague = matches!(named, Unit::Second | Unit::Quarter);
-            let end = unit.next();
-            // "a weekend trip", "a night club"
-            let noun = at.is("another") && named <= Unit::Day
-                || matches!(named, Unit::Weekend | Unit::Night)
-                    && !end.closes()
-                    && !end.is_any(&["ago", "earlier", "later", "before", "after", "in", "at", "of", "and"]);
-            if vague || noun || end.gap() == Gap::Hyphen {
-                return None;
-            }
-            if end.follows(&["and"]) && end.next().is("a") && end.ahead(2).is("half") {
-                return Some((Some(1.5), named, end.ahead(3)));
-            }
-            return Some((Some(if half { 0.5 } else { 1.0 }), named, end));
+    let half = at.next().is("half");
+    let unit = if half { at.ahead(2) } else { at.next().over_lengthening() };
+    let named = unit.entry().unit.filter(|_| unit.is_tied() && !unit.entry().plural)?;
+    let end = unit.next();
+    // "a weekend trip", "a night club"; "another night" is no length.
+    let noun = match named {
+        Unit::Second | Unit::Quarter => true,
+        _ if at.is("another") && named <= Unit::Day => true,
+        Unit::Weekend | Unit::Night => {
+            const BEHIND: [&str; 9] = ["ago", "earlier", "later", "before", "after", "in", "at", "of", "and"];
+            !end.closes() && !end.is_any(&BEHIND)
         }
+        _ => false,
+    };
+    // "a day-long strike"
+    if noun || end.gap() == Gap::Hyphen {
+        return None;
     }
-    // "a quarter-century", "a quarter of a century"
-    let quarter = if at.is("a") && at.next().follows(&["quarter"]) { at.next() } else { at };
-    if quarter.is("quarter") {
-        let of = quarter.next().follows(&["of"]) && quarter.ahead(2).follows(&["a"]);
-        let unit = if of { quarter.ahead(3) } else { quarter.next() };
-        let century = unit.is("century") && (of || unit.gap() == Gap::Hyphen);
-        return century.then(|| (Some(0.25), Unit::Century, unit.next()));
+    if end.follows(&["and"]) && end.next().is("a") && end.ahead(2).is("half") {
+        return Some((Some(1.5), named, end.ahead(3)));
     }
+    Some((Some(if half { 0.5 } else { 1.0 }), named, end))
+}
+
+/// "a quarter-century", "a quarter of a century"
+fn quarter_century(at: At<'_>) -> Option<One<'_>> {
+    let quarter = if at.is("a") { at.next() } else { at };
+    let of = quarter.next().follows(&["of"]) && quarter.ahead(2).follows(&["a"]);
+    let unit = if of { quarter.ahead(3) } else { quarter.next() };
+    let century = quarter.is("quarter") && unit.is("century") && (of || unit.gap() == Gap::Hyphen);
+    century.then(|| (Some(0.25), Unit::Century, unit.next()))
+}
+
+/// "two days", "12-hour", "several weeks"
+fn counted(at: At<'_>) -> Option<One<'_>> {
     let (number, end) = amount(at)?;
     let end = end.over_lengthening();
     let unit = end.entry().unit.filter(|_| end.is_tied())?;
-    // "12-hour", "12-hours"; "two day"; "one day he will" is no length; neither are "three quarters" of something.
+    let before = at.word_before();
     let hyphen = end.gap() == Gap::Hyphen;
-    let plural = end.entry().plural;
     // "a two week strike"
-    let singular = number == Some(1.0) || hyphen || at.word_before().is("a");
-    let alone = number == Some(1.0) && at.is("one") && !hyphen && matches!(unit, Unit::Day | Unit::Night);
-    let idiom = alone && !at.word_before().is_any(&["for", "in", "within", "least", "only", "just", "than"]);
-    if !(plural || singular) || idiom || unit == Unit::Quarter || at.touches().0.is_some_and(is_currency) {
-        return None;
-    }
-    // "1st Second", "two second-half goals", "three seconds-in-command"
-    if unit == Unit::Second && !plural {
-        return None;
-    }
-    Some((number, unit, end.next()))
+    let singular = number == Some(1.0) || hyphen || before.is("a");
+    // "one day he will"
+    let idiom = at.is("one")
+        && !hyphen
+        && matches!(unit, Unit::Day | Unit::Night)
+        && !before.is_any(&["for", "in", "within", "least", "only", "just", "than"]);
+    // "three quarters of them", "one second-half goal"
+    let other = unit == Unit::Quarter || unit == Unit::Second && !end.entry().plural;
+    let money = at.touches().0.is_some_and(is_currency);
+    let fits = (end.entry().plural || singular) && !idiom && !other && !money;
+    fits.then(|| (number, unit, end.next()))
 }
 
 fn is_currency(c: char) -> bool {
@@ -181,7 +199,7 @@ fn bare(at: At<'_>) -> Option<(Length, At<'_>)> {
     let lasting =
         before.is_any(&["for", "in", "within", "after", "over", "lasted", "spent", "spans", "took", "taken"]);
     // "decades of war"; but "the early days of the war"
-    let pointed = before.is_any(&["the", "these", "those", "his", "her", "their", "its", "my", "our"]);
+    let pointed = before.is_any(&["the", "these", "those"]) || before.entry().owner;
     let picked =
         before.entry().ordinal.is_some() || before.entry().stage.is_some() || before.entry().pick.is_some();
     let of = end.follows(&["of"]) && !pointed && !picked;
@@ -201,9 +219,7 @@ fn is_age(at: At<'_>, end: At<'_>) -> bool {
 
 /// "60 miles an hour": a speed.
 fn is_speed(at: At<'_>, length: &Length) -> bool {
-    let speed =
-        at.word_before().is_any(&["miles", "kilometers", "kilometres", "km", "metres", "meters", "feet"]);
-    speed && matches!(length.parts[0].1, Unit::Hour | Unit::Minute | Unit::Second)
+    at.word_before().entry().distance && matches!(length.parts[0].1, Unit::Hour | Unit::Minute | Unit::Second)
 }
 
 /// "ago", "earlier", "later", "from now" behind a length: a point in time.
@@ -283,11 +299,11 @@ pub(super) fn reach(at: At<'_>) -> Option<(Said, At<'_>)> {
     let over = ["over", "within", "during", "for", "in"];
     let over = if pick.is("next") { &over[..] } else { &over[..4] };
     let covered = at.word_before().is_any(over) && at.is("the") && pick.is_any(&["next", "last", "coming"]);
-    let passed = pick.is("past") && at.index != pick.index || pick.is("past") && unit >= Unit::Day;
+    let passed = pick.is("past") && (article || unit >= Unit::Day);
     let hour = matches!(unit, Unit::Hour) && pick.is_any(&["last", "past", "next"]);
     let whole = !core.entry().plural && (long || covered || passed || hour) && unit != Unit::Century;
     let number = if vague { None } else { Some(1.0) };
     let end = core.next();
     let of = end.follows(&["of"]);
-    ((vague || whole) && !(of && !vague)).then(|| (Said::plain(Meaning::Duration(length(number, unit))), end))
+    (vague || whole && !of).then(|| (Said::plain(Meaning::Duration(length(number, unit))), end))
 }

@@ -25,8 +25,7 @@ pub(super) struct Found {
 
 type Rule = for<'a> fn(At<'a>) -> Option<(Said, At<'a>)>;
 
-/// Of two that are as long, the first counts.
-const RULES: [Rule; 32] = [
+const RULES: &[Rule] = &[
     sets::every,
     sets::times,
     sets::rate,
@@ -66,8 +65,11 @@ pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = tokens.at(0);
     while !at.is_out() {
-        let begins = at.entry().begins || at.token().figure.is_some() || is_code(at);
-        let one = if begins && !at.is_in_address() { first_of_two(at).or_else(|| longest(at)) } else { None };
+        let one = if may_begin(at) && !at.is_in_address() {
+            first_of_two(at).or_else(|| longest(RULES.iter().filter_map(|rule| rule(at))))
+        } else {
+            None
+        };
         let Some((said, end)) = one else {
             at = at.next();
             continue;
@@ -82,6 +84,13 @@ pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Found> {
     found
 }
 
+/// A cheap look before the rules: whether a time expression may begin here.
+fn may_begin(at: At<'_>) -> bool {
+    let entry = at.entry();
+    let known = |at: At<'_>| !at.entry().word.is_empty() || at.token().figure.is_some();
+    entry.of_time || entry.opens && known(at.next()) || at.token().figure.is_some() || is_code(at)
+}
+
 /// "Q3", "FY24", "½".
 fn is_code(at: At<'_>) -> bool {
     matches!(
@@ -90,22 +99,15 @@ fn is_code(at: At<'_>) -> bool {
     )
 }
 
-fn longest(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let found = RULES.iter().filter_map(|rule| rule(at));
-    found.fold(None, |best: Option<(Said, At<'_>)>, one| match best {
-        Some(best) if best.1.index >= one.1.index => Some(best),
-        _ => Some(one),
-    })
+/// Of two that are as long the first.
+fn longest<'a, T>(found: impl Iterator<Item = (T, At<'a>)>) -> Option<(T, At<'a>)> {
+    found.reduce(|best, one| if best.1.index >= one.1.index { best } else { one })
 }
 
 /// A date, with its part of the day.
 fn dated(at: At<'_>) -> Option<(Said, At<'_>)> {
     let date = relative::date(at).map(|(when, end)| (Said::date(when), end));
-    [clocks::part(at), relative::picked(at), relative::near(at), date].into_iter().flatten().reduce(
-        |best, one| {
-            if best.1.index >= one.1.index { best } else { one }
-        },
-    )
+    longest([clocks::part(at), relative::picked(at), relative::near(at), date].into_iter().flatten())
 }
 
 /// The first of two dates or lengths that share what stands behind the second: "3" of "3–5 May", "60" of "60 to 90 days".

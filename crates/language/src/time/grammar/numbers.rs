@@ -52,7 +52,9 @@ fn figures(at: At<'_>) -> Option<(f64, At<'_>)> {
         suffix => return Some((number + fraction(suffix)?, at.next())),
     }
     let mut end = at.next();
-    while let Some(group) = end.plain().filter(|group| end.gap() == Gap::TightComma && group.digits == 3) {
+    for _ in 0..4 {
+        let group = end.plain().filter(|group| end.gap() == Gap::TightComma && group.digits == 3);
+        let Some(group) = group else { break };
         number = number * 1000.0 + f64::from(group.value);
         end = end.next();
     }

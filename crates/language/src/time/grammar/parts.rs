@@ -100,7 +100,7 @@ fn is_year(at: At<'_>) -> bool {
     let told = (before.is_any(&["the", "this"])
         || at.gap() == Gap::Space && before.token().gap == Gap::Apostrophe)
         && noun
-        && figures % 50 != 0;
+        && !figures.is_multiple_of(50);
     let far = (enclosed || told) && (1000..2200).contains(&figures)
         || before.is_any(&["in", "since", "by", "from", "until", "circa", "of"]) && figures < 2200;
     !counted && !tied && !things && (modern || far)
@@ -108,7 +108,7 @@ fn is_year(at: At<'_>) -> bool {
 
 /// decade = [the] (1990s | '90s | nineties)
 pub(super) fn decade(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let core = if at.is("the") { at.next() } else { at };
+    let core = at.over_the();
     let article = core.index != at.index;
     // "the '90s"
     let left = core.touches().0;
@@ -116,13 +116,13 @@ pub(super) fn decade(at: At<'_>) -> Option<(Said, At<'_>)> {
     if article && !(core.gap() == Gap::Space || short) {
         return None;
     }
-    let owned = core.word_before().is_any(&["his", "her", "their", "my", "our", "your", "its"]);
+    let owned = core.word_before().entry().owner;
     let (named, end) = match core.token().figure {
         Some(figure) => {
             let apostrophe =
                 core.suffix().is_empty() && core.next().gap() == Gap::Apostrophe && core.next().is("s");
             // "2030's goals" are those of a year.
-            if !(core.suffix() == "s" || apostrophe && article) || figure.value % 10 != 0 || owned {
+            if !(core.suffix() == "s" || apostrophe && article) || !figure.value.is_multiple_of(10) || owned {
                 return None;
             }
             let end = if apostrophe { core.ahead(2) } else { core.next() };
@@ -133,34 +133,41 @@ pub(super) fn decade(at: At<'_>) -> Option<(Said, At<'_>)> {
             (Named::Decade(decade), core.next())
         }
     };
-    Some((Said::date(When::Named(named, Pick::Bare)), end))
+    Some((Said::named(named), end))
 }
 
 /// "1990s", "90s"; "1800s" are a century.
 fn decade_of(value: u32, digits: usize, sure: bool) -> Option<Named> {
     Some(match digits {
-        4 if value % 100 == 0 && value < 2000 => Named::Century((value / 100) as i16),
+        4 if value.is_multiple_of(100) && value < 2000 => Named::Century((value / 100) as i16),
         4 if (1000..2100).contains(&value) => Named::Decade((value / 10) as i16),
         2 if sure => Named::Decade((value / 10 + if value < 20 { 200 } else { 190 }) as i16),
         _ => return None,
     })
 }
 
-/// century = [the] ordinal century
+/// century = [the] ordinal century | the ordinal, and another one behind it
 pub(super) fn century(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let core = if at.is("the") { at.next() } else { at };
-    let (rank, end) = ordinal(core).filter(|(rank, _)| (2..=30).contains(rank))?;
-    let named = end.is_any(&["century", "centuries"]) && end.is_tied();
+    let (first, end) = rank_of_century(at.over_the())?;
+    let said = Said::named(Named::Century(first));
     // "the 17th and 18th centuries"
-    let second = end.next().over(&["the"]);
-    if end.follows(&["and", "to", "or"]) && century(second).is_some() {
-        return Some((Said::date(When::Named(Named::Century(i16::from(rank) - 1), Pick::Bare)), end));
+    if end.follows(&["and", "to", "or"]) {
+        let (_, second) = rank_of_century(end.next().over_the())?;
+        return is_century(second).then_some((said, end));
     }
-    let title = end.next().follows(&["fox", "pictures", "studios", "records"]);
     // Of "the 20th-century mill" the article is the mill's.
-    let own = core.index == at.index || end.gap() == Gap::Space;
-    (named && !title && own)
-        .then(|| (Said::date(When::Named(Named::Century(i16::from(rank) - 1), Pick::Bare)), end.next()))
+    let own = !at.is("the") || end.gap() == Gap::Space;
+    let title = end.next().follows(&["fox", "pictures", "studios", "records"]);
+    (is_century(end) && own && !title).then(|| (said, end.next()))
+}
+
+fn rank_of_century(at: At<'_>) -> Option<(i16, At<'_>)> {
+    let (rank, end) = ordinal(at).filter(|(rank, _)| (2..=30).contains(rank))?;
+    Some((i16::from(rank) - 1, end))
+}
+
+fn is_century(at: At<'_>) -> bool {
+    at.is_any(&["century", "centuries"]) && at.is_tied()
 }
 
 /// quarter = [the] ordinal (quarter | half | season …) [[of] year]
@@ -175,7 +182,7 @@ pub(super) fn quarter(at: At<'_>) -> Option<(Said, At<'_>)> {
             *said != Said::date(When::Named(Named::Half((digit - b'0') as i8), Pick::Bare))
         });
     }
-    let core = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
+    let core = at.over_the();
     let (rank, end) = ordinal(core)?;
     let end = end.over(&["fiscal", "financial"]);
     // Of "the third-quarter loss" the article is the loss's.
@@ -183,23 +190,20 @@ pub(super) fn quarter(at: At<'_>) -> Option<(Said, At<'_>)> {
     if !end.is_tied() || end.entry().plural || !own {
         return None;
     }
-    match end.entry().unit {
-        Some(Unit::Quarter) if rank <= 4 => {
-            let (said, after) = in_year(Named::Quarter(rank), end.next())?;
-            let bare = matches!(&said.meaning, Meaning::Date(When::Named(..), _));
-            if bare && is_of_a_game(at) {
-                return None;
-            }
-            // "the last quarter" is the one before this.
-            (!(rank < 0 && bare && core.is("last"))).then_some((said, after))
-        }
-        None if end.is("half") && rank <= 2 => {
-            let (said, after) = in_year(Named::Half(rank), end.next())?;
-            let bare = matches!(&said.meaning, Meaning::Date(When::Named(..), _));
-            (!bare).then_some((said, after))
-        }
-        _ => None,
+    if end.is("half") && rank <= 2 {
+        return dated(Named::Half(rank), end.next());
     }
+    end.entry().unit.filter(|unit| *unit == Unit::Quarter && rank <= 4)?;
+    // "the last quarter" is the one before this; in a game it is none.
+    if core.is("last") || is_of_a_game(at) {
+        return dated(Named::Quarter(rank), end.next());
+    }
+    in_year(Named::Quarter(rank), end.next())
+}
+
+/// A part of a year whose year is named.
+fn dated(named: Named, end: At<'_>) -> Option<(Said, At<'_>)> {
+    in_year(named, end).filter(|(said, _)| *said != Said::named(named))
 }
 
 /// "a touchdown in the second quarter"
@@ -221,7 +225,7 @@ fn in_year(named: Named, end: At<'_>) -> Option<(Said, At<'_>)> {
         Some(figures) => (year_named(figures), year.next()),
         None => match months_year(year).filter(|_| year.gap() == Gap::Space) {
             Some(found) => found,
-            None => return Some((Said::date(When::Named(named, Pick::Bare)), end)),
+            None => return Some((Said::named(named), end)),
         },
     };
     Some((Said::date(When::Within(named, Box::new(whole))), after))
@@ -229,11 +233,11 @@ fn in_year(named: Named, end: At<'_>) -> Option<(Said, At<'_>)> {
 
 /// season = [the] name [of] year | name, where it can be nothing else
 pub(super) fn season(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let core = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
+    let core = at.over_the();
     let season = core.entry().season?;
     let named = Named::Season(season);
     let (said, end) = in_year(named, core.next())?;
-    let dated = said != Said::date(When::Named(named, Pick::Bare));
+    let dated = said != Said::named(named);
     // "the Winter Games"
     if core.is_capital() && end.is_capital() && end.gap() == Gap::Space {
         return None;
@@ -301,9 +305,9 @@ fn named(at: At<'_>, row: usize) -> Option<At<'_>> {
 
 /// nth = [the] ordinal (day | week | weekend | month) of date
 pub(super) fn nth(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let core = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
+    let core = at.over_the();
     let (rank, end) = ordinal(core)?;
-    let unit = end.entry().unit.filter(|_| end.gap() == Gap::Space && !end.entry().plural)?;
+    let unit = end.spaced_unit(false)?;
     let of = end.next();
     if !of.follows(&["of"]) || !matches!(unit, Unit::Day | Unit::Week | Unit::Weekend | Unit::Month) {
         return None;

@@ -8,7 +8,7 @@ use crate::time::{
 
 /// The longest date without a time of day that stands here.
 pub(super) fn date(at: At<'_>) -> Option<(When, At<'_>)> {
-    const RULES: [super::Rule; 14] = [
+    const RULES: &[super::Rule] = &[
         days::figures,
         days::day,
         days::month_alone,
@@ -28,11 +28,7 @@ pub(super) fn date(at: At<'_>) -> Option<(When, At<'_>)> {
         Meaning::Date(when, None) => Some((when, end)),
         _ => None,
     });
-    // Of two that are as long the first.
-    found.fold(None, |best: Option<(When, At<'_>)>, one| match best {
-        Some(best) if best.1.index >= one.1.index => Some(best),
-        _ => Some(one),
-    })
+    super::longest(found)
 }
 
 fn shifted(unit: Unit, by: i32) -> When {
@@ -50,15 +46,15 @@ pub(super) fn week(at: At<'_>) -> Option<(When, At<'_>)> {
 }
 
 fn of_unit(at: At<'_>, unit: Unit) -> Option<(When, At<'_>)> {
-    let (when, end) = [picked, told, ago]
+    let (when, end) = [picked, told, lengths::length]
         .iter()
         .find_map(|rule| match rule(at)? {
             (Said { meaning: Meaning::Date(when, None), .. }, end) => Some((when, end)),
             _ => None,
         })
         .or_else(|| {
-            let the = at.is("the") && at.next().gap() == Gap::Space && at.next().entry().unit == Some(unit);
-            (the && !at.next().entry().plural).then(|| (When::The(unit), at.ahead(2)))
+            let the = at.is("the") && at.next().spaced_unit(false) == Some(unit);
+            the.then(|| (When::The(unit), at.ahead(2)))
         })?;
     let fits = match &when {
         When::Shifted { unit: own, .. } | When::The(own) | When::Same(Some(own), _) => *own == unit,
@@ -67,13 +63,9 @@ fn of_unit(at: At<'_>, unit: Unit) -> Option<(When, At<'_>)> {
     fits.then_some((when, end))
 }
 
-fn ago(at: At<'_>) -> Option<(Said, At<'_>)> {
-    lengths::length(at)
-}
-
 /// picked = [the] (last | this | next) (unit | month | weekday | season | holiday | part of the day)
 pub(super) fn picked(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let word = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
+    let word = at.over_the();
     let word = if word.is("this") && word.next().follows(&["past", "coming"]) { word.next() } else { word };
     let pick = word.entry().pick?;
     let core = word.next().over(&["fiscal", "financial", "calendar"]);
@@ -216,12 +208,9 @@ fn around(unit: At<'_>) -> Option<(i32, Unit, Option<Clock>, At<'_>)> {
 /// near = today | yesterday | tomorrow | tonight | overnight
 pub(super) fn near(at: At<'_>) -> Option<(Said, At<'_>)> {
     let end = at.next();
-    let night = Some(Clock::Part(DayPart::Night));
-    let (by, clock) = match (at.entry().near, at.entry().word) {
-        (Some(by), _) => (i32::from(by), None),
-        (None, "tonight") => (0, night),
-        (None, "overnight") => (0, night),
-        _ => return None,
+    let (by, clock) = match at.entry() {
+        entry if entry.tonight => (0, Some(Clock::Part(DayPart::Night))),
+        entry => (i32::from(entry.near?), None),
     };
     // "USA Today"
     let name = at.is_capital() && at.word_before().is_capital();
@@ -236,7 +225,7 @@ pub(super) fn weekend(at: At<'_>) -> Option<(Said, At<'_>)> {
         && core.is("weekend")
         && core.gap() == Gap::Space
         && !end.follows(&["of", "before", "after"]);
-    named.then(|| (Said::date(When::Named(Named::Weekend, Pick::Bare)), end))
+    named.then(|| (Said::named(Named::Weekend), end))
 }
 
 /// whole = the (entire | whole | full) unit | (later | earlier) in the unit
@@ -246,10 +235,7 @@ pub(super) fn whole(at: At<'_>) -> Option<(Said, At<'_>)> {
     }
     let entire = at.next().is_any(&["entire", "whole", "full"]);
     let core = if entire { at.ahead(2) } else { at.next() };
-    let unit = core
-        .entry()
-        .unit
-        .filter(|unit| *unit >= Unit::Day && !core.entry().plural && core.gap() == Gap::Space)?;
+    let unit = core.spaced_unit(false).filter(|unit| *unit >= Unit::Day)?;
     let within = at.word_before();
     let stage = within.word_before().entry().stage.filter(|_| within.is("in"));
     let rest = within.is("of")
@@ -265,15 +251,11 @@ pub(super) fn whole(at: At<'_>) -> Option<(Said, At<'_>)> {
 
 /// stage = [the] (early | mid | late | earlier | later) date
 pub(super) fn stage(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let word = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
+    let word = at.over_the();
     let stage = word.entry().stage.filter(|_| word.next().is_tied())?;
     let core = word.next();
     // "the early 1990s"; "late in the year" is read by `whole`.
-    let core = if core.is("in") && core.next().gap() == Gap::Space && !core.next().is("the") {
-        core.next()
-    } else {
-        core
-    };
+    let core = if core.next().is("the") { core } else { core.over(&["in"]) };
     let (said, end) = super::dated(core)?;
     let begins = !matches!(said.meaning, Meaning::Date(When::Named(Named::Day(_), _), _));
     begins.then(|| (said.with(Some(stage)), end))
@@ -290,7 +272,7 @@ pub(super) fn edge(at: At<'_>) -> Option<(Said, At<'_>)> {
         let said = Said::date(When::The(unit)).with(Some(crate::time::Modifier::End));
         return (owned || tied).then_some((said, behind));
     }
-    let word = if at.is("the") && at.next().gap() == Gap::Space { at.next() } else { at };
+    let word = at.over_the();
     let edge = word.entry().edge?;
     let core = word.ahead(2);
     if !word.next().follows(&["of"]) || core.gap() != Gap::Space {
@@ -301,9 +283,8 @@ pub(super) fn edge(at: At<'_>) -> Option<(Said, At<'_>)> {
     }
     let unit = if core.is("the") { core.next() } else { core };
     // "at the end of the day" means nothing of time.
-    let named = unit.entry().unit.filter(|unit| *unit >= Unit::Week)?;
-    let whole = unit.gap() == Gap::Space && !unit.entry().plural && !unit.next().follows(&["of"]);
-    whole.then(|| (Said::date(When::The(named)).with(Some(edge)), unit.next()))
+    let named = unit.spaced_unit(false).filter(|unit| *unit >= Unit::Week)?;
+    (!unit.next().follows(&["of"])).then(|| (Said::date(When::The(named)).with(Some(edge)), unit.next()))
 }
 
 /// reference = now | recently | at the moment | these days | in the past | in the [near] future

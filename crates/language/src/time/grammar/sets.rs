@@ -36,7 +36,7 @@ pub(super) fn every(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some(month) = entry.month.filter(|_| core.is_capital()) {
         return Some((set(format!("XXXX-{month:02}")), end));
     }
-    if let Some(unit) = entry.unit.filter(|unit| !entry.plural && !(*unit == Unit::Second && other)) {
+    if let Some(unit) = entry.unit.filter(|unit| !(entry.plural || *unit == Unit::Second && other)) {
         let value = if unit == Unit::Weekend {
             "XXXX-WXX-WE".to_owned()
         } else {
@@ -45,7 +45,7 @@ pub(super) fn every(at: At<'_>) -> Option<(Said, At<'_>)> {
         return Some((set(value), end));
     }
     let (number, unit) = amount(next)?;
-    let named = unit.entry().unit.filter(|_| unit.gap() == Gap::Space && unit.entry().plural)?;
+    let named = unit.spaced_unit(true)?;
     Some((set(Length::of(number, named).value()), unit.next()))
 }
 
@@ -83,8 +83,7 @@ pub(super) fn rate(at: At<'_>) -> Option<(Said, At<'_>)> {
     let text = things.token().text;
     let plural = text.ends_with('s') || things.is_any(&["people", "men", "women", "children"]);
     let hours = things.entry().unit.is_some();
-    let speed = named <= Unit::Hour
-        && things.is_any(&["miles", "kilometers", "kilometres", "km", "feet", "metres", "meters"]);
+    let speed = named <= Unit::Hour && things.entry().distance;
     let figure = things.token().figure.is_some() || things.entry().number.is_some();
     let many = plural && (counted(things.word_before()) || counted(things.word_before().word_before()));
     ((figure || many || hours) && !speed).then(|| (set(Length::of(Some(1.0), named).value()), end))
