@@ -43,6 +43,8 @@ pub(super) enum When {
     Same(Option<Unit>, Option<Box<When>>),
     /// So many units from a date: "Friday week", "the day after tomorrow".
     Moved(Box<When>, Unit, i32),
+    /// "the following Monday", seen from what was told.
+    Beside(u8, Pick),
     /// "the year", which was told of or is now.
     The(Unit),
 }

@@ -64,6 +64,7 @@ impl Scene {
                 self::nth(*nth, *unit, whole)
             }
             When::Same(unit, whole) => self.same(*unit, whole.as_deref()),
+            When::Beside(weekday, pick) => self.beside(*weekday, *pick),
             When::Moved(from, unit, by) => {
                 let from = self.place(from);
                 let day = from.bounds().and_then(|(day, _)| shift(day, *unit, *by));
@@ -130,13 +131,14 @@ impl Scene {
         let days = |from: Date, to: Date| (to - from).get_days();
         // How far it is away; what is not the side that the tense names is far.
         let away = |(_, (start, end)): &(Period, (Date, Date))| {
-            let (ahead, behind) = (days(today, *start), days(*end, today));
-            let against = match self.tense {
-                Tense::Past => ahead > 0,
-                Tense::Future => behind > 0,
-                Tense::Open => false,
-            };
-            ahead.max(behind).max(0) + if against { AGAINST_TENSE } else { 0 }
+            let (ahead, behind) = (days(today, *start).max(0), days(*end, today).max(0));
+            match self.tense {
+                Tense::Past if ahead > 0 => ahead + AGAINST_TENSE,
+                Tense::Future if behind > 0 => behind + AGAINST_TENSE,
+                // News tells of the past twice as often.
+                Tense::Open => ahead * 3 / 2 + behind,
+                _ => ahead + behind,
+            }
         };
         let found = match pick {
             Pick::Last => choices.filter(|(_, (_, end))| *end < today).last(),
@@ -164,6 +166,17 @@ impl Scene {
             _ => -since,
         };
         shift(today, Unit::Day, by).map_or(Period::Weekday(weekday), Period::Day)
+    }
+
+    /// The first day of its name after what was told, or the last one before it.
+    fn beside(&mut self, weekday: u8, pick: Pick) -> Period {
+        let told = self.told.and_then(Period::window).map(|(day, _)| (day, Used::Told));
+        let base = told.or(self.today.map(|today| (today, Used::Publication)));
+        let Some((day, used)) = base else { return Period::Weekday(weekday) };
+        self.used = used;
+        let since = (7 + i32::from(day.weekday().to_monday_one_offset()) - i32::from(weekday)) % 7;
+        let by = if pick == Pick::Last { -(since + 6) % 7 - 1 } else { 7 - since };
+        shift(day, Unit::Day, by).map_or(Period::Weekday(weekday), Period::Day)
     }
 
     /// The weekend: the last one, unless it is here or what is told lies ahead.

@@ -11,7 +11,9 @@ pub(super) fn clock(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (clock, end) = time(at)?;
     let end = over_zone(end);
     let zone = end;
-    if end.gap() != Gap::Space {
+    // The stop of "5:45 p.m. Monday" ends nothing.
+    let stop = end.gap() == Gap::Stop && end.before().is("m");
+    if end.gap() != Gap::Space && !stop {
         return Some((Said::plain(Meaning::Clock(clock)), end));
     }
     Some(match super::dated(end) {
@@ -59,8 +61,9 @@ fn noon(at: At<'_>) -> Option<(Clock, At<'_>)> {
 
 /// Whether a word stands before it that times of day follow.
 fn is_led(at: At<'_>) -> bool {
-    at.word_before()
-        .is_any(&["at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "to"])
+    at.word_before().is_any(&[
+        "at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "to", "least",
+    ])
 }
 
 /// "0530 GMT", "1930 hours", "1930hrs"
@@ -69,7 +72,7 @@ fn four_figures(at: At<'_>) -> Option<(Clock, At<'_>)> {
     let next = at.next();
     let end = match at.suffix() {
         "hrs" => next,
-        "" if next.gap() == Gap::Space && next.entry().zone => next,
+        "" if next.gap() == Gap::Space && (next.entry().zone || next.is("local")) => next,
         // "2012 hours" may be so many.
         "" if next.follows(&["hours", "hrs"]) && figure.value / 100 != 20 => next.next(),
         _ => return None,
@@ -220,6 +223,7 @@ fn is_day(when: &When) -> bool {
             *unit == Unit::Day
         }
         When::Moved(from, ..) => is_day(from),
+        When::Beside(..) => true,
         When::Same(None, _) => false,
     }
 }
@@ -228,7 +232,7 @@ fn is_day(when: &When) -> bool {
 pub(super) fn part(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some((when, end)) = date(at).filter(|(when, _)| is_day(when)) {
         // "Tues. morning"
-        let joined = end.gap() == Gap::Space || end.gap() == Gap::Stop && end.before().entry().short;
+        let joined = end.is_tied() || end.gap() == Gap::Stop && end.before().entry().short;
         let part = end.entry().part.filter(|_| joined && !end.entry().plural)?;
         return Some((Said::plain(Meaning::Date(when, Some(Clock::Part(part)))), end.next()));
     }
@@ -244,7 +248,8 @@ pub(super) fn part(at: At<'_>) -> Option<(Said, At<'_>)> {
     }
     let before = at.word_before();
     let article = core.index != at.index || stage.is_some();
-    let led = article && before.is_any(&["in", "during", "by", "until", "later", "earlier"]);
+    let led = stage.is_some() && at.gap() == Gap::Other
+        || article && before.is_any(&["in", "during", "by", "until", "later", "earlier"]);
     let of = end.follows(&["of"]);
     (led && !of).then_some((Said::plain(Meaning::Clock(Clock::Part(part))).with(stage), end))
 }

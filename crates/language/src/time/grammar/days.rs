@@ -156,6 +156,10 @@ fn month_day(at: At<'_>) -> Option<(Named, At<'_>)> {
 fn day_month(at: At<'_>) -> Option<(Named, At<'_>)> {
     let core = at.over_the();
     let (day, end) = day_figures(core)?;
+    // Of "the 7 October attacks" the article is that of the attacks.
+    if core.index != at.index && core.plain().is_some() {
+        return None;
+    }
     let name = end.over(&["day"]).over(&["of"]);
     // "3-May-2016"
     if !matches!(name.gap(), Gap::Space | Gap::Hyphen) {
@@ -260,7 +264,9 @@ pub(super) fn moved(at: At<'_>) -> Option<(Said, At<'_>)> {
     };
     let next = at.next();
     if let Some(weekday) = at.entry().weekday.filter(|_| is_weekday(at)) {
-        let alone = next.follows(&["week"]) && next.next().closes();
+        let behind = next.next();
+        let ends = behind.closes() || behind.is_any(&["the", "and", "at", "in", "when", "but", "to"]);
+        let alone = next.follows(&["week"]) && ends;
         return alone.then(|| (moved(weekday, Pick::Next, 1), at.ahead(2)));
     }
     let weeks = match next.entry().unit {

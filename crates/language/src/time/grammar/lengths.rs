@@ -75,7 +75,8 @@ fn exact(at: At<'_>) -> Option<(Length, At<'_>)> {
     // "two years and three months", "three hours, 15 minutes"
     for _ in 0..2 {
         let next = if end.follows(&["and"]) { end.next() } else { end };
-        let joined = next.index != end.index || end.gap() == Gap::Comma && !at.is_any(&["a", "an"]);
+        let bare = end.gap() == Gap::Comma || end.gap() == Gap::Space && end.plain().is_some();
+        let joined = next.index != end.index || bare && !at.is_any(&["a", "an"]);
         let Some((number, smaller, after)) = one(next).filter(|_| joined) else { break };
         let (_, last) = *length.parts.last()?;
         if smaller >= last || number.is_none() || after.is_any(&["old", "later", "ago", "earlier"]) {

@@ -146,6 +146,11 @@ pub(super) fn told(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (core, article) = (word.next(), article || word.index != at.index);
     let which = word.entry().told.filter(|_| core.gap() == Gap::Space && !core.entry().plural)?;
     let end = core.next();
+    if let Some(weekday) =
+        core.entry().weekday.filter(|_| days::is_weekday(core) && article && which != Pick::This)
+    {
+        return (!word.is("next")).then(|| (Said::date(When::Beside(weekday, which)), end));
+    }
     let part = core.entry().part.map(Clock::Part);
     let unit = if part.is_some() {
         Unit::Day
@@ -252,7 +257,9 @@ pub(super) fn whole(at: At<'_>) -> Option<(Said, At<'_>)> {
 /// stage = [the] (early | mid | late | earlier | later) date
 pub(super) fn stage(at: At<'_>) -> Option<(Said, At<'_>)> {
     let word = at.over_the();
-    let stage = word.entry().stage.filter(|_| word.next().is_tied())?;
+    // "end-March"
+    let edge = word.entry().edge.filter(|_| word.next().gap() == Gap::Hyphen);
+    let stage = word.entry().stage.filter(|_| word.next().is_tied()).or(edge)?;
     let core = word.next();
     // "the early 1990s"; "late in the year" is read by `whole`.
     let core = if core.next().is("the") { core } else { core.over(&["in"]) };
