@@ -67,6 +67,22 @@ const SETS: &[Set] = &[
         seen: "its errors, for the first rules; nothing since",
     },
     Set {
+        name: "tempeval3_platinum",
+        scorer: "dates.py",
+        layer: "dates",
+        gold: "documents.jsonl",
+        measures: &["relaxed_f1", "strict_f1", "type_f1", "value_f1"],
+        seen: "half a",
+    },
+    Set {
+        name: "meantime",
+        scorer: "dates.py",
+        layer: "dates",
+        gold: "documents.jsonl",
+        measures: &["relaxed_f1", "strict_f1", "type_f1", "value_f1"],
+        seen: "half a",
+    },
+    Set {
         name: "ud_english_gum",
         scorer: "syntax.py",
         layer: "sentences,words",

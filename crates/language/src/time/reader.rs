@@ -104,7 +104,7 @@ impl Reader {
         }
         let anchor = match used {
             Used::Nothing => None,
-            Used::Publication => first.map(|day| Anchor { day, range: None }),
+            Used::Publication => first.filter(|_| first == last).map(|day| Anchor { day, range: None }),
             Used::Told => told.and_then(|told| {
                 Some(Anchor { day: told.period.window()?.0, range: Some(told.range.clone()) })
             }),

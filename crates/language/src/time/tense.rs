@@ -27,40 +27,29 @@ const NEAR: usize = 12;
 /// The tense around the words from `start` to `end`: that of the nearest verb before them ("will meet on Friday"), or
 /// else of the nearest behind ("On Friday the court will rule").
 pub(super) fn around(start: At<'_>, end: At<'_>) -> Tense {
-    match nearest(start, end) {
-        // "They extended it until July."
-        Tense::Past if start.before().is_any(&["until", "till", "by", "into"]) => Tense::Open,
-        tense => tense,
-    }
-}
-
-fn nearest(start: At<'_>, end: At<'_>) -> Tense {
+    let (before, second) = (start.before(), start.before().before());
     // "The vote is in November": what is set.
-    let (preposition, verb) = (start.before(), start.before().before());
-    if preposition.is_any(&["in", "on", "at"]) && verb.is_any(&["is", "are"]) {
+    if before.is_any(&["in", "on", "at"]) && second.is_any(&["is", "are"]) {
         return Tense::Future;
     }
-    let mut at = start;
-    for _ in 0..NEAR {
-        if at.gap() == Gap::Other {
-            break;
-        }
-        at = at.before();
-        if let Some(tense) = of(at) {
-            return tense;
-        }
+    // "They would leave unless it was repaired by Friday."
+    if before.is_any(&["until", "till", "by", "before", "into"]) {
+        let ahead = verbs_before(start).chain(verb_behind(end)).any(|tense| tense == Tense::Future);
+        return if ahead { Tense::Future } else { Tense::Open };
     }
-    let mut at = end;
-    for _ in 0..NEAR {
-        if at.is_out() || matches!(at.gap(), Gap::Other | Gap::Stop) {
-            break;
-        }
-        if let Some(tense) = of(at) {
-            return tense;
-        }
-        at = at.next();
-    }
-    Tense::Open
+    verbs_before(start).next().or_else(|| verb_behind(end)).unwrap_or(Tense::Open)
+}
+
+/// What the verbs of a clause say, from the nearest before a place on.
+fn verbs_before(start: At<'_>) -> impl Iterator<Item = Tense> {
+    let clause = std::iter::successors(Some(start), |at| (at.gap() != Gap::Other).then(|| at.before()));
+    clause.skip(1).take(NEAR).filter_map(of)
+}
+
+fn verb_behind(end: At<'_>) -> Option<Tense> {
+    let clause = std::iter::successors(Some(end), |at| Some(at.next()));
+    let clause = clause.take_while(|at| !at.is_out() && !matches!(at.gap(), Gap::Other | Gap::Stop));
+    clause.take(NEAR).find_map(of)
 }
 
 fn of(at: At<'_>) -> Option<Tense> {

@@ -68,6 +68,8 @@ pub(super) struct Entry {
     pub(super) epithet: bool,
     /// "his", "their".
     pub(super) owner: bool,
+    /// "million".
+    pub(super) great: bool,
     /// "miles", "km".
     pub(super) distance: bool,
     /// What four figures count: "2000 people".
@@ -169,6 +171,7 @@ impl Entry {
             "paper" => self.paper = true,
             "epithet" => self.epithet = true,
             "owner" => self.owner = true,
+            "great" => self.great = true,
             "distance" => self.distance = true,
             "counted" => self.counted = true,
             "figures" => self.figures = true,

@@ -145,6 +145,12 @@ fn quarter_century(at: At<'_>) -> Option<One<'_>> {
 fn counted(at: At<'_>) -> Option<One<'_>> {
     let (number, end) = amount(at)?;
     let end = end.over_lengthening();
+    // "two cold hours", "five working days"
+    let described = end.entry().word.is_empty()
+        && end.gap() == Gap::Space
+        && end.token().text.starts_with(char::is_lowercase)
+        && end.next().spaced_unit(true).is_some();
+    let end = if described { end.next() } else { end };
     let unit = end.entry().unit.filter(|_| end.is_tied())?;
     let before = at.word_before();
     let hyphen = end.gap() == Gap::Hyphen;

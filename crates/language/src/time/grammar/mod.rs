@@ -107,7 +107,11 @@ fn longest<'a, T>(found: impl Iterator<Item = (T, At<'a>)>) -> Option<(T, At<'a>
 /// A date, with its part of the day.
 fn dated(at: At<'_>) -> Option<(Said, At<'_>)> {
     let date = relative::date(at).map(|(when, end)| (Said::date(when), end));
-    longest([clocks::part(at), relative::picked(at), relative::near(at), date].into_iter().flatten())
+    longest(
+        [clocks::part(at), relative::picked(at), relative::told(at), relative::near(at), date]
+            .into_iter()
+            .flatten(),
+    )
 }
 
 /// The first of two dates or lengths that share what stands behind the second: "3" of "3–5 May", "60" of "60 to 90 days".

@@ -299,9 +299,10 @@ pub(super) fn reference(at: At<'_>) -> Option<(Said, At<'_>)> {
     let said = |value| Said::plain(Meaning::Reference(value));
     let next = at.next();
     if let Some(value) = at.entry().reference {
-        // "now that the bridge is open"
-        return (!(at.is("now") && next.follows(&["that"])) && next.gap() != Gap::Hyphen)
-            .then(|| (said(value), next));
+        // "now that the bridge is open"; "Coastline Now"
+        let other = at.is("now") && next.follows(&["that"]) || next.gap() == Gap::Hyphen;
+        let name = at.is_capital() && at.word_before().is_capital();
+        return (!other && !name).then(|| (said(value), next));
     }
     if at.is("right") && next.follows(&["now"]) {
         return Some((said("PRESENT_REF"), at.ahead(2)));

@@ -70,23 +70,23 @@ pub(super) fn times(at: At<'_>) -> Option<(Said, At<'_>)> {
 /// rate = (a | an) unit, behind what there is of it: "$50 a day"
 pub(super) fn rate(at: At<'_>) -> Option<(Said, At<'_>)> {
     let unit = at.next();
-    let named = unit.entry().unit.filter(|_| at.is_any(&["a", "an"]) && unit.gap() == Gap::Space)?;
+    let named = unit.spaced_unit(false).filter(|_| at.is_any(&["a", "an"]))?;
     let end = unit.next();
-    if unit.entry().plural
-        || end.is_tied() && end.is_any(&["ago", "earlier", "later", "before", "after", "and"])
-        || end.gap() == Gap::Hyphen
-    {
+    // "50 a day and a half later"
+    let half = end.is("and") && end.next().is("a");
+    let moved = end.is_any(&["ago", "earlier", "later", "before", "after"]) || half;
+    if end.is_tied() && moved || end.gap() == Gap::Hyphen {
         return None;
     }
     let things = at.word_before();
-    let counted = |at: At<'_>| at.token().figure.is_some() || at.entry().number.is_some() || at.entry().some;
-    let text = things.token().text;
-    let plural = text.ends_with('s') || things.is_any(&["people", "men", "women", "children"]);
-    let hours = things.entry().unit.is_some();
-    let speed = named <= Unit::Hour && things.entry().distance;
-    let figure = things.token().figure.is_some() || things.entry().number.is_some();
+    let is_figure = |at: At<'_>| at.token().figure.is_some() || at.entry().number.is_some();
+    let counted = |at: At<'_>| is_figure(at) || at.entry().some || at.entry().great;
+    let plural = things.token().text.ends_with('s') || things.is_any(&["people", "men", "women", "children"]);
     let many = plural && (counted(things.word_before()) || counted(things.word_before().word_before()));
-    ((figure || many || hours) && !speed).then(|| (set(Length::of(Some(1.0), named).value()), end))
+    let amount = is_figure(things) || things.entry().great || things.entry().unit.is_some() || many;
+    // "60 miles an hour"
+    let speed = named <= Unit::Hour && things.entry().distance;
+    (amount && !speed).then(|| (set(Length::of(Some(1.0), named).value()), end))
 }
 
 /// often = daily | weekly | Mondays
