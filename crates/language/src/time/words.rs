@@ -150,6 +150,7 @@ impl Entry {
             "unit" => self.unit = Unit::named(value),
             "units" => (self.unit, self.plural) = (Unit::named(value), true),
             "part" => self.part = DayPart::named(value),
+            "parts" => (self.part, self.plural) = (DayPart::named(value), true),
             "season" => self.season = Season::named(value),
             "number" => self.number = value.parse().ok(),
             "ordinal" => self.ordinal = value.parse().ok(),

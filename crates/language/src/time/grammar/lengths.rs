@@ -206,7 +206,8 @@ fn bare(at: At<'_>) -> Option<(Length, At<'_>)> {
     let lasting =
         before.is_any(&["for", "in", "within", "after", "over", "lasted", "spent", "spans", "took", "taken"]);
     // "decades of war"; but "the early days of the war"
-    let pointed = before.is_any(&["the", "these", "those"]) || before.entry().owner;
+    let points = |at: At<'_>| at.is_any(&["the", "these", "those"]) || at.entry().owner;
+    let pointed = points(before) || points(before.word_before());
     let picked =
         before.entry().ordinal.is_some() || before.entry().stage.is_some() || before.entry().pick.is_some();
     let of = end.follows(&["of"]) && !pointed && !picked;
@@ -219,9 +220,11 @@ fn bare(at: At<'_>) -> Option<(Length, At<'_>)> {
 
 /// "65-year-old", "65 years old", "aged six months", "years of age", "two years older".
 fn is_age(at: At<'_>, end: At<'_>) -> bool {
+    // "aged 8–10 years"
+    let first = if matches!(at.gap(), Gap::Hyphen | Gap::Dash) { at.before() } else { at };
     end.is_tied() && end.is_any(&["old", "older", "younger", "olds"])
         || end.follows(&["of"]) && end.next().is("age")
-        || at.word_before().is_any(&["aged", "age", "ages"])
+        || first.word_before().is_any(&["aged", "age", "ages"])
 }
 
 /// "60 miles an hour": a speed.

@@ -81,8 +81,11 @@ fn is_year(at: At<'_>) -> bool {
         || before.is_any(&["of", "the", "fall", "spring", "summer", "winter", "autumn"]);
     let figures = at.plain().map_or(0, |figure| figure.value);
     let modern = (1900..2040).contains(&figures);
+    // "2000 people", "a 2000 year old town"; but "since 2000 people have fled", "a 2008 police raid"
+    let open = before.is_any(&["since", "a"]) && modern;
     let counted =
-        next.gap() == Gap::Space && next.entry().counted && !(before.is_any(&["since", "a"]) && modern);
+        next.entry().counted && !open || next.entry().unit.is_some_and(|unit| unit != Unit::Quarter);
+    let counted = counted && next.gap() == Gap::Space;
     let tied = next.gap() == Gap::Hyphen
         && next.token().figure.is_none()
         && !next.is_any(&["era", "style", "born", "built"]);

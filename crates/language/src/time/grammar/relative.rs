@@ -300,7 +300,8 @@ pub(super) fn reference(at: At<'_>) -> Option<(Said, At<'_>)> {
     let next = at.next();
     if let Some(value) = at.entry().reference {
         // "now that the bridge is open"; "Coastline Now"
-        let other = at.is("now") && next.follows(&["that"]) || next.gap() == Gap::Hyphen;
+        let again = next.follows(&["and"]) && next.next().is_any(&["again", "then"]);
+        let other = at.is("now") && (next.follows(&["that"]) || again) || next.gap() == Gap::Hyphen;
         let name = at.is_capital() && at.word_before().is_capital();
         return (!other && !name).then(|| (said(value), next));
     }
@@ -322,7 +323,13 @@ pub(super) fn reference(at: At<'_>) -> Option<(Said, At<'_>)> {
             {
                 "PAST_REF"
             }
-            "moment" | "present" if core.index == next.index && end.gap() != Gap::Hyphen => "PRESENT_REF",
+            "moment" | "present"
+                if at.word_before().is_any(&["at", "for"])
+                    && core.index == next.index
+                    && end.gap() != Gap::Hyphen =>
+            {
+                "PRESENT_REF"
+            }
             _ => return None,
         };
         return (core.gap() == Gap::Space && !end.follows(&["of"])).then(|| (said(value), end));
