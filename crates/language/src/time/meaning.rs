@@ -39,6 +39,8 @@ pub(super) enum When {
     Within(Named, Box<When>),
     /// "the last week of March".
     Nth(i8, Unit, Box<When>),
+    /// "the last Friday of May": which one, and the day of the week.
+    NthWeekday(i8, u8, Box<When>),
     /// "that day", "the same month last year".
     Same(Option<Unit>, Option<Box<When>>),
     /// So many units from a date: "Friday week", "the day after tomorrow".

@@ -63,6 +63,10 @@ impl Scene {
                 let whole = self.place(whole);
                 self::nth(*nth, *unit, whole)
             }
+            When::NthWeekday(nth, weekday, whole) => {
+                let whole = self.place(whole);
+                nth_weekday(*nth, *weekday, whole)
+            }
             When::Same(unit, whole) => self.same(*unit, whole.as_deref()),
             When::Beside(weekday, pick) => self.beside(*weekday, *pick),
             When::Moved(from, unit, by) => {
@@ -278,6 +282,16 @@ fn nth(nth: i8, unit: Unit, whole: Period) -> Period {
         _ => shift(start, unit, by),
     };
     day.filter(|day| (start..=end).contains(day)).map_or(Period::open(unit), |day| Period::around(day, unit))
+}
+
+/// The n-th day of its name in a month; -1 is the last.
+fn nth_weekday(nth: i8, weekday: u8, whole: Period) -> Period {
+    let day = || {
+        let Period::Month(Some(year), Some(month)) = whole else { return None };
+        let weekday = Weekday::from_monday_one_offset(weekday as i8).ok()?;
+        Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok()
+    };
+    day().map_or(Period::open(Unit::Day), Period::Day)
 }
 
 /// The first Saturday from a day on.

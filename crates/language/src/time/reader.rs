@@ -11,7 +11,7 @@ use super::{
     period::{Period, shift},
     place::{Scene, Used},
     tense::{Tense, around},
-    tokens::{At, Tokens},
+    tokens::{At, Gap, Tokens},
 };
 
 /// How many sentences what was told is remembered.
@@ -147,7 +147,12 @@ impl Reader {
     ) -> Placed {
         let next = next.filter(|next| next.start <= one.end + 1);
         let before = before.filter(|before| one.start <= before.end + 1);
-        for near in [next, before].into_iter().flatten() {
+        // "Friday noon, Sunday night": a comma parts.
+        let nearest = match tokens.at(one.end).gap() {
+            Gap::Space | Gap::Stop => [next, before],
+            _ => [before, next],
+        };
+        for near in nearest.into_iter().flatten() {
             let Meaning::Date(when, _) = &near.said.meaning else { continue };
             let placed = self.place(when, around(tokens.at(near.start), tokens.at(near.end)));
             if placed.period.unit() == Unit::Day {

@@ -217,7 +217,11 @@ impl<'a> At<'a> {
         // "10 p.m.", "in Sept."
         let half = last.is("m") && matches!(last.gap(), Gap::Point | Gap::Stop);
         let stop = usize::from((last.entry().short || half) && behind == Some('.'));
-        self.token().start..token.start + token.text.len() + stop
+        // "'98"
+        let short = self.plain().is_some_and(|year| year.digits == 2) && self.gap() == Gap::Space;
+        let mark = self.touches().0.filter(|mark| short && matches!(mark, '\'' | '’' | '‘'));
+        let start = self.token().start - mark.map_or(0, char::len_utf8);
+        start..token.start + token.text.len() + stop
     }
 
     /// Whether it stands in an address of the web or of mail.

@@ -98,8 +98,10 @@ fn in_figures(at: At<'_>) -> Option<(Clock, At<'_>)> {
         return Some((on_day(hour, minute.unwrap_or(0))?, end));
     }
     // "16:15" where something says that it is a time; "3:15" may be a score.
-    let minute = minute.filter(|_| next.gap() == Gap::Colon && next.suffix().is_empty())?;
     let end = last.next();
+    // "at 10.15 on Tuesday"
+    let point = is_led(at) && end.follows(&["on"]) && days::is_weekday(end.next());
+    let minute = minute.filter(|_| (next.gap() == Gap::Colon || point) && next.suffix().is_empty())?;
     let goes_on = matches!(end.gap(), Gap::Colon | Gap::Point) && end.token().figure.is_some();
     let zoned = end.gap() == Gap::Space && (end.entry().zone || end.is_any(&["local", "hours", "hrs"]));
     let dated = end.gap() == Gap::Space && (days::is_weekday(end) || end.is("on"));
@@ -223,7 +225,7 @@ fn is_day(when: &When) -> bool {
             *unit == Unit::Day
         }
         When::Moved(from, ..) => is_day(from),
-        When::Beside(..) => true,
+        When::Beside(..) | When::NthWeekday(..) => true,
         When::Same(None, _) => false,
     }
 }

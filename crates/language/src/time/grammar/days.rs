@@ -113,7 +113,9 @@ fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
 
 /// The year behind the second of two dates: "June and July 2009", "May 7-9, 2009", "3 December to 5 January 2009".
 fn shared_year(first: Named, end: At<'_>) -> Option<i16> {
-    let joined = end.follows(&["and", "to", "or", "until", "through"]);
+    // "in Mar. and Apr. 2023"
+    let stop = end.gap() == Gap::Stop && end.before().entry().short;
+    let joined = (stop || end.gap() == Gap::Space) && end.is_any(&["and", "to", "or", "until", "through"]);
     let second = match end.gap() {
         Gap::Hyphen | Gap::Dash => end,
         _ if joined => end.next(),
@@ -128,7 +130,8 @@ fn shared_year(first: Named, end: At<'_>) -> Option<i16> {
     let day =
         || day_figures(second).filter(|_| matches!(first, Named::MonthDay(..))).map(|(_, end)| (first, end));
     let (named, end) = named.or_else(day)?;
-    let year = year_figures(end).filter(|_| matches!(end.gap(), Gap::Comma | Gap::Space))?;
+    let stop = end.gap() == Gap::Stop && end.before().entry().short;
+    let year = year_figures(end).filter(|_| stop || matches!(end.gap(), Gap::Comma | Gap::Space))?;
     Some(year - i16::from(month_of(&first) > month_of(&named)))
 }
 
@@ -209,7 +212,9 @@ pub(super) fn month_alone(at: At<'_>) -> Option<(Said, At<'_>)> {
 /// Whether a month that nothing but its name tells is one, and not a person or a verb.
 fn stands_as_month(at: At<'_>) -> bool {
     let (before, next) = (at.word_before(), at.next());
-    if at.entry().short && next.gap() != Gap::Stop {
+    // "the March on Rome"
+    let walk = at.is("march") && next.follows(&["on", "to", "for", "against"]) && before.is("the");
+    if at.entry().short && next.gap() != Gap::Stop || walk {
         return false;
     }
     let is_month = |at: At<'_>| at.entry().month.is_some();
@@ -220,7 +225,7 @@ fn stands_as_month(at: At<'_>) -> bool {
         || at.gap() == Gap::Hyphen && at.before().is("mid");
     // "the end of May", "the last week of March"
     let whole = before.word_before().entry();
-    let parted = before.is("of") && (whole.unit.is_some() || whole.edge.is_some());
+    let parted = before.is("of") && (whole.unit.is_some() || whole.edge.is_some() || whole.weekday.is_some());
     // "June to August", "May–July"
     let linked = before.is_any(&["and", "to", "or", "through"]) && is_month(before.word_before());
     let second = next.over(&["to", "and", "through", "until", "or"]);
@@ -242,7 +247,7 @@ pub(super) fn weekday(at: At<'_>) -> Option<(Said, At<'_>)> {
     let paper = next.gap() == Gap::Space && next.is_capital() && next.entry().paper;
     let byname = before.is_capital() && before.entry().epithet;
     // "the first Monday of May" is not the last Monday.
-    let counted = before.entry().ordinal.is_some() && !before.is("last");
+    let counted = before.entry().ordinal.is_some() && (!before.is("last") || next.follows(&["of", "in"]));
     if paper || byname || counted || at.entry().short && !(is_short_weekday(at)) {
         return None;
     }

@@ -38,6 +38,7 @@ const RULES: &[Rule] = &[
     relative::whole,
     lengths::reach,
     parts::nth,
+    parts::nth_weekday,
     relative::told,
     relative::picked,
     relative::near,

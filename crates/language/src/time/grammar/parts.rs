@@ -20,6 +20,14 @@ pub(super) fn year(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some(found) = year_code(at) {
         return Some(found);
     }
+    // "in '98"
+    if let Some(short) =
+        at.plain().filter(|short| short.digits == 2 && matches!(at.touches().0, Some('\'' | '’' | '‘')))
+    {
+        let led = at.gap() == Gap::Space && at.before().is_any(&["in", "of", "since", "from", "until", "by"]);
+        let year = short.value as i16 + if short.value > 40 { 1900 } else { 2000 };
+        return led.then(|| (Said::date(year_named(year)), at.next()));
+    }
     let article = at.is("the") && at.next().gap() == Gap::Space;
     let mut core = if article { at.next() } else { at };
     let first = core;
@@ -304,6 +312,18 @@ fn named(at: At<'_>, row: usize) -> Option<At<'_>> {
         end = end.next();
     }
     Some(end)
+}
+
+/// weekday = [the] ordinal weekday (of | in) month
+pub(super) fn nth_weekday(at: At<'_>) -> Option<(Said, At<'_>)> {
+    let (rank, day) = ordinal(at.over_the())?;
+    let weekday = day.entry().weekday.filter(|_| day.is_capital() && day.gap() == Gap::Space)?;
+    let month = day.ahead(2);
+    if !day.next().follows(&["of", "in"]) || month.entry().month.is_none() || month.gap() != Gap::Space {
+        return None;
+    }
+    let (whole, end) = date(month)?;
+    ((-1..=5).contains(&rank)).then(|| (Said::date(When::NthWeekday(rank, weekday, Box::new(whole))), end))
 }
 
 /// nth = [the] ordinal (day | week | weekend | month) of date

@@ -90,7 +90,8 @@ pub(super) fn picked(at: At<'_>) -> Option<(Said, At<'_>)> {
         };
     }
     if let Some(weekday) = entry.weekday.filter(|_| days::is_weekday(core) && !entry.short && clear) {
-        return named(Named::Weekday(weekday));
+        // "the last Friday of every month"
+        return (!end.follows(&["of"])).then(|| named(Named::Weekday(weekday)))?;
     }
     if let Some(season) = entry.season.filter(|_| clear) {
         return named(Named::Season(season));
