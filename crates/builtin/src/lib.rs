@@ -17,6 +17,7 @@ pub fn shipped() -> Vec<Shipped> {
         pass::<parallax_sentences::Sentences>(Shown::No),
         pass::<parallax_words::Words>(Shown::No),
         pass::<parallax_names::Names>(Shown::No),
+        pass::<parallax_dates::Dates>(Shown::No),
         pass::<parallax_entities::Entities>(Shown::No),
         pass::<parallax_numbers::Numbers>(Shown::Alone(section::<numbers::Numbers>())),
         told::<parallax_differences::Differences>(),

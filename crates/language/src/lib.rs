@@ -1,4 +1,4 @@
-//! Reads English: sentences, words, tags, lemmas, syntax, names.
+//! Reads English: sentences, words, tags, lemmas, syntax, names, time expressions.
 //!
 //! It knows text and nothing of articles, layers or passes.
 
@@ -20,6 +20,7 @@ mod small;
 mod state;
 mod tagger;
 pub mod tagset;
+pub mod time;
 pub mod tokens;
 #[cfg(feature = "train")]
 pub mod train;

@@ -7,6 +7,7 @@
 pub mod actors;
 pub mod agencies;
 pub mod contrast;
+pub mod dates;
 pub mod entities;
 pub mod frames;
 pub mod names;

@@ -3,5 +3,6 @@
 mod names;
 mod reading;
 mod segmentation;
+mod time;
 mod tokens;
 mod training;

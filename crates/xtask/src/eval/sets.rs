@@ -127,4 +127,28 @@ pub(super) const SETS: &[Set] = &[
         measures: &["head.conll", "person_link.name_accuracy"],
         seen: "half a, by the weights of pronouns",
     },
+    Set {
+        name: "tempeval3_platinum",
+        scorer: "dates.py",
+        layer: "dates",
+        gold: "documents.jsonl",
+        measures: &["relaxed_f1", "strict_f1", "type_f1", "value_f1"],
+        seen: "half a",
+    },
+    Set {
+        name: "meantime/dates",
+        scorer: "dates.py",
+        layer: "dates",
+        gold: "documents.jsonl",
+        measures: &["relaxed_f1", "strict_f1", "type_f1", "value_f1"],
+        seen: "half a",
+    },
+    Set {
+        name: "gum_news_attribution",
+        scorer: "quotes.py",
+        layer: "quotes",
+        gold: "articles.jsonl",
+        measures: &["attribution_f1", "reporting_clause_recall", "content_head_recall"],
+        seen: "half a",
+    },
 ];

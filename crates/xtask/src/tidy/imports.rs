@@ -36,7 +36,7 @@ const RULES: &[Rule] = &[
     rule("crates/press", &[], &[]),
     rule("crates/lexicon", &[], &[]),
     rule("crates/rules", &["crates/corpus", "crates/layers", "crates/lexicon"], &[]),
-    rule("crates/language", &[], &["crates/language"]),
+    rule("crates/language", &["crates/lexicon"], &["crates/language"]),
     rule("crates/language_id", &[], &[]),
     rule("crates/report", &["crates/corpus", "crates/layers", "crates/lexicon"], &[]),
     rule("crates/edge", &["crates/corpus"], &[]),

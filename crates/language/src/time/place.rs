@@ -1,0 +1,301 @@
+//! Where in the calendar an expression lies, seen from the day of publication and from what was told before it.
+
+use jiff::{
+    ToSpan,
+    civil::{Date, Weekday},
+};
+
+use super::{
+    meaning::{Named, Pick, Unit, When},
+    period::{Period, monday, shift},
+    tense::Tense,
+};
+
+/// What an expression is seen from.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scene {
+    /// The day of publication, where it is known.
+    pub(super) today: Option<Date>,
+    /// The stretch told of last.
+    pub(super) told: Option<Period>,
+    /// The year that the sentence is about: "In 2009 …, and in May …".
+    pub(super) year: Option<i16>,
+    /// Whether the stretch told of last stands in the same sentence.
+    pub(super) same_sentence: bool,
+    pub(super) tense: Tense,
+    /// Whether figures have the day before the month, where that is known.
+    pub(super) day_first: Option<bool>,
+    /// What has been made use of.
+    pub(super) used: Used,
+}
+
+/// What an expression was resolved against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Used {
+    Nothing,
+    Publication,
+    Told,
+}
+
+/// By how many days what a tense speaks against has to be nearer: who tells in July of last August says "last", and who
+/// tells of the coming one says so seldom.
+const AGAINST_TENSE: i32 = 240;
+
+impl Scene {
+    pub(super) fn place(&mut self, when: &When) -> Period {
+        match when {
+            When::Day(day) => Period::Day(*day),
+            When::Either(day, month) => match self.day_first {
+                Some(true) => Period::Day(*day),
+                Some(false) => Period::Day(*month),
+                None => {
+                    let year = Some(day.year()).filter(|year| *year == month.year());
+                    Period::DayOf(year, None, None)
+                }
+            },
+            When::Named(named, pick) => self.named(*named, *pick),
+            When::Shifted { unit, by, told, measured } => self.shifted(*unit, *by, *told, *measured),
+            When::Within(named, whole) => {
+                let whole = self.place(whole);
+                within(*named, whole)
+            }
+            When::Nth(nth, unit, whole) => {
+                let whole = self.place(whole);
+                self::nth(*nth, *unit, whole)
+            }
+            When::NthWeekday(nth, weekday, whole) => {
+                let whole = self.place(whole);
+                nth_weekday(*nth, *weekday, whole)
+            }
+            When::Same(unit, whole) => self.same(*unit, whole.as_deref()),
+            When::Beside(weekday, pick) => self.beside(*weekday, *pick),
+            When::Moved(from, unit, by) => {
+                let from = self.place(from);
+                let day = from.bounds().and_then(|(day, _)| shift(day, *unit, *by));
+                day.map_or(Period::open(from.unit()), |day| Period::around(day, from.unit()))
+            }
+            When::The(unit) => match self.same(Some(*unit), None) {
+                period if period == Period::open(*unit) => self.shifted(*unit, 0, false, false),
+                period => period,
+            },
+        }
+    }
+
+    fn named(&mut self, named: Named, pick: Pick) -> Period {
+        match named {
+            Named::Century(_) | Named::Decade(_) | Named::Year(_) => Period::named(named, None),
+            Named::Weekday(day) => self.weekday(day, pick),
+            Named::Weekend => self.weekend(pick),
+            Named::Day(day) => self.day_of_month(day, pick),
+            _ => self.yearly(named, pick),
+        }
+    }
+
+    /// What comes once a year: "May", "May 3", "spring".
+    fn yearly(&mut self, named: Named, pick: Pick) -> Period {
+        if let Some(year) = self.year.filter(|_| pick == Pick::Bare && self.tense != Tense::Future) {
+            self.used = Used::Told;
+            return Period::named(named, Some(year));
+        }
+        let Some(today) = self.today else { return Period::named(named, None) };
+        self.used = Used::Publication;
+        let years = (-1..=1).filter_map(|by| today.year().checked_add(by));
+        let choices = years.map(|year| Period::named(named, Some(year)));
+        self.choose(choices, today, pick).unwrap_or(Period::named(named, None))
+    }
+
+    fn day_of_month(&mut self, day: u8, pick: Pick) -> Period {
+        let open = Period::DayOf(None, None, Some(day as i8));
+        // "In May … on the 24th"
+        if let Some(Period::Month(Some(year), Some(month))) = self.told.filter(|_| pick == Pick::Bare) {
+            self.used = Used::Told;
+            return Date::new(year, month, day as i8).map_or(open, Period::Day);
+        }
+        let Some(today) = self.today else { return open };
+        self.used = Used::Publication;
+        let steps = match pick {
+            Pick::Bare => -1..=1,
+            pick => pick.steps()..=pick.steps(),
+        };
+        let months = steps.filter_map(|by| shift(today.first_of_month(), Unit::Month, by));
+        let days = months
+            .filter_map(|month| Date::new(month.year(), month.month(), day as i8).ok())
+            .map(Period::Day);
+        self.choose(days, today, Pick::Bare).unwrap_or(open)
+    }
+
+    /// The one that is meant, of several from the earliest on.
+    fn choose(
+        &self,
+        choices: impl Iterator<Item = Period> + Clone,
+        today: Date,
+        pick: Pick,
+    ) -> Option<Period> {
+        let mut choices = choices.filter_map(|period| Some((period, period.window()?)));
+        let days = |from: Date, to: Date| (to - from).get_days();
+        // How far it is away; what is not the side that the tense names is far.
+        let away = |(_, (start, end)): &(Period, (Date, Date))| {
+            let (ahead, behind) = (days(today, *start).max(0), days(*end, today).max(0));
+            match self.tense {
+                Tense::Past if ahead > 0 => ahead + AGAINST_TENSE,
+                Tense::Future if behind > 0 => behind + AGAINST_TENSE,
+                // News tells of the past twice as often.
+                Tense::Open => ahead * 3 / 2 + behind,
+                _ => ahead + behind,
+            }
+        };
+        let found = match pick {
+            Pick::Last => choices.filter(|(_, (_, end))| *end < today).last(),
+            Pick::Next => choices.find(|(_, (start, _))| *start > today),
+            // "this winter" may have begun last year.
+            Pick::This => {
+                let here = choices.clone().find(|(_, (start, end))| (*start..=*end).contains(&today));
+                here.or_else(|| choices.find(|(period, _)| period.year() == Some(today.year())))
+            }
+            // Of two that are as far, the past one comes first.
+            Pick::Bare => choices.min_by_key(away),
+        };
+        found.map(|(period, _)| period)
+    }
+
+    /// A day of the week: news tells of the latest one, which may be the day itself.
+    fn weekday(&mut self, weekday: u8, pick: Pick) -> Period {
+        let Some(today) = self.today else { return Period::Weekday(weekday) };
+        self.used = Used::Publication;
+        let since = (7 + i32::from(today.weekday().to_monday_one_offset()) - i32::from(weekday)) % 7;
+        let by = match (pick, self.tense) {
+            (Pick::Last, _) if since == 0 => -7,
+            (Pick::Next, _) => 7 - since,
+            (Pick::This, Tense::Open) | (Pick::Bare | Pick::This, Tense::Future) => (7 - since) % 7,
+            _ => -since,
+        };
+        shift(today, Unit::Day, by).map_or(Period::Weekday(weekday), Period::Day)
+    }
+
+    /// The first day of its name after what was told, or the last one before it.
+    fn beside(&mut self, weekday: u8, pick: Pick) -> Period {
+        let told = self.told.and_then(Period::window).map(|(day, _)| (day, Used::Told));
+        let base = told.or(self.today.map(|today| (today, Used::Publication)));
+        let Some((day, used)) = base else { return Period::Weekday(weekday) };
+        self.used = used;
+        let since = (7 + i32::from(day.weekday().to_monday_one_offset()) - i32::from(weekday)) % 7;
+        let by = if pick == Pick::Last { -(since + 6) % 7 - 1 } else { 7 - since };
+        shift(day, Unit::Day, by).map_or(Period::Weekday(weekday), Period::Day)
+    }
+
+    /// The weekend: the last one, unless it is here or what is told lies ahead.
+    fn weekend(&mut self, pick: Pick) -> Period {
+        let Some(today) = self.today else { return Period::Weekend(None) };
+        self.used = Used::Publication;
+        let here = matches!(today.weekday(), Weekday::Saturday | Weekday::Sunday);
+        let by = match (pick, self.tense) {
+            (Pick::Last, _) => -1,
+            (Pick::Next, _) => 1,
+            (_, Tense::Future) | (Pick::This, Tense::Open) => 0,
+            _ if here => 0,
+            _ => -1,
+        };
+        Period::Weekend(shift(monday(today), Unit::Week, by))
+    }
+
+    fn shifted(&mut self, unit: Unit, by: i32, told: bool, measured: bool) -> Period {
+        let seen = self.told.filter(|_| told).and_then(|period| Some((period, period.window()?.0)));
+        let base = match seen {
+            // "two days later" than something in 2009 lies on a day that nobody knows.
+            Some((period, _)) if period.unit() > unit => None,
+            Some((_, day)) => Some((day, Used::Told)),
+            // "a year earlier" than nothing that was named: than now.
+            None if !told || measured && unit >= Unit::Month && by < 0 => {
+                self.today.map(|today| (today, Used::Publication))
+            }
+            None => None,
+        };
+        let Some((day, used)) = base else { return Period::open(unit) };
+        self.used = used;
+        // Results of a quarter are compared with the same quarter.
+        let compared = self.told.filter(|_| measured && self.same_sentence && unit == Unit::Year);
+        if let Some(Period::Quarter(Some(year), quarter)) = compared {
+            self.used = Used::Told;
+            return Period::Quarter(i16::try_from(by).ok().and_then(|by| year.checked_add(by)), quarter);
+        }
+        // Nobody means one year by "ten thousand years ago".
+        let day = shift(day, unit, by).filter(|day| day.year() >= 1000);
+        day.map_or(Period::open(unit), |day| Period::around(day, unit))
+    }
+
+    /// "that day"; "the same month last year".
+    fn same(&mut self, unit: Option<Unit>, whole: Option<&When>) -> Period {
+        let Some((period, (day, _))) = self.told.and_then(|period| Some((period, period.window()?))) else {
+            // "that night", of a Friday that nobody knows
+            if let Some(told) = self.told.filter(|told| unit == Some(told.unit()) && whole.is_none()) {
+                return told;
+            }
+            let whole = whole.map(|whole| self.place(whole));
+            return unit.map(Period::open).or(whole).unwrap_or(Period::Year(None));
+        };
+        let year = whole.and_then(|whole| self.place(whole).year());
+        self.used = Used::Told;
+        let kept = match unit {
+            Some(unit) if unit < period.unit() => return Period::open(unit),
+            Some(unit) => Period::around(day, unit),
+            None => period,
+        };
+        match (kept, whole.is_some().then_some(year).flatten()) {
+            (kept, None) => kept,
+            (Period::Month(_, month), year) => Period::Month(year, month),
+            (Period::Quarter(_, quarter), year) => Period::Quarter(year, quarter),
+            (Period::Half(_, half), year) => Period::Half(year, half),
+            (Period::Season(_, season), year) => Period::Season(year, season),
+            (Period::Day(day), Some(year)) => {
+                Date::new(year, day.month(), day.day()).map_or(Period::Year(Some(year)), Period::Day)
+            }
+            (_, year) => Period::Year(year),
+        }
+    }
+}
+
+/// What bears a name in a longer stretch: "Tuesday of last week".
+fn within(named: Named, whole: Period) -> Period {
+    match (named, whole) {
+        (Named::Weekday(weekday), Period::Week(Some(monday))) => {
+            shift(monday, Unit::Day, i32::from(weekday) - 1).map_or(whole, Period::Day)
+        }
+        (Named::Day(day), Period::Month(Some(year), Some(month))) => {
+            Date::new(year, month, day as i8).map_or(whole, Period::Day)
+        }
+        (Named::Weekend, Period::Week(monday)) => Period::Weekend(monday),
+        _ => Period::named(named, whole.year()),
+    }
+}
+
+/// The n-th unit of a longer stretch; -1 is the last.
+fn nth(nth: i8, unit: Unit, whole: Period) -> Period {
+    let Some((start, end)) = whole.bounds() else { return Period::open(unit) };
+    let by = i32::from(nth) - 1;
+    let day = match (unit, nth) {
+        // The week that most of the first, or last, seven days lie in.
+        (Unit::Week, -1) => end.checked_sub(3.days()).ok(),
+        (Unit::Week, _) => shift(start, Unit::Week, by).and_then(|day| shift(day, Unit::Day, 3)),
+        (Unit::Weekend, -1) => shift(end, Unit::Day, -6).and_then(saturday),
+        (Unit::Weekend, _) => saturday(start).and_then(|day| shift(day, Unit::Week, by)),
+        (_, -1) => Some(end),
+        _ => shift(start, unit, by),
+    };
+    day.filter(|day| (start..=end).contains(day)).map_or(Period::open(unit), |day| Period::around(day, unit))
+}
+
+/// The n-th day of its name in a month; -1 is the last.
+fn nth_weekday(nth: i8, weekday: u8, whole: Period) -> Period {
+    let day = || {
+        let Period::Month(Some(year), Some(month)) = whole else { return None };
+        let weekday = Weekday::from_monday_one_offset(weekday as i8).ok()?;
+        Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok()
+    };
+    day().map_or(Period::open(Unit::Day), Period::Day)
+}
+
+/// The first Saturday from a day on.
+fn saturday(day: Date) -> Option<Date> {
+    let since = i32::from(day.weekday().to_monday_one_offset());
+    shift(day, Unit::Day, (6 - since).rem_euclid(7))
+}
