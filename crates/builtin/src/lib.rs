@@ -28,6 +28,8 @@ pub fn shipped() -> Vec<Shipped> {
         told::<parallax_shared_text::SharedTexts>(),
         told::<parallax_contrast::Contrasts>(),
         told::<parallax_frames::Frames>(),
+        pass::<parallax_quotes::Quotes>(Shown::Listed),
+        pass::<parallax_voices::Voices>(Shown::Listed),
         told::<parallax_limits::Limits>(),
     ]
 }

@@ -1,0 +1,151 @@
+//! What stands beside its cue: the sentence around "she said", around "according to her".
+
+use std::ops::Range;
+
+use parallax_layers::words::{Deprel, Upos, Xpos};
+
+use crate::{
+    draft::{Draft, Source},
+    find::SAID,
+    page::Page,
+    source,
+};
+
+/// The pieces of a sentence around a verb and who says it: "*It closed*, she said", "*It*, she said, *closed*".
+/// Where the verb governs a clause behind it, too, only a clause of its own before it counts.
+pub(crate) fn content(
+    page: &Page<'_>,
+    verb: usize,
+    source: Option<&Source>,
+    cue: &Range<usize>,
+    governs: bool,
+) -> Vec<Range<usize>> {
+    let sentence = page.sentence(verb);
+    let tag = tag(page, verb, source, cue);
+    let before = sentence.start..tag.start;
+    if before.is_empty() || !parts(page, tag.start - 1) {
+        return Vec::new();
+    }
+    let own = page.tree.left(verb).find(|&child| page.relation(child) == Deprel::Ccomp && child < tag.start);
+    let Some(clause) = own.or_else(|| aside(page, verb, &tag).filter(|_| !governs)) else {
+        let trails = !governs && is_last(page, &tag) && before.clone().any(|at| is_told(page, verb, at));
+        return if trails { pieces(page, before, tag.end..tag.end) } else { Vec::new() };
+    };
+    let behind = behind(page, verb, clause, own.is_some(), &tag);
+    let start = if behind.is_empty() { sentence.start } else { page.tree.extent(clause).start.max(sentence.start) };
+    pieces(page, start.min(tag.start)..tag.start, if governs { tag.end..tag.end } else { behind })
+}
+
+/// The words of "she said on Monday": who, the verb, and what stands behind it up to a comma.
+fn tag(page: &Page<'_>, verb: usize, source: Option<&Source>, cue: &Range<usize>) -> Range<usize> {
+    let mut rows = cue.clone();
+    if let Some(source) = source {
+        rows.start = rows.start.min(source.rows.start);
+        rows.end = rows.end.max(source.rows.end);
+    }
+    if page.is_led_by(verb, &["as"]) {
+        rows.start = rows.start.min(page.lead(verb).unwrap_or(rows.start));
+    }
+    let end = page.sentence(verb).end;
+    let stops = |at: usize| page.is_punct(at) || page.is_mark(at);
+    while rows.end < end && !stops(rows.end) && page.tree.dominates(verb, rows.end) {
+        rows.end += 1;
+    }
+    rows
+}
+
+/// The clause that "she said" is set beside.
+fn aside(page: &Page<'_>, verb: usize, tag: &Range<usize>) -> Option<usize> {
+    let above = page.tree.head(verb).filter(|above| page.sentence(verb).contains(above) && !tag.contains(above))?;
+    let set_beside = match page.relation(verb) {
+        Deprel::Parataxis => true,
+        Deprel::Conj => page.tree.child(verb, &[Deprel::Cc]).is_none(),
+        Deprel::Advcl => page.is_led_by(verb, &["as"]),
+        _ => false,
+    };
+    let relative = page.tree.left(verb).any(|child| matches!(page.word(child).xpos, Xpos::WP | Xpos::WDT | Xpos::WRB));
+    let subject = page.tree.child(verb, &[Deprel::Nsubj]).is_some();
+    (set_beside && !relative && subject).then_some(above)
+}
+
+/// The rest of the clause behind the tag.
+fn behind(page: &Page<'_>, verb: usize, clause: usize, below: bool, tag: &Range<usize>) -> Range<usize> {
+    let end = page.sentence(verb).end;
+    let none = tag.end..tag.end;
+    if tag.end >= end || !parts(page, tag.end) {
+        return none;
+    }
+    let rest = page.trim(tag.end..end, |at| page.is_comma(at));
+    let belongs = |at: usize| {
+        let content = page.tree.dominates(clause, at) && (below || !page.tree.dominates(verb, at));
+        content || page.is_punct(at)
+    };
+    let first = rest.clone().find(|&at| !page.is_punct(at));
+    if !first.is_some_and(|first| page.tree.dominates(clause, first) && belongs(first)) {
+        return none;
+    }
+    let until = rest.clone().find(|&at| !belongs(at)).unwrap_or(rest.end);
+    rest.start..until
+}
+
+/// Whether it is told apart from what stands before it by a mark.
+fn parts(page: &Page<'_>, row: usize) -> bool {
+    page.is_punct(row) && !matches!(page.word(row).xpos, Xpos::LRB | Xpos::RRB | Xpos::HYPH) || page.is_mark(row)
+}
+
+/// Whether nothing stands behind it in its sentence.
+fn is_last(page: &Page<'_>, tag: &Range<usize>) -> bool {
+    (tag.end..page.sentence(tag.start).end).all(|at| page.is_punct(at))
+}
+
+/// Whether a word before the tag makes a clause that may be what was said: "On Friday, she said" has none.
+fn is_told(page: &Page<'_>, verb: usize, at: usize) -> bool {
+    let finite = page.is_verb(at) && page.word(at).xpos != Xpos::VBG || page.tree.copula(at).is_some();
+    let adjunct = |above: usize| {
+        page.tree.head(above) == Some(verb) && matches!(page.relation(above), Deprel::Advcl | Deprel::Obl | Deprel::Nsubj)
+    };
+    finite && page.tree.subject(at).is_some() && !adjunct(at) && !page.tree.ancestors(at).any(adjunct)
+}
+
+fn pieces(page: &Page<'_>, before: Range<usize>, behind: Range<usize>) -> Vec<Range<usize>> {
+    let trim = |rows| page.trim(rows, |at| page.is_punct(at) && !page.is_mark(at) && !matches!(page.word(at).xpos, Xpos::LRB | Xpos::RRB));
+    [before, behind].map(trim).into_iter().filter(|rows| !rows.is_empty()).collect()
+}
+
+/// "*It closed*, according to Lund".
+pub(crate) fn according(page: &Page<'_>, row: usize) -> Option<Draft> {
+    let to = row + 1;
+    if to >= page.words().len() || page.lemma(to) != "to" {
+        return None;
+    }
+    let by_case = page.tree.head(row).filter(|&head| head > row && page.word(row).deprel == Deprel::Case);
+    let by_verb = || page.tree.right(row).find(|&child| page.relation(child) == Deprel::Obl);
+    let head = by_case.or_else(by_verb).filter(|&head| head > to)?;
+    let source = source::phrase(page, head, to);
+    let sentence = page.sentence(row);
+    let mut until = source.rows.end;
+    while until < sentence.end && !page.is_punct(until) && page.tree.dominates(head, until) {
+        until += 1;
+    }
+    let opens = (sentence.start..row).all(|at| page.is_punct(at) || page.word(at).upos == Upos::Cconj);
+    let closes = (until..sentence.end).all(|at| page.is_punct(at));
+    let (before, behind) = match (opens, closes) {
+        (true, _) => (row..row, until..sentence.end),
+        (_, true) => (sentence.start..row, until..until),
+        _ => (sentence.start..row, until..sentence.end),
+    };
+    let content = pieces(page, before, behind);
+    (!content.is_empty()).then_some(Draft {
+        cue: row,
+        cue_rows: row..to + 1,
+        act: SAID.0,
+        stance: SAID.1,
+        content,
+        source: Some(source),
+        addressee: None,
+        speaker: None,
+        says: true,
+        block: false,
+        marked: Vec::new(),
+    })
+}

@@ -1,0 +1,156 @@
+//! Whom something is attributed to: the whole noun phrase.
+
+use std::ops::Range;
+
+use parallax_layers::words::{Deprel, Upos, Xpos};
+
+use crate::{draft::Source, page::Page};
+
+/// Words of a relative clause between commas that still belongs to the one it describes.
+const SHORT: usize = 12;
+
+/// Nouns for what is written or said, which speak for somebody.
+pub(crate) const TEXTS: &[&str] = &[
+    "statement", "letter", "report", "message", "email", "e-mail", "post", "note", "memo", "tweet", "release", "speech", "interview",
+    "book", "article", "column", "blog", "document", "filing", "lawsuit", "complaint", "testimony", "response", "reply", "announcement",
+    "comment", "warning", "declaration", "communique", "communiqué", "petition", "study", "survey", "editorial", "essay", "notice",
+];
+
+/// Who says it, by the verb.
+pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
+    if is_passive(page, verb) {
+        return page.tree.agent(verb).map(|agent| phrase(page, agent, verb));
+    }
+    let (subject, by) = subject(page, verb)?;
+    if let Some(owner) = text_owner(page, subject) {
+        return Some(possessor(page, owner));
+    }
+    Some(phrase_or_relative(page, subject, by))
+}
+
+pub(crate) fn is_passive(page: &Page<'_>, verb: usize) -> bool {
+    let word = page.word(verb);
+    let reduced = word.xpos == Xpos::VBN
+        && !page.tree.auxiliaries(verb).any(|aux| page.lemma(aux) == "have" || page.lemma(aux) == "having")
+        && page.tree.subject(verb).is_none()
+        && matches!(page.relation(verb), Deprel::Acl | Deprel::Advcl | Deprel::Root);
+    page.tree.is_passive(verb) || reduced && !as_saying(page, verb)
+}
+
+/// The owner of a text that is the subject: "*the mayor's* report said".
+pub(crate) fn text_owner(page: &Page<'_>, subject: usize) -> Option<usize> {
+    page.tree.possessor(subject).filter(|_| TEXTS.contains(&page.lemma(subject)))
+}
+
+/// The subject of a verb and the verb that it stands with; for a participle that of the verb it goes with.
+fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
+    let mut at = verb;
+    // "quoted Lund as saying": the object speaks; "was quoted as saying": the subject.
+    if as_saying(page, verb) {
+        let above = page.tree.head(verb)?;
+        if page.is_nominal(above) {
+            return Some((above, verb));
+        }
+        let quoted = page.tree.object(above).or_else(|| page.tree.subject(above));
+        return quoted.map(|quoted| (quoted, above));
+    }
+    loop {
+        if let Some(subject) = own_subject(page, at) {
+            return (!is_empty(page, subject)).then_some((subject, at));
+        }
+        let above = page.tree.head(at)?;
+        match page.relation(at) {
+            Deprel::Conj | Deprel::Xcomp => at = above,
+            // "adding that": also of what hangs on the content of another verb.
+            Deprel::Advcl | Deprel::Parataxis | Deprel::Ccomp if page.word(at).xpos == Xpos::VBG || at != verb && page.relation(at) == Deprel::Advcl => {
+                at = above;
+            }
+            // "a man claiming that", "a statement saying that"
+            Deprel::Acl if page.word(at).deprel == Deprel::Acl && page.is_nominal(above) => {
+                return Some(publisher(page, above).unwrap_or((above, at)));
+            }
+            _ => return None,
+        }
+    }
+}
+
+fn own_subject(page: &Page<'_>, verb: usize) -> Option<usize> {
+    let nominal = |&child: &usize| page.relation(child) == Deprel::Nsubj;
+    // "said the mayor of Lunda, the capital, is trying": the first is who says it.
+    page.tree.children(verb).find(nominal)
+}
+
+/// "*The mayor* issued a statement saying that".
+fn publisher(page: &Page<'_>, text: usize) -> Option<(usize, usize)> {
+    let verb = page.tree.head(text).filter(|_| TEXTS.contains(&page.lemma(text)))?;
+    let issues = page.relation(text) == Deprel::Obj && !is_passive(page, verb);
+    let subject = own_subject(page, verb).filter(|&subject| issues && !is_empty(page, subject))?;
+    Some((subject, verb))
+}
+
+pub(crate) fn as_saying(page: &Page<'_>, verb: usize) -> bool {
+    page.word(verb).xpos == Xpos::VBG && page.is_led_by(verb, &["as"])
+}
+
+/// "there", "what": nobody. Whether "it" is somebody, the entities tell.
+pub(crate) fn is_empty(page: &Page<'_>, subject: usize) -> bool {
+    let word = page.word(subject);
+    let nobody = ["there", "what", "whatever", "this", "that", "these", "those"].contains(&page.lemma(subject));
+    word.deprel == Deprel::Expl || nobody && word.upos == Upos::Pron && !matches!(word.xpos, Xpos::WP | Xpos::WDT)
+}
+
+/// A noun phrase, or a relative pronoun alone with the noun that it stands for.
+pub(crate) fn phrase_or_relative(page: &Page<'_>, subject: usize, verb: usize) -> Source {
+    let relative = matches!(page.word(subject).xpos, Xpos::WP | Xpos::WDT);
+    if relative && page.word(verb).deprel == Deprel::AclRelcl {
+        let head = page.tree.head(verb).unwrap_or(subject);
+        return Source { rows: subject..subject + 1, head };
+    }
+    phrase(page, subject, verb)
+}
+
+/// "*Lund's* view", "*her* view".
+pub(crate) fn possessor(page: &Page<'_>, owner: usize) -> Source {
+    Source { rows: page.tree.extent(owner), head: owner }
+}
+
+/// The noun phrase around its head, on one side of a word: title, article, names, apposition, short relative clause,
+/// and the comma that closes what stands between commas.
+pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
+    use Deprel::{Acl, Advmod, Amod, Appos, Compound, Conj, Dep, Det, Fixed, Flat, Goeswith, List, Nmod, Nummod};
+    let before = [Amod, Appos, Compound, Det, Fixed, Flat, Nmod, Nummod, Advmod, Dep];
+    let behind = [Acl, Amod, Appos, Compound, Conj, Fixed, Flat, Goeswith, List, Nmod, Nummod, Dep];
+    let mut rows = head..head + 1;
+    for child in page.tree.left(head).filter(|&child| before.contains(&page.relation(child))) {
+        rows.start = rows.start.min(page.tree.extent(child).start);
+    }
+    let mut comma = false;
+    for child in page.tree.right(head).filter(|&child| behind.contains(&page.relation(child))) {
+        let extent = bounded(page.tree.extent(child), head, beside);
+        if extent.is_empty() || extent.contains(&beside) {
+            break;
+        }
+        let set_off = page.is_comma(extent.start) || extent.start > 0 && page.is_comma(extent.start - 1);
+        let clause = page.relation(child) == Acl;
+        if clause && set_off && extent.len() > SHORT || page.relation(child) == Conj && page.is_verb(child) {
+            break;
+        }
+        comma |= set_off && page.relation(child) != Conj;
+        rows.end = rows.end.max(extent.end);
+    }
+    rows = bounded(rows, head, beside);
+    rows = page.trim(rows.clone(), |at| page.is_punct(at) && at != head && !is_bracket(page, at));
+    if comma && rows.end < page.words().len() && page.is_comma(rows.end) {
+        rows.end += 1;
+    }
+    Source { rows, head }
+}
+
+fn is_bracket(page: &Page<'_>, row: usize) -> bool {
+    matches!(page.word(row).xpos, Xpos::LRB | Xpos::RRB)
+}
+
+/// What of a stretch lies on the side of a word on which its head is.
+fn bounded(rows: Range<usize>, head: usize, beside: usize) -> Range<usize> {
+    if head < beside { rows.start..rows.end.min(beside) } else { rows.start.max(beside + 1)..rows.end }
+}
