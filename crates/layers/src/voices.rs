@@ -61,7 +61,8 @@ mod tests {
 
     #[test]
     fn a_stretch_has_the_voice_that_it_begins_in() {
-        let row = |start, end, voice| VoiceSpan { span: Span::new(start, end), voice, quote: None, agency: None };
+        let row =
+            |start, end, voice| VoiceSpan { span: Span::new(start, end), voice, quote: None, agency: None };
         let rows = [row(0, 10, Voice::Outlet), row(10, 20, Voice::Quoted), row(25, 30, Voice::Outlet)];
         let at = |start, end| voice_at(&rows, Span::new(start, end)).map(|row| row.voice);
         assert_eq!(at(8, 12), Some(Voice::Outlet));

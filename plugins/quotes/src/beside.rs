@@ -26,14 +26,24 @@ pub(crate) fn content(
     if before.is_empty() || !parts(page, tag.start - 1) {
         return Vec::new();
     }
+    // "The plan, she said, was a farce": what the parser takes for another subject of the verb.
+    let torn =
+        || page.tree.left(verb).any(|child| page.relation(child) == Deprel::Nsubj && child < tag.start);
+    if governs && torn() {
+        return pieces(page, before, tag.end..tag.end);
+    }
     let own = page.tree.left(verb).find(|&child| page.relation(child) == Deprel::Ccomp && child < tag.start);
     let Some(clause) = own.or_else(|| aside(page, verb, &tag).filter(|_| !governs)) else {
         let trails = !governs && is_last(page, &tag) && before.clone().any(|at| is_told(page, verb, at));
         return if trails { pieces(page, before, tag.end..tag.end) } else { Vec::new() };
     };
     let behind = behind(page, verb, clause, own.is_some(), &tag);
-    let start = if behind.is_empty() { sentence.start } else { page.tree.extent(clause).start.max(sentence.start) };
-    pieces(page, start.min(tag.start)..tag.start, if governs { tag.end..tag.end } else { behind })
+    let start =
+        if behind.is_empty() { sentence.start } else { page.tree.extent(clause).start.max(sentence.start) };
+    // "“…,” she said, setting down her cup": what is behind direct speech is in marks, too.
+    let marked = |rows: &Range<usize>| rows.clone().any(|at| page.marked_at(at).is_some());
+    let behind = if governs || marked(&before) && !marked(&behind) { tag.end..tag.end } else { behind };
+    pieces(page, start.min(tag.start)..tag.start, behind)
 }
 
 /// The words of "she said on Monday": who, the verb, and what stands behind it up to a comma.
@@ -56,14 +66,16 @@ fn tag(page: &Page<'_>, verb: usize, source: Option<&Source>, cue: &Range<usize>
 
 /// The clause that "she said" is set beside.
 fn aside(page: &Page<'_>, verb: usize, tag: &Range<usize>) -> Option<usize> {
-    let above = page.tree.head(verb).filter(|above| page.sentence(verb).contains(above) && !tag.contains(above))?;
+    let above =
+        page.tree.head(verb).filter(|above| page.sentence(verb).contains(above) && !tag.contains(above))?;
     let set_beside = match page.relation(verb) {
         Deprel::Parataxis => true,
         Deprel::Conj => page.tree.child(verb, &[Deprel::Cc]).is_none(),
         Deprel::Advcl => page.is_led_by(verb, &["as"]),
         _ => false,
     };
-    let relative = page.tree.left(verb).any(|child| matches!(page.word(child).xpos, Xpos::WP | Xpos::WDT | Xpos::WRB));
+    let relative =
+        page.tree.left(verb).any(|child| matches!(page.word(child).xpos, Xpos::WP | Xpos::WDT | Xpos::WRB));
     let subject = page.tree.child(verb, &[Deprel::Nsubj]).is_some();
     (set_beside && !relative && subject).then_some(above)
 }
@@ -90,7 +102,8 @@ fn behind(page: &Page<'_>, verb: usize, clause: usize, below: bool, tag: &Range<
 
 /// Whether it is told apart from what stands before it by a mark.
 fn parts(page: &Page<'_>, row: usize) -> bool {
-    page.is_punct(row) && !matches!(page.word(row).xpos, Xpos::LRB | Xpos::RRB | Xpos::HYPH) || page.is_mark(row)
+    page.is_punct(row) && !matches!(page.word(row).xpos, Xpos::LRB | Xpos::RRB | Xpos::HYPH)
+        || page.is_mark(row)
 }
 
 /// Whether nothing stands behind it in its sentence.
@@ -102,13 +115,18 @@ fn is_last(page: &Page<'_>, tag: &Range<usize>) -> bool {
 fn is_told(page: &Page<'_>, verb: usize, at: usize) -> bool {
     let finite = page.is_verb(at) && page.word(at).xpos != Xpos::VBG || page.tree.copula(at).is_some();
     let adjunct = |above: usize| {
-        page.tree.head(above) == Some(verb) && matches!(page.relation(above), Deprel::Advcl | Deprel::Obl | Deprel::Nsubj)
+        page.tree.head(above) == Some(verb)
+            && matches!(page.relation(above), Deprel::Advcl | Deprel::Obl | Deprel::Nsubj)
     };
     finite && page.tree.subject(at).is_some() && !adjunct(at) && !page.tree.ancestors(at).any(adjunct)
 }
 
 fn pieces(page: &Page<'_>, before: Range<usize>, behind: Range<usize>) -> Vec<Range<usize>> {
-    let trim = |rows| page.trim(rows, |at| page.is_punct(at) && !page.is_mark(at) && !matches!(page.word(at).xpos, Xpos::LRB | Xpos::RRB));
+    let trim = |rows| {
+        page.trim(rows, |at| {
+            page.is_punct(at) && !page.is_mark(at) && !matches!(page.word(at).xpos, Xpos::LRB | Xpos::RRB)
+        })
+    };
     [before, behind].map(trim).into_iter().filter(|rows| !rows.is_empty()).collect()
 }
 
@@ -128,6 +146,13 @@ pub(crate) fn according(page: &Page<'_>, row: usize) -> Option<Draft> {
         until += 1;
     }
     let opens = (sentence.start..row).all(|at| page.is_punct(at) || page.word(at).upos == Upos::Cconj);
+    let mut source = source;
+    let comma =
+        (until..sentence.end).find(|&at| page.is_punct(at) && !page.is_mark(at)).unwrap_or(sentence.end);
+    // "according to a poll released Friday": up to a stop, the rest goes with it.
+    if page.trim(comma..sentence.end, |at| page.is_punct(at)).is_empty() && !opens {
+        (until, source.rows.end) = (comma, comma.max(source.rows.end));
+    }
     let closes = (until..sentence.end).all(|at| page.is_punct(at));
     let (before, behind) = match (opens, closes) {
         (true, _) => (row..row, until..sentence.end),

@@ -31,8 +31,10 @@ pub(crate) enum Frame {
     Ing,
     /// A noun phrase: "denied *the charge*".
     Np,
-    /// An object and an infinitive: "urged *the council to close it*".
+    /// An object and an infinitive: "wants *the council to close it*".
     ObjTo,
+    /// An infinitive, with an object that is told: "urged the council *to close it*".
+    TellTo,
     /// An object and the name given to it: "called *it a farce*".
     Name,
     /// An object and what it is taken for: "described *it as a farce*".
@@ -55,7 +57,8 @@ type Senses = HashMap<&'static str, Vec<Sense>, FixedState>;
 
 impl Cues {
     pub(crate) fn new() -> Self {
-        let mut cues = Self { verbs: Senses::default(), nouns: Senses::default(), adjectives: Senses::default() };
+        let mut cues =
+            Self { verbs: Senses::default(), nouns: Senses::default(), adjectives: Senses::default() };
         for line in include_str!("cues.tsv").lines().filter(|line| !line.starts_with('#')) {
             cues.read(line);
         }
@@ -104,6 +107,7 @@ fn frame(name: &'static str) -> Frame {
         "ing" => Frame::Ing,
         "np" => Frame::Np,
         "obj-to" => Frame::ObjTo,
+        "tell-to" => Frame::TellTo,
         "name" => Frame::Name,
         "as" => Frame::As,
         _ => match name.split_once('+') {

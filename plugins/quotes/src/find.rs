@@ -11,7 +11,7 @@ use crate::{
     beside,
     cues::{Cues, Frame, Sense},
     draft::{Draft, Governed, Source},
-    group, nouns,
+    group, headline, nouns,
     page::Page,
     source, verbs,
 };
@@ -19,7 +19,44 @@ use crate::{
 /// The attributions of an article, in the order of their cues.
 pub(crate) fn drafts(page: &Page<'_>, cues: &Cues) -> Vec<Draft> {
     let read = |row: &usize| page.role(*row).is_article();
-    (0..page.words().len()).filter(read).filter_map(|row| draft(page, cues, row)).collect()
+    let mut drafts: Vec<Draft> =
+        (0..page.words().len()).filter(read).filter_map(|row| draft(page, cues, row)).collect();
+    for headline in headline::drafts(page, cues) {
+        // What leaves out its helpers is read by its order rather than by its tree.
+        let line = page.line(headline.cue);
+        drafts.retain(|draft| {
+            page.line(draft.cue) != line
+                || draft.cue_rows.start > headline.cue_rows.end && headline.content[0].contains(&draft.cue)
+        });
+        let at = drafts.partition_point(|draft| draft.cue < headline.cue);
+        drafts.insert(at, headline);
+    }
+    keep_apart(page, &mut drafts);
+    drafts
+}
+
+/// "Lund argued that it would close, according to her notes": what closes a sentence is no part of what stands in it.
+fn keep_apart(page: &Page<'_>, drafts: &mut [Draft]) {
+    let tags: Vec<Range<usize>> = drafts
+        .iter()
+        .filter_map(|draft| {
+            let source =
+                draft.source.as_ref().filter(|_| matches!(page.lemma(draft.cue), "accord" | "according"))?;
+            Some(draft.cue..source.rows.end)
+        })
+        .collect();
+    for draft in drafts.iter_mut() {
+        let next = tags.partition_point(|tag| tag.start <= draft.cue);
+        for piece in &mut draft.content {
+            let Some(tag) =
+                tags[next..].first().filter(|tag| piece.contains(&tag.start) && piece.end <= tag.end + 1)
+            else {
+                continue;
+            };
+            *piece = page.trim(piece.start..tag.start, |at| page.is_stop(at));
+        }
+        draft.content.retain(|piece| !piece.is_empty());
+    }
 }
 
 fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
@@ -27,37 +64,65 @@ fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     if matches!(&*word.lemma, "accord" | "according") {
         return beside::according(page, row);
     }
-    let adjective = cues.of(page.text(row), Upos::Adj);
+    let adjectives = cues.of(page.text(row), Upos::Adj);
     match word.upos {
         // "was convinced that", "are opposed to"
-        Upos::Verb if word.xpos == Xpos::VBN && !adjective.is_empty() && page.tree.agent(row).is_none() => {
-            self::adjective(page, adjective, row).or_else(|| verb(page, cues.of(&word.lemma, Upos::Verb), row))
+        Upos::Verb if word.xpos == Xpos::VBN && !adjectives.is_empty() && page.tree.agent(row).is_none() => {
+            adjective(page, cues, adjectives, row)
+                .or_else(|| verb(page, cues, &verb_senses(page, cues, row), row))
         }
-        Upos::Verb | Upos::Aux => verb(page, cues.of(&word.lemma, word.upos), row),
-        Upos::Noun => nouns::draft(page, cues, row),
-        Upos::Adj => self::adjective(page, cues.of(&word.lemma, word.upos), row),
+        Upos::Verb | Upos::Aux => verb(page, cues, &verb_senses(page, cues, row), row),
+        Upos::Noun => nouns::draft(page, cues, row).or_else(|| misread(page, cues, row)),
+        Upos::Adj => adjective(page, cues, cues.of(&word.lemma, word.upos), row),
         _ => None,
     }
 }
 
+/// What a verb may govern; with a particle it is another verb: "ruled out", "called off". "Spoke up" speaks.
+fn verb_senses(page: &Page<'_>, cues: &Cues, row: usize) -> Vec<Sense> {
+    let senses = cues.of(page.lemma(row), Upos::Verb);
+    let Some(particle) = page.tree.child(row, &[Deprel::CompoundPrt]).filter(|&particle| particle > row)
+    else {
+        return senses.to_vec();
+    };
+    let both = format!("{}_{}", page.lemma(row), page.lemma(particle));
+    let said = |sense: &&Sense| matches!(sense.frame, Frame::That | Frame::Say | Frame::Wh);
+    cues.of(&both, Upos::Verb).iter().chain(senses.iter().filter(said)).copied().collect()
+}
+
+/// "The authors *caution* that it may close": a verb that was taken for a noun.
+fn misread(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
+    let senses = cues.of(page.lemma(row), Upos::Verb);
+    let that = row + 1 < page.words().len()
+        && page.lemma(row + 1) == "that"
+        && page.word(row + 1).deprel == Deprel::Mark;
+    let subject =
+        page.tree.child(row, &[Deprel::Nsubj, Deprel::Compound]).is_some_and(|subject| subject < row);
+    if senses.is_empty() || !that || !subject { None } else { verb(page, cues, senses, row) }
+}
+
 /// "*said* that it closed", "it closed, she *said*".
-fn verb(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Draft> {
+fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Draft> {
     if senses.is_empty() || is_hypothetical(page, row) {
         return None;
     }
     let governed = verbs::governed(page, senses, row);
-    let whose = source::of_verb(page, row).filter(|source| governed.as_ref().is_none_or(|one| is_apart(source, one)));
+    let whose =
+        source::of_verb(page, row).filter(|source| governed.as_ref().is_none_or(|one| is_apart(source, one)));
     let governed = governed.filter(|one| may_govern(page, row, one, whose.as_ref()));
-    let mut cue = group::around(page, row, governed.as_ref().and_then(|one| one.closing));
+    let mut cue = group::around(page, cues, row, governed.as_ref().and_then(|one| one.closing));
     if let Some(source) = &whose {
         cue.start = cue.start.max(if source.rows.start < row { source.rows.end } else { cue.start });
-        cue = from_text(page, row, source, cue);
+        cue = from_text(page, cues, row, source, cue);
     }
     let says = senses.iter().find(|sense| sense.frame == Frame::Say);
     let plain = senses.iter().any(|sense| sense.frame == Frame::That);
     let left = says.filter(|_| governed.as_ref().is_none_or(|one| one.sense.frame == Frame::That));
-    let left = left.map_or_else(Vec::new, |_| beside::content(page, row, whose.as_ref(), &cue, governed.is_some()));
-    let in_marks = |rows: &Range<usize>| rows.clone().any(|at| page.marked_at(at).is_some() && page.marked_at(row).is_none());
+    let left =
+        left.map_or_else(Vec::new, |_| beside::content(page, row, whose.as_ref(), &cue, governed.is_some()));
+    let in_marks = |rows: &Range<usize>| {
+        rows.clone().any(|at| page.marked_at(at).is_some() && page.marked_at(row).is_none())
+    };
     let left: Vec<Range<usize>> = left.into_iter().filter(|rows| plain || in_marks(rows)).collect();
     let told = verbs::told(page, row);
     let (sense, mut content, addressee) = match governed {
@@ -86,12 +151,17 @@ fn verb(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Draft> {
 }
 
 /// "the mayor's *report said*", "*issued a statement saying*": the text goes with the verb.
-fn from_text(page: &Page<'_>, row: usize, source: &Source, cue: Range<usize>) -> Range<usize> {
-    let Some(subject) = page.tree.subject(row).filter(|&subject| source::text_owner(page, subject).is_some()) else {
-        let text = page.tree.head(row).filter(|_| page.word(row).deprel == Deprel::Acl && page.word(row).xpos == Xpos::VBG);
+fn from_text(page: &Page<'_>, cues: &Cues, row: usize, source: &Source, cue: Range<usize>) -> Range<usize> {
+    let Some(subject) = page.tree.subject(row).filter(|&subject| source::text_owner(page, subject).is_some())
+    else {
+        let text = page
+            .tree
+            .head(row)
+            .filter(|_| page.word(row).deprel == Deprel::Acl && page.word(row).xpos == Xpos::VBG);
         let text = text.filter(|&text| text != source.head && source::TEXTS.contains(&page.lemma(text)));
-        let verb = text.and_then(|text| page.tree.head(text)).filter(|&verb| page.is_verb(verb) && verb < row);
-        return verb.map_or(cue.clone(), |verb| group::before(page, verb)..cue.end);
+        let verb =
+            text.and_then(|text| page.tree.head(text)).filter(|&verb| page.is_verb(verb) && verb < row);
+        return verb.map_or(cue.clone(), |verb| group::before(page, cues, verb)..cue.end);
     };
     let near = subject < row && source.rows.end <= subject && row - subject < 6;
     if near { source.rows.end..cue.end } else { cue }
@@ -117,13 +187,15 @@ fn may_govern(page: &Page<'_>, row: usize, governed: &Governed, source: Option<&
     match frame {
         Frame::That | Frame::Wh => true,
         Frame::To | Frame::ObjTo => named || page.tree.is_passive(row),
-        Frame::ObjPhrase(_) | Frame::As | Frame::Name | Frame::Phrase(_) => (named || page.tree.is_passive(row)) && !by_nobody,
+        Frame::ObjPhrase(_) | Frame::As | Frame::Name | Frame::Phrase(_) => {
+            (named || page.tree.is_passive(row)) && !by_nobody
+        }
         _ => named,
     }
 }
 
 /// "is *confident* that it will close".
-fn adjective(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Draft> {
+fn adjective(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Draft> {
     let predicate = page.tree.copula(row).is_some()
         || page.tree.is_passive(row)
         || matches!(page.relation(row), Deprel::Xcomp | Deprel::Conj | Deprel::Advcl);
@@ -148,7 +220,7 @@ fn adjective(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Draft> {
     let clause = page.tree.head(subject).unwrap_or(row);
     Some(Draft {
         cue: row,
-        cue_rows: group::around(page, row, closing),
+        cue_rows: group::around(page, cues, row, closing),
         act: sense.act,
         stance: sense.stance,
         content,

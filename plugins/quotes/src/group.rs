@@ -4,19 +4,26 @@ use std::ops::Range;
 
 use parallax_layers::words::{Deprel, Upos, Xpos};
 
-use crate::page::Page;
+use crate::{
+    cues::{Cues, Frame},
+    page::Page,
+};
 
 /// A verb or adjective with its auxiliaries, copula, negation and adverbs, the verbs that it completes ("went on to say"),
 /// its particle, the preposition that closes it, and a colon.
-pub(crate) fn around(page: &Page<'_>, word: usize, closing: Option<usize>) -> Range<usize> {
-    let start = before(page, word);
+pub(crate) fn around(page: &Page<'_>, cues: &Cues, word: usize, closing: Option<usize>) -> Range<usize> {
+    let start = before(page, cues, word);
     let mut end = word + 1;
     let goes_on = |end: &mut usize, belongs: &dyn Fn(usize) -> bool| {
         while *end < page.words().len() && belongs(*end) {
             *end += 1;
         }
     };
-    let adverb = |at: usize| page.tree.head(at) == Some(word) && page.word(at).xpos == Xpos::RB;
+    let adverb = |at: usize| {
+        page.tree.head(at) == Some(word)
+            && page.word(at).xpos == Xpos::RB
+            && !matches!(page.lemma(at), "only" | "not")
+    };
     goes_on(&mut end, &|at| page.word(at).deprel == Deprel::CompoundPrt && page.tree.head(at) == Some(word));
     goes_on(&mut end, &adverb);
     if closing == Some(end) {
@@ -26,7 +33,7 @@ pub(crate) fn around(page: &Page<'_>, word: usize, closing: Option<usize>) -> Ra
 }
 
 /// The words before a verb that go with it.
-pub(crate) fn before(page: &Page<'_>, word: usize) -> usize {
+pub(crate) fn before(page: &Page<'_>, cues: &Cues, word: usize) -> usize {
     let sentence = page.sentence(word);
     let mut heads = vec![word];
     let mut start = word;
@@ -37,7 +44,12 @@ pub(crate) fn before(page: &Page<'_>, word: usize) -> usize {
         let completed = heads.last().and_then(|&last| {
             let above = page.tree.head(last).filter(|_| page.relation(last) == Deprel::Xcomp)?;
             let particle = page.word(at).deprel == Deprel::CompoundPrt && page.tree.head(at) == Some(above);
-            (above == at && page.is_verb(at) || particle).then_some(above)
+            let plain = !cues
+                .of(page.lemma(above), Upos::Verb)
+                .iter()
+                .any(|sense| matches!(sense.frame, Frame::To | Frame::TellTo));
+            (plain && (above == at && page.is_verb(at) && !page.tree.is_passive(at) || particle))
+                .then_some(above)
         });
         match completed {
             _ if goes_with => {}

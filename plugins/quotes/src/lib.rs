@@ -5,6 +5,7 @@ mod cues;
 mod draft;
 mod find;
 mod group;
+mod headline;
 mod marks;
 mod nouns;
 mod page;

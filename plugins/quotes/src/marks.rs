@@ -24,7 +24,9 @@ pub(crate) fn claim(page: &Page<'_>, drafts: &mut Vec<Draft>) {
     }
     // Those made here stand behind those of the tree, which are in the order of their cues.
     let cues: Vec<usize> = drafts.iter().map(|draft| draft.cue).collect();
-    let between = &|rows: Range<usize>| cues.partition_point(|&cue| cue < rows.start)..cues.partition_point(|&cue| cue < rows.end);
+    let between = &|rows: Range<usize>| {
+        cues.partition_point(|&cue| cue < rows.start)..cues.partition_point(|&cue| cue < rows.end)
+    };
     let mut owners: Vec<Option<usize>> = vec![None; page.marked.len()];
     for (at, draft) in drafts.iter().enumerate() {
         for &mark in &draft.marked {
@@ -128,7 +130,8 @@ fn after(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) 
     };
     let may = |&at: &usize| {
         let draft = &drafts[at];
-        let near = (first..begins(draft)).all(|at| matches!(page.word(at).upos, Upos::Adv | Upos::Punct | Upos::Cconj));
+        let near = (first..begins(draft))
+            .all(|at| matches!(page.word(at).upos, Upos::Adv | Upos::Punct | Upos::Cconj));
         near && is_spoken(page, draft)
     };
     let found = between(window.clone()).find(may)?;
@@ -144,12 +147,18 @@ fn before(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize)
     let stop = |&at: &usize| {
         page.line(at) != line || matches!(page.word(at).xpos, Xpos::Period) || page.marked_at(at).is_some()
     };
-    let start = (rows.start.saturating_sub(FAR)..rows.start).rev().find(stop).map_or(rows.start.saturating_sub(FAR), |at| at + 1);
+    let start = (rows.start.saturating_sub(FAR)..rows.start)
+        .rev()
+        .find(stop)
+        .map_or(rows.start.saturating_sub(FAR), |at| at + 1);
     let last = rows.start.checked_sub(1).filter(|&last| last >= start)?;
     let handed = page.is_comma(last) || page.text(last) == ":" || page.is_dash(last);
     let may = |&at: &usize| {
         let draft = &drafts[at];
-        let end = draft.source.as_ref().map_or(draft.cue_rows.end, |source| source.rows.end.max(draft.cue_rows.end));
+        let end = draft
+            .source
+            .as_ref()
+            .map_or(draft.cue_rows.end, |source| source.rows.end.max(draft.cue_rows.end));
         let rest = end.min(rows.start)..rows.start;
         let near = rest.clone().all(|at| page.is_punct(at));
         let open = handed && rest.clone().all(|at| !page.is_verb(at) || page.tree.dominates(draft.cue, at));
@@ -164,7 +173,13 @@ fn is_spoken(page: &Page<'_>, draft: &Draft) -> bool {
 }
 
 /// A quotation that goes on: in the same paragraph behind "she said", or in the next one.
-fn continued(page: &Page<'_>, drafts: &[Draft], cues: impl Between, owners: &[Option<usize>], mark: usize) -> Option<usize> {
+fn continued(
+    page: &Page<'_>,
+    drafts: &[Draft],
+    cues: impl Between,
+    owners: &[Option<usize>],
+    mark: usize,
+) -> Option<usize> {
     let last = mark.checked_sub(1)?;
     let owner = owners[last]?;
     let (before, here) = (&page.marked[last], &page.marked[mark]);
@@ -176,7 +191,9 @@ fn continued(page: &Page<'_>, drafts: &[Draft], cues: impl Between, owners: &[Op
     let own = |at: usize| {
         draft.cue_rows.contains(&at) || draft.source.as_ref().is_some_and(|source| source.rows.contains(&at))
     };
-    let next_line = begins_line && page.lines_between(before.line, here.line) <= 1 && is_tail(page, before, between.clone());
+    let next_line = begins_line
+        && page.lines_between(before.line, here.line) <= 1
+        && is_tail(page, before, between.clone());
     let same_line = before.line == here.line && (words <= FAR && between.clone().any(own) || words == 0);
     let speech = is_speech(page, mark) && draft.marked.iter().any(|&mark| is_speech(page, mark));
     (speech && !others && (same_line || next_line)).then_some(owner)
@@ -196,7 +213,9 @@ fn colon(page: &Page<'_>, mark: usize) -> Option<Draft> {
     let named = page.trim(sentence.start..colon, |at| page.is_punct(at));
     let nominal = !named.is_empty() && named.len() <= 8 && !named.clone().any(|at| page.is_verb(at));
     let whose = if nominal {
-        let head = named.clone().rev().find(|&at| page.is_nominal(at) && page.tree.head(at).is_none_or(|head| !named.contains(&head)))?;
+        let head = named.clone().rev().find(|&at| {
+            page.is_nominal(at) && page.tree.head(at).is_none_or(|head| !named.contains(&head))
+        })?;
         match page.tree.possessor(head) {
             Some(owner) => source::possessor(page, owner),
             None => Source { rows: named, head },
@@ -244,7 +263,9 @@ pub(crate) fn is_speech(page: &Page<'_>, mark: usize) -> bool {
     let words: Vec<usize> = rows.clone().filter(|&at| !page.is_punct(at)).collect();
     let ends = page.article[*inside].trim_end().ends_with([',', '.', '?', '!', '…', '—', '–', '-']);
     let finite = words.iter().any(|&at| page.is_verb(at));
-    let minor = |at: usize| matches!(page.word(at).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Part | Upos::Pron);
+    let minor = |at: usize| {
+        matches!(page.word(at).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Part | Upos::Pron)
+    };
     let capital = |at: usize| page.text(at).starts_with(|c: char| c.is_uppercase() || c.is_numeric());
     let title = !ends && words.iter().all(|&at| capital(at) || minor(at));
     !title && (ends && words.len() >= 2 || finite && words.len() >= 5 || words.len() >= 8)
@@ -255,7 +276,9 @@ fn is_sentence(page: &Page<'_>, mark: usize) -> bool {
     let Marked { rows, inside, .. } = &page.marked[mark];
     let finite = rows.clone().any(|at| page.is_verb(at));
     let text = &page.article[*inside];
-    finite && text.trim_end().ends_with(['.', '?', '!', '…', ',']) && text.starts_with(|c: char| !c.is_lowercase())
+    finite
+        && text.trim_end().ends_with(['.', '?', '!', '…', ','])
+        && text.starts_with(|c: char| !c.is_lowercase())
 }
 
 /// Paragraphs that are set apart as another's belong to whom the paragraph before hands them.

@@ -47,7 +47,12 @@ pub(crate) struct Marked {
 }
 
 impl<'a> Page<'a> {
-    pub(crate) fn new(article: &'a Article, lines: &'a [Line], sentences: &[Sentence], words: &'a [Word]) -> Self {
+    pub(crate) fn new(
+        article: &'a Article,
+        lines: &'a [Line],
+        sentences: &[Sentence],
+        words: &'a [Word],
+    ) -> Self {
         let tree = Tree::new(words);
         let mut line = 0;
         let read = lines.iter().filter(|line| line.role.is_article());
@@ -61,7 +66,9 @@ impl<'a> Page<'a> {
                 Marked { whole, inside, rows: tree.within(whole), closed: one.closed, line }
             })
             .collect();
-        let sentences: Vec<Range<usize>> = sentences.iter().map(|one| tree.within(one.span)).collect();
+        let sentences = sentences.iter().map(|one| tree.within(one.span));
+        let sentences: Vec<Range<usize>> =
+            sentences.map(|rows| behind_dateline(article, words, rows)).collect();
         let places = places(words, &sentences, lines, &marked);
         Self { article, tree, lines, marked, sentences, places }
     }
@@ -118,6 +125,17 @@ impl<'a> Page<'a> {
         self.word(row).xpos == Xpos::Comma
     }
 
+    /// A mark that parts clauses or ends a sentence, no quotation mark and no bracket.
+    pub(crate) fn is_stop(&self, row: usize) -> bool {
+        matches!(self.word(row).xpos, Xpos::Comma | Xpos::Period | Xpos::Colon) && !self.is_mark(row)
+    }
+
+    /// Whether a subject stands before a verb.
+    pub(crate) fn is_left_subject(&self, verb: usize) -> bool {
+        self.tree.left(verb).any(|child| self.relation(child) == Deprel::Nsubj)
+            || verb > 0 && self.sentence(verb).start < verb && self.is_nominal(verb - 1)
+    }
+
     pub(crate) fn is_dash(&self, row: usize) -> bool {
         matches!(self.text(row), "—" | "–" | "-" | "--")
     }
@@ -166,6 +184,25 @@ impl<'a> Page<'a> {
     pub(crate) fn lead(&self, row: usize) -> Option<usize> {
         self.tree.left(row).find(|&child| matches!(self.word(child).deprel, Deprel::Mark | Deprel::Case))
     }
+}
+
+/// The words of a sentence behind the dateline that it begins with: "NYHOLT, May 2 (NNA) — The ferry sank."
+fn behind_dateline(article: &Article, words: &[Word], rows: Range<usize>) -> Range<usize> {
+    const MOST: usize = 16;
+    let text = |at: usize| &article[words[at].span];
+    let capital = |at: usize| {
+        text(at).chars().filter(|c| c.is_alphabetic()).count() > 2
+            && !text(at).chars().any(char::is_lowercase)
+    };
+    let dash = |at: &usize| matches!(text(*at), "—" | "–" | "-" | "--" | "―");
+    let ends = || (rows.start..rows.end.min(rows.start + MOST)).find(dash);
+    let start = rows
+        .clone()
+        .next()
+        .filter(|&first| capital(first))
+        .and_then(|_| ends())
+        .map_or(rows.start, |dash| dash + 1);
+    start..rows.end.max(start)
 }
 
 fn places(words: &[Word], sentences: &[Range<usize>], lines: &[Line], marked: &[Marked]) -> Vec<Place> {

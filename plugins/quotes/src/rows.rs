@@ -19,7 +19,12 @@ use crate::{
 /// Who passes on the words of others.
 const SPOKESMEN: &[&str] = &["spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"];
 
-pub(crate) fn write(page: &Page<'_>, entities: &[Entity], agencies: &[Agency], drafts: &[Draft]) -> Vec<Quote> {
+pub(crate) fn write(
+    page: &Page<'_>,
+    entities: &[Entity],
+    agencies: &[Agency],
+    drafts: &[Draft],
+) -> Vec<Quote> {
     let cast = Cast::new(entities);
     let writer = Writer { page, cast: &cast, agencies };
     let mut rows: Vec<Quote> = drafts.iter().map(|draft| writer.row(draft)).collect();
@@ -74,7 +79,11 @@ impl Writer<'_> {
         let marked = &self.page.marked;
         let of = |piece: &Span| {
             let first = marked.partition_point(|one| one.whole.end <= piece.start);
-            marked[first..].iter().take_while(|one| one.whole.start < piece.end).map(|one| one.inside).collect::<Vec<_>>()
+            marked[first..]
+                .iter()
+                .take_while(|one| one.whole.start < piece.end)
+                .map(|one| one.inside)
+                .collect::<Vec<_>>()
         };
         let inside = content.iter().flat_map(of);
         inside.map(|span| span.trimmed(&self.page.article.text)).filter(|span| !span.is_empty()).collect()
@@ -107,19 +116,28 @@ impl Writer<'_> {
     /// Of a spokesman without a name, whom he speaks for: "a spokesman for the ministry", "Lund's spokesman".
     fn spoken_for(&self, source: &Source) -> Option<usize> {
         let page = self.page;
-        let unnamed = source.rows.clone().all(|at| page.relation(at) != Deprel::Flat && page.relation(at) != Deprel::Appos);
+        let unnamed = source
+            .rows
+            .clone()
+            .all(|at| page.relation(at) != Deprel::Flat && page.relation(at) != Deprel::Appos);
         if !SPOKESMEN.contains(&page.lemma(source.head)) || !unnamed {
             return None;
         }
-        let speaks_for = |child: &usize| page.relation(*child) == Deprel::Nmod && page.is_led_by(*child, &["for", "of"]);
-        let whose = page.tree.possessor(source.head).or_else(|| page.tree.right(source.head).find(speaks_for));
+        let speaks_for =
+            |child: &usize| page.relation(*child) == Deprel::Nmod && page.is_led_by(*child, &["for", "of"]);
+        let whose =
+            page.tree.possessor(source.head).or_else(|| page.tree.right(source.head).find(speaks_for));
         whose.or_else(|| page.tree.left(source.head).find(|&child| page.relation(child) == Deprel::Compound))
     }
 
     fn entity(&self, word: usize) -> Option<usize> {
         self.cast.of_word(&self.page.tree, word).or_else(|| {
             // An entity may begin at another word of the phrase: "President *Lund*".
-            let mut inside = self.page.tree.subtree(word).filter(|&at| matches!(self.page.relation(at), Deprel::Flat | Deprel::Appos));
+            let mut inside = self
+                .page
+                .tree
+                .subtree(word)
+                .filter(|&at| matches!(self.page.relation(at), Deprel::Flat | Deprel::Appos));
             inside.find_map(|at| self.cast.of_word(&self.page.tree, at))
         })
     }

@@ -3,17 +3,51 @@
 use std::ops::Range;
 
 use parallax_layers::words::{Deprel, Upos, Xpos};
+use parallax_lexicon::calendar::weekday;
 
 use crate::{draft::Source, page::Page};
 
 /// Words of a relative clause between commas that still belongs to the one it describes.
-const SHORT: usize = 12;
+const SHORT: usize = 24;
 
 /// Nouns for what is written or said, which speak for somebody.
 pub(crate) const TEXTS: &[&str] = &[
-    "statement", "letter", "report", "message", "email", "e-mail", "post", "note", "memo", "tweet", "release", "speech", "interview",
-    "book", "article", "column", "blog", "document", "filing", "lawsuit", "complaint", "testimony", "response", "reply", "announcement",
-    "comment", "warning", "declaration", "communique", "communiqué", "petition", "study", "survey", "editorial", "essay", "notice",
+    "statement",
+    "letter",
+    "report",
+    "message",
+    "email",
+    "e-mail",
+    "post",
+    "note",
+    "memo",
+    "tweet",
+    "release",
+    "speech",
+    "interview",
+    "book",
+    "article",
+    "column",
+    "blog",
+    "document",
+    "filing",
+    "lawsuit",
+    "complaint",
+    "testimony",
+    "response",
+    "reply",
+    "announcement",
+    "comment",
+    "warning",
+    "declaration",
+    "communique",
+    "communiqué",
+    "petition",
+    "study",
+    "survey",
+    "editorial",
+    "essay",
+    "notice",
 ];
 
 /// Who says it, by the verb.
@@ -21,7 +55,13 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
     if is_passive(page, verb) {
         return page.tree.agent(verb).map(|agent| phrase(page, agent, verb));
     }
-    let (subject, by) = subject(page, verb)?;
+    let Some((subject, by)) = is_misread(page, verb).map(|noun| (noun, verb)).or_else(|| subject(page, verb))
+    else {
+        return before(page, verb);
+    };
+    if subject < page.sentence(verb).start {
+        return before(page, verb);
+    }
     if let Some(owner) = text_owner(page, subject) {
         return Some(possessor(page, owner));
     }
@@ -30,11 +70,55 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
 
 pub(crate) fn is_passive(page: &Page<'_>, verb: usize) -> bool {
     let word = page.word(verb);
+    // "The office warned of floods": with no other verb, the participle is none.
+    if is_misread(page, verb).is_some() {
+        return false;
+    }
     let reduced = word.xpos == Xpos::VBN
         && !page.tree.auxiliaries(verb).any(|aux| page.lemma(aux) == "have" || page.lemma(aux) == "having")
         && page.tree.subject(verb).is_none()
         && matches!(page.relation(verb), Deprel::Acl | Deprel::Advcl | Deprel::Root);
     page.tree.is_passive(verb) || reduced && !as_saying(page, verb)
+}
+
+/// Where the tree has no subject: the noun phrase right before a finite verb.
+fn before(page: &Page<'_>, verb: usize) -> Option<Source> {
+    let start = page.sentence(verb).start;
+    let finite = matches!(page.word(verb).xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP)
+        || page.tree.auxiliaries(verb).next().is_some();
+    let mut last = (start..verb).rev().find(|&at| {
+        let helps =
+            page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod);
+        !(helps || is_time(page, at) || page.lemma(at) == "on" && is_time(page, at + 1))
+    })?;
+    let many = matches!(page.lemma(last), "most" | "many" | "some" | "few" | "other") && last == start;
+    if !finite || !page.is_nominal(last) && !many || page.word(last).deprel == Deprel::Obl {
+        return None;
+    }
+    while let Some(above) =
+        page.tree.head(last).filter(|&above| (start..verb).contains(&above) && page.is_nominal(above))
+    {
+        last = above;
+    }
+    let object = matches!(page.relation(last), Deprel::Obj | Deprel::Obl | Deprel::Iobj);
+    (!object).then(|| phrase(page, last, verb))
+}
+
+/// A day or the like, which is no part of who says something on it.
+fn is_time(page: &Page<'_>, row: usize) -> bool {
+    weekday(page.text(row)).is_some() || matches!(page.lemma(row), "yesterday" | "today" | "tonight")
+}
+
+/// The noun that a verb was taken to describe though it is its subject: the sentence has no other verb.
+fn is_misread(page: &Page<'_>, verb: usize) -> Option<usize> {
+    let noun = page
+        .tree
+        .head(verb)
+        .filter(|&noun| noun < verb && page.is_nominal(noun) && page.word(verb).xpos == Xpos::VBN)?;
+    let describes = page.word(verb).deprel == Deprel::Acl
+        && page.tree.head(noun).is_none()
+        && page.tree.copula(noun).is_none();
+    (describes && page.tree.agent(verb).is_none()).then_some(noun)
 }
 
 /// The owner of a text that is the subject: "*the mayor's* report said".
@@ -62,7 +146,9 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
         match page.relation(at) {
             Deprel::Conj | Deprel::Xcomp => at = above,
             // "adding that": also of what hangs on the content of another verb.
-            Deprel::Advcl | Deprel::Parataxis | Deprel::Ccomp if page.word(at).xpos == Xpos::VBG || at != verb && page.relation(at) == Deprel::Advcl => {
+            Deprel::Advcl | Deprel::Parataxis | Deprel::Ccomp
+                if page.word(at).xpos == Xpos::VBG || at != verb && page.relation(at) == Deprel::Advcl =>
+            {
                 at = above;
             }
             // "a man claiming that", "a statement saying that"
@@ -76,8 +162,10 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
 
 fn own_subject(page: &Page<'_>, verb: usize) -> Option<usize> {
     let nominal = |&child: &usize| page.relation(child) == Deprel::Nsubj;
-    // "said the mayor of Lunda, the capital, is trying": the first is who says it.
-    page.tree.children(verb).find(nominal)
+    // "The bee, she said, was a bee": the nearest before the verb; "said the mayor of Lunda, the capital, is trying": or else
+    // the first behind it.
+    let before = page.tree.left(verb).filter(nominal).last();
+    before.or_else(|| page.tree.right(verb).find(nominal))
 }
 
 /// "*The mayor* issued a statement saying that".
@@ -95,8 +183,10 @@ pub(crate) fn as_saying(page: &Page<'_>, verb: usize) -> bool {
 /// "there", "what": nobody. Whether "it" is somebody, the entities tell.
 pub(crate) fn is_empty(page: &Page<'_>, subject: usize) -> bool {
     let word = page.word(subject);
-    let nobody = ["there", "what", "whatever", "this", "that", "these", "those"].contains(&page.lemma(subject));
-    word.deprel == Deprel::Expl || nobody && word.upos == Upos::Pron && !matches!(word.xpos, Xpos::WP | Xpos::WDT)
+    let nobody =
+        ["there", "what", "whatever", "this", "that", "these", "those"].contains(&page.lemma(subject));
+    word.deprel == Deprel::Expl
+        || nobody && word.upos == Upos::Pron && !matches!(word.xpos, Xpos::WP | Xpos::WDT)
 }
 
 /// A noun phrase, or a relative pronoun alone with the noun that it stands for.
@@ -117,7 +207,9 @@ pub(crate) fn possessor(page: &Page<'_>, owner: usize) -> Source {
 /// The noun phrase around its head, on one side of a word: title, article, names, apposition, short relative clause,
 /// and the comma that closes what stands between commas.
 pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
-    use Deprel::{Acl, Advmod, Amod, Appos, Compound, Conj, Dep, Det, Fixed, Flat, Goeswith, List, Nmod, Nummod};
+    use Deprel::{
+        Acl, Advmod, Amod, Appos, Compound, Conj, Dep, Det, Fixed, Flat, Goeswith, List, Nmod, Nummod,
+    };
     let before = [Amod, Appos, Compound, Det, Fixed, Flat, Nmod, Nummod, Advmod, Dep];
     let behind = [Acl, Amod, Appos, Compound, Conj, Fixed, Flat, Goeswith, List, Nmod, Nummod, Dep];
     let mut rows = head..head + 1;
@@ -126,8 +218,10 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
     }
     let mut comma = false;
     for child in page.tree.right(head).filter(|&child| behind.contains(&page.relation(child))) {
-        let extent = bounded(page.tree.extent(child), head, beside);
-        if extent.is_empty() || extent.contains(&beside) {
+        let whole = page.tree.extent(child);
+        let extent = bounded(whole.clone(), head, beside);
+        let day = page.relation(child) == Nmod && is_time(page, child);
+        if extent.is_empty() || whole.contains(&beside) || day {
             break;
         }
         let set_off = page.is_comma(extent.start) || extent.start > 0 && page.is_comma(extent.start - 1);
@@ -135,11 +229,16 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
         if clause && set_off && extent.len() > SHORT || page.relation(child) == Conj && page.is_verb(child) {
             break;
         }
-        comma |= set_off && page.relation(child) != Conj;
+        comma |= set_off;
         rows.end = rows.end.max(extent.end);
     }
     rows = bounded(rows, head, beside);
+    rows.start = rows.start.max(page.sentence(beside).start.min(head));
+    comma |= rows.clone().any(|at| page.is_comma(at));
     rows = page.trim(rows.clone(), |at| page.is_punct(at) && at != head && !is_bracket(page, at));
+    while rows.end > head + 1 && is_time(page, rows.end - 1) {
+        rows.end -= 1 + usize::from(page.lemma(rows.end - 2) == "on");
+    }
     if comma && rows.end < page.words().len() && page.is_comma(rows.end) {
         rows.end += 1;
     }

@@ -59,7 +59,9 @@ fn push(rows: &mut Vec<VoiceSpan>, span: Span, layer: Option<&Layer>, base: Opti
         agency: base.filter(|_| layer.is_none()).map(Ref::new),
     };
     match rows.last_mut() {
-        Some(last) if last.span.start >= line && (last.voice, last.quote) == (row.voice, row.quote) => last.span.end = span.end,
+        Some(last) if last.span.start >= line && (last.voice, last.quote) == (row.voice, row.quote) => {
+            last.span.end = span.end
+        }
         _ => rows.push(row),
     }
 }
@@ -74,7 +76,9 @@ fn layers(article: &Article, quotes: &[Quote]) -> Vec<Layer> {
         let marked = row.quoted.iter().map(|&span| with_marks(article, row, span));
         layers.extend(marked.map(|span| Layer { span, voice: Voice::Quoted, quote }));
     }
-    layers.sort_by_key(|layer| (layer.span.start, std::cmp::Reverse(layer.span.end), layer.voice == Voice::Quoted));
+    layers.sort_by_key(|layer| {
+        (layer.span.start, std::cmp::Reverse(layer.span.end), layer.voice == Voice::Quoted)
+    });
     layers
 }
 
@@ -93,7 +97,8 @@ fn with_marks(article: &Article, row: &Quote, span: Span) -> Span {
 /// The credit that makes all of an article another outlet's: one for its text at its head or its end.
 fn republished(lines: &[Line], agencies: &[Agency]) -> Option<usize> {
     let body = lines.iter().filter(|line| line.role.is_article());
-    let (first, last) = (body.clone().find(|line| line.role == parallax_layers::structure::Role::Body)?, body.last()?);
+    let (first, last) =
+        (body.clone().find(|line| line.role == parallax_layers::structure::Role::Body)?, body.last()?);
     agencies.iter().position(|agency| {
         let begins = agency.span.start < first.span.end;
         let ends = agency.span.end > last.span.start;
