@@ -41,7 +41,10 @@ pub(crate) fn content(
     let start =
         if behind.is_empty() { sentence.start } else { page.tree.extent(clause).start.max(sentence.start) };
     // "“…,” she said, setting down her cup": what is behind direct speech is in marks, too.
-    let marked = |rows: &Range<usize>| rows.clone().any(|at| page.marked_at(at).is_some());
+    let marked = |rows: &Range<usize>| {
+        let first = rows.clone().find(|&at| !page.is_punct(at));
+        first.is_some_and(|at| page.marked_at(at).is_some())
+    };
     let behind = if governs || marked(&before) && !marked(&behind) { tag.end..tag.end } else { behind };
     pieces(page, start.min(tag.start)..tag.start, behind)
 }
@@ -52,6 +55,10 @@ fn tag(page: &Page<'_>, verb: usize, source: Option<&Source>, cue: &Range<usize>
     if let Some(source) = source {
         rows.start = rows.start.min(source.rows.start);
         rows.end = rows.end.max(source.rows.end);
+    }
+    // "the court was told"
+    if let Some(told) = page.tree.child(verb, &[Deprel::NsubjPass]).filter(|&told| told < verb) {
+        rows.start = rows.start.min(page.tree.extent(told).start.max(page.sentence(verb).start));
     }
     if page.is_led_by(verb, &["as"]) {
         rows.start = rows.start.min(page.lead(verb).unwrap_or(rows.start));
@@ -76,7 +83,7 @@ fn aside(page: &Page<'_>, verb: usize, tag: &Range<usize>) -> Option<usize> {
     };
     let relative =
         page.tree.left(verb).any(|child| matches!(page.word(child).xpos, Xpos::WP | Xpos::WDT | Xpos::WRB));
-    let subject = page.tree.child(verb, &[Deprel::Nsubj]).is_some();
+    let subject = page.tree.child(verb, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some();
     (set_beside && !relative && subject).then_some(above)
 }
 

@@ -32,7 +32,22 @@ pub(crate) fn drafts(page: &Page<'_>, cues: &Cues) -> Vec<Draft> {
         drafts.insert(at, headline);
     }
     keep_apart(page, &mut drafts);
+    drop_repeated(page, &mut drafts);
     drafts
+}
+
+/// "plans to vote for Lund", "refused to say": what one does by the first verb holds the second.
+fn drop_repeated(page: &Page<'_>, drafts: &mut Vec<Draft>) {
+    let mut outer: Option<(Range<usize>, Option<Range<usize>>)> = None;
+    drafts.retain(|draft| {
+        let source = draft.source.as_ref().map(|source| source.rows.clone());
+        let held = outer.as_ref().is_some_and(|(content, whose)| content.contains(&draft.cue) && *whose == source);
+        let deed = draft.content.last().filter(|rows| rows.start > draft.cue && page.word(rows.start.min(page.words().len() - 1)).xpos == Xpos::TO);
+        if let Some(content) = deed.filter(|_| !held) {
+            outer = Some((content.clone(), source));
+        }
+        !held
+    });
 }
 
 /// "Lund argued that it would close, according to her notes": what closes a sentence is no part of what stands in it.
@@ -111,6 +126,11 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
         source::of_verb(page, row).filter(|source| governed.as_ref().is_none_or(|one| is_apart(source, one)));
     let governed = governed.filter(|one| may_govern(page, row, one, whose.as_ref()));
     let mut cue = group::around(page, cues, row, governed.as_ref().and_then(|one| one.closing));
+    if source::as_saying(page, row)
+        && let Some(quoted) = page.tree.head(row).filter(|&above| page.is_verb(above) && page.tree.is_passive(above))
+    {
+        cue.start = group::before(page, cues, quoted);
+    }
     if let Some(source) = &whose {
         cue.start = cue.start.max(if source.rows.start < row { source.rows.end } else { cue.start });
         cue = from_text(page, cues, row, source, cue);
@@ -130,9 +150,6 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
         None if !left.is_empty() || says.is_some() => (*says?, Vec::new(), told),
         None => return None,
     };
-    if content.is_empty() && left.is_empty() && whose.is_none() {
-        return None;
-    }
     content.extend(left);
     content.sort_by_key(|rows| rows.start);
     Some(Draft {

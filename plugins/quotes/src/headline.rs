@@ -74,13 +74,13 @@ impl Headline<'_> {
         if !self.is_somebody(&source) || cue + 1 >= self.rows.end {
             return None;
         }
-        let particle = format!("{}_{}", page.lemma(cue), page.lemma(cue + 1));
-        let senses = self.cues.of(&particle, Upos::Verb);
-        if let Some(sense) = senses.iter().find(|sense| matches!(sense.frame, Frame::Np | Frame::Ing)) {
+        let particle = format!("{}_{}", self.lemma(cue), page.lemma(cue + 1));
+        let both = self.cues.of(&particle, Upos::Verb);
+        if let Some(sense) = both.iter().find(|sense| matches!(sense.frame, Frame::Np | Frame::Ing)) {
             return Some(self.governing(cue, cue + 2, source, *sense));
         }
         let next = page.lemma(cue + 1);
-        let senses = self.cues.of(page.lemma(cue), Upos::Verb);
+        let senses = self.senses(cue);
         let sense = senses.iter().find(|sense| match sense.frame {
             Frame::Phrase(preposition) => preposition == next && page.word(cue + 1).xpos != Xpos::TO,
             Frame::To => page.word(cue + 1).xpos == Xpos::TO,
@@ -100,7 +100,10 @@ impl Headline<'_> {
     }
 
     fn governing(&self, cue: usize, from: usize, source: Range<usize>, sense: Sense) -> Draft {
-        let mut draft = self.draft(cue, Some(sense), source, from..self.rows.end);
+        // "Coach rips refs, calls it a joke"
+        let page = self.page;
+        let next = (from..self.rows.end).find(|&at| page.is_comma(at) && at + 1 < self.rows.end && self.is_cue(at + 1));
+        let mut draft = self.draft(cue, Some(sense), source, from..next.unwrap_or(self.rows.end));
         draft.cue_rows = cue..from.max(cue + 1);
         if !matches!(sense.frame, Frame::Phrase(_)) && from == cue + 1 {
             draft.cue_rows = cue..cue + 1;
@@ -110,7 +113,7 @@ impl Headline<'_> {
 
     fn draft(&self, cue: usize, sense: Option<Sense>, source: Range<usize>, content: Range<usize>) -> Draft {
         let page = self.page;
-        let sense = sense.or_else(|| self.cues.of(page.lemma(cue), Upos::Verb).first().copied());
+        let sense = sense.or_else(|| self.senses(cue).first().copied());
         let mut draft = direct(cue, cue..cue + 1, Some(self.source(source)));
         if let Some(sense) = sense {
             (draft.act, draft.stance) = (sense.act, sense.stance);
@@ -138,7 +141,7 @@ impl Headline<'_> {
     }
 
     fn says(&self, row: usize) -> bool {
-        let senses = self.cues.of(self.page.lemma(row), Upos::Verb);
+        let senses = self.senses(row);
         self.is_cue(row) && senses.iter().any(|sense| matches!(sense.frame, Frame::That))
     }
 
@@ -148,9 +151,29 @@ impl Headline<'_> {
         let form = page.text(row);
         let present = match page.word(row).upos {
             Upos::Verb => matches!(page.word(row).xpos, Xpos::VBZ | Xpos::VBP | Xpos::VBD),
-            Upos::Noun | Upos::Propn => form.ends_with('s') && form.to_lowercase() != page.lemma(row),
+            Upos::Noun | Upos::Propn => form.ends_with('s') && form.to_lowercase() != self.lemma(row),
             _ => false,
         };
-        present && page.marked_at(row).is_none() && !self.cues.of(page.lemma(row), Upos::Verb).is_empty()
+        present && page.marked_at(row).is_none() && !self.senses(row).is_empty()
+    }
+
+    /// What a verb may govern, with the particle behind it or alone.
+    fn senses(&self, row: usize) -> &[Sense] {
+        let page = self.page;
+        let lemma = self.lemma(row);
+        let particle = (row + 1 < self.rows.end).then(|| format!("{lemma}_{}", page.lemma(row + 1)));
+        let both = particle.map_or(&[][..], |both| self.cues.of(&both, Upos::Verb));
+        if both.is_empty() { self.cues.of(&lemma, Upos::Verb) } else { both }
+    }
+
+    /// The dictionary form of what may be a verb, though it was taken for a noun or a name: "Warns".
+    fn lemma(&self, row: usize) -> String {
+        let lemma = self.page.lemma(row).to_lowercase();
+        if !self.cues.of(&lemma, Upos::Verb).is_empty() || self.page.is_verb(row) {
+            return lemma;
+        }
+        let form = self.page.text(row).to_lowercase();
+        let known = |stem: &str| (!self.cues.of(stem, Upos::Verb).is_empty()).then(|| stem.to_owned());
+        form.strip_suffix("es").and_then(known).or_else(|| form.strip_suffix('s').and_then(known)).unwrap_or(lemma)
     }
 }

@@ -45,12 +45,12 @@ impl Pass for Quotes {
         article: &Article,
         (lines, sentences, words, entities, agencies): (&[Line], &[Sentence], &[Word], &[Entity], &[Agency]),
     ) -> Vec<Quote> {
-        let page = Page::new(article, lines, sentences, words);
+        let page = Page::new(article, lines, sentences, words, entities);
         let mut drafts = find::drafts(&page, &self.cues);
         let blocks = marks::blocks(&page, &mut drafts);
         marks::claim(&page, &mut drafts);
         drafts.extend(blocks);
-        rows::write(&page, entities, agencies, &drafts)
+        rows::write(&page, agencies, &drafts)
     }
 }
 

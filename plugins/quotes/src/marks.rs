@@ -48,6 +48,14 @@ pub(crate) fn claim(page: &Page<'_>, drafts: &mut Vec<Draft>) {
             take(page, &mut drafts[owner], mark);
         }
     }
+    for draft in drafts.iter_mut() {
+        // A stop belongs to a content only within its marks.
+        let outside = |at: usize| page.is_stop(at) && (page.marked_at(at).is_none() || page.marked_at(at) == page.marked_at(draft.cue));
+        for piece in &mut draft.content {
+            *piece = page.trim(piece.clone(), outside);
+        }
+        draft.content.retain(|piece| !piece.is_empty());
+    }
     drafts.retain(|draft| !draft.content.is_empty());
     drafts.sort_by_key(|draft| draft.content[0].start.min(draft.cue_rows.start));
 }

@@ -65,6 +65,7 @@ pub(crate) fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
         senses.iter().find_map(|&sense| frame(page, sense, row)).or_else(|| copular(page, senses, row))?;
     let (source, cue) = match owner {
         Some(owner) => owned(page, row, owner, &governed),
+        None if page.tree.copula(row).is_some() => held(page, cues, row).unwrap_or((None, row..row + 1)),
         None => lent(page, cues, row, governed.closing)?,
     };
     // "said in a statement that it closed": the verb has it.
@@ -170,6 +171,14 @@ fn owned(page: &Page<'_>, row: usize, owner: usize, governed: &Governed) -> (Opt
         end += 1;
     }
     (Some(source), start..end)
+}
+
+/// "*was of the view* that it will close".
+fn held(page: &Page<'_>, cues: &Cues, row: usize) -> Option<(Option<Source>, Range<usize>)> {
+    let copula = page.tree.copula(row).filter(|&copula| copula < row && page.is_led_by(row, &["of"]))?;
+    let subject = page.tree.child(row, &[Deprel::Nsubj]).filter(|&subject| subject < copula && page.lemma(subject) != "it")?;
+    let start = group::before(page, cues, copula);
+    Some((Some(source::phrase_or_relative(page, subject, row)), start..row + 1))
 }
 
 /// "The mayor *made a promise* to close it": the verb's subject.

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use parallax_corpus::{Article, Span};
 use parallax_layers::{
+    entities::{Cast, Entity},
+    names::NameKind,
     sentences::Sentence,
     structure::{Line, Role},
     words::{Deprel, Tree, Upos, Word, Xpos},
@@ -18,6 +20,7 @@ pub(crate) struct Page<'a> {
     pub(crate) lines: &'a [Line],
     /// What stands in quotation marks, in order.
     pub(crate) marked: Vec<Marked>,
+    pub(crate) cast: Cast<'a>,
     /// The rows of each sentence.
     sentences: Vec<Range<usize>>,
     places: Vec<Place>,
@@ -52,6 +55,7 @@ impl<'a> Page<'a> {
         lines: &'a [Line],
         sentences: &[Sentence],
         words: &'a [Word],
+        entities: &'a [Entity],
     ) -> Self {
         let tree = Tree::new(words);
         let mut line = 0;
@@ -70,7 +74,7 @@ impl<'a> Page<'a> {
         let sentences: Vec<Range<usize>> =
             sentences.map(|rows| behind_dateline(article, words, rows)).collect();
         let places = places(words, &sentences, lines, &marked);
-        Self { article, tree, lines, marked, sentences, places }
+        Self { article, tree, lines, marked, cast: Cast::new(entities), sentences, places }
     }
 
     pub(crate) fn words(&self) -> &'a [Word] {
@@ -107,6 +111,23 @@ impl<'a> Page<'a> {
         self.places[row].marked
     }
 
+    /// The row of the entity that a word stands for.
+    pub(crate) fn entity(&self, word: usize) -> Option<usize> {
+        self.cast.of_word(&self.tree, word).or_else(|| {
+            // An entity may begin at another word of the phrase: "President *Lund*".
+            let mut inside = self
+                .tree
+                .subtree(word)
+                .filter(|&at| matches!(self.relation(at), Deprel::Flat | Deprel::Appos));
+            inside.find_map(|at| self.cast.of_word(&self.tree, at))
+        })
+    }
+
+    /// What a word stands for.
+    pub(crate) fn kind(&self, word: usize) -> Option<NameKind> {
+        Some(self.cast.entities()[self.entity(word)?].kind)
+    }
+
     /// The words of the sentence that a word stands in.
     pub(crate) fn sentence(&self, row: usize) -> Range<usize> {
         self.sentences.get(self.places[row].sentence).cloned().unwrap_or(row..row + 1)
@@ -133,7 +154,7 @@ impl<'a> Page<'a> {
     /// Whether a subject stands before a verb.
     pub(crate) fn is_left_subject(&self, verb: usize) -> bool {
         self.tree.left(verb).any(|child| self.relation(child) == Deprel::Nsubj)
-            || verb > 0 && self.sentence(verb).start < verb && self.is_nominal(verb - 1)
+            || self.sentence(verb).start < verb && !self.is_punct(verb - 1)
     }
 
     pub(crate) fn is_dash(&self, row: usize) -> bool {
@@ -194,7 +215,8 @@ fn behind_dateline(article: &Article, words: &[Word], rows: Range<usize>) -> Ran
         text(at).chars().filter(|c| c.is_alphabetic()).count() > 2
             && !text(at).chars().any(char::is_lowercase)
     };
-    let dash = |at: &usize| matches!(text(*at), "—" | "–" | "-" | "--" | "―");
+    let apart = |at: usize| at > 0 && at + 1 < words.len() && words[at - 1].span.end < words[at].span.start && words[at].span.end < words[at + 1].span.start;
+    let dash = |at: &usize| matches!(text(*at), "—" | "–" | "-" | "--" | "―") && (apart(*at) || words[*at].span.len() > 1);
     let ends = || (rows.start..rows.end.min(rows.start + MOST)).find(dash);
     let start = rows
         .clone()

@@ -5,8 +5,6 @@ use std::ops::Range;
 use parallax_corpus::{Ref, Span};
 use parallax_layers::{
     agencies::{Agency, Credited},
-    entities::{Cast, Entity},
-    names::NameKind,
     quotes::{Quote, QuoteKind},
     words::{Deprel, Upos},
 };
@@ -21,12 +19,10 @@ const SPOKESMEN: &[&str] = &["spokesman", "spokeswoman", "spokesperson", "spokes
 
 pub(crate) fn write(
     page: &Page<'_>,
-    entities: &[Entity],
     agencies: &[Agency],
     drafts: &[Draft],
 ) -> Vec<Quote> {
-    let cast = Cast::new(entities);
-    let writer = Writer { page, cast: &cast, agencies };
+    let writer = Writer { page, agencies };
     let mut rows: Vec<Quote> = drafts.iter().map(|draft| writer.row(draft)).collect();
     relay(&mut rows);
     rows
@@ -34,7 +30,6 @@ pub(crate) fn write(
 
 struct Writer<'a> {
     page: &'a Page<'a>,
-    cast: &'a Cast<'a>,
     agencies: &'a [Agency],
 }
 
@@ -108,9 +103,9 @@ impl Writer<'_> {
             && let Some(whose) = self.spoken_for(source)
         {
             let relayed_by = Some(self.phrase(source));
-            return Who { speaker: self.name(whose), entity: self.entity(whose), relayed_by };
+            return Who { speaker: self.name(whose), entity: self.page.entity(whose), relayed_by };
         }
-        Who { speaker: self.name(head), entity: self.entity(head), relayed_by: None }
+        Who { speaker: self.name(head), entity: self.page.entity(head), relayed_by: None }
     }
 
     /// Of a spokesman without a name, whom he speaks for: "a spokesman for the ministry", "Lund's spokesman".
@@ -130,23 +125,11 @@ impl Writer<'_> {
         whose.or_else(|| page.tree.left(source.head).find(|&child| page.relation(child) == Deprel::Compound))
     }
 
-    fn entity(&self, word: usize) -> Option<usize> {
-        self.cast.of_word(&self.page.tree, word).or_else(|| {
-            // An entity may begin at another word of the phrase: "President *Lund*".
-            let mut inside = self
-                .page
-                .tree
-                .subtree(word)
-                .filter(|&at| matches!(self.page.relation(at), Deprel::Flat | Deprel::Appos));
-            inside.find_map(|at| self.cast.of_word(&self.page.tree, at))
-        })
-    }
-
     /// The fullest name of whom a word stands for, or its phrase; none of a pronoun that is not known.
     fn name(&self, word: usize) -> Option<String> {
         let page = self.page;
-        if let Some(row) = self.entity(word) {
-            let entity = &self.cast.entities()[row];
+        if let Some(row) = self.page.entity(word) {
+            let entity = &self.page.cast.entities()[row];
             let known = !entity.names.is_empty() || page.word(word).upos != Upos::Pron;
             return known.then(|| entity.name.clone());
         }
@@ -190,9 +173,4 @@ fn relay(rows: &mut [Quote]) {
         }
         open.push(at);
     }
-}
-
-/// Whether what is spoken of can speak.
-pub(crate) fn can_speak(entity: &Entity) -> bool {
-    matches!(entity.kind, NameKind::Person | NameKind::Org | NameKind::Place)
 }

@@ -57,10 +57,10 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
     }
     let Some((subject, by)) = is_misread(page, verb).map(|noun| (noun, verb)).or_else(|| subject(page, verb))
     else {
-        return before(page, verb);
+        return beside(page, verb);
     };
     if subject < page.sentence(verb).start {
-        return before(page, verb);
+        return beside(page, verb);
     }
     if let Some(owner) = text_owner(page, subject) {
         return Some(possessor(page, owner));
@@ -81,31 +81,62 @@ pub(crate) fn is_passive(page: &Page<'_>, verb: usize) -> bool {
     page.tree.is_passive(verb) || reduced && !as_saying(page, verb)
 }
 
-/// Where the tree has no subject: the noun phrase right before a finite verb.
-fn before(page: &Page<'_>, verb: usize) -> Option<Source> {
+/// Where the tree has no subject: the noun phrase right before a finite verb, or behind it where a quotation stands before.
+fn beside(page: &Page<'_>, verb: usize) -> Option<Source> {
+    let many = |at: usize| matches!(page.lemma(at), "most" | "many" | "some" | "few" | "other");
     let start = page.sentence(verb).start;
-    let finite = matches!(page.word(verb).xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP)
-        || page.tree.auxiliaries(verb).next().is_some();
-    let mut last = (start..verb).rev().find(|&at| {
-        let helps =
-            page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod);
-        !(helps || is_time(page, at) || page.lemma(at) == "on" && is_time(page, at + 1))
-    })?;
-    let many = matches!(page.lemma(last), "most" | "many" | "some" | "few" | "other") && last == start;
-    if !finite || !page.is_nominal(last) && !many || page.word(last).deprel == Deprel::Obl {
+    let xpos = page.word(verb).xpos;
+    let finite = matches!(xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP) || page.tree.auxiliaries(verb).next().is_some();
+    let helps = |at: usize| {
+        page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
+    };
+    let passed = |at: usize| !many(at) && (helps(at) || is_time(page, at) || page.lemma(at) == "on" && is_time(page, at + 1));
+    let last = (start..verb).rev().find(|&at| !passed(at))?;
+    if page.is_mark(last) || page.is_comma(last) && last > start && page.is_mark(last - 1) {
+        return inverted(page, verb);
+    }
+    if many(last) && last == start {
+        return Some(Source { rows: last..last + 1, head: last });
+    }
+    if !finite || !page.is_nominal(last) {
         return None;
     }
-    while let Some(above) =
-        page.tree.head(last).filter(|&above| (start..verb).contains(&above) && page.is_nominal(above))
-    {
-        last = above;
+    // "Observers of the Fair Vote noted": all of what begins the sentence.
+    let part = |at: usize| {
+        let upos = page.word(at).upos;
+        let nominal = matches!(upos, Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Num | Upos::Part | Upos::Pron);
+        (nominal || matches!(page.lemma(at), "of" | "for")) && !is_time(page, at)
+    };
+    let from = (start..=last).rev().take_while(|&at| part(at)).last()?;
+    if from == start || page.is_punct(from - 1) || page.word(from - 1).upos == Upos::Cconj {
+        return Some(Source { rows: from..last + 1, head: top(page, last, from..last + 1) });
     }
-    let object = matches!(page.relation(last), Deprel::Obj | Deprel::Obl | Deprel::Iobj);
-    (!object).then(|| phrase(page, last, verb))
+    let head = top(page, last, start..verb);
+    let object = matches!(page.relation(head), Deprel::Obj | Deprel::Obl | Deprel::Iobj);
+    (!object).then(|| phrase(page, head, verb))
+}
+
+/// "“Go,” *laughed the captain*".
+fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
+    let end = page.sentence(verb).end;
+    let next = verb + 1;
+    let opens = next < end
+        && matches!(page.word(next).upos, Upos::Noun | Upos::Propn | Upos::Det | Upos::Adj | Upos::Pron | Upos::Num);
+    let head = top(page, Some(next).filter(|_| opens)?, next..end);
+    page.is_nominal(head).then(|| phrase(page, head, verb))
+}
+
+/// The head of the phrase that a word is in, within some words.
+fn top(page: &Page<'_>, word: usize, within: Range<usize>) -> usize {
+    let mut head = word;
+    while let Some(above) = page.tree.head(head).filter(|&above| within.contains(&above) && !page.is_verb(above)) {
+        head = above;
+    }
+    head
 }
 
 /// A day or the like, which is no part of who says something on it.
-fn is_time(page: &Page<'_>, row: usize) -> bool {
+pub(crate) fn is_time(page: &Page<'_>, row: usize) -> bool {
     weekday(page.text(row)).is_some() || matches!(page.lemma(row), "yesterday" | "today" | "tonight")
 }
 
@@ -139,12 +170,15 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
         return quoted.map(|quoted| (quoted, above));
     }
     loop {
-        if let Some(subject) = own_subject(page, at) {
+        let restrictive = at != verb && page.word(at).deprel == Deprel::AclRelcl && !follows_comma(page, at);
+        if let Some(subject) = own_subject(page, at).filter(|_| !restrictive) {
             return (!is_empty(page, subject)).then_some((subject, at));
         }
         let above = page.tree.head(at)?;
         match page.relation(at) {
             Deprel::Conj | Deprel::Xcomp => at = above,
+            // "asked stations to stop an ad that accuses her, calling it false": the relative clause has ended.
+            Deprel::Acl if at != verb && page.word(verb).xpos == Xpos::VBG => at = above,
             // "adding that": also of what hangs on the content of another verb.
             Deprel::Advcl | Deprel::Parataxis | Deprel::Ccomp
                 if page.word(at).xpos == Xpos::VBG || at != verb && page.relation(at) == Deprel::Advcl =>
@@ -155,13 +189,22 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
             Deprel::Acl if page.word(at).deprel == Deprel::Acl && page.is_nominal(above) => {
                 return Some(publisher(page, above).unwrap_or((above, at)));
             }
+            _ if page.is_nominal(at) && at != verb => at = above,
             _ => return None,
         }
     }
 }
 
+fn follows_comma(page: &Page<'_>, clause: usize) -> bool {
+    let start = page.tree.extent(clause).start;
+    page.is_comma(start) || start > 0 && page.is_comma(start - 1)
+}
+
 fn own_subject(page: &Page<'_>, verb: usize) -> Option<usize> {
-    let nominal = |&child: &usize| page.relation(child) == Deprel::Nsubj;
+    // What is said in marks has no subject outside of them.
+    let nominal = |&child: &usize| {
+        page.relation(child) == Deprel::Nsubj && (page.marked_at(child).is_none() || page.marked_at(verb).is_some())
+    };
     // "The bee, she said, was a bee": the nearest before the verb; "said the mayor of Lunda, the capital, is trying": or else
     // the first behind it.
     let before = page.tree.left(verb).filter(nominal).last();
@@ -226,6 +269,12 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
         }
         let set_off = page.is_comma(extent.start) || extent.start > 0 && page.is_comma(extent.start - 1);
         let clause = page.relation(child) == Acl;
+        // "The counsel, opposing the plea, argued", "Lund, in an interview, said": what she did meanwhile.
+        let doing = page.word(child).deprel == Acl && page.word(child).xpos == Xpos::VBG && page.tree.object(child).is_some();
+        let aside = page.relation(child) == Nmod && page.lead(child).is_some() || page.is_led_by(child, &["as"]);
+        if set_off && (doing || aside) {
+            break;
+        }
         if clause && set_off && extent.len() > SHORT || page.relation(child) == Conj && page.is_verb(child) {
             break;
         }

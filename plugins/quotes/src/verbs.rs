@@ -11,6 +11,7 @@ use crate::{
     cues::{Frame, Sense},
     draft::Governed,
     page::Page,
+    source,
 };
 
 /// Verbs whose object is told, and no part of what is told.
@@ -128,12 +129,45 @@ impl Verb<'_> {
         for clause in more {
             rows.end = rows.end.max(self.rows(clause).end);
         }
+        rows.end = self.and_that(rows.end);
+        // "said Saturday it closed", "told the jury she saw him": what stands before its subject is no part of it.
+        while rows.start + 1 < rows.end && source::is_time(page, rows.start) {
+            rows.start += 1;
+        }
+        if let Some(subject) = page.tree.child(own, &[Deprel::Nsubj]).filter(|_| TELLS.contains(&page.lemma(self.row)) && self.object().is_none()) {
+            let start = page.tree.extent(subject).start;
+            let before = rows.start..start;
+            if !before.is_empty() && before.clone().all(|at| matches!(page.word(at).upos, Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj)) {
+                rows.start = start;
+            }
+        }
+        // "didn't say how many": the question's word may hang elsewhere.
+        if rows.start > self.row + 1 && page.word(rows.start - 1).xpos == Xpos::WRB {
+            rows.start -= 1;
+        }
         // "Asked whether it closed, she nodded": who was asked has a clause of her own.
         if self.opens_sentence() {
             let comma = rows.clone().find(|&at| page.is_comma(at) && page.marked_at(at).is_none());
             rows.end = comma.unwrap_or(rows.end);
         }
         Some(Governed::new(sense, self.without_comment(rows, sense)))
+    }
+
+    /// "conceded that it closed*, that it burnt, and that it fell*": clauses with the same conjunction follow.
+    fn and_that(&self, mut end: usize) -> usize {
+        let page = self.page;
+        let last = page.sentence(self.row).end;
+        loop {
+            let next = (end..last).find(|&at| !page.is_comma(at) && page.word(at).upos != Upos::Cconj);
+            let Some(that) = next.filter(|&at| page.lemma(at) == "that" && page.word(at).deprel == Deprel::Mark && at > end) else {
+                return end;
+            };
+            let clause = page.tree.head(that).map_or(end, |head| page.tree.extent(head).end.min(last));
+            if clause <= that {
+                return end;
+            }
+            end = clause;
+        }
     }
 
     /// Where a clause without a conjunction begins: what the parser takes for an object may be its subject.
@@ -378,7 +412,15 @@ impl Verb<'_> {
         }
         let first = self.object().filter(|&object| object > self.row)?;
         let second = self.right(&[Deprel::Obj]).find(|&child| child != first);
-        let end = self.rows(named.or(second)?).end;
+        let end = match named.or(second) {
+            Some(name) => self.rows(name).end,
+            // "calling the penalties “a joke, and not a funny one.”"
+            None => {
+                let behind = self.rows(first).end;
+                let mark = (behind < page.words().len()).then(|| page.marked_at(behind)).flatten()?;
+                page.marked[mark].rows.end
+            }
+        };
         Some(Governed::new(sense, self.rows(first).start..end))
     }
 
@@ -475,12 +517,21 @@ impl Verb<'_> {
             || matches!(&*word.lemma, "whether" | "if")
     }
 
+    /// ", setting down her cup"
+    fn is_meanwhile(&self, row: usize) -> bool {
+        let page = self.page;
+        let start = self.rows(row).start;
+        let comma = page.is_comma(start.min(row)) || page.is_comma(start.saturating_sub(1));
+        page.word(row).xpos == Xpos::VBG && comma && page.tree.subject(row).is_none() && page.tree.auxiliaries(row).next().is_none()
+    }
+
     /// Whether it is a clause, and not a name that the parser took for one.
     fn is_clause(&self, row: usize) -> bool {
         const OTHERS: [&str; 9] =
             ["while", "as", "when", "after", "before", "although", "though", "until", "to"];
         let page = self.page;
         !page.is_led_by(row, &OTHERS)
+            && !self.is_meanwhile(row)
             && (page.is_verb(row)
                 || page.tree.subject(row).is_some()
                 || page.tree.copula(row).is_some()
