@@ -38,11 +38,24 @@ pub(crate) fn drafts(page: &Page<'_>, cues: &Cues) -> Vec<Draft> {
 
 /// "plans to vote for Lund", "refused to say": what one does by the first verb holds the second.
 fn drop_repeated(page: &Page<'_>, drafts: &mut Vec<Draft>) {
+    // "expressed the hope that": the noun attributes, and the verb lends it a subject.
+    let lent: Vec<Range<usize>> = drafts
+        .iter()
+        .filter(|draft| page.word(draft.cue).upos == Upos::Noun && !page.is_verb(draft.cue))
+        .map(|draft| draft.cue_rows.clone())
+        .collect();
+    drafts.retain(|draft| {
+        let next = lent.partition_point(|rows| rows.end <= draft.cue);
+        !lent.get(next).is_some_and(|rows| rows.contains(&draft.cue) && page.is_verb(draft.cue))
+    });
     let mut outer: Option<(Range<usize>, Option<Range<usize>>)> = None;
     drafts.retain(|draft| {
         let source = draft.source.as_ref().map(|source| source.rows.clone());
-        let held = outer.as_ref().is_some_and(|(content, whose)| content.contains(&draft.cue) && *whose == source);
-        let deed = draft.content.last().filter(|rows| rows.start > draft.cue && page.word(rows.start.min(page.words().len() - 1)).xpos == Xpos::TO);
+        let held =
+            outer.as_ref().is_some_and(|(content, whose)| content.contains(&draft.cue) && *whose == source);
+        let deed = draft.content.last().filter(|rows| {
+            rows.start > draft.cue && page.word(rows.start.min(page.words().len() - 1)).xpos == Xpos::TO
+        });
         if let Some(content) = deed.filter(|_| !held) {
             outer = Some((content.clone(), source));
         }
@@ -111,9 +124,22 @@ fn misread(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     let that = row + 1 < page.words().len()
         && page.lemma(row + 1) == "that"
         && page.word(row + 1).deprel == Deprel::Mark;
+    // "Lund denies arson": no other word of the sentence can be its verb.
+    let plural = page.word(row).xpos == Xpos::NNS
+        && page.relation(row) == Deprel::Root
+        && row > 0
+        && page.is_nominal(row - 1);
+    let governs = page
+        .tree
+        .right(row)
+        .any(|child| matches!(page.relation(child), Deprel::Obj | Deprel::Xcomp | Deprel::Ccomp));
     let subject =
         page.tree.child(row, &[Deprel::Nsubj, Deprel::Compound]).is_some_and(|subject| subject < row);
-    if senses.is_empty() || !that || !subject { None } else { verb(page, cues, senses, row) }
+    if senses.is_empty() || !(that && subject || plural && governs) {
+        None
+    } else {
+        verb(page, cues, senses, row)
+    }
 }
 
 /// "*said* that it closed", "it closed, she *said*".
@@ -121,13 +147,14 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
     if senses.is_empty() || is_hypothetical(page, row) {
         return None;
     }
-    let governed = verbs::governed(page, senses, row);
+    let governed = verbs::governed(page, senses, row).or_else(|| verbs::described(page, senses, row));
     let whose =
         source::of_verb(page, row).filter(|source| governed.as_ref().is_none_or(|one| is_apart(source, one)));
     let governed = governed.filter(|one| may_govern(page, row, one, whose.as_ref()));
     let mut cue = group::around(page, cues, row, governed.as_ref().and_then(|one| one.closing));
     if source::as_saying(page, row)
-        && let Some(quoted) = page.tree.head(row).filter(|&above| page.is_verb(above) && page.tree.is_passive(above))
+        && let Some(quoted) =
+            page.tree.head(row).filter(|&above| page.is_verb(above) && page.tree.is_passive(above))
     {
         cue.start = group::before(page, cues, quoted);
     }
@@ -145,6 +172,10 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
     };
     let left: Vec<Range<usize>> = left.into_iter().filter(|rows| plain || in_marks(rows)).collect();
     let told = verbs::told(page, row);
+    // "a song called “Gone”"
+    if whose.is_none() && page.word(row).deprel == Deprel::Acl && governed.is_none() {
+        return None;
+    }
     let (sense, mut content, addressee) = match governed {
         Some(Governed { sense, content, addressee, .. }) => (sense, content, addressee),
         None if !left.is_empty() || says.is_some() => (*says?, Vec::new(), told),
@@ -192,7 +223,8 @@ fn is_apart(source: &Source, governed: &Governed) -> bool {
 fn is_hypothetical(page: &Page<'_>, row: usize) -> bool {
     let subject = page.tree.subject(row);
     let ever = subject.is_some_and(|subject| page.lemma(subject).ends_with("ever"));
-    let bare = page.word(row).xpos == Xpos::VB && page.tree.head(row).is_none() && subject.is_none();
+    let first = page.trim(page.sentence(row), |at| page.is_punct(at)).start;
+    let bare = page.word(row).xpos == Xpos::VB && first == row && subject.is_none();
     ever || bare && page.tree.child(row, &[Deprel::Aux]).is_none()
 }
 
@@ -203,7 +235,7 @@ fn may_govern(page: &Page<'_>, row: usize, governed: &Governed, source: Option<&
     let named = source.is_some();
     match frame {
         Frame::That | Frame::Wh => true,
-        Frame::To | Frame::ObjTo => named || page.tree.is_passive(row),
+        Frame::To | Frame::ObjTo | Frame::TellTo => named || page.tree.is_passive(row),
         Frame::ObjPhrase(_) | Frame::As | Frame::Name | Frame::Phrase(_) => {
             (named || page.tree.is_passive(row)) && !by_nobody
         }

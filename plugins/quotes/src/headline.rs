@@ -39,6 +39,13 @@ impl Headline<'_> {
     fn tail(&self) -> Option<Draft> {
         let page = self.page;
         let comma = self.rows.clone().rfind(|&at| page.is_comma(at) && page.marked_at(at).is_none())?;
+        // "Bridge unsafe, say police"
+        if comma + 1 < self.rows.end && self.says(comma + 1) {
+            let source = page.trim(comma + 2..self.rows.end, |at| page.is_punct(at));
+            return self
+                .is_somebody(&source)
+                .then(|| self.draft(comma + 1, None, source, self.rows.start..comma));
+        }
         let cue = (comma + 1..self.rows.end.min(comma + 2 + MOST)).find(|&at| self.says(at))?;
         let source = comma + 1..cue;
         let rest = page.trim(cue + 1..self.rows.end, |at| page.is_punct(at));
@@ -58,6 +65,12 @@ impl Headline<'_> {
             (true, false) => (behind, before),
             _ => return None,
         };
+        // "Lund on the floods: '…'"
+        let about = source
+            .clone()
+            .skip(1)
+            .find(|&at| matches!(page.lemma(at), "on" | "after" | "over" | "about" | "as"));
+        let source = source.start..about.unwrap_or(source.end);
         if !self.is_somebody(&source) {
             return None;
         }
@@ -102,7 +115,15 @@ impl Headline<'_> {
     fn governing(&self, cue: usize, from: usize, source: Range<usize>, sense: Sense) -> Draft {
         // "Coach rips refs, calls it a joke"
         let page = self.page;
-        let next = (from..self.rows.end).find(|&at| page.is_comma(at) && at + 1 < self.rows.end && self.is_cue(at + 1));
+        let next = (from..self.rows.end).find(|&at| {
+            let then = matches!(
+                page.text(at),
+                "after" | "before" | "as" | "amid" | "despite" | "following" | "while"
+            );
+            (then || page.is_comma(at) && at + 1 < self.rows.end && self.is_cue(at + 1))
+                && at > from
+                && page.marked_at(at).is_none()
+        });
         let mut draft = self.draft(cue, Some(sense), source, from..next.unwrap_or(self.rows.end));
         draft.cue_rows = cue..from.max(cue + 1);
         if !matches!(sense.frame, Frame::Phrase(_)) && from == cue + 1 {
@@ -174,6 +195,9 @@ impl Headline<'_> {
         }
         let form = self.page.text(row).to_lowercase();
         let known = |stem: &str| (!self.cues.of(stem, Upos::Verb).is_empty()).then(|| stem.to_owned());
-        form.strip_suffix("es").and_then(known).or_else(|| form.strip_suffix('s').and_then(known)).unwrap_or(lemma)
+        form.strip_suffix("es")
+            .and_then(known)
+            .or_else(|| form.strip_suffix('s').and_then(known))
+            .unwrap_or(lemma)
     }
 }

@@ -50,7 +50,10 @@ pub(crate) fn claim(page: &Page<'_>, drafts: &mut Vec<Draft>) {
     }
     for draft in drafts.iter_mut() {
         // A stop belongs to a content only within its marks.
-        let outside = |at: usize| page.is_stop(at) && (page.marked_at(at).is_none() || page.marked_at(at) == page.marked_at(draft.cue));
+        let outside = |at: usize| {
+            page.is_stop(at)
+                && (page.marked_at(at).is_none() || page.marked_at(at) == page.marked_at(draft.cue))
+        };
         for piece in &mut draft.content {
             *piece = page.trim(piece.clone(), outside);
         }

@@ -176,7 +176,10 @@ fn owned(page: &Page<'_>, row: usize, owner: usize, governed: &Governed) -> (Opt
 /// "*was of the view* that it will close".
 fn held(page: &Page<'_>, cues: &Cues, row: usize) -> Option<(Option<Source>, Range<usize>)> {
     let copula = page.tree.copula(row).filter(|&copula| copula < row && page.is_led_by(row, &["of"]))?;
-    let subject = page.tree.child(row, &[Deprel::Nsubj]).filter(|&subject| subject < copula && page.lemma(subject) != "it")?;
+    let subject = page
+        .tree
+        .child(row, &[Deprel::Nsubj])
+        .filter(|&subject| subject < copula && page.lemma(subject) != "it")?;
     let start = group::before(page, cues, copula);
     Some((Some(source::phrase_or_relative(page, subject, row)), start..row + 1))
 }

@@ -5,7 +5,6 @@ use std::ops::Range;
 use parallax_corpus::{Article, Span};
 use parallax_layers::{
     entities::{Cast, Entity},
-    names::NameKind,
     sentences::Sentence,
     structure::{Line, Role},
     words::{Deprel, Tree, Upos, Word, Xpos},
@@ -123,11 +122,6 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// What a word stands for.
-    pub(crate) fn kind(&self, word: usize) -> Option<NameKind> {
-        Some(self.cast.entities()[self.entity(word)?].kind)
-    }
-
     /// The words of the sentence that a word stands in.
     pub(crate) fn sentence(&self, row: usize) -> Range<usize> {
         self.sentences.get(self.places[row].sentence).cloned().unwrap_or(row..row + 1)
@@ -203,7 +197,11 @@ impl<'a> Page<'a> {
 
     /// The conjunction or preposition of a word: "that", "to", "of".
     pub(crate) fn lead(&self, row: usize) -> Option<usize> {
-        self.tree.left(row).find(|&child| matches!(self.word(child).deprel, Deprel::Mark | Deprel::Case))
+        let own =
+            self.tree.left(row).find(|&child| matches!(self.word(child).deprel, Deprel::Mark | Deprel::Case));
+        // "of storm surges": the preposition may hang on another word of the phrase.
+        let first = self.tree.extent(row).start;
+        own.or_else(|| (first < row && self.word(first).upos == Upos::Adp).then_some(first))
     }
 }
 
@@ -215,8 +213,15 @@ fn behind_dateline(article: &Article, words: &[Word], rows: Range<usize>) -> Ran
         text(at).chars().filter(|c| c.is_alphabetic()).count() > 2
             && !text(at).chars().any(char::is_lowercase)
     };
-    let apart = |at: usize| at > 0 && at + 1 < words.len() && words[at - 1].span.end < words[at].span.start && words[at].span.end < words[at + 1].span.start;
-    let dash = |at: &usize| matches!(text(*at), "—" | "–" | "-" | "--" | "―") && (apart(*at) || words[*at].span.len() > 1);
+    let apart = |at: usize| {
+        at > 0
+            && at + 1 < words.len()
+            && words[at - 1].span.end < words[at].span.start
+            && words[at].span.end < words[at + 1].span.start
+    };
+    let dash = |at: &usize| {
+        matches!(text(*at), "—" | "–" | "-" | "--" | "―") && (apart(*at) || words[*at].span.len() > 1)
+    };
     let ends = || (rows.start..rows.end.min(rows.start + MOST)).find(dash);
     let start = rows
         .clone()

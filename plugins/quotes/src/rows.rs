@@ -17,11 +17,7 @@ use crate::{
 /// Who passes on the words of others.
 const SPOKESMEN: &[&str] = &["spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"];
 
-pub(crate) fn write(
-    page: &Page<'_>,
-    agencies: &[Agency],
-    drafts: &[Draft],
-) -> Vec<Quote> {
+pub(crate) fn write(page: &Page<'_>, agencies: &[Agency], drafts: &[Draft]) -> Vec<Quote> {
     let writer = Writer { page, agencies };
     let mut rows: Vec<Quote> = drafts.iter().map(|draft| writer.row(draft)).collect();
     relay(&mut rows);

@@ -55,6 +55,9 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
     if is_passive(page, verb) {
         return page.tree.agent(verb).map(|agent| phrase(page, agent, verb));
     }
+    if let Some(source) = behind_marks(page, verb) {
+        return Some(source);
+    }
     let Some((subject, by)) = is_misread(page, verb).map(|noun| (noun, verb)).or_else(|| subject(page, verb))
     else {
         return beside(page, verb);
@@ -86,14 +89,21 @@ fn beside(page: &Page<'_>, verb: usize) -> Option<Source> {
     let many = |at: usize| matches!(page.lemma(at), "most" | "many" | "some" | "few" | "other");
     let start = page.sentence(verb).start;
     let xpos = page.word(verb).xpos;
-    let finite = matches!(xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP) || page.tree.auxiliaries(verb).next().is_some();
+    let finite = matches!(xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::NNS)
+        || page.relation(verb) == Deprel::Amod
+        || page.tree.auxiliaries(verb).next().is_some();
     let helps = |at: usize| {
         page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
     };
-    let passed = |at: usize| !many(at) && (helps(at) || is_time(page, at) || page.lemma(at) == "on" && is_time(page, at + 1));
+    let passed = |at: usize| {
+        !many(at) && (helps(at) || is_time(page, at) || page.lemma(at) == "on" && is_time(page, at + 1))
+    };
     let last = (start..verb).rev().find(|&at| !passed(at))?;
     if page.is_mark(last) || page.is_comma(last) && last > start && page.is_mark(last - 1) {
         return inverted(page, verb);
+    }
+    if page.is_comma(last) && finite && last > start {
+        return leading(page, start, last);
     }
     if many(last) && last == start {
         return Some(Source { rows: last..last + 1, head: last });
@@ -104,7 +114,10 @@ fn beside(page: &Page<'_>, verb: usize) -> Option<Source> {
     // "Observers of the Fair Vote noted": all of what begins the sentence.
     let part = |at: usize| {
         let upos = page.word(at).upos;
-        let nominal = matches!(upos, Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Num | Upos::Part | Upos::Pron);
+        let nominal = matches!(
+            upos,
+            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Num | Upos::Part | Upos::Pron
+        );
         (nominal || matches!(page.lemma(at), "of" | "for")) && !is_time(page, at)
     };
     let from = (start..=last).rev().take_while(|&at| part(at)).last()?;
@@ -116,20 +129,96 @@ fn beside(page: &Page<'_>, verb: usize) -> Option<Source> {
     (!object).then(|| phrase(page, head, verb))
 }
 
-/// "“Go,” *laughed the captain*".
+/// "*Lund*, lifting her can, said", "*a buyer, who asked not to be named,* said": what the sentence begins with.
+fn leading(page: &Page<'_>, start: usize, last: usize) -> Option<Source> {
+    /// Words before the verb at most.
+    const MOST: usize = 30;
+    let comma = (start..last).find(|&at| page.is_comma(at))?;
+    let head = (start..comma).rev().find(|&at| page.is_nominal(at) || page.word(at).upos == Upos::Intj)?;
+    let plain = (start..comma).all(|at| !page.is_verb(at) && page.word(at).upos != Upos::Cconj);
+    if !plain || last - start > MOST || !opens_phrase(page, start) && page.word(start).upos != Upos::Intj {
+        return None;
+    }
+    let next = page.word(comma + 1);
+    let set_off =
+        matches!(next.xpos, Xpos::WP | Xpos::WDT) || matches!(next.upos, Upos::Det | Upos::Propn | Upos::Num);
+    Some(Source { rows: start..if set_off { last + 1 } else { comma }, head: top(page, head, start..comma) })
+}
+
+/// "“Go,” *the captain of the ferry* laughed": what stands between the marks and the verb, whatever the tree says.
+fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
+    /// Words between the marks and the verb at most.
+    const MOST: usize = 25;
+    if page.marked_at(verb).is_some() {
+        return None;
+    }
+    let mark = (verb.saturating_sub(MOST)..verb).rev().find(|&at| page.marked_at(at).is_some())?;
+    let quotation = &page.marked[page.marked_at(mark)?];
+    let ends = page.article[quotation.inside].trim_end().ends_with([',', '?', '!', '—', '–', '…'])
+        || page.is_comma(quotation.rows.end);
+    let start = (quotation.rows.end..verb).find(|&at| !page.is_punct(at))?;
+    let helps = |at: usize| {
+        page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
+    };
+    let end = (start..verb).rev().find(|&at| !helps(at) && !is_time(page, at))? + 1;
+    let relative = (start..end).find(|&at| matches!(page.word(at).xpos, Xpos::WP | Xpos::WDT)).unwrap_or(end);
+    let plain = (start..relative).all(|at| {
+        !page.is_verb(at) && page.word(at).xpos != Xpos::Period && page.word(at).upos != Upos::Cconj
+    });
+    if !ends || !plain || !opens_phrase(page, start) || page.line(start) != page.line(verb) {
+        return None;
+    }
+    let within = (start..relative).find(|&at| page.is_comma(at)).unwrap_or(relative);
+    let last = (start..within).rev().find(|&at| page.is_nominal(at))?;
+    Some(Source { rows: start..end, head: top(page, last, start..within) })
+}
+
+/// "“Go,” laughed *the captain, a large man,* and left".
 fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
-    let end = page.sentence(verb).end;
-    let next = verb + 1;
-    let opens = next < end
-        && matches!(page.word(next).upos, Upos::Noun | Upos::Propn | Upos::Det | Upos::Adj | Upos::Pron | Upos::Num);
-    let head = top(page, Some(next).filter(|_| opens)?, next..end);
-    page.is_nominal(head).then(|| phrase(page, head, verb))
+    /// Words of what is set off behind a name at most.
+    const MOST: usize = 10;
+    let start = verb + 1;
+    let sentence = page.sentence(verb).end;
+    if start >= sentence || !opens_phrase(page, start) {
+        return None;
+    }
+    let named = |at: usize| {
+        let nominal = matches!(
+            page.word(at).upos,
+            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Num | Upos::Part | Upos::Pron
+        );
+        let capital = page.text(at).starts_with(char::is_uppercase);
+        (nominal || capital || matches!(page.lemma(at), "of" | "for")) && !is_time(page, at)
+    };
+    let mut end = (start..sentence).find(|&at| !named(at)).unwrap_or(sentence);
+    let head = (start..end).rev().find(|&at| page.is_nominal(at)).unwrap_or(start);
+    let head = top(page, head, start..end);
+    if end < sentence && page.is_comma(end) {
+        let aside = (end + 1..sentence.min(end + 2 + MOST)).find(|&at| page.is_punct(at) || page.is_verb(at));
+        let set_off = |at: &usize| {
+            !page.is_verb(*at) && *at > end + 1 && opens_phrase(page, end + 1) && !page.is_mark(end + 1)
+        };
+        if let Some(close) = aside.filter(set_off) {
+            end = close + usize::from(page.is_comma(close));
+        }
+    }
+    Some(Source { rows: start..end, head })
+}
+
+fn opens_phrase(page: &Page<'_>, row: usize) -> bool {
+    use Upos::{Adj, Det, Noun, Num, Pron, Propn};
+    let word = page.word(row);
+    let relative = matches!(word.xpos, Xpos::WP | Xpos::WDT);
+    matches!(word.upos, Noun | Propn | Det | Adj | Pron | Num) && !relative
+        || page.text(row).starts_with(char::is_uppercase) && word.upos == Upos::Verb
 }
 
 /// The head of the phrase that a word is in, within some words.
 fn top(page: &Page<'_>, word: usize, within: Range<usize>) -> usize {
     let mut head = word;
-    while let Some(above) = page.tree.head(head).filter(|&above| within.contains(&above) && !page.is_verb(above)) {
+    while let Some(above) =
+        page.tree.head(head).filter(|&above| within.contains(&above) && !page.is_verb(above))
+    {
         head = above;
     }
     head
@@ -203,11 +292,17 @@ fn follows_comma(page: &Page<'_>, clause: usize) -> bool {
 fn own_subject(page: &Page<'_>, verb: usize) -> Option<usize> {
     // What is said in marks has no subject outside of them.
     let nominal = |&child: &usize| {
-        page.relation(child) == Deprel::Nsubj && (page.marked_at(child).is_none() || page.marked_at(verb).is_some())
+        page.relation(child) == Deprel::Nsubj
+            && (page.marked_at(child).is_none() || page.marked_at(verb).is_some())
     };
     // "The bee, she said, was a bee": the nearest before the verb; "said the mayor of Lunda, the capital, is trying": or else
     // the first behind it.
-    let before = page.tree.left(verb).filter(nominal).last();
+    // "Farm groups, some of which ship soybeans, have vowed": not the one of the relative clause.
+    let relative = |subject: &usize| {
+        page.tree.subtree(*subject).skip(1).any(|at| matches!(page.word(at).xpos, Xpos::WP | Xpos::WDT))
+    };
+    let whole = page.tree.left(verb).filter(nominal).filter(|subject| !relative(subject)).last();
+    let before = whole.or_else(|| page.tree.left(verb).filter(nominal).last());
     before.or_else(|| page.tree.right(verb).find(nominal))
 }
 
@@ -270,8 +365,11 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
         let set_off = page.is_comma(extent.start) || extent.start > 0 && page.is_comma(extent.start - 1);
         let clause = page.relation(child) == Acl;
         // "The counsel, opposing the plea, argued", "Lund, in an interview, said": what she did meanwhile.
-        let doing = page.word(child).deprel == Acl && page.word(child).xpos == Xpos::VBG && page.tree.object(child).is_some();
-        let aside = page.relation(child) == Nmod && page.lead(child).is_some() || page.is_led_by(child, &["as"]);
+        let doing = page.word(child).deprel == Acl
+            && page.word(child).xpos == Xpos::VBG
+            && page.tree.object(child).is_some();
+        let aside =
+            page.relation(child) == Nmod && page.lead(child).is_some() || page.is_led_by(child, &["as"]);
         if set_off && (doing || aside) {
             break;
         }

@@ -50,6 +50,19 @@ pub(crate) fn told(page: &Page<'_>, row: usize) -> Option<usize> {
     Verb { page, row }.told()
 }
 
+/// "The union *blamed* fuel costs": a verb that was taken to describe the noun that is its object.
+pub(crate) fn described(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Governed> {
+    let sense = *senses.iter().find(|sense| sense.frame == Frame::Np)?;
+    let noun = page.tree.head(row).filter(|&noun| noun > row && page.tree.head(noun).is_none())?;
+    let described = page.relation(row) == Deprel::Amod
+        && page.word(row).xpos == Xpos::VBN
+        && page.tree.copula(noun).is_none();
+    let named = row > 0 && page.word(row - 1).upos == Upos::Propn && page.sentence(row).start < row;
+    let verb = Verb { page, row };
+    (described && named)
+        .then(|| Governed::new(sense, verb.without_comment(row + 1..verb.rows(noun).end, sense)))
+}
+
 struct Verb<'a> {
     page: &'a Page<'a>,
     row: usize,
@@ -78,7 +91,7 @@ impl Verb<'_> {
     }
 
     fn object(&self) -> Option<usize> {
-        self.right(&[Deprel::Obj, Deprel::Iobj]).next()
+        self.right(&[Deprel::Obj, Deprel::Iobj]).find(|&object| !source::is_time(self.page, object))
     }
 
     fn is_passive(&self) -> bool {
@@ -134,10 +147,18 @@ impl Verb<'_> {
         while rows.start + 1 < rows.end && source::is_time(page, rows.start) {
             rows.start += 1;
         }
-        if let Some(subject) = page.tree.child(own, &[Deprel::Nsubj]).filter(|_| TELLS.contains(&page.lemma(self.row)) && self.object().is_none()) {
+        if let Some(subject) = page
+            .tree
+            .child(own, &[Deprel::Nsubj])
+            .filter(|_| TELLS.contains(&page.lemma(self.row)) && self.object().is_none())
+        {
             let start = page.tree.extent(subject).start;
             let before = rows.start..start;
-            if !before.is_empty() && before.clone().all(|at| matches!(page.word(at).upos, Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj)) {
+            if !before.is_empty()
+                && before
+                    .clone()
+                    .all(|at| matches!(page.word(at).upos, Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj))
+            {
                 rows.start = start;
             }
         }
@@ -159,7 +180,9 @@ impl Verb<'_> {
         let last = page.sentence(self.row).end;
         loop {
             let next = (end..last).find(|&at| !page.is_comma(at) && page.word(at).upos != Upos::Cconj);
-            let Some(that) = next.filter(|&at| page.lemma(at) == "that" && page.word(at).deprel == Deprel::Mark && at > end) else {
+            let Some(that) = next
+                .filter(|&at| page.lemma(at) == "that" && page.word(at).deprel == Deprel::Mark && at > end)
+            else {
                 return end;
             };
             let clause = page.tree.head(that).map_or(end, |head| page.tree.extent(head).end.min(last));
@@ -185,11 +208,11 @@ impl Verb<'_> {
         let page = self.page;
         let object = self.object().filter(|_| TELLS.contains(&page.lemma(self.row)))?;
         let relative = page.tree.right(object).find(|&child| page.word(child).deprel == Deprel::AclRelcl)?;
-        let pronoun = page
-            .tree
-            .subtree(relative)
-            .take_while(|&at| at <= relative)
-            .any(|at| matches!(page.word(at).xpos, Xpos::WDT | Xpos::WP | Xpos::WPS | Xpos::WRB));
+        let pronoun = page.tree.subtree(relative).take_while(|&at| at <= relative).any(|at| {
+            // "told the network that jobs had been cut"
+            let that = page.lemma(at) == "that" && page.relation(at) != Deprel::Nsubj && at == object + 1;
+            !that && matches!(page.word(at).xpos, Xpos::WDT | Xpos::WP | Xpos::WPS | Xpos::WRB)
+        });
         let subject = page.tree.child(relative, &[Deprel::Nsubj, Deprel::NsubjPass])?;
         (!pronoun && subject < relative).then_some(relative)
     }
@@ -198,7 +221,9 @@ impl Verb<'_> {
     fn adjacent_clause(&self, asks: bool) -> Option<Range<usize>> {
         let page = self.page;
         let end = page.sentence(self.row).end;
-        let near = (self.row + 1..end).find(|&at| !matches!(page.word(at).upos, Upos::Adv | Upos::Punct))?;
+        let near = (self.row + 1..end).find(|&at| {
+            !matches!(page.word(at).upos, Upos::Adv | Upos::Punct) || page.word(at).xpos == Xpos::WRB
+        })?;
         let word = page.word(near);
         let led = match asks {
             true => matches!(page.lemma(near), "whether" | "why" | "how") && word.upos != Upos::Noun,
@@ -252,7 +277,9 @@ impl Verb<'_> {
         let nominal = |at: usize| {
             // "denied the claim that it closed" denies a claim.
             let object = page.relation(at) == Deprel::Obj && !TELLS.contains(&page.lemma(self.row));
-            page.is_nominal(at) && !object
+            // "acknowledged under questioning that"
+            let gerund = page.word(at).xpos == Xpos::VBG && page.lead(at).is_some();
+            (page.is_nominal(at) || gerund) && !object
         };
         (page.word(head).deprel != Deprel::AclRelcl && between.all(nominal)).then_some(head)
     }
@@ -522,7 +549,10 @@ impl Verb<'_> {
         let page = self.page;
         let start = self.rows(row).start;
         let comma = page.is_comma(start.min(row)) || page.is_comma(start.saturating_sub(1));
-        page.word(row).xpos == Xpos::VBG && comma && page.tree.subject(row).is_none() && page.tree.auxiliaries(row).next().is_none()
+        page.word(row).xpos == Xpos::VBG
+            && comma
+            && page.tree.subject(row).is_none()
+            && page.tree.auxiliaries(row).next().is_none()
     }
 
     /// Whether it is a clause, and not a name that the parser took for one.
