@@ -20,6 +20,11 @@ pub(crate) fn content(
     cue: &Range<usize>,
     governs: bool,
 ) -> Vec<Range<usize>> {
+    // "who said so", "what they say": such a clause lays nothing on anybody.
+    let wh = |child: usize| matches!(page.word(child).xpos, Xpos::WP | Xpos::WDT | Xpos::WRB | Xpos::WPS);
+    if page.tree.left(verb).any(wh) {
+        return Vec::new();
+    }
     let sentence = page.sentence(verb);
     let tag = tag(page, verb, source, cue);
     let before = sentence.start..tag.start;
@@ -81,10 +86,9 @@ fn aside(page: &Page<'_>, verb: usize, tag: &Range<usize>) -> Option<usize> {
         Deprel::Advcl => page.is_led_by(verb, &["as"]),
         _ => false,
     };
-    let relative =
-        page.tree.left(verb).any(|child| matches!(page.word(child).xpos, Xpos::WP | Xpos::WDT | Xpos::WRB));
+
     let subject = page.tree.child(verb, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some();
-    (set_beside && !relative && subject).then_some(above)
+    (set_beside && subject).then_some(above)
 }
 
 /// The rest of the clause behind the tag.

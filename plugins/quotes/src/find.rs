@@ -151,6 +151,10 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
     let whose =
         source::of_verb(page, row).filter(|source| governed.as_ref().is_none_or(|one| is_apart(source, one)));
     let governed = governed.filter(|one| may_govern(page, row, one, whose.as_ref()));
+    // "you don't know who hit you": the reader is nobody.
+    if whose.as_ref().is_some_and(|source| page.lemma(source.head) == "you") {
+        return None;
+    }
     let mut cue = group::around(page, cues, row, governed.as_ref().and_then(|one| one.closing));
     if source::as_saying(page, row)
         && let Some(quoted) =
@@ -248,7 +252,10 @@ fn adjective(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Opti
     let predicate = page.tree.copula(row).is_some()
         || page.tree.is_passive(row)
         || matches!(page.relation(row), Deprel::Xcomp | Deprel::Conj | Deprel::Advcl);
-    if senses.is_empty() || !predicate {
+    // "made sure that"
+    let made = page.relation(row) == Deprel::Xcomp
+        && page.tree.head(row).is_some_and(|verb| page.lemma(verb) == "make");
+    if senses.is_empty() || !predicate || made {
         return None;
     }
     let Governed { sense, content, closing, .. } = verbs::governed(page, senses, row)?;

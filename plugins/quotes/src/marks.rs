@@ -173,7 +173,7 @@ fn before(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize)
         let rest = end.min(rows.start)..rows.start;
         let near = rest.clone().all(|at| page.is_punct(at));
         let open = handed && rest.clone().all(|at| !page.is_verb(at) || page.tree.dominates(draft.cue, at));
-        is_spoken(page, draft) && (near || open && is_speech(page, mark))
+        is_spoken(page, draft) && (near && !is_title(page, mark) || open && is_speech(page, mark))
     };
     between(start..rows.start).rev().find(may)
 }
@@ -271,15 +271,22 @@ pub(crate) fn direct(cue: usize, cue_rows: Range<usize>, source: Option<Source>)
 /// Whether the words between marks are speech, and not a word that is only mentioned or the title of a work.
 pub(crate) fn is_speech(page: &Page<'_>, mark: usize) -> bool {
     let Marked { rows, inside, .. } = &page.marked[mark];
+    let words = rows.clone().filter(|&at| !page.is_punct(at)).count();
+    let ends = page.article[*inside].trim_end().ends_with([',', '.', '?', '!', '…', '—', '–', '-']);
+    let finite = rows.clone().any(|at| page.is_verb(at));
+    !is_title(page, mark) && (ends && words >= 2 || finite && words >= 5 || words >= 8)
+}
+
+/// Words that all have capitals, as titles of works have.
+fn is_title(page: &Page<'_>, mark: usize) -> bool {
+    let Marked { rows, inside, .. } = &page.marked[mark];
     let words: Vec<usize> = rows.clone().filter(|&at| !page.is_punct(at)).collect();
     let ends = page.article[*inside].trim_end().ends_with([',', '.', '?', '!', '…', '—', '–', '-']);
-    let finite = words.iter().any(|&at| page.is_verb(at));
     let minor = |at: usize| {
         matches!(page.word(at).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Part | Upos::Pron)
     };
     let capital = |at: usize| page.text(at).starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-    let title = !ends && words.iter().all(|&at| capital(at) || minor(at));
-    !title && (ends && words.len() >= 2 || finite && words.len() >= 5 || words.len() >= 8)
+    words.len() > 1 && !ends && words.iter().all(|&at| capital(at) || minor(at))
 }
 
 /// Whether it stands as a sentence of its own.

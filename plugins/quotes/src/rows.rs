@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use parallax_corpus::{Ref, Span};
+use parallax_corpus::{Article, Ref, Span};
 use parallax_layers::{
     agencies::{Agency, Credited},
     quotes::{Quote, QuoteKind},
@@ -20,7 +20,7 @@ const SPOKESMEN: &[&str] = &["spokesman", "spokeswoman", "spokesperson", "spokes
 pub(crate) fn write(page: &Page<'_>, agencies: &[Agency], drafts: &[Draft]) -> Vec<Quote> {
     let writer = Writer { page, agencies };
     let mut rows: Vec<Quote> = drafts.iter().map(|draft| writer.row(draft)).collect();
-    relay(&mut rows);
+    relay(page.article, &mut rows);
     rows
 }
 
@@ -149,7 +149,7 @@ impl Writer<'_> {
 }
 
 /// What stands within the content of another row came through that one's speaker.
-fn relay(rows: &mut [Quote]) {
+fn relay(article: &Article, rows: &mut [Quote]) {
     let mut open: Vec<usize> = Vec::new();
     for at in 0..rows.len() {
         let begins = rows[at].content.iter().chain(&rows[at].cue).map(|span| span.start).min().unwrap_or(0);
@@ -160,7 +160,11 @@ fn relay(rows: &mut [Quote]) {
             lead.all(|&span| outer.has(span)) && !rows[at].cue.is_empty()
         };
         let outer = open.iter().rev().find(within).copied();
-        if let Some(outer) = outer {
+        // "I think", within what she said: she thinks.
+        if let Some(outer) = outer.filter(|_| rows[at].speaker.is_none() && first_person(article, &rows[at]))
+        {
+            (rows[at].speaker, rows[at].entity) = (rows[outer].speaker.clone(), rows[outer].entity);
+        } else if let Some(outer) = outer {
             let mut through = rows[outer].relayed_by.clone();
             through.extend(rows[outer].speaker.clone());
             through.append(&mut rows[at].relayed_by);
@@ -169,4 +173,8 @@ fn relay(rows: &mut [Quote]) {
         }
         open.push(at);
     }
+}
+
+fn first_person(article: &Article, row: &Quote) -> bool {
+    row.source.first().is_some_and(|&source| matches!(&article[source], "I" | "my" | "My"))
 }

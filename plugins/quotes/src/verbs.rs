@@ -127,6 +127,13 @@ impl Verb<'_> {
             return self.adjacent_clause(asks).map(|rows| Governed::new(sense, rows));
         };
         let mut rows = self.rows(own);
+        // A clause that the parser left without its verb goes on.
+        if let Some(whole) = self
+            .adjacent_clause(asks)
+            .filter(|whole| !asks && !rows.clone().any(|at| page.is_verb(at)) && whole.end > rows.end)
+        {
+            rows = whole;
+        }
         match page
             .tree
             .left(own)
@@ -465,7 +472,10 @@ impl Verb<'_> {
             page.is_led_by(child, &[preposition]) && page.word(child).deprel != Deprel::OblUnmarked
         })?;
         let lead = page.lead(phrase)?;
-        // "pointed out to the crowd": whom it was said to.
+        // "was admitted to hospital"; "pointed out to the crowd": whom it was said to.
+        if self.is_passive() {
+            return None;
+        }
         if page.tree.child(self.row, &[Deprel::CompoundPrt]).is_some_and(|_| preposition == "to") {
             return None;
         }
@@ -557,8 +567,10 @@ impl Verb<'_> {
 
     /// Whether it is a clause, and not a name that the parser took for one.
     fn is_clause(&self, row: usize) -> bool {
-        const OTHERS: [&str; 9] =
-            ["while", "as", "when", "after", "before", "although", "though", "until", "to"];
+        const OTHERS: [&str; 16] = [
+            "while", "as", "when", "after", "before", "although", "though", "until", "to", "with", "because",
+            "since", "so", "unless", "whereas", "in",
+        ];
         let page = self.page;
         !page.is_led_by(row, &OTHERS)
             && !self.is_meanwhile(row)
