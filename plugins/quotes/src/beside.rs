@@ -8,7 +8,7 @@ use crate::{
     draft::{Draft, Source},
     find::SAID,
     page::Page,
-    source,
+    source, verbs,
 };
 
 /// The pieces of a sentence around a verb and who says it: "*It closed*, she said", "*It*, she said, *closed*".
@@ -38,8 +38,12 @@ pub(crate) fn content(
         return pieces(page, before, tag.end..tag.end);
     }
     let own = page.tree.left(verb).find(|&child| page.relation(child) == Deprel::Ccomp && child < tag.start);
+    let completed = page.tree.right(verb).any(|child| {
+        matches!(page.relation(child), Deprel::Xcomp | Deprel::Obj) && verbs::told(page, verb) != Some(child)
+    });
     let Some(clause) = own.or_else(|| aside(page, verb, &tag).filter(|_| !governs)) else {
-        let trails = !governs && is_last(page, &tag) && before.clone().any(|at| is_told(page, verb, at));
+        let trails =
+            !governs && !completed && is_last(page, &tag) && before.clone().any(|at| is_told(page, verb, at));
         return if trails { pieces(page, before, tag.end..tag.end) } else { Vec::new() };
     };
     let behind = behind(page, verb, clause, own.is_some(), &tag);

@@ -144,7 +144,7 @@ fn misread(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
 
 /// "*said* that it closed", "it closed, she *said*".
 fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Draft> {
-    if senses.is_empty() || is_hypothetical(page, row) {
+    if senses.is_empty() || is_hypothetical(page, row) || is_consequence(page, row) {
         return None;
     }
     let governed = verbs::governed(page, senses, row).or_else(|| verbs::described(page, senses, row));
@@ -165,6 +165,11 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
     if let Some(source) = &whose {
         cue.start = cue.start.max(if source.rows.start < row { source.rows.end } else { cue.start });
         cue = from_text(page, cues, row, source, cue);
+    }
+    // "unable to recognise him", "came to voice their anger": what may be done, or why something was, is not said.
+    let clause = governed.as_ref().is_some_and(|one| matches!(one.sense.frame, Frame::That | Frame::Wh));
+    if page.word(cue.start).xpos == Xpos::TO && page.text(cue.end - 1) != ":" && !clause {
+        return None;
     }
     let says = senses.iter().find(|sense| sense.frame == Frame::Say);
     let plain = senses.iter().any(|sense| sense.frame == Frame::That);
@@ -221,6 +226,20 @@ fn from_text(page: &Page<'_>, cues: &Cues, row: usize, source: &Source, cue: Ran
 
 fn is_apart(source: &Source, governed: &Governed) -> bool {
     governed.content.iter().all(|rows| rows.end <= source.rows.start || source.rows.end <= rows.start)
+}
+
+/// "…, meaning it will close", "…, explaining the delay": what was done shows it, and nobody says it.
+fn is_consequence(page: &Page<'_>, row: usize) -> bool {
+    const SHOWS: [&str; 9] =
+        ["explain", "show", "suggest", "indicate", "reveal", "prove", "demonstrate", "signal", "highlight"];
+    let above = page.tree.head(row).filter(|_| {
+        page.tree.subject(row).is_none()
+            && page.word(row).xpos == Xpos::VBG
+            && page.relation(row) == Deprel::Advcl
+    });
+    above
+        .is_some_and(|above| SHOWS.contains(&page.lemma(row)) && page.marked_at(above) == page.marked_at(row))
+        && page.tree.child(row, &[Deprel::Ccomp]).is_none_or(|clause| !page.is_led_by(clause, &["that"]))
 }
 
 /// "if he said", "whoever says", an order to the reader: nobody is said to have said it.

@@ -66,7 +66,11 @@ fn is_helper(page: &Page<'_>, row: usize) -> bool {
     let word = page.word(row);
     match word.deprel.universal() {
         Deprel::Aux | Deprel::Cop => true,
-        Deprel::Advmod => matches!(word.upos, Upos::Adv | Upos::Part) && word.xpos != Xpos::WRB,
+        Deprel::Advmod => {
+            matches!(word.upos, Upos::Adv | Upos::Part)
+                && word.xpos != Xpos::WRB
+                && word.lemma.starts_with(char::is_lowercase)
+        }
         Deprel::Mark => word.xpos == Xpos::TO || word.lemma == "as",
         _ => false,
     }

@@ -69,7 +69,8 @@ pub(crate) fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     let below = page.tree.head(row).is_some_and(|verb| {
         page.relation(row) == Deprel::Obl && !cues.of(page.lemma(verb), page.word(verb).upos).is_empty()
     });
-    if source.is_none() && (governed.sense.frame != Frame::That || below) {
+    let copular = page.relation(row) == Deprel::Nsubj;
+    if source.is_none() && (copular || governed.sense.frame != Frame::That || below) {
         return None;
     }
     Some(Draft {

@@ -381,6 +381,16 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
     }
     rows = bounded(rows, head, beside);
     rows.start = rows.start.max(page.sentence(beside).start.min(head));
+    // "At hearings in March, Lund and Perez testified": the first of them has a preposition of its own.
+    let led = rows.start > 0
+        && rows.end <= beside
+        && page.word(rows.start - 1).upos == Upos::Adp
+        && rows.start > page.sentence(beside).start;
+    if let Some(comma) = rows.clone().find(|&at| led && page.is_comma(at) && at + 1 < rows.end) {
+        rows.start = comma + 1;
+        let head = (rows.start..rows.end).find(|&at| page.word(at).upos == Upos::Propn).unwrap_or(comma + 1);
+        return Source { head: top(page, head, rows.clone()), rows };
+    }
     comma |= rows.clone().any(|at| page.is_comma(at));
     rows = page.trim(rows.clone(), |at| page.is_punct(at) && at != head && !is_bracket(page, at));
     while rows.end > head + 1 && is_time(page, rows.end - 1) {

@@ -150,6 +150,15 @@ impl Verb<'_> {
             rows.end = rows.end.max(self.rows(clause).end);
         }
         rows.end = self.and_that(rows.end);
+        // "said on Monday 12 November that it closed"
+        let opens = page.word(rows.start).upos == Upos::Adp || source::is_time(page, rows.start);
+        let mut near = rows.start..rows.end.min(rows.start + 8);
+        if let Some(that) =
+            near.find(|&at| page.lemma(at) == "that" && page.word(at).xpos == Xpos::IN).filter(|_| opens)
+            && !(rows.start..that).any(|at| page.is_verb(at))
+        {
+            rows.start = that;
+        }
         // "said Saturday it closed", "told the jury she saw him": what stands before its subject is no part of it.
         while rows.start + 1 < rows.end && source::is_time(page, rows.start) {
             rows.start += 1;
@@ -318,20 +327,35 @@ impl Verb<'_> {
             .into_iter()
             .flat_map(|object| page.tree.right(object))
             .filter(|&child| page.word(child).deprel == Deprel::Acl);
-        let child = own.chain(below).find(|&child| {
-            page.is_led_by(child, &["to"]) && told.is_none_or(|told| passive || child > told)
-        })?;
+        let child = own
+            .chain(below)
+            .find(|&child| page.is_led_by(child, &["to"]) && told.is_none_or(|told| passive || child > told));
         // "asked to speak" is somebody's own wish.
         let told = told?;
-        let rows = self.one_tense(child);
-        let start = (rows.start.max(self.row + 1)..rows.end)
-            .find(|&at| page.lemma(at) == "not" || page.word(at).xpos == Xpos::TO)?;
+        let rows = match child {
+            Some(child) => self.one_tense(child),
+            None => self.behind_object(told)?,
+        };
+        let start = (rows.start.max(self.row + 1)..rows.end).find(|&at| {
+            page.lemma(at) == "not" || page.word(at).xpos == Xpos::TO || page.lemma(at) == "to"
+        })?;
         let closing = page.lead(told).filter(|&lead| lead == self.row + 1);
         Some(Governed {
             closing,
             addressee: Some(told),
             ..Governed::new(sense, self.without_comment(start..rows.end, sense))
         })
+    }
+
+    /// "urged the crowd *to “crush them”*", where marks hide the infinitive from the parser.
+    fn behind_object(&self, object: usize) -> Option<Range<usize>> {
+        let page = self.page;
+        let sentence = page.sentence(self.row);
+        let to = (object + 1..sentence.end.min(object + 8))
+            .find(|&at| page.word(at).xpos == Xpos::TO || page.lemma(at) == "to")?;
+        let mark = (to + 1..sentence.end.min(to + 3)).find_map(|at| page.marked_at(at))?;
+        let plain = (object + 1..to).all(|at| !page.is_punct(at) && !page.is_verb(at));
+        plain.then(|| to..page.marked[mark].rows.end.min(sentence.end))
     }
 
     /// "wants *the council to close it*".
@@ -554,6 +578,13 @@ impl Verb<'_> {
             || matches!(&*word.lemma, "whether" | "if")
     }
 
+    /// ", police say, and headed home"
+    fn is_joined(&self, row: usize) -> bool {
+        let page = self.page;
+        let first = self.rows(row).find(|&at| !page.is_punct(at));
+        first.is_some_and(|first| page.word(first).upos == Upos::Cconj && page.marked_at(first).is_none())
+    }
+
     /// ", setting down her cup"
     fn is_meanwhile(&self, row: usize) -> bool {
         let page = self.page;
@@ -574,6 +605,7 @@ impl Verb<'_> {
         let page = self.page;
         !page.is_led_by(row, &OTHERS)
             && !self.is_meanwhile(row)
+            && !self.is_joined(row)
             && (page.is_verb(row)
                 || page.tree.subject(row).is_some()
                 || page.tree.copula(row).is_some()
