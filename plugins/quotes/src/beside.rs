@@ -37,6 +37,13 @@ pub(crate) fn content(
     if governs && torn() {
         return pieces(page, before, tag.end..tag.end);
     }
+    // "Asked whether she would go, Lund said …"
+    let first = before.clone().find(|&at| !page.is_punct(at)).unwrap_or(before.start);
+    let dangles = matches!(page.word(first).xpos, Xpos::VBN | Xpos::VBD | Xpos::VBG)
+        && page.tree.subject(first).is_none();
+    if dangles && page.marked_at(first).is_none() {
+        return Vec::new();
+    }
     let own = page.tree.left(verb).find(|&child| page.relation(child) == Deprel::Ccomp && child < tag.start);
     let completed = page.tree.right(verb).any(|child| {
         matches!(page.relation(child), Deprel::Xcomp | Deprel::Obj) && verbs::told(page, verb) != Some(child)

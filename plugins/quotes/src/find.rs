@@ -192,6 +192,13 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
     };
     content.extend(left);
     content.sort_by_key(|rows| rows.start);
+    // "Lund, who said that it was safe, left"
+    let aside = page.word(row).deprel == Deprel::AclRelcl
+        && whose.as_ref().is_some_and(|source| source::is_set_off(page, source));
+    for piece in content.iter_mut().filter(|piece| aside && piece.start > row) {
+        let comma = piece.clone().find(|&at| page.is_comma(at) && page.marked_at(at).is_none());
+        piece.end = comma.unwrap_or(piece.end);
+    }
     Some(Draft {
         cue: row,
         cue_rows: cue,
@@ -245,7 +252,11 @@ fn is_consequence(page: &Page<'_>, row: usize) -> bool {
 /// "if he said", "whoever says", an order to the reader: nobody is said to have said it.
 fn is_hypothetical(page: &Page<'_>, row: usize) -> bool {
     let subject = page.tree.subject(row);
-    let ever = subject.is_some_and(|subject| page.lemma(subject).ends_with("ever"));
+    let nobody = |subject| {
+        let lemma = page.lemma(subject);
+        lemma.ends_with("ever") || ["anyone", "anybody", "nobody"].contains(&lemma)
+    };
+    let ever = subject.is_some_and(nobody);
     let first = page.trim(page.sentence(row), |at| page.is_punct(at)).start;
     let bare = page.word(row).xpos == Xpos::VB && first == row && subject.is_none();
     ever || bare && page.tree.child(row, &[Deprel::Aux]).is_none()
@@ -254,13 +265,16 @@ fn is_hypothetical(page: &Page<'_>, row: usize) -> bool {
 /// Whether it attributes rather than tells what was done: who rejects a plan or wants one is somebody.
 fn may_govern(page: &Page<'_>, row: usize, governed: &Governed, source: Option<&Source>) -> bool {
     let frame = governed.sense.frame;
-    let by_nobody = source.is_some_and(|source| page.lemma(source.head) == "it" && page.tree.is_passive(row));
+    let by_nobody =
+        source.is_some_and(|source| page.lemma(source.head) == "it" && source::is_passive(page, row));
     let named = source.is_some();
     match frame {
+        // "was admitted to hospital"
+        Frame::Phrase(_) if source::is_passive(page, row) => false,
         Frame::That | Frame::Wh => true,
-        Frame::To | Frame::ObjTo | Frame::TellTo => named || page.tree.is_passive(row),
+        Frame::To | Frame::ObjTo | Frame::TellTo => named || source::is_passive(page, row),
         Frame::ObjPhrase(_) | Frame::As | Frame::Name | Frame::Phrase(_) => {
-            (named || page.tree.is_passive(row)) && !by_nobody
+            (named || source::is_passive(page, row)) && !by_nobody
         }
         _ => named,
     }
@@ -269,7 +283,7 @@ fn may_govern(page: &Page<'_>, row: usize, governed: &Governed, source: Option<&
 /// "is *confident* that it will close".
 fn adjective(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Draft> {
     let predicate = page.tree.copula(row).is_some()
-        || page.tree.is_passive(row)
+        || source::is_passive(page, row)
         || matches!(page.relation(row), Deprel::Xcomp | Deprel::Conj | Deprel::Advcl);
     // "made sure that"
     let made = page.relation(row) == Deprel::Xcomp

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use parallax_layers::{
+    names::NameKind,
     structure::Role,
     words::{Deprel, Upos, Xpos},
 };
@@ -249,7 +250,16 @@ fn alone(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) 
     let start = page.tree.within(page.lines[*line].span).start;
     let last = between(start..rows.start).next_back().map(|at| &drafts[at]);
     draft.speaker = last.and_then(|one| one.source.as_ref().map(|source| source.head).or(one.speaker));
+    draft.speaker = draft.speaker.or_else(|| told_of(page, rows.start, *line));
     Some(draft)
+}
+
+/// The person that the sentence before tells of: "*Lund* waved it away. “It is a scandal.”"
+fn told_of(page: &Page<'_>, row: usize, line: usize) -> Option<usize> {
+    let last = row.checked_sub(1).filter(|&last| page.line(last) == line)?;
+    let subject = page.tree.child(page.tree.root(last), &[Deprel::Nsubj])?;
+    let row = page.entity(subject).filter(|_| page.marked_at(subject).is_none())?;
+    (page.cast.entities()[row].kind == NameKind::Person).then_some(subject)
 }
 
 pub(crate) fn direct(cue: usize, cue_rows: Range<usize>, source: Option<Source>) -> Draft {

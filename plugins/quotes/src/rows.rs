@@ -44,7 +44,8 @@ impl Writer<'_> {
         let span = |rows: &Range<usize>| (!rows.is_empty()).then(|| page.span(rows));
         let quoted = self.quoted(draft, &content);
         let who = self.who(draft);
-        let told = draft.addressee.and_then(|word| self.name(word));
+        let whose = draft.source.as_ref().map(|source| source.head);
+        let told = draft.addressee.filter(|&word| whose != Some(word)).and_then(|word| self.name(word));
         let mut relayed_by: Vec<String> = self.outlet(draft).into_iter().chain(who.relayed_by).collect();
         relayed_by.dedup();
         Quote {
@@ -100,6 +101,19 @@ impl Writer<'_> {
         {
             let relayed_by = Some(self.phrase(source));
             return Who { speaker: self.name(whose), entity: self.page.entity(whose), relayed_by };
+        }
+        // "Lund and Perez said"
+        let joined = self
+            .page
+            .tree
+            .right(head)
+            .filter(|&child| self.page.word(child).deprel == Deprel::Conj && self.page.is_nominal(child));
+        let within = |child: &usize| draft.source.as_ref().is_some_and(|source| source.rows.contains(child));
+        let mut names: Vec<String> =
+            std::iter::once(head).chain(joined.filter(within)).filter_map(|word| self.name(word)).collect();
+        names.dedup();
+        if names.len() > 1 {
+            return Who { speaker: Some(names.join(" and ")), ..Who::default() };
         }
         Who { speaker: self.name(head), entity: self.page.entity(head), relayed_by: None }
     }

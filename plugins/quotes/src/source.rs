@@ -71,17 +71,19 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
     Some(phrase_or_relative(page, subject, by))
 }
 
+/// Whether a verb is a passive; a subject that the parser took for one of a passive makes none without "was".
 pub(crate) fn is_passive(page: &Page<'_>, verb: usize) -> bool {
-    let word = page.word(verb);
     // "The office warned of floods": with no other verb, the participle is none.
-    if is_misread(page, verb).is_some() {
+    if page.word(verb).xpos != Xpos::VBN || is_misread(page, verb).is_some() {
         return false;
     }
-    let reduced = word.xpos == Xpos::VBN
-        && !page.tree.auxiliaries(verb).any(|aux| page.lemma(aux) == "have" || page.lemma(aux) == "having")
-        && page.tree.subject(verb).is_none()
-        && matches!(page.relation(verb), Deprel::Acl | Deprel::Advcl | Deprel::Root);
-    page.tree.is_passive(verb) || reduced && !as_saying(page, verb)
+    let has = |lemmas: &[&str]| page.tree.auxiliaries(verb).any(|aux| lemmas.contains(&page.lemma(aux)));
+    if page.tree.child(verb, &[Deprel::AuxPass]).is_some() || has(&["be", "get"]) && !has(&["have"]) {
+        return true;
+    }
+    let alone = page.tree.child(verb, &[Deprel::Nsubj, Deprel::NsubjPass]).is_none() && !has(&["have"]);
+    let reduced = matches!(page.relation(verb), Deprel::Acl | Deprel::Advcl | Deprel::Root);
+    alone && reduced && !as_saying(page, verb)
 }
 
 /// Where the tree has no subject: the noun phrase right before a finite verb, or behind it where a quotation stands before.
@@ -121,7 +123,11 @@ fn beside(page: &Page<'_>, verb: usize) -> Option<Source> {
         (nominal || matches!(page.lemma(at), "of" | "for")) && !is_time(page, at)
     };
     let from = (start..=last).rev().take_while(|&at| part(at)).last()?;
-    if from == start || page.is_punct(from - 1) || page.word(from - 1).upos == Upos::Cconj {
+    if from == start
+        || page.is_punct(from - 1)
+        || is_time(page, from - 1)
+        || page.word(from - 1).upos == Upos::Cconj
+    {
         return Some(Source { rows: from..last + 1, head: top(page, last, from..last + 1) });
     }
     let head = top(page, last, start..verb);
@@ -292,7 +298,7 @@ fn follows_comma(page: &Page<'_>, clause: usize) -> bool {
 fn own_subject(page: &Page<'_>, verb: usize) -> Option<usize> {
     // What is said in marks has no subject outside of them.
     let nominal = |&child: &usize| {
-        page.relation(child) == Deprel::Nsubj
+        matches!(page.word(child).deprel, Deprel::Nsubj | Deprel::NsubjOuter | Deprel::NsubjPass)
             && (page.marked_at(child).is_none() || page.marked_at(verb).is_some())
     };
     // "The bee, she said, was a bee": the nearest before the verb; "said the mayor of Lunda, the capital, is trying": or else
@@ -335,6 +341,12 @@ pub(crate) fn phrase_or_relative(page: &Page<'_>, subject: usize, verb: usize) -
         return Source { rows: subject..subject + 1, head };
     }
     phrase(page, subject, verb)
+}
+
+/// Whether a relative pronoun stands behind a comma.
+pub(crate) fn is_set_off(page: &Page<'_>, source: &Source) -> bool {
+    let relative = matches!(page.word(source.rows.start).xpos, Xpos::WP | Xpos::WDT);
+    relative && source.rows.start > 0 && page.is_comma(source.rows.start - 1)
 }
 
 /// "*Lund's* view", "*her* view".
@@ -381,6 +393,7 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
     }
     rows = bounded(rows, head, beside);
     rows.start = rows.start.max(page.sentence(beside).start.min(head));
+    rows.start = name_start(page, head, rows.start).unwrap_or(rows.start);
     // "At hearings in March, Lund and Perez testified": the first of them has a preposition of its own.
     let led = rows.start > 0
         && rows.end <= beside
@@ -400,6 +413,14 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
         rows.end += 1;
     }
     Source { rows, head }
+}
+
+/// Where the name begins whose last word is the head, though the tree parts it: "*Ivo* Perez".
+fn name_start(page: &Page<'_>, head: usize, start: usize) -> Option<usize> {
+    let (mention, _) =
+        page.cast.mention(page.word(head).span).filter(|_| page.word(head).upos == Upos::Propn)?;
+    let first = (start.saturating_sub(4)..start).find(|&at| page.word(at).span.start >= mention.start)?;
+    (first..start).all(|at| page.word(at).upos == Upos::Propn).then_some(first)
 }
 
 fn is_bracket(page: &Page<'_>, row: usize) -> bool {

@@ -95,9 +95,7 @@ impl Verb<'_> {
     }
 
     fn is_passive(&self) -> bool {
-        let word = self.page.word(self.row);
-        self.page.tree.is_passive(self.row)
-            || word.xpos == Xpos::VBN && self.page.tree.child(self.row, &[Deprel::Aux]).is_none()
+        source::is_passive(self.page, self.row)
     }
 
     /// "told *the Herald*", "said *to reporters*".
@@ -251,8 +249,7 @@ impl Verb<'_> {
         };
         // "say the state is on track"
         let finite = |at: usize| {
-            page.is_verb(at) && (page.tree.subject(at).is_some() || page.tree.copula(at).is_some())
-                || page.tree.copula(at).is_some()
+            matches!(page.word(at).xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP) && !page.is_punct(at)
         };
         let says = matches!(page.lemma(self.row), "say" | "think") && !asks;
         let bare = says && page.is_left_subject(self.row) && (near..end).any(finite);
@@ -279,7 +276,7 @@ impl Verb<'_> {
     fn opens_sentence(&self) -> bool {
         let page = self.page;
         let first = page.trim(page.sentence(self.row), |at| page.is_punct(at)).start;
-        first == self.row && matches!(page.word(self.row).xpos, Xpos::VBN | Xpos::VBG)
+        first == self.row && matches!(page.word(self.row).xpos, Xpos::VBN | Xpos::VBG | Xpos::VBD)
     }
 
     /// "told the council in a letter *that it closed*": such a clause may hang on what stands between.
@@ -303,12 +300,23 @@ impl Verb<'_> {
     /// "promised *to close it*"; "*it* is expected *to close*".
     fn infinitive(&self, sense: Sense) -> Option<Governed> {
         let page = self.page;
-        let near = |&child: &usize| page.is_led_by(child, &["to"]) && page.is_verb_or_predicate(child);
-        let mut children = self.right(&[Deprel::Xcomp, Deprel::Ccomp, Deprel::Advcl]);
+        // "threatened to strike": a verb that was taken for a noun.
+        let bare = |child: usize| {
+            child == self.row + 2
+                && page.word(child).xpos == Xpos::NN
+                && page.tree.children(child).all(|one| page.is_punct(one) || one < child)
+        };
+        let near = |&child: &usize| {
+            page.is_led_by(child, &["to"]) && (page.is_verb_or_predicate(child) || bare(child))
+        };
+        let mut children = self
+            .right(&[Deprel::Xcomp, Deprel::Ccomp, Deprel::Advcl, Deprel::Obl])
+            .filter(|&child| page.relation(child) != Deprel::Obl || bare(child));
         let child = children.find(near)?;
         // "stopped there to hope": a purpose.
         let purpose = page.relation(child) == Deprel::Advcl && self.object().is_some();
-        let rows = self.without_comment(self.one_tense(child), sense);
+        let whole = if bare(child) { self.row + 1..child + 1 } else { self.one_tense(child) };
+        let rows = self.without_comment(whole, sense);
         (!purpose).then(|| self.with_subject(Governed::new(sense, rows)))
     }
 
@@ -372,8 +380,10 @@ impl Verb<'_> {
     /// In a passive, whom it is about is a part of it: "*the plan* was described as *a farce*".
     fn with_subject(&self, mut governed: Governed) -> Governed {
         let page = self.page;
-        let subject =
-            page.tree.child(self.row, &[Deprel::NsubjPass]).filter(|&subject| page.is_nominal(subject));
+        let subject = page
+            .tree
+            .child(self.row, &[Deprel::NsubjPass, Deprel::Nsubj])
+            .filter(|&subject| page.is_nominal(subject) && self.is_passive());
         let relative = |subject: usize| {
             matches!(page.word(subject).xpos, Xpos::WDT | Xpos::WP) || page.lemma(subject) == "it"
         };
@@ -408,7 +418,27 @@ impl Verb<'_> {
         const LEADS: [&str; 9] =
             ["after", "following", "despite", "amid", "in", "before", "because", "as", "with"];
         let page = self.page;
-        let deed = !matches!(sense.frame, Frame::That | Frame::Wh) || sense.act == Act::Thinks;
+        // "said that rebels attacked, *killing two*" is still said; "…, *calling it a crime*" is said by whoever said the first.
+        const SAYS: [&str; 16] = [
+            "add",
+            "call",
+            "term",
+            "describe",
+            "accuse",
+            "blame",
+            "cite",
+            "warn",
+            "say",
+            "argue",
+            "insist",
+            "urge",
+            "note",
+            "brand",
+            "dub",
+            "attribute",
+        ];
+        let clause = matches!(sense.frame, Frame::That | Frame::Wh);
+        let deed = !clause || sense.act == Act::Thinks;
         let comment = |&comma: &usize| {
             let next = comma + 1;
             if !page.is_comma(comma) || page.marked_at(comma).is_some() || next >= rows.end {
@@ -422,7 +452,7 @@ impl Verb<'_> {
             let aside = deed
                 && (article || LEADS.contains(&&*word.lemma) && matches!(word.upos, Upos::Adp | Upos::Sconj));
             let more = (next..rows.end).any(|at| page.word(at).upos == Upos::Cconj && page.is_comma(at - 1));
-            participle || aside && !more
+            participle && (!clause || SAYS.contains(&&*word.lemma)) || aside && !more
         };
         let until = rows.clone().find(comment).unwrap_or(rows.end);
         rows.start..until
@@ -474,7 +504,10 @@ impl Verb<'_> {
             Some(name) => self.rows(name).end,
             // "calling the penalties “a joke, and not a funny one.”"
             None => {
-                let behind = self.rows(first).end;
+                let rows = self.rows(first);
+                // Or the parser joined them: "called the plan *“a joke”*".
+                let within = (first + 1..rows.end).find(|&at| page.marked_at(at).is_some());
+                let behind = within.unwrap_or(rows.end);
                 let mark = (behind < page.words().len()).then(|| page.marked_at(behind)).flatten()?;
                 page.marked[mark].rows.end
             }
@@ -497,9 +530,6 @@ impl Verb<'_> {
         })?;
         let lead = page.lead(phrase)?;
         // "was admitted to hospital"; "pointed out to the crowd": whom it was said to.
-        if self.is_passive() {
-            return None;
-        }
         if page.tree.child(self.row, &[Deprel::CompoundPrt]).is_some_and(|_| preposition == "to") {
             return None;
         }
