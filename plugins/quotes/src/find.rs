@@ -63,21 +63,23 @@ fn drop_repeated(page: &Page<'_>, drafts: &mut Vec<Draft>) {
     });
 }
 
-/// "Lund argued that it would close, according to her notes": what closes a sentence is no part of what stands in it.
+/// "Lund argued that it would close, according to her notes", "…, her office said": what closes a sentence is no part of what stands in it.
 fn keep_apart(page: &Page<'_>, drafts: &mut [Draft]) {
-    let tags: Vec<Range<usize>> = drafts
-        .iter()
-        .filter_map(|draft| {
-            let source =
-                draft.source.as_ref().filter(|_| matches!(page.lemma(draft.cue), "accord" | "according"))?;
-            Some(draft.cue..source.rows.end)
-        })
-        .collect();
+    let tag = |draft: &Draft| {
+        let source = draft.source.as_ref()?;
+        let behind =
+            draft.content.iter().all(|piece| piece.end <= draft.cue && piece.end <= source.rows.start);
+        let rows = draft.cue_rows.start.min(source.rows.start)..draft.cue_rows.end.max(source.rows.end);
+        (behind && !draft.content.is_empty()).then_some(rows)
+    };
+    let mut tags: Vec<Range<usize>> = drafts.iter().filter_map(tag).collect();
+    tags.sort_by_key(|tag| tag.start);
     for draft in drafts.iter_mut() {
         let next = tags.partition_point(|tag| tag.start <= draft.cue);
         for piece in &mut draft.content {
-            let Some(tag) =
-                tags[next..].first().filter(|tag| piece.contains(&tag.start) && piece.end <= tag.end + 1)
+            let Some(tag) = tags[next..]
+                .first()
+                .filter(|tag| piece.contains(&tag.start) && piece.end <= page.sentence(tag.start).end)
             else {
                 continue;
             };

@@ -40,7 +40,8 @@ impl Headline<'_> {
         let page = self.page;
         let comma = self.rows.clone().rfind(|&at| page.is_comma(at) && page.marked_at(at).is_none())?;
         // "Bridge unsafe, say police"
-        if comma + 1 < self.rows.end && self.says(comma + 1) {
+        let inverts = |at: usize| ["say", "warn", "claim", "admit", "find"].contains(&page.lemma(at));
+        if comma + 1 < self.rows.end && self.says(comma + 1) && inverts(comma + 1) {
             let source = page.trim(comma + 2..self.rows.end, |at| page.is_punct(at));
             return self
                 .is_somebody(&source)

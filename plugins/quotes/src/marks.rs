@@ -343,6 +343,8 @@ fn introduced(page: &Page<'_>, drafts: &[Draft], line: usize) -> Option<usize> {
     let rows = page.tree.within(before.span);
     let from = drafts.partition_point(|draft| draft.cue < rows.start);
     let until = drafts.partition_point(|draft| draft.cue < rows.end);
-    let at = (from..until).rev().find(|&at| is_spoken(page, &drafts[at]))?;
-    (text.ends_with(':') || drafts[at].content.is_empty()).then_some(at)
+    let handed = text.ends_with(':');
+    let spoken = (from..until).rev().find(|&at| is_spoken(page, &drafts[at]));
+    let at = spoken.or_else(|| (from..until).next_back().filter(|_| handed))?;
+    (handed || drafts[at].content.is_empty()).then_some(at)
 }

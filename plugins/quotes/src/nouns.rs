@@ -63,6 +63,10 @@ pub(crate) fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     let (source, cue) = match owner {
         Some(owner) => owned(page, row, owner, &governed),
         None if page.tree.copula(row).is_some() => held(page, cues, row).unwrap_or((None, row..row + 1)),
+        // "has a decision to make"
+        None if governed.content.iter().all(|rows| rows.len() < 3) && governed.closing.is_none() => {
+            return None;
+        }
         None => lent(page, cues, row, governed.closing)?,
     };
     // "said in a statement that it closed": the verb has it.
@@ -197,6 +201,9 @@ fn lent(
     let Some(verb) = verb.filter(|&verb| LENDERS.contains(&page.lemma(verb))) else {
         return Some((None, row..end));
     };
+    if (verb..row).any(|at| page.is_mark(at)) {
+        return None;
+    }
     let source = source::of_verb(page, verb)?;
     let start =
         group::before(page, cues, verb).max(if source.rows.start < verb { source.rows.end } else { 0 });

@@ -30,7 +30,7 @@ fn behind_a_colon() {
 fn behind_a_comma() {
     check!("quotes", r#"On Monday Ada Lund added, "The lock is safe.""#, @r#"
     On Monday Ada Lund added, "The lock is safe."
-                              ^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"The lock is safe.\""] quoted=["The lock is safe."] cue=["added"] act=says stance=neutral
+                              ^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"The lock is safe.\""] quoted=["The lock is safe."] cue=["added"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
     "#);
 }
 
@@ -74,7 +74,7 @@ fn the_next_paragraph_goes_on() {
 fn two_speakers_in_turn() {
     check!("quotes", "\"Is it safe?\" asked Ivo Perez.\n\n\"It is,\" Ada Lund replied.", @r#"
     "Is it safe?" asked Ivo Perez.
-    ^^^^^^^^^^^^^ quotes kind=direct content=["\"Is it safe?\""] quoted=["Is it safe?"] cue=["asked"] source=["Ivo Perez"] speaker="Ivo Perez" entity=0 addressee="Ivo Perez" act=says stance=neutral
+    ^^^^^^^^^^^^^ quotes kind=direct content=["\"Is it safe?\""] quoted=["Is it safe?"] cue=["asked"] source=["Ivo Perez"] speaker="Ivo Perez" entity=0 act=asks stance=neutral
 
     "It is," Ada Lund replied.
     ^^^^^^^^ quotes kind=direct content=["\"It is,\""] quoted=["It is,"] cue=["replied"] source=["Ada Lund"] speaker="Ada Lund" entity=1 act=says stance=neutral
@@ -128,6 +128,6 @@ fn a_headline_with_a_colon() {
 fn no_verb_at_all() {
     check!("quotes", r#"Ada Lund waved the report away. "It is a scandal and nothing else.""#, @r#"
     Ada Lund waved the report away. "It is a scandal and nothing else."
-                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"It is a scandal and nothing else.\""] quoted=["It is a scandal and nothing else."] act=says stance=neutral
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"It is a scandal and nothing else.\""] quoted=["It is a scandal and nothing else."] speaker="Ada Lund" entity=0 act=says stance=neutral
     "#);
 }

@@ -20,7 +20,10 @@ fn two_fragments_of_one_clause() {
 
 #[test]
 fn a_name_given() {
-    check!("quotes", r#"Ada Lund called the report "a bad joke"."#, @r#"Ada Lund called the report "a bad joke"."#);
+    check!("quotes", r#"Ada Lund called the report "a bad joke"."#, @r#"
+    Ada Lund called the report "a bad joke".
+                    ^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=mixed content=["the report \"a bad joke\""] quoted=["a bad joke"] cue=["called"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
 }
 
 #[test]

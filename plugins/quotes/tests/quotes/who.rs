@@ -14,7 +14,7 @@ fn pronouns_have_the_name() {
 fn a_relative_pronoun_alone() {
     check!("quotes", "Ada Lund, who said that the lock was safe, left.", @r#"
     Ada Lund, who said that the lock was safe, left.
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock was safe, left"] cue=["said"] source=["who"] speaker="Ada Lund" entity=0 act=says stance=neutral
+                       ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock was safe"] cue=["said"] source=["who"] speaker="Ada Lund" entity=0 act=says stance=neutral
     "#);
 }
 
@@ -112,7 +112,7 @@ fn one_within_the_other() {
     check!("quotes", "Ada Lund said Ivo Perez had told her that the lock was safe.", @r#"
     Ada Lund said Ivo Perez had told her that the lock was safe.
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["Ivo Perez had told her that the lock was safe"] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
-                                         ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock was safe"] cue=["had told"] source=["Perez"] speaker="Ivo Perez" entity=1 relayed_by=["Ada Lund"] addressee="Ada Lund" act=says stance=neutral
+                                         ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock was safe"] cue=["had told"] source=["Ivo Perez"] speaker="Ivo Perez" entity=1 relayed_by=["Ada Lund"] addressee="Ada Lund" act=says stance=neutral
     "#);
 }
 
@@ -128,7 +128,7 @@ fn quoted_as_saying() {
 fn nobody_is_named() {
     check!("quotes", "The lock was said to be safe.", @r#"
     The lock was said to be safe.
-                      ^^^^^^^^^^ quotes kind=indirect content=["to be safe"] cue=["was said"] act=says stance=neutral
+    ^^^^^^^^ quotes kind=indirect content=["The lock", "to be safe"] cue=["was said"] act=says stance=neutral
     "#);
 }
 
