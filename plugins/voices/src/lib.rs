@@ -4,7 +4,7 @@ use parallax_corpus::{Article, Ref, Span, pass};
 use parallax_layers::{
     agencies::{Agency, Credited},
     quotes::{Quote, QuoteKind},
-    structure::Line,
+    structure::{Line, Role},
     voices::{Voice, VoiceSpan},
 };
 
@@ -42,7 +42,11 @@ fn voices(article: &Article, (lines, quotes, agencies): (&[Line], &[Quote], &[Ag
             let ends = open.iter().map(|layer| layer.span.end).min().unwrap_or(end);
             let until = end.min(begins).min(ends);
             let innermost = open.iter().min_by_key(|layer| (layer.span.len(), layer.voice != Voice::Quoted));
-            push(&mut rows, Span { start: at, end: until }, innermost, base, start);
+            // "“I think that *it is safe*,” she said": all of it stands in marks.
+            let quoted = open.iter().any(|layer| layer.voice == Voice::Quoted);
+            let innermost = innermost
+                .map(|layer| Layer { voice: if quoted { Voice::Quoted } else { layer.voice }, ..*layer });
+            push(&mut rows, Span { start: at, end: until }, innermost.as_ref(), base, start);
             at = until;
         }
     }
@@ -97,8 +101,7 @@ fn with_marks(article: &Article, row: &Quote, span: Span) -> Span {
 /// The credit that makes all of an article another outlet's: one for its text at its head or its end.
 fn republished(lines: &[Line], agencies: &[Agency]) -> Option<usize> {
     let body = lines.iter().filter(|line| line.role.is_article());
-    let (first, last) =
-        (body.clone().find(|line| line.role == parallax_layers::structure::Role::Body)?, body.last()?);
+    let (first, last) = (body.clone().find(|line| line.role == Role::Body)?, body.last()?);
     agencies.iter().position(|agency| {
         let begins = agency.span.start < first.span.end;
         let ends = agency.span.end > last.span.start;

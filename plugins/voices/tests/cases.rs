@@ -72,3 +72,13 @@ fn every_line_is_covered() {
               ^^^^^^^^^^^^^^^ voices voice=outlet
     "#);
 }
+
+#[test]
+fn what_is_thought_within_marks_is_quoted() {
+    check!("voices", r#""I think that the lock is safe," said Ada Lund."#, @"");
+}
+
+#[test]
+fn a_block_is_quoted() {
+    check!("voices", "The office wrote to the council:\n\n> The lock is safe and will open on Monday.\n\nIt opened.", @"");
+}

@@ -1,0 +1,236 @@
+//! The clause that a verb governs: "said *that it closed*", "asked *whether it closed*".
+
+use std::ops::Range;
+
+use parallax_layers::words::{Deprel, Upos, Xpos};
+
+use super::{TELLS, Verb};
+use crate::{cues::Sense, draft::Governed, source};
+
+impl Verb<'_> {
+    /// "said *that it closed*", "said *it closed*", "asked *whether it closed*".
+    pub(super) fn clause(&self, sense: Sense, asks: bool) -> Option<Governed> {
+        let page = self.page;
+        let own =
+            self.right(&[Deprel::Ccomp]).find(|&child| self.is_clause(child) && self.asks(child) == asks);
+        let own = own.or_else(|| self.far_clause(if asks { &["whether", "if"] } else { &["that"] }));
+        let Some(own) = own.or_else(|| self.bare_relative().filter(|_| !asks)) else {
+            return self.adjacent_clause(asks).map(|rows| Governed::new(sense, rows));
+        };
+        let mut rows = self.rows(own);
+        // A clause that the parser left without its verb goes on.
+        if let Some(whole) = self
+            .adjacent_clause(asks)
+            .filter(|whole| !asks && !rows.clone().any(|at| page.is_verb(at)) && whole.end > rows.end)
+        {
+            rows = whole;
+        }
+        match page
+            .tree
+            .left(own)
+            .find(|&child| page.word(child).deprel == Deprel::Mark && page.lemma(child) == "that")
+        {
+            // "said Monday that it closed": the day is no part of it.
+            Some(that) if that > self.row => rows.start = that,
+            _ if !asks => rows.start = self.begin(rows.start),
+            _ => {}
+        }
+        // "said it closed and that it burnt": the second clause may hang on the verb.
+        let more = self.right(&[Deprel::Conj]).filter(|&child| page.is_led_by(child, &["that"]));
+        for clause in more {
+            rows.end = rows.end.max(self.rows(clause).end);
+        }
+        rows.end = self.and_that(rows.end);
+        // "said on Monday 12 November that it closed"
+        let opens = page.word(rows.start).upos == Upos::Adp || source::is_time(page, rows.start);
+        let mut near = rows.start..rows.end.min(rows.start + 8);
+        if let Some(that) =
+            near.find(|&at| page.lemma(at) == "that" && page.word(at).xpos == Xpos::IN).filter(|_| opens)
+            && !(rows.start..that).any(|at| page.is_verb(at))
+        {
+            rows.start = that;
+        }
+        // "said Saturday it closed", "told the jury she saw him": what stands before its subject is no part of it.
+        while rows.start + 1 < rows.end && source::is_time(page, rows.start) {
+            rows.start += 1;
+        }
+        if let Some(subject) = page
+            .tree
+            .child(own, &[Deprel::Nsubj])
+            .filter(|_| TELLS.contains(&page.lemma(self.row)) && self.object().is_none())
+        {
+            let start = page.tree.extent(subject).start;
+            let before = rows.start..start;
+            if !before.is_empty()
+                && before
+                    .clone()
+                    .all(|at| matches!(page.word(at).upos, Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj))
+            {
+                rows.start = start;
+            }
+        }
+        // "didn't say how many": the question's word may hang elsewhere.
+        if rows.start > self.row + 1 && page.word(rows.start - 1).xpos == Xpos::WRB {
+            rows.start -= 1;
+        }
+        // "Asked whether it closed, she nodded": who was asked has a clause of her own.
+        if self.opens_sentence() {
+            let comma = rows.clone().find(|&at| page.is_comma(at) && page.marked_at(at).is_none());
+            rows.end = comma.unwrap_or(rows.end);
+        }
+        Some(Governed::new(sense, self.without_comment(rows, sense)))
+    }
+
+    /// "conceded that it closed*, that it burnt, and that it fell*": clauses with the same conjunction follow.
+    fn and_that(&self, mut end: usize) -> usize {
+        let page = self.page;
+        let last = page.sentence(self.row).end;
+        loop {
+            let next = (end..last).find(|&at| !page.is_comma(at) && page.word(at).upos != Upos::Cconj);
+            let Some(that) = next
+                .filter(|&at| page.lemma(at) == "that" && page.word(at).deprel == Deprel::Mark && at > end)
+            else {
+                return end;
+            };
+            let clause = page.tree.head(that).map_or(end, |head| page.tree.extent(head).end.min(last));
+            if clause <= that {
+                return end;
+            }
+            end = clause;
+        }
+    }
+
+    /// Where a clause without a conjunction begins: what the parser takes for an object may be its subject.
+    fn begin(&self, start: usize) -> usize {
+        let page = self.page;
+        let left = page.tree.left(self.row).any(|child| page.relation(child) == Deprel::Nsubj);
+        let mut taken =
+            self.right(&[Deprel::Obj, Deprel::Iobj, Deprel::Nsubj]).filter(|&child| child < start);
+        let first = taken.next().filter(|_| left && !TELLS.contains(&page.lemma(self.row)));
+        first.map_or(start, |first| page.tree.extent(first).start.max(self.row + 1).min(start))
+    }
+
+    /// "told the Herald *she sells it*": a relative clause without a pronoun is the clause that was told.
+    fn bare_relative(&self) -> Option<usize> {
+        let page = self.page;
+        let object = self.object().filter(|_| TELLS.contains(&page.lemma(self.row)))?;
+        let relative = page.tree.right(object).find(|&child| page.word(child).deprel == Deprel::AclRelcl)?;
+        let pronoun = page.tree.subtree(relative).take_while(|&at| at <= relative).any(|at| {
+            // "told the network that jobs had been cut"
+            let that = page.lemma(at) == "that" && page.relation(at) != Deprel::Nsubj && at == object + 1;
+            !that && matches!(page.word(at).xpos, Xpos::WDT | Xpos::WP | Xpos::WPS | Xpos::WRB)
+        });
+        let subject = page.tree.child(relative, &[Deprel::Nsubj, Deprel::NsubjPass])?;
+        (!pronoun && subject < relative).then_some(relative)
+    }
+
+    /// Where the tree is of no help: what stands right behind the verb and begins as a clause does.
+    fn adjacent_clause(&self, asks: bool) -> Option<Range<usize>> {
+        let page = self.page;
+        let end = page.sentence(self.row).end;
+        let near = (self.row + 1..end).find(|&at| {
+            !matches!(page.word(at).upos, Upos::Adv | Upos::Punct) || page.word(at).xpos == Xpos::WRB
+        })?;
+        let word = page.word(near);
+        let led = match asks {
+            true => matches!(page.lemma(near), "whether" | "why" | "how") && word.upos != Upos::Noun,
+            false => {
+                word.lemma == "that"
+                    && matches!(word.deprel, Deprel::Mark)
+                    && page.tree.head(near) != Some(near + 1)
+            }
+        };
+        // "say the state is on track"
+        let finite = |at: usize| {
+            matches!(page.word(at).xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP) && !page.is_punct(at)
+        };
+        let says = matches!(page.lemma(self.row), "say" | "think") && !asks;
+        let bare = says && page.is_left_subject(self.row) && (near..end).any(finite);
+        if !led && !bare || near > self.row + 2 {
+            return None;
+        }
+        let stop = |&at: &usize| {
+            page.marked_at(at).is_none() && (page.text(at) == ";" || page.is_comma(at) && self.turns(at))
+        };
+        let until = (near..end).find(stop).unwrap_or(end);
+        let rows = page.trim(near..until, |at| page.is_stop(at));
+        (!rows.is_empty()).then_some(rows)
+    }
+
+    /// Whether a comma is followed by what is another's: ", and", ", adding".
+    fn turns(&self, comma: usize) -> bool {
+        let next = comma + 1;
+        next < self.page.words().len()
+            && (matches!(self.page.lemma(next), "but" | "while" | "and")
+                || self.page.word(next).xpos == Xpos::VBG)
+    }
+
+    /// Whether it begins its sentence, without a subject.
+    fn opens_sentence(&self) -> bool {
+        let page = self.page;
+        let first = page.trim(page.sentence(self.row), |at| page.is_punct(at)).start;
+        first == self.row && matches!(page.word(self.row).xpos, Xpos::VBN | Xpos::VBG | Xpos::VBD)
+    }
+
+    /// "told the council in a letter *that it closed*": such a clause may hang on what stands between.
+    fn far_clause(&self, leads: &[&str]) -> Option<usize> {
+        let page = self.page;
+        let behind = self.row + 1..page.tree.extent(self.row).end.min(page.sentence(self.row).end);
+        let lead = |&at: &usize| page.word(at).deprel == Deprel::Mark && leads.contains(&page.lemma(at));
+        let head = page.tree.head(behind.clone().find(lead)?).filter(|&head| head > self.row)?;
+        let mut above = page.tree.ancestors(head);
+        let mut between = above.by_ref().take_while(|&at| at != self.row);
+        let nominal = |at: usize| {
+            // "denied the claim that it closed" denies a claim.
+            let object = page.relation(at) == Deprel::Obj && !TELLS.contains(&page.lemma(self.row));
+            // "acknowledged under questioning that"
+            let gerund = page.word(at).xpos == Xpos::VBG && page.lead(at).is_some();
+            (page.is_nominal(at) || gerund) && !object
+        };
+        (page.word(head).deprel != Deprel::AclRelcl && between.all(nominal)).then_some(head)
+    }
+
+    /// Whether a clause is a question: "whether it closed", "how it closed".
+    fn asks(&self, clause: usize) -> bool {
+        let first = self.page.trim(self.rows(clause), |at| self.page.is_punct(at)).start;
+        let word = self.page.word(first.min(self.page.words().len() - 1));
+        matches!(word.xpos, Xpos::WP | Xpos::WRB | Xpos::WDT | Xpos::WPS)
+            || matches!(&*word.lemma, "whether" | "if")
+    }
+
+    /// ", police say, and headed home"
+    fn is_joined(&self, row: usize) -> bool {
+        let page = self.page;
+        let first = self.rows(row).find(|&at| !page.is_punct(at));
+        first.is_some_and(|first| page.word(first).upos == Upos::Cconj && page.marked_at(first).is_none())
+    }
+
+    /// ", setting down her cup"
+    fn is_meanwhile(&self, row: usize) -> bool {
+        let page = self.page;
+        let start = self.rows(row).start;
+        let comma = page.is_comma(start.min(row)) || page.is_comma(start.saturating_sub(1));
+        page.word(row).xpos == Xpos::VBG
+            && comma
+            && page.tree.subject(row).is_none()
+            && page.tree.auxiliaries(row).next().is_none()
+    }
+
+    /// Whether it is a clause, and not a name that the parser took for one.
+    fn is_clause(&self, row: usize) -> bool {
+        const OTHERS: [&str; 16] = [
+            "while", "as", "when", "after", "before", "although", "though", "until", "to", "with", "because",
+            "since", "so", "unless", "whereas", "in",
+        ];
+        let page = self.page;
+        !page.is_led_by(row, &OTHERS)
+            && !self.is_meanwhile(row)
+            && !self.is_joined(row)
+            && (page.is_verb(row)
+                || page.tree.subject(row).is_some()
+                || page.tree.copula(row).is_some()
+                || page.is_led_by(row, &["that"]))
+            || self.asks(row)
+            || page.marked_at(row).is_some() && page.marked_at(self.row).is_none()
+    }
+}
