@@ -5,8 +5,8 @@ use std::ops::Range;
 use parallax_layers::words::{Deprel, Upos, Xpos};
 
 use crate::{
+    cues::Sense,
     draft::{Draft, Source},
-    find::SAID,
     page::Page,
     source, verbs,
 };
@@ -182,17 +182,6 @@ pub(crate) fn according(page: &Page<'_>, row: usize) -> Option<Draft> {
         _ => (sentence.start..row, until..sentence.end),
     };
     let content = pieces(page, before, behind);
-    (!content.is_empty()).then_some(Draft {
-        cue: row,
-        cue_rows: row..to + 1,
-        act: SAID.0,
-        stance: SAID.1,
-        content,
-        source: Some(source),
-        addressee: None,
-        speaker: None,
-        says: true,
-        block: false,
-        marked: Vec::new(),
-    })
+    let draft = Draft::new(row, row..to + 1, Sense::SAID, content);
+    (!draft.content.is_empty()).then_some(Draft { says: true, source: Some(source), ..draft })
 }

@@ -16,6 +16,13 @@ pub(crate) struct Sense {
     pub(crate) stance: Stance,
 }
 
+impl Sense {
+    /// What stands in marks was said, whatever goes with it.
+    pub(crate) const SAID: Self = Self { frame: Frame::Say, act: Act::Says, stance: Stance::Neutral };
+    /// "In her view"
+    pub(crate) const THOUGHT: Self = Self { frame: Frame::Say, act: Act::Thinks, stance: Stance::Neutral };
+}
+
 /// What a word of attribution governs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Frame {

@@ -30,6 +30,24 @@ pub(crate) struct Draft {
     pub(crate) marked: Vec<usize>,
 }
 
+impl Draft {
+    pub(crate) fn new(cue: usize, cue_rows: Range<usize>, sense: Sense, content: Vec<Range<usize>>) -> Self {
+        Self {
+            cue,
+            cue_rows,
+            act: sense.act,
+            stance: sense.stance,
+            content,
+            source: None,
+            speaker: None,
+            says: false,
+            block: false,
+            addressee: None,
+            marked: Vec::new(),
+        }
+    }
+}
+
 /// Whom it is attributed to.
 #[derive(Debug, Clone)]
 pub(crate) struct Source {

@@ -2,10 +2,7 @@
 
 use std::ops::Range;
 
-use parallax_layers::{
-    quotes::{Act, Stance},
-    words::{Deprel, Upos, Xpos},
-};
+use parallax_layers::words::{Deprel, Upos, Xpos};
 
 use crate::{
     beside,
@@ -94,12 +91,13 @@ fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     if matches!(&*word.lemma, "accord" | "according") {
         return beside::according(page, row);
     }
-    let adjectives = cues.of(page.text(row), Upos::Adj);
     match word.upos {
         // "was convinced that", "are opposed to"
-        Upos::Verb if word.xpos == Xpos::VBN && !adjectives.is_empty() && page.tree.agent(row).is_none() => {
-            adjective(page, cues, adjectives, row)
-                .or_else(|| verb(page, cues, &verb_senses(page, cues, row), row))
+        Upos::Verb if word.xpos == Xpos::VBN => {
+            let adjectives = cues.of(page.text(row), Upos::Adj);
+            let state =
+                page.tree.agent(row).is_none().then(|| adjective(page, cues, adjectives, row)).flatten();
+            state.or_else(|| verb(page, cues, &verb_senses(page, cues, row), row))
         }
         Upos::Verb | Upos::Aux => verb(page, cues, &verb_senses(page, cues, row), row),
         Upos::Noun => nouns::draft(page, cues, row).or_else(|| misread(page, cues, row)),
@@ -150,70 +148,73 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
         return None;
     }
     let governed = verbs::governed(page, senses, row).or_else(|| verbs::described(page, senses, row));
-    let whose =
-        source::of_verb(page, row).filter(|source| governed.as_ref().is_none_or(|one| is_apart(source, one)));
-    let governed = governed.filter(|one| may_govern(page, row, one, whose.as_ref()));
+    let apart = |source: &Source| governed.as_ref().is_none_or(|one| is_apart(source, one));
+    let source = source::of_verb(page, row).filter(apart);
+    let governed = governed.filter(|one| may_govern(page, row, one, source.as_ref()));
+    let cue = cue(page, cues, row, governed.as_ref(), source.as_ref());
+    let frame = governed.as_ref().map(|one| one.sense.frame);
     // "you don't know who hit you": the reader is nobody.
-    if whose.as_ref().is_some_and(|source| page.lemma(source.head) == "you") {
-        return None;
-    }
-    let mut cue = group::around(page, cues, row, governed.as_ref().and_then(|one| one.closing));
-    if source::as_saying(page, row)
-        && let Some(quoted) =
-            page.tree.head(row).filter(|&above| page.is_verb(above) && page.tree.is_passive(above))
-    {
-        cue.start = group::before(page, cues, quoted);
-    }
-    if let Some(source) = &whose {
-        cue.start = cue.start.max(if source.rows.start < row { source.rows.end } else { cue.start });
-        cue = from_text(page, cues, row, source, cue);
-    }
+    let reader = source.as_ref().is_some_and(|source| page.lemma(source.head) == "you");
     // "unable to recognise him", "came to voice their anger": what may be done, or why something was, is not said.
-    let clause = governed.as_ref().is_some_and(|one| matches!(one.sense.frame, Frame::That | Frame::Wh));
-    if page.word(cue.start).xpos == Xpos::TO && page.text(cue.end - 1) != ":" && !clause {
+    let clause = matches!(frame, Some(Frame::That | Frame::Wh));
+    let purpose = page.word(cue.start).xpos == Xpos::TO && page.text(cue.end - 1) != ":" && !clause;
+    // "a song called “Gone”"
+    let named = source.is_none() && page.word(row).deprel == Deprel::Acl && frame.is_none();
+    if reader || purpose || named {
         return None;
     }
     let says = senses.iter().find(|sense| sense.frame == Frame::Say);
+    let mut content = match says.filter(|_| matches!(frame, None | Some(Frame::That))) {
+        Some(_) => beside::content(page, row, source.as_ref(), &cue, frame.is_some()),
+        None => Vec::new(),
+    };
+    // "“Go,” she laughed": what nobody laughs without marks.
     let plain = senses.iter().any(|sense| sense.frame == Frame::That);
-    let left = says.filter(|_| governed.as_ref().is_none_or(|one| one.sense.frame == Frame::That));
-    let left =
-        left.map_or_else(Vec::new, |_| beside::content(page, row, whose.as_ref(), &cue, governed.is_some()));
-    let in_marks = |rows: &Range<usize>| {
-        rows.clone().any(|at| page.marked_at(at).is_some() && page.marked_at(row).is_none())
+    let in_marks = |at: usize| page.marked_at(at).is_some() && page.marked_at(row).is_none();
+    content.retain(|rows| plain || rows.clone().any(in_marks));
+    let (sense, addressee) = match governed {
+        Some(governed) => {
+            content.extend(governed.content);
+            (governed.sense, governed.addressee)
+        }
+        None => (*says?, verbs::told(page, row)),
     };
-    let left: Vec<Range<usize>> = left.into_iter().filter(|rows| plain || in_marks(rows)).collect();
-    let told = verbs::told(page, row);
-    // "a song called “Gone”"
-    if whose.is_none() && page.word(row).deprel == Deprel::Acl && governed.is_none() {
-        return None;
-    }
-    let (sense, mut content, addressee) = match governed {
-        Some(Governed { sense, content, addressee, .. }) => (sense, content, addressee),
-        None if !left.is_empty() || says.is_some() => (*says?, Vec::new(), told),
-        None => return None,
-    };
-    content.extend(left);
     content.sort_by_key(|rows| rows.start);
-    // "Lund, who said that it was safe, left"
-    let aside = page.word(row).deprel == Deprel::AclRelcl
-        && whose.as_ref().is_some_and(|source| source::is_set_off(page, source));
-    for piece in content.iter_mut().filter(|piece| aside && piece.start > row) {
+    within_commas(page, row, source.as_ref(), &mut content);
+    Some(Draft { source, addressee, says: says.is_some(), ..Draft::new(row, cue, sense, content) })
+}
+
+/// "Lund, who said that *it was safe*, left": a clause between commas ends with the second.
+fn within_commas(page: &Page<'_>, row: usize, source: Option<&Source>, content: &mut [Range<usize>]) {
+    let set_off = source.is_some_and(|source| source::is_set_off(page, source));
+    if page.word(row).deprel != Deprel::AclRelcl || !set_off {
+        return;
+    }
+    for piece in content.iter_mut().filter(|piece| piece.start > row) {
         let comma = piece.clone().find(|&at| page.is_comma(at) && page.marked_at(at).is_none());
         piece.end = comma.unwrap_or(piece.end);
     }
-    Some(Draft {
-        cue: row,
-        cue_rows: cue,
-        act: sense.act,
-        stance: sense.stance,
-        content,
-        source: whose,
-        addressee,
-        speaker: None,
-        says: says.is_some(),
-        block: false,
-        marked: Vec::new(),
-    })
+}
+
+/// All words of a verb's cue.
+fn cue(
+    page: &Page<'_>,
+    cues: &Cues,
+    row: usize,
+    governed: Option<&Governed>,
+    source: Option<&Source>,
+) -> Range<usize> {
+    let mut cue = group::around(page, cues, row, governed.and_then(|one| one.closing));
+    // "*was quoted as saying*"
+    let quoted = page.tree.head(row).filter(|_| source::as_saying(page, row));
+    if let Some(quoted) = quoted.filter(|&above| source::is_passive(page, above)) {
+        cue.start = group::before(page, cues, quoted);
+    }
+    let Some(source) = source else { return cue };
+    if source.rows.start < row {
+        cue.start = cue.start.max(source.rows.end);
+    }
+    from_text(page, cues, row, source, cue)
 }
 
 /// "the mayor's *report said*", "*issued a statement saying*": the text goes with the verb.
@@ -309,20 +310,7 @@ fn adjective(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Opti
         return None;
     }
     let clause = page.tree.head(subject).unwrap_or(row);
-    Some(Draft {
-        cue: row,
-        cue_rows: group::around(page, cues, row, closing),
-        act: sense.act,
-        stance: sense.stance,
-        content,
-        source: Some(source::phrase_or_relative(page, subject, clause)),
-        addressee: None,
-        speaker: None,
-        says: false,
-        block: false,
-        marked: Vec::new(),
-    })
+    let source = source::phrase_or_relative(page, subject, clause);
+    let cue = group::around(page, cues, row, closing);
+    Some(Draft { source: Some(source), ..Draft::new(row, cue, sense, content) })
 }
-
-/// What a draft without a cue of the table is: what stands in marks was said.
-pub(crate) const SAID: (Act, Stance) = (Act::Says, Stance::Neutral);

@@ -9,8 +9,8 @@ use parallax_layers::{
 };
 
 use crate::{
+    cues::Sense,
     draft::{Draft, Source},
-    find::SAID,
     page::{Marked, Page},
     source,
 };
@@ -115,7 +115,7 @@ fn fit(page: &Page<'_>, draft: &mut Draft) {
 fn marks_in(page: &Page<'_>, rows: &Range<usize>) -> Range<usize> {
     let mut marks = rows.clone().filter_map(|at| page.marked_at(at));
     match marks.next() {
-        Some(first) => first..marks.last().unwrap_or(first) + 1,
+        Some(first) => first..marks.next_back().unwrap_or(first) + 1,
         None => 0..0,
     }
 }
@@ -263,19 +263,8 @@ fn told_of(page: &Page<'_>, row: usize, line: usize) -> Option<usize> {
 }
 
 pub(crate) fn direct(cue: usize, cue_rows: Range<usize>, source: Option<Source>) -> Draft {
-    Draft {
-        cue,
-        cue_rows,
-        act: SAID.0,
-        stance: SAID.1,
-        says: true,
-        content: Vec::new(),
-        speaker: source.as_ref().map(|source| source.head),
-        source,
-        addressee: None,
-        block: false,
-        marked: Vec::new(),
-    }
+    let speaker = source.as_ref().map(|source| source.head);
+    Draft { says: true, speaker, source, ..Draft::new(cue, cue_rows, Sense::SAID, Vec::new()) }
 }
 
 /// Whether the words between marks are speech, and not a word that is only mentioned or the title of a work.

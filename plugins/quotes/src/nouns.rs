@@ -77,19 +77,8 @@ pub(crate) fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     if source.is_none() && (copular || governed.sense.frame != Frame::That || below) {
         return None;
     }
-    Some(Draft {
-        cue: row,
-        cue_rows: cue,
-        act: governed.sense.act,
-        stance: governed.sense.stance,
-        content: governed.content,
-        source,
-        addressee: None,
-        speaker: None,
-        says: false,
-        block: false,
-        marked: Vec::new(),
-    })
+    let Governed { sense, content, .. } = governed;
+    Some(Draft { source, ..Draft::new(row, cue, sense, content) })
 }
 
 /// Whose it is: "*Lund's* promise", "the promise of *the mayor*", "a warning from *Lund*".
@@ -220,17 +209,6 @@ fn around(page: &Page<'_>, row: usize, owner: usize) -> Option<Draft> {
     let rest = if opens { phrase.end..sentence.end } else { sentence.start..phrase.start };
     let content = page.trim(rest, |at| page.is_punct(at) && !page.is_mark(at));
     let cue = if owner < row { row..row + 1 } else { phrase.start..source.rows.start };
-    (!content.is_empty()).then(|| Draft {
-        cue: row,
-        cue_rows: cue,
-        act: parallax_layers::quotes::Act::Thinks,
-        stance: parallax_layers::quotes::Stance::Neutral,
-        content: vec![content],
-        source: Some(source),
-        addressee: None,
-        speaker: None,
-        says: false,
-        block: false,
-        marked: Vec::new(),
-    })
+    let draft = Draft::new(row, cue, Sense::THOUGHT, vec![content.clone()]);
+    (!content.is_empty()).then_some(Draft { source: Some(source), ..draft })
 }

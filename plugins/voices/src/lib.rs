@@ -100,8 +100,8 @@ fn with_marks(article: &Article, row: &Quote, span: Span) -> Span {
 
 /// The credit that makes all of an article another outlet's: one for its text at its head or its end.
 fn republished(lines: &[Line], agencies: &[Agency]) -> Option<usize> {
-    let body = lines.iter().filter(|line| line.role.is_article());
-    let (first, last) = (body.clone().find(|line| line.role == Role::Body)?, body.last()?);
+    let mut body = lines.iter().filter(|line| line.role.is_article());
+    let (first, last) = (body.clone().find(|line| line.role == Role::Body)?, body.next_back()?);
     agencies.iter().position(|agency| {
         let begins = agency.span.start < first.span.end;
         let ends = agency.span.end > last.span.start;

@@ -176,8 +176,8 @@ fn own_subject(page: &Page<'_>, verb: usize) -> Option<usize> {
     let relative = |subject: &usize| {
         page.tree.subtree(*subject).skip(1).any(|at| matches!(page.word(at).xpos, Xpos::WP | Xpos::WDT))
     };
-    let whole = page.tree.left(verb).filter(nominal).filter(|subject| !relative(subject)).last();
-    let before = whole.or_else(|| page.tree.left(verb).filter(nominal).last());
+    let whole = page.tree.left(verb).filter(nominal).rfind(|subject| !relative(subject));
+    let before = whole.or_else(|| page.tree.left(verb).rfind(nominal));
     before.or_else(|| page.tree.right(verb).find(nominal))
 }
 

@@ -19,66 +19,51 @@ impl Verb<'_> {
         };
         let mut rows = self.rows(own);
         // A clause that the parser left without its verb goes on.
-        if let Some(whole) = self
-            .adjacent_clause(asks)
-            .filter(|whole| !asks && !rows.clone().any(|at| page.is_verb(at)) && whole.end > rows.end)
-        {
+        let torn = !asks && !rows.clone().any(|at| page.is_verb(at));
+        if let Some(whole) = self.adjacent_clause(asks).filter(|whole| torn && whole.end > rows.end) {
             rows = whole;
         }
-        match page
-            .tree
-            .left(own)
-            .find(|&child| page.word(child).deprel == Deprel::Mark && page.lemma(child) == "that")
-        {
-            // "said Monday that it closed": the day is no part of it.
-            Some(that) if that > self.row => rows.start = that,
-            _ if !asks => rows.start = self.begin(rows.start),
-            _ => {}
-        }
+        rows.start = self.start(own, &rows, asks);
         // "said it closed and that it burnt": the second clause may hang on the verb.
         let more = self.right(&[Deprel::Conj]).filter(|&child| page.is_led_by(child, &["that"]));
-        for clause in more {
-            rows.end = rows.end.max(self.rows(clause).end);
-        }
-        rows.end = self.and_that(rows.end);
-        // "said on Monday 12 November that it closed"
-        let opens = page.word(rows.start).upos == Upos::Adp || source::is_time(page, rows.start);
-        let mut near = rows.start..rows.end.min(rows.start + 8);
-        if let Some(that) =
-            near.find(|&at| page.lemma(at) == "that" && page.word(at).xpos == Xpos::IN).filter(|_| opens)
-            && !(rows.start..that).any(|at| page.is_verb(at))
-        {
-            rows.start = that;
-        }
-        // "said Saturday it closed", "told the jury she saw him": what stands before its subject is no part of it.
-        while rows.start + 1 < rows.end && source::is_time(page, rows.start) {
-            rows.start += 1;
-        }
-        if let Some(subject) = page
-            .tree
-            .child(own, &[Deprel::Nsubj])
-            .filter(|_| TELLS.contains(&page.lemma(self.row)) && self.object().is_none())
-        {
-            let start = page.tree.extent(subject).start;
-            let before = rows.start..start;
-            if !before.is_empty()
-                && before
-                    .clone()
-                    .all(|at| matches!(page.word(at).upos, Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj))
-            {
-                rows.start = start;
-            }
-        }
-        // "didn't say how many": the question's word may hang elsewhere.
-        if rows.start > self.row + 1 && page.word(rows.start - 1).xpos == Xpos::WRB {
-            rows.start -= 1;
-        }
+        rows.end = self.and_that(more.map(|clause| self.rows(clause).end).fold(rows.end, usize::max));
         // "Asked whether it closed, she nodded": who was asked has a clause of her own.
         if self.opens_sentence() {
             let comma = rows.clone().find(|&at| page.is_comma(at) && page.marked_at(at).is_none());
             rows.end = comma.unwrap_or(rows.end);
         }
         Some(Governed::new(sense, self.without_comment(rows, sense)))
+    }
+
+    /// Where a clause begins among the words that hang on it: "said *Monday* that it closed", "told *the jury* she saw him".
+    fn start(&self, clause: usize, rows: &Range<usize>, asks: bool) -> usize {
+        let page = self.page;
+        let that = |&at: &usize| page.lemma(at) == "that" && page.word(at).xpos == Xpos::IN;
+        let mark = page.tree.left(clause).find(|at| that(at) && page.word(*at).deprel == Deprel::Mark);
+        let mut start = match mark.filter(|&mark| mark > self.row) {
+            Some(mark) => mark,
+            None if asks => rows.start,
+            None => self.begin(rows.start),
+        };
+        // "on Monday 12 November that it closed"
+        let day = page.word(start).upos == Upos::Adp || source::is_time(page, start);
+        let near = (start..rows.end.min(start + 8)).find(that).filter(|_| day);
+        start = near.filter(|&near| !(start..near).any(|at| page.is_verb(at))).unwrap_or(start);
+        while start + 1 < rows.end && source::is_time(page, start) {
+            start += 1;
+        }
+        let tells = TELLS.contains(&page.lemma(self.row)) && self.object().is_none();
+        if let Some(subject) = page.tree.child(clause, &[Deprel::Nsubj]).filter(|_| tells) {
+            let subject = page.tree.extent(subject).start;
+            let told =
+                |at: usize| matches!(page.word(at).upos, Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj);
+            if (start..subject).all(told) {
+                start = start.max(subject);
+            }
+        }
+        // "didn't say how many": the question's word may hang elsewhere.
+        let question = start > self.row + 1 && page.word(start - 1).xpos == Xpos::WRB;
+        start - usize::from(question)
     }
 
     /// "conceded that it closed*, that it burnt, and that it fell*": clauses with the same conjunction follow.
