@@ -8,7 +8,8 @@ use crate::{
     cues::Sense,
     draft::{Draft, Source},
     page::Page,
-    source, verbs,
+    source::{self, words},
+    verbs,
 };
 
 /// The pieces of a sentence around a verb and who says it: "*It closed*, she said", "*It*, she said, *closed*".
@@ -45,6 +46,12 @@ pub(crate) fn content(
         return Vec::new();
     }
     let own = page.tree.left(verb).find(|&child| page.relation(child) == Deprel::Ccomp && child < tag.start);
+    // "When it closed, the mayor spoke" has nothing told in front.
+    let subordinate = page.word(first).xpos == Xpos::WRB || page.word(first).upos == Upos::Sconj;
+    let one_comma = before.clone().filter(|&at| page.is_comma(at)).count() < 2;
+    if !governs && words::closing(page, verb).is_some() && !(subordinate && one_comma) {
+        return pieces(page, before, tag.end..tag.end);
+    }
     let completed = page.tree.right(verb).any(|child| {
         matches!(page.relation(child), Deprel::Xcomp | Deprel::Obj) && verbs::told(page, verb) != Some(child)
     });

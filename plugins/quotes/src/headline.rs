@@ -173,6 +173,8 @@ impl Headline<'_> {
         let form = page.text(row);
         let present = match page.word(row).upos {
             Upos::Verb => matches!(page.word(row).xpos, Xpos::VBZ | Xpos::VBP | Xpos::VBD),
+            // "Reports Say"
+            Upos::Noun | Upos::Propn if row + 1 == self.rows.end && form.to_lowercase() == "say" => true,
             Upos::Noun | Upos::Propn => form.ends_with('s') && form.to_lowercase() != self.lemma(row),
             _ => false,
         };

@@ -70,9 +70,10 @@ pub(crate) fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
         None => lent(page, cues, row, governed.closing)?,
     };
     // "said in a statement that it closed": the verb has it.
-    let below = page.tree.head(row).is_some_and(|verb| {
-        page.relation(row) == Deprel::Obl && !cues.of(page.lemma(verb), page.word(verb).upos).is_empty()
-    });
+    let below = source::TEXTS.contains(&page.lemma(row))
+        && page.tree.head(row).is_some_and(|verb| {
+            page.relation(row) == Deprel::Obl && !cues.of(page.lemma(verb), page.word(verb).upos).is_empty()
+        });
     let copular = page.relation(row) == Deprel::Nsubj;
     if source.is_none() && (copular || governed.sense.frame != Frame::That || below) {
         return None;

@@ -1,6 +1,6 @@
 //! Whom something is attributed to: the whole noun phrase.
 
-mod words;
+pub(crate) mod words;
 
 use std::ops::Range;
 
@@ -57,7 +57,7 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
     if is_passive(page, verb) {
         return page.tree.agent(verb).map(|agent| phrase(page, agent, verb));
     }
-    if let Some(source) = words::behind_marks(page, verb) {
+    if let Some(source) = words::behind_marks(page, verb).or_else(|| words::closing(page, verb)) {
         return Some(source);
     }
     let Some((subject, by)) = is_misread(page, verb).map(|noun| (noun, verb)).or_else(|| subject(page, verb))
@@ -150,6 +150,14 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
                 at = above;
             }
             // "a man claiming that", "a statement saying that"
+            // "…, adding that", in a sentence whose verb the parser missed.
+            Deprel::Acl
+                if follows_comma(page, at)
+                    && page.tree.head(above).is_none()
+                    && page.tree.copula(above).is_none() =>
+            {
+                return None;
+            }
             Deprel::Acl if page.word(at).deprel == Deprel::Acl && page.is_nominal(above) => {
                 return Some(publisher(page, above).unwrap_or((above, at)));
             }
@@ -165,9 +173,12 @@ fn follows_comma(page: &Page<'_>, clause: usize) -> bool {
 }
 
 fn own_subject(page: &Page<'_>, verb: usize) -> Option<usize> {
+    // "A parents' group, Clean Shelves, complained": nobody's owner.
+    let owns = |child: usize| child + 1 < page.words().len() && page.word(child + 1).xpos == Xpos::POS;
     // What is said in marks has no subject outside of them.
     let nominal = |&child: &usize| {
         matches!(page.word(child).deprel, Deprel::Nsubj | Deprel::NsubjOuter | Deprel::NsubjPass)
+            && !owns(child)
             && (page.marked_at(child).is_none() || page.marked_at(verb).is_some())
     };
     // "The bee, she said, was a bee": the nearest before the verb; "said the mayor of Lunda, the capital, is trying": or else
@@ -284,12 +295,18 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
     Source { rows, head }
 }
 
-/// Where the name begins whose last word is the head, though the tree parts it: "*Ivo* Perez".
+/// Where the name begins whose last word is the head, and its title, though the tree parts it: "*Ivo* Perez", "*district
+/// attorney* Ivo Perez".
 fn name_start(page: &Page<'_>, head: usize, start: usize) -> Option<usize> {
-    let (mention, _) =
-        page.cast.mention(page.word(head).span).filter(|_| page.word(head).upos == Upos::Propn)?;
-    let first = (start.saturating_sub(4)..start).find(|&at| page.word(at).span.start >= mention.start)?;
-    (first..start).all(|at| page.word(at).upos == Upos::Propn).then_some(first)
+    let floor = page.sentence(head).start;
+    let is = |at: usize, upos: &[Upos]| upos.contains(&page.word(at).upos) && !is_time(page, at);
+    let (mention, _) = page.cast.mention(page.word(head).span).filter(|_| is(head, &[Upos::Propn]))?;
+    let first = (start.saturating_sub(4)..start).find(|&at| page.word(at).span.start >= mention.start);
+    let first = first.filter(|&first| (first..start).all(|at| is(at, &[Upos::Propn]))).unwrap_or(start);
+    if first <= floor || page.word(first - 1).upos != Upos::Noun {
+        return Some(first);
+    }
+    (floor..first).rev().take_while(|&at| is(at, &[Upos::Noun, Upos::Propn, Upos::Adj, Upos::Det])).last()
 }
 
 fn is_bracket(page: &Page<'_>, row: usize) -> bool {

@@ -1,9 +1,76 @@
 //! Who says it where the tree is of no help: the words beside the verb.
 
+use std::ops::Range;
+
 use parallax_layers::words::{Deprel, Upos, Xpos};
 
 use super::{is_time, phrase, top};
 use crate::{draft::Source, page::Page};
+
+/// The tag that closes a sentence: "…, *the mayor said on Monday*.", "…, *said the mayor*." Between the last comma and the
+/// verb, or behind the verb, stands nothing but whom it names; before the comma something is told.
+pub(crate) fn closing(page: &Page<'_>, verb: usize) -> Option<Source> {
+    /// Words of whom it names and words behind the verb at most.
+    const MOST: usize = 24;
+    let sentence = page.sentence(verb);
+    let finite = |at: usize| matches!(page.word(at).xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP);
+    // "…, authorities said, as protests went on": up to a comma.
+    let stop = (verb + 1..sentence.end).find(|&at| page.is_comma(at)).unwrap_or(sentence.end);
+    let behind = verb + 1..stop;
+    if page.marked_at(verb).is_some() || !finite(verb) || behind.len() > MOST {
+        return None;
+    }
+    let last = verb.checked_sub(1).filter(|&last| last > sentence.start)?;
+    // "Ada Lund, who keeps the lock, told the Herald" is not turned round.
+    let turned = !page.tree.left(verb).any(|child| page.relation(child) == Deprel::Nsubj);
+    if turned && page.is_comma(last) && behind.clone().next().is_some_and(|next| opens_phrase(page, next)) {
+        let source = inverted(page, verb)?;
+        let told = tells(page, sentence.start..last);
+        let rest = (source.rows.end..sentence.end).any(|at| finite(at) && !in_relative(page, at));
+        return (told && !rest).then_some(source);
+    }
+    let helps = |at: usize| {
+        page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
+    };
+    let end = (sentence.start..verb).rev().find(|&at| !helps(at))? + 1;
+    let comma = |before: usize| {
+        (sentence.start..before).rev().find(|&at| page.is_comma(at) && page.marked_at(at).is_none())
+    };
+    // "…, Ada Lund, the mayor, said."
+    let parting = if page.is_comma(end - 1) { comma(comma(end - 1)?)? } else { comma(end)? };
+    let rows = parting + 1..end;
+    let plain = rows.clone().all(|at| !page.is_verb(at) && !page.is_mark(at));
+    let told = tells(page, sentence.start..parting);
+    let ends = !behind.clone().any(finite)
+        && behind.clone().next().is_none_or(|next| !matches!(page.lemma(next), "that" | ":"));
+    if !plain
+        || !told
+        || !ends
+        || rows.len() > MOST
+        || rows.is_empty()
+        || !opens_phrase(page, rows.start)
+        || is_time(page, rows.start)
+    {
+        return None;
+    }
+    let named = rows.clone().skip(1).find(|&at| page.is_comma(at)).unwrap_or(rows.end);
+    let head = (rows.start..named).rev().find(|&at| page.is_nominal(at))?;
+    Some(Source { head: top(page, head, rows.start..named), rows })
+}
+
+/// Whether some words tell anything: "On Friday" does not, nor does "Asked about it".
+fn tells(page: &Page<'_>, rows: Range<usize>) -> bool {
+    let start = rows.start;
+    rows.into_iter().any(|at| {
+        let xpos = page.word(at).xpos;
+        matches!(xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP) || xpos == Xpos::VBN && at > start
+    })
+}
+
+fn in_relative(page: &Page<'_>, row: usize) -> bool {
+    let mut above = std::iter::once(row).chain(page.tree.ancestors(row));
+    above.any(|at| page.word(at).deprel == Deprel::AclRelcl)
+}
 
 /// Where the tree has no subject: the noun phrase right before a finite verb, or behind it where a quotation stands before.
 pub(super) fn beside(page: &Page<'_>, verb: usize) -> Option<Source> {
@@ -65,8 +132,9 @@ fn leading(page: &Page<'_>, start: usize, last: usize) -> Option<Source> {
         return None;
     }
     let next = page.word(comma + 1);
-    let set_off =
-        matches!(next.xpos, Xpos::WP | Xpos::WDT) || matches!(next.upos, Upos::Det | Upos::Propn | Upos::Num);
+    let set_off = page.text(comma + 1).starts_with(char::is_uppercase)
+        || matches!(next.xpos, Xpos::WP | Xpos::WDT)
+        || matches!(next.upos, Upos::Det | Upos::Propn | Upos::Num);
     Some(Source { rows: start..if set_off { last + 1 } else { comma }, head: top(page, head, start..comma) })
 }
 

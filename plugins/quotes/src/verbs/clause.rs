@@ -114,8 +114,11 @@ impl Verb<'_> {
         let page = self.page;
         let end = page.sentence(self.row).end;
         let near = (self.row + 1..end).find(|&at| {
-            !matches!(page.word(at).upos, Upos::Adv | Upos::Punct) || page.word(at).xpos == Xpos::WRB
+            page.word(at).upos != Upos::Adv && !page.is_mark(at) || page.word(at).xpos == Xpos::WRB
         })?;
+        if page.is_punct(near) {
+            return None;
+        }
         let word = page.word(near);
         let led = match asks {
             true => matches!(page.lemma(near), "whether" | "why" | "how") && word.upos != Upos::Noun,
@@ -208,7 +211,10 @@ impl Verb<'_> {
             "since", "so", "unless", "whereas", "in",
         ];
         let page = self.page;
+        let first = self.rows(row).find(|&at| !page.is_punct(at)).unwrap_or(row);
+        let led = OTHERS.contains(&page.lemma(first)) && first > self.row + 1;
         !page.is_led_by(row, &OTHERS)
+            && !led
             && !self.is_meanwhile(row)
             && !self.is_joined(row)
             && (page.is_verb(row)

@@ -98,7 +98,7 @@ impl Verb<'_> {
         let gerund = |&child: &usize| {
             page.word(child).xpos == Xpos::VBG
                 && page.lead(child).is_none()
-                && self.rows(child).start == self.row + 1
+                && self.follows(self.rows(child).start)
                 || page
                     .tree
                     .auxiliaries(child)
@@ -139,5 +139,10 @@ impl Verb<'_> {
             }
         }
         Some(Governed::new(sense, self.without_comment(rows, sense)))
+    }
+
+    /// Whether nothing but a particle stands between the verb and a word: "ruled out *intervening*".
+    fn follows(&self, row: usize) -> bool {
+        (self.row + 1..row).all(|at| self.page.word(at).deprel == Deprel::CompoundPrt)
     }
 }
