@@ -265,7 +265,8 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
         if set_off && (doing || aside) {
             break;
         }
-        if clause && set_off && extent.len() > SHORT || page.relation(child) == Conj && page.is_verb(child) {
+        let short = if head < beside { SHORT } else { SHORT / 2 };
+        if clause && set_off && extent.len() > short || page.relation(child) == Conj && page.is_verb(child) {
             break;
         }
         comma |= set_off;

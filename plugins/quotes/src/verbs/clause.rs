@@ -133,6 +133,7 @@ impl Verb<'_> {
             matches!(page.word(at).xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP) && !page.is_punct(at)
         };
         let says = matches!(page.lemma(self.row), "say" | "think") && !asks;
+        let says = says && !matches!(page.lemma(near), "about" | "of" | "to" | "so");
         let bare = says && page.is_left_subject(self.row) && (near..end).any(finite);
         if !led && !bare || near > self.row + 2 {
             return None;

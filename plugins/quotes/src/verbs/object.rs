@@ -3,7 +3,7 @@
 use parallax_layers::words::{Deprel, Upos, Xpos};
 
 use super::{TELLS, Verb};
-use crate::{cues::Sense, draft::Governed};
+use crate::{cues::Sense, draft::Governed, source};
 
 impl Verb<'_> {
     /// "accused *the council of fraud*", "described *it as a farce*"; "was accused of *fraud*".
@@ -132,12 +132,25 @@ impl Verb<'_> {
         let with = self
             .right(&[Deprel::Obl])
             .filter(|&child| page.is_led_by(child, &["for", "as", "over", "against", "from", "of", "in"]));
-        for phrase in with.filter(|&child| child > object) {
+        // "in a statement" tells where it was said.
+        let told_in = |child: usize| source::TEXTS.contains(&page.lemma(child));
+        for phrase in with.filter(|&child| child > object && !told_in(child)) {
             let phrase = self.rows(phrase);
             if phrase.start == rows.end {
                 rows.end = phrase.end;
             }
         }
+        // "reported deaths, but the mayor said none"
+        let joined = |&comma: &usize| {
+            page.is_comma(comma)
+                && page.marked_at(comma).is_none()
+                && comma + 1 < rows.end
+                && matches!(page.lemma(comma + 1), "but" | "and" | "while")
+        };
+        let finite = |from: usize| {
+            (from..rows.end).any(|at| matches!(page.word(at).xpos, Xpos::VBD | Xpos::VBZ | Xpos::MD))
+        };
+        rows.end = rows.clone().find(joined).filter(|&comma| finite(comma)).unwrap_or(rows.end);
         Some(Governed::new(sense, self.without_comment(rows, sense)))
     }
 
