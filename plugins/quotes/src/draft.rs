@@ -1,6 +1,6 @@
 //! An attribution while it is put together, in rows of words.
 
-use std::ops::Range;
+use std::{cmp::Reverse, ops::Range};
 
 use parallax_layers::quotes::{Act, Stance};
 
@@ -45,6 +45,13 @@ impl Draft {
             addressee: None,
             marked: Vec::new(),
         }
+    }
+
+    /// Where it begins, what holds others before them.
+    pub(crate) fn place(&self) -> (usize, Reverse<usize>) {
+        let pieces = || self.content.iter().chain(std::iter::once(&self.cue_rows));
+        let start = pieces().map(|rows| rows.start).min().unwrap_or(self.cue);
+        (start, Reverse(pieces().map(|rows| rows.end).max().unwrap_or(self.cue)))
     }
 }
 

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod beside;
+mod blocks;
 mod cues;
 mod draft;
 mod find;
@@ -19,6 +20,7 @@ use parallax_layers::{
 };
 
 use cues::Cues;
+use draft::Draft;
 use page::Page;
 
 /// Who is said to have said, thought, wanted or decided what.
@@ -47,9 +49,10 @@ impl Pass for Quotes {
     ) -> Vec<Quote> {
         let page = Page::new(article, lines, sentences, words, entities);
         let mut drafts = find::drafts(&page, &self.cues);
-        let blocks = marks::blocks(&page, &mut drafts);
+        let blocks = blocks::drafts(&page, &mut drafts);
         marks::claim(&page, &mut drafts);
         drafts.extend(blocks);
+        drafts.sort_by_key(Draft::place);
         rows::write(&page, agencies, &drafts)
     }
 }

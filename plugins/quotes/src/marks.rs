@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use parallax_layers::{
     names::NameKind,
-    structure::Role,
     words::{Deprel, Upos, Xpos},
 };
 
@@ -61,7 +60,6 @@ pub(crate) fn claim(page: &Page<'_>, drafts: &mut Vec<Draft>) {
         draft.content.retain(|piece| !piece.is_empty());
     }
     drafts.retain(|draft| !draft.content.is_empty());
-    drafts.sort_by_key(|draft| draft.content[0].start.min(draft.cue_rows.start));
 }
 
 /// The drafts whose cues stand among some words.
@@ -296,44 +294,4 @@ fn is_sentence(page: &Page<'_>, mark: usize) -> bool {
     finite
         && text.trim_end().ends_with(['.', '?', '!', '…', ','])
         && text.starts_with(|c: char| !c.is_lowercase())
-}
-
-/// Paragraphs that are set apart as another's belong to whom the paragraph before hands them.
-pub(crate) fn blocks(page: &Page<'_>, drafts: &mut [Draft]) -> Vec<Draft> {
-    let mut open: Option<usize> = None;
-    let mut made = Vec::new();
-    for (line, place) in page.lines.iter().enumerate() {
-        if place.role != Role::Blockquote {
-            open = None;
-            continue;
-        }
-        let rows = page.tree.within(place.span);
-        // What stands in marks was found already.
-        if rows.is_empty() || rows.clone().any(|at| page.marked_at(at).is_some()) {
-            continue;
-        }
-        let owner = open.or_else(|| introduced(page, drafts, line)).unwrap_or_else(|| {
-            made.push(direct(rows.start, rows.start..rows.start, None));
-            drafts.len() + made.len() - 1
-        });
-        let tree = drafts.len();
-        let draft = if owner < tree { &mut drafts[owner] } else { &mut made[owner - tree] };
-        draft.content.push(rows);
-        draft.block = true;
-        open = Some(owner);
-    }
-    made
-}
-
-/// The last attribution of the paragraph before, if it leads to what follows.
-fn introduced(page: &Page<'_>, drafts: &[Draft], line: usize) -> Option<usize> {
-    let before = page.lines.get(line.checked_sub(1)?)?;
-    let text = page.article[before.span].trim_end();
-    let rows = page.tree.within(before.span);
-    let from = drafts.partition_point(|draft| draft.cue < rows.start);
-    let until = drafts.partition_point(|draft| draft.cue < rows.end);
-    let handed = text.ends_with(':');
-    let spoken = (from..until).rev().find(|&at| is_spoken(page, &drafts[at]));
-    let at = spoken.or_else(|| (from..until).next_back().filter(|_| handed))?;
-    (handed || drafts[at].content.is_empty()).then_some(at)
 }

@@ -180,7 +180,8 @@ fn relay(article: &Article, rows: &mut [Quote]) {
             (rows[at].speaker, rows[at].entity) = (rows[outer].speaker.clone(), rows[outer].entity);
         } else if let Some(outer) = outer {
             let mut through = rows[outer].relayed_by.clone();
-            through.extend(rows[outer].speaker.clone());
+            // Who only wants something passes nothing on.
+            through.extend(rows[outer].speaker.clone().filter(|_| rows[outer].is_speech()));
             through.append(&mut rows[at].relayed_by);
             through.retain(|name| Some(name) != rows[at].speaker.as_ref());
             rows[at].relayed_by = through;

@@ -265,3 +265,18 @@ fn headlines_that_end_in_who_says_it() {
     The lock at Karst was closed on Monday for the third time this year after water got in.
     "#);
 }
+
+#[test]
+fn a_tag_that_closes_a_sentence_has_all_of_it() {
+    check!("quotes", "In addition to the dead, several dozen people were wounded, hospital officials said. She shot the other three, police say.", @"");
+}
+
+#[test]
+fn a_tag_turned_round() {
+    check!("quotes", "The lock was shut when the gate jammed just after noon, said Sgt. Ivo Perez.", @"");
+}
+
+#[test]
+fn purposes_and_consequences_are_no_row() {
+    check!("quotes", "Crowds came to voice their anger. The gate jammed, meaning the lock stayed shut.", @"");
+}

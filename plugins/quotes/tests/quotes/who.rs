@@ -155,3 +155,13 @@ fn days_are_no_source() {
                             ^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the lock was safe"] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
     "#);
 }
+
+#[test]
+fn a_block_and_what_is_said_in_it() {
+    check!("quotes", "The lock at Karst stays shut this week, and the county is at odds over it. From the Nyholt Herald on Monday:\n\n> Engineers said the lock was safe.\n\n> It will open in May.\n\nThe county disagrees, and nothing more was told to anybody on Monday.", @"");
+}
+
+#[test]
+fn what_somebody_wants_passes_nothing_on() {
+    check!("quotes", "Lund wants the council to say that the lock is safe.", @"");
+}
