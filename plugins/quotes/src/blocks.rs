@@ -27,7 +27,9 @@ pub(crate) fn drafts(page: &Page<'_>, drafts: &mut [Draft]) -> Vec<Draft> {
 
 fn block(page: &Page<'_>, drafts: &mut [Draft], lines: Range<usize>) -> Option<Draft> {
     let handed = lines.start > 0 && page.article[page.lines[lines.start - 1].span].trim_end().ends_with(':');
-    let rows = lines.clone().map(|line| page.tree.within(page.lines[line].span));
+    // Without the sign that sets a line apart.
+    let sign = |at: usize| page.text(at) == ">";
+    let rows = lines.clone().map(|line| page.trim(page.tree.within(page.lines[line].span), sign));
     // What stands in marks speaks for itself where nobody hands over the whole.
     let marked = |rows: &Range<usize>| rows.clone().any(|at| page.marked_at(at).is_some());
     let content: Vec<Range<usize>> =

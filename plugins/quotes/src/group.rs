@@ -43,7 +43,9 @@ pub(crate) fn before(page: &Page<'_>, cues: &Cues, word: usize) -> usize {
         // "went on *to say*": the verb that it completes stands right before it.
         let completed = heads.last().and_then(|&last| {
             let above = page.tree.head(last).filter(|_| page.relation(last) == Deprel::Xcomp)?;
-            let particle = page.word(at).deprel == Deprel::CompoundPrt && page.tree.head(at) == Some(above);
+            let particle = matches!(page.word(at).deprel, Deprel::CompoundPrt | Deprel::Advmod)
+                && page.tree.head(at) == Some(above)
+                && at > above;
             let plain = !cues
                 .of(page.lemma(above), Upos::Verb)
                 .iter()

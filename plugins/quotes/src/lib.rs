@@ -11,6 +11,7 @@ mod marks;
 mod nouns;
 mod page;
 mod rows;
+mod section;
 mod source;
 mod verbs;
 

@@ -48,7 +48,7 @@ pub(crate) fn claim(page: &Page<'_>, drafts: &mut Vec<Draft>) {
             take(page, &mut drafts[owner], mark);
         }
     }
-    for draft in drafts.iter_mut() {
+    for draft in drafts.iter_mut().filter(|draft| !draft.block) {
         // A stop belongs to a content only within its marks.
         let outside = |at: usize| {
             page.is_stop(at)

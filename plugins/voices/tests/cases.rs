@@ -75,10 +75,26 @@ fn every_line_is_covered() {
 
 #[test]
 fn what_is_thought_within_marks_is_quoted() {
-    check!("voices", r#""I think that the lock is safe," said Ada Lund."#, @"");
+    check!("voices", r#""I think that the lock is safe," said Ada Lund."#, @r#"
+    "I think that the lock is safe," said Ada Lund.
+    ^^^^^^^^^ voices voice=quoted quote=0
+             ^^^^^^^^^^^^^^^^^^^^^ voices voice=quoted quote=1
+                                  ^^ voices voice=quoted quote=0
+                                    ^^^^^^^^^^^^^^^ voices voice=outlet
+    "#);
 }
 
 #[test]
 fn a_block_is_quoted() {
-    check!("voices", "The office wrote to the council:\n\n> The lock is safe and will open on Monday.\n\nIt opened.", @"");
+    check!("voices", "The office wrote to the council:\n\n> The lock is safe and will open on Monday.\n\nIt opened.", @"
+    The office wrote to the council:
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=outlet
+
+    > The lock is safe and will open on Monday.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=quoted quote=0
+                                              ^ voices voice=outlet
+
+    It opened.
+    ^^^^^^^^^^ voices voice=outlet
+    ");
 }

@@ -140,6 +140,10 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
         }
         let above = page.tree.head(at)?;
         match page.relation(at) {
+            // "wants the council to say": the council's words.
+            Deprel::Xcomp if page.tree.object(above).is_some_and(|object| (above..at).contains(&object)) => {
+                return page.tree.object(above).map(|object| (object, above));
+            }
             Deprel::Conj | Deprel::Xcomp => at = above,
             // "asked stations to stop an ad that accuses her, calling it false": the relative clause has ended.
             Deprel::Acl if at != verb && page.word(verb).xpos == Xpos::VBG => at = above,

@@ -109,7 +109,12 @@ pub(super) fn beside(page: &Page<'_>, verb: usize) -> Option<Source> {
         (nominal || matches!(page.lemma(at), "of" | "for")) && !is_time(page, at)
     };
     let from = (start..=last).rev().take_while(|&at| part(at)).last()?;
+    // "after a court ruled that"
+    let opens = |at: usize| {
+        matches!(page.lemma(at), "after" | "before" | "since" | "until" | "as" | "if" | "when" | "while")
+    };
     if from == start
+        || opens(from - 1)
         || page.is_punct(from - 1)
         || is_time(page, from - 1)
         || page.word(from - 1).upos == Upos::Cconj

@@ -187,9 +187,7 @@ impl Verb<'_> {
                 return false;
             }
             let word = page.word(next);
-            let relation = page.relation(next);
-            let participle = word.xpos == Xpos::VBG
-                && matches!(relation, Deprel::Advcl | Deprel::Acl | Deprel::Xcomp | Deprel::Parataxis);
+            let participle = word.xpos == Xpos::VBG;
             let article = matches!(&*word.lemma, "a" | "an") && page.word(comma - 1).upos != Upos::Propn;
             let aside = deed
                 && (article || LEADS.contains(&&*word.lemma) && matches!(word.upos, Upos::Adp | Upos::Sconj));

