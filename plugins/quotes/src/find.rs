@@ -148,7 +148,9 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
         return None;
     }
     let governed = verbs::governed(page, senses, row).or_else(|| verbs::described(page, senses, row));
-    let apart = |source: &Source| governed.as_ref().is_none_or(|one| is_apart(source, one));
+    let apart = |source: &Source| {
+        !source.rows.contains(&row) && governed.as_ref().is_none_or(|one| is_apart(source, one))
+    };
     let source = source::of_verb(page, row).filter(apart);
     let governed = governed.filter(|one| may_govern(page, row, one, source.as_ref()));
     let cue = cue(page, cues, row, governed.as_ref(), source.as_ref());
@@ -211,7 +213,7 @@ fn cue(
         cue.start = group::before(page, cues, quoted);
     }
     let Some(source) = source else { return cue };
-    if source.rows.start < row {
+    if source.rows.end <= row {
         cue.start = cue.start.max(source.rows.end);
     }
     from_text(page, cues, row, source, cue)

@@ -49,7 +49,9 @@ impl Verb<'_> {
         let day = page.word(start).upos == Upos::Adp || source::is_time(page, start);
         let near = (start..rows.end.min(start + 8)).find(that).filter(|_| day);
         start = near.filter(|&near| !(start..near).any(|at| page.is_verb(at))).unwrap_or(start);
-        while start + 1 < rows.end && source::is_time(page, start) {
+        let day =
+            |at: usize| source::is_time(page, at) || page.lemma(at) == "on" && source::is_time(page, at + 1);
+        while start + 1 < rows.end && day(start) {
             start += 1;
         }
         let tells = TELLS.contains(&page.lemma(self.row)) && self.object().is_none();
@@ -113,12 +115,7 @@ impl Verb<'_> {
     fn adjacent_clause(&self, asks: bool) -> Option<Range<usize>> {
         let page = self.page;
         let end = page.sentence(self.row).end;
-        let near = (self.row + 1..end).find(|&at| {
-            page.word(at).upos != Upos::Adv && !page.is_mark(at) || page.word(at).xpos == Xpos::WRB
-        })?;
-        if page.is_punct(near) {
-            return None;
-        }
+        let near = self.behind_told(end)?;
         let word = page.word(near);
         let led = match asks {
             true => matches!(page.lemma(near), "whether" | "why" | "how") && word.upos != Upos::Noun,
@@ -132,10 +129,10 @@ impl Verb<'_> {
         let finite = |at: usize| {
             matches!(page.word(at).xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP) && !page.is_punct(at)
         };
-        let says = matches!(page.lemma(self.row), "say" | "think") && !asks;
+        let says = matches!(page.lemma(self.row), "say" | "think" | "tell") && !asks;
         let says = says && !matches!(page.lemma(near), "about" | "of" | "to" | "so");
         let bare = says && page.is_left_subject(self.row) && (near..end).any(finite);
-        if !led && !bare || near > self.row + 2 {
+        if !led && !bare {
             return None;
         }
         let stop = |&at: &usize| {
@@ -144,6 +141,25 @@ impl Verb<'_> {
         let until = (near..end).find(stop).unwrap_or(end);
         let rows = page.trim(near..until, |at| page.is_stop(at));
         (!rows.is_empty()).then_some(rows)
+    }
+
+    /// The word behind a verb where a clause may begin: behind whom it tells, adverbs and the day.
+    fn behind_told(&self, end: usize) -> Option<usize> {
+        /// Words of whom it tells at most.
+        const MOST: usize = 6;
+        let page = self.page;
+        let told = self.object().filter(|_| TELLS.contains(&page.lemma(self.row)));
+        let told = told.map_or(self.row + 1, |object| page.tree.within(page.tree.noun_chunk(object)).end);
+        let mut near = if told <= self.row + 1 + MOST { told.max(self.row + 1) } else { self.row + 1 };
+        let passed = |at: usize| {
+            let day = source::is_time(page, at)
+                || page.lemma(at) == "on" && at + 1 < end && source::is_time(page, at + 1);
+            day || page.is_mark(at) || page.word(at).upos == Upos::Adv && page.word(at).xpos != Xpos::WRB
+        };
+        while near < end && passed(near) {
+            near += 1;
+        }
+        (near < end && !page.is_punct(near)).then_some(near)
     }
 
     /// Whether a comma is followed by what is another's: ", and", ", adding".

@@ -17,7 +17,9 @@ impl Verb<'_> {
             .flat_map(|object| page.tree.right(object))
             .filter(|&child| relations.contains(&page.relation(child)));
         let led = |&child: &usize| {
-            page.is_led_by(child, &[preposition]) && page.word(child).deprel != Deprel::AclRelcl
+            // "told them on Monday"
+            let day = preposition == "on" && source::is_time(page, child);
+            page.is_led_by(child, &[preposition]) && page.word(child).deprel != Deprel::AclRelcl && !day
         };
         let phrase = own.chain(below).find(led)?;
         // "attacked as the crowd left" tells when.

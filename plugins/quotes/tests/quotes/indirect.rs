@@ -290,3 +290,8 @@ fn consequences_are_no_row() {
                          ^^^^^^^^^^^ quotes kind=indirect content=["their anger"] cue=["came to voice"] source=["Crowds"] speaker=Crowds entity=0 act=says stance=neutral
     "#);
 }
+
+#[test]
+fn the_day_is_no_part_of_what_was_told() {
+    check!("quotes", "Ivo Perez told reporters on Monday the lock was shut. Ada Lund said on Tuesday the gate had jammed.", @"");
+}
