@@ -35,7 +35,13 @@ pub(crate) fn content(
     // "The plan, she said, was a farce": what the parser takes for another subject of the verb.
     let torn =
         || page.tree.left(verb).any(|child| page.relation(child) == Deprel::Nsubj && child < tag.start);
-    if governs && torn() {
+    // "The song, she said, had come": between two commas.
+    let between = || {
+        let comma = |at: usize| page.is_comma(at) && page.marked_at(at).is_none();
+        let finite = |at: usize| matches!(page.word(at).xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD);
+        comma(tag.start - 1) && tag.end < sentence.end && comma(tag.end) && !before.clone().any(finite)
+    };
+    if governs && (torn() || between()) {
         return pieces(page, before, tag.end..tag.end);
     }
     // "Asked whether she would go, Lund said …"

@@ -166,7 +166,9 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
         return None;
     }
     let says = senses.iter().find(|sense| sense.frame == Frame::Say);
-    let mut content = match says.filter(|_| matches!(frame, None | Some(Frame::That))) {
+    // "A man was remanded, charged with theft": nobody is heard.
+    let heard = source.is_some() || page.tree.child(row, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some();
+    let mut content = match says.filter(|_| heard && matches!(frame, None | Some(Frame::That))) {
         Some(_) => beside::content(page, row, source.as_ref(), &cue, frame.is_some()),
         None => Vec::new(),
     };
@@ -274,6 +276,8 @@ fn may_govern(page: &Page<'_>, row: usize, governed: &Governed, source: Option<&
         source.is_some_and(|source| page.lemma(source.head) == "it" && source::is_passive(page, row));
     let named = source.is_some();
     match frame {
+        // "a song called “Gone”"
+        Frame::Name if page.word(row).deprel == Deprel::Acl => named,
         // "was admitted to hospital"
         Frame::Phrase(_) if source::is_passive(page, row) => false,
         Frame::That | Frame::Wh => true,

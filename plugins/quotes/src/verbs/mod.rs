@@ -10,6 +10,7 @@ use parallax_layers::{
     quotes::Act,
     words::{Deprel, Upos, Xpos},
 };
+use parallax_lexicon::classes::listed;
 
 use crate::{
     cues::{Frame, Sense},
@@ -154,48 +155,51 @@ impl Verb<'_> {
         rows
     }
 
-    /// Without what is set off at the end and is the outlet's to add: "warned that sales would fall*, sending shares down*",
-    /// "agreed to sell it*, a retreat for the firm*".
+    /// Without what is set off at the end and is the outlet's to add: "agreed to sell it*, a retreat for the firm*",
+    /// "denied fraud*, but the judge said*", "asked them to stop*, calling it false*".
     fn without_comment(&self, rows: Range<usize>, sense: Sense) -> Range<usize> {
-        const LEADS: [&str; 9] =
-            ["after", "following", "despite", "amid", "in", "before", "because", "as", "with"];
         let page = self.page;
-        // "said that rebels attacked, *killing two*" is still said; "…, *calling it a crime*" is said by whoever said the first.
-        const SAYS: [&str; 16] = [
-            "add",
-            "call",
-            "term",
-            "describe",
-            "accuse",
-            "blame",
-            "cite",
-            "warn",
-            "say",
-            "argue",
-            "insist",
-            "urge",
-            "note",
-            "brand",
-            "dub",
-            "attribute",
-        ];
         let clause = matches!(sense.frame, Frame::That | Frame::Wh);
         let deed = !clause || sense.act == Act::Thinks;
-        let comment = |&comma: &usize| {
-            let next = comma + 1;
-            if !page.is_comma(comma) || page.marked_at(comma).is_some() || next >= rows.end {
-                return false;
-            }
-            let word = page.word(next);
-            let participle = word.xpos == Xpos::VBG;
-            let article = matches!(&*word.lemma, "a" | "an") && page.word(comma - 1).upos != Upos::Propn;
-            let aside = deed
-                && (article || LEADS.contains(&&*word.lemma) && matches!(word.upos, Upos::Adp | Upos::Sconj));
-            let more = (next..rows.end).any(|at| page.word(at).upos == Upos::Cconj && page.is_comma(at - 1));
-            participle && (!clause || SAYS.contains(&&*word.lemma)) || aside && !more
-        };
-        let until = rows.clone().find(comment).unwrap_or(rows.end);
-        rows.start..until
+        let until = rows.clone().find(|&at| {
+            // A comma, or a closing mark behind one.
+            let next = at + 1;
+            let marked = page.is_mark(at)
+                && at > rows.start
+                && page.is_comma(at - 1)
+                && page.marked_at(next).is_none();
+            let comma = page.is_comma(at) && page.marked_at(at).is_none();
+            (comma || marked) && next < rows.end && self.adds(at, next..rows.end, clause, deed)
+        });
+        match until {
+            Some(at) if page.is_mark(at) => rows.start..at + 1,
+            Some(at) => rows.start..at,
+            None => rows,
+        }
+    }
+
+    /// Whether what follows a comma is the outlet's, or another statement.
+    fn adds(&self, comma: usize, rest: Range<usize>, clause: bool, deed: bool) -> bool {
+        const LEADS: &str = "after following despite amid in before because as with";
+        // "said that rebels attacked, *killing two*" is still said; "…, *calling it a crime*" is said by who said the first.
+        const SAYS: &str =
+            "add call term describe accuse blame cite warn say argue insist urge note brand dub attribute";
+        let page = self.page;
+        let word = page.word(rest.start);
+        let is = |list: &'static str| listed(list).any(|one| one == word.lemma);
+        let finite = || rest.clone().any(|at| matches!(page.word(at).xpos, Xpos::VBD | Xpos::VBZ | Xpos::MD));
+        if word.xpos == Xpos::VBG {
+            return !clause || is(SAYS);
+        }
+        if !deed {
+            return false;
+        }
+        let joined = matches!(&*word.lemma, "but" | "and" | "while") && finite();
+        let relative = matches!(word.xpos, Xpos::WDT) && !clause;
+        let article = matches!(&*word.lemma, "a" | "an") && page.word(comma - 1).upos != Upos::Propn;
+        let phrase = is(LEADS) && matches!(word.upos, Upos::Adp | Upos::Sconj);
+        let more = rest.clone().any(|at| page.word(at).upos == Upos::Cconj && page.is_comma(at - 1));
+        joined || relative || (article || phrase) && !more
     }
 
     /// The words below a word, as far as they stand behind the verb and in its sentence.

@@ -142,17 +142,6 @@ impl Verb<'_> {
                 rows.end = phrase.end;
             }
         }
-        // "reported deaths, but the mayor said none"
-        let joined = |&comma: &usize| {
-            page.is_comma(comma)
-                && page.marked_at(comma).is_none()
-                && comma + 1 < rows.end
-                && matches!(page.lemma(comma + 1), "but" | "and" | "while")
-        };
-        let finite = |from: usize| {
-            (from..rows.end).any(|at| matches!(page.word(at).xpos, Xpos::VBD | Xpos::VBZ | Xpos::MD))
-        };
-        rows.end = rows.clone().find(joined).filter(|&comma| finite(comma)).unwrap_or(rows.end);
         Some(Governed::new(sense, self.without_comment(rows, sense)))
     }
 
