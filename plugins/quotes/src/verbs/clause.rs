@@ -54,6 +54,12 @@ impl Verb<'_> {
         while start + 1 < rows.end && day(start) {
             start += 1;
         }
+        // "said last week they made an offer"
+        let when = page.tree.left(clause).find(|&child| page.word(child).deprel == Deprel::OblUnmarked);
+        let when = when
+            .map(|when| page.tree.extent(when))
+            .filter(|when| when.start == start && start == self.row + 1);
+        start = when.map_or(start, |when| when.end);
         let tells = TELLS.contains(&page.lemma(self.row)) && self.object().is_none();
         if let Some(subject) = page.tree.child(clause, &[Deprel::Nsubj]).filter(|_| tells) {
             let subject = page.tree.extent(subject).start;

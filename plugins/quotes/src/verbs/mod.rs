@@ -194,7 +194,7 @@ impl Verb<'_> {
         if !deed {
             return false;
         }
-        let joined = matches!(&*word.lemma, "but" | "and" | "while") && finite();
+        let joined = matches!(&*word.lemma, "but" | "and" | "while") && !clause && finite();
         let relative = matches!(word.xpos, Xpos::WDT) && !clause;
         let article = matches!(&*word.lemma, "a" | "an") && page.word(comma - 1).upos != Upos::Propn;
         let phrase = is(LEADS) && matches!(word.upos, Upos::Adp | Upos::Sconj);
