@@ -285,8 +285,15 @@ fn may_govern(page: &Page<'_>, row: usize, governed: &Governed, source: Option<&
         Frame::ObjPhrase(_) | Frame::As | Frame::Name | Frame::Phrase(_) => {
             (named || source::is_passive(page, row)) && !by_nobody
         }
+        Frame::Np => source.is_some_and(|source| may_act(page, source.head)),
         _ => named,
     }
+}
+
+/// Whether a noun can stand for somebody who praises or denies: not "the appearance revealed".
+fn may_act(page: &Page<'_>, head: usize) -> bool {
+    let thing = page.word(head).xpos == Xpos::NN && page.entity(head).is_none();
+    !thing || source::TEXTS.contains(&page.lemma(head))
 }
 
 /// "is *confident* that it will close".

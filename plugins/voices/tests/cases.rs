@@ -91,8 +91,8 @@ fn a_block_is_quoted() {
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=outlet
 
     > The lock is safe and will open on Monday.
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=quoted quote=0
-                                              ^ voices voice=outlet
+    ^^ voices voice=outlet
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=quoted quote=0
 
     It opened.
     ^^^^^^^^^^ voices voice=outlet

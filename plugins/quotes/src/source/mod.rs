@@ -214,6 +214,7 @@ pub(crate) fn is_empty(page: &Page<'_>, subject: usize) -> bool {
     let nobody =
         ["there", "what", "whatever", "this", "that", "these", "those"].contains(&page.lemma(subject));
     word.deprel == Deprel::Expl
+        || is_time(page, subject)
         || nobody && word.upos == Upos::Pron && !matches!(word.xpos, Xpos::WP | Xpos::WDT)
 }
 

@@ -162,13 +162,12 @@ fn a_block_and_what_is_said_in_it() {
     The lock at Karst stays shut this week, and the county is at odds over it. From the Northern Press Agency on Monday:
 
     > Engineers said the lock was safe.
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=block content=["> Engineers said the lock was safe.", "> It will open in May."] cue=[":"] act=says stance=neutral
-                     ^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the lock was safe"] cue=["said"] source=["Engineers"] speaker=Engineers entity=4 act=says stance=neutral
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=block content=["Engineers said the lock was safe.", "It will open in May."] cue=[":"] source=["the Northern Press Agency"] speaker="Northern Press Agency" entity=3 act=says stance=neutral
+                     ^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the lock was safe"] cue=["said"] source=["Engineers"] speaker=Engineers entity=4 relayed_by=["Northern Press Agency"] act=says stance=neutral
 
     > It will open in May.
 
     The county disagrees, and nothing more was told to anybody on Monday.
-                              ^^^^^^^ quotes kind=indirect content=["nothing", "Monday"] cue=["more was told"] act=says stance=neutral
     "#);
 }
 
@@ -177,6 +176,6 @@ fn what_somebody_wants_passes_nothing_on() {
     check!("quotes", "Lund wants the council to say that the lock is safe.", @r#"
     Lund wants the council to say that the lock is safe.
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the council to say that the lock is safe"] cue=["wants"] source=["Lund"] speaker=Lund entity=0 act=wants stance=neutral
-                                  ^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock is safe"] cue=["to say"] source=["Lund"] speaker=Lund entity=0 act=says stance=neutral
+                                  ^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock is safe"] cue=["to say"] source=["the council"] speaker="the council" entity=1 act=says stance=neutral
     "#);
 }
