@@ -42,8 +42,10 @@ fn block(page: &Page<'_>, drafts: &mut [Draft], lines: Range<usize>) -> Option<D
     let sentence = page.sentence(colon);
     let from = drafts.partition_point(|draft| draft.cue < sentence.start);
     let until = drafts.partition_point(|draft| draft.cue < sentence.end);
-    if let Some(open) =
-        drafts[from..until].iter_mut().rev().find(|draft| draft.says && draft.content.is_empty())
+    if let Some(open) = drafts[from..until]
+        .iter_mut()
+        .rev()
+        .find(|draft| draft.says && draft.content.is_empty() && draft.source.is_some())
     {
         open.content = content;
         open.block = true;

@@ -266,7 +266,12 @@ fn is_hypothetical(page: &Page<'_>, row: usize) -> bool {
     let ever = subject.is_some_and(nobody);
     let first = page.trim(page.sentence(row), |at| page.is_punct(at)).start;
     let bare = page.word(row).xpos == Xpos::VB && first == row && subject.is_none();
-    ever || bare && page.tree.child(row, &[Deprel::Aux]).is_none()
+    // "don't worry"
+    let told_not = page.word(row).xpos == Xpos::VB
+        && subject.is_none()
+        && page.tree.head(row).is_none()
+        && page.tree.auxiliaries(row).any(|aux| page.lemma(aux) == "do");
+    ever || told_not || bare && page.tree.child(row, &[Deprel::Aux]).is_none()
 }
 
 /// Whether it attributes rather than tells what was done: who rejects a plan or wants one is somebody.

@@ -70,7 +70,7 @@ impl Headline<'_> {
         let about = source
             .clone()
             .skip(1)
-            .find(|&at| matches!(page.lemma(at), "on" | "after" | "over" | "about" | "as"));
+            .find(|&at| page.word(at).upos == Upos::Adp && !matches!(page.lemma(at), "of" | "for"));
         let source = source.start..about.unwrap_or(source.end);
         if !self.is_somebody(&source) {
             return None;

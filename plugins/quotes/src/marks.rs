@@ -170,9 +170,11 @@ fn before(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize)
             .as_ref()
             .map_or(draft.cue_rows.end, |source| source.rows.end.max(draft.cue_rows.end));
         let rest = end.min(rows.start)..rows.start;
+        // "a body called “union”" says nothing.
+        let named = draft.source.is_some() || is_speech(page, mark);
         let near = rest.clone().all(|at| page.is_punct(at));
         let open = handed && rest.clone().all(|at| !page.is_verb(at) || page.tree.dominates(draft.cue, at));
-        is_spoken(page, draft) && (near && !is_title(page, mark) || open && is_speech(page, mark))
+        is_spoken(page, draft) && (near && !is_title(page, mark) && named || open && is_speech(page, mark))
     };
     between(start..rows.start).rev().find(may)
 }
