@@ -69,6 +69,11 @@ impl Verb<'_> {
                 start = start.max(subject);
             }
         }
+        // "adding that time “was short”": what stands right behind the verb begins the clause.
+        let next = self.row + 1;
+        if !asks && page.lemma(next) == "that" && !(next..start).any(|at| page.is_comma(at)) {
+            return next;
+        }
         // "didn't say how many": the question's word may hang elsewhere.
         let question = start > self.row + 1 && page.word(start - 1).xpos == Xpos::WRB;
         start - usize::from(question)
