@@ -23,6 +23,8 @@ pub fn shipped() -> Vec<Shipped> {
         told::<parallax_differences::Differences>(),
         told::<parallax_outlet::Outlets>(),
         pass::<parallax_agencies::Agencies>(Shown::No),
+        told::<parallax_quotes::Quotes>(),
+        pass::<parallax_voices::Voices>(Shown::No),
         told::<parallax_number_comparison::NumberComparison>(),
         told::<parallax_actors::Actors>(),
         told::<parallax_slant::Slant>(),

@@ -2,7 +2,7 @@
 //!
 //! A layer lives with its pass until a second pass reads it; then it moves here. What two passes would
 //! both work out from rows is a view, beside them: [`words::Tree`], [`slant::own_voice`],
-//! [`structure::own_words`].
+//! [`structure::own_words`], [`voices::voice_at`].
 
 pub mod actors;
 pub mod agencies;
@@ -14,8 +14,10 @@ pub mod names;
 pub mod number_comparison;
 pub mod numbers;
 pub mod outlet;
+pub mod quotes;
 pub mod sentences;
 pub mod shared_text;
 pub mod slant;
 pub mod structure;
+pub mod voices;
 pub mod words;

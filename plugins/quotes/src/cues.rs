@@ -1,0 +1,149 @@
+//! Words that attribute, with what each says was done and the syntax it takes.
+
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+use parallax_layers::{
+    quotes::{Act, Stance},
+    words::Upos,
+};
+
+/// A line of the table for a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sense {
+    pub(crate) frame: Frame,
+    pub(crate) act: Act,
+    pub(crate) stance: Stance,
+}
+
+impl Sense {
+    /// What stands in marks was said, whatever goes with it.
+    pub(crate) const SAID: Self = Self { frame: Frame::Say, act: Act::Says, stance: Stance::Neutral };
+    /// "In her view"
+    pub(crate) const THOUGHT: Self = Self { frame: Frame::Say, act: Act::Thinks, stance: Stance::Neutral };
+}
+
+/// What a word of attribution governs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Frame {
+    /// A clause: "said *that it closed*", "said *it closed*".
+    That,
+    /// A question: "asked *whether it closed*".
+    Wh,
+    /// Direct speech, or the sentence beside it: "*It closed*, she said".
+    Say,
+    /// An infinitive: "promised *to close it*".
+    To,
+    /// A gerund: "denied *closing it*".
+    Ing,
+    /// A noun phrase: "denied *the charge*".
+    Np,
+    /// An object and an infinitive: "wants *the council to close it*".
+    ObjTo,
+    /// An infinitive, with an object that is told: "urged the council *to close it*".
+    TellTo,
+    /// An object and the name given to it: "called *it a farce*".
+    Name,
+    /// An object and what it is taken for: "described *it as a farce*".
+    As,
+    /// An object and a phrase with this preposition: "accused *the council of fraud*".
+    ObjPhrase(&'static str),
+    /// A phrase with this preposition: "warned *of floods*".
+    Phrase(&'static str),
+}
+
+/// The table, by class and lemma.
+#[derive(Debug)]
+pub(crate) struct Cues {
+    verbs: Senses,
+    nouns: Senses,
+    adjectives: Senses,
+}
+
+type Senses = HashMap<&'static str, Vec<Sense>, FixedState>;
+
+impl Cues {
+    pub(crate) fn new() -> Self {
+        let mut cues =
+            Self { verbs: Senses::default(), nouns: Senses::default(), adjectives: Senses::default() };
+        for line in include_str!("cues.tsv").lines().filter(|line| !line.starts_with('#')) {
+            cues.read(line);
+        }
+        cues
+    }
+
+    /// What a word may govern; nothing for most.
+    pub(crate) fn of(&self, lemma: &str, upos: Upos) -> &[Sense] {
+        let class = match upos {
+            // "officials said suggested": a tagger may take a verb for a helper.
+            Upos::Verb | Upos::Aux => &self.verbs,
+            Upos::Noun => &self.nouns,
+            Upos::Adj => &self.adjectives,
+            _ => return &[],
+        };
+        class.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    fn read(&mut self, line: &'static str) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [class, act, stance, frames, lemmas] = columns[..] else { return };
+        let class = match class {
+            "verb" => &mut self.verbs,
+            "noun" => &mut self.nouns,
+            _ => &mut self.adjectives,
+        };
+        for lemma in lemmas.split(' ') {
+            for name in frames.split(' ') {
+                let sense = Sense { frame: frame(name), act: self::act(act), stance: self::stance(stance) };
+                let senses = class.entry(lemma).or_default();
+                // The first line of a word says what it does where several could.
+                if senses.iter().all(|known| known.frame != sense.frame) {
+                    senses.push(sense);
+                }
+            }
+        }
+    }
+}
+
+fn frame(name: &'static str) -> Frame {
+    match name {
+        "that" => Frame::That,
+        "wh" => Frame::Wh,
+        "say" => Frame::Say,
+        "to" => Frame::To,
+        "ing" => Frame::Ing,
+        "np" => Frame::Np,
+        "obj-to" => Frame::ObjTo,
+        "tell-to" => Frame::TellTo,
+        "name" => Frame::Name,
+        "as" => Frame::As,
+        _ => match name.split_once('+') {
+            Some(("", preposition)) => Frame::Phrase(preposition),
+            Some((_, preposition)) => Frame::ObjPhrase(preposition),
+            None => Frame::Phrase(name),
+        },
+    }
+}
+
+fn act(name: &str) -> Act {
+    match name {
+        "says" => Act::Says,
+        "asks" => Act::Asks,
+        "thinks" => Act::Thinks,
+        "wants" => Act::Wants,
+        "plans" => Act::Plans,
+        "rules" => Act::Rules,
+        "declines" => Act::Declines,
+        _ => Act::Other,
+    }
+}
+
+fn stance(name: &str) -> Stance {
+    match name {
+        "neutral" => Stance::Neutral,
+        "supportive" => Stance::Supportive,
+        "doubting" => Stance::Doubting,
+        "confrontational" => Stance::Confrontational,
+        _ => Stance::Other,
+    }
+}

@@ -1,0 +1,80 @@
+//! An attribution while it is put together, in rows of words.
+
+use std::{cmp::Reverse, ops::Range};
+
+use parallax_layers::quotes::{Act, Stance};
+
+use crate::cues::Sense;
+
+/// What a cue was found to govern.
+#[derive(Debug, Clone)]
+pub(crate) struct Draft {
+    /// The word that attributes: a verb, a noun, an adjective, "according", a colon.
+    pub(crate) cue: usize,
+    /// All words of the cue.
+    pub(crate) cue_rows: Range<usize>,
+    pub(crate) act: Act,
+    pub(crate) stance: Stance,
+    /// The words of the content, in pieces.
+    pub(crate) content: Vec<Range<usize>>,
+    pub(crate) source: Option<Source>,
+    /// The word that stands for who is meant, where the source does not say it.
+    pub(crate) speaker: Option<usize>,
+    /// Whether it may have direct speech.
+    pub(crate) says: bool,
+    /// Whether a paragraph of it is set apart.
+    pub(crate) block: bool,
+    /// The head of the noun phrase for whom it was said to.
+    pub(crate) addressee: Option<usize>,
+    /// The quotation marks that belong to it.
+    pub(crate) marked: Vec<usize>,
+}
+
+impl Draft {
+    pub(crate) fn new(cue: usize, cue_rows: Range<usize>, sense: Sense, content: Vec<Range<usize>>) -> Self {
+        Self {
+            cue,
+            cue_rows,
+            act: sense.act,
+            stance: sense.stance,
+            content,
+            source: None,
+            speaker: None,
+            says: false,
+            block: false,
+            addressee: None,
+            marked: Vec::new(),
+        }
+    }
+
+    /// Where it begins, what holds others before them.
+    pub(crate) fn place(&self) -> (usize, Reverse<usize>) {
+        let pieces = || self.content.iter().chain(std::iter::once(&self.cue_rows));
+        let start = pieces().map(|rows| rows.start).min().unwrap_or(self.cue);
+        (start, Reverse(pieces().map(|rows| rows.end).max().unwrap_or(self.cue)))
+    }
+}
+
+/// Whom it is attributed to.
+#[derive(Debug, Clone)]
+pub(crate) struct Source {
+    pub(crate) rows: Range<usize>,
+    /// The word that stands for whom is meant: of a relative pronoun the noun before it.
+    pub(crate) head: usize,
+}
+
+/// What a word governs, before it is known who speaks.
+#[derive(Debug, Clone)]
+pub(crate) struct Governed {
+    pub(crate) sense: Sense,
+    pub(crate) content: Vec<Range<usize>>,
+    /// The preposition that closes the cue: "called *for*".
+    pub(crate) closing: Option<usize>,
+    pub(crate) addressee: Option<usize>,
+}
+
+impl Governed {
+    pub(crate) fn new(sense: Sense, content: Range<usize>) -> Self {
+        Self { sense, content: vec![content], closing: None, addressee: None }
+    }
+}

@@ -1,0 +1,212 @@
+//! Who says it where the tree is of no help: the words beside the verb.
+
+use std::ops::Range;
+
+use parallax_layers::words::{Deprel, Upos, Xpos};
+
+use super::{is_time, phrase, top};
+use crate::{draft::Source, page::Page};
+
+/// The tag that closes a sentence: "…, *the mayor said on Monday*.", "…, *said the mayor*." Between the last comma and the
+/// verb, or behind the verb, stands nothing but whom it names; before the comma something is told.
+pub(crate) fn closing(page: &Page<'_>, verb: usize) -> Option<Source> {
+    /// Words of whom it names and words behind the verb at most.
+    const MOST: usize = 24;
+    let sentence = page.sentence(verb);
+    let finite = |at: usize| matches!(page.word(at).xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP);
+    // "…, authorities said, as protests went on": up to a comma.
+    let stop = (verb + 1..sentence.end).find(|&at| page.is_comma(at)).unwrap_or(sentence.end);
+    let behind = verb + 1..stop;
+    if page.marked_at(verb).is_some() || !finite(verb) || behind.len() > MOST {
+        return None;
+    }
+    let last = verb.checked_sub(1).filter(|&last| last > sentence.start)?;
+    // "Ada Lund, who keeps the lock, told the Herald" is not turned round.
+    let turned = !page.tree.left(verb).any(|child| page.relation(child) == Deprel::Nsubj);
+    if turned && page.is_comma(last) && behind.clone().next().is_some_and(|next| opens_phrase(page, next)) {
+        let source = inverted(page, verb)?;
+        let told = tells(page, sentence.start..last);
+        let rest = (source.rows.end..sentence.end).any(|at| finite(at) && !in_relative(page, at));
+        return (told && !rest).then_some(source);
+    }
+    let helps = |at: usize| {
+        page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
+    };
+    let end = (sentence.start..verb).rev().find(|&at| !helps(at))? + 1;
+    let comma = |before: usize| {
+        (sentence.start..before).rev().find(|&at| page.is_comma(at) && page.marked_at(at).is_none())
+    };
+    // "…, Ada Lund, the mayor, said."
+    let parting = if page.is_comma(end - 1) { comma(comma(end - 1)?)? } else { comma(end)? };
+    let rows = parting + 1..end;
+    let plain = rows.clone().all(|at| !page.is_verb(at) && !page.is_mark(at));
+    let told = tells(page, sentence.start..parting);
+    let ends = !behind.clone().any(finite)
+        && behind.clone().next().is_none_or(|next| !matches!(page.lemma(next), "that" | ":"));
+    if !plain
+        || !told
+        || !ends
+        || rows.len() > MOST
+        || rows.is_empty()
+        || !opens_phrase(page, rows.start)
+        || is_time(page, rows.start)
+    {
+        return None;
+    }
+    let named = rows.clone().skip(1).find(|&at| page.is_comma(at)).unwrap_or(rows.end);
+    let head = (rows.start..named).rev().find(|&at| page.is_nominal(at))?;
+    Some(Source { head: top(page, head, rows.start..named), rows })
+}
+
+/// Whether some words tell anything: "On Friday" does not, nor does "Asked about it".
+fn tells(page: &Page<'_>, rows: Range<usize>) -> bool {
+    let start = rows.start;
+    rows.into_iter().any(|at| {
+        let xpos = page.word(at).xpos;
+        matches!(xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP) || xpos == Xpos::VBN && at > start
+    })
+}
+
+fn in_relative(page: &Page<'_>, row: usize) -> bool {
+    let mut above = std::iter::once(row).chain(page.tree.ancestors(row));
+    above.any(|at| page.word(at).deprel == Deprel::AclRelcl)
+}
+
+/// Where the tree has no subject: the noun phrase right before a finite verb, or behind it where a quotation stands before.
+pub(super) fn beside(page: &Page<'_>, verb: usize) -> Option<Source> {
+    let many = |at: usize| matches!(page.lemma(at), "most" | "many" | "some" | "few" | "other");
+    let start = page.sentence(verb).start;
+    let xpos = page.word(verb).xpos;
+    let finite = matches!(xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::NNS)
+        || page.relation(verb) == Deprel::Amod
+        || page.tree.auxiliaries(verb).next().is_some();
+    let helps = |at: usize| {
+        page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
+    };
+    let passed = |at: usize| {
+        !many(at) && (helps(at) || is_time(page, at) || page.lemma(at) == "on" && is_time(page, at + 1))
+    };
+    let last = (start..verb).rev().find(|&at| !passed(at))?;
+    if page.is_mark(last) || page.is_comma(last) && last > start && page.is_mark(last - 1) {
+        return inverted(page, verb);
+    }
+    if page.is_comma(last) && finite && last > start {
+        return leading(page, start, last);
+    }
+    if many(last) && last == start {
+        return Some(Source { rows: last..last + 1, head: last });
+    }
+    if !finite || !page.is_nominal(last) {
+        return None;
+    }
+    // "Observers of the Fair Vote noted": all of what begins the sentence.
+    let part = |at: usize| {
+        let upos = page.word(at).upos;
+        let nominal = matches!(
+            upos,
+            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Num | Upos::Part | Upos::Pron
+        );
+        (nominal || matches!(page.lemma(at), "of" | "for")) && !is_time(page, at)
+    };
+    let from = (start..=last).rev().take_while(|&at| part(at)).last()?;
+    // "after a court ruled that"
+    let opens = |at: usize| {
+        matches!(page.lemma(at), "after" | "before" | "since" | "until" | "as" | "if" | "when" | "while")
+    };
+    if from == start
+        || opens(from - 1)
+        || page.is_punct(from - 1)
+        || is_time(page, from - 1)
+        || page.word(from - 1).upos == Upos::Cconj
+    {
+        return Some(Source { rows: from..last + 1, head: top(page, last, from..last + 1) });
+    }
+    let head = top(page, last, start..verb);
+    let object = matches!(page.relation(head), Deprel::Obj | Deprel::Obl | Deprel::Iobj);
+    (!object).then(|| phrase(page, head, verb))
+}
+
+/// "*Lund*, lifting her can, said", "*a buyer, who asked not to be named,* said": what the sentence begins with.
+fn leading(page: &Page<'_>, start: usize, last: usize) -> Option<Source> {
+    /// Words before the verb at most.
+    const MOST: usize = 30;
+    let comma = (start..last).find(|&at| page.is_comma(at))?;
+    let head = (start..comma).rev().find(|&at| page.is_nominal(at) || page.word(at).upos == Upos::Intj)?;
+    let plain = (start..comma).all(|at| !page.is_verb(at) && page.word(at).upos != Upos::Cconj);
+    if !plain || last - start > MOST || !opens_phrase(page, start) && page.word(start).upos != Upos::Intj {
+        return None;
+    }
+    let next = page.word(comma + 1);
+    let set_off = page.text(comma + 1).starts_with(char::is_uppercase)
+        || matches!(next.xpos, Xpos::WP | Xpos::WDT)
+        || matches!(next.upos, Upos::Det | Upos::Propn | Upos::Num);
+    Some(Source { rows: start..if set_off { last + 1 } else { comma }, head: top(page, head, start..comma) })
+}
+
+/// "“Go,” *the captain of the ferry* laughed": what stands between the marks and the verb, whatever the tree says.
+pub(super) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
+    /// Words between the marks and the verb at most.
+    const MOST: usize = 25;
+    if page.marked_at(verb).is_some() {
+        return None;
+    }
+    let mark = (verb.saturating_sub(MOST)..verb).rev().find(|&at| page.marked_at(at).is_some())?;
+    let quotation = &page.marked[page.marked_at(mark)?];
+    let ends = page.article[quotation.inside].trim_end().ends_with([',', '?', '!', '—', '–', '…'])
+        || page.is_comma(quotation.rows.end);
+    let start = (quotation.rows.end..verb).find(|&at| !page.is_punct(at))?;
+    let helps = |at: usize| {
+        page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
+    };
+    let end = (start..verb).rev().find(|&at| !helps(at) && !is_time(page, at))? + 1;
+    let relative = (start..end).find(|&at| matches!(page.word(at).xpos, Xpos::WP | Xpos::WDT)).unwrap_or(end);
+    let plain = (start..relative).all(|at| {
+        !page.is_verb(at) && page.word(at).xpos != Xpos::Period && page.word(at).upos != Upos::Cconj
+    });
+    if !ends || !plain || !opens_phrase(page, start) || page.line(start) != page.line(verb) {
+        return None;
+    }
+    let within = (start..relative).find(|&at| page.is_comma(at)).unwrap_or(relative);
+    let last = (start..within).rev().find(|&at| page.is_nominal(at))?;
+    Some(Source { rows: start..end, head: top(page, last, start..within) })
+}
+
+/// "“Go,” laughed *the captain, a large man,* and left".
+fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
+    /// Words of what is set off behind a name at most.
+    const MOST: usize = 10;
+    let start = verb + 1;
+    let sentence = page.sentence(verb).end;
+    if start >= sentence || !opens_phrase(page, start) {
+        return None;
+    }
+    let named = |at: usize| {
+        let nominal = matches!(
+            page.word(at).upos,
+            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Num | Upos::Part | Upos::Pron
+        );
+        let capital = page.text(at).starts_with(char::is_uppercase);
+        (nominal || capital || matches!(page.lemma(at), "of" | "for")) && !is_time(page, at)
+    };
+    let mut end = (start..sentence).find(|&at| !named(at)).unwrap_or(sentence);
+    let head = (start..end).rev().find(|&at| page.is_nominal(at)).unwrap_or(start);
+    let head = top(page, head, start..end);
+    if end < sentence && page.is_comma(end) {
+        let aside = (end + 1..sentence.min(end + 2 + MOST)).find(|&at| page.is_punct(at) || page.is_verb(at));
+        let set_off = |at: &usize| {
+            !page.is_verb(*at) && *at > end + 1 && opens_phrase(page, end + 1) && !page.is_mark(end + 1)
+        };
+        if let Some(close) = aside.filter(set_off) {
+            end = close + usize::from(page.is_comma(close));
+        }
+    }
+    Some(Source { rows: start..end, head })
+}
+
+fn opens_phrase(page: &Page<'_>, row: usize) -> bool {
+    use Upos::{Adj, Det, Noun, Num, Pron, Propn};
+    let word = page.word(row);
+    let relative = matches!(word.xpos, Xpos::WP | Xpos::WDT);
+    matches!(word.upos, Noun | Propn | Det | Adj | Pron | Num) && !relative
+        || page.text(row).starts_with(char::is_uppercase) && word.upos == Upos::Verb
+}

@@ -1,0 +1,7 @@
+//! Who is said to have said what: sentences with carets under the words.
+
+mod attributions;
+mod direct;
+mod indirect;
+mod mixed;
+mod who;
