@@ -144,7 +144,9 @@ impl Writer<'_> {
             return known.then(|| entity.name.clone());
         }
         let named = matches!(page.word(word).upos, Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num);
-        named.then(|| page.article[page.tree.noun_chunk(word)].to_owned())
+        // "whose members" are nobody without what stands before.
+        let relative = page.tree.left(word).any(|child| page.lemma(child) == "whose");
+        (named && !relative).then(|| page.article[page.tree.noun_chunk(word)].to_owned())
     }
 
     fn phrase(&self, source: &Source) -> String {
