@@ -326,12 +326,37 @@ impl<'a> Text<'a> {
     /// their sentences speak of the same.
     fn is_same(&self, row: usize, other: &Self, named: &Named) -> bool {
         let (own, others) = (self.names_beside(row), other.names_beside(named.noun));
-        let on_the_same = || self.content(row).intersection(&other.content(named.noun)).count() >= SHARED;
+        // Two names may be of two groups, or of two nights.
+        let on_the_same = || match named.label {
+            true => self.is_in_one_act(row, other, named.noun),
+            false => self.content(row).intersection(&other.content(named.noun)).count() >= SHARED,
+        };
         match (own.is_empty(), others.is_empty()) {
             (false, false) => !own.is_disjoint(&others),
             (true, true) => on_the_same(),
             _ => false,
         }
+    }
+
+    /// Whether two nouns have the same part in the same act: "the mob stormed", "a crowd stormed"; or do something to
+    /// the same thing: "stormed the hall", "broke into the hall".
+    fn is_in_one_act(&self, row: usize, other: &Self, noun: usize) -> bool {
+        let part = |text: &Self, row: usize| {
+            let deprel = text.words()[row].deprel;
+            let doer = deprel.universal() == Deprel::Nsubj;
+            let verb = text.tree.head(row).filter(|&verb| text.words()[verb].upos == Upos::Verb)?;
+            let passive = text.tree.is_passive(verb);
+            Some((verb, if doer && passive { Deprel::Obj } else { deprel.universal() }))
+        };
+        let Some(((verb, own), (others_verb, others))) = part(self, row).zip(part(other, noun)) else {
+            return false;
+        };
+        const COMMON: &str = "be have do say tell make take get go come see";
+        let told = self.said(verb);
+        let same = told == other.said(others_verb) && !COMMON.split(' ').any(|common| common == told);
+        let object = |text: &Self, verb: usize| text.tree.object(verb).map(|row| text.said(row));
+        let to_one = || object(self, verb).is_some_and(|one| object(other, others_verb) == Some(one));
+        own == others && (same || own == Deprel::Nsubj && to_one())
     }
 
     /// The names that go with a noun: "the Karst council", "Karst's council", "the council of Karst".

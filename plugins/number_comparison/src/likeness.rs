@@ -288,7 +288,11 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     }
     // Only somebody's own age can be given in two ways.
     if a.subject == Subject::Age
-        && (a.person != b.person || are_two_of_one_family(a, b) || (apart && a.person.is_none()))
+        && (a.person != b.person
+            || a.marks.then
+            || b.marks.then
+            || are_two_of_one_family(a, b)
+            || (apart && a.person.is_none()))
     {
         return Some(Why::Role);
     }
