@@ -341,8 +341,16 @@ impl<'a> Text<'a> {
     /// Whether two nouns have the same part in the same act: "the mob stormed", "a crowd stormed"; or do something to
     /// the same thing: "stormed the hall", "broke into the hall".
     fn is_in_one_act(&self, row: usize, other: &Self, noun: usize) -> bool {
+        const MANY: &str = "hundred thousand dozen score group number crowd band";
         let part = |text: &Self, row: usize| {
+            // "hundreds of migrants"
+            let of = text.tree.head(row).filter(|&head| MANY.split(' ').any(|many| many == text.said(head)));
+            let row = of.unwrap_or(row);
             let deprel = text.words()[row].deprel;
+            // "Hundreds of migrants crossed", taken for those who had crossed.
+            if deprel.universal() == Deprel::Root {
+                return Some((text.tree.child(row, &[Deprel::Acl])?, Deprel::Nsubj));
+            }
             let doer = deprel.universal() == Deprel::Nsubj;
             let verb = text.tree.head(row).filter(|&verb| text.words()[verb].upos == Upos::Verb)?;
             let passive = text.tree.is_passive(verb);

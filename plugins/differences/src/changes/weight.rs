@@ -58,7 +58,11 @@ pub(super) fn weight(tellings: &Tellings<'_>, wordings: &Wordings, change: &Chan
         _ if reverses && !weighing.is_elsewhere(&sides) => Weight::Denial,
         _ if from.given != to.given && from.length.max(to.length) > PHRASE => weighing.of_clause(&sides),
         _ if from.length.max(to.length) > CLAUSE => Weight::Style,
-        (Some(one), Some(other)) if weighing.is_elsewhere(&sides) || !differ(one, other, &sides) => {
+        // "$5" for "£5", "-5" for "5".
+        (Some(one), Some(other)) if from.minus != to.minus || is_other_unit(one, other) => Weight::Figure,
+        (Some(one), Some(other))
+            if weighing.is_elsewhere(&sides) || (one.low, one.high) == (other.low, other.high) =>
+        {
             Weight::Style
         }
         (Some(_), Some(_)) => Weight::Figure,
@@ -72,11 +76,6 @@ pub(super) fn weight(tellings: &Tellings<'_>, wordings: &Wordings, change: &Chan
         _ if is_quoted(tellings, change) => weighing.of_quoted(&sides),
         _ => Weight::Style,
     }
-}
-
-/// Whether two figures are others: also "$5" and "£5", "-5" and "5".
-fn differ(one: &Number, other: &Number, [from, to]: &[Side<'_>; 2]) -> bool {
-    (one.low, one.high) != (other.low, other.high) || from.minus != to.minus || is_other_unit(one, other)
 }
 
 /// Whether one is of another currency, or a sum or share and the other a bare number.
@@ -152,9 +151,10 @@ impl Weighing<'_, '_> {
     /// Of words that are quoted, only spellings are style.
     fn of_quoted(&self, sides: &[Side<'_>; 2]) -> Weight {
         let [from, to] = sides;
-        let small = |side: &Side<'_>| side.words.is_empty();
+        // "on Monday" for "next week", "he" for "the mayor".
+        let small = |side: &Side<'_>| side.given && side.words.is_empty();
         let style =
-            small(from) && small(to) || same_stems(&from.words, &to.words) || self.is_elsewhere(sides);
+            small(from) || small(to) || same_stems(&from.words, &to.words) || self.is_elsewhere(sides);
         if style { Weight::Style } else { Weight::Quoted }
     }
 

@@ -84,8 +84,8 @@ impl Passages<'_> {
 
     /// Whether they are so large a part of one that it has much of its text from elsewhere.
     pub(crate) fn are_much(&self, wordings: &Wordings) -> bool {
-        const MUCH: usize = 45;
-        const WORDS: usize = 60;
+        const MUCH: usize = 50;
+        const WORDS: usize = 45;
         self.words() >= WORDS && self.largest(wordings).is_some_and(|(_, part)| part >= MUCH)
     }
 

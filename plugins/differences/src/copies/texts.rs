@@ -1,6 +1,9 @@
 //! Articles of which all, or most, stands in another.
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use parallax_corpus::ArticleIndex;
 use parallax_layers::shared_text::SharedText;
@@ -44,17 +47,20 @@ impl Much {
 
 /// Who has the text of whom: each article once, by all the words that it has in the same runs.
 pub(crate) fn texts(wordings: &Wordings, rows: &[SharedText]) -> Vec<Text> {
-    let mut pairs: BTreeSet<(ArticleIndex, ArticleIndex)> = BTreeSet::new();
+    let mut pairs: BTreeMap<(ArticleIndex, ArticleIndex), usize> = BTreeMap::new();
     for row in rows {
         for one in &row.members {
-            let later = row.members.iter().filter(|other| one.article < other.article);
-            pairs.extend(later.map(|other| (one.article, other.article)));
+            for other in row.members.iter().filter(|other| one.article < other.article) {
+                *pairs.entry((one.article, other.article)).or_default() += row.words as usize;
+            }
         }
     }
+    // What is alike only here and there, as in all that is told of one thing, is nobody's text.
+    pairs.retain(|(a, b), words| *words * 2 >= wordings.count(*a).min(wordings.count(*b)));
     let part = |of: ArticleIndex, other| Much::of(wordings.in_other(of, other));
     let mut same: Vec<Vec<ArticleIndex>> = Vec::new();
     let mut within: Vec<(Much, ArticleIndex, ArticleIndex)> = Vec::new();
-    for (a, b) in pairs {
+    for (a, b) in pairs.into_keys() {
         let (of_a, of_b) = (part(a, b), part(b, a));
         if of_a.min(of_b) >= Some(Much::NearlyAll) {
             match same.iter_mut().find(|group| group.contains(&a) || group.contains(&b)) {
@@ -63,6 +69,8 @@ pub(crate) fn texts(wordings: &Wordings, rows: &[SharedText]) -> Vec<Text> {
                 Some(_) => {}
                 None => same.push(vec![a, b]),
             }
+        } else if of_a.min(of_b) >= Some(Much::Most) && of_a.max(of_b) == Some(Much::Most) {
+            // Each has a passage of its own besides: they share one.
         } else if of_a >= of_b {
             within.extend(of_a.map(|much| (much, a, b)));
         } else {

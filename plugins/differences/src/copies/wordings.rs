@@ -18,6 +18,8 @@ struct Wording {
     spans: Vec<Span>,
     /// Equal where the words are, but for capitals.
     words: Vec<u64>,
+    /// As these, but other numbers for "$5" and "£5", "5" and "5%".
+    signed: Vec<u64>,
     /// All that stand in a row, in order of their numbers.
     runs: Vec<u64>,
     /// Each word, in order of their numbers.
@@ -51,18 +53,23 @@ impl Wording {
             let own = lines.iter().filter(|line| line.role.is_article() && line.role != Role::Headline);
             own.map(|line| line.span).collect()
         };
-        let (mut spans, mut numbers) = (Vec::new(), Vec::new());
+        let (mut spans, mut numbers, mut signed) = (Vec::new(), Vec::new(), Vec::new());
         for line in lines.map_or_else(|_| vec![all], own) {
-            for word in words(&telling.article[line], WORDS) {
+            let text = &telling.article[line];
+            for word in words(text, WORDS) {
                 let start = line.start as usize + word.start;
+                let end = word.start + word.text.len();
                 spans.push(Span::new(start, start + word.text.len()));
+                let before = text[..word.start].chars().next_back().filter(|sign| "$£€¥-−".contains(*sign));
+                let behind = text[end..].chars().next().filter(|sign| *sign == '%');
                 numbers.push(number_of(word.text));
+                signed.push(number(&(before, number_of(word.text), behind)));
             }
         }
         let runs = sorted(numbers.windows(RUN).map(|run| number(&run)).collect());
         let own = |span: &Span| tellings.spoken(Cite { article: telling.index, span: *span }) < 0.5;
         let unquoted = spans.iter().map(own).collect();
-        Self { unquoted, spans, known: sorted(numbers.clone()), words: numbers, runs }
+        Self { unquoted, spans, signed, known: sorted(numbers.clone()), words: numbers, runs }
     }
 
     fn within(&self, span: Span) -> std::ops::Range<usize> {
@@ -99,12 +106,12 @@ impl Wordings {
 
     /// Whether two articles have the same words in the same order.
     pub(crate) fn are_same(&self, a: ArticleIndex, b: ArticleIndex) -> bool {
-        self.get(a).words == self.get(b).words
+        self.get(a).signed == self.get(b).signed
     }
 
     /// Whether two articles have the same words, wherever they stand.
     pub(crate) fn are_same_in_any_order(&self, a: ArticleIndex, b: ArticleIndex) -> bool {
-        self.get(a).known == self.get(b).known
+        sorted(self.get(a).signed.clone()) == sorted(self.get(b).signed.clone())
     }
 
     /// How many words an article has that are its own, and how many of them another has in the same runs.
