@@ -123,7 +123,9 @@ pub(crate) fn credits(tellings: &Tellings<'_>, copies: &[Difference]) -> Option<
     let told = |one: &Source<'_>| {
         let by = |copy: &Difference| {
             let named = copy.kind == DifferenceKind::Wire && copy.text.contains(one.name);
-            named && one.named.iter().all(|article| copy.articles.contains(article))
+            let who =
+                if one.text.is_empty() { one.named.iter().copied().collect() } else { one.text.clone() };
+            named && who.iter().all(|article| copy.articles.contains(article))
         };
         copies.iter().any(by)
     };

@@ -99,7 +99,7 @@ pub(super) fn are_initials(short: &[String], long: &[String]) -> bool {
 }
 
 /// Whether a word only holds sentences together; "it's" as well as "it".
-pub(super) fn is_small(word: &str) -> bool {
+fn is_small(word: &str) -> bool {
     let stem =
         word.split_once(['\'', '’']).filter(|(_, end)| matches!(*end, "s" | "re" | "m" | "ve" | "ll" | "d"));
     SMALL.contains(stem.map_or(word, |(stem, _)| stem))

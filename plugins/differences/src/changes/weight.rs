@@ -7,9 +7,12 @@ use parallax_layers::{
     slant::SlantKind,
     words::{Tree, Upos},
 };
-use parallax_lexicon::{classes::listed, fold, words};
+use parallax_lexicon::{
+    classes::{self, listed},
+    fold, words,
+};
 
-use super::side::{DENIALS, Side, are_initials, is_small, same_letters, same_stems};
+use super::side::{DENIALS, Side, are_initials, same_letters, same_stems};
 use crate::{
     copies::wordings::{WORDS, Wordings, number_of},
     tellings::Tellings,
@@ -72,6 +75,7 @@ pub(super) fn weight(tellings: &Tellings<'_>, wordings: &Wordings, change: &Chan
         _ if same_letters(&from.words, &to.words) && from.minus == to.minus => Weight::Style,
         _ if weighing.renames(&sides) => Weight::Name,
         _ if is_hedge(from) != is_hedge(to) => Weight::Hedge,
+        _ if from.given && to.given && is_doubting(from) != is_doubting(to) => Weight::Loaded,
         _ if weighing.is_loaded(change.from) != weighing.is_loaded(change.to) => Weight::Loaded,
         _ if is_quoted(tellings, change) => weighing.of_quoted(&sides),
         _ => Weight::Style,
@@ -93,6 +97,19 @@ fn is_measure(number: &Number) -> bool {
 /// Whether the words that differ stand in quotation marks.
 pub(crate) fn is_quoted(tellings: &Tellings<'_>, change: &Change) -> bool {
     [change.from, change.to].into_iter().flatten().all(|cite| tellings.is_quoted(cite))
+}
+
+/// Whether more has to follow.
+fn leads_on(word: &str) -> bool {
+    let lists =
+        [classes::ARTICLES, classes::CONJUNCTIONS, classes::PRONOUNS, classes::POSSESSIVES, classes::BE];
+    lists.into_iter().flat_map(listed).any(|one| one == word)
+}
+
+/// "claimed", where others only say "said".
+fn is_doubting(side: &Side<'_>) -> bool {
+    const DOUBTS: &str = "admitted alleged boasted claimed claims complained conceded insisted insists";
+    side.words.iter().any(|word| listed(DOUBTS).any(|one| one == word))
 }
 
 /// "may", "allegedly": "will" and "would" only follow the tense.
@@ -141,7 +158,7 @@ impl Weighing<'_, '_> {
         // What runs on into the next sentence, or breaks off, is no clause.
         let whole = |cite: Cite| {
             let text = self.tellings.text(cite);
-            let last = words(text, WORDS).last().is_some_and(|word| !is_small(&fold(word.text)));
+            let last = words(text, WORDS).last().is_some_and(|word| !leads_on(&fold(word.text)));
             last && !text.contains(['.', '!', '?', '\n'])
         };
         let whole = [self.change.from, self.change.to].into_iter().flatten().all(whole);

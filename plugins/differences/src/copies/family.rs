@@ -102,7 +102,7 @@ impl Family<'_, '_> {
         for passages in shown {
             // Whoever is named already has some of it from the same place.
             if !passages.holders.iter().all(|one| articles.contains(one)) {
-                sentences.push(passages.told(tellings, wordings));
+                sentences.push(passages.told(tellings, wordings, &self.texts));
                 articles = each_once(articles.into_iter().chain(passages.holders.iter().copied()));
                 evidence
                     .extend(passages.evidence().filter(|cite| !evidence.contains(cite)).collect::<Vec<_>>());

@@ -6,7 +6,7 @@ use parallax_corpus::{ArticleIndex, Cite};
 use parallax_layers::shared_text::{SharedText, SharedTextKind};
 
 use super::{Row, texts::Text, wordings::Wordings};
-use crate::tellings::{Tellings, each_once};
+use crate::tellings::Tellings;
 
 /// Shorter passages may be two ways of saying the same thing in the same words.
 const LONG: usize = 25;
@@ -66,14 +66,18 @@ impl Passages<'_> {
     }
 
     /// The holder of which they are the largest part, and how large that is in percent.
-    fn largest(&self, wordings: &Wordings) -> Option<(ArticleIndex, usize)> {
+    fn largest(
+        &self,
+        wordings: &Wordings,
+        of: impl Fn(&ArticleIndex) -> bool,
+    ) -> Option<(ArticleIndex, usize)> {
         let in_all = |one: ArticleIndex| {
             let others = self.holders.iter().filter(|other| **other != one);
             let parts = others.map(|other| wordings.in_other(one, *other));
             parts.map(|(held, all)| held * 100 / all.max(1)).min().unwrap_or_default()
         };
         let part = |one: &ArticleIndex| (*one, in_all(*one));
-        self.holders.iter().map(part).max_by_key(|(one, part)| (*part, Reverse(*one)))
+        self.holders.iter().filter(|one| of(one)).map(part).max_by_key(|(one, part)| (*part, Reverse(*one)))
     }
 
     /// Whether they are more than a sentence.
@@ -86,21 +90,32 @@ impl Passages<'_> {
     pub(crate) fn are_much(&self, wordings: &Wordings) -> bool {
         const MUCH: usize = 50;
         const WORDS: usize = 45;
-        self.words() >= WORDS && self.largest(wordings).is_some_and(|(_, part)| part >= MUCH)
+        self.words() >= WORDS && self.largest(wordings, |_| true).is_some_and(|(_, part)| part >= MUCH)
     }
 
-    /// "a and b share 120 words, half of b: “The quake … come”".
-    pub(crate) fn told(&self, tellings: &Tellings<'_>, wordings: &Wordings) -> String {
-        let part = |(one, part): (ArticleIndex, usize)| match part.min(100) {
-            part @ 20.. => format!(", {part} % of {}", tellings.name(one)),
-            _ => String::new(),
-        };
-        let part = self.largest(wordings).map(part).unwrap_or_default();
+    /// "66 % of c stands in a and b, too: “The quake … come”"; of a small part, "a and b share a passage of 42 words: “…”".
+    /// Of those that have one text, the first stands for all; of it no part is told.
+    pub(crate) fn told(&self, tellings: &Tellings<'_>, wordings: &Wordings, texts: &[&Text]) -> String {
+        const SMALL: usize = 20;
         let longest = self.rows.iter().max_by_key(|held| (held.common.span.len(), Reverse(held.at)));
         let shown = |held: &Held<'_>| tellings.quoted(tellings.from_sentence(held.common), 60);
         let words = longest.map(shown).unwrap_or_default();
-        let holders = tellings.names(&each_once(self.holders.iter().copied()));
-        format!("{holders} share {} words{part}: {words}", self.words())
+        let is_like = |one: &ArticleIndex| {
+            texts.iter().any(|text| matches!(text, Text::Same(all) if all[1..].contains(one)))
+        };
+        let firsts: Vec<ArticleIndex> = self.holders.iter().copied().filter(|one| !is_like(one)).collect();
+        let apart = |one: &ArticleIndex| !texts.iter().any(|text| text.has(*one));
+        match self.largest(wordings, apart).or_else(|| self.largest(wordings, |_| true)) {
+            Some((one, part)) if part >= SMALL && firsts.len() > 1 => {
+                let others: Vec<ArticleIndex> = firsts.into_iter().filter(|other| *other != one).collect();
+                let (one, others) = (tellings.name(one), tellings.names(&others));
+                format!("{part} % of {one} stands in {others}, too: {words}")
+            }
+            _ => {
+                let length = longest.map_or(0, |held| held.words);
+                format!("{} share a passage of {length} words: {words}", tellings.names(&self.holders))
+            }
+        }
     }
 
     /// Where they stand.

@@ -1,7 +1,6 @@
 //! Whose text articles have in common.
 
 use parallax_corpus::ArticleIndex;
-use parallax_report::wording::listed;
 
 use crate::{
     credits::{Source, sources},
@@ -15,7 +14,7 @@ pub(crate) struct Known {
     pub(crate) is_known: bool,
 }
 
-/// "both credit Reuters", "only a credits Reuters", "all are of the Courier", "its source is not named".
+/// "both credit Reuters", "a credits Reuters, b does not", "all are of the Courier", "its source is not named".
 pub(crate) fn of(tellings: &Tellings<'_>, articles: &[ArticleIndex]) -> Known {
     let inside = |all: &[ArticleIndex]| -> Vec<ArticleIndex> {
         articles.iter().copied().filter(|one| all.contains(one)).collect()
@@ -25,22 +24,26 @@ pub(crate) fn of(tellings: &Tellings<'_>, articles: &[ArticleIndex]) -> Known {
     let each = credited.iter().map(|one| {
         let (who, name) = (inside(&one.text), one.name);
         let own = inside(&one.own);
-        let silent = articles.iter().any(|article| !one.named.contains(article) && !own.contains(article));
+        let names = |article: &ArticleIndex| one.named.contains(article) || own.contains(article);
+        let silent: Vec<ArticleIndex> = articles.iter().copied().filter(|article| !names(article)).collect();
         match who.len() {
             _ if who.len() == articles.len() => format!("{} credit {name}", every(articles)),
-            1 if silent => format!("only {} credits {name}", tellings.name(who[0])),
-            1 => format!("{} credits {name}", tellings.name(who[0])),
-            _ => format!("{} credit {name}", tellings.names(&who)),
+            _ if !silent.is_empty() => {
+                let (credit, does) = (plural(&who, "credits", "credit"), plural(&silent, "does", "do"));
+                let (who, silent) = (tellings.names(&who), tellings.names(&silent));
+                format!("{who} {credit} {name}, {silent} {does} not")
+            }
+            _ => format!("{} {} {name}", tellings.names(&who), plural(&who, "credits", "credit")),
         }
     });
     let each: Vec<String> = each.collect();
     if !each.is_empty() {
-        return Known { told: listed(&each), is_known: true };
+        return Known { told: each.join("; "), is_known: true };
     }
     let releases: Vec<ArticleIndex> =
         articles.iter().copied().filter(|one| is_release(&tellings.get(*one).article.text)).collect();
     if !releases.is_empty() && releases.len() < articles.len() {
-        let is = if releases.len() == 1 { "is a press release" } else { "are press releases" };
+        let is = plural(&releases, "is a press release", "are press releases");
         return Known { told: format!("{} {is}", tellings.names(&releases)), is_known: true };
     }
     // One of them is the agency's own.
@@ -52,7 +55,7 @@ pub(crate) fn of(tellings: &Tellings<'_>, articles: &[ArticleIndex]) -> Known {
             .filter(|one| !agency.own.contains(one) && !agency.named.contains(one))
             .collect();
         if !silent.is_empty() {
-            let does = if silent.len() == 1 { "does" } else { "do" };
+            let does = plural(&silent, "does", "do");
             let told = format!("{} {does} not name {}", tellings.names(&silent), agency.name);
             return Known { told, is_known: true };
         }
@@ -79,6 +82,10 @@ fn is_release(text: &str) -> bool {
         "For Immediate Release",
     ];
     MARKS.iter().any(|mark| text.contains(mark))
+}
+
+fn plural(articles: &[ArticleIndex], one: &'static str, many: &'static str) -> &'static str {
+    if articles.len() == 1 { one } else { many }
 }
 
 fn every(articles: &[ArticleIndex]) -> &'static str {

@@ -187,7 +187,8 @@ fn where_a_text_is_from() {
     {text} Schools in Mell are closed today.
     "), @r#"
     kind: wire
-    text: a and b are one text (39 words), with small changes of wording; only a credits Associated Press.
+    text: a and b are one text (39 words), with small changes of wording; a credits Associated Press, b does
+        not.
     articles: a, b
     evidence: a "A tanker ran onto the rocks at Mell on Sunday night and spilled about 900 tonnes of oil into
         the bay, where thousands of seabirds spend the winter. The crew of 22 was taken off by helicopter", b

@@ -80,8 +80,8 @@ fn whoever_has_a_passage_otherwise_is_counted() {
     Hope fades in Sollen, where women stood at the gate and sang. {passage} A priest said that he had little hope.
     "), @r#"
     kind: wire
-    text: a, b and c share 49 words, 66 % of c: “Rescuers worked through the … shaft gave way during the”;
-        its source is not named.
+    text: 66 % of c stands in a and b, too: “Rescuers worked through the … shaft gave way during the”; its
+        source is not named.
     articles: a, b, c
     evidence: a "Rescuers worked through the night on Tuesday to reach miners trapped 300 metres below ground
         at the Sollen pit after a wall of the main shaft gave way during the evening shift, the company said,

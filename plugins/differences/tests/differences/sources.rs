@@ -90,8 +90,8 @@ fn a_passage_in_common_is_told_with_its_agency() {
     Nobody was hurt. It was the third time this winter that the boat had to be towed, and a mechanic who has worked on it says that parts for the old engine are hard to find anywhere on this side of the sea.
     ", @r#"
     kind: wire
-    text: a and b share 37 words, 44 % of a: “Corrant News) - The ferry … was closed to all traffic”; both
-        credit Corrant News.
+    text: 44 % of a stands in b, too: “Corrant News) - The ferry … was closed to all traffic”; both credit
+        Corrant News.
     articles: a, b
     evidence: a "ARDEN (Corrant News) - The ferry turned back off Arden on Monday night after its engine
         failed in a heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was
@@ -123,8 +123,8 @@ fn a_figure_that_differs_in_a_passage_is_shown() {
       layer=number_comparison row=0
 
     kind: wire
-    text: a and b share 42 words, 44 % of b: “bridges in the valley of … buses that could not come”; its
-        source is not named; b has “8 bridges” for “seven bridges”.
+    text: 44 % of b stands in a, too: “bridges in the valley of … buses that could not come”; its source is
+        not named; b has “8 bridges” for “seven bridges”.
     articles: a, b
     evidence: a "The quake damaged seven bridges in the valley of Masel on Monday morning and cut off the
         road from the town to the coast, where hundreds of people had come for the market and were waiting
