@@ -139,7 +139,7 @@ impl<'a> Tellings<'a> {
     }
 
     /// Some words from where the first sentence among them begins, if that leaves most of them.
-    pub(crate) fn from_sentence(&self, cite: Cite) -> Cite {
+    pub(crate) fn begun_with_sentence(&self, cite: Cite) -> Cite {
         let (.., words, _) = self.get(cite.article).rows;
         let Ok(words) = words else { return cite };
         let tree = Tree::new(words);

@@ -89,8 +89,7 @@ impl Family<'_, '_> {
         if self.texts.is_empty() && shown.peek().is_none() {
             return None;
         }
-        let changed: Vec<ArticleIndex> =
-            changes.iter().flat_map(|one| one.change.between.iter().copied()).collect();
+        let changed: Vec<&[ArticleIndex]> = changes.iter().map(|one| one.change.between.as_slice()).collect();
         let mut sentences: Vec<String> =
             self.texts.iter().map(|text| text.told(tellings, wordings, &changed)).collect();
         let mut articles = of_texts.clone();

@@ -98,7 +98,7 @@ impl Passages<'_> {
     pub(crate) fn told(&self, tellings: &Tellings<'_>, wordings: &Wordings, texts: &[&Text]) -> String {
         const SMALL: usize = 20;
         let longest = self.rows.iter().max_by_key(|held| (held.common.span.len(), Reverse(held.at)));
-        let shown = |held: &Held<'_>| tellings.quoted(tellings.from_sentence(held.common), 60);
+        let shown = |held: &Held<'_>| tellings.quoted(tellings.begun_with_sentence(held.common), 60);
         let words = longest.map(shown).unwrap_or_default();
         let is_like = |one: &ArticleIndex| {
             texts.iter().any(|text| matches!(text, Text::Same(all) if all[1..].contains(one)))

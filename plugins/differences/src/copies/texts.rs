@@ -112,12 +112,13 @@ impl Text {
         self.articles().contains(&article)
     }
 
-    /// "A and B are word for word the same; C is that text with changes". `changed`: those with changes that tell.
+    /// "A and B are word for word the same; C is that text with changes". `changed`: those between
+    /// which there are changes that tell.
     pub(crate) fn told(
         &self,
         tellings: &Tellings<'_>,
         wordings: &Wordings,
-        changed: &[ArticleIndex],
+        changed: &[&[ArticleIndex]],
     ) -> String {
         let all = match self {
             Self::Within(parts, whole) => {
@@ -143,10 +144,16 @@ impl Text {
         let same = same.unwrap_or_default();
         let rest: Vec<ArticleIndex> = all.iter().copied().filter(|one| !same.contains(one)).collect();
         let length = length(wordings, all[0]);
-        let how = |of: &[ArticleIndex]| match of {
-            _ if of.iter().any(|one| changed.contains(one)) => "with changes",
-            _ if all.iter().all(|one| wordings.are_same_in_any_order(*one, all[0])) => "in another order",
-            _ => "with small changes of wording",
+        let how = |of: &[ArticleIndex]| {
+            let tells = |pair: &&[ArticleIndex]| {
+                pair.iter().all(|one| all.contains(one)) && pair.iter().any(|one| of.contains(one))
+            };
+            let is_moved = || all.iter().all(|one| wordings.are_same_in_any_order(*one, all[0]));
+            match changed.iter().any(tells) {
+                true => "with changes",
+                false if is_moved() => "in another order",
+                false => "with small changes of wording",
+            }
         };
         match (same.len(), rest.is_empty()) {
             (_, true) => format!("{} are word for word the same{length}", tellings.names(all)),
