@@ -343,11 +343,9 @@ impl<'a> Text<'a> {
     fn is_in_one_act(&self, row: usize, other: &Self, noun: usize) -> bool {
         const MANY: &str = "hundred thousand dozen score group number crowd band";
         let part = |text: &Self, row: usize| {
-            // "hundreds of migrants"
             let of = text.tree.head(row).filter(|&head| MANY.split(' ').any(|many| many == text.said(head)));
             let row = of.unwrap_or(row);
             let deprel = text.words()[row].deprel;
-            // "Hundreds of migrants crossed", taken for those who had crossed.
             if deprel.universal() == Deprel::Root {
                 return Some((text.tree.child(row, &[Deprel::Acl])?, Deprel::Nsubj));
             }
@@ -356,13 +354,11 @@ impl<'a> Text<'a> {
             let passive = text.tree.is_passive(verb);
             Some((verb, if doer && passive { Deprel::Obj } else { deprel.universal() }))
         };
-        let Some(((verb, own), (others_verb, others))) = part(self, row).zip(part(other, noun)) else {
-            return false;
-        };
-        const COMMON: &str = "be have do say tell make take get go come see";
-        let told = self.said(verb);
-        let same = told == other.said(others_verb) && !COMMON.split(' ').any(|common| common == told);
-        let object = |text: &Self, verb: usize| text.tree.object(verb).map(|row| text.said(row));
+        let parts = part(self, row).zip(part(other, noun));
+        let Some(((verb, own), (others_verb, others))) = parts else { return false };
+        let (told, common) = (self.said(verb), "be have do say tell make take get go come see");
+        let same = told == other.said(others_verb) && common.split(' ').all(|common| common != told);
+        let object = |text: &Self, verb: usize| Some(text.said(text.tree.object(verb)?));
         let to_one = || object(self, verb).is_some_and(|one| object(other, others_verb) == Some(one));
         own == others && (same || own == Deprel::Nsubj && to_one())
     }
@@ -394,7 +390,7 @@ impl<'a> Text<'a> {
     }
 }
 
-/// So many words must be the same in two sentences that speak of the same.
+/// So many words are the same in two sentences that speak of the same.
 const SHARED: usize = 2;
 
 /// A name that is as strong as this is a choice, whatever else the article says.

@@ -5,7 +5,7 @@ use parallax_layers::{
     numbers::{Number, NumberKind},
     shared_text::Change,
     slant::SlantKind,
-    words::{Tree, Upos},
+    words::Upos,
 };
 use parallax_lexicon::{
     classes::{self, listed},
@@ -189,9 +189,9 @@ impl Weighing<'_, '_> {
     fn has(&self, cite: Cite, upos: Upos) -> bool {
         let (.., words, _) = self.tellings.get(cite.article).rows;
         let Ok(rows) = words else { return false };
-        let tree = Tree::new(rows);
-        let mut inside = tree.within(cite.span);
-        inside.any(|row| rows[row].upos == upos)
+        let first = rows.partition_point(|word| word.span.end <= cite.span.start);
+        let mut inside = rows[first..].iter().take_while(|word| word.span.start < cite.span.end);
+        inside.any(|word| word.upos == upos)
     }
 
     /// Whether a name stands for another that its own article never has.
