@@ -5,138 +5,155 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{
     agencies::{Agency, Credited},
-    shared_text::SharedText,
+    outlet::OutletKind,
 };
-use parallax_report::wording::listed;
 
 use crate::{
     Difference, DifferenceKind,
     tellings::{Telling, Tellings, outlet},
 };
 
-/// Whoever quotes another so often leans on it.
-const OFTEN: usize = 3;
+/// An agency or outlet, with all articles that name it.
+pub(crate) struct Source<'a> {
+    pub(crate) name: &'a str,
+    /// Those that have their text from it.
+    pub(crate) text: Vec<ArticleIndex>,
+    /// Those that name it, in whichever form.
+    pub(crate) named: BTreeSet<ArticleIndex>,
+    /// Those that are its own.
+    pub(crate) own: Vec<ArticleIndex>,
+    /// Whether it sells its texts to others.
+    pub(crate) is_agency: bool,
+    rows: Vec<(ArticleIndex, usize, &'a Agency)>,
+}
 
-/// "C credits AP and Reuters for its text; D quotes Reuters 3 times", of all articles that lean on somebody.
-pub(crate) fn credits(tellings: &Tellings<'_>, passages: &[SharedText]) -> Option<Difference> {
-    /// So many statements are told.
-    const MOST: usize = 6;
-    let mut all: Vec<Credits<'_>> =
-        tellings.articles.iter().filter_map(|telling| Credits::of(telling, passages)).collect();
-    in_full(&mut all);
-    // A word with a reporter is nothing to tell.
-    let leans = |one: &Named<'_>| one.rows.len() >= OFTEN;
-    all.iter_mut().for_each(|own| own.quoted.retain(leans));
-    all.retain(|own| !own.text.is_empty() || !own.quoted.is_empty());
+/// Whom the articles of a story name.
+pub(crate) fn sources<'a>(tellings: &Tellings<'a>) -> Vec<Source<'a>> {
+    let mut rows: Vec<(ArticleIndex, usize, &Agency)> = Vec::new();
+    for telling in &tellings.articles {
+        let (_, _, _, agencies, ..) = telling.rows;
+        let own = agencies.unwrap_or_default().iter().enumerate();
+        let own = own.filter(|(_, one)| matches!(one.r#for, Credited::Text | Credited::Quoted));
+        rows.extend(own.map(|(at, one)| (telling.index, at, one)));
+    }
+    let agency = |telling: &Telling<'a>| {
+        let outlet = outlet(telling).filter(|outlet| outlet.kind == Some(OutletKind::Agency));
+        outlet.and_then(|outlet| outlet.name.as_deref())
+    };
+    let agencies: Vec<&str> = tellings.articles.iter().filter_map(agency).collect();
+    let full = in_full(rows.iter().map(|(.., one)| one.name.as_str()).chain(agencies.iter().copied()));
+    let full = |name: &'a str| full.get(name).copied().unwrap_or(name);
+    let mut sources: Vec<Source<'a>> = Vec::new();
+    let mut at = |name: &'a str| -> usize {
+        let name = full(name);
+        sources.iter().position(|one| is_one(one.name, name)).unwrap_or_else(|| {
+            let (text, named, own, rows) = (Vec::new(), BTreeSet::new(), Vec::new(), Vec::new());
+            let is_agency = agencies.iter().any(|agency| is_one(full(agency), name));
+            sources.push(Source { name, text, named, own, is_agency, rows });
+            sources.len() - 1
+        })
+    };
+    let rows: Vec<_> = rows.into_iter().map(|row| (at(&row.2.name), row)).collect();
+    agencies.iter().for_each(|name| {
+        at(name);
+    });
+    for (at, row) in rows {
+        sources[at].rows.push(row);
+    }
+    sources.iter_mut().for_each(|source| source.look(tellings));
+    sources
+}
+
+impl<'a> Source<'a> {
+    /// Fills in who names it.
+    fn look(&mut self, tellings: &Tellings<'a>) {
+        let mut forms: BTreeSet<&str> =
+            self.rows.iter().map(|(article, _, one)| &tellings.get(*article).article[one.span]).collect();
+        forms.insert(self.name);
+        for telling in &tellings.articles {
+            let article = telling.index;
+            let own = outlet(telling).and_then(|outlet| outlet.name.as_deref());
+            // "CNN", in what "CNN (Online News)" declares.
+            if own.is_some_and(|own| forms.iter().any(|form| own.starts_with(form) || is_one(own, form))) {
+                self.own.push(article);
+            } else if forms.iter().any(|form| names(&telling.article.text, form)) {
+                self.named.insert(article);
+            }
+        }
+        self.rows.retain(|(article, ..)| !self.own.contains(article));
+        let text = self.rows.iter().filter(|(.., one)| one.r#for == Credited::Text);
+        let text: BTreeSet<ArticleIndex> = text.map(|(article, ..)| *article).collect();
+        self.text = text.into_iter().collect();
+    }
+
+    /// How often an article quotes it.
+    fn times(&self, article: ArticleIndex) -> usize {
+        self.rows.iter().filter(|(one, ..)| *one == article).count()
+    }
+
+    /// Whether some lean on it, and others do not even name it.
+    fn tells(&self, tellings: &Tellings<'_>) -> bool {
+        /// Whoever quotes another so often leans on it.
+        const OFTEN: usize = 3;
+        let leans = !self.text.is_empty() || self.named.iter().any(|article| self.times(*article) >= OFTEN);
+        leans && !self.named.is_empty() && self.named.len() + self.own.len() < tellings.articles.len()
+    }
+
+    /// "only a, b and c name Reuters", "only a credits Reuters for its text".
+    fn told(&self, tellings: &Tellings<'_>) -> String {
+        let named: Vec<ArticleIndex> = self.named.iter().copied().collect();
+        let (who, name, one) = (tellings.names(&named), self.name, named.len() == 1);
+        match (named == self.text, one) {
+            (true, true) => format!("only {who} credits {name}"),
+            (true, false) => format!("only {who} credit {name}"),
+            (false, true) => format!("only {who} names {name}, {} times", self.times(named[0])),
+            (false, false) => format!("only {who} name {name}"),
+        }
+    }
+}
+
+/// Who names a source that others do not: "Only a, b and d name Reuters; only c credits Associated Press." Those whose
+/// text is told of with its source are not told of again.
+pub(crate) fn credits(tellings: &Tellings<'_>, copies: &[Difference]) -> Option<Difference> {
+    /// So many are told.
+    const MOST: usize = 4;
+    let told = |one: &Source<'_>| {
+        let by = |copy: &Difference| {
+            let named = copy.kind == DifferenceKind::Wire && copy.text.contains(one.name);
+            let who =
+                if one.text.is_empty() { one.named.iter().copied().collect() } else { one.text.clone() };
+            named && who.iter().all(|article| copy.articles.contains(article))
+        };
+        copies.iter().any(by)
+    };
+    let mut all: Vec<Source<'_>> = sources(tellings);
+    all.retain(|one| one.tells(tellings) && !told(one));
+    all.sort_by_key(|one| Reverse((one.text.len(), one.named.len())));
+    all.truncate(MOST);
     if all.is_empty() {
         return None;
     }
-    // Whose text it is weighs most, then who leans most on others.
-    let times = |own: &Credits<'_>| own.quoted.iter().map(|one| one.rows.len()).sum::<usize>();
-    all.sort_by_key(|own| Reverse((own.text.len(), times(own))));
-    // Those that lean alike are told together, where the first of them stands.
-    let mut alike: BTreeMap<String, usize> = BTreeMap::new();
-    let mut told: Vec<(Vec<ArticleIndex>, &Credits<'_>)> = Vec::new();
-    for own in &all {
-        let at = *alike.entry(own.told(true)).or_insert(told.len());
-        match told.get_mut(at) {
-            Some((articles, _)) => articles.push(own.telling.index),
-            None => told.push((vec![own.telling.index], own)),
-        }
-    }
-    told.truncate(MOST);
-    let sentences: Vec<String> = told
-        .iter()
-        .map(|(articles, own)| format!("{} {}", tellings.names(articles), own.told(articles.len() == 1)))
-        .collect();
-    let articles: Vec<ArticleIndex> = told.into_iter().flat_map(|(articles, _)| articles).collect();
-    let shown: BTreeSet<ArticleIndex> = articles.iter().copied().collect();
-    let rows = || {
-        let told = all.iter().filter(|own| shown.contains(&own.telling.index));
-        told.flat_map(|own| {
-            let named = own.text.iter().chain(&own.quoted);
-            named.flat_map(|one| &one.rows).map(|&(row, agency)| (own.telling.index, row, agency))
-        })
-    };
+    let sentences: Vec<String> = all.iter().map(|one| one.told(tellings)).collect();
+    let rows = || all.iter().flat_map(|one| &one.rows);
+    let articles: BTreeSet<ArticleIndex> = all.iter().flat_map(|one| one.named.iter().copied()).collect();
     Some(Difference {
         kind: DifferenceKind::Source,
-        text: format!("{}.", sentences.join("; ")),
-        evidence: rows().map(|(article, _, agency)| Cite { article, span: agency.cue }).collect(),
-        rows: rows().map(|(article, row, _)| AnyRef::new::<Agency>(Some(article), row)).collect(),
-        articles,
+        text: format!("{}.", parallax_report::wording::capitalised(&sentences.join("; "))),
+        evidence: rows().map(|&(article, _, one)| Cite { article, span: one.cue }).collect(),
+        rows: rows().map(|&(article, row, _)| AnyRef::new::<Agency>(Some(article), row)).collect(),
+        articles: articles.into_iter().collect(),
     })
 }
 
-/// Whom an article names.
-struct Credits<'a> {
-    telling: &'a Telling<'a>,
-    /// For its text.
-    text: Vec<Named<'a>>,
-    /// For words or facts; whoever it has the text from is not named again.
-    quoted: Vec<Named<'a>>,
-}
-
-/// An agency or outlet, and where it is named.
-struct Named<'a> {
-    name: &'a str,
-    rows: Vec<(usize, &'a Agency)>,
-}
-
-impl<'a> Credits<'a> {
-    fn of(telling: &'a Telling<'a>, passages: &[SharedText]) -> Option<Self> {
-        let (_, _, _, agencies, ..) = telling.rows;
-        // What stands in a copied passage is quoted by whoever wrote that.
-        let members = passages.iter().flat_map(|row| &row.members);
-        let copied: Vec<Span> =
-            members.filter(|one| one.article == telling.index).map(|one| one.span.span).collect();
-        let is_copied = |span: Span| copied.iter().any(|one| one.start <= span.start && span.end <= one.end);
-        let own = outlet(telling).and_then(|outlet| outlet.name.as_deref());
-        let (mut text, mut quoted): (Vec<Named<'_>>, Vec<Named<'_>>) = (Vec::new(), Vec::new());
-        for (row, agency) in agencies.ok()?.iter().enumerate() {
-            let named = match agency.r#for {
-                Credited::Text => &mut text,
-                Credited::Quoted if is_copied(agency.cue) => continue,
-                Credited::Quoted => &mut quoted,
-                Credited::Photo | Credited::Other => continue,
-            };
-            // "CNN", in what "CNN (Online News)" declares.
-            if own.is_some_and(|own| own.starts_with(&agency.name)) {
-                continue;
-            }
-            match named.iter_mut().find(|one| is_one(one.name, &agency.name)) {
-                Some(one) => one.rows.push((row, agency)),
-                None => named.push(Named { name: &agency.name, rows: vec![(row, agency)] }),
-            }
-        }
-        quoted.retain(|one| text.iter().all(|text| text.name != one.name));
-        quoted.sort_by_key(|one| Reverse(one.rows.len()));
-        (!text.is_empty() || !quoted.is_empty()).then_some(Self { telling, text, quoted })
-    }
-
-    /// What it does, as one article or several of them do.
-    fn told(&self, one: bool) -> String {
-        let (credits, quotes, its) =
-            if one { ("credits", "quotes", "its") } else { ("credit", "quote", "their") };
-        let names = |named: &[Named<'_>]| {
-            let name = |one: &Named<'_>| match one.rows.len() {
-                times if times < OFTEN => one.name.to_owned(),
-                times => format!("{} {times} times", one.name),
-            };
-            listed(&named.iter().map(name).collect::<Vec<_>>())
-        };
-        let text = || {
-            let names: Vec<String> = self.text.iter().map(|one| one.name.to_owned()).collect();
-            format!("{credits} {} for {its} text", listed(&names))
-        };
-        match (self.text.is_empty(), self.quoted.is_empty()) {
-            (true, _) => format!("{quotes} {}", names(&self.quoted)),
-            (false, true) => text(),
-            (false, false) => format!("{} and {quotes} {}", text(), names(&self.quoted)),
-        }
-    }
+/// Whether a text has a name as words of its own.
+fn names(text: &str, name: &str) -> bool {
+    let ends = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+    text.match_indices(name).any(|(at, found)| {
+        ends(text[..at].chars().next_back()) && ends(text[at + found.len()..].chars().next())
+    })
 }
 
 /// Whether two names are of one outlet: one ends as the other does, "New York Daily News" and "Daily News".
@@ -146,12 +163,7 @@ fn is_one(a: &str, b: &str) -> bool {
 }
 
 /// Initials that one article gives stand for the name that another writes out.
-fn in_full(all: &mut [Credits<'_>]) {
+fn in_full<'a>(names: impl Iterator<Item = &'a str>) -> BTreeMap<String, &'a str> {
     let initials = |name: &str| name.split(' ').filter_map(|word| word.chars().next()).collect::<String>();
-    let names = all.iter().flat_map(|own| own.text.iter().chain(&own.quoted)).map(|one| one.name);
-    let full: BTreeMap<String, &str> =
-        names.filter(|name| name.contains(' ')).map(|name| (initials(name), name)).collect();
-    for one in all.iter_mut().flat_map(|own| own.text.iter_mut().chain(&mut own.quoted)) {
-        one.name = full.get(one.name).copied().unwrap_or(one.name);
-    }
+    names.filter(|name| name.contains(' ')).map(|name| (initials(name), name)).collect()
 }

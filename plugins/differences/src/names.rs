@@ -326,12 +326,41 @@ impl<'a> Text<'a> {
     /// their sentences speak of the same.
     fn is_same(&self, row: usize, other: &Self, named: &Named) -> bool {
         let (own, others) = (self.names_beside(row), other.names_beside(named.noun));
-        let on_the_same = || self.content(row).intersection(&other.content(named.noun)).count() >= SHARED;
+        // Two names may be of two groups, or of two nights.
+        let on_the_same = || match named.label {
+            true => self.is_in_one_act(row, other, named.noun),
+            false => self.content(row).intersection(&other.content(named.noun)).count() >= SHARED,
+        };
         match (own.is_empty(), others.is_empty()) {
             (false, false) => !own.is_disjoint(&others),
             (true, true) => on_the_same(),
             _ => false,
         }
+    }
+
+    /// Whether two nouns have the same part in the same act: "the mob stormed", "a crowd stormed"; or do something to
+    /// the same thing: "stormed the hall", "broke into the hall".
+    fn is_in_one_act(&self, row: usize, other: &Self, noun: usize) -> bool {
+        const MANY: &str = "hundred thousand dozen score group number crowd band";
+        let part = |text: &Self, row: usize| {
+            let of = text.tree.head(row).filter(|&head| MANY.split(' ').any(|many| many == text.said(head)));
+            let row = of.unwrap_or(row);
+            let deprel = text.words()[row].deprel;
+            if deprel.universal() == Deprel::Root {
+                return Some((text.tree.child(row, &[Deprel::Acl])?, Deprel::Nsubj));
+            }
+            let doer = deprel.universal() == Deprel::Nsubj;
+            let verb = text.tree.head(row).filter(|&verb| text.words()[verb].upos == Upos::Verb)?;
+            let passive = text.tree.is_passive(verb);
+            Some((verb, if doer && passive { Deprel::Obj } else { deprel.universal() }))
+        };
+        let parts = part(self, row).zip(part(other, noun));
+        let Some(((verb, own), (others_verb, others))) = parts else { return false };
+        let (told, common) = (self.said(verb), "be have do say tell make take get go come see");
+        let same = told == other.said(others_verb) && common.split(' ').all(|common| common != told);
+        let object = |text: &Self, verb: usize| Some(text.said(text.tree.object(verb)?));
+        let to_one = || object(self, verb).is_some_and(|one| object(other, others_verb) == Some(one));
+        own == others && (same || own == Deprel::Nsubj && to_one())
     }
 
     /// The names that go with a noun: "the Karst council", "Karst's council", "the council of Karst".
@@ -361,7 +390,7 @@ impl<'a> Text<'a> {
     }
 }
 
-/// So many words must be the same in two sentences that speak of the same.
+/// So many words are the same in two sentences that speak of the same.
 const SHARED: usize = 2;
 
 /// A name that is as strong as this is a choice, whatever else the article says.

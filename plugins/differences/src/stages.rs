@@ -1,6 +1,4 @@
-//! What sort of article each is, and of when.
-
-use std::cmp::Reverse;
+//! What sort of article each is, and whether it was changed.
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::outlet::{Basis, Genre, Outlet, Published};
@@ -8,14 +6,14 @@ use parallax_report::wording::capitalised;
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Tellings, each_once, outlet},
+    tellings::{Tellings, outlet},
 };
 
-/// Corrections first, then what is no plain report, then days.
+/// Corrections first, then what is no plain report, then what was changed days later.
 pub(crate) fn stages(tellings: &Tellings<'_>) -> Vec<Difference> {
     let known: Vec<(ArticleIndex, &Outlet)> =
         tellings.articles.iter().filter_map(|one| Some((one.index, outlet(one)?))).collect();
-    let parts = [corrections(tellings, &known), genres(tellings, &known), days(tellings, &known)];
+    let parts = [corrections(tellings, &known), genres(tellings, &known), updates(tellings, &known)];
     parts.into_iter().flatten().collect()
 }
 
@@ -88,104 +86,21 @@ fn genres(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<
     told.difference(DifferenceKind::Genre)
 }
 
-/// Who came days before or after the rest, and who was changed days after publication.
-fn days(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Difference> {
+/// Who was changed days after publication.
+fn updates(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Difference> {
     let mut told = Told::new();
-    let mut dated: Vec<Dated<'_>> = known.iter().filter_map(Dated::of).collect();
-    dated.sort_by_key(|one| one.number);
-    if let Some(at) = gap(&dated).filter(|&at| is_sure(tellings, known, &dated, at)) {
-        // Those who stand apart are named; of the many, how many they are.
-        let (earlier, later) = dated.split_at(at);
-        let (few, many) = if later.len() < earlier.len() { (later, earlier) } else { (earlier, later) };
-        for (part, named) in [(few, true), (many, many.len() <= FEW)] {
-            let articles: Vec<ArticleIndex> = part.iter().map(|one| one.article).collect();
-            let evidence = part.iter().flat_map(|one| cites(one.article, &one.outlet.published_evidence));
-            let who = if named { tellings.names(&articles) } else { format!("{} others", articles.len()) };
-            let is = match (told.sentences.len(), articles.len()) {
-                (0, 1) => "is dated ",
-                (0, _) => "are dated ",
-                _ => "",
-            };
-            told.add(format!("{who} {is}{}", range(part)), &articles, evidence);
-        }
-    }
-    let changed = dated.iter().filter_map(|one| {
-        let updated = one.outlet.updated.as_deref()?;
-        // A page that is touched months later was not rewritten.
-        let days = day_number(updated.split('T').next()?) - one.number;
-        (days > NEXT && days <= FORTNIGHT).then_some((one, updated))
-    });
-    for (one, updated) in changed.take(FEW) {
-        let sentence = format!("{} was updated {}", tellings.name(one.article), updated.replace('T', " "));
-        told.add(sentence, &[one.article], cites(one.article, &one.outlet.updated_evidence));
-    }
-    told.articles = each_once(told.articles.iter().copied());
-    told.difference(DifferenceKind::Stage)
-}
-
-/// An article that bears its day of publication.
-struct Dated<'a> {
-    article: ArticleIndex,
-    outlet: &'a Outlet,
-    day: &'a str,
-    number: i64,
-}
-
-impl<'a> Dated<'a> {
-    /// `None` where the day was only concluded from what the text tells.
-    fn of(&(article, outlet): &(ArticleIndex, &'a Outlet)) -> Option<Self> {
+    let changed = known.iter().filter_map(|(article, outlet)| {
         let Some(Published::Day(day)) = &outlet.published else { return None };
-        let bears = outlet.published_basis != Basis::Inferred;
-        bears.then(|| Self { article, outlet, day, number: day_number(day) })
+        let updated = outlet.updated.as_deref().filter(|_| outlet.published_basis != Basis::Inferred)?;
+        // A page that is touched months later was not rewritten.
+        let days = day_number(updated.split('T').next()?) - day_number(day);
+        (days > NEXT && days <= FORTNIGHT).then_some((*article, *outlet, updated))
+    });
+    for (article, outlet, updated) in changed.take(FEW) {
+        let sentence = format!("{} was updated {}", tellings.name(article), updated.replace('T', " "));
+        told.add(sentence, &[article], cites(article, &outlet.updated_evidence));
     }
-}
-
-/// Where the longest time without an article ends, if that is more than a day: where each day has one, it is one
-/// running story.
-fn gap(dated: &[Dated<'_>]) -> Option<usize> {
-    let length = |at: &usize| dated[*at].number - dated[at - 1].number;
-    let longest = (1..dated.len()).max_by_key(|at| (length(at), Reverse(*at)))?;
-    (length(&longest) > NEXT).then_some(longest)
-}
-
-/// "2022-05-03", "2022-05-03 to 2022-05-04".
-fn range(dated: &[Dated<'_>]) -> String {
-    match dated {
-        [first, .., last] if first.number < last.number => format!("{} to {}", first.day, last.day),
-        [first, ..] => first.day.to_owned(),
-        [] => String::new(),
-    }
-}
-
-/// Whether those without a day of their own could not fall between, or on the other side: what is known of them puts
-/// them on one side, and one at most bears none, of so few that each is named.
-fn is_sure(
-    tellings: &Tellings<'_>,
-    known: &[(ArticleIndex, &Outlet)],
-    dated: &[Dated<'_>],
-    at: usize,
-) -> bool {
-    let (last, next) = (dated[at - 1].number, dated[at].number);
-    let on_one_side = |from: &str, to: &str| day_number(to) <= last || day_number(from) >= next;
-    let mut without = tellings.articles.len() - known.len();
-    for (article, outlet) in known {
-        if dated.iter().any(|one| one.article == *article) {
-            continue;
-        }
-        let sided = match (&outlet.published, outlet.updated.as_deref()) {
-            (Some(Published::Between { from, to }), _) => on_one_side(from, to) && day_number(from) < next,
-            (Some(Published::Day(day)), _) => on_one_side(day, day) && day_number(day) < next,
-            (None, Some(updated)) => day_number(updated.split('T').next().unwrap_or_default()) <= last,
-            (None, None) => {
-                without += 1;
-                true
-            }
-        };
-        if !sided {
-            return false;
-        }
-    }
-    without == 0 || without == 1 && tellings.articles.len() <= FEW
+    told.difference(DifferenceKind::Stage)
 }
 
 /// So many are told one by one.

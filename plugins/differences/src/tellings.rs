@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Span, Story};
 use parallax_layers::{
+    numbers::Number,
     outlet::{Outlet, Published},
     structure,
     words::{Deprel, Tree, Upos},
@@ -124,6 +125,42 @@ impl<'a> Tellings<'a> {
         });
         let span = words[first].span.to(words[noun].span);
         if joined && span.len() <= LONGEST as usize { Cite { span, ..cite } } else { cite }
+    }
+
+    /// The sentence around some words; the words themselves where it is not known.
+    pub(crate) fn sentence(&self, cite: Cite) -> Cite {
+        let (.., words, _) = self.get(cite.article).rows;
+        let Ok(words) = words else { return cite };
+        let tree = Tree::new(words);
+        let rows = tree.within(cite.span);
+        let Some(last) = rows.end.checked_sub(1).filter(|_| !rows.is_empty()) else { return cite };
+        let sentence = |row: usize| tree.span(tree.root(row));
+        Cite { span: sentence(rows.start).to(sentence(last)), ..cite }
+    }
+
+    /// Some words from where the first sentence among them begins, if that leaves most of them.
+    pub(crate) fn begun_with_sentence(&self, cite: Cite) -> Cite {
+        let (.., words, _) = self.get(cite.article).rows;
+        let Ok(words) = words else { return cite };
+        let tree = Tree::new(words);
+        let begins = |row: &usize| tree.extent(tree.root(*row)).start == *row;
+        let first = tree.within(cite.span).find(begins).map(|row| words[row].span);
+        let most = |span: &Span| {
+            (cite.span.end - span.start.max(cite.span.start)) * 2 > cite.span.end - cite.span.start
+        };
+        first.filter(most).map_or(cite, |first| Cite {
+            span: Span { start: first.start.max(cite.span.start), ..cite.span },
+            ..cite
+        })
+    }
+
+    /// The quantity at some words.
+    pub(crate) fn number(&self, cite: Cite) -> Option<&'a Number> {
+        let (.., numbers) = self.get(cite.article).rows;
+        let touches = |number: &&Number| {
+            number.claim && cite.span.start < number.number.end && number.number.start < cite.span.end
+        };
+        numbers.ok()?.iter().find(touches)
     }
 
     /// The words of a stretch.

@@ -276,6 +276,12 @@ fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     people || more
 }
 
+/// Whether two ages are of two persons, or of another time than now.
+fn are_two_ages(a: &Figure<'_>, b: &Figure<'_>, apart: bool) -> bool {
+    let then = a.marks.then || b.marks.then;
+    then || a.person != b.person || are_two_of_one_family(a, b) || (apart && a.person.is_none())
+}
+
 /// What tells two like figures apart.
 pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> Option<Why> {
     let apart = is_apart(a, b);
@@ -287,9 +293,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(Why::Role);
     }
     // Only somebody's own age can be given in two ways.
-    if a.subject == Subject::Age
-        && (a.person != b.person || are_two_of_one_family(a, b) || (apart && a.person.is_none()))
-    {
+    if a.subject == Subject::Age && are_two_ages(a, b, apart) {
         return Some(Why::Role);
     }
     if apart && !a.range.within(&b.range, order(&a.subject)) {

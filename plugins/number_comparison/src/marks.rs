@@ -43,6 +43,8 @@ pub(crate) struct Marks {
     pub(crate) more: bool,
     /// Whether the article calls it an older figure: "the toll had stood at six".
     pub(crate) stale: bool,
+    /// Whether it was so at another time: "then 15", "was 15 when", "15 at the time".
+    pub(crate) then: bool,
 }
 
 /// How near a word has to stand to a number to mark it.
@@ -82,8 +84,19 @@ impl Marks {
             sentenced: own.iter().chain(left).chain(right).any(|word| is_prison(word)),
             more: is_more(own, right, left),
             stale: is_stale(left),
+            then: is_of_then(left, right),
         }
     }
+}
+
+/// "then 15", "was 15 when she", "15 years old at the time"
+fn is_of_then(left: &[Plain<'_>], right: &[Plain<'_>]) -> bool {
+    const BEHIND: usize = 5;
+    let behind = &right[..right.len().min(BEHIND)];
+    let is = |word: &Plain<'_>, one: &str| word.as_ref() == one;
+    left.last().is_some_and(|word| is(word, "then"))
+        || behind.iter().any(|word| is(word, "when"))
+        || behind.windows(3).any(|run| is(&run[0], "at") && is(&run[1], "the") && is(&run[2], "time"))
 }
 
 /// How real it is, by the nearest word: behind it up to the next number, "226,000 jobs, not the 300,000 expected".

@@ -9,7 +9,6 @@ use crate::{
     happened::{Course, Happened},
     likeness::{Bond, bond},
     question::{Question, Why},
-    source,
     story_words::StoryWords,
     subject::Subject,
 };
@@ -197,6 +196,10 @@ impl Judging<'_, '_> {
             }
             // Within a year somebody has two ages.
             Subject::Age if !are_near(low, high) => None,
+            Subject::Age if low.range.point.zip(high.range.point).is_some_and(|(a, b)| b - a <= 1.0) => {
+                let reason = format!("{pair} are a birthday apart");
+                Some(Judged::of(Verdict::Compatible, &reason))
+            }
             Subject::People(happened) if happened.course() != Course::Stands => {
                 let told = self.over_time(low, high, happened.course(), bond);
                 // Four hurt and thirty are of two nights, or of one before the count had begun.
@@ -252,31 +255,12 @@ impl Judging<'_, '_> {
             let reason = format!("{less} is less than {more}, and the later count");
             return Judged::of(Verdict::Compatible, &reason);
         }
-        let undated = [low, high].into_iter().find(|answer| answer.published.is_none());
-        if let Some(undated) = undated {
-            let copied = if bond == Bond::Copied { "the sentences are otherwise the same, but " } else { "" };
-            let id = self.ids[undated.article];
-            return self.at_odds(
-                low,
-                high,
-                &format!("{copied}{id} bears no date, so one may be the later count"),
-            );
+        // The day may only not have been read.
+        if low.published.is_none() || high.published.is_none() {
+            return self.at_odds(low, high, "which of them is the later count is not known");
         }
-        // Within a day the dead grow more and the arrested are let go; but one source has one count, if the hour is
-        // the same.
-        let one_source = source::are_one(self.said_by(low), self.said_by(high));
-        if one_source && bond >= Bond::Sure && course == Course::Grows {
-            return self.conflict(low, high, bond);
-        }
+        // Within a day the dead grow more and the arrested are let go, by whoever counts them.
         self.at_odds(low, high, "one may be the later count")
-    }
-
-    /// Whom an article has a figure from, here or where it gives it again.
-    fn said_by<'f>(&'f self, figure: &'f Figure<'_>) -> Option<&'f str> {
-        let same =
-            |other: &&&Figure<'_>| other.article == figure.article && other.range.agrees(&figure.range);
-        let again = || self.answers.iter().filter(same).find_map(|other| other.source.as_deref());
-        figure.source.as_deref().or_else(again)
     }
 
     /// Whether so many days lie between two articles that what they tell of may be two things.

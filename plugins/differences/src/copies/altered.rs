@@ -5,24 +5,33 @@ use std::cmp::Reverse;
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::shared_text::{Change, SharedText, SharedTextKind};
-use parallax_lexicon::{Joints, fold, spaced, words};
+use parallax_lexicon::spaced;
 
-use super::{Row, SameText};
+use super::{Row, wordings::Wordings};
 use crate::{
     Difference, DifferenceKind,
-    changes::{self, Weight},
-    tellings::{Telling, Tellings, each_once},
+    changes::{self, Alone, Weight},
+    tellings::{Tellings, each_once},
 };
 
 /// So many passages are told.
 const MOST: usize = 3;
 
-/// A difference for each passage that is altered, denials first. Whoever carries another's text is told of with it.
-pub(crate) fn told(tellings: &Tellings<'_>, rows: &[Row<'_>], texts: &[SameText]) -> Vec<Difference> {
-    let mut all: Vec<(Weight, Altered<'_>)> =
-        rows.iter().filter_map(|row| Altered::of(tellings, row, texts)).collect();
+/// A difference for each passage that is altered, who said it and denials first. What is told of with a family is not
+/// told again.
+pub(crate) fn told(
+    tellings: &Tellings<'_>,
+    wordings: &Wordings,
+    rows: &[Row<'_>],
+    families: &[Difference],
+) -> Vec<Difference> {
+    let is_told =
+        |at: usize| families.iter().any(|one| one.rows.contains(&AnyRef::new::<SharedText>(None, at)));
+    let apart = rows.iter().filter(|(at, _)| !is_told(*at));
+    let mut all: Vec<(Weight, Difference)> =
+        apart.filter_map(|&row| altered(tellings, wordings, row)).collect();
     all.sort_by_key(|(weight, _)| Reverse(*weight));
-    all.iter().filter_map(|(_, altered)| altered.told(tellings)).take(MOST).collect()
+    all.into_iter().map(|(_, told)| told).take(MOST).collect()
 }
 
 /// Whether the marks are of titles: most words have a capital, or three and more stand in marks of their own.
@@ -53,128 +62,40 @@ fn is_clause(tellings: &Tellings<'_>, change: &Change) -> bool {
     matches!((change.from, change.to), (Some(cite), None) | (None, Some(cite)) if words(cite) > MANY)
 }
 
-/// A passage, and what of it an article has otherwise than the one before.
-struct Altered<'a> {
-    at: usize,
-    row: &'a SharedText,
-    quoted: bool,
-    changes: Vec<&'a Change>,
-}
-
-impl<'a> Altered<'a> {
-    /// `None` where what differs is no more than wording.
-    fn of(tellings: &Tellings<'_>, &(at, row): &Row<'a>, texts: &[SameText]) -> Option<(Weight, Self)> {
-        let quoted = row.kind == SharedTextKind::SameSource && !is_list_of_titles(tellings, row);
-        let is_apart = |change: &&Change| {
-            !texts.iter().any(|text| change.between.iter().all(|&article| text.has(article)))
-        };
-        // What a passage has otherwise that is no quotation as a whole is a matter of editing, unless it is denied.
-        let matters = |change: &&Change| match changes::weight(tellings, change) {
-            Weight::Style => false,
-            _ if is_clause(tellings, change) || is_marked(tellings, change) => false,
-            Weight::Denial => true,
-            Weight::Quoted | Weight::Word | Weight::Figure => {
-                quoted && changes::is_quoted(tellings, change) && !changes::is_moved(tellings, change)
-            }
-        };
-        let changes: Vec<&Change> = row.changes.iter().filter(is_apart).filter(matters).collect();
-        let weight = changes.iter().map(|change| changes::weight(tellings, change)).max()?;
-        (weight >= Weight::Word).then_some((weight, Self { at, row, quoted, changes }))
-    }
-
-    /// "a, b and c quote “We begged for … next spring”; b has “asked” for “begged”."
-    fn told(&self, tellings: &Tellings<'_>) -> Option<Difference> {
-        let mut altered: Vec<(String, Vec<ArticleIndex>)> = Vec::new();
-        for copy in each_once(self.changes.iter().filter_map(|change| change.between.last().copied())) {
-            let own = self.changes.iter().copied().filter(|change| change.between.last() == Some(&copy));
-            let own: Vec<&Change> = own.collect();
-            let words = if self.quoted {
-                changes::quoted(tellings, &own, copy)
-            } else {
-                changes::told(tellings, &own, copy)
-            };
-            let Some(words) = words else { continue };
-            match altered.iter_mut().find(|(told, _)| *told == words) {
-                Some((_, copies)) => copies.push(copy),
-                None => altered.push((words, vec![copy])),
-            }
-        }
-        let articles = each_once(self.changes.iter().flat_map(|change| change.between.iter().copied()));
-        let place = |article: &ArticleIndex| self.row.members.iter().find(|one| one.article == *article);
-        let words = tellings.quoted(place(articles.first()?)?.span, 60);
-        let verb = if self.quoted { "quote" } else { "share the words" };
-        let mut told = vec![format!("{} {verb} {words}", tellings.names(&articles))];
-        told.extend(altered.iter().map(|(words, copies)| {
-            let have = if copies.len() == 1 { "has" } else { "have" };
-            format!("{} {have} {words}", tellings.names(copies))
-        }));
-        let first = *articles.first()?;
-        let mut articles = articles;
-        for (side, like) in [(Side::From, first), (Side::To, *altered.first()?.1.first()?)] {
-            let others = self.others(tellings, side, &articles);
-            if altered.len() == 1 && !others.is_empty() {
-                let have = if others.len() == 1 { "has" } else { "have" };
-                told.push(format!("{} {have} it as {}", tellings.names(&others), tellings.name(like)));
-                articles.extend(others);
-            }
-        }
-        let evidence = articles.iter().filter_map(|article| Some(place(article)?.span)).collect();
-        Some(Difference {
-            kind: if self.quoted { DifferenceKind::Quote } else { DifferenceKind::Fact },
-            text: format!("{}.", told.join("; ")),
-            articles,
-            evidence,
-            rows: vec![AnyRef::new::<SharedText>(None, self.at)],
-        })
-    }
-
-    /// Who else has all that differs as one side has it; nobody where much differs.
-    fn others(&self, tellings: &Tellings<'_>, side: Side, told: &[ArticleIndex]) -> Vec<ArticleIndex> {
-        const MUCH: usize = 8;
-        if self.changes.len() > MUCH {
-            return Vec::new();
-        }
-        let span = |article: ArticleIndex| self.row.members.iter().find(|one| one.article == article);
-        let says = |telling: &Telling<'_>| {
-            self.changes.iter().all(|change| {
-                let given = change.from.or(change.to);
-                let passage = given.and_then(|given| span(given.article));
-                passage.is_some_and(|passage| says(tellings, telling, change, side, passage.span))
-            })
-        };
-        let others = tellings.articles.iter().filter(|one| !told.contains(&one.index) && says(one));
-        others.map(|one| one.index).collect()
-    }
-}
-
-/// One of the two wordings of a change.
-#[derive(Clone, Copy)]
-enum Side {
-    From,
-    To,
-}
-
-/// Whether an article has the words of a change as one side has them, between the same words of a passage.
-fn says(tellings: &Tellings<'_>, telling: &Telling<'_>, change: &Change, side: Side, passage: Cite) -> bool {
-    /// So many words to either side, and so many together, tell that it is the same sentence.
-    const BESIDE: usize = 3;
-    const AROUND: usize = 4;
-    let Some(given) = change.from.or(change.to) else { return false };
-    let text = &tellings.get(given.article).article.text;
-    let folded =
-        |text: &str| -> Vec<String> { words(text, WORDS).map(|word| fold(word.text).into_owned()).collect() };
-    let before = folded(&text[passage.span.start as usize..given.span.start as usize]);
-    let behind = folded(&text[given.span.end as usize..passage.span.end as usize]);
-    let own = match side {
-        Side::From => change.from,
-        Side::To => change.to,
+/// "a and c quote “We begged for … next spring”; b has “asked” for “begged”"; `None` where what differs is no more than
+/// wording.
+fn altered(tellings: &Tellings<'_>, wordings: &Wordings, (at, row): Row<'_>) -> Option<(Weight, Difference)> {
+    let quoted = row.kind == SharedTextKind::SameSource && !is_list_of_titles(tellings, row);
+    let all: Vec<ArticleIndex> = tellings.articles.iter().map(|one| one.index).collect();
+    let matters = |one: &Alone<'_>| match one.weight {
+        _ if is_clause(tellings, one.change) || is_marked(tellings, one.change) => false,
+        Weight::Denial | Weight::Attribution => true,
+        _ => quoted && changes::is_quoted(tellings, one.change),
     };
-    let own = own.map_or_else(Vec::new, |cite| folded(tellings.text(cite)));
-    let before = &before[before.len().saturating_sub(BESIDE)..];
-    let behind = &behind[..behind.len().min(BESIDE)];
-    let phrase = [before, own.as_slice(), behind].concat();
-    let all = folded(&telling.article.text);
-    before.len() + behind.len() >= AROUND && all.windows(phrase.len()).any(|window| window == phrase)
+    let mut changes = changes::telling(tellings, wordings, &[row], &all);
+    changes.retain(matters);
+    let weight = changes.first()?.weight;
+    let apart: Vec<ArticleIndex> = each_once(changes.iter().map(|one| one.article));
+    let base = each_once(changes.iter().flat_map(|one| one.others.iter().copied()));
+    let base: Vec<ArticleIndex> = base.into_iter().filter(|one| !apart.contains(one)).collect();
+    let place = |article: &ArticleIndex| row.members.iter().find(|one| one.article == *article);
+    let words = base.iter().find_map(place).map(|one| tellings.quoted(one.span, 60))?;
+    let verb = match (quoted, base.len()) {
+        (true, 1) => "quotes",
+        (true, _) => "quote",
+        (false, 1) => "has",
+        (false, _) => "have",
+    };
+    let told = changes::by_article(tellings, wordings, &changes)?;
+    let articles = each_once(base.iter().chain(&apart).copied());
+    Some((
+        weight,
+        Difference {
+            kind: if quoted { DifferenceKind::Quote } else { DifferenceKind::Fact },
+            text: format!("{} {verb} {words}; {told}.", tellings.names(&base)),
+            evidence: articles.iter().filter_map(|article| Some(place(article)?.span)).collect(),
+            articles,
+            rows: vec![AnyRef::new::<SharedText>(None, at)],
+        },
+    ))
 }
-
-const WORDS: Joints = Joints::NONE.apostrophe().hyphen();

@@ -4,42 +4,31 @@ use std::cmp::Reverse;
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::shared_text::SharedText;
+use parallax_report::wording::capitalised;
 
-use super::{Passages, Row, SameText, Told};
+use super::{Row, passages::Passages, source, texts::Text, wordings::Wordings};
 use crate::{
     Difference, DifferenceKind,
+    changes::{self, Weight},
     tellings::{Tellings, each_once},
 };
 
 /// So many families are told.
 const MOST: usize = 3;
 
-/// A difference for each family.
-pub(crate) fn told(
-    tellings: &Tellings<'_>,
-    rows: &[Row<'_>],
-    texts: &[SameText],
-    passages: &[Passages<'_>],
-) -> Vec<Difference> {
-    let families = families(texts, passages);
-    families.iter().take(MOST).map(|family| family.told(tellings, rows)).collect()
-}
-
 /// What articles have of each other.
 #[derive(Default)]
-struct Family<'f, 'a> {
-    articles: Vec<ArticleIndex>,
-    texts: Vec<&'f SameText>,
+pub(crate) struct Family<'f, 'a> {
+    pub(crate) articles: Vec<ArticleIndex>,
+    texts: Vec<&'f Text>,
     passages: Vec<&'f Passages<'a>>,
 }
 
-/// Whole texts first, in the order in which they are given.
-fn families<'f, 'a>(texts: &'f [SameText], passages: &'f [Passages<'a>]) -> Vec<Family<'f, 'a>> {
+/// Those that have an article in common, whole texts first.
+pub(crate) fn families<'f, 'a>(texts: &'f [Text], passages: &'f [Passages<'a>]) -> Vec<Family<'f, 'a>> {
     let mut families: Vec<Family<'_, '_>> = Vec::new();
     for text in texts {
-        let articles: Vec<ArticleIndex> =
-            [text.first].into_iter().chain(text.copies.iter().copied()).collect();
-        join(&mut families, Family { articles, texts: vec![text], passages: Vec::new() });
+        join(&mut families, Family { articles: text.articles(), texts: vec![text], passages: Vec::new() });
     }
     for passage in passages {
         let articles = passage.holders.clone();
@@ -63,72 +52,75 @@ fn join<'f, 'a>(families: &mut Vec<Family<'f, 'a>>, new: Family<'f, 'a>) {
     families.push(all);
 }
 
-impl Family<'_, '_> {
-    /// "A and B carry the same text; C shares a passage of 42 words with A: “…”."
-    fn told(&self, tellings: &Tellings<'_>, rows: &[Row<'_>]) -> Difference {
-        let told: Vec<Told> = self.texts.iter().map(|text| text.told(tellings, rows)).collect();
-        let mut sentences: Vec<String> = Vec::new();
-        for told in &told {
-            // "All of c stands …" behind a semicolon.
-            let first = sentences.is_empty();
-            let text = &told.text;
-            let small = ["All of ", "Nearly all of "].iter().any(|start| text.starts_with(start)) && !first;
-            sentences.push(if small {
-                format!("{}{}", text[..1].to_lowercase(), &text[1..])
-            } else {
-                text.clone()
-            });
-        }
-        let mut articles: Vec<ArticleIndex> = told.iter().flat_map(|told| told.articles.clone()).collect();
-        let mut evidence: Vec<Cite> = told.iter().flat_map(|told| told.evidence.clone()).collect();
-        let mut refs: Vec<AnyRef> = told.into_iter().flat_map(|told| told.rows).collect();
-        for (at, passages) in self.passages.iter().enumerate() {
-            // Whoever is named already has some of it from the same place.
-            if passages.holders.iter().all(|one| articles.contains(one)) {
-                continue;
-            }
-            let quoted = if at == 0 { format!(": {}", passages.quoted(tellings)) } else { String::new() };
-            sentences.push(format!("{}{quoted}", self.sharing(tellings, passages)));
-            articles.extend(&passages.holders);
-            evidence.extend(passages.evidence());
-            refs.extend(passages.rows.iter().map(|held| AnyRef::new::<SharedText>(None, held.at)));
-        }
-        let (mut shown, mut named) = (Vec::new(), Vec::new());
-        evidence.retain(|cite| {
-            let new = !shown.contains(cite);
-            shown.push(*cite);
-            new
-        });
-        refs.retain(|row| {
-            let new = !named.contains(row);
-            named.push(row.clone());
-            new
-        });
-        Difference {
-            kind: DifferenceKind::Wire,
-            text: format!("{}.", sentences.join("; ")),
-            articles: each_once(articles.into_iter()),
-            evidence,
-            rows: refs,
-        }
-    }
+/// A difference for each family of which there is something to tell.
+pub(crate) fn told(
+    tellings: &Tellings<'_>,
+    wordings: &Wordings,
+    rows: &[Row<'_>],
+    families: &[Family<'_, '_>],
+) -> Vec<Difference> {
+    families.iter().filter_map(|family| family.told(tellings, wordings, rows)).take(MOST).collect()
+}
 
-    /// "A and B share 2 passages, 90 words in all, one of 50"; of one outside of the whole texts: "C shares a passage of
-    /// 42 words with A".
-    fn sharing(&self, tellings: &Tellings<'_>, passages: &Passages<'_>) -> String {
-        let amount = passages.amount();
-        let inside = |one: &&ArticleIndex| self.texts.iter().any(|text| text.has(**one));
-        let (within, without): (Vec<ArticleIndex>, Vec<ArticleIndex>) =
-            passages.holders.iter().partition(inside);
-        match without.as_slice() {
-            [one] if !within.is_empty() => {
-                let (one, others) = (tellings.name(*one), tellings.names(&within));
-                match passages.rows.len() {
-                    1 => format!("{one} shares {amount} with {others}"),
-                    _ => format!("{one} shares with {others} {amount}"),
-                }
-            }
-            _ => format!("{} share {amount}", tellings.names(&passages.holders)),
+impl Family<'_, '_> {
+    /// "A and B are word for word the same; C has “31” for “48”; only A credits Reuters."
+    fn told(&self, tellings: &Tellings<'_>, wordings: &Wordings, rows: &[Row<'_>]) -> Option<Difference> {
+        let of_texts: Vec<ArticleIndex> = each_once(self.texts.iter().flat_map(|text| text.articles()));
+        let has = |row: &SharedText, among: &[ArticleIndex]| {
+            row.members.iter().filter(|one| among.contains(&one.article)).count() > 1
+        };
+        let passages: Vec<&&Passages<'_>> = self.passages.iter().collect();
+        let of_passages = |at: usize| passages.iter().any(|own| own.rows.iter().any(|held| held.at == at));
+        let own: Vec<&Row<'_>> =
+            rows.iter().filter(|(at, row)| has(row, &of_texts) || of_passages(*at)).collect();
+        let all: Vec<&SharedText> = own.iter().map(|(_, row)| *row).collect();
+        let changes = changes::telling(tellings, wordings, &all, &self.articles);
+        // That two have a passage alike says little by itself.
+        let tells = |one: &Passages<'_>| {
+            let inside = |change: &changes::Alone<'_>| {
+                change.weight >= Weight::Name
+                    && one.rows.iter().any(|held| held.row.changes.contains(change.change))
+            };
+            one.are_much(wordings)
+                || one.are_long() && changes.iter().any(inside)
+                || source::of(tellings, &one.holders).is_known
+        };
+        let mut shown = passages.iter().filter(|one| tells(one)).peekable();
+        if self.texts.is_empty() && shown.peek().is_none() {
+            return None;
         }
+        let changed: Vec<&[ArticleIndex]> = changes.iter().map(|one| one.change.between.as_slice()).collect();
+        let mut sentences: Vec<String> =
+            self.texts.iter().map(|text| text.told(tellings, wordings, &changed)).collect();
+        let mut articles = of_texts.clone();
+        let longest = own.iter().filter(|(_, row)| has(row, &of_texts));
+        let longest = longest.max_by_key(|(at, row)| (row.words, Reverse(*at)));
+        let members = longest.iter().flat_map(|(_, row)| &row.members);
+        let mut evidence: Vec<Cite> =
+            members.filter(|one| of_texts.contains(&one.article)).map(|one| one.span).collect();
+        for passages in shown {
+            // Whoever is named already has some of it from the same place.
+            if !passages.holders.iter().all(|one| articles.contains(one)) {
+                sentences.push(passages.told(tellings, wordings, &self.texts));
+                articles = each_once(articles.into_iter().chain(passages.holders.iter().copied()));
+                evidence
+                    .extend(passages.evidence().filter(|cite| !evidence.contains(cite)).collect::<Vec<_>>());
+            }
+        }
+        let named = |one: &changes::Alone<'_>| one.change.between.iter().all(|own| articles.contains(own));
+        let changes: Vec<changes::Alone<'_>> = changes.iter().filter(|one| named(one)).cloned().collect();
+        sentences.push(source::of(tellings, &articles).told);
+        sentences.extend(changes::by_article(tellings, wordings, &changes));
+        let mut text = sentences.join("; ");
+        if ["all of ", "nearly all of ", "most of "].iter().any(|start| text.starts_with(start)) {
+            text = capitalised(&text);
+        }
+        Some(Difference {
+            kind: DifferenceKind::Wire,
+            text: format!("{text}."),
+            articles,
+            evidence,
+            rows: own.iter().map(|(at, _)| AnyRef::new::<SharedText>(None, *at)).collect(),
+        })
     }
 }

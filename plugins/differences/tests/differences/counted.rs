@@ -15,11 +15,10 @@ fn who_else_quotes_it_either_way_is_named() {
     Voss resigned on Monday.
     "#, @r#"
     kind: quote
-    text: a and b quote “I take full responsibility for the failures in my department”; b has no “full”; c
-        has it as a.
-    articles: a, b, c
-    evidence: a "I take full responsibility for the failures in my department", b "I take responsibility for
-        the failures in my department", c "I take full responsibility for the failures in my department"
+    text: a and c quote “I take full responsibility for the failures in my department”; b has no “full”.
+    articles: a, c, b
+    evidence: a "I take full responsibility for the failures in my department", c "I take full responsibility
+        for the failures in my department", b "I take responsibility for the failures in my department"
     rows:
       layer=shared_text row=0
     "#);
@@ -81,7 +80,8 @@ fn whoever_has_a_passage_otherwise_is_counted() {
     Hope fades in Sollen, where women stood at the gate and sang. {passage} A priest said that he had little hope.
     "), @r#"
     kind: wire
-    text: a, b and c share a passage of 49 words: “Rescuers worked through the … had been heard twice”.
+    text: 66 % of c stands in a and b, too: “Rescuers worked through the … shaft gave way during the”; its
+        source is not named.
     articles: a, b, c
     evidence: a "Rescuers worked through the night on Tuesday to reach miners trapped 300 metres below ground
         at the Sollen pit after a wall of the main shaft gave way during the evening shift, the company said,
@@ -141,7 +141,7 @@ fn an_abbreviation_is_style() {
     {short}
     "), @r#"
     kind: wire
-    text: a and b carry the same text (49 words), word for word but for style.
+    text: a and b are one text (49 words), with small changes of wording; its source is not named.
     articles: a, b
     evidence: a "The road over the pass was closed on Monday after a slide, the Arden Mountain Police said,
         and forty people were brought down from the huts by helicopter. Nobody was hurt. The mayor told

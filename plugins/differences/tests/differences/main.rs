@@ -1,6 +1,7 @@
 //! What is told of how articles differ.
 
 mod cases;
+mod copies;
 mod counted;
 mod kinds;
 mod labels;

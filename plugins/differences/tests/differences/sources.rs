@@ -20,17 +20,9 @@ fn the_same_text_with_its_changes() {
     rows:
       layer=number_comparison row=1
 
-    kind: number
-    text: Pupils in hospital: a and b say 11 (quoting the town), c says 14 (quoting the town); one may be the
-        later count.
-    articles: a, b, c
-    evidence: a "Eleven pupils", b "Eleven pupils", c "Fourteen pupils"
-    rows:
-      layer=number_comparison row=0
-
     kind: wire
-    text: a and b carry the same text (38 words), word for word; c has also “not”, “Fourteen” for “Eleven”,
-        “1,200” for “2,000”.
+    text: a and b are word for word the same (38 words); c is that text with changes; its source is not
+        named; c has also “not” (“are not to”), “1,200 litres of oil” for “2,000 litres of oil”.
     articles: a, b, c
     evidence: a "Eleven pupils were taken to hospital from a school in Arden on Monday after 2,000 litres of
         oil ran into the cellar, the town said. Classes are to begin again on Thursday when the rooms have
@@ -53,7 +45,7 @@ fn spelling_and_weekdays_are_style() {
     The harbor of Arden was closed yesterday after a barge had sunk at its mouth, the coast guard says, and forty boats waited outside it until the evening for the defense ministry to send a tug.
     ", @r#"
     kind: wire
-    text: a and b carry the same text (38 words), word for word but for style.
+    text: Nearly all of b (36 words) stands in a; its source is not named.
     articles: a, b
     evidence: a "The harbour of Arden was closed on Monday after a barge had sunk at its mouth, the coast
         guard said, and forty boats waited outside of it until the evening for the defence ministry to send a
@@ -74,7 +66,7 @@ fn an_article_that_stands_in_another() {
     The coast road at Arden will not open before Friday, the county said on Tuesday after a landslide, and about forty homes are cut off from the town.
     ", @r#"
     kind: wire
-    text: All of b (28 words) stands in the text of a.
+    text: All of b (28 words) stands in a; its source is not named.
     articles: a, b
     evidence: a "The coast road at Arden will not open before Friday, the county said on Tuesday after a
         landslide, and about forty homes are cut off from the town", b "The coast road at Arden will not open
@@ -98,8 +90,8 @@ fn a_passage_in_common_is_told_with_its_agency() {
     Nobody was hurt. It was the third time this winter that the boat had to be towed, and a mechanic who has worked on it says that parts for the old engine are hard to find anywhere on this side of the sea.
     ", @r#"
     kind: wire
-    text: a and b share a passage of Corrant News of 36 words: “ARDEN (Corrant News) - The … was closed to
-        all traffic”.
+    text: 44 % of a stands in b, too: “Corrant News) - The ferry … was closed to all traffic”; both credit
+        Corrant News.
     articles: a, b
     evidence: a "ARDEN (Corrant News) - The ferry turned back off Arden on Monday night after its engine
         failed in a heavy swell, and forty passengers were taken ashore in lifeboats before the harbour was
@@ -108,14 +100,6 @@ fn a_passage_in_common_is_told_with_its_agency() {
         before the harbour was closed to all traffic"
     rows:
       layer=shared_text row=0
-
-    kind: source
-    text: a and b credit Corrant News for their text.
-    articles: a, b
-    evidence: a "(Corrant News)", b "(Corrant News)"
-    rows:
-      layer=agencies article=a row=0
-      layer=agencies article=b row=0
     "#);
 }
 
@@ -139,8 +123,8 @@ fn a_figure_that_differs_in_a_passage_is_shown() {
       layer=number_comparison row=0
 
     kind: wire
-    text: a and b share a passage of 42 words: “The quake damaged seven … buses that could not come”; in it a
-        has “seven” where b has “8”.
+    text: 44 % of b stands in a, too: “bridges in the valley of … buses that could not come”; its source is
+        not named; b has “8 bridges” for “seven bridges”.
     articles: a, b
     evidence: a "The quake damaged seven bridges in the valley of Masel on Monday morning and cut off the
         road from the town to the coast, where hundreds of people had come for the market and were waiting
@@ -163,7 +147,7 @@ fn who_leans_on_whom() {
     The mayor told The Guardian that all was well.
     ", @r#"
     kind: source
-    text: a credits Associated Press for its text; b quotes Reuters 3 times.
+    text: Only a credits Associated Press; only b names Reuters, 3 times.
     articles: a, b
     evidence: a "(AP)", b "told Reuters", b "told Reuters", b "told Reuters"
     rows:
@@ -218,8 +202,8 @@ fn one_text_in_four_hands_is_one_sentence() {
     Old Mrs Lund has lived beneath the slope for sixty years and has no mind to leave it now, whatever the county may say of it, she told the clerk who had come to fetch her. {part} Her neighbours left last night with all that they could carry.
     "), @r#"
     kind: wire
-    text: a and b carry the same text (70 words), word for word; all of c (42 words) stands in the text of a;
-        d shares a passage of 42 words with a: “A boat takes children to … cars with it into the bay”.
+    text: a and b are word for word the same (70 words); all of c (42 words) stands in a; most of a (70
+        words) stands in d; its source is not named.
     articles: a, b, c, d
     evidence: a "The coast road at Arden will not open before Friday, the county said on Tuesday after a
         landslide, and about forty homes are cut off from the town. A boat takes children to school in the
@@ -247,8 +231,8 @@ fn an_altered_quotation_is_told_with_the_words_that_differ() {
     Ada Lund, the mayor of Arden, was blunt: “We asked for a new ferry and they told us to wait until next summer.”
     ", @r#"
     kind: quote
-    text: a and b quote “We pleaded for a new ferry … to wait until next spring”; b has “asked” for
-        “pleaded”, “summer” for “spring”.
+    text: a quotes “We pleaded for a new ferry … to wait until next spring”; b has “asked” for “pleaded”,
+        “summer” for “spring”.
     articles: a, b
     evidence: a "We pleaded for a new ferry and they told us to wait until next spring", b "We asked for a
         new ferry and they told us to wait until next summer"
@@ -262,8 +246,8 @@ fn an_altered_quotation_is_told_with_the_words_that_differ() {
     \"They are vandals, and they will feel the law,\" the mayor said.
     ", @r#"
     kind: quote
-    text: a and b quote “They are vandals with … the full weight of the law”; b has no “with hammers”, no
-        “full weight of the”.
+    text: a quotes “They are vandals with … the full weight of the law”; b has no “with hammers”, no “full
+        weight of the”.
     articles: a, b
     evidence: a "They are vandals with hammers, and they will feel the full weight of the law", b "They are
         vandals, and they will feel the law"
@@ -281,8 +265,8 @@ fn a_denial_put_in_or_left_out_is_a_change() {
     Mayor Ada Lund said: \"I saw the letter about the ferry, and I did sign it.\"
     ", @r#"
     kind: fact
-    text: a and b share the words “Mayor Ada Lund said: "I … and I did not sign it”; b has in words it quotes
-        no “never”, no “not”.
+    text: a has “Mayor Ada Lund said: "I … and I did not sign it”; b has no “never” (“I never saw”), no “not”
+        (“did not sign”).
     articles: a, b
     evidence: a "Mayor Ada Lund said: \"I never saw the letter about the ferry, and I did not sign it", b
         "Mayor Ada Lund said: \"I saw the letter about the ferry, and I did sign it"
@@ -296,7 +280,8 @@ fn a_denial_put_in_or_left_out_is_a_change() {
     The harbour board answered the two letters that the pilots of Arden sent it about the ferry in May. A gull cried.
     ", @r#"
     kind: fact
-    text: a and b share the words “The harbour board never … it about the ferry in May”; b has no “never”.
+    text: a has “The harbour board never … it about the ferry in May”; b has no “never” (“board never
+        answered”).
     articles: a, b
     evidence: a "The harbour board never answered the two letters that the pilots of Arden sent it about the
         ferry in May", b "The harbour board answered the two letters that the pilots of Arden sent it about
@@ -315,8 +300,8 @@ fn a_figure_with_another_sign_is_no_style() {
     The harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5 degrees. Taxes will rise by 15 in the year.
     ", @r#"
     kind: wire
-    text: a and b carry the same text (38 words); b has “£5 million” for “$5 million”, “5” for “-5”, “15” for
-        “15%”.
+    text: a and b are one text (38 words), with changes; its source is not named; b has “£5 million” for “$5
+        million”, “5 degrees” for “-5 degrees”, “15” for “15%”.
     articles: a, b
     evidence: a "The harbour board of Arden will pay $5 million to mend the quay that was damaged in the
         storm on Monday, it said, and the air was at -5 degrees. Taxes will rise by 15% in the year", b "The
@@ -336,7 +321,8 @@ fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
     The board of the ferry company met in Arden on Monday for three hours, it said. “It was a disastrous year for us and for those who sail with us,” the director said after it had ended.
     ", @r#"
     kind: wire
-    text: a and b carry the same text (37 words); b has in words it quotes “disastrous” for “difficult”.
+    text: a and b are one text (37 words), with changes; its source is not named; b has “disastrous” for
+        “difficult”.
     articles: a, b
     evidence: a "The board of the ferry company met in Arden on Monday for three hours, it said. “It was a
         difficult year for us and for those who sail with us,” the director said after it had ended", b "The
@@ -356,8 +342,8 @@ fn a_sentence_left_out_is_no_denial_and_an_ordinal_in_digits_no_change() {
     The ferry company of Arden said on Monday that its profit sank by a third in the year. “This is the 12th year of rain on the route,” the director said after the meeting had ended.
     ", @r#"
     kind: wire
-    text: Nearly all of b (36 words) stands in the text of a; b has “sank” for “fell”, no “Unions said they
-        had not been asked”.
+    text: Nearly all of b (36 words) stands in a; its source is not named; b has no “Unions said they had not
+        been asked”.
     articles: a, b
     evidence: a "The ferry company of Arden said on Monday that its profit fell by a third in the year.
         Unions said they had not been asked. “This is the twelfth year of rain on the route,” the director

@@ -49,8 +49,8 @@ fn those_gravely_hurt_beside_the_hurt_do_not_narrow_them() {
       a "55 people" low=55 high=55 modifier=exact source="the town"
       b "100 people" low=100 high=100 modifier=exact source="the union"
     verdict: not_comparable
-    reason: “55 people” (a), according to the town, and “100 people” (b), according to the union, differ; a
-        bears no date, so one may be the later count.
+    reason: “55 people” (a), according to the town, and “100 people” (b), according to the union, differ;
+        which of them is the later count is not known.
 
     about: seriously
     items:
@@ -264,8 +264,9 @@ fn somebody_named_elsewhere() {
       a "60" low=60 high=60 modifier=exact
       b "61" low=61 high=61 modifier=exact
       c "60-year-old woman" low=60 high=60 modifier=exact
-    verdict: not_comparable
-    reason: “60” (a) and “61” (b) differ; they are given as the age of one person.
+    verdict: compatible
+    at_odds: false
+    reason: “60” (a) and “61” (b) are a birthday apart.
     "#);
 }
 
@@ -412,8 +413,8 @@ fn those_who_protest_have_many_names() {
       a "Fourteen rioters" low=14 high=14 modifier=exact
       b "Nineteen activists" low=19 high=19 modifier=exact source=police
     verdict: not_comparable
-    reason: “Fourteen rioters” (a) and “Nineteen activists” (b), according to police, differ; a bears no
-        date, so one may be the later count.
+    reason: “Fourteen rioters” (a) and “Nineteen activists” (b), according to police, differ; which of them
+        is the later count is not known.
     "#);
 }
 

@@ -108,15 +108,15 @@ fn the_dead_of_another_year_have_a_row_of_their_own() {
       b "one person" low=1 high=1 modifier=exact source="the coast guard"
     verdict: not_comparable
     reason: “one person” (b), according to the coast guard, and “At least four people” (a), according to the
-        coast guard, differ; b bears no date, so one may be the later count.
+        coast guard, differ; which of them is the later count is not known.
 
     about: people killed
     items:
       a "31,000 people" low=31000 high=31000 modifier=exact
       b "More than 40,000 people" low=40000 modifier=more_than
     verdict: not_comparable
-    reason: “31,000 people” (a) and “More than 40,000 people” (b) differ; a bears no date, so one may be the
-        later count.
+    reason: “31,000 people” (a) and “More than 40,000 people” (b) differ; which of them is the later count is
+        not known.
     "#);
 }
 

@@ -39,8 +39,8 @@ fn the_second_quake_has_its_own_dead() {
       a "Twelve people" low=12 high=12 modifier=exact
       b "Eighteen people" low=18 high=18 modifier=exact
     verdict: not_comparable
-    reason: “Twelve people” (a) and “Eighteen people” (b) differ; a bears no date, so one may be the later
-        count.
+    reason: “Twelve people” (a) and “Eighteen people” (b) differ; which of them is the later count is not
+        known.
 
     about: people killed
     items:
@@ -231,10 +231,9 @@ fn the_dead_of_one_day_by_one_source_are_at_variance() {
     items:
       a "Thirteen people" low=13 high=13 modifier=exact source="the fire service"
       b "Fifteen people" low=15 high=15 modifier=exact source="the fire service"
-    verdict: conflict
-    at_odds: false
+    verdict: not_comparable
     reason: “Thirteen people” (a), according to the fire service, and “Fifteen people” (b), according to the
-        fire service, cannot both be right.
+        fire service, differ; one may be the later count.
     "#);
 }
 
@@ -266,8 +265,34 @@ fn a_source_that_is_named_once_is_that_of_the_figure() {
       a "13 people" low=13 high=13 modifier=exact
       b "15 people" low=15 high=15 modifier=exact
       b "Fifteen people" low=15 high=15 modifier=exact source="the fire service"
-    verdict: conflict
-    at_odds: false
-    reason: “Thirteen people” (a), according to the fire service, and “15 people” (b) cannot both be right.
+    verdict: not_comparable
+    reason: “Thirteen people” (a), according to the fire service, and “15 people” (b) differ; one may be the
+        later count.
     "#);
+}
+
+#[test]
+fn ages_of_two_times_are_not_compared() {
+    check_story!("number_comparison", "
+    ## a
+    Ida Haas, 34, was jailed for nine years on Monday.
+    ## b
+    Ida Haas, 35, set the fire.
+    ", @r#"
+    about: the age of Ida Haas
+    items:
+      a "34" low=34 high=34 modifier=exact
+      b "35" low=35 high=35 modifier=exact
+    verdict: compatible
+    at_odds: false
+    reason: “34” (a) and “35” (b) are a birthday apart.
+    "#);
+    check_story!("number_comparison", "
+    ## a
+    Ida Haas, 34, was jailed on Monday.
+    ## b
+    Ida Haas, then 31, set the fire in March.
+    ## c
+    Ida Haas was 30 when she met the owner.
+    ", @"");
 }

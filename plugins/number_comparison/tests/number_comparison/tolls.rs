@@ -239,8 +239,8 @@ fn without_dates_a_count_may_be_the_later_one() {
       a "Fourteen people" low=14 high=14 modifier=exact
       b "Seventeen people" low=17 high=17 modifier=exact
     verdict: not_comparable
-    reason: “Fourteen people” (a) and “Seventeen people” (b) differ; the sentences are otherwise the same,
-        but a bears no date, so one may be the later count.
+    reason: “Fourteen people” (a) and “Seventeen people” (b) differ; which of them is the later count is not
+        known.
     "#);
 }
 
