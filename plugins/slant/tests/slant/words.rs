@@ -41,7 +41,7 @@ fn a_noun_is_not_its_verb() {
 fn a_lie_is_a_verdict() {
     check!("slant", "The minister's account of the flood was a lie.", @r#"
     The minister's account of the flood was a lie.
-                                              ^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Says not only that it is untrue but that somebody meant to deceive, or was a fool." neutral="false statement"
+                                              ^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Says not only that it is untrue but that somebody meant to deceive." neutral="false statement"
     "#);
 }
 
