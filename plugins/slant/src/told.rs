@@ -21,13 +21,19 @@ pub(crate) fn is_told(context: &Context<'_>, one: &Match) -> bool {
     match one.rule().kind {
         SlantKind::Presupposition => is_known(context, one, row..last.max(row) + 1),
         SlantKind::ReportingVerb if is_distant(one) => is_answered(context, one, row),
-        SlantKind::Doubt => is_answered(context, one, row),
+        SlantKind::Doubt if is_of_claim(one) => is_answered(context, one, row),
         _ => false,
     }
 }
 
 fn is_distant(one: &Match) -> bool {
     matches!(one.pattern.word.base, "claim" | "purport" | "profess")
+}
+
+/// "Falsely claimed", "without evidence": unlike "so-called", it tells of something said.
+fn is_of_claim(one: &Match) -> bool {
+    const OF: [&str; 7] = ["accus", "alleg", "claim", "evidence", "proof", "said", "theory"];
+    OF.iter().any(|part| one.pattern.word.base.contains(part))
 }
 
 /// "Refused to apologise" where an apology was asked for just before, "yet another fire" behind "a third fire".
@@ -61,28 +67,31 @@ fn is_akin(one: &str, other: &str) -> bool {
 
 /// "Claimed that it was safe, though no test shows it": somebody says that it is not so, or disputes it.
 fn is_answered(context: &Context<'_>, one: &Match, row: usize) -> bool {
-    const ANSWERS: [&str; 25] = [
+    const ANSWERS: [&str; 28] = [
+        "although",
         "baseless",
         "contradict",
         "contrary",
         "debunk",
         "deny",
+        "despite",
         "disprove",
         "dispute",
         "evidence",
-        "false",
-        "falsely",
-        "falsehood",
         "fact-check",
+        "false",
+        "falsehood",
+        "falsely",
         "hoax",
+        "inaccurate",
         "incorrect",
         "incorrectly",
-        "inaccurate",
         "lie",
         "misleading",
         "myth",
         "rebut",
         "refute",
+        "though",
         "unfounded",
         "unsubstantiated",
         "untrue",

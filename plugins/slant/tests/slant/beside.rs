@@ -4,10 +4,7 @@ use parallax_testkit::check;
 
 #[test]
 fn blows_that_hurt_and_blows_of_words() {
-    check!("slant", "Rioters trashed the mayor's shop in Lunda.", @r#"
-    Rioters trashed the mayor's shop in Lunda.
-    ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
-    "#);
+    check!("slant", "Rioters trashed the mayor's shop in Lunda.", @"Rioters trashed the mayor's shop in Lunda.");
     check!("slant", "The crowd tore into the guards near the parliament.", @"The crowd tore into the guards near the parliament.");
     check!("slant", "Police slammed the protester into a wall outside the parliament.", @"Police slammed the protester into a wall outside the parliament.");
     check!("slant", "The senator slammed the president over the tax.", @r#"

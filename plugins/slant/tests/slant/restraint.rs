@@ -29,7 +29,7 @@ fn physical_senses() {
     check!("slant", "Ellbridge users are ditching the browser.", @"Ellbridge users are ditching the browser.");
     check!("slant", "The cabinet ditched the tax plan.", @r#"
     The cabinet ditched the tax plan.
-                ^^^^^^^ slant kind=loaded_word target="tax plan" polarity=negative voice=outlet strength=0.35 reason="Adds a kick to a dismissal." neutral=dropped
+                ^^^^^^^ slant kind=loaded_word target="tax plan" polarity=negative voice=outlet strength=0.35 reason="Makes giving something up, or sending somebody away, sound rough." neutral=dropped
     "#);
     check!("slant", "The boys taunted him, then one threw a stone.", @"The boys taunted him, then one threw a stone.");
     check!("slant", "The senator ridiculed the mayor in a speech.", @r#"

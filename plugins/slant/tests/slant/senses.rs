@@ -162,7 +162,7 @@ fn herds_and_handcuffs() {
     check!("slant", "Lawyers wanted the defendant handcuffed in court.", @"Lawyers wanted the defendant handcuffed in court.");
     check!("slant", "Swarms of protesters came to Masel.", @r#"
     Swarms of protesters came to Masel.
-    ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Describes people as animals or criminals." neutral=Groups
+    ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Makes a group of people a herd, a gang or a plot." neutral=Groups
     "#);
     check!("slant", "The leaflet names the so-called “Eagle Plan” of the port.", @"The leaflet names the so-called “Eagle Plan” of the port.");
 }
