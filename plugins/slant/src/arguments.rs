@@ -31,20 +31,22 @@ const WIDE: usize = 40;
 fn strikes_with_words(context: &Context<'_>, one: &Match) -> bool {
     const OF_WORDS: [&Near; 3] = [&CLASS_DECISIONS, &CLASS_WORDS, &CLASS_CRITIQUES];
     let of_words = |at: usize| OF_WORDS.iter().any(|class| class.is_at(context, at));
-    let struck = struck(context, one).into_iter().filter_map(|row| context.token(row)).any(of_words);
+    let hit = struck(context, one);
+    let struck = hit.iter().filter_map(|&row| context.token(row)).any(of_words);
     if struck || CLASS_PHYSICAL.is_around(context, one.start..one.end, WIDE) {
         return struck;
     }
     let row = context.row(one.start..one.start + 1);
     let who = |at: usize| of_words(at) || CLASS_SPEAKERS.is_at(context, at);
-    // "Lund blasted": a name that the tagger takes for a noun.
-    let name = |row: usize| {
-        let agent = context.tree.shared_subject(row).and_then(|agent| context.token(agent));
-        agent.is_some_and(|at| context.tokens[at].is_capital())
+    // "Lund was slammed for the delay": nobody is said to do it, and somebody suffers it.
+    let human = |row: usize| {
+        is_human(context, row) || context.token(row).is_some_and(|at| context.tokens[at].is_capital())
     };
-    let somebody = |row: usize| has_human_agent(context, row) || name(row);
-    arguments(context, one).any(who)
-        || row.is_some_and(somebody) && (context.headline || is_spoken(context, one))
+    let somebody = row.is_some_and(|row| match agent(context, row) {
+        Some(agent) => human(agent),
+        None => hit.iter().any(|&row| human(row)),
+    });
+    arguments(context, one).any(who) || somebody && (context.headline || is_spoken(context, one))
 }
 
 /// What is struck: the object, or what the last word of the verb governs, with what stands beside it.
@@ -108,12 +110,15 @@ fn is_of_person(context: &Context<'_>, one: &Match) -> bool {
 
 /// Whether the syntax gives a verb a doer who is a person or a body.
 pub(crate) fn has_human_agent(context: &Context<'_>, row: usize) -> bool {
-    let tree = context.tree;
-    let agent = match tree.is_passive(row) {
-        true => tree.agent(row),
-        false => tree.shared_subject(row),
-    };
-    agent.is_some_and(|agent| is_human(context, agent))
+    agent(context, row).is_some_and(|agent| is_human(context, agent))
+}
+
+/// Who or what does it.
+fn agent(context: &Context<'_>, row: usize) -> Option<usize> {
+    match context.tree.is_passive(row) {
+        true => context.tree.agent(row),
+        false => context.tree.shared_subject(row),
+    }
 }
 
 /// A name, a pronoun of a person, or a noun for a person or a body.

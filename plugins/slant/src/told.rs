@@ -67,14 +67,12 @@ fn is_akin(one: &str, other: &str) -> bool {
 
 /// "Claimed that it was safe, though no test shows it": somebody says that it is not so, or disputes it.
 fn is_answered(context: &Context<'_>, one: &Match, row: usize) -> bool {
-    const ANSWERS: [&str; 28] = [
-        "although",
+    const ANSWERS: [&str; 25] = [
         "baseless",
         "contradict",
         "contrary",
         "debunk",
         "deny",
-        "despite",
         "disprove",
         "dispute",
         "evidence",
@@ -91,19 +89,20 @@ fn is_answered(context: &Context<'_>, one: &Match, row: usize) -> bool {
         "myth",
         "rebut",
         "refute",
-        "though",
         "unfounded",
         "unsubstantiated",
         "untrue",
         "wrong",
     ];
+    // Behind the claim alone: "claimed that it was safe, although …".
+    const CONCEDES: [&str; 3] = ["although", "despite", "though"];
     let words = context.tree.words();
     let own = context.tokens[one.start].start..context.tokens[one.end - 1].end;
     let first = context.tokens.first().map_or(own.start, |token| token.start);
     let near = row.saturating_sub(BEFORE)..row;
     let from = near.clone().find(|&at| words[at].span.start >= first).unwrap_or(row);
-    words[from..(row + BEHIND).min(words.len())]
-        .iter()
-        .filter(|word| !own.contains(&word.span.start))
-        .any(|word| ANSWERS.contains(&&*word.lemma))
+    (from..(row + BEHIND).min(words.len())).any(|at| {
+        let (word, lemma) = (&words[at], &*words[at].lemma);
+        !own.contains(&word.span.start) && (ANSWERS.contains(&lemma) || at > row && CONCEDES.contains(&lemma))
+    })
 }

@@ -15,6 +15,11 @@ fn blows_that_hurt_and_blows_of_words() {
     Lund blasted the police bill on Monday.
          ^^^^^^^ slant kind=loaded_word target="police bill" polarity=negative voice=outlet strength=0.6 reason="Makes a criticism sound like a blow." neutral=criticised
     "#);
+    check!("slant", "Lund was slammed for the delay of the vote.", @r#"
+    Lund was slammed for the delay of the vote.
+             ^^^^^^^ slant kind=loaded_word target=Lund polarity=negative voice=outlet strength=0.6 reason="Makes a criticism sound like a blow."
+    "#);
+    check!("slant", "The virus hammered Italy for weeks before the election.", @"The virus hammered Italy for weeks before the election.");
     check!("slant", "The minister savaged the report on the storm.", @r#"
     The minister savaged the report on the storm.
                  ^^^^^^^ slant kind=loaded_word target=report polarity=negative voice=outlet strength=0.6 reason="Turns a criticism into an injury, and decides that it hit home." neutral=criticised
