@@ -97,6 +97,8 @@ struct Rule {
     #[serde(default)]
     doer: bool,
     #[serde(default)]
+    figure: bool,
+    #[serde(default)]
     person: bool,
     #[serde(default)]
     calm: bool,
@@ -175,7 +177,7 @@ fn row((file, list): (&str, &List), rule: &Rule, set: &str, classes: &Classes) -
     format!(
         "Rule {{ file: {file:?}, kind: SlantKind::{kind}, set: {set}, contested: {}, words: &[{words}], part: Part::{}, \
          polarity: Polarity::{}, strength: {:?}, reason: {:?}, when: {}, unless: {}, beside: {}, unless_article: {}, \
-         before: {}, before_judged: {}, before_common: {}, after: {}, argument: {}, doer: {}, person: {}, calm: {}, \
+         before: {}, before_judged: {}, before_common: {}, after: {}, argument: {}, doer: {}, figure: {}, person: {}, calm: {}, \
          alone: {}, target: {} }},\n",
         list.contested,
         camel(&rule.part),
@@ -192,6 +194,7 @@ fn row((file, list): (&str, &List), rule: &Rule, set: &str, classes: &Classes) -
         near(&rule.after, classes),
         near(&rule.argument, classes),
         rule.doer,
+        rule.figure,
         rule.person,
         rule.calm,
         rule.alone,

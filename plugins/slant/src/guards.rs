@@ -16,7 +16,7 @@ use crate::{
     lists::{Aim, CLASS_ACTS, CLASS_CRITIQUES, CLASS_MEASURES, CLASS_SPEAKERS, CLASS_WORDS, Part},
     matcher::Match,
     near::Near,
-    negated, part, sourced, target,
+    negated, part, sourced, target, told,
     topic::is_side,
 };
 
@@ -32,6 +32,8 @@ pub(crate) fn admits(context: &Context<'_>, one: &Match) -> bool {
     !context.topic.rules_out(rule)
         && (!rule.contested || is_contested(context, one))
         && in_its_place(context, one)
+        && !is_hyphened(context, one)
+        && !told::is_told(context, one)
         && !refers_back(context, one)
         && !says_which(context, one)
         && !is_of_the_writer(context, one)
@@ -102,14 +104,27 @@ fn is_left_open(context: &Context<'_>, one: &Match) -> bool {
     arguments::is_question(context) || or(one.end) || or(one.start.wrapping_sub(1))
 }
 
-/// "The experts said": those who were named before.
+/// "Anti-" before it, "-led" behind it: a part of a longer word.
+fn is_hyphened(context: &Context<'_>, one: &Match) -> bool {
+    let hyphen = |mark: Option<char>| matches!(mark, Some('-' | '‑' | '–' | '/'));
+    let (before, behind) = (
+        &context.text[..context.tokens[one.start].range().start],
+        &context.text[context.tokens[one.end - 1].range().end..],
+    );
+    let joins =
+        |mark: Option<char>, next: Option<char>| hyphen(mark) && next.is_some_and(char::is_alphanumeric);
+    let mut left = before.chars().rev();
+    let mut right = behind.chars();
+    joins(left.next(), left.next()) || joins(right.next(), right.next())
+}
+
+/// "The experts said", "forty experts said": those who were named before, or are counted.
 fn refers_back(context: &Context<'_>, one: &Match) -> bool {
     one.rule().kind == SlantKind::VagueSource
-        && one.start.checked_sub(1).is_some_and(|before| {
-            let before = context.words(&context.tokens[before]);
-            ["the", "these", "those", "both", "two", "three"]
-                .iter()
-                .any(|one| before.eq_ignore_ascii_case(one))
+        && one.start.checked_sub(1).is_some_and(|at| {
+            let before = context.words(&context.tokens[at]);
+            let counted = context.row(at..at + 1).is_some_and(|row| context.word(row).upos == Upos::Num);
+            counted || ["the", "these", "those", "both"].iter().any(|one| before.eq_ignore_ascii_case(one))
         })
 }
 

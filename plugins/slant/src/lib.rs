@@ -9,8 +9,8 @@
 //!
 //! 1. `topic`: does another word of the article give them another sense, and if any newsroom writes them of other things,
 //!    is this an article with sides to take?
-//! 2. `guards`: are they in their place (a headline or not), named here for the first time, not about the writer, and
-//!    no name?
+//! 2. `guards`: are they in their place (a headline or not), no part of a longer word, named here for the first time,
+//!    not about the writer, no name, and is what they leave open not `told` beside them?
 //! 3. `part`: are they the part of speech that the rule asks for, and of a verb of saying, does anybody say anything?
 //! 4. `guards`: do the words just before and behind fit?
 //! 5. `arguments`: are they said of something, and done by somebody, that the rule asks for?
@@ -38,6 +38,7 @@ mod scare;
 mod section;
 mod sourced;
 mod target;
+mod told;
 mod topic;
 mod voice;
 

@@ -42,6 +42,8 @@ pub(crate) struct Rule {
     pub(crate) argument: Near,
     /// It counts only where the article names a doer near by.
     pub(crate) doer: bool,
+    /// A blow for a word or a decision: nothing in the sentence may be struck indeed.
+    pub(crate) figure: bool,
     /// A person or a body must do it.
     pub(crate) person: bool,
     /// It counts only where nobody shouts: no capitals and no exclamation mark.

@@ -13,7 +13,9 @@ pub(crate) fn is_negated(context: &Context<'_>, one: &Match) -> bool {
     let names = matches!(rule.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
     let part = matches!(rule.part, Part::Noun | Part::Adjective | Part::Verb);
     names && part && (behind_negation(context, one.start) || by_syntax(context, one))
-        || rule.kind == SlantKind::Judgement && rule.part == Part::Adverb && of_negated(context, one)
+        || rule.kind == SlantKind::Judgement
+            && rule.part == Part::Adverb
+            && (of_negated(context, one) || of_demanded(context, one))
         || names && behind_doubt(context, one.start)
 }
 
@@ -35,6 +37,20 @@ fn of_negated(context: &Context<'_>, one: &Match) -> bool {
     // "Regrettably, it did not": what stands before is not denied.
     let verb = context.tree.head(first);
     verb.and_then(|verb| context.tree.negation(verb)).is_some_and(|not| not < row)
+}
+
+/// "Must wisely choose", "needs to act sensibly": nothing was done that could be judged.
+fn of_demanded(context: &Context<'_>, one: &Match) -> bool {
+    let tree = context.tree;
+    let act = context.row(one.start..one.end).and_then(|row| tree.head(row));
+    act.is_some_and(|act| {
+        let must =
+            |child: usize| matches!(&*context.word(child).lemma, "must" | "should" | "shall" | "ought");
+        let needs =
+            |above: usize| matches!(&*context.word(above).lemma, "have" | "need" | "ought" | "try" | "want");
+        tree.children(act).any(must)
+            || context.word(act).deprel == Deprel::Xcomp && tree.head(act).is_some_and(needs)
+    })
 }
 
 /// "No", "not a", "never so", "anything but", "far from a" before the word, with what may stand between.

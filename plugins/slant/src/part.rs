@@ -164,6 +164,10 @@ fn is_adjective(context: &Context<'_>, one: &Match) -> bool {
     if modifies(context, one) {
         return true;
     }
+    // "Brutal was the word for it": the word is spoken of.
+    if one.start == 0 && context.class(one.end).any(Class::BE) {
+        return false;
+    }
     let before = class_before(context, one.start);
     if !one.pattern.written.participle {
         // "to brave the cold", "they fake it", "will right the wrong"

@@ -50,8 +50,13 @@ fn form(context: &Context<'_>, one: &Match) -> Form {
     let active = tree.subject(row).is_some_and(|subject| subject < row && tree.head(subject) == Some(row))
         && !tree.is_passive(row)
         && tree.children(row).all(|child| context.word(child).upos != Upos::Aux);
+    // "hit", "cast": a verb whose forms are alike is told by its tag.
+    let alike = one.pattern.written.text == one.pattern.word.base;
     match (one.pattern.written.form, context.word(row).xpos) {
         (Form::Past, Xpos::VBN) if !active => Form::Participle,
+        (_, Xpos::VBN) if alike && !active => Form::Participle,
+        (_, Xpos::VBD | Xpos::VBN) if alike => Form::Past,
+        (_, Xpos::VB | Xpos::VBP) if alike => Form::Base,
         (form, _) => form,
     }
 }

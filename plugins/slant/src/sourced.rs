@@ -3,8 +3,9 @@
 use parallax_lexicon::tokens::Token;
 
 use parallax_layers::{
+    names::NameKind,
     slant::SlantKind,
-    words::{Upos, Word},
+    words::{Deprel, Upos, Word},
 };
 
 use crate::{classes::Class, context::Context};
@@ -22,6 +23,12 @@ pub(crate) fn names_source(context: &Context<'_>) -> bool {
         let behind = || context.tokens.get(at + 1).is_some_and(|next| context.words(next) == "to");
         if word.eq_ignore_ascii_case("according") && behind() {
             return names_somebody(context, at + 2);
+        }
+        if ["including", "namely", "notably"].contains(&word) && names_person(context, at + 1) {
+            return true;
+        }
+        if word == "by" && context.tokens.get(at.wrapping_sub(1)).is_some_and(is_of_judging(context)) {
+            return names_somebody(context, at + 1);
         }
         if word == "from" && context.tokens.get(at.wrapping_sub(1)).is_some_and(is_of_feeling(context)) {
             return names_somebody(context, at + 1);
@@ -51,6 +58,37 @@ fn is_of_feeling<'a>(context: &'a Context<'_>) -> impl Fn(&Token) -> bool + use<
     move |token| WORDS.contains(&context.words(token))
 }
 
+/// "condemned by", "praised by"
+fn is_of_judging<'a>(context: &'a Context<'_>) -> impl Fn(&Token) -> bool + use<'a> {
+    const WORDS: [&str; 12] = [
+        "condemned",
+        "criticised",
+        "criticized",
+        "praised",
+        "mocked",
+        "ridiculed",
+        "blamed",
+        "hailed",
+        "attacked",
+        "shared",
+        "held",
+        "accused",
+    ];
+    move |token| WORDS.contains(&context.words(token))
+}
+
+/// The name of a person or a body within a few words.
+fn names_person(context: &Context<'_>, from: usize) -> bool {
+    const WORDS: usize = 5;
+    let here = from..context.tokens.len().min(from + WORDS);
+    let span = context.tokens.get(here.start).zip(context.tokens.get(here.end.wrapping_sub(1)));
+    span.is_some_and(|(first, last)| {
+        let next = context.names.partition_point(|name| name.span.end <= first.start);
+        let name = context.names.get(next).filter(|name| name.span.start < last.end);
+        name.is_some_and(|name| matches!(name.kind, NameKind::Person | NameKind::Org))
+    })
+}
+
 /// A name, or a document or body with its article, within a few words.
 fn names_somebody(context: &Context<'_>, from: usize) -> bool {
     const WORDS: usize = 5;
@@ -69,7 +107,10 @@ fn is_said_by_named(context: &Context<'_>, at: usize) -> bool {
     let named = |word: &Word| word.upos == Upos::Propn || matches!(&*word.lemma, "he" | "she");
     context.word(row).upos == Upos::Verb
         && context.tree.shared_subject(row).is_some_and(|subject| {
+            // "twelve doctors said"
+            let counted = context.tree.child(subject, &[Deprel::Nummod]).is_some();
             named(context.word(subject))
+                || counted
                 || context.token(subject).is_some_and(|at| context.class(at).any(Class::SOURCE))
         })
 }

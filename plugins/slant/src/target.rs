@@ -120,11 +120,8 @@ fn noun(context: &Context<'_>, one: &Match, row: usize) -> Option<String> {
         return None;
     }
     let chunk = context.tree.noun_chunk(row);
-    let inside = |at: &usize| {
-        let token = &context.tokens[*at];
-        chunk.start <= token.start && token.end <= chunk.end
-    };
     let end = context.tokens.iter().rposition(|token| token.end <= chunk.end)? + 1;
+    let end = end_of(context, row, end);
     let from = context.tokens[..end].partition_point(|token| token.start < chunk.start);
     let mut start = if (from..end).contains(&(one.end - 1)) { one.end } else { from };
     let is_left_out = |at: usize| {
@@ -155,8 +152,23 @@ fn noun(context: &Context<'_>, one: &Match, row: usize) -> Option<String> {
         .tokens
         .get(start)
         .is_some_and(|token| token.is_word() && !context.words(token).starts_with(['\'', '’']));
-    let kept = start < end && worded && (start..end).all(|at| inside(&at) && !own(&at));
+    let kept = start < end && worded && (start..end).all(|at| !own(&at));
     kept.then(|| between(context, start, end))
+}
+
+/// Where a noun phrase ends: "the handling of the flood" has what "of" joins to it, where it stays short.
+fn end_of(context: &Context<'_>, row: usize, end: usize) -> usize {
+    let of = context.tokens.get(end).is_some_and(|token| context.words(token) == "of");
+    let joined = context.tree.right(row).find(|&child| {
+        of && context.word(child).deprel == Deprel::Nmod
+            && context.tree.left(child).any(|case| context.word(case).lemma == "of")
+    });
+    let far = joined.and_then(|child| {
+        let chunk = context.tree.noun_chunk(child);
+        context.tokens.iter().rposition(|token| token.end <= chunk.end)
+    });
+    let first = context.token(row).unwrap_or(end);
+    far.map(|far| far + 1).filter(|&far| far > end && far - first <= WORDS).unwrap_or(end)
 }
 
 /// A run of words with capitals.

@@ -51,6 +51,14 @@ impl Reach<'_> {
                         && child > row
                         && self.tree.left(row).any(|one| self.tree.words()[one].deprel == Deprel::Nsubj)
                 }
+                // "*The deal was off*, he said": the parser may take what is said for a clause of circumstance.
+                Deprel::Advcl if own && child < row => {
+                    governs.any(Governs::CLAUSE) && self.is_bare_clause(child, row)
+                }
+                // "said they were tired, *the board was corrupt*"
+                Deprel::Parataxis => {
+                    own && child > row && governs.any(Governs::CLAUSE) && self.is_listed(child)
+                }
                 Deprel::Conj => own && governs.any(Governs::CLAUSE) && self.is_marked(child, &["that"]),
                 Deprel::Xcomp if governs.any(Governs::INFINITIVE.or(Governs::NAME)) => own,
                 // "say the man who hit him ran": nobody says a man, the parser took the clause apart.
@@ -82,8 +90,44 @@ impl Reach<'_> {
         }
         has_content |= governs.any(Governs::CLAUSE)
             && (self.that_behind(row) || !has_content && self.has_speaker(row) && self.colon(row));
+        if governs.any(Governs::CLAUSE) && !has_content {
+            self.participle(row);
+        }
         if governs.any(Governs::CLAUSE) && !has_content || self.is_as_clause(row) {
             self.tag(row);
+        }
+    }
+
+    /// A clause with its subject and no conjunction, a comma before who says it.
+    fn is_bare_clause(&self, child: usize, row: usize) -> bool {
+        let words = self.tree.words();
+        let comma = self.tree.extent(child).end;
+        self.tree.subject(child).is_some()
+            && self.tree.child(child, &[Deprel::Mark]).is_none()
+            && !self.tree.left(child).any(|one| words[one].xpos == Xpos::WRB)
+            && (self.tree.extent(child).start..row).any(|at| words[at].xpos == Xpos::Comma && at + 1 >= comma)
+    }
+
+    /// A clause behind a comma, in a row of what is said.
+    fn is_listed(&self, child: usize) -> bool {
+        let (words, start) = (self.tree.words(), self.tree.extent(child).start);
+        let comma = |at: usize| words.get(at).is_some_and(|word| word.xpos == Xpos::Comma);
+        self.tree.subject(child).is_some() && (comma(start) || comma(start.wrapping_sub(1)))
+    }
+
+    /// "…, insisting *the deal was off*": a participle behind a comma reaches to the end of the sentence.
+    fn participle(&mut self, row: usize) {
+        let words = self.tree.words();
+        let before = row.checked_sub(1).filter(|before| self.rows.contains(before));
+        let joined = before.is_some_and(|at| words[at].xpos == Xpos::Comma || words[at].lemma == "and");
+        // "insisting *the opposition was a mob*": the parser may take its subject for an object.
+        let verb = |at: usize| words.get(at).is_some_and(|word| matches!(word.upos, Upos::Verb | Upos::Aux));
+        let clause = self.tree.object(row).is_none_or(|object| verb(self.tree.extent(object).end));
+        if words[row].xpos == Xpos::VBG && joined && clause {
+            let ends = (row + 1..self.rows.end).find(|&at| words[at].lemma == ";").unwrap_or(self.rows.end);
+            for at in row + 1..ends {
+                self.opens[at - self.rows.start] = true;
+            }
         }
     }
 

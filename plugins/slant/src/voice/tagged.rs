@@ -12,7 +12,8 @@ impl Reach<'_> {
         }
         let relation = self.tree.words()[row].deprel.universal();
         let beside = match relation {
-            Deprel::Parataxis => self.has_subject(row),
+            // "…, Lund, the mayor, said on Monday": the parser may lose who says it.
+            Deprel::Parataxis => self.has_subject(row) || self.is_closing(row),
             Deprel::Conj => self.has_subject(row) && self.tree.child(row, &[Deprel::Cc]).is_none(),
             Deprel::Advcl => self.is_as_clause(row),
             _ => false,

@@ -35,7 +35,7 @@ fn arms_take_a_place() {
     check!("slant", "The territory was seized by rebels in May. Police seized control of the bridge.", @"The territory was seized by rebels in May. Police seized control of the bridge.");
     check!("slant", "The ministry grabbed land in May.", @r#"
     The ministry grabbed land in May.
-                 ^^^^^^^ slant kind=loaded_word target=land polarity=negative voice=outlet strength=0.45 reason="Makes the taking sound greedy or unlawful." neutral=took
+                 ^^^^^^^ slant kind=loaded_word target=ministry polarity=negative voice=outlet strength=0.45 reason="Makes the taking sound greedy or unlawful." neutral=took
     "#);
 }
 
@@ -114,7 +114,7 @@ fn a_subject_behind_the_verb_of_saying() {
 fn the_falsehood_of_somebody() {
     check!("slant", "She spread the lie that the regime had fallen.", @r#"
     She spread the lie that the regime had fallen.
-                   ^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Says not only that it is untrue but that somebody meant to deceive, or was a fool." neutral="false statement"
+                   ^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Says not only that it is untrue but that somebody meant to deceive." neutral="false statement"
                                 ^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
     "#);
 }

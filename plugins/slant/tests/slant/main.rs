@@ -1,5 +1,6 @@
 //! Words, labels, speech and devices that take sides.
 
+mod beside;
 mod devices;
 mod fair;
 mod labels;

@@ -97,7 +97,7 @@ fn names_that_all_sides_use() {
 fn rioters_beside_an_arrest() {
     check!("slant", "Police arrested 40 rioters in Lunda on Monday.", @r#"
     Police arrested 40 rioters in Lunda on Monday.
-                       ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." neutral=people alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
+                       ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
     check!("slant", "The rioters smashed windows and burned two cars. Nine rioters were convicted in May.", @"The rioters smashed windows and burned two cars. Nine rioters were convicted in May.");
 }
@@ -289,7 +289,7 @@ fn trades_and_hobbies() {
     check!("slant", "Drugs seized on the border were burned. A self-confessed volcano fanatic met the elder statesmen.", @"Drugs seized on the border were burned. A self-confessed volcano fanatic met the elder statesmen.");
     check!("slant", "The opposition seized on the letter. Reth called for radical measures. The chair is a climate radical.", @r#"
     The opposition seized on the letter. Reth called for radical measures. The chair is a climate radical.
-                                                                                                  ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Places people outside what is reasonable, without saying what they want or did."
+                                                                                                  ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.35 reason="Places people or views outside what is reasonable, without saying what they are."
     "#);
 }
 

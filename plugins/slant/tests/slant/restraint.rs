@@ -7,7 +7,7 @@ fn physical_senses() {
     check!("slant", "The officer backtracked on the spot and found the glove.", @"The officer backtracked on the spot and found the glove.");
     check!("slant", "The governor flip-flopped on the fuel tax.", @r#"
     The governor flip-flopped on the fuel tax.
-                 ^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Presents a change of mind or a delay as weakness of character."
+                 ^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Presents a change of mind, a delay or an unclear answer as weakness of character."
     "#);
     check!("slant", "The bill passed on H. Res. 12 last week.", @"The bill passed on H. Res. 12 last week.");
     check!("slant", "Mara Lund passed away on Monday in Ellbridge.", @r#"
@@ -29,12 +29,12 @@ fn physical_senses() {
     check!("slant", "Ellbridge users are ditching the browser.", @"Ellbridge users are ditching the browser.");
     check!("slant", "The cabinet ditched the tax plan.", @r#"
     The cabinet ditched the tax plan.
-                ^^^^^^^ slant kind=loaded_word target="tax plan" polarity=negative voice=outlet strength=0.35 reason="Adds a kick to a dismissal." neutral=dropped
+                ^^^^^^^ slant kind=loaded_word target="tax plan" polarity=negative voice=outlet strength=0.35 reason="Makes giving something up, or sending somebody away, sound rough." neutral=dropped
     "#);
     check!("slant", "The boys taunted him, then one threw a stone.", @"The boys taunted him, then one threw a stone.");
     check!("slant", "The senator ridiculed the mayor in a speech.", @r#"
     The senator ridiculed the mayor in a speech.
-                ^^^^^^^^^ slant kind=loaded_word target=mayor polarity=negative voice=outlet strength=0.45 reason="Says that the criticism was scornful; the reader should see the words and decide." neutral=criticised
+                ^^^^^^^^^ slant kind=loaded_word target=senator polarity=negative voice=outlet strength=0.45 reason="Says that the criticism was scornful; the reader should see the words and decide."
     "#);
 }
 
@@ -96,7 +96,7 @@ fn forms_of_confession_and_temper() {
     check!("slant", "Rioters set fire to the town hall.", @"Rioters set fire to the town hall.");
     check!("slant", "Rioters gathered at the town hall.", @r#"
     Rioters gathered at the town hall.
-    ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." neutral=People alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
+    ^^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.45 reason="Describes a crowd by its worst acts." alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
     check!("slant", "“NEVER AGAIN!” Lund fumed.", @"“NEVER AGAIN!” Lund fumed.");
     check!("slant", "Lund fumed about the ferry.", @r#"
@@ -108,7 +108,7 @@ fn forms_of_confession_and_temper() {
     check!("slant", "The party is divided along ideological lines.", @"The party is divided along ideological lines.");
     check!("slant", "The minister’s dogmatic agenda is known.", @r#"
     The minister’s dogmatic agenda is known.
-                   ^^^^^^^^ slant kind=loaded_word target=agenda polarity=negative voice=outlet strength=0.55 reason="Places the person or the view outside what is reasonable, without saying what it is."
+                   ^^^^^^^^ slant kind=loaded_word target=agenda polarity=negative voice=outlet strength=0.55 reason="Judges how firmly a view is held, without saying what it is."
     "#);
 }
 

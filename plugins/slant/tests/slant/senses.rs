@@ -28,7 +28,7 @@ fn what_is_denied_is_not_said() {
 fn what_is_not_denied_stays() {
     check!("slant", "She is not only a demagogue but a thief.", @r#"
     She is not only a demagogue but a thief.
-                      ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.6 reason="Labels the person by a judgement of mind or motive instead of by what they want." neutral=politician
+                      ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.6 reason="Labels the person by a judgement of mind or motive instead of by what they want."
     "#);
     check!("slant", "The council did not stop the thugs.", @r#"
     The council did not stop the thugs.
@@ -108,7 +108,7 @@ fn a_plainer_noun_fits_the_place() {
     "#);
     check!("slant", "The police held two crooks.", @r#"
     The police held two crooks.
-                        ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=suspects
+                        ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     check!("slant", "The regime forces entered Masel.", @r#"
     The regime forces entered Masel.
@@ -120,7 +120,7 @@ fn a_plainer_noun_fits_the_place() {
     "#);
     check!("slant", "Crooks stormed the hall.", @r#"
     Crooks stormed the hall.
-    ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do." neutral=Suspects
+    ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
 }
 
@@ -128,7 +128,7 @@ fn a_plainer_noun_fits_the_place() {
 fn a_target_is_a_noun() {
     check!("slant", "The council rammed through a bloated budget.", @r#"
     The council rammed through a bloated budget.
-                ^^^^^^^^^^^^^^ slant kind=loaded_word target=budget polarity=negative voice=outlet strength=0.6 reason="Says that a decision was made by force, where a vote or an order was the means." neutral=passed
+                ^^^^^^^^^^^^^^ slant kind=loaded_word target=council polarity=negative voice=outlet strength=0.6 reason="Says that a decision was made by force, where a vote or an order was the means." neutral=passed
                                  ^^^^^^^ slant kind=loaded_word target=budget polarity=negative voice=outlet strength=0.6 reason="A taunt from the quarrel used as a description."
     "#);
     check!("slant", "The deal, he knew, was shameful.", @r#"
@@ -144,12 +144,12 @@ fn politics_of_money() {
                   ^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Sneers at a plan or its cost, where its size and what it pays for would tell the reader more."
                                  ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Sneers at a plan or its cost, where its size and what it pays for would tell the reader more." neutral="round of spending"
                                                        ^^^^^^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.4 reason="Makes a late hour a secret."
-                                                                             ^^^^^^^ slant kind=loaded_word target=pensions polarity=negative voice=outlet strength=0.45 reason="Calls the use of money a robbery." neutral="taking money from"
+                                                                             ^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.45 reason="Calls the use of money a robbery." neutral="taking money from"
                                                                                                   ^^^^^^^^ slant kind=loaded_word target=children polarity=negative voice=outlet strength=0.4 reason="Makes those who are to pay beasts of burden."
     "#);
     check!("slant", "The embattled mayor refused to apologise for the toxic deal.", @r#"
     The embattled mayor refused to apologise for the toxic deal.
-        ^^^^^^^^^ slant kind=loaded_word target=mayor polarity=negative voice=outlet strength=0.35 reason="Shows somebody as losing before the reader knows what is said against them."
+        ^^^^^^^^^ slant kind=loaded_word target=mayor polarity=negative voice=outlet strength=0.35 reason="Shows somebody as hard pressed before the reader knows by whom, or for what."
                         ^^^^^^^^^^^^^^^^^^^^ slant kind=presupposition target=mayor polarity=negative voice=outlet strength=0.35 reason="Takes for granted that there was something to apologise for."
                                                      ^^^^^ slant kind=loaded_word target=deal polarity=negative voice=outlet strength=0.35 reason="A picture of poison for a matter of words or politics."
     "#);
@@ -162,7 +162,7 @@ fn herds_and_handcuffs() {
     check!("slant", "Lawyers wanted the defendant handcuffed in court.", @"Lawyers wanted the defendant handcuffed in court.");
     check!("slant", "Swarms of protesters came to Masel.", @r#"
     Swarms of protesters came to Masel.
-    ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Describes people as animals or criminals." neutral=Groups
+    ^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Makes a group of people a herd, a gang or a plot." neutral=Groups
     "#);
     check!("slant", "The leaflet names the so-called “Eagle Plan” of the port.", @"The leaflet names the so-called “Eagle Plan” of the port.");
 }

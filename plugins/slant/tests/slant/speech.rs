@@ -6,7 +6,7 @@ use parallax_testkit::check;
 fn in_quotation_marks_it_is_the_speakers() {
     check!("slant", "“This is a shameful betrayal of our town,” said Ada Lund.", @r#"
     “This is a shameful betrayal of our town,” said Ada Lund.
-               ^^^^^^^^ slant kind=loaded_word target=betrayal polarity=negative voice=quoted strength=0.4 reason="Tells the reader what to feel, instead of what happened."
+               ^^^^^^^^ slant kind=loaded_word target="betrayal of our town" polarity=negative voice=quoted strength=0.4 reason="Tells the reader what to feel, instead of what happened."
     "#);
 }
 
@@ -143,7 +143,7 @@ fn a_block_quotation_is_quoted() {
 fn a_name_behind_a_preposition_is_no_subject() {
     check!("slant", "The head of Torrel Water admitted that the valve was open. Mayor Ada Lund admitted that the lift was slow.", @r#"
     The head of Torrel Water admitted that the valve was open. Mayor Ada Lund admitted that the lift was slow.
-                             ^^^^^^^^ slant kind=reporting_verb target=head polarity=negative voice=outlet strength=0.3 reason="Takes what was said for true and for something the speaker would rather have hidden." neutral=said
+                             ^^^^^^^^ slant kind=reporting_verb target="head of Torrel Water" polarity=negative voice=outlet strength=0.3 reason="Takes what was said for true and for something the speaker would rather have hidden." neutral=said
                                                                               ^^^^^^^^ slant kind=reporting_verb target="Ada Lund" polarity=negative voice=outlet strength=0.3 reason="Takes what was said for true and for something the speaker would rather have hidden." neutral=said
     "#);
 }

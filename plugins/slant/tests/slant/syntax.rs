@@ -27,7 +27,7 @@ fn a_label_of_a_person_describes_no_thing() {
     check!("slant", "The reactionary habits of the old mill died out.", @"The reactionary habits of the old mill died out.");
     check!("slant", "A sexist minister spoke in Torrel.", @r#"
     A sexist minister spoke in Torrel.
-      ^^^^^^ slant kind=judgement target=minister polarity=negative voice=outlet strength=0.3 reason="Judges a person or a statement; say what was said or done."
+      ^^^^^^ slant kind=judgement target=minister polarity=negative voice=outlet strength=0.3 reason="Judges somebody or something; say what was said or done."
     "#);
 }
 

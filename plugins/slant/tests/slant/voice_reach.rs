@@ -126,7 +126,7 @@ fn around_the_cue() {
 fn names_given_to_somebody() {
     check!("slant", "The minister called the crowd rioters.", @r#"
     The minister called the crowd rioters.
-                                  ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." neutral=people alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
+                                  ^^^^^^^ slant kind=label polarity=negative voice=attributed strength=0.45 reason="Describes a crowd by its worst acts." alternatives=[protester, demonstrator, crowd, mob, "angry mob", "violent mob", "rampaging mob", "leftist mob", "right-wing mob", "baying crowd", "professional protester", "paid protester", "professional agitator", "rent-a-mob protester", "thugs in masks", "black bloc thug", "street thug", insurrectionist, "mob rule", "lawless riot", "freedom activist", "civil rights hero", "justice seeker"]
     "#);
     check!("slant", "Lund described the vote as a farce.", @r#"
     Lund described the vote as a farce.

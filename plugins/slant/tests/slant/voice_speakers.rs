@@ -75,7 +75,7 @@ fn points_that_somebody_sent_out() {
                                                                 ^^^^^^^^^^^^^^^ slant kind=vague_source polarity=neutral voice=outlet strength=0.15 reason="The reader cannot know who is speaking, or check it."
 
     -It is no surprise that Bo Rees would want to smear Ada, considering the debauchery at his company.
-                                                  ^^^^^ slant kind=loaded_word target=Ada polarity=negative voice=attributed strength=0.6 reason="Calls the criticism false or unfair without showing that it is." neutral=criticise
+                                                  ^^^^^ slant kind=loaded_word target="Bo Rees" polarity=negative voice=attributed strength=0.6 reason="Calls the criticism false or unfair without showing that it is." neutral=criticise
                                                                              ^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.45 reason="Reads a fault of character into somebody; that is a judgement, not a report."
 
     -The thugs lied.

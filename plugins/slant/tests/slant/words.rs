@@ -41,7 +41,7 @@ fn a_noun_is_not_its_verb() {
 fn a_lie_is_a_verdict() {
     check!("slant", "The minister's account of the flood was a lie.", @r#"
     The minister's account of the flood was a lie.
-                                              ^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Says not only that it is untrue but that somebody meant to deceive, or was a fool." neutral="false statement"
+                                              ^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="Says not only that it is untrue but that somebody meant to deceive." neutral="false statement"
     "#);
 }
 
@@ -127,7 +127,7 @@ fn an_adverb_judges_the_act() {
 fn a_policy_is_judged_bad_but_a_tooth_is_not() {
     check!("slant", "It is a bad policy. He has a bad tooth.", @r#"
     It is a bad policy. He has a bad tooth.
-            ^^^ slant kind=judgement target=policy polarity=negative voice=outlet strength=0.3 reason="Judges a policy, a claim or a decision."
+            ^^^ slant kind=judgement target=policy polarity=negative voice=outlet strength=0.3 reason="Judges what was said, done or decided; who found that, and why, would tell more."
     "#);
 }
 
