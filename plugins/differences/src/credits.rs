@@ -102,9 +102,15 @@ impl<'a> Source<'a> {
         leans && !self.named.is_empty() && self.named.len() + self.own.len() < tellings.articles.len()
     }
 
-    /// "only a, b and c name Reuters", "only a credits Reuters for its text".
+    /// "only a, b and c name Reuters", "only a credits Reuters for its text", "all but d and e name Reuters".
     fn told(&self, tellings: &Tellings<'_>) -> String {
         let named: Vec<ArticleIndex> = self.named.iter().copied().collect();
+        let names = |one: &ArticleIndex| self.named.contains(one) || self.own.contains(one);
+        let silent = tellings.articles.iter().map(|telling| telling.index);
+        let silent: Vec<ArticleIndex> = silent.filter(|one| !names(one)).collect();
+        if silent.len() < named.len() {
+            return format!("all but {} name {}", tellings.names(&silent), self.name);
+        }
         let (who, name, one) = (tellings.names(&named), self.name, named.len() == 1);
         match (named == self.text, one) {
             (true, true) => format!("only {who} credits {name}"),

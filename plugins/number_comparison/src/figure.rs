@@ -167,9 +167,7 @@ impl<'a> Reader<'_, 'a> {
         let mut marks = Marks::of(&context.plain, at.clone());
         // "raised to 5.8%" says what it is now.
         marks.trend = changes(number).or(marks.trend).filter(|_| !marks.level);
-        // What stands elsewhere is told of in other words: "the damage" of "put the damage at $5m".
-        let own = number.counted.filter(|counted| number.span.contains(*counted));
-        let counted = own.and_then(|counted| noun::phrase(text, counted));
+        let counted = counted_beside(number).and_then(|counted| noun::phrase(text, counted));
         let counted = counted.or_else(|| noun::of_whole(text, &context.words[at.end..]));
         let bare = number.kind == NumberKind::Count && counted.is_none();
         let said_before = before.filter(|before| bare && leans(&context.plain[..at.start], &before.subject));
@@ -192,7 +190,7 @@ impl<'a> Reader<'_, 'a> {
         let sums = matches!(subject, Subject::Money(_)) && self.vocabulary.is_small();
         let sum = || noun::of_sum(clause).filter(|_| sums).map(|sum| stem(sum).into_owned());
         let topic = noun::topic(counted, &context.plain[..at.start]).or_else(sum).filter(|_| !whole);
-        let person = if subject == Subject::Age { noun::person(text, context, &at) } else { None };
+        let person = (subject == Subject::Age).then(|| noun::person(text, context, &at)).flatten();
         let source = told_by(number, clause.0, said_before.is_some());
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
         let around = self.around(number, &subject, &at, source.as_deref());
@@ -250,11 +248,7 @@ impl<'a> Reader<'_, 'a> {
             Subject::Things(noun) => self.vocabulary.find(noun),
             _ => None,
         };
-        let mut around = self.context.around(
-            at,
-            number.counted.filter(|own| number.span.contains(*own)).map_or(0..0, Span::range),
-            noun,
-        );
+        let mut around = self.context.around(at, counted_beside(number).map_or(0..0, Span::range), noun);
         let source = source.or(number.source.as_deref()).unwrap_or_default();
         let said: Vec<_> = words(source, 0, source.len()).iter().map(plain).collect();
         let said: Vec<_> = said.iter().filter_map(|word| self.vocabulary.find(&stem(word))).collect();
@@ -274,6 +268,11 @@ fn told_by(number: &Number, before: &str, leans: bool) -> Option<String> {
     let leaning = || source::leaning(before).filter(|_| leans);
     let own = || number.source.clone();
     source::of(before).or_else(leaning).filter(is_told).or_else(own).filter(is_told)
+}
+
+/// What a number counts where that stands in its own words, not elsewhere in the sentence ("put the damage at $5m").
+fn counted_beside(number: &Number) -> Option<Span> {
+    number.counted.filter(|counted| number.span.contains(*counted))
 }
 
 /// Whether a number of a new sentence leans on the last one of the sentence before: "Police had spoken of 4,000".

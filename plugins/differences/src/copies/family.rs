@@ -83,7 +83,7 @@ impl Family<'_, '_> {
             };
             one.are_much(wordings)
                 || one.are_long() && changes.iter().any(inside)
-                || source::of(tellings, &one.holders).is_known
+                || source::of(tellings, &one.holders).is_some_and(|source| source.is_known)
         };
         let mut shown = passages.iter().filter(|one| tells(one)).peekable();
         if self.texts.is_empty() && shown.peek().is_none() {
@@ -109,7 +109,7 @@ impl Family<'_, '_> {
         }
         let named = |one: &changes::Alone<'_>| one.change.between.iter().all(|own| articles.contains(own));
         let changes: Vec<changes::Alone<'_>> = changes.iter().filter(|one| named(one)).cloned().collect();
-        sentences.push(source::of(tellings, &articles).told);
+        sentences.extend(source::of(tellings, &articles).map(|source| source.told));
         sentences.extend(changes::by_article(tellings, wordings, &changes));
         let mut text = sentences.join("; ");
         if ["all of ", "nearly all of ", "most of "].iter().any(|start| text.starts_with(start)) {

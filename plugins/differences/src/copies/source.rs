@@ -14,8 +14,9 @@ pub(crate) struct Known {
     pub(crate) is_known: bool,
 }
 
-/// "both credit Reuters", "a credits Reuters, b does not", "all are of the Courier", "its source is not named".
-pub(crate) fn of(tellings: &Tellings<'_>, articles: &[ArticleIndex]) -> Known {
+/// "both credit Reuters", "a credits Reuters, b does not", "all are of the Courier". None of a text whose source is not
+/// found: somebody may name it in words that are not read as a credit.
+pub(crate) fn of(tellings: &Tellings<'_>, articles: &[ArticleIndex]) -> Option<Known> {
     let inside = |all: &[ArticleIndex]| -> Vec<ArticleIndex> {
         articles.iter().copied().filter(|one| all.contains(one)).collect()
     };
@@ -38,13 +39,13 @@ pub(crate) fn of(tellings: &Tellings<'_>, articles: &[ArticleIndex]) -> Known {
     });
     let each: Vec<String> = each.collect();
     if !each.is_empty() {
-        return Known { told: each.join("; "), is_known: true };
+        return Some(Known { told: each.join("; "), is_known: true });
     }
     let releases: Vec<ArticleIndex> =
         articles.iter().copied().filter(|one| is_release(&tellings.get(*one).article.text)).collect();
     if !releases.is_empty() && releases.len() < articles.len() {
         let is = plural(&releases, "is a press release", "are press releases");
-        return Known { told: format!("{} {is}", tellings.names(&releases)), is_known: true };
+        return Some(Known { told: format!("{} {is}", tellings.names(&releases)), is_known: true });
     }
     // One of them is the agency's own.
     let agency = all.iter().find(|one| one.is_agency && !inside(&one.own).is_empty());
@@ -57,18 +58,13 @@ pub(crate) fn of(tellings: &Tellings<'_>, articles: &[ArticleIndex]) -> Known {
         if !silent.is_empty() {
             let does = plural(&silent, "does", "do");
             let told = format!("{} {does} not name {}", tellings.names(&silent), agency.name);
-            return Known { told, is_known: true };
+            return Some(Known { told, is_known: true });
         }
     }
     let name = |article: &ArticleIndex| outlet(tellings.get(*article))?.name.as_deref();
-    let first = articles.first().and_then(name);
-    let told = match first {
-        Some(first) if articles.iter().all(|one| name(one) == Some(first)) => {
-            format!("{} are of {first}", every(articles))
-        }
-        _ => "its source is not named".to_owned(),
-    };
-    Known { told, is_known: false }
+    let first = articles.first().and_then(name)?;
+    let of_one = articles.iter().all(|one| name(one) == Some(first));
+    of_one.then(|| Known { told: format!("{} are of {first}", every(articles)), is_known: false })
 }
 
 /// Whether a text says that a company or an office has sent it out.

@@ -63,17 +63,17 @@ fn another_is_said_to_have_said_it() {
                   inspection of the cables. The council will vote on the repair next week.";
     check_story!("differences", format!("
     ## a
-    {before} Baehr {behind}
+    {before} Odum {behind}
     ## b
-    {before} Scheidnes {behind}
+    {before} Tarnby {behind}
     "), @r#"
     kind: wire
-    text: a and b are one text (39 words), with changes; its source is not named; b has “Scheidnes said” for
-        “Baehr said”.
+    text: a and b are one text (39 words), with changes; its source is not named; b has “Tarnby said” for
+        “Odum said”.
     articles: a, b
-    evidence: a "The bridge was safe,\" Baehr said on Monday, and he showed the council the papers that his
+    evidence: a "The bridge was safe,\" Odum said on Monday, and he showed the council the papers that his
         office had signed in the spring after the last inspection of the cables. The council will vote on the
-        repair next week", b "The bridge was safe,\" Scheidnes said on Monday, and he showed the council the
+        repair next week", b "The bridge was safe,\" Tarnby said on Monday, and he showed the council the
         papers that his office had signed in the spring after the last inspection of the cables. The council
         will vote on the repair next week"
     rows:
@@ -82,14 +82,14 @@ fn another_is_said_to_have_said_it() {
     // It may be the same who said it.
     check_story!("differences", format!("
     ## a
-    {before} Baehr {behind}
+    {before} Odum {behind}
     ## b
     {before} the spokesman {behind}
     "), @r#"
     kind: wire
     text: a and b are one text (39 words), with small changes of wording; its source is not named.
     articles: a, b
-    evidence: a "The bridge was safe,\" Baehr said on Monday, and he showed the council the papers that his
+    evidence: a "The bridge was safe,\" Odum said on Monday, and he showed the council the papers that his
         office had signed in the spring after the last inspection of the cables. The council will vote on the
         repair next week", b "The bridge was safe,\" the spokesman said on Monday, and he showed the council
         the papers that his office had signed in the spring after the last inspection of the cables. The
