@@ -5,6 +5,30 @@ use std::collections::BTreeMap;
 use super::{Document, Gazetteer, Kind, Name, document::Known, gazetteer::longer};
 use crate::form::Form;
 
+/// What ends the full names of firms.
+const ENDINGS: [&str; 20] = [
+    "motor",
+    "motors",
+    "company",
+    "companies",
+    "co",
+    "co.",
+    "inc",
+    "inc.",
+    "corp",
+    "corp.",
+    "corporation",
+    "ltd",
+    "ltd.",
+    "limited",
+    "plc",
+    "llc",
+    "group",
+    "holdings",
+    "ag",
+    ",",
+];
+
 /// Makes names of the same words agree in their kind, and finds those again that were missed elsewhere. A country is a
 /// place where it acts, too.
 pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<Name>) {
@@ -30,6 +54,7 @@ pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<
     };
     // "the President", "Director of the Rell Museum"
     names.retain(|name| !is_title(name));
+    firms(document, &firsts, names);
     let mut votes: BTreeMap<u64, [usize; 4]> = BTreeMap::new();
     // Each with whether a place may have it, too.
     let mut surnames: BTreeMap<u64, bool> = BTreeMap::new();
@@ -57,6 +82,41 @@ pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<
         kinds.entry(surname).or_insert(Kind::Person);
     }
     find_again(document, names, &kinds);
+}
+
+/// Makes bodies of the words that stand for firms whose full name is there: "Ford" beside "Ford Motor Company". Not
+/// where someone has it as a surname: "Henry Ford", "Mr. Ford".
+fn firms(document: &Document, firsts: &[usize], names: &mut [Name]) {
+    let endings = ENDINGS.map(|word| Form::of(word).lower);
+    let words =
+        |name: &Name| &document.words[firsts[name.sentence] + name.first..firsts[name.sentence] + name.end];
+    let mut firms: Vec<u64> = Vec::new();
+    let mut bearers: Vec<u64> = Vec::new();
+    for name in names.iter() {
+        let own = words(name);
+        let before = (firsts[name.sentence] + name.first).checked_sub(1).filter(|_| name.first > 0);
+        match (name.kind, own) {
+            (Kind::Org, own) => {
+                let proper = own.iter().rposition(|word| !endings.contains(&word.form.lower));
+                firms.extend(proper.filter(|last| last + 1 < own.len()).map(|last| own[last].form.lower));
+            }
+            (Kind::Person, [.., last])
+                if own.len() > 1 || before.is_some_and(|at| document.words[at].title) =>
+            {
+                bearers.push(last.form.lower);
+            }
+            _ => (),
+        }
+    }
+    for name in names {
+        if let [word] = words(name)
+            && !word.place
+            && firms.contains(&word.form.lower)
+            && !bearers.contains(&word.form.lower)
+        {
+            name.kind = Kind::Org;
+        }
+    }
 }
 
 /// The longest name that is looked for, in words.

@@ -15,9 +15,7 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
             chains.link(speaker, at);
         } else if let Some(subject) = subject(scene, at) {
             let determined = scene.mentions[at].determined();
-            // "Karst is a disgrace" tells which is meant of persons alone.
-            let one = matches!(determined, Some(Determined::Definite | Determined::Possessed))
-                || scene.mentions[at].traits.is_person() && chains.traits(subject).is_person();
+            let one = matches!(determined, Some(Determined::Definite | Determined::Possessed));
             if one && !chains.link(subject, at) {
                 continue;
             }
