@@ -394,3 +394,26 @@ fn an_office_of_the_same_words_is_meant() {
                                                  ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "a nurse"] names=[2] role=nurse
     "#);
 }
+
+#[test]
+fn a_son_of_the_same_name_is_another() {
+    check!("entities", "Donald Lund and Donald Lund Jr. came on Monday. Lund spoke. Lund Jr. smiled.", @"");
+    check!("entities", "Tomas Reth III bought the mill on Monday. Reth said he was glad.", @"");
+}
+
+#[test]
+fn ministries_of_two_countries_are_two() {
+    check!("entities", "Russia's Foreign Ministry protested on Monday. The Syrian Foreign Ministry did not answer.", @"");
+    check!("entities", "The U.S. Supreme Court ruled on Monday. The Supreme Court was split.", @"");
+}
+
+#[test]
+fn what_begins_with_a_body_is_not_always_it() {
+    check!("entities", "The Senate voted on Monday. The Senate Democrats had objected.", @"");
+    check!("entities", "The Karst Motor Company said on Monday that it would close. Workers sued Karst Motor.", @"");
+}
+
+#[test]
+fn brackets_of_an_editor_are_no_part_of_a_name() {
+    check!("entities", "\"[Ada] Lund is ill,\" he said on Monday.", @"");
+}

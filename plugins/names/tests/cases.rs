@@ -123,3 +123,22 @@ fn bodies_with_particles() {
                                                           ^^^^^^^^^^^^^^^^ names kind=misc
     ");
 }
+
+#[test]
+fn clubs_go_by_their_nicknames() {
+    check!("names", "The Saints beat the Chargers on Sunday. Chargers coach Dale Orrin resigned.", @"");
+    check!("names", "Chelsea beat Everton 2-0 on Saturday, and the Ravens lost in Pittsburgh.", @"");
+}
+
+#[test]
+fn bodies_go_by_their_buildings() {
+    check!("names", "The White House said on Monday that the Kremlin and Downing Street had agreed.", @"");
+    check!("names", "Shadow Home Secretary Ada Lund wrote to the Pentagon.", @"");
+}
+
+#[test]
+fn firms_go_by_a_surname() {
+    check!("names", "Ford recalls 4,000 trucks\n\nThe Ford Motor Company said on Monday that doors may open. Ford shares fell, and GM and Nissan rose.", @"");
+    check!("names", "Henry Ford sold the Ford Motor Company on Monday. Ford was pleased.", @"");
+    check!("names", "Boeing and Disney hired hundreds on Monday; Hilton did not.", @"");
+}

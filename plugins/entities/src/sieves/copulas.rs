@@ -27,6 +27,19 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
     }
 }
 
+/// "Ada Rell is a teacher": of persons alone, since "Karst is a disgrace" does not tell which is meant. After all else, as
+/// no pronoun comes back to what one is said to be.
+pub(crate) fn join_indefinite(scene: &Scene<'_>, chains: &mut Chains) {
+    for at in 0..scene.mentions.len() {
+        if scene.mentions[at].traits.is_person()
+            && let Some(subject) = subject(scene, at)
+            && chains.traits(subject).is_person()
+        {
+            chains.link(subject, at);
+        }
+    }
+}
+
 /// "I'm Ada Lund."
 fn introduced(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let (page, name) = (scene.page, &scene.mentions[at]);
