@@ -38,11 +38,14 @@ fn join_parts(scene: &Scene<'_>, chains: &mut Chains) {
     }
 }
 
+/// What equal names have in common: whether a person bears them, "jr", the words.
+type Alike = (bool, Option<&'static str>, Vec<String>);
+
 /// The names that differ; equal ones are joined. Names of a person and of what is none stay apart ("Washington"), as
 /// do Mr and Ms Rell.
 fn distinct(scene: &Scene<'_>, chains: &mut Chains) -> Vec<Key> {
     let mut keys: Vec<Key> = Vec::new();
-    let mut known: BTreeMap<(bool, Option<&str>, Vec<String>), Vec<usize>> = BTreeMap::new();
+    let mut known: BTreeMap<Alike, Vec<usize>> = BTreeMap::new();
     for key in (0..scene.mentions.len()).filter_map(|at| Key::new(scene, at)) {
         let alike = known.entry((key.is_person(), key.generation, key.words.clone())).or_default();
         let fitting = || alike.iter().copied().filter(|&at| !keys[at].contradicts(&key));
