@@ -4,6 +4,8 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use foldhash::fast::FixedState;
 
+use crate::{classes::listed, fold, spaced};
+
 type Table<V> = HashMap<&'static str, V, FixedState>;
 
 /// Whose a given name or a title is.
@@ -45,6 +47,16 @@ pub fn alias(name: &str) -> Option<&'static str> {
 pub fn are_forms(one: &str, other: &str) -> bool {
     let short = |full: &str, short: &str| NICKNAMES.get(full).is_some_and(|forms| forms.contains(&short));
     short(one, other) || short(other, one)
+}
+
+/// Whether some words only say what bears the name before them: "Motor Company", "University".
+#[must_use]
+pub fn is_generic(words: &str) -> bool {
+    const GENERIC: &str = "university college school motor motors airlines airways air group holdings industries \
+        pharmaceuticals technologies technology bank media energy systems international global news networks transit rail \
+        department church inc corp corporation ltd limited plc llc co company sa";
+    spaced(words)
+        .all(|word| listed(GENERIC).any(|generic| generic == fold(word.trim_end_matches(['.', ',']))))
 }
 
 /// The lines of a table, their fields; remarks are left out.

@@ -42,6 +42,7 @@ fn entities(
     sieves::nouns::join(&scene, &mut chains);
     sieves::pronouns::join(&scene, &said, &mut chains);
     sieves::possessed::join(&scene, &mut chains);
+    sieves::copulas::join_indefinite(&scene, &mut chains);
     rows::write(&scene, &mut chains)
 }
 

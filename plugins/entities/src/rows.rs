@@ -87,5 +87,6 @@ fn fullest(scene: &Scene<'_>, members: &[usize]) -> String {
     let longest = names.rev().max_by_key(|name| (spaced(name).count(), small(name), name.chars().count()));
     let noun = members.iter().find(|&&at| scene.mentions[at].determined().is_some());
     let words = noun.or(members.first()).map_or("", |&at| scene.text(at));
-    on_one_line(longest.unwrap_or(words))
+    // Of "[Ada] Lund" the name is without what an editor put around it.
+    on_one_line(&longest.unwrap_or(words).replace(['[', ']'], ""))
 }

@@ -61,10 +61,11 @@ fn appositions_and_roles() {
     ^^^^^^^^ entities name="Ada Lund" kind=person mentions=["Ada Lund", "a teacher", "her", "The teacher"] names=[0] role=teacher
                                  ^^^^^^^^^^ entities name="Eva Holt" kind=person mentions=["her lawyer", "Eva Holt"] names=[1] role=lawyer
     "#);
-    check!("entities", "Lund named Eva Holt, the director of the bank, to the post on Monday.", @r#"
-    Lund named Eva Holt, the director of the bank, to the post on Monday.
-               ^^^^^^^^ entities name="Eva Holt" kind=person mentions=["Eva Holt", "the director"] names=[0] role="director of the bank"
-                                         ^^^^^^^^ entities name="the bank" kind=org mentions=["the bank"]
+    check!("entities", "Tomas Reth named Eva Holt, the director of the bank, to the post on Monday.", @r#"
+    Tomas Reth named Eva Holt, the director of the bank, to the post on Monday.
+    ^^^^^^^^^^ entities name="Tomas Reth" kind=person mentions=["Tomas Reth"] names=[0]
+                     ^^^^^^^^ entities name="Eva Holt" kind=person mentions=["Eva Holt", "the director"] names=[1] role="director of the bank"
+                                               ^^^^^^^^ entities name="the bank" kind=org mentions=["the bank"]
     "#);
     check!("entities", "After meeting Tomas Reth, the minister left on Monday.", @r#"
     After meeting Tomas Reth, the minister left on Monday.

@@ -1,14 +1,42 @@
 //! What a document calls by a name, it calls so everywhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Document, Gazetteer, Kind, Name, document::Known, gazetteer::longer};
 use crate::form::Form;
+
+/// What ends the full names of firms.
+const ENDINGS: [&str; 20] = [
+    "motor",
+    "motors",
+    "company",
+    "companies",
+    "co",
+    "co.",
+    "inc",
+    "inc.",
+    "corp",
+    "corp.",
+    "corporation",
+    "ltd",
+    "ltd.",
+    "limited",
+    "plc",
+    "llc",
+    "group",
+    "holdings",
+    "ag",
+    ",",
+];
+
+/// What tells a person from a parent of the same name.
+const GENERATIONS: [&str; 6] = ["jr", "jr.", "sr", "sr.", "ii", "iii"];
 
 /// Makes names of the same words agree in their kind, and finds those again that were missed elsewhere. A country is a
 /// place where it acts, too.
 pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<Name>) {
     let firsts: Vec<usize> = document.ranges().map(|range| range.start).collect();
+    *names = names.iter().flat_map(|name| persons(document, firsts[name.sentence], *name)).collect();
     let words = |name: &Name| {
         let first = firsts[name.sentence];
         &document.words[first + name.first..first + name.end]
@@ -30,6 +58,7 @@ pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<
     };
     // "the President", "Director of the Rell Museum"
     names.retain(|name| !is_title(name));
+    firms(document, &firsts, names);
     let mut votes: BTreeMap<u64, [usize; 4]> = BTreeMap::new();
     // Each with whether a place may have it, too.
     let mut surnames: BTreeMap<u64, bool> = BTreeMap::new();
@@ -57,6 +86,54 @@ pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<
         kinds.entry(surname).or_insert(Kind::Person);
     }
     find_again(document, names, &kinds);
+}
+
+/// Of "Ada Rell and Ben Lund" two: no person has "and" in the name.
+fn persons(document: &Document, first: usize, name: Name) -> impl Iterator<Item = Name> {
+    let and = Form::of("and").lower;
+    let parts = document.words[first + name.first..first + name.end]
+        .split(move |word| name.kind == Kind::Person && word.form.lower == and);
+    let mut next = name.first;
+    parts.filter_map(move |part| {
+        let first = next;
+        next += part.len() + 1;
+        (!part.is_empty()).then_some(Name { first, end: first + part.len(), ..name })
+    })
+}
+
+/// Makes bodies of the words that stand for firms whose full name is there: "Ford" beside "Ford Motor Company". Not
+/// where someone has it as a surname: "Henry Ford", "Mr. Ford".
+fn firms(document: &Document, firsts: &[usize], names: &mut [Name]) {
+    let endings = ENDINGS.map(|word| Form::of(word).lower);
+    let words =
+        |name: &Name| &document.words[firsts[name.sentence] + name.first..firsts[name.sentence] + name.end];
+    let mut firms: BTreeSet<u64> = BTreeSet::new();
+    let mut bearers: BTreeSet<u64> = BTreeSet::new();
+    for name in names.iter() {
+        let own = words(name);
+        let before = (firsts[name.sentence] + name.first).checked_sub(1).filter(|_| name.first > 0);
+        match (name.kind, own) {
+            (Kind::Org, own) => {
+                let proper = own.iter().rposition(|word| !endings.contains(&word.form.lower));
+                firms.extend(proper.filter(|last| last + 1 < own.len()).map(|last| own[last].form.lower));
+            }
+            (Kind::Person, [.., last])
+                if own.len() > 1 || before.is_some_and(|at| document.words[at].title) =>
+            {
+                bearers.insert(last.form.lower);
+            }
+            _ => (),
+        }
+    }
+    for name in names {
+        if let [word] = words(name)
+            && !word.place
+            && firms.contains(&word.form.lower)
+            && !bearers.contains(&word.form.lower)
+        {
+            name.kind = Kind::Org;
+        }
+    }
 }
 
 /// The longest name that is looked for, in words.
@@ -108,8 +185,13 @@ fn is_written_so(words: &[Known], at: usize) -> bool {
     }
 }
 
-/// The last word of a person's name, with what a hyphen joins to it: "El-Tantawi".
+/// The last word of a person's name, with what a hyphen joins to it: "El-Tantawi". "Jr." is none.
 fn surname(words: &[Known], hyphen: u64) -> &[Known] {
+    let generations = GENERATIONS.map(|word| Form::of(word).lower);
+    let words = match words {
+        [rest @ .., last] if generations.contains(&last.form.lower) => rest,
+        _ => words,
+    };
     let mut first = words.len().saturating_sub(1);
     while first >= 2 && words[first - 1].form.lower == hyphen {
         first -= 2;

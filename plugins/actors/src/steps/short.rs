@@ -4,9 +4,7 @@ use parallax_layers::names::NameKind;
 use parallax_lexicon::{
     case::capitalised,
     classes::listed,
-    fold,
-    naming::{are_forms, given},
-    spaced,
+    naming::{are_forms, given, is_generic},
 };
 use parallax_press::{country_named, is_people};
 
@@ -236,15 +234,6 @@ fn letters(form: &Form) -> impl Iterator<Item = String> {
         counted.filter(|word| all || word.as_str() != "and").filter_map(|word| word.chars().next()).collect()
     };
     [initials(false), initials(true)].into_iter().filter(|letters| letters.chars().count() > 1)
-}
-
-/// What follows the name proper of a company or a school.
-fn is_generic(words: &str) -> bool {
-    const GENERIC: &str = "university college school motor motors airlines airways air group holdings industries \
-        pharmaceuticals technologies technology bank media energy systems international global news networks transit rail \
-        department church inc corp corporation ltd limited plc llc co company sa";
-    spaced(words)
-        .all(|word| listed(GENERIC).any(|generic| generic == fold(word.trim_end_matches(['.', ',']))))
 }
 
 /// Words that are a name by themselves, though longer names end in them: "the House" is not the White House.

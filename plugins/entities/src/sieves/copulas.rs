@@ -15,9 +15,7 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
             chains.link(speaker, at);
         } else if let Some(subject) = subject(scene, at) {
             let determined = scene.mentions[at].determined();
-            // "Karst is a disgrace" tells which is meant of persons alone.
-            let one = matches!(determined, Some(Determined::Definite | Determined::Possessed))
-                || scene.mentions[at].traits.is_person() && chains.traits(subject).is_person();
+            let one = matches!(determined, Some(Determined::Definite | Determined::Possessed));
             if one && !chains.link(subject, at) {
                 continue;
             }
@@ -25,6 +23,19 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
             if role && chains.traits(subject).is_person() && chains.is_named(subject) {
                 chains.roles[subject].get_or_insert(phrase::role(scene.page, scene.mentions[at].head));
             }
+        }
+    }
+}
+
+/// "Ada Rell is a teacher": of persons alone, since "Karst is a disgrace" does not tell which is meant. After all else, as
+/// no pronoun comes back to what one is said to be.
+pub(crate) fn join_indefinite(scene: &Scene<'_>, chains: &mut Chains) {
+    for at in 0..scene.mentions.len() {
+        if scene.mentions[at].traits.is_person()
+            && let Some(subject) = subject(scene, at)
+            && chains.traits(subject).is_person()
+        {
+            chains.link(subject, at);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Names as they are compared.
 
 use parallax_layers::names::NameKind;
+use parallax_lexicon::case::capitalised;
+use parallax_press::{country_named, country_of_people};
 use strsim::levenshtein;
 
 use crate::{
@@ -8,7 +10,7 @@ use crate::{
     mention::{Form, Scene},
     mentions,
     page::Page,
-    traits::ANY_GENDER,
+    traits::{ANY_GENDER, ORG},
 };
 
 /// A name that stands once or several times.
@@ -18,31 +20,22 @@ pub(crate) struct Key {
     pub(crate) words: Vec<String>,
     pub(crate) kind: NameKind,
     pub(crate) genders: u8,
+    /// "jr" of "Donald Lund Jr.", who is not Donald Lund.
+    pub(crate) generation: Option<&'static str>,
+    /// The country of a ministry or a court that stands before its name or begins it.
+    pub(crate) land: Option<&'static str>,
     /// Whether it is written in capitals only, and no headline is.
     pub(crate) capitals: bool,
     /// The first mention of it.
     pub(crate) first: usize,
 }
 
-/// What follows a name of a person or of a firm and may be left out.
-const ENDINGS: [&str; 16] = [
-    "jr",
-    "sr",
-    "ii",
-    "iii",
-    "inc",
-    "corp",
-    "corporation",
-    "ltd",
-    "limited",
-    "plc",
-    "llc",
-    "co",
-    "company",
-    "gmbh",
-    "ag",
-    "sa",
-];
+/// What tells a person from a parent of the same name.
+const GENERATIONS: [&str; 5] = ["jr", "sr", "ii", "iii", "iv"];
+
+/// What follows a name of a firm and may be left out.
+const ENDINGS: [&str; 12] =
+    ["inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "co", "company", "gmbh", "ag", "sa"];
 
 impl Key {
     pub(crate) fn new(scene: &Scene<'_>, at: usize) -> Option<Self> {
@@ -53,13 +46,18 @@ impl Key {
         if mention.kind == NameKind::Person {
             while words.len() > 1
                 && lists::title(&words[0]).is_some()
-                && lists::given(&words[0]) == ANY_GENDER
+                && lists::given(&capitalised(&words[0])) == ANY_GENDER
             {
                 words.remove(0);
             }
         }
         if let Some(one) = lists::alias(&words.join(" ")) {
             words = one.split(' ').map(str::to_owned).collect();
+        }
+        let last = words.last().filter(|_| words.len() > 1 && mention.kind == NameKind::Person);
+        let generation = last.and_then(|last| GENERATIONS.into_iter().find(|one| one == last));
+        if generation.is_some() {
+            words.pop();
         }
         while words.len() > 1 && words.last().is_some_and(|word| ENDINGS.contains(&word.as_str())) {
             words.pop();
@@ -73,7 +71,8 @@ impl Key {
         } else {
             mention.traits.genders
         };
-        Some(Self { words, kind: mention.kind, genders, capitals, first: at })
+        let land = if mention.kind == NameKind::Org { land(page, row) } else { None };
+        Some(Self { words, kind: mention.kind, genders, generation, land, capitals, first: at })
     }
 
     pub(crate) fn is_person(&self) -> bool {
@@ -84,10 +83,32 @@ impl Key {
         self.words.last().map_or("", String::as_str)
     }
 
-    /// Whether the gender of one speaks against the other.
-    pub(crate) fn is_other_gender(&self, other: &Self) -> bool {
-        self.genders & other.genders == 0
+    /// Whether something speaks against both being of one: their gender, "Jr.", their country.
+    pub(crate) fn contradicts(&self, other: &Self) -> bool {
+        let lands = self.land.zip(other.land).is_some_and(|(one, other)| one != other);
+        // "Lund" alone may be Donald Lund Jr.; "Donald Lund" is not.
+        let full = |one: &Self| one.generation.is_some() || one.words.len() > 1;
+        let generations = self.generation != other.generation && full(self) && full(other);
+        self.genders & other.genders == 0 || lands || generations
     }
+}
+
+/// The country of a body whose name does not tell it from those of other countries: "Russia's Foreign Ministry",
+/// "the Syrian Foreign Ministry".
+fn land(page: &Page<'_>, row: usize) -> Option<&'static str> {
+    let land = |written: &str| country_named(written).or_else(|| country_of_people(written));
+    let own = page.tree.within(page.names[row].span);
+    let last = page.lemma(own.end.checked_sub(1)?);
+    lists::noun(&last).filter(|noun| noun.traits.sorts & ORG != 0)?;
+    let begins = (1..own.len().min(3)).map(|count| page.span(&(own.start..own.start + count)));
+    let within = begins.filter_map(|span| land(&page.article[span])).next_back();
+    within.or_else(|| {
+        let before = page.names[row.checked_sub(1)?].span;
+        let between = page.article.text.get(before.end as usize..page.names[row].span.start as usize)?;
+        let country = &page.article[before];
+        let country = country.strip_suffix("'s").or(country.strip_suffix("’s")).unwrap_or(country);
+        matches!(between.trim(), "" | "'s" | "’s").then(|| land(country)).flatten()
+    })
 }
 
 fn compared(page: &Page<'_>, row: usize) -> Vec<String> {

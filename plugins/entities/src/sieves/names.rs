@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use parallax_layers::{names::NameKind, words::Deprel};
+use parallax_lexicon::naming::is_generic;
 
 use super::keys::{Key, Short, is_acronym, is_spelling, shortens};
 use crate::{
@@ -37,17 +38,25 @@ fn join_parts(scene: &Scene<'_>, chains: &mut Chains) {
     }
 }
 
+/// What equal names have in common: whether a person bears them, "jr", the words.
+type Alike = (bool, Option<&'static str>, Vec<String>);
+
 /// The names that differ; equal ones are joined. Names of a person and of what is none stay apart ("Washington"), as
 /// do Mr and Ms Rell.
 fn distinct(scene: &Scene<'_>, chains: &mut Chains) -> Vec<Key> {
     let mut keys: Vec<Key> = Vec::new();
-    let mut known: BTreeMap<(bool, Vec<String>), Vec<usize>> = BTreeMap::new();
+    let mut known: BTreeMap<Alike, Vec<usize>> = BTreeMap::new();
     for key in (0..scene.mentions.len()).filter_map(|at| Key::new(scene, at)) {
-        let alike = known.entry((key.is_person(), key.words.clone())).or_default();
-        match alike.iter().find(|&&at| !keys[at].is_other_gender(&key)) {
-            Some(&at) => {
+        let alike = known.entry((key.is_person(), key.generation, key.words.clone())).or_default();
+        let fitting = || alike.iter().copied().filter(|&at| !keys[at].contradicts(&key));
+        // "the Foreign Ministry" where those of two countries were named is neither.
+        let lands = fitting().filter(|&at| keys[at].land.is_some()).count();
+        let same = fitting().find(|&at| keys[at].land == key.land);
+        match same.or_else(|| fitting().next().filter(|_| lands < 2)) {
+            Some(at) => {
                 chains.unite(keys[at].first, key.first);
                 keys[at].genders &= key.genders;
+                keys[at].land = keys[at].land.or(key.land);
             }
             None => {
                 alike.push(keys.len());
@@ -72,10 +81,12 @@ fn join_persons(keys: &[&Key], chains: &mut Chains) {
         let short = keys[at];
         let near = [short.last(), short.words[0].as_str()];
         let longer = near.iter().filter_map(|word| by_word.get(word)).flatten().filter(|&&other| other != at);
-        let bearers: Vec<(Short, &Key)> = longer
+        // "Lund" is Donald Lund rather than Donald Lund Jr.
+        let younger = |long: &Key| long.generation != short.generation;
+        let bearers: Vec<((Short, bool), &Key)> = longer
             .map(|&other| keys[other])
-            .filter(|long| !short.is_other_gender(long))
-            .filter_map(|long| Some((shortens(short, long)?, long)))
+            .filter(|long| !short.contradicts(long))
+            .filter_map(|long| Some(((shortens(short, long)?, younger(long)), long)))
             .collect();
         let Some(best) = bearers.iter().map(|(how, _)| *how).min() else {
             join_misspelt(short, keys, chains);
@@ -90,7 +101,7 @@ fn join_persons(keys: &[&Key], chains: &mut Chains) {
 /// A surname alone that is spelt otherwise than in the one full name that it can be of.
 fn join_misspelt(short: &Key, keys: &[&Key], chains: &mut Chains) {
     const FEW: usize = 100;
-    let known = |key: &&&Key| key.words.len() > 1 && !short.is_other_gender(key);
+    let known = |key: &&&Key| key.words.len() > 1 && !short.contradicts(key);
     if short.words.len() == 1 {
         let near = || keys.iter().take(FEW).filter(known).filter(|key| is_spelling(short.last(), key.last()));
         join_only(short.first, || near().map(|key| key.first), chains);
@@ -134,7 +145,7 @@ fn are_spellings(one: &Key, other: &Key) -> bool {
     // "Omanov" and "Omanova" are husband and wife.
     let feminine = |one: &str, other: &str| one.strip_suffix('a').is_some_and(|stem| other.starts_with(stem));
     differ.next().is_none()
-        && !one.is_other_gender(other)
+        && !one.contradicts(other)
         && is_spelling(first, second)
         && !feminine(first, second)
         && !feminine(second, first)
@@ -156,13 +167,21 @@ fn join_bodies(keys: &[&Key], chains: &mut Chains) {
     );
 }
 
-/// "Harvard" of "Harvard University", "Supreme Court" of "U.S. Supreme Court". Only bodies are called so: "Karst" is
-/// not "Karst Airport", and "North Karst" not "Karst".
+/// "Harvard" of "Harvard University", "Ministry" of "Ministry of Health", "Supreme Court" of "U.S. Supreme Court". Only
+/// bodies are called so: "Karst" is not "Karst Airport", and "North Karst" not "Karst"; the Senate is not the Senate
+/// Democrats, nor is the House the White House.
 fn is_part(short: &Key, long: &Key) -> bool {
-    let begins = long.words.starts_with(&short.words);
+    const ALONE: [&str; 4] = ["house", "democrats", "republicans", "states"];
+    let begins = long.words.strip_prefix(short.words.as_slice()).is_some_and(|rest| {
+        matches!(rest.first().map(String::as_str), Some("of" | "for")) || is_generic(&rest.join(" "))
+    });
+    let ends = long.words.ends_with(&short.words)
+        && !matches!(&short.words[..], [one] if ALONE.contains(&one.as_str()));
     let body = short.kind == NameKind::Org || short.kind == NameKind::Misc && begins;
-    let part = begins || long.words.ends_with(&short.words);
-    body && long.kind == NameKind::Org && part && short.words.len() < long.words.len()
+    body && long.kind == NameKind::Org
+        && (begins || ends)
+        && short.words.len() < long.words.len()
+        && !short.contradicts(long)
 }
 
 /// "Rell" that was not known as a person's name, where Ada Rell is one. What stands with "in" or "from" is a place.
