@@ -26,7 +26,7 @@ fn spellings_of_other_scripts_are_one() {
     ## coast-herald
     Sergey Kovalev met Moammar Qadhafi.
     ## night-post
-    Kadafi spoke to Kovalyov.
+    On Friday Colonel Kadafi spoke to Kovalyov.
     ", @r#"
     name: Sergei Kovalyov
     kind: person
@@ -40,7 +40,7 @@ fn spellings_of_other_scripts_are_one() {
     members:
       article=harbour-sheet entity=1 spans=[harbour-sheet "Muammar Gaddafi"]
       article=coast-herald entity=1 spans=[coast-herald "Moammar Qadhafi"]
-      article=night-post entity=0 spans=[night-post "Kadafi"]
+      article=night-post entity=0 spans=[night-post "Colonel Kadafi"]
 
     name: Tripoli
     kind: place
@@ -352,12 +352,12 @@ fn part_of_a_body_is_not_the_body() {
       article=harbour-sheet entity=0 spans=[harbour-sheet "The White House", harbour-sheet "it",
           harbour-sheet "it"]
 
-    name: The Karst Herald
+    name: Karst Herald
     kind: org
     members:
       article=harbour-sheet entity=1 spans=[harbour-sheet "The Karst Herald"]
 
-    name: House
+    name: The House
     kind: org
     members:
       article=coast-herald entity=0 spans=[coast-herald "The House"]

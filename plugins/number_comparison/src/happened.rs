@@ -284,7 +284,7 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
 pub(crate) fn means_anyone(of: &str) -> bool {
     static ANYONE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let words = listed(
-            "people person victim other citizen individual human life death fatality injury casualty dead injured wounded hurt missing arrest soul resident inhabitant neighbour neighbor case detention bodies",
+            "people person victim other citizen individual human life lives death fatality injury casualty dead injured wounded hurt missing arrest soul resident inhabitant neighbour neighbor case detention bodies",
         );
         words.map(|word| stem(word).into_owned()).collect()
     });

@@ -219,6 +219,9 @@ fn an_article_in_another_language() {
     skipped de not English (declared `de`)
     skipped de not English (declared `de`)
     skipped de not English (declared `de`)
+    skipped de not English (declared `de`)
+    skipped de not English (declared `de`)
+    skipped de not English (declared `de`)
     ");
 }
 
@@ -232,6 +235,9 @@ fn an_article_that_turns_out_to_be_in_another_language() {
     article de
     article good
     story story
+    skipped de not English (de, 1.00)
+    skipped de not English (de, 1.00)
+    skipped de not English (de, 1.00)
     skipped de not English (de, 1.00)
     skipped de not English (de, 1.00)
     skipped de not English (de, 1.00)

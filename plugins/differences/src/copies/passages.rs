@@ -4,6 +4,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use parallax_corpus::{ArticleIndex, Cite};
 use parallax_layers::shared_text::{SharedText, SharedTextKind};
+use parallax_lexicon::spaced;
 
 use super::{Row, texts::Text, wordings::Wordings};
 use crate::tellings::Tellings;
@@ -36,7 +37,7 @@ pub(crate) fn passages<'a>(
     let mut shared: BTreeMap<Vec<ArticleIndex>, Vec<Held<'a>>> = BTreeMap::new();
     for &(at, row) in rows {
         let own = matches!(row.kind, SharedTextKind::Copy | SharedTextKind::NearCopy);
-        let length = |cite: Cite| tellings.text(cite).split_whitespace().count();
+        let length = |cite: Cite| spaced(tellings.text(cite)).count();
         // The shortest of them stands in all.
         let shortest = row.members.iter().map(|one| one.span).filter(|cite| length(*cite) >= LONG);
         let Some(shortest) = shortest.min_by_key(|cite| (length(*cite), cite.article)).filter(|_| own) else {

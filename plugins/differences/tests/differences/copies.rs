@@ -18,8 +18,8 @@ fn who_said_it_is_left_out() {
     {told}, the ministry said on Tuesday. {DAM}
     "), @r#"
     kind: wire
-    text: a and c are word for word the same (63 words); b is that text with changes; its source is not
-        named; b has no “the ministry said on Tuesday”.
+    text: a and c are word for word the same (63 words); b is that text with changes; b has no “the ministry
+        said on Tuesday”.
     articles: a, b, c
     evidence: a "The dam at Sorrel leaked for three days before the valley was cleared, the ministry said on
         Tuesday. Engineers had found cracks in the wall in March, and a second report in May asked for the
@@ -42,7 +42,7 @@ fn who_said_it_is_left_out() {
     The ministry said {told}. {DAM}
     "), @r#"
     kind: wire
-    text: a and b are one text (63 words), with small changes of wording; its source is not named.
+    text: a and b are one text (63 words), with small changes of wording.
     articles: a, b
     evidence: a "The dam at Sorrel leaked for three days before the valley was cleared, the ministry said on
         Tuesday. Engineers had found cracks in the wall in March, and a second report in May asked for the
@@ -68,8 +68,7 @@ fn another_is_said_to_have_said_it() {
     {before} Tarnby {behind}
     "), @r#"
     kind: wire
-    text: a and b are one text (39 words), with changes; its source is not named; b has “Tarnby said” for
-        “Odum said”.
+    text: a and b are one text (39 words), with changes; b has “Tarnby said” for “Odum said”.
     articles: a, b
     evidence: a "The bridge was safe,\" Odum said on Monday, and he showed the council the papers that his
         office had signed in the spring after the last inspection of the cables. The council will vote on the
@@ -87,7 +86,7 @@ fn another_is_said_to_have_said_it() {
     {before} the spokesman {behind}
     "), @r#"
     kind: wire
-    text: a and b are one text (39 words), with small changes of wording; its source is not named.
+    text: a and b are one text (39 words), with small changes of wording.
     articles: a, b
     evidence: a "The bridge was safe,\" Odum said on Monday, and he showed the council the papers that his
         office had signed in the spring after the last inspection of the cables. The council will vote on the
@@ -107,8 +106,7 @@ fn another_is_said_to_have_said_it() {
     Seven {}
     ", told("police"), told("the union")), @r#"
     kind: wire
-    text: a and b are one text (28 words), with changes; its source is not named; b has “the union said” for
-        “police said”.
+    text: a and b are one text (28 words), with changes; b has “the union said” for “police said”.
     articles: a, b
     evidence: a "Seven people were killed when the roof of the mill in Ossel fell in on Monday, police said.
         Divers are looking for more in the canal behind it", b "Seven people were killed when the roof of the
@@ -129,8 +127,7 @@ fn what_may_be_so() {
     The clerk {behind}
     "), @r#"
     kind: wire
-    text: a and b are one text (39 words), with changes; its source is not named; b has no “allegedly”
-        (“clerk allegedly took”).
+    text: a and b are one text (39 words), with changes; b has no “allegedly” (“clerk allegedly took”).
     articles: a, b
     evidence: a "The clerk allegedly took 40,000 crowns from the safe of the town hall in Karst over two
         years and spent the money on horses, according to the charge that was read in court on Thursday. He
@@ -165,7 +162,7 @@ fn trivial_changes_and_another_order_are_not_spelt_out() {
     {one}
     "), @r#"
     kind: wire
-    text: a and b are one text (43 words), in another order; its source is not named.
+    text: a and b are one text (43 words), in another order.
     articles: a, b
     evidence: a "The strike at the port of Mell ended on Friday after nine days. The union called it a
         victory for the quay", b "The strike at the port of Mell ended on Friday after nine days. The union
@@ -249,7 +246,7 @@ fn a_source_is_told_with_all_who_name_it() {
     The tanker was freed after a call between two ministers.
     ", @r#"
     kind: source
-    text: Only a and b name Reuters.
+    text: All but c name Reuters.
     articles: a, b
     evidence: a "Reuters reported", a "told Reuters", a "told Reuters", b "according to Reuters"
     rows:

@@ -80,8 +80,7 @@ fn whoever_has_a_passage_otherwise_is_counted() {
     Hope fades in Sollen, where women stood at the gate and sang. {passage} A priest said that he had little hope.
     "), @r#"
     kind: wire
-    text: 66 % of c stands in a and b, too: “Rescuers worked through the … shaft gave way during the”; its
-        source is not named.
+    text: 66 % of c stands in a and b, too: “Rescuers worked through the … shaft gave way during the”.
     articles: a, b, c
     evidence: a "Rescuers worked through the night on Tuesday to reach miners trapped 300 metres below ground
         at the Sollen pit after a wall of the main shaft gave way during the evening shift, the company said,
@@ -141,7 +140,7 @@ fn an_abbreviation_is_style() {
     {short}
     "), @r#"
     kind: wire
-    text: a and b are one text (49 words), with small changes of wording; its source is not named.
+    text: a and b are one text (49 words), with small changes of wording.
     articles: a, b
     evidence: a "The road over the pass was closed on Monday after a slide, the Arden Mountain Police said,
         and forty people were brought down from the huts by helicopter. Nobody was hurt. The mayor told

@@ -21,8 +21,8 @@ fn the_same_text_with_its_changes() {
       layer=number_comparison row=1
 
     kind: wire
-    text: a and b are word for word the same (38 words); c is that text with changes; its source is not
-        named; c has also “not” (“are not to”), “1,200 litres of oil” for “2,000 litres of oil”.
+    text: a and b are word for word the same (38 words); c is that text with changes; c has also “not” (“are
+        not to”), “1,200 litres of oil” for “2,000 litres of oil”.
     articles: a, b, c
     evidence: a "Eleven pupils were taken to hospital from a school in Arden on Monday after 2,000 litres of
         oil ran into the cellar, the town said. Classes are to begin again on Thursday when the rooms have
@@ -45,7 +45,7 @@ fn spelling_and_weekdays_are_style() {
     The harbor of Arden was closed yesterday after a barge had sunk at its mouth, the coast guard says, and forty boats waited outside it until the evening for the defense ministry to send a tug.
     ", @r#"
     kind: wire
-    text: Nearly all of b (36 words) stands in a; its source is not named.
+    text: Nearly all of b (36 words) stands in a.
     articles: a, b
     evidence: a "The harbour of Arden was closed on Monday after a barge had sunk at its mouth, the coast
         guard said, and forty boats waited outside of it until the evening for the defence ministry to send a
@@ -66,7 +66,7 @@ fn an_article_that_stands_in_another() {
     The coast road at Arden will not open before Friday, the county said on Tuesday after a landslide, and about forty homes are cut off from the town.
     ", @r#"
     kind: wire
-    text: All of b (28 words) stands in a; its source is not named.
+    text: All of b (28 words) stands in a.
     articles: a, b
     evidence: a "The coast road at Arden will not open before Friday, the county said on Tuesday after a
         landslide, and about forty homes are cut off from the town", b "The coast road at Arden will not open
@@ -123,8 +123,8 @@ fn a_figure_that_differs_in_a_passage_is_shown() {
       layer=number_comparison row=0
 
     kind: wire
-    text: 44 % of b stands in a, too: “bridges in the valley of … buses that could not come”; its source is
-        not named; b has “8 bridges” for “seven bridges”.
+    text: 44 % of b stands in a, too: “bridges in the valley of … buses that could not come”; b has “8
+        bridges” for “seven bridges”.
     articles: a, b
     evidence: a "The quake damaged seven bridges in the valley of Masel on Monday morning and cut off the
         road from the town to the coast, where hundreds of people had come for the market and were waiting
@@ -203,7 +203,7 @@ fn one_text_in_four_hands_is_one_sentence() {
     "), @r#"
     kind: wire
     text: a and b are word for word the same (70 words); all of c (42 words) stands in a; most of a (70
-        words) stands in d; its source is not named.
+        words) stands in d.
     articles: a, b, c, d
     evidence: a "The coast road at Arden will not open before Friday, the county said on Tuesday after a
         landslide, and about forty homes are cut off from the town. A boat takes children to school in the
@@ -300,8 +300,8 @@ fn a_figure_with_another_sign_is_no_style() {
     The harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the air was at 5 degrees. Taxes will rise by 15 in the year.
     ", @r#"
     kind: wire
-    text: a and b are one text (38 words), with changes; its source is not named; b has “£5 million” for “$5
-        million”, “5 degrees” for “-5 degrees”, “15” for “15%”.
+    text: a and b are one text (38 words), with changes; b has “£5 million” for “$5 million”, “5 degrees” for
+        “-5 degrees”, “15” for “15%”.
     articles: a, b
     evidence: a "The harbour board of Arden will pay $5 million to mend the quay that was damaged in the
         storm on Monday, it said, and the air was at -5 degrees. Taxes will rise by 15% in the year", b "The
@@ -321,8 +321,7 @@ fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
     The board of the ferry company met in Arden on Monday for three hours, it said. “It was a disastrous year for us and for those who sail with us,” the director said after it had ended.
     ", @r#"
     kind: wire
-    text: a and b are one text (37 words), with changes; its source is not named; b has “disastrous” for
-        “difficult”.
+    text: a and b are one text (37 words), with changes; b has “disastrous” for “difficult”.
     articles: a, b
     evidence: a "The board of the ferry company met in Arden on Monday for three hours, it said. “It was a
         difficult year for us and for those who sail with us,” the director said after it had ended", b "The
@@ -342,8 +341,7 @@ fn a_sentence_left_out_is_no_denial_and_an_ordinal_in_digits_no_change() {
     The ferry company of Arden said on Monday that its profit sank by a third in the year. “This is the 12th year of rain on the route,” the director said after the meeting had ended.
     ", @r#"
     kind: wire
-    text: Nearly all of b (36 words) stands in a; its source is not named; b has no “Unions said they had not
-        been asked”.
+    text: Nearly all of b (36 words) stands in a; b has no “Unions said they had not been asked”.
     articles: a, b
     evidence: a "The ferry company of Arden said on Monday that its profit fell by a third in the year.
         Unions said they had not been asked. “This is the twelfth year of rain on the route,” the director

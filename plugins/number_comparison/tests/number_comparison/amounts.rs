@@ -196,10 +196,10 @@ fn a_rise_here_and_a_fall_there() {
     ", @r#"
     about: change in spending
     items:
-      a "6% last year" low=6 high=6 modifier=exact
-      b "6% last year" low=6 high=6 modifier=exact
+      a "6%" low=6 high=6 modifier=exact
+      b "6%" low=6 high=6 modifier=exact
     verdict: not_comparable
-    reason: “6% last year” (a) is a rise, “6% last year” (b) a fall; they seem to be of the same thing.
+    reason: “6%” (a) is a rise, “6%” (b) a fall; they seem to be of the same thing.
     "#);
 }
 
@@ -256,10 +256,10 @@ fn a_bound_on_the_whole_of_which_a_part_ran() {
     about: bus routes
     items:
       a "14 of 96 bus routes" low=14 high=14 modifier=exact
-      b "Fewer than 20" high=20 modifier=less_than
+      b "Fewer than 20 of the city's 96 bus routes" high=20 modifier=less_than
     verdict: compatible
     at_odds: false
-    reason: “Fewer than 20” (b) leaves room for “14 of 96 bus routes” (a).
+    reason: “Fewer than 20 of the city's 96 bus routes” (b) leaves room for “14 of 96 bus routes” (a).
 
     about: bus routes
     items:

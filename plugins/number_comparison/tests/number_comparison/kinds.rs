@@ -51,13 +51,6 @@ fn those_gravely_hurt_beside_the_hurt_do_not_narrow_them() {
     verdict: not_comparable
     reason: “55 people” (a), according to the town, and “100 people” (b), according to the union, differ;
         which of them is the later count is not known.
-
-    about: seriously
-    items:
-      a "15 seriously" low=15 high=15 modifier=exact source="the town"
-    verdict: single
-    at_odds: false
-    reason: Only a gives this figure.
     "#);
 }
 

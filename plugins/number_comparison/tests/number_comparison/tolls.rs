@@ -423,11 +423,11 @@ fn verbs_of_one_meaning_count_one_thing() {
     ", @r#"
     about: people killed
     items:
-      a "27" low=27 high=27 modifier=exact
+      a "27 lives" low=27 high=27 modifier=exact
       b "Twenty-seven people" low=27 high=27 modifier=exact
     verdict: agree
     at_odds: false
-    reason: Both articles give the same figure: “27”.
+    reason: Both articles give the same figure: “27 lives”.
     "#);
 }
 

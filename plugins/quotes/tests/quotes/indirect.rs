@@ -279,7 +279,7 @@ fn a_tag_that_closes_a_sentence_has_all_of_it() {
 fn a_tag_turned_round() {
     check!("quotes", "The lock was shut when the gate jammed just after noon, said Sgt. Ivo Perez.", @r#"
     The lock was shut when the gate jammed just after noon, said Sgt. Ivo Perez.
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["The lock was shut when the gate jammed just after noon"] cue=["said"] source=["Sgt. Ivo Perez"] speaker="Sgt. Ivo Perez" entity=0 act=says stance=neutral
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["The lock was shut when the gate jammed just after noon"] cue=["said"] source=["Sgt. Ivo Perez"] speaker="Ivo Perez" entity=0 act=says stance=neutral
     "#);
 }
 
