@@ -77,9 +77,12 @@ fn altered(tellings: &Tellings<'_>, wordings: &Wordings, (at, row): Row<'_>) -> 
     let weight = changes.first()?.weight;
     let apart: Vec<ArticleIndex> = each_once(changes.iter().map(|one| one.article));
     let base = each_once(changes.iter().flat_map(|one| one.others.iter().copied()));
-    let base: Vec<ArticleIndex> = base.into_iter().filter(|one| !apart.contains(one)).collect();
+    let mut base: Vec<ArticleIndex> = base.into_iter().filter(|one| !apart.contains(one)).collect();
     let place = |article: &ArticleIndex| row.members.iter().find(|one| one.article == *article);
-    let words = base.iter().find_map(place).map(|one| tellings.quoted(one.span, 60))?;
+    let shown = |article: &ArticleIndex| place(article).map(|one| tellings.quoted(one.span, 60));
+    // Whoever has the passage in other words does not have the words that are shown of it.
+    let words = base.iter().find_map(shown)?;
+    base.retain(|article| shown(article).as_ref() == Some(&words));
     let verb = match (quoted, base.len()) {
         (true, 1) => "quotes",
         (true, _) => "quote",
