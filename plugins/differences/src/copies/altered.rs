@@ -82,7 +82,7 @@ fn altered(tellings: &Tellings<'_>, wordings: &Wordings, (at, row): Row<'_>) -> 
     let shown = |article: &ArticleIndex| place(article).map(|one| tellings.quoted(one.span, 60));
     // Whoever has the passage in other words does not have the words that are shown of it.
     let words = base.iter().find_map(shown)?;
-    base.retain(|article| shown(article).as_ref() == Some(&words));
+    base.retain(|article| shown(article).is_none_or(|own| own == words));
     let verb = match (quoted, base.len()) {
         (true, 1) => "quotes",
         (true, _) => "quote",
