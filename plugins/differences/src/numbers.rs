@@ -26,9 +26,7 @@ pub(crate) fn at_odds(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Diffe
     // Among many articles of several days there are several events; whose age is asked does not change with them.
     let one_event = tellings.articles.len() <= FEW_ARTICLES || tellings.are_of_one_day();
     let perhaps = rows().filter(|(_, row)| {
-        // Of counts without their days, nobody knows which is the later.
-        let undated = row.reason.contains("later count is not known");
-        row.verdict != Verdict::Conflict && row.at_odds && !undated && (one_event || is_age_of_somebody(row))
+        row.verdict != Verdict::Conflict && row.at_odds && (one_event || is_age_of_somebody(row))
     });
     let conflicts = conflicts.map(|(at, row)| told(tellings, at, row, row.items.iter().collect()));
     let perhaps = perhaps.filter_map(|(at, row)| Some(told(tellings, at, row, weighed(tellings, row)?)));
@@ -109,6 +107,7 @@ fn doubt(row: &Comparison) -> &'static str {
     match row.verdict {
         Verdict::Conflict => "",
         _ if gives_both(row) || is_age_of_somebody(row) => "",
+        _ if row.reason.contains("later count is not known") => "; which is the later count is not known",
         // "…, so one may be the later count": but articles are called by other names here.
         _ if row.reason.contains("later count") => "; one may be the later count",
         _ if row.reason.contains("newer one") => "; the later one may be the newer figure",

@@ -20,6 +20,14 @@ fn the_same_text_with_its_changes() {
     rows:
       layer=number_comparison row=1
 
+    kind: number
+    text: Pupils in hospital: a and b say 11 (quoting the town), c says 14 (quoting the town); which is the
+        later count is not known.
+    articles: a, b, c
+    evidence: a "Eleven pupils", b "Eleven pupils", c "Fourteen pupils"
+    rows:
+      layer=number_comparison row=0
+
     kind: wire
     text: a and b are word for word the same (38 words); c is that text with changes; c has also “not” (“are
         not to”), “1,200 litres of oil” for “2,000 litres of oil”.
