@@ -7,10 +7,11 @@ use parallax_lexicon::{
 
 use crate::words::{plain, words};
 
+const PUTS: &str = "counted counts estimated estimates put puts reckoned reckons spoke spoken talked";
+
 /// Who puts a figure to something right before it: "while organisers put the number at".
 pub(crate) fn of(before: &str) -> Option<String> {
     const LONGEST: usize = 4;
-    const PUTS: &str = "counted counts estimated estimates put puts reckoned reckons spoke spoken talked";
     const LEADS: &str = "although and but though whereas while";
     let words = words(before, 0, before.len());
     let is = |list: &'static str, word: &WordForm<'_>| listed(list).any(|one| one == plain(word));
@@ -23,12 +24,13 @@ pub(crate) fn of(before: &str) -> Option<String> {
     Some(before[rest[0].start..rest[verb - 1].end()].to_owned())
 }
 
-/// Whom a figure that leans on the one before it is from: "the organisers of 25,000".
+/// Whom a figure that leans on the one before it is from: "the organisers of 25,000"; not "spoke of 25,000".
 pub(crate) fn leaning(before: &str) -> Option<String> {
     const LONGEST: usize = 4;
     let words = words(before, 0, before.len());
     let (of, name) = words.split_last()?;
-    let plain_name = (1..=LONGEST).contains(&name.len()) && ["of", "at"].contains(&of.text);
+    let puts = name.last().is_some_and(|last| listed(PUTS).any(|one| one == plain(last)));
+    let plain_name = (1..=LONGEST).contains(&name.len()) && ["of", "at"].contains(&of.text) && !puts;
     plain_name.then(|| before[name[0].start..name[name.len() - 1].end()].to_owned())
 }
 

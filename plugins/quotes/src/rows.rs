@@ -9,6 +9,11 @@ use parallax_layers::{
     words::{Deprel, Upos},
 };
 
+use parallax_lexicon::{
+    classes::{PRONOUNS, SPEAKERS, listed},
+    fold,
+};
+
 use crate::{
     draft::{Draft, Source},
     page::Page,
@@ -103,11 +108,9 @@ impl Writer<'_> {
             return Who { speaker: self.name(whose), entity: self.page.entity(whose), relayed_by };
         }
         // "Lund and Perez said"
-        let joined = self
-            .page
-            .tree
-            .right(head)
-            .filter(|&child| self.page.word(child).deprel == Deprel::Conj && self.page.is_nominal(child));
+        let joined = self.page.tree.right(head).filter(|&child| {
+            self.page.word(child).deprel == Deprel::Conj && self.page.entity(child).is_some()
+        });
         let within = |child: &usize| draft.source.as_ref().is_some_and(|source| source.rows.contains(child));
         let mut names: Vec<String> =
             std::iter::once(head).chain(joined.filter(within)).filter_map(|word| self.name(word)).collect();
@@ -138,15 +141,20 @@ impl Writer<'_> {
     /// The fullest name of whom a word stands for, or its phrase; none of a pronoun that is not known.
     fn name(&self, word: usize) -> Option<String> {
         let page = self.page;
+        // "whose members" are nobody without what stands before.
+        if page.tree.left(word).any(|child| page.lemma(child) == "whose") {
+            return None;
+        }
         if let Some(row) = self.page.entity(word) {
             let entity = &self.page.cast.entities()[row];
-            let known = !entity.names.is_empty() || page.word(word).upos != Upos::Pron;
+            // Somebody without a name may still be called something: "the economy minister", "he".
+            let mut pronouns = [PRONOUNS, SPEAKERS].into_iter().flat_map(listed);
+            let unknown = pronouns.any(|one| one == fold(&entity.name));
+            let known = !entity.names.is_empty() || !unknown;
             return known.then(|| entity.name.clone());
         }
         let named = matches!(page.word(word).upos, Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num);
-        // "whose members" are nobody without what stands before.
-        let relative = page.tree.left(word).any(|child| page.lemma(child) == "whose");
-        (named && !relative).then(|| page.article[page.tree.noun_chunk(word)].to_owned())
+        named.then(|| page.article[page.tree.noun_chunk(word)].to_owned())
     }
 
     fn phrase(&self, source: &Source) -> String {

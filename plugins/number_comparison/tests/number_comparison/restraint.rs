@@ -446,3 +446,28 @@ fn somebody_has_two_ages_within_a_year() {
     Bo Rees, 27, of Arden was found guilty.
     ", @"");
 }
+
+#[test]
+fn a_verb_is_nobody_who_gives_a_figure() {
+    check_story!("number_comparison", "
+    ## a
+    Some 12,000 people marched to the square on Saturday, police said.
+    ## b
+    Thousands marched to the square on Saturday. The organisers, the River Alliance, spoke of 40,000 people.
+    ", @r#"
+    about: people who gathered
+    items:
+      a "Some 12,000 people" low=12000 high=12000 modifier=approximate source=police
+      b "Thousands" low=2000 high=999999 modifier=vague
+    verdict: compatible
+    at_odds: false
+    reason: “Thousands” (b) leaves room for “Some 12,000 people” (a).
+
+    about: people
+    items:
+      b "40,000 people" low=40000 high=40000 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
+    "#);
+}

@@ -232,7 +232,7 @@ fn comments_of_the_outlet_are_left_out() {
     check!("quotes", "The firm agreed to sell the yard, a blow for the town. It warned that sales would fall, sending shares down.", @r#"
     The firm agreed to sell the yard, a blow for the town. It warned that sales would fall, sending shares down.
                     ^^^^^^^^^^^^^^^^ quotes kind=indirect content=["to sell the yard"] cue=["agreed"] source=["The firm"] speaker="The firm" entity=0 act=plans stance=neutral
-                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that sales would fall, sending shares down"] cue=["warned"] source=["It"] entity=0 act=says stance=neutral
+                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that sales would fall, sending shares down"] cue=["warned"] source=["It"] speaker="The firm" entity=0 act=says stance=neutral
     "#);
 }
 

@@ -179,3 +179,19 @@ fn what_somebody_wants_passes_nothing_on() {
                                   ^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock is safe"] cue=["to say"] source=["the council"] speaker="the council" entity=1 act=says stance=neutral
     "#);
 }
+
+#[test]
+fn somebody_without_a_name_is_called_what_the_article_calls_him() {
+    check!("quotes", "The economy minister toured the mill on Monday. He said it would close.", @r#"
+    The economy minister toured the mill on Monday. He said it would close.
+                                                            ^^^^^^^^^^^^^^ quotes kind=indirect content=["it would close"] cue=["said"] source=["He"] speaker="The economy minister" entity=0 act=says stance=neutral
+    "#);
+    check!("quotes", "It angered the growers, whose lawyers say that the vote was rigged.", @r#"
+    It angered the growers, whose lawyers say that the vote was rigged.
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the vote was rigged"] cue=["say"] source=["whose lawyers"] entity=0 act=says stance=neutral
+    "#);
+    check!("quotes", "Ivo Perez, a minister and a poet, said the mill would close.", @r#"
+    Ivo Perez, a minister and a poet, said the mill would close.
+                                           ^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the mill would close"] cue=["said"] source=["Ivo Perez, a minister and a poet,"] speaker="Ivo Perez" entity=0 act=says stance=neutral
+    "#);
+}

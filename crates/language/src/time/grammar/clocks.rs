@@ -6,7 +6,7 @@ use crate::time::{
     tokens::{At, Gap},
 };
 
-/// clock = time [zone] [date]
+/// `clock = time [zone] [date]`
 pub(super) fn clock(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (clock, end) = time(at)?;
     let end = over_zone(end);
@@ -46,7 +46,7 @@ impl Clock {
     }
 }
 
-/// time = [12] noon | five o'clock | half past five | 0530 GMT | 1930 hours | 10[:30] p.m. | 16:15
+/// `time = [12] noon | five o'clock | half past five | 0530 GMT | 1930 hours | 10[:30] p.m. | 16:15`
 fn time(at: At<'_>) -> Option<(Clock, At<'_>)> {
     noon(at).or_else(|| in_words(at)).or_else(|| four_figures(at)).or_else(|| in_figures(at))
 }
@@ -230,7 +230,7 @@ fn is_day(when: &When) -> bool {
     }
 }
 
-/// part = date part | [the] part of date | [the early hours of] date
+/// `part = date part | [the] part of date | [the early hours of] date`
 pub(super) fn part(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some((when, end)) = date(at).filter(|(when, _)| is_day(when)) {
         // "Tues. morning"

@@ -11,7 +11,7 @@ use crate::time::{
     tokens::{At, Gap},
 };
 
-/// figures = 2016-05-03 [T10:30] | 3/5/2016 | 3.5.2016 | 9/11
+/// `figures = 2016-05-03 [T10:30] | 3/5/2016 | 3.5.2016 | 9/11`
 pub(super) fn figures(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (first, second, third) = (at.plain()?, at.next(), at.ahead(2));
     let joint = second.gap();
@@ -68,7 +68,7 @@ fn iso_time(last: At<'_>, day: When) -> Option<(Said, At<'_>)> {
     Some((Said::plain(Meaning::Date(day, Some(Clock::At(hour, minute)))), end))
 }
 
-/// day = [weekday [,]] (month day | day [of] month) [[,] year]
+/// `day = [weekday [,]] (month day | day [of] month) [[,] year]`
 pub(super) fn day(at: At<'_>) -> Option<(Said, At<'_>)> {
     let mut core = at;
     if is_weekday(at) {
@@ -200,7 +200,7 @@ pub(super) fn is_weekday(at: At<'_>) -> bool {
     at.entry().weekday.is_some() && at.is_capital()
 }
 
-/// month = name [[of] year] | name
+/// `month = name [[of] year] | name`
 pub(super) fn month_alone(at: At<'_>) -> Option<(Said, At<'_>)> {
     let name = month(at)?;
     let end = at.next();
@@ -239,7 +239,7 @@ fn stands_as_month(at: At<'_>) -> bool {
     led || parted || linked || links || !(doubtful || second_name || first_name)
 }
 
-/// weekday = name [last | next] [[of] week], and what tells it from a name
+/// `weekday = name [last | next] [[of] week], and what tells it from a name`
 pub(super) fn weekday(at: At<'_>) -> Option<(Said, At<'_>)> {
     let day = at.entry().weekday.filter(|_| is_weekday(at))?;
     let next = at.next();
@@ -261,7 +261,7 @@ pub(super) fn weekday(at: At<'_>) -> Option<(Said, At<'_>)> {
     Some((Said::date(When::Named(Named::Weekday(day), pick.unwrap_or(Pick::Bare))), end))
 }
 
-/// moved = weekday week | a (week | fortnight) on weekday | amount weekdays ago | the day (after tomorrow | before yesterday)
+/// `moved = weekday week | a (week | fortnight) on weekday | amount weekdays ago | the day (after tomorrow | before yesterday)`
 pub(super) fn moved(at: At<'_>) -> Option<(Said, At<'_>)> {
     let moved = |weekday, pick, weeks| {
         let from = Box::new(When::Named(Named::Weekday(weekday), pick));

@@ -7,7 +7,7 @@ use crate::time::{
     tokens::{At, Gap},
 };
 
-/// length = [bound] core [ago | earlier | later | from now]
+/// `length = [bound] core [ago | earlier | later | from now]`
 pub(super) fn length(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (modifier, core) = bound(at);
     let (length, end) = exact(core).or_else(|| bare(core))?;
@@ -68,7 +68,7 @@ pub(super) fn bound(at: At<'_>) -> (Option<Modifier>, At<'_>) {
     (Some(modifier), at.ahead(2))
 }
 
-/// exact = amount unit | a [half] unit | half a unit, and parts of smaller units
+/// `exact = amount unit | a [half] unit | half a unit, and parts of smaller units`
 fn exact(at: At<'_>) -> Option<(Length, At<'_>)> {
     let (number, unit, mut end) = one(at)?;
     let mut length = Length::of(number, unit);
@@ -275,7 +275,7 @@ fn moved<'a>(length: &Length, end: At<'a>) -> Option<(Said, At<'a>)> {
     Some((Said::plain(Meaning::Date(when, clock)), after))
 }
 
-/// reach = [the | this] (last | past | next | coming) amount units
+/// `reach = [the | this] (last | past | next | coming) amount units`
 pub(super) fn reach(at: At<'_>) -> Option<(Said, At<'_>)> {
     let pick = if at.is_any(&["the", "this", "these"]) { at.next() } else { at };
     let pick = if pick.is("last") && pick.next().follows(&["past"]) { pick.next() } else { pick };

@@ -15,7 +15,7 @@ fn year_named(year: i16) -> When {
     When::Named(Named::Year(year), Pick::Bare)
 }
 
-/// year = [fiscal [year]] figures | the figures fiscal year | FY24
+/// `year = [fiscal [year]] figures | the figures fiscal year | FY24`
 pub(super) fn year(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some(found) = year_code(at) {
         return Some(found);
@@ -56,7 +56,7 @@ fn year_code(at: At<'_>) -> Option<(Said, At<'_>)> {
     Some((Said::date(year_named(if code.len() == 2 { 2000 + year } else { year })), at.next()))
 }
 
-/// era = figures (BC | BCE | AD | CE) | AD figures
+/// `era = figures (BC | BCE | AD | CE) | AD figures`
 pub(super) fn era(at: At<'_>) -> Option<(Said, At<'_>)> {
     let first = at.is("ad") && at.next().gap() == Gap::Space;
     let (figures, mark) = if first { (at.next(), at) } else { (at, at.next()) };
@@ -117,7 +117,7 @@ fn is_year(at: At<'_>) -> bool {
     !counted && !tied && !things && (modern || far)
 }
 
-/// decade = [the] (1990s | '90s | nineties)
+/// `decade = [the] (1990s | '90s | nineties)`
 pub(super) fn decade(at: At<'_>) -> Option<(Said, At<'_>)> {
     let core = at.over_the();
     let article = core.index != at.index;
@@ -157,7 +157,7 @@ fn decade_of(value: u32, digits: usize, sure: bool) -> Option<Named> {
     })
 }
 
-/// century = [the] ordinal century | the ordinal, and another one behind it
+/// `century = [the] ordinal century | the ordinal, and another one behind it`
 pub(super) fn century(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (first, end) = rank_of_century(at.over_the())?;
     let said = Said::named(Named::Century(first));
@@ -181,7 +181,7 @@ fn is_century(at: At<'_>) -> bool {
     at.is_any(&["century", "centuries"]) && at.is_tied()
 }
 
-/// quarter = [the] ordinal (quarter | half | season …) [[of] year]
+/// `quarter = [the] ordinal (quarter | half | season …) [[of] year]`
 pub(super) fn quarter(at: At<'_>) -> Option<(Said, At<'_>)> {
     // "Q3 2009"
     let text = at.token().text.as_bytes();
@@ -226,7 +226,7 @@ fn is_of_a_game(at: At<'_>) -> bool {
             .any(|at| at.entry().game)
 }
 
-/// [[of] year] behind a part of a year.
+/// `[[of] year]` behind a part of a year.
 fn in_year(named: Named, end: At<'_>) -> Option<(Said, At<'_>)> {
     let year = end.over(&["of"]).over(&["fiscal"]);
     if let Some((Said { meaning: Meaning::Date(whole, _), .. }, after)) = year_code(year) {
@@ -242,7 +242,7 @@ fn in_year(named: Named, end: At<'_>) -> Option<(Said, At<'_>)> {
     Some((Said::date(When::Within(named, Box::new(whole))), after))
 }
 
-/// season = [the] name [of] year | name, where it can be nothing else
+/// `season = [the] name [of] year | name, where it can be nothing else`
 pub(super) fn season(at: At<'_>) -> Option<(Said, At<'_>)> {
     let core = at.over_the();
     let season = core.entry().season?;
@@ -279,7 +279,7 @@ pub(super) fn season(at: At<'_>) -> Option<(Said, At<'_>)> {
     (dated || clear).then_some((said, end))
 }
 
-/// holiday = name [year]
+/// `holiday = name [year]`
 pub(super) fn holiday(at: At<'_>) -> Option<(Said, At<'_>)> {
     if !at.is_capital() {
         return None;
@@ -314,7 +314,7 @@ fn named(at: At<'_>, row: usize) -> Option<At<'_>> {
     Some(end)
 }
 
-/// weekday = [the] ordinal weekday (of | in) month
+/// `weekday = [the] ordinal weekday (of | in) month`
 pub(super) fn nth_weekday(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (rank, day) = ordinal(at.over_the())?;
     let weekday = day.entry().weekday.filter(|_| day.is_capital() && day.gap() == Gap::Space)?;
@@ -326,7 +326,7 @@ pub(super) fn nth_weekday(at: At<'_>) -> Option<(Said, At<'_>)> {
     ((-1..=5).contains(&rank)).then(|| (Said::date(When::NthWeekday(rank, weekday, Box::new(whole))), end))
 }
 
-/// nth = [the] ordinal (day | week | weekend | month) of date
+/// `nth = [the] ordinal (day | week | weekend | month) of date`
 pub(super) fn nth(at: At<'_>) -> Option<(Said, At<'_>)> {
     let core = at.over_the();
     let (rank, end) = ordinal(core)?;

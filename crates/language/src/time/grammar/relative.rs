@@ -63,7 +63,7 @@ fn of_unit(at: At<'_>, unit: Unit) -> Option<(When, At<'_>)> {
     fits.then_some((when, end))
 }
 
-/// picked = [the] (last | this | next) (unit | month | weekday | season | holiday | part of the day)
+/// `picked = [the] (last | this | next) (unit | month | weekday | season | holiday | part of the day)`
 pub(super) fn picked(at: At<'_>) -> Option<(Said, At<'_>)> {
     let word = at.over_the();
     let word = if word.is("this") && word.next().follows(&["past", "coming"]) { word.next() } else { word };
@@ -130,7 +130,7 @@ fn day_part(pick: Pick, part: DayPart, article: bool) -> Option<Said> {
     Some(Said::plain(Meaning::Date(when, Some(Clock::Part(part)))))
 }
 
-/// told = the (previous | following) unit | (that | the same) unit [date] | the unit (before | after)
+/// `told = the (previous | following) unit | (that | the same) unit [date] | the unit (before | after)`
 pub(super) fn told(at: At<'_>) -> Option<(Said, At<'_>)> {
     let article = at.is("the") && at.next().gap() == Gap::Space;
     let word = if article { at.next() } else { at };
@@ -211,7 +211,7 @@ fn around(unit: At<'_>) -> Option<(i32, Unit, Option<Clock>, At<'_>)> {
     ))
 }
 
-/// near = today | yesterday | tomorrow | tonight | overnight
+/// `near = today | yesterday | tomorrow | tonight | overnight`
 pub(super) fn near(at: At<'_>) -> Option<(Said, At<'_>)> {
     let end = at.next();
     let (by, clock) = match at.entry() {
@@ -234,7 +234,7 @@ pub(super) fn weekend(at: At<'_>) -> Option<(Said, At<'_>)> {
     named.then(|| (Said::named(Named::Weekend), end))
 }
 
-/// whole = the (entire | whole | full) unit | (later | earlier) in the unit
+/// `whole = the (entire | whole | full) unit | (later | earlier) in the unit`
 pub(super) fn whole(at: At<'_>) -> Option<(Said, At<'_>)> {
     if !at.is("the") || at.next().gap() != Gap::Space {
         return None;
@@ -255,7 +255,7 @@ pub(super) fn whole(at: At<'_>) -> Option<(Said, At<'_>)> {
     ((entire || stage.is_some() || rest || through) && !noun).then_some((said, core.next()))
 }
 
-/// stage = [the] (early | mid | late | earlier | later) date
+/// `stage = [the] (early | mid | late | earlier | later) date`
 pub(super) fn stage(at: At<'_>) -> Option<(Said, At<'_>)> {
     let word = at.over_the();
     // "end-March"
@@ -269,7 +269,7 @@ pub(super) fn stage(at: At<'_>) -> Option<(Said, At<'_>)> {
     begins.then(|| (said.with(Some(stage)), end))
 }
 
-/// edge = [the] (beginning | end …) of (date | [the | this] unit) | year-end
+/// `edge = [the] (beginning | end …) of (date | [the | this] unit) | year-end`
 pub(super) fn edge(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some(unit) = at.entry().unit.filter(|unit| *unit >= Unit::Week && !at.entry().plural) {
         let end = at.next();
@@ -295,7 +295,7 @@ pub(super) fn edge(at: At<'_>) -> Option<(Said, At<'_>)> {
     (!unit.next().follows(&["of"])).then(|| (Said::date(When::The(named)).with(Some(edge)), unit.next()))
 }
 
-/// reference = now | recently | at the moment | these days | in the past | in the [near] future
+/// `reference = now | recently | at the moment | these days | in the past | in the [near] future`
 pub(super) fn reference(at: At<'_>) -> Option<(Said, At<'_>)> {
     let said = |value| Said::plain(Meaning::Reference(value));
     let next = at.next();

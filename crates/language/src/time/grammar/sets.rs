@@ -10,7 +10,7 @@ fn set(value: String) -> Said {
     Said::plain(Meaning::Set(value))
 }
 
-/// every = (every | each) [other | amount] (unit | weekday | part | season | month)
+/// `every = (every | each) [other | amount] (unit | weekday | part | season | month)`
 pub(super) fn every(at: At<'_>) -> Option<(Said, At<'_>)> {
     if !at.is_any(&["every", "each"]) || at.next().gap() != Gap::Space {
         return None;
@@ -49,7 +49,7 @@ pub(super) fn every(at: At<'_>) -> Option<(Said, At<'_>)> {
     Some((set(Length::of(number, named).value()), unit.next()))
 }
 
-/// times = (once | twice | amount times) (a | each | every) unit
+/// `times = (once | twice | amount times) (a | each | every) unit`
 pub(super) fn times(at: At<'_>) -> Option<(Said, At<'_>)> {
     let article = if at.is_any(&["once", "twice"]) {
         at.next()
@@ -67,7 +67,7 @@ pub(super) fn times(at: At<'_>) -> Option<(Said, At<'_>)> {
     Some((set(Length::of(number, named).value()), unit.next()))
 }
 
-/// rate = (a | an) unit, behind what there is of it: "$50 a day"
+/// `rate = (a | an) unit, behind what there is of it: "$50 a day"`
 pub(super) fn rate(at: At<'_>) -> Option<(Said, At<'_>)> {
     let unit = at.next();
     let named = unit.spaced_unit(false).filter(|_| at.is_any(&["a", "an"]))?;
@@ -89,7 +89,7 @@ pub(super) fn rate(at: At<'_>) -> Option<(Said, At<'_>)> {
     (amount && !speed).then(|| (set(Length::of(Some(1.0), named).value()), end))
 }
 
-/// often = daily | weekly | Mondays
+/// `often = daily | weekly | Mondays`
 pub(super) fn often(at: At<'_>) -> Option<(Said, At<'_>)> {
     let value = at.entry().often?;
     // "Daily Mail", "Chronicle Weekly"
@@ -100,7 +100,7 @@ pub(super) fn often(at: At<'_>) -> Option<(Said, At<'_>)> {
     (!name).then(|| (set(value.to_owned()), next))
 }
 
-/// length = yearlong | weeklong
+/// `length = yearlong | weeklong`
 pub(super) fn long(at: At<'_>) -> Option<(Said, At<'_>)> {
     let value = at.entry().length?;
     let unit = match value {
