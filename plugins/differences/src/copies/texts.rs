@@ -152,7 +152,7 @@ impl Text {
             match changed.iter().any(tells) {
                 true => "with changes",
                 false if is_moved() => "in another order",
-                false => "with small changes of wording",
+                false => "with small changes",
             }
         };
         match (same.len(), rest.is_empty()) {

@@ -42,7 +42,7 @@ fn who_said_it_is_left_out() {
     The ministry said {told}. {DAM}
     "), @r#"
     kind: wire
-    text: a and b are one text (63 words), with small changes of wording.
+    text: a and b are one text (63 words), with small changes.
     articles: a, b
     evidence: a "The dam at Sorrel leaked for three days before the valley was cleared, the ministry said on
         Tuesday. Engineers had found cracks in the wall in March, and a second report in May asked for the
@@ -86,7 +86,7 @@ fn another_is_said_to_have_said_it() {
     {before} the spokesman {behind}
     "), @r#"
     kind: wire
-    text: a and b are one text (39 words), with small changes of wording.
+    text: a and b are one text (39 words), with small changes.
     articles: a, b
     evidence: a "The bridge was safe,\" Odum said on Monday, and he showed the council the papers that his
         office had signed in the spring after the last inspection of the cables. The council will vote on the
@@ -184,8 +184,7 @@ fn where_a_text_is_from() {
     {text} Schools in Mell are closed today.
     "), @r#"
     kind: wire
-    text: a and b are one text (39 words), with small changes of wording; a credits Associated Press, b does
-        not.
+    text: a and b are one text (39 words), with small changes; a credits Associated Press, b does not.
     articles: a, b
     evidence: a "A tanker ran onto the rocks at Mell on Sunday night and spilled about 900 tonnes of oil into
         the bay, where thousands of seabirds spend the winter. The crew of 22 was taken off by helicopter", b
@@ -203,7 +202,7 @@ fn where_a_text_is_from() {
     {release}
     "), @r#"
     kind: wire
-    text: a and b are one text (40 words), with small changes of wording; a is a press release.
+    text: a and b are one text (40 words), with small changes; a is a press release.
     articles: a, b
     evidence: a "Harlan Tools announced that it has agreed to buy Moss Drills for $310 million in cash. The
         deal is expected to close in the third quarter, and the plant in Sorrel is to stay open", b "Harlan

@@ -140,7 +140,7 @@ fn an_abbreviation_is_style() {
     {short}
     "), @r#"
     kind: wire
-    text: a and b are one text (49 words), with small changes of wording.
+    text: a and b are one text (49 words), with small changes.
     articles: a, b
     evidence: a "The road over the pass was closed on Monday after a slide, the Arden Mountain Police said,
         and forty people were brought down from the huts by helicopter. Nobody was hurt. The mayor told
