@@ -249,19 +249,19 @@ fn who_was_minister_is_not_the_minister() {
 fn ministries_go_by_their_country() {
     check_story!("actors", "
     ## harbour-sheet
-    Russia's Foreign Ministry protested.
+    Norway's Foreign Ministry protested.
     ## coast-herald
-    The Russian Foreign Ministry protested.
+    The Norwegian Foreign Ministry protested.
     ## night-post
     The Ministry of Foreign Affairs of Syria was silent.
     ## evening-sun
     The Syrian Foreign Ministry did not answer.
     ", @r#"
-    name: Russia's Foreign Ministry
+    name: Norway's Foreign Ministry
     kind: org
     members:
-      article=harbour-sheet entity=1 spans=[harbour-sheet "Russia's Foreign Ministry"]
-      article=coast-herald entity=0 spans=[coast-herald "The Russian Foreign Ministry"]
+      article=harbour-sheet entity=1 spans=[harbour-sheet "Norway's Foreign Ministry"]
+      article=coast-herald entity=0 spans=[coast-herald "The Norwegian Foreign Ministry"]
 
     name: Ministry of Foreign Affairs of Syria
     kind: org
@@ -269,10 +269,10 @@ fn ministries_go_by_their_country() {
       article=night-post entity=0 spans=[night-post "The Ministry of Foreign Affairs of Syria"]
       article=evening-sun entity=0 spans=[evening-sun "The Syrian Foreign Ministry"]
 
-    name: Russia
+    name: Norway
     kind: place
     members:
-      article=harbour-sheet entity=0 spans=[harbour-sheet "Russia"]
+      article=harbour-sheet entity=0 spans=[harbour-sheet "Norway"]
     "#);
 }
 

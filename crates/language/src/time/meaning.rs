@@ -35,7 +35,7 @@ pub(super) enum When {
         /// "a year ago", not "last year".
         measured: bool,
     },
-    /// "Tuesday of last week", "the first quarter of last year".
+    /// "Sunday of last week", "the first quarter of last year".
     Within(Named, Box<When>),
     /// "the last week of March".
     Nth(i8, Unit, Box<When>),

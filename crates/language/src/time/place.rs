@@ -254,7 +254,7 @@ impl Scene {
     }
 }
 
-/// What bears a name in a longer stretch: "Tuesday of last week".
+/// What bears a name in a longer stretch: "Sunday of last week".
 fn within(named: Named, whole: Period) -> Period {
     match (named, whole) {
         (Named::Weekday(weekday), Period::Week(Some(monday))) => {

@@ -16,6 +16,58 @@ pub(super) struct Set {
     pub(super) seen: &'static str,
 }
 
+// What sets of one kind have alike; each has a name of its own.
+
+const SENTENCES: Set = Set {
+    name: "",
+    scorer: "sentences.py",
+    layer: "sentences",
+    gold: ".jsonl",
+    measures: &["sentence_f1", "boundary_f1", "texts_all_right"],
+    seen: "its errors, for the first rules; nothing since",
+};
+
+const TREEBANK: Set = Set {
+    name: "",
+    scorer: "syntax.py",
+    layer: "sentences,words",
+    gold: "dev.conllu.gz",
+    measures: &["Tokens", "Sentences", "Words", "UPOS", "XPOS", "Lemmas", "UAS", "LAS", "CLAS"],
+    seen: "the training part, by the network",
+};
+
+const WORDING: Set = Set {
+    name: "",
+    scorer: "slant.py",
+    layer: "slant,slanted_sentences",
+    gold: ".jsonl",
+    measures: &["sentence_macro_f1", "sentence_roc_auc", "word_f1", "word_precision", "word_recall"],
+    seen: "half a",
+};
+
+const PEOPLE: Set = Set {
+    name: "",
+    scorer: "entities.py",
+    layer: "entities",
+    gold: ".jsonl",
+    measures: &[
+        "head.conll",
+        "person.head.conll",
+        "person_link.name_accuracy",
+        "person_link.third_person_pronoun_accuracy",
+    ],
+    seen: "half a, by the weights of pronouns and for rules; the names in it by the network",
+};
+
+const DATES: Set = Set {
+    name: "",
+    scorer: "dates.py",
+    layer: "dates",
+    gold: "documents.jsonl",
+    measures: &["relaxed_f1", "strict_f1", "type_f1", "value_f1"],
+    seen: "half a",
+};
+
 /// A line each. A new layer adds the sets that measure it.
 pub(super) const SETS: &[Set] = &[
     Set {
@@ -34,54 +86,12 @@ pub(super) const SETS: &[Set] = &[
         measures: &["quantulum3_*_f1"],
         seen: "all of it, for the first rules; half a since",
     },
-    Set {
-        name: "sentence_split_ud",
-        scorer: "sentences.py",
-        layer: "sentences",
-        gold: ".jsonl",
-        measures: &["sentence_f1", "boundary_f1", "texts_all_right"],
-        seen: "its errors, for the first rules; nothing since",
-    },
-    Set {
-        name: "sentence_split_rules",
-        scorer: "sentences.py",
-        layer: "sentences",
-        gold: ".jsonl",
-        measures: &["sentence_f1", "boundary_f1", "texts_all_right"],
-        seen: "its errors, for the first rules; nothing since",
-    },
-    Set {
-        name: "ud_english_gum",
-        scorer: "syntax.py",
-        layer: "sentences,words",
-        gold: "dev.conllu.gz",
-        measures: &["Tokens", "Sentences", "Words", "UPOS", "XPOS", "Lemmas", "UAS", "LAS", "CLAS"],
-        seen: "the training part, by the network",
-    },
-    Set {
-        name: "ud_english_ewt",
-        scorer: "syntax.py",
-        layer: "sentences,words",
-        gold: "dev.conllu.gz",
-        measures: &["Tokens", "Sentences", "Words", "UPOS", "XPOS", "Lemmas", "UAS", "LAS", "CLAS"],
-        seen: "the training part, by the network",
-    },
-    Set {
-        name: "babe/sg1",
-        scorer: "slant.py",
-        layer: "slant,slanted_sentences",
-        gold: "sg1.jsonl",
-        measures: &["sentence_macro_f1", "sentence_roc_auc", "word_f1", "word_precision", "word_recall"],
-        seen: "half a",
-    },
-    Set {
-        name: "babe/sg2",
-        scorer: "slant.py",
-        layer: "slant,slanted_sentences",
-        gold: "sg2.jsonl",
-        measures: &["sentence_macro_f1", "sentence_roc_auc", "word_f1", "word_precision", "word_recall"],
-        seen: "half a",
-    },
+    Set { name: "sentence_split_ud", ..SENTENCES },
+    Set { name: "sentence_split_rules", ..SENTENCES },
+    Set { name: "ud_english_gum", ..TREEBANK },
+    Set { name: "ud_english_ewt", ..TREEBANK },
+    Set { name: "babe/sg1", gold: "sg1.jsonl", ..WORDING },
+    Set { name: "babe/sg2", gold: "sg2.jsonl", ..WORDING },
     Set {
         name: "narrative_frames",
         scorer: "frames.py",
@@ -90,32 +100,8 @@ pub(super) const SETS: &[Set] = &[
         measures: &["*_f1"],
         seen: "half a",
     },
-    Set {
-        name: "gum_news_entities/dev",
-        scorer: "entities.py",
-        layer: "entities",
-        gold: "dev.jsonl",
-        measures: &[
-            "head.conll",
-            "person.head.conll",
-            "person_link.name_accuracy",
-            "person_link.third_person_pronoun_accuracy",
-        ],
-        seen: "half a, by the weights of pronouns and for rules; the names in it by the network",
-    },
-    Set {
-        name: "gum_news_entities/train",
-        scorer: "entities.py",
-        layer: "entities",
-        gold: "train.jsonl",
-        measures: &[
-            "head.conll",
-            "person.head.conll",
-            "person_link.name_accuracy",
-            "person_link.third_person_pronoun_accuracy",
-        ],
-        seen: "half a, by the weights of pronouns and for rules; the names in it by the network",
-    },
+    Set { name: "gum_news_entities/dev", gold: "dev.jsonl", ..PEOPLE },
+    Set { name: "gum_news_entities/train", gold: "train.jsonl", ..PEOPLE },
     Set {
         name: "gap_coreference",
         scorer: "entities.py",
@@ -140,22 +126,8 @@ pub(super) const SETS: &[Set] = &[
         measures: &["head.conll", "person_link.name_accuracy"],
         seen: "half a, by the weights of pronouns",
     },
-    Set {
-        name: "tempeval3_platinum",
-        scorer: "dates.py",
-        layer: "dates",
-        gold: "documents.jsonl",
-        measures: &["relaxed_f1", "strict_f1", "type_f1", "value_f1"],
-        seen: "half a",
-    },
-    Set {
-        name: "meantime/dates",
-        scorer: "dates.py",
-        layer: "dates",
-        gold: "documents.jsonl",
-        measures: &["relaxed_f1", "strict_f1", "type_f1", "value_f1"],
-        seen: "half a",
-    },
+    Set { name: "tempeval3_platinum", ..DATES },
+    Set { name: "meantime/dates", ..DATES },
     Set {
         name: "gum_news_attribution",
         scorer: "quotes.py",

@@ -220,7 +220,7 @@ fn bare(at: At<'_>) -> Option<(Length, At<'_>)> {
 
 /// "65-year-old", "65 years old", "aged six months", "years of age", "two years older".
 fn is_age(at: At<'_>, end: At<'_>) -> bool {
-    // "aged 8–10 years"
+    // "aged 6–9 years"
     let first = if matches!(at.gap(), Gap::Hyphen | Gap::Dash) { at.before() } else { at };
     end.is_tied() && end.is_any(&["old", "older", "younger", "olds"])
         || end.follows(&["of"]) && end.next().is("age")

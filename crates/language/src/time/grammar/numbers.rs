@@ -74,7 +74,7 @@ fn fraction(text: &str) -> Option<f64> {
     }
 }
 
-/// "twenty-five", "two hundred and fifty".
+/// "twenty-five", "three hundred and six".
 fn in_words(at: At<'_>) -> Option<(f64, At<'_>)> {
     let mut total = u32::from(at.entry().number?);
     let mut end = at.next();
