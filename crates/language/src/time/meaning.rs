@@ -32,7 +32,7 @@ pub(super) enum When {
         by: i32,
         /// From what was told of before.
         told: bool,
-        /// "a year ago", not "last year".
+        /// By a distance: "a year ago", "the previous year"; not "last year", which is named.
         measured: bool,
     },
     /// "Sunday of last week", "the first quarter of last year".
@@ -49,6 +49,12 @@ pub(super) enum When {
     Beside(u8, Pick),
     /// "the year", which was told of or is now.
     The(Unit),
+}
+
+impl When {
+    pub(super) fn year(year: i16) -> Self {
+        Self::Named(Named::Year(year), Pick::Bare)
+    }
 }
 
 /// What has a name of its own in the calendar.

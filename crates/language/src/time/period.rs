@@ -34,34 +34,21 @@ pub(super) enum Period {
 }
 
 impl Period {
-    /// The stretch of the kind of `unit` that a day lies in.
-    pub(super) fn around(day: Date, unit: Unit) -> Self {
-        let year = day.year();
-        match unit {
-            Unit::Second | Unit::Minute | Unit::Hour | Unit::Night | Unit::Day => Self::Day(day),
-            Unit::Weekend => Self::Weekend(Some(monday(day))),
-            Unit::Week | Unit::Fortnight => Self::Week(Some(monday(day))),
-            Unit::Month => Self::Month(Some(year), Some(day.month())),
-            Unit::Quarter => Self::Quarter(Some(year), Some((day.month() - 1) / 3 + 1)),
-            Unit::Year => Self::Year(Some(year)),
-            Unit::Decade => Self::Decade(Some(year / 10)),
-            Unit::Century => Self::Century(Some(year / 100)),
-        }
-    }
-
-    /// One of the kind of `unit`, nobody knows which.
-    pub(super) fn open(unit: Unit) -> Self {
+    /// The stretch of the kind of `unit` that a day lies in; without a day nobody knows which.
+    pub(super) fn of(unit: Unit, day: Option<Date>) -> Self {
+        let year = day.map(Date::year);
+        let monday = day.map(monday);
         match unit {
             Unit::Second | Unit::Minute | Unit::Hour | Unit::Night | Unit::Day => {
-                Self::DayOf(None, None, None)
+                day.map_or(Self::DayOf(None, None, None), Self::Day)
             }
-            Unit::Weekend => Self::Weekend(None),
-            Unit::Week | Unit::Fortnight => Self::Week(None),
-            Unit::Month => Self::Month(None, None),
-            Unit::Quarter => Self::Quarter(None, None),
-            Unit::Year => Self::Year(None),
-            Unit::Decade => Self::Decade(None),
-            Unit::Century => Self::Century(None),
+            Unit::Weekend => Self::Weekend(monday),
+            Unit::Week | Unit::Fortnight => Self::Week(monday),
+            Unit::Month => Self::Month(year, day.map(Date::month)),
+            Unit::Quarter => Self::Quarter(year, day.map(|day| (day.month() - 1) / 3 + 1)),
+            Unit::Year => Self::Year(year),
+            Unit::Decade => Self::Decade(year.map(|year| year / 10)),
+            Unit::Century => Self::Century(year.map(|year| year / 100)),
         }
     }
 

@@ -72,10 +72,10 @@ impl Scene {
             When::Moved(from, unit, by) => {
                 let from = self.place(from);
                 let day = from.bounds().and_then(|(day, _)| shift(day, *unit, *by));
-                day.map_or(Period::open(from.unit()), |day| Period::around(day, from.unit()))
+                Period::of(from.unit(), day)
             }
             When::The(unit) => match self.same(Some(*unit), None) {
-                period if period == Period::open(*unit) => self.shifted(*unit, 0, false, false),
+                period if period == Period::of(*unit, None) => self.shifted(*unit, 0, false, false),
                 period => period,
             },
         }
@@ -178,9 +178,9 @@ impl Scene {
         let base = told.or(self.today.map(|today| (today, Used::Publication)));
         let Some((day, used)) = base else { return Period::Weekday(weekday) };
         self.used = used;
-        let since = (7 + i32::from(day.weekday().to_monday_one_offset()) - i32::from(weekday)) % 7;
-        let by = if pick == Pick::Last { -(since + 6) % 7 - 1 } else { 7 - since };
-        shift(day, Unit::Day, by).map_or(Period::Weekday(weekday), Period::Day)
+        let nth = if pick == Pick::Last { -1 } else { 1 };
+        let named = Weekday::from_monday_one_offset(weekday as i8);
+        named.and_then(|named| day.nth_weekday(nth, named)).map_or(Period::Weekday(weekday), Period::Day)
     }
 
     /// The weekend: the last one, unless it is here or what is told lies ahead.
@@ -210,7 +210,7 @@ impl Scene {
             }
             None => None,
         };
-        let Some((day, used)) = base else { return Period::open(unit) };
+        let Some((day, used)) = base else { return Period::of(unit, None) };
         self.used = used;
         // Results of a quarter are compared with the same quarter.
         let compared = self.told.filter(|_| measured && self.same_sentence && unit == Unit::Year);
@@ -219,8 +219,7 @@ impl Scene {
             return Period::Quarter(i16::try_from(by).ok().and_then(|by| year.checked_add(by)), quarter);
         }
         // Nobody means one year by "ten thousand years ago".
-        let day = shift(day, unit, by).filter(|day| day.year() >= 1000);
-        day.map_or(Period::open(unit), |day| Period::around(day, unit))
+        Period::of(unit, shift(day, unit, by).filter(|day| day.year() >= 1000))
     }
 
     /// "that day"; "the same month last year".
@@ -231,13 +230,13 @@ impl Scene {
                 return told;
             }
             let whole = whole.map(|whole| self.place(whole));
-            return unit.map(Period::open).or(whole).unwrap_or(Period::Year(None));
+            return unit.map(|unit| Period::of(unit, None)).or(whole).unwrap_or(Period::Year(None));
         };
         let year = whole.and_then(|whole| self.place(whole).year());
         self.used = Used::Told;
         let kept = match unit {
-            Some(unit) if unit < period.unit() => return Period::open(unit),
-            Some(unit) => Period::around(day, unit),
+            Some(unit) if unit < period.unit() => return Period::of(unit, None),
+            Some(unit) => Period::of(unit, Some(day)),
             None => period,
         };
         match (kept, whole.is_some().then_some(year).flatten()) {
@@ -270,7 +269,7 @@ fn within(named: Named, whole: Period) -> Period {
 
 /// The n-th unit of a longer stretch; -1 is the last.
 fn nth(nth: i8, unit: Unit, whole: Period) -> Period {
-    let Some((start, end)) = whole.bounds() else { return Period::open(unit) };
+    let Some((start, end)) = whole.bounds() else { return Period::of(unit, None) };
     let by = i32::from(nth) - 1;
     let day = match (unit, nth) {
         // The week that most of the first, or last, seven days lie in.
@@ -281,7 +280,7 @@ fn nth(nth: i8, unit: Unit, whole: Period) -> Period {
         (_, -1) => Some(end),
         _ => shift(start, unit, by),
     };
-    day.filter(|day| (start..=end).contains(day)).map_or(Period::open(unit), |day| Period::around(day, unit))
+    Period::of(unit, day.filter(|day| (start..=end).contains(day)))
 }
 
 /// The n-th day of its name in a month; -1 is the last.
@@ -291,11 +290,10 @@ fn nth_weekday(nth: i8, weekday: u8, whole: Period) -> Period {
         let weekday = Weekday::from_monday_one_offset(weekday as i8).ok()?;
         Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok()
     };
-    day().map_or(Period::open(Unit::Day), Period::Day)
+    Period::of(Unit::Day, day())
 }
 
 /// The first Saturday from a day on.
 fn saturday(day: Date) -> Option<Date> {
-    let since = i32::from(day.weekday().to_monday_one_offset());
-    shift(day, Unit::Day, (6 - since).rem_euclid(7))
+    day.yesterday().ok()?.nth_weekday(1, Weekday::Saturday).ok()
 }

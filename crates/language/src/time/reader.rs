@@ -14,7 +14,7 @@ use super::{
     tokens::{At, Gap, Tokens},
 };
 
-/// How many sentences what was told is remembered.
+/// For how many sentences what was told is remembered, its own among them.
 const REMEMBERED: usize = 3;
 
 /// Reads a text, sentence by sentence.

@@ -148,6 +148,11 @@ impl<'a> At<'a> {
         self.token().gap
     }
 
+    /// Whether the stop before it is that of a month or weekday in short form: "Nov. 2016".
+    pub(super) fn is_behind_short(self) -> bool {
+        self.gap() == Gap::Stop && self.before().entry().short
+    }
+
     /// Whether it is the word, in whatever case; the tables have to have it.
     pub(super) fn is(self, word: &str) -> bool {
         debug_assert_eq!(entry(word).word, word, "words.tsv lacks it");
@@ -192,6 +197,11 @@ impl<'a> At<'a> {
     pub(super) fn suffix(self) -> &'a str {
         let token = self.token();
         token.figure.map_or("", |figure| &token.text[figure.digits..])
+    }
+
+    /// Whether figures have the ending of a rank: "21st".
+    pub(super) fn is_ranked(self) -> bool {
+        ["st", "nd", "rd", "th"].iter().any(|end| self.suffix().eq_ignore_ascii_case(end))
     }
 
     /// The figures of a word that has nothing else.

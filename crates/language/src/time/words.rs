@@ -6,6 +6,7 @@ use foldhash::fast::FixedState;
 use parallax_lexicon::{
     Joints,
     calendar::{MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, month, weekday},
+    classes::{POSSESSIVES, listed},
     fold, words,
 };
 
@@ -44,8 +45,8 @@ pub(super) struct Entry {
     pub(super) some: bool,
     /// What "daily" says.
     pub(super) often: Option<&'static str>,
-    /// What "yearlong" says.
-    pub(super) length: Option<&'static str>,
+    /// The unit that "yearlong" is one of.
+    pub(super) length: Option<Unit>,
     /// Days from today.
     pub(super) near: Option<i8>,
     /// The night of today: "tonight".
@@ -56,6 +57,8 @@ pub(super) struct Entry {
     pub(super) reference: Option<&'static str>,
     pub(super) month: Option<u8>,
     pub(super) weekday: Option<u8>,
+    /// The day of every week: "Mondays".
+    pub(super) weekdays: Option<u8>,
     /// Whether a month or weekday is abbreviated.
     pub(super) short: bool,
     /// A time zone.
@@ -66,7 +69,7 @@ pub(super) struct Entry {
     pub(super) paper: bool,
     /// First word of a day's byname: "Bloody Sunday".
     pub(super) epithet: bool,
-    /// "his", "their".
+    /// "his", "their": "in her sixties" is an age.
     pub(super) owner: bool,
     /// "million".
     pub(super) great: bool,
@@ -127,6 +130,12 @@ fn entries() -> HashMap<&'static str, Entry, FixedState> {
         entry.weekday = weekday(name);
         entry.short = !WEEKDAYS.contains(name);
     }
+    for name in WEEKDAYS {
+        entries.entry(format!("{name}s").leak()).or_default().weekdays = weekday(name);
+    }
+    for word in listed(POSSESSIVES) {
+        entries.entry(word).or_default().owner = true;
+    }
     for (row, holiday) in HOLIDAYS.iter().enumerate() {
         for (at, word) in words(holiday.name, Joints::NONE).enumerate() {
             let word: &'static str = fold(word.text).into_owned().leak();
@@ -162,7 +171,7 @@ impl Entry {
             "bound" => self.bound = Modifier::named(value),
             "some" => self.some = true,
             "often" => self.often = Some(value),
-            "length" => self.length = Some(value),
+            "length" => self.length = Unit::named(value),
             "near" => self.near = value.parse().ok(),
             "tonight" => self.tonight = true,
             "clock" => self.clock = value.parse().ok(),
@@ -171,7 +180,6 @@ impl Entry {
             "before" => self.before = true,
             "paper" => self.paper = true,
             "epithet" => self.epithet = true,
-            "owner" => self.owner = true,
             "great" => self.great = true,
             "distance" => self.distance = true,
             "counted" => self.counted = true,
@@ -196,6 +204,7 @@ impl Entry {
         let days = self.near.is_some()
             || self.month.is_some()
             || self.weekday.is_some()
+            || self.weekdays.is_some()
             || !self.holidays.is_empty();
         let named = self.clock.is_some() || self.reference.is_some() || self.tonight;
         numbers || units || which || lengths || days || named

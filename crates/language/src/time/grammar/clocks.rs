@@ -114,11 +114,7 @@ pub(super) fn first_of_two(at: At<'_>) -> Option<(Said, At<'_>)> {
     let hour = at.small(1, 12)?;
     let minute = at.next().small(0, 59).filter(|_| matches!(at.next().gap(), Gap::Colon | Gap::Point));
     let joint = if minute.is_some() { at.ahead(2) } else { at.next() };
-    let second = match joint.gap() {
-        Gap::Hyphen | Gap::Dash => joint,
-        Gap::Space if joint.is_any(&["and", "to", "or"]) => joint.next(),
-        _ => return None,
-    };
+    let second = super::second(joint)?;
     let last =
         if matches!(second.next().gap(), Gap::Colon | Gap::Point) && second.next().token().figure.is_some() {
             second.next()
@@ -234,7 +230,7 @@ fn is_day(when: &When) -> bool {
 pub(super) fn part(at: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some((when, end)) = date(at).filter(|(when, _)| is_day(when)) {
         // "Tues. morning"
-        let joined = end.is_tied() || end.gap() == Gap::Stop && end.before().entry().short;
+        let joined = end.is_tied() || end.is_behind_short();
         let part = end.entry().part.filter(|_| joined && !end.entry().plural)?;
         return Some((Said::plain(Meaning::Date(when, Some(Clock::Part(part)))), end.next()));
     }

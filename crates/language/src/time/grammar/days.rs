@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     numbers::{amount, ordinal},
-    relative::{months_year, week},
+    relative::{self, week},
 };
 use crate::time::{
     meaning::{Clock, Meaning, Named, Pick, Said, Unit, When},
@@ -73,8 +73,7 @@ pub(super) fn day(at: At<'_>) -> Option<(Said, At<'_>)> {
     let mut core = at;
     if is_weekday(at) {
         core = at.next();
-        let stop = at.entry().short && core.gap() == Gap::Stop;
-        if !(matches!(core.gap(), Gap::Space | Gap::Comma) || stop) {
+        if !(matches!(core.gap(), Gap::Space | Gap::Comma) || core.is_behind_short()) {
             return None;
         }
     }
@@ -87,14 +86,13 @@ pub(super) fn day(at: At<'_>) -> Option<(Said, At<'_>)> {
 fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
     let year = end.over(&["of"]);
     // "24 Nov. 2016"
-    let stop = year.gap() == Gap::Stop && year.before().entry().short;
-    if (stop || matches!(year.gap(), Gap::Space | Gap::Comma | Gap::TightComma))
+    if (year.is_behind_short() || matches!(year.gap(), Gap::Space | Gap::Comma | Gap::TightComma))
         && let Some(number) = year_figures(year)
     {
-        return (When::Within(named, Box::new(When::Named(Named::Year(number), Pick::Bare))), year.next());
+        return (When::Within(named, Box::new(When::year(number))), year.next());
     }
     if year.gap() == Gap::Space
-        && let Some((whole, end)) = months_year(year)
+        && let Some((whole, end)) = relative::year(year)
     {
         return (When::Within(named, Box::new(whole)), end);
     }
@@ -106,7 +104,7 @@ fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
         return (When::Named(named, pick), end.next());
     }
     match shared_year(named, end) {
-        Some(year) => (When::Within(named, Box::new(When::Named(Named::Year(year), Pick::Bare))), end),
+        Some(year) => (When::Within(named, Box::new(When::year(year))), end),
         None => (When::Named(named, Pick::Bare), end),
     }
 }
@@ -114,8 +112,8 @@ fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
 /// The year behind the second of two dates: "June and July 2009", "May 7-9, 2009", "3 December to 5 January 2009".
 fn shared_year(first: Named, end: At<'_>) -> Option<i16> {
     // "in Mar. and Apr. 2023"
-    let stop = end.gap() == Gap::Stop && end.before().entry().short;
-    let joined = (stop || end.gap() == Gap::Space) && end.is_any(&["and", "to", "or", "until", "through"]);
+    let joined = (end.is_behind_short() || end.gap() == Gap::Space)
+        && end.is_any(&["and", "to", "or", "until", "through"]);
     let second = match end.gap() {
         Gap::Hyphen | Gap::Dash => end,
         _ if joined => end.next(),
@@ -130,8 +128,8 @@ fn shared_year(first: Named, end: At<'_>) -> Option<i16> {
     let day =
         || day_figures(second).filter(|_| matches!(first, Named::MonthDay(..))).map(|(_, end)| (first, end));
     let (named, end) = named.or_else(day)?;
-    let stop = end.gap() == Gap::Stop && end.before().entry().short;
-    let year = year_figures(end).filter(|_| stop || matches!(end.gap(), Gap::Comma | Gap::Space))?;
+    let behind = end.is_behind_short() || matches!(end.gap(), Gap::Comma | Gap::Space);
+    let year = year_figures(end).filter(|_| behind)?;
     Some(year - i16::from(month_of(&first) > month_of(&named)))
 }
 
@@ -176,14 +174,14 @@ fn day_month(at: At<'_>) -> Option<(Named, At<'_>)> {
 pub(super) fn day_figures(at: At<'_>) -> Option<(u8, At<'_>)> {
     let next = at.next();
     if let Some(figure) = at.token().figure {
-        let rank = ["", "st", "nd", "rd", "th"].iter().any(|rank| at.suffix().eq_ignore_ascii_case(rank));
         let more = next
             .plain()
             .filter(|_| matches!(next.gap(), Gap::Point | Gap::TightComma | Gap::Colon | Gap::Slash));
         // "May 3,2016"; but "3.5", "3:30", "3%"
         let goes_on = more.is_some_and(|more| next.gap() != Gap::TightComma || more.digits != 4);
         let day = figure.digits <= 2 && (1..=31).contains(&figure.value);
-        let fits = day && rank && !goes_on && at.touches().1 != Some('%');
+        let fits =
+            day && (at.suffix().is_empty() || at.is_ranked()) && !goes_on && at.touches().1 != Some('%');
         return fits.then_some((figure.value as u8, next));
     }
     let (rank, end) = ordinal(at).filter(|(rank, _)| (1..=31).contains(rank))?;
@@ -195,7 +193,7 @@ fn month(at: At<'_>) -> Option<u8> {
     at.entry().month.filter(|_| at.is_capital())
 }
 
-/// Whether a day of the week is named here; in short form it needs a stop, a comma or a date behind it.
+/// Whether a day of the week is named here, whole or in short form, with its capital.
 pub(super) fn is_weekday(at: At<'_>) -> bool {
     at.entry().weekday.is_some() && at.is_capital()
 }
@@ -295,18 +293,19 @@ pub(super) fn moved(at: At<'_>) -> Option<(Said, At<'_>)> {
         ));
     }
     let (number, days) = amount(at)?;
-    let weekday = days.entry().often.and_then(|often| often.strip_prefix("XXXX-WXX-")?.parse().ok())?;
+    let weekday = days.entry().weekdays?;
     let ago = days.gap() == Gap::Space && days.next().follows(&["ago"]);
     ago.then_some((moved(weekday, Pick::Last, 1 - number? as i32), days.ahead(2)))
 }
 
-/// "Tues." before other words; "Sat" and "Sun" are words.
+/// Whether a short form that no date follows is a day of the week: "Tues." before other words; "Sat" and "Sun" are
+/// words.
 fn is_short_weekday(at: At<'_>) -> bool {
     let stopped = at.next().gap() == Gap::Stop && !at.next().is_capital();
     stopped || at.is_any(&["tue", "tues", "thu", "thur", "thurs"])
 }
 
-/// day_of_month = on the 24th | the 25th ult.
+/// `day_of_month = on the 24th | the 25th ult.`
 pub(super) fn day_of_month(at: At<'_>) -> Option<(Said, At<'_>)> {
     let core = at.over_the();
     let (day, end) = day_figures(core).filter(|_| !core.suffix().is_empty())?;

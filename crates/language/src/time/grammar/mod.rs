@@ -11,7 +11,7 @@ mod relative;
 mod sets;
 
 use super::{
-    meaning::{Meaning, Named, Pick, Said, When},
+    meaning::{Meaning, Named, Said, When},
     tokens::{At, Gap, Tokens},
 };
 
@@ -124,14 +124,7 @@ fn first_of_two(at: At<'_>) -> Option<(Said, At<'_>)> {
         return Some(found);
     }
     let (day, joint) = days::day_figures(at).filter(|_| at.token().figure.is_some())?;
-    let tight = matches!(joint.gap(), Gap::Hyphen | Gap::Dash) && joint.token().figure.is_some();
-    let second = match tight {
-        true => joint,
-        false if joint.follows(&["and", "to", "or"]) => joint.next(),
-        false => return None,
-    };
-    second.token().figure?;
-    let (said, _) = days::day(second)?;
+    let (said, _) = days::day(second(joint)?)?;
     let named = |named: &Named| match named {
         Named::MonthDay(month, _) => Some(Named::MonthDay(*month, day)),
         _ => None,
@@ -142,6 +135,16 @@ fn first_of_two(at: At<'_>) -> Option<(Said, At<'_>)> {
         _ => return None,
     };
     Some((Said::date(when), joint))
+}
+
+/// The figures behind a dash or a word that joins two: "5" of "3–5 May" and of "3 to 5 May".
+fn second(joint: At<'_>) -> Option<At<'_>> {
+    let second = match joint.gap() {
+        Gap::Hyphen | Gap::Dash => joint,
+        _ if joint.follows(&["and", "to", "or"]) => joint.next(),
+        _ => return None,
+    };
+    second.token().figure.map(|_| second)
 }
 
 /// The second of two dates that share what stands before: "5" of "May 3–5", "10" of "2009–10".
@@ -164,7 +167,6 @@ fn continued<'a>(said: &Said, at: At<'a>) -> Option<(Said, At<'a>, At<'a>)> {
     if apart || counts || end.gap() == Gap::Hyphen {
         return None;
     }
-    let year = |year: i16| When::Named(Named::Year(year), Pick::Bare);
     let when = match when {
         When::Named(Named::Year(first), _) => {
             let plain = start.plain()?;
@@ -173,7 +175,7 @@ fn continued<'a>(said: &Said, at: At<'a>) -> Option<(Said, At<'a>, At<'a>)> {
                 4 if tight => days::year_figures(start)?,
                 _ => return None,
             };
-            (*first < second).then(|| year(second))?
+            (*first < second).then(|| When::year(second))?
         }
         // "May 3, 2016-5"
         _ if at.before().plain().is_some_and(|year| year.digits > 2) => return None,
@@ -191,7 +193,7 @@ fn continued<'a>(said: &Said, at: At<'a>) -> Option<(Said, At<'a>, At<'a>)> {
         (
             When::Named(named @ Named::MonthDay(..), _) | When::Within(named @ Named::MonthDay(..), _),
             Some(number),
-        ) => Some((Said::date(When::Within(named, Box::new(year(number)))), start, end.next())),
+        ) => Some((Said::date(When::Within(named, Box::new(When::year(number)))), start, end.next())),
         (when, _) => Some((Said::date(when), start, end)),
     }
 }

@@ -113,9 +113,7 @@ fn with_half(number: f64, end: At<'_>) -> (f64, At<'_>) {
 /// "first", "21st", "last", which is -1.
 pub(super) fn ordinal(at: At<'_>) -> Option<(i8, At<'_>)> {
     if let Some(figure) = at.token().figure.filter(|figure| figure.value <= 100) {
-        let suffix = at.suffix();
-        let is = ["st", "nd", "rd", "th"].iter().any(|end| suffix.eq_ignore_ascii_case(end));
-        return is.then_some((figure.value as i8, at.next()));
+        return at.is_ranked().then_some((figure.value as i8, at.next()));
     }
     // "twenty-first"
     if let (Some(tens @ (20 | 30)), Some(ones @ 1..=9)) = (at.entry().number, at.next().entry().ordinal)

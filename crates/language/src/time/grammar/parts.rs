@@ -3,17 +3,13 @@
 use super::{
     days::year_figures,
     numbers::ordinal,
-    relative::{date, months_year},
+    relative::{self, date},
 };
 use crate::time::{
     holidays::HOLIDAYS,
     meaning::{Meaning, Named, Pick, Said, Unit, When},
     tokens::{At, Gap},
 };
-
-fn year_named(year: i16) -> When {
-    When::Named(Named::Year(year), Pick::Bare)
-}
 
 /// `year = [fiscal [year]] figures | the figures fiscal year | FY24`
 pub(super) fn year(at: At<'_>) -> Option<(Said, At<'_>)> {
@@ -26,10 +22,10 @@ pub(super) fn year(at: At<'_>) -> Option<(Said, At<'_>)> {
     {
         let led = at.gap() == Gap::Space && at.before().is_any(&["in", "of", "since", "from", "until", "by"]);
         let year = short.value as i16 + if short.value > 40 { 1900 } else { 2000 };
-        return led.then(|| (Said::date(year_named(year)), at.next()));
+        return led.then(|| (Said::date(When::year(year)), at.next()));
     }
-    let article = at.is("the") && at.next().gap() == Gap::Space;
-    let mut core = if article { at.next() } else { at };
+    let mut core = at.over_the();
+    let article = core.index != at.index;
     let first = core;
     if core.is_any(&["fiscal", "financial"]) {
         core = core.next().over(&["year"]);
@@ -46,14 +42,14 @@ pub(super) fn year(at: At<'_>) -> Option<(Said, At<'_>)> {
         (true, _) => behind || core.is_tied(),
         (false, article) => !article && is_year(core),
     };
-    fits.then(|| (Said::date(year_named(year)), if behind { end.ahead(2) } else { end }))
+    fits.then(|| (Said::date(When::year(year)), if behind { end.ahead(2) } else { end }))
 }
 
 /// "FY24", "FY2024"
 fn year_code(at: At<'_>) -> Option<(Said, At<'_>)> {
     let code = at.token().text.strip_prefix("FY").filter(|code| matches!(code.len(), 2 | 4))?;
     let year: i16 = code.parse().ok()?;
-    Some((Said::date(year_named(if code.len() == 2 { 2000 + year } else { year })), at.next()))
+    Some((Said::date(When::year(if code.len() == 2 { 2000 + year } else { year })), at.next()))
 }
 
 /// `era = figures (BC | BCE | AD | CE) | AD figures`
@@ -66,7 +62,7 @@ pub(super) fn era(at: At<'_>) -> Option<(Said, At<'_>)> {
     let before = mark.is_any(&["bc", "bce"]);
     let year = plain.value as i16 * if before { -1 } else { 1 };
     let era = joined && (before || mark.is_any(&["ad", "ce"]));
-    era.then(|| (Said::date(year_named(year)), at.ahead(2)))
+    era.then(|| (Said::date(When::year(year)), at.ahead(2)))
 }
 
 /// Whether four figures are a year and count nothing.
@@ -233,8 +229,8 @@ fn in_year(named: Named, end: At<'_>) -> Option<(Said, At<'_>)> {
         return Some((Said::date(When::Within(named, Box::new(whole))), after));
     }
     let (whole, after) = match year_figures(year).filter(|_| year.gap() == Gap::Space) {
-        Some(figures) => (year_named(figures), year.next()),
-        None => match months_year(year).filter(|_| year.gap() == Gap::Space) {
+        Some(figures) => (When::year(figures), year.next()),
+        None => match relative::year(year).filter(|_| year.gap() == Gap::Space) {
             Some(found) => found,
             None => return Some((Said::named(named), end)),
         },

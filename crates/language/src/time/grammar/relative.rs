@@ -36,7 +36,7 @@ fn shifted(unit: Unit, by: i32) -> When {
 }
 
 /// A year that is named from here: "last year", "the previous year", "two years ago".
-pub(super) fn months_year(at: At<'_>) -> Option<(When, At<'_>)> {
+pub(super) fn year(at: At<'_>) -> Option<(When, At<'_>)> {
     of_unit(at, Unit::Year)
 }
 
@@ -185,9 +185,9 @@ pub(super) fn told(at: At<'_>) -> Option<(Said, At<'_>)> {
 fn compared(at: At<'_>) -> Option<(When, At<'_>)> {
     let year = at.over(&["in", "of"]);
     if let Some(figures) = days::year_figures(year).filter(|_| year.gap() == Gap::Space) {
-        return Some((When::Named(Named::Year(figures), Pick::Bare), year.next()));
+        return Some((When::year(figures), year.next()));
     }
-    months_year(year).filter(|_| year.gap() == Gap::Space)
+    self::year(year).filter(|_| year.gap() == Gap::Space)
 }
 
 /// "the day before", "the year previous", at the end of a clause.
@@ -223,7 +223,7 @@ pub(super) fn near(at: At<'_>) -> Option<(Said, At<'_>)> {
     (!name).then(|| (Said::plain(Meaning::Date(shifted(Unit::Day, by), clock)), end))
 }
 
-/// weekend = the weekend
+/// `weekend = the weekend`
 pub(super) fn weekend(at: At<'_>) -> Option<(Said, At<'_>)> {
     let core = at.next();
     let end = core.next();

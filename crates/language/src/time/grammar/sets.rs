@@ -91,25 +91,20 @@ pub(super) fn rate(at: At<'_>) -> Option<(Said, At<'_>)> {
 
 /// `often = daily | weekly | Mondays`
 pub(super) fn often(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let value = at.entry().often?;
-    // "Daily Mail", "Chronicle Weekly"
     let next = at.next();
+    if let Some(weekday) = at.entry().weekdays {
+        return Some((set(format!("XXXX-WXX-{weekday}")), next));
+    }
+    let value = at.entry().often?;
     // "the daily Morning Post"
     let behind = next.gap() == Gap::Space && next.is_capital();
-    let name = (behind || at.is_capital() && at.gap() != Gap::Other) && !value.starts_with("XXXX-W");
+    // "Daily Mail", "Chronicle Weekly"
+    let name = behind || at.is_capital() && at.gap() != Gap::Other;
     (!name).then(|| (set(value.to_owned()), next))
 }
 
 /// `length = yearlong | weeklong`
 pub(super) fn long(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let value = at.entry().length?;
-    let unit = match value {
-        "PT1H" => Unit::Hour,
-        "P1D" => Unit::Day,
-        "P1W" => Unit::Week,
-        "P1M" => Unit::Month,
-        "P1Y" => Unit::Year,
-        _ => Unit::Decade,
-    };
+    let unit = at.entry().length?;
     Some((Said::plain(Meaning::Duration(Length::of(Some(1.0), unit))), at.next()))
 }
