@@ -4,6 +4,8 @@ use documented::DocumentedFields;
 use parallax_corpus::{Article, Layer, Span};
 use serde::{Deserialize, Serialize};
 
+pub use crate::voices::Voice;
+
 /// Wording that takes a side.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, DocumentedFields)]
 pub struct Slant {
@@ -71,23 +73,6 @@ pub enum Polarity {
     Negative,
     Neutral,
     /// A polarity this version does not know.
-    #[serde(other)]
-    Other,
-}
-
-/// Whose words a stretch of text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Voice {
-    /// The outlet's own.
-    Outlet,
-    /// In quotation marks.
-    Quoted,
-    /// Attributed to somebody, without marks.
-    Attributed,
-    /// From another outlet.
-    Republished,
-    /// A voice this version does not know.
     #[serde(other)]
     Other,
 }

@@ -25,10 +25,10 @@ pub fn peoples() -> impl Iterator<Item = (&'static str, &'static str)> {
     PEOPLES.iter().filter_map(|(name, code)| Some((*name, (*code)?)))
 }
 
-/// The code of the one country that a name of a people is of: `FR` of "French".
+/// The code of the country that a name is of, or that a name of its people is of: `FR` of "France" and "French".
 #[must_use]
-pub fn country_of_people(name: &str) -> Option<&'static str> {
-    PEOPLES.get(name).copied().flatten()
+pub fn country_of(name: &str) -> Option<&'static str> {
+    country_named(name).or_else(|| PEOPLES.get(name).copied().flatten())
 }
 
 /// Whether a word says that something or somebody is of a country or a part of the world, as "French" does.

@@ -1,12 +1,11 @@
 //! Countries that words name, by their codes.
 
-use parallax_press::{country_named, country_of_people};
+use parallax_press::country_of;
 
 /// The code of the country that a word or two name: "Russian", "Russia", "South Korea".
 pub(crate) fn country(words: &str) -> Option<&'static str> {
     let bare = words.replace('.', "");
-    let name = if bare == "US" { "USA" } else { bare.as_str() };
-    country_named(name).or_else(|| country_of_people(name))
+    country_of(if bare == "US" { "USA" } else { &bare })
 }
 
 /// The countries that words name, one after the other, and what they are taken from: how many words.

@@ -2,7 +2,7 @@
 
 use parallax_layers::names::NameKind;
 use parallax_lexicon::case::capitalised;
-use parallax_press::{country_named, country_of_people};
+use parallax_press::country_of;
 use strsim::levenshtein;
 
 use crate::{
@@ -96,18 +96,17 @@ impl Key {
 /// The country of a body whose name does not tell it from those of other countries: "Russia's Foreign Ministry",
 /// "the Syrian Foreign Ministry".
 fn land(page: &Page<'_>, row: usize) -> Option<&'static str> {
-    let land = |written: &str| country_named(written).or_else(|| country_of_people(written));
     let own = page.tree.within(page.names[row].span);
     let last = page.lemma(own.end.checked_sub(1)?);
     lists::noun(&last).filter(|noun| noun.traits.sorts & ORG != 0)?;
     let begins = (1..own.len().min(3)).map(|count| page.span(&(own.start..own.start + count)));
-    let within = begins.filter_map(|span| land(&page.article[span])).next_back();
+    let within = begins.filter_map(|span| country_of(&page.article[span])).next_back();
     within.or_else(|| {
         let before = page.names[row.checked_sub(1)?].span;
         let between = page.article.text.get(before.end as usize..page.names[row].span.start as usize)?;
         let country = &page.article[before];
         let country = country.strip_suffix("'s").or(country.strip_suffix("’s")).unwrap_or(country);
-        matches!(between.trim(), "" | "'s" | "’s").then(|| land(country)).flatten()
+        matches!(between.trim(), "" | "'s" | "’s").then(|| country_of(country)).flatten()
     })
 }
 
