@@ -14,6 +14,10 @@ pub fn latin(word: &str) -> String {
     let table = if word.contains(|c: char| c.is_ascii_alphabetic()) { ALIKE } else { "" };
     let mut out = String::with_capacity(word.len());
     for letter in word.to_lowercase().nfc() {
+        if letter.is_ascii() {
+            out.push(letter);
+            continue;
+        }
         if let Some(latin) = written(letter, table).or_else(|| written(letter, LETTERS)) {
             out.push_str(latin);
             continue;
@@ -28,7 +32,7 @@ pub fn latin(word: &str) -> String {
     out
 }
 
-/// An accent, or what is not seen.
+/// An accent, what is not seen, or an apostrophe that no typewriter has and what looks like one: "O’Neill", "Sanaʿa".
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '’' | '‘' | 'ʼ' | 'ʻ' | 'ʿ' | 'ʾ')
 }

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use foldhash::fast::FixedState;
 
-use crate::{classes::listed, fold, spaced};
+use crate::{WordSet, fold, spaced};
 
 type Table<V> = HashMap<&'static str, V, FixedState>;
 
@@ -52,11 +52,14 @@ pub fn are_forms(one: &str, other: &str) -> bool {
 /// Whether some words only say what bears the name before them: "Motor Company", "University".
 #[must_use]
 pub fn is_generic(words: &str) -> bool {
-    const GENERIC: &str = "university college school motor motors airlines airways air group holdings industries \
-        pharmaceuticals technologies technology bank media energy systems international global news networks transit rail \
-        department church inc corp corporation ltd limited plc llc co company sa";
-    spaced(words)
-        .all(|word| listed(GENERIC).any(|generic| generic == fold(word.trim_end_matches(['.', ',']))))
+    static GENERIC: LazyLock<WordSet> = LazyLock::new(|| {
+        WordSet::new([
+            "university college school motor motors airlines airways air group holdings industries",
+            "pharmaceuticals technologies technology bank media energy systems international global news networks",
+            "transit rail department church inc corp corporation ltd limited plc llc co company sa",
+        ])
+    });
+    spaced(words).all(|word| GENERIC.contains(&fold(word.trim_end_matches(['.', ',']))))
 }
 
 /// The lines of a table, their fields; remarks are left out.
@@ -88,7 +91,10 @@ static SHORT_TITLES: LazyLock<Table<&'static str>> = LazyLock::new(|| {
 });
 
 static ALIASES: LazyLock<Table<&'static str>> = LazyLock::new(|| {
-    let of = |line: Vec<&'static str>| line.clone().into_iter().map(move |name| (name, line[0]));
+    let of = |line: Vec<&'static str>| {
+        let first = line[0];
+        line.into_iter().map(move |name| (name, first))
+    };
     lines(include_str!("../lists/aliases.tsv")).flat_map(of).collect()
 });
 

@@ -178,7 +178,7 @@ pub(crate) fn cut(text: &str) -> Vec<&str> {
 
 /// The words in small letters, without stops and articles.
 fn folded(words: &[&str]) -> Vec<String> {
-    let words = words.iter().map(|word| latin(word).replace(['.', '\'', '’'], ""));
+    let words = words.iter().map(|word| latin(word).replace(['.', '\''], ""));
     let saint = |word: String| if word == "saint" { "st".to_owned() } else { word };
     words.filter(|word| !word.is_empty() && !SMALL.contains(&word.as_str())).map(saint).collect()
 }
