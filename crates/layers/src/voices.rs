@@ -42,8 +42,7 @@ impl Layer for VoiceSpan {
 }
 
 /// The rows that a stretch touches, of rows in order.
-#[must_use]
-pub fn voices_in(rows: &[VoiceSpan], at: Span) -> &[VoiceSpan] {
+fn voices_in(rows: &[VoiceSpan], at: Span) -> &[VoiceSpan] {
     let start = rows.partition_point(|row| row.span.end <= at.start);
     let count = rows[start..].partition_point(|row| row.span.start < at.end);
     &rows[start..start + count]

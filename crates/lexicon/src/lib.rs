@@ -3,7 +3,8 @@
 //! [`words()`] is the one cutter: a pass says which marks may stand inside a word ([`Joints`]), and [`fold()`] brings
 //! words to the form in which they are compared, [`latin()`] those of names to English letters. [`spaced`] gives what is
 //! counted. Words are looked up in [`classes`] of function words and in the [`calendar`]; [`inflect`] knows their forms,
-//! [`case`] what their capitals say, [`naming`] what names are made of.
+//! [`case`] what their capitals say, [`naming`] what names are made of; a [`table`] is how lists with several columns
+//! are read.
 //!
 //! [`tokens`] are words and marks, the words numbered by a [`Vocabulary`], so that case, apostrophes and white space
 //! are settled once for each word of a text. Phrases are a [`trie`] over the numbers, [`near`] looks around
@@ -19,6 +20,7 @@ pub mod marks;
 pub mod naming;
 pub mod near;
 mod newspapers;
+pub mod table;
 pub mod tokens;
 pub mod trie;
 mod vocabulary;

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use foldhash::fast::FixedState;
 
-use crate::{WordSet, fold, spaced};
+use crate::{WordSet, classes::listed, fold, spaced, table::lines};
 
 type Table<V> = HashMap<&'static str, V, FixedState>;
 
@@ -35,6 +35,14 @@ pub fn full_title(word: &str) -> Option<&'static str> {
     SHORT_TITLES.get(word.trim_end_matches('.')).copied()
 }
 
+/// Whether a word in small letters says that a name is a firm's, and may be left out at its end: "inc".
+#[must_use]
+pub fn is_firm_ending(word: &str) -> bool {
+    const ENDINGS: [&str; 12] =
+        ["inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "co", "company", "gmbh", "ag", "sa"];
+    ENDINGS.contains(&word)
+}
+
 /// The name under which all names of one and the same go, for one that the press writes in several ways; in small
 /// letters, stops left out.
 #[must_use]
@@ -60,11 +68,6 @@ pub fn is_generic(words: &str) -> bool {
         ])
     });
     spaced(words).all(|word| GENERIC.contains(&fold(word.trim_end_matches(['.', ',']))))
-}
-
-/// The lines of a table, their fields; remarks are left out.
-fn lines(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    table.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
 }
 
 fn gender(mark: &str) -> Option<Gender> {

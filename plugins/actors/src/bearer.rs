@@ -6,7 +6,7 @@ use parallax_layers::{
     names::{Name, NameKind},
 };
 use parallax_lexicon::{
-    case::capitalised,
+    case::{capitalised, is_capital},
     fold, latin,
     naming::{Gender, given, title},
     on_one_line,
@@ -147,9 +147,7 @@ impl<'a> Mentions<'a> {
         if self.0.iter().any(|(_, text)| begins(text, "a") || begins(text, "an")) {
             return None;
         }
-        let definite = |text: &&str| {
-            begins(text, "the") || text.starts_with(char::is_uppercase) && text.contains(['’', '\''])
-        };
+        let definite = |text: &&str| begins(text, "the") || is_capital(text) && text.contains(['’', '\'']);
         let (_, text) = self.0.iter().find(|(_, text)| definite(text))?;
         Role::new(text).filter(Role::is_telling)
     }

@@ -5,7 +5,7 @@ use parallax_lexicon::{
     Joints,
     classes::{ARTICLES, listed},
     fold, latin,
-    naming::{alias, title},
+    naming::{alias, is_firm_ending, title},
     on_one_line, without_possessive, words,
 };
 
@@ -27,10 +27,6 @@ pub(crate) struct Form {
     /// Whether it stands somewhere without Mr or Ms before it.
     pub(crate) bare: bool,
 }
-
-/// What may be left out at the end of a company's name.
-const ENDINGS: [&str; 12] =
-    ["inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "co", "company", "gmbh", "ag", "sa"];
 
 /// What is left out of every name.
 const SMALL: [&str; 5] = ["the", "a", "an", "and", "&"];
@@ -110,7 +106,8 @@ fn is_common_noun(word: &str) -> bool {
     const NOUNS: &str = "department ministry office agency board committee commission council court bureau authority \
         service party church university college school hospital bank company group club union association \
         foundation institute federation city county state district";
-    listed(NOUNS).any(|noun| noun == fold(word))
+    let word = fold(word);
+    listed(NOUNS).any(|noun| noun == word)
 }
 
 fn is_courtesy(word: &str) -> bool {
@@ -136,7 +133,8 @@ fn without_article(text: &str) -> &str {
 }
 
 fn is_article(word: &str) -> bool {
-    listed(ARTICLES).any(|article| article == fold(word))
+    let word = fold(word);
+    listed(ARTICLES).any(|article| article == word)
 }
 
 /// The name under which others of the same go. "Us" and "Who" are not the US and the WHO; "U. S." is.
@@ -219,7 +217,7 @@ fn body(written: &[&str]) -> Vec<String> {
     if words.len() > 1 && words[0] == "al" {
         words.remove(0);
     }
-    while words.len() > 1 && words.last().is_some_and(|word| ENDINGS.contains(&word.as_str())) {
+    while words.len() > 1 && words.last().is_some_and(|word| is_firm_ending(word)) {
         words.pop();
     }
     words

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use parallax_lexicon::{classes::listed, latin, naming::full_title};
+use parallax_lexicon::{case::is_capital, classes::listed, latin, naming::full_title};
 
 use crate::{
     country,
@@ -81,7 +81,7 @@ impl Role {
             at += 1;
             if !["the", "a", "an", "of", "for", "and"].contains(&word.as_str()) {
                 let word = full_title(&word).map_or(word, str::to_owned);
-                if turned[at - 1].starts_with(char::is_uppercase) {
+                if is_capital(turned[at - 1]) {
                     proper.insert(word.clone());
                 }
                 words.push(word);

@@ -8,6 +8,7 @@ use parallax_lexicon::{
     case::capitalised,
     fold,
     naming::{self, Gender},
+    table::lines,
 };
 
 use crate::traits::{ANY_GENDER, ANY_NUMBER, FEMALE, MALE, MANY, ONE, ORG, PERSON, PLACE, THING, Traits};
@@ -85,11 +86,6 @@ pub(crate) fn bodies(lemma: &str) -> &'static [&'static str] {
 /// What a place is that is a country or a state of one: `country` or `state`.
 pub(crate) fn land(name: &str) -> Option<&'static str> {
     LANDS.get(name).copied()
-}
-
-/// The lines of a table, their fields; remarks are left out.
-fn lines(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    table.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
 }
 
 fn genders(mark: &str) -> u8 {

@@ -6,7 +6,7 @@ use parallax_layers::words::{Deprel, Upos, Xpos};
 
 use crate::{
     cues::Sense,
-    draft::{Draft, Source},
+    draft::{Draft, Source, around},
     page::Page,
     source::{self, words},
     verbs,
@@ -38,8 +38,8 @@ pub(crate) fn content(
     // "The song, she said, had come": between two commas.
     let between = || {
         let comma = |at: usize| page.is_comma(at) && page.marked_at(at).is_none();
-        let finite = |at: usize| matches!(page.word(at).xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD);
-        comma(tag.start - 1) && tag.end < sentence.end && comma(tag.end) && !before.clone().any(finite)
+        let finite = before.clone().any(|at| page.is_finite(at));
+        comma(tag.start - 1) && tag.end < sentence.end && comma(tag.end) && !finite
     };
     if governs && (torn() || between()) {
         return pieces(page, before, tag.end..tag.end);
@@ -80,11 +80,7 @@ pub(crate) fn content(
 
 /// The words of "she said on Monday": who, the verb, and what stands behind it up to a comma.
 fn tag(page: &Page<'_>, verb: usize, source: Option<&Source>, cue: &Range<usize>) -> Range<usize> {
-    let mut rows = cue.clone();
-    if let Some(source) = source {
-        rows.start = rows.start.min(source.rows.start);
-        rows.end = rows.end.max(source.rows.end);
-    }
+    let mut rows = around(cue, source);
     // "the court was told"
     if let Some(told) = page.tree.child(verb, &[Deprel::NsubjPass]).filter(|&told| told < verb) {
         rows.start = rows.start.min(page.tree.extent(told).start.max(page.sentence(verb).start));

@@ -7,6 +7,7 @@ use parallax_layers::{
     quotes::{Act, Stance},
     words::Upos,
 };
+use parallax_lexicon::table::lines;
 
 /// A line of the table for a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,13 +64,13 @@ pub(crate) struct Cues {
 type Senses = HashMap<&'static str, Vec<Sense>, FixedState>;
 
 impl Cues {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new() -> Result<Self, String> {
         let mut cues =
             Self { verbs: Senses::default(), nouns: Senses::default(), adjectives: Senses::default() };
-        for line in include_str!("cues.tsv").lines().filter(|line| !line.starts_with('#')) {
-            cues.read(line);
+        for line in lines(include_str!("cues.tsv")) {
+            cues.read(&line)?;
         }
-        cues
+        Ok(cues)
     }
 
     /// What a word may govern; nothing for most.
@@ -84,9 +85,8 @@ impl Cues {
         class.get(lemma).map_or(&[], Vec::as_slice)
     }
 
-    fn read(&mut self, line: &'static str) {
-        let columns: Vec<&str> = line.split('\t').collect();
-        let [class, act, stance, frames, lemmas] = columns[..] else { return };
+    fn read(&mut self, line: &[&'static str]) -> Result<(), String> {
+        let [class, act, stance, frames, lemmas] = *line else { return Ok(()) };
         let class = match class {
             "verb" => &mut self.verbs,
             "noun" => &mut self.nouns,
@@ -94,7 +94,7 @@ impl Cues {
         };
         for lemma in lemmas.split(' ') {
             for name in frames.split(' ') {
-                let sense = Sense { frame: frame(name), act: self::act(act), stance: self::stance(stance) };
+                let sense = Sense { frame: frame(name)?, act: self::act(act), stance: self::stance(stance) };
                 let senses = class.entry(lemma).or_default();
                 // The first line of a word says what it does where several could.
                 if senses.iter().all(|known| known.frame != sense.frame) {
@@ -102,11 +102,12 @@ impl Cues {
                 }
             }
         }
+        Ok(())
     }
 }
 
-fn frame(name: &'static str) -> Frame {
-    match name {
+fn frame(name: &'static str) -> Result<Frame, String> {
+    let frame = match name {
         "that" => Frame::That,
         "wh" => Frame::Wh,
         "say" => Frame::Say,
@@ -119,10 +120,11 @@ fn frame(name: &'static str) -> Frame {
         "as" => Frame::As,
         _ => match name.split_once('+') {
             Some(("", preposition)) => Frame::Phrase(preposition),
-            Some((_, preposition)) => Frame::ObjPhrase(preposition),
-            None => Frame::Phrase(name),
+            Some(("obj", preposition)) => Frame::ObjPhrase(preposition),
+            _ => return Err(format!("cues.tsv has no frame {name:?}")),
         },
-    }
+    };
+    Ok(frame)
 }
 
 fn act(name: &str) -> Act {
@@ -145,5 +147,29 @@ fn stance(name: &str) -> Stance {
         "doubting" => Stance::Doubting,
         "confrontational" => Stance::Confrontational,
         _ => Stance::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_read() {
+        let cues = Cues::new().unwrap();
+        let frames = |lemma: &str, upos| -> Vec<Frame> {
+            cues.of(lemma, upos).iter().map(|sense| sense.frame).collect()
+        };
+        assert_eq!(
+            frames("anxiety", Upos::Noun),
+            [Frame::That, Frame::Phrase("about"), Frame::Phrase("of"), Frame::Phrase("over")]
+        );
+        assert_eq!(frames("attribute", Upos::Verb), [Frame::ObjPhrase("to")]);
+        assert_eq!(frames("scathing", Upos::Adj), [Frame::Phrase("about")]);
+    }
+
+    #[test]
+    fn a_mistyped_frame_is_an_error() {
+        assert!(["of", "taht", "ojb+of", ""].into_iter().all(|name| frame(name).is_err()));
     }
 }

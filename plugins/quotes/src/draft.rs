@@ -6,7 +6,7 @@ use parallax_layers::quotes::{Act, Stance};
 
 use crate::cues::Sense;
 
-/// What a cue was found to govern.
+/// A cue, what it attributes, and to whom.
 #[derive(Debug, Clone)]
 pub(crate) struct Draft {
     /// The word that attributes: a verb, a noun, an adjective, "according", a colon.
@@ -47,6 +47,11 @@ impl Draft {
         }
     }
 
+    /// The words of who says it: of the cue and of its source.
+    pub(crate) fn tag(&self) -> Range<usize> {
+        around(&self.cue_rows, self.source.as_ref())
+    }
+
     /// Where it begins, what holds others before them.
     pub(crate) fn place(&self) -> (usize, Reverse<usize>) {
         let pieces = || self.content.iter().chain(std::iter::once(&self.cue_rows));
@@ -61,6 +66,11 @@ pub(crate) struct Source {
     pub(crate) rows: Range<usize>,
     /// The word that stands for whom is meant: of a relative pronoun the noun before it.
     pub(crate) head: usize,
+}
+
+/// From the first to the last word of a cue and its source.
+pub(crate) fn around(cue: &Range<usize>, source: Option<&Source>) -> Range<usize> {
+    source.map_or(cue.clone(), |source| cue.start.min(source.rows.start)..cue.end.max(source.rows.end))
 }
 
 /// What a word governs, before it is known who speaks.

@@ -66,8 +66,7 @@ fn keep_apart(page: &Page<'_>, drafts: &mut [Draft]) {
         let source = draft.source.as_ref()?;
         let behind =
             draft.content.iter().all(|piece| piece.end <= draft.cue && piece.end <= source.rows.start);
-        let rows = draft.cue_rows.start.min(source.rows.start)..draft.cue_rows.end.max(source.rows.end);
-        (behind && !draft.content.is_empty()).then_some(rows)
+        (behind && !draft.content.is_empty()).then(|| draft.tag())
     };
     let mut tags: Vec<Range<usize>> = drafts.iter().filter_map(tag).collect();
     tags.sort_by_key(|tag| tag.start);

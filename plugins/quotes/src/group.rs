@@ -79,7 +79,7 @@ fn is_helper(page: &Page<'_>, row: usize) -> bool {
 }
 
 /// A colon right behind goes with the cue.
-pub(crate) fn with_colon(page: &Page<'_>, rows: Range<usize>) -> Range<usize> {
+fn with_colon(page: &Page<'_>, rows: Range<usize>) -> Range<usize> {
     let colon = rows.end < page.words().len() && page.text(rows.end) == ":";
     rows.start..rows.end + usize::from(colon)
 }

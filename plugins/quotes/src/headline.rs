@@ -88,8 +88,7 @@ impl Headline<'_> {
         if !self.is_somebody(&source) || cue + 1 >= self.rows.end {
             return None;
         }
-        let particle = format!("{}_{}", self.lemma(cue), page.lemma(cue + 1));
-        let both = self.cues.of(&particle, Upos::Verb);
+        let both = self.with_particle(cue);
         if let Some(sense) = both.iter().find(|sense| matches!(sense.frame, Frame::Np | Frame::Ing)) {
             return Some(self.governing(cue, cue + 2, source, *sense));
         }
@@ -113,6 +112,7 @@ impl Headline<'_> {
         Some(self.governing(cue, cue + 1 + usize::from(close), source, sense))
     }
 
+    /// The attribution of a cue whose words end where its content begins.
     fn governing(&self, cue: usize, from: usize, source: Range<usize>, sense: Sense) -> Draft {
         // "Coach rips refs, calls it a joke"
         let page = self.page;
@@ -126,10 +126,7 @@ impl Headline<'_> {
                 && page.marked_at(at).is_none()
         });
         let mut draft = self.draft(cue, Some(sense), source, from..next.unwrap_or(self.rows.end));
-        draft.cue_rows = cue..from.max(cue + 1);
-        if !matches!(sense.frame, Frame::Phrase(_)) && from == cue + 1 {
-            draft.cue_rows = cue..cue + 1;
-        }
+        draft.cue_rows = cue..from;
         draft
     }
 
@@ -183,11 +180,17 @@ impl Headline<'_> {
 
     /// What a verb may govern, with the particle behind it or alone.
     fn senses(&self, row: usize) -> &[Sense] {
-        let page = self.page;
-        let lemma = self.lemma(row);
-        let particle = (row + 1 < self.rows.end).then(|| format!("{lemma}_{}", page.lemma(row + 1)));
-        let both = particle.map_or(&[][..], |both| self.cues.of(&both, Upos::Verb));
-        if both.is_empty() { self.cues.of(&lemma, Upos::Verb) } else { both }
+        let both = self.with_particle(row);
+        if both.is_empty() { self.cues.of(&self.lemma(row), Upos::Verb) } else { both }
+    }
+
+    /// What a verb may govern with the word behind it as its particle.
+    fn with_particle(&self, row: usize) -> &[Sense] {
+        let next = row + 1;
+        if next >= self.rows.end {
+            return &[];
+        }
+        self.cues.of(&format!("{}_{}", self.lemma(row), self.page.lemma(next)), Upos::Verb)
     }
 
     /// The dictionary form of what may be a verb, though it was taken for a noun or a name: "Warns".

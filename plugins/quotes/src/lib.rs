@@ -39,7 +39,7 @@ impl Pass for Quotes {
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(_: NoSettings) -> Result<Self, String> {
-        Ok(Self { cues: Cues::new() })
+        Ok(Self { cues: Cues::new()? })
     }
 
     /// The tree finds cues, what they govern and whose they are; quotation marks then find their cue.

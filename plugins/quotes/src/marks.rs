@@ -6,6 +6,7 @@ use parallax_layers::{
     names::NameKind,
     words::{Deprel, Upos, Xpos},
 };
+use parallax_lexicon::case::is_capital;
 
 use crate::{
     cues::Sense,
@@ -122,31 +123,25 @@ fn marks_in(page: &Page<'_>, rows: &Range<usize>) -> Range<usize> {
 fn after(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) -> Option<usize> {
     let Marked { rows, inside, .. } = &page.marked[mark];
     let ends = page.article[*inside].trim_end();
-    let starts_new = |at: usize| page.text(at).starts_with(char::is_uppercase);
     let line = page.line(rows.start);
-    let stop = |&at: &usize| {
-        page.line(at) != line || page.word(at).xpos == Xpos::Period || page.marked_at(at).is_some()
-    };
-    let end = (rows.end..page.words().len().min(rows.end + FAR)).find(stop);
+    let end = (rows.end..page.words().len().min(rows.end + FAR)).find(|&at| is_beyond(page, line, at));
     let window = rows.end..end.unwrap_or_else(|| page.words().len().min(rows.end + FAR));
     // "… ." Lund said: "…": what ends with a stop is over.
-    if window.is_empty() || ends.ends_with('.') && !ends.ends_with("..") && starts_new(window.start) {
+    if window.is_empty()
+        || ends.ends_with('.') && !ends.ends_with("..") && is_capital(page.text(window.start))
+    {
         return None;
     }
     let first = window.clone().find(|&at| !page.is_punct(at))?;
-    let begins = |draft: &Draft| {
-        let source = draft.source.as_ref().map_or(draft.cue_rows.start, |source| source.rows.start);
-        source.min(draft.cue_rows.start)
-    };
     let may = |&at: &usize| {
         let draft = &drafts[at];
-        let near = (first..begins(draft))
+        let near = (first..draft.tag().start)
             .all(|at| matches!(page.word(at).upos, Upos::Adv | Upos::Punct | Upos::Cconj));
         near && is_spoken(page, draft)
     };
     let found = between(window.clone()).find(may)?;
     // "…", said Lund: "…" belongs to what follows only if nothing parts it from that.
-    let speech = is_speech(page, mark) || page.is_comma(rows.end) || begins(&drafts[found]) == rows.end;
+    let speech = is_speech(page, mark) || page.is_comma(rows.end) || drafts[found].tag().start == rows.end;
     speech.then_some(found)
 }
 
@@ -154,22 +149,15 @@ fn after(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) 
 fn before(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) -> Option<usize> {
     let rows = &page.marked[mark].rows;
     let line = page.line(rows.start);
-    let stop = |&at: &usize| {
-        page.line(at) != line || matches!(page.word(at).xpos, Xpos::Period) || page.marked_at(at).is_some()
-    };
     let start = (rows.start.saturating_sub(FAR)..rows.start)
         .rev()
-        .find(stop)
+        .find(|&at| is_beyond(page, line, at))
         .map_or(rows.start.saturating_sub(FAR), |at| at + 1);
     let last = rows.start.checked_sub(1).filter(|&last| last >= start)?;
     let handed = page.is_comma(last) || page.text(last) == ":" || page.is_dash(last);
     let may = |&at: &usize| {
         let draft = &drafts[at];
-        let end = draft
-            .source
-            .as_ref()
-            .map_or(draft.cue_rows.end, |source| source.rows.end.max(draft.cue_rows.end));
-        let rest = end.min(rows.start)..rows.start;
+        let rest = draft.tag().end.min(rows.start)..rows.start;
         // "a body called “union”" says nothing.
         let named = draft.source.is_some() || is_speech(page, mark);
         let near = rest.clone().all(|at| page.is_punct(at));
@@ -177,6 +165,12 @@ fn before(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize)
         is_spoken(page, draft) && (near && !is_title(page, mark) && named || open && is_speech(page, mark))
     };
     between(start..rows.start).rev().find(may)
+}
+
+/// Whether who said what stands in a line is no longer looked for at a word: there is another line, a sentence that has
+/// ended, or another quotation.
+fn is_beyond(page: &Page<'_>, line: usize, at: usize) -> bool {
+    page.line(at) != line || page.word(at).xpos == Xpos::Period || page.marked_at(at).is_some()
 }
 
 /// Whether a cue may have direct speech: one of saying, outside of marks.
@@ -196,24 +190,25 @@ fn continued(
     let owner = owners[last]?;
     let (before, here) = (&page.marked[last], &page.marked[mark]);
     let between = before.rows.end..here.rows.start;
-    let begins_line = here.rows.start == 0 || page.line(here.rows.start - 1) != here.line;
+    let (line_before, line) = (page.line(before.rows.start), page.line(here.rows.start));
+    let begins_line = here.rows.start == 0 || page.line(here.rows.start - 1) != line;
     let others = cues(between.clone()).any(|other| other != owner);
     let words = between.clone().filter(|&at| !page.is_punct(at)).count();
     let draft = &drafts[owner];
     let own = |at: usize| {
         draft.cue_rows.contains(&at) || draft.source.as_ref().is_some_and(|source| source.rows.contains(&at))
     };
-    let next_line = begins_line
-        && page.lines_between(before.line, here.line) <= 1
-        && is_tail(page, before, between.clone());
-    let same_line = before.line == here.line && (words <= FAR && between.clone().any(own) || words == 0);
+    let next_line =
+        begins_line && page.lines_between(line_before, line) <= 1 && is_tail(page, before, between.clone());
+    let same_line = line_before == line && (words <= FAR && between.clone().any(own) || words == 0);
     let speech = is_speech(page, mark) && draft.marked.iter().any(|&mark| is_speech(page, mark));
     (speech && !others && (same_line || next_line)).then_some(owner)
 }
 
 /// Whether a paragraph ends with the quotation, or with who said it.
 fn is_tail(page: &Page<'_>, before: &Marked, between: Range<usize>) -> bool {
-    let rest = between.filter(|&at| page.line(at) == before.line && !page.is_punct(at)).count();
+    let line = page.line(before.rows.start);
+    let rest = between.filter(|&at| page.line(at) == line && !page.is_punct(at)).count();
     !before.closed || rest <= FAR / 2
 }
 
@@ -242,15 +237,16 @@ fn colon(page: &Page<'_>, mark: usize) -> Option<Draft> {
 
 /// A quotation that nothing lays on anybody: the one who was last spoken of in its paragraph may have said it.
 fn alone(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) -> Option<Draft> {
-    let Marked { rows, line, .. } = &page.marked[mark];
+    let rows = &page.marked[mark].rows;
     if !is_speech(page, mark) || page.sentence(rows.start).start < rows.start || !is_sentence(page, mark) {
         return None;
     }
     let mut draft = direct(rows.start, rows.start..rows.start, None);
-    let start = page.tree.within(page.lines[*line].span).start;
+    let line = page.line(rows.start);
+    let start = page.tree.within(page.lines[line].span).start;
     let last = between(start..rows.start).next_back().map(|at| &drafts[at]);
     draft.speaker = last.and_then(|one| one.source.as_ref().map(|source| source.head).or(one.speaker));
-    draft.speaker = draft.speaker.or_else(|| told_of(page, rows.start, *line));
+    draft.speaker = draft.speaker.or_else(|| told_of(page, rows.start, line));
     Some(draft)
 }
 
@@ -268,24 +264,27 @@ pub(crate) fn direct(cue: usize, cue_rows: Range<usize>, source: Option<Source>)
 }
 
 /// Whether the words between marks are speech, and not a word that is only mentioned or the title of a work.
-pub(crate) fn is_speech(page: &Page<'_>, mark: usize) -> bool {
-    let Marked { rows, inside, .. } = &page.marked[mark];
+fn is_speech(page: &Page<'_>, mark: usize) -> bool {
+    let rows = &page.marked[mark].rows;
     let words = rows.clone().filter(|&at| !page.is_punct(at)).count();
-    let ends = page.article[*inside].trim_end().ends_with([',', '.', '?', '!', '…', '—', '–', '-']);
     let finite = rows.clone().any(|at| page.is_verb(at));
-    !is_title(page, mark) && (ends && words >= 2 || finite && words >= 5 || words >= 8)
+    !is_title(page, mark) && (ends_speech(page, mark) && words >= 2 || finite && words >= 5 || words >= 8)
+}
+
+/// Whether what stands in marks ends as speech does: with a stop, a comma or a dash.
+fn ends_speech(page: &Page<'_>, mark: usize) -> bool {
+    let inside = page.marked[mark].inside;
+    page.article[inside].trim_end().ends_with([',', '.', '?', '!', '…', '—', '–', '-'])
 }
 
 /// Words that all have capitals, as titles of works have.
 fn is_title(page: &Page<'_>, mark: usize) -> bool {
-    let Marked { rows, inside, .. } = &page.marked[mark];
-    let words: Vec<usize> = rows.clone().filter(|&at| !page.is_punct(at)).collect();
-    let ends = page.article[*inside].trim_end().ends_with([',', '.', '?', '!', '…', '—', '–', '-']);
+    let words: Vec<usize> = page.marked[mark].rows.clone().filter(|&at| !page.is_punct(at)).collect();
     let minor = |at: usize| {
         matches!(page.word(at).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Part | Upos::Pron)
     };
     let capital = |at: usize| page.text(at).starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-    words.len() > 1 && !ends && words.iter().all(|&at| capital(at) || minor(at))
+    words.len() > 1 && !ends_speech(page, mark) && words.iter().all(|&at| capital(at) || minor(at))
 }
 
 /// Whether it stands as a sentence of its own.

@@ -44,8 +44,6 @@ pub(crate) struct Marked {
     pub(crate) rows: Range<usize>,
     /// Whether it has a mark at its end.
     pub(crate) closed: bool,
-    /// Which line it stands in.
-    pub(crate) line: usize,
 }
 
 impl<'a> Page<'a> {
@@ -57,16 +55,14 @@ impl<'a> Page<'a> {
         entities: &'a [Entity],
     ) -> Self {
         let tree = Tree::new(words);
-        let mut line = 0;
         let read = lines.iter().filter(|line| line.role.is_article());
         let found = quotations(&article.text, read.map(|line| line.span.range()));
         let marked: Vec<Marked> = found
             .into_iter()
             .map(|one| {
                 let whole = Span::new(one.whole.start, one.whole.end);
-                line += lines[line..].iter().take_while(|line| line.span.end <= whole.start).count();
                 let inside = Span::new(one.inside.start, one.inside.end);
-                Marked { whole, inside, rows: tree.within(whole), closed: one.closed, line }
+                Marked { whole, inside, rows: tree.within(whole), closed: one.closed }
             })
             .collect();
         let sentences = sentences.iter().map(|one| tree.within(one.span));
@@ -145,7 +141,7 @@ impl<'a> Page<'a> {
         matches!(self.word(row).xpos, Xpos::Comma | Xpos::Period | Xpos::Colon) && !self.is_mark(row)
     }
 
-    /// Whether a subject stands before a verb.
+    /// Whether a subject stands before a verb, or a word right before it that may be one.
     pub(crate) fn is_left_subject(&self, verb: usize) -> bool {
         self.tree.left(verb).any(|child| self.relation(child) == Deprel::Nsubj)
             || self.sentence(verb).start < verb && !self.is_punct(verb - 1)
@@ -158,6 +154,16 @@ impl<'a> Page<'a> {
     /// How many lines of the article one stands behind another.
     pub(crate) fn lines_between(&self, from: usize, to: usize) -> usize {
         self.lines[from + 1..=to.max(from)].iter().filter(|line| line.role.is_article()).count()
+    }
+
+    /// Whether it is a verb that can stand with a subject: "said", "says", "will".
+    pub(crate) fn is_finite(&self, row: usize) -> bool {
+        matches!(self.word(row).xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP)
+    }
+
+    /// Whether it is a pronoun of relative clauses or questions: "who", "which".
+    pub(crate) fn is_relative(&self, row: usize) -> bool {
+        matches!(self.word(row).xpos, Xpos::WP | Xpos::WDT)
     }
 
     pub(crate) fn is_verb(&self, row: usize) -> bool {

@@ -148,8 +148,8 @@ impl Writer<'_> {
         if let Some(row) = self.page.entity(word) {
             let entity = &self.page.cast.entities()[row];
             // Somebody without a name may still be called something: "the economy minister", "he".
-            let mut pronouns = [PRONOUNS, SPEAKERS].into_iter().flat_map(listed);
-            let unknown = pronouns.any(|one| one == fold(&entity.name));
+            let called = fold(&entity.name);
+            let unknown = [PRONOUNS, SPEAKERS].into_iter().flat_map(listed).any(|one| one == called);
             let known = !entity.names.is_empty() || !unknown;
             return known.then(|| entity.name.clone());
         }

@@ -10,4 +10,4 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 /// Entities by what they have in common; looked up, never gone through.
-type Index = HashMap<String, Vec<usize>, FixedState>;
+type Index<K = String> = HashMap<K, Vec<usize>, FixedState>;

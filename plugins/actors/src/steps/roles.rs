@@ -13,10 +13,10 @@ pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
     for (at, bearer) in bearers.iter().enumerate() {
         let Some(role) = &bearer.role else { continue };
         if bearer.forms.is_empty() {
-            called.entry(format!("{} {}", bearer.article, role.head)).or_default().push(at);
+            called.entry((bearer.article, role.head.as_str())).or_default().push(at);
         } else if bearer.is_person() {
             let root = groups.root(at);
-            let alike = holders.entry(role.head.clone()).or_default();
+            let alike = holders.entry(role.head.as_str()).or_default();
             let mut same = alike.iter().filter(|&&other| groups.root(other) == root);
             if !same.any(|&other| bearers[other].role.as_ref() == Some(role)) && alike.len() < MANY {
                 alike.push(at);
@@ -26,14 +26,14 @@ pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
     let spoken_of = spoken_of(bearers, groups);
     for (at, bearer) in bearers.iter().enumerate().filter(|(_, bearer)| bearer.forms.is_empty()) {
         let Some(role) = &bearer.role else { continue };
-        let Some(holders) = holders.get(&role.head) else { continue };
+        let Some(holders) = holders.get(role.head.as_str()) else { continue };
         let may_be = |who: &Bearer, holder: usize| {
             let held = bearers[holder].role.as_ref().zip(who.role.as_ref());
             held.is_some_and(|(held, role)| role.may_hold(held)) && !who.contradicts(&bearers[holder])
         };
         let fit: Vec<usize> = holders.iter().copied().filter(|&holder| may_be(bearer, holder)).collect();
         // "The minister" of an article that speaks of two ministers is either.
-        let here = called.get(&format!("{} {}", bearer.article, role.head)).into_iter().flatten();
+        let here = called.get(&(bearer.article, role.head.as_str())).into_iter().flatten();
         let rivals = here.filter(|&&other| fit.iter().any(|&holder| may_be(&bearers[other], holder)));
         if role.is_bare()
             && spoken_of

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// How a short name stands for a longer one, the surest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum How {
     /// The ends agree, what stands between is left out or shortened: "Ada M. Rell", "A. Rell".
     Ends,
@@ -34,6 +34,9 @@ enum How {
     /// A word amid a person's name, which is no given name: "Lula" of "Luiz Inácio Lula da Silva".
     Middle,
 }
+
+/// What a short name is looked up by: the words of it that count.
+type Key = (How, String);
 
 const WAYS: [How; 7] = [How::Ends, How::Letters, How::Said, How::Last, How::First, How::Family, How::Middle];
 
@@ -58,7 +61,7 @@ pub(crate) fn join(bearers: &[Bearer], groups: &mut Groups) {
 }
 
 /// Joins one with the only group that its name can be short for. Whether there was none.
-fn find(bearers: &[Bearer], groups: &mut Groups, index: &Index, at: usize) -> bool {
+fn find(bearers: &[Bearer], groups: &mut Groups, index: &Index<Key>, at: usize) -> bool {
     let bearer = &bearers[at];
     let Some(name) = bearer.name() else { return true };
     // "Jordan" is a country, unless its article knows a person of that name.
@@ -104,12 +107,12 @@ fn find(bearers: &[Bearer], groups: &mut Groups, index: &Index, at: usize) -> bo
 }
 
 /// All that longer names may be shortened to.
-fn index(bearers: &[Bearer]) -> Index {
+fn index(bearers: &[Bearer]) -> Index<Key> {
     /// Of more than these nobody can tell which is meant.
     const MANY: usize = 64;
     let mut index = Index::default();
     for (at, bearer) in bearers.iter().enumerate() {
-        let mut keys: Vec<String> = bearer.forms.iter().flat_map(|form| shortened(bearer, form)).collect();
+        let mut keys: Vec<Key> = bearer.forms.iter().flat_map(|form| shortened(bearer, form)).collect();
         let said = bearer.forms.iter().skip(1).filter(|form| form.bare && may_be_said(bearer, form));
         keys.extend(said.map(|form| key(How::Said, &form.tokens)));
         for key in keys {
@@ -123,7 +126,7 @@ fn index(bearers: &[Bearer]) -> Index {
 }
 
 /// What a name may be shortened to.
-fn shortened(bearer: &Bearer, form: &Form) -> Vec<String> {
+fn shortened(bearer: &Bearer, form: &Form) -> Vec<Key> {
     let count = form.tokens.len();
     let mut keys = Vec::new();
     // "the Braves and Angels" are two.
@@ -151,12 +154,12 @@ fn may_be_said(bearer: &Bearer, form: &Form) -> bool {
     bearer.is_person() || rest.is_none_or(is_generic)
 }
 
-fn key(how: How, tokens: &[String]) -> String {
-    format!("{how:?} {}", tokens.join(" "))
+fn key(how: How, tokens: &[String]) -> Key {
+    (how, tokens.join(" "))
 }
 
 /// What a short name is looked up by.
-fn sought(how: How, bearer: &Bearer, name: &Form) -> Option<String> {
+fn sought(how: How, bearer: &Bearer, name: &Form) -> Option<Key> {
     let single = name.is_single();
     match how {
         How::Said | How::First => Some(key(how, &name.tokens)),
@@ -174,9 +177,9 @@ fn sought(how: How, bearer: &Bearer, name: &Form) -> Option<String> {
 }
 
 /// The last word of several. The first is compared: "Bill" is "William".
-fn ends(form: &Form) -> Option<String> {
+fn ends(form: &Form) -> Option<Key> {
     let last = form.tokens.last().filter(|_| !form.is_single())?;
-    Some(format!("{:?} {last}", How::Ends))
+    Some((How::Ends, last.clone()))
 }
 
 /// Whether entities of one name may be one that has a longer name.

@@ -1,7 +1,7 @@
 //! Names as they are compared.
 
 use parallax_layers::names::NameKind;
-use parallax_lexicon::case::capitalised;
+use parallax_lexicon::{case::capitalised, naming::is_firm_ending};
 use parallax_press::country_of;
 use strsim::levenshtein;
 
@@ -33,10 +33,6 @@ pub(crate) struct Key {
 /// What tells a person from a parent of the same name.
 const GENERATIONS: [&str; 5] = ["jr", "sr", "ii", "iii", "iv"];
 
-/// What follows a name of a firm and may be left out.
-const ENDINGS: [&str; 12] =
-    ["inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "co", "company", "gmbh", "ag", "sa"];
-
 impl Key {
     pub(crate) fn new(scene: &Scene<'_>, at: usize) -> Option<Self> {
         let mention = &scene.mentions[at];
@@ -59,7 +55,7 @@ impl Key {
         if generation.is_some() {
             words.pop();
         }
-        while words.len() > 1 && words.last().is_some_and(|word| ENDINGS.contains(&word.as_str())) {
+        while words.len() > 1 && words.last().is_some_and(|word| is_firm_ending(word)) {
             words.pop();
         }
         let text = &page.article[name.span];

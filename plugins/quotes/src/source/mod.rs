@@ -104,6 +104,11 @@ pub(crate) fn is_time(page: &Page<'_>, row: usize) -> bool {
     weekday(page.text(row)).is_some() || matches!(page.lemma(row), "yesterday" | "today" | "tonight")
 }
 
+/// A day, or "on" before one, of words up to the last.
+pub(crate) fn is_day(page: &Page<'_>, row: usize, last: usize) -> bool {
+    is_time(page, row) || row < last && page.lemma(row) == "on" && is_time(page, row + 1)
+}
+
 /// The noun that a verb was taken to describe though it is its subject: the sentence has no other verb.
 fn is_misread(page: &Page<'_>, verb: usize) -> Option<usize> {
     let noun = page
@@ -153,7 +158,6 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
             {
                 at = above;
             }
-            // "a man claiming that", "a statement saying that"
             // "…, adding that", in a sentence whose verb the parser missed.
             Deprel::Acl
                 if follows_comma(page, at)
@@ -162,6 +166,7 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
             {
                 return None;
             }
+            // "a man claiming that", "a statement saying that"
             Deprel::Acl if page.word(at).deprel == Deprel::Acl && page.is_nominal(above) => {
                 return Some(publisher(page, above).unwrap_or((above, at)));
             }
@@ -188,9 +193,7 @@ fn own_subject(page: &Page<'_>, verb: usize) -> Option<usize> {
     // "The bee, she said, was a bee": the nearest before the verb; "said the mayor of Lunda, the capital, is trying": or else
     // the first behind it.
     // "Farm groups, some of which ship soybeans, have vowed": not the one of the relative clause.
-    let relative = |subject: &usize| {
-        page.tree.subtree(*subject).skip(1).any(|at| matches!(page.word(at).xpos, Xpos::WP | Xpos::WDT))
-    };
+    let relative = |subject: &usize| page.tree.subtree(*subject).skip(1).any(|at| page.is_relative(at));
     let whole = page.tree.left(verb).filter(nominal).rfind(|subject| !relative(subject));
     let before = whole.or_else(|| page.tree.left(verb).rfind(nominal));
     before.or_else(|| page.tree.right(verb).find(nominal))
@@ -215,13 +218,12 @@ pub(crate) fn is_empty(page: &Page<'_>, subject: usize) -> bool {
         ["there", "what", "whatever", "this", "that", "these", "those"].contains(&page.lemma(subject));
     word.deprel == Deprel::Expl
         || is_time(page, subject)
-        || nobody && word.upos == Upos::Pron && !matches!(word.xpos, Xpos::WP | Xpos::WDT)
+        || nobody && word.upos == Upos::Pron && !page.is_relative(subject)
 }
 
 /// A noun phrase, or a relative pronoun alone with the noun that it stands for.
 pub(crate) fn phrase_or_relative(page: &Page<'_>, subject: usize, verb: usize) -> Source {
-    let relative = matches!(page.word(subject).xpos, Xpos::WP | Xpos::WDT);
-    if relative && page.word(verb).deprel == Deprel::AclRelcl {
+    if page.is_relative(subject) && page.word(verb).deprel == Deprel::AclRelcl {
         let head = page.tree.head(verb).unwrap_or(subject);
         return Source { rows: subject..subject + 1, head };
     }
@@ -230,8 +232,8 @@ pub(crate) fn phrase_or_relative(page: &Page<'_>, subject: usize, verb: usize) -
 
 /// Whether a relative pronoun stands behind a comma.
 pub(crate) fn is_set_off(page: &Page<'_>, source: &Source) -> bool {
-    let relative = matches!(page.word(source.rows.start).xpos, Xpos::WP | Xpos::WDT);
-    relative && source.rows.start > 0 && page.is_comma(source.rows.start - 1)
+    let start = source.rows.start;
+    page.is_relative(start) && start > 0 && page.is_comma(start - 1)
 }
 
 /// "*Lund's* view", "*her* view".

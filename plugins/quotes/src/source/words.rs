@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use parallax_layers::words::{Deprel, Upos, Xpos};
+use parallax_lexicon::case::is_capital;
 
-use super::{is_time, phrase, top};
+use super::{is_day, is_time, phrase, top};
 use crate::{draft::Source, page::Page};
 
 /// The tag that closes a sentence: "…, *the mayor said on Monday*.", "…, *said the mayor*." Between the last comma and the
@@ -13,7 +14,7 @@ pub(crate) fn closing(page: &Page<'_>, verb: usize) -> Option<Source> {
     /// Words of whom it names and words behind the verb at most.
     const MOST: usize = 24;
     let sentence = page.sentence(verb);
-    let finite = |at: usize| matches!(page.word(at).xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP);
+    let finite = |at: usize| page.is_finite(at);
     // "…, authorities said, as protests went on": up to a comma.
     let stop = (verb + 1..sentence.end).find(|&at| page.is_comma(at)).unwrap_or(sentence.end);
     let behind = verb + 1..stop;
@@ -29,10 +30,7 @@ pub(crate) fn closing(page: &Page<'_>, verb: usize) -> Option<Source> {
         let rest = (source.rows.end..sentence.end).any(|at| finite(at) && !in_relative(page, at));
         return (told && !rest).then_some(source);
     }
-    let helps = |at: usize| {
-        page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
-    };
-    let end = (sentence.start..verb).rev().find(|&at| !helps(at))? + 1;
+    let end = (sentence.start..verb).rev().find(|&at| !helps(page, verb, at))? + 1;
     let comma = |before: usize| {
         (sentence.start..before).rev().find(|&at| page.is_comma(at) && page.marked_at(at).is_none())
     };
@@ -61,10 +59,12 @@ pub(crate) fn closing(page: &Page<'_>, verb: usize) -> Option<Source> {
 /// Whether some words tell anything: "On Friday" does not, nor does "Asked about it".
 fn tells(page: &Page<'_>, rows: Range<usize>) -> bool {
     let start = rows.start;
-    rows.into_iter().any(|at| {
-        let xpos = page.word(at).xpos;
-        matches!(xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP) || xpos == Xpos::VBN && at > start
-    })
+    rows.into_iter().any(|at| page.is_finite(at) || page.word(at).xpos == Xpos::VBN && at > start)
+}
+
+/// Whether a word is an auxiliary or an adverb of a verb.
+fn helps(page: &Page<'_>, verb: usize, at: usize) -> bool {
+    page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
 }
 
 fn in_relative(page: &Page<'_>, row: usize) -> bool {
@@ -80,12 +80,7 @@ pub(super) fn beside(page: &Page<'_>, verb: usize) -> Option<Source> {
     let finite = matches!(xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::NNS)
         || page.relation(verb) == Deprel::Amod
         || page.tree.auxiliaries(verb).next().is_some();
-    let helps = |at: usize| {
-        page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
-    };
-    let passed = |at: usize| {
-        !many(at) && (helps(at) || is_time(page, at) || page.lemma(at) == "on" && is_time(page, at + 1))
-    };
+    let passed = |at: usize| !many(at) && (helps(page, verb, at) || is_day(page, at, verb));
     let last = (start..verb).rev().find(|&at| !passed(at))?;
     if page.is_mark(last) || page.is_comma(last) && last > start && page.is_mark(last - 1) {
         return inverted(page, verb);
@@ -100,14 +95,7 @@ pub(super) fn beside(page: &Page<'_>, verb: usize) -> Option<Source> {
         return None;
     }
     // "Observers of the Fair Vote noted": all of what begins the sentence.
-    let part = |at: usize| {
-        let upos = page.word(at).upos;
-        let nominal = matches!(
-            upos,
-            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Num | Upos::Part | Upos::Pron
-        );
-        (nominal || matches!(page.lemma(at), "of" | "for")) && !is_time(page, at)
-    };
+    let part = |at: usize| in_phrase(page, at) && !is_time(page, at);
     let from = (start..=last).rev().take_while(|&at| part(at)).last()?;
     // "after a court ruled that"
     let opens = |at: usize| {
@@ -136,10 +124,10 @@ fn leading(page: &Page<'_>, start: usize, last: usize) -> Option<Source> {
     if !plain || last - start > MOST || !opens_phrase(page, start) && page.word(start).upos != Upos::Intj {
         return None;
     }
-    let next = page.word(comma + 1);
-    let set_off = page.text(comma + 1).starts_with(char::is_uppercase)
-        || matches!(next.xpos, Xpos::WP | Xpos::WDT)
-        || matches!(next.upos, Upos::Det | Upos::Propn | Upos::Num);
+    let next = comma + 1;
+    let set_off = is_capital(page.text(next))
+        || page.is_relative(next)
+        || matches!(page.word(next).upos, Upos::Det | Upos::Propn | Upos::Num);
     Some(Source { rows: start..if set_off { last + 1 } else { comma }, head: top(page, head, start..comma) })
 }
 
@@ -155,11 +143,8 @@ pub(super) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
     let ends = page.article[quotation.inside].trim_end().ends_with([',', '?', '!', '—', '–', '…'])
         || page.is_comma(quotation.rows.end);
     let start = (quotation.rows.end..verb).find(|&at| !page.is_punct(at))?;
-    let helps = |at: usize| {
-        page.tree.head(at) == Some(verb) && matches!(page.relation(at), Deprel::Aux | Deprel::Advmod)
-    };
-    let end = (start..verb).rev().find(|&at| !helps(at) && !is_time(page, at))? + 1;
-    let relative = (start..end).find(|&at| matches!(page.word(at).xpos, Xpos::WP | Xpos::WDT)).unwrap_or(end);
+    let end = (start..verb).rev().find(|&at| !helps(page, verb, at) && !is_time(page, at))? + 1;
+    let relative = (start..end).find(|&at| page.is_relative(at)).unwrap_or(end);
     let plain = (start..relative).all(|at| {
         !page.is_verb(at) && page.word(at).xpos != Xpos::Period && page.word(at).upos != Upos::Cconj
     });
@@ -180,14 +165,7 @@ fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
     if start >= sentence || !opens_phrase(page, start) {
         return None;
     }
-    let named = |at: usize| {
-        let nominal = matches!(
-            page.word(at).upos,
-            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Num | Upos::Part | Upos::Pron
-        );
-        let capital = page.text(at).starts_with(char::is_uppercase);
-        (nominal || capital || matches!(page.lemma(at), "of" | "for")) && !is_time(page, at)
-    };
+    let named = |at: usize| (in_phrase(page, at) || is_capital(page.text(at))) && !is_time(page, at);
     let mut end = (start..sentence).find(|&at| !named(at)).unwrap_or(sentence);
     let head = (start..end).rev().find(|&at| page.is_nominal(at)).unwrap_or(start);
     let head = top(page, head, start..end);
@@ -203,10 +181,16 @@ fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
     Some(Source { rows: start..end, head })
 }
 
+/// Whether a word can be one of a noun phrase.
+fn in_phrase(page: &Page<'_>, row: usize) -> bool {
+    use Upos::{Adj, Det, Noun, Num, Part, Pron, Propn};
+    matches!(page.word(row).upos, Noun | Propn | Adj | Det | Num | Part | Pron)
+        || matches!(page.lemma(row), "of" | "for")
+}
+
 fn opens_phrase(page: &Page<'_>, row: usize) -> bool {
     use Upos::{Adj, Det, Noun, Num, Pron, Propn};
     let word = page.word(row);
-    let relative = matches!(word.xpos, Xpos::WP | Xpos::WDT);
-    matches!(word.upos, Noun | Propn | Det | Adj | Pron | Num) && !relative
-        || page.text(row).starts_with(char::is_uppercase) && word.upos == Upos::Verb
+    matches!(word.upos, Noun | Propn | Det | Adj | Pron | Num) && !page.is_relative(row)
+        || is_capital(page.text(row)) && word.upos == Upos::Verb
 }

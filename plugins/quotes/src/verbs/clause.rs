@@ -49,9 +49,7 @@ impl Verb<'_> {
         let day = page.word(start).upos == Upos::Adp || source::is_time(page, start);
         let near = (start..rows.end.min(start + 8)).find(that).filter(|_| day);
         start = near.filter(|&near| !(start..near).any(|at| page.is_verb(at))).unwrap_or(start);
-        let day =
-            |at: usize| source::is_time(page, at) || page.lemma(at) == "on" && source::is_time(page, at + 1);
-        while start + 1 < rows.end && day(start) {
+        while start + 1 < rows.end && source::is_day(page, start, rows.end - 1) {
             start += 1;
         }
         // "said last week they made an offer"
@@ -137,9 +135,7 @@ impl Verb<'_> {
             }
         };
         // "say the state is on track"
-        let finite = |at: usize| {
-            matches!(page.word(at).xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP) && !page.is_punct(at)
-        };
+        let finite = |at: usize| page.is_finite(at) && !page.is_punct(at);
         let says = matches!(page.lemma(self.row), "say" | "think" | "tell") && !asks;
         let says = says && !matches!(page.lemma(near), "about" | "of" | "to" | "so");
         let bare = says && page.is_left_subject(self.row) && (near..end).any(finite);
@@ -163,8 +159,7 @@ impl Verb<'_> {
         let told = told.map_or(self.row + 1, |object| page.tree.within(page.tree.noun_chunk(object)).end);
         let mut near = if told <= self.row + 1 + MOST { told.max(self.row + 1) } else { self.row + 1 };
         let passed = |at: usize| {
-            let day = source::is_time(page, at)
-                || page.lemma(at) == "on" && at + 1 < end && source::is_time(page, at + 1);
+            let day = source::is_day(page, at, end - 1);
             day || page.is_mark(at) || page.word(at).upos == Upos::Adv && page.word(at).xpos != Xpos::WRB
         };
         while near < end && passed(near) {

@@ -39,13 +39,12 @@ const ORDER: [fn(Frame) -> bool; 10] = [
 /// What a verb governs in its clause.
 pub(crate) fn governed(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Governed> {
     let verb = Verb { page, row };
-    let told = verb.told();
     let known = ORDER.iter().find_map(|frames| {
         let mut senses = senses.iter().filter(|sense| frames(sense.frame));
         senses.find_map(|&sense| verb.frame(sense))
     });
     known.map(|mut governed| {
-        governed.addressee = governed.addressee.or(told);
+        governed.addressee = governed.addressee.or_else(|| verb.told());
         governed
     })
 }
@@ -127,9 +126,7 @@ impl Verb<'_> {
             .tree
             .child(self.row, &[Deprel::NsubjPass, Deprel::Nsubj])
             .filter(|&subject| page.is_nominal(subject) && self.is_passive());
-        let relative = |subject: usize| {
-            matches!(page.word(subject).xpos, Xpos::WDT | Xpos::WP) || page.lemma(subject) == "it"
-        };
+        let relative = |subject: usize| page.is_relative(subject) || page.lemma(subject) == "it";
         if let Some(subject) = subject.filter(|&subject| subject < self.row && !relative(subject)) {
             let rows = page.tree.extent(subject);
             let rows = rows.start.max(page.sentence(self.row).start)..rows.end.min(self.row);

@@ -118,8 +118,7 @@ impl Verb<'_> {
                 .tree
                 .subject(self.row)
                 .filter(|&subject| subject < self.row && page.is_nominal(subject))?;
-            let relative = matches!(page.word(subject).xpos, Xpos::WDT | Xpos::WP);
-            return (page.tree.agent(self.row).is_some() && !relative)
+            return (page.tree.agent(self.row).is_some() && !page.is_relative(subject))
                 .then(|| Governed::new(sense, page.tree.extent(subject)));
         }
         let object = self
