@@ -22,6 +22,84 @@ pub struct Comparison {
     pub reason: String,
 }
 
+impl Comparison {
+    /// What the reason leaves open of figures that differ, if it ends with that.
+    ///
+    /// ```
+    /// use parallax_layers::number_comparison::{Comparison, Doubt, Verdict};
+    ///
+    /// for doubt in Doubt::ALL {
+    ///     let row = Comparison {
+    ///         about: "people killed".into(),
+    ///         items: Vec::new(),
+    ///         verdict: Verdict::NotComparable,
+    ///         at_odds: true,
+    ///         reason: format!("“31” (a) and “22” (b) differ; {}.", doubt.words()),
+    ///     };
+    ///     assert_eq!(row.doubt(), Some(doubt));
+    /// }
+    /// ```
+    #[must_use]
+    pub fn doubt(&self) -> Option<Doubt> {
+        let reason = self.reason.strip_suffix('.')?;
+        Doubt::ALL.into_iter().find(|doubt| reason.ends_with(doubt.words()))
+    }
+}
+
+/// Why figures that differ may yet be no conflict. A reason ends with its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// One article gives both.
+    OneArticle,
+    /// They may be estimates of one crowd.
+    Crowd,
+    /// They are given as the age of one person.
+    Age,
+    /// They seem to be of one vote.
+    Vote,
+    /// They seem to be of the same thing.
+    Same,
+    /// The later figure may be the newer one.
+    Newer,
+    /// One may be the later count.
+    Later,
+    /// The lower one is the later count.
+    LowerIsLater,
+    /// Which of them is the later count is not known.
+    WhichIsLater,
+}
+
+impl Doubt {
+    /// Each of them.
+    pub const ALL: [Self; 9] = [
+        Self::OneArticle,
+        Self::Crowd,
+        Self::Age,
+        Self::Vote,
+        Self::Same,
+        Self::Newer,
+        Self::Later,
+        Self::LowerIsLater,
+        Self::WhichIsLater,
+    ];
+
+    /// As a reason has it.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::OneArticle => "one article gives both",
+            Self::Crowd => "they may be estimates of one crowd",
+            Self::Age => "they are given as the age of one person",
+            Self::Vote => "they seem to be of one vote",
+            Self::Same => "they seem to be of the same thing",
+            Self::Newer => "the later figure may be the newer one",
+            Self::Later => "one may be the later count",
+            Self::LowerIsLater => "the lower one is the later count",
+            Self::WhichIsLater => "which of them is the later count is not known",
+        }
+    }
+}
+
 /// One answer, as an article gives it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Item {

@@ -10,13 +10,17 @@ pub(crate) mod wordings;
 use parallax_layers::shared_text::SharedText;
 
 use self::wordings::Wordings;
-use crate::{Difference, tellings::Tellings};
+use crate::{Difference, credits::Source, tellings::Tellings};
 
 type Row<'a> = (usize, &'a SharedText);
 
 /// Who has the same words with changes that matter; who has the same text, and who shares passages: what hangs
 /// together in one sentence.
-pub(crate) fn copies(tellings: &Tellings<'_>, rows: &[SharedText]) -> Vec<Difference> {
+pub(crate) fn copies(
+    tellings: &Tellings<'_>,
+    sources: &[Source<'_>],
+    rows: &[SharedText],
+) -> Vec<Difference> {
     if rows.is_empty() {
         return Vec::new();
     }
@@ -24,7 +28,7 @@ pub(crate) fn copies(tellings: &Tellings<'_>, rows: &[SharedText]) -> Vec<Differ
     let texts = texts::texts(&wordings, rows);
     let rows: Vec<Row<'_>> = rows.iter().enumerate().collect();
     let passages = passages::passages(tellings, &wordings, &rows, &texts);
-    let families = family::told(tellings, &wordings, &rows, &family::families(&texts, &passages));
+    let families = family::told(tellings, &wordings, sources, &rows, &family::families(&texts, &passages));
     let mut told = altered::told(tellings, &wordings, &rows, &families);
     told.extend(families);
     told

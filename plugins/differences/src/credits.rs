@@ -10,6 +10,7 @@ use parallax_layers::{
     agencies::{Agency, Credited},
     outlet::OutletKind,
 };
+use parallax_lexicon::is_whole;
 
 use crate::{
     Difference, DifferenceKind,
@@ -123,7 +124,11 @@ impl<'a> Source<'a> {
 
 /// Who names a source that others do not: "Only a, b and d name Reuters; only c credits Associated Press." Those whose
 /// text is told of with its source are not told of again.
-pub(crate) fn credits(tellings: &Tellings<'_>, copies: &[Difference]) -> Option<Difference> {
+pub(crate) fn credits(
+    tellings: &Tellings<'_>,
+    sources: &[Source<'_>],
+    copies: &[Difference],
+) -> Option<Difference> {
     /// So many are told.
     const MOST: usize = 4;
     let told = |one: &Source<'_>| {
@@ -135,8 +140,7 @@ pub(crate) fn credits(tellings: &Tellings<'_>, copies: &[Difference]) -> Option<
         };
         copies.iter().any(by)
     };
-    let mut all: Vec<Source<'_>> = sources(tellings);
-    all.retain(|one| one.tells(tellings) && !told(one));
+    let mut all: Vec<&Source<'_>> = sources.iter().filter(|one| one.tells(tellings) && !told(one)).collect();
     all.sort_by_key(|one| Reverse((one.text.len(), one.named.len())));
     all.truncate(MOST);
     if all.is_empty() {
@@ -156,10 +160,7 @@ pub(crate) fn credits(tellings: &Tellings<'_>, copies: &[Difference]) -> Option<
 
 /// Whether a text has a name as words of its own.
 fn names(text: &str, name: &str) -> bool {
-    let ends = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-    text.match_indices(name).any(|(at, found)| {
-        ends(text[..at].chars().next_back()) && ends(text[at + found.len()..].chars().next())
-    })
+    text.match_indices(name).any(|(at, _)| is_whole(text, at..at + name.len()))
 }
 
 /// Whether two names are of one outlet: one ends as the other does, "New York Daily News" and "Daily News".

@@ -44,8 +44,9 @@ fn differences(story: &Story, (comparisons, passages, articles): View<'_, Differ
     let told: Vec<Cite> = names.iter().flat_map(|names| names.evidence.iter().copied()).collect();
     all.extend(names);
     let passages = passages.unwrap_or_default();
-    let copies = copies::copies(&tellings, passages);
-    let credits = credits::credits(&tellings, &copies);
+    let sources = credits::sources(&tellings);
+    let copies = copies::copies(&tellings, &sources, passages);
+    let credits = credits::credits(&tellings, &sources, &copies);
     all.extend(copies.into_iter().chain(credits));
     all.extend(stages::stages(&tellings));
     all.extend(own_words::own_words(&tellings, &told));

@@ -14,7 +14,7 @@ use parallax_lexicon::fold;
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Telling, Tellings, each_once, quotations},
+    tellings::{Telling, Tellings, each_once, within},
 };
 
 /// So many things are told of.
@@ -22,7 +22,7 @@ const MOST: usize = 3;
 
 /// Labels where another article has a different name, then adjectives where another has none.
 pub(crate) fn for_one_thing(tellings: &Tellings<'_>) -> Vec<Difference> {
-    let texts: Vec<Text<'_>> = tellings.articles.iter().filter_map(Text::of).collect();
+    let texts: Vec<Text<'_>> = tellings.articles.iter().filter_map(|one| Text::of(tellings, one)).collect();
     let nouns = nouns(&texts);
     let mut told: Vec<Names> = Vec::new();
     for label in [true, false] {
@@ -95,13 +95,13 @@ fn others(
 struct Text<'a> {
     article: ArticleIndex,
     text: &'a str,
-    tree: Tree<'a>,
+    tree: &'a Tree<'a>,
     /// What takes sides in its own voice, each with its row.
     findings: Vec<(usize, &'a Slant)>,
     /// What takes sides in anybody's.
     slanted: &'a [Slant],
     /// What stands in quotation marks.
-    quoted: Vec<Span>,
+    quoted: &'a [Span],
 }
 
 /// What an article calls something in its own voice.
@@ -165,16 +165,16 @@ impl Names {
 }
 
 impl<'a> Text<'a> {
-    fn of(telling: &Telling<'a>) -> Option<Self> {
-        let (lines, _, slant, _, words, _) = telling.rows;
+    fn of(tellings: &'a Tellings<'_>, telling: &'a Telling<'_>) -> Option<Self> {
+        let (lines, _, slant, ..) = telling.rows;
         lines.ok()?;
         Some(Self {
             article: telling.index,
             text: &telling.article.text,
-            tree: Tree::new(words.ok()?),
+            tree: tellings.tree(telling.index)?,
             findings: own_voice(slant.ok()?).collect(),
             slanted: slant.ok()?,
-            quoted: quotations(telling),
+            quoted: tellings.quotations_of(telling.index),
         })
     }
 
@@ -184,10 +184,7 @@ impl<'a> Text<'a> {
 
     /// Whether a word is the article's own: not in quotation marks, nor in what it reports that somebody said.
     fn own(&self, row: usize) -> bool {
-        let span = self.words()[row].span;
-        let behind = self.quoted.partition_point(|quoted| quoted.end <= span.start);
-        let quoted = self.quoted.get(behind).is_some_and(|quoted| quoted.start < span.end);
-        !quoted && !self.is_reported(row)
+        within(self.quoted, self.words()[row].span).next().is_none() && !self.is_reported(row)
     }
 
     /// "said that fighters were there", "fighters were there, the army said".

@@ -2,7 +2,7 @@
 
 use parallax_corpus::{AnyRef, ArticleIndex};
 use parallax_layers::{
-    number_comparison::{Comparison, Item, Verdict},
+    number_comparison::{Comparison, Doubt, Item, Verdict},
     numbers::{Change, Modifier, Number, NumberKind},
 };
 use parallax_lexicon::spaced;
@@ -101,18 +101,20 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>)
     }
 }
 
-/// What is known of figures that differ, as the row has it: nothing where they cannot all be true, or are the age of
+/// What is known of figures that differ: nothing where they cannot all be true, are of one article, or are the age of
 /// somebody named.
 fn doubt(row: &Comparison) -> &'static str {
     match row.verdict {
         Verdict::Conflict => "",
         _ if gives_both(row) || is_age_of_somebody(row) => "",
-        _ if row.reason.contains("later count is not known") => "; which is the later count is not known",
-        // "…, so one may be the later count": but articles are called by other names here.
-        _ if row.reason.contains("later count") => "; one may be the later count",
-        _ if row.reason.contains("newer one") => "; the later one may be the newer figure",
-        _ if of_a_crowd(row) => "; they may be estimates of one crowd",
-        _ => "; why they differ is not said",
+        _ => match row.doubt() {
+            Some(Doubt::WhichIsLater) => "; which is the later count is not known",
+            // Articles are called by other names here: which is the lower one is not seen.
+            Some(Doubt::Later | Doubt::LowerIsLater) => "; one may be the later count",
+            Some(Doubt::Newer) => "; the later one may be the newer figure",
+            Some(Doubt::Crowd) => "; they may be estimates of one crowd",
+            _ => "; why they differ is not said",
+        },
     }
 }
 
@@ -123,12 +125,12 @@ fn is_age_of_somebody(row: &Comparison) -> bool {
 
 /// Whether one article gives both and tells them apart by their sources, as the row has it.
 fn gives_both(row: &Comparison) -> bool {
-    row.reason.contains("one article gives both")
+    row.doubt() == Some(Doubt::OneArticle)
 }
 
 /// Whether the figures are of those who gather, as the row has it.
 fn of_a_crowd(row: &Comparison) -> bool {
-    row.reason.contains("estimates of one crowd")
+    row.doubt() == Some(Doubt::Crowd)
 }
 
 /// What is asked, so that answers may follow a colon: "People killed", "Bridges (damaged, quake, valley)".
@@ -247,7 +249,9 @@ fn in_a_sentence(source: &str) -> String {
 
 /// Where something went, if that is what a row asks.
 fn direction(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> Option<Change> {
-    number(tellings, item)?.change.filter(|_| row.about.starts_with("change in "))
+    // The number is looked for only then: this is asked of every pair.
+    let asked = row.about.starts_with("change in ");
+    asked.then(|| number(tellings, item)?.change).flatten()
 }
 
 /// "a fall of ", where a figure does not say it itself.

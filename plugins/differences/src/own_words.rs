@@ -2,18 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{
     outlet::Genre,
     slant::{Slant, SlantKind, own_voice},
-    words::{Tree, Upos},
+    words::Upos,
 };
 use parallax_lexicon::{Joints, fold, inflect::stem, spaced, words};
 
 use crate::{
     Difference, DifferenceKind,
     chance::tail,
-    tellings::{Telling, Tellings, outlet, own_words as words_of, quotations},
+    tellings::{Telling, Tellings, outlet, own_words as words_of},
 };
 
 /// So many of an article's words are shown.
@@ -32,8 +32,11 @@ pub(crate) fn own_words(tellings: &Tellings<'_>, told: &[Cite]) -> Vec<Differenc
     /// So many articles have their words told.
     const MOST: usize = 3;
     let vocabulary = Vocabulary::of(tellings);
-    let wordings: Vec<Wording<'_>> =
-        tellings.articles.iter().filter_map(|telling| Wording::of(telling, &vocabulary, told)).collect();
+    let wordings: Vec<Wording<'_>> = tellings
+        .articles
+        .iter()
+        .filter_map(|telling| Wording::of(tellings, telling, &vocabulary, told))
+        .collect();
     let rank = rank(tellings, &wordings);
     let ranked = rank.as_ref().and_then(|rank| rank.articles.first().copied());
     // Whoever tells of himself has strong words for many things.
@@ -57,7 +60,7 @@ impl Vocabulary {
         let mut stems: BTreeMap<String, (ArticleIndex, bool)> = BTreeMap::new();
         for telling in &tellings.articles {
             // Whoever quotes a word does not say it.
-            let quoted = quotations(telling);
+            let quoted = tellings.quotations_of(telling.index);
             let is_quoted = |start: usize| {
                 let behind = quoted.partition_point(|one| one.end as usize <= start);
                 quoted.get(behind).is_some_and(|one| one.start as usize <= start)
@@ -81,15 +84,14 @@ impl Vocabulary {
 impl Vocabulary {
     /// Whether the sentence of a wording speaks of what other articles speak of: of its names, one at least is named
     /// elsewhere.
-    fn is_on_topic(&self, telling: &Telling<'_>, span: Span) -> bool {
-        let (.., words, _) = telling.rows;
-        let Ok(words) = words else { return true };
-        let tree = Tree::new(words);
+    fn is_on_topic(&self, tellings: &Tellings<'_>, Cite { article, span }: Cite) -> bool {
+        let Some(tree) = tellings.tree(article) else { return true };
         let Some(row) = tree.within(span).next() else { return true };
+        let word = |row: usize| &tree.words()[row];
         let rows = tree.extent(tree.root(row));
-        let mut names = rows.filter(|row| words[*row].upos == Upos::Propn).peekable();
+        let mut names = rows.filter(|row| word(*row).upos == Upos::Propn).peekable();
         let elsewhere = |row: usize| {
-            let name = fold(&telling.article[words[row].span]);
+            let name = fold(tellings.text(Cite { article, span: word(row).span }));
             self.0.get(stem(&name).as_ref()).is_some_and(|(_, again)| *again)
         };
         names.peek().is_none() || names.any(elsewhere)
@@ -97,13 +99,11 @@ impl Vocabulary {
 }
 
 /// "never victimised", "no farce"; not "not just a farce".
-fn is_denied(telling: &Telling<'_>, span: Span) -> bool {
+fn is_denied(tellings: &Tellings<'_>, Cite { article, span }: Cite) -> bool {
     const NEAR: usize = 4;
-    let (.., words, _) = telling.rows;
-    let Ok(words) = words else { return false };
-    let tree = Tree::new(words);
+    let Some(tree) = tellings.tree(article) else { return false };
     let Some(first) = tree.within(span).next() else { return false };
-    let said = |row: usize| fold(&telling.article[words[row].span]);
+    let said = |row: usize| fold(tellings.text(Cite { article, span: tree.words()[row].span }));
     let denies = |row: usize| {
         let more = ["just", "only", "merely", "simply"].contains(&said(row + 1).as_ref());
         let not = ["not", "n't", "n’t", "no", "never", "nor", "neither", "without", "hardly"];
@@ -114,7 +114,12 @@ fn is_denied(telling: &Telling<'_>, span: Span) -> bool {
 }
 
 impl<'a> Wording<'a> {
-    fn of(telling: &Telling<'a>, vocabulary: &Vocabulary, told: &[Cite]) -> Option<Self> {
+    fn of(
+        tellings: &Tellings<'a>,
+        telling: &Telling<'a>,
+        vocabulary: &Vocabulary,
+        told: &[Cite],
+    ) -> Option<Self> {
         let (_, _, slant, ..) = telling.rows;
         /// Words that begin with the same letters, as many as these, are forms of one.
         const STEM: usize = 6;
@@ -130,8 +135,8 @@ impl<'a> Wording<'a> {
             let cite = Cite { article: telling.index, span: finding.span };
             !told.contains(&cite)
                 && vocabulary.is_own(&telling.article[finding.span])
-                && vocabulary.is_on_topic(telling, finding.span)
-                && !is_denied(telling, finding.span)
+                && vocabulary.is_on_topic(tellings, cite)
+                && !is_denied(tellings, cite)
         });
         findings.sort_by(|(_, a), (_, b)| b.strength.total_cmp(&a.strength).then(a.span.cmp(&b.span)));
         // A word said twice is one choice, in whatever form, and among others: "military junta", "junta".

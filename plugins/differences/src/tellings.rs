@@ -22,6 +22,8 @@ pub(crate) struct Tellings<'a> {
     /// Each article, in order: none is left out where nothing has to be there.
     pub(crate) articles: Vec<Telling<'a>>,
     names: Vec<&'a str>,
+    /// The syntax of each article, where it is known.
+    trees: Vec<Option<Tree<'a>>>,
     /// What stands inside each article's quotation marks.
     quotations: Vec<Vec<Span>>,
     /// Those of them that have a mark at both ends.
@@ -39,18 +41,34 @@ impl<'a> Tellings<'a> {
             outlet.filter(|outlet| times[outlet] == 1).unwrap_or(&story.articles[at].id)
         };
         let names = outlets.iter().enumerate().map(name).collect();
-        let quotations = articles.iter().map(quotations).collect();
-        let closed = articles.iter().map(|one| spans(marked(one).filter(|one| one.closed))).collect();
-        Self { story, articles, names, quotations, closed }
+        let tree = |one: &Telling<'a>| {
+            let (.., words, _) = one.rows;
+            words.ok().map(Tree::new)
+        };
+        let trees = articles.iter().map(tree).collect();
+        let marked: Vec<Vec<Quotation>> = articles.iter().map(marked).collect();
+        let quotations = marked.iter().map(|all| spans(all.iter())).collect();
+        let closed = marked.iter().map(|all| spans(all.iter().filter(|one| one.closed))).collect();
+        Self { story, articles, names, trees, quotations, closed }
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
         &self.articles[article.0 as usize]
     }
 
+    /// The syntax of an article, where it is known.
+    pub(crate) fn tree(&self, article: ArticleIndex) -> Option<&Tree<'a>> {
+        self.trees[article.0 as usize].as_ref()
+    }
+
+    /// What stands inside an article's quotation marks, in order.
+    pub(crate) fn quotations_of(&self, article: ArticleIndex) -> &[Span] {
+        &self.quotations[article.0 as usize]
+    }
+
     /// Which part of some words stands inside quotation marks.
     pub(crate) fn spoken(&self, cite: Cite) -> f64 {
-        part_inside(&self.quotations[cite.article.0 as usize], cite.span)
+        part_inside(self.quotations_of(cite.article), cite.span)
     }
 
     /// Whether words stand between two quotation marks, so that nobody's own words are taken for quoted.
@@ -104,9 +122,8 @@ impl<'a> Tellings<'a> {
     /// A word with the noun it describes and what stands before that: "complete farce" of "farce", "mendacious
     /// speech" of "mendacious". The word itself where its place in the sentence is not known.
     pub(crate) fn in_phrase(&self, cite: Cite) -> Cite {
-        let (.., words, _) = self.get(cite.article).rows;
-        let Ok(words) = words else { return cite };
-        let tree = Tree::new(words);
+        let Some(tree) = self.tree(cite.article) else { return cite };
+        let words = tree.words();
         let rows = tree.within(cite.span);
         let Some(last) = rows.end.checked_sub(1).filter(|_| !rows.is_empty()) else { return cite };
         let describes = words[last].deprel.universal() == Deprel::Amod;
@@ -129,9 +146,7 @@ impl<'a> Tellings<'a> {
 
     /// The sentence around some words; the words themselves where it is not known.
     pub(crate) fn sentence(&self, cite: Cite) -> Cite {
-        let (.., words, _) = self.get(cite.article).rows;
-        let Ok(words) = words else { return cite };
-        let tree = Tree::new(words);
+        let Some(tree) = self.tree(cite.article) else { return cite };
         let rows = tree.within(cite.span);
         let Some(last) = rows.end.checked_sub(1).filter(|_| !rows.is_empty()) else { return cite };
         let sentence = |row: usize| tree.span(tree.root(row));
@@ -140,9 +155,8 @@ impl<'a> Tellings<'a> {
 
     /// Some words from where the first sentence among them begins, if that leaves most of them.
     pub(crate) fn begun_with_sentence(&self, cite: Cite) -> Cite {
-        let (.., words, _) = self.get(cite.article).rows;
-        let Ok(words) = words else { return cite };
-        let tree = Tree::new(words);
+        let Some(tree) = self.tree(cite.article) else { return cite };
+        let words = tree.words();
         let begins = |row: &usize| tree.extent(tree.root(*row)).start == *row;
         let first = tree.within(cite.span).find(begins).map(|row| words[row].span);
         let most = |span: &Span| {
@@ -157,10 +171,7 @@ impl<'a> Tellings<'a> {
     /// The quantity at some words.
     pub(crate) fn number(&self, cite: Cite) -> Option<&'a Number> {
         let (.., numbers) = self.get(cite.article).rows;
-        let touches = |number: &&Number| {
-            number.claim && cite.span.start < number.number.end && number.number.start < cite.span.end
-        };
-        numbers.ok()?.iter().find(touches)
+        numbers.ok()?.iter().find(|number| number.claim && cite.span.overlaps(number.number))
     }
 
     /// The words of a stretch.
@@ -184,23 +195,19 @@ pub(crate) fn own_words(telling: &Telling<'_>) -> Option<usize> {
     Some(structure::own_words(telling.article, lines.ok()?))
 }
 
-/// What stands inside an article's quotation marks.
-pub(crate) fn quotations(telling: &Telling<'_>) -> Vec<Span> {
-    spans(marked(telling))
-}
-
-fn marked(telling: &Telling<'_>) -> impl Iterator<Item = Quotation> {
+/// Where an article has quotation marks.
+fn marked(telling: &Telling<'_>) -> Vec<Quotation> {
     let (lines, ..) = telling.rows;
     let own = lines.unwrap_or_default().iter().filter(|line| line.role.is_article());
-    marks::quotations(&telling.article.text, own.map(|line| line.span.range())).into_iter()
+    marks::quotations(&telling.article.text, own.map(|line| line.span.range()))
 }
 
-fn spans(quotations: impl Iterator<Item = Quotation>) -> Vec<Span> {
+fn spans<'q>(quotations: impl Iterator<Item = &'q Quotation>) -> Vec<Span> {
     quotations.map(|one| Span::new(one.inside.start, one.inside.end)).collect()
 }
 
 /// Those of some stretches, in order, that a stretch touches.
-fn within(stretches: &[Span], span: Span) -> impl Iterator<Item = &Span> {
+pub(crate) fn within(stretches: &[Span], span: Span) -> impl Iterator<Item = &Span> {
     let behind = stretches.partition_point(|one| one.end <= span.start);
     stretches[behind..].iter().take_while(move |one| one.start < span.end)
 }

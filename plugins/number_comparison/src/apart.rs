@@ -80,8 +80,7 @@ pub(crate) fn differ_in_time(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 pub(crate) fn are_placed_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let (x, y) = (&a.time, &b.time);
     // Tolls are told on other days than that of the event.
-    let grows = matches!(a.subject, Subject::People(happened) if happened.course() == Course::Grows);
-    let days = !grows && are_others(&x.days, &y.days);
+    let days = a.subject.course() != Course::Grows && are_others(&x.days, &y.days);
     let now = a.published.or(b.published);
     // Where nothing says when the articles are from, a year or month that one names alone may be another.
     let past_month = |one: &BTreeSet<u8>, other: &BTreeSet<u8>| {

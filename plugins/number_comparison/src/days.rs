@@ -7,7 +7,6 @@ use crate::{
     happened::Course,
     question::Question,
     story_words::StoryWords,
-    subject::Subject,
     verdict::{Judged, weigh},
     when::Moment,
 };
@@ -21,8 +20,7 @@ pub(crate) fn of_one_day(
     vocabulary: &StoryWords,
 ) -> Option<(Judged, Vec<usize>)> {
     let told: Vec<&Figure<'_>> = question.figures(figures).filter(|figure| !figure.marks.stale).collect();
-    let moves =
-        |figure: &Figure<'_>| matches!(figure.subject, Subject::People(of) if of.course() != Course::Stands);
+    let moves = |figure: &Figure<'_>| figure.subject.course() != Course::Stands;
     let mut days: Vec<Moment> =
         told.iter().filter(|figure| moves(figure)).filter_map(|figure| figure.published).collect();
     days.sort_unstable();

@@ -154,9 +154,10 @@ impl Writer<'_, '_> {
             verdict::judge(self.figures, question, self.ids, self.vocabulary)?;
         // What an article calls an older figure contradicts nobody.
         let differ = at_odds || matches!(verdict, Verdict::Conflict | Verdict::Single);
-        let only_old = question.figures(self.figures).all(|figure| figure.marks.stale);
-        let told = |figure: &&Figure<'_>| !differ || only_old || !figure.marks.stale;
-        let mut items: Vec<Item> = question.figures(self.figures).filter(told).map(item).collect();
+        let mut items: Vec<Item> = match differ {
+            true => question.current(self.figures).into_iter().map(item).collect(),
+            false => question.figures(self.figures).map(item).collect(),
+        };
         if verdict == Verdict::Single {
             // What an article says twice is one figure.
             let mut said: Vec<(Option<f64>, Option<f64>, Modifier)> = Vec::new();

@@ -324,7 +324,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(Why::Since);
     }
     // Who was arrested on Saturday is not who was arrested in all.
-    let of_days = matches!(a.subject, Subject::People(happened) if happened.course() == Course::Moves);
+    let of_days = a.subject.course() == Course::Moves;
     if (apart && !people && both(x.day, y.day)) || (!agree && of_days && x.day != y.day) {
         return Some(if of_days { Why::Event } else { Why::Day });
     }

@@ -29,6 +29,12 @@ impl Question {
     pub(crate) fn figures<'f, 'a>(&self, all: &'f [Figure<'a>]) -> impl Iterator<Item = &'f Figure<'a>> {
         self.members.iter().map(|member| &all[*member])
     }
+
+    /// Those of its members that their articles do not call old; all where they call each so.
+    pub(crate) fn current<'f, 'a>(&self, all: &'f [Figure<'a>]) -> Vec<&'f Figure<'a>> {
+        let current: Vec<&Figure<'_>> = self.figures(all).filter(|figure| !figure.marks.stale).collect();
+        if current.is_empty() { self.figures(all).collect() } else { current }
+    }
 }
 
 /// That a question looks like an earlier one.

@@ -7,7 +7,7 @@ use parallax_lexicon::{WordSet, case::is_capital, inflect::stem};
 
 use crate::{
     context::Context,
-    happened::{Happened, gathers, means_anyone, protests},
+    happened::{Course, Happened, gathers, means_anyone, protests},
     measure::{Dimension, Scale, measure},
     noun::head,
     story_words::of_one_kind,
@@ -31,6 +31,16 @@ pub(crate) enum Subject {
     Age,
     /// Those for and against.
     Vote,
+}
+
+impl Subject {
+    /// How a count of it moves as an event goes on; what counts nobody stands.
+    pub(crate) fn course(&self) -> Course {
+        match self {
+            Self::People(happened) => happened.course(),
+            _ => Course::Stands,
+        }
+    }
 }
 
 /// What a number is a number of, and how to bring it to the unit of comparison.

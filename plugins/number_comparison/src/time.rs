@@ -39,7 +39,8 @@ impl Time {
     }
 }
 
-/// The month that a word names; not "may" without a day or a preposition.
+/// The month that a word names where a day stands beside it, or a preposition, "early" or "late" before it: else
+/// "may" and "march" are no months.
 fn month(plain: &[Plain<'_>], at: usize) -> Option<u8> {
     let number = |word: &Plain<'_>| word.starts_with(|c: char| c.is_ascii_digit());
     let month = MONTHS.into_iter().position(|month| month == plain[at])?;

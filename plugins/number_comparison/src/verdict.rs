@@ -1,6 +1,9 @@
 //! How the answers to one question stand to each other, and why.
 
-use parallax_layers::{number_comparison::Verdict, numbers::Modifier};
+use parallax_layers::{
+    number_comparison::{Doubt, Verdict},
+    numbers::Modifier,
+};
 use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
@@ -38,10 +41,7 @@ pub(crate) fn judge(
     ids: &[&str],
     vocabulary: &StoryWords,
 ) -> Option<Judged> {
-    let all: Vec<&Figure<'_>> = question.figures(figures).collect();
-    let current: Vec<&Figure<'_>> = all.iter().copied().filter(|figure| !figure.marks.stale).collect();
-    let answers = if current.is_empty() { all } else { current };
-    weigh(answers, ids, vocabulary)
+    weigh(question.current(figures), ids, vocabulary)
 }
 
 /// A verdict on these answers to one question; `None` where nothing can be said.
@@ -83,9 +83,8 @@ pub(crate) fn told_apart(one: &Figure<'_>, other: &Figure<'_>, why: Why, ids: &[
         }
         Why::Trend => {
             let went = |figure: &Figure<'_>| if figure.marks.trend == Some("up") { "rise" } else { "fall" };
-            let reason =
-                format!("{a} is a {}, {b} a {}; they seem to be of the same thing", went(one), went(other));
-            return sentence(&reason);
+            let (went, other, doubt) = (went(one), went(other), Doubt::Same.words());
+            return sentence(&format!("{a} is a {went}, {b} a {other}; {doubt}"));
         }
         Why::Role | Why::Year | Why::Place | Why::Event | Why::OneArticle => {
             format!("{b} is of another case than {a}")
@@ -177,18 +176,18 @@ impl Judging<'_, '_> {
             if !matches!(low.subject, Subject::People(_)) {
                 return None;
             }
-            return Some(self.at_odds(low, high, "one article gives both"));
+            return Some(self.at_odds(low, high, Doubt::OneArticle));
         }
         if [low, high].iter().any(|figure| figure.range.modifier == Modifier::Vague) {
             return None;
         }
         let bond = bond(low, high, vocabulary);
-        let counts_on = matches!(&low.subject, Subject::People(of) if of.course() != Course::Stands);
+        let course = low.subject.course();
         match &low.subject {
             _ if bond == Bond::Loose => None,
             // Days on, a place has another crowd and a budget another sum.
             _ if low.subject != Subject::Age
-                && !counts_on
+                && course == Course::Stands
                 && bond != Bond::Copied
                 && self.are_days_apart(low, high) =>
             {
@@ -200,21 +199,19 @@ impl Judging<'_, '_> {
                 let reason = format!("{pair} are a birthday apart");
                 Some(Judged::of(Verdict::Compatible, &reason))
             }
-            Subject::People(happened) if happened.course() != Course::Stands => {
-                let told = self.over_time(low, high, happened.course(), bond);
+            _ if course != Course::Stands => {
+                let told = self.over_time(low, high, course, bond);
                 // Four hurt and thirty are of two nights, or of one before the count had begun.
                 (!told.at_odds || low.range.within(&high.range, NEAR)).then_some(told)
             }
             // Nobody agrees on the size of a crowd.
             Subject::People(Happened::Gathered) if bond != Bond::Copied => {
-                Some(self.at_odds(low, high, "they may be estimates of one crowd"))
+                Some(self.at_odds(low, high, Doubt::Crowd))
             }
-            Subject::Age if bond != Bond::Copied => {
-                Some(self.at_odds(low, high, "they are given as the age of one person"))
-            }
+            Subject::Age if bond != Bond::Copied => Some(self.at_odds(low, high, Doubt::Age)),
             Subject::People(_) | Subject::Age if bond >= Bond::Sure => Some(self.conflict(low, high, bond)),
             _ if bond == Bond::Copied => Some(self.conflict(low, high, bond)),
-            Subject::Vote => Some(self.at_odds(low, high, "they seem to be of one vote")),
+            Subject::Vote => Some(self.at_odds(low, high, Doubt::Vote)),
             // Without its day, one may be the newer figure.
             _ if bond == Bond::Sure
                 && low.published.is_some()
@@ -223,10 +220,8 @@ impl Judging<'_, '_> {
             {
                 Some(self.conflict(low, high, bond))
             }
-            _ if self.in_order(low, high) => {
-                Some(self.at_odds(low, high, "the later figure may be the newer one"))
-            }
-            _ => Some(self.at_odds(low, high, "they seem to be of the same thing")),
+            _ if self.in_order(low, high) => Some(self.at_odds(low, high, Doubt::Newer)),
+            _ => Some(self.at_odds(low, high, Doubt::Same)),
         }
     }
 
@@ -249,7 +244,7 @@ impl Judging<'_, '_> {
         if earlier(high, low) {
             // Nobody is un-killed; but tolls are corrected.
             if course == Course::Grows && bond >= Bond::Sure {
-                return self.at_odds(low, high, "the lower one is the later count");
+                return self.at_odds(low, high, Doubt::LowerIsLater);
             }
             let (less, more) = (self.said(low), self.said(high));
             let reason = format!("{less} is less than {more}, and the later count");
@@ -257,10 +252,10 @@ impl Judging<'_, '_> {
         }
         // The day may only not have been read.
         if low.published.is_none() || high.published.is_none() {
-            return self.at_odds(low, high, "which of them is the later count is not known");
+            return self.at_odds(low, high, Doubt::WhichIsLater);
         }
         // Within a day the dead grow more and the arrested are let go, by whoever counts them.
-        self.at_odds(low, high, "one may be the later count")
+        self.at_odds(low, high, Doubt::Later)
     }
 
     /// Whether so many days lie between two articles that what they tell of may be two things.
@@ -275,8 +270,9 @@ impl Judging<'_, '_> {
         dates.is_some_and(|(a, b)| a.is_before(&b) || b.is_before(&a))
     }
 
-    fn at_odds(&self, a: &Figure<'_>, b: &Figure<'_>, doubt: &str) -> Judged {
-        Judged::at_odds(&format!("{} and {} differ; {doubt}", self.sourced(a), self.sourced(b)))
+    fn at_odds(&self, a: &Figure<'_>, b: &Figure<'_>, doubt: Doubt) -> Judged {
+        let (a, b, doubt) = (self.sourced(a), self.sourced(b), doubt.words());
+        Judged::at_odds(&format!("{a} and {b} differ; {doubt}"))
     }
 
     fn conflict(&self, a: &Figure<'_>, b: &Figure<'_>, bond: Bond) -> Judged {

@@ -71,8 +71,9 @@ impl Bare<'_> {
         let pronoun =
             matches!(&*syntax.word(whole).lemma, "they" | "which" | "whom" | "who" | "these" | "those");
         let place = syntax.word(whole).span;
-        let wholes = |counted: &Span| counted.start <= place.start && place.end <= counted.end;
-        self.in_sentence().map(|(_, counted)| counted).find(|counted| pronoun || named && wholes(counted))
+        self.in_sentence()
+            .map(|(_, counted)| counted)
+            .find(|counted| pronoun || named && counted.contains(place))
     }
 
     /// "killing 12 people and wounding 30": the same part of a verb beside.

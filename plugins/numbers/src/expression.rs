@@ -1,6 +1,6 @@
 //! The whole expression: a number with its age, bound, change and what is counted.
 
-use parallax_layers::numbers::{Change, Modifier, Number, NumberKind};
+use parallax_layers::numbers::{Modifier, Number, NumberKind};
 
 use crate::{
     ages,
@@ -104,8 +104,7 @@ impl<'t> Expression<'t> {
         let things = |counted: &Stretch<'_>| !counted.last().is_any(&["point", "points"]);
         let noun_counted = self.kind == NumberKind::Count && self.counted.as_ref().is_some_and(things);
         if self.around.change.is_none() && !matches!(self.kind, NumberKind::Age) && !noun_counted {
-            let up = trend::of_quantity(self.core);
-            self.around.change = up.map(|up| if up { Change::Up } else { Change::Down });
+            self.around.change = trend::of_quantity(self.core);
         }
         // A noun behind a bare number that was not taken for what it counts leaves it open.
         let open = self.kind != NumberKind::Count || self.end.is_closed() || !self.end.is_noun();

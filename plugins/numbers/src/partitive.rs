@@ -15,9 +15,8 @@ pub(crate) fn whole(of: Cursor<'_>) -> Option<Cursor<'_>> {
         return None;
     }
     let number = of.next().onwards(MOST_BETWEEN).find(|at| !at.has(Mark::BeforeWhole))?;
-    let is_number = |at: Cursor<'_>| numerals::read(at).is_some_and(|numeral| !numeral.is_ordinal());
-    let number = if is_number(number) { number } else { owned(number)? };
-    let numeral = numerals::read(number).filter(|numeral| !numeral.is_ordinal())?;
+    let read = |at| Some((at, numerals::read(at).filter(|numeral| !numeral.is_ordinal())?));
+    let (number, numeral) = read(number).or_else(|| read(owned(number)?))?;
     let year = number.figure().is_some_and(|figure| figure.is_year());
     // "one of the 12-member panel", "one of the 9/11 attackers"
     let tied = numeral.end.is_tight() && !numeral.end.is_any_mark(&[',', '.', ';', ')', '"', '“', '\'']);

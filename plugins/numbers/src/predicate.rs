@@ -145,12 +145,16 @@ impl<'t> Count<'t> {
         // "Six soldiers shot at the car" have a target too.
         let object =
             self.syntax.tree.child(verb, &[Deprel::Obj, Deprel::Ccomp]).is_some() || at.next().is("at");
-        let result = at.letters().ends_with("ed") || at.has(Mark::Result);
         let passive = self.syntax.tree.is_passive(verb) || self.syntax.tree.copula(verb).is_some();
         at.has(Mark::Intransitive)
             || passive
-            || result && !object && !relative && self.syntax.tree.auxiliaries(verb).next().is_none()
+            || is_result(at) && !object && !relative && self.syntax.tree.auxiliaries(verb).next().is_none()
     }
+}
+
+/// Whether a form may tell what somebody underwent: "wounded", "shot".
+fn is_result(at: Cursor<'_>) -> bool {
+    at.letters().ends_with("ed") || at.has(Mark::Result)
 }
 
 /// Where the syntax tells nothing, what stands right behind: "31 confirmed dead", "40 injured".
@@ -159,11 +163,10 @@ fn behind(end: Cursor<'_>) -> Option<Event<'_>> {
     let mut passive = false;
     for at in end.onwards(LONGEST) {
         if let Some(name) = named_by(at) {
-            let result = at.letters().ends_with("ed") || at.has(Mark::Result);
             let closed =
                 at.next().is_closed() && at.next().figure().is_none() && !at.next().has(Mark::Object);
             let free = closed || named_by(at.next()).is_some();
-            let undergone = at.has(Mark::Intransitive) || passive || result && free;
+            let undergone = at.has(Mark::Intransitive) || passive || is_result(at) && free;
             return undergone.then_some(Event { at, name, is_noun: false });
         }
         if !at.has(Mark::Link) || at.is_any(&["have", "has", "had"]) {

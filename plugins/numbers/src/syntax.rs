@@ -70,7 +70,7 @@ impl<'a> Syntax<'a> {
         let outside = |row: &usize| self.tree.head(*row).is_none_or(|head| !rows.contains(&head));
         let names =
             |row: &usize| matches!(self.word(*row).upos, Upos::Noun | Upos::Num | Upos::Sym | Upos::Propn);
-        rows.clone().filter(names).find(outside).or_else(|| rows.clone().find(outside))
+        rows.clone().filter(names).find(outside).or_else(|| self.tree.root_of(span))
     }
 
     pub(crate) fn is_noun(&self, row: usize) -> bool {

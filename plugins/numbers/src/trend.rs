@@ -1,19 +1,22 @@
 //! Which way a verb says that something went: "rose", "were down", "will go up".
 
-use parallax_layers::words::{Deprel, Upos};
+use parallax_layers::{
+    numbers::Change,
+    words::{Deprel, Upos},
+};
 
 use crate::{
     cursor::{Cursor, Stretch},
     lexicon::Mark,
 };
 
-/// Whether a verb says that something went up; `None` for a verb that says nothing of it. Any token leads to the words.
-pub(crate) fn of(any: Cursor<'_>, verb: usize) -> Option<bool> {
-    [false, true].into_iter().find(|up| goes(any, verb, *up))
+/// Which way a verb says that something went; `None` for a verb that says nothing of it. Any token leads to the words.
+pub(crate) fn of(any: Cursor<'_>, verb: usize) -> Option<Change> {
+    [Change::Down, Change::Up].into_iter().find(|way| goes(any, verb, *way))
 }
 
-/// Whether the words of a quantity hang on a verb that says which way that went, by so much or to there: up or not.
-pub(crate) fn of_quantity(core: Stretch<'_>) -> Option<bool> {
+/// Which way the verb that the words of a quantity hang on says that that went, by so much or to there.
+pub(crate) fn of_quantity(core: Stretch<'_>) -> Option<Change> {
     let syntax = core.first.syntax();
     let points = core.end.is_any(&["point", "points"]);
     let mut top = syntax.top(core.span())?;
@@ -29,9 +32,11 @@ pub(crate) fn of_quantity(core: Stretch<'_>) -> Option<bool> {
     of(core.first, syntax.tree.head(top)?).filter(|_| moved)
 }
 
-fn goes(any: Cursor<'_>, verb: usize, up: bool) -> bool {
-    let (lemmas, forms, adverb) =
-        if up { (Mark::Rises, Mark::Rose, "up") } else { (Mark::Falls, Mark::Fell, "down") };
+fn goes(any: Cursor<'_>, verb: usize, way: Change) -> bool {
+    let (lemmas, forms, adverb) = match way {
+        Change::Up => (Mark::Rises, Mark::Rose, "up"),
+        _ => (Mark::Falls, Mark::Fell, "down"),
+    };
     let syntax = any.syntax();
     let is_adverb = |row: usize| {
         let bound = syntax.tree.words().get(row + 1).is_some_and(|next| next.lemma == "to");

@@ -72,8 +72,7 @@ impl<'a> Context<'a> {
     pub(crate) fn row(&self, tokens: Range<usize>) -> Option<usize> {
         let span =
             Span { start: self.tokens.get(tokens.start)?.start, end: self.tokens.get(tokens.end - 1)?.end };
-        let rows = self.tree.within(span);
-        rows.clone().find(|&row| self.tree.head(row).is_none_or(|head| !rows.contains(&head)))
+        self.tree.root_of(span)
     }
 
     /// The syntactic word of its first token: "rammed" of "rammed through".

@@ -13,6 +13,7 @@ use parallax_lexicon::{
 use crate::{copies::wordings::WORDS, tellings::Tellings};
 
 /// What stands on one side of a change.
+#[derive(Default)]
 pub(super) struct Side<'a> {
     /// Whether anything does.
     pub(super) given: bool,
@@ -23,22 +24,13 @@ pub(super) struct Side<'a> {
     pub(super) minus: bool,
     /// Whether it is a day or a time of day, as stand over an article.
     pub(super) stamped: bool,
-    /// In small letters, without those that only hold sentences together.
+    /// In small letters, without those that only hold sentences together, and without dates.
     pub(super) words: Vec<String>,
 }
 
 impl<'a> Side<'a> {
     pub(super) fn of(tellings: &Tellings<'a>, cite: Option<Cite>) -> Self {
-        let Some(cite) = cite else {
-            return Self {
-                given: false,
-                number: None,
-                length: 0,
-                minus: false,
-                stamped: false,
-                words: Vec::new(),
-            };
-        };
+        let Some(cite) = cite else { return Self::default() };
         let folded = words(tellings.text(cite), WORDS).map(|word| in_digits(fold(word.text).into_owned()));
         let folded: Vec<String> = folded.collect();
         // "December 6"
@@ -50,7 +42,7 @@ impl<'a> Side<'a> {
         };
         Self {
             given: true,
-            length: words(tellings.text(cite), WORDS).count(),
+            length: folded.len(),
             minus: tellings.text(cite).starts_with(['-', '−', '–']),
             number: tellings.number(cite),
             stamped: folded.iter().any(|word| is_time(word) || dated && is_year(word)),

@@ -185,7 +185,7 @@ impl Weighing<'_, '_> {
         })
     }
 
-    /// Whether a side has a name, or a noun, that is not of somebody's saying.
+    /// Whether a word of this sort stands in a stretch.
     fn has(&self, cite: Cite, upos: Upos) -> bool {
         let (.., words, _) = self.tellings.get(cite.article).rows;
         let Ok(rows) = words else { return false };

@@ -10,6 +10,7 @@ use super::{Row, passages::Passages, source, texts::Text, wordings::Wordings};
 use crate::{
     Difference, DifferenceKind,
     changes::{self, Weight},
+    credits::Source,
     tellings::{Tellings, each_once},
 };
 
@@ -56,21 +57,28 @@ fn join<'f, 'a>(families: &mut Vec<Family<'f, 'a>>, new: Family<'f, 'a>) {
 pub(crate) fn told(
     tellings: &Tellings<'_>,
     wordings: &Wordings,
+    sources: &[Source<'_>],
     rows: &[Row<'_>],
     families: &[Family<'_, '_>],
 ) -> Vec<Difference> {
-    families.iter().filter_map(|family| family.told(tellings, wordings, rows)).take(MOST).collect()
+    families.iter().filter_map(|family| family.told(tellings, wordings, sources, rows)).take(MOST).collect()
 }
 
 impl Family<'_, '_> {
     /// "A and B are word for word the same; C has “31” for “48”; only A credits Reuters."
-    fn told(&self, tellings: &Tellings<'_>, wordings: &Wordings, rows: &[Row<'_>]) -> Option<Difference> {
+    fn told(
+        &self,
+        tellings: &Tellings<'_>,
+        wordings: &Wordings,
+        sources: &[Source<'_>],
+        rows: &[Row<'_>],
+    ) -> Option<Difference> {
         let of_texts: Vec<ArticleIndex> = each_once(self.texts.iter().flat_map(|text| text.articles()));
         let has = |row: &SharedText, among: &[ArticleIndex]| {
             row.members.iter().filter(|one| among.contains(&one.article)).count() > 1
         };
-        let passages: Vec<&&Passages<'_>> = self.passages.iter().collect();
-        let of_passages = |at: usize| passages.iter().any(|own| own.rows.iter().any(|held| held.at == at));
+        let of_passages =
+            |at: usize| self.passages.iter().any(|own| own.rows.iter().any(|held| held.at == at));
         let own: Vec<&Row<'_>> =
             rows.iter().filter(|(at, row)| has(row, &of_texts) || of_passages(*at)).collect();
         let all: Vec<&SharedText> = own.iter().map(|(_, row)| *row).collect();
@@ -83,9 +91,9 @@ impl Family<'_, '_> {
             };
             one.are_much(wordings)
                 || one.are_long() && changes.iter().any(inside)
-                || source::of(tellings, &one.holders).is_some_and(|source| source.is_known)
+                || source::of(tellings, sources, &one.holders).is_some_and(|source| source.is_known)
         };
-        let mut shown = passages.iter().filter(|one| tells(one)).peekable();
+        let mut shown = self.passages.iter().filter(|one| tells(one)).peekable();
         if self.texts.is_empty() && shown.peek().is_none() {
             return None;
         }
@@ -109,10 +117,11 @@ impl Family<'_, '_> {
         }
         let named = |one: &changes::Alone<'_>| one.change.between.iter().all(|own| articles.contains(own));
         let changes: Vec<changes::Alone<'_>> = changes.iter().filter(|one| named(one)).cloned().collect();
-        sentences.extend(source::of(tellings, &articles).map(|source| source.told));
+        sentences.extend(source::of(tellings, sources, &articles).map(|source| source.told));
         sentences.extend(changes::by_article(tellings, wordings, &changes));
         let mut text = sentences.join("; ");
-        if ["all of ", "nearly all of ", "most of "].iter().any(|start| text.starts_with(start)) {
+        // "Nearly all of b stands in a": a name that comes first keeps its case.
+        if matches!(self.texts.first(), Some(Text::Within(..))) {
             text = capitalised(&text);
         }
         Some(Difference {

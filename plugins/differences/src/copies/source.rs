@@ -3,7 +3,7 @@
 use parallax_corpus::ArticleIndex;
 
 use crate::{
-    credits::{Source, sources},
+    credits::Source,
     tellings::{Tellings, outlet},
 };
 
@@ -16,12 +16,15 @@ pub(crate) struct Known {
 
 /// "both credit Reuters", "a credits Reuters, b does not", "all are of the Courier". None of a text whose source is not
 /// found: somebody may name it in words that are not read as a credit.
-pub(crate) fn of(tellings: &Tellings<'_>, articles: &[ArticleIndex]) -> Option<Known> {
+pub(crate) fn of(
+    tellings: &Tellings<'_>,
+    sources: &[Source<'_>],
+    articles: &[ArticleIndex],
+) -> Option<Known> {
     let inside = |all: &[ArticleIndex]| -> Vec<ArticleIndex> {
         articles.iter().copied().filter(|one| all.contains(one)).collect()
     };
-    let all = sources(tellings);
-    let credited: Vec<&Source<'_>> = all.iter().filter(|one| !inside(&one.text).is_empty()).collect();
+    let credited: Vec<&Source<'_>> = sources.iter().filter(|one| !inside(&one.text).is_empty()).collect();
     let each = credited.iter().map(|one| {
         let (who, name) = (inside(&one.text), one.name);
         let own = inside(&one.own);
@@ -48,7 +51,7 @@ pub(crate) fn of(tellings: &Tellings<'_>, articles: &[ArticleIndex]) -> Option<K
         return Some(Known { told: format!("{} {is}", tellings.names(&releases)), is_known: true });
     }
     // One of them is the agency's own.
-    let agency = all.iter().find(|one| one.is_agency && !inside(&one.own).is_empty());
+    let agency = sources.iter().find(|one| one.is_agency && !inside(&one.own).is_empty());
     if let Some(agency) = agency {
         let silent: Vec<ArticleIndex> = articles
             .iter()

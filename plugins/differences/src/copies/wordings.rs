@@ -20,7 +20,9 @@ struct Wording {
     words: Vec<u64>,
     /// As these, but other numbers for "$5" and "£5", "5" and "5%".
     signed: Vec<u64>,
-    /// All that stand in a row, in order of their numbers.
+    /// The run that begins at each word, as long as one does.
+    in_order: Vec<u64>,
+    /// All of these, in order of their numbers.
     runs: Vec<u64>,
     /// Each word, in order of their numbers.
     known: Vec<u64>,
@@ -66,10 +68,11 @@ impl Wording {
                 signed.push(number(&(before, number_of(word.text), behind)));
             }
         }
-        let runs = sorted(numbers.windows(RUN).map(|run| number(&run)).collect());
+        let in_order: Vec<u64> = numbers.windows(RUN).map(|run| number(&run)).collect();
         let own = |span: &Span| tellings.spoken(Cite { article: telling.index, span: *span }) < 0.5;
         let unquoted = spans.iter().map(own).collect();
-        Self { unquoted, spans, signed, known: sorted(numbers.clone()), words: numbers, runs }
+        let (runs, known) = (sorted(in_order.clone()), sorted(numbers.clone()));
+        Self { unquoted, spans, signed, known, words: numbers, in_order, runs }
     }
 
     fn within(&self, span: Span) -> std::ops::Range<usize> {
@@ -80,8 +83,8 @@ impl Wording {
     /// Which words of a stretch stand in a run that all others have, too.
     fn held(&self, stretch: std::ops::Range<usize>, others: &[&Self]) -> Vec<bool> {
         let mut held = vec![false; stretch.len()];
-        for (at, run) in self.words[stretch].windows(RUN).enumerate() {
-            let run = number(&run);
+        for (at, start) in (stretch.start..stretch.end.saturating_sub(RUN - 1)).enumerate() {
+            let run = self.in_order[start];
             if others.iter().all(|other| other.runs.binary_search(&run).is_ok()) {
                 held[at..at + RUN].fill(true);
             }
@@ -138,7 +141,7 @@ impl Wordings {
         let mut best = 0..0;
         let mut start = within.start;
         for end in within.clone().skip(RUN - 1) {
-            let run = number(&&own.words[end + 1 - RUN..=end]);
+            let run = own.in_order[end + 1 - RUN];
             if others.iter().any(|other| other.runs.binary_search(&run).is_err()) {
                 start = end + 2 - RUN;
             } else if end + 1 - start > best.len() {
