@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use foldhash::fast::FixedState;
 
-use crate::{WordSet, classes::listed, fold, spaced, table::lines};
+use crate::{WordSet, fold, spaced, table::lines};
 
 type Table<V> = HashMap<&'static str, V, FixedState>;
 
