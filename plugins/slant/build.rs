@@ -187,11 +187,11 @@ fn row((file, list): (&str, &List), rule: &Rule, set: &str, classes: &Classes) -
         near(&rule.when, classes),
         near(&unless, classes),
         near(&beside, classes),
-        near(&rule.unless_article, classes),
-        near(&before, classes),
+        single(&rule.unless_article, classes),
+        single(&before, classes),
         special("@judged"),
         special("@common"),
-        near(&rule.after, classes),
+        single(&rule.after, classes),
         near(&rule.argument, classes),
         rule.doer,
         rule.figure,
@@ -241,6 +241,25 @@ fn near(items: &[String], classes: &Classes) -> String {
     words.sort_unstable();
     words.dedup();
     format!("Near {{ words: &{words:?}, phrases: &[{phrases}], classes: &[{named}] }}")
+}
+
+/// The same for a guard that asks one word at a time, which no phrase can be.
+fn single(items: &[String], classes: &Classes) -> String {
+    let found = near(items, classes);
+    for item in items {
+        assert!(is_single(item, classes), "`{item}` is or has a phrase, which its guard never finds");
+    }
+    found
+}
+
+/// Whether it is one word, or a class of such.
+fn is_single(item: &str, classes: &Classes) -> bool {
+    if let Some(name) = item.strip_prefix('@') {
+        return classes[name].iter().all(|item| is_single(item, classes));
+    }
+    let mut words = 0;
+    tokens::split(item, |_, _| words += 1);
+    words == 1
 }
 
 /// A set with all its names, in small letters, the plain ones first.

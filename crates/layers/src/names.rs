@@ -30,6 +30,13 @@ pub enum NameKind {
     Other,
 }
 
+/// The first name that shares a byte with a stretch, of names in order.
+#[must_use]
+pub fn name_at(names: &[Name], at: Span) -> Option<&Name> {
+    let next = names.partition_point(|name| name.span.end <= at.start);
+    names.get(next).filter(|name| name.span.start < at.end)
+}
+
 impl Layer for Name {
     const NAME: &'static str = "names";
     type Unit = Article;

@@ -6,7 +6,7 @@ use compact_str::CompactString;
 use foldhash::fast::RandomState;
 use parallax_corpus::{Article, Span};
 use parallax_layers::{
-    names::Name,
+    names::{Name, name_at},
     structure::{Line, Role},
 };
 use parallax_lexicon::{Joints, fold, is_seamless, without_possessive};
@@ -42,12 +42,8 @@ impl StoryWords {
         let mut words: Vec<NumberedWord> = Vec::new();
         for line in lines {
             if matches!(line.role, Role::Headline | Role::Body) {
-                self.read_line(article, line, &mut words);
+                self.read_line(article, line, names, &mut words);
             }
-        }
-        for word in &mut words {
-            let next = names.partition_point(|name| name.span.end <= word.span.start);
-            word.named = names.get(next).is_some_and(|name| name.span.start < word.span.end);
         }
         words
     }
@@ -57,7 +53,7 @@ impl StoryWords {
         self.numbers.get(word).copied()
     }
 
-    fn read_line(&mut self, article: &Article, line: &Line, words: &mut Vec<NumberedWord>) {
+    fn read_line(&mut self, article: &Article, line: &Line, names: &[Name], words: &mut Vec<NumberedWord>) {
         const WORDS: Joints = Joints::NONE.apostrophe().stop();
         let text = &article[line.span];
         let offset = line.span.start as usize;
@@ -68,7 +64,8 @@ impl StoryWords {
             let folded = fold(word.text);
             let folded = without_possessive(&folded);
             let span = Span::new(offset + word.start, offset + word.end());
-            words.push(NumberedWord { number: self.number_of(folded), span, joined, named: false });
+            let named = name_at(names, span).is_some();
+            words.push(NumberedWord { number: self.number_of(folded), span, joined, named });
             end = word.end();
         }
     }

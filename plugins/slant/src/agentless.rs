@@ -16,7 +16,7 @@ use parallax_lexicon::fold;
 use crate::{
     classes::Class,
     context::Context,
-    lists::{Part, RULES, Rule},
+    lists::{self, Part, Rule},
     voice,
 };
 
@@ -56,12 +56,10 @@ const TOLD: usize = 2;
 impl Violence {
     pub(crate) fn new() -> Self {
         let mut verbs: HashMap<&'static str, Vec<Verb>, FixedState> = HashMap::default();
-        for rule in RULES.iter().filter(|rule| rule.part == Part::Passive) {
-            for word in rule.words {
-                for text in word.forms.iter().map(|form| form.text) {
-                    let first = text.split(' ').next().unwrap_or(text);
-                    verbs.entry(first).or_default().push(Verb { rule, base: word.base, text });
-                }
+        for (rule, word) in lists::words().filter(|(rule, _)| rule.part == Part::Passive) {
+            for text in word.forms.iter().map(|form| form.text) {
+                let first = text.split(' ').next().unwrap_or(text);
+                verbs.entry(first).or_default().push(Verb { rule, base: word.base, text });
             }
         }
         Self(verbs)
@@ -76,8 +74,11 @@ impl Violence {
         }
         let told = told || names_actor(context);
         for (at, token) in context.tokens.iter().enumerate() {
+            let Some(verb) = self.verb(context, at) else { continue };
             let Some(row) = context.row(at..at + 1) else { continue };
-            let Some(verb) = self.verb(context, row, at) else { continue };
+            if !context.word(row).xpos.name().starts_with("VB") {
+                continue;
+            }
             let Some(doer) = doer(context, row) else { continue };
             // "Rockets hit the town. A girl was wounded."
             if doer == Doer::LeftOut && told {
@@ -92,9 +93,8 @@ impl Violence {
     }
 
     /// The longest of the verbs that a token begins.
-    fn verb(&self, context: &Context<'_>, row: usize, at: usize) -> Option<Verb> {
-        let word = context.word(row);
-        let verbs = self.0.get(&*fold(context.word_at(at))).filter(|_| word.xpos.name().starts_with("VB"))?;
+    fn verb(&self, context: &Context<'_>, at: usize) -> Option<Verb> {
+        let verbs = self.0.get(&*fold(context.word_at(at)))?;
         let behind = |verb: &&Verb| {
             let mut rest = verb.text.split(' ').skip(1).zip(at + 1..);
             rest.all(|(word, at)| at < context.tokens.len() && *fold(context.word_at(at)) == *word)

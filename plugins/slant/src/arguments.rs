@@ -56,8 +56,7 @@ fn struck(context: &Context<'_>, one: &Match) -> Vec<usize> {
     let last = context.row(one.end - 1..one.end).filter(|&last| last != row);
     let governed = last.and_then(|last| tree.head(last)).filter(|&head| head > row);
     let passive = tree.is_passive(row).then(|| tree.subject(row)).flatten();
-    let whole = |row: usize| tree.conjuncts(row).into_iter().chain([row]);
-    tree.object(row).or(governed).or(passive).into_iter().flat_map(whole).collect()
+    tree.object(row).or(governed).or(passive).into_iter().flat_map(|row| tree.conjuncts(row)).collect()
 }
 
 /// Whether the sentence has somebody's words, or the verb tells what they are about: "slammed her for the delay".
@@ -135,7 +134,7 @@ pub(crate) fn is_human(context: &Context<'_>, row: usize) -> bool {
 pub(crate) fn is_shouted(context: &Context<'_>) -> bool {
     const LETTERS: usize = 4;
     let capitals = |at: usize| {
-        let word = context.words(&context.tokens[at]);
+        let word = context.word_at(at);
         word.len() >= LETTERS && word.chars().all(char::is_uppercase)
     };
     (0..context.tokens.len())

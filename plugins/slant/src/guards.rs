@@ -3,7 +3,7 @@
 
 use parallax_corpus::Span;
 use parallax_layers::{
-    names::NameKind,
+    names::{NameKind, name_at},
     slant::SlantKind,
     words::{Deprel, Upos, Xpos},
 };
@@ -122,7 +122,7 @@ fn is_hyphened(context: &Context<'_>, one: &Match) -> bool {
 fn refers_back(context: &Context<'_>, one: &Match) -> bool {
     one.rule().kind == SlantKind::VagueSource
         && one.start.checked_sub(1).is_some_and(|at| {
-            let before = context.words(&context.tokens[at]);
+            let before = context.word_at(at);
             let counted = context.row(at..at + 1).is_some_and(|row| context.word(row).upos == Upos::Num);
             counted || ["the", "these", "those", "both"].iter().any(|one| before.eq_ignore_ascii_case(one))
         })
@@ -189,8 +189,7 @@ fn not_a_name(context: &Context<'_>, one: &Match) -> bool {
 /// "Savage": of Mr Savage, wherever it stands.
 fn is_in_name(context: &Context<'_>, one: &Match) -> bool {
     let own = Span { start: context.tokens[one.start].start, end: context.tokens[one.end - 1].end };
-    let next = context.names.partition_point(|name| name.span.end <= own.start);
-    let name = context.names.get(next).filter(|name| name.span.contains(own));
+    let name = name_at(context.names, own).filter(|name| name.span.contains(own));
     // "Rioters" at the start of a sentence is a noun in the plural.
     let proper = context.first(one).is_some_and(|word| word.xpos == Xpos::NNP);
     let capital = context.tokens[one.start].is_capital();

@@ -14,8 +14,8 @@ pub(crate) struct Rule {
     pub(crate) kind: SlantKind,
     /// The set of names that it belongs to.
     pub(crate) set: Option<&'static Set>,
-    /// It counts only where there are sides to take: in a sentence on politics, war or dispute ("@sides"), in an
-    /// article on such things.
+    /// It counts only where there are sides to take: in a sentence on politics, war or dispute (`SIDE_WORDS`), in
+    /// an article on such things.
     pub(crate) contested: bool,
     pub(crate) words: &'static [Word],
     pub(crate) part: Part,
@@ -42,7 +42,8 @@ pub(crate) struct Rule {
     pub(crate) argument: Near,
     /// It counts only where the article names a doer near by.
     pub(crate) doer: bool,
-    /// A blow for a word or a decision: nothing in the sentence may be struck indeed.
+    /// A blow of words: what is struck is a plan or a statement, or else somebody speaks and nothing in the
+    /// sentence may be struck indeed.
     pub(crate) figure: bool,
     /// A person or a body must do it.
     pub(crate) person: bool,
@@ -162,10 +163,15 @@ pub struct Named {
     pub reason: &'static str,
 }
 
+/// Each word of each rule, in the order of the lists.
+pub(crate) fn words() -> impl Iterator<Item = (&'static Rule, &'static Word)> {
+    RULES.iter().flat_map(|rule| rule.words.iter().map(move |word| (rule, word)))
+}
+
 /// Every entry of the lists.
 #[must_use]
 pub fn entries() -> Vec<Entry> {
-    RULES.iter().flat_map(|rule| rule.words.iter().map(|word| entry(rule, word))).collect()
+    words().map(|(rule, word)| entry(rule, word)).collect()
 }
 
 /// What the lists say of a word: the entries in which it stands, in any of its forms.
@@ -173,11 +179,7 @@ pub fn entries() -> Vec<Entry> {
 pub fn lookup(word: &str) -> Vec<Entry> {
     let word = word.trim().to_lowercase();
     let is_form = |one: &Word| one.forms.iter().any(|form| form.text.to_lowercase() == word);
-    let of = |rule: &'static Rule| {
-        let is_form = |one: &&Word| is_form(one);
-        rule.words.iter().filter(is_form).map(|word| entry(rule, word)).collect::<Vec<_>>()
-    };
-    RULES.iter().flat_map(of).collect()
+    words().filter(|(_, one)| is_form(one)).map(|(rule, one)| entry(rule, one)).collect()
 }
 
 fn entry(rule: &'static Rule, word: &'static Word) -> Entry {

@@ -8,7 +8,7 @@ use crate::{
     classes::{Class, Classes},
     context::Context,
     guards,
-    lists::{Part, RULES, Rule, Word, Written},
+    lists::{self, Part, Rule, Word, Written},
 };
 
 /// The lists, compiled.
@@ -44,11 +44,9 @@ impl Match {
 impl Matcher {
     pub(crate) fn new() -> Self {
         let mut matcher = Self { classes: Classes::new(), patterns: Vec::new(), trie: Trie::default() };
-        for rule in RULES.iter().filter(|rule| rule.part != Part::Passive) {
-            for word in rule.words {
-                for written in word.forms {
-                    matcher.add(Pattern { rule, word, written });
-                }
+        for (rule, word) in lists::words().filter(|(rule, _)| rule.part != Part::Passive) {
+            for written in word.forms {
+                matcher.add(Pattern { rule, word, written });
             }
         }
         matcher

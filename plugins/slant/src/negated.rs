@@ -22,7 +22,7 @@ pub(crate) fn is_negated(context: &Context<'_>, one: &Match) -> bool {
 /// "the so-called immoral acts": somebody else judges.
 fn behind_doubt(context: &Context<'_>, start: usize) -> bool {
     start.checked_sub(1).is_some_and(|before| {
-        let before = context.words(&context.tokens[before]);
+        let before = context.word_at(before);
         ["so-called", "supposedly", "allegedly", "alleged"].iter().any(|one| before.eq_ignore_ascii_case(one))
     })
 }
@@ -56,8 +56,8 @@ fn of_demanded(context: &Context<'_>, one: &Match) -> bool {
 /// "No", "not a", "never so", "anything but", "far from a" before the word, with what may stand between.
 fn behind_negation(context: &Context<'_>, start: usize) -> bool {
     const BETWEEN: usize = 4;
-    let word = |at: usize| context.words(&context.tokens[at]);
-    let is = |at: usize, words: &[&str]| words.iter().any(|one| word(at).eq_ignore_ascii_case(one));
+    let is =
+        |at: usize, words: &[&str]| words.iter().any(|one| context.word_at(at).eq_ignore_ascii_case(one));
     for at in (start.saturating_sub(BETWEEN)..start).rev() {
         let asserts =
             || at + 1 < context.tokens.len() && is(at + 1, &["only", "just", "merely", "simply", "less"]);

@@ -27,7 +27,7 @@ pub(crate) fn is_part(context: &Context<'_>, one: &Match, part: Part) -> bool {
 fn class_before(context: &Context<'_>, at: usize) -> Class {
     let Some(before) = at.checked_sub(1) else { return Class::NONE };
     let class = context.class(before);
-    let adverb = class.any(Class::ADVERB) || context.words(&context.tokens[before]).ends_with("ly");
+    let adverb = class.any(Class::ADVERB) || context.word_at(before).ends_with("ly");
     match before.checked_sub(1) {
         Some(earlier) if adverb => context.class(earlier),
         _ => class,
@@ -46,7 +46,7 @@ fn is_verb(context: &Context<'_>, one: &Match) -> bool {
     });
     let telegraphic = context.headline || context.title_case;
     // "the contrived outrage": a participle behind an article is none.
-    let before = one.start.checked_sub(1).map(|before| context.words(&context.tokens[before]));
+    let before = one.start.checked_sub(1).map(|before| context.word_at(before));
     let described = matches!(one.pattern.written.form, Form::Past | Form::Participle)
         && before.is_some_and(|before| matches!(before, "the" | "The" | "a" | "A" | "an" | "An"));
     // "denies claims": behind a verb it is a noun.

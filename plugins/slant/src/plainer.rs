@@ -34,7 +34,7 @@ pub(crate) fn of(context: &Context<'_>, one: &Match) -> Option<String> {
     let tokens = &context.tokens[one.start..one.end];
     let own = &context.text[tokens[0].range().start..tokens[tokens.len() - 1].range().end];
     let article = one.start.checked_sub(1).is_none_or(|before| {
-        let before = context.words(&context.tokens[before]).to_lowercase();
+        let before = context.word_at(before).to_lowercase();
         !matches!(&*before, "a" | "an") || ((before == "an") == opens_with_vowel(&inflected))
     });
     let another = !inflected.eq_ignore_ascii_case(own);

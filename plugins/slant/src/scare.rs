@@ -78,7 +78,7 @@ fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slan
     // "a 'tide lock'", "the 'berth fund', a scheme": a term is being introduced.
     // So does "the 'father' of the shipyard".
     let introduces = context.tokens.get(after).is_some_and(|next| context.words(next) == "of")
-        || context.words(&context.tokens[before]).starts_with(['a', 'A'])
+        || context.word_at(before).starts_with(['a', 'A'])
         || (context.is_mark(after, &[',']) && context.class(after + 1).any(Class::DETERMINER));
     // A figure of speech ("the 'fog' of that week") or a command has marks, too; people and what they decide are doubted.
     let doubted = takes_part(context, inside.start) || context.class(before).any(Class::POSSESSIVE);

@@ -1,14 +1,53 @@
 //! Sentences that name who says so: beside them a vague source or a hedge leaves nothing open.
 
-use parallax_lexicon::tokens::Token;
-
+use parallax_corpus::Span;
 use parallax_layers::{
-    names::NameKind,
+    names::{NameKind, name_at},
     slant::SlantKind,
     words::{Deprel, Upos, Word},
 };
 
 use crate::{classes::Class, context::Context};
+
+/// Behind which words somebody is named who judges or feels: "condemned by", "criticism from".
+const LEADS: [(&str, &[&str]); 2] = [
+    (
+        "by",
+        &[
+            "condemned",
+            "criticised",
+            "criticized",
+            "praised",
+            "mocked",
+            "ridiculed",
+            "blamed",
+            "hailed",
+            "attacked",
+            "shared",
+            "held",
+            "accused",
+        ],
+    ),
+    (
+        "from",
+        &[
+            "criticism",
+            "backlash",
+            "condemnation",
+            "calls",
+            "pressure",
+            "outrage",
+            "anger",
+            "outcry",
+            "fire",
+            "ire",
+            "scrutiny",
+            "complaints",
+            "opposition",
+            "concern",
+        ],
+    ),
+];
 
 /// Whether a finding of a kind is one only where nobody is named for the claim.
 pub(crate) fn needs_source(kind: SlantKind) -> bool {
@@ -19,7 +58,7 @@ pub(crate) fn needs_source(kind: SlantKind) -> bool {
 /// reported", "calls from fellow Republicans".
 pub(crate) fn names_source(context: &Context<'_>) -> bool {
     (0..context.tokens.len()).any(|at| {
-        let word = context.words(&context.tokens[at]);
+        let word = context.word_at(at);
         let behind = || context.tokens.get(at + 1).is_some_and(|next| context.words(next) == "to");
         if word.eq_ignore_ascii_case("according") && behind() {
             return names_somebody(context, at + 2);
@@ -27,54 +66,13 @@ pub(crate) fn names_source(context: &Context<'_>) -> bool {
         if ["including", "namely", "notably"].contains(&word) && names_person(context, at + 1) {
             return true;
         }
-        if word == "by" && context.tokens.get(at.wrapping_sub(1)).is_some_and(is_of_judging(context)) {
-            return names_somebody(context, at + 1);
-        }
-        if word == "from" && context.tokens.get(at.wrapping_sub(1)).is_some_and(is_of_feeling(context)) {
+        if let Some((_, words)) = LEADS.iter().find(|(lead, _)| word == *lead)
+            && at.checked_sub(1).is_some_and(|before| words.contains(&context.word_at(before)))
+        {
             return names_somebody(context, at + 1);
         }
         is_said_by_named(context, at)
     })
-}
-
-/// "criticism from", "calls from"
-fn is_of_feeling<'a>(context: &'a Context<'_>) -> impl Fn(&Token) -> bool + use<'a> {
-    const WORDS: [&str; 14] = [
-        "criticism",
-        "backlash",
-        "condemnation",
-        "calls",
-        "pressure",
-        "outrage",
-        "anger",
-        "outcry",
-        "fire",
-        "ire",
-        "scrutiny",
-        "complaints",
-        "opposition",
-        "concern",
-    ];
-    move |token| WORDS.contains(&context.words(token))
-}
-
-/// "condemned by", "praised by"
-fn is_of_judging<'a>(context: &'a Context<'_>) -> impl Fn(&Token) -> bool + use<'a> {
-    const WORDS: [&str; 12] = [
-        "condemned",
-        "criticised",
-        "criticized",
-        "praised",
-        "mocked",
-        "ridiculed",
-        "blamed",
-        "hailed",
-        "attacked",
-        "shared",
-        "held",
-        "accused",
-    ];
-    move |token| WORDS.contains(&context.words(token))
 }
 
 /// The name of a person or a body within a few words.
@@ -82,11 +80,8 @@ fn names_person(context: &Context<'_>, from: usize) -> bool {
     const WORDS: usize = 5;
     let here = from..context.tokens.len().min(from + WORDS);
     let span = context.tokens.get(here.start).zip(context.tokens.get(here.end.wrapping_sub(1)));
-    span.is_some_and(|(first, last)| {
-        let next = context.names.partition_point(|name| name.span.end <= first.start);
-        let name = context.names.get(next).filter(|name| name.span.start < last.end);
-        name.is_some_and(|name| matches!(name.kind, NameKind::Person | NameKind::Org))
-    })
+    span.and_then(|(first, last)| name_at(context.names, Span { start: first.start, end: last.end }))
+        .is_some_and(|name| matches!(name.kind, NameKind::Person | NameKind::Org))
 }
 
 /// A name, or a document or body with its article, within a few words.

@@ -179,7 +179,7 @@ fn name_from(context: &Context<'_>, start: usize) -> Option<String> {
 
 /// A capital, or the stop of an initial ("U.S.").
 fn in_name(context: &Context<'_>, at: usize, start: usize) -> bool {
-    let stop = at > start && context.is_mark(at, &['.']) && context.words(&context.tokens[at - 1]).len() == 1;
+    let stop = at > start && context.is_mark(at, &['.']) && context.word_at(at - 1).len() == 1;
     context.tokens[at].is_capital() || stop
 }
 

@@ -11,7 +11,7 @@ use parallax_layers::{
     structure::Line,
     words::{Tree, Word},
 };
-use parallax_lexicon::marks::Quotation;
+use parallax_lexicon::marks::{Quotation, is_quoted};
 use serde::{Deserialize, Serialize};
 
 pub use row::SlantedSentence;
@@ -119,8 +119,7 @@ impl SlantedSentences {
     fn score(&self, slant: &[Slant], weak: &[Span], quotations: &[Quotation]) -> f64 {
         let finding = |one: &Slant| one.strength * self.weight(one);
         let word = |span: &Span| {
-            let next = quotations.partition_point(|one| one.whole.end <= span.start as usize);
-            let quoted = quotations.get(next).is_some_and(|one| one.whole.start <= span.start as usize);
+            let quoted = is_quoted(quotations, span.start as usize);
             self.settings.weak * if quoted { self.settings.quoted } else { 1.0 }
         };
         let chances = slant.iter().map(finding).chain(weak.iter().map(word));

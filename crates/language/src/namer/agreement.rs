@@ -36,24 +36,20 @@ const GENERATIONS: [&str; 6] = ["jr", "jr.", "sr", "sr.", "ii", "iii"];
 /// place where it acts, too.
 pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<Name>) {
     let firsts: Vec<usize> = document.ranges().map(|range| range.start).collect();
-    *names = names.iter().flat_map(|name| persons(document, firsts[name.sentence], *name)).collect();
-    let words = |name: &Name| {
-        let first = firsts[name.sentence];
-        &document.words[first + name.first..first + name.end]
-    };
+    let [and, the, of, hyphen] = ["and", "the", "of", "-"].map(|word| Form::of(word).lower);
+    let generations = GENERATIONS.map(|word| Form::of(word).lower);
+    *names = names.iter().flat_map(|name| persons(words_of(document, &firsts, name), and, *name)).collect();
     for name in names.iter_mut().filter(|name| name.kind == Kind::Org) {
         let first = firsts[name.sentence];
         if document.is_country(first + name.first..first + name.end, gazetteer) {
             name.kind = Kind::Place;
         }
     }
-    let [the, of, hyphen] = ["the", "of", "-"].map(|word| Form::of(word).lower);
     let is_title = |name: &Name| {
-        let before = (firsts[name.sentence] + name.first).checked_sub(1).filter(|_| name.first > 0);
-        let definite = before.is_some_and(|before| document.words[before].form.lower == the);
+        let definite = before(document, &firsts, name).is_some_and(|before| before.form.lower == the);
         let after = document.words.get(firsts[name.sentence] + name.end);
         let complement = after.is_some_and(|after| after.form.lower == of);
-        let titles = words(name).iter().all(|word| word.title);
+        let titles = words_of(document, &firsts, name).iter().all(|word| word.title);
         name.kind == Kind::Person && titles && (definite || complement)
     };
     // "the President", "Director of the Rell Museum"
@@ -63,15 +59,18 @@ pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<
     // Each with whether a place may have it, too.
     let mut surnames: BTreeMap<u64, bool> = BTreeMap::new();
     for name in names.iter() {
-        votes.entry(surface(words(name))).or_default()[name.kind as usize] += 1;
-        let surname = surname(words(name), hyphen);
-        if name.kind == Kind::Person && surname.len() < name.end - name.first {
-            surnames.insert(surface(surname), matches!(surname, [one] if one.place));
+        let words = words_of(document, &firsts, name);
+        votes.entry(surface(words)).or_default()[name.kind as usize] += 1;
+        if name.kind == Kind::Person {
+            let surname = surname(words, hyphen, &generations);
+            if surname.len() < words.len() {
+                surnames.insert(surface(surname), matches!(surname, [one] if one.place));
+            }
         }
     }
     let mut kinds: BTreeMap<u64, Kind> = BTreeMap::new();
     for name in names.iter_mut() {
-        let surface = surface(words(name));
+        let surface = surface(words_of(document, &firsts, name));
         let votes = votes[&surface];
         let most = Kind::ALL.into_iter().fold(name.kind, |best, kind| {
             if votes[kind as usize] > votes[best as usize] { kind } else { best }
@@ -88,11 +87,21 @@ pub(crate) fn agree(document: &Document, gazetteer: &Gazetteer, names: &mut Vec<
     find_again(document, names, &kinds);
 }
 
+/// The words of a name. `firsts` has where each sentence begins.
+fn words_of<'a>(document: &'a Document, firsts: &[usize], name: &Name) -> &'a [Known] {
+    let first = firsts[name.sentence];
+    &document.words[first + name.first..first + name.end]
+}
+
+/// The word before a name in its sentence.
+fn before<'a>(document: &'a Document, firsts: &[usize], name: &Name) -> Option<&'a Known> {
+    let at = name.first.checked_sub(1)?;
+    Some(&document.words[firsts[name.sentence] + at])
+}
+
 /// Of "Ada Rell and Ben Lund" two: no person has "and" in the name.
-fn persons(document: &Document, first: usize, name: Name) -> impl Iterator<Item = Name> {
-    let and = Form::of("and").lower;
-    let parts = document.words[first + name.first..first + name.end]
-        .split(move |word| name.kind == Kind::Person && word.form.lower == and);
+fn persons(words: &[Known], and: u64, name: Name) -> impl Iterator<Item = Name> {
+    let parts = words.split(move |word| name.kind == Kind::Person && word.form.lower == and);
     let mut next = name.first;
     parts.filter_map(move |part| {
         let first = next;
@@ -105,20 +114,17 @@ fn persons(document: &Document, first: usize, name: Name) -> impl Iterator<Item 
 /// where someone has it as a surname: "Henry Ford", "Mr. Ford".
 fn firms(document: &Document, firsts: &[usize], names: &mut [Name]) {
     let endings = ENDINGS.map(|word| Form::of(word).lower);
-    let words =
-        |name: &Name| &document.words[firsts[name.sentence] + name.first..firsts[name.sentence] + name.end];
     let mut firms: BTreeSet<u64> = BTreeSet::new();
     let mut bearers: BTreeSet<u64> = BTreeSet::new();
     for name in names.iter() {
-        let own = words(name);
-        let before = (firsts[name.sentence] + name.first).checked_sub(1).filter(|_| name.first > 0);
-        match (name.kind, own) {
+        match (name.kind, words_of(document, firsts, name)) {
             (Kind::Org, own) => {
                 let proper = own.iter().rposition(|word| !endings.contains(&word.form.lower));
                 firms.extend(proper.filter(|last| last + 1 < own.len()).map(|last| own[last].form.lower));
             }
             (Kind::Person, [.., last])
-                if own.len() > 1 || before.is_some_and(|at| document.words[at].title) =>
+                if name.end - name.first > 1
+                    || before(document, firsts, name).is_some_and(|word| word.title) =>
             {
                 bearers.insert(last.form.lower);
             }
@@ -126,7 +132,7 @@ fn firms(document: &Document, firsts: &[usize], names: &mut [Name]) {
         }
     }
     for name in names {
-        if let [word] = words(name)
+        if let [word] = words_of(document, firsts, name)
             && !word.place
             && firms.contains(&word.form.lower)
             && !bearers.contains(&word.form.lower)
@@ -176,18 +182,18 @@ fn find_again(document: &Document, names: &mut Vec<Name>, kinds: &BTreeMap<u64, 
     names.sort_by_key(|name| (name.sentence, name.first));
 }
 
-/// Whether words may be a name by their capitals: one alone not where any word has one.
+/// Whether words that begin with a capital may be a name by their capitals: one alone not where any word has
+/// one.
 fn is_written_so(words: &[Known], at: usize) -> bool {
     match words {
-        [word] => word.upper && word.letter && (at > 0 || !word.habit.small) && word.plain,
-        [first, .., last] => first.upper && last.upper,
+        [word] => word.letter && (at > 0 || !word.habit.small) && word.plain,
+        [_, .., last] => last.upper,
         [] => false,
     }
 }
 
 /// The last word of a person's name, with what a hyphen joins to it: "El-Tantawi". "Jr." is none.
-fn surname(words: &[Known], hyphen: u64) -> &[Known] {
-    let generations = GENERATIONS.map(|word| Form::of(word).lower);
+fn surname<'a>(words: &'a [Known], hyphen: u64, generations: &[u64]) -> &'a [Known] {
     let words = match words {
         [rest @ .., last] if generations.contains(&last.form.lower) => rest,
         _ => words,

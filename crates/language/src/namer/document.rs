@@ -34,7 +34,7 @@ pub(crate) struct Document {
 /// What is known of words seen lately, by how they are written.
 pub(crate) type Lexicon = Recent<CompactString, Known>;
 
-/// What is known of a word without its neighbours.
+/// What is known of a word: as it is written, from lists, and by where it stands in its document.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Known {
     pub(crate) form: Form,

@@ -45,6 +45,13 @@ pub fn quotations(text: &str, paragraphs: impl IntoIterator<Item = Range<usize>>
     found
 }
 
+/// Whether what begins at a byte stands in one of some quotations, which are in order, or is a mark of it.
+#[must_use]
+pub fn is_quoted(quotations: &[Quotation], at: usize) -> bool {
+    let next = quotations.partition_point(|one| one.whole.end <= at);
+    quotations.get(next).is_some_and(|one| one.whole.start <= at)
+}
+
 /// Marks the tokens that stand inside of quotations, of which they may lie in the middle.
 pub fn mark(quotations: &[Quotation], tokens: &mut [Token]) {
     let Some(first) = tokens.first().map(|token| token.start as usize) else { return };

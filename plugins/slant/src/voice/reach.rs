@@ -8,7 +8,7 @@ use parallax_layers::{
     sentences::Sentence,
     words::{Deprel, Tree, Upos, Xpos},
 };
-use parallax_lexicon::marks::Quotation;
+use parallax_lexicon::marks::{Quotation, is_quoted};
 
 use super::cues::Cues;
 
@@ -26,18 +26,13 @@ pub(super) fn attributed(
         for row in rows {
             let word = &tree.words()[row];
             let governs = cues.of(&word.lemma, word.upos);
-            if !is_quoted(quotations, word.span) {
+            if !is_quoted(quotations, word.span.start as usize) {
                 reach.read(row, governs);
             }
         }
         reach.flow(&mut found);
     }
     found
-}
-
-fn is_quoted(quotations: &[Quotation], word: Span) -> bool {
-    let next = quotations.partition_point(|one| one.whole.end <= word.start as usize);
-    quotations.get(next).is_some_and(|one| one.whole.start <= word.start as usize)
 }
 
 /// Whether it is the writer who says it: "I say", "as we see it", "one might say".
