@@ -122,8 +122,13 @@ fn single(at: At<'_>) -> Option<One<'_>> {
         }
         _ => false,
     };
+    // "It is a day anybody can be proud of", "it was a year of hope."
+    let before = at.word_before();
+    let told = before.is_any(&["is", "was", "such", "what", "quite", "not"])
+        && !end.closes()
+        && !end.is_any(&["ago", "since", "earlier", "later", "before", "after", "in", "at", "and", "to"]);
     // "a day-long strike"
-    if noun || end.gap() == Gap::Hyphen {
+    if noun || told || end.gap() == Gap::Hyphen {
         return None;
     }
     if end.follows(&["and"]) && end.next().is("a") && end.ahead(2).is("half") {
@@ -280,6 +285,11 @@ pub(super) fn reach(at: At<'_>) -> Option<(Said, At<'_>)> {
     let pick = if at.is_any(&["the", "this", "these"]) { at.next() } else { at };
     let pick = if pick.is("last") && pick.next().follows(&["past"]) { pick.next() } else { pick };
     let article = pick.index != at.index;
+    // "go past seven years"
+    let over = ["in", "over", "for", "during", "within", "of", "these"];
+    if pick.is("past") && !article && at.gap() == Gap::Space && !at.before().is_any(&over) {
+        return None;
+    }
     let reach = match pick.entry().word {
         "last" | "past" | "recent" => Pick::Last,
         "previous" | "preceding" | "following" if article => Pick::Bare,

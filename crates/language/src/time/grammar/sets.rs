@@ -49,13 +49,13 @@ pub(super) fn every(at: At<'_>) -> Option<(Said, At<'_>)> {
     Some((set(Length::of(number, named).value()), unit.next()))
 }
 
-/// `times = (once | twice | amount times) (a | each | every) unit`
+/// `times = (once | twice | amount (times | units)) (a | each | every) unit`
 pub(super) fn times(at: At<'_>) -> Option<(Said, At<'_>)> {
     let article = if at.is_any(&["once", "twice"]) {
         at.next()
     } else {
         let (_, times) = amount(at)?;
-        (times.follows(&["times"])).then(|| times.next())?
+        (times.follows(&["times"]) || times.spaced_unit(true).is_some()).then(|| times.next())?
     };
     if !article.follows(&["a", "an", "each", "every"]) {
         return None;
