@@ -52,6 +52,17 @@ fn what_was_told_before_is_an_anchor() {
 }
 
 #[test]
+fn a_time_of_day_is_of_the_day_told_of() {
+    check!("dates", "8 May 2024\n\nThe ferry left Port Ansgar on Friday, the coast guard said. The sea was calm.\n\nIt sank at 6.40 p.m. near the quay.", @"");
+    check!("dates", "The ferry sank at 6.40 p.m. near the quay.", @"");
+}
+
+#[test]
+fn a_longer_stretch_moves_no_later_date() {
+    check!("dates", "8 May 2024\n\nThe quay burned on 3 March. Profit fell in the first half of the year. The following day it rained.", @"");
+}
+
+#[test]
 fn figures_go_by_the_country_of_the_outlet() {
     check!("dates", "The order of 11/09/2024 stands.\n\n© 2024 The Times of India", @"
     The order of 11/09/2024 stands.

@@ -261,6 +261,10 @@ impl Reader {
         let Some((first, last)) = self.setting.published else { return expression };
         let inside = |day: &Date| (expression.from..=expression.to).contains(&Some(*day));
         match modifier {
+            // "more than a century ago"
+            Some(Modifier::MoreThan) if expression.value.len() < 4 => {
+                (expression.from, expression.to) = (None, None);
+            }
             Some(Modifier::Before) if inside(&last) => expression.to = Some(last),
             Some(Modifier::After) if inside(&first) => expression.from = Some(first),
             _ => {}

@@ -77,12 +77,14 @@ fn of(at: At<'_>) -> Option<Tense> {
     past.then_some(Tense::Past)
 }
 
-/// Whether what is meant stands behind a verb of intent, or it is passive: "vowed to leave", "talks expected in May"; but
-/// "vowed on Monday that …", "more than expected".
+/// Whether what is meant stands behind a verb of intent: "vowed to leave", "talks expected in May", "is planned for June";
+/// but "vowed on Monday that …", "more than expected".
 fn looks_ahead(verb: At<'_>) -> bool {
-    let next = verb.next();
-    let participle = verb.is_any(&["expected", "planned"])
-        && next.gap() == Gap::Space
-        && (next.is_any(&["in", "on", "by", "at"]) || next.entry().of_time);
-    next.is_any(&["to", "for"]) || verb.before().is_any(&["is", "are", "was", "were", "been"]) || participle
+    let (before, next) = (verb.before(), verb.next());
+    if next.is_any(&["to", "for"]) {
+        return true;
+    }
+    let dated = next.gap() == Gap::Space && (next.is_any(&["in", "on", "by", "at"]) || next.entry().of_time);
+    let passive = dated && !before.is("than") || before.is_any(&["is", "are", "was", "were", "been"]);
+    verb.is_any(&["expected", "planned"]) && passive
 }

@@ -160,6 +160,12 @@ impl<'a> At<'a> {
         if self.gap() == Gap::Space { self.before() } else { self.tokens.at(usize::MAX) }
     }
 
+    /// The word before, or the one before that where it is one of the words.
+    pub(super) fn over_back(self, words: &[&str]) -> Self {
+        let before = self.word_before();
+        if before.is_any(words) { before.word_before() } else { before }
+    }
+
     pub(super) fn gap(self) -> Gap {
         self.token().gap
     }

@@ -104,10 +104,15 @@ fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
     {
         return (When::Named(named, pick), end.next());
     }
-    match shared_year(named, end) {
+    match year_behind(end).or_else(|| shared_year(named, end)) {
         Some(year) => (When::Within(named, Box::new(When::year(year))), end),
         None => (When::Named(named, Pick::Bare), end),
     }
+}
+
+/// The year behind a date, which is a date by itself: "in June in 1981".
+pub(super) fn year_behind(end: At<'_>) -> Option<i16> {
+    year_figures(end.next()).filter(|_| end.follows(&["in"]) && end.next().gap() == Gap::Space)
 }
 
 /// The year behind the second of two dates: "June and July 2009", "May 7-9, 2009", "3 December to 5 January 2009".

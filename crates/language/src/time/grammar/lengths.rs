@@ -226,10 +226,15 @@ fn bare(at: At<'_>) -> Option<(Length, At<'_>)> {
 /// "65-year-old", "65 years old", "aged six months", "years of age", "two years older".
 fn is_age(at: At<'_>, end: At<'_>) -> bool {
     // "aged 6–9 years"
-    let first = if matches!(at.gap(), Gap::Hyphen | Gap::Dash) { at.before() } else { at };
+    let first = match at.gap() {
+        Gap::Hyphen | Gap::Dash => at.before(),
+        // "aged from one to 12 years"
+        _ if at.word_before().is_any(&["to", "and", "or"]) => at.before().before(),
+        _ => at,
+    };
     end.is_tied() && end.is_any(&["old", "older", "younger", "olds"])
         || end.follows(&["of"]) && end.next().is("age")
-        || first.word_before().is_any(&["aged", "age", "ages"])
+        || first.over_back(&["from", "between", "about", "around", "of"]).is_any(&["aged", "age", "ages"])
 }
 
 /// "60 miles an hour": a speed.

@@ -1,7 +1,7 @@
 //! Years and their parts, and what is longer than a year: "2009", "the third quarter of last year", "the 1990s".
 
 use super::{
-    days::year_figures,
+    days::{year_behind, year_figures},
     numbers::ordinal,
     relative::{self, date},
 };
@@ -129,8 +129,10 @@ pub(super) fn decade(at: At<'_>) -> Option<(Said, At<'_>)> {
         Some(figure) => {
             let apostrophe =
                 core.suffix().is_empty() && core.next().gap() == Gap::Apostrophe && core.next().is("s");
-            // "2030's goals" are those of a year.
-            if !(core.suffix() == "s" || apostrophe && article) || !figure.value.is_multiple_of(10) || owned {
+            // "2030's goals" are those of a year; but "mid-1960's"
+            let joined = at.is_tied() || at.gap() == Gap::Dash;
+            let sure = article || joined && at.before().entry().stage.is_some();
+            if !(core.suffix() == "s" || apostrophe && sure) || !figure.value.is_multiple_of(10) || owned {
                 return None;
             }
             let end = if apostrophe { core.ahead(2) } else { core.next() };
@@ -247,7 +249,10 @@ fn in_year(named: Named, end: At<'_>) -> Option<(Said, At<'_>)> {
         Some(figures) => (When::year(figures), year.next()),
         None => match relative::year(year).filter(|_| year.gap() == Gap::Space) {
             Some(found) => found,
-            None => return Some((Said::named(named), end)),
+            None => match year_behind(end) {
+                Some(figures) => (When::year(figures), end),
+                None => return Some((Said::named(named), end)),
+            },
         },
     };
     Some((Said::date(When::Within(named, Box::new(whole))), after))
@@ -317,7 +322,7 @@ fn named(at: At<'_>, row: usize) -> Option<At<'_>> {
     for word in parallax_lexicon::words(HOLIDAYS[row].name, parallax_lexicon::Joints::NONE) {
         let same = end.token().text.eq_ignore_ascii_case(word.text);
         let joined = end.index == at.index
-            || matches!(end.gap(), Gap::Space | Gap::Apostrophe | Gap::Stop | Gap::Other);
+            || matches!(end.gap(), Gap::Space | Gap::Hyphen | Gap::Apostrophe | Gap::Stop | Gap::Other);
         if !same || !joined || end.is_out() {
             return None;
         }
