@@ -242,8 +242,8 @@ impl Scene<'_> {
 
     /// The latest stretch told of that is no longer than a unit, and its first and last day.
     fn told_within(&self, most: Unit) -> Option<(usize, (Date, Date))> {
-        let windows = self.told.iter().enumerate().filter(|(_, seen)| seen.period.unit() <= most);
-        windows.filter_map(|(at, seen)| Some((at, seen.period.window()?))).next()
+        let mut short = self.told.iter().enumerate().filter(|(_, seen)| seen.period.unit() <= most);
+        short.find_map(|(at, seen)| Some((at, seen.period.window()?)))
     }
 
     fn shifted(&mut self, unit: Unit, by: i32, told: bool, measured: bool) -> Period {
@@ -314,7 +314,7 @@ impl Scene<'_> {
         let year = whole.and_then(|whole| self.place(whole).year());
         self.used = Used::Told(at);
         let kept = unit.map_or(self.told[at].period, |unit| Period::of(unit, Some(day)));
-        match (kept, year.filter(|_| whole.is_some())) {
+        match (kept, year) {
             (kept, None) => kept,
             (Period::Month(_, month), year) => Period::Month(year, month),
             (Period::Quarter(_, quarter), year) => Period::Quarter(year, quarter),

@@ -17,6 +17,12 @@ use super::{
 /// For how many sentences what was told is remembered, its own among them.
 const REMEMBERED: usize = 3;
 
+/// How many stretches are remembered.
+const MOST: usize = 12;
+
+/// How many expressions around a time of day are asked for its day.
+const NEAR: usize = 4;
+
 /// Reads a text, sentence by sentence.
 #[derive(Debug, Clone)]
 pub struct Reader {
@@ -150,8 +156,10 @@ impl Reader {
         }
         let published = |(first, last)| matches!(period, Period::Day(day) if (first..=last).contains(&day));
         let page = when.is_absolute() && self.setting.published.is_some_and(published);
-        // The day on which somebody said something is not that of which he told.
-        let said = before.entry().says || before.is("on") && second.entry().says;
+        // The day on which somebody said something is not that of which he told, nor that as of which he knew it.
+        let said = before.entry().says
+            || before.is("on") && second.entry().says
+            || before.is("of") && second.is("as");
         let told = Told { period, range: range.clone(), sentence: self.sentence, aside: page || said };
         if !told.aside && period.unit() == Unit::Day {
             self.event = match &self.event {
@@ -164,6 +172,7 @@ impl Reader {
             self.since = Some((told.clone(), last));
         }
         self.told.insert(0, told);
+        self.told.truncate(MOST);
     }
 
     /// The last sentence that is of the year of a stretch, if it sets one. Its own sentence is ("In 2009 …, and in May …"),
@@ -190,30 +199,22 @@ impl Reader {
         if let Some(placed) = self.day_beside(tokens, found, at) {
             return placed;
         }
-        let is_day = |told: &&Told| told.period.unit() == Unit::Day;
-        let here = |told: &&Told| told.sentence == self.sentence;
-        let days = || self.told.iter().filter(is_day);
-        let told = days().find(here);
-        let event = match &self.event {
-            Event::One(told) => Some(told),
-            _ => None,
-        };
-        let told = told.or_else(|| days().find(|told| !told.aside));
+        let days = || self.told.iter().filter(|told| told.period.unit() == Unit::Day);
+        let here = days().find(|told| told.sentence == self.sentence);
+        let before = days().find(|told| !told.aside);
+        let near = &found[at.saturating_sub(NEAR)..found.len().min(at + NEAR)];
+        let every_day = near.iter().any(|one| matches!(one.said.meaning, Meaning::Set(_)));
+        let lead = tokens.at(found[at].start).before();
+        let as_of_now = lead.is("of") && lead.before().is("as");
+        let today = || self.place(&TODAY, Tense::Open);
         let open = Placed { period: Period::of(Unit::Day, None), anchor: None };
-        if let Some(told) = told.filter(here) {
-            return told.placed();
-        }
-        let one = tokens.at(found[at].start);
-        if one.before().is("of") && one.before().before().is("as") {
-            return self.place(&TODAY, Tense::Open);
-        }
-        if found.iter().any(|one| matches!(one.said.meaning, Meaning::Set(_))) {
-            return open;
-        }
-        match (told.or(event), &self.event) {
-            (Some(told), _) => told.placed(),
-            (None, Event::Unnamed) => self.place(&TODAY, Tense::Open),
-            _ => open,
+        match (here, before, &self.event) {
+            (Some(told), ..) => told.placed(),
+            _ if every_day => open,
+            _ if as_of_now => today(),
+            (_, Some(told), _) | (.., Event::One(told)) => told.placed(),
+            (.., Event::Unnamed) => today(),
+            (.., Event::Several) => open,
         }
     }
 
@@ -230,8 +231,8 @@ impl Reader {
         };
         let beside = nearest.into_iter().flatten().find_map(|near| self.day_of(tokens, near));
         let clause = |next: &&Found| tokens.is_one_clause(one.end, next.start);
-        beside
-            .or_else(|| found[at + 1..].iter().take_while(clause).find_map(|next| self.day_of(tokens, next)))
+        let mut behind = found[at + 1..].iter().take(NEAR).take_while(clause);
+        beside.or_else(|| behind.find_map(|next| self.day_of(tokens, next)))
     }
 
     fn day_of(&self, tokens: &Tokens<'_>, found: &Found) -> Option<Placed> {
@@ -261,8 +262,8 @@ impl Reader {
         let Some((first, last)) = self.setting.published else { return expression };
         let inside = |day: &Date| (expression.from..=expression.to).contains(&Some(*day));
         match modifier {
-            // "more than a century ago"
-            Some(Modifier::MoreThan) if expression.value.len() < 4 => {
+            // "more than a century ago", of which the value is no year
+            Some(Modifier::MoreThan) if expression.kind == Kind::Date && expression.value.len() < 4 => {
                 (expression.from, expression.to) = (None, None);
             }
             Some(Modifier::Before) if inside(&last) => expression.to = Some(last),

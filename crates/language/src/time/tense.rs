@@ -84,7 +84,8 @@ fn looks_ahead(verb: At<'_>) -> bool {
     if next.is_any(&["to", "for"]) {
         return true;
     }
-    let dated = next.gap() == Gap::Space && (next.is_any(&["in", "on", "by", "at"]) || next.entry().of_time);
+    let dated =
+        next.gap() == Gap::Space && (next.is_any(&["in", "on", "by", "at", "from"]) || next.entry().of_time);
     let passive = dated && !before.is("than") || before.is_any(&["is", "are", "was", "were", "been"]);
     verb.is_any(&["expected", "planned"]) && passive
 }
