@@ -219,7 +219,7 @@ impl Scene<'_> {
         let mut choices = years.map(|year| Period::named(named, Some(year)));
         let found = match pick {
             Pick::Next => choices.find(|one| one.window().is_some_and(|(first, _)| first > end)),
-            Pick::Last => choices.filter(|one| one.window().is_some_and(|(_, last)| last < start)).last(),
+            Pick::Last => choices.rfind(|one| one.window().is_some_and(|(_, last)| last < start)),
             Pick::This | Pick::Bare | Pick::Any => choices.nth(1),
         };
         found.unwrap_or(open)

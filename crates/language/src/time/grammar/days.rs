@@ -227,6 +227,8 @@ fn stands_as_month(at: At<'_>) -> bool {
     // "the May figures"; "for April" and "from June", but not "for Theresa May"
     let led = before.entry().before && !before.is_any(&["of", "and", "to", "from"])
         || before.is_any(&["the", "a", "an", "its", "their", "our"])
+        // "a poor April jobs report"
+        || !before.is_capital() && before.word_before().is_any(&["the", "a", "an"]) && !next.closes()
         || before.is_any(&["for", "from"]) && !at.is("may")
         || at.gap() == Gap::Hyphen && at.before().is("mid");
     // "the end of May", "the last week of March"

@@ -165,7 +165,8 @@ fn counted(at: At<'_>) -> Option<One<'_>> {
     let idiom = at.is("one")
         && !hyphen
         && matches!(unit, Unit::Day | Unit::Night)
-        && !before.is_any(&["for", "in", "within", "least", "only", "just", "than"]);
+        && !before.is_any(&["for", "in", "within", "least", "only", "just", "than"])
+        && !end.next().follows(&["after", "before", "later", "earlier", "ago"]);
     // "three quarters of them", "one second-half goal"
     let other = unit == Unit::Quarter || unit == Unit::Second && !end.entry().plural;
     let money = at.touches().0.is_some_and(is_currency);
@@ -219,6 +220,7 @@ fn bare(at: At<'_>) -> Option<(Length, At<'_>)> {
     let measured = end.follows(&["after", "before", "later", "earlier", "ago"]);
     let opens = at.gap() == Gap::Other
         || before.is_any(&["and", "just", "even", "only"])
+        || before.entry().says
         || before.entry().word.is_empty();
     (lasting || of || measured && opens).then(|| (Length::of(None, unit), end))
 }
