@@ -18,6 +18,14 @@ pub(super) enum Meaning {
     Reference(&'static str),
 }
 
+impl Meaning {
+    /// Whether it says what it says only on the day of publication: "on Tuesday", "last week".
+    pub(super) fn is_seen_from_now(&self) -> bool {
+        let Self::Date(when, _) = self else { return false };
+        matches!(when, When::Named(Named::Weekday(_), _) | When::Shifted { told: false, .. })
+    }
+}
+
 /// A stretch of the calendar.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum When {

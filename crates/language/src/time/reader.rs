@@ -57,6 +57,7 @@ enum Event {
 }
 
 /// Where an expression was put.
+#[derive(Clone)]
 struct Placed {
     period: Period,
     anchor: Option<Anchor>,
@@ -76,7 +77,10 @@ impl Reader {
         self.since.take_if(|(_, last)| *last < self.sentence);
         let tokens = Tokens::new(sentence);
         let found = find(&tokens);
+        // A tale of another year has come back to now: "Sales rose in April, it said on Tuesday."
+        self.since.take_if(|_| found.iter().any(|one| one.said.meaning.is_seen_from_now()));
         let mut expressions = Vec::with_capacity(found.len());
+        let mut before = None;
         for (at, one) in found.iter().enumerate() {
             let here = tokens.at(one.start);
             let end = tokens.at(one.end);
@@ -89,9 +93,12 @@ impl Reader {
                     let end_of_range = first.and_then(|first| end_of_range(&tokens, first, when, here));
                     let placed = self.place(end_of_range.as_ref().unwrap_or(when), around(here, end));
                     self.remember(when, &placed, here, &range);
+                    before = Some(placed.clone());
                     dated(placed, *clock)
                 }
-                Meaning::Clock(clock) => dated(self.day_of_clock(&tokens, &found, at), Some(*clock)),
+                Meaning::Clock(clock) => {
+                    dated(self.day_of_clock(&tokens, &found, at, before.take()), Some(*clock))
+                }
                 Meaning::Duration(length) => self.lasting(length),
                 Meaning::Set(value) => timeless(Kind::Set, value.clone()),
                 Meaning::Reference(value) => timeless(Kind::Date, (*value).to_owned()),
@@ -195,8 +202,14 @@ impl Reader {
     /// The day of a bare time of day: one that stands beside it ("10 p.m. on Tuesday", "Tuesday at 10 p.m."), one told of
     /// in its sentence or shortly before, or the only one that the text tells of. Where no day is named, that of the
     /// publication; where several are, nobody knows.
-    fn day_of_clock(&self, tokens: &Tokens<'_>, found: &[Found], at: usize) -> Placed {
-        if let Some(placed) = self.day_beside(tokens, found, at) {
+    fn day_of_clock(
+        &self,
+        tokens: &Tokens<'_>,
+        found: &[Found],
+        at: usize,
+        before: Option<Placed>,
+    ) -> Placed {
+        if let Some(placed) = self.day_beside(tokens, found, at, before) {
             return placed;
         }
         let days = || self.told.iter().filter(|told| told.period.unit() == Unit::Day);
@@ -220,16 +233,24 @@ impl Reader {
 
     /// The day that stands right behind or right before a time of day, or further behind in its clause ("at 10 p.m. in
     /// Port Ansgar on Tuesday", "at 10 p.m. (2200 GMT) on Tuesday").
-    fn day_beside(&self, tokens: &Tokens<'_>, found: &[Found], at: usize) -> Option<Placed> {
+    fn day_beside(
+        &self,
+        tokens: &Tokens<'_>,
+        found: &[Found],
+        at: usize,
+        before: Option<Placed>,
+    ) -> Option<Placed> {
         let one = &found[at];
+        let close = at.checked_sub(1).is_some_and(|at| one.start <= found[at].end + 1);
+        let before = before.filter(|placed| close && placed.period.unit() == Unit::Day);
         let next = found.get(at + 1).filter(|next| next.start <= one.end + 1);
-        let before = at.checked_sub(1).map(|at| &found[at]).filter(|before| one.start <= before.end + 1);
+        let next = next.filter(|next| !tokens.at(next.start).opens_sentence());
+        let next = next.and_then(|next| self.day_of(tokens, next));
         // "Friday noon, Sunday night": a comma parts.
-        let nearest = match tokens.at(one.end).gap() {
-            Gap::Space | Gap::Stop => [next, before],
-            _ => [before, next],
+        let beside = match tokens.at(one.end).gap() {
+            Gap::Space | Gap::Stop => next.or(before),
+            _ => before.or(next),
         };
-        let beside = nearest.into_iter().flatten().find_map(|near| self.day_of(tokens, near));
         let clause = |next: &&Found| tokens.is_one_clause(one.end, next.start);
         let mut behind = found[at + 1..].iter().take(NEAR).take_while(clause);
         beside.or_else(|| behind.find_map(|next| self.day_of(tokens, next)))

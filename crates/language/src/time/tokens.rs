@@ -107,12 +107,11 @@ impl<'t> Tokens<'t> {
     /// Whether no mark but brackets parts the words between two places.
     pub(super) fn is_one_clause(&self, start: usize, end: usize) -> bool {
         (start..=end).all(|index| {
-            let before = self.at(index.wrapping_sub(1));
-            let between =
-                &self.text[before.token().start + before.token().text.len()..self.at(index).token().start];
-            between
-                .chars()
-                .all(|mark| mark.is_whitespace() || matches!(mark, '(' | ')' | '-' | '.' | '\'' | '’'))
+            let (at, before) = (self.at(index), self.at(index.wrapping_sub(1)));
+            let between = &self.text[before.token().start + before.token().text.len()..at.token().start];
+            let parts =
+                |mark: char| !(mark.is_whitespace() || matches!(mark, '(' | ')' | '-' | '.' | '\'' | '’'));
+            !between.contains(parts) && !at.opens_sentence()
         })
     }
 }
@@ -281,6 +280,12 @@ impl<'a> At<'a> {
         const NEAR: usize = 12;
         let before = std::iter::successors(Some(self), |at| (at.index > 0).then(|| at.before()));
         before.take(NEAR).any(|at| at.is_any(&["who", "whose", "which", "where"]))
+    }
+
+    /// Whether a sentence begins here, behind the stop of "p.m."; but "5 p.m. Monday".
+    pub(super) fn opens_sentence(self) -> bool {
+        let entry = self.entry();
+        self.gap() == Gap::Stop && self.is_capital() && entry.weekday.is_none() && entry.month.is_none()
     }
 
     /// Nothing of the clause follows: a mark, or the end.

@@ -78,6 +78,10 @@ pub(super) fn day(at: At<'_>) -> Option<(Said, At<'_>)> {
         }
     }
     let (named, end) = month_day(core).or_else(|| day_month(core))?;
+    // "the Sept. 11 attacks", as "9/11"
+    if named == Named::MonthDay(9, 11) && end.follows(&["attacks", "terrorist", "terror"]) {
+        return Some((Said::date(When::Within(named, Box::new(When::year(2001)))), end));
+    }
     let (when, end) = with_year(named, end);
     Some((Said::date(when), end))
 }
