@@ -21,6 +21,7 @@ impl Pass for Dates {
     type Writes = TimeExpression;
 
     const PAGE: &'static str = include_str!("../README.md");
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(_: NoSettings) -> Result<Self, String> {

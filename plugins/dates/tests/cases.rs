@@ -52,6 +52,37 @@ fn what_was_told_before_is_an_anchor() {
 }
 
 #[test]
+fn a_time_of_day_is_of_the_day_told_of() {
+    check!("dates", "8 May 2024\n\nThe ferry left Port Ansgar on Friday, the coast guard said. The sea was calm.\n\nIt sank at 6.40 p.m. near the quay.", @r#"
+    8 May 2024
+    ^^^^^^^^^^ dates type=DATE value=2024-05-08 from=2024-05-08 to=2024-05-08
+
+    The ferry left Port Ansgar on Friday, the coast guard said. The sea was calm.
+                                  ^^^^^^ dates type=DATE value=2024-05-03 from=2024-05-03 to=2024-05-03 anchor=2024-05-08
+
+    It sank at 6.40 p.m. near the quay.
+               ^^^^^^^^^ dates type=TIME value="2024-05-03T18:40" from=2024-05-03 to=2024-05-03 anchor=2024-05-03 anchor_span="Friday"
+    "#);
+    check!("dates", "The ferry sank at 6.40 p.m. near the quay.", @r#"
+    The ferry sank at 6.40 p.m. near the quay.
+                      ^^^^^^^^^ dates type=TIME value="XXXX-XX-XXT18:40"
+    "#);
+}
+
+#[test]
+fn a_longer_stretch_moves_no_later_date() {
+    check!("dates", "8 May 2024\n\nThe quay burned on 3 March. Profit fell in the first half of the year. The following day it rained.", @r#"
+    8 May 2024
+    ^^^^^^^^^^ dates type=DATE value=2024-05-08 from=2024-05-08 to=2024-05-08
+
+    The quay burned on 3 March. Profit fell in the first half of the year. The following day it rained.
+                       ^^^^^^^ dates type=DATE value=2024-03-03 from=2024-03-03 to=2024-03-03 anchor=2024-05-08
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^ dates type=DATE value=2024-H1 from=2024-01-01 to=2024-06-30 anchor=2024-03-03 anchor_span="3 March"
+                                                                           ^^^^^^^^^^^^^^^^^ dates type=DATE value=2024-03-04 from=2024-03-04 to=2024-03-04 anchor=2024-03-03 anchor_span="3 March"
+    "#);
+}
+
+#[test]
 fn figures_go_by_the_country_of_the_outlet() {
     check!("dates", "The order of 11/09/2024 stands.\n\n© 2024 The Times of India", @"
     The order of 11/09/2024 stands.

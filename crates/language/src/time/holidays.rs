@@ -23,6 +23,8 @@ enum Rule {
     Nth { month: i8, weekday: i8, nth: i8, after: i64 },
     /// Days after Easter Sunday.
     Easter(i64),
+    /// A day that a moon decides, seen or reckoned: nothing but its year is known.
+    Moon,
 }
 
 pub(super) static HOLIDAYS: LazyLock<Vec<Holiday>> = LazyLock::new(|| {
@@ -35,6 +37,9 @@ pub(super) static HOLIDAYS: LazyLock<Vec<Holiday>> = LazyLock::new(|| {
 });
 
 fn rule_of(rule: &str) -> Option<Rule> {
+    if rule == "moon" {
+        return Some(Rule::Moon);
+    }
     if let Some((month, day)) = rule.split_once('-').filter(|_| rule.len() == 5) {
         return Some(Rule::On(month.parse().ok()?, day.parse().ok()?));
     }
@@ -49,7 +54,7 @@ fn rule_of(rule: &str) -> Option<Rule> {
 }
 
 impl Holiday {
-    /// The day in a year.
+    /// The day in a year, where a rule tells it.
     pub(super) fn of(&self, year: i16) -> Option<Date> {
         match self.rule {
             Rule::On(month, day) => Date::new(year, month, day).ok(),
@@ -59,6 +64,7 @@ impl Holiday {
                 day.checked_add(after.days()).ok()
             }
             Rule::Easter(days) => easter(year)?.checked_add(days.days()).ok(),
+            Rule::Moon => None,
         }
     }
 
@@ -91,7 +97,8 @@ mod tests {
     fn every_row_is_a_day_of_every_year() {
         let rows = include_str!("holidays.tsv").lines().filter(|line| !line.starts_with('#')).count();
         assert_eq!(HOLIDAYS.len(), rows);
-        assert!(HOLIDAYS.iter().all(|holiday| (1900..2100).all(|year| holiday.of(year).is_some())));
+        let by_rule = HOLIDAYS.iter().filter(|holiday| !matches!(holiday.rule, Rule::Moon));
+        assert!(by_rule.into_iter().all(|holiday| (1900..2100).all(|year| holiday.of(year).is_some())));
     }
 
     #[test]

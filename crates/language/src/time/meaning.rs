@@ -18,6 +18,14 @@ pub(super) enum Meaning {
     Reference(&'static str),
 }
 
+impl Meaning {
+    /// Whether it says what it says only on the day of publication: "on Tuesday", "last week".
+    pub(super) fn is_seen_from_now(&self) -> bool {
+        let Self::Date(when, _) = self else { return false };
+        matches!(when, When::Named(Named::Weekday(_), _) | When::Shifted { told: false, .. })
+    }
+}
+
 /// A stretch of the calendar.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum When {
@@ -45,8 +53,8 @@ pub(super) enum When {
     Same(Option<Unit>, Option<Box<When>>),
     /// So many units from a date: "Friday week", "the day after tomorrow".
     Moved(Box<When>, Unit, i32),
-    /// "the following Monday", seen from what was told.
-    Beside(u8, Pick),
+    /// "the following Monday", "that May", seen from what was told.
+    Beside(Named, Pick),
     /// "the year", which was told of or is now.
     The(Unit),
 }
@@ -54,6 +62,15 @@ pub(super) enum When {
 impl When {
     pub(super) fn year(year: i16) -> Self {
         Self::Named(Named::Year(year), Pick::Bare)
+    }
+
+    /// Whether it names its year.
+    pub(super) fn is_absolute(&self) -> bool {
+        match self {
+            Self::Day(_) | Self::Named(Named::Year(_), _) => true,
+            Self::Within(_, whole) => matches!(**whole, Self::Named(Named::Year(_), _)),
+            _ => false,
+        }
     }
 }
 
@@ -85,6 +102,8 @@ pub(super) enum Named {
 pub(super) enum Pick {
     /// Nothing is said of it.
     Bare,
+    /// One of them, and nobody says which: "one Friday".
+    Any,
     Last,
     This,
     Next,
@@ -104,7 +123,7 @@ impl Pick {
     pub(super) fn steps(self) -> i32 {
         match self {
             Self::Last => -1,
-            Self::Bare | Self::This => 0,
+            Self::Bare | Self::Any | Self::This => 0,
             Self::Next => 1,
         }
     }

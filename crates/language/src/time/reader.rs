@@ -9,7 +9,7 @@ use super::{
     grammar::{Found, find},
     meaning::{Clock, Length, Meaning, Named, Pick, Unit, When},
     period::{Period, shift},
-    place::{Scene, Used},
+    place::{Scene, Seen, Used},
     tense::{Tense, around},
     tokens::{At, Gap, Tokens},
 };
@@ -17,16 +17,24 @@ use super::{
 /// For how many sentences what was told is remembered, its own among them.
 const REMEMBERED: usize = 3;
 
+/// How many stretches are remembered.
+const MOST: usize = 12;
+
+/// How many expressions around a time of day are asked for its day.
+const NEAR: usize = 4;
+
 /// Reads a text, sentence by sentence.
 #[derive(Debug, Clone)]
 pub struct Reader {
     setting: Setting,
     /// The sentences read so far.
     sentence: usize,
-    /// What was told of last.
-    told: Option<Told>,
-    /// The year that a sentence is about, and which sentence.
-    year: Option<(i16, usize)>,
+    /// What was told of, the latest first, as far as it is remembered.
+    told: Vec<Told>,
+    /// What set another year than that of publication, and the last sentence that is of that year.
+    since: Option<(Told, usize)>,
+    /// The one day that the text tells of.
+    event: Event,
 }
 
 /// A stretch of the calendar that was told of.
@@ -35,9 +43,21 @@ struct Told {
     period: Period,
     range: Range<usize>,
     sentence: usize,
+    /// Whether it is the date at the head of the page, or that of a report.
+    aside: bool,
+}
+
+/// The days that a text tells of: times of day without a day are of that day, where it is one.
+#[derive(Debug, Clone)]
+enum Event {
+    /// No day was named yet.
+    Unnamed,
+    One(Told),
+    Several,
 }
 
 /// Where an expression was put.
+#[derive(Clone)]
 struct Placed {
     period: Period,
     anchor: Option<Anchor>,
@@ -47,15 +67,20 @@ impl Reader {
     /// Reads a text of which so much is known.
     #[must_use]
     pub fn new(setting: Setting) -> Self {
-        Self { setting, sentence: 0, told: None, year: None }
+        Self { setting, sentence: 0, told: Vec::new(), since: None, event: Event::Unnamed }
     }
 
     /// The time expressions of the next sentence, which begins at `start` in the text.
     pub fn read(&mut self, sentence: &str, start: usize) -> Vec<Expression> {
         self.sentence += 1;
+        self.told.retain(|told| told.sentence + REMEMBERED > self.sentence);
+        self.since.take_if(|(_, last)| *last < self.sentence);
         let tokens = Tokens::new(sentence);
         let found = find(&tokens);
+        // A tale of another year has come back to now: "Sales rose in April, it said on Tuesday."
+        self.since.take_if(|_| found.iter().any(|one| one.said.meaning.is_seen_from_now()));
         let mut expressions = Vec::with_capacity(found.len());
+        let mut before = None;
         for (at, one) in found.iter().enumerate() {
             let here = tokens.at(one.start);
             let end = tokens.at(one.end);
@@ -63,14 +88,16 @@ impl Reader {
             let range = start + range.start..start + range.end;
             let expression = match &one.said.meaning {
                 Meaning::Date(when, clock) => {
-                    let placed = self.place(when, around(here, end));
+                    self.learn_order(when);
+                    let first = at.checked_sub(1).map(|at| &found[at]);
+                    let end_of_range = first.and_then(|first| end_of_range(&tokens, first, when, here));
+                    let placed = self.place(end_of_range.as_ref().unwrap_or(when), around(here, end));
                     self.remember(when, &placed, here, &range);
+                    before = Some(placed.clone());
                     dated(placed, *clock)
                 }
                 Meaning::Clock(clock) => {
-                    let before = at.checked_sub(1).map(|at| &found[at]);
-                    let placed = self.day_of_clock(&tokens, one, before, found.get(at + 1));
-                    dated(placed, Some(*clock))
+                    dated(self.day_of_clock(&tokens, &found, at, before.take()), Some(*clock))
                 }
                 Meaning::Duration(length) => self.lasting(length),
                 Meaning::Set(value) => timeless(Kind::Set, value.clone()),
@@ -81,90 +108,158 @@ impl Reader {
         expressions
     }
 
+    /// A page writes all of its figures alike: one that is the day of publication tells which is the day.
+    fn learn_order(&mut self, when: &When) {
+        let (When::Either(day_first, month_first), Some((first, last))) = (when, self.setting.published)
+        else {
+            return;
+        };
+        let published = |day: &Date| (first..=last).contains(day);
+        match (published(day_first), published(month_first)) {
+            (true, false) => self.setting.day_first = Some(true),
+            (false, true) => self.setting.day_first = Some(false),
+            _ => {}
+        }
+    }
+
     /// Seen from the first and the last day of publication: where these differ, it is left open.
     fn place(&self, when: &When, tense: Tense) -> Placed {
-        let told = self.told.as_ref().filter(|told| told.sentence + REMEMBERED > self.sentence);
-        let scene = |today: Option<Date>| Scene {
-            today,
-            told: told.map(|told| told.period),
-            year: self.year.filter(|(_, of)| *of == self.sentence).map(|(year, _)| year),
-            same_sentence: told.is_some_and(|told| told.sentence == self.sentence),
-            tense,
-            day_first: self.setting.day_first,
-            used: Used::Nothing,
-        };
-        let seen = |today| {
-            let mut scene = scene(today);
+        let seen = |told: &Told| Seen { period: told.period, here: told.sentence == self.sentence };
+        let told: Vec<&Told> = self.told.iter().filter(|told| !told.aside).collect();
+        let stretches: Vec<Seen> = told.iter().map(|told| seen(told)).collect();
+        let from = |today: Option<Date>| {
+            let mut scene = Scene {
+                today,
+                told: &stretches,
+                since: self.since.as_ref().map(|(told, _)| seen(told)),
+                tense,
+                day_first: self.setting.day_first,
+                used: Used::Nothing,
+            };
             (scene.place(when), scene.used)
         };
         let (first, last) = self.setting.published.unzip();
-        let (mut period, mut used) = seen(first);
-        if first != last && seen(last).0 != period {
-            (period, used) = seen(None);
+        let (mut period, mut used) = from(first);
+        if first != last && from(last).0 != period {
+            (period, used) = from(None);
         }
         let anchor = match used {
             Used::Nothing => None,
             Used::Publication => first.filter(|_| first == last).map(|day| Anchor { day, range: None }),
-            Used::Told => told.and_then(|told| {
-                Some(Anchor { day: told.period.window()?.0, range: Some(told.range.clone()) })
-            }),
+            Used::Told(at) => told[at].anchor(),
+            Used::Since => self.since.as_ref().and_then(|(told, _)| told.anchor()),
         };
         Placed { period, anchor }
     }
 
-    /// Remembers a stretch for expressions that follow; but not the day on which somebody said something.
+    /// Remembers a stretch for expressions that follow.
     fn remember(&mut self, when: &When, placed: &Placed, at: At<'_>, range: &Range<usize>) {
         let (before, second) = (at.before(), at.before().before());
-        let said = before.entry().says || before.is("on") && second.entry().says;
         let period = placed.period;
         // "the worst since 2009" is not about 2009.
-        let said = said || before.is("since") || before.is("than");
-        if said || matches!(period, Period::DayOf(_, None, _) | Period::Century(_)) {
+        let compared = before.is("since") || before.is("than");
+        if compared || matches!(period, Period::DayOf(_, None, _) | Period::Century(_)) {
             return;
         }
-        self.told = Some(Told { period, range: range.clone(), sentence: self.sentence });
-        // "In 2009 …" is about that year; "since 2009" is not.
-        let opens = before.is("in") || before.is("during");
+        let published = |(first, last)| matches!(period, Period::Day(day) if (first..=last).contains(&day));
+        let page = when.is_absolute() && self.setting.published.is_some_and(published);
+        // The day on which somebody said something is not that of which he told, nor that as of which he knew it.
+        let said = before.entry().says
+            || before.is("on") && second.entry().says
+            || before.is("of") && second.is("as");
+        let told = Told { period, range: range.clone(), sentence: self.sentence, aside: page || said };
+        if !told.aside && period.unit() == Unit::Day {
+            self.event = match &self.event {
+                Event::Unnamed => Event::One(told.clone()),
+                Event::One(one) if one.period == period => Event::One(told.clone()),
+                _ => Event::Several,
+            };
+        }
+        if let Some(last) = self.year_until(when, period, at) {
+            self.since = Some((told.clone(), last));
+        }
+        self.told.insert(0, told);
+        self.told.truncate(MOST);
+    }
+
+    /// The last sentence that is of the year of a stretch, if it sets one. Its own sentence is ("In 2009 …, and in May …"),
+    /// but not what a clause inside of it says ("who left in May 2009, …"); a date at its head sets those behind it as
+    /// well ("On 3 May 2009 … In June …").
+    fn year_until(&self, when: &When, period: Period, at: At<'_>) -> Option<usize> {
+        let lead = at.before();
         let past = |year: i16| self.setting.published.is_none_or(|(day, _)| year < day.year());
-        let names_year = match when {
-            When::Day(_) | When::Named(Named::Year(_), _) => true,
-            When::Within(_, whole) => matches!(**whole, When::Named(Named::Year(_), _)),
-            _ => false,
-        };
-        if names_year && opens {
-            self.year = period.year().filter(|year| past(*year)).map(|year| (year, self.sentence));
+        let sets =
+            lead.is_any(&["in", "during", "on"]) && when.is_absolute() && period.year().is_some_and(past);
+        let head = lead.index == 0;
+        match (head, period.unit() < Unit::Year) {
+            _ if !sets => None,
+            (true, true) => Some(self.sentence + REMEMBERED - 1),
+            (true, false) => Some(self.sentence),
+            (false, dated) => (dated && !lead.is_in_relative_clause()).then_some(self.sentence),
         }
     }
 
-    /// The day of a bare time of day: that which stands right behind ("10 p.m. on Tuesday") or right before ("Tuesday
-    /// at 10 p.m."), the one told of last, or that of the publication.
+    /// The day of a bare time of day: one that stands beside it ("10 p.m. on Tuesday", "Tuesday at 10 p.m."), one told of
+    /// in its sentence or shortly before, or the only one that the text tells of. Where no day is named, that of the
+    /// publication; where several are, nobody knows.
     fn day_of_clock(
-        &mut self,
+        &self,
         tokens: &Tokens<'_>,
-        one: &Found,
-        before: Option<&Found>,
-        next: Option<&Found>,
+        found: &[Found],
+        at: usize,
+        before: Option<Placed>,
     ) -> Placed {
-        let next = next.filter(|next| next.start <= one.end + 1);
-        let before = before.filter(|before| one.start <= before.end + 1);
+        if let Some(placed) = self.day_beside(tokens, found, at, before) {
+            return placed;
+        }
+        let days = || self.told.iter().filter(|told| told.period.unit() == Unit::Day);
+        let here = days().find(|told| told.sentence == self.sentence);
+        let before = days().find(|told| !told.aside);
+        let near = &found[at.saturating_sub(NEAR)..found.len().min(at + NEAR)];
+        let every_day = near.iter().any(|one| matches!(one.said.meaning, Meaning::Set(_)));
+        let lead = tokens.at(found[at].start).before();
+        let as_of_now = lead.is("of") && lead.before().is("as");
+        let today = || self.place(&TODAY, Tense::Open);
+        let open = Placed { period: Period::of(Unit::Day, None), anchor: None };
+        match (here, before, &self.event) {
+            (Some(told), ..) => told.placed(),
+            _ if every_day => open,
+            _ if as_of_now => today(),
+            (_, Some(told), _) | (.., Event::One(told)) => told.placed(),
+            (.., Event::Unnamed) => today(),
+            (.., Event::Several) => open,
+        }
+    }
+
+    /// The day that stands right behind or right before a time of day, or further behind in its clause ("at 10 p.m. in
+    /// Port Ansgar on Tuesday", "at 10 p.m. (2200 GMT) on Tuesday").
+    fn day_beside(
+        &self,
+        tokens: &Tokens<'_>,
+        found: &[Found],
+        at: usize,
+        before: Option<Placed>,
+    ) -> Option<Placed> {
+        let one = &found[at];
+        let close = at.checked_sub(1).is_some_and(|at| one.start <= found[at].end + 1);
+        let before = before.filter(|placed| close && placed.period.unit() == Unit::Day);
+        let next = found.get(at + 1).filter(|next| next.start <= one.end + 1);
+        let next = next.filter(|next| !tokens.at(next.start).opens_sentence());
+        let next = next.and_then(|next| self.day_of(tokens, next));
         // "Friday noon, Sunday night": a comma parts.
-        let nearest = match tokens.at(one.end).gap() {
-            Gap::Space | Gap::Stop => [next, before],
-            _ => [before, next],
+        let beside = match tokens.at(one.end).gap() {
+            Gap::Space | Gap::Stop => next.or(before),
+            _ => before.or(next),
         };
-        for near in nearest.into_iter().flatten() {
-            let Meaning::Date(when, _) = &near.said.meaning else { continue };
-            let placed = self.place(when, around(tokens.at(near.start), tokens.at(near.end)));
-            if placed.period.unit() == Unit::Day {
-                return placed;
-            }
-        }
-        let told = self.told.as_ref().filter(|told| told.sentence + 1 >= self.sentence);
-        if let Some(told) = told.filter(|told| told.period.unit() == Unit::Day) {
-            let anchor = told.period.bounds().map(|(day, _)| Anchor { day, range: Some(told.range.clone()) });
-            return Placed { period: told.period, anchor };
-        }
-        self.place(&When::Shifted { unit: Unit::Day, by: 0, told: false, measured: false }, Tense::Open)
+        let clause = |next: &&Found| tokens.is_one_clause(one.end, next.start);
+        let mut behind = found[at + 1..].iter().take(NEAR).take_while(clause);
+        beside.or_else(|| behind.find_map(|next| self.day_of(tokens, next)))
+    }
+
+    fn day_of(&self, tokens: &Tokens<'_>, found: &Found) -> Option<Placed> {
+        let Meaning::Date(when, _) = &found.said.meaning else { return None };
+        let placed = self.place(when, around(tokens.at(found.start), tokens.at(found.end)));
+        (placed.period.unit() == Unit::Day).then_some(placed)
     }
 
     /// A duration, from or to the publication where it says so.
@@ -188,11 +283,44 @@ impl Reader {
         let Some((first, last)) = self.setting.published else { return expression };
         let inside = |day: &Date| (expression.from..=expression.to).contains(&Some(*day));
         match modifier {
+            // "more than a century ago", of which the value is no year
+            Some(Modifier::MoreThan) if expression.kind == Kind::Date && expression.value.len() < 4 => {
+                (expression.from, expression.to) = (None, None);
+            }
             Some(Modifier::Before) if inside(&last) => expression.to = Some(last),
             Some(Modifier::After) if inside(&first) => expression.from = Some(first),
             _ => {}
         }
         expression
+    }
+}
+
+/// The second of two dates of a stretch is the next of its name: "from 28 September to 3 October".
+fn end_of_range(tokens: &Tokens<'_>, first: &Found, when: &When, here: At<'_>) -> Option<When> {
+    let (When::Named(named, Pick::Bare), Meaning::Date(When::Named(..), None)) = (when, &first.said.meaning)
+    else {
+        return None;
+    };
+    if matches!(named, Named::Year(_) | Named::Decade(_) | Named::Century(_)) {
+        return None;
+    }
+    let joint = tokens.at(first.end);
+    let dash = joint.index == here.index && matches!(here.gap(), Gap::Dash | Gap::Hyphen);
+    let word = joint.follows(&["to", "through", "until", "till"]) && joint.next().index == here.index;
+    (dash || word).then_some(When::Beside(*named, Pick::Next))
+}
+
+/// The day of publication.
+const TODAY: When = When::Shifted { unit: Unit::Day, by: 0, told: false, measured: false };
+
+impl Told {
+    fn anchor(&self) -> Option<Anchor> {
+        Some(Anchor { day: self.period.window()?.0, range: Some(self.range.clone()) })
+    }
+
+    /// What lies in it.
+    fn placed(&self) -> Placed {
+        Placed { period: self.period, anchor: self.anchor() }
     }
 }
 

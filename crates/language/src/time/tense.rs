@@ -6,6 +6,8 @@ use super::tokens::{At, Gap};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tense {
     Past,
+    /// What can only be over: "the Jan. 6 attack".
+    Done,
     Future,
     /// Nothing tells.
     Open,
@@ -27,6 +29,9 @@ const NEAR: usize = 12;
 /// The tense around the words from `start` to `end`: that of the nearest verb before them ("will meet on Friday"), or
 /// else of the nearest behind ("On Friday the court will rule").
 pub(super) fn around(start: At<'_>, end: At<'_>) -> Tense {
+    if end.gap() == Gap::Space && end.entry().happened {
+        return Tense::Done;
+    }
     let (before, second) = (start.before(), start.before().before());
     // "The vote is in November": what is set.
     if before.is_any(&["in", "on", "at"]) && second.is_any(&["is", "are"]) {
@@ -60,6 +65,9 @@ fn of(at: At<'_>) -> Option<Tense> {
     if at.is_any(&["is", "are"]) && at.next().is("to") {
         return Some(Tense::Future);
     }
+    if at.entry().intent {
+        return Some(if looks_ahead(at) { Tense::Future } else { Tense::Past });
+    }
     if let Some(tense) = at.entry().tense {
         return Some(tense);
     }
@@ -67,4 +75,17 @@ fn of(at: At<'_>) -> Option<Tense> {
     let text = at.token().text;
     let past = text.len() > 4 && text.ends_with("ed") && !at.is_capital();
     past.then_some(Tense::Past)
+}
+
+/// Whether what is meant stands behind a verb of intent: "vowed to leave", "talks expected in May", "is planned for June";
+/// but "vowed on Monday that …", "more than expected".
+fn looks_ahead(verb: At<'_>) -> bool {
+    let (before, next) = (verb.before(), verb.next());
+    if next.is_any(&["to", "for"]) {
+        return true;
+    }
+    let dated =
+        next.gap() == Gap::Space && (next.is_any(&["in", "on", "by", "at", "from"]) || next.entry().of_time);
+    let passive = dated && !before.is("than") || before.is_any(&["is", "are", "was", "were", "been"]);
+    verb.is_any(&["expected", "planned"]) && passive
 }

@@ -78,6 +78,8 @@ impl Gap {
 pub(super) struct Tokens<'t> {
     pub(super) text: &'t str,
     pub(super) list: Vec<Token<'t>>,
+    /// Whether most of its words have capitals, as in "Quay Reopens This Morning".
+    heading: bool,
     /// What stands beyond the ends.
     outside: Token<'t>,
 }
@@ -93,11 +95,24 @@ impl<'t> Tokens<'t> {
             list.push(Token { start: word.start, text: word.text, entry: entry(word.text), figure, gap });
         }
         let outside = Token { start: text.len(), text: "", entry: entry(""), figure: None, gap: Gap::Other };
-        Self { text, list, outside }
+        let long = || list.iter().filter(|token: &&Token<'_>| token.text.len() > 3);
+        let small = long().filter(|token| token.text.starts_with(char::is_lowercase)).count();
+        Self { text, heading: 3 * small < long().count(), list, outside }
     }
 
     pub(super) fn at(&self, index: usize) -> At<'_> {
         At { tokens: self, index }
+    }
+
+    /// Whether no mark but brackets parts the words between two places.
+    pub(super) fn is_one_clause(&self, start: usize, end: usize) -> bool {
+        (start..=end).all(|index| {
+            let (at, before) = (self.at(index), self.at(index.wrapping_sub(1)));
+            let between = &self.text[before.token().start + before.token().text.len()..at.token().start];
+            let parts =
+                |mark: char| !(mark.is_whitespace() || matches!(mark, '(' | ')' | '-' | '.' | '\'' | '’'));
+            !between.contains(parts) && !at.opens_sentence()
+        })
     }
 }
 
@@ -144,6 +159,12 @@ impl<'a> At<'a> {
         if self.gap() == Gap::Space { self.before() } else { self.tokens.at(usize::MAX) }
     }
 
+    /// The word before, or the one before that where it is one of the words.
+    pub(super) fn over_back(self, words: &[&str]) -> Self {
+        let before = self.word_before();
+        if before.is_any(words) { before.word_before() } else { before }
+    }
+
     pub(super) fn gap(self) -> Gap {
         self.token().gap
     }
@@ -187,6 +208,11 @@ impl<'a> At<'a> {
     /// Whether a space, or a hyphen, ties it to the word before.
     pub(super) fn is_tied(self) -> bool {
         matches!(self.gap(), Gap::Space | Gap::Hyphen)
+    }
+
+    /// Whether capitals say nothing here: nearly all words have one.
+    pub(super) fn is_heading(self) -> bool {
+        self.tokens.heading
     }
 
     pub(super) fn is_capital(self) -> bool {
@@ -247,6 +273,19 @@ impl<'a> At<'a> {
             || chunk.contains("www.")
             || chunk.contains('@')
             || chunk.ends_with(['/', '_', '=', '&', '#', '@'])
+    }
+
+    /// Whether a word before it opens a clause about a noun: "who", "which".
+    pub(super) fn is_in_relative_clause(self) -> bool {
+        const NEAR: usize = 12;
+        let before = std::iter::successors(Some(self), |at| (at.index > 0).then(|| at.before()));
+        before.take(NEAR).any(|at| at.is_any(&["who", "whose", "which", "where"]))
+    }
+
+    /// Whether a sentence begins here, behind the stop of "p.m."; but "5 p.m. Monday".
+    pub(super) fn opens_sentence(self) -> bool {
+        let entry = self.entry();
+        self.gap() == Gap::Stop && self.is_capital() && entry.weekday.is_none() && entry.month.is_none()
     }
 
     /// Nothing of the clause follows: a mark, or the end.

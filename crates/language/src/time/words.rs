@@ -83,8 +83,12 @@ pub(super) struct Entry {
     pub(super) holidays: Vec<usize>,
     /// Belongs to games that are played in quarters.
     pub(super) game: bool,
+    /// What nobody sets a day for, or what looks into it: "the Jan. 6 attack".
+    pub(super) happened: bool,
     /// What it says of the time of its clause.
     pub(super) tense: Option<Tense>,
+    /// A past verb that looks ahead where what is meant follows: "vowed to leave".
+    pub(super) intent: bool,
     /// A verb of reporting, whose day is not that of what is reported.
     pub(super) says: bool,
     /// Whether it is a word of time.
@@ -186,6 +190,8 @@ impl Entry {
             "figures" => self.figures = true,
             "game" => self.game = true,
             "tense" => self.tense = Tense::named(value),
+            "intent" => self.intent = true,
+            "happened" => self.happened = true,
             "says" => self.says = true,
             "opens" => self.opens = true,
             // A part of rules by itself.

@@ -221,7 +221,8 @@ fn is_day(when: &When) -> bool {
             *unit == Unit::Day
         }
         When::Moved(from, ..) => is_day(from),
-        When::Beside(..) | When::NthWeekday(..) => true,
+        When::Beside(named, _) => matches!(named, Named::Weekday(_)),
+        When::NthWeekday(..) => true,
         When::Same(None, _) => false,
     }
 }
@@ -248,8 +249,10 @@ pub(super) fn part(at: At<'_>) -> Option<(Said, At<'_>)> {
     let article = core.index != at.index || stage.is_some();
     let led = stage.is_some() && at.gap() == Gap::Other
         || article && before.is_any(&["in", "during", "by", "until", "later", "earlier"]);
+    // "in early morning trading"
+    let market = before.is_any(&["in", "during"]) && end.follows(&["trading", "trade"]);
     let of = end.follows(&["of"]);
-    (led && !of).then_some((Said::plain(Meaning::Clock(Clock::Part(part))).with(stage), end))
+    ((led || market) && !of).then_some((Said::plain(Meaning::Clock(Clock::Part(part))).with(stage), end))
 }
 
 /// "morning", "early morning", "early hours".

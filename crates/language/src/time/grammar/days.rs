@@ -78,6 +78,10 @@ pub(super) fn day(at: At<'_>) -> Option<(Said, At<'_>)> {
         }
     }
     let (named, end) = month_day(core).or_else(|| day_month(core))?;
+    // "the Sept. 11 attacks", as "9/11"
+    if named == Named::MonthDay(9, 11) && end.follows(&["attacks", "terrorist", "terror"]) {
+        return Some((Said::date(When::Within(named, Box::new(When::year(2001)))), end));
+    }
     let (when, end) = with_year(named, end);
     Some((Said::date(when), end))
 }
@@ -85,8 +89,9 @@ pub(super) fn day(at: At<'_>) -> Option<(Said, At<'_>)> {
 /// The year behind a day or a month: ", 2016", " 2016", " last year".
 fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
     let year = end.over(&["of"]);
-    // "24 Nov. 2016"
-    if (year.is_behind_short() || matches!(year.gap(), Gap::Space | Gap::Comma | Gap::TightComma))
+    // "24 Nov. 2016", "8-May-2006"
+    let hyphens = year.gap() == Gap::Hyphen && year.before().gap() == Gap::Hyphen;
+    if (hyphens || year.is_behind_short() || matches!(year.gap(), Gap::Space | Gap::Comma | Gap::TightComma))
         && let Some(number) = year_figures(year)
     {
         return (When::Within(named, Box::new(When::year(number))), year.next());
@@ -103,10 +108,15 @@ fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
     {
         return (When::Named(named, pick), end.next());
     }
-    match shared_year(named, end) {
+    match year_behind(end).or_else(|| shared_year(named, end)) {
         Some(year) => (When::Within(named, Box::new(When::year(year))), end),
         None => (When::Named(named, Pick::Bare), end),
     }
+}
+
+/// The year behind a date, which is a date by itself: "in June in 1981".
+pub(super) fn year_behind(end: At<'_>) -> Option<i16> {
+    year_figures(end.next()).filter(|_| end.follows(&["in"]) && end.next().gap() == Gap::Space)
 }
 
 /// The year behind the second of two dates: "June and July 2009", "May 7-9, 2009", "3 December to 5 January 2009".
@@ -128,6 +138,8 @@ fn shared_year(first: Named, end: At<'_>) -> Option<i16> {
     let day =
         || day_figures(second).filter(|_| matches!(first, Named::MonthDay(..))).map(|(_, end)| (first, end));
     let (named, end) = named.or_else(day)?;
+    // "between May and June in 1981"
+    let end = end.over(&["in", "of"]);
     let behind = end.is_behind_short() || matches!(end.gap(), Gap::Comma | Gap::Space);
     let year = year_figures(end).filter(|_| behind)?;
     Some(year - i16::from(month_of(&first) > month_of(&named)))
@@ -219,6 +231,8 @@ fn stands_as_month(at: At<'_>) -> bool {
     // "the May figures"; "for April" and "from June", but not "for Theresa May"
     let led = before.entry().before && !before.is_any(&["of", "and", "to", "from"])
         || before.is_any(&["the", "a", "an", "its", "their", "our"])
+        // "a poor April jobs report"
+        || !before.is_capital() && before.word_before().is_any(&["the", "a", "an"]) && !next.closes()
         || before.is_any(&["for", "from"]) && !at.is("may")
         || at.gap() == Gap::Hyphen && at.before().is("mid");
     // "the end of May", "the last week of March"
@@ -256,7 +270,18 @@ pub(super) fn weekday(at: At<'_>) -> Option<(Said, At<'_>)> {
     }
     let pick = next.entry().pick.filter(|_| next.follows(&["last", "next"]) && next.next().closes());
     let end = if pick.is_some() { next.next() } else { next };
-    Some((Said::date(When::Named(Named::Weekday(day), pick.unwrap_or(Pick::Bare))), end))
+    let pick = pick.unwrap_or(if is_any_such_day(at) { Pick::Any } else { Pick::Bare });
+    Some((Said::date(When::Named(Named::Weekday(day), pick)), end))
+}
+
+/// "one Friday", "on a Friday night"; but "a Friday deadline", "a Friday evening service" are those of one Friday.
+fn is_any_such_day(weekday: At<'_>) -> bool {
+    let next = weekday.next();
+    let end = if next.entry().part.is_some() { next.next() } else { next };
+    let alone = end.closes() && next.gap() != Gap::Hyphen && end.gap() != Gap::Hyphen
+        || end.is_any(&["in", "and", "when", "at", "before", "after"]);
+    let before = weekday.word_before();
+    before.is("one") || before.is("a") && alone
 }
 
 /// `moved = weekday week | a (week | fortnight) on weekday | amount weekdays ago | the day (after tomorrow | before yesterday)`
@@ -292,10 +317,23 @@ pub(super) fn moved(at: At<'_>) -> Option<(Said, At<'_>)> {
             day.next(),
         ));
     }
-    let (number, days) = amount(at)?;
+    let (number, days) = if at.is("a") { (Some(1.0), next) } else { amount(at)? };
+    if let Some(found) = weeks_ago(number?, days) {
+        return Some(found);
+    }
     let weekday = days.entry().weekdays?;
     let ago = days.gap() == Gap::Space && days.next().follows(&["ago"]);
     ago.then_some((moved(weekday, Pick::Last, 1 - number? as i32), days.ahead(2)))
+}
+
+/// "(two) weeks ago Friday", "(a) week ago on Friday"
+fn weeks_ago(number: f64, weeks: At<'_>) -> Option<(Said, At<'_>)> {
+    let day = weeks.ahead(2).over(&["on"]);
+    let ago =
+        weeks.entry().unit == Some(Unit::Week) && weeks.gap() == Gap::Space && weeks.next().follows(&["ago"]);
+    let weekday = day.entry().weekday.filter(|_| ago && is_weekday(day) && day.gap() == Gap::Space)?;
+    let latest = Box::new(When::Named(Named::Weekday(weekday), Pick::Bare));
+    Some((Said::date(When::Moved(latest, Unit::Week, -(number as i32))), day.next()))
 }
 
 /// Whether a short form that no date follows is a day of the week: "Tues." before other words; "Sat" and "Sun" are

@@ -122,8 +122,13 @@ fn single(at: At<'_>) -> Option<One<'_>> {
         }
         _ => false,
     };
+    // "It is a day anybody can be proud of", "it was a year of hope."
+    let before = at.word_before();
+    let told = before.is_any(&["is", "was", "such", "what", "quite", "not"])
+        && !end.closes()
+        && !end.is_any(&["ago", "since", "earlier", "later", "before", "after", "in", "at", "and", "to"]);
     // "a day-long strike"
-    if noun || end.gap() == Gap::Hyphen {
+    if noun || told || end.gap() == Gap::Hyphen {
         return None;
     }
     if end.follows(&["and"]) && end.next().is("a") && end.ahead(2).is("half") {
@@ -160,7 +165,8 @@ fn counted(at: At<'_>) -> Option<One<'_>> {
     let idiom = at.is("one")
         && !hyphen
         && matches!(unit, Unit::Day | Unit::Night)
-        && !before.is_any(&["for", "in", "within", "least", "only", "just", "than"]);
+        && !before.is_any(&["for", "in", "within", "least", "only", "just", "than"])
+        && !end.next().follows(&["after", "before", "later", "earlier", "ago"]);
     // "three quarters of them", "one second-half goal"
     let other = unit == Unit::Quarter || unit == Unit::Second && !end.entry().plural;
     let money = at.touches().0.is_some_and(is_currency);
@@ -214,6 +220,7 @@ fn bare(at: At<'_>) -> Option<(Length, At<'_>)> {
     let measured = end.follows(&["after", "before", "later", "earlier", "ago"]);
     let opens = at.gap() == Gap::Other
         || before.is_any(&["and", "just", "even", "only"])
+        || before.entry().says
         || before.entry().word.is_empty();
     (lasting || of || measured && opens).then(|| (Length::of(None, unit), end))
 }
@@ -221,10 +228,15 @@ fn bare(at: At<'_>) -> Option<(Length, At<'_>)> {
 /// "65-year-old", "65 years old", "aged six months", "years of age", "two years older".
 fn is_age(at: At<'_>, end: At<'_>) -> bool {
     // "aged 6–9 years"
-    let first = if matches!(at.gap(), Gap::Hyphen | Gap::Dash) { at.before() } else { at };
+    let first = match at.gap() {
+        Gap::Hyphen | Gap::Dash => at.before(),
+        // "aged from one to 12 years"
+        _ if at.word_before().is_any(&["to", "and", "or"]) => at.before().before(),
+        _ => at,
+    };
     end.is_tied() && end.is_any(&["old", "older", "younger", "olds"])
         || end.follows(&["of"]) && end.next().is("age")
-        || first.word_before().is_any(&["aged", "age", "ages"])
+        || first.over_back(&["from", "between", "about", "around", "of"]).is_any(&["aged", "age", "ages"])
 }
 
 /// "60 miles an hour": a speed.
@@ -280,6 +292,11 @@ pub(super) fn reach(at: At<'_>) -> Option<(Said, At<'_>)> {
     let pick = if at.is_any(&["the", "this", "these"]) { at.next() } else { at };
     let pick = if pick.is("last") && pick.next().follows(&["past"]) { pick.next() } else { pick };
     let article = pick.index != at.index;
+    // "go past seven years"
+    let over = ["in", "over", "for", "during", "within", "of", "these"];
+    if pick.is("past") && !article && at.gap() == Gap::Space && !at.before().is_any(&over) {
+        return None;
+    }
     let reach = match pick.entry().word {
         "last" | "past" | "recent" => Pick::Last,
         "previous" | "preceding" | "following" if article => Pick::Bare,

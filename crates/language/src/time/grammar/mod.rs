@@ -172,7 +172,8 @@ fn continued<'a>(said: &Said, at: At<'a>) -> Option<(Said, At<'a>, At<'a>)> {
             let plain = start.plain()?;
             let second = match plain.digits {
                 2 if tight => first / 100 * 100 + plain.value as i16,
-                4 if tight => days::year_figures(start)?,
+                // "1598 to 1722"; of "in 2005 and 2000 people" nothing.
+                4 if tight || end.closes() || !end.entry().word.is_empty() => days::year_figures(start)?,
                 _ => return None,
             };
             (*first < second).then(|| When::year(second))?

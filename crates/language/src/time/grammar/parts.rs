@@ -1,13 +1,13 @@
 //! Years and their parts, and what is longer than a year: "2009", "the third quarter of last year", "the 1990s".
 
 use super::{
-    days::year_figures,
+    days::{year_behind, year_figures},
     numbers::ordinal,
     relative::{self, date},
 };
 use crate::time::{
     holidays::HOLIDAYS,
-    meaning::{Meaning, Named, Pick, Said, Unit, When},
+    meaning::{Meaning, Named, Said, Unit, When},
     tokens::{At, Gap},
 };
 
@@ -105,6 +105,7 @@ fn is_year(at: At<'_>) -> bool {
     let enclosed = left == Some('(') && (right == Some(')') || matches!(next.gap(), Gap::Hyphen | Gap::Dash));
     let noun = next.gap() == Gap::Space && !plural && !next.is_capital() && next.token().figure.is_none();
     let told = (before.is_any(&["the", "this"])
+        || before.entry().owner
         || at.gap() == Gap::Space && before.token().gap == Gap::Apostrophe)
         && noun
         && !figures.is_multiple_of(50);
@@ -128,8 +129,10 @@ pub(super) fn decade(at: At<'_>) -> Option<(Said, At<'_>)> {
         Some(figure) => {
             let apostrophe =
                 core.suffix().is_empty() && core.next().gap() == Gap::Apostrophe && core.next().is("s");
-            // "2030's goals" are those of a year.
-            if !(core.suffix() == "s" || apostrophe && article) || !figure.value.is_multiple_of(10) || owned {
+            // "2030's goals" are those of a year; but "mid-1960's"
+            let joined = at.is_tied() || at.gap() == Gap::Dash;
+            let sure = article || joined && at.before().entry().stage.is_some();
+            if !(core.suffix() == "s" || apostrophe && sure) || !figure.value.is_multiple_of(10) || owned {
                 return None;
             }
             let end = if apostrophe { core.ahead(2) } else { core.next() };
@@ -179,15 +182,8 @@ fn is_century(at: At<'_>) -> bool {
 
 /// `quarter = [the] ordinal (quarter | half | season …) [[of] year]`
 pub(super) fn quarter(at: At<'_>) -> Option<(Said, At<'_>)> {
-    // "Q3 2009"
-    let text = at.token().text.as_bytes();
-    if let [b'Q', digit @ b'1'..=b'4'] = text {
-        return in_year(Named::Quarter((digit - b'0') as i8), at.next());
-    }
-    if let [b'H', digit @ b'1'..=b'2'] = text {
-        return in_year(Named::Half((digit - b'0') as i8), at.next()).filter(|(said, _)| {
-            *said != Said::date(When::Named(Named::Half((digit - b'0') as i8), Pick::Bare))
-        });
+    if let Some(found) = part_code(at) {
+        return Some(found);
     }
     let core = at.over_the();
     let (rank, end) = ordinal(core)?;
@@ -206,6 +202,27 @@ pub(super) fn quarter(at: At<'_>) -> Option<(Said, At<'_>)> {
         return dated(Named::Quarter(rank), end.next());
     }
     in_year(Named::Quarter(rank), end.next())
+}
+
+/// "Q3", "Q3 2009", "H1 FY25", "1Q24": a half needs its year.
+fn part_code(at: At<'_>) -> Option<(Said, At<'_>)> {
+    let (letter, digit, year) = match at.token().text.as_bytes() {
+        [letter @ (b'Q' | b'H'), digit @ b'1'..=b'4'] => (letter, digit, &[][..]),
+        [digit @ b'1'..=b'4', letter @ (b'Q' | b'H'), year @ ..] => (letter, digit, year),
+        _ => return None,
+    };
+    let rank = (digit - b'0') as i8;
+    let named = if *letter == b'Q' { Named::Quarter(rank) } else { Named::Half(rank) };
+    let figures = |digits: &[u8]| std::str::from_utf8(digits).ok()?.parse::<i16>().ok();
+    match (year.len(), named) {
+        (_, Named::Half(3..)) => None,
+        (0, Named::Half(_)) => dated(named, at.next()),
+        (0, _) => in_year(named, at.next()),
+        (2, _) => {
+            Some((Said::date(When::Within(named, Box::new(When::year(2000 + figures(year)?)))), at.next()))
+        }
+        _ => None,
+    }
 }
 
 /// A part of a year whose year is named.
@@ -232,7 +249,10 @@ fn in_year(named: Named, end: At<'_>) -> Option<(Said, At<'_>)> {
         Some(figures) => (When::year(figures), year.next()),
         None => match relative::year(year).filter(|_| year.gap() == Gap::Space) {
             Some(found) => found,
-            None => return Some((Said::named(named), end)),
+            None => match year_behind(end) {
+                Some(figures) => (When::year(figures), end),
+                None => return Some((Said::named(named), end)),
+            },
         },
     };
     Some((Said::date(When::Within(named, Box::new(whole))), after))
@@ -289,7 +309,8 @@ pub(super) fn holiday(at: At<'_>) -> Option<(Said, At<'_>)> {
         || before.is_any(&["on", "at", "the", "every", "each", "over", "for"]);
     let long = end.index > at.index + 1;
     // "Christmas tree"
-    let goes_on = end.gap() == Gap::Space && end.token().figure.is_none() && !end.entry().before;
+    let time = end.entry().part.is_some() || end.is_any(&["weekend", "week"]);
+    let goes_on = end.gap() == Gap::Space && end.token().figure.is_none() && !end.entry().before && !time;
     let (said, after) = in_year(Named::Holiday(row), end)?;
     let picked = before.entry().pick.is_some();
     (long || picked || after.index != end.index || led && !goes_on).then_some((said, after))
@@ -301,7 +322,7 @@ fn named(at: At<'_>, row: usize) -> Option<At<'_>> {
     for word in parallax_lexicon::words(HOLIDAYS[row].name, parallax_lexicon::Joints::NONE) {
         let same = end.token().text.eq_ignore_ascii_case(word.text);
         let joined = end.index == at.index
-            || matches!(end.gap(), Gap::Space | Gap::Apostrophe | Gap::Stop | Gap::Other);
+            || matches!(end.gap(), Gap::Space | Gap::Hyphen | Gap::Apostrophe | Gap::Stop | Gap::Other);
         if !same || !joined || end.is_out() {
             return None;
         }

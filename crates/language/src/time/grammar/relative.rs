@@ -71,7 +71,10 @@ pub(super) fn picked(at: At<'_>) -> Option<(Said, At<'_>)> {
     let core = word.next().over(&["fiscal", "financial", "calendar"]);
     let end = core.next();
     let entry = core.entry();
-    if core.gap() != Gap::Space || entry.plural {
+    // "Coastline This Morning"
+    let name =
+        core.is_capital() && word.is_capital() && word.word_before().is_capital() && !word.is_heading();
+    if core.gap() != Gap::Space || entry.plural || name && entry.month.or(entry.weekday).is_none() {
         return None;
     }
     let named = |named| Some((Said::date(When::Named(named, pick)), end));
@@ -147,10 +150,8 @@ pub(super) fn told(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (core, article) = (word.next(), article || word.index != at.index);
     let which = word.entry().told.filter(|_| core.gap() == Gap::Space && !core.entry().plural)?;
     let end = core.next();
-    if let Some(weekday) =
-        core.entry().weekday.filter(|_| days::is_weekday(core) && article && which != Pick::This)
-    {
-        return (!word.is("next")).then(|| (Said::date(When::Beside(weekday, which)), end));
+    if let Some(named) = named_beside(word, core, article) {
+        return Some((Said::date(When::Beside(named, which)), end));
     }
     let part = core.entry().part.map(Clock::Part);
     let unit = if part.is_some() {
@@ -179,6 +180,27 @@ pub(super) fn told(at: At<'_>) -> Option<(Said, At<'_>)> {
         }
         _ => None,
     }
+}
+
+/// "the following Monday", "the previous May", "that summer": what is named behind a word that sees it from what was told.
+fn named_beside(word: At<'_>, core: At<'_>, article: bool) -> Option<Named> {
+    let entry = core.entry();
+    let named = if let Some(weekday) = entry.weekday.filter(|_| days::is_weekday(core)) {
+        Named::Weekday(weekday)
+    } else if let Some(month) = entry.month.filter(|_| core.is_capital() && !entry.short) {
+        Named::Month(month)
+    } else {
+        Named::Season(entry.season?)
+    };
+    // "said that April sales fell"
+    const LED: [&str; 9] = ["in", "on", "of", "by", "since", "until", "during", "from", "early"];
+    let led = word.word_before().is_any(&LED) || word.gap() == Gap::Other && word.is_capital();
+    // "because of that summer surge"
+    let behind = core.next();
+    let alone = behind.closes() || behind.entry().part.is_some() || behind.entry().weekday.is_some();
+    let that = word.is("that") && led && alone;
+    let beside = article && !word.is_any(&["next", "same", "that"]);
+    (that || beside).then_some(named)
 }
 
 /// What "the same month" is compared with: "last year", "in 2008", "a year ago".
@@ -219,7 +241,7 @@ pub(super) fn near(at: At<'_>) -> Option<(Said, At<'_>)> {
         entry => (i32::from(entry.near?), None),
     };
     // "USA Today"
-    let name = at.is_capital() && at.word_before().is_capital();
+    let name = at.is_capital() && at.word_before().is_capital() && !at.is_heading();
     (!name).then(|| (Said::plain(Meaning::Date(shifted(Unit::Day, by), clock)), end))
 }
 

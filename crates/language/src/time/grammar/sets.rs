@@ -49,13 +49,14 @@ pub(super) fn every(at: At<'_>) -> Option<(Said, At<'_>)> {
     Some((set(Length::of(number, named).value()), unit.next()))
 }
 
-/// `times = (once | twice | amount times) (a | each | every) unit`
+/// `times = [bound] (once | twice | amount (times | units)) (a | each | every) unit`
 pub(super) fn times(at: At<'_>) -> Option<(Said, At<'_>)> {
-    let article = if at.is_any(&["once", "twice"]) {
-        at.next()
+    let (modifier, core) = lengths::bound(at);
+    let article = if core.is_any(&["once", "twice"]) {
+        core.next()
     } else {
-        let (_, times) = amount(at)?;
-        (times.follows(&["times"])).then(|| times.next())?
+        let (_, times) = amount(core)?;
+        (times.follows(&["times"]) || times.spaced_unit(true).is_some()).then(|| times.next())?
     };
     if !article.follows(&["a", "an", "each", "every"]) {
         return None;
@@ -63,8 +64,15 @@ pub(super) fn times(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (_, unit) = lengths::bound(article.next());
     let many = amount(unit).filter(|(_, unit)| unit.entry().plural);
     let (number, unit) = many.unwrap_or((Some(1.0), unit));
-    let named = unit.entry().unit.filter(|_| unit.gap() == Gap::Space)?;
-    Some((set(Length::of(number, named).value()), unit.next()))
+    // "two weeks a year ago"
+    if unit.next().follows(&["ago", "earlier", "later"]) {
+        return None;
+    }
+    let value = match unit.entry().unit.filter(|_| unit.gap() == Gap::Space)? {
+        Unit::Night => "XXXX-XX-XXTNI".to_owned(),
+        named => Length::of(number, named).value(),
+    };
+    Some((set(value).with(modifier), unit.next()))
 }
 
 /// `rate = (a | an) unit, behind what there is of it: "$50 a day"`
