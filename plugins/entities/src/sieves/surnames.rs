@@ -29,8 +29,7 @@ pub(crate) struct Shared {
 /// What is nobody's in particular is somebody by itself.
 pub(crate) fn join(scene: &Scene<'_>, shared: Vec<Shared>, chains: &mut Chains) {
     for Shared { bearers, mut mentions } in shared {
-        // "the Rell family"
-        mentions.retain(|&at| scene.page.relation(scene.mentions[at].head) != Deprel::Compound);
+        mentions.retain(|&at| !is_of_all(scene, at));
         mentions.sort_unstable();
         let mut told = Told::new(scene, &bearers, chains);
         for at in mentions {
@@ -47,6 +46,13 @@ pub(crate) fn join(scene: &Scene<'_>, shared: Vec<Shared>, chains: &mut Chains) 
             }
         }
     }
+}
+
+/// "the Rell family"
+fn is_of_all(scene: &Scene<'_>, at: usize) -> bool {
+    let (page, mention) = (scene.page, &scene.mentions[at]);
+    let first = mention.rows.start;
+    page.relation(mention.head) == Deprel::Compound && first > 0 && page.is(first - 1, "the")
 }
 
 /// Whom the article calls by a name.
