@@ -21,6 +21,7 @@ use page::Page;
 
 pass!(
     Entities = fn entities((Line, Sentence, Word, Name)) -> Entity;
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 );
 

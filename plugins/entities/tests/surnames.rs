@@ -37,8 +37,9 @@ fn who_was_called_so_keeps_the_name_and_what_is_not_sure_is_neither() {
     check!("entities", "Elise Dolan won on Monday. Craig Dolan lost. Dolan was angry. The Dolan family left.", @r#"
     Elise Dolan won on Monday. Craig Dolan lost. Dolan was angry. The Dolan family left.
     ^^^^^^^^^^^ entities name="Elise Dolan" kind=person mentions=["Elise Dolan"] names=[0]
-                               ^^^^^^^^^^^ entities name="Craig Dolan" kind=person mentions=["Craig Dolan", "Dolan", "Dolan"] names=[1, 2, 3]
+                               ^^^^^^^^^^^ entities name="Craig Dolan" kind=person mentions=["Craig Dolan", "Dolan"] names=[1, 2]
                                                                   ^^^^^^^^^^^^^^^^ entities name="The Dolan family" kind=org mentions=["The Dolan family"]
+                                                                      ^^^^^ entities name=Dolan kind=person mentions=["Dolan"] names=[3]
     "#);
     check!("entities", "Elise Dolan won on Monday. Dolan smiled. Craig Dolan lost. Dolan wept.", @r#"
     Elise Dolan won on Monday. Dolan smiled. Craig Dolan lost. Dolan wept.

@@ -52,7 +52,7 @@ pub(crate) fn join(scene: &Scene<'_>, shared: Vec<Shared>, chains: &mut Chains) 
 fn is_of_all(scene: &Scene<'_>, at: usize) -> bool {
     let (page, mention) = (scene.page, &scene.mentions[at]);
     let first = mention.rows.start;
-    page.relation(mention.head) == Deprel::Compound && first > 0 && page.is(first - 1, "the")
+    page.relation(mention.head) == Deprel::Compound && first > 0 && page.folded(first - 1) == "the"
 }
 
 /// Whom the article calls by a name.
