@@ -21,6 +21,7 @@ use page::Page;
 
 pass!(
     Entities = fn entities((Line, Sentence, Word, Name)) -> Entity;
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 );
 
@@ -32,9 +33,10 @@ fn entities(
     let page = Page::new(article, lines, sentences, words, names);
     let scene = Scene::new(&page, mentions::find(&page));
     let mut chains = Chains::new(&scene);
-    sieves::names::join(&scene, &mut chains);
+    let shared = sieves::names::join(&scene, &mut chains);
     sieves::appositions::join(&scene, &mut chains);
     sieves::copulas::join(&scene, &mut chains);
+    sieves::surnames::join(&scene, shared, &mut chains);
     let said = quotes::said(&scene);
     let turns = turns::turns(&scene, &mut chains);
     sieves::speakers::join(&scene, &said, &turns, &mut chains);

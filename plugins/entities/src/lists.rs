@@ -68,11 +68,6 @@ fn open_to(gender: Option<Gender>) -> u8 {
     }
 }
 
-/// Whether a verb of this dictionary form tells who speaks.
-pub(crate) fn says(lemma: &str) -> bool {
-    SAID.contains_key(lemma)
-}
-
 /// The nouns that a noun may come back to.
 pub(crate) fn narrower(lemma: &str) -> &'static [&'static str] {
     BROADER.get(lemma).map_or(&[], Vec::as_slice)
@@ -113,12 +108,6 @@ static NOUNS: LazyLock<Table<Noun>> = LazyLock::new(|| {
         }
     }
     table
-});
-
-static SAID: LazyLock<Table<()>> = LazyLock::new(|| {
-    lines(include_str!("../lists/said.tsv"))
-        .flat_map(|line| line[0].split(' ').map(|word| (word, ())))
-        .collect()
 });
 
 static BROADER: LazyLock<Table<Vec<&'static str>>> =

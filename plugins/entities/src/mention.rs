@@ -98,6 +98,17 @@ impl<'a> Scene<'a> {
         self.page.place(self.mentions[at].head)
     }
 
+    /// The word with which the name of a mention begins, behind titles.
+    pub(crate) fn name_start(&self, at: usize) -> usize {
+        let Form::Name(row) = self.mentions[at].form else { return self.mentions[at].rows.start };
+        self.page.tree.within(self.page.names[row].span).start
+    }
+
+    /// Whether something stands before a name and belongs to it: "Ms. Rell", "Mayor Rell".
+    pub(crate) fn is_titled(&self, at: usize) -> bool {
+        self.mentions[at].rows.start < self.name_start(at)
+    }
+
     /// The first mention that begins at a word or behind it.
     pub(crate) fn from(&self, row: usize) -> usize {
         self.mentions.partition_point(|mention| mention.rows.start < row)

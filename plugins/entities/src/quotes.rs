@@ -1,10 +1,9 @@
 //! Who says what stands in quotation marks, and to whom, by the verbs next to the marks.
 
 use parallax_layers::words::{Upos, Xpos};
-use parallax_lexicon::case::is_capital;
+use parallax_lexicon::{attribution::is_said, case::is_capital};
 
 use crate::{
-    lists,
     mention::{Pronoun, Scene},
     page::{Place, number},
     traits::{ONE, PERSON},
@@ -100,7 +99,7 @@ fn after(scene: &Scene<'_>, end: usize, quote: u32) -> Option<(usize, usize)> {
         if place.line != line || place.quote.is_some_and(|other| other != quote) || page.is(row, ".") {
             return None;
         }
-        if lists::says(&page.words[row].lemma) && page.upos(row) == Upos::Verb {
+        if is_said(&page.words[row].lemma) && page.upos(row) == Upos::Verb {
             let speaker = by_tree(scene, row)
                 .or_else(|| speaker_to(scene, row))
                 .or_else(|| speaker_from(scene, row + 1).filter(|_| !tells(scene, row)));
@@ -119,7 +118,7 @@ fn before(scene: &Scene<'_>, first: usize) -> Option<(usize, usize)> {
         if place.sentence != sentence || place.quote.is_some() {
             return None;
         }
-        if lists::says(&page.words[row].lemma) && page.upos(row) == Upos::Verb {
+        if is_said(&page.words[row].lemma) && page.upos(row) == Upos::Verb {
             let speaker = by_tree(scene, row).or_else(|| speaker_to(scene, row));
             return speaker.map(|speaker| (speaker, row));
         }

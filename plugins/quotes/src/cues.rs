@@ -7,7 +7,7 @@ use parallax_layers::{
     quotes::{Act, Stance},
     words::Upos,
 };
-use parallax_lexicon::table::lines;
+use parallax_lexicon::attribution::{Attribution, attributions};
 
 /// A line of the table for a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,8 +67,8 @@ impl Cues {
     pub(crate) fn new() -> Result<Self, String> {
         let mut cues =
             Self { verbs: Senses::default(), nouns: Senses::default(), adjectives: Senses::default() };
-        for line in lines(include_str!("cues.tsv")) {
-            cues.read(&line)?;
+        for line in attributions() {
+            cues.read(line)?;
         }
         Ok(cues)
     }
@@ -85,16 +85,15 @@ impl Cues {
         class.get(lemma).map_or(&[], Vec::as_slice)
     }
 
-    fn read(&mut self, line: &[&'static str]) -> Result<(), String> {
-        let [class, act, stance, frames, lemmas] = *line else { return Ok(()) };
-        let class = match class {
+    fn read(&mut self, line: Attribution) -> Result<(), String> {
+        let class = match line.class {
             "verb" => &mut self.verbs,
             "noun" => &mut self.nouns,
             _ => &mut self.adjectives,
         };
-        for lemma in lemmas.split(' ') {
-            for name in frames.split(' ') {
-                let sense = Sense { frame: frame(name)?, act: self::act(act), stance: self::stance(stance) };
+        for lemma in line.lemmas.split(' ') {
+            for name in line.frames.split(' ') {
+                let sense = Sense { frame: frame(name)?, act: act(line.act), stance: stance(line.stance) };
                 let senses = class.entry(lemma).or_default();
                 // The first line of a word says what it does where several could.
                 if senses.iter().all(|known| known.frame != sense.frame) {
@@ -121,7 +120,7 @@ fn frame(name: &'static str) -> Result<Frame, String> {
         _ => match name.split_once('+') {
             Some(("", preposition)) => Frame::Phrase(preposition),
             Some(("obj", preposition)) => Frame::ObjPhrase(preposition),
-            _ => return Err(format!("cues.tsv has no frame {name:?}")),
+            _ => return Err(format!("the words that attribute have no frame {name:?}")),
         },
     };
     Ok(frame)

@@ -30,7 +30,7 @@ fn title(scene: &Scene<'_>, at: usize, chains: &mut Chains) {
         return;
     }
     let page = scene.page;
-    let name = own_start(scene, mention);
+    let name = scene.name_start(at);
     let noun = |row: usize| matches!(page.upos(row), Upos::Noun | Upos::Propn);
     let office = |&row: &usize| {
         let role = lists::noun(&page.lemma(row)).is_some_and(|noun| noun.role);
@@ -51,12 +51,6 @@ fn title(scene: &Scene<'_>, at: usize, chains: &mut Chains) {
         // "Secretary of State"
         chains.roles[at] = Some(from..name.max(last + 1));
     }
-}
-
-/// The word with which the name itself begins.
-fn own_start(scene: &Scene<'_>, mention: &Mention) -> usize {
-    let crate::mention::Form::Name(row) = mention.form else { return mention.rows.start };
-    scene.page.tree.within(scene.page.names[row].span).start
 }
 
 /// The mention set beside one: by the tree, or just behind a comma.

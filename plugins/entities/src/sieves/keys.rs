@@ -1,6 +1,6 @@
 //! Names as they are compared.
 
-use parallax_layers::names::NameKind;
+use parallax_layers::{names::NameKind, words::Xpos};
 use parallax_lexicon::{case::capitalised, naming::is_firm_ending};
 use parallax_press::country_of;
 use strsim::levenshtein;
@@ -26,9 +26,14 @@ pub(crate) struct Key {
     pub(crate) land: Option<&'static str>,
     /// Whether it is written in capitals only, and no headline is.
     pub(crate) capitals: bool,
-    /// The first mention of it.
+    /// The mentions of it, in order.
+    pub(crate) mentions: Vec<usize>,
+    /// The first of them.
     pub(crate) first: usize,
 }
+
+/// Of "al-Karim" the name is Karim. "Lund-Weber" is neither Lund nor Weber.
+const PARTICLES: [&str; 6] = ["al", "ad", "ar", "as", "el", "ul"];
 
 /// What tells a person from a parent of the same name.
 const GENERATIONS: [&str; 5] = ["jr", "sr", "ii", "iii", "iv"];
@@ -38,7 +43,7 @@ impl Key {
         let mention = &scene.mentions[at];
         let Form::Name(row) = mention.form else { return None };
         let (page, name) = (scene.page, scene.page.names[row]);
-        let mut words = compared(page, row);
+        let mut words = compared(page, row, mention.kind);
         if mention.kind == NameKind::Person {
             while words.len() > 1
                 && lists::title(&words[0]).is_some()
@@ -62,17 +67,30 @@ impl Key {
         let capitals = words.len() == 1 && !text.contains(char::is_lowercase);
         // "Yusuf" alone may be a surname: it tells a gender by its title only.
         let genders = if words.len() == 1 {
-            let own = page.tree.within(name.span).start;
-            mentions::genders_by_title(page, mention.rows.start..own.max(mention.rows.start))
+            mentions::genders_by_title(page, mention.rows.start..scene.name_start(at))
         } else {
             mention.traits.genders
         };
         let land = if mention.kind == NameKind::Org { land(page, row) } else { None };
-        Some(Self { words, kind: mention.kind, genders, generation, land, capitals, first: at })
+        Some(Self {
+            words,
+            kind: mention.kind,
+            genders,
+            generation,
+            land,
+            capitals,
+            mentions: vec![at],
+            first: at,
+        })
     }
 
     pub(crate) fn is_person(&self) -> bool {
         self.kind == NameKind::Person
+    }
+
+    /// Whether it is one word of a person's name.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.is_person() && self.words.len() == 1
     }
 
     pub(crate) fn last(&self) -> &str {
@@ -82,10 +100,13 @@ impl Key {
     /// Whether something speaks against both being of one: their gender, "Jr.", their country.
     pub(crate) fn contradicts(&self, other: &Self) -> bool {
         let lands = self.land.zip(other.land).is_some_and(|(one, other)| one != other);
-        // "Lund" alone may be Donald Lund Jr.; "Donald Lund" is not.
+        self.genders & other.genders == 0 || lands || self.is_of_other_generation(other)
+    }
+
+    /// "Lund" alone may be Donald Lund Jr.; "Donald Lund" is not.
+    pub(crate) fn is_of_other_generation(&self, other: &Self) -> bool {
         let full = |one: &Self| one.generation.is_some() || one.words.len() > 1;
-        let generations = self.generation != other.generation && full(self) && full(other);
-        self.genders & other.genders == 0 || lands || generations
+        self.generation != other.generation && full(self) && full(other)
     }
 }
 
@@ -106,7 +127,7 @@ fn land(page: &Page<'_>, row: usize) -> Option<&'static str> {
     })
 }
 
-fn compared(page: &Page<'_>, row: usize) -> Vec<String> {
+fn compared(page: &Page<'_>, row: usize, kind: NameKind) -> Vec<String> {
     let rows = page.tree.within(page.names[row].span);
     let word = |row| {
         let word = page.folded(row).replace(['.', ','], "");
@@ -117,7 +138,20 @@ fn compared(page: &Page<'_>, row: usize) -> Vec<String> {
             _ => word,
         }
     };
-    let words: Vec<String> = rows.map(word).filter(|word| word.contains(char::is_alphanumeric)).collect();
+    let mut words: Vec<String> = Vec::new();
+    let mut hyphen = false;
+    for row in rows {
+        let word = word(row);
+        if !word.contains(char::is_alphanumeric) {
+            hyphen = kind == NameKind::Person && page.xpos(row) == Xpos::HYPH;
+            continue;
+        }
+        match words.last_mut().filter(|last| hyphen && !PARTICLES.contains(&last.as_str())) {
+            Some(last) => last.extend(["-", &word]),
+            None => words.push(word),
+        }
+        hyphen = false;
+    }
     if words.is_empty() { vec![page.article[page.names[row].span].to_owned()] } else { words }
 }
 
@@ -130,6 +164,8 @@ pub(crate) enum Short {
     Last,
     /// The first word: the given name.
     First,
+    /// One between them that is no given name: "Rell" of "Ada Rell Lund".
+    Middle,
 }
 
 /// How one name of a person stands for another, if it does.
@@ -144,7 +180,12 @@ pub(crate) fn shortens(short: &Key, long: &Key) -> Option<Short> {
     if other.ends_with(one) {
         return Some(Short::Last);
     }
-    (one.len() == 1 && other[0] == one[0] && one[0].chars().count() > 1).then_some(Short::First)
+    let [word] = &one[..] else { return None };
+    if other[0] == *word {
+        return (word.chars().count() > 1).then_some(Short::First);
+    }
+    let surname = lists::given(&capitalised(word)) == ANY_GENDER;
+    (surname && other.contains(word) && word.chars().count() > 1).then_some(Short::Middle)
 }
 
 /// The same word, or one is short for the other: its first letter, "Bill" for "William".

@@ -10,4 +10,5 @@ pub(crate) mod pronouns;
 mod ranking;
 pub(crate) mod roles;
 pub(crate) mod speakers;
+pub(crate) mod surnames;
 mod weights;

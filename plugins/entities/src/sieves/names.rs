@@ -5,21 +5,37 @@ use std::collections::BTreeMap;
 use parallax_layers::{names::NameKind, words::Deprel};
 use parallax_lexicon::naming::is_generic;
 
-use super::keys::{Key, Short, is_acronym, is_spelling, shortens};
+use super::{
+    keys::{Key, Short, is_acronym, is_spelling, shortens},
+    surnames::{Shared, is_unrelated},
+};
 use crate::{
     chains::Chains,
     mention::{Form, Mention, Scene},
     traits::ANY_GENDER,
 };
 
-pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) {
-    let keys = distinct(scene, chains);
+/// Joins what is surely one, and gives the names of one word that several persons bear.
+pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) -> Vec<Shared> {
+    let keys = distinct(scene);
+    for key in keys.iter().filter(|key| !key.is_bare()) {
+        unite(key, chains);
+    }
     join_parts(scene, chains);
     let (persons, others): (Vec<&Key>, Vec<&Key>) = keys.iter().partition(|key| key.is_person());
-    join_persons(&persons, chains);
+    let (bare, full): (Vec<&Key>, Vec<&Key>) = persons.iter().partition(|key| key.is_bare());
+    join_full(&full, chains);
+    let shared = join_bare(scene, &bare, &full, chains);
     join_bodies(&others, chains);
     join_surnames_of_no_kind(scene, &persons, &others, chains);
     join_names_of_two_kinds(&persons, &others, chains);
+    shared
+}
+
+fn unite(key: &Key, chains: &mut Chains) {
+    for &at in &key.mentions {
+        chains.unite(key.first, at);
+    }
 }
 
 /// The names of persons within longer names go with what they repeat.
@@ -41,20 +57,22 @@ fn join_parts(scene: &Scene<'_>, chains: &mut Chains) {
 /// What equal names have in common: whether a person bears them, "jr", the words.
 type Alike = (bool, Option<&'static str>, Vec<String>);
 
-/// The names that differ; equal ones are joined. Names of a person and of what is none stay apart ("Washington"), as
-/// do Mr and Ms Rell.
-fn distinct(scene: &Scene<'_>, chains: &mut Chains) -> Vec<Key> {
+/// The names that differ, each with all that are equal. Names of a person and of what is none stay apart
+/// ("Washington"), as do Mr and Ms Rell.
+fn distinct(scene: &Scene<'_>) -> Vec<Key> {
     let mut keys: Vec<Key> = Vec::new();
     let mut known: BTreeMap<Alike, Vec<usize>> = BTreeMap::new();
     for key in (0..scene.mentions.len()).filter_map(|at| Key::new(scene, at)) {
-        let alike = known.entry((key.is_person(), key.generation, key.words.clone())).or_default();
+        // "Kim Jong-un" is Kim Jong Un.
+        let words = key.words.iter().flat_map(|word| word.split('-')).map(str::to_owned).collect();
+        let alike = known.entry((key.is_person(), key.generation, words)).or_default();
         let fitting = || alike.iter().copied().filter(|&at| !keys[at].contradicts(&key));
         // "the Foreign Ministry" where those of two countries were named is neither.
         let lands = fitting().filter(|&at| keys[at].land.is_some()).count();
         let same = fitting().find(|&at| keys[at].land == key.land);
         match same.or_else(|| fitting().next().filter(|_| lands < 2)) {
             Some(at) => {
-                chains.unite(keys[at].first, key.first);
+                keys[at].mentions.push(key.first);
                 keys[at].genders &= key.genders;
                 keys[at].land = keys[at].land.or(key.land);
             }
@@ -67,45 +85,86 @@ fn distinct(scene: &Scene<'_>, chains: &mut Chains) -> Vec<Key> {
     keys
 }
 
-/// Surnames and given names go to the one full name that they can be part of.
-fn join_persons(keys: &[&Key], chains: &mut Chains) {
-    let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, key) in keys.iter().enumerate().filter(|(_, key)| key.words.len() > 1) {
-        by_word.entry(key.last()).or_default().push(at);
-        by_word.entry(&key.words[0]).or_default().push(at);
+/// Other forms and spellings of a full name: "A. Rell", "Rell Lund" of "Ada Rell Lund".
+fn join_full(full: &[&Key], chains: &mut Chains) {
+    let by_word = by_word(full);
+    for short in full {
+        let bearers = bearers(short, full, &by_word);
+        let fitting = || bearers.iter().filter(|long| !short.contradicts(long)).map(|long| long.first);
+        join_only(short.first, fitting, chains);
     }
-    // Full names first, so that a surname finds its two spellings to be one.
-    let mut order: Vec<usize> = (0..keys.len()).collect();
-    order.sort_by_key(|&at| std::cmp::Reverse(keys[at].words.len().min(2)));
-    for at in order {
-        let short = keys[at];
-        let near = [short.last(), short.words[0].as_str()];
-        let longer = near.iter().filter_map(|word| by_word.get(word)).flatten().filter(|&&other| other != at);
-        // "Lund" is Donald Lund rather than Donald Lund Jr.
-        let younger = |long: &Key| long.generation != short.generation;
-        let bearers: Vec<((Short, bool), &Key)> = longer
-            .map(|&other| keys[other])
-            .filter(|long| !short.contradicts(long))
-            .filter_map(|long| Some(((shortens(short, long)?, younger(long)), long)))
-            .collect();
-        let Some(best) = bearers.iter().map(|(how, _)| *how).min() else {
-            join_misspelt(short, keys, chains);
-            continue;
-        };
-        let of_best = || bearers.iter().filter(|(how, _)| *how == best).map(|(_, long)| long.first);
-        join_only(short.first, of_best, chains);
+    join_spellings(full, chains);
+}
+
+/// Surnames and given names go to the one person whose they can be. Those that several bear are given back.
+fn join_bare(scene: &Scene<'_>, bare: &[&Key], full: &[&Key], chains: &mut Chains) -> Vec<Shared> {
+    let by_word = by_word(full);
+    let mut shared: BTreeMap<Vec<usize>, Vec<usize>> = BTreeMap::new();
+    for key in bare {
+        let bearers = bearers(key, full, &by_word);
+        let mut roots: Vec<(usize, usize)> =
+            bearers.iter().map(|long| (chains.root(long.first), long.first)).collect();
+        roots.sort_unstable();
+        roots.dedup_by_key(|(root, _)| *root);
+        let mut firsts: Vec<usize> = roots.into_iter().map(|(_, first)| first).collect();
+        let (mut alone, mut behind) = (key.mentions.as_slice(), [].as_slice());
+        if firsts.len() > 1 {
+            (alone, behind) = (behind, alone);
+        } else if let [first] = firsts[..]
+            && bearers.iter().any(|long| long.mentions.iter().any(|&at| is_unrelated(scene, at)))
+            && key.first < first
+        {
+            // "A man named Rell was hurt. Tomas Rell, no relation,"
+            (alone, behind) = alone.split_at(alone.partition_point(|&at| at < first));
+            firsts.push(key.first);
+        }
+        for &at in alone {
+            chains.unite(alone[0], at);
+        }
+        if firsts.len() > 1 {
+            shared.entry(firsts).or_default().extend(behind);
+        } else if bearers.is_empty() {
+            join_misspelt(key, full, chains);
+        } else if let Some(long) = bearers.iter().find(|long| !key.contradicts(long)) {
+            chains.unite(long.first, key.first);
+        }
     }
-    join_spellings(keys, chains);
+    shared.into_iter().map(|(bearers, mentions)| Shared { bearers, mentions }).collect()
+}
+
+/// Full names by each of their words.
+type ByWord<'a> = BTreeMap<&'a str, Vec<usize>>;
+
+fn by_word<'a>(full: &[&'a Key]) -> ByWord<'a> {
+    let mut by_word = ByWord::new();
+    for (at, key) in full.iter().enumerate() {
+        for word in &key.words {
+            by_word.entry(word).or_default().push(at);
+        }
+    }
+    by_word
+}
+
+/// The full names of which a name may be a part, as far as its words tell.
+fn bearers<'a>(short: &Key, full: &[&'a Key], by_word: &ByWord<'_>) -> Vec<&'a Key> {
+    let near = [short.last(), short.words[0].as_str()];
+    let longer = near.iter().filter_map(|word| by_word.get(word)).flatten().map(|&at| full[at]);
+    // "Lund" is Donald Lund rather than Donald Lund Jr.
+    let younger = |long: &Key| long.generation != short.generation;
+    let mut found: Vec<((Short, bool), &Key)> = longer
+        .filter(|long| long.first != short.first && !short.is_of_other_generation(long))
+        .filter_map(|long| Some(((shortens(short, long)?, younger(long)), long)))
+        .collect();
+    let best = found.iter().map(|(how, _)| *how).min();
+    found.retain(|(how, _)| Some(*how) == best);
+    found.into_iter().map(|(_, long)| long).collect()
 }
 
 /// A surname alone that is spelt otherwise than in the one full name that it can be of.
-fn join_misspelt(short: &Key, keys: &[&Key], chains: &mut Chains) {
+fn join_misspelt(short: &Key, full: &[&Key], chains: &mut Chains) {
     const FEW: usize = 100;
-    let known = |key: &&&Key| key.words.len() > 1 && !short.contradicts(key);
-    if short.words.len() == 1 {
-        let near = || keys.iter().take(FEW).filter(known).filter(|key| is_spelling(short.last(), key.last()));
-        join_only(short.first, || near().map(|key| key.first), chains);
-    }
+    let near = |long: &&&Key| !short.contradicts(long) && is_spelling(short.last(), long.last());
+    join_only(short.first, || full.iter().take(FEW).filter(near).map(|long| long.first), chains);
 }
 
 /// Joins a name with the one chain that it can be of: the only one, or the only one that stood before it.

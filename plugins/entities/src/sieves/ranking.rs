@@ -5,10 +5,11 @@ use parallax_layers::{
     words::{Deprel, Xpos},
 };
 
+use parallax_lexicon::attribution::is_said;
+
 use super::weights::{LEAST, WEIGHTS};
 use crate::{
     chains::Chains,
-    lists,
     mention::{Determined, Scene},
     page::{Page, Place},
     traits::{ANY_GENDER, MANY, ORG, PERSON, PLACE},
@@ -67,7 +68,7 @@ fn where_it_stands(context: &Context<'_>, other: usize) -> [bool; 21] {
     let subject = relation == Deprel::Nsubj;
     let verb = page.tree.head(mention).filter(|_| subject);
     // "Lund said that she …": what is said is often of who says it.
-    let says = |verb: usize| lists::says(&page.words[verb].lemma) && page.tree.dominates(verb, pronoun);
+    let says = |verb: usize| is_said(&page.words[verb].lemma) && page.tree.dominates(verb, pronoun);
     [
         distance == 0,
         distance == 1,

@@ -1,11 +1,12 @@
 //! "the minister", where exactly one is said to be a minister.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, ops::Range};
 
 use crate::{
     chains::Chains,
     lists,
     mention::{Determined, Scene},
+    page::Page,
     phrase,
 };
 
@@ -52,15 +53,19 @@ fn bearers<'a>(scene: &Scene<'a>, chains: &mut Chains) -> BTreeMap<Cow<'a, str>,
     let mut bearers: BTreeMap<Cow<'a, str>, Vec<Bearer<'a>>> = BTreeMap::new();
     for mention in 0..scene.mentions.len() {
         let Some(rows) = chains.roles[mention].clone() else { continue };
-        let office = |row: usize| match lists::full_title(&page.folded(row)) {
-            Some(full) => Some((row, Cow::Borrowed(full))),
-            None => Some((row, page.lemma(row)))
-                .filter(|(_, noun)| lists::noun(noun).is_some_and(|noun| noun.role)),
-        };
-        // "minister of health": the office is the first noun that is a person.
-        let Some((head, noun)) = rows.clone().find_map(office) else { continue };
+        let Some((head, noun)) = office(page, rows.clone()) else { continue };
         let modifiers = rows.filter(|&row| row != head).map(|row| page.lemma(row)).collect();
         bearers.entry(noun).or_default().push(Bearer { mention, modifiers });
     }
     bearers
+}
+
+/// The noun of a role, and its dictionary form: of "minister of health" the first noun that is a person.
+pub(crate) fn office<'a>(page: &Page<'a>, mut rows: Range<usize>) -> Option<(usize, Cow<'a, str>)> {
+    rows.find_map(|row| match lists::full_title(&page.folded(row)) {
+        Some(full) => Some((row, Cow::Borrowed(full))),
+        None => {
+            Some((row, page.lemma(row))).filter(|(_, noun)| lists::noun(noun).is_some_and(|noun| noun.role))
+        }
+    })
 }
