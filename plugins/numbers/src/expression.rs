@@ -12,7 +12,7 @@ use crate::{
     numerals::{Amount, Form},
     partitive,
     pieces::{self, Piece},
-    places, predicate, trend,
+    predicate, trend,
     units::{Unit, Units},
 };
 
@@ -188,7 +188,10 @@ impl<'t> Expression<'t> {
         let at = self.end.over_if(self.end.is_hyphen() || possessor);
         let of = counted::of_phrase(at);
         let Some(found) = of.or_else(|| counted::phrase(at)) else { return };
+        // "30 hurt": what happened to them, not what they are
+        let told = found.last() == found.first && found.last().has(Mark::Result);
         let counts = match self.kind {
+            NumberKind::Count if told => false,
             // "two of the passengers" counts passengers; "two of method" does not.
             NumberKind::Count => of.is_none() || self.value.is_none() || counted::is_plural(found.last()),
             _ if of.is_some() => true,
@@ -309,8 +312,13 @@ impl<'t> Expression<'t> {
             return None;
         }
         let whole = self.first.to(self.end);
-        let counts = claim && self.kind == NumberKind::Count;
-        let predicate = if counts { predicate::find(whole, self.core, self.counted) } else { None };
+        let predicate = match self.kind {
+            NumberKind::Count => predicate::find(whole, self.core, self.counted),
+            NumberKind::Ratio | NumberKind::Percent if self.core.end.is("of") => {
+                predicate::of_share(self.core)
+            }
+            _ => None,
+        };
         Some(Number {
             span: whole.span(),
             number: self.number.span(),
@@ -322,26 +330,14 @@ impl<'t> Expression<'t> {
             unit: self.unit.as_ref().map(|unit| unit.name.clone().into_owned()),
             kind: self.kind,
             counted: self.counted.map(Stretch::span),
-            predicate: predicate.map(str::to_owned),
-            place: self.place(claim),
+            predicate: predicate.filter(|_| claim).map(str::to_owned),
+            place: None,
             from: None,
             to: None,
             source: None,
+            quote: None,
             claim,
         })
-    }
-}
-
-impl Expression<'_> {
-    /// Where it holds, by name.
-    fn place(&self, claim: bool) -> Option<String> {
-        use NumberKind::{Age, Duration, Ordinal, Score};
-        if !claim || matches!(self.kind, Age | Duration | Ordinal | Score) {
-            return None;
-        }
-        let syntax = self.first.syntax();
-        let place = places::of(syntax, self.core, self.counted.map(Stretch::span))?;
-        Some(self.first.text_of(place).to_owned())
     }
 }
 
