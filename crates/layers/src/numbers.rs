@@ -37,7 +37,8 @@ pub struct Number {
     pub from: Option<String>,
     /// Last day it holds for, ISO 8601; null when open.
     pub to: Option<String>,
-    /// Who says so: by name, else as the article calls them; null when the outlet itself does, or nobody is named.
+    /// Who says so: by name, else as the article calls them; null when the outlet itself does, and where nobody is named
+    /// or who is named denies it.
     pub source: Option<String>,
     /// The attribution it stands in, the innermost.
     pub quote: Option<Ref<Quote>>,

@@ -47,11 +47,20 @@ impl Sources<'_> {
     fn speaker(&self, quote: &Quote) -> Option<String> {
         let tells =
             matches!(quote.act, Act::Says | Act::Asks | Act::Thinks) || quote.kind != QuoteKind::Indirect;
-        if tells {
+        if self.is_denied(quote) {
+            None
+        } else if tells {
             quote.speaker.clone().or_else(|| self.called(quote))
         } else {
             quote.relayed_by.first().cloned()
         }
+    }
+
+    /// "The army denied that 40 were killed": nobody says that they were.
+    fn is_denied(&self, quote: &Quote) -> bool {
+        let rows = quote.cue.iter().flat_map(|cue| self.syntax.tree.within(*cue));
+        let mut words = rows.map(|row| self.syntax.word(row));
+        words.any(|word| word.lemma == "not" || self.lexicon.find(&self.article[word.span]).has(Mark::Denies))
     }
 
     /// Who is named for it without a name: "officials"; no pronoun.

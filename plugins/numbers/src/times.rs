@@ -1,5 +1,6 @@
 //! When a quantity holds: the time named beside what is counted, or in its clause. Open where none is, or two are.
 
+use parallax_corpus::Span;
 use parallax_layers::{
     dates::{TimeExpression, TimeType},
     numbers::Number,
@@ -51,17 +52,31 @@ impl<'a> Times<'a> {
         let rings = own.iter().copied().chain(clauses(syntax, clause));
         let named = rings.map(|ring| self.pins.of(ring)).find(|pins| !pins.is_empty());
         if let Some(pins) = named {
-            return pins
-                .iter()
-                .map(|pin| Some(pin.what))
-                .reduce(|a, b| a?.and(b?))
-                .flatten()
-                .unwrap_or_default();
+            let all = pins.iter().map(|pin| Some(pin.what)).reduce(|a, b| a?.and(b?)).flatten();
+            return all.or_else(|| self.right_behind(row, pins)).unwrap_or_default();
         }
-        // "The attack on Monday killed 12": a day; of "the law of 2008" it tells nothing.
-        let subject = syntax.tree.shared_subject(clause).filter(|subject| !own.contains(subject));
-        let days = subject.map_or(&[][..], |subject| self.pins.of(subject));
-        days.first().map(|day| day.what).filter(Period::is_day).unwrap_or_default()
+        self.day_of_event(clause, &own)
+    }
+
+    /// "71 births in 2022 and 64 births in 2023"
+    fn right_behind(&self, row: &Number, pins: &[Pinned<Period<'a>>]) -> Option<Period<'a>> {
+        const NEAR: usize = 2;
+        let behind = pins.iter().find(|pin| pin.span.start >= row.span.end)?;
+        let between = Span { start: row.span.end, end: behind.span.start };
+        (self.syntax.tree.within(between).len() <= NEAR).then_some(behind.what)
+    }
+
+    /// "The attack on Monday killed 12", "12 were killed in the attack on Monday": of "the law of 2008" a year tells
+    /// nothing.
+    fn day_of_event(&self, clause: usize, own: &[usize]) -> Period<'a> {
+        let (syntax, tree) = (self.syntax, &self.syntax.tree);
+        let subject = tree.shared_subject(clause).into_iter();
+        let event = |row: &usize| {
+            syntax.deprel(*row) == Deprel::Obl && matches!(syntax.preposition(*row), "in" | "during" | "at")
+        };
+        let events = subject.chain(tree.children(clause).filter(event)).filter(|event| !own.contains(event));
+        let mut days = events.flat_map(|event| self.pins.of(event)).map(|pin| pin.what);
+        days.find(Period::is_day).unwrap_or_default()
     }
 }
 

@@ -220,7 +220,7 @@ fn one_more() {
 fn according_to() {
     check!("numbers", "The ferry carried 86 people, according to the harbour log.", @r#"
     The ferry carried 86 people, according to the harbour log.
-                      ^^^^^^^^^ numbers number="86" low=86 high=86 value=86 modifier=exact kind=count counted="people" source="the harbour log"
+                      ^^^^^^^^^ numbers number="86" low=86 high=86 value=86 modifier=exact kind=count counted="people" source="the harbour log" quote=0
     "#);
 }
 
@@ -228,7 +228,7 @@ fn according_to() {
 fn said_at_the_end() {
     check!("numbers", "Twelve lorries were stopped, the customs office said.", @r#"
     Twelve lorries were stopped, the customs office said.
-    ^^^^^^^^^^^^^^ numbers number="Twelve" low=12 high=12 value=12 modifier=exact kind=count counted="lorries" source="the customs office"
+    ^^^^^^^^^^^^^^ numbers number="Twelve" low=12 high=12 value=12 modifier=exact kind=count counted="lorries" source="the customs office" quote=0
     "#);
 }
 
@@ -236,7 +236,7 @@ fn said_at_the_end() {
 fn said_at_the_head() {
     check!("numbers", "Interior Minister Ada Lund said 40 villages were cut off.", @r#"
     Interior Minister Ada Lund said 40 villages were cut off.
-                                    ^^^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="villages" source="Interior Minister Ada Lund"
+                                    ^^^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="villages" source="Ada Lund" quote=0
     "#);
 }
 
