@@ -158,7 +158,10 @@ impl<'t> Expression<'t> {
             self.kind = NumberKind::Age;
             self.end = old.next();
             if tied && self.end.is_word() {
-                self.counted = counted::phrase(self.end);
+                // "the two-year-old magazine's first issue": the magazine is two years old.
+                let owner = |found: &Stretch<'t>| self.end.to(found.first.back_over(&["s"]).before());
+                let found = counted::phrase(self.end);
+                self.counted = found.map(|found| if found.first == self.end { found } else { owner(&found) });
                 self.end = self.counted.map_or(self.end, |counted| counted.end);
             }
         } else if self.end.is("of") && self.end.next().is("age") {

@@ -21,13 +21,17 @@ pub(crate) struct Pinned<T> {
 pub(crate) struct Pins<T> {
     /// In the order of the words that they are said of, then of the text.
     list: Vec<Pinned<T>>,
+    /// Their places in `list`, in the order of the text.
+    in_text: Vec<usize>,
 }
 
 impl<T> Pins<T> {
     pub(crate) fn new(pins: impl Iterator<Item = Pinned<T>>) -> Self {
         let mut list: Vec<_> = pins.collect();
         list.sort_by_key(|pin| (pin.at, pin.span.start));
-        Self { list }
+        let mut in_text: Vec<usize> = (0..list.len()).collect();
+        in_text.sort_by_key(|pin| list[*pin].span.start);
+        Self { list, in_text }
     }
 
     /// What is said of one word.
@@ -35,6 +39,17 @@ impl<T> Pins<T> {
         let first = self.list.partition_point(|pin| pin.at < row);
         let count = self.list[first..].partition_point(|pin| pin.at == row);
         &self.list[first..first + count]
+    }
+
+    /// What stands right behind a quantity, whatever the syntax: "52 percent in Egypt and 82 percent in India".
+    pub(crate) fn right_behind(&self, syntax: &Syntax<'_>, row: &Number) -> Option<&T> {
+        const NEAR: usize = 2;
+        let next = self.in_text.partition_point(|pin| self.list[*pin].span.start < row.span.end);
+        let pin = &self.list[*self.in_text.get(next)?];
+        let between = syntax.tree.within(Span { start: row.span.end, end: pin.span.start });
+        let led = between.len() <= NEAR
+            && between.clone().next().is_some_and(|first| syntax.word(first).upos == Upos::Adp);
+        led.then_some(&pin.what)
     }
 }
 

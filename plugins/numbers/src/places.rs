@@ -58,6 +58,9 @@ impl<'a> Places<'a> {
 
     /// The place named for a quantity: at what is counted, in its clause, or in one that tells of the same event.
     pub(crate) fn of(&self, row: &Number) -> Option<String> {
+        if let Some(place) = self.pins.right_behind(self.syntax, row) {
+            return Some((*place).to_owned());
+        }
         let own = pinned::own(self.syntax, row);
         let clause = self.syntax.tree.clause(*own.first()?);
         let rings = own.into_iter().chain(clauses(self.syntax, clause));
@@ -72,12 +75,15 @@ impl<'a> Places<'a> {
 /// What a place is said to be the place of: "protesters" of "protesters outside the parliament in Velin".
 fn located(syntax: &Syntax<'_>, place: Span) -> Option<usize> {
     const DEEPEST: usize = 8;
-    let mut at = syntax.top(place).filter(|top| syntax.word(*top).upos != Upos::Pron)?;
+    let top = syntax.top(place).filter(|top| syntax.word(*top).upos != Upos::Pron)?;
+    let mut at = top;
     let mut is_where = false;
     for _ in 0..DEEPEST {
         // "off the coast of Tamar", but not "in talks with Tamar"
         match syntax.preposition(at) {
             "" | "of" => {}
+            // "under the Arden limit"
+            "above" | "over" | "under" if at != top => return None,
             preposition if WHERE.contains(&preposition) => is_where = true,
             _ if is_where => {}
             _ => return None,

@@ -104,13 +104,16 @@ fn ordinal<'t>(piece: &Piece<'t>) -> Expression<'t> {
     // "was first announced"
     let adverb =
         piece.first.tag() == Some(Xpos::RB) && matches!(piece.end.tag(), Some(Xpos::VBD | Xpos::VBN));
-    let Some(counted) = counted::phrase(piece.end.over_hyphen()).filter(|_| !adverb) else {
+    let noun = piece.end.over_hyphen();
+    // "a fourth-year student" is in the fourth year.
+    let tied = (noun != piece.end && !noun.is_closed()).then(|| noun.to(noun.next()));
+    let Some(counted) = tied.or_else(|| counted::phrase(noun)).filter(|_| !adverb) else {
         return expression;
     };
     expression.counted = Some(counted);
     expression.end = counted.end;
     let article = piece.first.before();
-    if article.is_any(&["a", "an"]) && expression.value().is_some_and(|value| value > 1.0) {
+    if article.is_any(&["a", "an"]) && tied.is_none() && expression.value().is_some_and(|value| value > 1.0) {
         expression.around.change = Some(Change::More);
         expression.first = article;
     }

@@ -49,10 +49,9 @@ impl Sources<'_> {
             matches!(quote.act, Act::Says | Act::Asks | Act::Thinks) || quote.kind != QuoteKind::Indirect;
         if self.is_denied(quote) {
             None
-        } else if tells {
-            quote.speaker.clone().or_else(|| self.called(quote))
         } else {
-            quote.relayed_by.first().cloned()
+            let own = || quote.speaker.clone().or_else(|| self.called(quote));
+            own().filter(|_| tells).or_else(|| quote.relayed_by.first().cloned())
         }
     }
 

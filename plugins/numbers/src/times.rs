@@ -1,6 +1,5 @@
 //! When a quantity holds: the time named beside what is counted, or in its clause. Open where none is, or two are.
 
-use parallax_corpus::Span;
 use parallax_layers::{
     dates::{TimeExpression, TimeType},
     numbers::Number,
@@ -53,17 +52,10 @@ impl<'a> Times<'a> {
         let named = rings.map(|ring| self.pins.of(ring)).find(|pins| !pins.is_empty());
         if let Some(pins) = named {
             let all = pins.iter().map(|pin| Some(pin.what)).reduce(|a, b| a?.and(b?)).flatten();
-            return all.or_else(|| self.right_behind(row, pins)).unwrap_or_default();
+            // "71 births in 2022 and 64 births in 2023"
+            return all.or_else(|| self.pins.right_behind(syntax, row).copied()).unwrap_or_default();
         }
         self.day_of_event(clause, &own)
-    }
-
-    /// "71 births in 2022 and 64 births in 2023"
-    fn right_behind(&self, row: &Number, pins: &[Pinned<Period<'a>>]) -> Option<Period<'a>> {
-        const NEAR: usize = 2;
-        let behind = pins.iter().find(|pin| pin.span.start >= row.span.end)?;
-        let between = Span { start: row.span.end, end: behind.span.start };
-        (self.syntax.tree.within(between).len() <= NEAR).then_some(behind.what)
     }
 
     /// "The attack on Monday killed 12", "12 were killed in the attack on Monday": of "the law of 2008" a year tells

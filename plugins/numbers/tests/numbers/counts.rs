@@ -247,3 +247,29 @@ fn the_outlets_own_words() {
     ^^^^^^^^^^^^^^ numbers number="Forty" low=40 high=40 value=40 modifier=exact kind=count counted="villages"
     "#);
 }
+
+#[test]
+fn a_rank_tied_to_a_noun_ranks_that() {
+    check!("numbers", "A fourth-year student made first-time claims.", @r#"
+    A fourth-year student made first-time claims.
+      ^^^^^^^^^^^ numbers number="fourth" low=4 high=4 value=4 modifier=exact kind=ordinal counted="year"
+                               ^^^^^^^^^^ numbers number="first" low=1 high=1 value=1 modifier=exact kind=ordinal counted="time"
+    "#);
+}
+
+#[test]
+fn a_place_right_behind_is_the_number_s_own() {
+    check!("numbers", "Some 52 percent of calls in Egypt and 82 percent in India failed.", @r#"
+    Some 52 percent of calls in Egypt and 82 percent in India failed.
+    ^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="52" low=52 high=52 value=52 modifier=approximate unit="%" kind=percent counted="calls" place=Egypt
+                                          ^^^^^^^^^^ numbers number="82" low=82 high=82 value=82 modifier=exact unit="%" kind=percent place=India
+    "#);
+}
+
+#[test]
+fn the_town_is_known_by_its_name() {
+    check!("numbers", "Schools in Kenya were shut on Monday. Across the country 40 people drowned.", @r#"
+    Schools in Kenya were shut on Monday. Across the country 40 people drowned.
+                                                             ^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="people" predicate=drowned place=Kenya
+    "#);
+}

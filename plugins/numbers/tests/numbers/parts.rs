@@ -360,3 +360,20 @@ fn the_day_behind_a_count_is_not_counted() {
                 ^^^^^^ numbers number="37,000" low=37000 high=37000 value=37000 modifier=exact kind=count counted="Claims"
     "#);
 }
+
+#[test]
+fn an_age_is_of_the_owner_behind_it() {
+    check!("numbers", "The two-year-old paper's first issue is rare.", @r#"
+    The two-year-old paper's first issue is rare.
+        ^^^^^^^^^^^^^^^^^^ numbers number="two" low=2 high=2 value=2 modifier=exact unit=year kind=age counted="paper"
+                             ^^^^^^^^^^^ numbers number="first" low=1 high=1 value=1 modifier=exact kind=ordinal counted="issue"
+    "#);
+}
+
+#[test]
+fn whose_parts_may_be_mine() {
+    check!("numbers", "I lost two of my closest friends.", @r#"
+    I lost two of my closest friends.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="two" low=2 high=2 value=2 modifier=exact kind=count counted="closest friends"
+    "#);
+}
