@@ -39,7 +39,9 @@ impl Sources<'_> {
     pub(crate) fn fill(&self, row: &mut Number) {
         row.quote = voice_at(self.voices, row.number).and_then(|voice| voice.quote);
         let quote = row.quote.and_then(|quote| self.quotes.get(quote.row as usize));
-        let counter = self.counter(row).map(|who| self.article[who].to_owned());
+        // "the organisers, the River Alliance,"
+        let plain = |who: Span| self.article[who].split(',').next().unwrap_or_default().to_owned();
+        let counter = self.counter(row).map(plain);
         row.source = counter.or_else(|| self.speaker(quote?));
     }
 
