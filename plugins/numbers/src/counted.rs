@@ -70,7 +70,14 @@ fn noun_phrase(start: Cursor<'_>) -> Option<Stretch<'_>> {
     if start.is_closed() && !is_adjective(start) || is_number(start.class()) {
         return None;
     }
-    by_syntax(start).or_else(|| by_tags(start))
+    by_syntax(start).or_else(|| by_tags(start)).or_else(|| by_rate(start))
+}
+
+/// "20 million hits a month": what there is so much of in a time is a noun, whatever it was taken for.
+fn by_rate(start: Cursor<'_>) -> Option<Stretch<'_>> {
+    let (end, period) = (start.next(), start.ahead(2));
+    let rate = end.is_any(&["a", "an", "each", "every", "per"]) && period.has(Mark::Period);
+    (rate && start.letters().ends_with('s')).then(|| start.to(end))
 }
 
 /// Up to the noun that the first word belongs to.

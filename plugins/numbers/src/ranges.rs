@@ -83,8 +83,11 @@ impl<'t> Joint<'t> {
 /// A dash, set alike on both sides. A hyphen between words makes one word ("a six-nil lead") but for "five-six months".
 fn is_dash(piece: &Piece<'_>) -> bool {
     let dash = piece.end;
-    let small = |number: Cursor<'_>| matches!(number.class(), Class::Unit(_) | Class::Teen(_));
-    let words = small(dash.before()) && small(dash.next());
+    let small = |number: Cursor<'_>| match number.class() {
+        Class::Unit(value) | Class::Teen(value) => Some(value),
+        _ => None,
+    };
+    let words = small(dash.next()).is_some_and(|next| small(dash.before()) == next.checked_sub(1));
     let hyphen = dash.is_mark('-') && dash.before().figure().is_none() && piece.unit.is_none() && !words;
     let is_even = dash.is_tight() == dash.next().is_tight();
     // "$140- $150 million", "$140 - 150m"

@@ -273,3 +273,11 @@ fn the_town_is_known_by_its_name() {
                                                              ^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="people" predicate=drowned place=Kenya
     "#);
 }
+
+#[test]
+fn so_many_in_a_time() {
+    check!("numbers", "The site gets 20 million hits a month.", @r#"
+    The site gets 20 million hits a month.
+                  ^^^^^^^^^^^^^^^ numbers number="20 million" low=20000000 high=20000000 value=20000000 modifier=exact kind=count counted="hits"
+    "#);
+}

@@ -272,3 +272,13 @@ fn two_words_tied_are_a_range() {
                                           ^^^^^^^^^^^^^^^^^^^^ numbers number="two-three" low=2 high=3 modifier=between unit=week kind=duration counted="pause"
     "#);
 }
+
+#[test]
+fn figures_that_are_spelt_out_are_none() {
+    check!("numbers", "They played three-nought-four.", @r#"
+    They played three-nought-four.
+                ^^^^^ numbers number="three" low=3 high=3 value=3 modifier=exact kind=count
+                      ^^^^^^ numbers number="nought" low=0 high=0 value=0 modifier=exact kind=count
+                             ^^^^ numbers number="four" low=4 high=4 value=4 modifier=exact kind=count
+    "#);
+}
