@@ -5,7 +5,7 @@ use parallax_layers::{
     numbers::Number,
     quotes::{Act, Quote, QuoteKind},
     voices::{VoiceSpan, voice_at},
-    words::{Deprel, Upos},
+    words::{Deprel, Upos, Xpos},
 };
 
 use crate::{
@@ -64,12 +64,14 @@ impl Sources<'_> {
         words.any(|word| word.lemma == "not" || self.lexicon.find(&self.article[word.span]).has(Mark::Denies))
     }
 
-    /// Who is named for it without a name: "officials"; no pronoun.
+    /// Who is named for it without a name: "officials"; neither "they" nor "all of whom".
     fn called(&self, quote: &Quote) -> Option<String> {
         let span = *quote.source.first()?;
         let top = self.syntax.tree.root_of(span)?;
-        let words = self.article[span].trim_end_matches([',', ' ']);
-        (self.syntax.word(top).upos != Upos::Pron).then(|| words.to_owned())
+        let stands_in = |row: usize| matches!(self.syntax.word(row).xpos, Xpos::WP | Xpos::WDT);
+        let pronoun =
+            self.syntax.word(top).upos == Upos::Pron || self.syntax.tree.within(span).any(stands_in);
+        (!pronoun).then(|| self.article[span].trim_end_matches([',', ' ']).to_owned())
     }
 }
 
