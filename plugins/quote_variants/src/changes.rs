@@ -1,0 +1,187 @@
+//! What an article has otherwise than another.
+
+use std::collections::BTreeMap;
+
+use parallax_corpus::Cite;
+use parallax_layers::{
+    quote_variants::{Change, ChangeKind, Lost},
+    quotes::QuoteKind,
+};
+
+use crate::{
+    Heard,
+    align::{Gap, align},
+    groups::Group,
+    lost,
+    saying::{Saying, Token},
+    speaker::Kin,
+    style::is_style,
+    text::Text,
+    whole,
+};
+
+/// The changes of an utterance: sentence by sentence against the longest form of each, then of whole sentences.
+pub(crate) fn changes(heard: Heard<'_, '_>, groups: &[Group], longest: usize) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for group in groups {
+        let base = &heard.sayings[group[0]];
+        for form in forms(heard, group) {
+            changes.extend(Pair { heard, base, form: &form }.changes());
+        }
+    }
+    changes.extend(whole::left_out(heard, groups, longest));
+    changes.extend(whole::joined(heard, groups));
+    changes
+}
+
+/// How an article gives a sentence; in several pieces where it is parted.
+pub(crate) struct Form<'h> {
+    first: &'h Saying,
+    words: Vec<Token>,
+    kind: QuoteKind,
+}
+
+/// The forms of all articles but that of the longest. What an article quotes it does not only report; what it repeats
+/// counts once.
+fn forms<'h>(heard: Heard<'h, '_>, group: &Group) -> Vec<Form<'h>> {
+    let base = &heard.sayings[group[0]];
+    let mut of_texts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for &at in group.iter().filter(|&&at| heard.sayings[at].text != base.text) {
+        of_texts.entry(heard.sayings[at].text).or_default().push(at);
+    }
+    let form = |mut own: Vec<usize>| {
+        // The most of it first; pieces of it that this has not are added.
+        own.sort_by_key(|&at| (!heard.sayings[at].is_quoted(), std::cmp::Reverse(heard.sayings[at].quoted()), at));
+        let mut covered = vec![false; base.words.len()];
+        let mut taken: Vec<&Saying> = Vec::new();
+        for saying in own.into_iter().map(|at| &heard.sayings[at]) {
+            let places: Vec<usize> = align(&base.words, &saying.words).pairs().map(|(left, _)| left).collect();
+            let new = places.iter().filter(|&&place| !covered[place]).count();
+            let same_sort = taken.first().is_none_or(|first: &&Saying| first.is_quoted() == saying.is_quoted());
+            if same_sort && (taken.is_empty() || 2 * new > places.len()) {
+                places.iter().for_each(|&place| covered[place] = true);
+                taken.push(saying);
+            }
+        }
+        taken.sort_by_key(|saying| saying.rows().start);
+        let kind = if taken.iter().all(|saying| saying.form == taken[0].form) { taken[0].form } else { QuoteKind::Mixed };
+        Form { first: taken[0], words: taken.iter().flat_map(|saying| saying.words.iter().copied()).collect(), kind }
+    };
+    of_texts.into_values().map(form).collect()
+}
+
+/// A sentence and what another article has of it.
+struct Pair<'p, 'h, 'a> {
+    heard: Heard<'h, 'a>,
+    base: &'p Saying,
+    form: &'p Form<'h>,
+}
+
+impl<'a> Pair<'_, '_, 'a> {
+    fn changes(&self) -> Vec<Change> {
+        let mut changes = Vec::new();
+        if self.heard.speakers.kin(self.base, self.form.first) == Kin::Apart {
+            changes.push(self.whole(ChangeKind::Reattributed, None));
+        }
+        match self.form.kind {
+            QuoteKind::Indirect => changes.push(self.reported()),
+            QuoteKind::Mixed => {
+                changes.push(self.reported());
+                changes.extend(self.edits());
+            }
+            _ => changes.extend(self.edits()),
+        }
+        changes
+    }
+
+    fn texts(&self) -> [&Text<'a>; 2] {
+        [&self.heard.texts[self.base.text], &self.heard.texts[self.form.first.text]]
+    }
+
+    /// Told in the article's own words, or in the same words without their marks.
+    fn reported(&self) -> Change {
+        let alignment = align(&self.base.words, &self.form.words);
+        let telling = |words: &[Token]| words.iter().filter(|word| word.weight > 0).count();
+        let common = alignment.pairs().filter(|&(left, _)| self.base.words[left].weight > 0).count();
+        let recast = self.form.kind == QuoteKind::Indirect
+            && 10 * common >= 9 * telling(&self.form.words)
+            && 10 * alignment.pairs().count() >= 7 * self.form.words.len();
+        let [text, other] = self.texts();
+        let lost = lost::in_report((text, self.base), (other, self.form.first));
+        self.whole(if recast { ChangeKind::Recast } else { ChangeKind::Paraphrased }, lost)
+    }
+
+    /// The words in quotation marks that differ.
+    fn edits(&self) -> Vec<Change> {
+        let alignment = align(&self.base.words, &self.form.words);
+        let shorter = self.base.words.len().min(self.form.words.len());
+        // Of two wordings that have little in common, it is no use to say which words they have.
+        if self.form.kind != QuoteKind::Mixed && 2 * alignment.pairs().count() < shorter {
+            return vec![self.whole(ChangeKind::Substituted, None)];
+        }
+        let gaps = alignment.gaps().into_iter().flat_map(|gap| self.within_marks(gap));
+        gaps.filter_map(|gap| self.edit(&gap)).collect()
+    }
+
+    /// What of a gap stands in quotation marks; where one side has much more than the other, that is left out and put
+    /// in, and no word stands for another.
+    fn within_marks(&self, gap: Gap) -> Vec<Gap> {
+        const MANY: usize = 5;
+        let quoted = |words: &[Token], range: &std::ops::Range<usize>| {
+            let first = range.clone().find(|&at| words[at].quoted).unwrap_or(range.end);
+            let last = range.clone().rfind(|&at| words[at].quoted).map_or(first, |at| at + 1);
+            first..last
+        };
+        let words = &self.form.words;
+        if self.form.kind == QuoteKind::Mixed {
+            // Outside of its marks an article says it as it likes.
+            let marked = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| word.quoted);
+            if !(marked(gap.right.start.checked_sub(1)) && marked(Some(gap.right.end))) {
+                return Vec::new();
+            }
+        }
+        let (left, right) = (quoted(&self.base.words, &gap.left), quoted(words, &gap.right));
+        let (few, many) = (left.len().min(right.len()), left.len().max(right.len()));
+        if few > 0 && many > MANY && many > 3 * few {
+            let (left_end, right_start) = (left.end, right.start);
+            return vec![
+                Gap { left, right: right_start..right_start },
+                Gap { left: left_end..left_end, right },
+            ];
+        }
+        vec![Gap { left, right }]
+    }
+
+    fn edit(&self, gap: &Gap) -> Option<Change> {
+        let (left, right) = (&self.base.words[gap.left.clone()], &self.form.words[gap.right.clone()]);
+        let kind = match (left.is_empty(), right.is_empty()) {
+            (false, false) => ChangeKind::Substituted,
+            (false, true) => ChangeKind::Cut,
+            (true, false) => ChangeKind::Inserted,
+            (true, true) => return None,
+        };
+        let [text, other] = self.texts();
+        let lost = match kind {
+            ChangeKind::Inserted => lost::in_words(other, right, text, left),
+            _ => lost::in_words(text, left, other, right),
+        };
+        if lost.is_none() && is_style((text, left), (other, right)) {
+            return None;
+        }
+        let from = self.heard.cite(self.base.text, left);
+        let to = self.heard.cite(self.form.first.text, right);
+        Some(self.change(kind, from, to, lost))
+    }
+
+    /// A change of the whole sentence.
+    fn whole(&self, kind: ChangeKind, lost: Option<Lost>) -> Change {
+        let from = self.heard.cite(self.base.text, &self.base.words);
+        let to = self.heard.cite(self.form.first.text, &self.form.words);
+        self.change(kind, from, to, lost)
+    }
+
+    fn change(&self, kind: ChangeKind, from: Option<Cite>, to: Option<Cite>, lost: Option<Lost>) -> Change {
+        let between = self.texts().map(|text| text.one.index).to_vec();
+        Change { between, kind, from, to, lost }
+    }
+}

@@ -1,0 +1,107 @@
+//! Quotations and reports of speech, a sentence each.
+
+use std::ops::Range;
+
+use parallax_corpus::Span;
+use parallax_layers::quotes::{Quote, QuoteKind};
+
+use crate::text::Text;
+
+/// A sentence of what an article attributes to somebody.
+#[derive(Debug)]
+pub(crate) struct Saying {
+    /// Which article.
+    pub(crate) text: usize,
+    /// The row of the attribution.
+    pub(crate) quote: usize,
+    pub(crate) form: QuoteKind,
+    /// Where it stands; in pieces where the attribution parts it.
+    pub(crate) spans: Vec<Span>,
+    /// Its words, marks left out.
+    pub(crate) words: Vec<Token>,
+}
+
+/// A word of a saying.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    /// Its row in `words`.
+    pub(crate) row: usize,
+    pub(crate) span: Span,
+    /// What it is compared by.
+    pub(crate) word: u32,
+    /// How much it tells.
+    pub(crate) weight: u32,
+    /// Whether it stands in quotation marks.
+    pub(crate) quoted: bool,
+}
+
+impl Saying {
+    pub(crate) fn is_quoted(&self) -> bool {
+        self.form != QuoteKind::Indirect
+    }
+
+    pub(crate) fn quoted(&self) -> usize {
+        self.words.iter().filter(|word| word.quoted).count()
+    }
+
+    /// From its first to its last word.
+    pub(crate) fn rows(&self) -> Range<usize> {
+        let ends = self.words.first().zip(self.words.last());
+        ends.map_or(0..0, |(first, last)| first.row..last.row + 1)
+    }
+}
+
+/// The sayings of an article, in order. A stretch that lies in several attributions belongs to the one in quotation
+/// marks, or else to the first.
+pub(crate) fn of_text((number, text): (usize, &Text<'_>)) -> Vec<Saying> {
+    let mut taken = vec![false; text.words().len()];
+    let speech = text.quotes().iter().enumerate().filter(|(_, quote)| quote.is_speech());
+    let mut rows: Vec<(usize, &Quote)> = speech.collect();
+    rows.sort_by_key(|(row, quote)| (rank(quote.kind), *row));
+    let mut sayings = Vec::new();
+    for (row, quote) in rows {
+        let pieces = quote.content.iter().flat_map(|&piece| text.tree.within(piece));
+        let all: Vec<usize> = pieces.filter(|&word| text.keys[word].word.is_some()).collect();
+        let left: Vec<usize> = all.iter().copied().filter(|&word| !taken[word]).collect();
+        // What is left of a report around a quotation is hardly one.
+        if 2 * left.len() < all.len() {
+            continue;
+        }
+        left.iter().for_each(|&word| taken[word] = true);
+        let sentences = left.chunk_by(|&one, &next| text.sentence_of(one) == text.sentence_of(next));
+        sayings.extend(sentences.map(|words| saying(number, text, (row, quote), words)));
+    }
+    sayings.sort_by_key(|saying| saying.rows().start);
+    sayings
+}
+
+fn rank(kind: QuoteKind) -> u8 {
+    match kind {
+        QuoteKind::Direct | QuoteKind::Block => 0,
+        QuoteKind::Mixed => 1,
+        QuoteKind::Indirect | QuoteKind::Other => 2,
+    }
+}
+
+fn saying(number: usize, text: &Text<'_>, (row, quote): (usize, &Quote), words: &[usize]) -> Saying {
+    let token = |&row: &usize| {
+        let (span, key) = (text.words()[row].span, text.keys[row]);
+        let marked = quote.kind == QuoteKind::Block || quote.quoted.iter().any(|piece| piece.contains(span));
+        Token { row, span, word: key.word.unwrap_or_default(), weight: key.weight, quoted: marked }
+    };
+    let tokens: Vec<Token> = words.iter().map(token).collect();
+    let within = |piece: &Span| {
+        let mut inside = tokens.iter().filter(|token| piece.contains(token.span)).map(|token| token.span);
+        let first = inside.next()?;
+        Some(first.to(inside.next_back().unwrap_or(first)))
+    };
+    let spans = quote.content.iter().filter_map(within).collect();
+    // A sentence of a mixed row may have marks around all of it, or none.
+    let marked = tokens.iter().filter(|token| token.quoted).count();
+    let form = match marked {
+        0 => QuoteKind::Indirect,
+        all if all == tokens.len() => QuoteKind::Direct,
+        _ => QuoteKind::Mixed,
+    };
+    Saying { text: number, quote: row, form, spans, words: tokens }
+}

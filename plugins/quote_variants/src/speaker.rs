@@ -1,0 +1,99 @@
+//! Whether two sayings are given to one speaker.
+
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+use parallax_layers::{actors::Actor, names::NameKind, quotes::Quote};
+use parallax_lexicon::{fold, spaced};
+
+use crate::{saying::Saying, text::Text};
+
+/// Who speaks in each attribution.
+#[derive(Debug)]
+pub(crate) struct Speakers<'a> {
+    actors: &'a [Actor],
+    /// Of each article, of each of its attributions.
+    of: Vec<Vec<Speaker<'a>>>,
+}
+
+#[derive(Debug)]
+struct Speaker<'a> {
+    quote: &'a Quote,
+    actor: Option<usize>,
+}
+
+/// What two speakers are to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kin {
+    Same,
+    /// One of them is not known, or may speak for the other.
+    Unsure,
+    Apart,
+}
+
+impl<'a> Speakers<'a> {
+    pub(crate) fn new(actors: &'a [Actor], texts: &[Text<'a>]) -> Self {
+        let mut rows: HashMap<(u32, usize), usize, FixedState> = HashMap::default();
+        for (row, actor) in actors.iter().enumerate() {
+            for member in &actor.members {
+                if let Some(entity) = member.entity {
+                    rows.insert((member.article.0, entity.index()), row);
+                }
+            }
+        }
+        let of_text = |text: &Text<'a>| {
+            let actor = |quote: &Quote| rows.get(&(text.one.index.0, quote.entity?.index())).copied();
+            text.quotes().iter().map(|quote| Speaker { quote, actor: actor(quote) }).collect()
+        };
+        Self { actors, of: texts.iter().map(of_text).collect() }
+    }
+
+    /// The name of whom a saying is given to, in its fullest form.
+    pub(crate) fn name(&self, saying: &Saying) -> Option<&'a str> {
+        let speaker = &self.of[saying.text][saying.quote];
+        match speaker.actor {
+            Some(actor) => Some(&self.actors[actor].name),
+            None => speaker.quote.speaker.as_deref(),
+        }
+    }
+
+    pub(crate) fn kin(&self, one: &Saying, other: &Saying) -> Kin {
+        let [one, other] = [one, other].map(|saying| &self.of[saying.text][saying.quote]);
+        match (one.actor, other.actor) {
+            (Some(one), Some(other)) if one == other => return Kin::Same,
+            (None, None) if one.names_the_same(other) => return Kin::Same,
+            _ => {}
+        }
+        let apart = one.actor.zip(other.actor).is_some_and(|(first, second)| {
+            let (first, second) = (&self.actors[first], &self.actors[second]);
+            let sort = |actor: &Actor| matches!(actor.kind, NameKind::Person | NameKind::Org);
+            let related = one.speaks_through(second) || other.speaks_through(first);
+            first.kind == second.kind && sort(first) && !related && !is_part(&first.name, &second.name)
+        });
+        if apart { Kin::Apart } else { Kin::Unsure }
+    }
+}
+
+impl Speaker<'_> {
+    /// "the interior ministry" of two articles, but not "a spokesman".
+    fn names_the_same(&self, other: &Self) -> bool {
+        let names = self.quote.speaker.as_deref().zip(other.quote.speaker.as_deref());
+        names.is_some_and(|(one, other)| {
+            let somebody = spaced(one).next().is_some_and(|first| matches!(&*fold(first), "a" | "an"));
+            fold(one) == fold(other) && !somebody
+        })
+    }
+
+    fn speaks_through(&self, actor: &Actor) -> bool {
+        let through = self.quote.relayed_by.iter().chain(&self.quote.addressee);
+        through.into_iter().any(|name| is_part(name, &actor.name))
+    }
+}
+
+/// Whether all words of one name stand in the other: "Dolan" and "Craig Dolan".
+fn is_part(one: &str, other: &str) -> bool {
+    let within = |few: &str, many: &str| {
+        spaced(few).all(|word| spaced(many).any(|other| fold(word) == fold(other)))
+    };
+    within(one, other) || within(other, one)
+}

@@ -1,0 +1,136 @@
+//! Whole sentences of an utterance: left out, and joined.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use parallax_layers::{
+    quote_variants::{Change, ChangeKind},
+    quotes::QuoteKind,
+};
+
+use crate::{
+    Heard,
+    groups::Group,
+    saying::{Saying, Token},
+    text::Text,
+};
+
+/// Sentences of the longest form that stand beside those that an article has, and that it has nowhere.
+pub(crate) fn left_out(heard: Heard<'_, '_>, groups: &[Group], longest: usize) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for quotation in quotations(heard, groups, longest) {
+        let articles = quotation.iter().flat_map(|at| quoting(heard, groups, *at));
+        let articles: BTreeSet<usize> = articles.filter(|&text| text != longest).collect();
+        for text in articles {
+            let has = |at: &usize| quoting(heard, groups, *at).contains(&text);
+            // A stretch that it lacks touches one that it has, or is all there is.
+            for lacking in quotation.chunk_by(|one, next| has(one) == has(next)).filter(|run| !has(&run[0])) {
+                changes.extend(cut(heard, lacking, text));
+            }
+        }
+    }
+    changes
+}
+
+/// The quotations of an article that have to do with the utterance, with all their sentences in quotation marks.
+fn quotations(heard: Heard<'_, '_>, groups: &[Group], text: usize) -> Vec<Vec<usize>> {
+    let own = groups.iter().flatten().map(|&at| &heard.sayings[at]).filter(|saying| saying.text == text);
+    let rows: BTreeSet<usize> = own.map(|saying| saying.quote).collect();
+    let mut quotations: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let first = heard.sayings.partition_point(|saying| saying.text < text);
+    for (at, saying) in heard.sayings.iter().enumerate().skip(first) {
+        if saying.text != text {
+            break;
+        }
+        if saying.form == QuoteKind::Direct && rows.contains(&saying.quote) {
+            quotations.entry(saying.quote).or_default().push(at);
+        }
+    }
+    quotations.into_values().collect()
+}
+
+/// The articles that have a sentence as a quotation.
+fn quoting(heard: Heard<'_, '_>, groups: &[Group], at: usize) -> BTreeSet<usize> {
+    let group = groups.iter().find(|group| group.contains(&at));
+    let sayings = group.into_iter().flatten().map(|&at| &heard.sayings[at]);
+    sayings.filter(|saying| saying.form == QuoteKind::Direct).map(|saying| saying.text).collect()
+}
+
+/// The cut of some sentences that stand together, unless the article tells one of them somewhere.
+fn cut(heard: Heard<'_, '_>, lacking: &[usize], text: usize) -> Option<Change> {
+    const TELLING: usize = 2;
+    let sayings: Vec<&Saying> = lacking.iter().map(|&at| &heard.sayings[at]).collect();
+    let words: Vec<Token> = sayings.iter().flat_map(|saying| saying.words.iter().copied()).collect();
+    let told = sayings.iter().any(|saying| is_told(saying, &heard.texts[text]));
+    if told || words.iter().filter(|word| word.weight > 0).count() < TELLING {
+        return None;
+    }
+    let from = sayings[0].text;
+    let between = [from, text].map(|text| heard.texts[text].one.index).to_vec();
+    let from = heard.cite(from, &words);
+    Some(Change { between, kind: ChangeKind::Cut, from, to: None, lost: None })
+}
+
+/// Whether some sentence of an article has half of what a saying tells.
+fn is_told(saying: &Saying, text: &Text<'_>) -> bool {
+    let mut words: Vec<(u32, u32)> = saying.words.iter().map(|word| (word.word, word.weight)).collect();
+    words.sort_unstable();
+    words.dedup();
+    let all: u32 = words.iter().map(|(_, weight)| weight).sum();
+    text.sentences.iter().any(|rows| {
+        let has = |word: u32| text.keys[rows.clone()].iter().any(|key| key.word == Some(word));
+        let common: u32 = words.iter().filter(|(word, _)| has(*word)).map(|(_, weight)| weight).sum();
+        2 * common >= all
+    })
+}
+
+/// Sentences that an article has in one piece, and another with something between, or the other way round.
+pub(crate) fn joined(heard: Heard<'_, '_>, groups: &[Group]) -> Vec<Change> {
+    let mut of: BTreeMap<usize, &Group> = BTreeMap::new();
+    for group in groups {
+        of.extend(group.iter().map(|&at| (at, group)));
+    }
+    let mut changes = Vec::new();
+    for (&at, &group) in &of {
+        let next = at + 1;
+        let Some(&second) = of.get(&next) else { continue };
+        let (one, other) = (&heard.sayings[at], &heard.sayings[next]);
+        if std::ptr::eq(group, second) || !is_in_one_piece(heard, one, other) {
+            continue;
+        }
+        let apart = group.iter().find_map(|&first| {
+            let first = &heard.sayings[first];
+            let mut seconds = second.iter().map(|&at| &heard.sayings[at]).filter(|one| one.text == first.text);
+            let second = seconds.next()?;
+            (seconds.next().is_none() && is_apart(first, second)).then_some((first, second))
+        });
+        if let Some((first, second)) = apart {
+            let between = [first.text, one.text].map(|text| heard.texts[text].one.index).to_vec();
+            let words = [&one.words[..], &other.words].concat();
+            let (from, to) = (heard.cite(first.text, &second.words), heard.cite(one.text, &words));
+            changes.push(Change { between, kind: ChangeKind::Joined, from, to, lost: None });
+        }
+    }
+    changes
+}
+
+/// Whether two sentences are quoted as one, with nothing between them.
+fn is_in_one_piece(heard: Heard<'_, '_>, one: &Saying, other: &Saying) -> bool {
+    let direct = one.form == QuoteKind::Direct && other.form == QuoteKind::Direct;
+    let same = one.text == other.text && one.quote == other.quote;
+    let ends = one.spans.last().zip(other.spans.first());
+    direct
+        && same
+        && ends.is_some_and(|(one_ends, other_begins)| {
+            let text = &heard.texts[one.text].one.article.text;
+            let between = text.get(one_ends.end as usize..other_begins.start as usize);
+            between.is_some_and(|between| !between.contains(char::is_alphanumeric))
+        })
+}
+
+/// Whether two quotations have more between them than who says so, or stand the other way round.
+fn is_apart(first: &Saying, second: &Saying) -> bool {
+    const BETWEEN: usize = 20;
+    let direct = first.form == QuoteKind::Direct && second.form == QuoteKind::Direct;
+    let (one, other) = (first.rows(), second.rows());
+    direct && first.quote != second.quote && (other.start < one.start || other.start > one.end + BETWEEN)
+}
