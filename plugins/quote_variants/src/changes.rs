@@ -15,7 +15,7 @@ use crate::{
     lost,
     saying::{Saying, Token},
     speaker::Kin,
-    style::is_style,
+    style::{is_small, is_style},
     text::Text,
     whole,
 };
@@ -84,9 +84,9 @@ impl<'a> Pair<'_, '_, 'a> {
             changes.push(self.whole(ChangeKind::Reattributed, None));
         }
         match self.form.kind {
-            QuoteKind::Indirect => changes.push(self.reported()),
+            QuoteKind::Indirect => changes.extend(self.reported()),
             QuoteKind::Mixed => {
-                changes.push(self.reported());
+                changes.extend(self.reported());
                 changes.extend(self.edits());
             }
             _ => changes.extend(self.edits()),
@@ -99,16 +99,21 @@ impl<'a> Pair<'_, '_, 'a> {
     }
 
     /// Told in the article's own words, or in the same words without their marks.
-    fn reported(&self) -> Change {
+    fn reported(&self) -> Option<Change> {
         let alignment = align(&self.base.words, &self.form.words);
         let telling = |words: &[Token]| words.iter().filter(|word| word.weight > 0).count();
         let common = alignment.pairs().filter(|&(left, _)| self.base.words[left].weight > 0).count();
+        // Two reports with the same words in quotation marks.
+        let most = self.base.words.len().max(self.form.words.len());
+        if self.base.form == self.form.kind && 10 * alignment.pairs().count() >= 9 * most {
+            return None;
+        }
         let recast = self.form.kind == QuoteKind::Indirect
             && 10 * common >= 9 * telling(&self.form.words)
             && 10 * alignment.pairs().count() >= 7 * self.form.words.len();
         let [text, other] = self.texts();
         let lost = lost::in_report((text, self.base), (other, self.form.first));
-        self.whole(if recast { ChangeKind::Recast } else { ChangeKind::Paraphrased }, lost)
+        Some(self.whole(if recast { ChangeKind::Recast } else { ChangeKind::Paraphrased }, lost))
     }
 
     /// The words in quotation marks that differ.
@@ -165,7 +170,11 @@ impl<'a> Pair<'_, '_, 'a> {
             ChangeKind::Inserted => lost::in_words(other, right, text, left),
             _ => lost::in_words(text, left, other, right),
         };
-        if lost.is_none() && is_style((text, left), (other, right)) {
+        // What stands elsewhere in the sentence has only been moved.
+        let has = |words: &[Token], word: &Token| words.iter().any(|one| one.is(word));
+        let moved = left.iter().all(|word| is_small(text, word) || has(&self.form.words, word))
+            && right.iter().all(|word| is_small(other, word) || has(&self.base.words, word));
+        if lost.is_none() && (moved || is_style((text, left), (other, right))) {
             return None;
         }
         let from = self.heard.cite(self.base.text, left);

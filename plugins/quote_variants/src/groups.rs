@@ -7,10 +7,13 @@ use std::{
 
 use foldhash::fast::FixedState;
 
-use crate::{alike::alike, saying::Saying, speaker::Speakers};
+use crate::{alike::alike, saying::Saying, speaker::{Kin, Speakers}};
 
 /// Sayings that are one; the longest comes first.
 pub(crate) type Group = Vec<usize>;
+
+/// Of so many members of a group it is asked whether they are by the same speaker.
+const KNOWN: usize = 4;
 
 /// Puts each saying to the one that it is a form of, the longest first: whoever has most is what others are compared
 /// with, and never two of many that are alike by steps.
@@ -22,8 +25,10 @@ pub(crate) fn groups(sayings: &[Saying], speakers: &Speakers<'_>) -> Vec<Group> 
     for at in order {
         let saying = &sayings[at];
         let alike = |group: usize| {
-            let longest = &sayings[groups[group][0]];
-            Some((alike(saying, longest, speakers.kin(saying, longest))?, Reverse(group)))
+            let members = groups[group].iter().map(|&at| &sayings[at]);
+            let kin = members.take(KNOWN).map(|member| speakers.kin(saying, member));
+            let kin = kin.min().unwrap_or(Kin::Unsure);
+            Some((alike(saying, &sayings[groups[group][0]], kin)?, Reverse(group)))
         };
         match index.candidates(saying).into_iter().filter_map(alike).max() {
             Some((_, Reverse(group))) => groups[group].push(at),

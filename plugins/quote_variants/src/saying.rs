@@ -27,12 +27,21 @@ pub(crate) struct Token {
     /// Its row in `words`.
     pub(crate) row: usize,
     pub(crate) span: Span,
-    /// What it is compared by.
+    /// Stands for its dictionary form.
     pub(crate) word: u32,
+    /// Stands for the form in which it is written.
+    pub(crate) form: u32,
     /// How much it tells.
     pub(crate) weight: u32,
     /// Whether it stands in quotation marks.
     pub(crate) quoted: bool,
+}
+
+impl Token {
+    /// Whether they are the same word, be it in another form: "was" and "is", "excited" as a verb or not.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.word == other.word || self.form == other.form
+    }
 }
 
 impl Saying {
@@ -87,13 +96,17 @@ fn saying(number: usize, text: &Text<'_>, (row, quote): (usize, &Quote), words: 
     let token = |&row: &usize| {
         let (span, key) = (text.words()[row].span, text.keys[row]);
         let marked = quote.kind == QuoteKind::Block || quote.quoted.iter().any(|piece| piece.contains(span));
-        Token { row, span, word: key.word.unwrap_or_default(), weight: key.weight, quoted: marked }
+        Token { row, span, word: key.word.unwrap_or_default(), form: key.form, weight: key.weight, quoted: marked }
     };
     let tokens: Vec<Token> = words.iter().map(token).collect();
+    // With the marks that belong to it, as far as the sentence goes.
+    let sentence = text.one.rows.0.get(text.sentence_of(words[0])).map(|sentence| sentence.span);
     let within = |piece: &Span| {
-        let mut inside = tokens.iter().filter(|token| piece.contains(token.span)).map(|token| token.span);
-        let first = inside.next()?;
-        Some(first.to(inside.next_back().unwrap_or(first)))
+        let whole = sentence.filter(|sentence| sentence.overlaps(*piece)).map(|sentence| Span {
+            start: sentence.start.max(piece.start),
+            end: sentence.end.min(piece.end),
+        })?;
+        tokens.iter().any(|token| whole.contains(token.span)).then(|| whole.trimmed(&text.one.article.text))
     };
     let spans = quote.content.iter().filter_map(within).collect();
     // A sentence of a mixed row may have marks around all of it, or none.

@@ -1,8 +1,9 @@
 //! Whether two sayings are given to one speaker.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use foldhash::fast::FixedState;
+use parallax_corpus::Span;
 use parallax_layers::{actors::Actor, names::NameKind, quotes::Quote};
 use parallax_lexicon::{fold, spaced};
 
@@ -20,10 +21,12 @@ pub(crate) struct Speakers<'a> {
 struct Speaker<'a> {
     quote: &'a Quote,
     actor: Option<usize>,
+    /// Whether it says so itself, by a name or a pronoun that can stand for nobody else.
+    sure: bool,
 }
 
 /// What two speakers are to each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kin {
     Same,
     /// One of them is not known, or may speak for the other.
@@ -34,16 +37,27 @@ pub(crate) enum Kin {
 impl<'a> Speakers<'a> {
     pub(crate) fn new(actors: &'a [Actor], texts: &[Text<'a>]) -> Self {
         let mut rows: HashMap<(u32, usize), usize, FixedState> = HashMap::default();
+        // Of each article, where persons stand.
+        let mut persons: BTreeMap<u32, Vec<(Span, usize)>> = BTreeMap::new();
         for (row, actor) in actors.iter().enumerate() {
             for member in &actor.members {
                 if let Some(entity) = member.entity {
                     rows.insert((member.article.0, entity.index()), row);
                 }
+                let spans = member.spans.iter().filter(|_| actor.kind == NameKind::Person);
+                persons.entry(member.article.0).or_default().extend(spans.map(|cite| (cite.span, row)));
             }
         }
+        persons.values_mut().for_each(|spans| spans.sort_unstable());
         let of_text = |text: &Text<'a>| {
-            let actor = |quote: &Quote| rows.get(&(text.one.index.0, quote.entity?.index())).copied();
-            text.quotes().iter().map(|quote| Speaker { quote, actor: actor(quote) }).collect()
+            let persons = persons.get(&text.one.index.0).map_or(&[][..], Vec::as_slice);
+            let speaker = |quote| {
+                let actor = rows.get(&(text.one.index.0, quote_entity(quote)?)).copied();
+                let sure = actor.is_some_and(|actor| is_sure(text, quote, (actor, &actors[actor]), persons));
+                Some(Speaker { quote, actor, sure })
+            };
+            let nobody = |quote| Speaker { quote, actor: None, sure: false };
+            text.quotes().iter().map(|quote| speaker(quote).unwrap_or_else(|| nobody(quote))).collect()
         };
         Self { actors, of: texts.iter().map(of_text).collect() }
     }
@@ -64,7 +78,7 @@ impl<'a> Speakers<'a> {
             (None, None) if one.names_the_same(other) => return Kin::Same,
             _ => {}
         }
-        let apart = one.actor.zip(other.actor).is_some_and(|(first, second)| {
+        let apart = one.sure && other.sure && one.actor.zip(other.actor).is_some_and(|(first, second)| {
             let (first, second) = (&self.actors[first], &self.actors[second]);
             let sort = |actor: &Actor| matches!(actor.kind, NameKind::Person | NameKind::Org);
             let related = one.speaks_through(second) || other.speaks_through(first);
@@ -72,6 +86,30 @@ impl<'a> Speakers<'a> {
         });
         if apart { Kin::Apart } else { Kin::Unsure }
     }
+}
+
+fn quote_entity(quote: &Quote) -> Option<usize> {
+    quote.entity.map(|entity| entity.index())
+}
+
+/// Whether the words for a speaker have a word of the name in them, or are a pronoun where the sentence and the one before
+/// it speak of no other person.
+fn is_sure(text: &Text<'_>, quote: &Quote, (row, actor): (usize, &Actor), persons: &[(Span, usize)]) -> bool {
+    let Some(&source) = quote.source.first() else { return false };
+    let words = &text.one.article[source];
+    if spaced(words).any(|word| spaced(&actor.name).any(|name| name.len() > 2 && fold(name) == fold(bare(word)))) {
+        return true;
+    }
+    let sentence = text.sentence_of(text.tree.within(source).start);
+    let start = text.one.rows.0[sentence.saturating_sub(1)].span.start;
+    let first = persons.partition_point(|(span, _)| span.start < start);
+    let mut near = persons[first..].iter().take_while(|(span, _)| span.end <= source.end);
+    spaced(words).count() == 1 && near.all(|&(_, person)| person == row)
+}
+
+/// "Lund," as "Lund".
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
 impl Speaker<'_> {

@@ -19,8 +19,13 @@ pub(crate) fn is_style(left: (&Text<'_>, &[Token]), right: (&Text<'_>, &[Token])
 
 /// The words that are not small, in small letters.
 fn telling(text: &Text<'_>, words: &[Token]) -> Vec<String> {
-    let lemma = |word: &Token| fold(&text.words()[word.row].lemma).into_owned();
-    words.iter().map(lemma).filter(|lemma| !SMALL.contains(lemma)).collect()
+    let telling = words.iter().filter(|word| !is_small(text, word));
+    telling.map(|word| fold(&text.words()[word.row].lemma).into_owned()).collect()
+}
+
+/// Whether a word only holds sentences together, or fills a pause.
+pub(crate) fn is_small(text: &Text<'_>, word: &Token) -> bool {
+    SMALL.contains(&fold(&text.words()[word.row].lemma))
 }
 
 /// "affected", "afected": a letter of a long word, and another at most of a very long one.
@@ -43,7 +48,6 @@ fn is_gloss((text, words): (&Text<'_>, &[Token])) -> bool {
     before.ends_with(['[', '(']) && behind.starts_with([']', ')'])
 }
 
-/// Whether a word only holds sentences together, or fills a pause.
 static SMALL: LazyLock<WordSet> = LazyLock::new(|| {
     WordSet::new([
         classes::ARTICLES,
@@ -57,7 +61,7 @@ static SMALL: LazyLock<WordSet> = LazyLock::new(|| {
         classes::HAVE,
         classes::DO,
         classes::PREPOSITIONS,
-        "actually also and as because but just 'll now of oh okay one quite really 's so then there to too very well yeah \
+        "actually also and any as because but just 'll now of oh okay one quite really 's so some then there to too very well yeah \
          yes",
     ])
     .without("against without")

@@ -32,6 +32,8 @@ pub(crate) struct Text<'a> {
 pub(crate) struct Key {
     /// Stands for its dictionary form in one spelling; none for a mark.
     pub(crate) word: Option<u32>,
+    /// Stands for the form in which it is written.
+    pub(crate) form: u32,
     /// How much it tells: the rarer among the sentences of the story, the more; nothing, if it only holds sentences
     /// together.
     pub(crate) weight: u32,
@@ -75,8 +77,12 @@ impl Numbers {
     fn text<'a>(&mut self, one: &'a One<'a, Rows<'a>>) -> Text<'a> {
         let (sentences, words, _) = one.rows;
         let tree = Tree::new(words);
-        let mut key = |word: &Word| Key { word: is_word(word).then(|| self.number(&spelt(word))), weight: 0 };
-        let keys = words.iter().map(&mut key).collect();
+        let key = |word: &Word| Key {
+            word: is_word(word).then(|| self.number(&spelt(word))),
+            form: self.number(&fold(&one.article[word.span])),
+            weight: 0,
+        };
+        let keys = words.iter().map(key).collect();
         let sentences = sentences.iter().map(|sentence| tree.within(sentence.span)).collect();
         Text { one, tree, keys, sentences }
     }

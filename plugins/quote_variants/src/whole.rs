@@ -55,13 +55,13 @@ fn quoting(heard: Heard<'_, '_>, groups: &[Group], at: usize) -> BTreeSet<usize>
     sayings.filter(|saying| saying.form == QuoteKind::Direct).map(|saying| saying.text).collect()
 }
 
-/// The cut of some sentences that stand together, unless the article tells one of them somewhere.
+/// The cut of some sentences that stand together, of those that the article does not tell somewhere.
 fn cut(heard: Heard<'_, '_>, lacking: &[usize], text: usize) -> Option<Change> {
     const TELLING: usize = 2;
-    let sayings: Vec<&Saying> = lacking.iter().map(|&at| &heard.sayings[at]).collect();
+    let sayings = lacking.iter().map(|&at| &heard.sayings[at]);
+    let sayings: Vec<&Saying> = sayings.filter(|saying| !is_told(saying, &heard.texts[text])).collect();
     let words: Vec<Token> = sayings.iter().flat_map(|saying| saying.words.iter().copied()).collect();
-    let told = sayings.iter().any(|saying| is_told(saying, &heard.texts[text]));
-    if told || words.iter().filter(|word| word.weight > 0).count() < TELLING {
+    if words.iter().filter(|word| word.weight > 0).count() < TELLING {
         return None;
     }
     let from = sayings[0].text;
@@ -70,7 +70,7 @@ fn cut(heard: Heard<'_, '_>, lacking: &[usize], text: usize) -> Option<Change> {
     Some(Change { between, kind: ChangeKind::Cut, from, to: None, lost: None })
 }
 
-/// Whether some sentence of an article has half of what a saying tells.
+/// Whether some sentence of an article has a third of what a saying tells.
 fn is_told(saying: &Saying, text: &Text<'_>) -> bool {
     let mut words: Vec<(u32, u32)> = saying.words.iter().map(|word| (word.word, word.weight)).collect();
     words.sort_unstable();
@@ -79,7 +79,7 @@ fn is_told(saying: &Saying, text: &Text<'_>) -> bool {
     text.sentences.iter().any(|rows| {
         let has = |word: u32| text.keys[rows.clone()].iter().any(|key| key.word == Some(word));
         let common: u32 = words.iter().filter(|(word, _)| has(*word)).map(|(_, weight)| weight).sum();
-        2 * common >= all
+        3 * common >= all
     })
 }
 
