@@ -33,9 +33,7 @@ const LONGEST: usize = 300;
 pub(crate) fn align(left: &[Token], right: &[Token]) -> Alignment {
     let lengths = [left.len(), right.len()];
     let (left, right) = (&left[..left.len().min(LONGEST)], &right[..right.len().min(LONGEST)]);
-    let same = |i: usize, j: usize| {
-        left.get(i).zip(right.get(j)).is_some_and(|(left, right)| left.is(right))
-    };
+    let same = |i: usize, j: usize| left.get(i).zip(right.get(j)).is_some_and(|(left, right)| left.is(right));
     let worth = |i: usize, j: usize| 1 + left[i].weight + 2 * u32::from(same(i + 1, j + 1));
     // Of each pair of places: the worth of what can be aligned from there on.
     let width = right.len() + 1;

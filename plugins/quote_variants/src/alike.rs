@@ -12,14 +12,17 @@ use crate::{
 /// the same speaker.
 pub(crate) fn alike(one: &Saying, other: &Saying, kin: Kin) -> Option<u32> {
     let alignment = align(&one.words, &other.words);
-    let found = if kin == Kin::Apart {
-        has_words_of(one, other, &alignment, &CERTAIN)
-    } else {
-        has_words_of(one, other, &alignment, &LIKELY)
-            || kin == Kin::Same && (is_fragment_of(one, other, &alignment) || tells_the_same(one, other))
+    let found = match kin {
+        Kin::Apart => has_words_of(one, other, &alignment, &CERTAIN),
+        Kin::Unsure => has_words_of(one, other, &alignment, &LIKELY),
+        Kin::Same => {
+            has_words_of(one, other, &alignment, &ENOUGH)
+                || is_fragment_of(one, other, &alignment)
+                || tells_the_same(one, other)
+        }
     };
     let worth = |(at, _): (usize, usize)| 1 + one.words[at].weight;
-    found.then(|| alignment.pairs().map(worth).sum())
+    (found && one.asks == other.asks).then(|| alignment.pairs().map(worth).sum())
 }
 
 /// What words in a row, in quotation marks in both, must be.
@@ -34,7 +37,11 @@ struct Least {
 /// Of two who are known to be two: no slogan, and no phrase that anyone would use.
 const CERTAIN: Least = Least { words: 6, telling: 2, percent: 80 };
 
-const LIKELY: Least = Least { words: 4, telling: 2, percent: 50 };
+/// Of two of whom one is not known.
+const LIKELY: Least = Least { words: 5, telling: 3, percent: 60 };
+
+/// Of one speaker.
+const ENOUGH: Least = Least { words: 4, telling: 2, percent: 50 };
 
 fn has_words_of(one: &Saying, other: &Saying, alignment: &Alignment, least: &Least) -> bool {
     let quoted = |&(left, right): &(usize, usize)| one.words[left].quoted && other.words[right].quoted;
@@ -79,14 +86,17 @@ type Range = std::ops::Range<usize>;
 /// Whether the words that tell something are mostly the same, in whatever order.
 fn tells_the_same(one: &Saying, other: &Saying) -> bool {
     const TELLING: usize = 3;
-    // What a report leaves out, it leaves out freely; what it has besides makes it another.
+    // A report leaves out what it likes; but half of what it has must be of the quotation.
     let percent = if one.is_quoted() && other.is_quoted() { 50 } else { 60 };
     let (few, many) = (bag(one), bag(other));
     let sum = |bag: &[(u32, u32)]| bag.iter().map(|(_, weight)| weight).sum::<u32>();
     let common: Vec<(u32, u32)> =
         few.iter().copied().filter(|(word, _)| many.iter().any(|(other, _)| other == word)).collect();
     let least = sum(&few).min(sum(&many));
-    common.len() >= TELLING && 100 * sum(&common) >= percent * least && 4 * sum(&common) >= sum(&many)
+    common.len() >= TELLING
+        && 100 * sum(&common) >= percent * least
+        && 2 * sum(&common) >= sum(&few)
+        && 4 * sum(&common) >= sum(&many)
 }
 
 /// The words that tell something, each once.

@@ -1,12 +1,13 @@
 //! What an article has otherwise than another.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap, ops::Range};
 
 use parallax_corpus::Cite;
 use parallax_layers::{
     quote_variants::{Change, ChangeKind, Lost},
     quotes::QuoteKind,
 };
+use parallax_lexicon::spaced;
 
 use crate::{
     Heard,
@@ -51,21 +52,33 @@ fn forms<'h>(heard: Heard<'h, '_>, group: &Group) -> Vec<Form<'h>> {
     }
     let form = |mut own: Vec<usize>| {
         // The most of it first; pieces of it that this has not are added.
-        own.sort_by_key(|&at| (!heard.sayings[at].is_quoted(), std::cmp::Reverse(heard.sayings[at].quoted()), at));
+        own.sort_by_key(|&at| (!heard.sayings[at].is_quoted(), Reverse(heard.sayings[at].quoted()), at));
         let mut covered = vec![false; base.words.len()];
         let mut taken: Vec<&Saying> = Vec::new();
         for saying in own.into_iter().map(|at| &heard.sayings[at]) {
-            let places: Vec<usize> = align(&base.words, &saying.words).pairs().map(|(left, _)| left).collect();
+            let places: Vec<usize> =
+                align(&base.words, &saying.words).pairs().map(|(left, _)| left).collect();
             let new = places.iter().filter(|&&place| !covered[place]).count();
-            let same_sort = taken.first().is_none_or(|first: &&Saying| first.is_quoted() == saying.is_quoted());
+            let same_sort =
+                taken.first().is_none_or(|first: &&Saying| first.is_quoted() == saying.is_quoted());
             if same_sort && (taken.is_empty() || 2 * new > places.len()) {
                 places.iter().for_each(|&place| covered[place] = true);
                 taken.push(saying);
             }
         }
         taken.sort_by_key(|saying| saying.rows().start);
-        let kind = if taken.iter().all(|saying| saying.form == taken[0].form) { taken[0].form } else { QuoteKind::Mixed };
-        Form { first: taken[0], words: taken.iter().flat_map(|saying| saying.words.iter().copied()).collect(), kind }
+        let all = |form: QuoteKind| taken.iter().all(|saying| saying.form == form);
+        let kind = match () {
+            () if all(QuoteKind::Indirect) => QuoteKind::Indirect,
+            // What was picked out stands in the article's own words.
+            () if all(QuoteKind::Direct) && taken.iter().any(|saying| saying.is_whole()) => QuoteKind::Direct,
+            () => QuoteKind::Mixed,
+        };
+        Form {
+            first: taken[0],
+            words: taken.iter().flat_map(|saying| saying.words.iter().copied()).collect(),
+            kind,
+        }
     };
     of_texts.into_values().map(form).collect()
 }
@@ -103,9 +116,11 @@ impl<'a> Pair<'_, '_, 'a> {
         let alignment = align(&self.base.words, &self.form.words);
         let telling = |words: &[Token]| words.iter().filter(|word| word.weight > 0).count();
         let common = alignment.pairs().filter(|&(left, _)| self.base.words[left].weight > 0).count();
-        // Two reports with the same words in quotation marks.
-        let most = self.base.words.len().max(self.form.words.len());
-        if self.base.form == self.form.kind && 10 * alignment.pairs().count() >= 9 * most {
+        // Of two reports with words in quotation marks, neither need tell the other's.
+        let marked = self.base.words.iter().enumerate().filter(|(_, word)| word.quoted && word.weight > 0);
+        let marked: Vec<usize> = marked.map(|(at, _)| at).collect();
+        let given = alignment.pairs().filter(|(left, _)| marked.contains(left)).count();
+        if self.base.form == QuoteKind::Mixed && 2 * given >= marked.len() {
             return None;
         }
         let recast = self.form.kind == QuoteKind::Indirect
@@ -132,20 +147,23 @@ impl<'a> Pair<'_, '_, 'a> {
     /// in, and no word stands for another.
     fn within_marks(&self, gap: Gap) -> Vec<Gap> {
         const MANY: usize = 5;
-        let quoted = |words: &[Token], range: &std::ops::Range<usize>| {
+        let quoted = |words: &[Token], range: &Range<usize>| {
             let first = range.clone().find(|&at| words[at].quoted).unwrap_or(range.end);
             let last = range.clone().rfind(|&at| words[at].quoted).map_or(first, |at| at + 1);
             first..last
         };
-        let words = &self.form.words;
-        if self.form.kind == QuoteKind::Mixed {
-            // Outside of its marks an article says it as it likes.
+        // Outside of its marks an article says it as it likes.
+        let is_inside = |words: &[Token], gap: &Range<usize>| {
             let marked = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| word.quoted);
-            if !(marked(gap.right.start.checked_sub(1)) && marked(Some(gap.right.end))) {
-                return Vec::new();
-            }
+            marked(gap.start.checked_sub(1)) && marked(Some(gap.end))
+        };
+        let (bases, words) = (&self.base.words, &self.form.words);
+        if self.base.form == QuoteKind::Mixed && !is_inside(bases, &gap.left)
+            || self.form.kind == QuoteKind::Mixed && !is_inside(words, &gap.right)
+        {
+            return Vec::new();
         }
-        let (left, right) = (quoted(&self.base.words, &gap.left), quoted(words, &gap.right));
+        let (left, right) = (quoted(bases, &gap.left), quoted(words, &gap.right));
         let (few, many) = (left.len().min(right.len()), left.len().max(right.len()));
         if few > 0 && many > MANY && many > 3 * few {
             let (left_end, right_start) = (left.end, right.start);
@@ -174,12 +192,26 @@ impl<'a> Pair<'_, '_, 'a> {
         let has = |words: &[Token], word: &Token| words.iter().any(|one| one.is(word));
         let moved = left.iter().all(|word| is_small(text, word) || has(&self.form.words, word))
             && right.iter().all(|word| is_small(other, word) || has(&self.base.words, word));
-        if lost.is_none() && (moved || is_style((text, left), (other, right))) {
+        if lost.is_none() && (moved || is_style((text, left), (other, right)))
+            || self.says_who(text, left)
+            || self.says_who(other, right)
+        {
             return None;
         }
         let from = self.heard.cite(self.base.text, left);
         let to = self.heard.cite(self.form.first.text, right);
         Some(self.change(kind, from, to, lost))
+    }
+
+    /// Whether the words are those for who says it, which got between the marks.
+    fn says_who(&self, text: &Text<'_>, words: &[Token]) -> bool {
+        const SAYS: [&str; 3] = ["say", "tell", "add"];
+        let says = words.iter().any(|word| SAYS.contains(&&*text.words()[word.row].lemma));
+        let name =
+            self.heard.speakers.name(self.base).into_iter().chain(self.heard.speakers.name(self.form.first));
+        let mut surnames = name.filter_map(|name| spaced(name).next_back());
+        let named = surnames.any(|name| words.iter().any(|word| &text.one.article[word.span] == name));
+        says && (named || words.len() <= SAYS.len())
     }
 
     /// A change of the whole sentence.

@@ -7,7 +7,11 @@ use std::{
 
 use foldhash::fast::FixedState;
 
-use crate::{alike::alike, saying::Saying, speaker::{Kin, Speakers}};
+use crate::{
+    alike::alike,
+    saying::{FRAGMENT, Saying},
+    speaker::{Kin, Speakers},
+};
 
 /// Sayings that are one; the longest comes first.
 pub(crate) type Group = Vec<usize>;
@@ -33,7 +37,7 @@ pub(crate) fn groups(sayings: &[Saying], speakers: &Speakers<'_>) -> Vec<Group> 
         match index.candidates(saying).into_iter().filter_map(alike).max() {
             Some((_, Reverse(group))) => groups[group].push(at),
             // What nobody quotes is no utterance but a report.
-            None if saying.is_quoted() => {
+            None if saying.quoted() >= FRAGMENT => {
                 index.add(saying, groups.len());
                 groups.push(vec![at]);
             }
@@ -85,7 +89,7 @@ fn rarest(saying: &Saying, most: usize) -> Vec<(u32, u32)> {
     words
 }
 
-/// Groups of one utterance: some article gives them in one quotation. Those that one article alone has are left out.
+/// Groups of one utterance: some article gives them in one breath. Those that one article alone has are left out.
 pub(crate) fn utterances(sayings: &[Saying], groups: Vec<Group>) -> Vec<Vec<Group>> {
     let shared = |group: &Group| group.iter().map(|&at| sayings[at].text).collect::<BTreeSet<_>>().len() > 1;
     let mut utterances: Vec<Vec<Group>> = Vec::new();
@@ -93,7 +97,7 @@ pub(crate) fn utterances(sayings: &[Saying], groups: Vec<Group>) -> Vec<Vec<Grou
     let mut of_quotation: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for group in groups.into_iter().filter(shared) {
         let quoted = group.iter().map(|&at| &sayings[at]).filter(|saying| saying.is_quoted());
-        let keys: Vec<(usize, usize)> = quoted.map(|saying| (saying.text, saying.quote)).collect();
+        let keys: Vec<(usize, usize)> = quoted.map(|saying| (saying.text, saying.breath)).collect();
         let mut into: Vec<usize> = keys.iter().filter_map(|key| of_quotation.get(key).copied()).collect();
         into.sort_unstable();
         into.dedup();

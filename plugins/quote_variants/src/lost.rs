@@ -29,7 +29,8 @@ pub(crate) fn in_words(text: &Text<'_>, words: &[Token], other: &Text<'_>, other
         return None;
     }
     // "if the river falls", "and only if the river falls"
-    let first = words.iter().map(|word| lemma(text, word)).find(|lemma| !matches!(*lemma, "and" | "but" | "only"));
+    let first =
+        words.iter().map(|word| lemma(text, word)).find(|lemma| !matches!(*lemma, "and" | "but" | "only"));
     if first.is_some_and(is_condition) && words.len() > 1 {
         return Some(Lost::Condition);
     }

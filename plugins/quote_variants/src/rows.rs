@@ -12,12 +12,7 @@ use parallax_layers::{
 };
 use parallax_lexicon::on_one_line;
 
-use crate::{
-    Heard,
-    changes::changes,
-    groups::Group,
-    saying::Saying,
-};
+use crate::{Heard, changes::changes, groups::Group, saying::Saying};
 
 /// The row of an utterance; none where one article alone is left.
 pub(crate) fn row(heard: Heard<'_, '_>, groups: &[Group]) -> Option<QuoteVariant> {
@@ -72,7 +67,13 @@ fn variant(heard: Heard<'_, '_>, sayings: &[&Saying]) -> Variant {
         let apart = end.is_some_and(|end: u32| {
             one.article.text[end as usize..span.start as usize].contains(char::is_alphanumeric)
         });
-        text.push_str(if end.is_none() { "" } else if apart { " … " } else { " " });
+        text.push_str(if end.is_none() {
+            ""
+        } else if apart {
+            " … "
+        } else {
+            " "
+        });
         text.push_str(&on_one_line(&one.article[*span]));
         end = Some(span.end);
     }

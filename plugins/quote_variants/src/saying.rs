@@ -14,7 +14,12 @@ pub(crate) struct Saying {
     pub(crate) text: usize,
     /// The row of the attribution.
     pub(crate) quote: usize,
+    /// Which quotation of the article it is in: sentences of one attribution that have no more between them than who
+    /// says so.
+    pub(crate) breath: usize,
     pub(crate) form: QuoteKind,
+    /// Whether it is a question.
+    pub(crate) asks: bool,
     /// Where it stands; in pieces where the attribution parts it.
     pub(crate) spans: Vec<Span>,
     /// Its words, marks left out.
@@ -37,6 +42,9 @@ pub(crate) struct Token {
     pub(crate) quoted: bool,
 }
 
+/// What has fewer words in quotation marks is no utterance: a term, a name, a word that was picked out.
+pub(crate) const FRAGMENT: usize = 4;
+
 impl Token {
     /// Whether they are the same word, be it in another form: "was" and "is", "excited" as a verb or not.
     pub(crate) fn is(&self, other: &Self) -> bool {
@@ -47,6 +55,11 @@ impl Token {
 impl Saying {
     pub(crate) fn is_quoted(&self) -> bool {
         self.form != QuoteKind::Indirect
+    }
+
+    /// Whether all of it stands in quotation marks, and is more than a word or two that were picked out.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.form == QuoteKind::Direct && self.words.len() >= FRAGMENT
     }
 
     pub(crate) fn quoted(&self) -> usize {
@@ -81,8 +94,18 @@ pub(crate) fn of_text((number, text): (usize, &Text<'_>)) -> Vec<Saying> {
         sayings.extend(sentences.map(|words| saying(number, text, (row, quote), words)));
     }
     sayings.sort_by_key(|saying| saying.rows().start);
+    let mut breath = 0;
+    for at in 1..sayings.len() {
+        let (before, own) = (&sayings[at - 1], &sayings[at]);
+        let apart = own.rows().start.saturating_sub(before.rows().end) > WHO_SAYS_SO;
+        breath += usize::from(apart || before.quote != own.quote);
+        sayings[at].breath = breath;
+    }
     sayings
 }
+
+/// So many words and marks may stand between two sentences of one quotation.
+const WHO_SAYS_SO: usize = 20;
 
 fn rank(kind: QuoteKind) -> u8 {
     match kind {
@@ -96,7 +119,14 @@ fn saying(number: usize, text: &Text<'_>, (row, quote): (usize, &Quote), words: 
     let token = |&row: &usize| {
         let (span, key) = (text.words()[row].span, text.keys[row]);
         let marked = quote.kind == QuoteKind::Block || quote.quoted.iter().any(|piece| piece.contains(span));
-        Token { row, span, word: key.word.unwrap_or_default(), form: key.form, weight: key.weight, quoted: marked }
+        Token {
+            row,
+            span,
+            word: key.word.unwrap_or_default(),
+            form: key.form,
+            weight: key.weight,
+            quoted: marked,
+        }
     };
     let tokens: Vec<Token> = words.iter().map(token).collect();
     // With the marks that belong to it, as far as the sentence goes.
@@ -108,7 +138,8 @@ fn saying(number: usize, text: &Text<'_>, (row, quote): (usize, &Quote), words: 
         })?;
         tokens.iter().any(|token| whole.contains(token.span)).then(|| whole.trimmed(&text.one.article.text))
     };
-    let spans = quote.content.iter().filter_map(within).collect();
+    let spans: Vec<Span> = quote.content.iter().filter_map(within).collect();
+    let asks = spans.last().is_some_and(|&last| text.one.article[last].contains('?'));
     // A sentence of a mixed row may have marks around all of it, or none.
     let marked = tokens.iter().filter(|token| token.quoted).count();
     let form = match marked {
@@ -116,5 +147,5 @@ fn saying(number: usize, text: &Text<'_>, (row, quote): (usize, &Quote), words: 
         all if all == tokens.len() => QuoteKind::Direct,
         _ => QuoteKind::Mixed,
     };
-    Saying { text: number, quote: row, form, spans, words: tokens }
+    Saying { text: number, quote: row, breath: 0, form, asks, spans, words: tokens }
 }

@@ -51,7 +51,8 @@ fn utterance(story: &Story, articles: &[One<'_, &[Quote]>], row: &QuoteVariant) 
     let title = format!("{} ({})", row.speaker.as_deref().unwrap_or("Somebody"), letters(&row.articles()));
     let mut changes: Vec<&Change> = row.changes.iter().filter(|change| is_told(change)).collect();
     changes.sort_by_key(|change| Reverse(weight(change)));
-    let lines = changes.iter().take(SHOWN).map(|change| Block::Paragraph(2, line(story, articles, row, change)));
+    let lines =
+        changes.iter().take(SHOWN).map(|change| Block::Paragraph(2, line(story, articles, row, change)));
     let quote = longest.and_then(|variant| variant.spans.first()).map(|&span| Block::Quote(span));
     let more = Block::more(2, changes.len().saturating_sub(SHOWN), "changes");
     [Block::Topic(title, None)].into_iter().chain(quote).chain(lines).chain(more).collect()

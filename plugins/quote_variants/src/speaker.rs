@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use foldhash::fast::FixedState;
-use parallax_corpus::Span;
+use parallax_corpus::{Article, Span};
 use parallax_layers::{actors::Actor, names::NameKind, quotes::Quote};
 use parallax_lexicon::{fold, spaced};
 
@@ -13,6 +13,7 @@ use crate::{saying::Saying, text::Text};
 #[derive(Debug)]
 pub(crate) struct Speakers<'a> {
     actors: &'a [Actor],
+    articles: Vec<&'a Article>,
     /// Of each article, of each of its attributions.
     of: Vec<Vec<Speaker<'a>>>,
 }
@@ -59,7 +60,8 @@ impl<'a> Speakers<'a> {
             let nobody = |quote| Speaker { quote, actor: None, sure: false };
             text.quotes().iter().map(|quote| speaker(quote).unwrap_or_else(|| nobody(quote))).collect()
         };
-        Self { actors, of: texts.iter().map(of_text).collect() }
+        let articles = texts.iter().map(|text| text.one.article).collect();
+        Self { actors, articles, of: texts.iter().map(of_text).collect() }
     }
 
     /// The name of whom a saying is given to, in its fullest form.
@@ -71,19 +73,33 @@ impl<'a> Speakers<'a> {
         }
     }
 
+    /// Whether it is sure who says it: the words for the speaker stand in its paragraph.
+    fn is_sure(&self, saying: &Saying) -> bool {
+        let speaker = &self.of[saying.text][saying.quote];
+        let ends = speaker.quote.source.first().zip(saying.spans.first());
+        speaker.sure
+            && ends.is_some_and(|(source, words)| {
+                let between = words.end.min(source.end)..words.start.max(source.start);
+                let text = &self.articles[saying.text].text;
+                text.get(between.start as usize..between.end as usize).is_none_or(|text| !text.contains('\n'))
+            })
+    }
+
     pub(crate) fn kin(&self, one: &Saying, other: &Saying) -> Kin {
+        let sure = self.is_sure(one) && self.is_sure(other);
         let [one, other] = [one, other].map(|saying| &self.of[saying.text][saying.quote]);
         match (one.actor, other.actor) {
             (Some(one), Some(other)) if one == other => return Kin::Same,
             (None, None) if one.names_the_same(other) => return Kin::Same,
             _ => {}
         }
-        let apart = one.sure && other.sure && one.actor.zip(other.actor).is_some_and(|(first, second)| {
-            let (first, second) = (&self.actors[first], &self.actors[second]);
-            let sort = |actor: &Actor| matches!(actor.kind, NameKind::Person | NameKind::Org);
-            let related = one.speaks_through(second) || other.speaks_through(first);
-            first.kind == second.kind && sort(first) && !related && !is_part(&first.name, &second.name)
-        });
+        let apart = sure
+            && one.actor.zip(other.actor).is_some_and(|(first, second)| {
+                let (first, second) = (&self.actors[first], &self.actors[second]);
+                let sort = |actor: &Actor| matches!(actor.kind, NameKind::Person | NameKind::Org);
+                let related = one.speaks_through(second) || other.speaks_through(first);
+                first.kind == second.kind && sort(first) && !related && !is_part(&first.name, &second.name)
+            });
         if apart { Kin::Apart } else { Kin::Unsure }
     }
 }
@@ -97,7 +113,9 @@ fn quote_entity(quote: &Quote) -> Option<usize> {
 fn is_sure(text: &Text<'_>, quote: &Quote, (row, actor): (usize, &Actor), persons: &[(Span, usize)]) -> bool {
     let Some(&source) = quote.source.first() else { return false };
     let words = &text.one.article[source];
-    if spaced(words).any(|word| spaced(&actor.name).any(|name| name.len() > 2 && fold(name) == fold(bare(word)))) {
+    if spaced(words)
+        .any(|word| spaced(&actor.name).any(|name| name.len() > 2 && fold(name) == fold(bare(word))))
+    {
         return true;
     }
     let sentence = text.sentence_of(text.tree.within(source).start);
@@ -130,8 +148,7 @@ impl Speaker<'_> {
 
 /// Whether all words of one name stand in the other: "Dolan" and "Craig Dolan".
 fn is_part(one: &str, other: &str) -> bool {
-    let within = |few: &str, many: &str| {
-        spaced(few).all(|word| spaced(many).any(|other| fold(word) == fold(other)))
-    };
+    let within =
+        |few: &str, many: &str| spaced(few).all(|word| spaced(many).any(|other| fold(word) == fold(other)));
     within(one, other) || within(other, one)
 }

@@ -81,7 +81,7 @@ pub(crate) fn is_negation(lemma: &str) -> bool {
 
 /// Whether a word leaves open whether it is so.
 pub(crate) fn is_hedge(lemma: &str) -> bool {
-    const HEDGES: &str = "allegedly apparently appear believe could likely may maybe might perhaps possibly presumably \
-                          probable probably reportedly seem seemingly suspect think";
+    const HEDGES: &str = "allegedly apparently appear believe could expect feel guess likely may maybe might perhaps possibly presumably \
+                          probable probably reportedly seem seemingly suppose suspect think";
     listed(HEDGES).any(|one| one == lemma)
 }

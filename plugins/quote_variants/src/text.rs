@@ -123,6 +123,9 @@ fn share(word: &Word) -> u32 {
     }
 }
 
+const ORDINALS: &str = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
+                        fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
+
 /// The dictionary form in one spelling: "labour" and "labor", "terrorise" and "terrorize", "two" and "2".
 fn spelt(word: &Word) -> String {
     const ENDINGS: [(&str, &str); 6] = [
@@ -135,8 +138,18 @@ fn spelt(word: &Word) -> String {
     ];
     const SHORTEST: usize = 5;
     let lemma = fold(&word.lemma).replace('-', "");
-    if let Some(number) = listed(classes::CARDINALS).position(|one| one == lemma) {
-        return (number + 1).to_string();
+    let place = |list: &'static str| listed(list).position(|one| one == lemma).map(|at| at + 1);
+    if let Some(number) = place(classes::CARDINALS) {
+        return number.to_string();
+    }
+    if let Some(number) = place(ORDINALS) {
+        let ending = match number {
+            1 => "st",
+            2 => "nd",
+            3 => "rd",
+            _ => "th",
+        };
+        return format!("{number}{ending}");
     }
     let ending = ENDINGS.iter().filter(|_| lemma.len() >= SHORTEST);
     let mut stems = ending.filter_map(|(from, to)| Some((lemma.strip_suffix(from)?, to)));

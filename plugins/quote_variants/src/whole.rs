@@ -2,10 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use parallax_layers::{
-    quote_variants::{Change, ChangeKind},
-    quotes::QuoteKind,
-};
+use parallax_layers::quote_variants::{Change, ChangeKind};
 
 use crate::{
     Heard,
@@ -22,8 +19,10 @@ pub(crate) fn left_out(heard: Heard<'_, '_>, groups: &[Group], longest: usize) -
         let articles: BTreeSet<usize> = articles.filter(|&text| text != longest).collect();
         for text in articles {
             let has = |at: &usize| quoting(heard, groups, *at).contains(&text);
-            // A stretch that it lacks touches one that it has, or is all there is.
-            for lacking in quotation.chunk_by(|one, next| has(one) == has(next)).filter(|run| !has(&run[0])) {
+            let together = |one: &usize, next: &usize| {
+                is_in_one_piece(heard, &heard.sayings[*one], &heard.sayings[*next]) && has(one) == has(next)
+            };
+            for lacking in quotation.chunk_by(together).filter(|run| !has(&run[0])) {
                 changes.extend(cut(heard, lacking, text));
             }
         }
@@ -34,15 +33,15 @@ pub(crate) fn left_out(heard: Heard<'_, '_>, groups: &[Group], longest: usize) -
 /// The quotations of an article that have to do with the utterance, with all their sentences in quotation marks.
 fn quotations(heard: Heard<'_, '_>, groups: &[Group], text: usize) -> Vec<Vec<usize>> {
     let own = groups.iter().flatten().map(|&at| &heard.sayings[at]).filter(|saying| saying.text == text);
-    let rows: BTreeSet<usize> = own.map(|saying| saying.quote).collect();
+    let breaths: BTreeSet<usize> = own.map(|saying| saying.breath).collect();
     let mut quotations: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let first = heard.sayings.partition_point(|saying| saying.text < text);
     for (at, saying) in heard.sayings.iter().enumerate().skip(first) {
         if saying.text != text {
             break;
         }
-        if saying.form == QuoteKind::Direct && rows.contains(&saying.quote) {
-            quotations.entry(saying.quote).or_default().push(at);
+        if saying.is_whole() && breaths.contains(&saying.breath) {
+            quotations.entry(saying.breath).or_default().push(at);
         }
     }
     quotations.into_values().collect()
@@ -52,7 +51,7 @@ fn quotations(heard: Heard<'_, '_>, groups: &[Group], text: usize) -> Vec<Vec<us
 fn quoting(heard: Heard<'_, '_>, groups: &[Group], at: usize) -> BTreeSet<usize> {
     let group = groups.iter().find(|group| group.contains(&at));
     let sayings = group.into_iter().flatten().map(|&at| &heard.sayings[at]);
-    sayings.filter(|saying| saying.form == QuoteKind::Direct).map(|saying| saying.text).collect()
+    sayings.filter(|saying| saying.is_whole()).map(|saying| saying.text).collect()
 }
 
 /// The cut of some sentences that stand together, of those that the article does not tell somewhere.
@@ -72,14 +71,16 @@ fn cut(heard: Heard<'_, '_>, lacking: &[usize], text: usize) -> Option<Change> {
 
 /// Whether some sentence of an article has a third of what a saying tells.
 fn is_told(saying: &Saying, text: &Text<'_>) -> bool {
-    let mut words: Vec<(u32, u32)> = saying.words.iter().map(|word| (word.word, word.weight)).collect();
+    let telling = saying.words.iter().filter(|word| word.weight > 0);
+    let mut words: Vec<(u32, u32)> = telling.map(|word| (word.word, word.weight)).collect();
     words.sort_unstable();
     words.dedup();
     let all: u32 = words.iter().map(|(_, weight)| weight).sum();
     text.sentences.iter().any(|rows| {
         let has = |word: u32| text.keys[rows.clone()].iter().any(|key| key.word == Some(word));
-        let common: u32 = words.iter().filter(|(word, _)| has(*word)).map(|(_, weight)| weight).sum();
-        3 * common >= all
+        let common: Vec<u32> =
+            words.iter().filter(|(word, _)| has(*word)).map(|(_, weight)| *weight).collect();
+        common.len() > 1 && 3 * common.iter().sum::<u32>() >= all
     })
 }
 
@@ -99,7 +100,8 @@ pub(crate) fn joined(heard: Heard<'_, '_>, groups: &[Group]) -> Vec<Change> {
         }
         let apart = group.iter().find_map(|&first| {
             let first = &heard.sayings[first];
-            let mut seconds = second.iter().map(|&at| &heard.sayings[at]).filter(|one| one.text == first.text);
+            let mut seconds =
+                second.iter().map(|&at| &heard.sayings[at]).filter(|one| one.text == first.text);
             let second = seconds.next()?;
             (seconds.next().is_none() && is_apart(first, second)).then_some((first, second))
         });
@@ -115,7 +117,7 @@ pub(crate) fn joined(heard: Heard<'_, '_>, groups: &[Group]) -> Vec<Change> {
 
 /// Whether two sentences are quoted as one, with nothing between them.
 fn is_in_one_piece(heard: Heard<'_, '_>, one: &Saying, other: &Saying) -> bool {
-    let direct = one.form == QuoteKind::Direct && other.form == QuoteKind::Direct;
+    let direct = one.is_whole() && other.is_whole();
     let same = one.text == other.text && one.quote == other.quote;
     let ends = one.spans.last().zip(other.spans.first());
     direct
@@ -130,7 +132,7 @@ fn is_in_one_piece(heard: Heard<'_, '_>, one: &Saying, other: &Saying) -> bool {
 /// Whether two quotations have more between them than who says so, or stand the other way round.
 fn is_apart(first: &Saying, second: &Saying) -> bool {
     const BETWEEN: usize = 20;
-    let direct = first.form == QuoteKind::Direct && second.form == QuoteKind::Direct;
+    let direct = first.is_whole() && second.is_whole();
     let (one, other) = (first.rows(), second.rows());
-    direct && first.quote != second.quote && (other.start < one.start || other.start > one.end + BETWEEN)
+    direct && first.breath != second.breath && (other.start < one.start || other.start > one.end + BETWEEN)
 }
