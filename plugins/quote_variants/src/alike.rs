@@ -22,7 +22,8 @@ pub(crate) fn alike(one: &Saying, other: &Saying, kin: Kin) -> Option<u32> {
         }
     };
     let worth = |(at, _): (usize, usize)| 1 + one.words[at].weight;
-    (found && one.asks == other.asks).then(|| alignment.pairs().map(worth).sum())
+    let both = one.is_quoted() && other.is_quoted();
+    (found && !(both && one.asks != other.asks)).then(|| alignment.pairs().map(worth).sum())
 }
 
 /// What words in a row, in quotation marks in both, must be.

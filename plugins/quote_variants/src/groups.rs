@@ -8,9 +8,10 @@ use std::{
 use foldhash::fast::FixedState;
 
 use crate::{
+    Heard,
     alike::alike,
     saying::{FRAGMENT, Saying},
-    speaker::{Kin, Speakers},
+    speaker::Kin,
 };
 
 /// Sayings that are one; the longest comes first.
@@ -21,7 +22,7 @@ const KNOWN: usize = 4;
 
 /// Puts each saying to the one that it is a form of, the longest first: whoever has most is what others are compared
 /// with, and never two of many that are alike by steps.
-pub(crate) fn groups(sayings: &[Saying], speakers: &Speakers<'_>) -> Vec<Group> {
+pub(crate) fn groups(Heard { speakers, sayings, .. }: Heard<'_, '_>) -> Vec<Group> {
     let mut order: Vec<usize> = (0..sayings.len()).collect();
     order.sort_by_key(|&at| (Reverse((sayings[at].quoted(), sayings[at].words.len())), at));
     let mut groups: Vec<Group> = Vec::new();
@@ -90,7 +91,10 @@ fn rarest(saying: &Saying, most: usize) -> Vec<(u32, u32)> {
 }
 
 /// Groups of one utterance: some article gives them in one breath. Those that one article alone has are left out.
-pub(crate) fn utterances(sayings: &[Saying], groups: Vec<Group>) -> Vec<Vec<Group>> {
+pub(crate) fn utterances(
+    Heard { speakers, sayings, .. }: Heard<'_, '_>,
+    groups: Vec<Group>,
+) -> Vec<Vec<Group>> {
     let shared = |group: &Group| group.iter().map(|&at| sayings[at].text).collect::<BTreeSet<_>>().len() > 1;
     let mut utterances: Vec<Vec<Group>> = Vec::new();
     // Which utterance has sayings of a quotation.
@@ -98,7 +102,13 @@ pub(crate) fn utterances(sayings: &[Saying], groups: Vec<Group>) -> Vec<Vec<Grou
     for group in groups.into_iter().filter(shared) {
         let quoted = group.iter().map(|&at| &sayings[at]).filter(|saying| saying.is_quoted());
         let keys: Vec<(usize, usize)> = quoted.map(|saying| (saying.text, saying.breath)).collect();
-        let mut into: Vec<usize> = keys.iter().filter_map(|key| of_quotation.get(key).copied()).collect();
+        // Two speakers whom an article seems to quote in one breath are still two.
+        let by_another = |utterance: &usize| {
+            let first = &sayings[utterances[*utterance][0][0]];
+            speakers.kin(first, &sayings[group[0]]) == Kin::Apart
+        };
+        let known = keys.iter().filter_map(|key| of_quotation.get(key).copied());
+        let mut into: Vec<usize> = known.filter(|utterance| !by_another(utterance)).collect();
         into.sort_unstable();
         into.dedup();
         let first = into.first().copied().unwrap_or_else(|| {

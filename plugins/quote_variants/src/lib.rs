@@ -36,9 +36,8 @@ fn quote_variants(_: &Story, (actors, articles): View<'_, QuoteVariants>) -> Vec
     let texts = text::texts(&articles);
     let speakers = Speakers::new(actors, &texts);
     let sayings: Vec<Saying> = texts.iter().enumerate().flat_map(saying::of_text).collect();
-    let groups = groups::groups(&sayings, &speakers);
-    let utterances = groups::utterances(&sayings, groups);
     let heard = Heard { texts: &texts, speakers: &speakers, sayings: &sayings };
+    let utterances = groups::utterances(heard, groups::groups(heard));
     utterances.iter().filter_map(|utterance| rows::row(heard, utterance)).collect()
 }
 
@@ -46,7 +45,7 @@ fn quote_variants(_: &Story, (actors, articles): View<'_, QuoteVariants>) -> Vec
 #[derive(Debug, Clone, Copy)]
 struct Heard<'h, 'a> {
     texts: &'h [Text<'a>],
-    speakers: &'h Speakers<'a>,
+    speakers: &'h Speakers<'h, 'a>,
     /// In the order of the articles.
     sayings: &'h [Saying],
 }

@@ -55,40 +55,55 @@ pub(crate) fn in_report(
     (text, quotation): (&Text<'_>, &Saying),
     (other, report): (&Text<'_>, &Saying),
 ) -> Option<Lost> {
-    let reported = |row: usize| {
-        let key = text.keys[row];
-        report.words.iter().find(|word| key.word == Some(word.word) && word.weight > 0)
-    };
-    let told = |asks: fn(&str) -> bool| any(other, &report.words, asks);
-    let modal = any(other, &report.words, |lemma| listed(classes::MODALS).any(|modal| modal == lemma));
-    let found = quotation.words.iter().find_map(|word| {
-        let counterpart = reported(word.row)?;
-        let verb = text.words()[word.row].upos == Upos::Verb || text.tree.copula(word.row).is_some();
-        if !verb {
-            return None;
-        }
-        let children = || text.tree.children(word.row).map(|child| &text.words()[child]);
-        if !told(is_negation) && text.tree.negation(word.row).is_some() && !is_denied(other, report) {
+    let reporting = Reporting { text, other, report };
+    let is_verb = |row: usize| text.words()[row].upos == Upos::Verb || text.tree.copula(row).is_some();
+    let rows = quotation.words.iter().map(|word| word.row).filter(|&row| is_verb(row));
+    rows.into_iter().find_map(|verb| reporting.lost_of(verb, reporting.counterpart(verb)?))
+}
+
+/// A quotation's article, and a report of it.
+struct Reporting<'r, 'a> {
+    text: &'r Text<'a>,
+    other: &'r Text<'a>,
+    report: &'r Saying,
+}
+
+impl Reporting<'_, '_> {
+    /// The word of the report for a word of the quotation.
+    fn counterpart(&self, row: usize) -> Option<usize> {
+        let key = self.text.keys[row];
+        let same = self.report.words.iter().find(|word| key.word == Some(word.word) && word.weight > 0);
+        same.map(|word| word.row)
+    }
+
+    fn tells(&self, asks: impl Fn(&str) -> bool) -> bool {
+        any(self.other, &self.report.words, asks)
+    }
+
+    fn lost_of(&self, verb: usize, counterpart: usize) -> Option<Lost> {
+        let (tree, words) = (&self.text.tree, self.text.words());
+        let denied = tree.negation(verb).is_some() && !self.tells(is_negation);
+        if denied && !is_denied(self.other, self.report) {
             return Some(Lost::Negation);
         }
-        let clause = text.tree.children(word.row).find(|&child| is_conditional(text, child));
-        let left_out = |clause: usize| !text.tree.subtree(clause).any(|row| reported(row).is_some());
-        if !told(is_condition) && clause.is_some_and(left_out) {
+        let clause = tree.children(verb).find(|&child| is_conditional(self.text, child));
+        let gone = |clause: usize| !tree.subtree(clause).any(|row| self.counterpart(row).is_some());
+        if clause.is_some_and(gone) && !self.tells(is_condition) {
             return Some(Lost::Condition);
         }
-        let hedges = |child: &parallax_layers::words::Word| {
-            matches!(child.deprel, Deprel::Aux | Deprel::Advmod) && is_hedge(&child.lemma)
+        let hedges = |child: usize| {
+            matches!(words[child].deprel, Deprel::Aux | Deprel::Advmod) && is_hedge(&words[child].lemma)
         };
-        if !modal && !told(is_hedge) && children().any(hedges) {
+        let open = |lemma: &str| is_hedge(lemma) || listed(classes::MODALS).any(|modal| modal == lemma);
+        if tree.children(verb).any(hedges) && !self.tells(open) {
             return Some(Lost::Hedge);
         }
-        let doer = text.tree.subject(word.row).filter(|_| !text.tree.is_passive(word.row));
-        let named = doer.filter(|&doer| matches!(text.words()[doer].upos, Upos::Noun | Upos::Propn));
-        let gone = named.is_some_and(|doer| reported(doer).is_none());
-        let passive = other.tree.is_passive(counterpart.row) && other.tree.agent(counterpart.row).is_none();
-        (gone && passive).then_some(Lost::Doer)
-    });
-    found
+        let doer = tree.subject(verb).filter(|_| !tree.is_passive(verb));
+        let named = doer.filter(|&doer| matches!(words[doer].upos, Upos::Noun | Upos::Propn));
+        let other = &self.other.tree;
+        let passive = other.is_passive(counterpart) && other.agent(counterpart).is_none();
+        (passive && named.is_some_and(|doer| self.counterpart(doer).is_none())).then_some(Lost::Doer)
+    }
 }
 
 /// Whether a clause opens with "if" or its like.

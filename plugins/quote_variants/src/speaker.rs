@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use foldhash::fast::FixedState;
-use parallax_corpus::{Article, Span};
+use parallax_corpus::Span;
 use parallax_layers::{actors::Actor, names::NameKind, quotes::Quote};
 use parallax_lexicon::{fold, spaced};
 
@@ -11,9 +11,9 @@ use crate::{saying::Saying, text::Text};
 
 /// Who speaks in each attribution.
 #[derive(Debug)]
-pub(crate) struct Speakers<'a> {
+pub(crate) struct Speakers<'t, 'a> {
     actors: &'a [Actor],
-    articles: Vec<&'a Article>,
+    texts: &'t [Text<'a>],
     /// Of each article, of each of its attributions.
     of: Vec<Vec<Speaker<'a>>>,
 }
@@ -35,8 +35,8 @@ pub(crate) enum Kin {
     Apart,
 }
 
-impl<'a> Speakers<'a> {
-    pub(crate) fn new(actors: &'a [Actor], texts: &[Text<'a>]) -> Self {
+impl<'t, 'a> Speakers<'t, 'a> {
+    pub(crate) fn new(actors: &'a [Actor], texts: &'t [Text<'a>]) -> Self {
         let mut rows: HashMap<(u32, usize), usize, FixedState> = HashMap::default();
         // Of each article, where persons stand.
         let mut persons: BTreeMap<u32, Vec<(Span, usize)>> = BTreeMap::new();
@@ -60,8 +60,7 @@ impl<'a> Speakers<'a> {
             let nobody = |quote| Speaker { quote, actor: None, sure: false };
             text.quotes().iter().map(|quote| speaker(quote).unwrap_or_else(|| nobody(quote))).collect()
         };
-        let articles = texts.iter().map(|text| text.one.article).collect();
-        Self { actors, articles, of: texts.iter().map(of_text).collect() }
+        Self { actors, texts, of: texts.iter().map(of_text).collect() }
     }
 
     /// The name of whom a saying is given to, in its fullest form.
@@ -73,16 +72,18 @@ impl<'a> Speakers<'a> {
         }
     }
 
-    /// Whether it is sure who says it: the words for the speaker stand in its paragraph.
+    /// Whether it is sure who says it: the words for the speaker stand in its sentence, or before it in its paragraph.
+    /// What goes before them may belong to another: “Yes.” Lund said: “No.”
     fn is_sure(&self, saying: &Saying) -> bool {
-        let speaker = &self.of[saying.text][saying.quote];
-        let ends = speaker.quote.source.first().zip(saying.spans.first());
-        speaker.sure
-            && ends.is_some_and(|(source, words)| {
-                let between = words.end.min(source.end)..words.start.max(source.start);
-                let text = &self.articles[saying.text].text;
-                text.get(between.start as usize..between.end as usize).is_none_or(|text| !text.contains('\n'))
-            })
+        let (speaker, text) = (&self.of[saying.text][saying.quote], &self.texts[saying.text]);
+        let Some(&source) = speaker.quote.source.first() else { return false };
+        let (source_row, row) = (text.tree.within(source).start, saying.rows().start);
+        if text.sentence_of(source_row) == text.sentence_of(row) {
+            return speaker.sure;
+        }
+        let between = saying.spans.first().map(|words| source.end as usize..words.start as usize);
+        let between = between.and_then(|between| text.one.article.text.get(between));
+        speaker.sure && source_row < row && between.is_some_and(|between| !between.contains('\n'))
     }
 
     pub(crate) fn kin(&self, one: &Saying, other: &Saying) -> Kin {
@@ -112,17 +113,23 @@ fn quote_entity(quote: &Quote) -> Option<usize> {
 /// it speak of no other person.
 fn is_sure(text: &Text<'_>, quote: &Quote, (row, actor): (usize, &Actor), persons: &[(Span, usize)]) -> bool {
     let Some(&source) = quote.source.first() else { return false };
-    let words = &text.one.article[source];
-    if spaced(words)
-        .any(|word| spaced(&actor.name).any(|name| name.len() > 2 && fold(name) == fold(bare(word))))
-    {
+    let text_of = |span: Span| &text.one.article[span];
+    if names(text_of(source), &actor.name) {
         return true;
     }
     let sentence = text.sentence_of(text.tree.within(source).start);
-    let start = text.one.rows.0[sentence.saturating_sub(1)].span.start;
-    let first = persons.partition_point(|(span, _)| span.start < start);
-    let mut near = persons[first..].iter().take_while(|(span, _)| span.end <= source.end);
-    spaced(words).count() == 1 && near.all(|&(_, person)| person == row)
+    let Some(before) = text.one.rows.0.get(sentence.saturating_sub(1)) else { return false };
+    let first = persons.partition_point(|(span, _)| span.start < before.span.start);
+    let near = persons[first..].iter().take_while(|(span, _)| span.end <= source.end);
+    let alone = near.clone().all(|&(_, person)| person == row);
+    spaced(text_of(source)).count() == 1 && alone && { near }
+        .any(|&(span, _)| names(text_of(span), &actor.name))
+}
+
+/// Whether some words have one of a name in them, no initial.
+fn names(words: &str, name: &str) -> bool {
+    let is_of_name = |word: &str| spaced(name).any(|name| name.len() > 2 && fold(name) == fold(bare(word)));
+    spaced(words).any(is_of_name)
 }
 
 /// "Lund," as "Lund".

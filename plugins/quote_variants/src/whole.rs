@@ -7,7 +7,7 @@ use parallax_layers::quote_variants::{Change, ChangeKind};
 use crate::{
     Heard,
     groups::Group,
-    saying::{Saying, Token},
+    saying::{FRAGMENT, Saying, Token},
     text::Text,
 };
 
@@ -56,14 +56,14 @@ fn quoting(heard: Heard<'_, '_>, groups: &[Group], at: usize) -> BTreeSet<usize>
 
 /// The cut of some sentences that stand together, of those that the article does not tell somewhere.
 fn cut(heard: Heard<'_, '_>, lacking: &[usize], text: usize) -> Option<Change> {
-    const TELLING: usize = 2;
+    // Of "What can we do?" it cannot be known whether it is told elsewhere.
+    const TELLING: usize = 3;
+    let telling = |saying: &Saying| saying.words.iter().filter(|word| word.weight > 0).count() >= TELLING;
     let sayings = lacking.iter().map(|&at| &heard.sayings[at]);
-    let sayings: Vec<&Saying> = sayings.filter(|saying| !is_told(saying, &heard.texts[text])).collect();
+    let sayings = sayings.filter(|saying| telling(saying) && !is_told(saying, &heard.texts[text]));
+    let sayings: Vec<&Saying> = sayings.collect();
     let words: Vec<Token> = sayings.iter().flat_map(|saying| saying.words.iter().copied()).collect();
-    if words.iter().filter(|word| word.weight > 0).count() < TELLING {
-        return None;
-    }
-    let from = sayings[0].text;
+    let from = sayings.first()?.text;
     let between = [from, text].map(|text| heard.texts[text].one.index).to_vec();
     let from = heard.cite(from, &words);
     Some(Change { between, kind: ChangeKind::Cut, from, to: None, lost: None })
@@ -132,7 +132,7 @@ fn is_in_one_piece(heard: Heard<'_, '_>, one: &Saying, other: &Saying) -> bool {
 /// Whether two quotations have more between them than who says so, or stand the other way round.
 fn is_apart(first: &Saying, second: &Saying) -> bool {
     const BETWEEN: usize = 20;
-    let direct = first.is_whole() && second.is_whole();
+    let quoted = first.quoted() >= FRAGMENT && second.quoted() >= FRAGMENT;
     let (one, other) = (first.rows(), second.rows());
-    direct && first.breath != second.breath && (other.start < one.start || other.start > one.end + BETWEEN)
+    quoted && first.breath != second.breath && (other.start < one.start || other.start > one.end + BETWEEN)
 }
