@@ -61,18 +61,22 @@ pub(crate) fn align(left: &[Token], right: &[Token]) -> Alignment {
             j += 1;
         }
     }
-    Alignment { runs, lengths }.without_strays(left)
+    let mut alignment = Alignment { runs, lengths };
+    alignment.leave_out_strays(left);
+    alignment
 }
 
 impl Alignment {
     /// Leaves out a word or two that only hold sentences together and have other words on both sides.
-    fn without_strays(mut self, left: &[Token]) -> Self {
+    fn leave_out_strays(&mut self, left: &[Token]) {
         const STRAY: usize = 2;
+        let lengths = self.lengths;
         self.runs.retain(|run| {
             let tells = left[run.left..run.left + run.length].iter().any(|word| word.weight > 0);
-            tells || run.length > STRAY
+            let begins = run.left == 0 && run.right == 0;
+            let ends = [run.left + run.length, run.right + run.length] == lengths;
+            tells || run.length > STRAY || begins || ends
         });
-        self
     }
 
     /// The words of the left that are the same in the right, and those of the right.

@@ -1,8 +1,8 @@
 //! What an article has otherwise than another.
 
-use std::{cmp::Reverse, collections::BTreeMap, ops::Range};
+use std::ops::Range;
 
-use parallax_corpus::Cite;
+use parallax_corpus::{Cite, Span};
 use parallax_layers::{
     quote_variants::{Change, ChangeKind, Lost},
     quotes::QuoteKind,
@@ -12,6 +12,7 @@ use parallax_lexicon::spaced;
 use crate::{
     Heard,
     align::{Gap, align},
+    form::{Form, forms},
     groups::Group,
     lost,
     saying::{Saying, Token},
@@ -33,54 +34,6 @@ pub(crate) fn changes(heard: Heard<'_, '_>, groups: &[Group], longest: usize) ->
     changes.extend(whole::left_out(heard, groups, longest));
     changes.extend(whole::joined(heard, groups));
     changes
-}
-
-/// How an article gives a sentence; in several pieces where it is parted.
-pub(crate) struct Form<'h> {
-    first: &'h Saying,
-    words: Vec<Token>,
-    kind: QuoteKind,
-}
-
-/// The forms of all articles but that of the longest. What an article quotes it does not only report; what it repeats
-/// counts once.
-fn forms<'h>(heard: Heard<'h, '_>, group: &Group) -> Vec<Form<'h>> {
-    let base = &heard.sayings[group[0]];
-    let mut of_texts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for &at in group.iter().filter(|&&at| heard.sayings[at].text != base.text) {
-        of_texts.entry(heard.sayings[at].text).or_default().push(at);
-    }
-    let form = |mut own: Vec<usize>| {
-        // The most of it first; pieces of it that this has not are added.
-        own.sort_by_key(|&at| (!heard.sayings[at].is_quoted(), Reverse(heard.sayings[at].quoted()), at));
-        let mut covered = vec![false; base.words.len()];
-        let mut taken: Vec<&Saying> = Vec::new();
-        for saying in own.into_iter().map(|at| &heard.sayings[at]) {
-            let places: Vec<usize> =
-                align(&base.words, &saying.words).pairs().map(|(left, _)| left).collect();
-            let new = places.iter().filter(|&&place| !covered[place]).count();
-            let same_sort =
-                taken.first().is_none_or(|first: &&Saying| first.is_quoted() == saying.is_quoted());
-            if same_sort && (taken.is_empty() || 2 * new > places.len()) {
-                places.iter().for_each(|&place| covered[place] = true);
-                taken.push(saying);
-            }
-        }
-        taken.sort_by_key(|saying| saying.rows().start);
-        let all = |form: QuoteKind| taken.iter().all(|saying| saying.form == form);
-        let kind = match () {
-            () if all(QuoteKind::Indirect) => QuoteKind::Indirect,
-            // What was picked out stands in the article's own words.
-            () if all(QuoteKind::Direct) && taken.iter().any(|saying| saying.is_whole()) => QuoteKind::Direct,
-            () => QuoteKind::Mixed,
-        };
-        Form {
-            first: taken[0],
-            words: taken.iter().flat_map(|saying| saying.words.iter().copied()).collect(),
-            kind,
-        }
-    };
-    of_texts.into_values().map(form).collect()
 }
 
 /// A sentence and what another article has of it.
@@ -216,9 +169,8 @@ impl<'a> Pair<'_, '_, 'a> {
 
     /// A change of the whole sentence.
     fn whole(&self, kind: ChangeKind, lost: Option<Lost>) -> Change {
-        let from = self.heard.cite(self.base.text, &self.base.words);
-        let to = self.heard.cite(self.form.first.text, &self.form.words);
-        self.change(kind, from, to, lost)
+        let [one, other] = self.texts().map(|text| text.one);
+        self.change(kind, Some(one.cite(self.base.span())), Some(other.cite(self.form.span)), lost)
     }
 
     fn change(&self, kind: ChangeKind, from: Option<Cite>, to: Option<Cite>, lost: Option<Lost>) -> Change {

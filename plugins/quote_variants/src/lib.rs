@@ -3,6 +3,7 @@
 mod align;
 mod alike;
 mod changes;
+mod form;
 mod groups;
 mod lost;
 mod rows;

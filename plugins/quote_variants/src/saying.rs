@@ -66,6 +66,12 @@ impl Saying {
         self.words.iter().filter(|word| word.quoted).count()
     }
 
+    /// From its beginning to its end, what parts it too.
+    pub(crate) fn span(&self) -> Span {
+        let ends = self.spans.first().zip(self.spans.last());
+        ends.map_or(Span::new(0, 0), |(first, last)| first.to(*last))
+    }
+
     /// From its first to its last word.
     pub(crate) fn rows(&self) -> Range<usize> {
         let ends = self.words.first().zip(self.words.last());
@@ -109,9 +115,11 @@ const WHO_SAYS_SO: usize = 20;
 
 fn rank(kind: QuoteKind) -> u8 {
     match kind {
-        QuoteKind::Direct | QuoteKind::Block => 0,
+        QuoteKind::Direct => 0,
         QuoteKind::Mixed => 1,
         QuoteKind::Indirect | QuoteKind::Other => 2,
+        // Set apart, it may be an article of another outlet, with speakers of its own.
+        QuoteKind::Block => 3,
     }
 }
 
