@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use parallax_corpus::{Cite, Span};
+use parallax_corpus::Cite;
 use parallax_layers::{
     quote_variants::{Change, ChangeKind, Lost},
     quotes::QuoteKind,
 };
-use parallax_lexicon::spaced;
 
 use crate::{
     Heard,
@@ -17,7 +16,7 @@ use crate::{
     lost,
     saying::{Saying, Token},
     speaker::Kin,
-    style::{is_small, is_style},
+    style::{is_small, is_style, says_who},
     text::Text,
     whole,
 };
@@ -146,25 +145,14 @@ impl<'a> Pair<'_, '_, 'a> {
         let moved = left.iter().all(|word| is_small(text, word) || has(&self.form.words, word))
             && right.iter().all(|word| is_small(other, word) || has(&self.base.words, word));
         if lost.is_none() && (moved || is_style((text, left), (other, right)))
-            || self.says_who(text, left)
-            || self.says_who(other, right)
+            || says_who(text, left, self.heard.speakers.name(self.base))
+            || says_who(other, right, self.heard.speakers.name(self.form.first))
         {
             return None;
         }
         let from = self.heard.cite(self.base.text, left);
         let to = self.heard.cite(self.form.first.text, right);
         Some(self.change(kind, from, to, lost))
-    }
-
-    /// Whether the words are those for who says it, which got between the marks.
-    fn says_who(&self, text: &Text<'_>, words: &[Token]) -> bool {
-        const SAYS: [&str; 3] = ["say", "tell", "add"];
-        let says = words.iter().any(|word| SAYS.contains(&&*text.words()[word.row].lemma));
-        let name =
-            self.heard.speakers.name(self.base).into_iter().chain(self.heard.speakers.name(self.form.first));
-        let mut surnames = name.filter_map(|name| spaced(name).next_back());
-        let named = surnames.any(|name| words.iter().any(|word| &text.one.article[word.span] == name));
-        says && (named || words.len() <= SAYS.len())
     }
 
     /// A change of the whole sentence.

@@ -88,6 +88,7 @@ impl<'t, 'a> Speakers<'t, 'a> {
 
     pub(crate) fn kin(&self, one: &Saying, other: &Saying) -> Kin {
         let sure = self.is_sure(one) && self.is_sure(other);
+        let words = [one, other].map(|saying| &self.texts[saying.text].one.article[saying.span()]);
         let [one, other] = [one, other].map(|saying| &self.of[saying.text][saying.quote]);
         match (one.actor, other.actor) {
             (Some(one), Some(other)) if one == other => return Kin::Same,
@@ -98,7 +99,9 @@ impl<'t, 'a> Speakers<'t, 'a> {
             && one.actor.zip(other.actor).is_some_and(|(first, second)| {
                 let (first, second) = (&self.actors[first], &self.actors[second]);
                 let sort = |actor: &Actor| matches!(actor.kind, NameKind::Person | NameKind::Org);
-                let related = one.speaks_through(second) || other.speaks_through(first);
+                // "Lund told him that …" is Lund's, whoever passes it on.
+                let passed_on = names(words[0], &second.name) || names(words[1], &first.name);
+                let related = passed_on || one.speaks_through(second) || other.speaks_through(first);
                 first.kind == second.kind && sort(first) && !related && !is_part(&first.name, &second.name)
             });
         if apart { Kin::Apart } else { Kin::Unsure }

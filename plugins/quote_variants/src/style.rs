@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use parallax_lexicon::{
     WordSet,
     classes::{self, listed},
-    fold,
+    fold, spaced,
 };
 
 use crate::{saying::Token, text::Text};
@@ -66,6 +66,15 @@ static SMALL: LazyLock<WordSet> = LazyLock::new(|| {
     ])
     .without("against without")
 });
+
+/// Whether words that seem to be quoted are those for who says it, which got between the marks: "said Ada Lund, the mayor".
+pub(crate) fn says_who(text: &Text<'_>, words: &[Token], speaker: Option<&str>) -> bool {
+    const SAYS: [&str; 3] = ["say", "tell", "add"];
+    let says = words.iter().any(|word| SAYS.contains(&&*text.words()[word.row].lemma));
+    let surname = speaker.and_then(|name| spaced(name).next_back());
+    let named = surname.is_some_and(|name| words.iter().any(|word| &text.one.article[word.span] == name));
+    says && (named || words.len() <= SAYS.len())
+}
 
 /// Whether a word makes a statement depend on something: "if", "unless".
 pub(crate) fn is_condition(lemma: &str) -> bool {

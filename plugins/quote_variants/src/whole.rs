@@ -8,6 +8,7 @@ use crate::{
     Heard,
     groups::Group,
     saying::{FRAGMENT, Saying, Token},
+    style::says_who,
     text::Text,
 };
 
@@ -115,18 +116,21 @@ pub(crate) fn joined(heard: Heard<'_, '_>, groups: &[Group]) -> Vec<Change> {
     changes
 }
 
-/// Whether two sentences are quoted as one, with nothing between them.
+/// Whether two sentences are quoted as one: between the same marks, with nothing of the article's own.
 fn is_in_one_piece(heard: Heard<'_, '_>, one: &Saying, other: &Saying) -> bool {
-    let direct = one.is_whole() && other.is_whole();
-    let same = one.text == other.text && one.quote == other.quote;
-    let ends = one.spans.last().zip(other.spans.first());
-    direct
-        && same
-        && ends.is_some_and(|(one_ends, other_begins)| {
-            let text = &heard.texts[one.text].one.article.text;
-            let between = text.get(one_ends.end as usize..other_begins.start as usize);
-            between.is_some_and(|between| !between.contains(char::is_alphanumeric))
-        })
+    let (text, ends) = (&heard.texts[one.text], one.spans.last().zip(other.spans.first()));
+    let quote = &text.quotes()[one.quote];
+    let together = ends.is_some_and(|(&ends, &begins)| {
+        let piece = quote.quoted.iter().any(|piece| piece.overlaps(ends) && piece.overlaps(begins));
+        piece && !text.one.article[ends].ends_with(['"', '”', '»', '’', '\''])
+    });
+    let own = |saying: &Saying| says_who(text, &saying.words, heard.speakers.name(saying));
+    (one.text, one.quote) == (other.text, other.quote)
+        && one.is_whole()
+        && other.is_whole()
+        && together
+        && !own(one)
+        && !own(other)
 }
 
 /// Whether two quotations have more between them than who says so, or stand the other way round.
