@@ -99,23 +99,11 @@ impl<'a> Pair<'_, '_, 'a> {
     /// in, and no word stands for another.
     fn within_marks(&self, gap: Gap) -> Vec<Gap> {
         const MANY: usize = 5;
-        let quoted = |words: &[Token], range: &Range<usize>| {
-            let first = range.clone().find(|&at| words[at].quoted).unwrap_or(range.end);
-            let last = range.clone().rfind(|&at| words[at].quoted).map_or(first, |at| at + 1);
-            first..last
-        };
-        // Outside of its marks an article says it as it likes.
-        let is_inside = |words: &[Token], gap: &Range<usize>| {
-            let marked = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| word.quoted);
-            marked(gap.start.checked_sub(1)) && marked(Some(gap.end))
-        };
         let (bases, words) = (&self.base.words, &self.form.words);
-        if self.base.form == QuoteKind::Mixed && !is_inside(bases, &gap.left)
-            || self.form.kind == QuoteKind::Mixed && !is_inside(words, &gap.right)
-        {
+        let left = marked(bases, gap.left, self.base.form);
+        let Some((left, right)) = left.zip(marked(words, gap.right, self.form.kind)) else {
             return Vec::new();
-        }
-        let (left, right) = (quoted(bases, &gap.left), quoted(words, &gap.right));
+        };
         let (few, many) = (left.len().min(right.len()), left.len().max(right.len()));
         if few > 0 && many > MANY && many > 3 * few {
             let (left_end, right_start) = (left.end, right.start);
@@ -164,5 +152,22 @@ impl<'a> Pair<'_, '_, 'a> {
     fn change(&self, kind: ChangeKind, from: Option<Cite>, to: Option<Cite>, lost: Option<Lost>) -> Change {
         let between = self.texts().map(|text| text.one.index).to_vec();
         Change { between, kind, from, to, lost }
+    }
+}
+
+/// The words of a stretch that stand in quotation marks. Outside of them an article says it as it likes: where all is not
+/// quoted, they go on from a quoted word beside the stretch; none where the marks end there.
+fn marked(words: &[Token], stretch: Range<usize>, form: QuoteKind) -> Option<Range<usize>> {
+    let is = |at: usize| words.get(at).is_some_and(|word| word.quoted);
+    if form == QuoteKind::Direct {
+        return Some(stretch);
+    }
+    let (before, behind) = (stretch.start.checked_sub(1).is_some_and(is), is(stretch.end));
+    let first = stretch.clone().take_while(|&at| before && is(at)).count();
+    let last = stretch.clone().rev().take_while(|&at| behind && is(at)).count();
+    match (first, last) {
+        (0, 0) => (before && behind).then_some(stretch.start..stretch.start),
+        (0, last) => Some(stretch.end - last..stretch.end),
+        (first, _) => Some(stretch.start..stretch.start + first),
     }
 }

@@ -17,15 +17,11 @@ use crate::{Heard, changes::changes, groups::Group, saying::Saying};
 /// The row of an utterance; none where one article alone is left.
 pub(crate) fn row(heard: Heard<'_, '_>, groups: &[Group]) -> Option<QuoteVariant> {
     let members: BTreeSet<usize> = groups.iter().flatten().copied().collect();
-    let quoted = |text: usize| -> usize {
-        let own = members.iter().map(|&at| &heard.sayings[at]).filter(|saying| saying.text == text);
-        own.map(Saying::quoted).sum()
-    };
-    let longest = heard.sayings[*members.iter().max_by_key(|&&at| {
-        let text = heard.sayings[at].text;
-        (quoted(text), Reverse(text))
-    })?]
-    .text;
+    let mut quoted: BTreeMap<usize, usize> = BTreeMap::new();
+    for saying in members.iter().map(|&at| &heard.sayings[at]) {
+        *quoted.entry(saying.text).or_default() += saying.quoted();
+    }
+    let (longest, _) = quoted.into_iter().max_by_key(|&(text, words)| (words, Reverse(text)))?;
     let mut variants: BTreeMap<(usize, usize), Vec<&Saying>> = BTreeMap::new();
     for saying in members.iter().map(|&at| &heard.sayings[at]) {
         variants.entry((saying.text, saying.quote)).or_default().push(saying);

@@ -16,10 +16,11 @@ use crate::{
 pub(crate) fn left_out(heard: Heard<'_, '_>, groups: &[Group], longest: usize) -> Vec<Change> {
     let mut changes = Vec::new();
     for quotation in quotations(heard, groups, longest) {
-        let articles = quotation.iter().flat_map(|at| quoting(heard, groups, *at));
-        let articles: BTreeSet<usize> = articles.filter(|&text| text != longest).collect();
-        for text in articles {
-            let has = |at: &usize| quoting(heard, groups, *at).contains(&text);
+        let with: BTreeMap<usize, BTreeSet<usize>> =
+            quotation.iter().map(|&at| (at, quoting(heard, groups, at))).collect();
+        let articles: BTreeSet<usize> = with.values().flatten().copied().collect();
+        for text in articles.into_iter().filter(|&text| text != longest) {
+            let has = |at: &usize| with[at].contains(&text);
             let together = |one: &usize, next: &usize| {
                 is_in_one_piece(heard, &heard.sayings[*one], &heard.sayings[*next]) && has(one) == has(next)
             };
@@ -87,31 +88,35 @@ fn is_told(saying: &Saying, text: &Text<'_>) -> bool {
 
 /// Sentences that an article has in one piece, and another with something between, or the other way round.
 pub(crate) fn joined(heard: Heard<'_, '_>, groups: &[Group]) -> Vec<Change> {
-    let mut of: BTreeMap<usize, &Group> = BTreeMap::new();
-    for group in groups {
-        of.extend(group.iter().map(|&at| (at, group)));
+    let mut group_of: BTreeMap<usize, usize> = BTreeMap::new();
+    // What each article has of a group, where it has it once.
+    let mut once: BTreeMap<(usize, usize), Option<&Saying>> = BTreeMap::new();
+    for (number, group) in groups.iter().enumerate() {
+        for &at in group {
+            let saying = &heard.sayings[at];
+            group_of.insert(at, number);
+            once.entry((number, saying.text)).and_modify(|known| *known = None).or_insert(Some(saying));
+        }
     }
     let mut changes = Vec::new();
-    for (&at, &group) in &of {
-        let next = at + 1;
-        let Some(&second) = of.get(&next) else { continue };
-        let (one, other) = (&heard.sayings[at], &heard.sayings[next]);
-        if std::ptr::eq(group, second) || !is_in_one_piece(heard, one, other) {
+    for (&at, &first) in &group_of {
+        let Some(&second) = group_of.get(&(at + 1)).filter(|&&second| second != first) else { continue };
+        let (one, other) = (&heard.sayings[at], &heard.sayings[at + 1]);
+        if !is_in_one_piece(heard, one, other) {
             continue;
         }
-        let apart = group.iter().find_map(|&first| {
-            let first = &heard.sayings[first];
-            let mut seconds =
-                second.iter().map(|&at| &heard.sayings[at]).filter(|one| one.text == first.text);
-            let second = seconds.next()?;
-            (seconds.next().is_none() && is_apart(first, second)).then_some((first, second))
+        let of = |group: usize, text: usize| once.get(&(group, text)).copied().flatten();
+        let texts = groups[first].iter().map(|&at| heard.sayings[at].text);
+        let mut both = texts.filter_map(|text| of(first, text).zip(of(second, text)));
+        let Some((before, behind)) = both.find(|(before, behind)| is_apart(before, behind)) else { continue };
+        let words = [&one.words[..], &other.words].concat();
+        changes.push(Change {
+            between: [before.text, one.text].map(|text| heard.texts[text].one.index).to_vec(),
+            kind: ChangeKind::Joined,
+            from: heard.cite(before.text, &behind.words),
+            to: heard.cite(one.text, &words),
+            lost: None,
         });
-        if let Some((first, second)) = apart {
-            let between = [first.text, one.text].map(|text| heard.texts[text].one.index).to_vec();
-            let words = [&one.words[..], &other.words].concat();
-            let (from, to) = (heard.cite(first.text, &second.words), heard.cite(one.text, &words));
-            changes.push(Change { between, kind: ChangeKind::Joined, from, to, lost: None });
-        }
     }
     changes
 }
@@ -138,5 +143,5 @@ fn is_apart(first: &Saying, second: &Saying) -> bool {
     const BETWEEN: usize = 20;
     let quoted = first.quoted() >= FRAGMENT && second.quoted() >= FRAGMENT;
     let (one, other) = (first.rows(), second.rows());
-    quoted && first.breath != second.breath && (other.start < one.start || other.start > one.end + BETWEEN)
+    quoted && first.quote != second.quote && (other.start < one.start || other.start > one.end + BETWEEN)
 }
