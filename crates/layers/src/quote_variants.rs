@@ -37,11 +37,11 @@ pub struct Variant {
 /// What one article has otherwise than another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
-    /// The article that gives the longer form, and the other.
+    /// The article that is compared with, as a rule one that gives more, and the one that has it otherwise.
     pub between: Vec<ArticleIndex>,
     /// What was done to it.
     pub kind: ChangeKind,
-    /// The words of the longer form; null where the other has more.
+    /// The words of the first; null where it has none for those of the other.
     pub from: Option<Cite>,
     /// The words of the other; null where it has none.
     pub to: Option<Cite>,

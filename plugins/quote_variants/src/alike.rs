@@ -14,9 +14,10 @@ pub(crate) fn alike(one: &Saying, other: &Saying, kin: Kin) -> Option<u32> {
     let alignment = align(&one.words, &other.words);
     let found = match kin {
         Kin::Apart => has_words_of(one, other, &alignment, &CERTAIN),
-        Kin::Unsure => has_words_of(one, other, &alignment, &LIKELY),
+        Kin::Unsure => has_words_of(one, other, &alignment, &LIKELY) || is_copy(one, other, &alignment),
         Kin::Same => {
             has_words_of(one, other, &alignment, &ENOUGH)
+                || is_copy(one, other, &alignment)
                 || is_fragment_of(one, other, &alignment)
                 || tells_the_same(one, other)
         }
@@ -36,10 +37,10 @@ struct Least {
 }
 
 /// Of two who are known to be two: no slogan, and no phrase that anyone would use.
-const CERTAIN: Least = Least { words: 6, telling: 2, percent: 80 };
+const CERTAIN: Least = Least { words: 7, telling: 3, percent: 80 };
 
 /// Of two of whom one is not known.
-const LIKELY: Least = Least { words: 5, telling: 3, percent: 60 };
+const LIKELY: Least = Least { words: 5, telling: 2, percent: 60 };
 
 /// Of one speaker.
 const ENOUGH: Least = Least { words: 4, telling: 2, percent: 50 };
@@ -52,6 +53,13 @@ fn has_words_of(one: &Saying, other: &Saying, alignment: &Alignment, least: &Lea
     let common: u32 = alignment.pairs().filter(quoted).map(|(left, _)| worth(&one.words[left])).sum();
     let own = weight(&one.words).min(weight(&other.words));
     runs.into_iter().any(long) && 100 * common >= least.percent * own
+}
+
+/// Whether three words of four are the same in two whole quotations, though none of them be rare.
+fn is_copy(one: &Saying, other: &Saying, alignment: &Alignment) -> bool {
+    const WORDS: usize = 6;
+    let (few, many) = (one.words.len().min(other.words.len()), one.words.len().max(other.words.len()));
+    one.is_whole() && other.is_whole() && few >= WORDS && 4 * alignment.pairs().count() >= 3 * many
 }
 
 /// The pieces of a run that stand in quotation marks in both.

@@ -16,7 +16,7 @@ use crate::{
     lost,
     saying::{Saying, Token},
     speaker::Kin,
-    style::{is_small, is_style, says_who},
+    style::{is_in_brackets, is_small, is_style, says_who},
     text::Text,
     whole,
 };
@@ -140,7 +140,13 @@ impl<'a> Pair<'_, '_, 'a> {
         }
         let from = self.heard.cite(self.base.text, left);
         let to = self.heard.cite(self.form.first.text, right);
-        Some(self.change(kind, from, to, lost))
+        let change = self.change(kind, from, to, lost);
+        // What stands in brackets was put in, not left out by the other.
+        if kind == ChangeKind::Cut && is_in_brackets((text, left)) {
+            let between = change.between.into_iter().rev().collect();
+            return Some(Change { between, kind: ChangeKind::Inserted, from: None, to: from, lost: None });
+        }
+        Some(change)
     }
 
     /// A change of the whole sentence.

@@ -8,10 +8,9 @@ use std::{
 use foldhash::fast::FixedState;
 
 use crate::{
-    Heard,
     alike::alike,
     saying::{FRAGMENT, Saying},
-    speaker::Kin,
+    speaker::{Kin, Speakers},
 };
 
 /// Sayings that are one; the longest comes first.
@@ -21,8 +20,8 @@ pub(crate) type Group = Vec<usize>;
 const KNOWN: usize = 4;
 
 /// Puts each saying to the one that it is a form of, the longest first: whoever has most is what others are compared
-/// with, and never two of many that are alike by steps.
-pub(crate) fn groups(Heard { speakers, sayings, .. }: Heard<'_, '_>) -> Vec<Group> {
+/// with, and never two of many that are alike by steps. What one article alone has is left out.
+pub(crate) fn groups(sayings: &[Saying], speakers: &Speakers<'_, '_>) -> Vec<Group> {
     let mut order: Vec<usize> = (0..sayings.len()).collect();
     order.sort_by_key(|&at| (Reverse((sayings[at].quoted(), sayings[at].words.len())), at));
     let mut groups: Vec<Group> = Vec::new();
@@ -45,6 +44,8 @@ pub(crate) fn groups(Heard { speakers, sayings, .. }: Heard<'_, '_>) -> Vec<Grou
             None => {}
         }
     }
+    let articles = |group: &Group| group.iter().map(|&at| sayings[at].text).collect::<BTreeSet<_>>().len();
+    groups.retain(|group| articles(group) > 1);
     groups
 }
 
@@ -90,22 +91,22 @@ fn rarest(saying: &Saying, most: usize) -> Vec<(u32, u32)> {
     words
 }
 
-/// Groups of one utterance: some article gives them in one breath. Those that one article alone has are left out.
+/// Groups of one utterance: some article gives them in one breath.
 pub(crate) fn utterances(
-    Heard { speakers, sayings, .. }: Heard<'_, '_>,
+    sayings: &[Saying],
+    speakers: &Speakers<'_, '_>,
     groups: Vec<Group>,
 ) -> Vec<Vec<Group>> {
-    let shared = |group: &Group| group.iter().map(|&at| sayings[at].text).collect::<BTreeSet<_>>().len() > 1;
     let mut utterances: Vec<Vec<Group>> = Vec::new();
     // Which utterance has sayings of a quotation.
     let mut of_quotation: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-    for group in groups.into_iter().filter(shared) {
+    for group in groups {
         let quoted = group.iter().map(|&at| &sayings[at]).filter(|saying| saying.is_quoted());
         let keys: Vec<(usize, usize)> = quoted.map(|saying| (saying.text, saying.breath)).collect();
         // Two speakers whom an article seems to quote in one breath are still two.
         let by_another = |utterance: &usize| {
             let first = &sayings[utterances[*utterance][0][0]];
-            speakers.kin(first, &sayings[group[0]]) == Kin::Apart
+            speakers.seem_apart(first, &sayings[group[0]])
         };
         let known = keys.iter().filter_map(|key| of_quotation.get(key).copied());
         let mut into: Vec<usize> = known.filter(|utterance| !by_another(utterance)).collect();

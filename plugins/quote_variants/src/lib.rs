@@ -14,6 +14,8 @@ mod style;
 mod text;
 mod whole;
 
+use std::collections::BTreeSet;
+
 use parallax_corpus::{Cite, Each, Story, View, pass};
 use parallax_layers::{
     actors::Actor, quote_variants::QuoteVariant, quotes::Quote, sentences::Sentence, words::Word,
@@ -37,8 +39,10 @@ fn quote_variants(_: &Story, (actors, articles): View<'_, QuoteVariants>) -> Vec
     let texts = text::texts(&articles);
     let speakers = Speakers::new(actors, &texts);
     let sayings: Vec<Saying> = texts.iter().enumerate().flat_map(saying::of_text).collect();
-    let heard = Heard { texts: &texts, speakers: &speakers, sayings: &sayings };
-    let utterances = groups::utterances(heard, groups::groups(heard));
+    let groups = groups::groups(&sayings, &speakers);
+    let shared: BTreeSet<usize> = groups.iter().flatten().copied().collect();
+    let heard = Heard { texts: &texts, speakers: &speakers, sayings: &sayings, shared: &shared };
+    let utterances = groups::utterances(&sayings, &speakers, groups);
     utterances.iter().filter_map(|utterance| rows::row(heard, utterance)).collect()
 }
 
@@ -49,6 +53,8 @@ struct Heard<'h, 'a> {
     speakers: &'h Speakers<'h, 'a>,
     /// In the order of the articles.
     sayings: &'h [Saying],
+    /// Those that several articles have.
+    shared: &'h BTreeSet<usize>,
 }
 
 impl Heard<'_, '_> {

@@ -96,7 +96,7 @@ pub(crate) fn of_text((number, text): (usize, &Text<'_>)) -> Vec<Saying> {
             continue;
         }
         left.iter().for_each(|&word| taken[word] = true);
-        let sentences = left.chunk_by(|&one, &next| text.sentence_of(one) == text.sentence_of(next));
+        let sentences = left.chunk_by(|&one, &next| !is_parted(text, one, next));
         sayings.extend(sentences.map(|words| saying(number, text, (row, quote), words)));
     }
     sayings.sort_by_key(|saying| saying.rows().start);
@@ -112,6 +112,13 @@ pub(crate) fn of_text((number, text): (usize, &Text<'_>)) -> Vec<Saying> {
 
 /// So many words and marks may stand between two sentences of one quotation.
 const WHO_SAYS_SO: usize = 20;
+
+/// Whether a sentence ends between two words, or an ellipsis says that something is left out.
+fn is_parted(text: &Text<'_>, one: usize, next: usize) -> bool {
+    let between = text.words()[one].span.end as usize..text.words()[next].span.start as usize;
+    let marks = text.one.article.text.get(between).unwrap_or_default();
+    text.sentence_of(one) != text.sentence_of(next) || marks.contains('…') || marks.contains("...")
+}
 
 fn rank(kind: QuoteKind) -> u8 {
     match kind {
@@ -137,14 +144,10 @@ fn saying(number: usize, text: &Text<'_>, (row, quote): (usize, &Quote), words: 
         }
     };
     let tokens: Vec<Token> = words.iter().map(token).collect();
-    // With the marks that belong to it, as far as the sentence goes.
-    let sentence = text.one.rows.0.get(text.sentence_of(words[0])).map(|sentence| sentence.span);
     let within = |piece: &Span| {
-        let whole = sentence.filter(|sentence| sentence.overlaps(*piece)).map(|sentence| Span {
-            start: sentence.start.max(piece.start),
-            end: sentence.end.min(piece.end),
-        })?;
-        tokens.iter().any(|token| whole.contains(token.span)).then(|| whole.trimmed(&text.one.article.text))
+        let mut inside = tokens.iter().filter(|token| piece.contains(token.span)).map(|token| token.span);
+        let first = inside.next()?;
+        Some(with_marks(&text.one.article.text, first.to(inside.next_back().unwrap_or(first)), *piece))
     };
     let spans: Vec<Span> = quote.content.iter().filter_map(within).collect();
     let asks = spans.last().is_some_and(|&last| text.one.article[last].contains('?'));
@@ -156,4 +159,13 @@ fn saying(number: usize, text: &Text<'_>, (row, quote): (usize, &Quote), words: 
         _ => QuoteKind::Mixed,
     };
     Saying { text: number, quote: row, breath: 0, form, asks, spans, words: tokens }
+}
+
+/// Some words of a piece with the marks around them, up to white space.
+fn with_marks(text: &str, words: Span, piece: Span) -> Span {
+    let is_mark = |c: char| !c.is_whitespace() && !c.is_alphanumeric();
+    let before = &text[piece.start as usize..words.start as usize];
+    let behind = &text[words.end as usize..piece.end as usize];
+    let (before, behind) = (before.trim_end_matches(is_mark).len(), behind.trim_start_matches(is_mark).len());
+    Span { start: piece.start + before as u32, end: piece.end - behind as u32 }
 }

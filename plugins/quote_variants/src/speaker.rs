@@ -86,6 +86,15 @@ impl<'t, 'a> Speakers<'t, 'a> {
         speaker.sure && source_row < row && between.is_some_and(|between| !between.contains('\n'))
     }
 
+    /// Whether two persons are found to say them, sure or not.
+    pub(crate) fn seem_apart(&self, one: &Saying, other: &Saying) -> bool {
+        let actors = [one, other].map(|saying| self.of[saying.text][saying.quote].actor);
+        let is_person = |actor: usize| self.actors[actor].kind == NameKind::Person;
+        actors[0]
+            .zip(actors[1])
+            .is_some_and(|(one, other)| one != other && is_person(one) && is_person(other))
+    }
+
     pub(crate) fn kin(&self, one: &Saying, other: &Saying) -> Kin {
         let sure = self.is_sure(one) && self.is_sure(other);
         let words = [one, other].map(|saying| &self.texts[saying.text].one.article[saying.span()]);

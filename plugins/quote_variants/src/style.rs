@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use parallax_layers::words::Upos;
 use parallax_lexicon::{
     WordSet,
     classes::{self, listed},
@@ -40,8 +41,15 @@ fn is_spelling(one: &[String], other: &[String]) -> bool {
     !figure && strsim::damerau_levenshtein(one, other) <= allowed
 }
 
-/// What the article puts into a quotation in brackets, and says so by them: "[the mayor]".
+/// What the article puts into a quotation in brackets to say who or what is meant: "[the mayor]".
 fn is_gloss((text, words): (&Text<'_>, &[Token])) -> bool {
+    let telling = words.iter().filter(|word| !is_small(text, word));
+    let mut sorts = telling.map(|word| text.words()[word.row].upos);
+    is_in_brackets((text, words)) && sorts.all(|upos| matches!(upos, Upos::Noun | Upos::Propn | Upos::Num))
+}
+
+/// Whether words stand in brackets by themselves.
+pub(crate) fn is_in_brackets((text, words): (&Text<'_>, &[Token])) -> bool {
     let Some((first, last)) = words.first().zip(words.last()) else { return false };
     let whole = &text.one.article.text;
     let (before, behind) = (&whole[..first.span.start as usize], &whole[last.span.end as usize..]);

@@ -6,6 +6,7 @@ use parallax_layers::quote_variants::{Change, ChangeKind};
 
 use crate::{
     Heard,
+    align::align,
     groups::Group,
     saying::{FRAGMENT, Saying, Token},
     style::says_who,
@@ -24,8 +25,12 @@ pub(crate) fn left_out(heard: Heard<'_, '_>, groups: &[Group], longest: usize) -
             let together = |one: &usize, next: &usize| {
                 is_in_one_piece(heard, &heard.sayings[*one], &heard.sayings[*next]) && has(one) == has(next)
             };
-            for lacking in quotation.chunk_by(together).filter(|run| !has(&run[0])) {
-                changes.extend(cut(heard, lacking, text));
+            let runs: Vec<&[usize]> = quotation.chunk_by(together).collect();
+            let beside = |at: usize| runs.get(at).is_some_and(|run| has(&run[0]));
+            for (at, lacking) in runs.iter().enumerate().filter(|(_, run)| !has(&run[0])) {
+                if beside(at + 1) || at.checked_sub(1).is_some_and(beside) {
+                    changes.extend(cut(heard, lacking, text));
+                }
             }
         }
     }
@@ -42,7 +47,9 @@ fn quotations(heard: Heard<'_, '_>, groups: &[Group], text: usize) -> Vec<Vec<us
         if saying.text != text {
             break;
         }
-        if saying.is_whole() && breaths.contains(&saying.breath) {
+        // What is another utterance's is told there.
+        let own = !heard.shared.contains(&at) || groups.iter().any(|group| group.contains(&at));
+        if own && saying.is_whole() && breaths.contains(&saying.breath) {
             quotations.entry(saying.breath).or_default().push(at);
         }
     }
@@ -62,7 +69,12 @@ fn cut(heard: Heard<'_, '_>, lacking: &[usize], text: usize) -> Option<Change> {
     const TELLING: usize = 3;
     let telling = |saying: &Saying| saying.words.iter().filter(|word| word.weight > 0).count() >= TELLING;
     let sayings = lacking.iter().map(|&at| &heard.sayings[at]);
-    let sayings = sayings.filter(|saying| telling(saying) && !is_told(saying, &heard.texts[text]));
+    let own = |saying: &Saying| {
+        let text = &heard.texts[saying.text];
+        says_who(text, &saying.words, heard.speakers.name(saying))
+    };
+    let sayings = sayings.filter(|saying| telling(saying) && !own(saying));
+    let sayings = sayings.filter(|saying| !is_told(saying, &heard.texts[text]));
     let sayings: Vec<&Saying> = sayings.collect();
     let words: Vec<Token> = sayings.iter().flat_map(|saying| saying.words.iter().copied()).collect();
     let from = sayings.first()?.text;
@@ -90,12 +102,12 @@ fn is_told(saying: &Saying, text: &Text<'_>) -> bool {
 pub(crate) fn joined(heard: Heard<'_, '_>, groups: &[Group]) -> Vec<Change> {
     let mut group_of: BTreeMap<usize, usize> = BTreeMap::new();
     // What each article has of a group, where it has it once.
-    let mut once: BTreeMap<(usize, usize), Option<&Saying>> = BTreeMap::new();
+    let mut once: BTreeMap<(usize, usize), Option<usize>> = BTreeMap::new();
     for (number, group) in groups.iter().enumerate() {
         for &at in group {
-            let saying = &heard.sayings[at];
             group_of.insert(at, number);
-            once.entry((number, saying.text)).and_modify(|known| *known = None).or_insert(Some(saying));
+            let own = (number, heard.sayings[at].text);
+            once.entry(own).and_modify(|known| *known = None).or_insert(Some(at));
         }
     }
     let mut changes = Vec::new();
@@ -108,7 +120,12 @@ pub(crate) fn joined(heard: Heard<'_, '_>, groups: &[Group]) -> Vec<Change> {
         let of = |group: usize, text: usize| once.get(&(group, text)).copied().flatten();
         let texts = groups[first].iter().map(|&at| heard.sayings[at].text);
         let mut both = texts.filter_map(|text| of(first, text).zip(of(second, text)));
-        let Some((before, behind)) = both.find(|(before, behind)| is_apart(before, behind)) else { continue };
+        let apart = both.find(|&(before, behind)| is_apart(heard, [before, behind], one));
+        let Some((before, behind)) =
+            apart.map(|(before, behind)| (&heard.sayings[before], &heard.sayings[behind]))
+        else {
+            continue;
+        };
         let words = [&one.words[..], &other.words].concat();
         changes.push(Change {
             between: [before.text, one.text].map(|text| heard.texts[text].one.index).to_vec(),
@@ -138,10 +155,20 @@ fn is_in_one_piece(heard: Heard<'_, '_>, one: &Saying, other: &Saying) -> bool {
         && !own(other)
 }
 
-/// Whether two quotations have more between them than who says so, or stand the other way round.
-fn is_apart(first: &Saying, second: &Saying) -> bool {
+/// Whether two sentences have more between them than who says so, or stand the other way round. `joined` is the first as
+/// it stands where they are joined: what it leaves out at its end stands between them too.
+fn is_apart(heard: Heard<'_, '_>, [first, second]: [usize; 2], joined: &Saying) -> bool {
     const BETWEEN: usize = 20;
-    let quoted = first.quoted() >= FRAGMENT && second.quoted() >= FRAGMENT;
-    let (one, other) = (first.rows(), second.rows());
-    quoted && first.quote != second.quote && (other.start < one.start || other.start > one.end + BETWEEN)
+    let (one, other) = (&heard.sayings[first], &heard.sayings[second]);
+    if one.quoted() < FRAGMENT || other.quoted() < FRAGMENT {
+        return false;
+    }
+    if second < first {
+        return true;
+    }
+    let last = align(&one.words, &joined.words).pairs().last().map_or(0, |(left, _)| left + 1);
+    let rest = one.words[last.min(one.words.len())..].iter().filter(|word| word.quoted).count();
+    let between: usize = heard.sayings[first + 1..second].iter().map(Saying::quoted).sum();
+    let far = other.rows().start > one.rows().end + BETWEEN;
+    rest + between >= FRAGMENT || one.quote != other.quote && far
 }
