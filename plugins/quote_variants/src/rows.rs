@@ -56,12 +56,13 @@ fn variant(heard: Heard<'_, '_>, sayings: &[&Saying]) -> Variant {
         () if all(QuoteKind::Indirect) => QuoteKind::Indirect,
         () => QuoteKind::Mixed,
     };
-    let spans: Vec<_> = sayings.iter().flat_map(|saying| saying.spans.iter().copied()).collect();
+    let mut spans: Vec<_> = sayings.iter().flat_map(|saying| saying.spans.iter().copied()).collect();
+    spans.sort_unstable();
     let mut text = String::new();
     let mut end = None;
     for span in &spans {
         if let Some(end) = end.replace(span.end as usize) {
-            let between = &one.article.text[end..span.start as usize];
+            let between = one.article.text.get(end..span.start as usize).unwrap_or_default();
             let marks = if between.contains(char::is_alphanumeric) { "…" } else { between.trim() };
             text.push_str(if marks.is_empty() { " " } else { " … " });
         }

@@ -82,7 +82,11 @@ pub(crate) fn says_who(text: &Text<'_>, words: &[Token], speaker: Option<&str>) 
     let says = words.iter().any(|word| listed(SAYS).any(|says| says == text.words()[word.row].lemma));
     let surname = speaker.and_then(|name| spaced(name).next_back());
     let named = surname.is_some_and(|name| words.iter().any(|word| &text.one.article[word.span] == name));
-    says && (named || words.len() <= FEW)
+    let name_follows = |pair: &[Token]| {
+        let [verb, name] = [pair[0].row, pair[1].row].map(|row| &text.words()[row]);
+        listed(SAYS).any(|says| says == verb.lemma) && name.upos == Upos::Propn
+    };
+    says && (named || words.len() <= FEW || words.windows(2).take(1).any(name_follows))
 }
 
 /// Whether a word makes a statement depend on something: "if", "unless".

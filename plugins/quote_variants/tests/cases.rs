@@ -551,3 +551,45 @@ fn whose_words_are_passed_on_is_no_other_speaker() {
     longest: coast-herald
     "#);
 }
+
+#[test]
+fn an_ellipsis_without_spaces_parts_too() {
+    check_story!("quote_variants", "
+    ## harbour-sheet
+    Ingrid Haas was ready to \"suspend the talks on the quota...unless the company ends the blockade of the harbour.\"
+    ## coast-herald
+    “We will suspend the talks on the quota unless the company ends the blockade of the harbour,” Ingrid Haas said.
+    ", @r#"
+    speaker: Ingrid Haas
+    variants:
+      article=harbour-sheet quote=0 form=mixed spans=[harbour-sheet "to \"suspend the talks on the quota...",
+          harbour-sheet "unless the company ends the blockade of the harbour.\""] text="to \"suspend the
+          talks on the quota... unless the company ends the blockade of the harbour.\""
+      article=coast-herald quote=0 form=direct spans=[coast-herald "“We will suspend the talks on the quota
+          unless the company ends the blockade of the harbour,”"] text="“We will suspend the talks on the
+          quota unless the company ends the blockade of the harbour,”"
+    longest: coast-herald
+    changes:
+      coast-herald "“We will suspend the talks on the quota unless the company ends the blockade of the
+          harbour,”" between=[coast-herald, harbour-sheet] kind=paraphrased to=harbour-sheet "to \"suspend
+          the talks on the quota...unless the company ends the blockade of the harbour.\""
+    "#);
+}
+
+#[test]
+fn who_says_it_between_the_marks_is_no_part_of_it() {
+    check_story!("quote_variants", "
+    ## harbour-sheet
+    \"The government should resign before the winter,\" said Anna Lund. \"It did not handle the flood well.\"
+    ## coast-herald
+    \"The government should resign before the winter \"said Anna Lund, manager of a shop in Karst. \"It did not handle the flood well.\"
+    ", @r#"
+    speaker: Anna Lund
+    variants:
+      article=harbour-sheet quote=0 form=direct spans=[harbour-sheet "\"It did not handle the flood well.\""]
+          text="\"It did not handle the flood well.\""
+      article=coast-herald quote=0 form=direct spans=[coast-herald "\"It did not handle the flood well.\""]
+          text="\"It did not handle the flood well.\""
+    longest: harbour-sheet
+    "#);
+}
