@@ -132,7 +132,7 @@ fn leading(page: &Page<'_>, start: usize, last: usize) -> Option<Source> {
 }
 
 /// "“Go,” *the captain of the ferry* laughed": what stands between the marks and the verb, whatever the tree says.
-pub(super) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
+pub(crate) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
     /// Words between the marks and the verb at most.
     const MOST: usize = 25;
     if page.marked_at(verb).is_some() {
@@ -157,7 +157,7 @@ pub(super) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
 }
 
 /// "“Go,” laughed *the captain, a large man,* and left".
-fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
+pub(crate) fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
     /// Words of what is set off behind a name at most.
     const MOST: usize = 10;
     let start = verb + 1;

@@ -7,6 +7,12 @@ use parallax_layers::words::{Deprel, Upos, Xpos};
 use super::{TELLS, Verb};
 use crate::{cues::Sense, draft::Governed, source};
 
+/// What ties a clause to another and opens nothing that is said.
+const TIES: [&str; 12] = [
+    "while", "as", "when", "after", "before", "although", "though", "until", "because", "since", "unless",
+    "whereas",
+];
+
 impl Verb<'_> {
     /// "said *that it closed*", "said *it closed*", "asked *whether it closed*".
     pub(super) fn clause(&self, sense: Sense, asks: bool) -> Option<Governed> {
@@ -137,7 +143,9 @@ impl Verb<'_> {
         // "say the state is on track"
         let finite = |at: usize| page.is_finite(at) && !page.is_punct(at);
         let says = matches!(page.lemma(self.row), "say" | "think" | "tell") && !asks;
-        let says = says && !matches!(page.lemma(near), "about" | "of" | "to" | "so");
+        let says = says
+            && !matches!(page.lemma(near), "about" | "of" | "to" | "so")
+            && !TIES.contains(&page.lemma(near));
         let bare = says && page.is_left_subject(self.row) && (near..end).any(finite);
         if !led && !bare {
             return None;
@@ -229,15 +237,20 @@ impl Verb<'_> {
 
     /// Whether it is a clause, and not a name that the parser took for one.
     fn is_clause(&self, row: usize) -> bool {
-        const OTHERS: [&str; 16] = [
-            "while", "as", "when", "after", "before", "although", "though", "until", "to", "with", "because",
-            "since", "so", "unless", "whereas", "in",
-        ];
         let page = self.page;
+        // "said, quoted by the agency"
+        let reduced = page.word(row).xpos == Xpos::VBN
+            && page.is_comma(self.rows(row).start.min(row))
+            && page.tree.subject(row).is_none()
+            && page.tree.auxiliaries(row).next().is_none();
         let first = self.rows(row).find(|&at| !page.is_punct(at)).unwrap_or(row);
-        let led = OTHERS.contains(&page.lemma(first)) && first > self.row + 1;
-        !page.is_led_by(row, &OTHERS)
+        let is_other = |at: usize| {
+            TIES.contains(&page.lemma(at)) || ["to", "with", "so", "in"].contains(&page.lemma(at))
+        };
+        let led = is_other(first) && first > self.row + 1;
+        !page.lead(row).is_some_and(is_other)
             && !led
+            && !reduced
             && !self.is_meanwhile(row)
             && !self.is_joined(row)
             && (page.is_verb(row)
