@@ -147,7 +147,7 @@ fn misread(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
 
 /// "*said* that it closed", "it closed, she *said*".
 fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Draft> {
-    if senses.is_empty() || is_hypothetical(page, row) || is_consequence(page, row) {
+    if senses.is_empty() || is_hypothetical(page, row) || is_consequence(page, row) || is_reduced(page, row) {
         return None;
     }
     let governed = verbs::governed(page, senses, row).or_else(|| verbs::described(page, senses, row));
@@ -268,6 +268,20 @@ fn is_consequence(page: &Page<'_>, row: usize) -> bool {
     above
         .is_some_and(|above| SHOWS.contains(&page.lemma(row)) && page.marked_at(above) == page.marked_at(row))
         && page.tree.child(row, &[Deprel::Ccomp]).is_none_or(|clause| !page.is_led_by(clause, &["that"]))
+}
+
+/// "A man *believed* to be the driver shouted": the parser took it for the verb of the sentence.
+fn is_reduced(page: &Page<'_>, row: usize) -> bool {
+    const PASSIVES: [&str; 9] =
+        ["believe", "think", "know", "say", "report", "suppose", "understand", "presume", "rumour"];
+    let [to, be] = [row + 1, row + 2];
+    matches!(page.word(row).xpos, Xpos::VBN | Xpos::VBD)
+        && PASSIVES.contains(&page.lemma(row))
+        && be < page.words().len()
+        && page.word(to).xpos == Xpos::TO
+        && matches!(page.lemma(be), "be" | "have")
+        && page.tree.auxiliaries(row).next().is_none()
+        && page.tree.child(row, &[Deprel::Nsubj]).is_some()
 }
 
 /// "if he said", "whoever says", an order to the reader: nobody is said to have said it.

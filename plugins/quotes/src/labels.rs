@@ -86,7 +86,7 @@ fn turn(page: &Page<'_>, line: usize) -> Option<Turn> {
     if label.is_empty() || !told || !label.clone().all(|at| plain(at) && capital(at)) {
         return None;
     }
-    let called = fold(&page.article[page.span(&label)]).into_owned();
+    let called = fold(page.text(label.end - 1)).into_owned();
     let person = label.clone().rev().find_map(|at| person_called(page, page.text(at)));
     let role = label.clone().any(|at| {
         let word = fold(page.text(at));

@@ -35,7 +35,8 @@ pub(crate) fn claim(page: &Page<'_>, cues: &Cues, drafts: &mut Vec<Draft>) {
         }
     }
     for mark in 0..page.marked.len() {
-        if owners[mark].is_some() {
+        let empty = page.marked[mark].rows.clone().all(|at| page.is_punct(at));
+        if owners[mark].is_some() || empty {
             continue;
         }
         let last = last_paragraph(page, mark);
@@ -184,7 +185,9 @@ fn before(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize)
         let named = draft.source.is_some() || is_speech(page, mark);
         let near = rest.clone().all(|at| page.is_punct(at));
         let open = handed && rest.clone().all(|at| !page.is_verb(at) || page.tree.dominates(draft.cue, at));
-        is_spoken(page, draft) && (near && !is_title(page, mark) && named || open && is_speech(page, mark))
+        is_spoken(page, draft)
+            && (draft.source.is_some() || !hands_over)
+            && (near && !is_title(page, mark) && named || open && is_speech(page, mark))
     };
     between(start..rows.start).rev().find(may)
 }

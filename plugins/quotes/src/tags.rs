@@ -30,6 +30,9 @@ pub(crate) fn draft(page: &Page<'_>, cues: &Cues, mark: usize) -> Option<Draft> 
     let tells = page.word(verb).upos == Upos::Verb
         && (page.is_finite(verb) || page.word(verb).xpos == Xpos::VBN || helped)
         && !matches!(page.lemma(verb), "be" | "have" | "do");
+    // "“…,” Lund, widely considered the best, said": of one comma, a participle describes.
+    let commas = (first..verb).filter(|&at| page.is_comma(at)).count();
+    let tells = tells && (commas != 1 || page.is_finite(verb));
     let source = match tells {
         true if verb == first => words::inverted(page, verb),
         true => words::behind_marks(page, verb),

@@ -112,7 +112,9 @@ impl Cited<'_> {
         let children = || page.tree.children(source.head).filter(|child| source.rows.contains(child));
         let named = |&child: &usize| page.relation(child) == Deprel::Compound;
         let author = children().find(by).or_else(|| children().find(named));
-        let text = source::TEXTS.contains(&page.lemma(source.head));
+        let named_itself =
+            page.entity(source.head).is_some_and(|row| !page.cast.entities()[row].names.is_empty());
+        let text = source::TEXTS.contains(&page.lemma(source.head)) && !named_itself;
         author.filter(|&author| text && source::is_somebody(page, author))
     }
 
@@ -153,7 +155,10 @@ impl Cited<'_> {
             return known.then(|| entity.name.clone());
         }
         let named = matches!(page.word(word).upos, Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num);
-        named.then(|| page.article[page.tree.noun_chunk(word)].to_owned())
+        let chunk = page.tree.within(page.tree.noun_chunk(word));
+        // "and officials"
+        let chunk = page.trim(chunk, |at| page.word(at).upos == Upos::Cconj);
+        (named && !chunk.is_empty()).then(|| page.article[page.span(&chunk)].to_owned())
     }
 
     fn phrase(&self, source: &Source) -> String {

@@ -167,7 +167,8 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
         match page.relation(at) {
             // "wants the council to say", "described her ordering him": the council's words, hers.
             Deprel::Xcomp | Deprel::Advcl
-                if (page.relation(at) == Deprel::Xcomp || PERCEIVES.contains(&page.lemma(above)))
+                if (page.relation(at) == Deprel::Xcomp
+                    || PERCEIVES.contains(&page.lemma(above)) && !follows_comma(page, at))
                     && page.tree.object(above).is_some_and(|object| (above..at).contains(&object)) =>
             {
                 return page.tree.object(above).map(|object| (object, above));
@@ -268,7 +269,8 @@ pub(crate) fn phrase_or_relative(page: &Page<'_>, subject: usize, verb: usize) -
 /// The noun right before a relative pronoun.
 fn noun_before(page: &Page<'_>, pronoun: usize) -> Option<usize> {
     let start = page.sentence(pronoun).start;
-    let last = (start..pronoun).rev().find(|&at| !page.is_comma(at)).filter(|&at| page.is_nominal(at))?;
+    let passed = |at: usize| page.is_comma(at) || is_time(page, at);
+    let last = (start..pronoun).rev().find(|&at| !passed(at)).filter(|&at| page.is_nominal(at))?;
     let flat = |at: &usize| matches!(page.relation(*at), Deprel::Flat | Deprel::Compound);
     Some(page.tree.head(last).filter(|&above| flat(&last) && above >= start).unwrap_or(last))
 }
@@ -300,7 +302,9 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
     for child in page.tree.right(head).filter(|&child| behind.contains(&page.relation(child))) {
         let whole = page.tree.extent(child);
         let extent = bounded(whole.clone(), head, beside);
-        let day = page.relation(child) == Nmod && tells_when(page, child);
+        let day = page.relation(child) == Nmod
+            && tells_when(page, child)
+            && page.lead(child).is_none_or(|lead| page.lemma(lead) == "on");
         if extent.is_empty() || whole.contains(&beside) || day {
             break;
         }
@@ -338,7 +342,7 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
     comma |= rows.clone().any(|at| page.is_comma(at));
     rows = page.trim(rows.clone(), |at| page.is_punct(at) && at != head && !is_bracket(page, at));
     while rows.end > head + 1 && is_time(page, rows.end - 1) {
-        rows.end -= 1 + usize::from(page.lemma(rows.end - 2) == "on");
+        rows.end -= 1 + usize::from(matches!(page.lemma(rows.end - 2), "on" | "in"));
     }
     if comma && rows.end < page.words().len() && page.is_comma(rows.end) {
         rows.end += 1;

@@ -24,9 +24,12 @@ impl Verb<'_> {
                 && page.word(child).xpos == Xpos::NN
                 && page.tree.children(child).all(|one| page.is_punct(one) || one < child)
         };
+        // "committed to ending it"
+        let gerund = |child: usize| page.word(child).xpos == Xpos::VBG;
         let near = |&child: &usize| {
             page.is_led_by(child, &["to"])
                 && (page.is_verb_or_predicate(child) || bare(child))
+                && !page.lead(child).is_some_and(|lead| gerund(child) && page.word(lead).xpos == Xpos::IN)
                 && !torn(child)
         };
         let mut children = self
@@ -65,7 +68,10 @@ impl Verb<'_> {
             .filter(|&child| page.word(child).deprel == Deprel::Acl);
         let child = own
             .chain(below)
-            .filter(|&child| page.is_verb_or_predicate(child))
+            .filter(|&child| {
+                page.is_verb_or_predicate(child)
+                    || page.lead(child).is_some_and(|lead| page.word(lead).xpos == Xpos::TO)
+            })
             .find(|&child| page.is_led_by(child, &["to"]) && told.is_none_or(|told| passive || child > told));
         // "asked to speak" is somebody's own wish; "pushed $4m into it to build": a sum is told nothing.
         let told = told.filter(|&told| !matches!(page.word(told).upos, Upos::Num | Upos::Sym))?;
