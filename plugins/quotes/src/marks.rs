@@ -314,9 +314,13 @@ pub(crate) fn is_title(page: &Page<'_>, mark: usize) -> bool {
         matches!(page.word(at).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Part | Upos::Pron)
     };
     let capital = |at: usize| page.text(at).starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-    let first = page.marked[mark].rows.start;
-    let named = first > 0 && page.word(first - 1).upos == Upos::Adp;
-    words.len() > 1 && (named || !ends_speech(page, mark)) && words.iter().all(|&at| capital(at) || minor(at))
+    let last = page.marked[mark].rows.start.checked_sub(1);
+    let named = last.is_some_and(|last| page.word(last).upos == Upos::Adp);
+    let handed = last.is_some_and(|last| page.text(last) == ":");
+    words.len() > 1
+        && !handed
+        && (named || !ends_speech(page, mark))
+        && words.iter().all(|&at| capital(at) || minor(at))
 }
 
 /// Whether it stands as a sentence of its own.

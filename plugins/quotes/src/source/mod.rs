@@ -206,7 +206,13 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
                 return None;
             }
             // "his remarks in explaining why", "a chance to say that": nobody's in particular.
-            Deprel::Acl if page.word(at).deprel == Deprel::Acl && page.lead(at).is_some() => at = above,
+            // "a statement on Thursday condemning": the day's neither.
+            Deprel::Acl
+                if page.word(at).deprel == Deprel::Acl
+                    && (page.lead(at).is_some() && page.entity(above).is_none() || is_time(page, above)) =>
+            {
+                at = above;
+            }
             // "a man claiming that", "a statement saying that"
             Deprel::Acl if page.word(at).deprel == Deprel::Acl && page.is_nominal(above) => {
                 return Some(publisher(page, above).unwrap_or((above, at)));

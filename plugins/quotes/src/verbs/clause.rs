@@ -24,8 +24,8 @@ impl Verb<'_> {
             return self.adjacent_clause(asks).map(|rows| Governed::new(sense, rows));
         };
         let mut rows = self.rows(own);
-        // A clause that the parser left without its verb goes on.
-        let torn = !asks && !rows.clone().any(|at| page.is_verb(at));
+        // A clause that the parser left without its verb goes on: "said releasing it *could hurt*".
+        let torn = !asks && !rows.clone().any(|at| page.is_finite(at));
         if let Some(whole) = self.adjacent_clause(asks).filter(|whole| torn && whole.end > rows.end) {
             rows = whole;
         }

@@ -204,3 +204,11 @@ fn a_clause_behind_the_speaker() {
     ^^^^^^^^^ quotes kind=direct content=["\"We won,\""] quoted=["We won,"] cue=["said"] source=["rower Ada Lund, widely thought the best of them,"] speaker="Ada Lund" entity=0 act=says stance=neutral
     "#);
 }
+
+#[test]
+fn a_closing_mark_on_the_wrong_side_of_the_space() {
+    check!("quotes", r#""The lock is old. It will burst. "said Ada Lund. "I knew it. ""#, @r#"
+    "The lock is old. It will burst. "said Ada Lund. "I knew it. "
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"The lock is old. It will burst. \"", "\"I knew it. \""] quoted=["The lock is old. It will burst.", "I knew it."] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=1 act=says stance=neutral
+    "#);
+}
