@@ -205,14 +205,7 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
             {
                 return None;
             }
-            // "his remarks in explaining why", "a chance to say that": nobody's in particular.
-            // "a statement on Thursday condemning": the day's neither.
-            Deprel::Acl
-                if page.word(at).deprel == Deprel::Acl
-                    && (page.lead(at).is_some() && page.entity(above).is_none() || is_time(page, above)) =>
-            {
-                at = above;
-            }
+            Deprel::Acl if is_nobodys(page, at, above) => at = above,
             // "a man claiming that", "a statement saying that"
             Deprel::Acl if page.word(at).deprel == Deprel::Acl && page.is_nominal(above) => {
                 return Some(publisher(page, above).unwrap_or((above, at)));
@@ -221,6 +214,12 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
             _ => return None,
         }
     }
+}
+
+/// "his remarks in *explaining* why", "a statement on Thursday *condemning* it": no noun before it is whose.
+fn is_nobodys(page: &Page<'_>, participle: usize, above: usize) -> bool {
+    let led = page.lead(participle).is_some() && page.entity(above).is_none();
+    page.word(participle).deprel == Deprel::Acl && (led || is_time(page, above))
 }
 
 /// "the goals it set out and *adding* that": no participle is joined to the verb of a relative clause.
