@@ -7,13 +7,17 @@ mod draft;
 mod find;
 mod group;
 mod headline;
+mod labels;
 mod marks;
 mod nouns;
 mod page;
 mod rows;
 mod section;
 mod source;
+mod tags;
+mod unsaid;
 mod verbs;
+mod who;
 
 use parallax_corpus::{Article, NoSettings, Pass};
 use parallax_layers::{
@@ -35,6 +39,7 @@ impl Pass for Quotes {
     type Reads = (Line, Sentence, Word, Entity, Agency);
     type Writes = Quote;
 
+    const VERSION: u32 = 2;
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
 
@@ -51,8 +56,9 @@ impl Pass for Quotes {
         let page = Page::new(article, lines, sentences, words, entities);
         let mut drafts = find::drafts(&page, &self.cues);
         let blocks = blocks::drafts(&page, &mut drafts);
-        marks::claim(&page, &mut drafts);
+        marks::claim(&page, &self.cues, &mut drafts);
         drafts.extend(blocks);
+        drafts.extend(labels::drafts(&page));
         drafts.sort_by_key(Draft::place);
         rows::write(&page, agencies, &drafts)
     }

@@ -3,5 +3,6 @@
 mod attributions;
 mod direct;
 mod indirect;
+mod interviews;
 mod mixed;
 mod who;
