@@ -1,15 +1,20 @@
 #![doc = include_str!("../README.md")]
 
+mod worded;
+
 use parallax_corpus::{Article, Ref, Span, pass};
 use parallax_layers::{
     agencies::{Agency, Credited},
     quotes::{Quote, QuoteKind},
     structure::{Line, Role},
     voices::{Voice, VoiceSpan},
+    words::{Tree, Word},
 };
+use parallax_lexicon::marks::{is_quoted, quotations};
 
 pass!(
-    Voices = fn voices((Line, Quote, Agency)) -> VoiceSpan;
+    Voices = fn voices((Line, Word, Quote, Agency)) -> VoiceSpan;
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 );
 
@@ -18,13 +23,16 @@ pass!(
 struct Layer {
     span: Span,
     voice: Voice,
-    quote: usize,
+    quote: Option<usize>,
 }
 
 /// Cuts each line of the article where a voice begins or ends; each stretch is the innermost voice's.
-fn voices(article: &Article, (lines, quotes, agencies): (&[Line], &[Quote], &[Agency])) -> Vec<VoiceSpan> {
+fn voices(
+    article: &Article,
+    (lines, words, quotes, agencies): (&[Line], &[Word], &[Quote], &[Agency]),
+) -> Vec<VoiceSpan> {
     let base = republished(lines, agencies);
-    let layers = layers(article, quotes);
+    let layers = layers(article, lines, &Tree::new(words), quotes);
     let mut rows = Vec::new();
     let mut next = 0;
     // Those that may reach on, the outermost first.
@@ -59,7 +67,7 @@ fn push(rows: &mut Vec<VoiceSpan>, span: Span, layer: Option<&Layer>, base: Opti
     let row = VoiceSpan {
         span,
         voice: layer.map_or(own, |layer| layer.voice),
-        quote: layer.map(|layer| Ref::new(layer.quote)),
+        quote: layer.and_then(|layer| layer.quote).map(Ref::new),
         agency: base.filter(|_| layer.is_none()).map(Ref::new),
     };
     match rows.last_mut() {
@@ -70,16 +78,29 @@ fn push(rows: &mut Vec<VoiceSpan>, span: Span, layer: Option<&Layer>, base: Opti
     }
 }
 
-/// What is attributed, and of that what stands in marks, by where it begins, the longer first.
-fn layers(article: &Article, quotes: &[Quote]) -> Vec<Layer> {
+/// What is attributed, and what stands in marks, by where it begins, the longer first.
+fn layers(article: &Article, lines: &[Line], tree: &Tree<'_>, quotes: &[Quote]) -> Vec<Layer> {
+    let own = lines.iter().filter(|line| line.role.is_article());
+    let marked = quotations(&article.text, own.map(|line| line.span.range()));
     let mut layers: Vec<Layer> = Vec::new();
-    for (quote, row) in quotes.iter().enumerate() {
+    for (at, row) in quotes.iter().enumerate() {
+        let quote = Some(at);
         let voice = if row.kind == QuoteKind::Block { Voice::Quoted } else { Voice::Attributed };
-        layers.extend(row.content.iter().map(|&span| Layer { span, voice, quote }));
+        // "I think", but not within what another says.
+        let cue = row.cue.first().map_or(0, |cue| cue.start as usize);
+        if !worded::is_writers(&article.text, row) || is_quoted(&marked, cue) {
+            layers.extend(worded::pieces(tree, row).into_iter().map(|span| Layer { span, voice, quote }));
+        }
         // The marks belong to what they stand around.
         let marked = row.quoted.iter().map(|&span| with_marks(article, row, span));
         layers.extend(marked.map(|span| Layer { span, voice: Voice::Quoted, quote }));
     }
+    // Marks that quote nobody known: a term, a title, a word held at a distance.
+    let closed = marked.iter().filter(|one| one.closed);
+    layers.extend(closed.map(|one| {
+        let span = Span::new(one.whole.start, one.whole.end);
+        Layer { span, voice: Voice::Quoted, quote: None }
+    }));
     layers.sort_by_key(|layer| {
         (layer.span.start, std::cmp::Reverse(layer.span.end), layer.voice == Voice::Quoted)
     });
