@@ -5,8 +5,12 @@ mod blocks;
 mod cues;
 mod draft;
 mod find;
+mod forgotten;
+mod given;
 mod group;
 mod headline;
+mod inserted;
+mod lists;
 mod marks;
 mod nouns;
 mod page;
@@ -14,6 +18,7 @@ mod rows;
 mod section;
 mod source;
 mod verbs;
+mod views;
 
 use parallax_corpus::{Article, NoSettings, Pass};
 use parallax_layers::{
@@ -50,6 +55,7 @@ impl Pass for Quotes {
     ) -> Vec<Quote> {
         let page = Page::new(article, lines, sentences, words, entities);
         let mut drafts = find::drafts(&page, &self.cues);
+        lists::drafts(&page, &self.cues, &mut drafts);
         let blocks = blocks::drafts(&page, &mut drafts);
         marks::claim(&page, &mut drafts);
         drafts.extend(blocks);

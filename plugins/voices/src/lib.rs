@@ -6,17 +6,21 @@ use parallax_corpus::{Article, Ref, Span, pass};
 use parallax_layers::{
     agencies::{Agency, Credited},
     quotes::{Quote, QuoteKind},
+    sentences::Sentence,
     structure::{Line, Role},
     voices::{Voice, VoiceSpan},
     words::{Tree, Word},
 };
-use parallax_lexicon::marks::{is_quoted, quotations};
+use parallax_lexicon::marks::{Quotation, is_quoted, quotations};
 
 pass!(
-    Voices = fn voices((Line, Word, Quote, Agency)) -> VoiceSpan;
+    Voices = fn voices((Line, Sentence, Word, Quote, Agency)) -> VoiceSpan;
     const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 );
+
+/// What the pass reads of an article.
+type Of<'a> = (&'a [Line], &'a [Sentence], &'a [Word], &'a [Quote], &'a [Agency]);
 
 /// A stretch that somebody's words lie over.
 #[derive(Debug, Clone, Copy)]
@@ -27,12 +31,14 @@ struct Layer {
 }
 
 /// Cuts each line of the article where a voice begins or ends; each stretch is the innermost voice's.
-fn voices(
-    article: &Article,
-    (lines, words, quotes, agencies): (&[Line], &[Word], &[Quote], &[Agency]),
-) -> Vec<VoiceSpan> {
+fn voices(article: &Article, (lines, sentences, words, quotes, agencies): Of<'_>) -> Vec<VoiceSpan> {
     let base = republished(lines, agencies);
-    let layers = layers(article, lines, &Tree::new(words), quotes);
+    let marked = marked(article, lines);
+    let mut layers = layers(article, &Tree::new(words), quotes, &marked);
+    layers.extend(marked.iter().map(|one| unclaimed(one, sentences)));
+    layers.sort_by_key(|layer| {
+        (layer.span.start, std::cmp::Reverse(layer.span.end), layer.voice == Voice::Quoted)
+    });
     let mut rows = Vec::new();
     let mut next = 0;
     // Those that may reach on, the outermost first.
@@ -78,33 +84,38 @@ fn push(rows: &mut Vec<VoiceSpan>, span: Span, layer: Option<&Layer>, base: Opti
     }
 }
 
-/// What is attributed, and what stands in marks, by where it begins, the longer first.
-fn layers(article: &Article, lines: &[Line], tree: &Tree<'_>, quotes: &[Quote]) -> Vec<Layer> {
-    let own = lines.iter().filter(|line| line.role.is_article());
-    let marked = quotations(&article.text, own.map(|line| line.span.range()));
+/// What is attributed, and what of it stands in marks.
+fn layers(article: &Article, tree: &Tree<'_>, quotes: &[Quote], marked: &[Quotation]) -> Vec<Layer> {
     let mut layers: Vec<Layer> = Vec::new();
     for (at, row) in quotes.iter().enumerate() {
         let quote = Some(at);
         let voice = if row.kind == QuoteKind::Block { Voice::Quoted } else { Voice::Attributed };
         // "I think", but not within what another says.
         let cue = row.cue.first().map_or(0, |cue| cue.start as usize);
-        if !worded::is_writers(&article.text, row) || is_quoted(&marked, cue) {
+        if !worded::is_writers(&article.text, row) || is_quoted(marked, cue) {
             layers.extend(worded::pieces(tree, row).into_iter().map(|span| Layer { span, voice, quote }));
         }
         // The marks belong to what they stand around.
         let marked = row.quoted.iter().map(|&span| with_marks(article, row, span));
         layers.extend(marked.map(|span| Layer { span, voice: Voice::Quoted, quote }));
     }
-    // Marks that quote nobody known: a term, a title, a word held at a distance.
-    let closed = marked.iter().filter(|one| one.closed);
-    layers.extend(closed.map(|one| {
-        let span = Span::new(one.whole.start, one.whole.end);
-        Layer { span, voice: Voice::Quoted, quote: None }
-    }));
-    layers.sort_by_key(|layer| {
-        (layer.span.start, std::cmp::Reverse(layer.span.end), layer.voice == Voice::Quoted)
-    });
     layers
+}
+
+fn marked(article: &Article, lines: &[Line]) -> Vec<Quotation> {
+    let own = lines.iter().filter(|line| line.role.is_article());
+    quotations(&article.text, own.map(|line| line.span.range()))
+}
+
+/// Marks that may quote nobody known: a term, a title, a word held at a distance. Where the last was forgotten, they
+/// reach to the end of their sentence.
+fn unclaimed(one: &Quotation, sentences: &[Sentence]) -> Layer {
+    let mut span = Span::new(one.whole.start, one.whole.end);
+    if !one.closed {
+        let at = sentences.partition_point(|sentence| sentence.span.end <= span.start);
+        span.end = sentences.get(at).map_or(span.start, |sentence| sentence.span.end.min(span.end));
+    }
+    Layer { span, voice: Voice::Quoted, quote: None }
 }
 
 /// A quoted stretch with the marks beside it, as far as they are of the content.

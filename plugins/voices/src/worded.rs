@@ -5,23 +5,20 @@ use std::ops::Range;
 
 use parallax_corpus::Span;
 use parallax_layers::{
-    quotes::{Quote, QuoteKind},
+    quotes::{Act, Quote, QuoteKind},
     words::{Deprel, Tree, Upos, Xpos},
 };
 use parallax_lexicon::classes::listed;
 
 /// Those whose clause the outlet vouches for: "knows that the deal was a farce".
-const VOUCHING: &str = "know realise realize learn discover notice remember forget see show prove demonstrate \
+const VOUCHING: &str = "know realise realize understand learn discover notice remember forget show prove demonstrate \
                         illustrate reveal ensure aware";
 /// Those whose infinitive is what somebody says: "vowed to crush the rebels", not "wants to".
 const TO: &str = "say claim believe think allege report vow urge demand promise pledge threaten ask consider suppose \
                   profess purport assume expect suspect rumour rumor estimate reckon presume hold understand implore \
                   beg swear";
 /// Those whose object is a claim: "alleged a cover-up", not "rejected the plan".
-const OBJECT: &str =
-    "say add tell write allege claim denounce condemn decry deplore lament bemoan bewail fear dread";
-/// Those whose object is somebody, and what it is accused of the claim.
-const OF: &str = "accuse suspect";
+const OBJECT: &str = "say add tell write allege claim accuse suspect denounce condemn decry deplore lament bemoan bewail fear dread";
 /// Those that give a name.
 const NAME: &str =
     "call brand label dub deem consider term proclaim pronounce declare style nickname christen";
@@ -32,7 +29,7 @@ pub(crate) fn pieces(tree: &Tree<'_>, row: &Quote) -> Vec<Span> {
         return row.content.clone();
     }
     let cue: Vec<usize> = row.cue.iter().flat_map(|&span| tree.within(span)).collect();
-    let reading = Reading { tree, cue };
+    let reading = Reading { tree, cue, act: row.act };
     row.content.iter().filter_map(|&piece| reading.worded(piece)).collect()
 }
 
@@ -49,45 +46,53 @@ struct Reading<'a> {
     tree: &'a Tree<'a>,
     /// The words of the cue.
     cue: Vec<usize>,
+    act: Act,
 }
 
 impl Reading<'_> {
     /// The part of a piece that is so worded.
     fn worded(&self, piece: Span) -> Option<Span> {
         let words = self.tree.words();
-        let is_punct = |row: &usize| words[*row].upos == Upos::Punct;
         let rows = self.tree.within(piece);
-        let first = rows.clone().find(|row| !is_punct(row))?;
+        let first = rows.clone().find(|&row| words[row].upos != Upos::Punct)?;
         let from = |row: usize| Some(Span { start: words[row].span.start, ..piece });
-        if self.says(VOUCHING) || self.is_told_of(&rows) {
+        if self.is_told_of(&rows) {
             return None;
         }
         if words[first].xpos == Xpos::TO && words.get(first + 1).is_some_and(|next| next.xpos == Xpos::VB) {
-            return self.says(TO).then_some(piece);
+            // "wants to show *that it is a farce*", "sought to portray her *as a tyrant*"
+            let claim = || self.lead(&rows, "that").or_else(|| self.lead(&rows, "as"));
+            return if self.says(TO) { Some(piece) } else { from(claim()?) };
         }
-        // "described what happened as a farce"
-        if let Some(lead) = self.phrase(&rows, "as").filter(|_| !self.is_clause(&rows) || self.asks(first)) {
+        let clause = self.is_clause(&rows);
+        let closing = |lemmas: &[&str]| lemmas.contains(&self.before(first));
+        if clause && !self.asks(first) {
+            // "hopes to show that"
+            let meant = self.cue.iter().any(|&row| words[row].xpos == Xpos::TO);
+            return (meant || !self.says(VOUCHING)).then_some(piece);
+        }
+        // "described what happened *as a farce*", "was called by the union *a farce*"
+        if let Some(lead) = self.lead(&rows, "as").filter(|_| !closing(&["as"])) {
             return from(lead);
         }
-        if self.says(NAME) {
+        if self.says(NAME) && !closing(&["for", "on"]) {
             return from(self.tops(&rows).nth(1).map_or(first, |top| self.tree.extent(top).start.max(first)));
         }
-        if self.is_clause(&rows) || self.is_closed_by(&["of", "about", "as"]) || !self.is_object(&rows) {
-            return Some(piece);
-        }
-        if self.says(OF) {
-            return from(self.phrase(&rows, "of")?);
-        }
-        self.says(OBJECT).then_some(piece)
+        let claimed =
+            clause || closing(&["of", "about", "as"]) || !self.is_object(&rows) || self.says(OBJECT);
+        (claimed && self.act != Act::Asks || clause).then_some(piece)
+    }
+
+    /// The word before a piece: "accused *of* fraud".
+    fn before(&self, first: usize) -> &str {
+        let words = self.tree.words();
+        let before = words[..first].iter().rev().find(|word| word.upos != Upos::Punct);
+        before.map_or("", |word| &word.lemma)
     }
 
     /// Whether one of the cue's words is among some.
     fn says(&self, list: &'static str) -> bool {
         self.cue.iter().any(|&row| listed(list).any(|one| one == &*self.tree.words()[row].lemma))
-    }
-
-    fn is_closed_by(&self, prepositions: &[&str]) -> bool {
-        self.cue.last().is_some_and(|&row| prepositions.contains(&&*self.tree.words()[row].lemma))
     }
 
     /// "*The regime* was accused of fraud": it is told of whom something is said.
@@ -130,11 +135,11 @@ impl Reading<'_> {
         matches!(self.tree.words()[row].xpos, Xpos::WP | Xpos::WDT)
     }
 
-    /// The first such preposition behind the first word.
-    fn phrase(&self, rows: &Range<usize>, preposition: &str) -> Option<usize> {
+    /// The first such preposition or conjunction behind the first word.
+    fn lead(&self, rows: &Range<usize>, lemma: &str) -> Option<usize> {
         rows.clone().skip(1).find(|&row| {
             let word = &self.tree.words()[row];
-            word.lemma == preposition && matches!(word.deprel, Deprel::Case | Deprel::Mark)
+            word.lemma == lemma && matches!(word.deprel, Deprel::Case | Deprel::Mark)
         })
     }
 

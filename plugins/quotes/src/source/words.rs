@@ -157,7 +157,7 @@ pub(super) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
 }
 
 /// "“Go,” laughed *the captain, a large man,* and left".
-fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
+pub(crate) fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
     /// Words of what is set off behind a name at most.
     const MOST: usize = 10;
     let start = verb + 1;
