@@ -55,7 +55,9 @@ fn voices(article: &Article, (lines, sentences, words, quotes, agencies): Of<'_>
             let begins = layers.get(next).map_or(end, |layer| layer.span.start);
             let ends = open.iter().map(|layer| layer.span.end).min().unwrap_or(end);
             let until = end.min(begins).min(ends);
-            let innermost = open.iter().min_by_key(|layer| (layer.span.len(), layer.voice != Voice::Quoted));
+            let innermost = open
+                .iter()
+                .min_by_key(|layer| (layer.quote.is_none(), layer.span.len(), layer.voice != Voice::Quoted));
             // "“I think that *it is safe*,” she said": all of it stands in marks.
             let quoted = open.iter().any(|layer| layer.voice == Voice::Quoted);
             let innermost = innermost

@@ -79,7 +79,7 @@ fn what_somebody_says_behind_commas_and_participles() {
     "#);
     check!("slant", "Lund wrote that voters were tired, the government was corrupt and the opposition a farce.", @r#"
     Lund wrote that voters were tired, the government was corrupt and the opposition a farce.
-                                                                                       ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                                                                                       ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "The shameful plan will gut the budget, Lund, the mayor of Ostrava and a member of the board for ten years, said on Monday.", @r#"
     The shameful plan will gut the budget, Lund, the mayor of Ostrava and a member of the board for ten years, said on Monday.
