@@ -17,7 +17,9 @@ use crate::{
 
 pub(crate) fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     if page.is_verb(row) {
-        return as_seen(page, row).or_else(|| made_clear(page, cues, row));
+        return as_seen(page, row)
+            .or_else(|| made_clear(page, cues, row))
+            .or_else(|| by_nobody(page, cues, row));
     }
     let senses = cues.of(page.lemma(row), page.word(row).upos);
     if page.word(row).upos == Upos::Noun { noun(page, senses, row) } else { None }
@@ -57,6 +59,17 @@ fn made_clear(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     let source = source::of_verb(page, row);
     let cue = group::around(page, cues, row, None).start..clear + 1;
     Some(Draft { source, ..Draft::new(row, cue, Sense { act: Act::Says, ..sense }, content) })
+}
+
+/// "agreed in *labelling* them as rioters": a gerund says what somebody is called, and not who calls him so.
+fn by_nobody(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
+    let gerund = page.word(row).xpos == Xpos::VBG && page.tree.auxiliaries(row).next().is_none();
+    let led = row > 0 && page.word(row - 1).upos == Upos::Adp || page.lead(row) == Some(row.wrapping_sub(1));
+    let senses: Vec<Sense> = cues.of(page.lemma(row), Upos::Verb).to_vec();
+    let governed = verbs::governed(page, &senses, row).filter(|_| gerund && led)?;
+    let names = matches!(governed.sense.frame, Frame::As | Frame::Name);
+    let cue = group::around(page, cues, row, governed.closing);
+    names.then(|| Draft::new(row, cue, governed.sense, governed.content))
 }
 
 /// "voiced *concern that* it closed", "there are *worries that* it closes", "amid *fears of* floods".

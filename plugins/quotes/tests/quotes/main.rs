@@ -4,4 +4,5 @@ mod attributions;
 mod direct;
 mod indirect;
 mod mixed;
+mod others;
 mod who;
