@@ -61,7 +61,7 @@ use parallax_lexicon::{
     marks::{self, Quotation},
     tokens::{Token, is_title_case},
 };
-use parallax_rules::List;
+use parallax_rules::{Hit, List};
 
 pub use lists::{Entry, Named, Part, entries, lookup};
 
@@ -259,21 +259,7 @@ impl Slant {
             if sourced::names_source(&context) {
                 found.sourced.insert(found.sentences);
             }
-            // "Lives were lost" hides nobody after a storm.
-            let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
-            for one in self.matcher.find(&context, here) {
-                match one {
-                    Either::Own(one) if accident && one.rule().kind == SlantKind::Agentless => {}
-                    Either::Own(one) if one.rule().doer => {
-                        found.doerless.push((found.sentences, finding(&context, &one)));
-                    }
-                    Either::Own(one) if sourced::needs_source(one.rule().kind) => {
-                        found.unsourced.push((found.sentences, finding(&context, &one)));
-                    }
-                    Either::Own(one) => found.slant.push(finding(&context, &one)),
-                    Either::Other(hit) => found.slant.push(self.joined.finding(&hit, voices)),
-                }
-            }
+            self.matches(&context, here, found);
             let speaks = scare::speaks(&context);
             for quotation in scare::beginning(marked, sentence.span) {
                 let one = scare::Quoted::new(tokens, quotation);
@@ -289,6 +275,25 @@ impl Slant {
         }
         if headline {
             found.slant.extend(headline::finding(&line_context));
+        }
+    }
+
+    /// What the rules find in a sentence, as far as it need not wait for the end of the article.
+    fn matches(&self, context: &Context<'_>, joined: &[Hit<'_>], found: &mut Findings) {
+        // "Lives were lost" hides nobody after a storm.
+        let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
+        for one in self.matcher.find(context, joined) {
+            match one {
+                Either::Own(one) if accident && one.rule().kind == SlantKind::Agentless => {}
+                Either::Own(one) if one.rule().doer => {
+                    found.doerless.push((found.sentences, finding(context, &one)));
+                }
+                Either::Own(one) if sourced::needs_source(one.rule().kind) => {
+                    found.unsourced.push((found.sentences, finding(context, &one)));
+                }
+                Either::Own(one) => found.slant.push(finding(context, &one)),
+                Either::Other(hit) => found.slant.push(self.joined.finding(&hit, context.voices)),
+            }
         }
     }
 
