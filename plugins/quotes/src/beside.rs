@@ -26,9 +26,21 @@ pub(crate) fn content(
     if page.tree.left(verb).any(wh) {
         return Vec::new();
     }
+    // "Lund, who said so, left"
+    if source.is_some_and(|source| page.is_relative(source.rows.start)) {
+        return Vec::new();
+    }
     let sentence = page.sentence(verb);
     let tag = tag(page, verb, source, cue);
     let before = sentence.start..tag.start;
+    // "It closed, she said, adding: “…”": a participle has nothing in front, unless that stands in marks.
+    let first = before.clone().find(|&at| !page.is_punct(at)).unwrap_or(before.start);
+    if page.word(verb).xpos == Xpos::VBG
+        && page.tree.auxiliaries(verb).next().is_none()
+        && page.marked_at(first).is_none()
+    {
+        return Vec::new();
+    }
     if before.is_empty() || !parts(page, tag.start - 1) {
         return Vec::new();
     }
@@ -45,7 +57,6 @@ pub(crate) fn content(
         return pieces(page, before, tag.end..tag.end);
     }
     // "Asked whether she would go, Lund said …"
-    let first = before.clone().find(|&at| !page.is_punct(at)).unwrap_or(before.start);
     let dangles = matches!(page.word(first).xpos, Xpos::VBN | Xpos::VBD | Xpos::VBG)
         && page.tree.subject(first).is_none();
     if dangles && page.marked_at(first).is_none() {

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use parallax_layers::words::{Deprel, Upos, Xpos};
+use parallax_layers::{
+    quotes::Act,
+    words::{Deprel, Upos, Xpos},
+};
 
 use crate::{
     beside,
@@ -10,7 +13,8 @@ use crate::{
     draft::{Draft, Governed, Source},
     given, group, headline, inserted, lists, nouns,
     page::Page,
-    source, verbs, views,
+    source::{self, words},
+    verbs, views,
 };
 
 /// The attributions of an article, in the order of their cues.
@@ -156,10 +160,14 @@ fn misread(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
 
 /// "*said* that it closed", "it closed, she *said*".
 fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Draft> {
-    if senses.is_empty() || is_hypothetical(page, row) || is_consequence(page, row) {
+    if senses.is_empty() || is_hypothetical(page, row) || is_consequence(page, row) || is_reduced(page, row) {
         return None;
     }
     let governed = verbs::governed(page, senses, row).or_else(|| verbs::described(page, senses, row));
+    // "“It hurts,” he wrote on Facebook": what was written stands in the marks.
+    let tags =
+        senses.iter().any(|sense| sense.frame == Frame::Say) && words::behind_marks(page, row).is_some();
+    let governed = governed.filter(|one| !tags || !matches!(one.sense.frame, Frame::Phrase(_) | Frame::Np));
     let apart = |source: &Source| {
         !source.rows.contains(&row) && governed.as_ref().is_none_or(|one| is_apart(source, one))
     };
@@ -169,12 +177,19 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
     let frame = governed.as_ref().map(|one| one.sense.frame);
     // "you don't know who hit you": the reader is nobody.
     let reader = source.as_ref().is_some_and(|source| page.lemma(source.head) == "you");
-    // "unable to recognise him", "came to voice their anger": what may be done, or why something was, is not said.
+    // "unable to recognise him", "came to voice their anger", "thrilled to see that": what may be done, or why something
+    // was, is not said.
     let clause = matches!(frame, Some(Frame::That | Frame::Wh));
-    let purpose = page.word(cue.start).xpos == Xpos::TO && page.text(cue.end - 1) != ":" && !clause;
+    let thought = governed.as_ref().is_some_and(|one| one.sense.act == Act::Thinks);
+    let purpose = page.word(cue.start).xpos == Xpos::TO
+        && page.text(cue.end - 1) != ":"
+        && (!clause || thought || source.is_none());
+    // "What we're hearing: …"
+    let wh = |child: usize| matches!(page.word(child).xpos, Xpos::WP | Xpos::WRB);
+    let label = page.text(cue.end - 1) == ":" && page.tree.left(row).any(wh);
     // "a song called “Gone”"
     let named = source.is_none() && page.word(row).deprel == Deprel::Acl && frame.is_none();
-    if reader || purpose || named {
+    if reader || purpose || named || label {
         return None;
     }
     let says = senses.iter().find(|sense| sense.frame == Frame::Say);
@@ -268,6 +283,20 @@ fn is_consequence(page: &Page<'_>, row: usize) -> bool {
         && page.tree.child(row, &[Deprel::Ccomp]).is_none_or(|clause| !page.is_led_by(clause, &["that"]))
 }
 
+/// "A man *believed* to be the driver shouted": the parser took it for the verb of the sentence.
+fn is_reduced(page: &Page<'_>, row: usize) -> bool {
+    const PASSIVES: [&str; 9] =
+        ["believe", "think", "know", "say", "report", "suppose", "understand", "presume", "rumour"];
+    let [to, be] = [row + 1, row + 2];
+    matches!(page.word(row).xpos, Xpos::VBN | Xpos::VBD)
+        && PASSIVES.contains(&page.lemma(row))
+        && be < page.words().len()
+        && page.word(to).xpos == Xpos::TO
+        && matches!(page.lemma(be), "be" | "have")
+        && page.tree.auxiliaries(row).next().is_none()
+        && page.tree.child(row, &[Deprel::Nsubj]).is_some()
+}
+
 /// "if he said", "whoever says", an order to the reader: nobody is said to have said it.
 fn is_hypothetical(page: &Page<'_>, row: usize) -> bool {
     let subject = page.tree.subject(row);
@@ -278,12 +307,29 @@ fn is_hypothetical(page: &Page<'_>, row: usize) -> bool {
     let ever = subject.is_some_and(nobody);
     let first = page.trim(page.sentence(row), |at| page.is_punct(at)).start;
     let bare = page.word(row).xpos == Xpos::VB && first == row && subject.is_none();
+    // "Scroll down and tell us"
+    let bare = bare || is_order(page, row);
     // "don't worry"
     let told_not = page.word(row).xpos == Xpos::VB
         && subject.is_none()
         && page.tree.head(row).is_none()
         && page.tree.auxiliaries(row).any(|aux| page.lemma(aux) == "do");
     ever || told_not || bare && page.tree.child(row, &[Deprel::Aux]).is_none()
+}
+
+/// Whether a verb goes on with an order to the reader: "Scroll down and *tell* us".
+fn is_order(page: &Page<'_>, row: usize) -> bool {
+    let mut at = row;
+    while page.relation(at) == Deprel::Conj {
+        let plain =
+            page.word(at).xpos == Xpos::VB && page.tree.subject(at).is_none() && page.lead(at).is_none();
+        match page.tree.head(at).filter(|_| plain) {
+            Some(above) => at = above,
+            None => return false,
+        }
+    }
+    let first = page.trim(page.sentence(row), |at| page.is_punct(at)).start;
+    at != row && at == first && page.word(at).xpos == Xpos::VB && page.tree.subject(at).is_none()
 }
 
 /// Whether it attributes rather than tells what was done: who rejects a plan or wants one is somebody.
@@ -298,7 +344,7 @@ fn may_govern(page: &Page<'_>, row: usize, governed: &Governed, source: Option<&
         // "was admitted to hospital"
         Frame::Phrase(_) if source::is_passive(page, row) => false,
         Frame::That | Frame::Wh => true,
-        Frame::To | Frame::ObjTo | Frame::TellTo => named || source::is_passive(page, row),
+        Frame::To | Frame::ObjTo | Frame::TellTo | Frame::OblTo => named || source::is_passive(page, row),
         Frame::ObjPhrase(_) | Frame::As | Frame::Name | Frame::Phrase(_) => {
             (named || source::is_passive(page, row)) && !by_nobody
         }
@@ -325,6 +371,10 @@ fn adjective(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Opti
         return None;
     }
     let Governed { sense, content, closing, .. } = verbs::governed(page, senses, row)?;
+    // "it was clear that"
+    if page.tree.child(row, &[Deprel::Expl]).is_some() {
+        return None;
+    }
     let mut subject = row;
     let subject = loop {
         if let Some(found) = page.tree.child(subject, &[Deprel::Nsubj, Deprel::NsubjPass]) {

@@ -72,7 +72,8 @@ impl Given<'_> {
         let described =
             page.word(object).upos == Upos::Adj && page.tree.child(object, &[Deprel::Compound]).is_some();
         let end = second.map(|second| self.chunk(second).end).or(described.then_some(object + 1))?;
-        Some((Some(source), vec![chunk.start..end]))
+        let content = chunk.start..end;
+        Some((Some(source), vec![content]))
     }
 
     fn right(&self, relation: Deprel) -> Option<usize> {

@@ -10,6 +10,7 @@ mod given;
 mod group;
 mod headline;
 mod inserted;
+mod labels;
 mod lists;
 mod marks;
 mod nouns;
@@ -17,8 +18,10 @@ mod page;
 mod rows;
 mod section;
 mod source;
+mod tags;
 mod verbs;
 mod views;
+mod who;
 
 use parallax_corpus::{Article, NoSettings, Pass};
 use parallax_layers::{
@@ -57,8 +60,9 @@ impl Pass for Quotes {
         let mut drafts = find::drafts(&page, &self.cues);
         lists::drafts(&page, &self.cues, &mut drafts);
         let blocks = blocks::drafts(&page, &mut drafts);
-        marks::claim(&page, &mut drafts);
+        marks::claim(&page, &self.cues, &mut drafts);
         drafts.extend(blocks);
+        drafts.extend(labels::drafts(&page));
         drafts.sort_by_key(Draft::place);
         rows::write(&page, agencies, &drafts)
     }

@@ -102,7 +102,8 @@ fn noun(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Draft> {
     })?;
     let plural = page.word(row).xpos == Xpos::NNS && page.lemma(row) == "fear";
     let sense = frame(Frame::That).filter(|_| plural)?;
-    Some(Draft::new(row, row..row + 2, sense, vec![behind(of).start.max(row + 2)..behind(of).end]))
+    let content = behind(of).start.max(row + 2)..behind(of).end;
+    Some(Draft::new(row, row..row + 2, sense, vec![content]))
 }
 
 /// "*The town* voiced concern": the parser may take the verb to describe the noun.

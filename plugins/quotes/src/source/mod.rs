@@ -4,8 +4,11 @@ pub(crate) mod words;
 
 use std::ops::Range;
 
-use parallax_layers::words::{Deprel, Upos, Xpos};
-use parallax_lexicon::calendar::weekday;
+use parallax_layers::{
+    names::NameKind,
+    words::{Deprel, Upos, Xpos},
+};
+use parallax_lexicon::calendar::{month, weekday};
 
 use crate::{draft::Source, page::Page};
 
@@ -99,9 +102,22 @@ fn top(page: &Page<'_>, word: usize, within: Range<usize>) -> usize {
     head
 }
 
+/// Whether a word stands for a person or a body.
+pub(crate) fn is_somebody(page: &Page<'_>, word: usize) -> bool {
+    let kind = page.entity(word).map(|row| page.cast.entities()[row].kind);
+    matches!(kind, Some(NameKind::Person | NameKind::Org))
+}
+
 /// A day or the like, which is no part of who says something on it.
 pub(crate) fn is_time(page: &Page<'_>, row: usize) -> bool {
-    weekday(page.text(row)).is_some() || matches!(page.lemma(row), "yesterday" | "today" | "tonight")
+    let named = page.word(row).upos == Upos::Propn && month(page.text(row).trim_end_matches('.')).is_some();
+    named || weekday(page.text(row)).is_some() || matches!(page.lemma(row), "yesterday" | "today" | "tonight")
+}
+
+/// Whether a phrase tells when: "on *Monday*", "on *Oct. 4*".
+fn tells_when(page: &Page<'_>, head: usize) -> bool {
+    let month_of = |child: usize| page.relation(child) == Deprel::Nmod && is_time(page, child);
+    is_time(page, head) || page.word(head).upos == Upos::Num && page.tree.children(head).any(month_of)
 }
 
 /// A day, or "on" before one, of words up to the last.
@@ -126,6 +142,10 @@ pub(crate) fn text_owner(page: &Page<'_>, subject: usize) -> Option<usize> {
     page.tree.possessor(subject).filter(|_| TEXTS.contains(&page.lemma(subject)))
 }
 
+/// Verbs whose object may be seen or heard to say something.
+const PERCEIVES: [&str; 9] =
+    ["see", "hear", "watch", "describe", "show", "film", "record", "catch", "picture"];
+
 /// The subject of a verb and the verb that it stands with; for a participle that of the verb it goes with.
 fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
     let mut at = verb;
@@ -145,9 +165,22 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
         }
         let above = page.tree.head(at)?;
         match page.relation(at) {
-            // "wants the council to say": the council's words.
-            Deprel::Xcomp if page.tree.object(above).is_some_and(|object| (above..at).contains(&object)) => {
+            // "wants the council to say", "described her ordering him": the council's words, hers.
+            Deprel::Xcomp | Deprel::Advcl
+                if (page.relation(at) == Deprel::Xcomp
+                    || PERCEIVES.contains(&page.lemma(above)) && !follows_comma(page, at))
+                    && page.tree.object(above).is_some_and(|object| (above..at).contains(&object)) =>
+            {
                 return page.tree.object(above).map(|object| (object, above));
+            }
+            // "Lund, who left early, turned round and said": the parser took the subject for the root.
+            Deprel::Conj
+                if page.is_nominal(above)
+                    && page.tree.head(above).is_none()
+                    && page.tree.copula(above).is_none()
+                    && page.is_finite(verb) =>
+            {
+                return Some((above, at));
             }
             Deprel::Conj | Deprel::Xcomp => at = above,
             // "asked stations to stop an ad that accuses her, calling it false": the relative clause has ended.
@@ -166,6 +199,8 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
             {
                 return None;
             }
+            // "his remarks in explaining why", "a chance to say that": nobody's in particular.
+            Deprel::Acl if page.word(at).deprel == Deprel::Acl && page.lead(at).is_some() => at = above,
             // "a man claiming that", "a statement saying that"
             Deprel::Acl if page.word(at).deprel == Deprel::Acl && page.is_nominal(above) => {
                 return Some(publisher(page, above).unwrap_or((above, at)));
@@ -223,11 +258,21 @@ pub(crate) fn is_empty(page: &Page<'_>, subject: usize) -> bool {
 
 /// A noun phrase, or a relative pronoun alone with the noun that it stands for.
 pub(crate) fn phrase_or_relative(page: &Page<'_>, subject: usize, verb: usize) -> Source {
-    if page.is_relative(subject) && page.word(verb).deprel == Deprel::AclRelcl {
-        let head = page.tree.head(verb).unwrap_or(subject);
+    if page.is_relative(subject) && subject < verb {
+        let above = page.tree.head(verb).filter(|_| page.word(verb).deprel == Deprel::AclRelcl);
+        let head = above.or_else(|| noun_before(page, subject)).unwrap_or(subject);
         return Source { rows: subject..subject + 1, head };
     }
     phrase(page, subject, verb)
+}
+
+/// The noun right before a relative pronoun.
+fn noun_before(page: &Page<'_>, pronoun: usize) -> Option<usize> {
+    let start = page.sentence(pronoun).start;
+    let passed = |at: usize| page.is_comma(at) || is_time(page, at);
+    let last = (start..pronoun).rev().find(|&at| !passed(at)).filter(|&at| page.is_nominal(at))?;
+    let flat = |at: &usize| matches!(page.relation(*at), Deprel::Flat | Deprel::Compound);
+    Some(page.tree.head(last).filter(|&above| flat(&last) && above >= start).unwrap_or(last))
 }
 
 /// Whether a relative pronoun stands behind a comma.
@@ -257,7 +302,9 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
     for child in page.tree.right(head).filter(|&child| behind.contains(&page.relation(child))) {
         let whole = page.tree.extent(child);
         let extent = bounded(whole.clone(), head, beside);
-        let day = page.relation(child) == Nmod && is_time(page, child);
+        let day = page.relation(child) == Nmod
+            && tells_when(page, child)
+            && page.lead(child).is_none_or(|lead| page.lemma(lead) == "on");
         if extent.is_empty() || whole.contains(&beside) || day {
             break;
         }
@@ -280,7 +327,7 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
         rows.end = rows.end.max(extent.end);
     }
     rows = bounded(rows, head, beside);
-    rows.start = rows.start.max(page.sentence(beside).start.min(head));
+    rows.start = joined(page, rows.start).max(page.sentence(beside).start.min(head));
     rows.start = name_start(page, head, rows.start).unwrap_or(rows.start);
     // "At hearings in March, Lund and Perez testified": the first of them has a preposition of its own.
     let led = rows.start > 0
@@ -295,12 +342,30 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
     comma |= rows.clone().any(|at| page.is_comma(at));
     rows = page.trim(rows.clone(), |at| page.is_punct(at) && at != head && !is_bracket(page, at));
     while rows.end > head + 1 && is_time(page, rows.end - 1) {
-        rows.end -= 1 + usize::from(page.lemma(rows.end - 2) == "on");
+        rows.end -= 1 + usize::from(matches!(page.lemma(rows.end - 2), "on" | "in"));
     }
     if comma && rows.end < page.words().len() && page.is_comma(rows.end) {
         rows.end += 1;
     }
     Source { rows, head }
+}
+
+/// Where those begin of whom the parser left out the first: "*They and* the office said", "*Ada Lund and* Perez said".
+fn joined(page: &Page<'_>, start: usize) -> usize {
+    let floor = page.sentence(start).start;
+    let and = |at: usize| page.word(at).upos == Upos::Cconj;
+    // A conjunction that the phrase begins with is none of it.
+    let from = if and(start) { start + 1 } else { start };
+    if from < floor + 2 || !and(from - 1) {
+        return from;
+    }
+    let last = from - 2;
+    let name = (floor..=last).rev().take_while(|&at| page.word(at).upos == Upos::Propn).last();
+    match name.filter(|&first| page.trim(floor..from, |at| page.is_punct(at)).start == first) {
+        Some(first) => first,
+        None if matches!(page.text(last), "he" | "she" | "they" | "we" | "I" | "They") => last,
+        None => from,
+    }
 }
 
 /// Where the name begins whose last word is the head, and its title, though the tree parts it: "*Ivo* Perez", "*district

@@ -132,7 +132,7 @@ fn leading(page: &Page<'_>, start: usize, last: usize) -> Option<Source> {
 }
 
 /// "“Go,” *the captain of the ferry* laughed": what stands between the marks and the verb, whatever the tree says.
-pub(super) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
+pub(crate) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
     /// Words between the marks and the verb at most.
     const MOST: usize = 25;
     if page.marked_at(verb).is_some() {
@@ -144,7 +144,9 @@ pub(super) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
         || page.is_comma(quotation.rows.end);
     let start = (quotation.rows.end..verb).find(|&at| !page.is_punct(at))?;
     let end = (start..verb).rev().find(|&at| !helps(page, verb, at) && !is_time(page, at))? + 1;
-    let relative = (start..end).find(|&at| page.is_relative(at)).unwrap_or(end);
+    // "Lund, widely thought the best, said": what is set off tells more of her.
+    let comma = |at: usize| page.is_comma(at) && page.is_comma(end - 1);
+    let relative = (start..end).find(|&at| page.is_relative(at) || comma(at)).unwrap_or(end);
     let plain = (start..relative).all(|at| {
         !page.is_verb(at) && page.word(at).xpos != Xpos::Period && page.word(at).upos != Upos::Cconj
     });

@@ -26,7 +26,7 @@ const TELLS: [&str; 9] = ["tell", "inform", "notify", "remind", "assure", "reass
 const ORDER: [fn(Frame) -> bool; 10] = [
     |frame| frame == Frame::That,
     |frame| frame == Frame::Wh,
-    |frame| frame == Frame::TellTo,
+    |frame| matches!(frame, Frame::TellTo | Frame::OblTo),
     |frame| frame == Frame::ObjTo,
     |frame| frame == Frame::To,
     |frame| matches!(frame, Frame::As | Frame::ObjPhrase(_)),
@@ -79,7 +79,7 @@ impl Verb<'_> {
             Frame::Wh => self.clause(sense, true),
             Frame::To => self.infinitive(sense),
             Frame::ObjTo => self.object_infinitive(sense),
-            Frame::TellTo => self.told_infinitive(sense),
+            Frame::TellTo | Frame::OblTo => self.told_infinitive(sense),
             Frame::As => self.object_phrase(sense, "as"),
             Frame::ObjPhrase(preposition) => self.object_phrase(sense, preposition),
             Frame::Name => self.name(sense),

@@ -120,7 +120,7 @@ fn one_within_the_other() {
 fn quoted_as_saying() {
     check!("quotes", "The Herald quoted Ada Lund as saying that the lock was safe.", @r#"
     The Herald quoted Ada Lund as saying that the lock was safe.
-                                         ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock was safe"] cue=["as saying"] source=["Ada Lund"] speaker="Ada Lund" entity=1 act=says stance=neutral
+                                         ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock was safe"] cue=["as saying"] source=["Ada Lund"] speaker="Ada Lund" entity=1 relayed_by=[Herald] act=says stance=neutral
     "#);
 }
 
