@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use parallax_layers::words::{Deprel, Upos, Xpos};
+use parallax_lexicon::case::is_capital;
 
 use crate::{
     cues::Sense,
@@ -47,11 +48,14 @@ pub(crate) fn content(
     // "The plan, she said, was a farce": what the parser takes for another subject of the verb.
     let torn =
         || page.tree.left(verb).any(|child| page.relation(child) == Deprel::Nsubj && child < tag.start);
-    // "The song, she said, had come": between two commas.
+    // "The song, she said, had come", "She left, he said, then called": between two commas.
     let between = || {
         let comma = |at: usize| page.is_comma(at) && page.marked_at(at).is_none();
-        let finite = before.clone().any(|at| page.is_finite(at));
-        comma(tag.start - 1) && tag.end < sentence.end && comma(tag.end) && !finite
+        let close = around(cue, source).end;
+        let begins = |at: usize| page.marked_at(at).is_some() && is_capital(page.text(at));
+        let marked = close + 1 < sentence.end && page.marked_at(close + 1).is_some();
+        let speech = marked && (begins(close + 2) || before.clone().any(|at| page.is_finite(at)));
+        comma(tag.start - 1) && close < sentence.end && comma(close) && !speech
     };
     if governs && (torn() || between()) {
         return pieces(page, before, tag.end..tag.end);

@@ -165,9 +165,13 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
     }
     let governed = verbs::governed(page, senses, row).or_else(|| verbs::described(page, senses, row));
     // "“It hurts,” he wrote on Facebook": what was written stands in the marks.
-    let tags =
-        senses.iter().any(|sense| sense.frame == Frame::Say) && words::behind_marks(page, row).is_some();
-    let governed = governed.filter(|one| !tags || !matches!(one.sense.frame, Frame::Phrase(_) | Frame::Np));
+    let spoken = senses.iter().any(|sense| sense.frame == Frame::Say);
+    let tags = spoken && words::behind_marks(page, row).is_some();
+    let turned = spoken && words::follows_speech(page, row);
+    let by_marks = |one: &Governed| {
+        turned || tags && matches!(one.sense.frame, Frame::Phrase(_) | Frame::ObjPhrase(_) | Frame::Np)
+    };
+    let governed = governed.filter(|one| !by_marks(one));
     let apart = |source: &Source| {
         !source.rows.contains(&row) && governed.as_ref().is_none_or(|one| is_apart(source, one))
     };

@@ -158,7 +158,9 @@ fn after(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) 
     };
     let found = between(window.clone()).find(may)?;
     // "…", said Lund: "…" belongs to what follows only if nothing parts it from that.
-    let speech = is_speech(page, mark) || page.is_comma(rows.end) || drafts[found].tag().start == rows.end;
+    let adjacent = drafts[found].tag().start == rows.end && drafts[found].source.is_some();
+    let joined = page.word(first).upos == Upos::Cconj;
+    let speech = is_speech(page, mark) || !joined && page.is_comma(rows.end) || adjacent;
     speech.then_some(found)
 }
 
@@ -312,7 +314,9 @@ fn is_title(page: &Page<'_>, mark: usize) -> bool {
         matches!(page.word(at).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Part | Upos::Pron)
     };
     let capital = |at: usize| page.text(at).starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-    words.len() > 1 && !ends_speech(page, mark) && words.iter().all(|&at| capital(at) || minor(at))
+    let first = page.marked[mark].rows.start;
+    let named = first > 0 && page.word(first - 1).upos == Upos::Adp;
+    words.len() > 1 && (named || !ends_speech(page, mark)) && words.iter().all(|&at| capital(at) || minor(at))
 }
 
 /// Whether it stands as a sentence of its own.

@@ -56,7 +56,7 @@ impl Cited<'_> {
         let joined = page
             .tree
             .right(head)
-            .filter(|&child| page.word(child).deprel == Deprel::Conj && page.entity(child).is_some());
+            .filter(|&child| page.word(child).deprel == Deprel::Conj && self.is_another(head, child));
         let within = |child: &usize| draft.source.as_ref().is_some_and(|source| source.rows.contains(child));
         let mut names: Vec<String> =
             std::iter::once(head).chain(joined.filter(within)).filter_map(|word| self.name(word)).collect();
@@ -64,7 +64,29 @@ impl Cited<'_> {
         if names.len() > 1 {
             return Who { speaker: Some(names.join(" and ")), relayed_by, ..Who::default() };
         }
-        self.one(head, relayed_by)
+        let mut who = self.one(head, relayed_by);
+        if self.is_within(draft, head, who.entity) {
+            (who.speaker, who.entity) = (None, None);
+        }
+        who
+    }
+
+    /// Whether a pronoun was taken for somebody who is first spoken of in what it says: "“My sister came,” *she* said".
+    fn is_within(&self, draft: &Draft, head: usize, entity: Option<usize>) -> bool {
+        let page = self.page;
+        let first = entity.and_then(|row| page.cast.entities()[row].mentions.first());
+        let said = || draft.content.iter().map(|rows| page.span(rows));
+        page.word(head).upos == Upos::Pron
+            && first.is_some_and(|first| said().any(|span| span.contains(*first)))
+    }
+
+    /// Whether a word that is joined to another stands for somebody else: not "Lund, *vice president* and manager".
+    fn is_another(&self, head: usize, joined: usize) -> bool {
+        let page = self.page;
+        let named = |row: usize| !page.cast.entities()[row].names.is_empty();
+        let office = page.entity(head).is_some_and(named) && (head..joined).any(|at| page.is_comma(at));
+        let kind = |word: usize| page.entity(word).map(|row| page.cast.entities()[row].kind);
+        page.entity(joined).is_some_and(|row| !office || named(row) && kind(head) == kind(joined))
     }
 
     fn one(&self, word: usize, mut relayed_by: Vec<String>) -> Who {

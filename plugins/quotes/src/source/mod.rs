@@ -63,8 +63,10 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
     if let Some(source) = words::behind_marks(page, verb).or_else(|| words::closing(page, verb)) {
         return Some(source);
     }
-    let Some((subject, by)) = is_misread(page, verb).map(|noun| (noun, verb)).or_else(|| subject(page, verb))
-    else {
+    let found = is_misread(page, verb).map(|noun| (noun, verb)).or_else(|| subject(page, verb));
+    // "“Go,” said Lund, whose boat it was": right behind the marks.
+    let turned = words::follows_speech(page, verb);
+    let Some((subject, by)) = found.filter(|(subject, _)| !turned || *subject > verb) else {
         return words::beside(page, verb);
     };
     if subject < page.sentence(verb).start {
@@ -73,7 +75,9 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
     if let Some(owner) = text_owner(page, subject) {
         return Some(possessor(page, owner));
     }
-    Some(phrase_or_relative(page, subject, by))
+    let source = phrase_or_relative(page, subject, by);
+    // "hopes of approving it": what has a preposition says nothing.
+    (page.word(source.rows.start).upos != Upos::Adp).then_some(source)
 }
 
 /// Whether a verb is a passive; a subject that the parser took for one of a passive makes none without "was".
@@ -159,6 +163,16 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
         return quoted.map(|quoted| (quoted, above));
     }
     loop {
+        // "what it set out and adding that": no participle is joined to such a verb.
+        let uneven = at != verb
+            && page.word(verb).xpos == Xpos::VBG
+            && page.relation(verb) == Deprel::Conj
+            && page.tree.head(verb) == Some(at)
+            && page.word(at).deprel == Deprel::AclRelcl
+            && page.is_finite(at);
+        if uneven {
+            return None;
+        }
         let restrictive = at != verb && page.word(at).deprel == Deprel::AclRelcl && !follows_comma(page, at);
         if let Some(subject) = own_subject(page, at).filter(|_| !restrictive) {
             return (!is_empty(page, subject)).then_some((subject, at));
@@ -260,7 +274,11 @@ pub(crate) fn is_empty(page: &Page<'_>, subject: usize) -> bool {
 pub(crate) fn phrase_or_relative(page: &Page<'_>, subject: usize, verb: usize) -> Source {
     if page.is_relative(subject) && subject < verb {
         let above = page.tree.head(verb).filter(|_| page.word(verb).deprel == Deprel::AclRelcl);
-        let head = above.or_else(|| noun_before(page, subject)).unwrap_or(subject);
+        let near = noun_before(page, subject);
+        // "an interview with Lund, who said": a person rather than a thing.
+        let person = near.filter(|&near| is_somebody(page, near));
+        let person = person.filter(|_| above.is_none_or(|above| !is_somebody(page, above)));
+        let head = person.or(above).or(near).unwrap_or(subject);
         return Source { rows: subject..subject + 1, head };
     }
     phrase(page, subject, verb)
@@ -295,7 +313,9 @@ pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
     let before = [Amod, Appos, Compound, Det, Fixed, Flat, Nmod, Nummod, Advmod, Dep];
     let behind = [Acl, Amod, Appos, Compound, Conj, Fixed, Flat, Goeswith, List, Nmod, Nummod, Dep];
     let mut rows = head..head + 1;
-    for child in page.tree.left(head).filter(|&child| before.contains(&page.relation(child))) {
+    let asks = |child: usize| page.word(child).xpos == Xpos::WRB;
+    let left = page.tree.left(head).filter(|&child| before.contains(&page.relation(child)) && !asks(child));
+    for child in left {
         rows.start = rows.start.min(page.tree.extent(child).start);
     }
     let mut comma = false;

@@ -6,7 +6,10 @@ use parallax_layers::words::{Deprel, Upos, Xpos};
 use parallax_lexicon::case::is_capital;
 
 use super::{is_day, is_time, phrase, top};
-use crate::{draft::Source, page::Page};
+use crate::{
+    draft::Source,
+    page::{Marked, Page},
+};
 
 /// The tag that closes a sentence: "…, *the mayor said on Monday*.", "…, *said the mayor*." Between the last comma and the
 /// verb, or behind the verb, stands nothing but whom it names; before the comma something is told.
@@ -131,6 +134,20 @@ fn leading(page: &Page<'_>, start: usize, last: usize) -> Option<Source> {
     Some(Source { rows: start..if set_off { last + 1 } else { comma }, head: top(page, head, start..comma) })
 }
 
+/// Whether a verb stands right behind the marks of what is said: "“Go,” *said* Lund", not "his “friends” *said*".
+pub(crate) fn follows_speech(page: &Page<'_>, verb: usize) -> bool {
+    let mark = verb.checked_sub(1).and_then(|last| page.marked_at(last));
+    page.marked_at(verb).is_none()
+        && page.is_finite(verb)
+        && mark.is_some_and(|mark| ends_open(page, &page.marked[mark]))
+}
+
+/// Whether a quotation ends as one does that is followed by who says it.
+fn ends_open(page: &Page<'_>, quotation: &Marked) -> bool {
+    page.article[quotation.inside].trim_end().ends_with([',', '?', '!', '—', '–', '…'])
+        || page.is_comma(quotation.rows.end)
+}
+
 /// "“Go,” *the captain of the ferry* laughed": what stands between the marks and the verb, whatever the tree says.
 pub(crate) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
     /// Words between the marks and the verb at most.
@@ -140,8 +157,7 @@ pub(crate) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
     }
     let mark = (verb.saturating_sub(MOST)..verb).rev().find(|&at| page.marked_at(at).is_some())?;
     let quotation = &page.marked[page.marked_at(mark)?];
-    let ends = page.article[quotation.inside].trim_end().ends_with([',', '?', '!', '—', '–', '…'])
-        || page.is_comma(quotation.rows.end);
+    let ends = ends_open(page, quotation);
     let start = (quotation.rows.end..verb).find(|&at| !page.is_punct(at))?;
     let end = (start..verb).rev().find(|&at| !helps(page, verb, at) && !is_time(page, at))? + 1;
     // "Lund, widely thought the best, said": what is set off tells more of her.
@@ -150,8 +166,16 @@ pub(crate) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
     let plain = (start..relative).all(|at| {
         !page.is_verb(at) && page.word(at).xpos != Xpos::Period && page.word(at).upos != Upos::Cconj
     });
-    if !ends || !plain || !opens_phrase(page, start) || page.line(start) != page.line(verb) {
+    let over = (relative..end)
+        .any(|at| page.word(at).xpos == Xpos::Period || page.is_comma(relative) && page.is_finite(at));
+    if !ends || !plain || over || !opens_phrase(page, start) || page.line(start) != page.line(verb) {
         return None;
+    }
+    // "“Go,” the last word of the song, said Lund"
+    let commas = (start..end).filter(|&at| page.is_comma(at)).count();
+    let next = verb + 1;
+    if commas == 1 && page.is_comma(end - 1) && next < page.words().len() && opens_phrase(page, next) {
+        return inverted(page, verb);
     }
     let within = (start..relative).find(|&at| page.is_comma(at)).unwrap_or(relative);
     let last = (start..within).rev().find(|&at| page.is_nominal(at))?;

@@ -116,7 +116,9 @@ impl Verb<'_> {
         let page = self.page;
         let left = page.tree.left(self.row).any(|child| page.relation(child) == Deprel::Nsubj);
         let mut taken =
-            self.right(&[Deprel::Obj, Deprel::Iobj, Deprel::Nsubj]).filter(|&child| child < start);
+            self.right(&[Deprel::Obj, Deprel::Iobj, Deprel::Nsubj, Deprel::Xcomp]).filter(|&child| {
+                child < start && (page.is_nominal(child) || page.relation(child) != Deprel::Xcomp)
+            });
         let first = taken.next().filter(|_| left && !TELLS.contains(&page.lemma(self.row)));
         first.map_or(start, |first| page.tree.extent(first).start.max(self.row + 1).min(start))
     }

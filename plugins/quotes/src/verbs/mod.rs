@@ -184,7 +184,10 @@ impl Verb<'_> {
         let page = self.page;
         let word = page.word(rest.start);
         let is = |list: &'static str| listed(list).any(|one| one == word.lemma);
-        let finite = || rest.clone().any(|at| matches!(page.word(at).xpos, Xpos::VBD | Xpos::VBZ | Xpos::MD));
+        let finite = || {
+            let told = |at: usize| matches!(page.word(at).xpos, Xpos::VBD | Xpos::VBZ | Xpos::MD);
+            rest.clone().any(told) || self.opens_clause(rest.start)
+        };
         if word.xpos == Xpos::VBG {
             return !clause || is(SAYS);
         }
@@ -197,6 +200,18 @@ impl Verb<'_> {
         let phrase = is(LEADS) && matches!(word.upos, Upos::Adp | Upos::Sconj);
         let more = rest.clone().any(|at| page.word(at).upos == Upos::Cconj && page.is_comma(at - 1));
         joined || relative || (article || phrase) && !more
+    }
+
+    /// Whether a conjunction opens a clause whose verb the parser joined elsewhere: ", *and the mayor left*".
+    fn opens_clause(&self, conjunction: usize) -> bool {
+        let page = self.page;
+        let end = page.sentence(self.row).end;
+        let verb = (conjunction + 1..end).find(|&at| page.is_finite(at) && page.word(at).upos == Upos::Verb);
+        verb.is_some_and(|verb| {
+            page.tree.head(verb) == Some(self.row)
+                && page.relation(verb) == Deprel::Conj
+                && (conjunction + 1..verb).any(|at| page.is_nominal(at))
+        })
     }
 
     /// The words below a word, as far as they stand behind the verb and in its sentence.

@@ -40,7 +40,12 @@ impl Verb<'_> {
         let end = self.rows(phrase).end;
         match object.filter(|&object| object < phrase) {
             Some(_) if TELLS.contains(&page.lemma(self.row)) => Some(Governed::new(sense, lead..end)),
-            Some(object) => Some(Governed::new(sense, self.rows(object).start..end)),
+            Some(object) => {
+                let rows = self.rows(object).start..end;
+                Some(Governed::new(sense, self.without_comment(rows, sense)))
+            }
+            // "deaths attributed to the flood"
+            None if preposition == "to" => None,
             None if self.is_passive() || preposition == "as" && lead == self.row + 1 => Some(
                 self.with_subject(Governed { closing: Some(lead), ..Governed::new(sense, lead + 1..end) }),
             ),
@@ -89,6 +94,8 @@ impl Verb<'_> {
             page.is_led_by(child, &[preposition])
                 && page.word(child).deprel != Deprel::OblUnmarked
                 && !source::is_time(page, child)
+                // "spoke on condition of anonymity"
+                && page.lemma(child) != "condition"
         })?;
         let lead = page.lead(phrase)?;
         // "was admitted to hospital"; "pointed out to the crowd": whom it was said to.
@@ -139,7 +146,8 @@ impl Verb<'_> {
             .right(&[Deprel::Obj])
             .find(|&object| page.is_nominal(object) || page.word(object).upos == Upos::Det)?;
         // "announced Friday"; "questioned the driver", "citing officials": it is they who say it.
-        let person = matches!(page.lemma(self.row), "question" | "cite") && source::is_somebody(page, object);
+        let person = matches!(page.lemma(self.row), "question" | "cite" | "dismiss")
+            && source::is_somebody(page, object);
         if source::is_time(page, object) || person {
             return None;
         }
@@ -148,6 +156,12 @@ impl Verb<'_> {
             return None;
         }
         let mut rows = self.rows(object);
+        // "in a statement" tells where it was said.
+        let told_in = |child: usize| source::TEXTS.contains(&page.lemma(child));
+        let within = page.tree.right(object).find(|&child| page.is_led_by(child, &["in"]) && told_in(child));
+        if let Some(lead) = within.and_then(|child| page.lead(child)) {
+            rows.end = rows.end.min(lead);
+        }
         // "criticised the plan for its cost": what follows goes with it.
         let with = self.right(&[Deprel::Obl]).filter(|&child| {
             page.is_led_by(
@@ -155,8 +169,6 @@ impl Verb<'_> {
                 &["for", "as", "over", "against", "from", "of", "in", "on", "about", "between"],
             )
         });
-        // "in a statement" tells where it was said.
-        let told_in = |child: usize| source::TEXTS.contains(&page.lemma(child));
         for phrase in with.filter(|&child| child > object && !told_in(child) && !source::is_time(page, child))
         {
             let phrase = self.rows(phrase);
