@@ -5,7 +5,7 @@ mod worded;
 use parallax_corpus::{Article, Ref, Span, pass};
 use parallax_layers::{
     agencies::{Agency, Credited},
-    quotes::{Quote, QuoteKind},
+    quotes::Quote,
     sentences::Sentence,
     structure::{Line, Role},
     voices::{Voice, VoiceSpan},
@@ -91,7 +91,7 @@ fn layers(article: &Article, tree: &Tree<'_>, quotes: &[Quote], marked: &[Quotat
     let mut layers: Vec<Layer> = Vec::new();
     for (at, row) in quotes.iter().enumerate() {
         let quote = Some(at);
-        let voice = if row.kind == QuoteKind::Block { Voice::Quoted } else { Voice::Attributed };
+        let voice = if worded::is_verbatim(row) { Voice::Quoted } else { Voice::Attributed };
         // "I think", but not within what another says.
         let cue = row.cue.first().map_or(0, |cue| cue.start as usize);
         if !worded::is_writers(&article.text, row) || is_quoted(marked, cue) {

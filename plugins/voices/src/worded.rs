@@ -25,12 +25,17 @@ const NAME: &str =
 
 /// The pieces of a content that are in the words of whom it is attributed to.
 pub(crate) fn pieces(tree: &Tree<'_>, row: &Quote) -> Vec<Span> {
-    if row.kind == QuoteKind::Block {
+    if is_verbatim(row) {
         return row.content.clone();
     }
     let cue: Vec<usize> = row.cue.iter().flat_map(|&span| tree.within(span)).collect();
     let reading = Reading { tree, cue, act: row.act };
     row.content.iter().filter_map(|&piece| reading.worded(piece)).collect()
+}
+
+/// Whether it is word for word though no marks stand around it: a block, a turn of an interview.
+pub(crate) fn is_verbatim(row: &Quote) -> bool {
+    row.kind == QuoteKind::Block || row.kind == QuoteKind::Direct && row.quoted.is_empty()
 }
 
 /// Whether the writer lays it on himself or on the reader: "I think", "as we see it".

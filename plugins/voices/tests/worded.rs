@@ -201,6 +201,22 @@ fn beside_the_verb() {
 }
 
 #[test]
+fn turns_of_an_interview() {
+    check!("voices", "Ada Lund leaves the port\n\nQ: Why did you leave?\n\nA: It was late.", @"
+    Ada Lund leaves the port
+    ^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=outlet
+
+    Q: Why did you leave?
+    ^^^ voices voice=outlet
+       ^^^^^^^^^^^^^^^^^^ voices voice=quoted quote=0
+
+    A: It was late.
+    ^^^ voices voice=outlet
+       ^^^^^^^^^^^^ voices voice=quoted quote=1
+    ");
+}
+
+#[test]
 fn lists() {
     check!("voices", "A set of talking points was sent out by the Lund campaign:\n\n- The union lied.\n\n- It is late.\n\nThe council met on Friday.", @"
     A set of talking points was sent out by the Lund campaign:
