@@ -35,7 +35,20 @@ fn questions_and_answers() {
 
 #[test]
 fn labels_that_come_back() {
-    check!("slant", "The port reopened on Monday\n\nAda Lund, the mayor, spoke to Bo Rees of the Courier on Friday.\n\nRees: Why did you leave?\n\nLund: It was a farce.\n\nRees: And then?\n\nLund: I went home.", @"");
+    check!("slant", "The port reopened on Monday\n\nAda Lund, the mayor, spoke to Bo Rees of the Courier on Friday.\n\nRees: Why did you leave?\n\nLund: It was a farce.\n\nRees: And then?\n\nLund: I went home.", @r#"
+    The port reopened on Monday
+
+    Ada Lund, the mayor, spoke to Bo Rees of the Courier on Friday.
+
+    Rees: Why did you leave?
+
+    Lund: It was a farce.
+                   ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+
+    Rees: And then?
+
+    Lund: I went home.
+    "#);
 }
 
 #[test]
