@@ -48,16 +48,7 @@ pub(crate) fn content(
     // "The plan, she said, was a farce": what the parser takes for another subject of the verb.
     let torn =
         || page.tree.left(verb).any(|child| page.relation(child) == Deprel::Nsubj && child < tag.start);
-    // "The song, she said, had come", "She left, he said, then called": between two commas.
-    let between = || {
-        let comma = |at: usize| page.is_comma(at) && page.marked_at(at).is_none();
-        let close = around(cue, source).end;
-        let begins = |at: usize| page.marked_at(at).is_some() && is_capital(page.text(at));
-        let marked = close + 1 < sentence.end && page.marked_at(close + 1).is_some();
-        let speech = marked && (begins(close + 2) || before.clone().any(|at| page.is_finite(at)));
-        comma(tag.start - 1) && close < sentence.end && comma(close) && !speech
-    };
-    if governs && (torn() || between()) {
+    if governs && (torn() || is_between_commas(page, &before, around(cue, source).end)) {
         return pieces(page, before, tag.end..tag.end);
     }
     // "Asked whether she would go, Lund said …"
@@ -91,6 +82,15 @@ pub(crate) fn content(
     };
     let behind = if governs || marked(&before) && !marked(&behind) { tag.end..tag.end } else { behind };
     pieces(page, start.min(tag.start)..tag.start, behind)
+}
+
+/// "The song*, she said,* had come", "She left*, he said,* then called", and not "She left, he said, “We won”".
+fn is_between_commas(page: &Page<'_>, before: &Range<usize>, close: usize) -> bool {
+    let comma = |at: usize| page.is_comma(at) && page.marked_at(at).is_none();
+    let end = page.sentence(before.start).end;
+    let marked = close + 2 < end && page.marked_at(close + 1).is_some();
+    let speech = marked && (is_capital(page.text(close + 2)) || before.clone().any(|at| page.is_finite(at)));
+    comma(before.end - 1) && close < end && comma(close) && !speech
 }
 
 /// The words of "she said on Monday": who, the verb, and what stands behind it up to a comma.

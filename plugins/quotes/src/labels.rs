@@ -6,7 +6,6 @@ use parallax_layers::{
     names::NameKind,
     quotes::QuoteKind,
     structure::{Line, Role},
-    words::Upos,
 };
 use parallax_lexicon::{classes::listed, fold};
 
@@ -112,13 +111,13 @@ fn is_upper(text: &str) -> bool {
 /// A word that stands for the person of a surname; none where two bear it.
 fn person_called(page: &Page<'_>, surname: &str) -> Option<usize> {
     let surname = fold(surname);
-    let mut people = page.cast.entities().iter().filter(|entity| {
+    let mut people = page.cast.entities().iter().enumerate().filter(|(_, entity)| {
         entity.kind == NameKind::Person
             && !entity.names.is_empty()
             && entity.name.rsplit(' ').next().is_some_and(|last| fold(last) == surname)
     });
-    let person = people.next().filter(|_| people.next().is_none())?;
-    page.tree.within(*person.mentions.first()?).rev().find(|&at| page.word(at).upos == Upos::Propn)
+    let (row, person) = people.next().filter(|_| people.next().is_none())?;
+    page.tree.within(*person.mentions.first()?).find(|&at| page.entity(at) == Some(row))
 }
 
 /// The paragraphs between two turns, which go on with the first.

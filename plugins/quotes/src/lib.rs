@@ -19,6 +19,7 @@ mod rows;
 mod section;
 mod source;
 mod tags;
+mod unsaid;
 mod verbs;
 mod views;
 mod who;
@@ -43,6 +44,7 @@ impl Pass for Quotes {
     type Reads = (Line, Sentence, Word, Entity, Agency);
     type Writes = Quote;
 
+    const VERSION: u32 = 2;
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
 

@@ -308,7 +308,7 @@ fn ends_speech(page: &Page<'_>, mark: usize) -> bool {
 }
 
 /// Words that all have capitals, as titles of works have.
-fn is_title(page: &Page<'_>, mark: usize) -> bool {
+pub(crate) fn is_title(page: &Page<'_>, mark: usize) -> bool {
     let words: Vec<usize> = page.marked[mark].rows.clone().filter(|&at| !page.is_punct(at)).collect();
     let minor = |at: usize| {
         matches!(page.word(at).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Part | Upos::Pron)

@@ -217,6 +217,7 @@ fn in_phrase(page: &Page<'_>, row: usize) -> bool {
 fn opens_phrase(page: &Page<'_>, row: usize) -> bool {
     use Upos::{Adj, Det, Noun, Num, Pron, Propn};
     let word = page.word(row);
-    matches!(word.upos, Noun | Propn | Det | Adj | Pron | Num) && !page.is_relative(row)
+    let asks = page.is_relative(row) || word.xpos == Xpos::WPS;
+    matches!(word.upos, Noun | Propn | Det | Adj | Pron | Num) && !asks
         || is_capital(page.text(row)) && word.upos == Upos::Verb
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use parallax_layers::words::{Deprel, Upos, Xpos};
 
 use super::{TELLS, Verb};
-use crate::{cues::Sense, draft::Governed, source};
+use crate::{cues::Sense, draft::Governed, marks, source};
 
 /// What ties a clause to another and opens nothing that is said.
 const TIES: [&str; 12] = [
@@ -275,6 +275,7 @@ impl Verb<'_> {
                 || page.tree.copula(row).is_some()
                 || page.is_led_by(row, &["that"]))
             || self.asks(row)
-            || page.marked_at(row).is_some() && page.marked_at(self.row).is_none()
+            || page.marked_at(self.row).is_none()
+                && page.marked_at(row).is_some_and(|mark| !marks::is_title(page, mark))
     }
 }
