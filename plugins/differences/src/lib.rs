@@ -18,7 +18,7 @@ mod tellings;
 use parallax_corpus::{Cite, Each, Maybe, Story, View, pass};
 use parallax_layers::{
     agencies::Agency, number_comparison::Comparison, numbers::Number, outlet::Outlet,
-    shared_text::SharedText, slant::Slant, structure::Line, words::Word,
+    shared_text::SharedText, slant::Slant, structure::Line, voices::VoiceSpan, words::Word,
 };
 
 pub use row::{Difference, DifferenceKind};
@@ -26,11 +26,12 @@ pub use row::{Difference, DifferenceKind};
 use tellings::Tellings;
 
 /// What is read of each article.
-type OfArticle = (Maybe<Line>, Maybe<Outlet>, Maybe<Slant>, Maybe<Agency>, Maybe<Word>, Maybe<Number>);
+type OfArticle =
+    (Maybe<Line>, Maybe<Outlet>, Maybe<Slant>, Maybe<Agency>, Maybe<Word>, Maybe<VoiceSpan>, Maybe<Number>);
 /// All that is read.
 type Read = (Maybe<Comparison>, Maybe<SharedText>, Each<OfArticle>);
 
-pass!(Differences = fn differences(Read) -> Difference; const VERSION: u32 = 5;);
+pass!(Differences = fn differences(Read) -> Difference; const VERSION: u32 = 6;);
 
 /// In this order: what cannot be squared, what one thing is called, whose text it is, what sort of article and
 /// when, how it is told.

@@ -11,17 +11,17 @@ use crate::{
     beside,
     cues::{Cues, Frame, Sense},
     draft::{Draft, Governed, Source},
-    group, headline, nouns,
+    given, group, headline, inserted, lists, nouns,
     page::Page,
     source::{self, words},
-    unsaid, verbs,
+    unsaid, verbs, views,
 };
 
 /// The attributions of an article, in the order of their cues.
 pub(crate) fn drafts(page: &Page<'_>, cues: &Cues) -> Vec<Draft> {
     let read = |row: &usize| page.role(*row).is_article();
     let mut drafts: Vec<Draft> =
-        (0..page.words().len()).filter(read).filter_map(|row| draft(page, cues, row)).collect();
+        (0..page.words().len()).filter(read).filter_map(|row| any(page, cues, row)).collect();
     for headline in headline::drafts(page, cues) {
         // What leaves out its helpers is read by its order rather than by its tree.
         let line = page.line(headline.cue);
@@ -87,6 +87,19 @@ fn keep_apart(page: &Page<'_>, drafts: &mut [Draft]) {
         }
         draft.content.retain(|piece| !piece.is_empty());
     }
+}
+
+/// Of one word: first what the parser is known to tear apart, then what the tree shows; what that leaves without a
+/// content may have one of another form, or wait for quotation marks.
+fn any(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
+    let shown = inserted::draft(page, cues, row).or_else(|| draft(page, cues, row));
+    if shown.as_ref().is_some_and(|draft| !draft.content.is_empty()) {
+        return shown;
+    }
+    given::draft(page, cues, row)
+        .or_else(|| views::draft(page, cues, row))
+        .or_else(|| lists::message(page, row))
+        .or(shown)
 }
 
 fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {

@@ -5,9 +5,13 @@ mod blocks;
 mod cues;
 mod draft;
 mod find;
+mod forgotten;
+mod given;
 mod group;
 mod headline;
+mod inserted;
 mod labels;
+mod lists;
 mod marks;
 mod nouns;
 mod page;
@@ -17,6 +21,7 @@ mod source;
 mod tags;
 mod unsaid;
 mod verbs;
+mod views;
 mod who;
 
 use parallax_corpus::{Article, NoSettings, Pass};
@@ -55,6 +60,7 @@ impl Pass for Quotes {
     ) -> Vec<Quote> {
         let page = Page::new(article, lines, sentences, words, entities);
         let mut drafts = find::drafts(&page, &self.cues);
+        lists::drafts(&page, &self.cues, &mut drafts);
         let blocks = blocks::drafts(&page, &mut drafts);
         marks::claim(&page, &self.cues, &mut drafts);
         drafts.extend(blocks);

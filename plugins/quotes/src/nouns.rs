@@ -44,14 +44,14 @@ const LENDERS: &[&str] = &[
 /// Nouns whose phrase lays the clause around it on somebody: "in her *view*".
 const AROUND: &[&str] =
     &["view", "opinion", "word", "eye", "mind", "estimation", "judgement", "judgment", "assessment"];
+/// And those of "by her *account*".
+const BY: &[&str] = &["account", "telling", "reading", "reckoning"];
 
 pub(crate) fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     let word = page.word(row);
     let owner = owner(page, row);
-    if AROUND.contains(&page.lemma(row))
-        && word.deprel.universal() == Deprel::Obl
-        && page.is_led_by(row, &["in"])
-    {
+    let placed = |nouns: &[&str], lead| nouns.contains(&page.lemma(row)) && page.is_led_by(row, &[lead]);
+    if word.deprel.universal() == Deprel::Obl && (placed(AROUND, "in") || placed(BY, "by")) {
         return owner.and_then(|owner| around(page, row, owner));
     }
     let senses = cues.of(&word.lemma, word.upos);

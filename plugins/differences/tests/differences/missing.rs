@@ -67,6 +67,7 @@ fn told(comparisons: Result<&[Comparison], Missing>, slant: Result<&[Slant], Mis
             slant,
             Err(missing("agencies")),
             Err(missing("words")),
+            Err(missing("voices")),
             Err(missing("numbers")),
         );
         One { index: ArticleIndex(index), article, rows }

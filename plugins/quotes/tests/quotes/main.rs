@@ -5,4 +5,5 @@ mod direct;
 mod indirect;
 mod interviews;
 mod mixed;
+mod others;
 mod who;
