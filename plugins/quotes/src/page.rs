@@ -67,6 +67,8 @@ impl<'a> Page<'a> {
                 let inside = Span::new(one.inside.start, one.inside.end);
                 Marked { whole, inside, rows: tree.within(whole), closed: one.closed }
             })
+            // "...'": marks that are part of a word stand around none.
+            .filter(|one| !one.rows.is_empty())
             .collect();
         let sentences = sentences.iter().map(|one| tree.within(one.span));
         let sentences: Vec<Range<usize>> =

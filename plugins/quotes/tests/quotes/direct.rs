@@ -212,3 +212,8 @@ fn a_closing_mark_on_the_wrong_side_of_the_space() {
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"The lock is old. It will burst. \"", "\"I knew it. \""] quoted=["The lock is old. It will burst.", "I knew it."] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=1 act=says stance=neutral
     "#);
 }
+
+#[test]
+fn a_mark_within_a_word_at_the_end_stands_around_nothing() {
+    check!("quotes", "Lund said the wall stood...'", @"");
+}
