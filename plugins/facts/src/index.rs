@@ -1,0 +1,127 @@
+//! Finds the sentences of a story that are nearest to a statement.
+
+use crate::{
+    statement::{Sentence, Statement},
+    terms::{Term, Terms},
+};
+
+/// All that a story says, to be looked up by what it says.
+pub(crate) struct Index<'s> {
+    pub(crate) sentences: &'s [Sentence],
+    pub(crate) statements: &'s [Statement],
+    pub(crate) terms: &'s Terms,
+    weights: Vec<f64>,
+    /// The sentences that have a term, but for terms that too many have.
+    having: Vec<Vec<usize>>,
+}
+
+/// The sentence of an article that is nearest to a statement.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Near {
+    pub(crate) sentence: usize,
+    /// How much of the statement it has, from 0 to 1.
+    pub(crate) coverage: f64,
+    /// How much that tells.
+    pub(crate) strength: f64,
+}
+
+impl<'s> Index<'s> {
+    /// `articles` is how many there are.
+    pub(crate) fn new(
+        sentences: &'s [Sentence],
+        statements: &'s [Statement],
+        terms: &'s Terms,
+        articles: usize,
+    ) -> Self {
+        // What each article has several times is what the story is about; to look it up finds everything.
+        let most = 3 * articles + 6;
+        let mut having = vec![Vec::new(); terms.len()];
+        for (at, sentence) in sentences.iter().enumerate() {
+            for &term in sentence.terms.iter().filter(|term| terms.sentences(**term) <= most) {
+                having[term.index()].push(at);
+            }
+        }
+        Self { sentences, statements, terms, weights: terms.weights(), having }
+    }
+
+    /// How much a term tells.
+    pub(crate) fn weight(&self, term: Term) -> f64 {
+        self.weights[term.index()]
+    }
+
+    /// How much some terms tell.
+    pub(crate) fn tells(&self, terms: &[Term]) -> f64 {
+        terms.iter().map(|&term| self.weight(term)).sum()
+    }
+
+    /// The nearest sentence of each article that has one, in the order of the articles; of its own article the nearest
+    /// other one.
+    pub(crate) fn near(&self, statement: &Statement, scores: &mut Scores) -> Vec<(usize, Near)> {
+        for &term in &statement.terms {
+            for &sentence in self.having[term.index()].iter().filter(|at| **at != statement.sentence) {
+                scores.add(sentence, self.weight(term));
+            }
+        }
+        let mut nearest: Vec<(usize, Near)> = Vec::new();
+        for (sentence, score) in scores.take() {
+            let article = self.sentences[sentence].article;
+            let near = Near { sentence, coverage: 0.0, strength: score };
+            match nearest.last_mut().filter(|(last, _)| *last == article) {
+                Some((_, best)) if best.strength >= score => {}
+                Some((_, best)) => *best = near,
+                None => nearest.push((article, near)),
+            }
+        }
+        let all = self.tells(&statement.terms);
+        for (_, near) in &mut nearest {
+            near.strength = self.common(&statement.terms, &self.sentences[near.sentence].terms);
+            near.coverage = near.strength / all;
+        }
+        nearest
+    }
+
+    /// How much of some terms others have.
+    pub(crate) fn coverage(&self, terms: &[Term], others: &[Term]) -> f64 {
+        self.common(terms, others) / self.tells(terms)
+    }
+
+    fn common(&self, terms: &[Term], others: &[Term]) -> f64 {
+        let shared = terms.iter().filter(|term| others.binary_search(term).is_ok());
+        shared.map(|&term| self.weight(term)).sum()
+    }
+
+    /// The statement of a sentence that has most of this one.
+    pub(crate) fn best(&self, statement: &Statement, sentence: usize) -> Option<&'s Statement> {
+        let own = &self.statements[self.sentences[sentence].statements.clone()];
+        let common = |other: &&Statement| self.common(&statement.terms, &other.terms);
+        // The first of several.
+        own.iter().rev().max_by(|a, b| common(a).total_cmp(&common(b)))
+    }
+}
+
+/// How near each sentence is to a statement; those that are not near at all are not kept.
+pub(crate) struct Scores {
+    all: Vec<f64>,
+    touched: Vec<usize>,
+}
+
+impl Scores {
+    pub(crate) fn new(sentences: usize) -> Self {
+        Self { all: vec![0.0; sentences], touched: Vec::new() }
+    }
+
+    fn add(&mut self, sentence: usize, weight: f64) {
+        if self.all[sentence] == 0.0 {
+            self.touched.push(sentence);
+        }
+        self.all[sentence] += weight;
+    }
+
+    /// The sentences with their scores, in order; there are none after.
+    fn take(&mut self) -> Vec<(usize, f64)> {
+        let mut touched = std::mem::take(&mut self.touched);
+        touched.sort_unstable();
+        let scored = touched.iter().map(|&at| (at, std::mem::take(&mut self.all[at])));
+        scored.collect()
+    }
+}

@@ -1,0 +1,218 @@
+//! An article as the statements that it makes.
+
+use parallax_corpus::Span;
+use parallax_layers::{
+    numbers::{Number, NumberKind},
+    quotes::Quote,
+    structure::{Line, Role},
+    voices::{Voice, voice_at},
+    words::{Deprel, Tree, Upos, Word, Xpos},
+};
+
+use crate::{
+    Article,
+    clause::{Clause, clauses},
+    mentions::Mentions,
+    terms::{Part, Term, Terms},
+    words::{is_hedge, meaning},
+};
+
+/// A sentence of an article.
+#[derive(Debug)]
+pub(crate) struct Sentence {
+    /// Which of the articles that are read.
+    pub(crate) article: usize,
+    pub(crate) span: Span,
+    /// What all of its words say: sorted, each once.
+    pub(crate) terms: Vec<Term>,
+    /// Its statements: from this one up to that.
+    pub(crate) statements: std::ops::Range<usize>,
+}
+
+/// A clause that states something.
+#[derive(Debug)]
+pub(crate) struct Statement {
+    /// The sentence it stands in.
+    pub(crate) sentence: usize,
+    pub(crate) article: usize,
+    pub(crate) span: Span,
+    /// What its words say: sorted, each once.
+    pub(crate) terms: Vec<Term>,
+    /// How far into its article it stands: 0 at its start, 1 at its end.
+    pub(crate) place: f64,
+    pub(crate) voice: Voice,
+    /// Whose word it is, where it is another's.
+    pub(crate) source: Option<String>,
+    pub(crate) traits: Traits,
+}
+
+/// What else is known of a statement.
+#[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
+pub(crate) struct Traits {
+    pub(crate) negated: bool,
+    pub(crate) hedged: bool,
+    /// Of the past: "was shot".
+    pub(crate) past: bool,
+    /// Speaks of "I" or "you", or asks.
+    pub(crate) personal: bool,
+    /// Whose subject is a pronoun, so that it is not told by itself.
+    pub(crate) by_pronoun: bool,
+    /// Whose subject has a name.
+    pub(crate) doer: Option<Term>,
+    pub(crate) grave: bool,
+    /// In a headline: short for a sentence of the text.
+    pub(crate) headline: bool,
+}
+
+/// Reads the articles: all sentences, all statements.
+pub(crate) fn read(
+    articles: &[Article<'_>],
+    mentions: &Mentions,
+    terms: &mut Terms,
+) -> (Vec<Sentence>, Vec<Statement>) {
+    let (mut sentences, mut statements) = (Vec::new(), Vec::new());
+    for (article, one) in articles.iter().enumerate() {
+        let ((lines, rows, words), _, _) = &one.rows;
+        let reader = Reader { one, tree: Tree::new(words), mentions, article };
+        for row in *rows {
+            let Some(role) = role_at(lines, row.span) else { continue };
+            let all = terms_of(&reader, reader.tree.within(row.span), terms);
+            if all.is_empty() {
+                continue;
+            }
+            terms.count(&all);
+            let from = statements.len();
+            for clause in clauses(&reader.tree, row.span) {
+                statements.extend(reader.statement(&clause, sentences.len(), role, terms));
+            }
+            sentences.push(Sentence {
+                article,
+                span: row.span,
+                terms: all,
+                statements: from..statements.len(),
+            });
+        }
+    }
+    (sentences, statements)
+}
+
+/// What the line of a sentence is, if it is the article's.
+fn role_at(lines: &[Line], at: Span) -> Option<Role> {
+    let line = lines.partition_point(|line| line.span.end <= at.start);
+    lines.get(line).map(|line| line.role).filter(|role| role.is_article())
+}
+
+struct Reader<'r, 'a> {
+    one: &'r Article<'a>,
+    tree: Tree<'a>,
+    mentions: &'r Mentions,
+    article: usize,
+}
+
+impl Reader<'_, '_> {
+    fn statement(
+        &self,
+        clause: &Clause,
+        sentence: usize,
+        role: Role,
+        terms: &mut Terms,
+    ) -> Option<Statement> {
+        let own = terms_of(self, clause.rows.iter().copied(), terms);
+        if own.len() < 2 {
+            return None;
+        }
+        let (_, (_, _, quotes), (voices, _)) = &self.one.rows;
+        let head = self.tree.words()[clause.head].span;
+        let voice = voice_at(voices, head);
+        let quote = voice.and_then(|voice| voice.quote).and_then(|quote| quotes.get(quote.index()));
+        Some(Statement {
+            sentence,
+            article: self.article,
+            span: clause.span,
+            terms: own,
+            place: f64::from(clause.span.start) / self.one.article.text.len().max(1) as f64,
+            voice: voice.map_or(Voice::Outlet, |voice| voice.voice),
+            source: quote.and_then(|quote| self.source(quote)),
+            traits: self.traits(clause, role, terms),
+        })
+    }
+
+    /// The speaker's name, or the words that stand for it.
+    fn source(&self, quote: &Quote) -> Option<String> {
+        let words = || quote.source.first().map(|span| parallax_lexicon::on_one_line(&self.one.article[*span]));
+        quote.speaker.clone().or_else(words)
+    }
+
+    fn traits(&self, clause: &Clause, role: Role, terms: &mut Terms) -> Traits {
+        let words = self.tree.words();
+        let own = || clause.rows.iter().map(|&row| &words[row]);
+        let subject = self.tree.subject(clause.head);
+        let who = subject.and_then(|row| self.mentions.of(self.article, words[row].span));
+        let past = |row: usize| matches!(words[row].xpos, Xpos::VBD);
+        let asks = self.one.article[clause.span].ends_with('?')
+            || self.one.article.text[clause.span.end as usize..].starts_with('?');
+        Traits {
+            negated: self.tree.negation(clause.head).is_some(),
+            hedged: own().any(|word| is_hedge(&word.lemma)),
+            past: past(clause.head) || self.tree.auxiliaries(clause.head).any(past),
+            personal: asks || own().any(|word| word.upos == Upos::Pron && is_of_speech(&word.lemma)),
+            by_pronoun: subject.is_none_or(|row| words[row].upos == Upos::Pron)
+                && words[clause.head].deprel != Deprel::AclRelcl,
+            doer: who.map(|actor| terms.id(Part::Actor(actor), false)),
+            grave: own().any(|word| meaning(word).is_some_and(|meaning| meaning.grave)),
+            headline: role == Role::Headline,
+        }
+    }
+}
+
+/// Those that speak and those that are spoken to.
+fn is_of_speech(lemma: &str) -> bool {
+    matches!(lemma, "I" | "i" | "we" | "you" | "my" | "our" | "your")
+}
+
+/// What some words say: sorted, each once. A name stands for who has it, words of a figure or of a date for its value.
+fn terms_of(reader: &Reader<'_, '_>, rows: impl Iterator<Item = usize>, terms: &mut Terms) -> Vec<Term> {
+    let (_, (numbers, dates, _), _) = &reader.one.rows;
+    let mut found = Vec::new();
+    for row in rows {
+        let word = &reader.tree.words()[row];
+        if let Some(date) = around(dates, word.span, |date| date.span) {
+            let day = date.from.clone().filter(|_| date.from == date.to);
+            found.push(terms.id(Part::Day(day.unwrap_or_else(|| date.value.clone())), false));
+        } else if let Some(number) = around(numbers, word.span, |number| number.number) {
+            found.extend(quantity(number).map(|part| terms.id(part, false)));
+        } else {
+            found.extend(word_terms(reader, word, terms).into_iter().flatten());
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// What a word says that is neither of a figure nor of a date.
+fn word_terms(reader: &Reader<'_, '_>, word: &Word, terms: &mut Terms) -> [Option<Term>; 2] {
+    let actor = match word.upos {
+        Upos::Propn | Upos::Pron | Upos::Noun => reader.mentions.of(reader.article, word.span),
+        _ => None,
+    };
+    let who = actor.map(|actor| terms.id(Part::Actor(actor), false));
+    let named = who.is_some() && word.upos != Upos::Noun;
+    let says = if named { None } else { meaning(word) };
+    [who, says.map(|meaning| terms.id(Part::Word(meaning.stem), meaning.light))]
+}
+
+fn quantity(number: &Number) -> Option<Part> {
+    let value = number.value.filter(|_| number.claim)?.to_bits();
+    Some(match number.kind {
+        NumberKind::Age | NumberKind::Ordinal => Part::Rank(value),
+        _ => Part::Number(value),
+    })
+}
+
+/// The row whose stretch has a place in it, of rows in order.
+fn around<R>(rows: &[R], at: Span, span: impl Fn(&R) -> Span) -> Option<&R> {
+    let behind = rows.partition_point(|row| span(row).start <= at.start);
+    rows[..behind].iter().rev().take(2).find(|row| span(row).contains(at))
+}
