@@ -37,9 +37,12 @@ pub(crate) fn told(index: &Index<'_>, centre: &Statement, near: Near) -> Told {
     let sentence = &index.sentences[near.sentence];
     let has = |term: &Term| sentence.terms.binary_search(term).is_ok();
     let figures = centre.terms.iter().filter(|term| matches!(index.terms.part(**term), Part::Number(_)));
-    let denied = index.best(centre, near.sentence).is_some_and(|other| other.traits.negated)
-        != centre.traits.negated;
-    let whole = near.coverage >= TOLD && near.strength >= STRENGTH && figures.clone().all(has) && !denied;
+    let denied =
+        index.best(centre, near.sentence).is_some_and(|other| other.traits.negated) != centre.traits.negated;
+    let deeds = centre.deeds.iter().filter(|deed| has(deed)).count();
+    let done = centre.deeds.first().is_none_or(has) || 2 * deeds >= centre.deeds.len();
+    let enough = near.coverage >= TOLD && near.strength >= STRENGTH;
+    let whole = enough && done && !denied && figures.clone().all(has);
     if whole { Told::Whole } else { Told::Part }
 }
 

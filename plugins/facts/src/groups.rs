@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// So much of a statement in the sentence of another makes it no row of its own.
-const SAME: f64 = 0.6;
+const SAME: f64 = 0.5;
 
 /// A statement that stands for all that say the same.
 pub(crate) struct Centre {

@@ -39,7 +39,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { most: 150, alone: 0.4 }
+        Self { most: 150, alone: 0.3 }
     }
 }
 
@@ -67,8 +67,7 @@ impl Pass for Facts {
         }
         let places: Vec<_> = articles.iter().map(|one| one.index).collect();
         let mut terms = Terms::default();
-        let (sentences, statements) =
-            statement::read(&articles, &Mentions::new(actors, &places), &mut terms);
+        let (sentences, statements) = statement::read(&articles, &Mentions::new(actors, &places), &mut terms);
         let index = Index::new(&sentences, &statements, &terms, articles.len());
         let mut rows: Vec<(f64, Centre)> = groups::centres(&index)
             .into_iter()

@@ -2,6 +2,7 @@
 
 use parallax_corpus::Span;
 use parallax_layers::{
+    dates::TimeType,
     numbers::{Number, NumberKind},
     quotes::Quote,
     structure::{Line, Role},
@@ -38,6 +39,8 @@ pub(crate) struct Statement {
     pub(crate) span: Span,
     /// What its words say: sorted, each once.
     pub(crate) terms: Vec<Term>,
+    /// Those of them that say what is done: that of its head first.
+    pub(crate) deeds: Vec<Term>,
     /// How far into its article it stands: 0 at its start, 1 at its end.
     pub(crate) place: f64,
     pub(crate) voice: Voice,
@@ -74,7 +77,7 @@ pub(crate) fn read(
     let (mut sentences, mut statements) = (Vec::new(), Vec::new());
     for (article, one) in articles.iter().enumerate() {
         let ((lines, rows, words), _, _) = &one.rows;
-        let reader = Reader { one, tree: Tree::new(words), mentions, article };
+        let reader = Reader::new(one, Tree::new(words), mentions, article);
         for row in *rows {
             let Some(role) = role_at(lines, row.span) else { continue };
             let all = terms_of(&reader, reader.tree.within(row.span), terms);
@@ -83,7 +86,7 @@ pub(crate) fn read(
             }
             terms.count(&all);
             let from = statements.len();
-            for clause in clauses(&reader.tree, row.span) {
+            for clause in clauses(&reader.tree, row.span, &|word| reader.is_cue(word)) {
                 statements.extend(reader.statement(&clause, sentences.len(), role, terms));
             }
             sentences.push(Sentence {
@@ -108,9 +111,22 @@ struct Reader<'r, 'a> {
     tree: Tree<'a>,
     mentions: &'r Mentions,
     article: usize,
+    /// The words by which something is laid on somebody, in order.
+    cues: Vec<Span>,
 }
 
-impl Reader<'_, '_> {
+impl<'r, 'a> Reader<'r, 'a> {
+    fn new(one: &'r Article<'a>, tree: Tree<'a>, mentions: &'r Mentions, article: usize) -> Self {
+        let (_, (_, _, quotes), _) = &one.rows;
+        let mut cues: Vec<Span> = quotes.iter().flat_map(|quote| quote.cue.iter().copied()).collect();
+        cues.sort_unstable();
+        Self { one, tree, mentions, article, cues }
+    }
+
+    fn is_cue(&self, row: usize) -> bool {
+        around(&self.cues, self.tree.words()[row].span, |cue| *cue).is_some()
+    }
+
     fn statement(
         &self,
         clause: &Clause,
@@ -131,6 +147,7 @@ impl Reader<'_, '_> {
             article: self.article,
             span: clause.span,
             terms: own,
+            deeds: self.deeds(clause, terms),
             place: f64::from(clause.span.start) / self.one.article.text.len().max(1) as f64,
             voice: voice.map_or(Voice::Outlet, |voice| voice.voice),
             source: quote.and_then(|quote| self.source(quote)),
@@ -138,9 +155,18 @@ impl Reader<'_, '_> {
         })
     }
 
+    fn deeds(&self, clause: &Clause, terms: &mut Terms) -> Vec<Term> {
+        let verbs = clause.rows.iter().copied();
+        let verbs = verbs.filter(|&row| row != clause.head && self.tree.words()[row].upos == Upos::Verb);
+        let says = |row: usize| meaning(&self.tree.words()[row]).filter(|meaning| !meaning.light);
+        let deeds = std::iter::once(clause.head).chain(verbs).filter_map(says);
+        deeds.map(|meaning| terms.id(Part::Word(meaning.stem), false)).collect()
+    }
+
     /// The speaker's name, or the words that stand for it.
     fn source(&self, quote: &Quote) -> Option<String> {
-        let words = || quote.source.first().map(|span| parallax_lexicon::on_one_line(&self.one.article[*span]));
+        let words =
+            || quote.source.first().map(|span| parallax_lexicon::on_one_line(&self.one.article[*span]));
         quote.speaker.clone().or_else(words)
     }
 
@@ -155,7 +181,12 @@ impl Reader<'_, '_> {
         Traits {
             negated: self.tree.negation(clause.head).is_some(),
             hedged: own().any(|word| is_hedge(&word.lemma)),
-            past: past(clause.head) || self.tree.auxiliaries(clause.head).any(past),
+            past: self
+                .tree
+                .auxiliaries(clause.head)
+                .chain(self.tree.copula(clause.head))
+                .next()
+                .map_or_else(|| past(clause.head), past),
             personal: asks || own().any(|word| word.upos == Upos::Pron && is_of_speech(&word.lemma)),
             by_pronoun: subject.is_none_or(|row| words[row].upos == Upos::Pron)
                 && words[clause.head].deprel != Deprel::AclRelcl,
@@ -178,7 +209,8 @@ fn terms_of(reader: &Reader<'_, '_>, rows: impl Iterator<Item = usize>, terms: &
     for row in rows {
         let word = &reader.tree.words()[row];
         if let Some(date) = around(dates, word.span, |date| date.span) {
-            let day = date.from.clone().filter(|_| date.from == date.to);
+            let whole = date.r#type == TimeType::Date && date.from == date.to;
+            let day = date.from.clone().filter(|_| whole);
             found.push(terms.id(Part::Day(day.unwrap_or_else(|| date.value.clone())), false));
         } else if let Some(number) = around(numbers, word.span, |number| number.number) {
             found.extend(quantity(number).map(|part| terms.id(part, false)));
