@@ -15,8 +15,11 @@ use crate::{
 };
 
 /// How much of a statement a sentence must have to tell it, and to tell a part of it.
-const TOLD: f64 = 0.62;
-const PART: f64 = 0.36;
+const TOLD: f64 = 0.6;
+const PART: f64 = 0.4;
+
+/// Where it has another deed, so much must be the same.
+const MUCH: f64 = 0.55;
 
 /// What is common must tell so much: two rare words, or several less rare ones.
 const STRENGTH: f64 = 1.2;
@@ -31,9 +34,6 @@ pub(crate) enum Told {
 
 /// Whether the sentence tells it, with all that must not be missing.
 pub(crate) fn told(index: &Index<'_>, centre: &Statement, near: Near) -> Told {
-    if near.coverage < PART || near.strength < STRENGTH * 0.7 {
-        return Told::No;
-    }
     let sentence = &index.sentences[near.sentence];
     let has = |term: &Term| sentence.terms.binary_search(term).is_ok();
     let figures = centre.terms.iter().filter(|term| matches!(index.terms.part(**term), Part::Number(_)));
@@ -42,8 +42,12 @@ pub(crate) fn told(index: &Index<'_>, centre: &Statement, near: Near) -> Told {
     let deeds = centre.deeds.iter().filter(|deed| has(deed)).count();
     let done = centre.deeds.first().is_none_or(has) || 2 * deeds >= centre.deeds.len();
     let enough = near.coverage >= TOLD && near.strength >= STRENGTH;
-    let whole = enough && done && !denied && figures.clone().all(has);
-    if whole { Told::Whole } else { Told::Part }
+    let part = near.strength >= PART * STRENGTH && near.coverage >= if done { PART } else { MUCH };
+    match (enough && done && !denied && figures.clone().all(has), part) {
+        (true, _) => Told::Whole,
+        (_, true) => Told::Part,
+        _ => Told::No,
+    }
 }
 
 /// A cell for each article: its own words for the statement, or the nearest that it has.
@@ -94,8 +98,8 @@ fn cell_of(
 /// Where an article tells it: the clause, or the sentence where one clause alone has too little of it.
 fn span(index: &Index<'_>, one: &Article<'_>, centre: &Statement, other: &Statement) -> Cite {
     let sentence = &index.sentences[other.sentence];
-    let whole = index.coverage(&centre.terms, &sentence.terms);
-    let clause = index.coverage(&centre.terms, &other.terms);
+    let whole = index.coverage(centre, &sentence.terms);
+    let clause = index.coverage(centre, &other.terms);
     one.cite(if clause >= 0.8 * whole { other.span } else { sentence.span })
 }
 

@@ -70,7 +70,7 @@ fn take_same(index: &Index<'_>, centre: &Statement, near: &[(usize, Near)], take
         for at in index.sentences[near.sentence].statements.clone() {
             let other = &index.statements[at];
             place = place.min(other.place);
-            if index.coverage(&other.terms, here) >= SAME {
+            if index.coverage(other, here) >= SAME {
                 taken[at] = true;
             }
         }

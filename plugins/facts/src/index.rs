@@ -44,22 +44,23 @@ impl<'s> Index<'s> {
         Self { sentences, statements, terms, weights: terms.weights(), having }
     }
 
-    /// How much a term tells.
-    pub(crate) fn weight(&self, term: Term) -> f64 {
-        self.weights[term.index()]
+    /// How much a statement tells.
+    pub(crate) fn tells(&self, statement: &Statement) -> f64 {
+        self.parts(statement).map(|(_, weight)| weight).sum()
     }
 
-    /// How much some terms tell.
-    pub(crate) fn tells(&self, terms: &[Term]) -> f64 {
-        terms.iter().map(|&term| self.weight(term)).sum()
+    /// The terms of a statement, with how much each tells.
+    fn parts(&self, statement: &Statement) -> impl Iterator<Item = (Term, f64)> {
+        let parts = statement.terms.iter().zip(&statement.shares);
+        parts.map(|(&term, share)| (term, share * self.weights[term.index()]))
     }
 
     /// The nearest sentence of each article that has one, in the order of the articles; of its own article the nearest
     /// other one.
     pub(crate) fn near(&self, statement: &Statement, scores: &mut Scores) -> Vec<(usize, Near)> {
-        for &term in &statement.terms {
+        for (term, weight) in self.parts(statement) {
             for &sentence in self.having[term.index()].iter().filter(|at| **at != statement.sentence) {
-                scores.add(sentence, self.weight(term));
+                scores.add(sentence, weight);
             }
         }
         let mut nearest: Vec<(usize, Near)> = Vec::new();
@@ -72,28 +73,28 @@ impl<'s> Index<'s> {
                 None => nearest.push((article, near)),
             }
         }
-        let all = self.tells(&statement.terms);
+        let all = self.tells(statement);
         for (_, near) in &mut nearest {
-            near.strength = self.common(&statement.terms, &self.sentences[near.sentence].terms);
+            near.strength = self.common(statement, &self.sentences[near.sentence].terms);
             near.coverage = near.strength / all;
         }
         nearest
     }
 
-    /// How much of some terms others have.
-    pub(crate) fn coverage(&self, terms: &[Term], others: &[Term]) -> f64 {
-        self.common(terms, others) / self.tells(terms)
+    /// How much of a statement some terms have, from 0 to 1.
+    pub(crate) fn coverage(&self, statement: &Statement, terms: &[Term]) -> f64 {
+        self.common(statement, terms) / self.tells(statement)
     }
 
-    fn common(&self, terms: &[Term], others: &[Term]) -> f64 {
-        let shared = terms.iter().filter(|term| others.binary_search(term).is_ok());
-        shared.map(|&term| self.weight(term)).sum()
+    fn common(&self, statement: &Statement, terms: &[Term]) -> f64 {
+        let shared = self.parts(statement).filter(|(term, _)| terms.binary_search(term).is_ok());
+        shared.map(|(_, weight)| weight).sum()
     }
 
     /// The statement of a sentence that has most of this one.
     pub(crate) fn best(&self, statement: &Statement, sentence: usize) -> Option<&'s Statement> {
         let own = &self.statements[self.sentences[sentence].statements.clone()];
-        let common = |other: &&Statement| self.common(&statement.terms, &other.terms);
+        let common = |other: &&Statement| self.common(statement, &other.terms);
         // The first of several.
         own.iter().rev().max_by(|a, b| common(a).total_cmp(&common(b)))
     }

@@ -39,6 +39,8 @@ pub(crate) struct Statement {
     pub(crate) span: Span,
     /// What its words say: sorted, each once.
     pub(crate) terms: Vec<Term>,
+    /// How much of itself each of them has in it: what hangs deep says less of what is stated.
+    pub(crate) shares: Vec<f64>,
     /// Those of them that say what is done: that of its head first.
     pub(crate) deeds: Vec<Term>,
     /// How far into its article it stands: 0 at its start, 1 at its end.
@@ -68,6 +70,9 @@ pub(crate) struct Traits {
     pub(crate) headline: bool,
 }
 
+/// What hangs on so many words below the head of its clause is deep in it.
+const DEEP: usize = 2;
+
 /// Reads the articles: all sentences, all statements.
 pub(crate) fn read(
     articles: &[Article<'_>],
@@ -80,7 +85,10 @@ pub(crate) fn read(
         let reader = Reader::new(one, Tree::new(words), mentions, article);
         for row in *rows {
             let Some(role) = role_at(lines, row.span) else { continue };
-            let all = terms_of(&reader, reader.tree.within(row.span), terms);
+            let mut all: Vec<Term> = Vec::new();
+            reader.terms(reader.tree.within(row.span), terms, |term, _| all.push(term));
+            all.sort_unstable();
+            all.dedup();
             if all.is_empty() {
                 continue;
             }
@@ -134,7 +142,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         role: Role,
         terms: &mut Terms,
     ) -> Option<Statement> {
-        let own = terms_of(self, clause.rows.iter().copied(), terms);
+        let (own, shares) = self.shares(clause, terms);
         if own.len() < 2 {
             return None;
         }
@@ -147,12 +155,66 @@ impl<'r, 'a> Reader<'r, 'a> {
             article: self.article,
             span: clause.span,
             terms: own,
+            shares,
             deeds: self.deeds(clause, terms),
             place: f64::from(clause.span.start) / self.one.article.text.len().max(1) as f64,
             voice: voice.map_or(Voice::Outlet, |voice| voice.voice),
             source: quote.and_then(|quote| self.source(quote)),
             traits: self.traits(clause, role, terms),
         })
+    }
+
+    /// What the words of a clause say, and how much of it each has.
+    fn shares(&self, clause: &Clause, terms: &mut Terms) -> (Vec<Term>, Vec<f64>) {
+        let mut deep: Vec<(Term, usize)> = Vec::new();
+        let depth = |row: usize| {
+            self.tree
+                .ancestors(row)
+                .take_while(|&above| above >= clause.rows[0])
+                .take_while(|&above| above != clause.head)
+                .count()
+        };
+        self.terms(clause.rows.iter().copied(), terms, |term, row| deep.push((term, depth(row))));
+        deep.sort_unstable();
+        deep.dedup_by_key(|(term, _)| *term);
+        let share = |deep: usize| if deep < DEEP { 1.0 } else { 0.6 };
+        deep.into_iter().map(|(term, depth)| (term, share(depth))).unzip()
+    }
+
+    /// What some words say. A name stands for who has it, words of a figure or of a date for its value.
+    fn terms(
+        &self,
+        rows: impl Iterator<Item = usize>,
+        terms: &mut Terms,
+        mut found: impl FnMut(Term, usize),
+    ) {
+        let (_, (numbers, dates, _), _) = &self.one.rows;
+        for row in rows {
+            let word = &self.tree.words()[row];
+            if let Some(date) = around(dates, word.span, |date| date.span) {
+                let whole = date.r#type == TimeType::Date && date.from == date.to;
+                let day = date.from.clone().filter(|_| whole);
+                found(terms.id(Part::Day(day.unwrap_or_else(|| date.value.clone())), false), row);
+            } else if let Some(number) = around(numbers, word.span, |number| number.number) {
+                if let Some(part) = quantity(number) {
+                    found(terms.id(part, false), row);
+                }
+            } else {
+                self.word(word, terms).into_iter().flatten().for_each(|term| found(term, row));
+            }
+        }
+    }
+
+    /// What a word says that is neither of a figure nor of a date.
+    fn word(&self, word: &Word, terms: &mut Terms) -> [Option<Term>; 2] {
+        let actor = match word.upos {
+            Upos::Propn | Upos::Pron | Upos::Noun => self.mentions.of(self.article, word.span),
+            _ => None,
+        };
+        let who = actor.map(|actor| terms.id(Part::Actor(actor), false));
+        let named = who.is_some() && word.upos != Upos::Noun;
+        let says = if named { None } else { meaning(word) };
+        [who, says.map(|meaning| terms.id(Part::Word(meaning.stem), meaning.light))]
     }
 
     fn deeds(&self, clause: &Clause, terms: &mut Terms) -> Vec<Term> {
@@ -200,39 +262,6 @@ impl<'r, 'a> Reader<'r, 'a> {
 /// Those that speak and those that are spoken to.
 fn is_of_speech(lemma: &str) -> bool {
     matches!(lemma, "I" | "i" | "we" | "you" | "my" | "our" | "your")
-}
-
-/// What some words say: sorted, each once. A name stands for who has it, words of a figure or of a date for its value.
-fn terms_of(reader: &Reader<'_, '_>, rows: impl Iterator<Item = usize>, terms: &mut Terms) -> Vec<Term> {
-    let (_, (numbers, dates, _), _) = &reader.one.rows;
-    let mut found = Vec::new();
-    for row in rows {
-        let word = &reader.tree.words()[row];
-        if let Some(date) = around(dates, word.span, |date| date.span) {
-            let whole = date.r#type == TimeType::Date && date.from == date.to;
-            let day = date.from.clone().filter(|_| whole);
-            found.push(terms.id(Part::Day(day.unwrap_or_else(|| date.value.clone())), false));
-        } else if let Some(number) = around(numbers, word.span, |number| number.number) {
-            found.extend(quantity(number).map(|part| terms.id(part, false)));
-        } else {
-            found.extend(word_terms(reader, word, terms).into_iter().flatten());
-        }
-    }
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
-/// What a word says that is neither of a figure nor of a date.
-fn word_terms(reader: &Reader<'_, '_>, word: &Word, terms: &mut Terms) -> [Option<Term>; 2] {
-    let actor = match word.upos {
-        Upos::Propn | Upos::Pron | Upos::Noun => reader.mentions.of(reader.article, word.span),
-        _ => None,
-    };
-    let who = actor.map(|actor| terms.id(Part::Actor(actor), false));
-    let named = who.is_some() && word.upos != Upos::Noun;
-    let says = if named { None } else { meaning(word) };
-    [who, says.map(|meaning| terms.id(Part::Word(meaning.stem), meaning.light))]
 }
 
 fn quantity(number: &Number) -> Option<Part> {

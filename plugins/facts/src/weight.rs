@@ -8,7 +8,7 @@ pub(crate) fn weight(index: &Index<'_>, centre: &Centre, articles: usize) -> f64
     let statement = &index.statements[centre.statement];
     let traits = &statement.traits;
     let figure = statement.terms.iter().any(|term| matches!(index.terms.part(*term), Part::Number(_)));
-    let tells = (index.tells(&statement.terms) / 5.0).min(1.0);
+    let tells = (index.tells(statement) / 5.0).min(1.0);
     let spread = (centre.tellers - 1) as f64 / (articles - 1).max(1) as f64;
     let early = 1.0 - centre.place;
     let of = |holds: bool, weight: f64| if holds { weight } else { 0.0 };
