@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub struct Fact {
     /// The statement, in the words of the article that says it most plainly and, of those, earliest.
     pub summary: String,
+    /// The article whose words they are.
+    pub told_by: ArticleIndex,
     /// How much it matters, from 0 to 1: who and what is in it, and how early articles tell it.
     pub weight: f64,
     /// What each article has of it, in the order of the articles.
@@ -60,6 +62,12 @@ impl Status {
 }
 
 impl Fact {
+    /// The cell of the article that the summary is from.
+    #[must_use]
+    pub fn summary_cell(&self) -> Option<&Cell> {
+        self.cells.iter().find(|cell| cell.article == self.told_by)
+    }
+
     /// The articles of which this holds, in their order.
     #[must_use]
     pub fn articles(&self, holds: impl Fn(&Cell) -> bool) -> Vec<ArticleIndex> {

@@ -9,20 +9,22 @@ use parallax_layers::{
 
 use crate::{
     Article,
+    groups::Centre,
     index::{Index, Near},
     statement::Statement,
     terms::{Part, Term},
 };
 
 /// How much of a statement a sentence must have to tell it, and to tell a part of it.
-const TOLD: f64 = 0.6;
+const TOLD: f64 = 0.62;
 const PART: f64 = 0.4;
 
 /// Where it has another deed, so much must be the same.
 const MUCH: f64 = 0.55;
 
-/// What is common must tell so much: two rare words, or several less rare ones.
+/// What is common must tell so much, and be so many parts: two rare words may meet by chance.
 const STRENGTH: f64 = 1.2;
+const PARTS: usize = 3;
 
 /// Whether a sentence tells a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,18 +34,23 @@ pub(crate) enum Told {
     No,
 }
 
-/// Whether the sentence tells it, with all that must not be missing.
+/// Whether the sentence tells it: enough of it, with all its figures, what is done, and neither the contrary nor a mere
+/// possibility of it.
 pub(crate) fn told(index: &Index<'_>, centre: &Statement, near: Near) -> Told {
     let sentence = &index.sentences[near.sentence];
-    let has = |term: &Term| sentence.terms.binary_search(term).is_ok();
-    let figures = centre.terms.iter().filter(|term| matches!(index.terms.part(**term), Part::Number(_)));
-    let denied =
-        index.best(centre, near.sentence).is_some_and(|other| other.traits.negated) != centre.traits.negated;
-    let deeds = centre.deeds.iter().filter(|deed| has(deed)).count();
-    let done = centre.deeds.first().is_none_or(has) || 2 * deeds >= centre.deeds.len();
-    let enough = near.coverage >= TOLD && near.strength >= STRENGTH;
-    let part = near.strength >= PART * STRENGTH && near.coverage >= if done { PART } else { MUCH };
-    match (enough && done && !denied && figures.clone().all(has), part) {
+    let has = |term: &&Term| sentence.terms.binary_search(term).is_ok();
+    let is_figure = |term: &&Term| matches!(index.terms.part(**term), Part::Number(_));
+    let figures = centre.terms.iter().filter(is_figure).all(|term| has(&term));
+    let deeds = centre.deeds.iter().filter(has).count();
+    let done = centre.deeds.first().is_none_or(|head| has(&head)) || 2 * deeds >= centre.deeds.len();
+    let so = index.best(centre, near.sentence).is_none_or(|other| {
+        let (one, other) = (&centre.traits, &other.traits);
+        one.negated == other.negated && one.possible == other.possible
+    });
+    let parts = centre.terms.iter().filter(has).count();
+    let enough = near.coverage >= TOLD && near.strength >= STRENGTH && parts >= PARTS;
+    let some = near.coverage >= if done { PART } else { MUCH } && near.strength >= PART * STRENGTH;
+    match (enough && done && so && figures, some) {
         (true, _) => Told::Whole,
         (_, true) => Told::Part,
         _ => Told::No,
@@ -51,48 +58,42 @@ pub(crate) fn told(index: &Index<'_>, centre: &Statement, near: Near) -> Told {
 }
 
 /// A cell for each article: its own words for the statement, or the nearest that it has.
-pub(crate) fn cells(
-    index: &Index<'_>,
-    articles: &[Article<'_>],
-    centre: &Statement,
-    near: &[(usize, Near)],
-) -> Vec<Cell> {
-    let day = day(index, centre);
+pub(crate) fn cells(index: &Index<'_>, articles: &[Article<'_>], centre: &Centre) -> Vec<Cell> {
+    let statement = &index.statements[centre.statement];
+    let day = day(index, statement);
     let cell = |(at, one): (usize, &Article<'_>)| {
-        if at == centre.article {
-            let spans = vec![one.cite(centre.span)];
-            return cell_of(one, status(centre), centre, spans, None);
-        }
-        let near = near.iter().find(|(article, _)| *article == at).map(|(_, near)| *near);
-        let sentence = near.map(|near| one.cite(index.sentences[near.sentence].span));
-        let other = near.and_then(|near| index.best(centre, near.sentence));
-        match (near.map_or(Told::No, |near| told(index, centre, near)), other) {
-            (Told::Whole, Some(other)) => {
-                cell_of(one, status(other), other, vec![span(index, one, centre, other)], None)
+        let (status, teller, spans, nearest) = if at == centre.article {
+            (status(statement), Some(statement), vec![one.cite(statement.span)], None)
+        } else {
+            let near = of(&centre.near, at);
+            let other = near.and_then(|near| index.best(statement, near.sentence));
+            let sentence = |at: usize| one.cite(index.sentences[at].span);
+            match (near.map_or(Told::No, |near| told(index, statement, near)), other) {
+                (Told::Whole, Some(other)) => {
+                    (status(other), Some(other), vec![span(index, one, statement, other)], None)
+                }
+                (Told::Part | Told::Whole, other) => {
+                    (Status::Partial, other, Vec::new(), near.map(|near| sentence(near.sentence)))
+                }
+                (Told::No, _) => match of(&centre.core, at) {
+                    Some(core) => (Status::Partial, None, Vec::new(), Some(sentence(core))),
+                    None => {
+                        let not_yet = day.is_some_and(|day| published(one).is_some_and(|out| out < day));
+                        let status = if not_yet { Status::NotYet } else { Status::Absent };
+                        (status, None, Vec::new(), near.map(|near| sentence(near.sentence)))
+                    }
+                },
             }
-            (Told::Part | Told::Whole, other) => {
-                let status = Status::Partial;
-                let source = other.and_then(|other| other.source.clone());
-                Cell { article: one.index, status, source, spans: Vec::new(), nearest: sentence }
-            }
-            (Told::No, _) => {
-                let not_yet = day.is_some_and(|day| published(one).is_some_and(|published| published < day));
-                let status = if not_yet { Status::NotYet } else { Status::Absent };
-                Cell { article: one.index, status, source: None, spans: Vec::new(), nearest: sentence }
-            }
-        }
+        };
+        let source = teller.and_then(|teller| teller.source.clone());
+        Cell { article: one.index, status, source, spans, nearest }
     };
     articles.iter().enumerate().map(cell).collect()
 }
 
-fn cell_of(
-    one: &Article<'_>,
-    status: Status,
-    told: &Statement,
-    spans: Vec<Cite>,
-    nearest: Option<Cite>,
-) -> Cell {
-    Cell { article: one.index, status, source: told.source.clone(), spans, nearest }
+/// What is known of an article, of a list in their order.
+fn of<T: Copy>(list: &[(usize, T)], article: usize) -> Option<T> {
+    list.binary_search_by_key(&article, |(article, _)| *article).ok().map(|at| list[at].1)
 }
 
 /// Where an article tells it: the clause, or the sentence where one clause alone has too little of it.

@@ -16,11 +16,23 @@ const SAME: f64 = 0.5;
 /// A statement that stands for all that say the same.
 pub(crate) struct Centre {
     pub(crate) statement: usize,
+    pub(crate) article: usize,
     /// How many articles tell it.
     pub(crate) tellers: usize,
     /// The earliest that one of them does.
     pub(crate) place: f64,
+    /// The nearest sentence of each article that has one.
     pub(crate) near: Vec<(usize, Near)>,
+    /// The sentence of each article that has its core.
+    pub(crate) core: Vec<(usize, usize)>,
+}
+
+impl Centre {
+    /// Whether most other articles tell what it is about, so that one article alone has no more than particulars.
+    pub(crate) fn adds_particulars(&self, articles: usize) -> bool {
+        let others = self.core.iter().filter(|(article, _)| *article != self.article).count();
+        2 * others >= articles - 1
+    }
 }
 
 /// The centres, those that most articles tell first.
@@ -44,7 +56,8 @@ pub(crate) fn centres(index: &Index<'_>) -> Vec<Centre> {
             let statement = &index.statements[at];
             let near = index.near(statement, &mut scores);
             let place = take_same(index, statement, &near, &mut taken);
-            centres.push(Centre { statement: at, tellers, place, near });
+            let (article, core) = (statement.article, index.with_core(statement));
+            centres.push(Centre { statement: at, article, tellers, place, near, core });
         }
     }
     centres

@@ -11,8 +11,10 @@ pub(crate) struct Index<'s> {
     pub(crate) statements: &'s [Statement],
     pub(crate) terms: &'s Terms,
     weights: Vec<f64>,
-    /// The sentences that have a term, but for terms that too many have.
+    /// The sentences that have a term.
     having: Vec<Vec<usize>>,
+    /// What more sentences have is what the story is about: to look it up finds everything.
+    most: usize,
 }
 
 /// The sentence of an article that is nearest to a statement.
@@ -33,15 +35,13 @@ impl<'s> Index<'s> {
         terms: &'s Terms,
         articles: usize,
     ) -> Self {
-        // What each article has several times is what the story is about; to look it up finds everything.
-        let most = 3 * articles + 6;
         let mut having = vec![Vec::new(); terms.len()];
         for (at, sentence) in sentences.iter().enumerate() {
-            for &term in sentence.terms.iter().filter(|term| terms.sentences(**term) <= most) {
+            for term in &sentence.terms {
                 having[term.index()].push(at);
             }
         }
-        Self { sentences, statements, terms, weights: terms.weights(), having }
+        Self { sentences, statements, terms, weights: terms.weights(), having, most: 3 * articles + 6 }
     }
 
     /// How much a statement tells.
@@ -59,7 +59,8 @@ impl<'s> Index<'s> {
     /// other one.
     pub(crate) fn near(&self, statement: &Statement, scores: &mut Scores) -> Vec<(usize, Near)> {
         for (term, weight) in self.parts(statement) {
-            for &sentence in self.having[term.index()].iter().filter(|at| **at != statement.sentence) {
+            let having = Some(&self.having[term.index()]).filter(|having| having.len() <= self.most);
+            for &sentence in having.into_iter().flatten().filter(|at| **at != statement.sentence) {
                 scores.add(sentence, weight);
             }
         }
@@ -79,6 +80,22 @@ impl<'s> Index<'s> {
             near.coverage = near.strength / all;
         }
         nearest
+    }
+
+    /// The first sentence of each article that has the core of a statement: somebody does that, whatever else is told of
+    /// it.
+    pub(crate) fn with_core(&self, statement: &Statement) -> Vec<(usize, usize)> {
+        let core = &statement.core;
+        let having = |term: &Term| &self.having[term.index()];
+        let rarest = core.iter().map(having).min_by_key(|having| having.len()).filter(|_| core.len() > 1);
+        let has_all = |at: &&usize| {
+            let terms = &self.sentences[**at].terms;
+            core.iter().all(|term| terms.binary_search(term).is_ok())
+        };
+        let having = rarest.into_iter().flatten().filter(has_all);
+        let mut found: Vec<(usize, usize)> = having.map(|&at| (self.sentences[at].article, at)).collect();
+        found.dedup_by_key(|(article, _)| *article);
+        found
     }
 
     /// How much of a statement some terms have, from 0 to 1.

@@ -72,15 +72,19 @@ impl Pass for Facts {
         let mut rows: Vec<(f64, Centre)> = groups::centres(&index)
             .into_iter()
             .map(|centre| (weight::weight(&index, &centre, articles.len()), centre))
-            .filter(|(weight, centre)| centre.tellers > 1 || *weight >= self.settings.alone)
+            .filter(|(weight, centre)| {
+                let alone = *weight >= self.settings.alone && !centre.adds_particulars(articles.len());
+                centre.tellers > 1 || alone
+            })
             .collect();
         rows.sort_by(|a, b| b.0.total_cmp(&a.0));
         rows.truncate(self.settings.most);
         let row = |(weight, centre): (f64, Centre)| {
             let statement = &statements[centre.statement];
             let summary = on_one_line(&articles[statement.article].article[statement.span]);
-            let cells = cells::cells(&index, &articles, statement, &centre.near);
-            Fact { summary, weight: (weight * 1e4).round() / 1e4, cells }
+            let cells = cells::cells(&index, &articles, &centre);
+            let told_by = articles[centre.article].index;
+            Fact { summary, told_by, weight: (weight * 1e4).round() / 1e4, cells }
         };
         rows.into_iter().map(row).collect()
     }

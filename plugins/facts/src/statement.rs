@@ -43,6 +43,8 @@ pub(crate) struct Statement {
     pub(crate) shares: Vec<f64>,
     /// Those of them that say what is done: that of its head first.
     pub(crate) deeds: Vec<Term>,
+    /// What is done, by whom and to what: sorted, each once; one alone is no core.
+    pub(crate) core: Vec<Term>,
     /// How far into its article it stands: 0 at its start, 1 at its end.
     pub(crate) place: f64,
     pub(crate) voice: Voice,
@@ -56,6 +58,8 @@ pub(crate) struct Statement {
 #[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub(crate) struct Traits {
     pub(crate) negated: bool,
+    /// Told as what may be: "could be shot".
+    pub(crate) possible: bool,
     pub(crate) hedged: bool,
     /// Of the past: "was shot".
     pub(crate) past: bool,
@@ -66,6 +70,8 @@ pub(crate) struct Traits {
     /// Whose subject has a name.
     pub(crate) doer: Option<Term>,
     pub(crate) grave: bool,
+    /// Said beside something else: "Lund, who resigned".
+    pub(crate) aside: bool,
     /// In a headline: short for a sentence of the text.
     pub(crate) headline: bool,
 }
@@ -157,6 +163,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             terms: own,
             shares,
             deeds: self.deeds(clause, terms),
+            core: self.core(clause.head, terms),
             place: f64::from(clause.span.start) / self.one.article.text.len().max(1) as f64,
             voice: voice.map_or(Voice::Outlet, |voice| voice.voice),
             source: quote.and_then(|quote| self.source(quote)),
@@ -225,6 +232,19 @@ impl<'r, 'a> Reader<'r, 'a> {
         deeds.map(|meaning| terms.id(Part::Word(meaning.stem), false)).collect()
     }
 
+    fn core(&self, head: usize, terms: &mut Terms) -> Vec<Term> {
+        let words = self.tree.words();
+        let of_relative = Some(head).filter(|_| words[head].deprel == Deprel::AclRelcl);
+        let subject = of_relative.and_then(|row| self.tree.head(row)).or_else(|| self.tree.subject(head));
+        let rows = [Some(head), subject, self.tree.object(head)];
+        let rows = rows.into_iter().flatten();
+        let mut core: Vec<Term> =
+            rows.filter_map(|row| self.word(&words[row], terms).into_iter().flatten().next()).collect();
+        core.sort_unstable();
+        core.dedup();
+        core
+    }
+
     /// The speaker's name, or the words that stand for it.
     fn source(&self, quote: &Quote) -> Option<String> {
         let words =
@@ -242,6 +262,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             || self.one.article.text[clause.span.end as usize..].starts_with('?');
         Traits {
             negated: self.tree.negation(clause.head).is_some(),
+            possible: self.tree.auxiliaries(clause.head).any(|row| may_be(&words[row].lemma)),
             hedged: own().any(|word| is_hedge(&word.lemma)),
             past: self
                 .tree
@@ -254,9 +275,14 @@ impl<'r, 'a> Reader<'r, 'a> {
                 && words[clause.head].deprel != Deprel::AclRelcl,
             doer: who.map(|actor| terms.id(Part::Actor(actor), false)),
             grave: own().any(|word| meaning(word).is_some_and(|meaning| meaning.grave)),
+            aside: words[clause.head].deprel == Deprel::AclRelcl,
             headline: role == Role::Headline,
         }
     }
+}
+
+fn may_be(auxiliary: &str) -> bool {
+    matches!(auxiliary, "may" | "might" | "could" | "can" | "would" | "should")
 }
 
 /// Those that speak and those that are spoken to.

@@ -13,6 +13,6 @@ pub(crate) fn weight(index: &Index<'_>, centre: &Centre, articles: usize) -> f64
     let early = 1.0 - centre.place;
     let of = |holds: bool, weight: f64| if holds { weight } else { 0.0 };
     let what = of(traits.grave, 0.2) + of(figure, 0.1) + of(traits.doer.is_some(), 0.1);
-    let less = of(traits.personal, 0.15) + of(traits.by_pronoun, 0.05);
+    let less = of(traits.personal, 0.15) + of(traits.by_pronoun, 0.05) + of(traits.aside, 0.08);
     (0.25 * early + 0.2 * spread.sqrt() + 0.15 * tells + what - less).clamp(0.0, 1.0)
 }
