@@ -49,8 +49,9 @@ pub(crate) fn told(index: &Index<'_>, centre: &Statement, near: Near) -> Told {
     });
     let parts = centre.terms.iter().filter(has).count();
     let enough = near.coverage >= TOLD && near.strength >= STRENGTH && parts >= PARTS;
-    let some = near.coverage >= if done { PART } else { MUCH } && near.strength >= PART * STRENGTH;
-    match (enough && done && so && figures, some) {
+    let alike = near.coverage >= PART || near.strength >= STRENGTH;
+    let some = near.coverage >= MUCH || (done && alike);
+    match (enough && done && so && figures, some && near.strength >= STRENGTH / 2.0) {
         (true, _) => Told::Whole,
         (_, true) => Told::Part,
         _ => Told::No,

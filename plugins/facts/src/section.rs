@@ -17,11 +17,11 @@ impl Section for Facts {
     fn tell(story: &Story, rows: View<'_, Self>, top: usize) -> Vec<Block> {
         let long = long(story);
         let mut told: Vec<Cite> = Vec::new();
-        // One sentence is told once.
+        // What is told mostly by the same sentences is told once.
         let mut new = |row: &Told<'_>| {
-            let again =
-                told.iter().any(|cite| cite.article == row.cite.article && cite.span.overlaps(row.cite.span));
-            told.push(row.cite);
+            let known = |cite: &&Cite| told.iter().any(|other| overlaps(**cite, *other));
+            let again = 2 * row.cites.iter().filter(known).count() > row.cites.len();
+            told.extend(&row.cites);
             !again
         };
         let rows: Vec<Told<'_>> = rows.iter().filter_map(|row| Told::of(row, &long)).collect();
@@ -46,6 +46,10 @@ impl Section for Facts {
     }
 }
 
+fn overlaps(one: Cite, other: Cite) -> bool {
+    one.article == other.article && one.span.overlaps(other.span)
+}
+
 /// The articles that are long enough to be missed something in: half as long as the middle one.
 fn long(story: &Story) -> Vec<ArticleIndex> {
     let mut lengths: Vec<usize> = story.articles.iter().map(|article| article.text.len()).collect();
@@ -60,6 +64,8 @@ struct Told<'r> {
     row: &'r Fact,
     /// Where its summary stands.
     cite: Cite,
+    /// Where it is told.
+    cites: Vec<Cite>,
     tellers: Vec<ArticleIndex>,
     /// Long articles that have nothing of it.
     without: Vec<ArticleIndex>,
@@ -70,7 +76,8 @@ impl<'r> Told<'r> {
         let tellers = row.articles(|cell| cell.status.is_told());
         let absent = |cell: &Cell| cell.status == Status::Absent && long.contains(&cell.article);
         let cite = row.summary_cell()?.spans.first().copied()?;
-        Some(Self { row, cite, tellers, without: row.articles(absent) })
+        let cites = row.cells.iter().flat_map(|cell| cell.spans.iter().copied()).collect();
+        Some(Self { row, cite, cites, tellers, without: row.articles(absent) })
     }
 
     /// Told by most, or as many as leave it out.
@@ -85,7 +92,7 @@ impl<'r> Told<'r> {
         self.row.cells.iter().all(none) && !self.without.is_empty() && self.row.weight >= MATTERS
     }
 
-    /// "Only A (quoting police), line 4: “…”", "A, B and C, not D: “…”".
+    /// "“…” (the police): A line 4", "“…”: A, B, not D".
     fn block(&self, story: &Story) -> Block {
         let words = quoted(&story[self.cite.article], self.cite.span, 180);
         let line = line_of(&story[self.cite.article], self.cite.span);

@@ -101,7 +101,9 @@ pub(crate) fn read(
             terms.count(&all);
             let from = statements.len();
             for clause in clauses(&reader.tree, row.span, &|word| reader.is_cue(word)) {
-                statements.extend(reader.statement(&clause, sentences.len(), role, terms));
+                if !reader.breaks_off(&clause, row.span) {
+                    statements.extend(reader.statement(&clause, sentences.len(), role, terms));
+                }
             }
             sentences.push(Sentence {
                 article,
@@ -139,6 +141,19 @@ impl<'r, 'a> Reader<'r, 'a> {
 
     fn is_cue(&self, row: usize) -> bool {
         around(&self.cues, self.tree.words()[row].span, |cue| *cue).is_some()
+    }
+
+    /// Whether a clause ends with a word of saying, and what is said comes behind it: "she nodded and said".
+    fn breaks_off(&self, clause: &Clause, sentence: Span) -> bool {
+        let goes_on =
+            self.one.article[Span { start: clause.span.end, ..sentence }].contains(char::is_alphanumeric);
+        goes_on
+            && clause
+                .rows
+                .iter()
+                .rev()
+                .find(|&&row| self.tree.words()[row].upos != Upos::Punct)
+                .is_some_and(|&row| self.is_cue(row))
     }
 
     fn statement(
@@ -237,7 +252,9 @@ impl<'r, 'a> Reader<'r, 'a> {
         let of_relative = Some(head).filter(|_| words[head].deprel == Deprel::AclRelcl);
         let subject = of_relative.and_then(|row| self.tree.head(row)).or_else(|| self.tree.subject(head));
         let rows = [Some(head), subject, self.tree.object(head)];
-        let rows = rows.into_iter().flatten();
+        let (_, (_, dates, _), _) = &self.one.rows;
+        let is_day = |row: usize| around(dates, words[row].span, |date| date.span).is_some();
+        let rows = rows.into_iter().flatten().filter(|&row| !is_day(row));
         let mut core: Vec<Term> =
             rows.filter_map(|row| self.word(&words[row], terms).into_iter().flatten().next()).collect();
         core.sort_unstable();
