@@ -65,7 +65,7 @@ fn the_same_words_with_another_deed_are_another_statement() {
 }
 
 #[test]
-fn who_died_of_what_is_told_before_who_said_so() {
+fn what_is_said_is_told_and_not_that_it_is_said() {
     check_story!("facts", "
     ## harbour-sheet
     A nurse named Ada Lund told reporters that the ward had run out of oxygen before the patients died.
