@@ -36,7 +36,9 @@ pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_said: &dyn Fn(usize) -
         let says = owned[at].iter().filter(|&&row| meaning(&tree.words()[row]).is_some());
         if says.count() < LEAST {
             let small = std::mem::take(&mut owned[at]);
-            if let Some(owner) = tree.ancestors(heads[at]).find_map(place) {
+            // "Never again", she said: that she said so is no more.
+            let said = is_said(heads[at]);
+            if let Some(owner) = tree.ancestors(heads[at]).find_map(place).filter(|_| !said) {
                 owned[owner].extend(small);
             }
         }

@@ -127,8 +127,9 @@ struct Reader<'r, 'a> {
     tree: Tree<'a>,
     mentions: &'r Mentions,
     article: usize,
-    /// The words by which something is laid on somebody, and what is laid on them, in order.
-    cues: Vec<Span>,
+    /// The words by which something is laid on somebody, each with its row of `quotes`, in order.
+    cues: Vec<(Span, usize)>,
+    /// What is laid on somebody, in order.
     contents: Vec<Span>,
     /// Of each word, whether it only says on what condition.
     conditional: Vec<bool>,
@@ -137,41 +138,46 @@ struct Reader<'r, 'a> {
 impl<'r, 'a> Reader<'r, 'a> {
     fn new(one: &'r Article<'a>, tree: Tree<'a>, mentions: &'r Mentions, article: usize) -> Self {
         let (_, (_, _, quotes), _) = &one.rows;
-        let sorted = |spans: fn(&Quote) -> &[Span]| {
-            let mut spans: Vec<Span> = quotes.iter().flat_map(spans).copied().collect();
-            spans.sort_unstable();
-            spans
-        };
-        let (cues, contents) = (sorted(|quote| &quote.cue), sorted(|quote| &quote.content));
+        let all = quotes.iter().enumerate();
+        let mut cues: Vec<(Span, usize)> =
+            all.flat_map(|(row, quote)| quote.cue.iter().map(move |cue| (*cue, row))).collect();
+        let mut contents: Vec<Span> = quotes.iter().flat_map(|quote| quote.content.iter().copied()).collect();
+        cues.sort_unstable();
+        contents.sort_unstable();
         let conditional = conditional(&tree);
         Self { one, tree, mentions, article, cues, contents, conditional }
     }
 
-    fn is_cue(&self, row: usize) -> bool {
-        around(&self.cues, self.tree.words()[row].span, |cue| *cue).is_some()
+    /// The attribution whose cue has a word.
+    fn cue(&self, row: usize) -> Option<&'a Quote> {
+        let (_, (_, _, quotes), _) = &self.one.rows;
+        let (_, quote) = around(&self.cues, self.tree.words()[row].span, |(cue, _)| *cue)?;
+        quotes.get(*quote)
     }
 
     /// Whether a word is the head of what is said: "that the ward had run out of oxygen".
     fn is_said(&self, row: usize) -> bool {
         let words = self.tree.words();
+        let head = self.tree.head(row);
+        let completes =
+            words[row].deprel == Deprel::Ccomp && head.is_some_and(|head| self.cue(head).is_some());
         let content = around(&self.contents, words[row].span, |content| *content);
-        content
-            .is_some_and(|content| self.tree.head(row).is_none_or(|head| !content.contains(words[head].span)))
+        let heads = |content: &Span| head.is_none_or(|head| !content.contains(words[head].span));
+        completes || content.is_some_and(heads)
     }
 
     /// Whether a clause only tells that somebody says what another clause has ("the mayor said"), or breaks off before it
     /// ("she nodded and said").
     fn only_says(&self, clause: &Clause, sentence: Span) -> bool {
         let words = self.tree.words();
-        let has_content = || {
-            let inside =
-                |row: &&usize| around(&self.contents, words[**row].span, |content| *content).is_some();
-            clause.rows.iter().filter(inside).any(|&row| meaning(&words[row]).is_some())
+        let has = |quote: &Quote| {
+            let inside = clause.rows.iter().filter(|row| quote.has(words[**row].span));
+            inside.filter(|row| meaning(&words[**row]).is_some()).count() > 0
         };
         let behind = Span { start: clause.span.end, ..sentence };
         let last = clause.rows.iter().rev().find(|row| words[**row].upos != Upos::Punct);
-        let ends_saying = last.is_some_and(|&row| self.is_cue(row));
-        (self.is_cue(clause.head) && !has_content())
+        let ends_saying = last.is_some_and(|&row| self.cue(row).is_some());
+        self.cue(clause.head).is_some_and(|quote| !has(quote))
             || (ends_saying && self.one.article[behind].contains(char::is_alphanumeric))
     }
 
