@@ -21,7 +21,8 @@ pub(crate) struct Clause {
 /// Fewer words that say something are no statement: "she said".
 const LEAST: usize = 3;
 
-/// Cuts a sentence; `is_said` tells of a word whether it is the head of what somebody is said to have said. A clause that says too little by itself goes to the one it hangs on.
+/// Cuts a sentence; `is_said` tells of a word whether it is the head of what somebody is said to have said. A clause that
+/// says too little by itself goes to the one it hangs on.
 pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_said: &dyn Fn(usize) -> bool) -> Vec<Clause> {
     let rows = tree.within(sentence);
     let heads: Vec<usize> = rows.clone().filter(|&row| opens(tree, row, &rows, is_said)).collect();
@@ -43,7 +44,11 @@ pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_said: &dyn Fn(usize) -
             }
         }
     }
-    let clauses = heads.iter().zip(owned);
+    let states = |head: usize| {
+        let verb = matches!(tree.words()[head].upos, Upos::Verb | Upos::Aux);
+        verb || tree.copula(head).is_some() || tree.subject(head).is_some()
+    };
+    let clauses = heads.iter().zip(owned).filter(|(head, _)| states(**head));
     clauses.filter_map(|(&head, rows)| clause(tree, head, rows)).collect()
 }
 

@@ -174,10 +174,16 @@ impl<'r, 'a> Reader<'r, 'a> {
             let inside = clause.rows.iter().filter(|row| quote.has(words[**row].span));
             inside.filter(|row| meaning(&words[**row]).is_some()).count() > 0
         };
+        let head = clause.head;
+        // Where the attribution itself was not found.
+        let bare = matches!(words[head].lemma.as_str(), "say" | "tell" | "add")
+            && !clause.rows.iter().any(|&row| {
+                self.tree.head(row) == Some(head) && matches!(words[row].deprel, Deprel::Ccomp | Deprel::Obj)
+            });
         let behind = Span { start: clause.span.end, ..sentence };
         let last = clause.rows.iter().rev().find(|row| words[**row].upos != Upos::Punct);
         let ends_saying = last.is_some_and(|&row| self.cue(row).is_some());
-        self.cue(clause.head).is_some_and(|quote| !has(quote))
+        bare || self.cue(head).is_some_and(|quote| !has(quote))
             || (ends_saying && self.one.article[behind].contains(char::is_alphanumeric))
     }
 
