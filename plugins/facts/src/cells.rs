@@ -30,7 +30,7 @@ const PARTS: usize = 3;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Told {
     Whole,
-    /// With another figure, or the contrary of it, or the mere possibility.
+    /// With another figure, or the contrary of it, or the mere possibility, or with doer and done-to turned round.
     Otherwise,
     Part,
     No,
@@ -45,8 +45,12 @@ pub(crate) fn told(index: &Index<'_>, centre: &Statement, near: Near) -> Told {
     let deeds = centre.deeds.iter().filter(has).count();
     let done = centre.deeds.first().is_none_or(|head| has(&head)) || 2 * deeds > centre.deeds.len();
     let so = index.best(centre, near.sentence).is_none_or(|other| {
-        let (one, other) = (&centre.traits, &other.traits);
-        one.negated == other.negated && one.possible == other.possible
+        let turned = |one: &Statement, other: &Statement| {
+            one.doer.is_some() && one.doer == other.done_to && one.doer != other.doer
+        };
+        let (one, its) = (&centre.traits, &other.traits);
+        let same = one.negated == its.negated && one.possible == its.possible;
+        same && !turned(centre, other) && !turned(other, centre)
     });
     let parts = centre.terms.iter().filter(has).count();
     let alike = near.coverage >= PART || near.strength >= STRENGTH;

@@ -25,6 +25,7 @@ const LEAST: usize = 3;
 /// says too little by itself goes to the one it hangs on.
 pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_said: &dyn Fn(usize) -> bool) -> Vec<Clause> {
     let rows = tree.within(sentence);
+    let is_whole = rows.clone().last().is_some_and(|row| tree.words()[row].xpos == Xpos::Period);
     let heads: Vec<usize> = rows.clone().filter(|&row| opens(tree, row, &rows, is_said)).collect();
     let place = |row: usize| heads.binary_search(&row).ok();
     let mut owned: Vec<Vec<usize>> = vec![Vec::new(); heads.len()];
@@ -46,7 +47,9 @@ pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_said: &dyn Fn(usize) -
     }
     let states = |head: usize| {
         let verb = matches!(tree.words()[head].upos, Upos::Verb | Upos::Aux);
-        verb || tree.copula(head).is_some() || tree.subject(head).is_some()
+        // A sentence with its stop states something, even where no verb was found in it.
+        let root = is_whole && tree.root(head) == head;
+        verb || root || tree.copula(head).is_some() || tree.subject(head).is_some()
     };
     let clauses = heads.iter().zip(owned).filter(|(head, _)| states(**head));
     clauses.filter_map(|(&head, rows)| clause(tree, head, rows)).collect()

@@ -45,6 +45,9 @@ pub(crate) struct Statement {
     pub(crate) deeds: Vec<Term>,
     /// What is done, by whom and to what: sorted, each once; one alone is no core.
     pub(crate) core: Vec<Term>,
+    /// Who does it, and to whom, where they have names.
+    pub(crate) doer: Option<Term>,
+    pub(crate) done_to: Option<Term>,
     /// How far into its article it stands: 0 at its start, 1 at its end.
     pub(crate) place: f64,
     pub(crate) voice: Voice,
@@ -199,9 +202,18 @@ impl<'r, 'a> Reader<'r, 'a> {
             return None;
         }
         let (_, (_, _, quotes), (voices, _)) = &self.one.rows;
-        let head = self.tree.words()[clause.head].span;
-        let voice = voice_at(voices, head);
+        let (head, tree) = (clause.head, &self.tree);
+        let voice = voice_at(voices, tree.words()[head].span);
         let quote = voice.and_then(|voice| voice.quote).and_then(|quote| quotes.get(quote.index()));
+        let (doer, done_to) = match tree.is_passive(head) {
+            true => (tree.agent(head), tree.subject(head)),
+            false => (tree.subject(head), tree.object(head)),
+        };
+        let mut named = |row: Option<usize>| {
+            let actor = self.mentions.of(self.article, tree.words()[row?].span)?;
+            Some(terms.id(Part::Actor(actor), false))
+        };
+        let (doer, done_to) = (named(doer), named(done_to));
         Some(Statement {
             sentence,
             article: self.article,
@@ -210,6 +222,8 @@ impl<'r, 'a> Reader<'r, 'a> {
             shares,
             deeds: self.deeds(clause, terms),
             core: self.core(clause.head, terms),
+            doer,
+            done_to,
             place: f64::from(clause.span.start) / self.one.article.text.len().max(1) as f64,
             voice: voice.map_or(Voice::Outlet, |voice| voice.voice),
             source: quote.and_then(|quote| self.source(quote)),

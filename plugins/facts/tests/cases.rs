@@ -155,6 +155,37 @@ fn the_same_words_with_another_deed_are_another_statement() {
 }
 
 #[test]
+fn who_does_it_to_whom_makes_a_difference() {
+    check_story!("facts", "
+    ## harbour-sheet
+    Ada Lund sued Jonas Weld over the lease of the old harbour.
+    ## coast-herald
+    Jonas Weld sued Ada Lund over the lease of the old harbour.
+    ## night-post
+    Jonas Weld was sued by Ada Lund over the lease of the old harbour.
+    ", @r#"
+    summary: Ada Lund sued Jonas Weld over the lease of the old harbour
+    told_by: harbour-sheet
+    weight: 0.8201
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "Ada Lund sued Jonas Weld over the lease of
+          the old harbour"]
+      coast-herald "Jonas Weld sued Ada Lund over the lease of the old harbour." status=partial
+      article=night-post status=stated spans=[night-post "Jonas Weld was sued by Ada Lund over the lease of
+          the old harbour"]
+
+    summary: Jonas Weld sued Ada Lund over the lease of the old harbour
+    told_by: coast-herald
+    weight: 0.5586
+    cells:
+      harbour-sheet "Ada Lund sued Jonas Weld over the lease of the old harbour." status=partial
+      article=coast-herald status=stated spans=[coast-herald "Jonas Weld sued Ada Lund over the lease of the
+          old harbour"]
+      night-post "Jonas Weld was sued by Ada Lund over the lease of the old harbour." status=partial
+    "#);
+}
+
+#[test]
 fn what_is_said_is_told_and_not_that_it_is_said() {
     check_story!("facts", "
     ## harbour-sheet
