@@ -1,0 +1,39 @@
+//! Names that are chosen from one set: "protester", "rioter", "mob".
+
+use std::collections::BTreeSet;
+
+use parallax_layers::slant::Slant;
+
+use crate::page::Page;
+
+/// The sets of names of which some article of the story has chosen one that takes sides.
+pub(crate) struct Sets(Vec<BTreeSet<String>>);
+
+impl Sets {
+    pub(crate) fn new(pages: &[Page<'_>]) -> Self {
+        let mut sets: Vec<BTreeSet<String>> = Vec::new();
+        for finding in pages.iter().flat_map(|page| page.slant).filter(|finding| !finding.alternatives.is_empty()) {
+            match sets.iter_mut().find(|set| is_of(set, finding)) {
+                Some(set) => set.extend(finding.alternatives.iter().cloned()),
+                None => sets.push(finding.alternatives.iter().cloned().collect()),
+            }
+        }
+        Self(sets)
+    }
+
+    /// The set that a finding is of.
+    pub(crate) fn of(&self, finding: &Slant) -> Option<usize> {
+        self.0.iter().position(|set| !finding.alternatives.is_empty() && is_of(set, finding))
+    }
+
+    /// The set that has a name.
+    pub(crate) fn with(&self, name: &str) -> Option<usize> {
+        self.0.iter().position(|set| set.contains(name))
+    }
+}
+
+/// The other names of two findings of one set are the same but for one.
+fn is_of(set: &BTreeSet<String>, finding: &Slant) -> bool {
+    let own = finding.alternatives.iter().filter(|name| set.contains(*name)).count();
+    own + 1 >= finding.alternatives.len()
+}
