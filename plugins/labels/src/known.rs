@@ -4,7 +4,7 @@ use parallax_corpus::Span;
 use parallax_layers::{
     entities::Entity,
     names::NameKind,
-    words::{Deprel, Upos},
+    words::{Deprel, Upos, Xpos},
 };
 
 use crate::{
@@ -13,29 +13,31 @@ use crate::{
     phrase::{self, Called},
 };
 
-/// Titles before names, nouns that stand for an actor, and what is said with "is a".
+/// Titles before names, nouns that stand for an actor, what is said with "is a", and "the city of Karst".
 pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
     let mut found = Vec::new();
     for (row, entity) in page.cast.entities().iter().enumerate() {
         let Some(actor) = page.actor(row) else { continue };
-        let phrases = entity.mentions.iter().filter_map(|&mention| of_mention(page, entity, mention));
-        let is = entity.mentions.iter().filter_map(|&mention| predicate(page, entity, mention));
-        let tells = |called: &Called| tells(entity.kind, called);
-        found.extend(phrases.chain(is).filter(tells).map(|called| (Tie::Actor(actor), called)));
+        let phrases = entity.mentions.iter().flat_map(|&mention| {
+            let around =
+                [of_mention(page, entity, mention), predicate(page, entity, mention), place(page, mention)];
+            around.into_iter().flatten()
+        });
+        let phrases = phrases.filter(|called| tells(page, entity.kind, called));
+        found.extend(phrases.map(|called| (Tie::Actor(actor), called)));
     }
     found
 }
 
 fn of_mention(page: &Page<'_>, entity: &Entity, mention: Span) -> Option<Called> {
     let names = entity.names.iter().filter_map(|name| page.names.get(name.index()));
-    match names.map(|name| name.span).find(|&name| mention.overlaps(name)) {
-        Some(name) => phrase::before_name(page, mention, name),
-        None => {
-            let head = page.head(mention)?;
-            let noun = matches!(page.words()[head].upos, Upos::Noun | Upos::Propn);
-            noun.then(|| phrase::of_noun(page, head))?
-        }
+    if let Some(name) = names.map(|name| name.span).find(|&name| mention.overlaps(name)) {
+        return phrase::before_name(page, mention, name);
     }
+    let head = page.head(mention)?;
+    // A capital is a nickname's ("The Chin"), and several are not one.
+    let word = &page.words()[head];
+    (word.upos == Upos::Noun && word.xpos != Xpos::NNS).then(|| phrase::of_noun(page, head))?
 }
 
 /// "The church is a radical offshoot": of a body or a place; of persons `entities` has it.
@@ -53,12 +55,21 @@ fn predicate(page: &Page<'_>, entity: &Entity, mention: Span) -> Option<Called> 
     plain.then(|| phrase::of_noun(page, noun))?
 }
 
+/// "the rebel-held city of Karst"
+fn place(page: &Page<'_>, mention: Span) -> Option<Called> {
+    let name = page.head(mention)?;
+    let noun = page.tree.head(name).filter(|&noun| lists::is_place(&page.lemma(noun)))?;
+    let chunk = page.tree.within(page.tree.noun_chunk(noun));
+    page.is_behind(name, &["of"]).then(|| phrase::called(page, chunk.start.min(noun)..noun + 1, noun))?
+}
+
 /// Whether a phrase says of an actor what it is: more than "the company" or "the man", and more than a courtesy.
-fn tells(kind: NameKind, called: &Called) -> bool {
-    if called.takes_sides {
-        return true;
-    }
-    let bare = called.is_bare();
-    let courtesy = called.words.iter().all(|word| lists::is_courtesy(word));
-    !called.noun.is_empty() && !courtesy && !(bare && (kind != NameKind::Person || lists::is_empty(&called.noun)))
+fn tells(page: &Page<'_>, kind: NameKind, called: &Called) -> bool {
+    let noun = &called.noun;
+    let empty = noun.is_empty() || lists::is_empty(noun);
+    let foreign = match kind {
+        NameKind::Person => page.is_body(noun),
+        _ => called.is_bare(),
+    };
+    !lists::is_courtesy(noun) && (called.takes_sides || !empty && !foreign)
 }

@@ -10,7 +10,7 @@ mod section;
 mod sets;
 mod shared;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use parallax_corpus::{Each, Story, View, pass};
 use parallax_layers::{
@@ -46,6 +46,12 @@ fn labels(_: &Story, (actors, articles): View<'_, Labels>) -> Vec<Label> {
             gathered.entry(tie).or_default().push(called);
         }
     }
+    // Where some say whose they are, "the government" may be another.
+    let owned: BTreeSet<usize> = gathered.keys().filter_map(Tie::owned).collect();
+    gathered.retain(|tie, _| match tie {
+        Tie::Set { set, of: None } => sets.is_one(*set) && !owned.contains(set),
+        _ => true,
+    });
     rows::write(gathered, actors)
 }
 
@@ -55,15 +61,36 @@ enum Tie {
     /// They stand for the same row of `actors`.
     Actor(usize),
     /// They stand in the same place beside the same verb and the same actor: "police detained …".
-    Role { verb: String, partner: usize, subject: bool, person: bool },
-    /// So many of them are counted: "61 …".
+    Role { verb: String, partner: usize, subject: bool },
+    /// So many of them are counted: "61 …", or it happened to so many.
     Count { value: u64, predicate: Option<String> },
-    /// They are names of one set, of the same country or body: "regime", "government".
-    Set { set: usize, of: Option<usize> },
-    /// They are acts of violence against the same actor: "the assault on Karst".
-    Act { on: usize },
+    /// They are names of one set, of the same country or actor if of any: "regime", "government".
+    Set { set: usize, of: Option<Partner> },
+    /// They are acts of violence against the same: "the assault on Karst".
+    Act { on: Partner },
     /// They are the same noun with the same name: "the Orsa dam".
-    Thing { noun: String, of: usize },
+    Thing { noun: String, of: Partner },
+}
+
+impl Tie {
+    /// The set of names of which it says whose they are.
+    const fn owned(&self) -> Option<usize> {
+        match self {
+            Self::Set { set, of: Some(_) } => Some(*set),
+            _ => None,
+        }
+    }
+}
+
+/// What stands beside a noun and tells which one is meant.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Partner {
+    /// A country, by its code, whether its name or its people's: "Syrian", "in Syria".
+    Country(&'static str),
+    /// A row of `actors`.
+    Actor(usize),
+    /// A noun.
+    Noun(String),
 }
 
 #[cfg(feature = "plugin")]

@@ -5,9 +5,14 @@ use std::{
     sync::LazyLock,
 };
 
-/// A noun or phrase in the form in which it is compared: "lawyer" for "attorney".
-pub(crate) fn plain(word: &str) -> String {
-    SAME.get(word).map_or_else(|| word.to_owned(), |plain| (*plain).to_owned())
+/// A noun in the form in which it is compared: "lawyer" for "attorney".
+pub(crate) fn plain(word: &str) -> &str {
+    SAME.get(word).copied().unwrap_or(word)
+}
+
+/// Whether a word before a noun says nothing of it: "several", "own".
+pub(crate) fn opens(word: &str) -> bool {
+    class("opens", word)
 }
 
 /// Whether a word keeps away from what a name says: "so-called".
@@ -28,6 +33,21 @@ pub(crate) fn is_courtesy(word: &str) -> bool {
 /// Whether a noun is an act of violence: "raid".
 pub(crate) fn is_act(noun: &str) -> bool {
     class("act", noun)
+}
+
+/// Whether a plain name is of a set of names for one group or body, of which a story has one.
+pub(crate) fn is_one(name: &str) -> bool {
+    class("one", name)
+}
+
+/// Whether a plain name is of a set of names for one group, of which each side has one.
+pub(crate) fn is_one_each(name: &str) -> bool {
+    class("one-each", name)
+}
+
+/// Whether a noun is what many places are: "the city of Karst".
+pub(crate) fn is_place(noun: &str) -> bool {
+    class("place", noun)
 }
 
 /// Whether a word sets one act apart from others: "second".

@@ -7,7 +7,11 @@ use parallax_layers::{
     voices::Voice,
     words::{Deprel, Upos, Xpos},
 };
-use parallax_lexicon::{naming::full_title, on_one_line};
+use parallax_lexicon::{
+    fold,
+    naming::{full_title, given, title},
+    on_one_line, spaced,
+};
 use parallax_press::country_of;
 
 use crate::{lists, page::Page};
@@ -24,14 +28,20 @@ pub(crate) struct Called {
     pub(crate) noun: String,
     /// What it says: its telling words in their dictionary forms, countries by their codes.
     pub(crate) words: BTreeSet<String>,
+    /// The first letters of its telling words.
+    initials: String,
     /// It has a word that takes sides.
     pub(crate) takes_sides: bool,
 }
 
 impl Called {
-    /// Whether one says nothing against the other: the same noun, and all that the one says the other does too.
+    /// Whether one says nothing against the other: the same noun, and all that the one says the other does too; or
+    /// initials of it: "GM", "general manager".
     pub(crate) fn agrees(&self, other: &Self) -> bool {
-        self.noun == other.noun && (self.words.is_subset(&other.words) || other.words.is_subset(&self.words))
+        let within = self.words.is_subset(&other.words) || other.words.is_subset(&self.words);
+        let short =
+            |one: &Self, other: &Self| one.is_bare() && one.noun.len() > 1 && one.noun == other.initials;
+        self.noun == other.noun && within || short(self, other) || short(other, self)
     }
 
     /// Whether there is nothing but the noun.
@@ -47,27 +57,51 @@ pub(crate) fn of_noun(page: &Page<'_>, noun: usize) -> Option<Called> {
     called(page, chunk.start.min(noun)..complement(page, noun), noun)
 }
 
-/// The phrase of some words up to `noun`, or of adjectives alone.
+/// The words before a name in its mention: "chief executive Margit Stenhouse".
+pub(crate) fn before_name(page: &Page<'_>, mention: Span, name: Span) -> Option<Called> {
+    let rows = page.tree.within(Span { start: mention.start, end: name.start });
+    let words = page.words();
+    let last = rows.clone().rev().find(|&row| words[row].upos != Upos::Punct)?;
+    let own = page.tree.within(name);
+    let of_name = page.tree.head(last).is_some_and(|head| own.contains(&head));
+    let heads_name = own.into_iter().any(|row| page.tree.head(row) == Some(last));
+    let title = match words[last].upos {
+        Upos::Noun => true,
+        Upos::Propn => given(page.text(last)).is_none(),
+        Upos::Adj => of_name,
+        // "so-called"
+        Upos::Verb => of_name && words[last].deprel == Deprel::Amod,
+        _ => false,
+    };
+    if !title || !(of_name || heads_name) || page.is_named(last) {
+        return None;
+    }
+    // Of "Secretary of State John Lund" the noun is not the last word.
+    let noun = page.head_of(rows.start..last + 1)?;
+    called(page, rows.start..last + 1, noun)
+}
+
+/// The phrase of some words, of which `noun` is the noun; or of adjectives alone.
 pub(crate) fn called(page: &Page<'_>, rows: Range<usize>, noun: usize) -> Option<Called> {
-    let begin = first(page, rows.start..noun + 1);
-    let rows = begin..rows.end.max(noun + 1);
-    if begin > noun {
+    let rows = first(page, rows.start..noun + 1)..rows.end.max(noun + 1);
+    if rows.start > noun {
         return None;
     }
     let words = page.words();
     let span = words[rows.start].span.to(words[rows.end - 1].span);
-    let mut said: BTreeSet<String> = rows.clone().filter_map(|row| told(page, row)).collect();
+    let telling: Vec<String> = rows.clone().filter_map(|row| told(page, row)).collect();
     let is_noun = matches!(words[noun].upos, Upos::Noun | Upos::Propn);
-    let head = if is_noun { lists::plain(&full(page.lemma(noun))) } else { String::new() };
-    if is_noun {
-        said.insert(head.clone());
-    }
-    let text = on_one_line(&page.one.article[span]);
-    let name = words[begin].upos == Upos::Propn && page.is_named(begin) || page.text(begin) == "I";
-    let form = if name || is_initials(&text) { text } else { small(&text) };
-    let (article, voice) = (page.one.index, page.voice(words[noun].span)?);
-    let takes_sides = page.takes_sides(span) || said.iter().any(|word| lists::keeps_away(word));
-    Some(Called { article, place: page.one.cite(span), voice, form, noun: head, words: said, takes_sides })
+    let form = written(page, rows, noun);
+    Some(Called {
+        article: page.one.index,
+        place: page.one.cite(span),
+        voice: page.voice(words[noun].span)?,
+        noun: if is_noun { told(page, noun).unwrap_or_default() } else { String::new() },
+        initials: telling.iter().filter_map(|word| word.chars().next()).collect(),
+        words: telling.into_iter().collect(),
+        takes_sides: page.takes_sides(span) || spaced(&fold(&form)).any(lists::keeps_away),
+        form,
+    })
 }
 
 /// The first word that says something: determiners, possessive pronouns, numbers and ages are left out.
@@ -79,68 +113,78 @@ fn first(page: &Page<'_>, rows: Range<usize>) -> usize {
     let begin = rows.clone().rev().find(number).map_or(rows.start, |row| row + 1);
     let empty = |row: &usize| {
         let word = &words[*row];
-        matches!(word.upos, Upos::Det | Upos::Pron | Upos::Punct | Upos::Part | Upos::Adp | Upos::Cconj)
-            || word.xpos == Xpos::POS
-            || matches!(&*page.lemma(*row), "year" | "old" | "year-old" | "other" | "own" | "several" | "many")
+        let verb = word.upos == Upos::Verb && word.deprel != Deprel::Amod;
+        joins(word.upos) || verb || word.xpos == Xpos::POS || lists::opens(&page.lemma(*row))
     };
     (begin..rows.end).find(|row| !empty(row)).unwrap_or(rows.end)
 }
 
-/// What a word of a phrase says; none for those that only join.
-fn told(page: &Page<'_>, row: usize) -> Option<String> {
-    let word = &page.words()[row];
-    let joins = matches!(word.upos, Upos::Det | Upos::Adp | Upos::Punct | Upos::Part | Upos::Pron | Upos::Cconj);
-    if joins || word.upos == Upos::Num {
-        return None;
-    }
-    if let Some(code) = country_of(page.text(row)) {
-        return Some(format!("@{code}"));
-    }
-    Some(lists::plain(&full(page.lemma(row))))
+/// Whether words of a class only join or point.
+const fn joins(upos: Upos) -> bool {
+    matches!(upos, Upos::Det | Upos::Adp | Upos::Punct | Upos::Part | Upos::Pron | Upos::Cconj | Upos::Sconj)
 }
 
-fn full(lemma: String) -> String {
-    full_title(lemma.trim_end_matches('.')).map_or(lemma, str::to_owned)
+/// What a word of a phrase says; none for those that only join.
+fn told(page: &Page<'_>, row: usize) -> Option<String> {
+    let (word, text) = (&page.words()[row], page.text(row));
+    if joins(word.upos) || word.upos == Upos::Num {
+        return None;
+    }
+    // "Ms" is no code of a country.
+    let short = fold(text.trim_end_matches('.'));
+    if title(&short).is_some() {
+        return Some(lists::plain(full_title(&short).unwrap_or(&short)).to_owned());
+    }
+    if let Some(code) = country_of(text) {
+        return Some(format!("@{code}"));
+    }
+    Some(lists::plain(&page.lemma(row)).to_owned())
 }
 
 /// Where a phrase ends behind its noun: with "of", "for" or "at" and what that brings.
 fn complement(page: &Page<'_>, noun: usize) -> usize {
     const FAR: usize = 10;
-    let belongs = |&child: &usize| {
-        page.words()[child].deprel == Deprel::Nmod
-            && page.tree.child(child, &[Deprel::Case]).is_some_and(|case| {
-                matches!(&*page.lemma(case), "of" | "for" | "at" | "on" | "against")
-            })
-    };
-    let Some(child) = page.tree.right(noun).next().filter(belongs) else { return noun + 1 };
+    let Some(child) = page.tree.right(noun).next() else { return noun + 1 };
+    if !page.is_behind(child, &["of", "for", "at", "on", "against"]) {
+        return noun + 1;
+    }
     let end = complement(page, child).max(page.tree.within(page.tree.noun_chunk(child)).end);
     // Names are not cut.
-    let last = page.words()[child].span;
-    let at = page.names.partition_point(|name| name.span.end <= last.start);
-    let name = page.names.get(at).filter(|name| name.span.contains(last));
-    let end = name.map_or(end, |name| end.max(page.tree.within(name.span).end));
+    let end = page.name_at(child).map_or(end, |name| end.max(page.tree.within(name).end));
     if end <= noun + FAR { end } else { noun + 1 }
 }
 
-fn is_initials(text: &str) -> bool {
-    let mut letters = text.chars();
-    letters.next();
-    letters.next().is_some_and(|second| second.is_uppercase() || second == '.')
-}
-
-/// Without the capital with which a sentence begins.
-fn small(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-}
-
-/// Whether a stretch is the whole of a mention's words before its name.
-pub(crate) fn before_name(page: &Page<'_>, mention: Span, name: Span) -> Option<Called> {
-    let rows = page.tree.within(Span { start: mention.start, end: name.start });
-    let last = rows.clone().rev().find(|&row| page.words()[row].upos != Upos::Punct)?;
-    if matches!(page.words()[last].upos, Upos::Noun | Upos::Propn | Upos::Adj) {
-        called(page, rows.start..last + 1, last)
-    } else {
-        None
+/// The words of a phrase as they stand, on one line; capitals of titles and of the first word of a sentence are small.
+fn written(page: &Page<'_>, rows: Range<usize>, noun: usize) -> String {
+    let words = page.words();
+    let capital = |row: usize| {
+        let opens = row == 0 || words[row - 1].xpos == Xpos::Period;
+        // "Economy Minister", "Foreign Minister"; but "Catholic priest".
+        let of_noun = row == noun || page.tree.head(row) == Some(noun);
+        let title = of_noun && page.text(noun).starts_with(char::is_uppercase);
+        let text = page.text(row);
+        let inside = text.chars().skip(1).any(char::is_uppercase);
+        !(page.is_named(row) || country_of(text).is_some() || inside) && (opens || title)
+    };
+    let mut text = String::new();
+    for row in rows.clone() {
+        let word = page.text(row);
+        text.push_str(&if capital(row) { word.to_lowercase() } else { word.to_owned() });
+        let apart = row + 1 < rows.end && words[row + 1].span.start > words[row].span.end;
+        text.push_str(if apart { " " } else { "" });
     }
+    on_one_line(&text.replace(['"', '“', '”'], ""))
+}
+
+/// Whether nothing but determiners stands with a noun.
+pub(crate) fn is_bare(page: &Page<'_>, noun: usize) -> bool {
+    use Deprel::{Acl, Amod, Compound, Nmod, Nummod};
+    let tells = [Acl, Amod, Compound, Nmod, Nummod];
+    page.tree.children(noun).all(|child| !tells.contains(&page.words()[child].deprel.universal()))
+}
+
+/// Whether a noun is one that the reader is meant to know: "the school", no plural.
+pub(crate) fn is_definite(page: &Page<'_>, noun: usize) -> bool {
+    let the = page.tree.child(noun, &[Deprel::Det]).is_some_and(|det| page.lemma(det) == "the");
+    the && page.words()[noun].xpos == Xpos::NN
 }

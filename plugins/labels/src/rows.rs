@@ -11,7 +11,7 @@ use parallax_layers::{
     labels::{Form, Label},
 };
 
-use crate::{Tie, phrase::Called};
+use crate::{Tie, lists, phrase::Called};
 
 /// A row for each thing that articles call differently: wording that takes sides first, then of most articles, then
 /// actors in their order, then by where it first stands.
@@ -33,26 +33,26 @@ pub(crate) fn write(gathered: BTreeMap<Tie, Vec<Called>>, actors: &[Actor]) -> V
     found.into_iter().filter(fresh).map(|(tie, called)| row(&tie, &called, actors)).collect()
 }
 
-/// Whether an article calls it what no other has, and another calls it something too. Of what has the same noun and
-/// name only what takes sides is told.
+/// Whether there is something that one article calls it and that goes with nothing of what another calls it. Of what
+/// has the same noun and name only what takes sides is told.
 fn differ(tie: &Tie, called: &[Called]) -> bool {
-    let phrases = phrases(called);
-    let alone = phrases.iter().filter_map(|phrase| match phrase.articles.iter().collect::<Vec<_>>()[..] {
-        [article] => Some((phrase, article)),
-        _ => None,
-    });
-    let apart = |(phrase, article): (&Phrase<'_>, &ArticleIndex)| {
-        let elsewhere = |other: &&Phrase<'_>| other.articles.iter().any(|one| one != article);
-        let mut others = phrases.iter().filter(elsewhere).peekable();
-        let one = phrase.called;
-        others.peek().is_some()
-            && match tie {
-                Tie::Thing { .. } => one.takes_sides,
-                _ if one.takes_sides => true,
-                _ => others.all(|other| !one.agrees(other.called)),
-            }
+    let mut phrases = phrases(called);
+    if matches!(tie, Tie::Count { .. }) {
+        // "61 people" goes with all.
+        phrases.retain(|phrase| phrase.called.takes_sides || !lists::is_empty(&phrase.called.noun));
+    }
+    let all: BTreeSet<ArticleIndex> = called.iter().map(|one| one.article).collect();
+    let held = |holds: &dyn Fn(&Called) -> bool| -> BTreeSet<ArticleIndex> {
+        let holding = phrases.iter().filter(|phrase| holds(phrase.called));
+        holding.flat_map(|phrase| phrase.articles.iter().copied()).collect()
     };
-    alone.into_iter().any(apart)
+    let said: BTreeSet<ArticleIndex> = held(&|_| true);
+    phrases.iter().any(|phrase| {
+        let one = phrase.called;
+        let alone = held(&|other| one.agrees(other)) != said;
+        let adds = one.takes_sides && held(&|other| one.words.is_subset(&other.words)) != all;
+        adds || alone && !matches!(tie, Tie::Thing { .. })
+    })
 }
 
 /// A phrase, and the articles that have it.
@@ -108,5 +108,8 @@ fn plainest(called: &[Called]) -> String {
         (!phrase.called.takes_sides, phrase.articles.len(), Reverse(phrase.called.place))
     };
     let phrases = phrases(called);
-    phrases.iter().max_by_key(|phrase| weight(phrase)).map_or_else(String::new, |phrase| phrase.called.form.clone())
+    phrases
+        .iter()
+        .max_by_key(|phrase| weight(phrase))
+        .map_or_else(String::new, |phrase| phrase.called.form.clone())
 }

@@ -12,7 +12,8 @@ use crate::Labels;
 
 impl Section for Labels {
     const NAME: &'static str = "labels";
-    const TITLE: &'static str = "What they call one and the same (in marks where it is not the outlet's own word)";
+    const TITLE: &'static str =
+        "What they call one and the same (in marks where it is not the outlet's own word)";
     type Shows = Label;
 
     fn tell(_: &Story, rows: &[Label], top: usize) -> Vec<Block> {
@@ -35,7 +36,8 @@ fn forms(row: &Label) -> String {
             None => told.push((form_told, vec![form.article])),
         }
     }
-    let shown = told.iter().take(SHOWN).map(|(words, articles)| format!("{} {}", visible(words), letters(articles)));
+    let shown =
+        told.iter().take(SHOWN).map(|(words, articles)| format!("{} {}", visible(words), letters(articles)));
     let rest = if told.len() > SHOWN { format!("; and {} more", told.len() - SHOWN) } else { String::new() };
     shown.collect::<Vec<_>>().join("; ") + &rest
 }

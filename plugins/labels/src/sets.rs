@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use parallax_layers::slant::Slant;
 
-use crate::page::Page;
+use crate::{lists, page::Page};
 
 /// The sets of names of which some article of the story has chosen one that takes sides.
 pub(crate) struct Sets(Vec<BTreeSet<String>>);
@@ -12,7 +12,10 @@ pub(crate) struct Sets(Vec<BTreeSet<String>>);
 impl Sets {
     pub(crate) fn new(pages: &[Page<'_>]) -> Self {
         let mut sets: Vec<BTreeSet<String>> = Vec::new();
-        for finding in pages.iter().flat_map(|page| page.slant).filter(|finding| !finding.alternatives.is_empty()) {
+        let findings = pages.iter().flat_map(|page| page.slant);
+        // Others have the names of several: "union" and "employer".
+        let of_one = |name: &String| lists::is_one(name) || lists::is_one_each(name);
+        for finding in findings.filter(|finding| finding.alternatives.iter().any(of_one)) {
             match sets.iter_mut().find(|set| is_of(set, finding)) {
                 Some(set) => set.extend(finding.alternatives.iter().cloned()),
                 None => sets.push(finding.alternatives.iter().cloned().collect()),
@@ -29,6 +32,11 @@ impl Sets {
     /// The set that has a name.
     pub(crate) fn with(&self, name: &str) -> Option<usize> {
         self.0.iter().position(|set| set.contains(name))
+    }
+
+    /// Whether a story has one of them at most, so that nothing else has to tell which is meant.
+    pub(crate) fn is_one(&self, set: usize) -> bool {
+        self.0[set].iter().any(|name| lists::is_one(name))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use parallax_layers::{
     names::NameKind,
-    numbers::{Modifier, NumberKind},
+    numbers::{Modifier, Number, NumberKind},
     words::{Deprel, Upos},
 };
 
@@ -17,48 +17,40 @@ use crate::{
 pub(crate) fn called(page: &Page<'_>, sets: &Sets) -> Vec<(Tie, Called)> {
     let mut found = Vec::new();
     for noun in page.nouns().filter(|&noun| page.actor_of(noun).is_none()) {
-        let ties = [set(page, sets, noun), role(page, noun), thing(page, noun)];
-        if let Some(called) = phrase::of_noun(page, noun) {
-            found.extend(ties.into_iter().flatten().map(|tie| (tie, called.clone())));
+        let ties: Vec<Tie> =
+            [set(page, sets, noun), role(page, noun), thing(page, noun)].into_iter().flatten().collect();
+        if !ties.is_empty()
+            && let Some(called) = phrase::of_noun(page, noun)
+        {
+            found.extend(ties.into_iter().map(|tie| (tie, called.clone())));
         }
     }
-    found.extend(counted(page));
+    found.extend(page.numbers.iter().flat_map(|number| counted(page, number)));
     found
 }
 
 /// "regime" where another has "government".
 fn set(page: &Page<'_>, sets: &Sets, noun: usize) -> Option<Tie> {
-    let span = page.words()[noun].span;
-    let finding = page.slant.iter().find(|finding| finding.span.contains(span) && !finding.alternatives.is_empty());
+    let word = &page.words()[noun];
+    let finding = page.finding(word.span, |finding| !finding.alternatives.is_empty());
     let set = match finding {
         Some(finding) => sets.of(finding),
         None => sets.with(&page.lemma(noun)),
     }?;
-    Some(Tie::Set { set, of: partner(page, noun) })
+    let of = page.owner(noun);
+    // "pro-government" is of another.
+    let alone = !matches!(word.deprel, Deprel::Compound | Deprel::Amod);
+    let clear = of.is_some() || finding.is_some() || phrase::is_bare(page, noun);
+    (alone && clear).then_some(Tie::Set { set, of })
 }
 
-/// The actor whose a noun is: "Assad's", "Syrian", "of Syria".
-pub(crate) fn partner(page: &Page<'_>, noun: usize) -> Option<usize> {
-    let of = |&child: &usize| match page.words()[child].deprel {
-        Deprel::NmodPoss | Deprel::Compound | Deprel::Amod => true,
-        Deprel::Nmod => page
-            .tree
-            .child(child, &[Deprel::Case])
-            .is_some_and(|case| matches!(&*page.lemma(case), "of" | "in")),
-        _ => false,
-    };
-    let named = |child: usize| page.actor_of(child).or_else(|| page.actor(page.cast.of(page.words()[child].span)?));
-    page.tree.children(noun).filter(of).filter(|&child| page.is_named(child)).find_map(named)
-}
-
-/// "police detained …": the same verb with the same actor.
+/// "police detained …": persons beside the same verb and the same actor.
 fn role(page: &Page<'_>, noun: usize) -> Option<Tie> {
     let verb = page.tree.head(noun)?;
     let lemma = page.lemma(verb);
-    if page.words()[verb].upos != Upos::Verb || lists::is_loose(&lemma) {
+    if page.words()[verb].upos != Upos::Verb || lists::is_loose(&lemma) || !is_person(page, noun) {
         return None;
     }
-    let passive = page.tree.is_passive(verb);
     let subject = match page.words()[noun].deprel {
         Deprel::Nsubj => true,
         Deprel::Obj | Deprel::NsubjPass => false,
@@ -66,41 +58,44 @@ fn role(page: &Page<'_>, noun: usize) -> Option<Tie> {
     };
     let other = if subject {
         page.tree.object(verb)
-    } else if passive {
+    } else if page.tree.is_passive(verb) {
         page.tree.agent(verb)
     } else {
         page.tree.shared_subject(verb)
     };
-    let partner = page.actor_of(other?)?;
+    Some(Tie::Role { verb: lemma, partner: page.actor_of(other?)?, subject })
+}
+
+fn is_person(page: &Page<'_>, noun: usize) -> bool {
     let entity = page.cast.of_word(&page.tree, noun);
-    let person = entity.is_some_and(|row| page.cast.entities()[row].kind == NameKind::Person);
-    Some(Tie::Role { verb: lemma, partner, subject, person })
+    entity.is_some_and(|row| page.cast.entities()[row].kind == NameKind::Person)
 }
 
 /// "the Orsa dam"
 fn thing(page: &Page<'_>, noun: usize) -> Option<Tie> {
-    Some(Tie::Thing { noun: page.lemma(noun), of: partner(page, noun)? })
+    Some(Tie::Thing { noun: page.lemma(noun), of: page.owner(noun)? })
 }
 
-/// "61 extremists": a number that is not chance.
-fn counted(page: &Page<'_>) -> Vec<(Tie, Called)> {
-    let tells = |value: f64| value >= 11.0 && value.to_string().trim_end_matches('0').len() > 1;
-    let mut found = Vec::new();
-    for number in page.numbers.iter().filter(|number| number.claim && number.kind == NumberKind::Count) {
-        let exact = matches!(number.modifier, Modifier::Exact | Modifier::Approximate);
-        let Some(value) = number.value.filter(|&value| exact && tells(value)) else { continue };
-        let Some(noun) = number.counted.and_then(|counted| page.head(counted)) else { continue };
-        let person = page
-            .cast
-            .of(page.words()[noun].span)
-            .is_some_and(|row| page.cast.entities()[row].kind == NameKind::Person);
-        let predicate = if person { None } else { number.predicate.clone() };
-        if page.words()[noun].upos != Upos::Noun || !person && predicate.is_none() {
-            continue;
-        }
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts are whole and positive")]
-        let tie = Tie::Count { value: value as u64, predicate };
-        found.extend(phrase::of_noun(page, noun).map(|called| (tie, called)));
+/// "61 extremists": by a number that is not chance, where persons are counted, or the same happened to them.
+fn counted(page: &Page<'_>, number: &Number) -> Vec<(Tie, Called)> {
+    const TELLING: f64 = 20.0;
+    const ALONE: f64 = 1000.0;
+    let exact = matches!(number.modifier, Modifier::Exact | Modifier::Approximate);
+    let value = number.value.filter(|_| exact && number.claim && number.kind == NumberKind::Count);
+    let beside = number.counted.filter(|&counted| number.span.contains(counted));
+    let noun = beside.and_then(|counted| page.head(counted));
+    let Some((value, noun)) = value.zip(noun) else { return Vec::new() };
+    // Of "400" and "20" there may be several.
+    if value < TELLING
+        || value.to_string().trim_end_matches('0').len() < 2
+        || page.words()[noun].upos != Upos::Noun
+    {
+        return Vec::new();
     }
-    found
+    let Some(called) = phrase::of_noun(page, noun) else { return Vec::new() };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts are positive")]
+    let tie = |predicate: Option<String>| Tie::Count { value: value as u64, predicate };
+    let alone = (value >= ALONE || is_person(page, noun)).then(|| tie(None));
+    let happened = number.predicate.clone().map(|predicate| tie(Some(predicate)));
+    alone.into_iter().chain(happened).map(|tie| (tie, called.clone())).collect()
 }

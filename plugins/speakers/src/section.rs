@@ -9,7 +9,8 @@ use crate::Speakers;
 
 impl Section for Speakers {
     const NAME: &'static str = "speakers";
-    const TITLE: &'static str = "Who gets to speak (words, and their share of all that is said in the article)";
+    const TITLE: &'static str =
+        "Who gets to speak (words, and their share of all that is said in the article)";
     type Shows = Speaker;
 
     /// Who speaks in several articles, a line each; then who does in one alone, a line an article.

@@ -32,10 +32,14 @@ pub(crate) fn of(page: &Page<'_>, quote: &Quote, speaking: &Speaking) -> Option<
         inside.filter(|name| name.kind == NameKind::Org).find_map(|name| {
             let row = page.cast.of(name.span).filter(|&row| row != speaking.entity)?;
             let last = head(&page.tree, name.span)?;
-            let is_body = page.cast.entities()[row].kind == NameKind::Org && entity_has_name(page, row, name.span);
+            let is_body =
+                page.cast.entities()[row].kind == NameKind::Org && entity_has_name(page, row, name.span);
             (is_body && belongs(&page.tree, last, person)).then(|| {
                 let actor = page.known.get(&(page.one.index, row));
-                actor.map_or_else(|| page.cast.entities()[row].name.clone(), |&at| page.actors[at].name.clone())
+                actor.map_or_else(
+                    || page.cast.entities()[row].name.clone(),
+                    |&at| page.actors[at].name.clone(),
+                )
             })
         })
     };
@@ -50,6 +54,10 @@ fn entity_has_name(page: &Page<'_>, row: usize, at: Span) -> bool {
 
 /// Whether the body is said of the person by nothing but prepositions and nouns: no clause lies between.
 fn belongs(tree: &Tree<'_>, body: usize, person: usize) -> bool {
+    // "the organisers, the River Alliance" are that body themselves.
+    if tree.words()[body].deprel == Deprel::Appos {
+        return false;
+    }
     let mut at = body;
     while at != person {
         let word = &tree.words()[at];

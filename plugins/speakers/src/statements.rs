@@ -7,7 +7,7 @@ use parallax_layers::{
     actors::Actor,
     entities::{Cast, Entity},
     names::Name,
-    quotes::Quote,
+    quotes::{Quote, QuoteKind},
     structure::Line,
     words::{Tree, Word},
 };
@@ -90,7 +90,8 @@ fn share(part: usize, all: usize) -> f64 {
     if all == 0 { 0.0 } else { part as f64 / all as f64 }
 }
 
-/// What is said by somebody within what another says is the other's speech; what two cues introduce is said once.
+/// What is said by somebody within what another says is the other's speech; what two cues introduce is said once. Who
+/// speaks in a block that is taken from elsewhere is heard there.
 fn outermost(quotes: &[Quote]) -> Vec<&Quote> {
     let mut pieces: Vec<(Span, usize)> = Vec::new();
     let speech = || quotes.iter().enumerate().filter(|(_, quote)| quote.is_speech());
@@ -102,6 +103,10 @@ fn outermost(quotes: &[Quote]) -> Vec<&Quote> {
     let mut open: Option<(Span, usize)> = None;
     for (piece, at) in pieces {
         match open {
+            Some((around, outer)) if around.contains(piece) && quotes[outer].kind == QuoteKind::Block => {
+                inner[outer] = true;
+                open = Some((piece, at));
+            }
             Some((around, outer)) if around.contains(piece) => inner[at] |= outer != at,
             _ => open = Some((piece, at)),
         }

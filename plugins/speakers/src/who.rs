@@ -4,9 +4,9 @@ use parallax_corpus::Span;
 use parallax_layers::{
     names::NameKind,
     quotes::Quote,
-    words::{Deprel, Tree, Upos},
+    words::{Deprel, Tree, Upos, Xpos},
 };
-use parallax_lexicon::{case::is_initials, fold, on_one_line};
+use parallax_lexicon::{case::is_initials, fold};
 use parallax_press::country_of;
 
 use crate::statements::Page;
@@ -53,19 +53,37 @@ pub(crate) fn head(tree: &Tree<'_>, within: Span) -> Option<usize> {
     rows.clone().find(|&row| tree.head(row).is_none_or(|head| !rows.contains(&head)))
 }
 
+/// Adjectives that say of which kind somebody is end so: "medical", "forensic".
+const CLASSES: [&str; 3] = ["al", "ic", "ary"];
+
+/// Adjectives that say how high somebody stands or how many they are.
+const RANKS: [&str; 9] =
+    ["senior", "top", "high-ranking", "local", "several", "many", "other", "unnamed", "anonymous"];
+
 /// What unnamed speakers are called: their noun with the nouns before it, with countries and names, without
-/// determiner, number and adjective; once to be compared and once to be read. "Two senior American officials": "U.S.
+/// determiner, number and most adjectives; once to be compared and once to be read. "Two senior American officials": "U.S.
 /// official" by its code, "American officials".
 fn noun(page: &Page<'_>, head: usize) -> (String, String) {
     let words = page.tree.words();
     let text = |row: usize| &page.one.article[words[row].span];
-    let own = |row: usize| country_of(text(row)).is_some() || is_initials(text(row)) || words[row].upos == Upos::Propn;
+    let classes = |row: usize| {
+        let ending = |ending: &&str| words[row].lemma.ends_with(*ending);
+        let body =
+            page.cast.of(words[head].span).is_some_and(|row| page.cast.entities()[row].kind == NameKind::Org);
+        words[row].upos == Upos::Adj
+            && !RANKS.contains(&&*fold(&words[row].lemma))
+            && (body || CLASSES.iter().any(ending))
+    };
+    let own = |row: usize| {
+        country_of(text(row)).is_some() || is_initials(text(row)) || words[row].upos == Upos::Propn
+    };
     let tells = |row: &usize| {
         row == &head
             || match words[*row].deprel {
                 Deprel::Compound | Deprel::Flat => words[*row].upos != Upos::Num,
                 Deprel::NmodPoss => words[*row].upos != Upos::Pron,
-                _ => own(*row),
+                Deprel::Case => words[*row].xpos == Xpos::POS,
+                _ => own(*row) || classes(*row),
             }
     };
     let chunk = page.tree.within(page.tree.noun_chunk(head));
@@ -75,15 +93,16 @@ fn noun(page: &Page<'_>, head: usize) -> (String, String) {
         None => fold(&words[row].lemma).into_owned(),
     };
     let first = kept.first().copied().unwrap_or(head);
-    // "police spokesman" in one piece; of "senior U.S. army officials" what tells alone.
-    let whole = kept.len() == head + 1 - first;
-    let called = if whole {
-        on_one_line(&page.one.article[words[first].span.to(words[head].span)])
-    } else {
-        kept.iter().map(|&row| text(row)).collect::<Vec<_>>().join(" ")
-    };
+    let mut called = String::new();
+    for &row in &kept {
+        // "Karst" and its "'s" are in one piece.
+        let apart = row > first && words[row].xpos != Xpos::POS;
+        called.push_str(if apart { " " } else { "" });
+        called.push_str(text(row));
+    }
     let called = if own(first) { called } else { small(&called) };
-    (kept.iter().map(key).collect::<Vec<_>>().join(" "), called)
+    let telling = kept.iter().filter(|&&row| words[row].xpos != Xpos::POS);
+    (telling.map(key).collect::<Vec<_>>().join(" "), called)
 }
 
 /// Without the capital with which a sentence begins.
