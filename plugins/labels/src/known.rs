@@ -32,7 +32,7 @@ pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
 fn of_mention(page: &Page<'_>, entity: &Entity, mention: Span) -> Option<Called> {
     let names = entity.names.iter().filter_map(|name| page.names.get(name.index()));
     if let Some(name) = names.map(|name| name.span).find(|&name| mention.overlaps(name)) {
-        return phrase::before_name(page, mention, name);
+        return phrase::before_name(page, entity.kind, mention, name);
     }
     let head = page.head(mention)?;
     // A capital is a nickname's ("The Chin"), and several are not one.
@@ -71,5 +71,6 @@ fn tells(page: &Page<'_>, kind: NameKind, called: &Called) -> bool {
         NameKind::Person => page.is_body(noun),
         _ => called.is_bare(),
     };
-    !lists::is_courtesy(noun) && (called.takes_sides || !empty && !foreign)
+    let courtesy = called.is_bare() && lists::is_courtesy(noun);
+    !courtesy && (called.takes_sides || !empty && !foreign)
 }

@@ -26,7 +26,7 @@ use parallax_layers::{
 
 use page::Page;
 use phrase::Called;
-use sets::Sets;
+use sets::Set;
 
 pass!(
     Labels = fn labels((Actor, Each<(Word, Name, Entity, VoiceSpan, Slant, Number)>)) -> Label;
@@ -37,19 +37,18 @@ pass!(
 fn labels(_: &Story, (actors, articles): View<'_, Labels>) -> Vec<Label> {
     let known = actors::by_entity(actors);
     let pages: Vec<Page> = articles.iter().map(|one| Page::new(one, &known)).collect();
-    let sets = Sets::new(&pages);
     let mut gathered: BTreeMap<Tie, Vec<Called>> = BTreeMap::new();
     for page in &pages {
-        let (named, shared) = (known::called(page), shared::called(page, &sets));
+        let (named, shared) = (known::called(page), shared::called(page));
         let acts = acts::called(page);
         for (tie, called) in named.into_iter().chain(shared).chain(acts) {
             gathered.entry(tie).or_default().push(called);
         }
     }
     // Where some say whose they are, "the government" may be another.
-    let owned: BTreeSet<usize> = gathered.keys().filter_map(Tie::owned).collect();
+    let owned: BTreeSet<Set> = gathered.keys().filter_map(Tie::owned).collect();
     gathered.retain(|tie, _| match tie {
-        Tie::Set { set, of: None } => sets.is_one(*set) && !owned.contains(set),
+        Tie::Set { set, of: None } => set.is_one && !owned.contains(set),
         _ => true,
     });
     rows::write(gathered, actors)
@@ -65,7 +64,7 @@ enum Tie {
     /// So many of them are counted: "61 …", or it happened to so many.
     Count { value: u64, predicate: Option<String> },
     /// They are names of one set, of the same country or actor if of any: "regime", "government".
-    Set { set: usize, of: Option<Partner> },
+    Set { set: Set, of: Option<Partner> },
     /// They are acts of violence against the same: "the assault on Karst".
     Act { on: Partner },
     /// They are the same noun with the same name: "the Orsa dam".
@@ -74,7 +73,7 @@ enum Tie {
 
 impl Tie {
     /// The set of names of which it says whose they are.
-    const fn owned(&self) -> Option<usize> {
+    const fn owned(&self) -> Option<Set> {
         match self {
             Self::Set { set, of: Some(_) } => Some(*set),
             _ => None,

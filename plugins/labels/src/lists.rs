@@ -30,19 +30,14 @@ pub(crate) fn is_courtesy(word: &str) -> bool {
     class("courtesy", word)
 }
 
+/// Whether it is a title of everybody: "Ms".
+pub(crate) fn is_mister(word: &str) -> bool {
+    class("mister", word)
+}
+
 /// Whether a noun is an act of violence: "raid".
 pub(crate) fn is_act(noun: &str) -> bool {
     class("act", noun)
-}
-
-/// Whether a plain name is of a set of names for one group or body, of which a story has one.
-pub(crate) fn is_one(name: &str) -> bool {
-    class("one", name)
-}
-
-/// Whether a plain name is of a set of names for one group, of which each side has one.
-pub(crate) fn is_one_each(name: &str) -> bool {
-    class("one-each", name)
 }
 
 /// Whether a noun is what many places are: "the city of Karst".
@@ -65,7 +60,9 @@ fn class(name: &str, word: &str) -> bool {
 }
 
 /// The lines of a table: what stands first, and the words behind it.
-fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
+pub(crate) fn lines(
+    table: &'static str,
+) -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
     let lines = table.lines().filter(|line| !line.starts_with('#'));
     lines.filter_map(|line| line.split_once('\t')).map(|(first, words)| (first, words.split(' ')))
 }

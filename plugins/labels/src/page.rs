@@ -1,9 +1,6 @@
 //! An article as it is asked what it calls whom.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use parallax_corpus::{ArticleIndex, One, Span};
 use parallax_layers::{
@@ -127,11 +124,7 @@ impl<'a> Page<'a> {
 
     /// The word of a stretch that the others depend on.
     pub(crate) fn head(&self, within: Span) -> Option<usize> {
-        self.head_of(self.tree.within(within))
-    }
-
-    /// The word of some that the others depend on.
-    pub(crate) fn head_of(&self, rows: Range<usize>) -> Option<usize> {
+        let rows = self.tree.within(within);
         rows.clone().find(|&row| self.tree.head(row).is_none_or(|head| !rows.contains(&head)))
     }
 

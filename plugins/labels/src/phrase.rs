@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, ops::Range};
 
 use parallax_corpus::{ArticleIndex, Cite, Span};
 use parallax_layers::{
+    names::NameKind,
     voices::Voice,
     words::{Deprel, Upos, Xpos},
 };
@@ -35,13 +36,15 @@ pub(crate) struct Called {
 }
 
 impl Called {
-    /// Whether one says nothing against the other: the same noun, and all that the one says the other does too; or
-    /// initials of it: "GM", "general manager".
+    /// Whether one says nothing against the other: the same noun, and all that the one says the other does too, in
+    /// initials perhaps ("CHP officer", "highway patrol officer"), or all of it in initials ("GM").
     pub(crate) fn agrees(&self, other: &Self) -> bool {
-        let within = self.words.is_subset(&other.words) || other.words.is_subset(&self.words);
-        let short =
-            |one: &Self, other: &Self| one.is_bare() && one.noun.len() > 1 && one.noun == other.initials;
-        self.noun == other.noun && within || short(self, other) || short(other, self)
+        let within = |one: &Self, other: &Self| {
+            let said = |word: &&String| word.len() > 1 && other.initials.contains(&**word);
+            one.noun == other.noun && one.words.difference(&other.words).all(|word| said(&word))
+                || one.is_bare() && one.noun.len() > 1 && one.noun == other.initials
+        };
+        within(self, other) || within(other, self)
     }
 
     /// Whether there is nothing but the noun.
@@ -58,26 +61,30 @@ pub(crate) fn of_noun(page: &Page<'_>, noun: usize) -> Option<Called> {
 }
 
 /// The words before a name in its mention: "chief executive Margit Stenhouse".
-pub(crate) fn before_name(page: &Page<'_>, mention: Span, name: Span) -> Option<Called> {
+pub(crate) fn before_name(page: &Page<'_>, kind: NameKind, mention: Span, name: Span) -> Option<Called> {
     let rows = page.tree.within(Span { start: mention.start, end: name.start });
     let words = page.words();
     let last = rows.clone().rev().find(|&row| words[row].upos != Upos::Punct)?;
     let own = page.tree.within(name);
     let of_name = page.tree.head(last).is_some_and(|head| own.contains(&head));
     let heads_name = own.into_iter().any(|row| page.tree.head(row) == Some(last));
+    let person = kind == NameKind::Person;
     let title = match words[last].upos {
-        Upos::Noun => true,
-        Upos::Propn => given(page.text(last)).is_none(),
+        // Several are not one.
+        Upos::Noun => !(person && words[last].xpos == Xpos::NNS),
+        Upos::Propn => person && given(page.text(last)).is_none(),
         Upos::Adj => of_name,
         // "so-called"
         Upos::Verb => of_name && words[last].deprel == Deprel::Amod,
         _ => false,
     };
-    if !title || !(of_name || heads_name) || page.is_named(last) {
+    let mister = lists::is_mister(&fold(page.text(last).trim_end_matches('.')));
+    if !title || mister || !(of_name || heads_name) || page.is_named(last) {
         return None;
     }
     // Of "Secretary of State John Lund" the noun is not the last word.
-    let noun = page.head_of(rows.start..last + 1)?;
+    let own = rows.start..last + 1;
+    let noun = own.clone().rev().find(|&row| page.tree.head(row).is_none_or(|head| !own.contains(&head)))?;
     called(page, rows.start..last + 1, noun)
 }
 

@@ -10,15 +10,15 @@ use crate::{
     Tie, lists,
     page::Page,
     phrase::{self, Called},
-    sets::Sets,
+    sets,
 };
 
 /// Each noun under whatever ties it to nouns of other articles.
-pub(crate) fn called(page: &Page<'_>, sets: &Sets) -> Vec<(Tie, Called)> {
+pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
     let mut found = Vec::new();
     for noun in page.nouns().filter(|&noun| page.actor_of(noun).is_none()) {
         let ties: Vec<Tie> =
-            [set(page, sets, noun), role(page, noun), thing(page, noun)].into_iter().flatten().collect();
+            [set(page, noun), role(page, noun), thing(page, noun)].into_iter().flatten().collect();
         if !ties.is_empty()
             && let Some(called) = phrase::of_noun(page, noun)
         {
@@ -30,12 +30,12 @@ pub(crate) fn called(page: &Page<'_>, sets: &Sets) -> Vec<(Tie, Called)> {
 }
 
 /// "regime" where another has "government".
-fn set(page: &Page<'_>, sets: &Sets, noun: usize) -> Option<Tie> {
+fn set(page: &Page<'_>, noun: usize) -> Option<Tie> {
     let word = &page.words()[noun];
     let finding = page.finding(word.span, |finding| !finding.alternatives.is_empty());
     let set = match finding {
-        Some(finding) => sets.of(finding),
-        None => sets.with(&page.lemma(noun)),
+        Some(finding) => sets::of(finding),
+        None => sets::with(lists::plain(&page.lemma(noun))),
     }?;
     let of = page.owner(noun);
     // "pro-government" is of another.
