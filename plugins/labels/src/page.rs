@@ -12,7 +12,7 @@ use parallax_layers::{
     words::{Deprel, Tree, Upos, Word},
 };
 use parallax_lexicon::fold;
-use parallax_press::country_of;
+use parallax_press::country_written;
 
 use crate::Partner;
 
@@ -94,7 +94,7 @@ impl<'a> Page<'a> {
 
     /// The country or actor that a word stands for; of "the city of Karst", Karst.
     pub(crate) fn partner(&self, row: usize) -> Option<Partner> {
-        if let Some(code) = country_of(self.text(row)) {
+        if let Some(code) = country_written(self.text(row)) {
             return Some(Partner::Country(code));
         }
         let part = || self.is_named(row).then(|| self.actor(self.cast.of(self.words()[row].span)?))?;

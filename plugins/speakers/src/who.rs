@@ -7,7 +7,7 @@ use parallax_layers::{
     words::{Deprel, Tree, Upos, Xpos},
 };
 use parallax_lexicon::{case::is_initials, fold};
-use parallax_press::country_of;
+use parallax_press::country_written;
 
 use crate::statements::Page;
 
@@ -75,7 +75,7 @@ fn noun(page: &Page<'_>, head: usize) -> (String, String) {
             && (body || CLASSES.iter().any(ending))
     };
     let own = |row: usize| {
-        country_of(text(row)).is_some() || is_initials(text(row)) || words[row].upos == Upos::Propn
+        country_written(text(row)).is_some() || is_initials(text(row)) || words[row].upos == Upos::Propn
     };
     let tells = |row: &usize| {
         row == &head
@@ -88,7 +88,7 @@ fn noun(page: &Page<'_>, head: usize) -> (String, String) {
     };
     let chunk = page.tree.within(page.tree.noun_chunk(head));
     let kept: Vec<usize> = (chunk.start.min(head)..=head).filter(tells).collect();
-    let key = |&row: &usize| match country_of(text(row)) {
+    let key = |&row: &usize| match country_written(text(row)) {
         Some(code) => format!("@{code}"),
         None => fold(&words[row].lemma).into_owned(),
     };

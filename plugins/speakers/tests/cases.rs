@@ -35,6 +35,14 @@ fn the_unnamed_are_one_by_noun_and_country() {
     ## coast-herald
     U.S. officials said that the talks were over. French officials said that they went on. A resident said that she would leave.
     ", @r#"
+    speaker: American officials
+    named: false
+    cells:
+      article=harbour-sheet quotes=1 words=5 share=0.5556 first_at=0.3125 spans=[harbour-sheet "that the
+          talks had failed"]
+      article=coast-herald quotes=1 words=5 share=0.3846 first_at=0.1613 spans=[coast-herald "that the talks
+          were over"]
+
     speaker: residents
     named: false
     cells:
@@ -42,18 +50,6 @@ fn the_unnamed_are_one_by_noun_and_country() {
           would stay"]
       article=coast-herald quotes=1 words=4 share=0.3077 first_at=0.8306 spans=[coast-herald "that she would
           leave"]
-
-    speaker: American officials
-    named: false
-    cells:
-      article=harbour-sheet quotes=1 words=5 share=0.5556 first_at=0.3125 spans=[harbour-sheet "that the
-          talks had failed"]
-
-    speaker: U.S. officials
-    named: false
-    cells:
-      article=coast-herald quotes=1 words=5 share=0.3846 first_at=0.1613 spans=[coast-herald "that the talks
-          were over"]
 
     speaker: French officials
     named: false
@@ -120,5 +116,26 @@ fn the_body_for_which_somebody_speaks() {
           be dismissed"]
       article=coast-herald quotes=1 words=4 share=1 first_at=0 spans=[coast-herald "Nobody would be
           dismissed"]
+    "#);
+}
+
+#[test]
+fn who_is_quoted_in_a_block_is_heard_in_it() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    The Coast Herald wrote:
+
+    > “The bridge will stay closed,” said Ada Lund, the mayor of Karst.
+
+    Nobody knew why.
+    ## coast-herald
+    “The bridge will stay closed,” said Ada Lund, the mayor of Karst.
+    ", @r#"
+    speaker: Ada Lund
+    cells:
+      article=harbour-sheet quotes=1 words=5 share=1 first_at=0.2368 spans=[harbour-sheet "“The bridge will
+          stay closed,”"]
+      article=coast-herald quotes=1 words=5 share=1 first_at=0 spans=[coast-herald "“The bridge will stay
+          closed,”"]
     "#);
 }
