@@ -145,7 +145,12 @@ impl<'a> Page<'a> {
 
     /// The nouns that no name has, in order.
     pub(crate) fn nouns(&self) -> impl Iterator<Item = usize> + '_ {
-        let noun = |&row: &usize| self.words()[row].upos == Upos::Noun && !self.is_named(row);
+        let noun = |&row: &usize| {
+            let upos = self.words()[row].upos;
+            // With small letters it is no name, though it was read as one beside another.
+            let small = || upos == Upos::Propn && self.text(row).starts_with(char::is_lowercase);
+            (upos == Upos::Noun || small()) && !self.is_named(row)
+        };
         (0..self.words().len()).filter(noun)
     }
 }

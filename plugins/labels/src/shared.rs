@@ -73,7 +73,8 @@ fn is_person(page: &Page<'_>, noun: usize) -> bool {
 
 /// "the Orsa dam": one thing that is no act of many.
 fn thing(page: &Page<'_>, noun: usize) -> Option<Tie> {
-    let one = page.words()[noun].xpos == Xpos::NN && !lists::is_act(lists::plain(&page.lemma(noun)));
+    let many = matches!(page.words()[noun].xpos, Xpos::NNS | Xpos::NNPS);
+    let one = !many && !lists::is_act(lists::plain(&page.lemma(noun)));
     Some(Tie::Thing { noun: page.lemma(noun), of: page.owner(noun)? }).filter(|_| one)
 }
 

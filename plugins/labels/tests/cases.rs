@@ -199,8 +199,14 @@ fn whose_somebody_is_and_initials_are_no_difference() {
 fn a_word_that_takes_sides_on_a_thing() {
     check_story!("labels", "
     ## harbour-sheet
-    The government approved the Orsa dam on Monday. Orsa lies on the river.
+    Thousands marched against the Orsa dam. Orsa is a village.
     ## coast-herald
-    The government approved the disastrous Orsa dam on Monday. Orsa lies on the river.
-    ", @"");
+    Thousands marched against the disastrous Orsa dam. Orsa is a village.
+    ", @r#"
+    name: Orsa dam
+    forms:
+      article=harbour-sheet form="Orsa dam" count=1 voice=outlet spans=[harbour-sheet "Orsa dam"]
+      article=coast-herald form="disastrous Orsa dam" count=1 voice=outlet spans=[coast-herald "disastrous
+          Orsa dam"]
+    "#);
 }
