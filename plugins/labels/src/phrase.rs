@@ -177,9 +177,8 @@ fn written(page: &Page<'_>, rows: Range<usize>, noun: usize) -> String {
             let gap = Span { start: word.span.end, end: words[row].span.start.max(word.span.end) };
             word.xpos == Xpos::Period || page.one.article[gap].contains('\n')
         });
-        // "Economy Minister", "Foreign Minister"; but "Catholic priest".
-        let of_noun = row == noun || page.tree.head(row) == Some(noun);
-        let title = of_noun && page.text(noun).starts_with(char::is_uppercase);
+        // "Economy Minister", "Secretary of State"; but "Catholic priest", "head of the Works Agency".
+        let title = page.text(noun).starts_with(char::is_uppercase);
         let text = page.text(row);
         let inside = text.chars().skip(1).any(char::is_uppercase);
         !(page.is_named(row) || country_written(text).is_some() || inside) && (opens || title)
