@@ -1,0 +1,153 @@
+//! Who is heard: a field a line, quoting words.
+
+use parallax_testkit::check_story;
+
+#[test]
+fn one_speaker_across_articles() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    “We had no warning at all,” said Leyla Oduya of the River Alliance. Police said that the square was clear.
+    ## coast-herald
+    Nobody was hurt, police said. “We had no warning,” Ms Oduya said.
+    ", @r#"
+    speaker: Leyla Oduya
+    side: River Alliance
+    cells:
+      article=harbour-sheet quotes=1 words=6 share=0.5455 first_at=0 spans=[harbour-sheet "“We had no warning
+          at all,”"]
+      article=coast-herald quotes=1 words=4 share=0.5714 first_at=0.4348 spans=[coast-herald "“We had no
+          warning,”"]
+
+    speaker: police
+    named: false
+    cells:
+      article=harbour-sheet quotes=1 words=5 share=0.4545 first_at=0.7636 spans=[harbour-sheet "that the
+          square was clear"]
+      article=coast-herald quotes=1 words=3 share=0.4286 first_at=0 spans=[coast-herald "Nobody was hurt"]
+    "#);
+}
+
+#[test]
+fn the_unnamed_are_one_by_noun_and_country() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    Two senior American officials said that the talks had failed. Several angry residents said that they would stay. A man said that he had slept.
+    ## coast-herald
+    U.S. officials said that the talks were over. French officials said that they went on. Residents said that they would leave. A man said that he had left.
+    ", @r#"
+    speaker: American officials
+    named: false
+    cells:
+      article=harbour-sheet quotes=1 words=5 share=0.3846 first_at=0.2465 spans=[harbour-sheet "that the
+          talks had failed"]
+      article=coast-herald quotes=1 words=5 share=0.2941 first_at=0.1307 spans=[coast-herald "that the talks
+          were over"]
+
+    speaker: residents
+    named: false
+    cells:
+      article=harbour-sheet quotes=1 words=4 share=0.3077 first_at=0.6408 spans=[harbour-sheet "that they
+          would stay"]
+      article=coast-herald quotes=1 words=4 share=0.2353 first_at=0.6667 spans=[coast-herald "that they would
+          leave"]
+
+    speaker: man
+    named: false
+    cells:
+      article=harbour-sheet quotes=1 words=4 share=0.3077 first_at=0.8732 spans=[harbour-sheet "that he had
+          slept"]
+
+    speaker: French officials
+    named: false
+    cells:
+      article=coast-herald quotes=1 words=4 share=0.2353 first_at=0.4444 spans=[coast-herald "that they went
+          on"]
+
+    speaker: man
+    named: false
+    cells:
+      article=coast-herald quotes=1 words=4 share=0.2353 first_at=0.8889 spans=[coast-herald "that he had
+          left"]
+    "#);
+}
+
+#[test]
+fn what_is_believed_or_planned_is_not_speech() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    Ada Lund believes that the bridge is safe. Erik Nordin plans to rebuild it.
+    ## coast-herald
+    Ada Lund said that the bridge was safe.
+    ", @r#"
+    speaker: Ada Lund
+    cells:
+      article=coast-herald quotes=1 words=5 share=1 first_at=0.359 spans=[coast-herald "that the bridge was
+          safe"]
+    "#);
+}
+
+#[test]
+fn speech_within_speech_is_counted_once() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    “My son asked me if we would lose the house,” said Nadia Ferro, who has two children.
+    ## coast-herald
+    Nadia Ferro said that her son had told her that he was afraid.
+    ", @r#"
+    speaker: Nadia Ferro
+    cells:
+      article=harbour-sheet quotes=1 words=10 share=1 first_at=0 spans=[harbour-sheet "“My son asked me if we
+          would lose the house,”"]
+      article=coast-herald quotes=1 words=10 share=1 first_at=0.2742 spans=[coast-herald "that her son had
+          told her that he was afraid"]
+    "#);
+}
+
+#[test]
+fn documents_and_figures_are_nobody() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    The report said that the bridge was safe. The figures show that traffic fell.
+    ## coast-herald
+    The letter said that the bridge was closed.
+    ", @"");
+}
+
+#[test]
+fn the_body_for_which_somebody_speaks() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    Petra Voss, a spokeswoman for Quantel Motors, said that nobody would be dismissed.
+    ## coast-herald
+    Nobody would be dismissed, said Quantel Motors spokeswoman Petra Voss.
+    ", @r#"
+    speaker: Petra Voss
+    side: Quantel Motors
+    cells:
+      article=harbour-sheet quotes=1 words=5 share=1 first_at=0.622 spans=[harbour-sheet "that nobody would
+          be dismissed"]
+      article=coast-herald quotes=1 words=4 share=1 first_at=0 spans=[coast-herald "Nobody would be
+          dismissed"]
+    "#);
+}
+
+#[test]
+fn who_is_quoted_in_a_block_is_heard_in_it() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    The Coast Herald wrote:
+
+    > “The bridge will stay closed,” said Ada Lund, the mayor of Karst.
+
+    Nobody knew why.
+    ## coast-herald
+    “The bridge will stay closed,” said Ada Lund, the mayor of Karst.
+    ", @r#"
+    speaker: Ada Lund
+    cells:
+      article=harbour-sheet quotes=1 words=5 share=1 first_at=0.2368 spans=[harbour-sheet "“The bridge will
+          stay closed,”"]
+      article=coast-herald quotes=1 words=5 share=1 first_at=0 spans=[coast-herald "“The bridge will stay
+          closed,”"]
+    "#);
+}
