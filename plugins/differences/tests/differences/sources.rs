@@ -13,16 +13,16 @@ fn the_same_text_with_its_changes() {
     Fourteen pupils were taken to hospital from a school in Arden on Monday after 1,200 litres of oil ran into the cellar, the town said. Classes are not to begin again on Thursday when the rooms have been aired.
     ", @r#"
     kind: number
-    text: Litres of oil: a and b say “2,000 litres of oil” (quoting the town), c says “1,200 litres of oil”
-        (quoting the town).
+    text: Litres of oil: a and b say “2,000 litres of oil” (quoting Arden), c says “1,200 litres of oil”
+        (quoting Arden).
     articles: a, b, c
     evidence: a "2,000 litres of oil", b "2,000 litres of oil", c "1,200 litres of oil"
     rows:
       layer=number_comparison row=1
 
     kind: number
-    text: Pupils in hospital: a and b say 11 (quoting the town), c says 14 (quoting the town); which is the
-        later count is not known.
+    text: Pupils in hospital: a and b say 11 (quoting Arden), c says 14 (quoting Arden); which is the later
+        count is not known.
     articles: a, b, c
     evidence: a "Eleven pupils", b "Eleven pupils", c "Fourteen pupils"
     rows:

@@ -294,7 +294,7 @@ fn votes_for_and_against() {
     about: votes for and against
     items:
       a "31 votes in favour and 12" low=12 high=31 modifier=exact
-      b "31-12" low=12 high=31 modifier=exact source="Council members"
+      b "31-12" low=12 high=31 modifier=exact
     verdict: agree
     at_odds: false
     reason: Both articles give the same figure: “31 votes in favour and 12”.

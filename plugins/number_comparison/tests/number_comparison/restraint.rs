@@ -256,7 +256,7 @@ fn a_level_has_its_words() {
     about: blood alcohol level
     items:
       a "0.41 percent" low=0.41 high=0.41 modifier=exact
-      b "0.41%" low=0.41 high=0.41 modifier=exact source=Tests
+      b "0.41%" low=0.41 high=0.41 modifier=exact
     verdict: agree
     at_odds: false
     reason: Both articles give the same figure: “0.41 percent”.

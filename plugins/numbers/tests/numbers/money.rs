@@ -123,7 +123,7 @@ fn letters_glued_to_a_sum() {
     "#);
     check!("numbers", "Kidnappers who asked for N100 million took N8m.", @r#"
     Kidnappers who asked for N100 million took N8m.
-                             ^^^^^^^^^^^^ numbers number="100 million" low=100000000 high=100000000 value=100000000 modifier=exact unit=NGN kind=money quote=0
+                             ^^^^^^^^^^^^ numbers number="100 million" low=100000000 high=100000000 value=100000000 modifier=exact unit=NGN kind=money
                                                ^^^ numbers number="8m" low=8000000 high=8000000 value=8000000 modifier=exact unit=NGN kind=money
     "#);
     check!("numbers", "Fuel firms cut diesel by P1.50 per liter.", @r#"
@@ -140,7 +140,7 @@ fn letters_glued_to_a_sum() {
     "#);
     check!("numbers", "Parliament approved a KD2 million loan.", @r#"
     Parliament approved a KD2 million loan.
-                          ^^^^^^^^^^^^^^^^ numbers number="2 million" low=2000000 high=2000000 value=2000000 modifier=exact unit=KWD kind=money counted="loan" quote=0
+                          ^^^^^^^^^^^^^^^^ numbers number="2 million" low=2000000 high=2000000 value=2000000 modifier=exact unit=KWD kind=money counted="loan"
     "#);
     check!("numbers", "Zambia lost K500 million to the fraud, Lusaka prosecutors say.", @r#"
     Zambia lost K500 million to the fraud, Lusaka prosecutors say.

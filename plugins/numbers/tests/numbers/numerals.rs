@@ -47,7 +47,7 @@ fn words_make_one_number() {
 fn hyphened_words() {
     check!("numbers", "Twenty-two people are now known to have died.", @r#"
     Twenty-two people are now known to have died.
-    ^^^^^^^^^^^^^^^^^ numbers number="Twenty-two" low=22 high=22 value=22 modifier=exact kind=count counted="people" predicate=dead quote=0
+    ^^^^^^^^^^^^^^^^^ numbers number="Twenty-two" low=22 high=22 value=22 modifier=exact kind=count counted="people" predicate=dead
     "#);
 }
 

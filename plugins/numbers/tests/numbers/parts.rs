@@ -74,7 +74,7 @@ fn denied_or_possible() {
     "#);
     check!("numbers", "Police denied arresting 30 protesters.", @r#"
     Police denied arresting 30 protesters.
-                            ^^^^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=exact kind=count counted="protesters" quote=0
+                            ^^^^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=exact kind=count counted="protesters"
     "#);
     check!("numbers", "It is not true that 50 people died.", @r#"
     It is not true that 50 people died.
@@ -86,7 +86,7 @@ fn denied_or_possible() {
     "#);
     check!("numbers", "He was charged with plotting to kill 12 people.", @r#"
     He was charged with plotting to kill 12 people.
-                                         ^^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="people" quote=0
+                                         ^^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="people"
     "#);
     check!("numbers", "The flood forced 300 people to flee.", @r#"
     The flood forced 300 people to flee.
@@ -94,7 +94,7 @@ fn denied_or_possible() {
     "#);
     check!("numbers", "Nine people were believed to be trapped.", @r#"
     Nine people were believed to be trapped.
-    ^^^^^^^^^^^ numbers number="Nine" low=9 high=9 value=9 modifier=exact kind=count counted="people" predicate=trapped quote=0
+    ^^^^^^^^^^^ numbers number="Nine" low=9 high=9 value=9 modifier=exact kind=count counted="people" predicate=trapped
     "#);
     check!("numbers", "He denied the charge, but 40 people died.", @r#"
     He denied the charge, but 40 people died.

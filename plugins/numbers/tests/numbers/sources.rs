@@ -39,8 +39,8 @@ fn a_sentence_behind_a_quotation_is_of_the_same_speaker() {
 fn a_plan_says_nothing_but_who_tells_of_it_does() {
     check!("numbers", "The council wants to hire 30 teachers. Officials said that the council wants to hire 30 teachers.", @r#"
     The council wants to hire 30 teachers. Officials said that the council wants to hire 30 teachers.
-                              ^^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=exact kind=count counted="teachers" quote=0
-                                                                                         ^^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=exact kind=count counted="teachers" source=Officials quote=2
+                              ^^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=exact kind=count counted="teachers"
+                                                                                         ^^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=exact kind=count counted="teachers" source=Officials quote=1
     "#);
 }
 

@@ -158,15 +158,15 @@ impl Verb<'_> {
         let page = self.page;
         let clause = matches!(sense.frame, Frame::That | Frame::Wh);
         let deed = !clause || sense.act == Act::Thinks;
-        let until = rows.clone().find(|&at| {
-            // A comma, or a closing mark behind one.
+        // A comma, or a closing mark behind one, with words behind it.
+        let until = (rows.start..rows.end.saturating_sub(1)).find(|&at| {
             let next = at + 1;
             let marked = page.is_mark(at)
                 && at > rows.start
                 && page.is_comma(at - 1)
                 && page.marked_at(next).is_none();
             let comma = page.is_comma(at) && page.marked_at(at).is_none();
-            (comma || marked) && next < rows.end && self.adds(at, next..rows.end, clause, deed)
+            (comma || marked) && self.adds(at, next..rows.end, clause, deed)
         });
         match until {
             Some(at) if page.is_mark(at) => rows.start..at + 1,

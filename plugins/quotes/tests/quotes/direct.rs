@@ -215,5 +215,8 @@ fn a_closing_mark_on_the_wrong_side_of_the_space() {
 
 #[test]
 fn a_mark_within_a_word_at_the_end_stands_around_nothing() {
-    check!("quotes", "Lund said the wall stood...'", @"");
+    check!("quotes", "Lund said the wall stood...'", @r#"
+    Lund said the wall stood...'
+              ^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the wall stood...'"] cue=["said"] source=["Lund"] speaker=Lund entity=0 act=says stance=neutral
+    "#);
 }
