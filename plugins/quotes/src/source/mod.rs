@@ -59,7 +59,8 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
     if is_passive(page, verb) {
         return page.tree.agent(verb).map(|agent| phrase(page, agent, verb));
     }
-    if let Some(source) = words::behind_marks(page, verb).or_else(|| words::closing(page, verb)) {
+    let beside = words::behind_marks(page, verb).or_else(|| words::apposed(page, verb));
+    if let Some(source) = beside.or_else(|| words::closing(page, verb)) {
         return Some(source);
     }
     let found = is_misread(page, verb).map(|noun| (noun, verb)).or_else(|| subject(page, verb));

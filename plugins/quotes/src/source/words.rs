@@ -41,7 +41,12 @@ pub(crate) fn closing(page: &Page<'_>, verb: usize) -> Option<Source> {
     let parting = if page.is_comma(end - 1) { comma(comma(end - 1)?)? } else { comma(end)? };
     let rows = parting + 1..end;
     let plain = rows.clone().all(|at| !page.is_verb(at) && !page.is_mark(at));
-    let told = tells(page, sentence.start..parting);
+    // "Exports rose 4 percent, the ministry said": where their verb is taken for a noun, "said" has two subjects.
+    let subject = |side: Range<usize>| {
+        page.tree.left(verb).any(|child| side.contains(&child) && page.relation(child) == Deprel::Nsubj)
+    };
+    let torn = || subject(sentence.start..parting) && subject(rows.clone());
+    let told = tells(page, sentence.start..parting) || torn();
     let ends = !behind.clone().any(finite)
         && behind.clone().next().is_none_or(|next| !matches!(page.lemma(next), "that" | ":"));
     if !plain
@@ -57,6 +62,18 @@ pub(crate) fn closing(page: &Page<'_>, verb: usize) -> Option<Source> {
     let named = rows.clone().skip(1).find(|&at| page.is_comma(at)).unwrap_or(rows.end);
     let head = (rows.start..named).rev().find(|&at| page.is_nominal(at))?;
     Some(Source { head: top(page, head, rows.start..named), rows })
+}
+
+/// "*The mayor, a friend of Lund,* said": what stands between commas right before the verb tells more of its subject, though
+/// the parser takes it for another.
+pub(super) fn apposed(page: &Page<'_>, verb: usize) -> Option<Source> {
+    let mut subjects = page.tree.left(verb).filter(|&child| page.relation(child) == Deprel::Nsubj);
+    let (head, second) = (subjects.next()?, subjects.next()?);
+    let last = (second..verb).rev().find(|&at| !helps(page, verb, at)).filter(|&at| page.is_comma(at))?;
+    let rows = page.tree.extent(head).start.max(page.sentence(verb).start)..last + 1;
+    let mut commas = rows.clone().filter(|&at| page.is_comma(at));
+    let two = commas.next().is_some_and(|first| head < first && first < second) && commas.nth(1).is_none();
+    (two && !tells(page, rows.clone())).then_some(Source { rows, head })
 }
 
 /// Whether some words tell anything: "On Friday" does not, nor does "Asked about it".

@@ -369,3 +369,31 @@ fn what_others_do_is_not_denounced() {
                         ^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the plan as reckless"] cue=["denounced"] source=["The union"] speaker="The union" entity=0 act=says stance=confrontational
     "#);
 }
+
+#[test]
+fn what_is_told_has_a_verb_that_is_taken_for_a_noun() {
+    check!("quotes", "Exports from Velin rose 4.5 percent in May, the ministry said.", @r#"
+    Exports from Velin rose 4.5 percent in May, the ministry said.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["Exports from Velin rose 4.5 percent in May"] cue=["said"] source=["the ministry"] speaker="the ministry" entity=1 act=says stance=neutral
+    "#);
+    check!("quotes", "The bridge cost 5 million kroner, the ministry said.", @r#"
+    The bridge cost 5 million kroner, the ministry said.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["The bridge cost 5 million kroner"] cue=["said"] source=["the ministry"] speaker="the ministry" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn what_stands_between_commas_is_of_the_source() {
+    check!("quotes", "The ministry, the owner of the bridge, said the lock was safe.", @r#"
+    The ministry, the owner of the bridge, said the lock was safe.
+                                                ^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the lock was safe"] cue=["said"] source=["The ministry, the owner of the bridge,"] speaker="The ministry" entity=0 act=says stance=neutral
+    "#);
+    check!("quotes", "The mayor, a friend of Lund, told reporters that she would go.", @r#"
+    The mayor, a friend of Lund, told reporters that she would go.
+                                                ^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that she would go"] cue=["told"] source=["The mayor, a friend of Lund,"] speaker="The mayor" entity=0 addressee=reporters act=says stance=neutral
+    "#);
+    check!("quotes", "Exports rose 4.5 percent, Ada Lund, the mayor, said.", @r#"
+    Exports rose 4.5 percent, Ada Lund, the mayor, said.
+    ^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["Exports rose 4.5 percent"] cue=["said"] source=["Ada Lund, the mayor,"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
+}
