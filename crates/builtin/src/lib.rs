@@ -26,6 +26,8 @@ pub fn shipped() -> Vec<Shipped> {
         told::<parallax_quotes::Quotes>(),
         pass::<parallax_voices::Voices>(Shown::No),
         told::<parallax_number_comparison::NumberComparison>(),
+        told::<parallax_timeline::Timeline>(),
+        told::<parallax_agency_of_action::AgencyOfAction>(),
         told::<parallax_actors::Actors>(),
         told::<parallax_slant::Slant>(),
         pass::<parallax_slanted_sentences::SlantedSentences>(Shown::No),
