@@ -7,6 +7,8 @@ use parallax_layers::{
     words::{Deprel, Upos, Xpos},
 };
 
+use parallax_press::country_of;
+
 use crate::{
     lists::{self, Kind, Of},
     page::{Page, Party},
@@ -18,8 +20,6 @@ pub(crate) struct Act {
     /// Which of the articles that are read.
     pub(crate) article: usize,
     pub(crate) kind: &'static Kind,
-    /// The word for it, in its dictionary form.
-    pub(crate) word: String,
     pub(crate) form: Form,
     pub(crate) doer: Doer,
     pub(crate) patient: Party,
@@ -81,7 +81,7 @@ fn of_verb(page: &Page<'_>, verb: usize) -> Option<Act> {
         (lists::by_itself(&word), Form::Intransitive, subject, Doer::Nobody)
     };
     let kind = kinds.iter().find(|kind| befalls(page, kind.of, patient))?;
-    Act::new(page, kind, word, form, doer, (verb, patient))
+    Act::new(page, kind, form, doer, (verb, patient))
 }
 
 /// The subject that a verb has itself; of "the officer who fired", the officer.
@@ -136,7 +136,7 @@ fn of_noun(page: &Page<'_>, noun: usize) -> Option<Act> {
             _ => Doer::Unclear,
         }),
     };
-    Act::new(page, kind, word, Form::Nominal, doer, (noun, patient))
+    Act::new(page, kind, Form::Nominal, doer, (noun, patient))
 }
 
 /// Whether a word is what acts of a kind befall.
@@ -150,11 +150,17 @@ fn befalls(page: &Page<'_>, of: Of, patient: usize) -> bool {
 }
 
 /// Who a word says did it. A name of somebody, or a noun for those who are on a side; whoever else the act implies
-/// ("a gunman") and what it was done with ("gunfire") name nobody.
+/// ("a gunman") and what it was done with ("gunfire") name nobody. Whom a pronoun means is not sure enough.
 fn doer(page: &Page<'_>, row: usize) -> Doer {
+    if page.word(row).upos == Upos::Pron {
+        return Doer::Unclear;
+    }
     let Some(party) = page.party(row) else { return Doer::Unclear };
-    let kind = party.actor.map(|actor| page.actors[actor].kind);
-    let named = matches!(kind, Some(NameKind::Person | NameKind::Org | NameKind::Place));
+    let named = party.actor.is_some_and(|actor| match page.actors[actor].kind {
+        NameKind::Person | NameKind::Org => true,
+        NameKind::Place => country_of(&party.text).is_some(),
+        _ => false,
+    });
     if named || lists::side(&party.noun).is_some() {
         Doer::Who(party)
     } else if page.is_person(row) || page.word(row).upos == Upos::Propn {
@@ -168,7 +174,6 @@ impl Act {
     fn new(
         page: &Page<'_>,
         kind: &'static Kind,
-        word: String,
         form: Form,
         doer: Doer,
         (act, patient): (usize, usize),
@@ -183,7 +188,7 @@ impl Act {
         let sentence = page.sentences.get(sentence)?;
         let count = page.tree.child(patient, &[Deprel::Nummod]).map(|count| page.lemma(count));
         let day = page.day(sentence.span).map(str::to_owned);
-        Some(Self { article: 0, kind, word, form, doer, patient: who, count, day, core, span })
+        Some(Self { article: 0, kind, form, doer, patient: who, count, day, core, span })
     }
 
     /// By what acts of several articles may be one: their class with an actor or with the noun for what it befalls.

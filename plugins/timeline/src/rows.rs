@@ -27,18 +27,20 @@ fn row(pages: &[Page<'_>], group: &[&Dated<'_>]) -> Event {
     let by_article: Vec<&[&Dated<'_>]> = group.chunk_by(|one, next| one.article == next.article).collect();
     let cells: Vec<Cell> = by_article.iter().map(|told| cell(&pages[told[0].article], told)).collect();
     let (from, to) = usual(&cells);
-    Event { summary: summary(pages, group), from, to, differ: are_at_odds(&by_article), cells }
+    Event { summary: summary(pages, group, from.as_ref()), from, to, differ: are_at_odds(&by_article), cells }
 }
 
-/// An article's own words for it: of those that can be understood alone, the shortest of some length.
-fn summary(pages: &[Page<'_>], group: &[&Dated<'_>]) -> String {
+/// An article's own words for it: the first with the usual date that can be understood alone and are neither scant nor
+/// long.
+fn summary(pages: &[Page<'_>], group: &[&Dated<'_>], usual: Option<&String>) -> String {
     const ENOUGH: usize = 5;
-    let words = group.iter().map(|one| (one.whole, on_one_line(&pages[one.article].one.article[one.span])));
-    let best = words.min_by_key(|(whole, words)| {
-        let count = spaced(words).count();
-        (!whole, count < ENOUGH, count)
+    const MANY: usize = 20;
+    let words = |one: &Dated<'_>| on_one_line(&pages[one.article].one.article[one.span]);
+    let best = group.iter().min_by_key(|one| {
+        let count = spaced(&words(one)).count();
+        (!one.whole, one.date.from.as_ref() != usual, count < ENOUGH, count.max(MANY))
     });
-    best.map(|(_, words)| words).unwrap_or_default()
+    best.map(|one| words(one)).unwrap_or_default()
 }
 
 fn cell(page: &Page<'_>, told: &[&Dated<'_>]) -> Cell {

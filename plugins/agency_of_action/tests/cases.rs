@@ -1,0 +1,103 @@
+//! Who is named as the doer, and who leaves the doer out: a field a line, quoting words.
+
+use parallax_testkit::check_story;
+
+#[test]
+fn a_doer_named_here_and_missing_there() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Police shot a student on the quay.
+    ## coast-herald
+    A student was shot on the quay.
+    ", @"");
+}
+
+#[test]
+fn what_happens_by_itself_has_no_doer() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Soldiers killed three miners at the pit.
+    ## coast-herald
+    Three miners died at the pit.
+    ", @"");
+}
+
+#[test]
+fn shots_were_fired() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Officers fired tear gas into the crowd.
+    ## coast-herald
+    Tear gas was fired into the crowd.
+    ", @"");
+}
+
+#[test]
+fn another_doer() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Soldiers burned down the school. Soldiers destroyed the school.
+    ## coast-herald
+    Rebels destroyed the school.
+    ", @"");
+}
+
+#[test]
+fn a_weapon_is_nobody() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Police killed a student.
+    ## coast-herald
+    A student was killed by gunfire.
+    ", @"");
+}
+
+#[test]
+fn a_gunman_is_no_more_than_a_shooting_implies() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    A gunman shot a student.
+    ## coast-herald
+    A student was shot.
+    ", @"");
+}
+
+#[test]
+fn who_stands_near_is_not_left_out() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Police shot a student on the quay.
+    ## coast-herald
+    The police opened fire. A student was shot on the quay.
+    ", @"");
+}
+
+#[test]
+fn whoever_only_says_it_is_not_told_of() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Police shot a student on the quay.
+    ## coast-herald
+    A student was shot on the quay, police said.
+    ", @"");
+}
+
+#[test]
+fn who_arrests_goes_without_saying() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Police arrested a student.
+    ## coast-herald
+    A student was arrested.
+    ", @"");
+}
+
+#[test]
+fn what_is_not_done_is_no_act() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Police could shoot a student. Soldiers did not kill a miner.
+    ## coast-herald
+    A student was shot. A miner was killed.
+    ", @"");
+}
