@@ -130,11 +130,8 @@ fn of_noun(page: &Page<'_>, noun: usize) -> Option<Act> {
     });
     let doer = match page.behind(noun, &["by"]) {
         Some(by) => doer(page, by),
-        // "the police shooting of a student", "Kestria's attack on the camp"; of "the brutal attack" none.
-        None => before.map_or(Doer::Nobody, |row| match doer(page, row) {
-            Doer::Who(party) => Doer::Who(party),
-            _ => Doer::Unclear,
-        }),
+        // "the police shooting of a student", "Kestria's attack on the camp".
+        None => before.map_or(Doer::Nobody, |row| doer(page, row)),
     };
     Act::new(page, kind, Form::Nominal, doer, (noun, patient))
 }
@@ -149,25 +146,33 @@ fn befalls(page: &Page<'_>, of: Of, patient: usize) -> bool {
     }
 }
 
-/// Who a word says did it. A name of somebody, or a noun for those who are on a side; whoever else the act implies
-/// ("a gunman") and what it was done with ("gunfire") name nobody. Whom a pronoun means is not sure enough.
+/// Who a word says did it. A name of somebody, or a noun for those who are on a side; what it was done with ("gunfire")
+/// names nobody, unless it has them before it ("a police bullet"). Whom a pronoun means is not sure enough, and whoever
+/// else it is ("a gunman") the act may imply.
 fn doer(page: &Page<'_>, row: usize) -> Doer {
+    let who = |row: usize| page.party(row).filter(|party| is_somebody(page, party));
     if page.word(row).upos == Upos::Pron {
         return Doer::Unclear;
     }
-    let Some(party) = page.party(row) else { return Doer::Unclear };
+    if let Some(party) = who(row) {
+        return Doer::Who(party);
+    }
+    if !lists::is_weapon(&page.lemma(row)) {
+        return Doer::Unclear;
+    }
+    match page.tree.left(row).find_map(who) {
+        Some(party) => Doer::Who(party),
+        None => Doer::Nobody,
+    }
+}
+
+fn is_somebody(page: &Page<'_>, party: &Party) -> bool {
     let named = party.actor.is_some_and(|actor| match page.actors[actor].kind {
         NameKind::Person | NameKind::Org => true,
         NameKind::Place => country_of(&party.text).is_some(),
         _ => false,
     });
-    if named || lists::side(&party.noun).is_some() {
-        Doer::Who(party)
-    } else if page.is_person(row) || page.word(row).upos == Upos::Propn {
-        Doer::Unclear
-    } else {
-        Doer::Nobody
-    }
+    named || lists::side(&party.noun).is_some()
 }
 
 impl Act {

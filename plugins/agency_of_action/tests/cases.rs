@@ -9,7 +9,12 @@ fn a_doer_named_here_and_missing_there() {
     Police shot a student on the quay.
     ## coast-herald
     A student was shot on the quay.
-    ", @"");
+    ", @r#"
+    act: shot a student
+    cells:
+      harbour-sheet "Police shot a student" agent=Police patient="a student" form=active
+      coast-herald "A student was shot" patient="A student" form=passive_without_agent
+    "#);
 }
 
 #[test]
@@ -19,7 +24,12 @@ fn what_happens_by_itself_has_no_doer() {
     Soldiers killed three miners at the pit.
     ## coast-herald
     Three miners died at the pit.
-    ", @"");
+    ", @r#"
+    act: killed three miners
+    cells:
+      harbour-sheet "Soldiers killed three miners" agent=Soldiers patient="three miners" form=active
+      coast-herald "Three miners died" patient="Three miners" form=intransitive
+    "#);
 }
 
 #[test]
@@ -29,7 +39,12 @@ fn shots_were_fired() {
     Officers fired tear gas into the crowd.
     ## coast-herald
     Tear gas was fired into the crowd.
-    ", @"");
+    ", @r#"
+    act: fired tear gas
+    cells:
+      harbour-sheet "Officers fired tear gas" agent=Officers patient="tear gas" form=active
+      coast-herald "Tear gas was fired" patient="Tear gas" form=passive_without_agent
+    "#);
 }
 
 #[test]
@@ -39,7 +54,12 @@ fn another_doer() {
     Soldiers burned down the school. Soldiers destroyed the school.
     ## coast-herald
     Rebels destroyed the school.
-    ", @"");
+    ", @r#"
+    act: destroyed the school
+    cells:
+      harbour-sheet "Soldiers burned down the school" agent=Soldiers patient="the school" form=active
+      coast-herald "Rebels destroyed the school" agent=Rebels patient="the school" form=active
+    "#);
 }
 
 #[test]
@@ -49,7 +69,12 @@ fn a_weapon_is_nobody() {
     Police killed a student.
     ## coast-herald
     A student was killed by gunfire.
-    ", @"");
+    ", @r#"
+    act: killed a student
+    cells:
+      harbour-sheet "Police killed a student" agent=Police patient="a student" form=active
+      coast-herald "A student was killed" patient="A student" form=passive_without_agent
+    "#);
 }
 
 #[test]
@@ -79,7 +104,12 @@ fn whoever_only_says_it_is_not_told_of() {
     Police shot a student on the quay.
     ## coast-herald
     A student was shot on the quay, police said.
-    ", @"");
+    ", @r#"
+    act: shot a student
+    cells:
+      harbour-sheet "Police shot a student" agent=Police patient="a student" form=active
+      coast-herald "A student was shot" patient="A student" form=passive_without_agent
+    "#);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use parallax_corpus::Span;
 use parallax_layers::{
-    dates::{TimeExpression, TimeType},
+    dates::{TimeExpression, TimeModifier, TimeType},
     words::{Deprel, Upos, Xpos},
 };
 
@@ -93,7 +93,7 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
             .subject(head)
             .filter(|&row| page.word(row).upos != Upos::Pron || page.actor_of(row).is_some());
         core_rows.extend(subject.or(relative).or_else(|| tree.shared_subject(head)));
-        core_rows.extend(tree.object(head));
+        core_rows.extend(tree.object(head).or_else(|| tree.agent(head)));
     }
     let (deed, told_by) = deed(page, happens, &core_rows, noun.is_some());
     let core: BTreeSet<Part> = core_rows.iter().filter_map(|&row| part(page, row)).collect();
@@ -104,7 +104,8 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
     let parts = others.filter_map(|row| part(page, row)).chain(core.iter().cloned());
     let parts = parts.filter(|part| Some(part) != of_deed.as_ref()).collect();
     let span = span(page, happens, noun.is_some(), date.span);
-    let doer = core_rows.first().and_then(|&row| page.actor_of(row));
+    let by = if tree.is_passive(happens) { tree.agent(happens) } else { core_rows.first().copied() };
+    let doer = by.and_then(|row| page.actor_of(row));
     let by_pronoun = core_rows.first().is_none_or(|&row| page.word(row).upos == Upos::Pron);
     Some(Dated {
         article,
@@ -119,15 +120,15 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
         figures: figures(page, span),
         ahead: is_ahead(page, head) || noun.is_some() && lists::is_plan(&page.lemma(head)),
         apart: is_apart(page, happens) || core_rows.iter().any(|&row| is_apart(page, row)),
-        whole: noun.is_none() && !by_pronoun,
+        whole: noun.is_some() || !by_pronoun && has_own_subject(page, head),
         span,
     })
 }
 
-/// "Late May", and what counts months or years from today: "six months ago".
+/// "About 2010", and what counts months or years from today: "six months ago".
 fn is_about(page: &Page<'_>, date: &TimeExpression) -> bool {
     let counts = |row: usize| matches!(&*page.lemma(row), "ago" | "earlier" | "later");
-    date.modifier.is_some()
+    date.modifier == Some(TimeModifier::Approx)
         || date.value.len() < "2024-05-03".len() && page.tree.within(date.span).any(counts)
 }
 
@@ -186,6 +187,12 @@ fn is_ahead(page: &Page<'_>, verb: usize) -> bool {
         || lists::is_plan(&page.lemma(verb))
 }
 
+/// Whether a clause has who does it in it, or is said of a noun: "the recording made in August".
+fn has_own_subject(page: &Page<'_>, verb: usize) -> bool {
+    let of_noun = matches!(page.word(verb).deprel, Deprel::Acl | Deprel::AclRelcl);
+    of_noun || page.tree.subject(verb).is_some()
+}
+
 fn is_apart(page: &Page<'_>, row: usize) -> bool {
     page.tree.children(row).any(|child| lists::sets_apart(&page.lemma(child)))
 }
@@ -205,7 +212,8 @@ fn span(page: &Page<'_>, happens: usize, is_noun: bool, date: Span) -> Span {
     };
     let own = tree.children(happens).filter(|child| !joined(child)).map(|child| tree.span(child));
     let own = own.fold(page.word(happens).span.to(date), Span::to);
-    let own = match tree.head(happens).filter(|_| page.word(happens).deprel == Deprel::AclRelcl) {
+    let of_noun = matches!(page.word(happens).deprel, Deprel::Acl | Deprel::AclRelcl);
+    let own = match tree.head(happens).filter(|_| of_noun) {
         Some(noun) => tree.noun_chunk(noun).to(own),
         None => own,
     };

@@ -87,8 +87,9 @@ fn is_other(one: &Dated<'_>, other: &Dated<'_>, of_other_days: bool) -> bool {
 /// Whether so long lies between two dates that they are hardly of one event.
 fn is_far(one: &Dated<'_>, other: &Dated<'_>) -> bool {
     const YEARS: i32 = 1;
-    let year = |dated: &Dated<'_>| dated.date.from.as_deref()?.get(..4)?.parse::<i32>().ok();
-    matches!((year(one), year(other)), (Some(one), Some(other)) if (one - other).abs() > YEARS)
+    let year = |day: &Option<String>| day.as_deref()?.get(..4)?.parse::<i32>().ok();
+    let years = |one: &Dated<'_>, other: &Dated<'_>| Some(year(&other.date.from)? - year(&one.date.to)?);
+    years(one, other).max(years(other, one)).is_some_and(|years| years > YEARS)
 }
 
 /// Whether two dates cannot both be right of one event: they share no day, or have other times of day.

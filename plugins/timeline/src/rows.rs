@@ -7,13 +7,13 @@ use parallax_lexicon::{on_one_line, spaced};
 
 use crate::{event::Dated, groups::differ, page::Page};
 
-/// The events in the order of their days; those that cannot be placed last. What one article alone dates is one if it can
-/// be understood alone and is of a day.
+/// The events in the order of their days; those that cannot be placed last. What no article tells so that it can be
+/// understood alone is none, nor what one alone dates that is not of a day.
 pub(crate) fn rows(pages: &[Page<'_>], groups: &[Vec<&Dated<'_>>]) -> Vec<Event> {
     let told = groups.iter().filter(|group| {
         let several = group.iter().any(|one| one.article != group[0].article);
-        several
-            || group.iter().any(|one| one.whole && one.date.from.is_some() && one.date.from == one.date.to)
+        let of_day = |one: &Dated<'_>| one.date.from.is_some() && one.date.from == one.date.to;
+        group.iter().any(|one| one.whole && (several || of_day(one)))
     });
     let mut rows: Vec<Event> = told.map(|group| row(pages, group)).collect();
     rows.sort_by(|a, b| {

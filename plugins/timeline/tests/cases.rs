@@ -19,7 +19,16 @@ fn a_noun_for_what_is_planned() {
     The union announced a rally on 20 September 2025 in Karst.
     ## coast-herald
     The union said the rally would go ahead on 27 September 2025.
-    ", @"");
+    ", @r#"
+    summary: a rally on 20 September 2025 in Karst
+    from: 2025-09-20
+    to: 2025-09-20
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "a rally on 20 September 2025 in Karst"]
+          dates=[harbour-sheet "20 September 2025"] value=2025-09-20 from=2025-09-20 to=2025-09-20
+      article=coast-herald spans=[coast-herald "the rally would go ahead on 27 September 2025"]
+          dates=[coast-herald "27 September 2025"] value=2025-09-27 from=2025-09-27 to=2025-09-27
+    "#);
 }
 
 #[test]
@@ -29,7 +38,16 @@ fn times_of_day() {
     The first bottles were thrown at 6.40 p.m. on 3 May 2025.
     ## coast-herald
     On 3 May 2025 bottles were thrown at 5.40 p.m., the mayor said.
-    ", @"");
+    ", @r#"
+    summary: The first bottles were thrown at 6.40 p.m. on 3 May 2025
+    from: 2025-05-03
+    to: 2025-05-03
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "The first bottles were thrown at 6.40 p.m. on 3 May 2025"]
+          dates=[harbour-sheet "6.40 p.m."] value="2025-05-03T18:40" from=2025-05-03 to=2025-05-03
+      article=coast-herald spans=[coast-herald "On 3 May 2025 bottles were thrown at 5.40 p.m."]
+          dates=[coast-herald "5.40 p.m."] value="2025-05-03T17:40" from=2025-05-03 to=2025-05-03
+    "#);
 }
 
 #[test]
