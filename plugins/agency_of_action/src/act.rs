@@ -125,14 +125,9 @@ fn of_noun(page: &Page<'_>, noun: usize) -> Option<Act> {
     let whose = page.tree.possessor(noun);
     let patient = page.behind(noun, &["of", "on", "against"]).or(whose)?;
     let kind = kinds.iter().find(|kind| befalls(page, kind.of, patient))?;
-    let before = whose.filter(|&whose| whose != patient).or_else(|| {
-        page.tree.left(noun).find(|&child| matches!(page.word(child).deprel, Deprel::Compound | Deprel::Amod))
-    });
-    let doer = match page.behind(noun, &["by"]) {
-        Some(by) => doer(page, by),
-        // "the police shooting of a student", "Kestria's attack on the camp".
-        None => before.map_or(Doer::Nobody, |row| doer(page, row)),
-    };
+    // "the police shooting of a student", "Kestria's attack on the camp".
+    let by = page.behind(noun, &["by"]).or_else(|| before(page, noun).filter(|&row| row != patient));
+    let doer = by.map_or(Doer::Nobody, |row| doer(page, row));
     Act::new(page, kind, Form::Nominal, doer, (noun, patient))
 }
 
@@ -151,19 +146,20 @@ fn befalls(page: &Page<'_>, of: Of, patient: usize) -> bool {
 /// else it is ("a gunman") the act may imply.
 fn doer(page: &Page<'_>, row: usize) -> Doer {
     let who = |row: usize| page.party(row).filter(|party| is_somebody(page, party));
-    if page.word(row).upos == Upos::Pron {
-        return Doer::Unclear;
+    if lists::is_weapon(&page.lemma(row)) {
+        let span = page.tree.noun_chunk(row);
+        return before(page, row).and_then(who).map_or(Doer::Nobody, |who| Doer::Who(Party { span, ..who }));
     }
-    if let Some(party) = who(row) {
-        return Doer::Who(party);
-    }
-    if !lists::is_weapon(&page.lemma(row)) {
-        return Doer::Unclear;
-    }
-    match page.tree.left(row).find_map(who) {
-        Some(party) => Doer::Who(party),
-        None => Doer::Nobody,
-    }
+    who(row).filter(|_| page.word(row).upos != Upos::Pron).map_or(Doer::Unclear, Doer::Who)
+}
+
+/// Whose a blow or a weapon is: "Kestria's attack", "the police bullet"; of "the Quayside shooting" it is where it was.
+fn before(page: &Page<'_>, noun: usize) -> Option<usize> {
+    let on_side = |child: &usize| {
+        lists::side(&page.lemma(*child)).is_some()
+            || country_of(&page.one.article[page.word(*child).span]).is_some()
+    };
+    page.tree.possessor(noun).or_else(|| page.tree.left(noun).find(on_side))
 }
 
 fn is_somebody(page: &Page<'_>, party: &Party) -> bool {

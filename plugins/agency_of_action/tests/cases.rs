@@ -131,3 +131,39 @@ fn what_is_not_done_is_no_act() {
     A student was shot. A miner was killed.
     ", @"");
 }
+
+#[test]
+fn a_weapon_with_those_whose_it_is() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    A student was killed by a police bullet.
+    ## coast-herald
+    A student was killed on the quay.
+    ", @r#"
+    act: A student was killed
+    cells:
+      harbour-sheet "A student was killed by a police" agent=police patient="A student"
+          form=passive_with_agent
+      coast-herald "A student was killed" patient="A student" form=passive_without_agent
+    "#);
+}
+
+#[test]
+fn a_name_before_a_noun_may_be_where_it_was() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    The Quantel shooting of three workers shocked Karst.
+    ## coast-herald
+    Three workers were shot.
+    ", @"");
+}
+
+#[test]
+fn a_noun_need_not_tell_it_again() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Police shot a student on the quay.
+    ## coast-herald
+    The shooting of a student shocked Karst.
+    ", @"");
+}

@@ -9,7 +9,16 @@ fn one_event_on_two_days() {
     Parliament approved the dam on 3 March 2025.
     ## coast-herald
     The dam was approved by parliament on 13 March 2025.
-    ", @"");
+    ", @r#"
+    summary: Parliament approved the dam on 3 March 2025
+    from: 2025-03-03
+    to: 2025-03-03
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "Parliament approved the dam on 3 March 2025"]
+          dates=[harbour-sheet "3 March 2025"] value=2025-03-03 from=2025-03-03 to=2025-03-03
+      article=coast-herald spans=[coast-herald "The dam was approved by parliament on 13 March 2025"]
+          dates=[coast-herald "13 March 2025"] value=2025-03-13 from=2025-03-13 to=2025-03-13
+    "#);
 }
 
 #[test]
@@ -78,4 +87,65 @@ fn the_year_of_a_model_dates_nothing() {
     ## coast-herald
     The bridge was hit by a 2013 saloon.
     ", @"");
+}
+
+#[test]
+fn a_span_of_months_does_not_differ_from_a_day_in_it() {
+    check_story!("timeline", "
+    ## harbour-sheet
+    The ferry sank in May 2025.
+    ## coast-herald
+    The ferry sank on 9 May 2025.
+    ", @"");
+}
+
+#[test]
+fn what_an_article_dates_twice_is_not_compared() {
+    check_story!("timeline", "
+    ## harbour-sheet
+    The ferry left Karst on 3 May 2025. The ferry left Karst on 7 May 2025.
+    ## coast-herald
+    The ferry left Karst on 9 May 2025.
+    ", @r#"
+    summary: The ferry left Karst on 3 May 2025
+    from: 2025-05-03
+    to: 2025-05-03
+    differ: false
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "The ferry left Karst on 3 May 2025"] dates=[harbour-sheet
+          "3 May 2025"] value=2025-05-03 from=2025-05-03 to=2025-05-03
+
+    summary: The ferry left Karst on 7 May 2025
+    from: 2025-05-07
+    to: 2025-05-07
+    differ: false
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "The ferry left Karst on 7 May 2025"] dates=[harbour-sheet
+          "7 May 2025"] value=2025-05-07 from=2025-05-07 to=2025-05-07
+
+    summary: The ferry left Karst on 9 May 2025
+    from: 2025-05-09
+    to: 2025-05-09
+    differ: false
+    cells:
+      article=coast-herald spans=[coast-herald "The ferry left Karst on 9 May 2025"] dates=[coast-herald "9
+          May 2025"] value=2025-05-09 from=2025-05-09 to=2025-05-09
+    "#);
+}
+
+#[test]
+fn a_day_of_the_week_that_is_not_placed() {
+    check_story!("timeline", "
+    ## harbour-sheet
+    Two brothers were arrested on Tuesday.
+    ## coast-herald
+    Two brothers were arrested on Wednesday.
+    ", @r#"
+    summary: Two brothers were arrested on Tuesday
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "Two brothers were arrested on Tuesday"]
+          dates=[harbour-sheet "Tuesday"] value=XXXX-WXX-2
+      article=coast-herald spans=[coast-herald "Two brothers were arrested on Wednesday"] dates=[coast-herald
+          "Wednesday"] value=XXXX-WXX-3
+    "#);
 }
