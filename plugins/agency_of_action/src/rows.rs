@@ -53,7 +53,9 @@ fn row(pages: &[Page<'_>], group: &[&Act]) -> Option<Action> {
     for act in group {
         by_article.entry(act.article).or_default().push(act);
     }
-    let doers: Vec<&Party> = group.iter().filter_map(|act| act.doer.who()).collect();
+    let mut doers: Vec<&Party> = group.iter().filter_map(|act| act.doer.who()).collect();
+    doers.sort_by_key(|doer| (doer.actor, &doer.noun));
+    doers.dedup_by_key(|doer| (doer.actor, &doer.noun));
     let told: Vec<(&Act, Option<&Party>)> =
         by_article.values().filter_map(|acts| telling(&pages[acts[0].article], acts, &doers)).collect();
     // A noun comes back to what was told before, and need not tell it again.

@@ -142,7 +142,7 @@ fn a_weapon_with_those_whose_it_is() {
     ", @r#"
     act: A student was killed
     cells:
-      harbour-sheet "A student was killed by a police" agent=police patient="A student"
+      harbour-sheet "A student was killed by a police bullet" agent=police patient="A student"
           form=passive_with_agent
       coast-herald "A student was killed" patient="A student" form=passive_without_agent
     "#);

@@ -63,10 +63,26 @@ fn times_of_day() {
 fn two_of_a_kind_are_not_one() {
     check_story!("timeline", "
     ## harbour-sheet
-    The ferry sank on 3 May 2025.
+    The ferry was destroyed on 3 May 2025.
     ## coast-herald
-    A second ferry sank on 9 May 2025.
-    ", @"");
+    A second ferry was destroyed on 9 May 2025.
+    ", @r#"
+    summary: The ferry was destroyed on 3 May 2025
+    from: 2025-05-03
+    to: 2025-05-03
+    differ: false
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "The ferry was destroyed on 3 May 2025"]
+          dates=[harbour-sheet "3 May 2025"] value=2025-05-03 from=2025-05-03 to=2025-05-03
+
+    summary: A second ferry was destroyed on 9 May 2025
+    from: 2025-05-09
+    to: 2025-05-09
+    differ: false
+    cells:
+      article=coast-herald spans=[coast-herald "A second ferry was destroyed on 9 May 2025"]
+          dates=[coast-herald "9 May 2025"] value=2025-05-09 from=2025-05-09 to=2025-05-09
+    "#);
 }
 
 #[test]
@@ -93,10 +109,20 @@ fn the_year_of_a_model_dates_nothing() {
 fn a_span_of_months_does_not_differ_from_a_day_in_it() {
     check_story!("timeline", "
     ## harbour-sheet
-    The ferry sank in May 2025.
+    The ferry was destroyed in May 2025.
     ## coast-herald
-    The ferry sank on 9 May 2025.
-    ", @"");
+    The ferry was destroyed on 9 May 2025.
+    ", @r#"
+    summary: The ferry was destroyed in May 2025
+    from: 2025-05-01
+    to: 2025-05-31
+    differ: false
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "The ferry was destroyed in May 2025"] dates=[harbour-sheet
+          "May 2025"] value=2025-05 from=2025-05-01 to=2025-05-31
+      article=coast-herald spans=[coast-herald "The ferry was destroyed on 9 May 2025"] dates=[coast-herald
+          "9 May 2025"] value=2025-05-09 from=2025-05-09 to=2025-05-09
+    "#);
 }
 
 #[test]
