@@ -32,6 +32,7 @@ pub fn shipped() -> Vec<Shipped> {
         told::<parallax_shared_text::SharedTexts>(),
         told::<parallax_contrast::Contrasts>(),
         told::<parallax_frames::Frames>(),
+        told::<parallax_facts::Facts>(),
         told::<parallax_limits::Limits>(),
     ]
 }

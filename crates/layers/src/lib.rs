@@ -9,6 +9,7 @@ pub mod agencies;
 pub mod contrast;
 pub mod dates;
 pub mod entities;
+pub mod facts;
 pub mod frames;
 pub mod names;
 pub mod number_comparison;

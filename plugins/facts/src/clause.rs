@@ -1,0 +1,104 @@
+//! The clauses of a sentence that state something by themselves.
+
+use std::ops::Range;
+
+use parallax_corpus::Span;
+use parallax_layers::words::{Deprel, Tree, Upos, Xpos};
+
+use crate::words::meaning;
+
+/// A clause: its words are those that hang on its head and on no clause within it.
+#[derive(Debug)]
+pub(crate) struct Clause {
+    /// Its verb or other predicate.
+    pub(crate) head: usize,
+    /// Its words, in order.
+    pub(crate) rows: Vec<usize>,
+    /// From its first to its last word, without the conjunction before it and the stop behind it.
+    pub(crate) span: Span,
+}
+
+/// Fewer words that say something are no statement: "she said".
+const LEAST: usize = 3;
+
+/// Cuts a sentence. A clause that says too little by itself goes to the one it hangs on.
+pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_cue: &dyn Fn(usize) -> bool) -> Vec<Clause> {
+    let rows = tree.within(sentence);
+    let heads: Vec<usize> = rows.clone().filter(|&row| opens(tree, row, &rows, is_cue)).collect();
+    let place = |row: usize| heads.binary_search(&row).ok();
+    let mut owned: Vec<Vec<usize>> = vec![Vec::new(); heads.len()];
+    for row in rows {
+        if let Some(owner) = std::iter::once(row).chain(tree.ancestors(row)).find_map(place) {
+            owned[owner].push(row);
+        }
+    }
+    for at in (0..heads.len()).rev() {
+        let says = owned[at].iter().filter(|&&row| meaning(&tree.words()[row]).is_some());
+        if says.count() < LEAST {
+            let small = std::mem::take(&mut owned[at]);
+            if let Some(owner) = tree.ancestors(heads[at]).find_map(place) {
+                owned[owner].extend(small);
+            }
+        }
+    }
+    // That somebody says it is told with what is said.
+    let clauses = heads.iter().zip(owned).filter(|(head, _)| !is_cue(**head));
+    clauses.filter_map(|(&head, rows)| clause(tree, head, rows)).collect()
+}
+
+fn clause(tree: &Tree<'_>, head: usize, mut rows: Vec<usize>) -> Option<Clause> {
+    // "Lund, who resigned": the clause is of Lund.
+    if tree.words()[head].deprel == Deprel::AclRelcl
+        && !rows.is_empty()
+        && let Some(of) = tree.head(head)
+    {
+        rows.extend(tree.within(tree.noun_chunk(of)));
+    }
+    rows.sort_unstable();
+    rows.dedup();
+    Some(Clause { head, span: span(tree, &rows)?, rows })
+}
+
+/// Whether a word may be the head of a clause of its own. What is said is one, without that somebody says it; what
+/// only tells which thing is meant ("the bank that burnt") or on what condition ("if the river falls") is none.
+fn opens(tree: &Tree<'_>, row: usize, sentence: &Range<usize>, is_cue: &dyn Fn(usize) -> bool) -> bool {
+    let Some(head) = tree.head(row).filter(|head| sentence.contains(head)) else { return true };
+    let own_subject = tree.subject(row).is_some();
+    match tree.words()[row].deprel {
+        Deprel::AclRelcl => comma_before(tree, row),
+        Deprel::Ccomp => own_subject && is_cue(head),
+        Deprel::Parataxis => own_subject,
+        Deprel::Advcl => own_subject && is_circumstance(tree, row),
+        Deprel::Conj => own_subject && tree.clause(head) == head,
+        _ => false,
+    }
+}
+
+/// "Lund, who resigned".
+fn comma_before(tree: &Tree<'_>, row: usize) -> bool {
+    let first = tree.extent(row).start;
+    let mark = |at: usize| tree.words()[at].upos == Upos::Punct;
+    mark(first) || first.checked_sub(1).is_some_and(mark)
+}
+
+/// Whether a clause tells when or why, and so that it was.
+fn is_circumstance(tree: &Tree<'_>, row: usize) -> bool {
+    let opens = |child: usize| {
+        let word = &tree.words()[child];
+        let lemma = word.lemma.as_str();
+        matches!(lemma, "after" | "although" | "as" | "because" | "since" | "though" | "when" | "while")
+    };
+    tree.left(row).any(opens)
+}
+
+/// From the first to the last word that says something of it: "and", "that", "when" and stops stay outside.
+fn span(tree: &Tree<'_>, rows: &[usize]) -> Option<Span> {
+    let words = tree.words();
+    let joins = |row: &&usize| {
+        let word = &words[**row];
+        word.upos == Upos::Punct || matches!(word.deprel, Deprel::Cc | Deprel::Mark) || word.xpos == Xpos::WRB
+    };
+    let first = rows.iter().find(|row| !joins(row))?;
+    let last = rows.iter().rev().find(|row| words[**row].upos != Upos::Punct)?;
+    Some(words[*first].span.to(words[*last].span))
+}

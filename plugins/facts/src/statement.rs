@@ -1,0 +1,322 @@
+//! An article as the statements that it makes.
+
+use parallax_corpus::Span;
+use parallax_layers::{
+    dates::TimeType,
+    numbers::{Number, NumberKind},
+    quotes::Quote,
+    structure::{Line, Role},
+    voices::{Voice, voice_at},
+    words::{Deprel, Tree, Upos, Word, Xpos},
+};
+
+use crate::{
+    Article,
+    clause::{Clause, clauses},
+    mentions::Mentions,
+    terms::{Part, Term, Terms},
+    words::{is_hedge, meaning},
+};
+
+/// A sentence of an article.
+#[derive(Debug)]
+pub(crate) struct Sentence {
+    /// Which of the articles that are read.
+    pub(crate) article: usize,
+    pub(crate) span: Span,
+    /// What all of its words say: sorted, each once.
+    pub(crate) terms: Vec<Term>,
+    /// Its statements: from this one up to that.
+    pub(crate) statements: std::ops::Range<usize>,
+}
+
+/// A clause that states something.
+#[derive(Debug)]
+pub(crate) struct Statement {
+    /// The sentence it stands in.
+    pub(crate) sentence: usize,
+    pub(crate) article: usize,
+    pub(crate) span: Span,
+    /// What its words say: sorted, each once.
+    pub(crate) terms: Vec<Term>,
+    /// How much of itself each of them has in it: what hangs deep says less of what is stated.
+    pub(crate) shares: Vec<f64>,
+    /// Those of them that say what is done: that of its head first.
+    pub(crate) deeds: Vec<Term>,
+    /// What is done, by whom and to what: sorted, each once; one alone is no core.
+    pub(crate) core: Vec<Term>,
+    /// How far into its article it stands: 0 at its start, 1 at its end.
+    pub(crate) place: f64,
+    pub(crate) voice: Voice,
+    /// Whose word it is, where it is another's.
+    pub(crate) source: Option<String>,
+    pub(crate) traits: Traits,
+}
+
+/// What else is known of a statement.
+#[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
+pub(crate) struct Traits {
+    pub(crate) negated: bool,
+    /// Told as what may be: "could be shot".
+    pub(crate) possible: bool,
+    pub(crate) hedged: bool,
+    /// Of the past: "was shot".
+    pub(crate) past: bool,
+    /// Speaks of "I" or "you", or asks.
+    pub(crate) personal: bool,
+    /// Whose subject is a pronoun, so that it is not told by itself.
+    pub(crate) by_pronoun: bool,
+    /// Whose subject has a name.
+    pub(crate) doer: Option<Term>,
+    pub(crate) grave: bool,
+    /// Said beside something else: "Lund, who resigned".
+    pub(crate) aside: bool,
+    /// In a headline: short for a sentence of the text.
+    pub(crate) headline: bool,
+}
+
+/// What hangs on so many words below the head of its clause is deep in it.
+const DEEP: usize = 2;
+
+/// Reads the articles: all sentences, all statements.
+pub(crate) fn read(
+    articles: &[Article<'_>],
+    mentions: &Mentions,
+    terms: &mut Terms,
+) -> (Vec<Sentence>, Vec<Statement>) {
+    let (mut sentences, mut statements) = (Vec::new(), Vec::new());
+    for (article, one) in articles.iter().enumerate() {
+        let ((lines, rows, words), _, _) = &one.rows;
+        let reader = Reader::new(one, Tree::new(words), mentions, article);
+        for row in *rows {
+            let Some(role) = role_at(lines, row.span) else { continue };
+            let mut all: Vec<Term> = Vec::new();
+            reader.terms(reader.tree.within(row.span), terms, |term, _| all.push(term));
+            all.sort_unstable();
+            all.dedup();
+            if all.is_empty() {
+                continue;
+            }
+            terms.count(&all);
+            let from = statements.len();
+            for clause in clauses(&reader.tree, row.span, &|word| reader.is_cue(word)) {
+                if !reader.breaks_off(&clause, row.span) {
+                    statements.extend(reader.statement(&clause, sentences.len(), role, terms));
+                }
+            }
+            sentences.push(Sentence {
+                article,
+                span: row.span,
+                terms: all,
+                statements: from..statements.len(),
+            });
+        }
+    }
+    (sentences, statements)
+}
+
+/// What the line of a sentence is, if it is the article's.
+fn role_at(lines: &[Line], at: Span) -> Option<Role> {
+    let line = lines.partition_point(|line| line.span.end <= at.start);
+    lines.get(line).map(|line| line.role).filter(|role| role.is_article())
+}
+
+struct Reader<'r, 'a> {
+    one: &'r Article<'a>,
+    tree: Tree<'a>,
+    mentions: &'r Mentions,
+    article: usize,
+    /// The words by which something is laid on somebody, in order.
+    cues: Vec<Span>,
+}
+
+impl<'r, 'a> Reader<'r, 'a> {
+    fn new(one: &'r Article<'a>, tree: Tree<'a>, mentions: &'r Mentions, article: usize) -> Self {
+        let (_, (_, _, quotes), _) = &one.rows;
+        let mut cues: Vec<Span> = quotes.iter().flat_map(|quote| quote.cue.iter().copied()).collect();
+        cues.sort_unstable();
+        Self { one, tree, mentions, article, cues }
+    }
+
+    fn is_cue(&self, row: usize) -> bool {
+        around(&self.cues, self.tree.words()[row].span, |cue| *cue).is_some()
+    }
+
+    /// Whether a clause ends with a word of saying, and what is said comes behind it: "she nodded and said".
+    fn breaks_off(&self, clause: &Clause, sentence: Span) -> bool {
+        let goes_on =
+            self.one.article[Span { start: clause.span.end, ..sentence }].contains(char::is_alphanumeric);
+        goes_on
+            && clause
+                .rows
+                .iter()
+                .rev()
+                .find(|&&row| self.tree.words()[row].upos != Upos::Punct)
+                .is_some_and(|&row| self.is_cue(row))
+    }
+
+    fn statement(
+        &self,
+        clause: &Clause,
+        sentence: usize,
+        role: Role,
+        terms: &mut Terms,
+    ) -> Option<Statement> {
+        let (own, shares) = self.shares(clause, terms);
+        if own.len() < 2 {
+            return None;
+        }
+        let (_, (_, _, quotes), (voices, _)) = &self.one.rows;
+        let head = self.tree.words()[clause.head].span;
+        let voice = voice_at(voices, head);
+        let quote = voice.and_then(|voice| voice.quote).and_then(|quote| quotes.get(quote.index()));
+        Some(Statement {
+            sentence,
+            article: self.article,
+            span: clause.span,
+            terms: own,
+            shares,
+            deeds: self.deeds(clause, terms),
+            core: self.core(clause.head, terms),
+            place: f64::from(clause.span.start) / self.one.article.text.len().max(1) as f64,
+            voice: voice.map_or(Voice::Outlet, |voice| voice.voice),
+            source: quote.and_then(|quote| self.source(quote)),
+            traits: self.traits(clause, role, terms),
+        })
+    }
+
+    /// What the words of a clause say, and how much of it each has.
+    fn shares(&self, clause: &Clause, terms: &mut Terms) -> (Vec<Term>, Vec<f64>) {
+        let mut deep: Vec<(Term, usize)> = Vec::new();
+        let depth = |row: usize| {
+            self.tree
+                .ancestors(row)
+                .take_while(|&above| above >= clause.rows[0])
+                .take_while(|&above| above != clause.head)
+                .count()
+        };
+        self.terms(clause.rows.iter().copied(), terms, |term, row| deep.push((term, depth(row))));
+        deep.sort_unstable();
+        deep.dedup_by_key(|(term, _)| *term);
+        let share = |deep: usize| if deep < DEEP { 1.0 } else { 0.6 };
+        deep.into_iter().map(|(term, depth)| (term, share(depth))).unzip()
+    }
+
+    /// What some words say. A name stands for who has it, words of a figure or of a date for its value.
+    fn terms(
+        &self,
+        rows: impl Iterator<Item = usize>,
+        terms: &mut Terms,
+        mut found: impl FnMut(Term, usize),
+    ) {
+        let (_, (numbers, dates, _), _) = &self.one.rows;
+        for row in rows {
+            let word = &self.tree.words()[row];
+            if let Some(date) = around(dates, word.span, |date| date.span) {
+                let whole = date.r#type == TimeType::Date && date.from == date.to;
+                let day = date.from.clone().filter(|_| whole);
+                found(terms.id(Part::Day(day.unwrap_or_else(|| date.value.clone())), false), row);
+            } else if let Some(number) = around(numbers, word.span, |number| number.number) {
+                if let Some(part) = quantity(number) {
+                    found(terms.id(part, false), row);
+                }
+            } else {
+                self.word(word, terms).into_iter().flatten().for_each(|term| found(term, row));
+            }
+        }
+    }
+
+    /// What a word says that is neither of a figure nor of a date.
+    fn word(&self, word: &Word, terms: &mut Terms) -> [Option<Term>; 2] {
+        let actor = match word.upos {
+            Upos::Propn | Upos::Pron | Upos::Noun => self.mentions.of(self.article, word.span),
+            _ => None,
+        };
+        let who = actor.map(|actor| terms.id(Part::Actor(actor), false));
+        let named = who.is_some() && word.upos != Upos::Noun;
+        let says = if named { None } else { meaning(word) };
+        [who, says.map(|meaning| terms.id(Part::Word(meaning.stem), meaning.light))]
+    }
+
+    fn deeds(&self, clause: &Clause, terms: &mut Terms) -> Vec<Term> {
+        let verbs = clause.rows.iter().copied();
+        let verbs = verbs.filter(|&row| row != clause.head && self.tree.words()[row].upos == Upos::Verb);
+        let says = |row: usize| meaning(&self.tree.words()[row]).filter(|meaning| !meaning.light);
+        let deeds = std::iter::once(clause.head).chain(verbs).filter_map(says);
+        deeds.map(|meaning| terms.id(Part::Word(meaning.stem), false)).collect()
+    }
+
+    fn core(&self, head: usize, terms: &mut Terms) -> Vec<Term> {
+        let words = self.tree.words();
+        let of_relative = Some(head).filter(|_| words[head].deprel == Deprel::AclRelcl);
+        let subject = of_relative.and_then(|row| self.tree.head(row)).or_else(|| self.tree.subject(head));
+        let rows = [Some(head), subject, self.tree.object(head)];
+        let (_, (_, dates, _), _) = &self.one.rows;
+        let is_day = |row: usize| around(dates, words[row].span, |date| date.span).is_some();
+        let rows = rows.into_iter().flatten().filter(|&row| !is_day(row));
+        let mut core: Vec<Term> =
+            rows.filter_map(|row| self.word(&words[row], terms).into_iter().flatten().next()).collect();
+        core.sort_unstable();
+        core.dedup();
+        core
+    }
+
+    /// The speaker's name, or the words that stand for it.
+    fn source(&self, quote: &Quote) -> Option<String> {
+        let words =
+            || quote.source.first().map(|span| parallax_lexicon::on_one_line(&self.one.article[*span]));
+        quote.speaker.clone().or_else(words)
+    }
+
+    fn traits(&self, clause: &Clause, role: Role, terms: &mut Terms) -> Traits {
+        let words = self.tree.words();
+        let own = || clause.rows.iter().map(|&row| &words[row]);
+        let subject = self.tree.subject(clause.head);
+        let who = subject.and_then(|row| self.mentions.of(self.article, words[row].span));
+        let past = |row: usize| matches!(words[row].xpos, Xpos::VBD);
+        let asks = self.one.article[clause.span].ends_with('?')
+            || self.one.article.text[clause.span.end as usize..].starts_with('?');
+        Traits {
+            negated: self.tree.negation(clause.head).is_some(),
+            possible: self.tree.auxiliaries(clause.head).any(|row| may_be(&words[row].lemma)),
+            hedged: own().any(|word| is_hedge(&word.lemma)),
+            past: self
+                .tree
+                .auxiliaries(clause.head)
+                .chain(self.tree.copula(clause.head))
+                .next()
+                .map_or_else(|| past(clause.head), past),
+            personal: asks || own().any(|word| word.upos == Upos::Pron && is_of_speech(&word.lemma)),
+            by_pronoun: subject.is_none_or(|row| words[row].upos == Upos::Pron)
+                && words[clause.head].deprel != Deprel::AclRelcl,
+            doer: who.map(|actor| terms.id(Part::Actor(actor), false)),
+            grave: own().any(|word| meaning(word).is_some_and(|meaning| meaning.grave)),
+            aside: words[clause.head].deprel == Deprel::AclRelcl,
+            headline: role == Role::Headline,
+        }
+    }
+}
+
+fn may_be(auxiliary: &str) -> bool {
+    matches!(auxiliary, "may" | "might" | "could" | "can" | "would" | "should")
+}
+
+/// Those that speak and those that are spoken to.
+fn is_of_speech(lemma: &str) -> bool {
+    matches!(lemma, "I" | "i" | "we" | "you" | "my" | "our" | "your")
+}
+
+fn quantity(number: &Number) -> Option<Part> {
+    let value = number.value.filter(|_| number.claim)?.to_bits();
+    Some(match number.kind {
+        NumberKind::Age | NumberKind::Ordinal => Part::Rank(value),
+        _ => Part::Number(value),
+    })
+}
+
+/// The row whose stretch has a place in it, of rows in order.
+fn around<R>(rows: &[R], at: Span, span: impl Fn(&R) -> Span) -> Option<&R> {
+    let behind = rows.partition_point(|row| span(row).start <= at.start);
+    rows[..behind].iter().rev().take(2).find(|row| span(row).contains(at))
+}
