@@ -26,6 +26,7 @@ pub fn shipped() -> Vec<Shipped> {
         told::<parallax_quotes::Quotes>(),
         pass::<parallax_voices::Voices>(Shown::No),
         told::<parallax_number_comparison::NumberComparison>(),
+        told::<parallax_quote_variants::QuoteVariants>(),
         told::<parallax_actors::Actors>(),
         told::<parallax_slant::Slant>(),
         pass::<parallax_slanted_sentences::SlantedSentences>(Shown::No),

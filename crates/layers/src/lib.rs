@@ -15,6 +15,7 @@ pub mod names;
 pub mod number_comparison;
 pub mod numbers;
 pub mod outlet;
+pub mod quote_variants;
 pub mod quotes;
 pub mod sentences;
 pub mod shared_text;

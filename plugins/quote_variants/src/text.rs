@@ -1,0 +1,160 @@
+//! Articles as rows of numbers, and how much each word tells.
+
+use std::{collections::HashMap, ops::Range};
+
+use foldhash::fast::FixedState;
+use parallax_corpus::One;
+use parallax_layers::{
+    quotes::Quote,
+    sentences::Sentence,
+    words::{Tree, Upos, Word},
+};
+use parallax_lexicon::{
+    classes::{self, listed},
+    fold,
+};
+
+type Rows<'a> = (&'a [Sentence], &'a [Word], &'a [Quote]);
+
+/// An article of the story.
+#[derive(Debug)]
+pub(crate) struct Text<'a> {
+    pub(crate) one: &'a One<'a, Rows<'a>>,
+    pub(crate) tree: Tree<'a>,
+    /// What each word is compared by.
+    pub(crate) keys: Vec<Key>,
+    /// The rows of the words of each sentence.
+    pub(crate) sentences: Vec<Range<usize>>,
+}
+
+/// What a word is compared by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Key {
+    /// Stands for its dictionary form in one spelling; none for a mark.
+    pub(crate) word: Option<u32>,
+    /// Stands for the form in which it is written.
+    pub(crate) form: u32,
+    /// How much it tells: the rarer among the sentences of the story, the more; nothing, if it only holds sentences
+    /// together.
+    pub(crate) weight: u32,
+}
+
+impl<'a> Text<'a> {
+    pub(crate) fn quotes(&self) -> &'a [Quote] {
+        self.one.rows.2
+    }
+
+    pub(crate) fn words(&self) -> &'a [Word] {
+        self.one.rows.1
+    }
+
+    /// The sentence that a word stands in.
+    pub(crate) fn sentence_of(&self, word: usize) -> usize {
+        self.sentences.partition_point(|rows| rows.end <= word)
+    }
+}
+
+/// The articles as they are compared.
+pub(crate) fn texts<'a>(articles: &'a [One<'a, Rows<'a>>]) -> Vec<Text<'a>> {
+    let mut numbers = Numbers::default();
+    let mut texts: Vec<Text<'a>> = articles.iter().map(|one| numbers.text(one)).collect();
+    let counts = numbers.count(&texts);
+    let sentences: usize = texts.iter().map(|text| text.sentences.len()).sum();
+    for text in &mut texts {
+        for (key, word) in text.keys.iter_mut().zip(text.one.rows.1) {
+            let rare = |word: u32| (sentences / counts[word as usize].max(1)).max(1).ilog2() + 1;
+            key.weight = key.word.map_or(0, |number| share(word) * rare(number) / 2);
+        }
+    }
+    texts
+}
+
+/// Words by number; looked up, never gone through.
+#[derive(Debug, Default)]
+struct Numbers(HashMap<String, u32, FixedState>);
+
+impl Numbers {
+    fn text<'a>(&mut self, one: &'a One<'a, Rows<'a>>) -> Text<'a> {
+        let (sentences, words, _) = one.rows;
+        let tree = Tree::new(words);
+        let key = |word: &Word| Key {
+            word: is_word(word).then(|| self.number(&spelt(word))),
+            form: self.number(&fold(&one.article[word.span])),
+            weight: 0,
+        };
+        let keys = words.iter().map(key).collect();
+        let sentences = sentences.iter().map(|sentence| tree.within(sentence.span)).collect();
+        Text { one, tree, keys, sentences }
+    }
+
+    fn number(&mut self, word: &str) -> u32 {
+        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        *self.0.entry(word.to_owned()).or_insert(next)
+    }
+
+    /// In how many sentences each stands.
+    fn count(&self, texts: &[Text<'_>]) -> Vec<usize> {
+        let mut counts = vec![0; self.0.len()];
+        for text in texts {
+            for rows in &text.sentences {
+                let mut words: Vec<u32> = text.keys[rows.clone()].iter().filter_map(|key| key.word).collect();
+                words.sort_unstable();
+                words.dedup();
+                words.iter().for_each(|&word| counts[word as usize] += 1);
+            }
+        }
+        counts
+    }
+}
+
+fn is_word(word: &Word) -> bool {
+    !matches!(word.upos, Upos::Punct)
+}
+
+/// How much of its rarity a word tells, in halves: what could be said of anything tells half.
+fn share(word: &Word) -> u32 {
+    const LIGHT: &str = "be become come do get give go have keep know let look make mean need put say see seem take tell \
+                         thing think try use want way";
+    match word.upos {
+        Upos::Noun | Upos::Verb | Upos::Adj if listed(LIGHT).any(|light| light == word.lemma) => 1,
+        Upos::Noun | Upos::Propn | Upos::Verb | Upos::Adj | Upos::Num | Upos::X => 2,
+        Upos::Adv | Upos::Intj => u32::from(!listed(classes::INTERROGATIVES).any(|one| one == word.lemma)),
+        _ => 0,
+    }
+}
+
+const ORDINALS: &str = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
+                        fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
+
+/// The dictionary form in one spelling: "labour" and "labor", "terrorise" and "terrorize", "two" and "2".
+fn spelt(word: &Word) -> String {
+    const ENDINGS: [(&str, &str); 6] = [
+        ("isation", "ization"),
+        ("ise", "ize"),
+        ("yse", "yze"),
+        ("our", "or"),
+        ("tre", "ter"),
+        ("ence", "ense"),
+    ];
+    const SHORTEST: usize = 5;
+    let lemma = fold(&word.lemma).replace('-', "");
+    let place = |list: &'static str| listed(list).position(|one| one == lemma).map(|at| at + 1);
+    if let Some(number) = place(classes::CARDINALS) {
+        return number.to_string();
+    }
+    if let Some(number) = place(ORDINALS) {
+        let ending = match number {
+            1 => "st",
+            2 => "nd",
+            3 => "rd",
+            _ => "th",
+        };
+        return format!("{number}{ending}");
+    }
+    let ending = ENDINGS.iter().filter(|_| lemma.len() >= SHORTEST);
+    let mut stems = ending.filter_map(|(from, to)| Some((lemma.strip_suffix(from)?, to)));
+    match stems.next() {
+        Some((stem, to)) => format!("{stem}{to}"),
+        None => lemma,
+    }
+}
