@@ -1,5 +1,7 @@
 //! Who is who across the articles of a story.
 
+use std::collections::BTreeMap;
+
 use documented::DocumentedFields;
 use parallax_corpus::{ArticleIndex, Cite, Layer, Order, Ref, Story};
 use serde::{Deserialize, Serialize};
@@ -35,6 +37,16 @@ impl Actor {
     pub fn articles(&self) -> usize {
         self.members.chunk_by(|one, next| one.article == next.article).count()
     }
+}
+
+/// The rows of `actors` by what stands for them: an article, and a row of its `entities`.
+#[must_use]
+pub fn by_entity(actors: &[Actor]) -> BTreeMap<(ArticleIndex, usize), usize> {
+    let members = |(row, actor): (usize, &Actor)| {
+        let known = actor.members.iter().filter_map(|member| Some((member.article, member.entity?.index())));
+        known.map(move |place| (place, row)).collect::<Vec<_>>()
+    };
+    actors.iter().enumerate().flat_map(members).collect()
 }
 
 impl Layer for Actor {

@@ -1,0 +1,96 @@
+#![doc = include_str!("../README.md")]
+
+mod acts;
+mod known;
+mod lists;
+mod page;
+mod phrase;
+mod rows;
+mod section;
+mod sets;
+mod shared;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use parallax_corpus::{Each, Story, View, pass};
+use parallax_layers::{
+    actors::{self, Actor},
+    entities::Entity,
+    labels::Label,
+    names::Name,
+    numbers::Number,
+    slant::Slant,
+    voices::VoiceSpan,
+    words::Word,
+};
+
+use page::Page;
+use phrase::Called;
+use sets::Set;
+
+pass!(
+    Labels = fn labels((Actor, Each<(Word, Name, Entity, VoiceSpan, Slant, Number)>)) -> Label;
+    const LANGUAGES: &'static [&'static str] = &["en"];
+);
+
+/// Phrases are gathered under what is surely one: an actor of the story, or a tie that articles share.
+fn labels(_: &Story, (actors, articles): View<'_, Labels>) -> Vec<Label> {
+    let known = actors::by_entity(actors);
+    let pages: Vec<Page> = articles.iter().map(|one| Page::new(one, &known)).collect();
+    let mut gathered: BTreeMap<Tie, Vec<Called>> = BTreeMap::new();
+    for page in &pages {
+        let (named, shared) = (known::called(page), shared::called(page));
+        let acts = acts::called(page);
+        for (tie, called) in named.into_iter().chain(shared).chain(acts) {
+            gathered.entry(tie).or_default().push(called);
+        }
+    }
+    // Where some say whose they are, "the government" may be another.
+    let owned: BTreeSet<Set> = gathered.keys().filter_map(Tie::owned).collect();
+    gathered.retain(|tie, _| match tie {
+        Tie::Set { set, of: None } => set.is_one && !owned.contains(set),
+        _ => true,
+    });
+    rows::write(gathered, actors)
+}
+
+/// What makes phrases of several articles names for one and the same.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Tie {
+    /// They stand for the same row of `actors`.
+    Actor(usize),
+    /// They stand in the same place beside the same verb and the same actor: "police detained …".
+    Role { verb: String, partner: usize, subject: bool },
+    /// So many of them are counted: "61 …", or it happened to so many.
+    Count { value: u64, predicate: Option<String> },
+    /// They are names of one set, of the same country or actor if of any: "regime", "government".
+    Set { set: Set, of: Option<Partner> },
+    /// They are acts of violence against the same: "the assault on Karst".
+    Act { on: Partner },
+    /// They are the same noun with the same name: "the Orsa dam".
+    Thing { noun: String, of: Partner },
+}
+
+impl Tie {
+    /// The set of names of which it says whose they are.
+    const fn owned(&self) -> Option<Set> {
+        match self {
+            Self::Set { set, of: Some(_) } => Some(*set),
+            _ => None,
+        }
+    }
+}
+
+/// What stands beside a noun and tells which one is meant.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Partner {
+    /// A country, by its code, whether its name or its people's: "Syrian", "in Syria".
+    Country(&'static str),
+    /// A row of `actors`.
+    Actor(usize),
+    /// A noun.
+    Noun(String),
+}
+
+#[cfg(feature = "plugin")]
+parallax_edge::export!(Labels);

@@ -1,0 +1,82 @@
+//! Words that say less, or the same, or more than they seem to: the tables of `lists/`.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
+
+/// A noun in the form in which it is compared: "lawyer" for "attorney".
+pub(crate) fn plain(word: &str) -> &str {
+    SAME.get(word).copied().unwrap_or(word)
+}
+
+/// Whether a word before a noun says nothing of it: "several", "own".
+pub(crate) fn opens(word: &str) -> bool {
+    class("opens", word)
+}
+
+/// Whether a word keeps away from what a name says: "so-called".
+pub(crate) fn keeps_away(word: &str) -> bool {
+    class("away", word)
+}
+
+/// Whether a noun alone says nothing of anybody: "man".
+pub(crate) fn is_empty(noun: &str) -> bool {
+    class("empty", noun)
+}
+
+/// Whether a title is a courtesy that any house gives or leaves out: "Mr".
+pub(crate) fn is_courtesy(word: &str) -> bool {
+    class("courtesy", word)
+}
+
+/// Whether it is a title of everybody: "Ms".
+pub(crate) fn is_mister(word: &str) -> bool {
+    class("mister", word)
+}
+
+/// Whether a noun is an act of violence: "raid".
+pub(crate) fn is_act(noun: &str) -> bool {
+    class("act", noun)
+}
+
+/// Whether a noun is what many places are: "the city of Karst".
+pub(crate) fn is_place(noun: &str) -> bool {
+    class("place", noun)
+}
+
+/// Whether a word sets one act apart from others: "second".
+pub(crate) fn sets_apart(word: &str) -> bool {
+    class("apart", word)
+}
+
+/// Whether a verb ties its subject to its object in nothing that happened once: "say", "have".
+pub(crate) fn is_loose(verb: &str) -> bool {
+    class("loose", verb)
+}
+
+fn class(name: &str, word: &str) -> bool {
+    WORDS.get(name).is_some_and(|words| words.contains(word))
+}
+
+/// The lines of a table: what stands first, and the words behind it.
+pub(crate) fn lines(
+    table: &'static str,
+) -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
+    let lines = table.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_once('\t')).map(|(first, words)| (first, words.split(' ')))
+}
+
+static SAME: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
+    lines(include_str!("../lists/same.tsv"))
+        .flat_map(|(plain, words)| words.map(move |word| (word, plain)))
+        .collect()
+});
+
+static WORDS: LazyLock<BTreeMap<&'static str, BTreeSet<&'static str>>> = LazyLock::new(|| {
+    let mut classes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (name, words) in lines(include_str!("../lists/words.tsv")) {
+        classes.entry(name).or_default().extend(words);
+    }
+    classes
+});

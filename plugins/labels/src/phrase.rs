@@ -1,0 +1,197 @@
+//! A phrase that says what somebody or something is.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use parallax_corpus::{ArticleIndex, Cite, Span};
+use parallax_layers::{
+    names::NameKind,
+    voices::Voice,
+    words::{Deprel, Upos, Xpos},
+};
+use parallax_lexicon::{
+    fold,
+    naming::{full_title, given, title},
+    on_one_line, spaced,
+};
+use parallax_press::country_of;
+
+use crate::{lists, page::Page};
+
+/// What an article calls something, once.
+#[derive(Debug, Clone)]
+pub(crate) struct Called {
+    pub(crate) article: ArticleIndex,
+    pub(crate) place: Cite,
+    pub(crate) voice: Voice,
+    /// As it is told: without determiner, number and age.
+    pub(crate) form: String,
+    /// The noun, in its dictionary form; empty where there are only adjectives before a name.
+    pub(crate) noun: String,
+    /// What it says: its telling words in their dictionary forms, countries by their codes.
+    pub(crate) words: BTreeSet<String>,
+    /// The first letters of its telling words.
+    initials: String,
+    /// It has a word that takes sides.
+    pub(crate) takes_sides: bool,
+}
+
+impl Called {
+    /// Whether one says nothing against the other: the same noun, and all that the one says the other does too, in
+    /// initials perhaps ("CHP officer", "highway patrol officer"), or all of it in initials ("GM").
+    pub(crate) fn agrees(&self, other: &Self) -> bool {
+        let within = |one: &Self, other: &Self| {
+            let said = |word: &&String| word.len() > 1 && other.initials.contains(&**word);
+            one.noun == other.noun && one.words.difference(&other.words).all(|word| said(&word))
+                || one.is_bare() && one.noun.len() > 1 && one.noun == other.initials
+        };
+        within(self, other) || within(other, self)
+    }
+
+    /// Whether there is nothing but the noun.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.words.len() < 2
+    }
+}
+
+/// The phrase of a noun: what stands before it, and what belongs to it behind ("chair of the River Alliance"), without
+/// clauses.
+pub(crate) fn of_noun(page: &Page<'_>, noun: usize) -> Option<Called> {
+    let chunk = page.tree.within(page.tree.noun_chunk(noun));
+    called(page, chunk.start.min(noun)..complement(page, noun), noun)
+}
+
+/// The words before a name in its mention: "chief executive Margit Stenhouse".
+pub(crate) fn before_name(page: &Page<'_>, kind: NameKind, mention: Span, name: Span) -> Option<Called> {
+    let rows = page.tree.within(Span { start: mention.start, end: name.start });
+    let words = page.words();
+    let last = rows.clone().rev().find(|&row| words[row].upos != Upos::Punct)?;
+    let own = page.tree.within(name);
+    let of_name = page.tree.head(last).is_some_and(|head| own.contains(&head));
+    let heads_name = own.into_iter().any(|row| page.tree.head(row) == Some(last));
+    let person = kind == NameKind::Person;
+    let title = match words[last].upos {
+        // Several are not one.
+        Upos::Noun => !(person && words[last].xpos == Xpos::NNS),
+        Upos::Propn => person && given(page.text(last)).is_none(),
+        Upos::Adj => of_name,
+        // "so-called"
+        Upos::Verb => of_name && words[last].deprel == Deprel::Amod,
+        _ => false,
+    };
+    let mister = lists::is_mister(&fold(page.text(last).trim_end_matches('.')));
+    if !title || mister || !(of_name || heads_name) || page.is_named(last) {
+        return None;
+    }
+    // Of "Secretary of State John Lund" the noun is not the last word.
+    let own = rows.start..last + 1;
+    let noun = own.clone().rev().find(|&row| page.tree.head(row).is_none_or(|head| !own.contains(&head)))?;
+    called(page, rows.start..last + 1, noun)
+}
+
+/// The phrase of some words, of which `noun` is the noun; or of adjectives alone.
+pub(crate) fn called(page: &Page<'_>, rows: Range<usize>, noun: usize) -> Option<Called> {
+    let rows = first(page, rows.start..noun + 1)..rows.end.max(noun + 1);
+    if rows.start > noun {
+        return None;
+    }
+    let words = page.words();
+    let span = words[rows.start].span.to(words[rows.end - 1].span);
+    let telling: Vec<String> = rows.clone().filter_map(|row| told(page, row)).collect();
+    let is_noun = matches!(words[noun].upos, Upos::Noun | Upos::Propn);
+    let form = written(page, rows, noun);
+    Some(Called {
+        article: page.one.index,
+        place: page.one.cite(span),
+        voice: page.voice(words[noun].span)?,
+        noun: if is_noun { told(page, noun).unwrap_or_default() } else { String::new() },
+        initials: telling.iter().filter_map(|word| word.chars().next()).collect(),
+        words: telling.into_iter().collect(),
+        takes_sides: page.takes_sides(span) || spaced(&fold(&form)).any(lists::keeps_away),
+        form,
+    })
+}
+
+/// The first word that says something: determiners, possessive pronouns, numbers and ages are left out.
+fn first(page: &Page<'_>, rows: Range<usize>) -> usize {
+    let words = page.words();
+    let number = |row: &usize| {
+        words[*row].upos == Upos::Num || page.text(*row).starts_with(|c: char| c.is_ascii_digit())
+    };
+    let begin = rows.clone().rev().find(number).map_or(rows.start, |row| row + 1);
+    let empty = |row: &usize| {
+        let word = &words[*row];
+        let verb = word.upos == Upos::Verb && word.deprel != Deprel::Amod;
+        joins(word.upos) || verb || word.xpos == Xpos::POS || lists::opens(&page.lemma(*row))
+    };
+    (begin..rows.end).find(|row| !empty(row)).unwrap_or(rows.end)
+}
+
+/// Whether words of a class only join or point.
+const fn joins(upos: Upos) -> bool {
+    matches!(upos, Upos::Det | Upos::Adp | Upos::Punct | Upos::Part | Upos::Pron | Upos::Cconj | Upos::Sconj)
+}
+
+/// What a word of a phrase says; none for those that only join.
+fn told(page: &Page<'_>, row: usize) -> Option<String> {
+    let (word, text) = (&page.words()[row], page.text(row));
+    if joins(word.upos) || word.upos == Upos::Num {
+        return None;
+    }
+    // "Ms" is no code of a country.
+    let short = fold(text.trim_end_matches('.'));
+    if title(&short).is_some() {
+        return Some(lists::plain(full_title(&short).unwrap_or(&short)).to_owned());
+    }
+    if let Some(code) = country_of(text) {
+        return Some(format!("@{code}"));
+    }
+    Some(lists::plain(&page.lemma(row)).to_owned())
+}
+
+/// Where a phrase ends behind its noun: with "of", "for" or "at" and what that brings.
+fn complement(page: &Page<'_>, noun: usize) -> usize {
+    const FAR: usize = 10;
+    let Some(child) = page.tree.right(noun).next() else { return noun + 1 };
+    if !page.is_behind(child, &["of", "for", "at", "on", "against"]) {
+        return noun + 1;
+    }
+    let end = complement(page, child).max(page.tree.within(page.tree.noun_chunk(child)).end);
+    // Names are not cut.
+    let end = page.name_at(child).map_or(end, |name| end.max(page.tree.within(name).end));
+    if end <= noun + FAR { end } else { noun + 1 }
+}
+
+/// The words of a phrase as they stand, on one line; capitals of titles and of the first word of a sentence are small.
+fn written(page: &Page<'_>, rows: Range<usize>, noun: usize) -> String {
+    let words = page.words();
+    let capital = |row: usize| {
+        let opens = row == 0 || words[row - 1].xpos == Xpos::Period;
+        // "Economy Minister", "Foreign Minister"; but "Catholic priest".
+        let of_noun = row == noun || page.tree.head(row) == Some(noun);
+        let title = of_noun && page.text(noun).starts_with(char::is_uppercase);
+        let text = page.text(row);
+        let inside = text.chars().skip(1).any(char::is_uppercase);
+        !(page.is_named(row) || country_of(text).is_some() || inside) && (opens || title)
+    };
+    let mut text = String::new();
+    for row in rows.clone() {
+        let word = page.text(row);
+        text.push_str(&if capital(row) { word.to_lowercase() } else { word.to_owned() });
+        let apart = row + 1 < rows.end && words[row + 1].span.start > words[row].span.end;
+        text.push_str(if apart { " " } else { "" });
+    }
+    on_one_line(&text.replace(['"', '“', '”'], ""))
+}
+
+/// Whether nothing but determiners stands with a noun.
+pub(crate) fn is_bare(page: &Page<'_>, noun: usize) -> bool {
+    use Deprel::{Acl, Amod, Compound, Nmod, Nummod};
+    let tells = [Acl, Amod, Compound, Nmod, Nummod];
+    page.tree.children(noun).all(|child| !tells.contains(&page.words()[child].deprel.universal()))
+}
+
+/// Whether a noun is one that the reader is meant to know: "the school", no plural.
+pub(crate) fn is_definite(page: &Page<'_>, noun: usize) -> bool {
+    let the = page.tree.child(noun, &[Deprel::Det]).is_some_and(|det| page.lemma(det) == "the");
+    the && page.words()[noun].xpos == Xpos::NN
+}

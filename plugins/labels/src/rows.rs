@@ -1,0 +1,115 @@
+//! What is gathered, as rows.
+
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use parallax_corpus::{ArticleIndex, Cite, Ref};
+use parallax_layers::{
+    actors::Actor,
+    labels::{Form, Label},
+};
+
+use crate::{Tie, lists, phrase::Called};
+
+/// A row for each thing that articles call differently: wording that takes sides first, then of most articles, then
+/// actors in their order, then by where it first stands.
+pub(crate) fn write(gathered: BTreeMap<Tie, Vec<Called>>, actors: &[Actor]) -> Vec<Label> {
+    let differing = gathered.into_iter().filter(|(tie, called)| differ(tie, called));
+    let mut found: Vec<(Tie, Vec<Called>)> = differing.collect();
+    found.sort_by_cached_key(|(tie, called)| {
+        let sides = called.iter().any(|one| one.takes_sides);
+        (Reverse(sides), Reverse(articles(called)), tie.clone())
+    });
+    // What two ties have in common is told once.
+    let mut told: BTreeSet<Cite> = BTreeSet::new();
+    let fresh = |(_, called): &(Tie, Vec<Called>)| {
+        let places = || called.iter().map(|one| one.place);
+        let new = 2 * places().filter(|place| !told.contains(place)).count() > called.len();
+        told.extend(places());
+        new
+    };
+    found.into_iter().filter(fresh).map(|(tie, called)| row(&tie, &called, actors)).collect()
+}
+
+/// Whether there is something that one article calls it and that goes with nothing of what another calls it. Of what
+/// has the same noun and name only what takes sides is told.
+fn differ(tie: &Tie, called: &[Called]) -> bool {
+    let mut phrases = phrases(called);
+    if matches!(tie, Tie::Count { .. }) {
+        // "61 people" goes with all.
+        phrases.retain(|phrase| phrase.called.takes_sides || !lists::is_empty(&phrase.called.noun));
+    }
+    let all: BTreeSet<ArticleIndex> = called.iter().map(|one| one.article).collect();
+    let held = |holds: &dyn Fn(&Called) -> bool| -> BTreeSet<ArticleIndex> {
+        let holding = phrases.iter().filter(|phrase| holds(phrase.called));
+        holding.flat_map(|phrase| phrase.articles.iter().copied()).collect()
+    };
+    let said: BTreeSet<ArticleIndex> = held(&|_| true);
+    phrases.iter().any(|phrase| {
+        let one = phrase.called;
+        let alone = held(&|other| one.agrees(other)) != said;
+        let adds = one.takes_sides && held(&|other| one.words.is_subset(&other.words)) != all;
+        adds || alone && !matches!(tie, Tie::Thing { .. })
+    })
+}
+
+/// A phrase, and the articles that have it.
+struct Phrase<'a> {
+    called: &'a Called,
+    articles: BTreeSet<ArticleIndex>,
+}
+
+fn phrases(called: &[Called]) -> Vec<Phrase<'_>> {
+    let mut found: BTreeMap<(&str, &BTreeSet<String>), Phrase<'_>> = BTreeMap::new();
+    for one in called {
+        let new = || Phrase { called: one, articles: BTreeSet::new() };
+        found.entry((&one.noun, &one.words)).or_insert_with(new).articles.insert(one.article);
+    }
+    found.into_values().collect()
+}
+
+fn articles(called: &[Called]) -> usize {
+    called.iter().map(|one| one.article).collect::<BTreeSet<ArticleIndex>>().len()
+}
+
+fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {
+    let (name, actor) = match tie {
+        Tie::Actor(row) => (actors[*row].name.clone(), Some(Ref::new(*row))),
+        _ => (plainest(called), None),
+    };
+    let mut forms: BTreeMap<(ArticleIndex, &str, &BTreeSet<String>), Vec<Form>> = BTreeMap::new();
+    for one in called {
+        let alike = forms.entry((one.article, &one.noun, &one.words)).or_default();
+        match alike.iter_mut().find(|form| form.voice == one.voice) {
+            Some(form) if form.spans.contains(&one.place) => {}
+            Some(form) => {
+                form.spans.push(one.place);
+                form.count += 1;
+            }
+            None => alike.push(Form {
+                article: one.article,
+                form: one.form.clone(),
+                count: 1,
+                voice: one.voice,
+                spans: vec![one.place],
+            }),
+        }
+    }
+    let mut forms: Vec<Form> = forms.into_values().flatten().collect();
+    forms.sort_by_key(|form| (form.article, Reverse(form.count), form.spans.first().copied()));
+    Label { name, actor, forms }
+}
+
+/// What most articles call what has no name, by words that take no side where there are any; of several, the first.
+fn plainest(called: &[Called]) -> String {
+    let weight = |phrase: &Phrase<'_>| {
+        (!phrase.called.takes_sides, phrase.articles.len(), Reverse(phrase.called.place))
+    };
+    let phrases = phrases(called);
+    phrases
+        .iter()
+        .max_by_key(|phrase| weight(phrase))
+        .map_or_else(String::new, |phrase| phrase.called.form.clone())
+}

@@ -1,0 +1,101 @@
+//! What articles call those who have no name: groups, and things with the name of something else.
+
+use parallax_layers::{
+    names::NameKind,
+    numbers::{Modifier, Number, NumberKind},
+    words::{Deprel, Upos},
+};
+
+use crate::{
+    Tie, lists,
+    page::Page,
+    phrase::{self, Called},
+    sets,
+};
+
+/// Each noun under whatever ties it to nouns of other articles.
+pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
+    let mut found = Vec::new();
+    for noun in page.nouns().filter(|&noun| page.actor_of(noun).is_none()) {
+        let ties: Vec<Tie> =
+            [set(page, noun), role(page, noun), thing(page, noun)].into_iter().flatten().collect();
+        if !ties.is_empty()
+            && let Some(called) = phrase::of_noun(page, noun)
+        {
+            found.extend(ties.into_iter().map(|tie| (tie, called.clone())));
+        }
+    }
+    found.extend(page.numbers.iter().flat_map(|number| counted(page, number)));
+    found
+}
+
+/// "regime" where another has "government".
+fn set(page: &Page<'_>, noun: usize) -> Option<Tie> {
+    let word = &page.words()[noun];
+    let finding = page.finding(word.span, |finding| !finding.alternatives.is_empty());
+    let set = match finding {
+        Some(finding) => sets::of(finding),
+        None => sets::with(lists::plain(&page.lemma(noun))),
+    }?;
+    let of = page.owner(noun);
+    // "pro-government" is of another.
+    let alone = !matches!(word.deprel, Deprel::Compound | Deprel::Amod);
+    let clear = of.is_some() || finding.is_some() || phrase::is_bare(page, noun);
+    (alone && clear).then_some(Tie::Set { set, of })
+}
+
+/// "police detained …": persons beside the same verb and the same actor.
+fn role(page: &Page<'_>, noun: usize) -> Option<Tie> {
+    let verb = page.tree.head(noun)?;
+    let lemma = page.lemma(verb);
+    if page.words()[verb].upos != Upos::Verb || lists::is_loose(&lemma) || !is_person(page, noun) {
+        return None;
+    }
+    let subject = match page.words()[noun].deprel {
+        Deprel::Nsubj => true,
+        Deprel::Obj | Deprel::NsubjPass => false,
+        _ => return None,
+    };
+    let other = if subject {
+        page.tree.object(verb)
+    } else if page.tree.is_passive(verb) {
+        page.tree.agent(verb)
+    } else {
+        page.tree.shared_subject(verb)
+    };
+    Some(Tie::Role { verb: lemma, partner: page.actor_of(other?)?, subject })
+}
+
+fn is_person(page: &Page<'_>, noun: usize) -> bool {
+    let entity = page.cast.of_word(&page.tree, noun);
+    entity.is_some_and(|row| page.cast.entities()[row].kind == NameKind::Person)
+}
+
+/// "the Orsa dam"
+fn thing(page: &Page<'_>, noun: usize) -> Option<Tie> {
+    Some(Tie::Thing { noun: page.lemma(noun), of: page.owner(noun)? })
+}
+
+/// "61 extremists": by a number that is not chance, where persons are counted, or the same happened to them.
+fn counted(page: &Page<'_>, number: &Number) -> Vec<(Tie, Called)> {
+    const TELLING: f64 = 20.0;
+    const ALONE: f64 = 1000.0;
+    let exact = matches!(number.modifier, Modifier::Exact | Modifier::Approximate);
+    let value = number.value.filter(|_| exact && number.claim && number.kind == NumberKind::Count);
+    let beside = number.counted.filter(|&counted| number.span.contains(counted));
+    let noun = beside.and_then(|counted| page.head(counted));
+    let Some((value, noun)) = value.zip(noun) else { return Vec::new() };
+    // Of "400" and "20" there may be several.
+    if value < TELLING
+        || value.to_string().trim_end_matches('0').len() < 2
+        || page.words()[noun].upos != Upos::Noun
+    {
+        return Vec::new();
+    }
+    let Some(called) = phrase::of_noun(page, noun) else { return Vec::new() };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts are positive")]
+    let tie = |predicate: Option<String>| Tie::Count { value: value as u64, predicate };
+    let alone = (value >= ALONE || is_person(page, noun)).then(|| tie(None));
+    let happened = number.predicate.clone().map(|predicate| tie(Some(predicate)));
+    alone.into_iter().chain(happened).map(|tie| (tie, called.clone())).collect()
+}

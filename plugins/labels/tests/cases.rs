@@ -1,0 +1,186 @@
+//! What articles call one and the same: a field a line, quoting words.
+
+use parallax_testkit::check_story;
+
+#[test]
+fn titles_and_appositions_of_one_person() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Leyla Oduya, chair of the River Alliance, spoke first on Monday. Ms Oduya asked for calm.
+    ## coast-herald
+    Firebrand activist Leyla Oduya spoke on Monday. She asked for calm.
+    ## night-post
+    Leyla Oduya spoke on Monday.
+    ", @r#"
+    name: Leyla Oduya
+    actor: 0
+    forms:
+      article=harbour-sheet form="chair of the River Alliance" count=1 voice=outlet spans=[harbour-sheet
+          "chair of the River Alliance"]
+      article=coast-herald form="firebrand activist" count=1 voice=outlet spans=[coast-herald "Firebrand
+          activist"]
+    "#);
+}
+
+#[test]
+fn offices_that_contradict_stand_side_by_side() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Economy Minister Yusuf Halloran promised help on Monday. The minister left at noon.
+    ## coast-herald
+    Yusuf Halloran, the labour minister, promised help on Monday.
+    ", @r#"
+    name: Yusuf Halloran
+    actor: 0
+    forms:
+      article=harbour-sheet form="economy minister" count=1 voice=outlet spans=[harbour-sheet "Economy
+          Minister"]
+      article=harbour-sheet form=minister count=1 voice=outlet spans=[harbour-sheet "minister"]
+      article=coast-herald form="labour minister" count=1 voice=outlet spans=[coast-herald "labour minister"]
+    "#);
+}
+
+#[test]
+fn a_part_of_what_another_says_is_no_difference() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Lead prosecutor Erik Nordin spoke on Monday. Mr Nordin said little.
+    ## coast-herald
+    Prosecutor Erik Nordin spoke on Monday.
+    ", @"");
+}
+
+#[test]
+fn the_country_before_an_office_and_short_titles_are_no_difference() {
+    check_story!("labels", "
+    ## harbour-sheet
+    French President Luc Arnaud met Sen. Ada Lund in Karst.
+    ## coast-herald
+    President Luc Arnaud met Senator Ada Lund in Karst.
+    ", @"");
+}
+
+#[test]
+fn own_words_and_quoted_ones_are_apart() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Dana Weld, a nurse, was arrested on Monday. “Dana Weld is a hero,” said her neighbour Ada Lund.
+    ## coast-herald
+    Dana Weld, an activist, was arrested on Monday.
+    ", @r#"
+    name: Dana Weld
+    actor: 0
+    forms:
+      article=harbour-sheet form=nurse count=1 voice=outlet spans=[harbour-sheet "nurse"]
+      article=harbour-sheet form=hero count=1 voice=quoted spans=[harbour-sheet "hero"]
+      article=coast-herald form=activist count=1 voice=outlet spans=[coast-herald "activist"]
+    "#);
+}
+
+#[test]
+fn those_who_are_counted_by_a_telling_number() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Police detained 61 protesters in Karst on Monday.
+    ## coast-herald
+    In Karst, 61 rioters were detained by police on Monday.
+    ", @r#"
+    name: protesters
+    forms:
+      article=harbour-sheet form=protesters count=1 voice=outlet spans=[harbour-sheet "protesters"]
+      article=coast-herald form=rioters count=1 voice=outlet spans=[coast-herald "rioters"]
+    "#);
+}
+
+#[test]
+fn a_small_or_round_number_joins_nobody() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Police questioned 12 protesters in Karst, and 400 residents were evacuated.
+    ## coast-herald
+    Doctors treated 12 soldiers in Karst, where 400 tourists were waiting.
+    ", @"");
+}
+
+#[test]
+fn names_of_a_set_of_the_same_actor() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Kestrel Front fighters left Karst on Monday, the army said. The Kestrel Front denied it.
+    ## coast-herald
+    The army drove Kestrel Front terrorists out of Karst on Monday. The Kestrel Front denied it.
+    ", @r#"
+    name: Kestrel Front fighters
+    forms:
+      article=harbour-sheet form="Kestrel Front fighters" count=1 voice=attributed spans=[harbour-sheet
+          "Kestrel Front fighters"]
+      article=coast-herald form="Kestrel Front terrorists" count=1 voice=outlet spans=[coast-herald "Kestrel
+          Front terrorists"]
+    "#);
+}
+
+#[test]
+fn names_of_a_set_of_two_sides_are_not_joined() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The rebels of the Kestrel Front left Karst on Monday. The Kestrel Front said so.
+    ## coast-herald
+    The terrorists of the Black Hand left Aldery on Monday. The Black Hand said so.
+    ", @"");
+}
+
+#[test]
+fn a_government_that_one_calls_a_regime() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The government sent soldiers to the capital on Monday after the vote.
+    ## coast-herald
+    The regime sent soldiers to the capital on Monday after the vote.
+    ", @r#"
+    name: government
+    forms:
+      article=harbour-sheet form=government count=1 voice=outlet spans=[harbour-sheet "government"]
+      article=coast-herald form=regime count=1 voice=outlet spans=[coast-herald "regime"]
+    "#);
+}
+
+#[test]
+fn acts_of_violence_are_one_by_what_they_are_aimed_at() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The assault on Karst began on Monday. Dozens fled.
+    ## coast-herald
+    Witnesses of the massacre in Karst fled on Monday. A second raid on Karst was feared.
+    ", @r#"
+    name: assault on Karst
+    forms:
+      article=harbour-sheet form="assault on Karst" count=1 voice=outlet spans=[harbour-sheet "assault on
+          Karst"]
+      article=coast-herald form=massacre count=1 voice=outlet spans=[coast-herald "massacre"]
+    "#);
+}
+
+#[test]
+fn a_place_behind_what_it_is() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Aid reached the rebel-held city of Karst on Monday.
+    ## coast-herald
+    Aid reached the divided city of Karst on Monday.
+    ", @r#"
+    name: Karst
+    actor: 0
+    forms:
+      article=harbour-sheet form="rebel-held city" count=1 voice=outlet spans=[harbour-sheet "rebel-held
+          city"]
+      article=coast-herald form="divided city" count=1 voice=outlet spans=[coast-herald "divided city"]
+    "#);
+}
+
+#[test]
+fn one_article_alone_differs_from_nobody() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Leyla Oduya, a lawyer, and firebrand activist Ada Lund spoke in Karst.
+    ", @"");
+}

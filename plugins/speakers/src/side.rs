@@ -1,0 +1,78 @@
+//! For which body somebody speaks.
+
+use parallax_corpus::Span;
+use parallax_layers::{
+    names::NameKind,
+    quotes::Quote,
+    words::{Deprel, Tree},
+};
+use parallax_lexicon::fold;
+
+use crate::{
+    statements::Page,
+    who::{Speaking, head},
+};
+
+/// What stands before the name of the body: "spokesman for Quantel", "Oduya of the River Alliance".
+const FOR: [&str; 4] = ["for", "of", "at", "with"];
+
+/// The body that stands in a phrase for the speaker: "State Department spokesman John Kirby", "chair of the River
+/// Alliance".
+pub(crate) fn of(page: &Page<'_>, quote: &Quote, speaking: &Speaking) -> Option<String> {
+    let entity = &page.cast.entities()[speaking.entity];
+    if entity.kind != NameKind::Person {
+        return None;
+    }
+    let (_, _, names, _, _) = page.one.rows;
+    let body = |mention: Span| {
+        let person = head(&page.tree, mention)?;
+        let phrase = page.tree.noun_phrase(person);
+        let from = names.partition_point(|name| name.span.end <= phrase.start);
+        let inside = names[from..].iter().take_while(|name| name.span.end <= phrase.end);
+        inside.filter(|name| name.kind == NameKind::Org).find_map(|name| {
+            let row = page.cast.of(name.span).filter(|&row| row != speaking.entity)?;
+            let last = head(&page.tree, name.span)?;
+            let is_body =
+                page.cast.entities()[row].kind == NameKind::Org && entity_has_name(page, row, name.span);
+            (is_body && belongs(&page.tree, last, person)).then(|| {
+                let actor = page.known.get(&(page.one.index, row));
+                actor.map_or_else(
+                    || page.cast.entities()[row].name.clone(),
+                    |&at| page.actors[at].name.clone(),
+                )
+            })
+        })
+    };
+    quote.source.iter().copied().chain(entity.mentions.iter().copied()).find_map(body)
+}
+
+fn entity_has_name(page: &Page<'_>, row: usize, at: Span) -> bool {
+    let (_, _, names, _, _) = page.one.rows;
+    let own = page.cast.entities()[row].names.iter();
+    own.filter_map(|name| names.get(name.index())).any(|name| name.span == at)
+}
+
+/// Whether the body is said of the person by nothing but prepositions and nouns: no clause lies between.
+fn belongs(tree: &Tree<'_>, body: usize, person: usize) -> bool {
+    // "the organisers, the River Alliance" are that body themselves.
+    if tree.words()[body].deprel == Deprel::Appos {
+        return false;
+    }
+    let mut at = body;
+    while at != person {
+        let word = &tree.words()[at];
+        let tied = match word.deprel {
+            Deprel::Compound | Deprel::NmodDesc | Deprel::NmodPoss | Deprel::Flat => true,
+            Deprel::Nmod => tree
+                .child(at, &[Deprel::Case])
+                .is_some_and(|case| FOR.contains(&&*fold(&tree.words()[case].lemma))),
+            Deprel::Appos => tree.words()[at].span.start > tree.words()[person].span.start,
+            _ => false,
+        };
+        match tree.head(at) {
+            Some(above) if tied => at = above,
+            _ => return false,
+        }
+    }
+    true
+}

@@ -1,0 +1,112 @@
+//! Who makes a statement.
+
+use parallax_corpus::Span;
+use parallax_layers::{
+    names::NameKind,
+    quotes::Quote,
+    words::{Deprel, Tree, Upos, Xpos},
+};
+use parallax_lexicon::{case::is_initials, fold};
+use parallax_press::country_of;
+
+use crate::statements::Page;
+
+/// Who is heard, so that it is the same in every article.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Who {
+    /// A row of `actors`.
+    Actor(usize),
+    /// Those without a name whom one noun is for.
+    Noun(String),
+}
+
+/// A speaker in an article.
+pub(crate) struct Speaking {
+    pub(crate) who: Who,
+    /// The row in `entities`.
+    pub(crate) entity: usize,
+    /// The noun with what tells of which body or country they are, as written.
+    pub(crate) called: String,
+}
+
+/// Who makes a statement; none where it is nobody known: a document, a voice, "one of them".
+pub(crate) fn speaks(page: &Page<'_>, quote: &Quote) -> Option<Speaking> {
+    let row = quote.entity?.index();
+    let entity = page.cast.entities().get(row)?;
+    if let Some(&actor) = page.known.get(&(page.one.index, row)) {
+        let who = Who::Actor(actor);
+        let body = page.actors[actor].kind != NameKind::Misc;
+        return body.then_some(Speaking { who, entity: row, called: String::new() });
+    }
+    if matches!(entity.kind, NameKind::Misc | NameKind::Other) {
+        return None;
+    }
+    let nouns = entity.mentions.iter().filter_map(|&mention| head(&page.tree, mention));
+    let head = nouns.into_iter().find(|&head| page.tree.words()[head].upos == Upos::Noun)?;
+    let (key, called) = noun(page, head);
+    Some(Speaking { who: Who::Noun(key), entity: row, called })
+}
+
+/// The word of a stretch that the others depend on.
+pub(crate) fn head(tree: &Tree<'_>, within: Span) -> Option<usize> {
+    let rows = tree.within(within);
+    rows.clone().find(|&row| tree.head(row).is_none_or(|head| !rows.contains(&head)))
+}
+
+/// Adjectives that say of which kind somebody is end so: "medical", "forensic".
+const CLASSES: [&str; 3] = ["al", "ic", "ary"];
+
+/// Adjectives that say how high somebody stands or how many they are.
+const RANKS: [&str; 9] =
+    ["senior", "top", "high-ranking", "local", "several", "many", "other", "unnamed", "anonymous"];
+
+/// What unnamed speakers are called: their noun with the nouns before it, with countries and names, without
+/// determiner, number and most adjectives; once to be compared and once to be read. "Two senior American officials": "U.S.
+/// official" by its code, "American officials".
+fn noun(page: &Page<'_>, head: usize) -> (String, String) {
+    let words = page.tree.words();
+    let text = |row: usize| &page.one.article[words[row].span];
+    let classes = |row: usize| {
+        let ending = |ending: &&str| words[row].lemma.ends_with(*ending);
+        let body =
+            page.cast.of(words[head].span).is_some_and(|row| page.cast.entities()[row].kind == NameKind::Org);
+        words[row].upos == Upos::Adj
+            && !RANKS.contains(&&*fold(&words[row].lemma))
+            && (body || CLASSES.iter().any(ending))
+    };
+    let own = |row: usize| {
+        country_of(text(row)).is_some() || is_initials(text(row)) || words[row].upos == Upos::Propn
+    };
+    let tells = |row: &usize| {
+        row == &head
+            || match words[*row].deprel {
+                Deprel::Compound | Deprel::Flat => words[*row].upos != Upos::Num,
+                Deprel::NmodPoss => words[*row].upos != Upos::Pron,
+                Deprel::Case => words[*row].xpos == Xpos::POS,
+                _ => own(*row) || classes(*row),
+            }
+    };
+    let chunk = page.tree.within(page.tree.noun_chunk(head));
+    let kept: Vec<usize> = (chunk.start.min(head)..=head).filter(tells).collect();
+    let key = |&row: &usize| match country_of(text(row)) {
+        Some(code) => format!("@{code}"),
+        None => fold(&words[row].lemma).into_owned(),
+    };
+    let first = kept.first().copied().unwrap_or(head);
+    let mut called = String::new();
+    for &row in &kept {
+        // "Karst" and its "'s" are in one piece.
+        let apart = row > first && words[row].xpos != Xpos::POS;
+        called.push_str(if apart { " " } else { "" });
+        called.push_str(text(row));
+    }
+    let called = if own(first) { called } else { small(&called) };
+    let telling = kept.iter().filter(|&&row| words[row].xpos != Xpos::POS);
+    (telling.map(key).collect::<Vec<_>>().join(" "), called)
+}
+
+/// Without the capital with which a sentence begins.
+fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
