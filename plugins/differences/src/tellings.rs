@@ -4,12 +4,17 @@ use std::collections::BTreeMap;
 
 use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Span, Story};
 use parallax_layers::{
+    entities::Entity,
     numbers::Number,
     outlet::{Outlet, Published},
-    structure,
+    quotes::Quote,
+    structure::{self, Line, Role},
     words::{Deprel, Tree, Upos},
 };
-use parallax_lexicon::marks::{self, Quotation};
+use parallax_lexicon::{
+    marks::{self, Quotation},
+    spaced,
+};
 use parallax_report::wording;
 
 use crate::OfArticle;
@@ -142,6 +147,40 @@ impl<'a> Tellings<'a> {
         });
         let span = words[first].span.to(words[noun].span);
         if joined && span.len() <= LONGEST as usize { Cite { span, ..cite } } else { cite }
+    }
+
+    /// The entities of an article.
+    pub(crate) fn entities(&self, article: ArticleIndex) -> &'a [Entity] {
+        let (_, _, _, _, entities, ..) = self.get(article).rows;
+        entities.unwrap_or_default()
+    }
+
+    /// The attributions of an article.
+    pub(crate) fn quotes(&self, article: ArticleIndex) -> &'a [Quote] {
+        let (.., quotes, _, _) = self.get(article).rows;
+        quotes.unwrap_or_default()
+    }
+
+    /// The articles that are long enough to be missed something in: half as long as the middle one.
+    pub(crate) fn long(&self) -> Vec<ArticleIndex> {
+        let length = |one: &Telling<'_>| own_words(one).unwrap_or_default();
+        let mut lengths: Vec<usize> = self.articles.iter().map(length).collect();
+        lengths.sort_unstable();
+        let middle = lengths[lengths.len() / 2];
+        self.articles.iter().filter(|one| length(one) * 2 >= middle).map(|one| one.index).collect()
+    }
+
+    /// The sentence with which an article begins: what it is all about.
+    pub(crate) fn first_sentence(&self, article: ArticleIndex) -> Option<Span> {
+        /// A shorter line is a label.
+        const LINE: usize = 8;
+        let (lines, ..) = self.get(article).rows;
+        let tree = self.tree(article)?;
+        let body =
+            |line: &&Line| line.role == Role::Body && spaced(&self.story[article][line.span]).count() >= LINE;
+        let line = lines.ok()?.iter().find(body)?;
+        let first = tree.within(line.span).next()?;
+        Some(tree.span(tree.root(first)))
     }
 
     /// The sentence around some words; the words themselves where it is not known.

@@ -1,0 +1,217 @@
+//! Utterances that one article gives otherwise than another, so that their sense or their speaker is another.
+
+use std::cmp::Reverse;
+
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
+use parallax_layers::{
+    quote_variants::{Change, ChangeKind, Lost, QuoteVariant, Variant},
+    quotes::QuoteKind,
+    words::Upos,
+};
+use parallax_lexicon::spaced;
+use parallax_report::wording::listed;
+
+use crate::{
+    Difference, DifferenceKind,
+    tellings::{Tellings, each_once},
+};
+
+/// So many are told.
+const MOST: usize = 3;
+
+/// How much a change tells, the least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    /// A part of a sentence is left out.
+    Part,
+    /// What was said apart stands together.
+    Joined,
+    /// Another word.
+    Word,
+    /// What the sense hangs on.
+    Sense,
+    /// Somebody else says it.
+    Speaker,
+}
+
+/// Those whose speaker or sense is another first.
+pub(crate) fn altered(tellings: &Tellings<'_>, rows: &[QuoteVariant]) -> Vec<Difference> {
+    let rows = rows.iter().enumerate();
+    let mut all: Vec<Utterance<'_>> = rows.filter_map(|(at, row)| Utterance::of(tellings, at, row)).collect();
+    all.sort_by_key(|one| Reverse(one.weight));
+    all.iter().take(MOST).map(|one| one.told(tellings)).collect()
+}
+
+/// An utterance with the changes that are told of it, all against one article.
+struct Utterance<'r> {
+    at: usize,
+    row: &'r QuoteVariant,
+    weight: Weight,
+    whole: &'r Variant,
+    changes: Vec<&'r Change>,
+}
+
+impl<'r> Utterance<'r> {
+    fn of(tellings: &Tellings<'_>, at: usize, row: &'r QuoteVariant) -> Option<Self> {
+        let weighed = row.changes.iter().filter_map(|one| Some((weight(tellings, row, one)?, one)));
+        let mut weighed: Vec<(Weight, &Change)> = weighed.collect();
+        weighed.sort_by_key(|(weight, _)| Reverse(*weight));
+        let &(weight, first) = weighed.first()?;
+        let than = *first.between.first()?;
+        let changes = weighed.into_iter().map(|(_, change)| change);
+        let changes: Vec<&Change> = changes.filter(|change| change.between.first() == Some(&than)).collect();
+        let whole = variant(row, than, first.from)?;
+        Some(Self { at, row, weight, whole, changes })
+    }
+
+    /// "The Courier quotes Ada Lund: “We will lift the ban if the river falls”; Televia leaves out “if the river falls”."
+    fn told(&self, tellings: &Tellings<'_>) -> Difference {
+        let than = self.whole.article;
+        let apart = each_once(self.changes.iter().filter_map(|change| change.between.get(1).copied()));
+        let others: Vec<String> = apart
+            .iter()
+            .map(|&article| {
+                let own = self.changes.iter().filter(|change| change.between.get(1) == Some(&article));
+                let mut phrases: Vec<String> = Vec::new();
+                for phrase in own.take(2).map(|change| self.phrase(tellings, change)) {
+                    if !phrases.contains(&phrase) {
+                        phrases.push(phrase);
+                    }
+                }
+                format!("{} {}", tellings.name(article), listed(&phrases))
+            })
+            .collect();
+        let speaker = speaker(tellings, self.whole).or(self.row.speaker.as_deref()).unwrap_or("somebody");
+        let words = shown(tellings, self.changed_sentence(tellings), 160);
+        let articles = each_once([than].into_iter().chain(apart));
+        let evidence = self.row.variants.iter().filter(|variant| articles.contains(&variant.article));
+        Difference {
+            kind: DifferenceKind::Quote,
+            text: format!("{} quotes {speaker}: {words}; {}.", tellings.name(than), others.join("; ")),
+            evidence: evidence.flat_map(|variant| variant.spans.iter().copied()).collect(),
+            articles,
+            rows: vec![AnyRef::new::<QuoteVariant>(None, self.at)],
+        }
+    }
+
+    /// The sentence in which the first change is.
+    fn changed_sentence(&self, tellings: &Tellings<'_>) -> Cite {
+        let whole = self.whole.spans[0];
+        let Some(from) = self.changes[0].from else { return whole };
+        let around = tellings.sentence(from).span;
+        let piece = self.whole.spans.iter().find(|piece| piece.span.overlaps(from.span)).unwrap_or(&whole);
+        let start = around.start.max(piece.span.start).min(from.span.start);
+        let end = around.end.min(piece.span.end).max(from.span.end);
+        Cite { span: Span { start, end }, ..from }
+    }
+
+    /// What an article does to it: "leaves out “if the river falls”", "has only “We will lift the ban”", "gives it to Craig
+    /// Dolan".
+    fn phrase(&self, tellings: &Tellings<'_>, change: &Change) -> String {
+        const WIDEST: usize = 100;
+        let words = |cite: Option<Cite>| cite.map_or_else(String::new, |cite| shown(tellings, cite, WIDEST));
+        let length = |cite: Option<Cite>| cite.map_or(0, |cite| spaced(tellings.text(cite)).count());
+        let own = change.between.get(1).and_then(|&article| variant(self.row, article, change.to));
+        match change.kind {
+            ChangeKind::Reattributed => {
+                let to = own.and_then(|own| speaker(tellings, own)).unwrap_or("somebody else");
+                format!("gives these words to {to}")
+            }
+            ChangeKind::Cut => {
+                let kept = own.filter(|own| own.spans.len() == 1).and_then(|own| own.spans.first().copied());
+                match kept {
+                    Some(kept) if length(Some(kept)) < length(change.from) => {
+                        format!("has only {}", words(Some(kept)))
+                    }
+                    _ => format!("leaves out {}{}", words(change.from), lost(change)),
+                }
+            }
+            ChangeKind::Inserted => format!("also has {}", words(change.to)),
+            ChangeKind::Substituted if change.from.is_some() && change.to.is_some() => {
+                format!("has {} for {}", words(change.to), words(change.from))
+            }
+            ChangeKind::Joined => format!("joins what was said apart: {}", words(change.to)),
+            _ => format!("tells it as {}{}", words(change.to), lost(change)),
+        }
+    }
+}
+
+/// What goes with words that are left out.
+fn lost(change: &Change) -> &'static str {
+    match change.lost {
+        Some(Lost::Negation) => " (a denial)",
+        Some(Lost::Condition) => " (a condition)",
+        Some(Lost::Hedge) => " (that it is not sure)",
+        Some(Lost::Doer) => " (who did it)",
+        Some(Lost::Other) | None => "",
+    }
+}
+
+/// How much a change tells; `None` where it is one of wording.
+fn weight(tellings: &Tellings<'_>, row: &QuoteVariant, change: &Change) -> Option<Weight> {
+    let &[than, by] = change.between.as_slice() else { return None };
+    let form = |article, words| variant(row, article, words).map(|variant| variant.form);
+    let in_marks = |form: Option<QuoteKind>| matches!(form, Some(QuoteKind::Direct | QuoteKind::Mixed));
+    let quoted = in_marks(form(than, change.from)) && in_marks(form(by, change.to));
+    match (change.kind, change.lost) {
+        (ChangeKind::Reattributed, _) => {
+            let name = |article, words| variant(row, article, words).and_then(|one| speaker(tellings, one));
+            let two = name(than, change.from).zip(name(by, change.to));
+            two.is_some_and(|(one, other)| one != other).then_some(Weight::Speaker)
+        }
+        (_, Some(_)) => Some(Weight::Sense),
+        (ChangeKind::Substituted, None) if quoted => {
+            let words = change.from.zip(change.to)?;
+            (tells(tellings, words.0) && tells(tellings, words.1)).then_some(Weight::Word)
+        }
+        (ChangeKind::Joined, None) => Some(Weight::Joined),
+        (ChangeKind::Cut, None) if quoted => is_part(tellings, change.from?).then_some(Weight::Part),
+        _ => None,
+    }
+}
+
+/// Whether words say something by themselves, and are few.
+fn tells(tellings: &Tellings<'_>, cite: Cite) -> bool {
+    const FEW: usize = 8;
+    let Some(tree) = tellings.tree(cite.article) else { return false };
+    let rows = tree.within(cite.span);
+    let says = |row: usize| {
+        matches!(tree.words()[row].upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Num | Upos::Propn)
+    };
+    rows.len() <= FEW && rows.into_iter().any(says)
+}
+
+/// Whether words are a part of a sentence, and not a small one. Whole sentences are left out by whoever quotes less.
+fn is_part(tellings: &Tellings<'_>, cite: Cite) -> bool {
+    const SMALL: usize = 4;
+    let words = |cite| spaced(tellings.text(cite)).count();
+    let (own, all) = (words(cite), words(tellings.sentence(cite)));
+    own >= SMALL && own * 10 < all * 9
+}
+
+/// What an article has of an utterance: where some words stand, or else first.
+fn variant(row: &QuoteVariant, article: ArticleIndex, words: Option<Cite>) -> Option<&Variant> {
+    let own = || row.variants.iter().filter(|variant| variant.article == article);
+    let has = |variant: &&Variant| {
+        words.is_some_and(|words| variant.spans.iter().any(|piece| piece.span.overlaps(words.span)))
+    };
+    own().find(has).or_else(|| own().next())
+}
+
+/// Who speaks in an article's form of it.
+fn speaker<'a>(tellings: &Tellings<'a>, variant: &Variant) -> Option<&'a str> {
+    tellings.quotes(variant.article).get(variant.quote.index())?.speaker.as_deref()
+}
+
+/// Words in quotation marks, without those that they bring along and the comma in front of them.
+fn shown(tellings: &Tellings<'_>, cite: Cite, most: usize) -> String {
+    let text = tellings.text(cite);
+    let mark = |c: char| matches!(c, '"' | '“' | '”' | ',' | ';' | ' ' | '\n');
+    let start = text.len() - text.trim_start_matches(mark).len();
+    let end = text.trim_end_matches(mark).len();
+    if start >= end {
+        return tellings.quoted(cite, most);
+    }
+    let from = cite.span.start as usize;
+    tellings.quoted(Cite { span: Span::new(from + start, from + end), ..cite }, most)
+}
