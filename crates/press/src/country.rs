@@ -31,6 +31,13 @@ pub fn country_of(name: &str) -> Option<&'static str> {
     country_named(name).or_else(|| PEOPLES.get(name).copied().flatten())
 }
 
+/// The same of a name with stops, and of "US": `US` of "U.S.".
+#[must_use]
+pub fn country_written(name: &str) -> Option<&'static str> {
+    let bare = name.replace('.', "");
+    country_of(if bare == "US" { "USA" } else { &bare })
+}
+
 /// Whether a word says that something or somebody is of a country or a part of the world, as "French" does.
 #[must_use]
 pub fn is_people(name: &str) -> bool {

@@ -10,7 +10,7 @@ mod table;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-pub use country::{country_named, country_of, is_country, is_people, peoples};
+pub use country::{country_named, country_of, country_written, is_country, is_people, peoples};
 pub use mentions::{Mention, mentions};
 pub use table::{Name, Outlet, PublisherKind, all};
 

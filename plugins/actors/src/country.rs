@@ -1,19 +1,13 @@
 //! Countries that words name, by their codes.
 
-use parallax_press::country_of;
-
-/// The code of the country that a word or two name: "Russian", "Russia", "South Korea".
-pub(crate) fn country(words: &str) -> Option<&'static str> {
-    let bare = words.replace('.', "");
-    country_of(if bare == "US" { "USA" } else { &bare })
-}
+use parallax_press::country_written;
 
 /// The countries that words name, one after the other, and what they are taken from: how many words.
 pub(crate) fn leading(words: &[&str]) -> Option<(&'static str, usize)> {
     const LONGEST: usize = 3;
     (1..=words.len().min(LONGEST))
         .rev()
-        .find_map(|length| Some((country(&words[..length].join(" "))?, length)))
+        .find_map(|length| Some((country_written(&words[..length].join(" "))?, length)))
 }
 
 /// All the countries that words name.

@@ -30,30 +30,36 @@ const PARTS: usize = 3;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Told {
     Whole,
+    /// With another figure, or the contrary of it, or the mere possibility, or with doer and done-to turned round.
+    Otherwise,
     Part,
     No,
 }
 
-/// Whether the sentence tells it: enough of it, with all its figures, what is done, and neither the contrary nor a mere
-/// possibility of it.
+/// Whether the sentence tells it: enough of it, with all its figures and its deed.
 pub(crate) fn told(index: &Index<'_>, centre: &Statement, near: Near) -> Told {
     let sentence = &index.sentences[near.sentence];
     let has = |term: &&Term| sentence.terms.binary_search(term).is_ok();
     let is_figure = |term: &&Term| matches!(index.terms.part(**term), Part::Number(_));
     let figures = centre.terms.iter().filter(is_figure).all(|term| has(&term));
     let deeds = centre.deeds.iter().filter(has).count();
-    let done = centre.deeds.first().is_none_or(|head| has(&head)) || 2 * deeds >= centre.deeds.len();
+    let done = centre.deeds.first().is_none_or(|head| has(&head)) || 2 * deeds > centre.deeds.len();
     let so = index.best(centre, near.sentence).is_none_or(|other| {
-        let (one, other) = (&centre.traits, &other.traits);
-        one.negated == other.negated && one.possible == other.possible
+        let turned = |one: &Statement, other: &Statement| {
+            one.doer.is_some() && one.doer == other.done_to && one.doer != other.doer
+        };
+        let (one, its) = (&centre.traits, &other.traits);
+        let same = one.negated == its.negated && one.possible == its.possible;
+        same && !turned(centre, other) && !turned(other, centre)
     });
     let parts = centre.terms.iter().filter(has).count();
-    let enough = near.coverage >= TOLD && near.strength >= STRENGTH && parts >= PARTS;
     let alike = near.coverage >= PART || near.strength >= STRENGTH;
-    let some = near.coverage >= MUCH || (done && alike);
-    match (enough && done && so && figures, some && near.strength >= STRENGTH / 2.0) {
-        (true, _) => Told::Whole,
-        (_, true) => Told::Part,
+    let some = near.strength >= STRENGTH / 2.0 && (near.coverage >= MUCH || (done && alike));
+    let other_figure = !figures && sentence.terms.iter().any(|term| is_figure(&term));
+    match near.coverage >= TOLD && near.strength >= STRENGTH && parts >= PARTS && done {
+        true if figures && so => Told::Whole,
+        true if other_figure || !so => Told::Otherwise,
+        _ if some => Told::Part,
         _ => Told::No,
     }
 }
@@ -73,7 +79,7 @@ pub(crate) fn cells(index: &Index<'_>, articles: &[Article<'_>], centre: &Centre
                 (Told::Whole, Some(other)) => {
                     (status(other), Some(other), vec![span(index, one, statement, other)], None)
                 }
-                (Told::Part | Told::Whole, other) => {
+                (Told::Part | Told::Otherwise | Told::Whole, other) => {
                     (Status::Partial, other, Vec::new(), near.map(|near| sentence(near.sentence)))
                 }
                 (Told::No, _) => match of(&centre.core, at) {

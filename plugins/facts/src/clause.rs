@@ -21,10 +21,12 @@ pub(crate) struct Clause {
 /// Fewer words that say something are no statement: "she said".
 const LEAST: usize = 3;
 
-/// Cuts a sentence. A clause that says too little by itself goes to the one it hangs on.
-pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_cue: &dyn Fn(usize) -> bool) -> Vec<Clause> {
+/// Cuts a sentence; `is_said` tells of a word whether it is the head of what somebody is said to have said. A clause that
+/// says too little by itself goes to the one it hangs on.
+pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_said: &dyn Fn(usize) -> bool) -> Vec<Clause> {
     let rows = tree.within(sentence);
-    let heads: Vec<usize> = rows.clone().filter(|&row| opens(tree, row, &rows, is_cue)).collect();
+    let is_whole = rows.clone().last().is_some_and(|row| tree.words()[row].xpos == Xpos::Period);
+    let heads: Vec<usize> = rows.clone().filter(|&row| opens(tree, row, &rows, is_said)).collect();
     let place = |row: usize| heads.binary_search(&row).ok();
     let mut owned: Vec<Vec<usize>> = vec![Vec::new(); heads.len()];
     for row in rows {
@@ -36,13 +38,20 @@ pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_cue: &dyn Fn(usize) ->
         let says = owned[at].iter().filter(|&&row| meaning(&tree.words()[row]).is_some());
         if says.count() < LEAST {
             let small = std::mem::take(&mut owned[at]);
-            if let Some(owner) = tree.ancestors(heads[at]).find_map(place) {
+            // "Never again", she said: that she said so is no more.
+            let said = is_said(heads[at]);
+            if let Some(owner) = tree.ancestors(heads[at]).find_map(place).filter(|_| !said) {
                 owned[owner].extend(small);
             }
         }
     }
-    // That somebody says it is told with what is said.
-    let clauses = heads.iter().zip(owned).filter(|(head, _)| !is_cue(**head));
+    let states = |head: usize| {
+        let verb = matches!(tree.words()[head].upos, Upos::Verb | Upos::Aux);
+        // A sentence with its stop states something, even where no verb was found in it.
+        let root = is_whole && tree.root(head) == head;
+        verb || root || tree.copula(head).is_some() || tree.subject(head).is_some()
+    };
+    let clauses = heads.iter().zip(owned).filter(|(head, _)| states(**head));
     clauses.filter_map(|(&head, rows)| clause(tree, head, rows)).collect()
 }
 
@@ -61,12 +70,14 @@ fn clause(tree: &Tree<'_>, head: usize, mut rows: Vec<usize>) -> Option<Clause> 
 
 /// Whether a word may be the head of a clause of its own. What is said is one, without that somebody says it; what
 /// only tells which thing is meant ("the bank that burnt") or on what condition ("if the river falls") is none.
-fn opens(tree: &Tree<'_>, row: usize, sentence: &Range<usize>, is_cue: &dyn Fn(usize) -> bool) -> bool {
+fn opens(tree: &Tree<'_>, row: usize, sentence: &Range<usize>, is_said: &dyn Fn(usize) -> bool) -> bool {
     let Some(head) = tree.head(row).filter(|head| sentence.contains(head)) else { return true };
     let own_subject = tree.subject(row).is_some();
+    if own_subject && is_said(row) {
+        return true;
+    }
     match tree.words()[row].deprel {
         Deprel::AclRelcl => comma_before(tree, row),
-        Deprel::Ccomp => own_subject && is_cue(head),
         Deprel::Parataxis => own_subject,
         Deprel::Advcl => own_subject && is_circumstance(tree, row),
         Deprel::Conj => own_subject && tree.clause(head) == head,

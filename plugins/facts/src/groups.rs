@@ -28,10 +28,15 @@ pub(crate) struct Centre {
 }
 
 impl Centre {
-    /// Whether most other articles tell what it is about, so that one article alone has no more than particulars.
-    pub(crate) fn adds_particulars(&self, articles: usize) -> bool {
+    /// Whether most other articles tell what it is about, so that one article alone has no more than particulars; not
+    /// where one of them has it otherwise.
+    pub(crate) fn adds_particulars(&self, index: &Index<'_>, articles: usize) -> bool {
+        let statement = &index.statements[self.statement];
         let others = self.core.iter().filter(|(article, _)| *article != self.article).count();
-        2 * others >= articles - 1
+        let otherwise = |(article, near): &(usize, Near)| {
+            *article != self.article && told(index, statement, *near) == Told::Otherwise
+        };
+        2 * others >= articles - 1 && !self.near.iter().any(otherwise)
     }
 }
 

@@ -82,6 +82,13 @@ impl<'s> Index<'s> {
         nearest
     }
 
+    /// How many articles have a term.
+    pub(crate) fn articles(&self, term: Term) -> usize {
+        self.having[term.index()]
+            .chunk_by(|a, b| self.sentences[*a].article == self.sentences[*b].article)
+            .count()
+    }
+
     /// The first sentence of each article that has the core of a statement: somebody does that, whatever else is told of
     /// it.
     pub(crate) fn with_core(&self, statement: &Statement) -> Vec<(usize, usize)> {

@@ -39,7 +39,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { most: 150, alone: 0.3 }
+        Self { most: 100, alone: 0.3 }
     }
 }
 
@@ -73,7 +73,8 @@ impl Pass for Facts {
             .into_iter()
             .map(|centre| (weight::weight(&index, &centre, articles.len()), centre))
             .filter(|(weight, centre)| {
-                let alone = *weight >= self.settings.alone && !centre.adds_particulars(articles.len());
+                let alone =
+                    *weight >= self.settings.alone && !centre.adds_particulars(&index, articles.len());
                 centre.tellers > 1 || alone
             })
             .collect();

@@ -45,6 +45,9 @@ pub(crate) struct Statement {
     pub(crate) deeds: Vec<Term>,
     /// What is done, by whom and to what: sorted, each once; one alone is no core.
     pub(crate) core: Vec<Term>,
+    /// Who does it, and to whom, where they have names.
+    pub(crate) doer: Option<Term>,
+    pub(crate) done_to: Option<Term>,
     /// How far into its article it stands: 0 at its start, 1 at its end.
     pub(crate) place: f64,
     pub(crate) voice: Voice,
@@ -58,7 +61,7 @@ pub(crate) struct Statement {
 #[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub(crate) struct Traits {
     pub(crate) negated: bool,
-    /// Told as what may be: "could be shot".
+    /// Told as what may be: "could be shot", "will close if it rains".
     pub(crate) possible: bool,
     pub(crate) hedged: bool,
     /// Of the past: "was shot".
@@ -68,7 +71,7 @@ pub(crate) struct Traits {
     /// Whose subject is a pronoun, so that it is not told by itself.
     pub(crate) by_pronoun: bool,
     /// Whose subject has a name.
-    pub(crate) doer: Option<Term>,
+    pub(crate) by_name: bool,
     pub(crate) grave: bool,
     /// Said beside something else: "Lund, who resigned".
     pub(crate) aside: bool,
@@ -100,8 +103,8 @@ pub(crate) fn read(
             }
             terms.count(&all);
             let from = statements.len();
-            for clause in clauses(&reader.tree, row.span, &|word| reader.is_cue(word)) {
-                if !reader.breaks_off(&clause, row.span) {
+            for clause in clauses(&reader.tree, row.span, &|word| reader.is_said(word)) {
+                if !reader.only_says(&clause, row.span) {
                     statements.extend(reader.statement(&clause, sentences.len(), role, terms));
                 }
             }
@@ -127,33 +130,64 @@ struct Reader<'r, 'a> {
     tree: Tree<'a>,
     mentions: &'r Mentions,
     article: usize,
-    /// The words by which something is laid on somebody, in order.
-    cues: Vec<Span>,
+    /// The words by which something is laid on somebody, each with its row of `quotes`, in order.
+    cues: Vec<(Span, usize)>,
+    /// What is laid on somebody, in order.
+    contents: Vec<Span>,
+    /// Of each word, whether it only says on what condition.
+    conditional: Vec<bool>,
 }
 
 impl<'r, 'a> Reader<'r, 'a> {
     fn new(one: &'r Article<'a>, tree: Tree<'a>, mentions: &'r Mentions, article: usize) -> Self {
         let (_, (_, _, quotes), _) = &one.rows;
-        let mut cues: Vec<Span> = quotes.iter().flat_map(|quote| quote.cue.iter().copied()).collect();
+        let all = quotes.iter().enumerate();
+        let mut cues: Vec<(Span, usize)> =
+            all.flat_map(|(row, quote)| quote.cue.iter().map(move |cue| (*cue, row))).collect();
+        let mut contents: Vec<Span> = quotes.iter().flat_map(|quote| quote.content.iter().copied()).collect();
         cues.sort_unstable();
-        Self { one, tree, mentions, article, cues }
+        contents.sort_unstable();
+        let conditional = conditional(&tree);
+        Self { one, tree, mentions, article, cues, contents, conditional }
     }
 
-    fn is_cue(&self, row: usize) -> bool {
-        around(&self.cues, self.tree.words()[row].span, |cue| *cue).is_some()
+    /// The attribution whose cue has a word.
+    fn cue(&self, row: usize) -> Option<&'a Quote> {
+        let (_, (_, _, quotes), _) = &self.one.rows;
+        let (_, quote) = around(&self.cues, self.tree.words()[row].span, |(cue, _)| *cue)?;
+        quotes.get(*quote)
     }
 
-    /// Whether a clause ends with a word of saying, and what is said comes behind it: "she nodded and said".
-    fn breaks_off(&self, clause: &Clause, sentence: Span) -> bool {
-        let goes_on =
-            self.one.article[Span { start: clause.span.end, ..sentence }].contains(char::is_alphanumeric);
-        goes_on
-            && clause
-                .rows
-                .iter()
-                .rev()
-                .find(|&&row| self.tree.words()[row].upos != Upos::Punct)
-                .is_some_and(|&row| self.is_cue(row))
+    /// Whether a word is the head of what is said: "that the ward had run out of oxygen".
+    fn is_said(&self, row: usize) -> bool {
+        let words = self.tree.words();
+        let head = self.tree.head(row);
+        let completes =
+            words[row].deprel == Deprel::Ccomp && head.is_some_and(|head| self.cue(head).is_some());
+        let content = around(&self.contents, words[row].span, |content| *content);
+        let heads = |content: &Span| head.is_none_or(|head| !content.contains(words[head].span));
+        completes || content.is_some_and(heads)
+    }
+
+    /// Whether a clause only tells that somebody says what another clause has ("the mayor said"), or breaks off before it
+    /// ("she nodded and said").
+    fn only_says(&self, clause: &Clause, sentence: Span) -> bool {
+        let words = self.tree.words();
+        let has = |quote: &Quote| {
+            let inside = clause.rows.iter().filter(|row| quote.has(words[**row].span));
+            inside.filter(|row| meaning(&words[**row]).is_some()).count() > 0
+        };
+        let head = clause.head;
+        // Where the attribution itself was not found.
+        let bare = matches!(words[head].lemma.as_str(), "say" | "tell" | "add")
+            && !clause.rows.iter().any(|&row| {
+                self.tree.head(row) == Some(head) && matches!(words[row].deprel, Deprel::Ccomp | Deprel::Obj)
+            });
+        let behind = Span { start: clause.span.end, ..sentence };
+        let last = clause.rows.iter().rev().find(|row| words[**row].upos != Upos::Punct);
+        let ends_saying = last.is_some_and(|&row| self.cue(row).is_some());
+        bare || self.cue(head).is_some_and(|quote| !has(quote))
+            || (ends_saying && self.one.article[behind].contains(char::is_alphanumeric))
     }
 
     fn statement(
@@ -168,9 +202,18 @@ impl<'r, 'a> Reader<'r, 'a> {
             return None;
         }
         let (_, (_, _, quotes), (voices, _)) = &self.one.rows;
-        let head = self.tree.words()[clause.head].span;
-        let voice = voice_at(voices, head);
+        let (head, tree) = (clause.head, &self.tree);
+        let voice = voice_at(voices, tree.words()[head].span);
         let quote = voice.and_then(|voice| voice.quote).and_then(|quote| quotes.get(quote.index()));
+        let (doer, done_to) = match tree.is_passive(head) {
+            true => (tree.agent(head), tree.subject(head)),
+            false => (tree.subject(head), tree.object(head)),
+        };
+        let mut named = |row: Option<usize>| {
+            let actor = self.mentions.of(self.article, tree.words()[row?].span)?;
+            Some(terms.id(Part::Actor(actor), false))
+        };
+        let (doer, done_to) = (named(doer), named(done_to));
         Some(Statement {
             sentence,
             article: self.article,
@@ -179,23 +222,20 @@ impl<'r, 'a> Reader<'r, 'a> {
             shares,
             deeds: self.deeds(clause, terms),
             core: self.core(clause.head, terms),
+            doer,
+            done_to,
             place: f64::from(clause.span.start) / self.one.article.text.len().max(1) as f64,
             voice: voice.map_or(Voice::Outlet, |voice| voice.voice),
             source: quote.and_then(|quote| self.source(quote)),
-            traits: self.traits(clause, role, terms),
+            traits: self.traits(clause, role),
         })
     }
 
     /// What the words of a clause say, and how much of it each has.
     fn shares(&self, clause: &Clause, terms: &mut Terms) -> (Vec<Term>, Vec<f64>) {
         let mut deep: Vec<(Term, usize)> = Vec::new();
-        let depth = |row: usize| {
-            self.tree
-                .ancestors(row)
-                .take_while(|&above| above >= clause.rows[0])
-                .take_while(|&above| above != clause.head)
-                .count()
-        };
+        // Of whom a clause tells that stands beside the name is not below its head.
+        let depth = |row: usize| self.tree.ancestors(row).position(|above| above == clause.head).unwrap_or(0);
         self.terms(clause.rows.iter().copied(), terms, |term, row| deep.push((term, depth(row))));
         deep.sort_unstable();
         deep.dedup_by_key(|(term, _)| *term);
@@ -211,7 +251,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         mut found: impl FnMut(Term, usize),
     ) {
         let (_, (numbers, dates, _), _) = &self.one.rows;
-        for row in rows {
+        for row in rows.filter(|&row| !self.conditional[row]) {
             let word = &self.tree.words()[row];
             if let Some(date) = around(dates, word.span, |date| date.span) {
                 let whole = date.r#type == TimeType::Date && date.from == date.to;
@@ -242,6 +282,8 @@ impl<'r, 'a> Reader<'r, 'a> {
     fn deeds(&self, clause: &Clause, terms: &mut Terms) -> Vec<Term> {
         let verbs = clause.rows.iter().copied();
         let verbs = verbs.filter(|&row| row != clause.head && self.tree.words()[row].upos == Upos::Verb);
+        let verbs =
+            verbs.filter(|&row| !self.conditional[row] && self.tree.words()[row].deprel != Deprel::Amod);
         let says = |row: usize| meaning(&self.tree.words()[row]).filter(|meaning| !meaning.light);
         let deeds = std::iter::once(clause.head).chain(verbs).filter_map(says);
         deeds.map(|meaning| terms.id(Part::Word(meaning.stem), false)).collect()
@@ -269,33 +311,44 @@ impl<'r, 'a> Reader<'r, 'a> {
         quote.speaker.clone().or_else(words)
     }
 
-    fn traits(&self, clause: &Clause, role: Role, terms: &mut Terms) -> Traits {
+    fn traits(&self, clause: &Clause, role: Role) -> Traits {
         let words = self.tree.words();
         let own = || clause.rows.iter().map(|&row| &words[row]);
+        let aside = words[clause.head].deprel == Deprel::AclRelcl;
         let subject = self.tree.subject(clause.head);
         let who = subject.and_then(|row| self.mentions.of(self.article, words[row].span));
-        let past = |row: usize| matches!(words[row].xpos, Xpos::VBD);
+        // Its first auxiliary has the tense.
+        let first = self.tree.auxiliaries(clause.head).chain(self.tree.copula(clause.head)).next();
+        let past = |row: usize| words[row].xpos == Xpos::VBD;
         let asks = self.one.article[clause.span].ends_with('?')
             || self.one.article.text[clause.span.end as usize..].starts_with('?');
         Traits {
             negated: self.tree.negation(clause.head).is_some(),
-            possible: self.tree.auxiliaries(clause.head).any(|row| may_be(&words[row].lemma)),
-            hedged: own().any(|word| is_hedge(&word.lemma)),
-            past: self
-                .tree
-                .auxiliaries(clause.head)
-                .chain(self.tree.copula(clause.head))
-                .next()
-                .map_or_else(|| past(clause.head), past),
+            possible: self.tree.auxiliaries(clause.head).any(|row| may_be(&words[row].lemma))
+                || clause.rows.iter().any(|&row| self.conditional[row]),
+            hedged: own().any(is_hedge),
+            past: first.map_or_else(|| past(clause.head), past),
             personal: asks || own().any(|word| word.upos == Upos::Pron && is_of_speech(&word.lemma)),
-            by_pronoun: subject.is_none_or(|row| words[row].upos == Upos::Pron)
-                && words[clause.head].deprel != Deprel::AclRelcl,
-            doer: who.map(|actor| terms.id(Part::Actor(actor), false)),
+            by_pronoun: !aside && subject.is_none_or(|row| words[row].upos == Upos::Pron),
+            by_name: who.is_some(),
             grave: own().any(|word| meaning(word).is_some_and(|meaning| meaning.grave)),
-            aside: words[clause.head].deprel == Deprel::AclRelcl,
+            aside,
             headline: role == Role::Headline,
         }
     }
+}
+
+/// The words of clauses that only say on what condition: "if the river rises".
+fn conditional(tree: &Tree<'_>) -> Vec<bool> {
+    let words = tree.words();
+    let mut conditional = vec![false; words.len()];
+    let is_if = |row: &usize| matches!(words[*row].lemma.as_str(), "if" | "unless");
+    for mark in (0..words.len()).filter(|row| is_if(row) && words[*row].deprel == Deprel::Mark) {
+        if let Some(clause) = tree.head(mark).filter(|&head| words[head].deprel == Deprel::Advcl) {
+            tree.subtree(clause).for_each(|row| conditional[row] = true);
+        }
+    }
+    conditional
 }
 
 fn may_be(auxiliary: &str) -> bool {

@@ -1,6 +1,10 @@
 //! How much a statement matters.
 
-use crate::{groups::Centre, index::Index, terms::Part};
+use crate::{
+    groups::Centre,
+    index::Index,
+    terms::{Part, Term},
+};
 
 /// From 0 to 1. A statement that several articles tell matters by how many they are; one that a single article tells
 /// must be of something: a death or a charge, a figure, somebody with a name. All matter more the earlier they stand.
@@ -12,7 +16,11 @@ pub(crate) fn weight(index: &Index<'_>, centre: &Centre, articles: usize) -> f64
     let spread = (centre.tellers - 1) as f64 / (articles - 1).max(1) as f64;
     let early = 1.0 - centre.place;
     let of = |holds: bool, weight: f64| if holds { weight } else { 0.0 };
-    let what = of(traits.grave, 0.2) + of(figure, 0.1) + of(traits.doer.is_some(), 0.1);
-    let less = of(traits.personal, 0.15) + of(traits.by_pronoun, 0.05) + of(traits.aside, 0.08);
+    let what = of(traits.grave, 0.2) + of(figure, 0.1) + of(traits.by_name, 0.1);
+    // What most articles are about, one of them does not tell alone.
+    let theme = |deed: &Term| 2 * index.articles(*deed) > articles;
+    let known = centre.tellers == 1 && statement.deeds.first().is_some_and(theme);
+    let less =
+        of(known, 0.12) + of(traits.personal, 0.15) + of(traits.by_pronoun, 0.05) + of(traits.aside, 0.08);
     (0.25 * early + 0.2 * spread.sqrt() + 0.15 * tells + what - less).clamp(0.0, 1.0)
 }

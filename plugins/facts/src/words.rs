@@ -37,8 +37,11 @@ pub(crate) fn meaning(word: &Word) -> Option<Meaning> {
 }
 
 /// Whether a word holds back from what its clause says.
-pub(crate) fn is_hedge(lemma: &str) -> bool {
-    HEDGES.contains(&fold(lemma))
+pub(crate) fn is_hedge(word: &Word) -> bool {
+    match word.upos {
+        Upos::Aux => matches!(word.lemma.as_str(), "may" | "might"),
+        _ => HEDGES.contains(&fold(&word.lemma)),
+    }
 }
 
 /// Saying and the grammar of verbs.
@@ -63,7 +66,7 @@ static LIGHT: LazyLock<WordSet> = LazyLock::new(|| {
 static HEDGES: LazyLock<WordSet> = LazyLock::new(|| {
     WordSet::new(["
         allegedly alleged reportedly apparently apparent supposedly supposed purportedly purported presumably
-        possibly perhaps probably likely maybe seemingly suspected unconfirmed unclear may might rumour rumor
+        possibly perhaps probably likely maybe seemingly suspected unconfirmed unclear rumour rumor
         "])
 });
 

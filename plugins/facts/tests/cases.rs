@@ -11,7 +11,18 @@ fn one_statement_in_other_words_and_on_anothers_word() {
     Fourteen villagers drowned in the valley when the Velmora dam burst, police said.
     ## night-post
     Fourteen villagers allegedly drowned in the valley below the dam.
-    ", @"");
+    ", @r#"
+    summary: Fourteen villagers allegedly drowned in the valley below the dam
+    told_by: night-post
+    weight: 0.6843
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "The Velmora dam burst on 3 May and 14
+          villagers drowned in the valley"]
+      article=coast-herald status=attributed source=police spans=[coast-herald "Fourteen villagers drowned in
+          the valley"]
+      article=night-post status=hedged spans=[night-post "Fourteen villagers allegedly drowned in the valley
+          below the dam"]
+    "#);
 }
 
 #[test]
@@ -21,7 +32,22 @@ fn what_one_alone_tells_is_absent_elsewhere() {
     The Velmora dam burst on 3 May. An inspector had warned the ministry of cracks in the wall.
     ## coast-herald
     The Velmora dam burst on 3 May. Boats from Karst brought families to safety.
-    ", @"");
+    ", @r#"
+    summary: An inspector had warned the ministry of cracks in the wall
+    told_by: harbour-sheet
+    weight: 0.5121
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "An inspector had warned the ministry of
+          cracks in the wall"]
+      article=coast-herald status=absent
+
+    summary: The Velmora dam burst on 3 May
+    told_by: harbour-sheet
+    weight: 0.505
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "The Velmora dam burst on 3 May"]
+      article=coast-herald status=stated spans=[coast-herald "The Velmora dam burst on 3 May"]
+    "#);
 }
 
 #[test]
@@ -31,7 +57,23 @@ fn another_figure_tells_it_in_part() {
     Police arrested 46 demonstrators outside the Karst town hall.
     ## coast-herald
     Police arrested 12 demonstrators outside the Karst town hall.
-    ", @"");
+    ", @r#"
+    summary: Police arrested 46 demonstrators outside the Karst town hall
+    told_by: harbour-sheet
+    weight: 0.58
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "Police arrested 46 demonstrators outside the
+          Karst town hall"]
+      coast-herald "Police arrested 12 demonstrators outside the Karst town hall." status=partial
+
+    summary: Police arrested 12 demonstrators outside the Karst town hall
+    told_by: coast-herald
+    weight: 0.58
+    cells:
+      harbour-sheet "Police arrested 46 demonstrators outside the Karst town hall." status=partial
+      article=coast-herald status=stated spans=[coast-herald "Police arrested 12 demonstrators outside the
+          Karst town hall"]
+    "#);
 }
 
 #[test]
@@ -41,7 +83,23 @@ fn a_denial_is_not_what_it_denies() {
     Jonas Weld carried a loaded pistol under his coat.
     ## coast-herald
     Jonas Weld did not carry a loaded pistol under his coat.
-    ", @"");
+    ", @r#"
+    summary: Jonas Weld carried a loaded pistol under his coat
+    told_by: harbour-sheet
+    weight: 0.38
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "Jonas Weld carried a loaded pistol under his
+          coat"]
+      coast-herald "Jonas Weld did not carry a loaded pistol under his coat." status=partial
+
+    summary: Jonas Weld did not carry a loaded pistol under his coat
+    told_by: coast-herald
+    weight: 0.38
+    cells:
+      harbour-sheet "Jonas Weld carried a loaded pistol under his coat." status=partial
+      article=coast-herald status=stated spans=[coast-herald "Jonas Weld did not carry a loaded pistol under
+          his coat"]
+    "#);
 }
 
 #[test]
@@ -51,7 +109,23 @@ fn what_may_happen_is_not_what_happened() {
     The court in Karst sentenced Jonas Weld to nine years for arson.
     ## coast-herald
     The court in Karst could sentence Jonas Weld to nine years for arson.
-    ", @"");
+    ", @r#"
+    summary: The court in Karst sentenced Jonas Weld to nine years for arson
+    told_by: harbour-sheet
+    weight: 0.48
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "The court in Karst sentenced Jonas Weld to
+          nine years for arson"]
+      coast-herald "The court in Karst could sentence Jonas Weld to nine years for arson." status=partial
+
+    summary: The court in Karst could sentence Jonas Weld to nine years for arson
+    told_by: coast-herald
+    weight: 0.48
+    cells:
+      harbour-sheet "The court in Karst sentenced Jonas Weld to nine years for arson." status=partial
+      article=coast-herald status=stated spans=[coast-herald "The court in Karst could sentence Jonas Weld to
+          nine years for arson"]
+    "#);
 }
 
 #[test]
@@ -61,17 +135,73 @@ fn the_same_words_with_another_deed_are_another_statement() {
     Masked youths burned the ferry office in the old harbour.
     ## coast-herald
     Masked youths guarded the ferry office in the old harbour.
-    ", @"");
+    ", @r#"
+    summary: Masked youths burned the ferry office in the old harbour
+    told_by: harbour-sheet
+    weight: 0.6
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "Masked youths burned the ferry office in the
+          old harbour"]
+      coast-herald "Masked youths guarded the ferry office in the old harbour." status=partial
+
+    summary: Masked youths guarded the ferry office in the old harbour
+    told_by: coast-herald
+    weight: 0.4
+    cells:
+      harbour-sheet "Masked youths burned the ferry office in the old harbour." status=partial
+      article=coast-herald status=stated spans=[coast-herald "Masked youths guarded the ferry office in the
+          old harbour"]
+    "#);
 }
 
 #[test]
-fn who_died_of_what_is_told_before_who_said_so() {
+fn who_does_it_to_whom_makes_a_difference() {
+    check_story!("facts", "
+    ## harbour-sheet
+    Ada Lund sued Jonas Weld over the lease of the old harbour.
+    ## coast-herald
+    Jonas Weld sued Ada Lund over the lease of the old harbour.
+    ## night-post
+    Jonas Weld was sued by Ada Lund over the lease of the old harbour.
+    ", @r#"
+    summary: Ada Lund sued Jonas Weld over the lease of the old harbour
+    told_by: harbour-sheet
+    weight: 0.8201
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "Ada Lund sued Jonas Weld over the lease of
+          the old harbour"]
+      coast-herald "Jonas Weld sued Ada Lund over the lease of the old harbour." status=partial
+      article=night-post status=stated spans=[night-post "Jonas Weld was sued by Ada Lund over the lease of
+          the old harbour"]
+
+    summary: Jonas Weld sued Ada Lund over the lease of the old harbour
+    told_by: coast-herald
+    weight: 0.5586
+    cells:
+      harbour-sheet "Ada Lund sued Jonas Weld over the lease of the old harbour." status=partial
+      article=coast-herald status=stated spans=[coast-herald "Jonas Weld sued Ada Lund over the lease of the
+          old harbour"]
+      night-post "Jonas Weld was sued by Ada Lund over the lease of the old harbour." status=partial
+    "#);
+}
+
+#[test]
+fn what_is_said_is_told_and_not_that_it_is_said() {
     check_story!("facts", "
     ## harbour-sheet
     A nurse named Ada Lund told reporters that the ward had run out of oxygen before the patients died.
     ## coast-herald
     Officials admitted that the ward had run out of oxygen.
-    ", @"");
+    ", @r#"
+    summary: the ward had run out of oxygen
+    told_by: coast-herald
+    weight: 0.4314
+    cells:
+      article=harbour-sheet status=attributed source="Ada Lund" spans=[harbour-sheet "the ward had run out of
+          oxygen before the patients died"]
+      article=coast-herald status=attributed source=Officials spans=[coast-herald "the ward had run out of
+          oxygen"]
+    "#);
 }
 
 #[test]
@@ -87,7 +217,23 @@ fn what_had_not_happened_is_not_left_out() {
     published: 2024-05-03
     ---
     The ferry office in Karst burned on Thursday night.
-    ", @"");
+    ", @r#"
+    summary: Prosecutors in Karst charged Jonas Weld with arson on 5 May 2024
+    told_by: harbour-sheet
+    weight: 0.5211
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "Prosecutors in Karst charged Jonas Weld with
+          arson on 5 May 2024"]
+      coast-herald "The ferry office in Karst burned on Thursday night." status=not_yet
+
+    summary: The ferry office in Karst burned on Thursday night
+    told_by: coast-herald
+    weight: 0.3724
+    cells:
+      harbour-sheet "Prosecutors in Karst charged Jonas Weld with arson on 5 May 2024." status=partial
+      article=coast-herald status=stated spans=[coast-herald "The ferry office in Karst burned on Thursday
+          night"]
+    "#);
 }
 
 #[test]
@@ -97,7 +243,23 @@ fn conditions_and_what_only_tells_which_state_nothing() {
     The council will close the coast road if the river rises above the old wall.
     ## coast-herald
     The river rises above the old wall every spring.
-    ", @"");
+    ", @r#"
+    summary: The council will close the coast road if the river rises above the old wall
+    told_by: harbour-sheet
+    weight: 0.37
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "The council will close the coast road if the
+          river rises above the old wall"]
+      article=coast-herald status=absent
+
+    summary: The river rises above the old wall every spring
+    told_by: coast-herald
+    weight: 0.364
+    cells:
+      article=harbour-sheet status=absent
+      article=coast-herald status=stated spans=[coast-herald "The river rises above the old wall every
+          spring"]
+    "#);
 }
 
 #[test]

@@ -63,12 +63,15 @@ fn place(page: &Page<'_>, mention: Span) -> Option<Called> {
     page.is_behind(name, &["of"]).then(|| phrase::called(page, chunk.start.min(noun)..noun + 1, noun))?
 }
 
+/// Nouns that end so are no persons.
+const ABSTRACT: [&str; 4] = ["tion", "sion", "ment", "ness"];
+
 /// Whether a phrase says of an actor what it is: more than "the company" or "the man", and more than a courtesy.
 fn tells(page: &Page<'_>, kind: NameKind, called: &Called) -> bool {
     let noun = &called.noun;
     let empty = noun.is_empty() || lists::is_empty(noun);
     let foreign = match kind {
-        NameKind::Person => page.is_body(noun),
+        NameKind::Person => page.is_body(noun) || ABSTRACT.iter().any(|ending| noun.ends_with(ending)),
         _ => called.is_bare(),
     };
     let courtesy = called.is_bare() && lists::is_courtesy(noun);

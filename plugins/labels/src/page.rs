@@ -12,7 +12,7 @@ use parallax_layers::{
     words::{Deprel, Tree, Upos, Word},
 };
 use parallax_lexicon::fold;
-use parallax_press::country_of;
+use parallax_press::country_written;
 
 use crate::Partner;
 
@@ -94,7 +94,7 @@ impl<'a> Page<'a> {
 
     /// The country or actor that a word stands for; of "the city of Karst", Karst.
     pub(crate) fn partner(&self, row: usize) -> Option<Partner> {
-        if let Some(code) = country_of(self.text(row)) {
+        if let Some(code) = country_written(self.text(row)) {
             return Some(Partner::Country(code));
         }
         let part = || self.is_named(row).then(|| self.actor(self.cast.of(self.words()[row].span)?))?;
@@ -145,7 +145,12 @@ impl<'a> Page<'a> {
 
     /// The nouns that no name has, in order.
     pub(crate) fn nouns(&self) -> impl Iterator<Item = usize> + '_ {
-        let noun = |&row: &usize| self.words()[row].upos == Upos::Noun && !self.is_named(row);
+        let noun = |&row: &usize| {
+            let upos = self.words()[row].upos;
+            // With small letters it is no name, though it was read as one beside another.
+            let small = || upos == Upos::Propn && self.text(row).starts_with(char::is_lowercase);
+            (upos == Upos::Noun || small()) && !self.is_named(row)
+        };
         (0..self.words().len()).filter(noun)
     }
 }

@@ -13,7 +13,7 @@ use parallax_lexicon::{
     naming::{full_title, given, title},
     on_one_line, spaced,
 };
-use parallax_press::country_of;
+use parallax_press::country_written;
 
 use crate::{lists, page::Page};
 
@@ -27,22 +27,23 @@ pub(crate) struct Called {
     pub(crate) form: String,
     /// The noun, in its dictionary form; empty where there are only adjectives before a name.
     pub(crate) noun: String,
-    /// What it says: its telling words in their dictionary forms, countries by their codes.
+    /// What it says: its words in their dictionary forms, without names.
     pub(crate) words: BTreeSet<String>,
-    /// The first letters of its telling words.
+    /// The first letters of all its words.
     initials: String,
     /// It has a word that takes sides.
     pub(crate) takes_sides: bool,
 }
 
 impl Called {
-    /// Whether one says nothing against the other: the same noun, and all that the one says the other does too, in
-    /// initials perhaps ("CHP officer", "highway patrol officer"), or all of it in initials ("GM").
+    /// Whether one says nothing against the other: all that the one says the other does too, in initials perhaps ("CHP
+    /// officer", "highway patrol officer"), or all of it in initials ("GM").
     pub(crate) fn agrees(&self, other: &Self) -> bool {
         let within = |one: &Self, other: &Self| {
-            let said = |word: &&String| word.len() > 1 && other.initials.contains(&**word);
-            one.noun == other.noun && one.words.difference(&other.words).all(|word| said(&word))
-                || one.is_bare() && one.noun.len() > 1 && one.noun == other.initials
+            let short = |word: &String| word.len() > 1 && other.initials.contains(&**word);
+            let more = one.words.difference(&other.words).filter(|word| !short(word)).count();
+            more == 0
+                && (one.words.len() > 1 || !one.words.is_disjoint(&other.words) || one.noun == other.initials)
         };
         within(self, other) || within(other, self)
     }
@@ -70,22 +71,24 @@ pub(crate) fn before_name(page: &Page<'_>, kind: NameKind, mention: Span, name: 
     let heads_name = own.into_iter().any(|row| page.tree.head(row) == Some(last));
     let person = kind == NameKind::Person;
     let title = match words[last].upos {
-        // Several are not one.
-        Upos::Noun => !(person && words[last].xpos == Xpos::NNS),
+        Upos::Noun | Upos::Propn if matches!(words[last].xpos, Xpos::NNS | Xpos::NNPS) => !person,
+        Upos::Noun => true,
         Upos::Propn => person && given(page.text(last)).is_none(),
         Upos::Adj => of_name,
         // "so-called"
         Upos::Verb => of_name && words[last].deprel == Deprel::Amod,
         _ => false,
     };
+    // "speaker of the House Ada Lund"
+    let part = words[rows.start].upos == Upos::Det && rows.start > 0 && page.lemma(rows.start - 1) == "of";
     let mister = lists::is_mister(&fold(page.text(last).trim_end_matches('.')));
-    if !title || mister || !(of_name || heads_name) || page.is_named(last) {
+    if !title || part || mister || !(of_name || heads_name) || page.is_named(last) {
         return None;
     }
-    // Of "Secretary of State John Lund" the noun is not the last word.
     let own = rows.start..last + 1;
-    let noun = own.clone().rev().find(|&row| page.tree.head(row).is_none_or(|head| !own.contains(&head)))?;
-    called(page, rows.start..last + 1, noun)
+    // Of "Secretary of State John Lund" the noun is not the last word.
+    let noun = own.clone().find(|&row| words[row].upos == Upos::Adp).map_or(last, |of| of.saturating_sub(1));
+    called(page, own, noun.max(rows.start))
 }
 
 /// The phrase of some words, of which `noun` is the noun; or of adjectives alone.
@@ -96,7 +99,10 @@ pub(crate) fn called(page: &Page<'_>, rows: Range<usize>, noun: usize) -> Option
     }
     let words = page.words();
     let span = words[rows.start].span.to(words[rows.end - 1].span);
-    let telling: Vec<String> = rows.clone().filter_map(|row| told(page, row)).collect();
+    let letters = rows.clone().filter_map(|row| told(page, row)?.chars().next());
+    let initials = letters.collect();
+    let telling = rows.clone().filter(|&row| row == noun || !is_of_a_name(page, row));
+    let telling = telling.filter_map(|row| told(page, row)).collect();
     let is_noun = matches!(words[noun].upos, Upos::Noun | Upos::Propn);
     let form = written(page, rows, noun);
     Some(Called {
@@ -104,8 +110,8 @@ pub(crate) fn called(page: &Page<'_>, rows: Range<usize>, noun: usize) -> Option
         place: page.one.cite(span),
         voice: page.voice(words[noun].span)?,
         noun: if is_noun { told(page, noun).unwrap_or_default() } else { String::new() },
-        initials: telling.iter().filter_map(|word| word.chars().next()).collect(),
-        words: telling.into_iter().collect(),
+        initials,
+        words: telling,
         takes_sides: page.takes_sides(span) || spaced(&fold(&form)).any(lists::keeps_away),
         form,
     })
@@ -133,19 +139,20 @@ const fn joins(upos: Upos) -> bool {
 
 /// What a word of a phrase says; none for those that only join.
 fn told(page: &Page<'_>, row: usize) -> Option<String> {
-    let (word, text) = (&page.words()[row], page.text(row));
+    let word = &page.words()[row];
     if joins(word.upos) || word.upos == Upos::Num {
         return None;
     }
-    // "Ms" is no code of a country.
-    let short = fold(text.trim_end_matches('.'));
+    let short = fold(page.text(row).trim_end_matches('.')).into_owned();
     if title(&short).is_some() {
         return Some(lists::plain(full_title(&short).unwrap_or(&short)).to_owned());
     }
-    if let Some(code) = country_of(text) {
-        return Some(format!("@{code}"));
-    }
     Some(lists::plain(&page.lemma(row)).to_owned())
+}
+
+/// Whether a word is a name's or a country's. Whoever says whose spokesman one is says nothing against who does not.
+fn is_of_a_name(page: &Page<'_>, row: usize) -> bool {
+    page.is_named(row) || country_written(page.text(row)).is_some()
 }
 
 /// Where a phrase ends behind its noun: with "of", "for" or "at" and what that brings.
@@ -165,13 +172,16 @@ fn complement(page: &Page<'_>, noun: usize) -> usize {
 fn written(page: &Page<'_>, rows: Range<usize>, noun: usize) -> String {
     let words = page.words();
     let capital = |row: usize| {
-        let opens = row == 0 || words[row - 1].xpos == Xpos::Period;
-        // "Economy Minister", "Foreign Minister"; but "Catholic priest".
-        let of_noun = row == noun || page.tree.head(row) == Some(noun);
-        let title = of_noun && page.text(noun).starts_with(char::is_uppercase);
+        let before = row.checked_sub(1).map(|row| &words[row]);
+        let opens = before.is_none_or(|word| {
+            let gap = Span { start: word.span.end, end: words[row].span.start.max(word.span.end) };
+            word.xpos == Xpos::Period || page.one.article[gap].contains('\n')
+        });
+        // "Economy Minister", "Secretary of State"; but "Catholic priest", "head of the Works Agency".
+        let title = page.text(noun).starts_with(char::is_uppercase);
         let text = page.text(row);
         let inside = text.chars().skip(1).any(char::is_uppercase);
-        !(page.is_named(row) || country_of(text).is_some() || inside) && (opens || title)
+        !(page.is_named(row) || country_written(text).is_some() || inside) && (opens || title)
     };
     let mut text = String::new();
     for row in rows.clone() {

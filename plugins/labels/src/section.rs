@@ -3,6 +3,7 @@ use parallax_layers::{
     labels::{Form, Label},
     voices::Voice,
 };
+use parallax_lexicon::fold;
 use parallax_report::{
     Block, Section,
     wording::{letters, visible},
@@ -30,7 +31,7 @@ fn forms(row: &Label) -> String {
     let own = |form: &&Form| form.voice == Voice::Outlet;
     for form in row.forms.iter().filter(own).chain(row.forms.iter().filter(|form| !own(form))) {
         let form_told = if own(&form) { form.form.clone() } else { format!("“{}”", form.form) };
-        match told.iter_mut().find(|(words, _)| *words == form_told) {
+        match told.iter_mut().find(|(words, _)| fold(words) == fold(&form_told)) {
             Some((_, articles)) if articles.contains(&form.article) => {}
             Some((_, articles)) => articles.push(form.article),
             None => told.push((form_told, vec![form.article])),

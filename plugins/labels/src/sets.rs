@@ -21,7 +21,7 @@ pub(crate) fn with(noun: &str) -> Option<Set> {
 
 /// The set from which a name was chosen that takes sides.
 pub(crate) fn of(finding: &Slant) -> Option<Set> {
-    finding.alternatives.iter().find_map(|name| with(name))
+    finding.alternatives.iter().find_map(|name| with(lists::plain(name)))
 }
 
 static SETS: LazyLock<BTreeMap<&'static str, Set>> = LazyLock::new(|| {

@@ -3,7 +3,7 @@
 use parallax_layers::{
     names::NameKind,
     numbers::{Modifier, Number, NumberKind},
-    words::{Deprel, Upos},
+    words::{Deprel, Upos, Xpos},
 };
 
 use crate::{
@@ -71,9 +71,11 @@ fn is_person(page: &Page<'_>, noun: usize) -> bool {
     entity.is_some_and(|row| page.cast.entities()[row].kind == NameKind::Person)
 }
 
-/// "the Orsa dam"
+/// "the Orsa dam": one thing that is no act of many.
 fn thing(page: &Page<'_>, noun: usize) -> Option<Tie> {
-    Some(Tie::Thing { noun: page.lemma(noun), of: page.owner(noun)? })
+    let many = matches!(page.words()[noun].xpos, Xpos::NNS | Xpos::NNPS);
+    let one = !many && !lists::is_act(lists::plain(&page.lemma(noun)));
+    Some(Tie::Thing { noun: page.lemma(noun), of: page.owner(noun)? }).filter(|_| one)
 }
 
 /// "61 extremists": by a number that is not chance, where persons are counted, or the same happened to them.

@@ -184,3 +184,29 @@ fn one_article_alone_differs_from_nobody() {
     Leyla Oduya, a lawyer, and firebrand activist Ada Lund spoke in Karst.
     ", @"");
 }
+
+#[test]
+fn whose_somebody_is_and_initials_are_no_difference() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Karst Motors spokesman Henrik Sol spoke on Monday. General manager Ada Lund did not.
+    ## coast-herald
+    Henrik Sol, a spokesman, spoke on Monday. GM Ada Lund did not.
+    ", @"");
+}
+
+#[test]
+fn a_word_that_takes_sides_on_a_thing() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Thousands marched against the Orsa dam. Orsa is a village.
+    ## coast-herald
+    Thousands marched against the disastrous Orsa dam. Orsa is a village.
+    ", @r#"
+    name: Orsa dam
+    forms:
+      article=harbour-sheet form="Orsa dam" count=1 voice=outlet spans=[harbour-sheet "Orsa dam"]
+      article=coast-herald form="disastrous Orsa dam" count=1 voice=outlet spans=[coast-herald "disastrous
+          Orsa dam"]
+    "#);
+}

@@ -79,7 +79,8 @@ impl<'a> Pair<'_, '_, 'a> {
             && 10 * common >= 9 * telling(&self.form.words)
             && 10 * alignment.pairs().count() >= 7 * self.form.words.len();
         let [text, other] = self.texts();
-        let lost = lost::in_report((text, self.base), (other, self.form.first));
+        let cue = &other.quotes()[self.form.first.quote].cue;
+        let lost = lost::in_report((text, self.base), (other, &self.form.words, cue));
         Some(self.whole(if recast { ChangeKind::Recast } else { ChangeKind::Paraphrased }, lost))
     }
 
@@ -88,8 +89,11 @@ impl<'a> Pair<'_, '_, 'a> {
         let alignment = align(&self.base.words, &self.form.words);
         let shorter = self.base.words.len().min(self.form.words.len());
         // Of two wordings that have little in common, it is no use to say which words they have.
-        if self.form.kind != QuoteKind::Mixed && 2 * alignment.pairs().count() < shorter {
-            return vec![self.whole(ChangeKind::Substituted, None)];
+        let whole = [self.base.form, self.form.kind].iter().all(|form| *form == QuoteKind::Direct);
+        match 2 * alignment.pairs().count() < shorter {
+            true if whole => return vec![self.whole(ChangeKind::Substituted, None)],
+            true => return Vec::new(),
+            false => {}
         }
         let gaps = alignment.gaps().into_iter().flat_map(|gap| self.within_marks(gap));
         gaps.filter_map(|gap| self.edit(&gap)).collect()
@@ -116,22 +120,22 @@ impl<'a> Pair<'_, '_, 'a> {
     }
 
     fn edit(&self, gap: &Gap) -> Option<Change> {
+        let [text, other] = self.texts();
         let (left, right) = (&self.base.words[gap.left.clone()], &self.form.words[gap.right.clone()]);
+        // What stands elsewhere in the sentence has only been moved.
+        let has = |words: &[Token], word: &Token| words.iter().any(|one| one.is(word));
+        let moved = left.iter().all(|word| is_small(text, word) || has(&self.form.words, word))
+            && right.iter().all(|word| is_small(other, word) || has(&self.base.words, word));
         let kind = match (left.is_empty(), right.is_empty()) {
             (false, false) => ChangeKind::Substituted,
             (false, true) => ChangeKind::Cut,
             (true, false) => ChangeKind::Inserted,
             (true, true) => return None,
         };
-        let [text, other] = self.texts();
         let lost = match kind {
             ChangeKind::Inserted => lost::in_words(other, right, text, left),
             _ => lost::in_words(text, left, other, right),
         };
-        // What stands elsewhere in the sentence has only been moved.
-        let has = |words: &[Token], word: &Token| words.iter().any(|one| one.is(word));
-        let moved = left.iter().all(|word| is_small(text, word) || has(&self.form.words, word))
-            && right.iter().all(|word| is_small(other, word) || has(&self.base.words, word));
         if lost.is_none() && (moved || is_style((text, left), (other, right)))
             || says_who(text, left, self.heard.speakers.name(self.base))
             || says_who(other, right, self.heard.speakers.name(self.form.first))

@@ -104,14 +104,16 @@ pub(crate) fn utterances(
         let quoted = group.iter().map(|&at| &sayings[at]).filter(|saying| saying.is_quoted());
         let keys: Vec<(usize, usize)> = quoted.map(|saying| (saying.text, saying.breath)).collect();
         // Two speakers whom an article seems to quote in one breath are still two.
+        let of = |groups: &[Group]| groups.iter().flatten().map(|&at| &sayings[at]).collect::<Vec<_>>();
+        let own = of(std::slice::from_ref(&group));
         let by_another = |utterance: &usize| {
-            let first = &sayings[utterances[*utterance][0][0]];
-            speakers.seem_apart(first, &sayings[group[0]])
+            let others = of(&utterances[*utterance]);
+            speakers.seem_apart(own.iter().copied(), others.into_iter())
         };
-        let known = keys.iter().filter_map(|key| of_quotation.get(key).copied());
-        let mut into: Vec<usize> = known.filter(|utterance| !by_another(utterance)).collect();
+        let mut into: Vec<usize> = keys.iter().filter_map(|key| of_quotation.get(key).copied()).collect();
         into.sort_unstable();
         into.dedup();
+        into.retain(|utterance| !by_another(utterance));
         let first = into.first().copied().unwrap_or_else(|| {
             utterances.push(Vec::new());
             utterances.len() - 1

@@ -1,5 +1,6 @@
 //! What a sense loses with words that one form lacks.
 
+use parallax_corpus::Span;
 use parallax_layers::{
     quote_variants::Lost,
     words::{Deprel, Upos},
@@ -53,9 +54,9 @@ fn is_doer(text: &Text<'_>, words: &[Token], word: &Token) -> bool {
 /// not.
 pub(crate) fn in_report(
     (text, quotation): (&Text<'_>, &Saying),
-    (other, report): (&Text<'_>, &Saying),
+    (other, report, cue): (&Text<'_>, &[Token], &[Span]),
 ) -> Option<Lost> {
-    let reporting = Reporting { text, other, report };
+    let reporting = Reporting { text, other, report, cue };
     let is_verb = |row: usize| text.words()[row].upos == Upos::Verb || text.tree.copula(row).is_some();
     let rows = quotation.words.iter().map(|word| word.row).filter(|&row| is_verb(row));
     rows.into_iter().find_map(|verb| reporting.lost_of(verb, reporting.counterpart(verb)?))
@@ -65,25 +66,27 @@ pub(crate) fn in_report(
 struct Reporting<'r, 'a> {
     text: &'r Text<'a>,
     other: &'r Text<'a>,
-    report: &'r Saying,
+    report: &'r [Token],
+    /// The words that attribute it.
+    cue: &'r [Span],
 }
 
 impl Reporting<'_, '_> {
     /// The word of the report for a word of the quotation.
     fn counterpart(&self, row: usize) -> Option<usize> {
         let key = self.text.keys[row];
-        let same = self.report.words.iter().find(|word| key.word == Some(word.word) && word.weight > 0);
+        let same = self.report.iter().find(|word| key.word == Some(word.word) && word.weight > 0);
         same.map(|word| word.row)
     }
 
     fn tells(&self, asks: impl Fn(&str) -> bool) -> bool {
-        any(self.other, &self.report.words, asks)
+        any(self.other, self.report, asks)
     }
 
     fn lost_of(&self, verb: usize, counterpart: usize) -> Option<Lost> {
         let (tree, words) = (&self.text.tree, self.text.words());
         let denied = tree.negation(verb).is_some() && !self.tells(is_negation);
-        if denied && !is_denied(self.other, self.report) {
+        if denied && !is_denied(self.other, self.cue) {
             return Some(Lost::Negation);
         }
         let clause = tree.children(verb).find(|&child| is_conditional(self.text, child));
@@ -114,10 +117,10 @@ fn is_conditional(text: &Text<'_>, clause: usize) -> bool {
 }
 
 /// Whether the words that attribute a report deny it: "denied that", "ruled out".
-fn is_denied(text: &Text<'_>, report: &Saying) -> bool {
+fn is_denied(text: &Text<'_>, cue: &[Span]) -> bool {
     const DENIALS: &str = "deny dismiss doubt exclude fail refuse reject rule";
-    let cue = text.quotes()[report.quote].cue.iter().flat_map(|&piece| text.tree.within(piece));
-    let mut lemmas = cue.map(|row| &*text.words()[row].lemma);
+    let rows = cue.iter().flat_map(|&piece| text.tree.within(piece));
+    let mut lemmas = rows.map(|row| &*text.words()[row].lemma);
     lemmas.any(|lemma| is_negation(lemma) || listed(DENIALS).any(|denial| denial == lemma))
 }
 

@@ -56,22 +56,17 @@ fn variant(heard: Heard<'_, '_>, sayings: &[&Saying]) -> Variant {
         () if all(QuoteKind::Indirect) => QuoteKind::Indirect,
         () => QuoteKind::Mixed,
     };
-    let spans: Vec<_> = sayings.iter().flat_map(|saying| saying.spans.iter().copied()).collect();
+    let mut spans: Vec<_> = sayings.iter().flat_map(|saying| saying.spans.iter().copied()).collect();
+    spans.sort_unstable();
     let mut text = String::new();
     let mut end = None;
     for span in &spans {
-        let apart = end.is_some_and(|end: u32| {
-            one.article.text[end as usize..span.start as usize].contains(char::is_alphanumeric)
-        });
-        text.push_str(if end.is_none() {
-            ""
-        } else if apart {
-            " … "
-        } else {
-            " "
-        });
+        if let Some(end) = end.replace(span.end as usize) {
+            let between = one.article.text.get(end..span.start as usize).unwrap_or_default();
+            let marks = if between.contains(char::is_alphanumeric) { "…" } else { between.trim() };
+            text.push_str(if marks.is_empty() { " " } else { " … " });
+        }
         text.push_str(&on_one_line(&one.article[*span]));
-        end = Some(span.end);
     }
     Variant {
         article: one.index,

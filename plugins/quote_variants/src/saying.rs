@@ -149,7 +149,8 @@ fn saying(number: usize, text: &Text<'_>, (row, quote): (usize, &Quote), words: 
         let first = inside.next()?;
         Some(with_marks(&text.one.article.text, first.to(inside.next_back().unwrap_or(first)), *piece))
     };
-    let spans: Vec<Span> = quote.content.iter().filter_map(within).collect();
+    let mut spans: Vec<Span> = quote.content.iter().filter_map(within).collect();
+    spans.sort_unstable();
     let asks = spans.last().is_some_and(|&last| text.one.article[last].contains('?'));
     // A sentence of a mixed row may have marks around all of it, or none.
     let marked = tokens.iter().filter(|token| token.quoted).count();
@@ -161,11 +162,12 @@ fn saying(number: usize, text: &Text<'_>, (row, quote): (usize, &Quote), words: 
     Saying { text: number, quote: row, breath: 0, form, asks, spans, words: tokens }
 }
 
-/// Some words of a piece with the marks around them, up to white space.
+/// Some words of a piece with the marks around them, up to white space; an ellipsis goes with the words before it.
 fn with_marks(text: &str, words: Span, piece: Span) -> Span {
     let is_mark = |c: char| !c.is_whitespace() && !c.is_alphanumeric();
     let before = &text[piece.start as usize..words.start as usize];
     let behind = &text[words.end as usize..piece.end as usize];
-    let (before, behind) = (before.trim_end_matches(is_mark).len(), behind.trim_start_matches(is_mark).len());
+    let before = before.trim_end_matches(|c| is_mark(c) && !matches!(c, '.' | '…')).len();
+    let behind = behind.trim_start_matches(is_mark).len();
     Span { start: piece.start + before as u32, end: piece.end - behind as u32 }
 }

@@ -1,6 +1,9 @@
 //! Whether two sayings are given to one speaker.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
+};
 
 use foldhash::fast::FixedState;
 use parallax_corpus::Span;
@@ -86,13 +89,26 @@ impl<'t, 'a> Speakers<'t, 'a> {
         speaker.sure && source_row < row && between.is_some_and(|between| !between.contains('\n'))
     }
 
-    /// Whether two persons are found to say them, sure or not.
-    pub(crate) fn seem_apart(&self, one: &Saying, other: &Saying) -> bool {
-        let actors = [one, other].map(|saying| self.of[saying.text][saying.quote].actor);
-        let is_person = |actor: usize| self.actors[actor].kind == NameKind::Person;
-        actors[0]
-            .zip(actors[1])
-            .is_some_and(|(one, other)| one != other && is_person(one) && is_person(other))
+    /// Whether most of some sayings are found to be one person's, and most of others another's, sure or not.
+    pub(crate) fn seem_apart<'s>(
+        &self,
+        some: impl Iterator<Item = &'s Saying>,
+        others: impl Iterator<Item = &'s Saying>,
+    ) -> bool {
+        let person = |actor: usize| self.actors[actor].kind == NameKind::Person;
+        let mains = self.main(some).zip(self.main(others));
+        mains.is_some_and(|(one, other)| one != other && person(one) && person(other))
+    }
+
+    /// The actor whom most sayings are given to; of several, the one who stands first in `actors`.
+    fn main<'s>(&self, sayings: impl Iterator<Item = &'s Saying>) -> Option<usize> {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for saying in sayings {
+            if let Some(actor) = self.of[saying.text][saying.quote].actor {
+                *counts.entry(actor).or_default() += 1;
+            }
+        }
+        counts.into_iter().max_by_key(|&(actor, count)| (count, Reverse(actor))).map(|(actor, _)| actor)
     }
 
     pub(crate) fn kin(&self, one: &Saying, other: &Saying) -> Kin {

@@ -77,11 +77,16 @@ static SMALL: LazyLock<WordSet> = LazyLock::new(|| {
 
 /// Whether words that seem to be quoted are those for who says it, which got between the marks: "said Ada Lund, the mayor".
 pub(crate) fn says_who(text: &Text<'_>, words: &[Token], speaker: Option<&str>) -> bool {
-    const SAYS: [&str; 3] = ["say", "tell", "add"];
-    let says = words.iter().any(|word| SAYS.contains(&&*text.words()[word.row].lemma));
+    const SAYS: &str = "add claim declare explain insist note say stress tell warn";
+    const FEW: usize = 3;
+    let says = words.iter().any(|word| listed(SAYS).any(|says| says == text.words()[word.row].lemma));
     let surname = speaker.and_then(|name| spaced(name).next_back());
     let named = surname.is_some_and(|name| words.iter().any(|word| &text.one.article[word.span] == name));
-    says && (named || words.len() <= SAYS.len())
+    let name_follows = |pair: &[Token]| {
+        let [verb, name] = [pair[0].row, pair[1].row].map(|row| &text.words()[row]);
+        listed(SAYS).any(|says| says == verb.lemma) && name.upos == Upos::Propn
+    };
+    says && (named || words.len() <= FEW || words.windows(2).take(1).any(name_follows))
 }
 
 /// Whether a word makes a statement depend on something: "if", "unless".

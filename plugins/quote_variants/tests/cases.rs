@@ -264,6 +264,8 @@ fn a_sentence_between_two_others_is_left_out() {
     changes:
       harbour-sheet "We have tested only the upper basin so far" between=[harbour-sheet, coast-herald]
           kind=cut
+      harbour-sheet "Families can return on Sunday" between=[harbour-sheet, coast-herald] kind=joined
+          to=coast-herald "The well at Orsa is clean. Families can return on Sunday"
     "#);
 }
 
@@ -417,30 +419,39 @@ fn a_report_that_denies_keeps_the_denial() {
 fn who_speaks_is_a_pronoun_and_may_be_another() {
     check_story!("quote_variants", "
     ## harbour-sheet
-    Leyla Oduya met Dana Halloran at the gate. “The horses came before anybody was warned,” she said.
+    Leyla Oduya met Dana Halloran at the gate. “The horses came down Quay Street before anybody was warned,” she said.
     ## coast-herald
-    “The horses came before anybody was warned,” Amara Lind said.
-    ", @"");
+    “The horses came down Quay Street before anybody was warned,” Amara Lind said.
+    ", @r#"
+    speaker: Leyla Oduya
+    variants:
+      article=harbour-sheet quote=0 form=direct spans=[harbour-sheet "“The horses came down Quay Street
+          before anybody was warned,”"] text="“The horses came down Quay Street before anybody was warned,”"
+      article=coast-herald quote=0 form=direct spans=[coast-herald "“The horses came down Quay Street before
+          anybody was warned,”"] text="“The horses came down Quay Street before anybody was warned,”"
+    longest: harbour-sheet
+    "#);
 }
 
 #[test]
 fn who_speaks_is_a_pronoun_for_the_only_person_named() {
     check_story!("quote_variants", "
     ## harbour-sheet
-    Leyla Oduya rejected the account. “The horses came before anybody was warned,” she said.
+    Leyla Oduya rejected the account. “The horses came down Quay Street before anybody was warned,” she said.
     ## coast-herald
-    “The horses came before anybody was warned,” Amara Lind said.
+    “The horses came down Quay Street before anybody was warned,” Amara Lind said.
     ", @r#"
     speaker: Leyla Oduya
     variants:
-      article=harbour-sheet quote=1 form=direct spans=[harbour-sheet "“The horses came before anybody was
-          warned,”"] text="“The horses came before anybody was warned,”"
-      article=coast-herald quote=0 form=direct spans=[coast-herald "“The horses came before anybody was
-          warned,”"] text="“The horses came before anybody was warned,”"
+      article=harbour-sheet quote=1 form=direct spans=[harbour-sheet "“The horses came down Quay Street
+          before anybody was warned,”"] text="“The horses came down Quay Street before anybody was warned,”"
+      article=coast-herald quote=0 form=direct spans=[coast-herald "“The horses came down Quay Street before
+          anybody was warned,”"] text="“The horses came down Quay Street before anybody was warned,”"
     longest: harbour-sheet
     changes:
-      harbour-sheet "“The horses came before anybody was warned,”" between=[harbour-sheet, coast-herald]
-          kind=reattributed to=coast-herald "“The horses came before anybody was warned,”"
+      harbour-sheet "“The horses came down Quay Street before anybody was warned,”" between=[harbour-sheet,
+          coast-herald] kind=reattributed to=coast-herald "“The horses came down Quay Street before anybody
+          was warned,”"
     "#);
 }
 
@@ -470,4 +481,115 @@ fn an_article_alone_has_no_rows() {
     ## harbour-sheet
     “We built this company with our own hands,” said Craig Dolan. “We built this company with our own hands,” Dolan repeated.
     ", @"");
+}
+
+#[test]
+fn an_ellipsis_can_swallow_a_condition() {
+    check_story!("quote_variants", "
+    ## harbour-sheet
+    “We will not talk about the quota while our people sit in a cell. If the gunboats leave the bank by Friday, our envoys will return,” Ingrid Haas told reporters.
+    ## coast-herald
+    “We will not talk about the quota … our envoys will return,” Ingrid Haas told reporters.
+    ", @r#"
+    speaker: Ingrid Haas
+    variants:
+      article=harbour-sheet quote=0 form=direct spans=[harbour-sheet "“We will not talk about the quota while
+          our people sit in a cell.", harbour-sheet "If the gunboats leave the bank by Friday, our envoys
+          will return,”"] text="“We will not talk about the quota while our people sit in a cell. If the
+          gunboats leave the bank by Friday, our envoys will return,”"
+      article=coast-herald quote=0 form=direct spans=[coast-herald "“We will not talk about the quota",
+          coast-herald "our envoys will return,”"] text="“We will not talk about the quota … our envoys will
+          return,”"
+    longest: harbour-sheet
+    changes:
+      harbour-sheet "while our people sit in a cell" between=[harbour-sheet, coast-herald] kind=cut
+      harbour-sheet "If the gunboats leave the bank by Friday" between=[harbour-sheet, coast-herald] kind=cut
+          lost=condition
+      harbour-sheet "If the gunboats leave the bank by Friday, our envoys will return"
+          between=[harbour-sheet, coast-herald] kind=joined to=coast-herald "We will not talk about the quota
+          … our envoys will return"
+    "#);
+}
+
+#[test]
+fn words_in_brackets_are_put_in_and_names_in_them_are_none() {
+    check_story!("quote_variants", "
+    ## harbour-sheet
+    “We have put a fair [and fully costed] offer to [the union] and heard nothing,” said Gareth Poulsen.
+    ## coast-herald
+    “We have put a fair offer to them and heard nothing,” said Gareth Poulsen.
+    ", @r#"
+    speaker: Gareth Poulsen
+    variants:
+      article=harbour-sheet quote=0 form=direct spans=[harbour-sheet "“We have put a fair [and fully costed]
+          offer to [the union] and heard nothing,”"] text="“We have put a fair [and fully costed] offer to
+          [the union] and heard nothing,”"
+      article=coast-herald quote=0 form=direct spans=[coast-herald "“We have put a fair offer to them and
+          heard nothing,”"] text="“We have put a fair offer to them and heard nothing,”"
+    longest: harbour-sheet
+    changes:
+      harbour-sheet "and fully costed" between=[coast-herald, harbour-sheet] kind=inserted
+    "#);
+}
+
+#[test]
+fn whose_words_are_passed_on_is_no_other_speaker() {
+    check_story!("quote_variants", "
+    ## harbour-sheet
+    “The burden of the talks remains on the company, and not on its drivers,” the minister, Sani Obar, told the board, according to Petra Voss.
+    ## coast-herald
+    Petra Voss said Sani Obar “stressed that the burden of the talks remains on the company, and not on its drivers”.
+    ", @r#"
+    speaker: Sani Obar
+    variants:
+      article=harbour-sheet quote=0 form=direct spans=[harbour-sheet "“The burden of the talks remains on the
+          company, and not on its drivers,”"] text="“The burden of the talks remains on the company, and not
+          on its drivers,”"
+      article=coast-herald quote=0 form=mixed spans=[coast-herald "Sani Obar “stressed that the burden of the
+          talks remains on the company, and not on its drivers”"] text="Sani Obar “stressed that the burden
+          of the talks remains on the company, and not on its drivers”"
+    longest: coast-herald
+    "#);
+}
+
+#[test]
+fn an_ellipsis_without_spaces_parts_too() {
+    check_story!("quote_variants", "
+    ## harbour-sheet
+    Ingrid Haas was ready to \"suspend the talks on the quota...unless the company ends the blockade of the harbour.\"
+    ## coast-herald
+    “We will suspend the talks on the quota unless the company ends the blockade of the harbour,” Ingrid Haas said.
+    ", @r#"
+    speaker: Ingrid Haas
+    variants:
+      article=harbour-sheet quote=0 form=mixed spans=[harbour-sheet "to \"suspend the talks on the quota...",
+          harbour-sheet "unless the company ends the blockade of the harbour.\""] text="to \"suspend the
+          talks on the quota... unless the company ends the blockade of the harbour.\""
+      article=coast-herald quote=0 form=direct spans=[coast-herald "“We will suspend the talks on the quota
+          unless the company ends the blockade of the harbour,”"] text="“We will suspend the talks on the
+          quota unless the company ends the blockade of the harbour,”"
+    longest: coast-herald
+    changes:
+      coast-herald "“We will suspend the talks on the quota unless the company ends the blockade of the
+          harbour,”" between=[coast-herald, harbour-sheet] kind=paraphrased to=harbour-sheet "to \"suspend
+          the talks on the quota...unless the company ends the blockade of the harbour.\""
+    "#);
+}
+
+#[test]
+fn who_says_it_between_the_marks_is_no_part_of_it() {
+    check_story!("quote_variants", "
+    ## harbour-sheet
+    \"The government should resign before the winter,\" said Anna Lund. \"It did not handle the flood well.\"
+    ## coast-herald
+    \"The government should resign before the winter \"said Anna Lund, manager of a shop in Karst. \"It did not handle the flood well.\"
+    ", @r#"
+    speaker: Anna Lund
+    variants:
+      article=harbour-sheet quote=0 form=direct spans=[harbour-sheet "\"It did not handle the flood well.\""]
+          text="\"It did not handle the flood well.\""
+      article=coast-herald quote=0 form=direct spans=[coast-herald "\"It did not handle the flood well.\""]
+          text="\"It did not handle the flood well.\""
+    longest: harbour-sheet
+    "#);
 }

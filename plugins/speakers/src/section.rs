@@ -27,7 +27,7 @@ impl Section for Speakers {
             let mut alone: Vec<&Speaker> =
                 rows.iter().filter(|row| row.cells.len() == 1 && row.cells[0].article == article).collect();
             alone.sort_by_key(|row| !row.named);
-            let told = alone.iter().take(top).map(|row| format!("{} ({})", name(row), much(&row.cells[0])));
+            let told = alone.iter().take(top).map(|row| format!("{} {}", name(row), much(&row.cells[0])));
             let told = told.collect::<Vec<_>>().join("; ");
             if !alone.is_empty() {
                 blocks.push(Block::line(Some(article), format!("alone has {told}")));
@@ -55,7 +55,7 @@ fn name(row: &Speaker) -> String {
     }
 }
 
-/// "12, 20 %"
+/// "12 (20 %)"
 fn much(cell: &Cell) -> String {
-    format!("{}, {:.0} %", cell.words, 100.0 * cell.share)
+    format!("{} ({:.0} %)", cell.words, 100.0 * cell.share)
 }

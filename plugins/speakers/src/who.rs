@@ -7,7 +7,7 @@ use parallax_layers::{
     words::{Deprel, Tree, Upos, Xpos},
 };
 use parallax_lexicon::{case::is_initials, fold};
-use parallax_press::country_of;
+use parallax_press::country_written;
 
 use crate::statements::Page;
 
@@ -43,8 +43,18 @@ pub(crate) fn speaks(page: &Page<'_>, quote: &Quote) -> Option<Speaking> {
     }
     let nouns = entity.mentions.iter().filter_map(|&mention| head(&page.tree, mention));
     let head = nouns.into_iter().find(|&head| page.tree.words()[head].upos == Upos::Noun)?;
-    let (key, called) = noun(page, head);
+    let (mut key, called) = noun(page, head);
+    // "A man" of one article is not known to be that of another.
+    if entity.kind == NameKind::Person && key == fold(&page.tree.words()[head].lemma) && is_any(page, head) {
+        key.push_str(&page.one.article.id);
+    }
     Some(Speaking { who: Who::Noun(key), entity: row, called })
+}
+
+/// Whether a noun is for one of many: "a man".
+fn is_any(page: &Page<'_>, noun: usize) -> bool {
+    let det = page.tree.child(noun, &[Deprel::Det]);
+    det.is_some_and(|det| matches!(&*page.tree.words()[det].lemma, "a" | "an"))
 }
 
 /// The word of a stretch that the others depend on.
@@ -53,8 +63,8 @@ pub(crate) fn head(tree: &Tree<'_>, within: Span) -> Option<usize> {
     rows.clone().find(|&row| tree.head(row).is_none_or(|head| !rows.contains(&head)))
 }
 
-/// Adjectives that say of which kind somebody is end so: "medical", "forensic".
-const CLASSES: [&str; 3] = ["al", "ic", "ary"];
+/// Adjectives that say of which kind somebody is end so: "medical", "forensic"; or are words of offices.
+const CLASSES: [&str; 8] = ["al", "ic", "ary", "foreign", "interior", "prime", "chief", "deputy"];
 
 /// Adjectives that say how high somebody stands or how many they are.
 const RANKS: [&str; 9] =
@@ -75,7 +85,7 @@ fn noun(page: &Page<'_>, head: usize) -> (String, String) {
             && (body || CLASSES.iter().any(ending))
     };
     let own = |row: usize| {
-        country_of(text(row)).is_some() || is_initials(text(row)) || words[row].upos == Upos::Propn
+        country_written(text(row)).is_some() || is_initials(text(row)) || words[row].upos == Upos::Propn
     };
     let tells = |row: &usize| {
         row == &head
@@ -88,7 +98,7 @@ fn noun(page: &Page<'_>, head: usize) -> (String, String) {
     };
     let chunk = page.tree.within(page.tree.noun_chunk(head));
     let kept: Vec<usize> = (chunk.start.min(head)..=head).filter(tells).collect();
-    let key = |&row: &usize| match country_of(text(row)) {
+    let key = |&row: &usize| match country_written(text(row)) {
         Some(code) => format!("@{code}"),
         None => fold(&words[row].lemma).into_owned(),
     };

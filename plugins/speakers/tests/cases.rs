@@ -31,35 +31,43 @@ fn one_speaker_across_articles() {
 fn the_unnamed_are_one_by_noun_and_country() {
     check_story!("speakers", "
     ## harbour-sheet
-    Two senior American officials said that the talks had failed. Several angry residents said that they would stay.
+    Two senior American officials said that the talks had failed. Several angry residents said that they would stay. A man said that he had slept.
     ## coast-herald
-    U.S. officials said that the talks were over. French officials said that they went on. A resident said that she would leave.
+    U.S. officials said that the talks were over. French officials said that they went on. Residents said that they would leave. A man said that he had left.
     ", @r#"
-    speaker: residents
-    named: false
-    cells:
-      article=harbour-sheet quotes=1 words=4 share=0.4444 first_at=0.8125 spans=[harbour-sheet "that they
-          would stay"]
-      article=coast-herald quotes=1 words=4 share=0.3077 first_at=0.8306 spans=[coast-herald "that she would
-          leave"]
-
     speaker: American officials
     named: false
     cells:
-      article=harbour-sheet quotes=1 words=5 share=0.5556 first_at=0.3125 spans=[harbour-sheet "that the
+      article=harbour-sheet quotes=1 words=5 share=0.3846 first_at=0.2465 spans=[harbour-sheet "that the
           talks had failed"]
+      article=coast-herald quotes=1 words=5 share=0.2941 first_at=0.1307 spans=[coast-herald "that the talks
+          were over"]
 
-    speaker: U.S. officials
+    speaker: residents
     named: false
     cells:
-      article=coast-herald quotes=1 words=5 share=0.3846 first_at=0.1613 spans=[coast-herald "that the talks
-          were over"]
+      article=harbour-sheet quotes=1 words=4 share=0.3077 first_at=0.6408 spans=[harbour-sheet "that they
+          would stay"]
+      article=coast-herald quotes=1 words=4 share=0.2353 first_at=0.6667 spans=[coast-herald "that they would
+          leave"]
+
+    speaker: man
+    named: false
+    cells:
+      article=harbour-sheet quotes=1 words=4 share=0.3077 first_at=0.8732 spans=[harbour-sheet "that he had
+          slept"]
 
     speaker: French officials
     named: false
     cells:
-      article=coast-herald quotes=1 words=4 share=0.3077 first_at=0.5484 spans=[coast-herald "that they went
+      article=coast-herald quotes=1 words=4 share=0.2353 first_at=0.4444 spans=[coast-herald "that they went
           on"]
+
+    speaker: man
+    named: false
+    cells:
+      article=coast-herald quotes=1 words=4 share=0.2353 first_at=0.8889 spans=[coast-herald "that he had
+          left"]
     "#);
 }
 
@@ -120,5 +128,26 @@ fn the_body_for_which_somebody_speaks() {
           be dismissed"]
       article=coast-herald quotes=1 words=4 share=1 first_at=0 spans=[coast-herald "Nobody would be
           dismissed"]
+    "#);
+}
+
+#[test]
+fn who_is_quoted_in_a_block_is_heard_in_it() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    The Coast Herald wrote:
+
+    > “The bridge will stay closed,” said Ada Lund, the mayor of Karst.
+
+    Nobody knew why.
+    ## coast-herald
+    “The bridge will stay closed,” said Ada Lund, the mayor of Karst.
+    ", @r#"
+    speaker: Ada Lund
+    cells:
+      article=harbour-sheet quotes=1 words=5 share=1 first_at=0.2368 spans=[harbour-sheet "“The bridge will
+          stay closed,”"]
+      article=coast-herald quotes=1 words=5 share=1 first_at=0 spans=[coast-herald "“The bridge will stay
+          closed,”"]
     "#);
 }
