@@ -2,8 +2,13 @@
 
 mod clause;
 
+use std::collections::BTreeSet;
+
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
-use parallax_layers::facts::{Cell, Fact, Status};
+use parallax_layers::{
+    facts::{Cell, Fact, Status},
+    words::{Tree, Upos, Word},
+};
 
 use crate::{Difference, DifferenceKind, numbers::in_a_sentence, tellings::Tellings};
 
@@ -15,9 +20,10 @@ const OF_THE_SAME: usize = 2;
 
 /// What some leave out first, then what few tell, each by weight. `before`: what is told already.
 pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference]) -> Vec<Difference> {
-    let long = tellings.long();
+    let words = Vocabulary::of(tellings);
+    let rows = rows.iter().enumerate();
     let all: Vec<Statement<'_>> =
-        rows.iter().enumerate().filter_map(|(at, row)| Statement::of(at, row, &long)).collect();
+        rows.filter_map(|(at, row)| Statement::of(tellings, &words, at, row)).collect();
     let mut told: Vec<(&Statement<'_>, Difference)> = Vec::new();
     for sort in [Statement::is_left_out, Statement::is_of_few] {
         let until = told.len() + MOST;
@@ -44,68 +50,77 @@ struct Statement<'r> {
     /// Where it is told.
     cites: Vec<Cite>,
     tellers: Vec<ArticleIndex>,
-    /// Long articles that have nothing of it.
+    /// Those that tell a part of it.
+    in_part: Vec<ArticleIndex>,
+    /// Long articles that have nothing of it, not even most of its words.
     without: Vec<ArticleIndex>,
 }
 
 impl<'r> Statement<'r> {
-    fn of(at: usize, row: &'r Fact, long: &[ArticleIndex]) -> Option<Self> {
+    fn of(tellings: &Tellings<'_>, words: &Vocabulary<'_>, at: usize, row: &'r Fact) -> Option<Self> {
         let summary = row.summary_cell()?.spans.first().copied()?;
         let told = row.cells.iter().filter(|cell| cell.status.is_told());
         let cites = told.flat_map(|cell| cell.spans.iter().copied()).collect();
         let tellers = row.articles(|cell| cell.status.is_told());
-        let without = row.articles(|cell| cell.status == Status::Absent && long.contains(&cell.article));
-        (!without.is_empty()).then_some(Self { at, row, summary, cites, tellers, without })
+        let in_part = row.articles(|cell| cell.status == Status::Partial);
+        let absent = |cell: &Cell| {
+            cell.status == Status::Absent
+                && tellings.is_long(cell.article)
+                && words.are_new(tellings, summary, cell.article)
+        };
+        let without = row.articles(absent);
+        (!without.is_empty()).then_some(Self { at, row, summary, cites, tellers, in_part, without })
     }
 
-    /// Whether most tell it in their own words, and it matters.
+    /// Whether most tell it in their own words, at least in part, and it matters.
     fn is_left_out(&self, tellings: &Tellings<'_>) -> bool {
         const MATTERS: f64 = 0.4;
-        self.tellers.len() > 1
-            && self.tellers.len() * 2 >= tellings.articles.len()
-            && self.tellers.len() >= self.without.len()
+        let have = self.tellers.len() + self.in_part.len();
+        have > 1
+            && have * 2 >= tellings.articles.len()
+            && have > self.without.len()
             && self.row.weight >= MATTERS
             && tellings.spoken(self.summary) < 0.5
+            && !self.is_what_all_tell(tellings)
     }
 
-    /// Whether one alone tells it, or few of many, and nobody else even in part; that it matters, and is not what the
-    /// article is all about: that all tell, in other words.
+    /// Whether one alone tells it, or few of many, and nobody else even in part, and it matters.
     fn is_of_few(&self, tellings: &Tellings<'_>) -> bool {
         const MATTERS: f64 = 0.45;
         /// Among more there are several events.
         const FEW_ARTICLES: usize = 8;
-        let count = self.tellers.len();
-        let few = count == 1 || count * 5 <= tellings.articles.len() * 2;
-        let none = |cell: &Cell| cell.status != Status::Partial;
-        let lede = |cite: &Cite| {
-            tellings.first_sentence(cite.article).is_some_and(|first| cite.span.start < first.end)
-        };
-        few && tellings.articles.len() <= FEW_ARTICLES
+        let (count, all) = (self.tellers.len(), tellings.articles.len());
+        let few = count == 1 || count * 5 <= all * 2;
+        // Who was published before it cannot be missed in.
+        let others = self
+            .row
+            .cells
+            .iter()
+            .filter(|cell| cell.status == Status::Absent && tellings.is_long(cell.article));
+        few && all <= FEW_ARTICLES
             && self.row.weight >= MATTERS
-            && self.row.cells.iter().all(none)
-            && !self.cites.iter().any(lede)
+            && self.in_part.is_empty()
+            && others.count() == self.without.len()
+            && !self.is_what_all_tell(tellings)
     }
 
-    /// "Televia leaves out “the dam had been inspected in May”, which all others tell."; "Only the Undertow (quoting the
-    /// union): “the dam had been inspected in May”." None where the words cannot be understood alone.
+    /// Whether an article begins with it: that is what has happened, and others tell it in other words.
+    fn is_what_all_tell(&self, tellings: &Tellings<'_>) -> bool {
+        let begins = |cite: &Cite| {
+            tellings.first_sentence(cite.article).is_some_and(|first| cite.span.start < first.end)
+        };
+        self.cites.iter().any(begins)
+    }
+
     fn told(&self, tellings: &Tellings<'_>) -> Option<Difference> {
         let words = clause::alone(tellings, self.summary)?;
-        let (tellers, without) = (tellings.names(&self.tellers), tellings.names(&self.without));
         let left_out = self.is_left_out(tellings);
-        let text = if left_out {
-            let leaves = if self.without.len() == 1 { "leaves" } else { "leave" };
-            let tell = if self.tellers.len() == 1 { "tells" } else { "tell" };
-            let others = self.tellers.len() + self.without.len() == tellings.articles.len();
-            let who = if others && self.tellers.len() > 2 { "all others".to_owned() } else { tellers };
-            format!("{without} {leaves} out “{words}”, which {who} {tell}.")
+        let (text, articles) = if left_out {
+            let articles = [&self.without[..], &self.tellers, &self.in_part].concat();
+            (self.left_out(tellings, &words), articles)
         } else {
-            let source = self.row.summary_cell().and_then(|cell| cell.source.as_deref());
-            let source = source.filter(|source| !words.contains(source)).map(in_a_sentence);
-            let source = source.map_or_else(String::new, |source| format!(" (quoting {source})"));
-            format!("Only {tellers}{source}: “{words}”.")
+            (self.of_few(tellings, &words), self.tellers.clone())
         };
-        let articles =
-            if left_out { [&self.without[..], &self.tellers].concat() } else { self.tellers.clone() };
         Some(Difference {
             kind: DifferenceKind::Fact,
             text,
@@ -114,4 +129,60 @@ impl<'r> Statement<'r> {
             rows: vec![AnyRef::new::<Fact>(None, self.at)],
         })
     }
+
+    /// "Televia leaves out “the dam had been inspected in May”, which the Courier tells, and the Undertow in part."
+    fn left_out(&self, tellings: &Tellings<'_>, words: &str) -> String {
+        let verb = |of: &[ArticleIndex], one, many| if of.len() == 1 { one } else { many };
+        let leaves = verb(&self.without, "leaves", "leave");
+        let others = self.tellers.len() + self.without.len() == tellings.articles.len();
+        let tell = if others && self.tellers.len() > 2 {
+            "all others tell".to_owned()
+        } else {
+            format!("{} {}", tellings.names(&self.tellers), verb(&self.tellers, "tells", "tell"))
+        };
+        let in_part = match self.in_part.as_slice() {
+            [] => String::new(),
+            some => format!(", and {} in part", tellings.names(some)),
+        };
+        format!("{} {leaves} out “{words}”, which {tell}{in_part}.", tellings.names(&self.without))
+    }
+
+    /// "Only the Undertow (quoting the union): “the dam had been inspected in May”."
+    fn of_few(&self, tellings: &Tellings<'_>, words: &str) -> String {
+        let source = self.row.summary_cell().and_then(|cell| cell.source.as_deref());
+        let source = source.filter(|source| !words.contains(source)).map(in_a_sentence);
+        let source = source.map_or_else(String::new, |source| format!(" (quoting {source})"));
+        format!("Only {}{source}: “{words}”.", tellings.names(&self.tellers))
+    }
+}
+
+/// The words that say something, of each article.
+struct Vocabulary<'a> {
+    lemmas: Vec<BTreeSet<&'a str>>,
+}
+
+impl<'a> Vocabulary<'a> {
+    fn of(tellings: &'a Tellings<'_>) -> Self {
+        let lemmas = tellings.articles.iter().map(|one| {
+            let words = tellings.tree(one.index).map_or(&[][..], Tree::words);
+            words.iter().filter(|word| says(word)).map(|word| word.lemma.as_str()).collect()
+        });
+        Self { lemmas: lemmas.collect() }
+    }
+
+    /// Whether half of the words that say something stand nowhere in an article: it does not tell it elsewhere, bit by
+    /// bit.
+    fn are_new(&self, tellings: &Tellings<'_>, cite: Cite, article: ArticleIndex) -> bool {
+        let Some(tree) = tellings.tree(cite.article) else { return false };
+        let words = tree.words()[tree.within(cite.span)].iter().filter(|word| says(word));
+        let known = &self.lemmas[article.0 as usize];
+        let (new, all) = words.fold((0, 0), |(new, all), word| {
+            (new + usize::from(!known.contains(word.lemma.as_str())), all + 1)
+        });
+        new * 2 >= all
+    }
+}
+
+fn says(word: &Word) -> bool {
+    matches!(word.upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Num | Upos::Propn)
 }

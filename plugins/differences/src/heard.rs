@@ -2,11 +2,13 @@
 
 use std::cmp::Reverse;
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Ref, Span};
 use parallax_layers::{
     entities::Entity,
     names::NameKind,
+    quotes::Quote,
     speakers::{Cell, Speaker},
+    words::Xpos,
 };
 use parallax_lexicon::fold;
 
@@ -17,9 +19,8 @@ const MOST: usize = 2;
 
 /// Those that most let speak first, then those that speak most.
 pub(crate) fn heard(tellings: &Tellings<'_>, rows: &[Speaker]) -> Vec<Difference> {
-    let long = tellings.long();
     let mut all: Vec<Heard<'_>> =
-        rows.iter().enumerate().filter_map(|(at, row)| Heard::of(tellings, &long, rows, at, row)).collect();
+        rows.iter().enumerate().filter_map(|(at, row)| Heard::of(tellings, rows, at, row)).collect();
     all.sort_by_key(|one| Reverse((one.row.cells.len(), one.words())));
     all.iter().take(MOST).map(|one| one.told(tellings)).collect()
 }
@@ -32,13 +33,7 @@ struct Heard<'r> {
 }
 
 impl<'r> Heard<'r> {
-    fn of(
-        tellings: &Tellings<'_>,
-        long: &[ArticleIndex],
-        rows: &[Speaker],
-        at: usize,
-        row: &'r Speaker,
-    ) -> Option<Self> {
+    fn of(tellings: &Tellings<'_>, rows: &[Speaker], at: usize, row: &'r Speaker) -> Option<Self> {
         /// Whoever says so much is heard at length.
         const MUCH: u32 = 25;
         let here =
@@ -47,14 +42,13 @@ impl<'r> Heard<'r> {
             return None;
         }
         let heard = |article: ArticleIndex| row.cells.iter().any(|cell| cell.article == article);
-        let silent: Vec<Cite> = long
-            .iter()
-            .filter(|article| !heard(**article))
-            .filter_map(|&article| named(tellings, article, &row.speaker))
-            .collect();
+        let articles = tellings.articles.iter().map(|one| one.index);
+        let silent = articles.filter(|article| !heard(*article) && tellings.is_long(*article));
+        let silent: Vec<Cite> = silent.filter_map(|article| named(tellings, article, &row.speaker)).collect();
         // Whose words are told may be told as another's: of the body they speak for, or of whom nobody knows.
         let speaks = silent.iter().any(|cite| {
-            is_near_speech(tellings, cite.article, &row.speaker)
+            tellings.quotes(cite.article).iter().any(|quote| may_be_anybodys(tellings, cite.article, quote))
+                || is_near_speech(tellings, cite.article, &row.speaker)
                 || rows.iter().any(|other| is_of_one_side(tellings, row, other, cite.article))
         });
         let matters =
@@ -99,6 +93,19 @@ fn named(tellings: &Tellings<'_>, article: ArticleIndex, name: &str) -> Option<C
     let entity =
         tellings.entities(article).iter().find(|one| is_person(one, name) && !one.names.is_empty())?;
     entity.mentions.first().map(|&span| Cite { article, span })
+}
+
+/// Whether nobody knows who says it: it is laid on one person without a name, or on nobody.
+fn may_be_anybodys(tellings: &Tellings<'_>, article: ArticleIndex, quote: &Quote) -> bool {
+    let named = |row: Ref<Entity>| {
+        tellings.entities(article).get(row.index()).is_some_and(|one| !one.names.is_empty())
+    };
+    let Some(tree) = tellings.tree(article) else { return true };
+    let several = |span: &Span| {
+        let words = &tree.words()[tree.within(*span)];
+        words.iter().any(|word| matches!(word.xpos, Xpos::NNS | Xpos::NNPS))
+    };
+    quote.speaker.is_none() || !quote.entity.is_some_and(named) && !quote.source.iter().any(several)
 }
 
 /// Whether somebody stands anywhere in a sentence of which a part is laid on whoever it may be.

@@ -22,12 +22,12 @@ const MOST: usize = 3;
 /// How much a change tells, the least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Weight {
-    /// A part of a sentence is left out.
-    Part,
     /// What was said apart stands together.
     Joined,
     /// Another word.
     Word,
+    /// A part of a sentence is left out.
+    Part,
     /// What the sense hangs on.
     Sense,
     /// Somebody else says it.
@@ -81,28 +81,21 @@ impl<'r> Utterance<'r> {
                 format!("{} {}", tellings.name(article), listed(&phrases))
             })
             .collect();
-        let speaker = speaker(tellings, self.whole).or(self.row.speaker.as_deref()).unwrap_or("somebody");
-        let words = shown(tellings, self.changed_sentence(tellings), 160);
+        // Whose words they are in this article matters where another gives them to somebody else.
+        let own = speaker(tellings, self.whole).filter(|_| self.weight == Weight::Speaker);
+        let speaker = own.or(self.row.speaker.as_deref()).map_or_else(String::new, |who| format!(" {who}"));
+        let sentence =
+            self.changes[0].from.map_or(self.whole.spans[0], |from| around(tellings, self.whole, from));
+        let words = shown(tellings, sentence, 160);
         let articles = each_once([than].into_iter().chain(apart));
         let evidence = self.row.variants.iter().filter(|variant| articles.contains(&variant.article));
         Difference {
             kind: DifferenceKind::Quote,
-            text: format!("{} quotes {speaker}: {words}; {}.", tellings.name(than), others.join("; ")),
+            text: format!("{} quotes{speaker}: {words}; {}.", tellings.name(than), others.join("; ")),
             evidence: evidence.flat_map(|variant| variant.spans.iter().copied()).collect(),
             articles,
             rows: vec![AnyRef::new::<QuoteVariant>(None, self.at)],
         }
-    }
-
-    /// The sentence in which the first change is.
-    fn changed_sentence(&self, tellings: &Tellings<'_>) -> Cite {
-        let whole = self.whole.spans[0];
-        let Some(from) = self.changes[0].from else { return whole };
-        let around = tellings.sentence(from).span;
-        let piece = self.whole.spans.iter().find(|piece| piece.span.overlaps(from.span)).unwrap_or(&whole);
-        let start = around.start.max(piece.span.start).min(from.span.start);
-        let end = around.end.min(piece.span.end).max(from.span.end);
-        Cite { span: Span { start, end }, ..from }
     }
 
     /// What an article does to it: "leaves out “if the river falls”", "has only “We will lift the ban”", "gives it to Craig
@@ -130,7 +123,7 @@ impl<'r> Utterance<'r> {
             ChangeKind::Substituted if change.from.is_some() && change.to.is_some() => {
                 format!("has {} for {}", words(change.to), words(change.from))
             }
-            ChangeKind::Joined => format!("joins what was said apart: {}", words(change.to)),
+            ChangeKind::Joined => format!("runs together what was said apart: {}", words(change.to)),
             _ => format!("tells it as {}{}", words(change.to), lost(change)),
         }
     }
@@ -162,31 +155,43 @@ fn weight(tellings: &Tellings<'_>, row: &QuoteVariant, change: &Change) -> Optio
         (_, Some(_)) => Some(Weight::Sense),
         (ChangeKind::Substituted, None) if quoted => {
             let words = change.from.zip(change.to)?;
-            (tells(tellings, words.0) && tells(tellings, words.1)).then_some(Weight::Word)
+            (tells(tellings, words.0, 8) && tells(tellings, words.1, 8)).then_some(Weight::Word)
         }
-        (ChangeKind::Joined, None) => Some(Weight::Joined),
-        (ChangeKind::Cut, None) if quoted => is_part(tellings, change.from?).then_some(Weight::Part),
+        (ChangeKind::Joined, None) => tells(tellings, change.to?, 30).then_some(Weight::Joined),
+        (ChangeKind::Cut, None) if quoted => {
+            let from = change.from?;
+            is_part(tellings, variant(row, than, change.from)?, from).then_some(Weight::Part)
+        }
         _ => None,
     }
 }
 
 /// Whether words say something by themselves, and are few.
-fn tells(tellings: &Tellings<'_>, cite: Cite) -> bool {
-    const FEW: usize = 8;
+fn tells(tellings: &Tellings<'_>, cite: Cite, few: usize) -> bool {
     let Some(tree) = tellings.tree(cite.article) else { return false };
     let rows = tree.within(cite.span);
-    let says = |row: usize| {
-        matches!(tree.words()[row].upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Num | Upos::Propn)
-    };
-    rows.len() <= FEW && rows.into_iter().any(says)
+    let says =
+        |row: usize| matches!(tree.words()[row].upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Propn);
+    rows.len() <= few && rows.into_iter().any(says)
 }
 
-/// Whether words are a part of a sentence, and not a small one. Whole sentences are left out by whoever quotes less.
-fn is_part(tellings: &Tellings<'_>, cite: Cite) -> bool {
+/// Whether words are a part of what is quoted of a sentence, and not a small one. Whole sentences are left out by whoever
+/// quotes less.
+fn is_part(tellings: &Tellings<'_>, whole: &Variant, cite: Cite) -> bool {
     const SMALL: usize = 4;
     let words = |cite| spaced(tellings.text(cite)).count();
-    let (own, all) = (words(cite), words(tellings.sentence(cite)));
-    own >= SMALL && own * 10 < all * 9
+    let (own, all) = (words(cite), words(around(tellings, whole, cite)));
+    own >= SMALL && own + SMALL <= all
+}
+
+/// What is quoted of the sentence in which words stand.
+fn around(tellings: &Tellings<'_>, whole: &Variant, cite: Cite) -> Cite {
+    let sentence = tellings.sentence(cite).span;
+    let has = |piece: &&Cite| piece.article == cite.article && piece.span.overlaps(cite.span);
+    let Some(piece) = whole.spans.iter().find(has) else { return cite };
+    let start = sentence.start.max(piece.span.start).min(cite.span.start);
+    let end = sentence.end.min(piece.span.end).max(cite.span.end);
+    Cite { span: Span { start, end }, ..cite }
 }
 
 /// What an article has of an utterance: where some words stand, or else first.

@@ -33,6 +33,8 @@ pub(crate) struct Tellings<'a> {
     quotations: Vec<Vec<Span>>,
     /// Those of them that have a mark at both ends.
     closed: Vec<Vec<Span>>,
+    /// How many words the middle one has by length.
+    middle_length: usize,
 }
 
 impl<'a> Tellings<'a> {
@@ -54,7 +56,10 @@ impl<'a> Tellings<'a> {
         let marked: Vec<Vec<Quotation>> = articles.iter().map(marked).collect();
         let quotations = marked.iter().map(|all| spans(all.iter())).collect();
         let closed = marked.iter().map(|all| spans(all.iter().filter(|one| one.closed))).collect();
-        Self { story, articles, names, trees, quotations, closed }
+        let mut lengths: Vec<usize> = articles.iter().map(|one| own_words(one).unwrap_or_default()).collect();
+        lengths.sort_unstable();
+        let middle_length = lengths[lengths.len() / 2];
+        Self { story, articles, names, trees, quotations, closed, middle_length }
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
@@ -161,13 +166,9 @@ impl<'a> Tellings<'a> {
         quotes.unwrap_or_default()
     }
 
-    /// The articles that are long enough to be missed something in: half as long as the middle one.
-    pub(crate) fn long(&self) -> Vec<ArticleIndex> {
-        let length = |one: &Telling<'_>| own_words(one).unwrap_or_default();
-        let mut lengths: Vec<usize> = self.articles.iter().map(length).collect();
-        lengths.sort_unstable();
-        let middle = lengths[lengths.len() / 2];
-        self.articles.iter().filter(|one| length(one) * 2 >= middle).map(|one| one.index).collect()
+    /// Whether an article is long enough to be missed something in: half as long as the middle one.
+    pub(crate) fn is_long(&self, article: ArticleIndex) -> bool {
+        own_words(self.get(article)).unwrap_or_default() * 2 >= self.middle_length
     }
 
     /// The sentence with which an article begins: what it is all about.

@@ -20,8 +20,11 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     let cast = Cast::new(entities);
     let text = &tellings.get(cite.article).article.text;
     let rows = tree.within(cite.span);
-    let first = tree.words().get(rows.start)?;
-    if matches!(first.upos, Upos::Sconj | Upos::Cconj) || is_in(DEMONSTRATIVES, &text[first.span.range()]) {
+    let mut first = rows.clone().take(2).map(|row| &tree.words()[row]);
+    // "Even though …", "with the talks having failed".
+    if first.clone().any(|word| matches!(word.deprel, Deprel::Mark | Deprel::Cc))
+        || is_in(DEMONSTRATIVES, &text[first.next()?.span.range()])
+    {
         return None;
     }
     let (mut told, mut until) = (String::new(), cite.span.start as usize);
