@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 /// One statement, and what each article has of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, DocumentedFields)]
 pub struct Fact {
-    /// The statement, in the words of the article that says it most plainly and, of those, earliest.
+    /// The statement, as one article says it: the wording that most articles tell all of; of several the plainest, then
+    /// the earliest.
     pub summary: String,
     /// The article whose words they are.
     pub told_by: ArticleIndex,

@@ -52,15 +52,18 @@ pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_said: &dyn Fn(usize) -
         verb || root || tree.copula(head).is_some() || tree.subject(head).is_some()
     };
     let clauses = heads.iter().zip(owned).filter(|(head, _)| states(**head));
-    clauses.filter_map(|(&head, rows)| clause(tree, head, rows)).collect()
+    let aside = |head: usize| tree.words()[head].deprel == Deprel::AclRelcl && !is_said(head);
+    let clause = |(&head, rows): (&usize, Vec<usize>)| {
+        // "Lund, who resigned": the clause is of Lund.
+        let of = tree.head(head).filter(|_| aside(head) && !rows.is_empty());
+        clause(tree, head, rows, of)
+    };
+    clauses.filter_map(clause).collect()
 }
 
-fn clause(tree: &Tree<'_>, head: usize, mut rows: Vec<usize>) -> Option<Clause> {
-    // "Lund, who resigned": the clause is of Lund.
-    if tree.words()[head].deprel == Deprel::AclRelcl
-        && !rows.is_empty()
-        && let Some(of) = tree.head(head)
-    {
+/// A clause with its words, and those of the noun that it is `of`.
+fn clause(tree: &Tree<'_>, head: usize, mut rows: Vec<usize>, of: Option<usize>) -> Option<Clause> {
+    if let Some(of) = of {
         rows.extend(tree.within(tree.noun_chunk(of)));
     }
     rows.sort_unstable();

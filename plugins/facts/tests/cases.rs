@@ -86,7 +86,7 @@ fn a_denial_is_not_what_it_denies() {
     ", @r#"
     summary: Jonas Weld carried a loaded pistol under his coat
     told_by: harbour-sheet
-    weight: 0.38
+    weight: 0.58
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "Jonas Weld carried a loaded pistol under his
           coat"]
@@ -94,7 +94,7 @@ fn a_denial_is_not_what_it_denies() {
 
     summary: Jonas Weld did not carry a loaded pistol under his coat
     told_by: coast-herald
-    weight: 0.38
+    weight: 0.58
     cells:
       harbour-sheet "Jonas Weld carried a loaded pistol under his coat." status=partial
       article=coast-herald status=stated spans=[coast-herald "Jonas Weld did not carry a loaded pistol under
