@@ -19,9 +19,12 @@ impl Section for Speakers {
         if all.len() < 2 {
             return Vec::new();
         }
+        // Whoever seems silent may be one whose words are laid on nobody known.
+        let told: Vec<ArticleIndex> =
+            all.iter().copied().filter(|&article| is_all_told(rows, article)).collect();
         let shared: Vec<&Speaker> = rows.iter().filter(|row| row.cells.len() > 1).collect();
         let mut blocks: Vec<Block> =
-            shared.iter().take(top).map(|row| Block::Item(across(row, &all))).collect();
+            shared.iter().take(top).map(|row| Block::Item(across(row, &all, &told))).collect();
         blocks.extend(Block::more(1, shared.len().saturating_sub(top), "who speak in several articles"));
         for &article in &all {
             let mut alone: Vec<&Speaker> =
@@ -38,14 +41,24 @@ impl Section for Speakers {
 }
 
 /// "police: A 12 (20 %), B 8 (31 %); not in C"
-fn across(row: &Speaker, all: &[ArticleIndex]) -> String {
+fn across(row: &Speaker, all: &[ArticleIndex], told: &[ArticleIndex]) -> String {
     let cells = row.cells.iter().map(|cell| format!("{} {}", letter(cell.article), much(cell)));
     let cells = cells.collect::<Vec<_>>().join(", ");
     let silent: Vec<ArticleIndex> =
         all.iter().copied().filter(|at| row.cells.iter().all(|cell| cell.article != *at)).collect();
     // Of many articles it would be a list of letters.
-    let without = if silent.len() == 1 { format!("; not in {}", letters(&silent)) } else { String::new() };
+    let without = if silent.len() == 1 && told.contains(&silent[0]) {
+        format!("; not in {}", letters(&silent))
+    } else {
+        String::new()
+    };
     format!("{}: {cells}{without}", name(row))
+}
+
+/// Whether the speaker of all that is said in an article is known.
+fn is_all_told(rows: &[Speaker], article: ArticleIndex) -> bool {
+    let cells = rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.article == article);
+    cells.map(|cell| cell.share).sum::<f64>() > 0.99
 }
 
 fn name(row: &Speaker) -> String {
