@@ -1,8 +1,10 @@
 //! The quantities that an article states.
 
 use documented::DocumentedFields;
-use parallax_corpus::{Article, Layer, Span};
+use parallax_corpus::{Article, Layer, Ref, Span};
 use serde::{Deserialize, Serialize};
+
+use crate::quotes::Quote;
 
 /// A quantity.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, DocumentedFields)]
@@ -31,12 +33,15 @@ pub struct Number {
     pub predicate: Option<String>,
     /// Where, as the article names it.
     pub place: Option<String>,
-    /// First day it holds for, ISO 8601.
+    /// First day it holds for, ISO 8601; null when open.
     pub from: Option<String>,
-    /// Last day it holds for, ISO 8601.
+    /// Last day it holds for, ISO 8601; null when open.
     pub to: Option<String>,
-    /// Who says so; null when the outlet itself does.
+    /// Who says so: by name, else as the article calls them; null when the outlet itself does, and where nobody is named
+    /// or who is named denies it.
     pub source: Option<String>,
+    /// The attribution it stands in, the innermost.
+    pub quote: Option<Ref<Quote>>,
     /// False for idioms, names and page furniture.
     pub claim: bool,
 }

@@ -262,12 +262,10 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
-/// Who says a number, if a reader gains from the name: as the words before it have it, or the number itself.
+/// Who says a number, if a reader gains from the name: by the number itself, or by the words before one that leans.
 fn told_by(number: &Number, before: &str, leans: bool) -> Option<String> {
-    let is_told = |who: &String| source::is_told(who);
     let leaning = || source::leaning(before).filter(|_| leans);
-    let own = || number.source.clone();
-    source::of(before).or_else(leaning).filter(is_told).or_else(own).filter(is_told)
+    number.source.clone().or_else(leaning).filter(|who| source::is_told(who))
 }
 
 /// What a number counts where that stands in its own words, not elsewhere in the sentence ("put the damage at $5m").

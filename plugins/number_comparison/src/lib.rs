@@ -78,7 +78,7 @@ impl Pass for NumberComparison {
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 5;
+    const VERSION: u32 = 6;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {

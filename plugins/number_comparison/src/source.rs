@@ -7,31 +7,13 @@ use parallax_lexicon::{
 
 use crate::words::{plain, words};
 
-const PUTS: &str = "counted counts estimated estimates put puts reckoned reckons spoke spoken talked";
-
-/// Who puts a figure to something right before it: "while organisers put the number at".
-pub(crate) fn of(before: &str) -> Option<String> {
-    const LONGEST: usize = 4;
-    const LEADS: &str = "although and but though whereas while";
-    let words = words(before, 0, before.len());
-    let is = |list: &'static str, word: &WordForm<'_>| listed(list).any(|one| one == plain(word));
-    let rest = &words[usize::from(words.first().is_some_and(|first| is(LEADS, first)))..];
-    let puts = || rest.iter().position(|word| is(PUTS, word)).filter(|at| (1..=LONGEST).contains(at));
-    let said = || rest.len().checked_sub(1).filter(|last| *last > 0 && is("said says", &rest[*last]));
-    let verb = puts().or_else(said)?;
-    // "Police had spoken of"
-    let verb = rest[1..verb].iter().position(|word| is("had has have", word)).map_or(verb, |at| at + 1);
-    Some(before[rest[0].start..rest[verb - 1].end()].to_owned())
-}
-
-/// Whom a figure that leans on the one before it is from: "the organisers of 25,000"; not "spoke of 25,000".
+/// Whom a figure that leans on the one before it is from: "Police spoke of 4,000, *the organisers* of 25,000".
 pub(crate) fn leaning(before: &str) -> Option<String> {
     const LONGEST: usize = 4;
     let words = words(before, 0, before.len());
     let (of, name) = words.split_last()?;
-    let puts = name.last().is_some_and(|last| listed(PUTS).any(|one| one == plain(last)));
-    let plain_name = (1..=LONGEST).contains(&name.len()) && ["of", "at"].contains(&of.text) && !puts;
-    plain_name.then(|| before[name[0].start..name[name.len() - 1].end()].to_owned())
+    let is_name = (1..=LONGEST).contains(&name.len()) && ["of", "at"].contains(&of.text);
+    is_name.then(|| before[name[0].start..name[name.len() - 1].end()].to_owned())
 }
 
 /// Whether two figures are from one: "the fire service", "Fire service".

@@ -22,14 +22,11 @@ pub(crate) fn bare<'t>(first: Cursor<'t>, end: Cursor<'t>) -> Option<Cursor<'t>>
         && before.before().figure().is_some()
         && before.back(2).is_any(&["aged", "ages"]);
     let of = before.is("of") && before.before().is_any(&["age", "ages"]);
-    let age =
-        second || of || is_single(first, end) && (is_apposed(first) || is_bracketed(first) || is_told(first));
-    age.then_some(first)
-}
-
-/// A plain figure that is nothing more.
-fn is_single<'t>(first: Cursor<'t>, end: Cursor<'t>) -> bool {
-    end == first.next() && is_years(first)
+    // "when he was 17 to 25"
+    let years = end == first.next() || end == first.ahead(3) && is_years(end.before());
+    let single = end == first.next();
+    let told = is_told(first, end) || single && (is_apposed(first) || is_bracketed(first));
+    (second || of || years && is_years(first) && told).then_some(first)
 }
 
 fn is_years(at: Cursor<'_>) -> bool {
@@ -84,14 +81,14 @@ fn is_bracketed(figure: Cursor<'_>) -> bool {
 }
 
 /// "who is 34", "she turned 80 in May"
-fn is_told(figure: Cursor<'_>) -> bool {
-    let verb = figure.before();
-    let (subject, behind) = (verb.before(), figure.next());
+fn is_told<'t>(first: Cursor<'t>, behind: Cursor<'t>) -> bool {
+    let verb = first.before();
+    let subject = verb.back_over(&["had", "has", "will", "would"]).before();
     let who = subject.is_any(&["who", "he", "she"]) || subject.is_mark(',') && subject.before().is("who");
     let free = behind.is_out()
         || behind.is_any_mark(&[',', '.', ';', ')'])
         || behind.is_any(&["when", "and", "in", "on", "at", "but"]);
     // "he is 6 in the table": only turning an age goes on with when.
-    let when = behind.is_any(&["in", "on", "at"]) && !verb.is_any(&["turned", "turns", "turning"]);
+    let when = behind.is_any(&["in", "on", "at"]) && !verb.is_any(&["turn", "turned", "turns", "turning"]);
     verb.has(Mark::BeAged) && who && free && !when
 }

@@ -55,7 +55,9 @@ pub(crate) fn measured(number: Cursor<'_>) -> Option<Stretch<'_>> {
     if !counts || last == number || is_number(last.class()) || number.is_tight() {
         return None;
     }
-    let things = noun_phrase(last.next()).filter(|things| is_plural(things.last()));
+    // "two 12-year-old boys", "one 12-year-old boy"
+    let one = number.before().is("one");
+    let things = noun_phrase(last.next()).filter(|things| one || is_plural(things.last()));
     match things {
         Some(things) => Some(number.to(things.end)),
         // "two 12-year-olds"; but "two five-years" are a slip.
@@ -68,7 +70,14 @@ fn noun_phrase(start: Cursor<'_>) -> Option<Stretch<'_>> {
     if start.is_closed() && !is_adjective(start) || is_number(start.class()) {
         return None;
     }
-    by_syntax(start).or_else(|| by_tags(start))
+    by_syntax(start).or_else(|| by_tags(start)).or_else(|| by_rate(start))
+}
+
+/// "20 million hits a month": what there is so much of in a time is a noun, whatever it was taken for.
+fn by_rate(start: Cursor<'_>) -> Option<Stretch<'_>> {
+    let (end, period) = (start.next(), start.ahead(2));
+    let rate = end.is_any(&["a", "an", "each", "every", "per"]) && period.has(Mark::Period);
+    (rate && start.letters().ends_with('s')).then(|| start.to(end))
 }
 
 /// Up to the noun that the first word belongs to.
@@ -125,7 +134,13 @@ fn tied_end(word: Cursor<'_>) -> Cursor<'_> {
 /// Stop words that are adjectives right behind a number: "two other men", "three more".
 fn is_adjective(at: Cursor<'_>) -> bool {
     let adjective = at.is_any(&["other", "such", "many", "like", "own", "same", "past", "last", "first"]);
-    (adjective && !at.next().is_closed()) || at.is("others")
+    // "rose 37,000 last week"
+    let next = at.next();
+    let day = next.has(Mark::Period) && !is_plural(next)
+        || next.has(Mark::DayPart)
+        || matches!(next.class(), Class::Weekday | Class::Month);
+    let when = at.is_any(&["past", "last"]) && day;
+    adjective && !next.is_closed() && !when || at.is("others")
 }
 
 /// Whether the word at a token is a plural noun.

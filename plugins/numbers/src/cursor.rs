@@ -86,11 +86,6 @@ impl<'t> Cursor<'t> {
         Stretch { first: self, end }
     }
 
-    /// The tokens from here to the segment's end.
-    pub(crate) fn to_end(self) -> Stretch<'t> {
-        self.to(self.tokens.cursor(self.tokens.list.len()))
-    }
-
     /// The tokens before this one, from the nearest on.
     pub(crate) fn backwards(self, count: usize) -> impl Iterator<Item = Self> {
         (1..=count).map(move |back| self.back(back))
@@ -233,11 +228,6 @@ impl<'t> Cursor<'t> {
         there.then_some(Self { index, ..self })
     }
 
-    /// What is written in a stretch of the article.
-    pub(crate) fn text_of(self, span: Span) -> &'t str {
-        &self.tokens.text[span.range()]
-    }
-
     /// What is known of the dictionary form of a word.
     pub(crate) fn lemma(self, row: usize) -> &'t Entry {
         self.tokens.lexicon.find(&self.syntax().word(row).lemma)
@@ -274,10 +264,6 @@ impl<'t> Stretch<'t> {
     /// Whether something holds of a token of the stretch.
     pub(crate) fn any(self, holds: impl Fn(Cursor<'t>) -> bool) -> bool {
         self.first.onwards(self.end.index.saturating_sub(self.first.index)).any(holds)
-    }
-
-    pub(crate) fn contains(self, at: Cursor<'_>) -> bool {
-        (self.first.index..self.end.index).contains(&at.index)
     }
 
     pub(crate) fn span(self) -> Span {

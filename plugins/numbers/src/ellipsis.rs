@@ -17,13 +17,22 @@ pub(crate) fn fill(syntax: &Syntax<'_>, rows: &mut [Number]) {
     for at in 0..rows.len() {
         let (before, rest) = rows.split_at_mut(at);
         let row = &mut rest[0];
-        if row.kind != NumberKind::Count || row.counted.is_some() || !row.claim {
+        if row.counted.is_some() || !row.claim {
             continue;
         }
         let Some(top) = syntax.top(row.number) else { continue };
-        let before = &before[before.len().saturating_sub(MEMORY)..];
+        let before = &mut before[at.saturating_sub(MEMORY)..];
         let bare = Bare { syntax, row, top, before };
-        row.counted = bare.same().or_else(|| bare.of_them()).or_else(|| bare.beside());
+        row.counted = if row.kind == NumberKind::Count {
+            bare.same().or_else(|| bare.of_them()).or_else(|| bare.beside())
+        } else {
+            bare.converted()
+        };
+        // "48 of the 61": of the part it is only told by the whole.
+        let part = before.last_mut().filter(|part| part.counted.is_none() && part.span.contains(row.number));
+        if let Some(part) = part {
+            part.counted = row.counted;
+        }
     }
 }
 
@@ -83,14 +92,26 @@ impl Bare<'_> {
         let verb = syntax.tree.head(self.top).filter(|_| matches!(part, Deprel::Obj | Deprel::Nsubj))?;
         let joined = matches!(syntax.deprel(verb), Deprel::Conj | Deprel::Parataxis);
         let other = syntax.tree.head(verb).filter(|_| joined)?;
-        let (row, counted) = self.in_sentence().find(|(_, counted)| {
-            let top = syntax.top(*counted);
-            top.is_some_and(|top| {
-                syntax.tree.head(top) == Some(other) && syntax.deprel(top).universal() == part
-            })
-        })?;
+        // "48 were released, 13 still held": side by side, whatever both hang on
+        let is_part = |top: usize| {
+            syntax.tree.ancestors(top).take(2).any(|above| above == other)
+                && syntax.deprel(top).universal() == part
+        };
+        let (row, counted) = self
+            .in_sentence()
+            .find(|(row, _)| syntax.top(row.number).is_some_and(|top| is_part(syntax.over_number(top))))?;
         // "Five bombs fell and 12 were killed": no bombs.
         let another = self.row.predicate.is_some() && row.predicate.is_none();
         (!another).then_some(counted)
+    }
+
+    /// "40,000 kilometres (25,000 miles) long": one measure in two units.
+    fn converted(&self) -> Option<Span> {
+        let other =
+            self.before.last().filter(|other| other.kind == self.row.kind && other.unit != self.row.unit)?;
+        let between = Span { start: other.span.end, end: self.row.span.start };
+        let between = self.syntax.tree.within(between);
+        let opened = between.len() == 1 && self.syntax.word(between.start).upos == Upos::Punct;
+        other.counted.filter(|_| opened)
     }
 }

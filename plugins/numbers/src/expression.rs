@@ -12,7 +12,7 @@ use crate::{
     numerals::{Amount, Form},
     partitive,
     pieces::{self, Piece},
-    places, predicate, trend,
+    predicate, trend,
     units::{Unit, Units},
 };
 
@@ -158,7 +158,10 @@ impl<'t> Expression<'t> {
             self.kind = NumberKind::Age;
             self.end = old.next();
             if tied && self.end.is_word() {
-                self.counted = counted::phrase(self.end);
+                // "the two-year-old magazine's first issue": the magazine is two years old.
+                let owner = |found: &Stretch<'t>| self.end.to(found.first.back_over(&["s"]).before());
+                let found = counted::phrase(self.end);
+                self.counted = found.map(|found| if found.first == self.end { found } else { owner(&found) });
                 self.end = self.counted.map_or(self.end, |counted| counted.end);
             }
         } else if self.end.is("of") && self.end.next().is("age") {
@@ -188,7 +191,10 @@ impl<'t> Expression<'t> {
         let at = self.end.over_if(self.end.is_hyphen() || possessor);
         let of = counted::of_phrase(at);
         let Some(found) = of.or_else(|| counted::phrase(at)) else { return };
+        // "30 hurt": what happened to them, not what they are
+        let told = found.last() == found.first && found.last().has(Mark::Result);
         let counts = match self.kind {
+            NumberKind::Count if told => false,
             // "two of the passengers" counts passengers; "two of method" does not.
             NumberKind::Count => of.is_none() || self.value.is_none() || counted::is_plural(found.last()),
             _ if of.is_some() => true,
@@ -309,8 +315,13 @@ impl<'t> Expression<'t> {
             return None;
         }
         let whole = self.first.to(self.end);
-        let counts = claim && self.kind == NumberKind::Count;
-        let predicate = if counts { predicate::find(whole, self.core, self.counted) } else { None };
+        let predicate = match self.kind {
+            NumberKind::Count => predicate::find(whole, self.core, self.counted),
+            NumberKind::Ratio | NumberKind::Percent if self.core.end.is("of") => {
+                predicate::of_share(self.core)
+            }
+            _ => None,
+        };
         Some(Number {
             span: whole.span(),
             number: self.number.span(),
@@ -322,26 +333,14 @@ impl<'t> Expression<'t> {
             unit: self.unit.as_ref().map(|unit| unit.name.clone().into_owned()),
             kind: self.kind,
             counted: self.counted.map(Stretch::span),
-            predicate: predicate.map(str::to_owned),
-            place: self.place(claim),
+            predicate: predicate.filter(|_| claim).map(str::to_owned),
+            place: None,
             from: None,
             to: None,
             source: None,
+            quote: None,
             claim,
         })
-    }
-}
-
-impl Expression<'_> {
-    /// Where it holds, by name.
-    fn place(&self, claim: bool) -> Option<String> {
-        use NumberKind::{Age, Duration, Ordinal, Score};
-        if !claim || matches!(self.kind, Age | Duration | Ordinal | Score) {
-            return None;
-        }
-        let syntax = self.first.syntax();
-        let place = places::of(syntax, self.core, self.counted.map(Stretch::span))?;
-        Some(self.first.text_of(place).to_owned())
     }
 }
 

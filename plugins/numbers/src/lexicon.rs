@@ -150,9 +150,6 @@ pub(crate) enum Mark {
     Event,
     Act,
     Says,
-    Introduces,
-    NamePart,
-    EndsSource,
     Index,
     Lead,
     BehindComma,
@@ -165,6 +162,9 @@ pub(crate) enum Mark {
     Parts,
     Lasts,
     Spends,
+    CountOf,
+    Authority,
+    TakesLives,
 }
 
 impl Class {

@@ -3,19 +3,20 @@
 //! The page of the pass is `README.md`. A segment (a sentence inside its line) is cut into `tokens`, and the
 //! grammar is read from a `cursor` on them: `exclusions` set aside dates, times and keys, `numerals` put
 //! figures and number words together, `pieces` give each its unit; two pieces are a range, a ratio, a score
-//! or a compound; `expression` adds what stands around; `source` says who is named for it and `home` whose money
-//! it is. Lists of words,
-//! phrases and units are tables beside the code.
+//! or a compound; `expression` adds what stands around and `home` whose money it is. Of each row `places` and
+//! `times` then say where and when it holds, `ellipsis` what it counts where that was named before, and `source` who says
+//! it.
+//! Lists of words, phrases and units are tables beside the code.
 //!
 //! A file imports only files of the rows below its own, so no circle closes; a folder's parts likewise, in
 //! the order `amounts`, `cardinal`, `tails`, `parts`, `numeral` in `numerals`:
 //!
 //! ```text
 //! lib
-//! home        segments    source      quantity    ellipsis
+//! home        segments    quantity    ellipsis    source      places      times
 //! ranges      ratios      compounds   points      scores      odds        multiples   sizes       number_names
 //! exclusions  expression  halves
-//! pieces      bounds      changes     predicate   places
+//! pieces      bounds      changes     predicate   pinned
 //! counted     units       ages        partitive   reality     measured
 //! trend
 //! numerals
@@ -45,6 +46,7 @@ mod numerals;
 mod odds;
 mod partitive;
 mod pieces;
+mod pinned;
 mod places;
 mod points;
 mod predicate;
@@ -58,17 +60,22 @@ mod sizes;
 mod source;
 mod syntax;
 mod tables;
+mod times;
 mod tokens;
 mod trend;
 mod units;
 
 use documented::DocumentedFields;
-use parallax_corpus::{Article, Pass};
+use parallax_corpus::{Article, Pass, View};
 use parallax_layers::{
+    dates::TimeExpression,
+    entities::Entity,
     names::Name,
     numbers::{Modifier, Number, NumberKind},
+    quotes::Quote,
     sentences::Sentence,
     structure::Line,
+    voices::VoiceSpan,
     words::Word,
 };
 use serde::{Deserialize, Serialize};
@@ -77,9 +84,12 @@ use crate::{
     cursor::Cursor,
     home::Home,
     lexicon::{Lexicon, Mark},
+    places::Places,
+    source::Sources,
     syntax::Syntax,
+    times::{Period, Times},
     tokens::{Shape, Tokens},
-    units::{Places, Units},
+    units::Units,
 };
 
 /// What a user may set.
@@ -105,36 +115,46 @@ pub struct Numbers {
     settings: Settings,
     lexicon: Lexicon,
     units: Units,
-    places: Places,
+    /// The places that tell whose money is meant.
+    money: units::Places,
 }
 
 impl Pass for Numbers {
     type Settings = Settings;
-    type Reads = (Line, Sentence, Word, Name);
+    type Reads = (Line, Sentence, Word, Name, Entity, Quote, VoiceSpan, TimeExpression);
     type Writes = Number;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 4;
+    const VERSION: u32 = 5;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
-        Ok(Self { settings, lexicon: Lexicon::new(), units: Units::new(), places: home::places() })
+        Ok(Self { settings, lexicon: Lexicon::new(), units: Units::new(), money: home::places() })
     }
 
     fn run(
         &self,
         article: &Article,
-        (lines, sentences, words, names): (&[Line], &[Sentence], &[Word], &[Name]),
+        (lines, sentences, words, names, entities, quotes, voices, dates): View<'_, Self>,
     ) -> Vec<Number> {
         let mut rows = Vec::new();
-        let home = Home::new(article, lines, &self.places);
+        let home = Home::new(article, lines, &self.money);
         let syntax = Syntax::new(words, names);
         let mut tokens = Tokens::new(&article.text, &self.lexicon, &syntax);
         for segment in segments::segments(lines, sentences) {
             tokens.read(segment.start, segment.end);
             self.find(&tokens, segment.article, &home, &mut rows);
         }
+        let places = Places::new(article, &syntax, names, entities);
+        let times = Times::new(&syntax, dates);
+        for row in rows.iter_mut().filter(|row| pinned::is_set(row)) {
+            row.place = places.of(row);
+            let Period { from, to } = times.of(row);
+            (row.from, row.to) = (from.map(str::to_owned), to.map(str::to_owned));
+        }
         ellipsis::fill(&syntax, &mut rows);
+        let sources = Sources { article, lexicon: &self.lexicon, syntax: &syntax, quotes, voices };
+        rows.iter_mut().filter(|row| row.claim).for_each(|row| sources.fill(row));
         rows
     }
 }
@@ -142,7 +162,6 @@ impl Pass for Numbers {
 impl Numbers {
     /// Adds the quantities of one segment.
     fn find(&self, tokens: &Tokens<'_>, article: bool, home: &Home<'_>, rows: &mut Vec<Number>) {
-        let mut sources = None;
         let mut at = tokens.cursor(0);
         while !at.is_out() {
             if !may_begin(at) {
@@ -152,14 +171,9 @@ impl Numbers {
             let found = quantity::read(&self.units, at);
             if let Some(mut row) = found.row {
                 row.claim &= article;
-                row.place = row.place.filter(|_| row.claim);
                 let shared = row.unit.as_deref().filter(|_| row.kind == NumberKind::Money);
                 if let Some(shared) = shared.and_then(|unit| self.units.shared.find(unit)) {
                     row.unit = Some(home.currency(shared).to_owned());
-                }
-                if row.claim {
-                    let named = sources.get_or_insert_with(|| source::sources(tokens));
-                    row.source = named.iter().find(|source| source.covers(at)).and_then(source::Source::name);
                 }
                 if self.wants(&row) {
                     rows.push(row);

@@ -49,8 +49,20 @@ impl<'t> Measure<'t> {
             let noun = person.row().filter(|_| person.is_noun());
             return Some(noun.and_then(|noun| self.phrase(noun)));
         }
+        // "wounding Una Arm, 32, and Chea Night, 11,": the name right before the comma, wherever the syntax leads
+        if before.is_mark(',')
+            && let Some(noun) = person.row().filter(|row| self.syntax.name(*row).is_some())
+        {
+            return Some(self.phrase(noun));
+        }
         let tied_old = |at: Cursor<'t>| at.is_hyphen() && at.next().is_any(&["old", "olds"]);
-        (self.core.any(tied_old) || tied_old(self.core.end)).then_some(None)
+        (self.core.any(tied_old) || tied_old(self.core.end)).then(|| {
+            // "a 60-year-old, terminally ill woman"
+            let old = self.core.end.over_hyphen();
+            let noun =
+                old.row().filter(|_| old.next().is_mark(',')).and_then(|old| self.syntax.noun_over(old))?;
+            self.phrase(noun)
+        })
     }
 
     /// "128GB of storage", "$5 million in aid"
@@ -114,6 +126,10 @@ impl<'t> Measure<'t> {
     /// Whether a measure behind a noun is of that: "growth of 2%", "the price, $5", "a crowd of 8,000".
     fn goes_with(&self, noun: usize, top: usize) -> bool {
         let (syntax, preposition) = (self.syntax, self.syntax.preposition(top));
+        // "the Otters (seven years, $140m)": what is said of a name in brackets is no measure of it.
+        if self.kind != NumberKind::Age && syntax.name(noun).is_some() && self.is_bracketed() {
+            return false;
+        }
         let apposed = matches!(syntax.deprel(top), Deprel::Appos | Deprel::Nummod | Deprel::Flat);
         let of = preposition == "of";
         match self.kind {
@@ -158,6 +174,12 @@ impl<'t> Measure<'t> {
     fn is_measure(&self, row: usize) -> bool {
         let sign = matches!(self.syntax.word(row).upos, Upos::Sym | Upos::Num);
         sign || self.syntax.tree.child(row, &[Deprel::Nummod]).is_some()
+    }
+
+    fn is_bracketed(&self) -> bool {
+        const WIDEST: usize = 12;
+        let mark = self.core.first.backwards(WIDEST).find(|at| at.is_any_mark(&['(', ')']));
+        mark.is_some_and(|mark| mark.is_mark('('))
     }
 
     fn is_physical(&self) -> bool {
@@ -213,8 +235,10 @@ impl Measure<'_> {
         let (syntax, preposition) = (self.syntax, self.syntax.preposition(top));
         let moved = trend::of(self.core.first, verb).is_some();
         if self.kind == NumberKind::Count && !moved {
-            // "put the crowd at 3,000": a size, but whose count is not told.
-            return None;
+            // "put the crowd at 3,000"
+            let object =
+                syntax.tree.object(verb).filter(|_| preposition == "at" && self.has(verb, Mark::Sets));
+            return object.and_then(|object| self.named(object, verb));
         }
         if syntax.word(verb).lemma == "worth" {
             return self.of_worth(verb);
@@ -312,7 +336,8 @@ impl Measure<'_> {
             let relative = clause.take(3).find(|row| syntax.deprel(*row) == Deprel::AclRelcl)?;
             return syntax.tree.head(relative).filter(|head| syntax.is_noun(*head));
         }
-        let through = self.has_form(noun, Mark::Transparent);
+        // "one of the cables is 40 km long"
+        let through = self.has_form(noun, Mark::Transparent) || word.upos == Upos::Num;
         let inside = syntax.behind(noun, &["of"]).filter(|inside| through && syntax.is_noun(*inside));
         // A toll counts people, not tolls; a number or an estimate nothing that is not told.
         let no_things = matches!(&*word.lemma, "toll" | "number" | "total")

@@ -132,7 +132,7 @@ fn with_letter(numeral: Numeral<'_>, money: bool) -> Numeral<'_> {
     let tight = letter.is_tight();
     let factor = match letter.letters() {
         "k" | "K" if tight || money => 1e3,
-        "m" | "M" if money => 1e6,
+        "m" | "M" | "mm" | "MM" if money => 1e6,
         "M" if tight => 1e6,
         // "10m homes" are millions, "10m high" and "a 10m wall" are metres.
         "m" if tight && counted::is_plural(behind) => 1e6,

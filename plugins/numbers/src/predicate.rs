@@ -37,6 +37,12 @@ pub(crate) fn find<'t>(
     by_syntax.or_else(beside).or_else(|| number_of(whole.first))?.holds(whole.first)
 }
 
+/// The same for a share, "a third of the miners", of which only the syntax tells.
+pub(crate) fn of_share(core: Stretch<'_>) -> Option<&'static str> {
+    let count = Count { first: core.first, syntax: core.first.syntax() };
+    count.done(count.syntax.top(core.span())?)?.holds(core.first)
+}
+
 /// A word that says what happened.
 struct Event<'t> {
     at: Cursor<'t>,
@@ -58,7 +64,15 @@ struct Count<'t> {
 impl<'t> Count<'t> {
     fn event(&self, row: usize, is_noun: bool) -> Option<Event<'t>> {
         let at = self.first.at_row(row)?;
-        Some(Event { at, name: named_by(at)?, is_noun })
+        Some(Event { at, name: named_by(at).or_else(|| self.takes_lives(row))?, is_noun })
+    }
+
+    /// "300 lives were lost", "the storm claimed 12 lives", "twelve people lost their lives"
+    fn takes_lives(&self, verb: usize) -> Option<&'static str> {
+        let tree = &self.syntax.tree;
+        let taken = tree.object(verb).or_else(|| tree.subject(verb).filter(|_| tree.is_passive(verb)))?;
+        let lives = self.syntax.word(taken).xpos == Xpos::NNS && self.syntax.word(taken).lemma == "life";
+        (lives && self.first.lemma(verb).has(Mark::TakesLives)).then_some("dead")
     }
 
     /// What is said of the counted, or of their number, by the nearest word first.
@@ -92,7 +106,11 @@ impl<'t> Count<'t> {
         let says = |child: &usize| {
             let undergone = !self.first.at_row(*child).is_some_and(|at| self.acts(at));
             match self.syntax.deprel(*child) {
-                Deprel::Amod | Deprel::Acl | Deprel::Xcomp => undergone,
+                // "rebel-held villages" are not held.
+                Deprel::Amod => {
+                    undergone && !self.first.at_row(*child).is_some_and(|at| at.before().is_hyphen())
+                }
+                Deprel::Acl | Deprel::Xcomp => undergone,
                 // "who were killed"; not "whose homes were destroyed"
                 Deprel::AclRelcl => {
                     let subject = self.syntax.tree.subject(*child);
@@ -113,9 +131,9 @@ impl<'t> Count<'t> {
     /// "killed 298 people", "298 people were killed, 40 hurt"
     fn done(&self, row: usize) -> Option<Event<'t>> {
         let tree = &self.syntax.tree;
-        // "killed 12 men and 3 women"
+        // "killed 12 men and 3 women"; "12 of one family, seven children and five men, were killed"
         let mut at = row;
-        while self.syntax.deprel(at) == Deprel::Conj
+        while matches!(self.syntax.deprel(at), Deprel::Conj | Deprel::Appos)
             && let Some(head) = tree.head(at).filter(|head| self.syntax.word(*head).upos != Upos::Verb)
         {
             at = head;
@@ -148,6 +166,7 @@ impl<'t> Count<'t> {
         let passive = self.syntax.tree.is_passive(verb) || self.syntax.tree.copula(verb).is_some();
         at.has(Mark::Intransitive)
             || passive
+            || self.takes_lives(verb).is_some()
             || is_result(at) && !object && !relative && self.syntax.tree.auxiliaries(verb).next().is_none()
     }
 }

@@ -1,6 +1,9 @@
 //! One quantity from the token at which it begins: what sets it aside, and what it is.
 
-use parallax_layers::numbers::{Change, Number, NumberKind};
+use parallax_layers::{
+    numbers::{Change, Number, NumberKind},
+    words::Xpos,
+};
 
 use crate::{
     compounds, counted,
@@ -98,11 +101,19 @@ fn is_stuck(piece: &Piece<'_>) -> bool {
 fn ordinal<'t>(piece: &Piece<'t>) -> Expression<'t> {
     let mut expression = Expression::new(piece);
     expression.kind = NumberKind::Ordinal;
-    let Some(counted) = counted::phrase(piece.end.over_hyphen()) else { return expression };
+    // "was first announced"
+    let adverb =
+        piece.first.tag() == Some(Xpos::RB) && matches!(piece.end.tag(), Some(Xpos::VBD | Xpos::VBN));
+    let noun = piece.end.over_hyphen();
+    // "a fourth-year student" is in the fourth year.
+    let tied = (noun != piece.end && !noun.is_closed()).then(|| noun.to(noun.next()));
+    let Some(counted) = tied.or_else(|| counted::phrase(noun)).filter(|_| !adverb) else {
+        return expression;
+    };
     expression.counted = Some(counted);
     expression.end = counted.end;
     let article = piece.first.before();
-    if article.is_any(&["a", "an"]) && expression.value().is_some_and(|value| value > 1.0) {
+    if article.is_any(&["a", "an"]) && tied.is_none() && expression.value().is_some_and(|value| value > 1.0) {
         expression.around.change = Some(Change::More);
         expression.first = article;
     }

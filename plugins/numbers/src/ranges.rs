@@ -7,7 +7,7 @@ use crate::{
     cursor::Cursor,
     exclusions,
     expression::Expression,
-    lexicon::Mark,
+    lexicon::{Class, Mark},
     numerals::Form,
     pieces::{self, Piece},
     tokens::Shape,
@@ -80,14 +80,21 @@ impl<'t> Joint<'t> {
     }
 }
 
-/// A dash, set alike on both sides. A hyphen between words makes one word: "a six-nil lead".
+/// A dash, set alike on both sides. A hyphen between words makes one word ("a six-nil lead") but for "five-six months".
 fn is_dash(piece: &Piece<'_>) -> bool {
     let dash = piece.end;
-    let hyphen = dash.is_mark('-') && dash.before().figure().is_none() && piece.unit.is_none();
+    let small = |number: Cursor<'_>| match number.class() {
+        Class::Unit(value) | Class::Teen(value) => Some(value),
+        _ => None,
+    };
+    let words = small(dash.next()).is_some_and(|next| small(dash.before()) == next.checked_sub(1));
+    let hyphen = dash.is_mark('-') && dash.before().figure().is_none() && piece.unit.is_none() && !words;
+    let is_even = dash.is_tight() == dash.next().is_tight();
+    // "$140- $150 million", "$140 - 150m"
+    let of_money = piece.unit.as_ref().is_some_and(|unit| unit.kind == NumberKind::Money);
     dash.is_any_mark(&['-', '–', '~', '—'])
         && !hyphen
-        && dash.is_tight() == dash.next().is_tight()
-        && (dash.is_tight() || !dash.is_any_mark(&['-', '—']))
+        && (is_even && (dash.is_tight() || !dash.is_any_mark(&['-', '—'])) || of_money)
 }
 
 /// The second number; the sign before it counts too: "$20-$30".

@@ -1,134 +1,128 @@
-//! Who says a number, where a pattern tells it safely.
+//! Who says a number: whose words it stands in, or who is told to have come to it.
 
-use crate::{
-    cursor::{Cursor, Stretch},
-    lexicon::{Class, Mark},
-    tokens::Tokens,
+use parallax_corpus::{Article, Span};
+use parallax_layers::{
+    numbers::Number,
+    quotes::{Act, Quote, QuoteKind},
+    voices::{VoiceSpan, voice_at},
+    words::{Deprel, Upos, Xpos},
 };
 
-/// A stretch of the segment that somebody is named for.
-pub(crate) struct Source<'t> {
-    /// The source's name, which may be empty.
-    name: Stretch<'t>,
-    said: Stretch<'t>,
+use crate::{
+    lexicon::{Lexicon, Mark},
+    syntax::Syntax,
+};
+
+/// Verbs with which somebody gives a figure, and the preposition before it.
+const GIVES: [(&str, &str); 7] = [
+    ("count", ""),
+    ("estimate", "at"),
+    ("number", "at"),
+    ("put", "at"),
+    ("reckon", "at"),
+    ("speak", "of"),
+    ("talk", "of"),
+];
+
+/// The attributions of an article, and its trees.
+pub(crate) struct Sources<'a> {
+    pub(crate) article: &'a Article,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) syntax: &'a Syntax<'a>,
+    pub(crate) quotes: &'a [Quote],
+    pub(crate) voices: &'a [VoiceSpan],
 }
 
-/// Longer than any name with its title.
-const LONGEST: usize = 9;
-
-/// Longer than any name with what it is of.
-const LONGEST_CLAUSE: usize = 14;
-
-/// No sentence names more sources.
-const MOST: usize = 4;
-
-/// Who is named as the source of what is said in a segment: "according to the ministry",
-/// "Police said …", "…, the mayor said".
-pub(crate) fn sources<'t>(tokens: &'t Tokens<'t>) -> Vec<Source<'t>> {
-    let head = tokens.cursor(0);
-    head.onwards(tokens.list.len())
-        .filter_map(|at| according(head, at).or_else(|| saying(head, at)).or_else(|| inverted(head, at)))
-        .take(MOST)
-        .collect()
-}
-
-/// "according to the ministry"
-fn according<'t>(head: Cursor<'t>, at: Cursor<'t>) -> Option<Source<'t>> {
-    if !(at.is("according") && at.next().is("to")) {
-        return None;
-    }
-    let first = at.ahead(2);
-    let name = first.to(name_end(first));
-    // At the head of a sentence it speaks for what follows, else for what came before.
-    let said = if at.is_head() { name.end.to_end() } else { head.to(at) };
-    Some(Source { name, said })
-}
-
-/// "Police said …", "…, the mayor said"
-fn saying<'t>(head: Cursor<'t>, verb: Cursor<'t>) -> Option<Source<'t>> {
-    if !verb.has(Mark::Says) {
-        return None;
-    }
-    let first = subject(verb)?;
-    // At the head of a sentence it speaks for what follows, behind a comma for what came before.
-    let begins = first.is_head() || is_introduced(head, first);
-    let said = if begins { verb.next().to_end() } else { head.to(first.before()) };
-    Some(Source { name: first.to(verb), said })
-}
-
-/// Whether only a short phrase stands before the subject: "On Friday, police said 12 people were hurt".
-fn is_introduced<'t>(head: Cursor<'t>, subject: Cursor<'t>) -> bool {
-    let comma = subject.before();
-    let phrase = head.to(comma);
-    let clause = |at: Cursor<'t>| {
-        at.entry().is_verb() || at.figure().is_some() || at.class().is_number() || at.is_mark(',')
-    };
-    comma.is_mark(',') && head.has(Mark::Introduces) && comma <= head.ahead(LONGEST) && !phrase.any(clause)
-}
-
-/// "…, said the mayor"
-fn inverted<'t>(head: Cursor<'t>, verb: Cursor<'t>) -> Option<Source<'t>> {
-    let (mark, first) = (verb.before(), verb.next());
-    let name = first.to(name_end(first));
-    let named = name.any(Cursor::is_capital) || first.is_any(&["the", "a", "an", "police", "officials"]);
-    if !verb.has(Mark::Says) || verb.is("told") || !mark.is_any_mark(&[',', '“', '"', '\'']) || !named {
-        return None;
-    }
-    // "said Hiller moved in" and "said Lund had left" go on with what is said.
-    let verb_form = |at: Cursor<'t>| at.entry().is_verb() || at.letters().ends_with("ed");
-    let clause = name.any(|at| verb_form(at) || at.figure().is_some() || at.class().is_number());
-    // The stop of a title ends no name: "said Sgt. Lund".
-    let ends = name.end.is_out()
-        || name.end.is_any_mark(&[',', ';'])
-        || name.end.is_mark('.') && name.end.next().is_out();
-    // A day is no source: "…, said Friday".
-    (ends && !clause && first.class() == Class::Other).then(|| Source { name, said: head.to(mark) })
-}
-
-impl Source<'_> {
-    /// Whether a token lies in what is said.
-    pub(crate) fn covers(&self, at: Cursor<'_>) -> bool {
-        self.said.contains(at)
+/// By the attribution that a number stands in.
+impl Sources<'_> {
+    /// Tells a row its attribution and its source.
+    pub(crate) fn fill(&self, row: &mut Number) {
+        row.quote = voice_at(self.voices, row.number).and_then(|voice| voice.quote);
+        let quote = row.quote.and_then(|quote| self.quotes.get(quote.row as usize));
+        // "the organisers, the River Alliance,"
+        let plain = |who: Span| self.article[who].split(',').next().unwrap_or_default().to_owned();
+        let counter = self.counter(row).map(plain);
+        row.source = counter.or_else(|| self.speaker(quote?));
     }
 
-    pub(crate) fn name(&self) -> Option<String> {
-        (self.name.end > self.name.first).then(|| self.name.text().to_owned())
-    }
-}
-
-/// Where the subject right before a verb begins: back to the sentence's head or a comma, if all of it is a name.
-fn subject(verb: Cursor<'_>) -> Option<Cursor<'_>> {
-    let mut first = verb;
-    let mut named = false;
-    while !first.is_head() && first.ahead(LONGEST) > verb {
-        let before = first.before();
-        if !before.is_word() && !before.is_any_mark(&['.', '-', '\'']) {
-            break;
+    /// Who says what is attributed: a plan or a ruling says nothing, but whoever tells of it does.
+    fn speaker(&self, quote: &Quote) -> Option<String> {
+        let tells =
+            matches!(quote.act, Act::Says | Act::Asks | Act::Thinks) || quote.kind != QuoteKind::Indirect;
+        if self.is_denied(quote) {
+            None
+        } else {
+            let own = || quote.speaker.clone().or_else(|| self.called(quote));
+            own().filter(|_| tells).or_else(|| quote.relayed_by.first().cloned())
         }
-        let entry = before.entry();
-        let pronoun = first == verb && before.is_any(&["he", "she", "they", "it", "we"]);
-        // "An estimated …", "Three times they told us …": no name.
-        let small = entry.is_stop() && !before.has(Mark::NamePart) && !pronoun;
-        if small || entry.is_verb() || entry.class != Class::Other {
+    }
+
+    /// "The army denied that 40 were killed": nobody says that they were.
+    fn is_denied(&self, quote: &Quote) -> bool {
+        let rows = quote.cue.iter().flat_map(|cue| self.syntax.tree.within(*cue));
+        let mut words = rows.map(|row| self.syntax.word(row));
+        words.any(|word| word.lemma == "not" || self.lexicon.find(&self.article[word.span]).has(Mark::Denies))
+    }
+
+    /// Who is named for it without a name: "officials"; neither "they" nor "all of whom".
+    fn called(&self, quote: &Quote) -> Option<String> {
+        let span = *quote.source.first()?;
+        let top = self.syntax.tree.root_of(span)?;
+        let stands_in = |row: usize| matches!(self.syntax.word(row).xpos, Xpos::WP | Xpos::WDT);
+        let pronoun =
+            self.syntax.word(top).upos == Upos::Pron || self.syntax.tree.within(span).any(stands_in);
+        (!pronoun).then(|| self.article[span].trim_end_matches([',', ' ']).to_owned())
+    }
+}
+
+/// By who came to it, which is no attribution.
+impl Sources<'_> {
+    fn counter(&self, row: &Number) -> Option<Span> {
+        let number = self.syntax.over_number(self.syntax.top(row.number)?);
+        let over = self.syntax.tree.head(number)?;
+        match self.syntax.word(over).upos {
+            Upos::Verb => self.who_counts(over, number),
+            Upos::Noun => self.whose_count(over, number),
+            _ => None,
+        }
+    }
+
+    /// "Police put the crowd at 3,000", "organisers had spoken of 5,000"
+    fn who_counts(&self, verb: usize, number: usize) -> Option<Span> {
+        let (syntax, tree) = (self.syntax, &self.syntax.tree);
+        let gives = (&*syntax.word(verb).lemma, syntax.preposition(number));
+        // "put 12 ships at 3 ports"
+        let other = tree.object(verb).filter(|object| *object != number);
+        let ships = other.is_some_and(|object| tree.child(object, &[Deprel::Nummod]).is_some());
+        if !GIVES.contains(&gives) || ships {
             return None;
         }
-        named |= !entry.is_stop() || pronoun;
-        first = before;
-        if pronoun {
-            break;
+        if tree.is_passive(verb) {
+            return tree.agent(verb).map(|who| tree.noun_phrase(who));
         }
+        tree.shared_subject(verb).filter(|who| syntax.is_noun(*who)).map(|who| tree.noun_phrase(who))
     }
-    let ends_clean = first.is_head() || first.before().is_any_mark(&[',', '“', '"', '\'']);
-    (named && ends_clean && first.ahead(LONGEST) > verb).then_some(first)
-}
 
-/// The end of the noun phrase behind "according to": the next comma, stop or verb.
-fn name_end(start: Cursor<'_>) -> Cursor<'_> {
-    let ends = |at: Cursor<'_>| {
-        // The stop of a title ("Dr.") goes on.
-        let stop = at.is_mark('.') && !at.next().is_tight() && at.before().letters().len() > 2;
-        let mark = at.is_any_mark(&[',', ';', ':', '(', ')', '“', '"', '—', '–']);
-        at.is_out() || stop || mark || (at > start && at.has(Mark::EndsSource))
-    };
-    start.onwards(LONGEST_CLAUSE).find(|at| ends(*at)).unwrap_or_else(|| start.ahead(LONGEST_CLAUSE))
+    /// "a police count of 40", "the ministry's estimate of 3,000", "the official toll of 31"
+    fn whose_count(&self, noun: usize, number: usize) -> Option<Span> {
+        let (syntax, tree) = (self.syntax, &self.syntax.tree);
+        if !self.has(noun, Mark::CountOf) || syntax.preposition(number) != "of" {
+            return None;
+        }
+        let owner = tree.possessor(noun).filter(|owner| syntax.is_noun(*owner));
+        let owner = owner.map(|owner| tree.noun_phrase(owner));
+        let authority = |row: &usize| {
+            syntax.deprel(*row) == Deprel::Compound
+                && (syntax.word(*row).upos == Upos::Propn || self.has(*row, Mark::Authority))
+        };
+        let before = || tree.left(noun).find(authority).map(|row| syntax.word(row).span);
+        let official = |row: &usize| syntax.word(*row).lemma == "official";
+        let toll =
+            || tree.left(noun).find(official).map(|row| syntax.word(row).span.to(syntax.word(noun).span));
+        owner.or_else(before).or_else(toll)
+    }
+
+    fn has(&self, row: usize, mark: Mark) -> bool {
+        self.lexicon.find(&self.syntax.word(row).lemma).has(mark)
+    }
 }

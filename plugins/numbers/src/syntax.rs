@@ -4,49 +4,22 @@ use std::ops::Range;
 
 use parallax_corpus::Span;
 use parallax_layers::{
-    names::{Name, NameKind},
+    names::Name,
     words::{Deprel, Tree, Upos, Word, Xpos},
 };
-
-/// Prepositions that say where something is or happens.
-const WHERE: [&str; 16] = [
-    "in",
-    "at",
-    "near",
-    "outside",
-    "inside",
-    "around",
-    "across",
-    "off",
-    "on",
-    "throughout",
-    "over",
-    "beneath",
-    "above",
-    "along",
-    "within",
-    "under",
-];
 
 /// No noun phrase has more words before its noun.
 const LONGEST: usize = 12;
 
-/// The words of an article, their trees, and the places that it names.
+/// The words of an article, their trees, and where its names stand.
 pub(crate) struct Syntax<'a> {
     pub(crate) tree: Tree<'a>,
-    /// The places that are named, each behind what it is the place of, in the order of that.
-    pub(crate) places: Vec<(usize, Span)>,
     names: Vec<Span>,
 }
 
 impl<'a> Syntax<'a> {
     pub(crate) fn new(words: &'a [Word], names: &[Name]) -> Self {
-        let (tree, spans) = (Tree::new(words), names.iter().map(|name| name.span).collect());
-        let mut syntax = Self { tree, places: Vec::new(), names: spans };
-        let places = names.iter().filter(|name| name.kind == NameKind::Place);
-        syntax.places = places.filter_map(|name| Some((syntax.located(name.span)?, name.span))).collect();
-        syntax.places.sort_by_key(|(at, place)| (*at, place.start));
-        syntax
+        Self { tree: Tree::new(words), names: names.iter().map(|name| name.span).collect() }
     }
 
     pub(crate) fn word(&self, row: usize) -> &'a Word {
@@ -135,33 +108,16 @@ impl<'a> Syntax<'a> {
         start..end
     }
 
+    /// The noun that a number stands before, or the number itself: "miners" of "19 miners".
+    pub(crate) fn over_number(&self, row: usize) -> usize {
+        self.tree.head(row).filter(|_| self.deprel(row) == Deprel::Nummod).unwrap_or(row)
+    }
+
     /// The name that a word lies in.
-    fn name(&self, row: usize) -> Option<Span> {
+    pub(crate) fn name(&self, row: usize) -> Option<Span> {
         let span = self.word(row).span;
         let last = self.names.partition_point(|name| name.start <= span.start).checked_sub(1)?;
         Some(self.names[last]).filter(|name| span.end <= name.end)
-    }
-
-    /// What a place is said to be the place of: "protesters" of "protesters outside the parliament in Velin".
-    fn located(&self, place: Span) -> Option<usize> {
-        const DEEPEST: usize = 8;
-        let mut at = self.top(place)?;
-        let mut is_where = false;
-        for _ in 0..DEEPEST {
-            // "off the coast of Tamar", but not "in talks with Tamar"
-            match self.preposition(at) {
-                "" | "of" => {}
-                preposition if WHERE.contains(&preposition) => is_where = true,
-                _ if is_where => {}
-                _ => return None,
-            }
-            match self.deprel(at).universal() {
-                Deprel::Compound | Deprel::Flat | Deprel::Appos | Deprel::Nmod => at = self.tree.head(at)?,
-                Deprel::Obl => return self.tree.head(at).filter(|_| is_where),
-                _ => break,
-            }
-        }
-        is_where.then_some(at)
     }
 
     /// The preposition before a word, in its dictionary form.

@@ -306,7 +306,7 @@ fn the_same_noun_and_figure_agree() {
     about: defects
     items:
       a "46 defects" low=46 high=46 modifier=exact
-      b "46 defects" low=46 high=46 modifier=exact
+      b "46 defects" low=46 high=46 modifier=exact source="The letter"
     verdict: agree
     at_odds: false
     reason: Both articles give the same figure: “46 defects”.

@@ -21,11 +21,12 @@ fn a_crowd_has_as_many_sizes_as_there_are_counts() {
     about: people who gathered
     items:
       a "About 3,000 people" low=3000 high=3000 modifier=approximate source=police
-      b "20,000" low=20000 high=20000 modifier=exact
+      b "20,000" low=20000 high=20000 modifier=exact source="The organisers"
       c "3,000" low=3000 high=3000 modifier=exact source=Police
       c "20,000" low=20000 high=20000 modifier=exact source="the organisers"
     verdict: not_comparable
-    reason: “3,000” (c), according to Police, and “20,000” (b) differ; they may be estimates of one crowd.
+    reason: “3,000” (c), according to Police, and “20,000” (b), according to the organisers, differ; they may
+        be estimates of one crowd.
     "#);
 }
 
@@ -295,7 +296,7 @@ fn the_dead_of_september_are_not_those_of_march() {
 
     about: people killed
     items:
-      b "Thirty-one people" low=31 high=31 modifier=exact source="the mayor"
+      b "Thirty-one people" low=31 high=31 modifier=exact from=2020-09-01 to=2020-09-30 source="the mayor"
     verdict: single
     at_odds: false
     reason: Only b gives this figure.
@@ -337,8 +338,8 @@ fn rioters_and_activists_are_arrested_alike() {
     ", @r#"
     about: protesters arrested or held
     items:
-      a "31 rioters" low=31 high=31 modifier=exact
-      b "More than 50 peaceful activists" low=50 modifier=more_than
+      a "31 rioters" low=31 high=31 modifier=exact from=2021-06-03 to=2021-06-03
+      b "More than 50 peaceful activists" low=50 modifier=more_than from=2021-06-03 to=2021-06-03
     verdict: not_comparable
     reason: “31 rioters” (a) and “More than 50 peaceful activists” (b) differ; one may be the later count.
     "#);

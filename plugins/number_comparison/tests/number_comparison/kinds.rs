@@ -46,11 +46,11 @@ fn those_gravely_hurt_beside_the_hurt_do_not_narrow_them() {
     ", @r#"
     about: people hurt
     items:
-      a "55 people" low=55 high=55 modifier=exact source="the town"
+      a "55 people" low=55 high=55 modifier=exact source=Arden
       b "100 people" low=100 high=100 modifier=exact source="the union"
     verdict: not_comparable
-    reason: “55 people” (a), according to the town, and “100 people” (b), according to the union, differ;
-        which of them is the later count is not known.
+    reason: “55 people” (a), according to Arden, and “100 people” (b), according to the union, differ; which
+        of them is the later count is not known.
     "#);
 }
 
@@ -294,7 +294,7 @@ fn votes_for_and_against() {
     about: votes for and against
     items:
       a "31 votes in favour and 12" low=12 high=31 modifier=exact
-      b "31-12" low=12 high=31 modifier=exact
+      b "31-12" low=12 high=31 modifier=exact source="Council members"
     verdict: agree
     at_odds: false
     reason: Both articles give the same figure: “31 votes in favour and 12”.
@@ -338,7 +338,7 @@ fn a_rise_here_a_fall_there() {
     ", @r#"
     about: change in exports
     items:
-      a "4.5 percent" low=4.5 high=4.5 modifier=exact source="the ministry"
+      a "4.5 percent" low=4.5 high=4.5 modifier=exact
       b "4.5%" low=4.5 high=4.5 modifier=exact
     verdict: not_comparable
     reason: “4.5 percent” (a) is a rise, “4.5%” (b) a fall; they seem to be of the same thing.

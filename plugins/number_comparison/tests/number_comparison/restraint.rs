@@ -256,7 +256,7 @@ fn a_level_has_its_words() {
     about: blood alcohol level
     items:
       a "0.41 percent" low=0.41 high=0.41 modifier=exact
-      b "0.41%" low=0.41 high=0.41 modifier=exact
+      b "0.41%" low=0.41 high=0.41 modifier=exact source=Tests
     verdict: agree
     at_odds: false
     reason: Both articles give the same figure: “0.41 percent”.
@@ -465,7 +465,7 @@ fn a_verb_is_nobody_who_gives_a_figure() {
 
     about: people
     items:
-      b "40,000 people" low=40000 high=40000 modifier=exact
+      b "40,000 people" low=40000 high=40000 modifier=exact source="The organisers"
     verdict: single
     at_odds: false
     reason: Only b gives this figure.

@@ -25,6 +25,7 @@ pub(crate) use keys::skip_address;
 pub(crate) fn skip_figure<'t>(units: &Units, at: Cursor<'t>) -> Option<Cursor<'t>> {
     let figure = at.figure()?;
     roads::skip(at, figure)
+        .or_else(|| times::with_colon(at, figure))
         .or_else(|| keys::skip(units, at, figure))
         .or_else(|| times::skip(at, figure))
         .or_else(|| dates::skip(at, figure))
@@ -44,6 +45,9 @@ pub(crate) fn skip_words<'t>(at: Cursor<'t>, numeral: &Numeral<'t>) -> Option<Cu
         return Some(end);
     }
     let stand_in = at.is("one") && next == at.next() && stand_ins::is_pronoun(at);
+    if let Some(end) = years::spoken_decade(next) {
+        return Some(end);
+    }
     // "zero in on"
     let verb = at.is("zero") && next.is_any(&["in", "out"]);
     if stand_in || verb {

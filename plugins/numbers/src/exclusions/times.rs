@@ -8,7 +8,7 @@ use crate::{
 
 /// Behind a clock time that begins with the figure at a token.
 pub(super) fn skip(at: Cursor<'_>, figure: Figure) -> Option<Cursor<'_>> {
-    with_colon(at, figure).or_else(|| hour(at, figure)).or_else(|| military(at, figure))
+    hour(at, figure).or_else(|| military(at, figure))
 }
 
 /// "five past seven", "half past six", "quarter to nine": `next` is behind the first number.
@@ -68,7 +68,7 @@ fn is_zone(at: Cursor<'_>) -> bool {
 }
 
 /// "10:30", "10:30:15 GMT"
-fn with_colon(at: Cursor<'_>, figure: Figure) -> Option<Cursor<'_>> {
+pub(super) fn with_colon(at: Cursor<'_>, figure: Figure) -> Option<Cursor<'_>> {
     let minutes = |colon: Cursor<'_>| {
         colon.is_mark(':')
             && colon.is_tight()

@@ -71,6 +71,14 @@ fn is_decade(at: Cursor<'_>, figure: Figure) -> bool {
     plural && (figure.is_year() || (figure.digits == 2 && !of_life()))
 }
 
+/// Behind the decade of "the nineteen sixties", whose century ends at a token.
+pub(super) fn spoken_decade(century: Cursor<'_>) -> Option<Cursor<'_>> {
+    const DECADES: [&str; 8] =
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+    let decade = century.over_hyphen();
+    decade.is_any(&DECADES).then(|| decade.next())
+}
+
 /// Whether four digits that could be a year are bounded like a count.
 fn is_bounded(at: Cursor<'_>, figure: Figure) -> bool {
     let before = at.before();

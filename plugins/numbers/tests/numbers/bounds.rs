@@ -147,7 +147,7 @@ fn between_and_is_a_range() {
 fn a_dash_is_a_range() {
     check!("numbers", "The council expects 200–300 visitors a day.", @r#"
     The council expects 200–300 visitors a day.
-                        ^^^^^^^^^^^^^^^^ numbers number="200–300" low=200 high=300 modifier=between kind=count counted="visitors"
+                        ^^^^^^^^^^^^^^^^ numbers number="200–300" low=200 high=300 modifier=between kind=count counted="visitors" source="The council" quote=0
     "#);
 }
 

@@ -220,7 +220,7 @@ fn one_more() {
 fn according_to() {
     check!("numbers", "The ferry carried 86 people, according to the harbour log.", @r#"
     The ferry carried 86 people, according to the harbour log.
-                      ^^^^^^^^^ numbers number="86" low=86 high=86 value=86 modifier=exact kind=count counted="people" source="the harbour log"
+                      ^^^^^^^^^ numbers number="86" low=86 high=86 value=86 modifier=exact kind=count counted="people" source="the harbour log" quote=0
     "#);
 }
 
@@ -228,7 +228,7 @@ fn according_to() {
 fn said_at_the_end() {
     check!("numbers", "Twelve lorries were stopped, the customs office said.", @r#"
     Twelve lorries were stopped, the customs office said.
-    ^^^^^^^^^^^^^^ numbers number="Twelve" low=12 high=12 value=12 modifier=exact kind=count counted="lorries" source="the customs office"
+    ^^^^^^^^^^^^^^ numbers number="Twelve" low=12 high=12 value=12 modifier=exact kind=count counted="lorries" source="the customs office" quote=0
     "#);
 }
 
@@ -236,7 +236,7 @@ fn said_at_the_end() {
 fn said_at_the_head() {
     check!("numbers", "Interior Minister Ada Lund said 40 villages were cut off.", @r#"
     Interior Minister Ada Lund said 40 villages were cut off.
-                                    ^^^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="villages" source="Interior Minister Ada Lund"
+                                    ^^^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="villages" source="Ada Lund" quote=0
     "#);
 }
 
@@ -245,5 +245,39 @@ fn the_outlets_own_words() {
     check!("numbers", "Forty villages were cut off.", @r#"
     Forty villages were cut off.
     ^^^^^^^^^^^^^^ numbers number="Forty" low=40 high=40 value=40 modifier=exact kind=count counted="villages"
+    "#);
+}
+
+#[test]
+fn a_rank_tied_to_a_noun_ranks_that() {
+    check!("numbers", "A fourth-year student made first-time claims.", @r#"
+    A fourth-year student made first-time claims.
+      ^^^^^^^^^^^ numbers number="fourth" low=4 high=4 value=4 modifier=exact kind=ordinal counted="year"
+                               ^^^^^^^^^^ numbers number="first" low=1 high=1 value=1 modifier=exact kind=ordinal counted="time"
+    "#);
+}
+
+#[test]
+fn a_place_right_behind_is_the_number_s_own() {
+    check!("numbers", "Some 52 percent of calls in Egypt and 82 percent in India failed.", @r#"
+    Some 52 percent of calls in Egypt and 82 percent in India failed.
+    ^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="52" low=52 high=52 value=52 modifier=approximate unit="%" kind=percent counted="calls" place=Egypt
+                                          ^^^^^^^^^^ numbers number="82" low=82 high=82 value=82 modifier=exact unit="%" kind=percent place=India
+    "#);
+}
+
+#[test]
+fn the_town_is_known_by_its_name() {
+    check!("numbers", "Schools in Kenya were shut on Monday. Across the country 40 people drowned.", @r#"
+    Schools in Kenya were shut on Monday. Across the country 40 people drowned.
+                                                             ^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="people" predicate=drowned place=Kenya
+    "#);
+}
+
+#[test]
+fn so_many_in_a_time() {
+    check!("numbers", "The site gets 20 million hits a month.", @r#"
+    The site gets 20 million hits a month.
+                  ^^^^^^^^^^^^^^^ numbers number="20 million" low=20000000 high=20000000 value=20000000 modifier=exact kind=count counted="hits"
     "#);
 }

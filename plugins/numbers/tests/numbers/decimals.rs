@@ -6,7 +6,7 @@ use parallax_testkit::check;
 fn a_decimal_comma() {
     check!("numbers", "Inflation slowed to 5,3% in August, Stats SA said.", @r#"
     Inflation slowed to 5,3% in August, Stats SA said.
-                        ^^^^ numbers number="5,3" low=5.3 high=5.3 value=5.3 modifier=exact unit="%" kind=percent counted="Inflation" source="Stats SA"
+                        ^^^^ numbers number="5,3" low=5.3 high=5.3 value=5.3 modifier=exact unit="%" kind=percent counted="Inflation" source="Stats SA" quote=0
     "#);
     check!("numbers", "The rand traded at R13,72 to the dollar.", @r#"
     The rand traded at R13,72 to the dollar.

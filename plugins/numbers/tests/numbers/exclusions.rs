@@ -191,3 +191,21 @@ fn zero_tolerance() {
                        ^^^^ numbers number="zero" low=0 high=0 value=0 modifier=exact kind=count claim=false
     "#);
 }
+
+#[test]
+fn decades_in_words() {
+    check!("numbers", "It was the fashion of the nineteen sixties and of the nineteen-eighties.", @"It was the fashion of the nineteen sixties and of the nineteen-eighties.");
+}
+
+#[test]
+fn a_time_with_a_nought() {
+    check!("numbers", "He died at 18:41 (02:41 GMT).", @"He died at 18:41 (02:41 GMT).");
+}
+
+#[test]
+fn first_may_be_an_adverb() {
+    check!("numbers", "The ship was first seen near Karst.", @r#"
+    The ship was first seen near Karst.
+                 ^^^^^ numbers number="first" low=1 high=1 value=1 modifier=exact kind=ordinal
+    "#);
+}

@@ -141,7 +141,7 @@ fn years_and_counts() {
     check!("numbers", "Between 1990 and 2000 people fled.", @"Between 1990 and 2000 people fled.");
     check!("numbers", "Around 1700 were arrested, police said.", @r#"
     Around 1700 were arrested, police said.
-    ^^^^^^^^^^^ numbers number="1700" low=1700 high=1700 value=1700 modifier=approximate kind=count predicate=arrested source=police
+    ^^^^^^^^^^^ numbers number="1700" low=1700 high=1700 value=1700 modifier=approximate kind=count predicate=arrested source=police quote=0
     "#);
     check!("numbers", "Around 1900 the mill closed.", @"Around 1900 the mill closed.");
     check!("numbers", "Since 2000 people have fled the coast.", @"Since 2000 people have fled the coast.");

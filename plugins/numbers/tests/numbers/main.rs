@@ -9,6 +9,8 @@ mod money;
 mod news;
 mod numerals;
 mod parts;
+mod periods;
 mod robustness;
 mod scores;
+mod sources;
 mod units;

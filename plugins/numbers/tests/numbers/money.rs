@@ -35,7 +35,7 @@ fn letters_that_are_no_known_dollar() {
 fn rupees_by_the_dateline() {
     check!("numbers", "KARACHI: Petrol was raised by Rs3.50 a litre, Ogra said.", @r#"
     KARACHI: Petrol was raised by Rs3.50 a litre, Ogra said.
-                                  ^^^^^^ numbers number="3.50" low=3.5 high=3.5 value=3.5 modifier=exact change=up unit=PKR kind=money counted="Petrol" source=Ogra
+                                  ^^^^^^ numbers number="3.50" low=3.5 high=3.5 value=3.5 modifier=exact change=up unit=PKR kind=money counted="Petrol" source=Ogra quote=0
     "#);
     check!("numbers", "KATHMANDU: Nepal collected Rs 120 billion in tax.", @r#"
     KATHMANDU: Nepal collected Rs 120 billion in tax.
@@ -103,11 +103,11 @@ fn a_dollar_of_a_country_only_named_stays_open() {
 fn words_that_many_countries_have() {
     check!("numbers", "OSLO - The bridge cost 5 million kroner, the ministry said.", @r#"
     OSLO - The bridge cost 5 million kroner, the ministry said.
-                           ^^^^^^^^^^^^^^^^ numbers number="5 million" low=5000000 high=5000000 value=5000000 modifier=exact unit=NOK kind=money counted="bridge cost" source="the ministry"
+                           ^^^^^^^^^^^^^^^^ numbers number="5 million" low=5000000 high=5000000 value=5000000 modifier=exact unit=NOK kind=money counted="bridge cost"
     "#);
     check!("numbers", "DAKAR - The road cost 5 million francs, the ministry said.", @r#"
     DAKAR - The road cost 5 million francs, the ministry said.
-                          ^^^^^^^^^^^^^^^^ numbers number="5 million" low=5000000 high=5000000 value=5000000 modifier=exact unit=XOF kind=money source="the ministry"
+                          ^^^^^^^^^^^^^^^^ numbers number="5 million" low=5000000 high=5000000 value=5000000 modifier=exact unit=XOF kind=money source="the ministry" quote=0
     "#);
     check!("numbers", "The road cost 5 million francs.", @r#"
     The road cost 5 million francs.
@@ -123,7 +123,7 @@ fn letters_glued_to_a_sum() {
     "#);
     check!("numbers", "Kidnappers who asked for N100 million took N8m.", @r#"
     Kidnappers who asked for N100 million took N8m.
-                             ^^^^^^^^^^^^ numbers number="100 million" low=100000000 high=100000000 value=100000000 modifier=exact unit=NGN kind=money
+                             ^^^^^^^^^^^^ numbers number="100 million" low=100000000 high=100000000 value=100000000 modifier=exact unit=NGN kind=money quote=0
                                                ^^^ numbers number="8m" low=8000000 high=8000000 value=8000000 modifier=exact unit=NGN kind=money
     "#);
     check!("numbers", "Fuel firms cut diesel by P1.50 per liter.", @r#"
@@ -140,11 +140,11 @@ fn letters_glued_to_a_sum() {
     "#);
     check!("numbers", "Parliament approved a KD2 million loan.", @r#"
     Parliament approved a KD2 million loan.
-                          ^^^^^^^^^^^^^^^^ numbers number="2 million" low=2000000 high=2000000 value=2000000 modifier=exact unit=KWD kind=money counted="loan"
+                          ^^^^^^^^^^^^^^^^ numbers number="2 million" low=2000000 high=2000000 value=2000000 modifier=exact unit=KWD kind=money counted="loan" quote=0
     "#);
     check!("numbers", "Zambia lost K500 million to the fraud, Lusaka prosecutors say.", @r#"
     Zambia lost K500 million to the fraud, Lusaka prosecutors say.
-                ^^^^^^^^^^^^ numbers number="500 million" low=500000000 high=500000000 value=500000000 modifier=exact change=down unit=ZMW kind=money source="Lusaka prosecutors"
+                ^^^^^^^^^^^^ numbers number="500 million" low=500000000 high=500000000 value=500000000 modifier=exact change=down unit=ZMW kind=money source="Lusaka prosecutors" quote=0
     "#);
     check!("numbers", "The ministry got GH¢200 million for schools.", @r#"
     The ministry got GH¢200 million for schools.
@@ -276,5 +276,31 @@ fn a_range_says_the_sign_once() {
     check!("numbers", "It may cost A$80m to $90m.", @r#"
     It may cost A$80m to $90m.
                 ^^^^^^^^^^^^^ numbers number="80m to $90m" low=80000000 high=90000000 modifier=between unit=AUD kind=money
+    "#);
+}
+
+#[test]
+fn millions_in_two_letters() {
+    check!("numbers", "The club offered $160MM, then $140 - 150MM.", @r#"
+    The club offered $160MM, then $140 - 150MM.
+                     ^^^^^^ numbers number="160MM" low=160000000 high=160000000 value=160000000 modifier=exact unit=USD kind=money
+                                  ^^^^^^^^^^^^ numbers number="140 - 150MM" low=140000000 high=150000000 modifier=between unit=USD kind=money
+    "#);
+}
+
+#[test]
+fn both_ends_of_a_range_may_have_their_sign() {
+    check!("numbers", "The bid is $140- $150 million.", @r#"
+    The bid is $140- $150 million.
+               ^^^^^^^^^^^^^^^^^^ numbers number="140- $150 million" low=140000000 high=150000000 modifier=between unit=USD kind=money counted="bid"
+    "#);
+}
+
+#[test]
+fn what_stands_in_brackets_behind_a_name_is_no_measure_of_it() {
+    check!("numbers", "The Otters (seven years, $140 million) made an offer.", @r#"
+    The Otters (seven years, $140 million) made an offer.
+                ^^^^^^^^^^^ numbers number="seven" low=7 high=7 value=7 modifier=exact unit=year kind=duration
+                             ^^^^^^^^^^^^ numbers number="140 million" low=140000000 high=140000000 value=140000000 modifier=exact unit=USD kind=money
     "#);
 }

@@ -31,7 +31,7 @@ fn no_break_and_thin_spaces_part_thousands() {
 fn indian_groups() {
     check!("numbers", "The state counted 12,34,567 ballots.", @r#"
     The state counted 12,34,567 ballots.
-                      ^^^^^^^^^^^^^^^^^ numbers number="12,34,567" low=1234567 high=1234567 value=1234567 modifier=exact kind=count counted="ballots"
+                      ^^^^^^^^^^^^^^^^^ numbers number="12,34,567" low=1234567 high=1234567 value=1234567 modifier=exact kind=count counted="ballots" source="The state"
     "#);
 }
 
@@ -47,7 +47,7 @@ fn words_make_one_number() {
 fn hyphened_words() {
     check!("numbers", "Twenty-two people are now known to have died.", @r#"
     Twenty-two people are now known to have died.
-    ^^^^^^^^^^^^^^^^^ numbers number="Twenty-two" low=22 high=22 value=22 modifier=exact kind=count counted="people" predicate=dead
+    ^^^^^^^^^^^^^^^^^ numbers number="Twenty-two" low=22 high=22 value=22 modifier=exact kind=count counted="people" predicate=dead quote=0
     "#);
 }
 
@@ -105,7 +105,7 @@ fn a_mixed_number_before_a_scale() {
 fn half_a_million() {
     check!("numbers", "Half a million eggs were recalled.", @r#"
     Half a million eggs were recalled.
-    ^^^^^^^^^^^^^^^^^^^ numbers number="Half a million" low=500000 high=500000 value=500000 modifier=exact kind=count counted="eggs"
+    ^^^^^^^^^^^^^^^^^^^ numbers number="Half a million" low=500000 high=500000 value=500000 modifier=exact kind=count counted="eggs" predicate=recalled
     "#);
 }
 
@@ -262,4 +262,23 @@ fn too_long_for_a_number() {
 #[test]
 fn too_large_for_a_float() {
     check!("numbers", "The sum was 9e999 crowns.", @"The sum was 9e999 crowns.");
+}
+
+#[test]
+fn two_words_tied_are_a_range() {
+    check!("numbers", "The truce held for five-six months, a two-three week pause.", @r#"
+    The truce held for five-six months, a two-three week pause.
+                       ^^^^^^^^^^^^^^^ numbers number="five-six" low=5 high=6 modifier=between unit=month kind=duration
+                                          ^^^^^^^^^^^^^^^^^^^^ numbers number="two-three" low=2 high=3 modifier=between unit=week kind=duration counted="pause"
+    "#);
+}
+
+#[test]
+fn figures_that_are_spelt_out_are_none() {
+    check!("numbers", "They played three-nought-four.", @r#"
+    They played three-nought-four.
+                ^^^^^ numbers number="three" low=3 high=3 value=3 modifier=exact kind=count
+                      ^^^^^^ numbers number="nought" low=0 high=0 value=0 modifier=exact kind=count
+                             ^^^^ numbers number="four" low=4 high=4 value=4 modifier=exact kind=count
+    "#);
 }

@@ -6,8 +6,8 @@ use parallax_testkit::check;
 fn parts_of_a_whole() {
     check!("numbers", "Four of the 19 miners were killed, the company said.", @r#"
     Four of the 19 miners were killed, the company said.
-    ^^^^^^^^^^^^^^^^^^^^^ numbers number="Four" low=4 high=4 value=4 modifier=exact kind=count counted="miners" predicate=killed source="the company"
-                ^^^^^^^^^ numbers number="19" low=19 high=19 value=19 modifier=exact kind=count counted="miners" source="the company"
+    ^^^^^^^^^^^^^^^^^^^^^ numbers number="Four" low=4 high=4 value=4 modifier=exact kind=count counted="miners" predicate=killed source="the company" quote=0
+                ^^^^^^^^^ numbers number="19" low=19 high=19 value=19 modifier=exact kind=count counted="miners" source="the company" quote=0
     "#);
     check!("numbers", "Only two of 300 guests were hurt.", @r#"
     Only two of 300 guests were hurt.
@@ -36,7 +36,7 @@ fn parts_of_a_whole() {
     "#);
     check!("numbers", "More than half of the 60 homes were destroyed.", @r#"
     More than half of the 60 homes were destroyed.
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="half" low=0.5 value=0.5 modifier=more_than kind=ratio counted="homes"
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="half" low=0.5 value=0.5 modifier=more_than kind=ratio counted="homes" predicate=destroyed
                           ^^^^^^^^ numbers number="60" low=60 high=60 value=60 modifier=exact kind=count counted="homes"
     "#);
 }
@@ -50,7 +50,7 @@ fn none_of_them() {
     check!("numbers", "Not one of the 300 guests was injured, the hotel said.", @r#"
     Not one of the 300 guests was injured, the hotel said.
         ^^^ numbers number="one" low=1 high=1 value=1 modifier=exact kind=count claim=false
-                   ^^^^^^^^^^ numbers number="300" low=300 high=300 value=300 modifier=exact kind=count counted="guests" source="the hotel"
+                   ^^^^^^^^^^ numbers number="300" low=300 high=300 value=300 modifier=exact kind=count counted="guests" source="the hotel" quote=0
     "#);
     check!("numbers", "Nobody among the 60 guests was hurt.", @r#"
     Nobody among the 60 guests was hurt.
@@ -66,15 +66,15 @@ fn none_of_them() {
 fn denied_or_possible() {
     check!("numbers", "The army denied that 40 people were killed.", @r#"
     The army denied that 40 people were killed.
-                         ^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="people"
+                         ^^^^^^^^^ numbers number="40" low=40 high=40 value=40 modifier=exact kind=count counted="people" quote=0
     "#);
     check!("numbers", "The blast could kill 200 people, an engineer said.", @r#"
     The blast could kill 200 people, an engineer said.
-                         ^^^^^^^^^^ numbers number="200" low=200 high=200 value=200 modifier=exact kind=count counted="people" source="an engineer"
+                         ^^^^^^^^^^ numbers number="200" low=200 high=200 value=200 modifier=exact kind=count counted="people" source="an engineer" quote=0
     "#);
     check!("numbers", "Police denied arresting 30 protesters.", @r#"
     Police denied arresting 30 protesters.
-                            ^^^^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=exact kind=count counted="protesters"
+                            ^^^^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=exact kind=count counted="protesters" quote=0
     "#);
     check!("numbers", "It is not true that 50 people died.", @r#"
     It is not true that 50 people died.
@@ -86,7 +86,7 @@ fn denied_or_possible() {
     "#);
     check!("numbers", "He was charged with plotting to kill 12 people.", @r#"
     He was charged with plotting to kill 12 people.
-                                         ^^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="people"
+                                         ^^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="people" quote=0
     "#);
     check!("numbers", "The flood forced 300 people to flee.", @r#"
     The flood forced 300 people to flee.
@@ -94,7 +94,7 @@ fn denied_or_possible() {
     "#);
     check!("numbers", "Nine people were believed to be trapped.", @r#"
     Nine people were believed to be trapped.
-    ^^^^^^^^^^^ numbers number="Nine" low=9 high=9 value=9 modifier=exact kind=count counted="people" predicate=trapped
+    ^^^^^^^^^^^ numbers number="Nine" low=9 high=9 value=9 modifier=exact kind=count counted="people" predicate=trapped quote=0
     "#);
     check!("numbers", "He denied the charge, but 40 people died.", @r#"
     He denied the charge, but 40 people died.
@@ -141,7 +141,7 @@ fn ages() {
     "#);
     check!("numbers", "The accused, Imran Sheikh, 41, and a minor (16) were held.", @r#"
     The accused, Imran Sheikh, 41, and a minor (16) were held.
-                               ^^ numbers number="41" low=41 high=41 value=41 modifier=exact unit=year kind=age
+                               ^^ numbers number="41" low=41 high=41 value=41 modifier=exact unit=year kind=age counted="Imran Sheikh"
                                                 ^^ numbers number="16" low=16 high=16 value=16 modifier=exact unit=year kind=age
     "#);
     check!("numbers", "Ada Lund (34) and Bo Rees (61) were hurt.", @r#"
@@ -231,14 +231,149 @@ fn bounds_in_words() {
 fn who_said_it() {
     check!("numbers", "On Friday, police said 12 people were hurt.", @r#"
     On Friday, police said 12 people were hurt.
-                           ^^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="people" predicate=injured source=police
+                           ^^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="people" predicate=injured source=police quote=0
     "#);
     check!("numbers", "\"We lost 12 boats,\" said harbour master Cy Holt.", @r#"
     "We lost 12 boats," said harbour master Cy Holt.
-             ^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="boats" source="harbour master Cy Holt"
+             ^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="boats" source="Cy Holt" quote=0
     "#);
     check!("numbers", "Holt, who sold 12 boats, said Rees moved away.", @r#"
     Holt, who sold 12 boats, said Rees moved away.
                    ^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="boats"
+    "#);
+}
+
+#[test]
+fn a_part_counts_what_its_whole_does() {
+    check!("numbers", "Police arrested 61 people. Later 48 of the 61 were released.", @r#"
+    Police arrested 61 people. Later 48 of the 61 were released.
+                    ^^^^^^^^^ numbers number="61" low=61 high=61 value=61 modifier=exact kind=count counted="people" predicate=arrested
+                                     ^^^^^^^^^^^^ numbers number="48" low=48 high=48 value=48 modifier=exact kind=count counted="people" predicate=released
+                                               ^^ numbers number="61" low=61 high=61 value=61 modifier=exact kind=count counted="people"
+    "#);
+}
+
+#[test]
+fn side_by_side_they_count_the_same() {
+    check!("numbers", "Police detained 61 people; 48 of the 61 were released, 13 still held.", @r#"
+    Police detained 61 people; 48 of the 61 were released, 13 still held.
+                    ^^^^^^^^^ numbers number="61" low=61 high=61 value=61 modifier=exact kind=count counted="people" predicate=detained
+                               ^^^^^^^^^^^^ numbers number="48" low=48 high=48 value=48 modifier=exact kind=count counted="people" predicate=released
+                                         ^^ numbers number="61" low=61 high=61 value=61 modifier=exact kind=count counted="people"
+                                                           ^^ numbers number="13" low=13 high=13 value=13 modifier=exact kind=count counted="people" predicate=held
+    "#);
+}
+
+#[test]
+fn what_happened_to_a_share() {
+    check!("numbers", "A third of the 60 miners were rescued. Close to 30% of homes were destroyed.", @r#"
+    A third of the 60 miners were rescued. Close to 30% of homes were destroyed.
+    ^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="A third" low=0.3333 high=0.3333 value=0.3333 modifier=exact kind=ratio counted="miners" predicate=rescued
+                   ^^^^^^^^^ numbers number="60" low=60 high=60 value=60 modifier=exact kind=count counted="miners"
+                                           ^^^^^^^^^^^^^^^^^^^^^ numbers number="30" low=30 high=30 value=30 modifier=approximate unit="%" kind=percent counted="homes" predicate=destroyed
+    "#);
+}
+
+#[test]
+fn lives_that_are_lost_are_of_the_dead() {
+    check!("numbers", "The storm claimed 12 lives. Five sailors lost their lives. Nearly 300 lives were lost.", @r#"
+    The storm claimed 12 lives. Five sailors lost their lives. Nearly 300 lives were lost.
+                      ^^^^^^^^ numbers number="12" low=12 high=12 value=12 modifier=exact kind=count counted="lives" predicate=dead
+                                ^^^^^^^^^^^^ numbers number="Five" low=5 high=5 value=5 modifier=exact kind=count counted="sailors" predicate=dead
+                                                               ^^^^^^^^^^^^^^^^ numbers number="300" low=300 high=300 value=300 modifier=approximate kind=count counted="lives" predicate=dead
+    "#);
+}
+
+#[test]
+fn lives_that_are_led_are_not() {
+    check!("numbers", "She has led two lives.", @r#"
+    She has led two lives.
+                ^^^^^^^^^ numbers number="two" low=2 high=2 value=2 modifier=exact kind=count counted="lives"
+    "#);
+}
+
+#[test]
+fn what_stands_in_apposition_underwent_the_same() {
+    check!("numbers", "Twelve people, seven children and five women, were killed.", @r#"
+    Twelve people, seven children and five women, were killed.
+    ^^^^^^^^^^^^^ numbers number="Twelve" low=12 high=12 value=12 modifier=exact kind=count counted="people" predicate=killed
+                   ^^^^^^^^^^^^^^ numbers number="seven" low=7 high=7 value=7 modifier=exact kind=count counted="children" predicate=killed
+                                      ^^^^^^^^^^ numbers number="five" low=5 high=5 value=5 modifier=exact kind=count counted="women" predicate=killed
+    "#);
+}
+
+#[test]
+fn an_age_is_of_the_name_before_its_comma() {
+    check!("numbers", "He was guilty of hurting Una Arm, 32, and Chea Night, 11, in Karst.", @r#"
+    He was guilty of hurting Una Arm, 32, and Chea Night, 11, in Karst.
+                                      ^^ numbers number="32" low=32 high=32 value=32 modifier=exact unit=year kind=age counted="Una Arm"
+                                                          ^^ numbers number="11" low=11 high=11 value=11 modifier=exact unit=year kind=age counted="Chea Night"
+    "#);
+}
+
+#[test]
+fn ages_between_two_years() {
+    check!("numbers", "He was jailed when he was 17 to 25. She will turn 80 in May.", @r#"
+    He was jailed when he was 17 to 25. She will turn 80 in May.
+                              ^^^^^^^^ numbers number="17 to 25" low=17 high=25 modifier=between unit=year kind=age
+                                                      ^^ numbers number="80" low=80 high=80 value=80 modifier=exact unit=year kind=age
+    "#);
+}
+
+#[test]
+fn an_adjective_behind_a_comma() {
+    check!("numbers", "A 60-year-old, terminally ill woman was arrested.", @r#"
+    A 60-year-old, terminally ill woman was arrested.
+      ^^^^^^^^^^^ numbers number="60" low=60 high=60 value=60 modifier=exact unit=year kind=age counted="ill woman"
+    "#);
+}
+
+#[test]
+fn a_single_one_has_an_age_of_its_own() {
+    check!("numbers", "One 16-year-old student left.", @r#"
+    One 16-year-old student left.
+    ^^^^^^^^^^^^^^^^^^^^^^^ numbers number="One" low=1 high=1 value=1 modifier=exact kind=count counted="16-year-old student"
+        ^^^^^^^^^^^^^^^^^^^ numbers number="16" low=16 high=16 value=16 modifier=exact unit=year kind=age counted="student"
+    "#);
+}
+
+#[test]
+fn a_margin_has_a_size() {
+    check!("numbers", "She won by a margin of 2,000.", @r#"
+    She won by a margin of 2,000.
+                           ^^^^^ numbers number="2,000" low=2000 high=2000 value=2000 modifier=exact kind=count counted="margin"
+    "#);
+}
+
+#[test]
+fn a_crowd_is_put_at_so_many() {
+    check!("numbers", "Police put the crowd at 12,000.", @r#"
+    Police put the crowd at 12,000.
+                            ^^^^^^ numbers number="12,000" low=12000 high=12000 value=12000 modifier=exact kind=count counted="crowd" source=Police
+    "#);
+}
+
+#[test]
+fn the_day_behind_a_count_is_not_counted() {
+    check!("numbers", "Claims rose 37,000 last week.", @r#"
+    Claims rose 37,000 last week.
+                ^^^^^^ numbers number="37,000" low=37000 high=37000 value=37000 modifier=exact kind=count counted="Claims"
+    "#);
+}
+
+#[test]
+fn an_age_is_of_the_owner_behind_it() {
+    check!("numbers", "The two-year-old paper's first issue is rare.", @r#"
+    The two-year-old paper's first issue is rare.
+        ^^^^^^^^^^^^^^^^^^ numbers number="two" low=2 high=2 value=2 modifier=exact unit=year kind=age counted="paper"
+                             ^^^^^^^^^^^ numbers number="first" low=1 high=1 value=1 modifier=exact kind=ordinal counted="issue"
+    "#);
+}
+
+#[test]
+fn whose_parts_may_be_mine() {
+    check!("numbers", "I lost two of my closest friends.", @r#"
+    I lost two of my closest friends.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^ numbers number="two" low=2 high=2 value=2 modifier=exact kind=count counted="closest friends"
     "#);
 }

@@ -7,10 +7,12 @@ use std::{
 
 use parallax_corpus::{Article, Pass, Ref, Span};
 use parallax_layers::{
+    dates::{TimeExpression, TimeType},
     names::{Name, NameKind},
     numbers::Number,
     sentences::Sentence,
     structure::{Line, Role},
+    voices::{Voice, VoiceSpan},
     words::{Deprel, Upos, Word, Xpos},
 };
 use parallax_numbers::{Numbers, Settings};
@@ -41,6 +43,28 @@ fn words(text: &str) -> Vec<Word> {
     pieces.iter().enumerate().map(word).collect()
 }
 
+/// A day named by a stretch of text.
+fn time(span: Span) -> TimeExpression {
+    let day = Some("2024-05-03".to_owned());
+    TimeExpression {
+        span,
+        r#type: TimeType::Date,
+        value: "2024-05-03".to_owned(),
+        from: day.clone(),
+        to: day,
+        modifier: None,
+        anchor: None,
+        anchor_span: None,
+    }
+}
+
+/// The rows of a text that is one line, of which nothing else is known.
+fn alone(pass: &Numbers, text: &str, role: Role) -> Vec<Number> {
+    let lines = [Line { span: Span::new(0, text.len()), role }];
+    let article = Article::from_text("a", text);
+    pass.run(&article, (&lines[..], &[][..], &[][..], &[][..], &[][..], &[][..], &[][..], &[][..]))
+}
+
 /// The numbers of a text whose lines are body lines, each one sentence.
 fn numbers(text: &str) -> Vec<Number> {
     static PASS: LazyLock<Numbers> =
@@ -58,7 +82,18 @@ fn numbers(text: &str) -> Vec<Number> {
     let words = words(text);
     let names: Vec<Name> =
         words.iter().step_by(5).map(|word| Name { span: word.span, kind: NameKind::Place }).collect();
-    let rows = PASS.run(&Article::from_text("a", text), (&lines[..], &sentences[..], &words[..], &names[..]));
+    let dates: Vec<TimeExpression> = words.iter().step_by(7).map(|word| time(word.span)).collect();
+    let said = |line: &Line| VoiceSpan {
+        span: line.span,
+        voice: Voice::Attributed,
+        quote: Some(Ref::new(0)),
+        agency: None,
+    };
+    let voices: Vec<VoiceSpan> = lines.iter().step_by(2).map(said).collect();
+    let rows = PASS.run(
+        &Article::from_text("a", text),
+        (&lines[..], &sentences[..], &words[..], &names[..], &[][..], &[][..], &voices[..], &dates[..]),
+    );
     for row in &rows {
         for span in [Some(row.span), Some(row.number), row.counted].into_iter().flatten() {
             assert!(
@@ -154,11 +189,9 @@ fn magnitudes_that_overflow_make_no_row() {
 #[test]
 fn furniture_claims_nothing() {
     let text = "5 photos of the flood";
-    let line = |role| [Line { span: Span::new(0, text.len()), role }];
     let claims = |settings, role| {
         let pass = Numbers::new(settings).expect("every setting is fine");
-        let rows = pass.run(&Article::from_text("a", text), (&line(role)[..], &[][..], &[][..], &[][..]));
-        rows.iter().map(|row| row.claim).collect::<Vec<_>>()
+        alone(&pass, text, role).iter().map(|row| row.claim).collect::<Vec<_>>()
     };
     assert_eq!(claims(Settings::default(), Role::Body), [true]);
     assert_eq!(claims(Settings::default(), Role::Boilerplate), [false]);
@@ -168,10 +201,9 @@ fn furniture_claims_nothing() {
 #[test]
 fn ranks_and_vague_amounts_can_be_left_out() {
     let text = "The third of dozens";
-    let line = [Line { span: Span::new(0, text.len()), role: Role::Body }];
     let count = |settings| {
         let pass = Numbers::new(settings).expect("every setting is fine");
-        pass.run(&Article::from_text("a", text), (&line[..], &[][..], &[][..], &[][..])).len()
+        alone(&pass, text, Role::Body).len()
     };
     assert_eq!(count(Settings::default()), 2);
     assert_eq!(count(Settings { ordinals: false, ..Settings::default() }), 1);

@@ -215,7 +215,7 @@ fn named_numbers() {
     "#);
     check!("numbers", "They ordered a gross of pencils.", @r#"
     They ordered a gross of pencils.
-                 ^^^^^^^^^^^^^^^^^^ numbers number="a gross" low=144 high=144 value=144 modifier=exact kind=count counted="pencils"
+                 ^^^^^^^^^^^^^^^^^^ numbers number="a gross" low=144 high=144 value=144 modifier=exact kind=count counted="pencils" quote=0
     "#);
     check!("numbers", "A gross error was found.", @"A gross error was found.");
 }

@@ -253,3 +253,13 @@ fn energy() {
                     ^^^^^^^^^^^^^^^ numbers number="700" low=700 high=700 value=700 modifier=exact unit=megawatt kind=other counted="power"
     "#);
 }
+
+#[test]
+fn two_units_measure_one_thing() {
+    check!("numbers", "One of the cables is 40,000 kilometres (25,000 miles) long.", @r#"
+    One of the cables is 40,000 kilometres (25,000 miles) long.
+    ^^^ numbers number="One" low=1 high=1 value=1 modifier=exact kind=count claim=false
+                         ^^^^^^^^^^^^^^^^^ numbers number="40,000" low=40000 high=40000 value=40000 modifier=exact unit=kilometre kind=distance counted="cables"
+                                            ^^^^^^^^^^^^ numbers number="25,000" low=25000 high=25000 value=25000 modifier=exact unit=mile kind=distance counted="cables"
+    "#);
+}
