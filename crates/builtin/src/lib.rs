@@ -28,6 +28,8 @@ pub fn shipped() -> Vec<Shipped> {
         told::<parallax_number_comparison::NumberComparison>(),
         told::<parallax_quote_variants::QuoteVariants>(),
         told::<parallax_speakers::Speakers>(),
+        told::<parallax_timeline::Timeline>(),
+        told::<parallax_agency_of_action::AgencyOfAction>(),
         told::<parallax_actors::Actors>(),
         told::<parallax_labels::Labels>(),
         told::<parallax_slant::Slant>(),

@@ -6,6 +6,7 @@
 
 pub mod actors;
 pub mod agencies;
+pub mod agency_of_action;
 pub mod contrast;
 pub mod dates;
 pub mod entities;
@@ -23,5 +24,6 @@ pub mod shared_text;
 pub mod slant;
 pub mod speakers;
 pub mod structure;
+pub mod timeline;
 pub mod voices;
 pub mod words;

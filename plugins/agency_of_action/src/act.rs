@@ -1,0 +1,220 @@
+//! The acts that an article tells of.
+
+use parallax_corpus::Span;
+use parallax_layers::{
+    agency_of_action::Form,
+    names::NameKind,
+    words::{Deprel, Upos, Xpos},
+};
+
+use crate::{
+    lists::{self, Kind, Of},
+    page::{Page, Party},
+};
+
+/// An act as an article tells it once.
+#[derive(Debug)]
+pub(crate) struct Act {
+    /// Which of the articles that are read.
+    pub(crate) article: usize,
+    pub(crate) kind: &'static Kind,
+    /// The word for it, in its dictionary form.
+    pub(crate) word: String,
+    pub(crate) form: Form,
+    pub(crate) doer: Doer,
+    pub(crate) patient: Party,
+    /// How many it befalls, where that is said.
+    pub(crate) count: Option<String>,
+    pub(crate) day: Option<String>,
+    /// The act and what it befalls.
+    pub(crate) core: Span,
+    /// The act with its doer and what it befalls.
+    pub(crate) span: Span,
+}
+
+/// Who is said to have done it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Doer {
+    /// Somebody of whom it matters that they did it.
+    Who(Party),
+    /// Nobody is named: at most a weapon, or whoever the act implies.
+    Nobody,
+    /// It cannot be told.
+    Unclear,
+}
+
+/// All of them, in order.
+pub(crate) fn acts(page: &Page<'_>, article: usize) -> Vec<Act> {
+    let words = page.tree.words();
+    let own = |row: &usize| page.is_own(words[*row].span);
+    let act = |row: usize| match words[row].upos {
+        Upos::Verb => of_verb(page, row),
+        Upos::Noun => of_noun(page, row),
+        _ => None,
+    };
+    (0..words.len()).filter(own).filter_map(act).map(|act| Act { article, ..act }).collect()
+}
+
+fn of_verb(page: &Page<'_>, verb: usize) -> Option<Act> {
+    if !is_done(page, verb) {
+        return None;
+    }
+    let tree = &page.tree;
+    let word = verb_with_particle(page, verb);
+    let participle = page.word(verb).xpos == Xpos::VBN
+        && page.word(verb).deprel == Deprel::Acl
+        && tree.object(verb).is_none();
+    let passive = tree.is_passive(verb) || participle;
+    let object = tree.object(verb);
+    let subject = || page.described(verb).or_else(|| tree.shared_subject(verb));
+    let (kinds, form, patient, doer) = if passive {
+        let by = tree.agent(verb).or_else(|| page.behind(verb, &["by"]));
+        let doer = by.map_or(Doer::Nobody, |by| doer(page, by));
+        let form = if by.is_some() { Form::PassiveWithAgent } else { Form::PassiveWithoutAgent };
+        (lists::verb(&word), form, own_subject(page, verb).or_else(subject)?, doer)
+    } else if let Some(object) = object {
+        let subject = own_subject(page, verb).or_else(subject);
+        let doer = subject.map_or(Doer::Unclear, |row| doer(page, row));
+        (lists::verb(&word), Form::Active, object, doer)
+    } else {
+        let subject = own_subject(page, verb).or_else(subject)?;
+        (lists::by_itself(&word), Form::Intransitive, subject, Doer::Nobody)
+    };
+    let kind = kinds.iter().find(|kind| befalls(page, kind.of, patient))?;
+    Act::new(page, kind, word, form, doer, (verb, patient))
+}
+
+/// The subject that a verb has itself; of "the officer who fired", the officer.
+fn own_subject(page: &Page<'_>, verb: usize) -> Option<usize> {
+    let subject = page.tree.subject(verb)?;
+    let relative = page.word(subject).upos == Upos::Pron && page.actor_of(subject).is_none();
+    page.described(verb).filter(|_| relative).or(Some(subject))
+}
+
+/// Whether an act is told as done: neither denied, nor asked, planned or thought of.
+fn is_done(page: &Page<'_>, verb: usize) -> bool {
+    let tree = &page.tree;
+    let lemma = |row: usize| page.lemma(row);
+    let may = |row: usize| {
+        let word = lemma(row);
+        matches!(&*word, "may" | "might" | "could" | "can" | "would" | "should" | "will" | "must" | "shall")
+    };
+    let open = |row: usize| matches!(&*lemma(row), "if" | "whether" | "unless" | "to");
+    tree.negation(verb).is_none()
+        && !tree.auxiliaries(verb).any(may)
+        && !tree.children(verb).any(|child| page.word(child).deprel == Deprel::Mark && open(child))
+        // "to be killed", "did not see him shot".
+        && !matches!(page.word(verb).xpos, Xpos::VB)
+}
+
+fn verb_with_particle(page: &Page<'_>, verb: usize) -> String {
+    let lemma = page.lemma(verb);
+    match page.tree.child(verb, &[Deprel::CompoundPrt]) {
+        Some(particle) => format!("{lemma}_{}", page.lemma(particle)),
+        None => lemma,
+    }
+}
+
+/// "the shooting of a student by police", "the student's killing", "an attack on the camp".
+fn of_noun(page: &Page<'_>, noun: usize) -> Option<Act> {
+    let word = page.lemma(noun);
+    let kinds = lists::noun(&word);
+    if kinds.is_empty() {
+        return None;
+    }
+    let whose = page.tree.possessor(noun);
+    let patient = page.behind(noun, &["of", "on", "against"]).or(whose)?;
+    let kind = kinds.iter().find(|kind| befalls(page, kind.of, patient))?;
+    let before = whose.filter(|&whose| whose != patient).or_else(|| {
+        page.tree.left(noun).find(|&child| matches!(page.word(child).deprel, Deprel::Compound | Deprel::Amod))
+    });
+    let doer = match page.behind(noun, &["by"]) {
+        Some(by) => doer(page, by),
+        // "the police shooting of a student", "Kestria's attack on the camp"; of "the brutal attack" none.
+        None => before.map_or(Doer::Nobody, |row| match doer(page, row) {
+            Doer::Who(party) => Doer::Who(party),
+            _ => Doer::Unclear,
+        }),
+    };
+    Act::new(page, kind, word, Form::Nominal, doer, (noun, patient))
+}
+
+/// Whether a word is what acts of a kind befall.
+fn befalls(page: &Page<'_>, of: Of, patient: usize) -> bool {
+    let noun = matches!(page.word(patient).upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    match of {
+        Of::Person => page.is_person(patient),
+        Of::Missile => lists::is_missile(&page.lemma(patient)),
+        Of::Any => noun && !lists::is_missile(&page.lemma(patient)),
+    }
+}
+
+/// Who a word says did it. A name of somebody, or a noun for those who are on a side; whoever else the act implies
+/// ("a gunman") and what it was done with ("gunfire") name nobody.
+fn doer(page: &Page<'_>, row: usize) -> Doer {
+    let Some(party) = page.party(row) else { return Doer::Unclear };
+    let kind = party.actor.map(|actor| page.actors[actor].kind);
+    let named = matches!(kind, Some(NameKind::Person | NameKind::Org | NameKind::Place));
+    if named || lists::side(&party.noun).is_some() {
+        Doer::Who(party)
+    } else if page.is_person(row) || page.word(row).upos == Upos::Propn {
+        Doer::Unclear
+    } else {
+        Doer::Nobody
+    }
+}
+
+impl Act {
+    fn new(
+        page: &Page<'_>,
+        kind: &'static Kind,
+        word: String,
+        form: Form,
+        doer: Doer,
+        (act, patient): (usize, usize),
+    ) -> Option<Self> {
+        let who = page.party(patient)?;
+        let core = page.word(act).span.to(who.span);
+        let span = match &doer {
+            Doer::Who(doer) => core.to(doer.span),
+            _ => core,
+        };
+        let sentence = page.sentences.partition_point(|sentence| sentence.span.end <= core.start);
+        let sentence = page.sentences.get(sentence)?;
+        let count = page.tree.child(patient, &[Deprel::Nummod]).map(|count| page.lemma(count));
+        let day = page.day(sentence.span).map(str::to_owned);
+        Some(Self { article: 0, kind, word, form, doer, patient: who, count, day, core, span })
+    }
+
+    /// By what acts of several articles may be one: their class with an actor or with the noun for what it befalls.
+    pub(crate) fn keys(&self) -> Vec<Key> {
+        let class = self.kind.class;
+        let actor = self.patient.actor.map(|actor| (class, Some(actor), String::new()));
+        let vague = self.count.is_none() && lists::is_vague(&self.patient.noun);
+        let by_noun = !vague && self.patient.is_noun;
+        let noun = by_noun.then(|| (class, None, self.patient.noun.clone()));
+        actor.into_iter().chain(noun).collect()
+    }
+
+    /// Whether nothing speaks against two acts being one: another day, another patient, another number of them.
+    pub(crate) fn may_be(&self, other: &Self) -> bool {
+        let apart = self.day.is_some() && other.day.is_some() && self.day != other.day
+            || self.count.is_some() && other.count.is_some() && self.count != other.count
+            || self.patient.plural != other.patient.plural;
+        let [one, another] = [self.patient.actor, other.patient.actor];
+        !apart && (one.is_none() || another.is_none() || one == another)
+    }
+}
+
+impl Doer {
+    /// Who it is, if somebody is named.
+    pub(crate) fn who(&self) -> Option<&Party> {
+        match self {
+            Self::Who(party) => Some(party),
+            _ => None,
+        }
+    }
+}
+
+/// The class of an act, and the actor or the noun for what it befalls.
+pub(crate) type Key = (&'static str, Option<usize>, String);

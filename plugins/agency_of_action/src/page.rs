@@ -1,0 +1,137 @@
+//! An article as it is asked who does what.
+
+use std::collections::BTreeMap;
+
+use parallax_corpus::{ArticleIndex, One, Span};
+use parallax_layers::{
+    actors::Actor,
+    dates::TimeExpression,
+    entities::{Cast, Entity},
+    names::NameKind,
+    quotes::Quote,
+    sentences::Sentence,
+    structure::Line,
+    words::{Deprel, Tree, Upos, Word, Xpos},
+};
+use parallax_lexicon::{fold, on_one_line};
+
+use crate::lists;
+
+type Rows<'a> = (&'a [Line], &'a [Sentence], &'a [Word], &'a [Entity], &'a [TimeExpression], &'a [Quote]);
+
+/// An article with its trees, and which actor each of its entities is.
+pub(crate) struct Page<'a> {
+    pub(crate) one: &'a One<'a, Rows<'a>>,
+    pub(crate) tree: Tree<'a>,
+    pub(crate) cast: Cast<'a>,
+    pub(crate) sentences: &'a [Sentence],
+    pub(crate) actors: &'a [Actor],
+    lines: &'a [Line],
+    dates: &'a [TimeExpression],
+    /// The words for those on whom something is laid, in order.
+    sources: Vec<Span>,
+    known: &'a BTreeMap<(ArticleIndex, usize), usize>,
+}
+
+/// Who does something, or whom it befalls.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Party {
+    /// Which of the story's actors.
+    pub(crate) actor: Option<usize>,
+    /// The noun that it is told with.
+    pub(crate) noun: String,
+    /// The name, or else the article's words.
+    pub(crate) text: String,
+    pub(crate) span: Span,
+    /// Whether it is told with a noun, neither a name nor a pronoun.
+    pub(crate) is_noun: bool,
+    pub(crate) plural: bool,
+}
+
+impl<'a> Page<'a> {
+    pub(crate) fn new(
+        one: &'a One<'a, Rows<'a>>,
+        actors: &'a [Actor],
+        known: &'a BTreeMap<(ArticleIndex, usize), usize>,
+    ) -> Self {
+        let (lines, sentences, words, entities, dates, quotes) = one.rows;
+        let mut sources: Vec<Span> = quotes.iter().flat_map(|quote| quote.source.iter().copied()).collect();
+        sources.sort_unstable();
+        let (tree, cast) = (Tree::new(words), Cast::new(entities));
+        Self { one, tree, cast, sentences, actors, lines, dates, sources, known }
+    }
+
+    pub(crate) fn word(&self, row: usize) -> &'a Word {
+        &self.tree.words()[row]
+    }
+
+    /// A word's dictionary form in small letters.
+    pub(crate) fn lemma(&self, row: usize) -> String {
+        fold(&self.word(row).lemma).into_owned()
+    }
+
+    /// Whether the article itself speaks here, its headline too: no page furniture.
+    pub(crate) fn is_own(&self, at: Span) -> bool {
+        let line = self.lines.partition_point(|line| line.span.end <= at.start);
+        self.lines.get(line).is_some_and(|line| line.role.is_article())
+    }
+
+    /// Whether a word is of those on whom something is laid: "police said".
+    pub(crate) fn is_source(&self, at: Span) -> bool {
+        let until = self.sources.partition_point(|source| source.start <= at.start);
+        until > 0 && self.sources[until - 1].contains(at)
+    }
+
+    /// The day that words within a stretch give, if one.
+    pub(crate) fn day(&self, within: Span) -> Option<&'a str> {
+        let from = self.dates.partition_point(|date| date.span.start < within.start);
+        let dates = self.dates[from..].iter().take_while(|date| date.span.start < within.end);
+        dates.filter(|date| date.from == date.to).find_map(|date| date.from.as_deref())
+    }
+
+    /// Which actor a word stands for as the head of its phrase.
+    pub(crate) fn actor_of(&self, row: usize) -> Option<usize> {
+        self.actor(self.cast.of_word(&self.tree, row)?)
+    }
+
+    /// Which actor an entity is.
+    pub(crate) fn actor(&self, entity: usize) -> Option<usize> {
+        self.known.get(&(self.one.index, entity)).copied()
+    }
+
+    /// Whom a noun, a name or a pronoun stands for; nobody, where a pronoun's meaning is not known. A relative pronoun
+    /// stands for what it hangs on: "the officer who fired".
+    pub(crate) fn party(&self, row: usize) -> Option<Party> {
+        let actor = self.actor_of(row);
+        let word = self.word(row);
+        if actor.is_none() && word.upos == Upos::Pron {
+            return None;
+        }
+        let span = self.tree.noun_chunk(row);
+        let words = || on_one_line(&self.one.article[span]);
+        let text = actor.map_or_else(words, |actor| self.actors[actor].name.clone());
+        let plural = matches!(word.xpos, Xpos::NNS | Xpos::NNPS);
+        let is_noun = word.upos == Upos::Noun;
+        Some(Party { actor, noun: self.lemma(row), text, span, is_noun, plural })
+    }
+
+    pub(crate) fn is_person(&self, row: usize) -> bool {
+        let entity = self.cast.of_word(&self.tree, row);
+        entity.is_some_and(|entity| self.cast.entities()[entity].kind == NameKind::Person)
+            || lists::is_person(&self.lemma(row))
+    }
+
+    /// What a relative clause or a participle behind a noun is said of: "the student who was shot", "a student shot".
+    pub(crate) fn described(&self, verb: usize) -> Option<usize> {
+        let of_noun = matches!(self.word(verb).deprel, Deprel::Acl | Deprel::AclRelcl);
+        self.tree.head(verb).filter(|_| of_noun)
+    }
+
+    /// The word that hangs on another by a preposition: "by police", "of a student".
+    pub(crate) fn behind(&self, row: usize, prepositions: &[&str]) -> Option<usize> {
+        self.tree.right(row).find(|&child| {
+            let case = self.tree.child(child, &[Deprel::Case]);
+            case.is_some_and(|case| prepositions.contains(&&*self.lemma(case)))
+        })
+    }
+}

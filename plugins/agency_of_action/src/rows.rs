@@ -1,0 +1,112 @@
+//! Acts of several articles that may be one, and whether they are told differently.
+
+use std::collections::BTreeMap;
+
+use parallax_corpus::ArticleIndex;
+use parallax_layers::agency_of_action::{Action, Cell, Form};
+use parallax_lexicon::on_one_line;
+
+use crate::{
+    act::{Act, Doer, Key},
+    lists::Rule,
+    near::{is_told, may_be_one},
+    page::{Page, Party},
+};
+
+/// The acts that articles tell differently: of most articles first, then in the order of the text.
+pub(crate) fn rows(pages: &[Page<'_>], acts: &[Act]) -> Vec<Action> {
+    let mut rows: Vec<Action> = together(acts).iter().filter_map(|group| row(pages, group)).collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.cells.len()));
+    rows
+}
+
+/// The acts that may be one. Each joins the first group that it shares a key with and that nothing in it speaks against.
+fn together(acts: &[Act]) -> Vec<Vec<&Act>> {
+    /// So many groups are tried for a key.
+    const TRIED: usize = 8;
+    let mut groups: Vec<Vec<&Act>> = Vec::new();
+    let mut by_key: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    for act in acts {
+        let keys = act.keys();
+        let known =
+            keys.iter().filter_map(|key| by_key.get(key)).flat_map(|groups| groups.iter().take(TRIED));
+        let fits = |group: &&usize| groups[**group].iter().take(TRIED).all(|one| act.may_be(one));
+        let group = known.copied().find(|group| fits(&group)).unwrap_or_else(|| {
+            groups.push(Vec::new());
+            groups.len() - 1
+        });
+        groups[group].push(act);
+        for key in keys {
+            let groups = by_key.entry(key).or_default();
+            if !groups.contains(&group) {
+                groups.push(group);
+            }
+        }
+    }
+    groups
+}
+
+/// A group as a row, if articles differ in whom they name.
+fn row(pages: &[Page<'_>], group: &[&Act]) -> Option<Action> {
+    let rule = group.first()?.kind.rule;
+    let mut by_article: BTreeMap<usize, Vec<&Act>> = BTreeMap::new();
+    for act in group {
+        by_article.entry(act.article).or_default().push(act);
+    }
+    let doers: Vec<&Party> = group.iter().filter_map(|act| act.doer.who()).collect();
+    let told: Vec<(&Act, Option<&Party>)> =
+        by_article.values().filter_map(|acts| telling(&pages[acts[0].article], acts, &doers)).collect();
+    let missing = told.iter().any(|(_, doer)| doer.is_none());
+    let named: Vec<(&Act, &Party)> = told.iter().filter_map(|(act, doer)| Some((*act, (*doer)?))).collect();
+    let clash = rule != Rule::Many && are_at_odds(pages, &by_article, &named);
+    if !(clash || missing && !named.is_empty() && rule != Rule::Plain) {
+        return None;
+    }
+    // Who leaves out what goes without saying leaves nothing out.
+    let told = told.iter().filter(|(_, doer)| doer.is_some() || rule != Rule::Plain);
+    let words = |act: &Act| on_one_line(&pages[act.article].one.article[act.core]);
+    let acts = group.iter().map(|act| words(act)).filter(|words| words.contains(' '));
+    let act = acts.min_by_key(|words| words.len())?;
+    Some(Action { act, cells: told.map(|(act, doer)| cell(&pages[act.article], act, *doer)).collect() })
+}
+
+/// How an article tells an act: the first time that it names the doer; where it never does, the first time at all.
+/// Nothing where that cannot be told, or where the doer stands near by.
+fn telling<'a>(page: &Page<'_>, acts: &[&'a Act], doers: &[&Party]) -> Option<(&'a Act, Option<&'a Party>)> {
+    if let Some(named) = acts.iter().find_map(|act| Some((*act, Some(act.doer.who()?)))) {
+        return Some(named);
+    }
+    let told = |act: &&Act| doers.iter().any(|doer| is_told(page, doer, act.span));
+    if acts.iter().any(|act| act.doer == Doer::Unclear || told(act)) {
+        return None;
+    }
+    let first = acts.iter().find(|act| act.form != Form::Nominal).or(acts.first())?;
+    Some((first, None))
+}
+
+/// Whether two articles name doers of whom none can be the other's.
+fn are_at_odds(pages: &[Page<'_>], acts: &BTreeMap<usize, Vec<&Act>>, named: &[(&Act, &Party)]) -> bool {
+    let all = |article: usize| acts[&article].iter().filter_map(|act| act.doer.who());
+    named.iter().enumerate().any(|(at, (one, _))| {
+        // The first of them speaks for those that agree with it.
+        named[at + 1..].iter().take(1).any(|(other, _)| {
+            let mut pairs = all(one.article).flat_map(|a| all(other.article).map(move |b| (a, b)));
+            pairs.all(|(a, b)| !may_be_one(&pages[one.article], a, b))
+        })
+    })
+}
+
+fn cell(page: &Page<'_>, act: &Act, doer: Option<&Party>) -> Cell {
+    let form = match (act.form, doer) {
+        (Form::PassiveWithAgent, None) => Form::PassiveWithoutAgent,
+        (form, _) => form,
+    };
+    let article: ArticleIndex = page.one.index;
+    Cell {
+        article,
+        span: page.one.cite(act.span),
+        agent: doer.map(|doer| doer.text.clone()),
+        patient: Some(act.patient.text.clone()),
+        form,
+    }
+}

@@ -1,0 +1,181 @@
+//! What an article dates: the clause or the noun that a date hangs on.
+
+use std::collections::BTreeSet;
+
+use parallax_corpus::Span;
+use parallax_layers::{
+    dates::{TimeExpression, TimeType},
+    words::{Deprel, Upos, Xpos},
+};
+
+use crate::{lists, page::Page};
+
+/// Something that an article dates.
+#[derive(Debug)]
+pub(crate) struct Dated<'a> {
+    /// Which of the articles that are read.
+    pub(crate) article: usize,
+    pub(crate) date: &'a TimeExpression,
+    /// The words that tell it.
+    pub(crate) span: Span,
+    /// What happens; none where the verb says little.
+    pub(crate) deed: Option<String>,
+    /// Whether that is a noun for it: "the rally".
+    pub(crate) is_noun: bool,
+    /// Who does it and what it befalls: actors, and what nouns say.
+    pub(crate) core: BTreeSet<Part>,
+    /// Those and all others that have a part in it.
+    pub(crate) parts: BTreeSet<Part>,
+    /// Who does it, where that is somebody with a name.
+    pub(crate) doer: Option<usize>,
+    /// The figures told with it.
+    pub(crate) figures: BTreeSet<u64>,
+    /// Whether it is still to happen.
+    pub(crate) ahead: bool,
+    /// Whether it is told as another of its kind: "a second march".
+    pub(crate) apart: bool,
+    /// Whether it can be understood alone: who does it is no pronoun.
+    pub(crate) whole: bool,
+}
+
+/// Who or what has a part in what happens.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Part {
+    Actor(usize),
+    Noun(String),
+}
+
+/// All of them, in order.
+pub(crate) fn dated<'a>(page: &Page<'a>, article: usize) -> Vec<Dated<'a>> {
+    let placed = |date: &&TimeExpression| {
+        let is_point = matches!(date.r#type, TimeType::Date | TimeType::Time);
+        // "now", "recently" have no figure.
+        is_point && date.value.contains(|c: char| c.is_ascii_digit()) && page.is_own(date.span)
+    };
+    page.dates.iter().filter(placed).filter_map(|date| of_date(page, article, date)).collect()
+}
+
+fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Option<Dated<'a>> {
+    let tree = &page.tree;
+    let rows = tree.within(date.span);
+    let top = rows.clone().find(|&row| tree.head(row).is_none_or(|head| !rows.contains(&head)))?;
+    // "Sunday noon" may be two expressions, one on the other.
+    let on = tree.ancestors(top).find(|&above| !page.is_date(above))?;
+    let head = tree.clause(on);
+    let noun = (page.word(on).upos == Upos::Noun && lists::is_event(&page.lemma(on))).then_some(on);
+    if noun.is_none() && (page.is_cue(head) || page.is_cue(on)) {
+        return None;
+    }
+    // What the verb says of a dated noun is not dated by it: "the rally on 20 September drew thousands".
+    let happens = noun.unwrap_or(head);
+    let mut core_rows: Vec<usize> = Vec::new();
+    if noun.is_none() {
+        let relative =
+            tree.head(head).filter(|_| matches!(page.word(head).deprel, Deprel::Acl | Deprel::AclRelcl));
+        let subject = tree
+            .subject(head)
+            .filter(|&row| page.word(row).upos != Upos::Pron || page.actor_of(row).is_some());
+        core_rows.extend(subject.or(relative).or_else(|| tree.shared_subject(head)));
+        core_rows.extend(tree.object(head));
+    }
+    let (deed, is_noun) = deed(page, happens, &core_rows, noun.is_some());
+    let core: BTreeSet<Part> = core_rows.iter().filter_map(|&row| part(page, row)).collect();
+    let of_deed = deed.clone().map(Part::Noun);
+    let core: BTreeSet<Part> = core.into_iter().filter(|part| Some(part) != of_deed.as_ref()).collect();
+    let arguments = |row: usize| tree.children(row).filter(|&child| is_argument(page, child));
+    let others = arguments(happens).flat_map(|child| arguments(child).chain([child]));
+    let parts = others.filter_map(|row| part(page, row)).chain(core.iter().cloned());
+    let parts = parts.filter(|part| Some(part) != of_deed.as_ref()).collect();
+    let span = span(page, happens, noun.is_some(), date.span);
+    let doer = core_rows.first().and_then(|&row| page.actor_of(row));
+    let by_pronoun = core_rows.first().is_none_or(|&row| page.word(row).upos == Upos::Pron);
+    Some(Dated {
+        article,
+        date,
+        deed,
+        is_noun,
+        parts,
+        core,
+        doer,
+        figures: figures(page, span),
+        ahead: is_ahead(page, head) || noun.is_some() && lists::is_plan(&page.lemma(head)),
+        apart: is_apart(page, happens) || core_rows.iter().any(|&row| is_apart(page, row)),
+        whole: noun.is_none() && !by_pronoun,
+        span,
+    })
+}
+
+/// What happens: what the verb says, or where that is little, what its subject or object stands for.
+fn deed(page: &Page<'_>, happens: usize, core: &[usize], is_noun: bool) -> (Option<String>, bool) {
+    let lemma = page.lemma(happens);
+    if is_noun || !lists::is_light(&lemma) {
+        return (Some(lists::meaning(&lemma)), is_noun);
+    }
+    let event = core.iter().map(|&row| page.lemma(row)).find(|noun| lists::is_event(noun));
+    // "is expected to close": the verb that it completes it with.
+    let completed = || page.tree.child(happens, &[Deprel::Xcomp]).map(|row| page.lemma(row));
+    let is_event = event.is_some();
+    (event.or_else(completed).map(|word| lists::meaning(&word)), is_event)
+}
+
+fn part(page: &Page<'_>, row: usize) -> Option<Part> {
+    if let Some(actor) = page.actor_of(row) {
+        return Some(Part::Actor(actor));
+    }
+    let noun = page.lemma(row);
+    let says = page.word(row).upos == Upos::Noun && !page.is_date(row) && !lists::is_vague(&noun);
+    says.then(|| Part::Noun(lists::meaning(&noun)))
+}
+
+fn is_argument(page: &Page<'_>, row: usize) -> bool {
+    use Deprel::{Compound, Nmod, Nsubj, Obj, Obl};
+    let relation = page.word(row).deprel.universal();
+    matches!(relation, Nsubj | Obj | Obl | Nmod | Compound) && !page.is_date(row)
+}
+
+fn figures(page: &Page<'_>, within: Span) -> BTreeSet<u64> {
+    let from = page.numbers.partition_point(|number| number.span.start < within.start);
+    let numbers = page.numbers[from..].iter().take_while(|number| number.span.start < within.end);
+    numbers.filter(|number| number.claim).filter_map(|number| number.value).map(f64::to_bits).collect()
+}
+
+/// Whether what a verb tells is still to happen: "will march", "plans to march", "is to close", "is planned".
+fn is_ahead(page: &Page<'_>, verb: usize) -> bool {
+    let tree = &page.tree;
+    let will = |row: usize| matches!(&*page.lemma(row), "will" | "shall" | "would" | "may" | "could");
+    let to = tree.child(verb, &[Deprel::Mark]).is_some_and(|mark| page.lemma(mark) == "to");
+    let planned = tree.head(verb).is_some_and(|above| lists::is_plan(&page.lemma(above)));
+    let passive_plan = lists::is_plan(&page.lemma(verb)) && page.word(verb).xpos == Xpos::VBN;
+    tree.auxiliaries(verb).any(will)
+        || to
+        || planned && page.word(verb).deprel == Deprel::Xcomp
+        || passive_plan
+        || lists::is_plan(&page.lemma(verb))
+}
+
+fn is_apart(page: &Page<'_>, row: usize) -> bool {
+    page.tree.children(row).any(|child| lists::sets_apart(&page.lemma(child)))
+}
+
+/// The words that tell it: a noun with all that hangs on it; a clause without those that are joined to it, and with what
+/// it is said of.
+fn span(page: &Page<'_>, happens: usize, is_noun: bool, date: Span) -> Span {
+    let tree = &page.tree;
+    if is_noun {
+        return tree.noun_phrase(happens).to(date);
+    }
+    let joined = |child: &usize| {
+        use Deprel::{Advcl, AdvclRelcl, Conj, Discourse, Parataxis, Vocative};
+        let relation = page.word(*child).deprel;
+        let is_clause = matches!(relation, Advcl | AdvclRelcl | Parataxis | Conj | Discourse | Vocative);
+        is_clause && !tree.span(*child).contains(date)
+    };
+    let mark = |row: &usize| matches!(page.word(*row).deprel, Deprel::Punct | Deprel::Cc | Deprel::Mark);
+    let own =
+        tree.children(happens).filter(|child| !joined(child) && !mark(child)).map(|child| tree.span(child));
+    let own = own.fold(page.word(happens).span.to(date), Span::to);
+    match tree.head(happens).filter(|_| page.word(happens).deprel == Deprel::AclRelcl) {
+        Some(noun) => tree.noun_chunk(noun).to(own),
+        None => own,
+    }
+}

@@ -1,0 +1,132 @@
+//! Which of the things that articles date are one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::event::{Dated, Part};
+
+/// What two have in common that are one. With their date it takes less than without.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Key<'k> {
+    /// On one day they do the same, or two of them have a part in it.
+    Dated(&'k str, &'k str),
+    Shared(&'k str, &'k Part, &'k Part),
+    /// On whatever day, the same happens to or by the same; of what a noun stands for, that it is still to happen, or did.
+    Same(&'k str, &'k Part, bool),
+    Event(&'k str, bool),
+}
+
+/// The things of each group, in the order of the articles.
+pub(crate) fn groups<'d, 'a>(dated: &'d [Dated<'a>]) -> Vec<Vec<&'d Dated<'a>>> {
+    let mut by_key: BTreeMap<Key<'_>, Vec<usize>> = BTreeMap::new();
+    for (at, one) in dated.iter().enumerate() {
+        for key in keys(one) {
+            by_key.entry(key).or_default().push(at);
+        }
+    }
+    let mut sets = Sets((0..dated.len()).collect());
+    for (key, members) in &by_key {
+        // Of what an article dates twice it is not known which is meant.
+        let of_other_days = matches!(key, Key::Same(..) | Key::Event(..));
+        if of_other_days && !is_once(dated, members) {
+            continue;
+        }
+        for pair in members.windows(2) {
+            let [one, other] = [&dated[pair[0]], &dated[pair[1]]];
+            if !is_other(one, other, of_other_days) {
+                sets.join(pair[0], pair[1]);
+            }
+        }
+    }
+    let mut groups: BTreeMap<usize, Vec<&Dated<'_>>> = BTreeMap::new();
+    for (at, one) in dated.iter().enumerate() {
+        groups.entry(sets.of(at)).or_default().push(one);
+    }
+    groups.into_values().collect()
+}
+
+fn keys<'k>(one: &'k Dated<'_>) -> Vec<Key<'k>> {
+    /// Few have more; they would be lists.
+    const MOST: usize = 6;
+    let day = one
+        .date
+        .from
+        .as_deref()
+        .filter(|from| Some(*from) == one.date.to.as_deref())
+        .unwrap_or(&one.date.value);
+    let deed = one.deed.as_deref();
+    let mut keys: Vec<Key<'k>> = deed.map(|deed| Key::Dated(day, deed)).into_iter().collect();
+    let parts: Vec<&Part> = one.parts.iter().take(MOST).collect();
+    for (at, part) in parts.iter().enumerate() {
+        keys.extend(parts[at + 1..].iter().map(|other| Key::Shared(day, part, other)));
+    }
+    let Some(deed) = deed.filter(|_| !one.apart) else { return keys };
+    keys.extend(one.core.iter().map(|part| Key::Same(deed, part, one.ahead)));
+    keys.extend(one.is_noun.then_some(Key::Event(deed, one.ahead)));
+    keys
+}
+
+/// Whether no article dates it twice, on days that differ.
+fn is_once(dated: &[Dated<'_>], members: &[usize]) -> bool {
+    let same = |pair: &[usize]| {
+        let [one, other] = [&dated[pair[0]], &dated[pair[1]]];
+        one.article != other.article || !differ(one, other)
+    };
+    members.windows(2).all(same)
+}
+
+/// Whether something speaks against two being one: others do it, or there are other figures in it.
+fn is_other(one: &Dated<'_>, other: &Dated<'_>, of_other_days: bool) -> bool {
+    let doers = one.doer.is_some() && other.doer.is_some() && one.doer != other.doer;
+    let figures = |one: &BTreeSet<u64>, other: &BTreeSet<u64>| {
+        !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
+    };
+    doers && one.core.is_disjoint(&other.core) || of_other_days && figures(&one.figures, &other.figures)
+}
+
+/// Whether two dates cannot both be right of one event: they share no day, or have other times of day.
+pub(crate) fn differ(one: &Dated<'_>, other: &Dated<'_>) -> bool {
+    let (one, other) = (one.date, other.date);
+    match (&one.from, &one.to, &other.from, &other.to) {
+        (Some(from), Some(to), Some(other_from), Some(other_to)) if to < other_from || other_to < from => {
+            true
+        }
+        (Some(_), Some(_), Some(_), Some(_)) => match (clock(&one.value), clock(&other.value)) {
+            (Some(one), Some(other)) => one != other,
+            _ => false,
+        },
+        // What is not placed is compared as it is written: "XXXX-05-03", "XXXX-05-13".
+        (None, _, None, _) => one.value.len() == other.value.len() && are_at_odds(&one.value, &other.value),
+        _ => false,
+    }
+}
+
+/// Whether two values of one form differ in a figure that both have.
+fn are_at_odds(one: &str, other: &str) -> bool {
+    let known = |(a, b): (char, char)| a != b && a.is_ascii_digit() && b.is_ascii_digit();
+    one.chars().zip(other.chars()).any(known)
+}
+
+/// "18:40" of "2024-05-18T18:40".
+fn clock(value: &str) -> Option<&str> {
+    value.split_once('T').map(|(_, clock)| clock).filter(|clock| clock.contains(':'))
+}
+
+/// Sets of things, each named by one of them.
+struct Sets(Vec<usize>);
+
+impl Sets {
+    fn of(&mut self, at: usize) -> usize {
+        let mut root = at;
+        while self.0[root] != root {
+            root = self.0[root];
+        }
+        self.0[at] = root;
+        root
+    }
+
+    /// The earlier one names both.
+    fn join(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.of(one), self.of(other));
+        self.0[one.max(other)] = one.min(other);
+    }
+}

@@ -1,0 +1,70 @@
+//! Which words stand for one thing that happens.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use foldhash::fast::FixedState;
+use parallax_lexicon::{WordSet, inflect::stem};
+
+type Table<T> = HashMap<&'static str, T, FixedState>;
+
+/// Of each listed word the one that comes first in its line, and whether nouns of the line are events.
+static DEEDS: LazyLock<Table<(&'static str, bool)>> = LazyLock::new(|| {
+    let mut table = Table::default();
+    for line in include_str!("../lists/deeds.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let Some((mark, words)) = line.split_once('\t') else { continue };
+        let first = words.split(' ').next().unwrap_or(words);
+        for word in words.split(' ') {
+            table.entry(word).or_insert((first, mark == "event"));
+        }
+    }
+    table
+});
+
+static LIGHT: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/light.txt")]));
+static PLANS: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/plans.txt")]));
+static VAGUE: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/vague.txt")]));
+
+/// What a word says, the same for words that say one thing.
+pub(crate) fn meaning(lemma: &str) -> String {
+    match DEEDS.get(lemma) {
+        Some((first, _)) => (*first).to_owned(),
+        None => stem(lemma).into_owned(),
+    }
+}
+
+/// Whether a noun stands for what happens: "the rally".
+pub(crate) fn is_event(noun: &str) -> bool {
+    DEEDS.get(noun).is_some_and(|(_, event)| *event)
+}
+
+/// Whether a verb says little of what happens: "take place", "is planned".
+pub(crate) fn is_light(verb: &str) -> bool {
+    LIGHT.contains(verb)
+}
+
+/// Whether a word says that something is still to happen.
+pub(crate) fn is_plan(word: &str) -> bool {
+    PLANS.contains(word)
+}
+
+/// Whether a noun goes with anything that happens.
+pub(crate) fn is_vague(noun: &str) -> bool {
+    VAGUE.contains(noun)
+}
+
+/// Whether a word sets what it stands beside apart from another of its kind: "a second march".
+pub(crate) fn sets_apart(word: &str) -> bool {
+    matches!(
+        word,
+        "second"
+            | "third"
+            | "another"
+            | "other"
+            | "earlier"
+            | "previous"
+            | "again"
+            | "former"
+            | "similar"
+            | "separate"
+    )
+}

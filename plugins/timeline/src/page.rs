@@ -1,0 +1,73 @@
+//! An article as it is asked what happened when.
+
+use std::collections::BTreeMap;
+
+use parallax_corpus::{ArticleIndex, One, Span};
+use parallax_layers::{
+    dates::TimeExpression,
+    entities::{Cast, Entity},
+    numbers::Number,
+    quotes::Quote,
+    structure::Line,
+    words::{Tree, Word},
+};
+use parallax_lexicon::fold;
+
+type Rows<'a> = (&'a [Line], &'a [Word], &'a [Entity], &'a [TimeExpression], &'a [Number], &'a [Quote]);
+
+/// An article with its trees, and which actor each of its entities is.
+pub(crate) struct Page<'a> {
+    pub(crate) one: &'a One<'a, Rows<'a>>,
+    pub(crate) tree: Tree<'a>,
+    pub(crate) dates: &'a [TimeExpression],
+    pub(crate) numbers: &'a [Number],
+    lines: &'a [Line],
+    cast: Cast<'a>,
+    /// The words by which something is laid on somebody, in order.
+    cues: Vec<Span>,
+    known: &'a BTreeMap<(ArticleIndex, usize), usize>,
+}
+
+impl<'a> Page<'a> {
+    pub(crate) fn new(one: &'a One<'a, Rows<'a>>, known: &'a BTreeMap<(ArticleIndex, usize), usize>) -> Self {
+        let (lines, words, entities, dates, numbers, quotes) = one.rows;
+        let mut cues: Vec<Span> = quotes.iter().flat_map(|quote| quote.cue.iter().copied()).collect();
+        cues.sort_unstable();
+        Self { one, tree: Tree::new(words), dates, numbers, lines, cast: Cast::new(entities), cues, known }
+    }
+
+    pub(crate) fn word(&self, row: usize) -> &'a Word {
+        &self.tree.words()[row]
+    }
+
+    /// A word's dictionary form in small letters.
+    pub(crate) fn lemma(&self, row: usize) -> String {
+        fold(&self.word(row).lemma).into_owned()
+    }
+
+    /// Whether the article itself speaks here, its headline too: no page furniture.
+    pub(crate) fn is_own(&self, at: Span) -> bool {
+        let line = self.lines.partition_point(|line| line.span.end <= at.start);
+        self.lines.get(line).is_some_and(|line| line.role.is_article())
+    }
+
+    /// Whether a word only says that somebody says something.
+    pub(crate) fn is_cue(&self, row: usize) -> bool {
+        let at = self.word(row).span;
+        let until = self.cues.partition_point(|cue| cue.start <= at.start);
+        until > 0 && self.cues[until - 1].contains(at)
+    }
+
+    /// Whether a word is part of a time expression.
+    pub(crate) fn is_date(&self, row: usize) -> bool {
+        let at = self.word(row).span;
+        let until = self.dates.partition_point(|date| date.span.start <= at.start);
+        until > 0 && self.dates[until - 1].span.contains(at)
+    }
+
+    /// Which actor a word stands for as the head of its phrase.
+    pub(crate) fn actor_of(&self, row: usize) -> Option<usize> {
+        let entity = self.cast.of_word(&self.tree, row)?;
+        self.known.get(&(self.one.index, entity)).copied()
+    }
+}

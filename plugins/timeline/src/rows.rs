@@ -1,0 +1,70 @@
+//! Groups as rows.
+
+use std::cmp::Reverse;
+
+use parallax_layers::timeline::{Cell, Event};
+use parallax_lexicon::{on_one_line, spaced};
+
+use crate::{event::Dated, groups::differ, page::Page};
+
+/// The events in the order of their days; those that cannot be placed last. What one article alone dates is one if it can
+/// be understood alone and is of a day.
+pub(crate) fn rows(pages: &[Page<'_>], groups: &[Vec<&Dated<'_>>]) -> Vec<Event> {
+    let told = groups.iter().filter(|group| {
+        let several = group.iter().any(|one| one.article != group[0].article);
+        several
+            || group.iter().any(|one| one.whole && one.date.from.is_some() && one.date.from == one.date.to)
+    });
+    let mut rows: Vec<Event> = told.map(|group| row(pages, group)).collect();
+    rows.sort_by(|a, b| {
+        let placed = |row: &Event| (row.from.is_none(), row.from.clone(), row.to.clone());
+        placed(a).cmp(&placed(b)).then_with(|| b.cells.len().cmp(&a.cells.len()))
+    });
+    rows
+}
+
+fn row(pages: &[Page<'_>], group: &[&Dated<'_>]) -> Event {
+    let by_article: Vec<&[&Dated<'_>]> = group.chunk_by(|one, next| one.article == next.article).collect();
+    let cells: Vec<Cell> = by_article.iter().map(|told| cell(&pages[told[0].article], told)).collect();
+    let (from, to) = usual(&cells);
+    Event { summary: summary(pages, group), from, to, differ: are_at_odds(&by_article), cells }
+}
+
+/// An article's own words for it: of those that can be understood alone, the shortest of some length.
+fn summary(pages: &[Page<'_>], group: &[&Dated<'_>]) -> String {
+    const ENOUGH: usize = 5;
+    let words = group.iter().map(|one| (one.whole, on_one_line(&pages[one.article].one.article[one.span])));
+    let best = words.min_by_key(|(whole, words)| {
+        let count = spaced(words).count();
+        (!whole, count < ENOUGH, count)
+    });
+    best.map(|(_, words)| words).unwrap_or_default()
+}
+
+fn cell(page: &Page<'_>, told: &[&Dated<'_>]) -> Cell {
+    let exact = told.iter().max_by_key(|one| (one.date.from.is_some(), one.date.value.len()));
+    let date = exact.map(|one| one.date);
+    Cell {
+        article: page.one.index,
+        spans: told.iter().map(|one| page.one.cite(one.span)).collect(),
+        dates: told.iter().map(|one| page.one.cite(one.date.span)).collect(),
+        value: date.map(|date| date.value.clone()),
+        from: date.and_then(|date| date.from.clone()),
+        to: date.and_then(|date| date.to.clone()),
+    }
+}
+
+/// The days that most cells have; of equally many, the first.
+fn usual(cells: &[Cell]) -> (Option<String>, Option<String>) {
+    let days = |cell: &Cell| (cell.from.clone(), cell.to.clone());
+    let count = |cell: &&Cell| cells.iter().filter(|other| days(other) == days(cell)).count();
+    let placed = cells.iter().filter(|cell| cell.from.is_some());
+    placed.min_by_key(|cell| (Reverse(count(cell)), days(cell))).map(days).unwrap_or_default()
+}
+
+/// Whether two articles have no date that can be the same.
+fn are_at_odds(by_article: &[&[&Dated<'_>]]) -> bool {
+    // Whoever differs from any differs from the first, or agrees with it and so differs from another that does not.
+    let first = by_article[0];
+    by_article[1..].iter().any(|told| told.iter().all(|one| first.iter().all(|other| differ(one, other))))
+}
