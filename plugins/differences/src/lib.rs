@@ -8,6 +8,8 @@ mod chance;
 mod changes;
 mod copies;
 mod credits;
+mod days;
+mod doers;
 mod facts;
 mod heard;
 mod names;
@@ -21,9 +23,10 @@ mod tellings;
 
 use parallax_corpus::{Cite, Each, Maybe, Story, View, pass};
 use parallax_layers::{
-    agencies::Agency, entities::Entity, facts::Fact, labels::Label, number_comparison::Comparison,
-    numbers::Number, outlet::Outlet, quote_variants::QuoteVariant, quotes::Quote, shared_text::SharedText,
-    slant::Slant, speakers::Speaker, structure::Line, words::Word,
+    agencies::Agency, agency_of_action::Action, entities::Entity, facts::Fact, labels::Label,
+    number_comparison::Comparison, numbers::Number, outlet::Outlet, quote_variants::QuoteVariant,
+    quotes::Quote, shared_text::SharedText, slant::Slant, speakers::Speaker, structure::Line,
+    timeline::Event, words::Word,
 };
 
 pub use row::{Difference, DifferenceKind};
@@ -42,26 +45,36 @@ type OfArticle = (
     Maybe<Number>,
 );
 /// What is read of the story.
-type OfStory =
-    (Maybe<Comparison>, Maybe<SharedText>, Maybe<QuoteVariant>, Maybe<Fact>, Maybe<Label>, Maybe<Speaker>);
+type OfStory = (
+    Maybe<Comparison>,
+    Maybe<SharedText>,
+    Maybe<QuoteVariant>,
+    Maybe<Fact>,
+    Maybe<Label>,
+    Maybe<Speaker>,
+    Maybe<Event>,
+    Maybe<Action>,
+);
 
 pass!(Differences = fn differences((OfStory, Each<OfArticle>)) -> Difference; const VERSION: u32 = 6;);
 
-/// In this order: what cannot be squared, what was said, what some leave out, what somebody or something is, what it is
+/// In this order: what cannot be squared, what was said, who did it, what some leave out, what somebody or something is, what it is
 /// called, who is heard, whose text it is, what sort of article and when, how it is told.
 fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Difference> {
     if articles.len() < 2 {
         return Vec::new();
     }
-    let (comparisons, passages, utterances, facts, labels, speakers) = rows;
+    let (comparisons, passages, utterances, facts, labels, speakers, events, acts) = rows;
     let tellings = Tellings::new(story, articles);
     let sources = credits::sources(&tellings);
     let (altered, copies) = copies::copies(&tellings, &sources, passages.unwrap_or_default());
 
     let mut all = numbers::at_odds(&tellings, comparisons.unwrap_or_default());
+    all.extend(days::differ(&tellings, events.unwrap_or_default()));
     let quotes = quotes::altered(&tellings, utterances.unwrap_or_default());
     let altered: Vec<Difference> = altered.into_iter().filter(|one| !one.is_told(&quotes)).collect();
     all.extend(quotes.into_iter().chain(altered));
+    all.extend(doers::doers(&tellings, acts.unwrap_or_default()));
     all.extend(facts::facts(&tellings, facts.unwrap_or_default(), &all));
     all.extend(attributes::attributes(&tellings, labels.unwrap_or_default()));
     let names = names::for_one_thing(&tellings);

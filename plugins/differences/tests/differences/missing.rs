@@ -81,6 +81,8 @@ fn told(comparisons: Result<&[Comparison], Missing>, slant: Result<&[Slant], Mis
         Err(missing("facts")),
         Err(missing("labels")),
         Err(missing("speakers")),
+        Err(missing("timeline")),
+        Err(missing("agency_of_action")),
     );
     Differences.run(&story, (of_story, articles))
 }

@@ -1,0 +1,67 @@
+//! Who is said to have done something, where another article names nobody or somebody else.
+
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_layers::agency_of_action::{Action, Cell};
+
+use crate::{Difference, DifferenceKind, numbers::in_a_sentence, tellings::Tellings};
+
+/// So many are told.
+const MOST: usize = 3;
+
+/// Acts of which some name the doer and others nobody, then those that are laid on two.
+pub(crate) fn doers(tellings: &Tellings<'_>, rows: &[Action]) -> Vec<Difference> {
+    let acts = || rows.iter().enumerate().map(|(at, row)| Act::of(at, row));
+    let missing = acts().filter(|act| act.doers.len() == 1 && !act.without.is_empty());
+    let several = acts().filter(|act| act.doers.len() > 1);
+    missing.chain(several).take(MOST).map(|act| act.told(tellings)).collect()
+}
+
+/// An act with those who name a doer, by whom they name, and those who name none.
+struct Act<'r> {
+    at: usize,
+    doers: Vec<(&'r str, Vec<&'r Cell>)>,
+    without: Vec<&'r Cell>,
+}
+
+impl<'r> Act<'r> {
+    fn of(at: usize, row: &'r Action) -> Self {
+        let (mut doers, mut without): (Vec<(&str, Vec<&Cell>)>, _) = (Vec::new(), Vec::new());
+        for cell in &row.cells {
+            let Some(agent) = cell.agent.as_deref() else {
+                without.push(cell);
+                continue;
+            };
+            match doers.iter_mut().find(|(doer, _)| *doer == agent) {
+                Some((_, cells)) => cells.push(cell),
+                None => doers.push((agent, vec![cell])),
+            }
+        }
+        Self { at, doers, without }
+    }
+
+    /// "Televia lays it on police: “police shot a student”; the Courier names nobody: “a student was shot”."
+    fn told(&self, tellings: &Tellings<'_>) -> Difference {
+        let articles =
+            |cells: &[&Cell]| -> Vec<ArticleIndex> { cells.iter().map(|cell| cell.article).collect() };
+        let words = |cells: &[&Cell]| tellings.quoted(cells[0].span, 100);
+        let verb = |cells: &[&Cell], one, many| if cells.len() == 1 { one } else { many };
+        let named = self.doers.iter().map(|(doer, cells)| {
+            let (who, name) = (tellings.names(&articles(cells)), verb(cells, "names", "name"));
+            format!("{who} {name} {} ({})", in_a_sentence(doer), words(cells))
+        });
+        let nobody = (!self.without.is_empty()).then(|| {
+            let (who, name) =
+                (tellings.names(&articles(&self.without)), verb(&self.without, "names", "name"));
+            format!("{who} {name} nobody ({})", words(&self.without))
+        });
+        let told: Vec<String> = named.chain(nobody).collect();
+        let cells = || self.doers.iter().flat_map(|(_, cells)| cells).chain(&self.without);
+        Difference {
+            kind: DifferenceKind::Doer,
+            text: format!("Who did it: {}.", told.join("; ")),
+            articles: cells().map(|cell| cell.article).collect(),
+            evidence: cells().map(|cell| cell.span).collect::<Vec<Cite>>(),
+            rows: vec![AnyRef::new::<Action>(None, self.at)],
+        }
+    }
+}
