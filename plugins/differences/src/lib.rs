@@ -4,6 +4,7 @@
 //! `tellings` knows what articles are called. Whatever is missing is done without.
 
 mod attributes;
+mod called;
 mod chance;
 mod changes;
 mod copies;
@@ -76,8 +77,11 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
     all.extend(quotes.into_iter().chain(altered));
     all.extend(doers::doers(&tellings, acts.unwrap_or_default()));
     all.extend(facts::facts(&tellings, facts.unwrap_or_default(), &all));
-    all.extend(attributes::attributes(&tellings, labels.unwrap_or_default()));
-    let names = names::for_one_thing(&tellings);
+    let labels = labels.unwrap_or_default();
+    all.extend(attributes::attributes(&tellings, labels));
+    let mut names = names::for_one_thing(&tellings);
+    names.extend(called::called(&tellings, labels, &names));
+    names.truncate(names::MOST);
     let named: Vec<Cite> = names.iter().flat_map(|names| names.evidence.iter().copied()).collect();
     all.extend(names);
     all.extend(heard::heard(&tellings, speakers.unwrap_or_default()));

@@ -43,3 +43,41 @@ fn nobody_can_read_half_a_quotation() {
     Dana Rees was sent to prison by the court in Karst on Tuesday.
     ", @"");
 }
+
+#[test]
+fn what_an_article_tells_in_other_words_is_not_left_out() {
+    check_story!("differences", "
+    ## a
+    Rain fell on Karst all night. The council closed the market hall on Monday after a beam fell on two traders.
+    ## b
+    Karst had rain all night. After a beam fell on two traders, the market hall was closed by the council on Monday.
+    ## c
+    It rained in Karst. Two traders had been hit by a beam in the market hall, and on Monday the council ordered it closed.
+    ", @"");
+}
+
+#[test]
+fn an_act_without_a_doer() {
+    check_story!("differences", "
+    ## a
+    Police shot a student on the quay in Arden on Monday.
+    ## b
+    A student was shot on the quay in Arden on Monday. Flowers lay there in the evening. Nobody came to the hall. It rained.
+    ", @"");
+}
+
+#[test]
+fn one_event_of_two_days() {
+    check_story!("differences", "
+    ## a
+    ---
+    published: 2025-05-18
+    ---
+    Parliament approved the dam at Orsa on 3 March.
+    ## b
+    ---
+    published: 2025-05-18
+    ---
+    The dam at Orsa was approved by parliament on 13 March.
+    ", @"");
+}
