@@ -27,8 +27,6 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Label) -> Option<Difference> {
     let own = row.forms.iter().filter(|form| form.voice == Voice::Outlet);
     let (sided, plain): (Vec<&Form>, Vec<&Form>) = own.partition(|form| takes_sides(tellings, form));
     let has = |forms: &[&Form], article: ArticleIndex| forms.iter().any(|form| form.article == article);
-    // Whoever has both only varies.
-    let sided: Vec<&Form> = sided.into_iter().filter(|form| !has(&plain, form.article)).collect();
     let plain: Vec<&Form> = plain.into_iter().filter(|form| !has(&sided, form.article)).collect();
     if sided.is_empty() || plain.is_empty() {
         return None;
@@ -53,7 +51,7 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Label) -> Option<Difference> {
 /// Whether a word in it takes sides in the article's own voice.
 fn takes_sides(tellings: &Tellings<'_>, form: &Form) -> bool {
     /// Milder words are in the pass `slant`.
-    const STRONG: f64 = 0.4;
+    const STRONG: f64 = 0.5;
     let (_, _, findings, ..) = tellings.get(form.article).rows;
     let own = own_voice(findings.unwrap_or_default());
     let strong = own.filter(|(_, one)| one.strength >= STRONG && one.polarity != slant::Polarity::Neutral);

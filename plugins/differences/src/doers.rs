@@ -1,7 +1,8 @@
 //! Who is said to have done something, where another article names nobody or somebody else.
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
-use parallax_layers::agency_of_action::{Action, Cell};
+use parallax_layers::agency_of_action::{Action, Cell, Form};
+use parallax_lexicon::fold;
 
 use crate::{Difference, DifferenceKind, numbers::in_a_sentence, tellings::Tellings};
 
@@ -11,6 +12,7 @@ const MOST: usize = 3;
 /// Acts of which some name the doer and others nobody, then those that are laid on two.
 pub(crate) fn doers(tellings: &Tellings<'_>, rows: &[Action]) -> Vec<Difference> {
     let acts = || rows.iter().enumerate().map(|(at, row)| Act::of(at, row));
+    let acts = || acts().filter(|act| act.names_its_doers(tellings));
     let missing = acts().filter(|act| act.doers.len() == 1 && !act.without.is_empty());
     let several = acts().filter(|act| act.doers.len() > 1);
     missing.chain(several).take(MOST).map(|act| act.told(tellings)).collect()
@@ -28,7 +30,10 @@ impl<'r> Act<'r> {
         let (mut doers, mut without): (Vec<(&str, Vec<&Cell>)>, _) = (Vec::new(), Vec::new());
         for cell in &row.cells {
             let Some(agent) = cell.agent.as_deref() else {
-                without.push(cell);
+                // A noun for it ("the shooting") seldom names anybody; an active verb without a doer shares another's.
+                if matches!(cell.form, Form::PassiveWithoutAgent | Form::Intransitive) {
+                    without.push(cell);
+                }
                 continue;
             };
             match doers.iter_mut().find(|(doer, _)| *doer == agent) {
@@ -39,7 +44,13 @@ impl<'r> Act<'r> {
         Self { at, doers, without }
     }
 
-    /// "Televia lays it on police: “police shot a student”; the Courier names nobody: “a student was shot”."
+    /// Whether the words that are shown name each doer: "he" would not tell it.
+    fn names_its_doers(&self, tellings: &Tellings<'_>) -> bool {
+        let last = |name: &str| fold(name.rsplit(' ').next().unwrap_or(name)).into_owned();
+        self.doers.iter().all(|(doer, cells)| fold(tellings.text(cells[0].span)).contains(&last(doer)))
+    }
+
+    /// "Who did it: Televia names police (“police shot a student”); the Courier names nobody (“a student was shot”)."
     fn told(&self, tellings: &Tellings<'_>) -> Difference {
         let articles =
             |cells: &[&Cell]| -> Vec<ArticleIndex> { cells.iter().map(|cell| cell.article).collect() };

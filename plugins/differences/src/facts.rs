@@ -31,8 +31,9 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
             let others = || told.iter().map(|(_, difference)| difference);
             let known =
                 before.iter().chain(others()).any(|other| one.cites.iter().any(|cite| other.shows(*cite)));
+            let again = told.iter().any(|(other, _)| share(tellings, one.summary, other.summary));
             let often = told.iter().filter(|(other, _)| other.tellers == one.tellers).count() >= OF_THE_SAME;
-            if known || often || told.len() == until {
+            if known || again || often || told.len() == until {
                 continue;
             }
             told.extend(one.told(tellings).map(|difference| (one, difference)));
@@ -49,6 +50,8 @@ struct Statement<'r> {
     summary: Cite,
     /// Where it is told.
     cites: Vec<Cite>,
+    /// Where it is told in part.
+    nearest: Vec<Cite>,
     tellers: Vec<ArticleIndex>,
     /// Those that tell a part of it.
     in_part: Vec<ArticleIndex>,
@@ -61,6 +64,8 @@ impl<'r> Statement<'r> {
         let summary = row.summary_cell()?.spans.first().copied()?;
         let told = row.cells.iter().filter(|cell| cell.status.is_told());
         let cites = told.flat_map(|cell| cell.spans.iter().copied()).collect();
+        let partly = row.cells.iter().filter(|cell| cell.status == Status::Partial);
+        let nearest = partly.flat_map(|cell| cell.spans.iter().chain(&cell.nearest).copied()).collect();
         let tellers = row.articles(|cell| cell.status.is_told());
         let in_part = row.articles(|cell| cell.status == Status::Partial);
         let absent = |cell: &Cell| {
@@ -69,16 +74,19 @@ impl<'r> Statement<'r> {
                 && words.are_new(tellings, summary, cell.article)
         };
         let without = row.articles(absent);
-        (!without.is_empty()).then_some(Self { at, row, summary, cites, tellers, in_part, without })
+        (!without.is_empty()).then_some(Self { at, row, summary, cites, nearest, tellers, in_part, without })
     }
 
     /// Whether most tell it in their own words, at least in part, and it matters.
     fn is_left_out(&self, tellings: &Tellings<'_>) -> bool {
         const MATTERS: f64 = 0.4;
+        /// Where more leave it out, it is not missed.
+        const FEW: usize = 2;
         let have = self.tellers.len() + self.in_part.len();
-        have > 1
+        self.tellers.len() > 1
             && have * 2 >= tellings.articles.len()
-            && have > self.without.len()
+            && self.tellers.len() * 3 >= tellings.articles.len()
+            && self.without.len() <= FEW
             && self.row.weight >= MATTERS
             && tellings.spoken(self.summary) < 0.5
             && !self.is_what_all_tell(tellings)
@@ -125,7 +133,7 @@ impl<'r> Statement<'r> {
             kind: DifferenceKind::Fact,
             text,
             articles,
-            evidence: self.cites.clone(),
+            evidence: self.cites.iter().chain(&self.nearest).copied().collect(),
             rows: vec![AnyRef::new::<Fact>(None, self.at)],
         })
     }
@@ -142,6 +150,7 @@ impl<'r> Statement<'r> {
         };
         let in_part = match self.in_part.as_slice() {
             [] => String::new(),
+            many if many.len() > 3 => ", and others in part".to_owned(),
             some => format!(", and {} in part", tellings.names(some)),
         };
         format!("{} {leaves} out “{words}”, which {tell}{in_part}.", tellings.names(&self.without))
@@ -185,4 +194,14 @@ impl<'a> Vocabulary<'a> {
 
 fn says(word: &Word) -> bool {
     matches!(word.upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Num | Upos::Propn)
+}
+
+/// Whether two statements have half of the words of one in common.
+fn share(tellings: &Tellings<'_>, one: Cite, other: Cite) -> bool {
+    let said = |cite: Cite| -> BTreeSet<&str> {
+        let words = tellings.tree(cite.article).map_or(&[][..], |tree| &tree.words()[tree.within(cite.span)]);
+        words.iter().filter(|word| says(word)).map(|word| word.lemma.as_str()).collect()
+    };
+    let (one, other) = (said(one), said(other));
+    one.intersection(&other).count() * 2 >= one.len().min(other.len())
 }

@@ -6,7 +6,7 @@ use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
     quote_variants::{Change, ChangeKind, Lost, QuoteVariant, Variant},
     quotes::QuoteKind,
-    words::Upos,
+    words::{Upos, Word},
 };
 use parallax_lexicon::spaced;
 use parallax_report::wording::listed;
@@ -77,6 +77,12 @@ impl<'r> Utterance<'r> {
                     if !phrases.contains(&phrase) {
                         phrases.push(phrase);
                     }
+                }
+                // "Leaves out “…” and “…”".
+                let verb = "leaves out ";
+                let more = phrases.iter().skip(1).all(|phrase| phrase.starts_with(verb));
+                if more && phrases[0].starts_with(verb) {
+                    phrases.iter_mut().skip(1).for_each(|phrase| *phrase = phrase.split_off(verb.len()));
                 }
                 format!("{} {}", tellings.name(article), listed(&phrases))
             })
@@ -152,6 +158,10 @@ fn weight(tellings: &Tellings<'_>, row: &QuoteVariant, change: &Change) -> Optio
             let two = name(than, change.from).zip(name(by, change.to));
             two.is_some_and(|(one, other)| one != other).then_some(Weight::Speaker)
         }
+        // "I think that" is a manner of speaking.
+        (_, Some(Lost::Hedge)) if change.from.is_some_and(|from| tellings.text(from).starts_with("I ")) => {
+            None
+        }
         (_, Some(_)) => Some(Weight::Sense),
         (ChangeKind::Substituted, None) if quoted => {
             let words = change.from.zip(change.to)?;
@@ -181,7 +191,17 @@ fn is_part(tellings: &Tellings<'_>, whole: &Variant, cite: Cite) -> bool {
     const SMALL: usize = 4;
     let words = |cite| spaced(tellings.text(cite)).count();
     let (own, all) = (words(cite), words(around(tellings, whole, cite)));
-    own >= SMALL && own + SMALL <= all
+    own >= SMALL && own + SMALL <= all && is_statement(tellings, cite)
+}
+
+/// Whether words have a verb, and something that it says.
+fn is_statement(tellings: &Tellings<'_>, cite: Cite) -> bool {
+    let Some(tree) = tellings.tree(cite.article) else { return false };
+    let words = &tree.words()[tree.within(cite.span)];
+    let verbs = words.iter().filter(|word| matches!(word.upos, Upos::Verb | Upos::Aux)).count();
+    let says =
+        |word: &&Word| matches!(word.upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Adv | Upos::Propn);
+    verbs > 0 && words.iter().filter(says).count() > 1
 }
 
 /// What is quoted of the sentence in which words stand.

@@ -23,7 +23,7 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     let mut first = rows.clone().take(2).map(|row| &tree.words()[row]);
     // "Even though …", "with the talks having failed".
     if first.clone().any(|word| matches!(word.deprel, Deprel::Mark | Deprel::Cc))
-        || is_in(DEMONSTRATIVES, &text[first.next()?.span.range()])
+        || is_in(OPENERS, &text[first.next()?.span.range()])
     {
         return None;
     }
@@ -58,8 +58,9 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     is_closed(&told).then(|| shortened(&told))
 }
 
-/// Words that point at what was said before.
-const DEMONSTRATIVES: &str = "such that these this those who which";
+/// Words that point at what was said before, or hang a part on the rest of its sentence.
+const OPENERS: &str =
+    "after as because before since such that these this those when where which while who with";
 
 /// Who speaks, and who is spoken to.
 const SPEECH: &str = "i me my mine myself our ours us we you your yours";
