@@ -24,6 +24,10 @@ pub(crate) fn called(tellings: &Tellings<'_>, rows: &[Label], before: &[Differen
 
 /// "The government: “regime” (Commons Wire), “government” (the Herald)."
 fn told(tellings: &Tellings<'_>, at: usize, row: &Label) -> Option<Difference> {
+    // Migrants here and illegal immigrants there may be others.
+    if row.actor.is_none() && !row.name.contains(char::is_uppercase) {
+        return None;
+    }
     let own = row.forms.iter().filter(|form| form.voice == Voice::Outlet);
     let (sided, plain): (Vec<&Form>, Vec<&Form>) = own.partition(|form| takes_sides(tellings, form));
     let has = |forms: &[&Form], article: ArticleIndex| forms.iter().any(|form| form.article == article);

@@ -18,16 +18,16 @@ type Row<'a> = (usize, &'a SharedText);
 /// together in one sentence.
 pub(crate) fn copies(
     tellings: &Tellings<'_>,
+    wordings: &Wordings,
     sources: &[Source<'_>],
     rows: &[SharedText],
 ) -> (Vec<Difference>, Vec<Difference>) {
     if rows.is_empty() {
         return (Vec::new(), Vec::new());
     }
-    let wordings = Wordings::of(tellings);
-    let texts = texts::texts(&wordings, rows);
+    let texts = texts::texts(wordings, rows);
     let rows: Vec<Row<'_>> = rows.iter().enumerate().collect();
-    let passages = passages::passages(tellings, &wordings, &rows, &texts);
-    let families = family::told(tellings, &wordings, sources, &rows, &family::families(&texts, &passages));
-    (altered::told(tellings, &wordings, &rows, &families), families)
+    let passages = passages::passages(tellings, wordings, &rows, &texts);
+    let families = family::told(tellings, wordings, sources, &rows, &family::families(&texts, &passages));
+    (altered::told(tellings, wordings, &rows, &families), families)
 }

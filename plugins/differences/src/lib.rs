@@ -32,6 +32,7 @@ use parallax_layers::{
 
 pub use row::{Difference, DifferenceKind};
 
+use copies::wordings::Wordings;
 use tellings::Tellings;
 
 /// What is read of each article.
@@ -67,12 +68,13 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
     }
     let (comparisons, passages, utterances, facts, labels, speakers, events, acts) = rows;
     let tellings = Tellings::new(story, articles);
+    let wordings = Wordings::of(&tellings);
     let sources = credits::sources(&tellings);
-    let (altered, copies) = copies::copies(&tellings, &sources, passages.unwrap_or_default());
+    let (altered, copies) = copies::copies(&tellings, &wordings, &sources, passages.unwrap_or_default());
 
     let mut all = numbers::at_odds(&tellings, comparisons.unwrap_or_default());
     all.extend(days::differ(&tellings, events.unwrap_or_default()));
-    let quotes = quotes::altered(&tellings, utterances.unwrap_or_default());
+    let quotes = quotes::altered(&tellings, &wordings, utterances.unwrap_or_default());
     let altered: Vec<Difference> = altered.into_iter().filter(|one| !one.is_told(&quotes)).collect();
     all.extend(quotes.into_iter().chain(altered));
     all.extend(doers::doers(&tellings, acts.unwrap_or_default()));

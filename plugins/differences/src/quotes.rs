@@ -6,13 +6,15 @@ use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
     quote_variants::{Change, ChangeKind, Lost, QuoteVariant, Variant},
     quotes::QuoteKind,
+    shared_text,
     words::{Upos, Word},
 };
 use parallax_lexicon::spaced;
 use parallax_report::wording::listed;
 
 use crate::{
-    Difference, DifferenceKind,
+    Difference, DifferenceKind, changes,
+    copies::wordings::Wordings,
     tellings::{Tellings, each_once},
 };
 
@@ -22,8 +24,6 @@ const MOST: usize = 3;
 /// How much a change tells, the least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Weight {
-    /// What was said apart stands together.
-    Joined,
     /// Another word.
     Word,
     /// A part of a sentence is left out.
@@ -35,9 +35,14 @@ enum Weight {
 }
 
 /// Those whose speaker or sense is another first.
-pub(crate) fn altered(tellings: &Tellings<'_>, rows: &[QuoteVariant]) -> Vec<Difference> {
+pub(crate) fn altered(
+    tellings: &Tellings<'_>,
+    wordings: &Wordings,
+    rows: &[QuoteVariant],
+) -> Vec<Difference> {
     let rows = rows.iter().enumerate();
-    let mut all: Vec<Utterance<'_>> = rows.filter_map(|(at, row)| Utterance::of(tellings, at, row)).collect();
+    let mut all: Vec<Utterance<'_>> =
+        rows.filter_map(|(at, row)| Utterance::of(tellings, wordings, at, row)).collect();
     all.sort_by_key(|one| Reverse(one.weight));
     all.iter().take(MOST).map(|one| one.told(tellings)).collect()
 }
@@ -52,8 +57,8 @@ struct Utterance<'r> {
 }
 
 impl<'r> Utterance<'r> {
-    fn of(tellings: &Tellings<'_>, at: usize, row: &'r QuoteVariant) -> Option<Self> {
-        let weighed = row.changes.iter().filter_map(|one| Some((weight(tellings, row, one)?, one)));
+    fn of(tellings: &Tellings<'_>, wordings: &Wordings, at: usize, row: &'r QuoteVariant) -> Option<Self> {
+        let weighed = row.changes.iter().filter_map(|one| Some((weight(tellings, wordings, row, one)?, one)));
         let mut weighed: Vec<(Weight, &Change)> = weighed.collect();
         weighed.sort_by_key(|(weight, _)| Reverse(*weight));
         let &(weight, first) = weighed.first()?;
@@ -68,31 +73,23 @@ impl<'r> Utterance<'r> {
     fn told(&self, tellings: &Tellings<'_>) -> Difference {
         let than = self.whole.article;
         let apart = each_once(self.changes.iter().filter_map(|change| change.between.get(1).copied()));
-        let others: Vec<String> = apart
-            .iter()
-            .map(|&article| {
-                let own = self.changes.iter().filter(|change| change.between.get(1) == Some(&article));
-                let mut phrases: Vec<String> = Vec::new();
-                for phrase in own.take(2).map(|change| self.phrase(tellings, change)) {
-                    if !phrases.contains(&phrase) {
-                        phrases.push(phrase);
-                    }
-                }
-                // "Leaves out “…” and “…”".
-                let verb = "leaves out ";
-                let more = phrases.iter().skip(1).all(|phrase| phrase.starts_with(verb));
-                if more && phrases[0].starts_with(verb) {
-                    phrases.iter_mut().skip(1).for_each(|phrase| *phrase = phrase.split_off(verb.len()));
-                }
-                format!("{} {}", tellings.name(article), listed(&phrases))
-            })
-            .collect();
+        let mut groups: Vec<Vec<ArticleIndex>> = Vec::new();
+        for &article in &apart {
+            let phrase = self.phrase(tellings, article, true);
+            match groups.iter_mut().find(|group| self.phrase(tellings, group[0], true) == phrase) {
+                Some(group) => group.push(article),
+                None => groups.push(vec![article]),
+            }
+        }
+        let others = groups.iter().map(|group| {
+            format!("{} {}", tellings.names(group), self.phrase(tellings, group[0], group.len() == 1))
+        });
+        let others: Vec<String> = others.collect();
         // Whose words they are in this article matters where another gives them to somebody else.
         let own = speaker(tellings, self.whole).filter(|_| self.weight == Weight::Speaker);
         let speaker = own.or(self.row.speaker.as_deref()).map_or_else(String::new, |who| format!(" {who}"));
-        let sentence =
-            self.changes[0].from.map_or(self.whole.spans[0], |from| around(tellings, self.whole, from));
-        let words = shown(tellings, sentence, 160);
+        let first = self.changes[0].from.map(|from| around(tellings, self.whole, from));
+        let words = shown(tellings, first.unwrap_or(self.whole.spans[0]), 160);
         let articles = each_once([than].into_iter().chain(apart));
         let evidence = self.row.variants.iter().filter(|variant| articles.contains(&variant.article));
         Difference {
@@ -104,33 +101,52 @@ impl<'r> Utterance<'r> {
         }
     }
 
-    /// What an article does to it: "leaves out “if the river falls”", "has only “We will lift the ban”", "gives it to Craig
-    /// Dolan".
-    fn phrase(&self, tellings: &Tellings<'_>, change: &Change) -> String {
+    /// What an article does to it: "leaves out “if the river falls” (a condition)", "has only “We will lift the ban”",
+    /// "gives these words to Craig Dolan and has “asked” for “begged”"; of several articles "leave out".
+    fn phrase(&self, tellings: &Tellings<'_>, article: ArticleIndex, single: bool) -> String {
+        /// So many changes are told of each.
+        const TOLD: usize = 2;
+        let own = self.changes.iter().filter(|change| change.between.get(1) == Some(&article));
+        let mut verbs: Vec<(&str, Vec<String>)> = Vec::new();
+        for (verb, what) in own.take(TOLD).map(|change| self.done(tellings, change)) {
+            match verbs.iter_mut().find(|(other, _)| *other == verb) {
+                Some((_, all)) if all.contains(&what) => {}
+                Some((_, all)) => all.push(what),
+                None => verbs.push((verb, vec![what])),
+            }
+        }
+        let form = |verb: &str| match verb.split_once(' ').unwrap_or((verb, "")) {
+            ("also", rest) if single => format!("also {}", rest.replacen("have", "has", 1)),
+            ("have", rest) if single => format!("has {rest}"),
+            (verb, rest) if single => format!("{verb}s {rest}"),
+            (verb, rest) => format!("{verb} {rest}"),
+        };
+        let told = verbs.iter().map(|(verb, what)| format!("{} {}", form(verb).trim_end(), listed(what)));
+        listed(&told.collect::<Vec<_>>())
+    }
+
+    /// What a change does, and to which words.
+    fn done(&self, tellings: &Tellings<'_>, change: &Change) -> (&'static str, String) {
         const WIDEST: usize = 100;
         let words = |cite: Option<Cite>| cite.map_or_else(String::new, |cite| shown(tellings, cite, WIDEST));
-        let length = |cite: Option<Cite>| cite.map_or(0, |cite| spaced(tellings.text(cite)).count());
+        let length = |cite: Cite| spaced(tellings.text(cite)).count();
         let own = change.between.get(1).and_then(|&article| variant(self.row, article, change.to));
         match change.kind {
             ChangeKind::Reattributed => {
                 let to = own.and_then(|own| speaker(tellings, own)).unwrap_or("somebody else");
-                format!("gives these words to {to}")
+                ("give these words to", to.to_owned())
             }
-            ChangeKind::Cut => {
-                let kept = own.filter(|own| own.spans.len() == 1).and_then(|own| own.spans.first().copied());
-                match kept {
-                    Some(kept) if length(Some(kept)) < length(change.from) => {
-                        format!("has only {}", words(Some(kept)))
-                    }
-                    _ => format!("leaves out {}{}", words(change.from), lost(change)),
+            ChangeKind::Cut => match (own.map(|own| own.spans.as_slice()), change.from) {
+                (Some(&[kept]), Some(from)) if length(kept) < length(from) => {
+                    ("have only", words(Some(kept)))
                 }
-            }
-            ChangeKind::Inserted => format!("also has {}", words(change.to)),
+                _ => ("leave out", format!("{}{}", words(change.from), lost(change))),
+            },
+            ChangeKind::Inserted => ("also have", format!("{}{}", words(change.to), lost(change))),
             ChangeKind::Substituted if change.from.is_some() && change.to.is_some() => {
-                format!("has {} for {}", words(change.to), words(change.from))
+                ("have", format!("{} for {}", words(change.to), words(change.from)))
             }
-            ChangeKind::Joined => format!("runs together what was said apart: {}", words(change.to)),
-            _ => format!("tells it as {}{}", words(change.to), lost(change)),
+            _ => ("tell it as", format!("{}{}", words(change.to), lost(change))),
         }
     }
 }
@@ -147,7 +163,12 @@ fn lost(change: &Change) -> &'static str {
 }
 
 /// How much a change tells; `None` where it is one of wording.
-fn weight(tellings: &Tellings<'_>, row: &QuoteVariant, change: &Change) -> Option<Weight> {
+fn weight(
+    tellings: &Tellings<'_>,
+    wordings: &Wordings,
+    row: &QuoteVariant,
+    change: &Change,
+) -> Option<Weight> {
     let &[than, by] = change.between.as_slice() else { return None };
     let form = |article, words| variant(row, article, words).map(|variant| variant.form);
     let in_marks = |form: Option<QuoteKind>| matches!(form, Some(QuoteKind::Direct | QuoteKind::Mixed));
@@ -164,10 +185,10 @@ fn weight(tellings: &Tellings<'_>, row: &QuoteVariant, change: &Change) -> Optio
         }
         (_, Some(_)) => Some(Weight::Sense),
         (ChangeKind::Substituted, None) if quoted => {
-            let words = change.from.zip(change.to)?;
-            (tells(tellings, words.0, 8) && tells(tellings, words.1, 8)).then_some(Weight::Word)
+            let (between, from, to) = (change.between.clone(), change.from, change.to);
+            let telling = changes::tells(tellings, wordings, &shared_text::Change { between, from, to });
+            (telling && !is_marked(tellings, change)).then_some(Weight::Word)
         }
-        (ChangeKind::Joined, None) => tells(tellings, change.to?, 30).then_some(Weight::Joined),
         (ChangeKind::Cut, None) if quoted => {
             let from = change.from?;
             is_part(tellings, variant(row, than, change.from)?, from).then_some(Weight::Part)
@@ -176,13 +197,10 @@ fn weight(tellings: &Tellings<'_>, row: &QuoteVariant, change: &Change) -> Optio
     }
 }
 
-/// Whether words say something by themselves, and are few.
-fn tells(tellings: &Tellings<'_>, cite: Cite, few: usize) -> bool {
-    let Some(tree) = tellings.tree(cite.article) else { return false };
-    let rows = tree.within(cite.span);
-    let says =
-        |row: usize| matches!(tree.words()[row].upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Propn);
-    rows.len() <= few && rows.into_iter().any(says)
+/// Whether an editor has marked it as his own: "it would be [the mayor]".
+fn is_marked(tellings: &Tellings<'_>, change: &Change) -> bool {
+    let mut sides = [change.from, change.to].into_iter().flatten();
+    sides.any(|cite| tellings.text(cite).contains(['[', ']', '…', '(', ')']))
 }
 
 /// Whether words are a part of what is quoted of a sentence, and not a small one. Whole sentences are left out by whoever

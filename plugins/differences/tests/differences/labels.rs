@@ -68,6 +68,8 @@ fn told(first: &[Told], second: &[Told], alternatives: &[&str]) -> Vec<String> {
             Err(not("outlet")),
             Ok(slant),
             Err(not("agencies")),
+            Err(not("entities")),
+            Err(not("quotes")),
             Ok(words),
             Err(not("numbers")),
         ),

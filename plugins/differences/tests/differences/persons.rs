@@ -11,7 +11,14 @@ fn whom_one_only_names() {
     The council closed the camp in Karst. “We were told nothing,” said Leyla Oduya of the River Alliance. Ada Lund, the mayor, said that the camp was full.
     ## c
     Karst has closed its camp. Mayor Ada Lund said that the camp was full. The supporters of Leyla Oduya left it in the night.
-    ", @"");
+    ", @r#"
+    kind: speaker
+    text: Leyla Oduya, whom c only names, is heard in a and b.
+    articles: c, a, b
+    evidence: a "“We were told nothing,”", b "“We were told nothing,”", c "Leyla Oduya"
+    rows:
+      layer=speakers row=1
+    "#);
 }
 
 #[test]

@@ -11,7 +11,16 @@ fn one_leaves_out_what_the_others_tell() {
     A dam burst at Velmora on 3 May and flooded the valley. Police said that 14 people drowned in the valley. In March an inspector had warned the ministry of cracks in its wall.
     ## c
     The Velmora dam burst on 3 May. The valley below was flooded, and 14 people drowned there. The government promised new houses to all families.
-    ", @"");
+    ", @r#"
+    kind: fact
+    text: c leaves out “An inspector had warned the ministry of cracks in the wall in March”, which a and b
+        tell.
+    articles: c, a, b
+    evidence: a "An inspector had warned the ministry of cracks in the wall in March", b "In March an
+        inspector had warned the ministry of cracks in its wall"
+    rows:
+      layer=facts row=0
+    "#);
 }
 
 #[test]
@@ -21,7 +30,14 @@ fn what_one_alone_tells_bears_its_source() {
     The ferry Heron sank off Arden on Monday. All of its 31 passengers were saved. Inspectors had banned the ferry from the open sea in April, the union said.
     ## b
     The ferry Heron went down off Arden on Monday. Its 31 passengers were all saved by fishermen.
-    ", @"");
+    ", @r#"
+    kind: fact
+    text: Only a (quoting the union): “Inspectors had banned the ferry from the open sea in April”.
+    articles: a
+    evidence: a "Inspectors had banned the ferry from the open sea in April"
+    rows:
+      layer=facts row=2
+    "#);
 }
 
 #[test]
@@ -63,7 +79,14 @@ fn an_act_without_a_doer() {
     Police shot a student on the quay in Arden on Monday.
     ## b
     A student was shot on the quay in Arden on Monday. Flowers lay there in the evening. Nobody came to the hall. It rained.
-    ", @"");
+    ", @r#"
+    kind: doer
+    text: Who did it: a names police (“Police shot a student”); b names nobody (“A student was shot”).
+    articles: a, b
+    evidence: a "Police shot a student", b "A student was shot"
+    rows:
+      layer=agency_of_action row=0
+    "#);
 }
 
 #[test]
