@@ -82,7 +82,7 @@ impl Layer for Slant {
     type Unit = Article;
 }
 
-/// Findings that are the outlet's own words, not those it quotes or reports, each with its row.
+/// Findings in an article's own words, not in those it quotes or reports, each with its row.
 pub fn own_voice(slant: &[Slant]) -> impl Iterator<Item = (usize, &Slant)> {
-    slant.iter().enumerate().filter(|(_, finding)| finding.voice == Voice::Outlet)
+    slant.iter().enumerate().filter(|(_, finding)| finding.voice.is_own())
 }

@@ -13,7 +13,7 @@ pub struct VoiceSpan {
     pub span: Span,
     /// Whose words it is.
     pub voice: Voice,
-    /// The attribution it belongs to, the innermost.
+    /// The attribution it belongs to, the innermost; null where marks quote nobody known.
     pub quote: Option<Ref<Quote>>,
     /// The credit of the outlet it was taken from.
     pub agency: Option<Ref<Agency>>,
@@ -34,6 +34,14 @@ pub enum Voice {
     /// A voice this version does not know.
     #[serde(other)]
     Other,
+}
+
+impl Voice {
+    /// Whether the article says it itself, or another outlet whose text it is.
+    #[must_use]
+    pub fn is_own(self) -> bool {
+        matches!(self, Self::Outlet | Self::Republished)
+    }
 }
 
 impl Layer for VoiceSpan {

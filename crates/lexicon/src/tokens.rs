@@ -17,8 +17,6 @@ pub struct Token {
     pub shape: Shape,
     /// Inside quotation marks.
     pub quoted: bool,
-    /// Said by somebody, without marks.
-    pub attributed: bool,
 }
 
 /// The number of words that no list mentions.

@@ -58,7 +58,6 @@ impl Vocabulary {
                 word,
                 shape,
                 quoted: false,
-                attributed: false,
             });
         });
         tokens

@@ -14,7 +14,7 @@ use parallax_layers::{
     contrast::{Contrast, TermKind},
     names::Name,
     slant::{Slant, SlantKind, own_voice},
-    structure::Line,
+    voices::VoiceSpan,
 };
 use serde::{Deserialize, Serialize};
 
@@ -50,10 +50,10 @@ pub struct Contrasts {
 
 impl Pass for Contrasts {
     type Settings = Settings;
-    type Reads = Each<(Line, Slant, Maybe<Name>)>;
+    type Reads = Each<(VoiceSpan, Slant, Maybe<Name>)>;
     type Writes = Contrast;
 
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
 
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
@@ -76,8 +76,8 @@ impl Pass for Contrasts {
         let words: Vec<Vec<NumberedWord>> = articles
             .iter()
             .map(|one| {
-                let (lines, _, names) = one.rows;
-                vocabulary.read(one.article, lines, names.unwrap_or_default())
+                let (voices, _, names) = one.rows;
+                vocabulary.read(one.article, voices, names.unwrap_or_default())
             })
             .collect();
         let terms = Terms::new(&vocabulary, &words);

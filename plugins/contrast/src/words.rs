@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 use parallax_corpus::{Article, Span};
 use parallax_layers::{
     names::{Name, name_at},
-    structure::{Line, Role},
+    voices::VoiceSpan,
 };
 use parallax_lexicon::{Joints, fold, is_seamless, without_possessive};
 
@@ -37,13 +37,16 @@ pub(crate) struct NumberedWord {
 }
 
 impl StoryWords {
-    /// The words of an article's headline and body. A block quotation is another's words.
-    pub(crate) fn read(&mut self, article: &Article, lines: &[Line], names: &[Name]) -> Vec<NumberedWord> {
+    /// The words that are an article's own, not those it quotes or reports.
+    pub(crate) fn read(
+        &mut self,
+        article: &Article,
+        voices: &[VoiceSpan],
+        names: &[Name],
+    ) -> Vec<NumberedWord> {
         let mut words: Vec<NumberedWord> = Vec::new();
-        for line in lines {
-            if matches!(line.role, Role::Headline | Role::Body) {
-                self.read_line(article, line, names, &mut words);
-            }
+        for stretch in voices.iter().filter(|stretch| stretch.voice.is_own()) {
+            self.read_stretch(article, stretch.span, names, &mut words);
         }
         words
     }
@@ -53,10 +56,16 @@ impl StoryWords {
         self.numbers.get(word).copied()
     }
 
-    fn read_line(&mut self, article: &Article, line: &Line, names: &[Name], words: &mut Vec<NumberedWord>) {
+    fn read_stretch(
+        &mut self,
+        article: &Article,
+        stretch: Span,
+        names: &[Name],
+        words: &mut Vec<NumberedWord>,
+    ) {
         const WORDS: Joints = Joints::NONE.apostrophe().stop();
-        let text = &article[line.span];
-        let offset = line.span.start as usize;
+        let text = &article[stretch];
+        let offset = stretch.start as usize;
         let mut end = 0;
         for word in parallax_lexicon::words(text, WORDS) {
             let between = &text[end..word.start];

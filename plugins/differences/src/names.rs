@@ -7,14 +7,15 @@ use std::{
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
-    slant::{Slant, SlantKind, Voice, own_voice},
+    slant::{Slant, SlantKind, own_voice},
+    voices::{VoiceSpan, voice_at},
     words::{Deprel, Tree, Upos, Word},
 };
 use parallax_lexicon::fold;
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Telling, Tellings, each_once, within},
+    tellings::{Telling, Tellings, each_once, voices},
 };
 
 /// So many things are told of.
@@ -100,8 +101,8 @@ struct Text<'a> {
     findings: Vec<(usize, &'a Slant)>,
     /// What takes sides in anybody's.
     slanted: &'a [Slant],
-    /// What stands in quotation marks.
-    quoted: &'a [Span],
+    /// Whose words its stretches are.
+    voices: &'a [VoiceSpan],
 }
 
 /// What an article calls something in its own voice.
@@ -174,7 +175,7 @@ impl<'a> Text<'a> {
             tree: tellings.tree(telling.index)?,
             findings: own_voice(slant.ok()?).collect(),
             slanted: slant.ok()?,
-            quoted: tellings.quotations_of(telling.index),
+            voices: voices(telling),
         })
     }
 
@@ -182,25 +183,9 @@ impl<'a> Text<'a> {
         self.tree.words()
     }
 
-    /// Whether a word is the article's own: not in quotation marks, nor in what it reports that somebody said.
+    /// Whether a word is the article's own: neither quoted nor reported of somebody.
     fn own(&self, row: usize) -> bool {
-        within(self.quoted, self.words()[row].span).next().is_none() && !self.is_reported(row)
-    }
-
-    /// "said that fighters were there", "fighters were there, the army said".
-    fn is_reported(&self, row: usize) -> bool {
-        const SAYS: &str = "say tell claim allege announce insist argue charge accuse deny add warn report maintain state declare";
-        let says = |row: usize| SAYS.split(' ').any(|one| one == self.said(row));
-        let clause =
-            |row: &usize| matches!(self.words()[*row].deprel.universal(), Deprel::Ccomp | Deprel::Parataxis);
-        let mut above = [row].into_iter().chain(self.tree.ancestors(row));
-        let mut under = [row].into_iter().chain(self.tree.ancestors(row)).filter(clause);
-        let beside = |row: usize| {
-            let said_of =
-                |other: usize| self.words()[other].deprel.universal() == Deprel::Parataxis && says(other);
-            self.tree.children(row).any(said_of)
-        };
-        under.any(|row| self.tree.head(row).is_some_and(says)) || above.any(beside)
+        voice_at(self.voices, self.words()[row].span).is_none_or(|row| row.voice.is_own())
     }
 
     /// What a finding names, if it names something.
@@ -252,7 +237,7 @@ impl<'a> Text<'a> {
     /// Whether a word here takes sides itself, or is somebody else's.
     fn takes_sides(&self, row: usize) -> bool {
         let span = self.words()[row].span;
-        let counts = |one: &Slant| one.strength >= MILD || one.voice != Voice::Outlet;
+        let counts = |one: &Slant| one.strength >= MILD || !one.voice.is_own();
         self.slanted.iter().any(|one| counts(one) && one.span.start <= span.start && span.end <= one.span.end)
     }
 

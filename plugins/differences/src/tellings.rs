@@ -7,6 +7,7 @@ use parallax_layers::{
     entities::Entity,
     numbers::Number,
     outlet::{Outlet, Published},
+<<<<<<< HEAD
     quotes::Quote,
     structure::{self, Line, Role},
     words::{Deprel, Tree, Upos},
@@ -15,6 +16,12 @@ use parallax_lexicon::{
     marks::{self, Quotation},
     spaced,
 };
+=======
+    structure,
+    voices::{Voice, VoiceSpan},
+    words::{Deprel, Tree, Upos},
+};
+>>>>>>> main
 use parallax_report::wording;
 
 use crate::OfArticle;
@@ -29,9 +36,9 @@ pub(crate) struct Tellings<'a> {
     names: Vec<&'a str>,
     /// The syntax of each article, where it is known.
     trees: Vec<Option<Tree<'a>>>,
-    /// What stands inside each article's quotation marks.
+    /// What each article quotes.
     quotations: Vec<Vec<Span>>,
-    /// Those of them that have a mark at both ends.
+    /// What of it has a mark at both ends.
     closed: Vec<Vec<Span>>,
     /// How many words the middle one has by length.
     middle_length: usize,
@@ -49,10 +56,11 @@ impl<'a> Tellings<'a> {
         };
         let names = outlets.iter().enumerate().map(name).collect();
         let tree = |one: &Telling<'a>| {
-            let (.., words, _) = one.rows;
+            let (.., words, _, _) = one.rows;
             words.ok().map(Tree::new)
         };
         let trees = articles.iter().map(tree).collect();
+<<<<<<< HEAD
         let marked: Vec<Vec<Quotation>> = articles.iter().map(marked).collect();
         let quotations = marked.iter().map(|all| spans(all.iter())).collect();
         let closed = marked.iter().map(|all| spans(all.iter().filter(|one| one.closed))).collect();
@@ -60,6 +68,14 @@ impl<'a> Tellings<'a> {
         lengths.sort_unstable();
         let middle_length = lengths[lengths.len() / 2];
         Self { story, articles, names, trees, quotations, closed, middle_length }
+=======
+        let quotations: Vec<Vec<Span>> = articles.iter().map(|one| quoted(voices(one))).collect();
+        let closed = |(one, all): (&Telling<'a>, &Vec<Span>)| {
+            all.iter().copied().filter(|&span| is_closed(&one.article[span])).collect()
+        };
+        let closed = articles.iter().zip(&quotations).map(closed).collect();
+        Self { story, articles, names, trees, quotations, closed }
+>>>>>>> main
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
@@ -71,12 +87,12 @@ impl<'a> Tellings<'a> {
         self.trees[article.0 as usize].as_ref()
     }
 
-    /// What stands inside an article's quotation marks, in order.
+    /// What an article quotes, in order.
     pub(crate) fn quotations_of(&self, article: ArticleIndex) -> &[Span] {
         &self.quotations[article.0 as usize]
     }
 
-    /// Which part of some words stands inside quotation marks.
+    /// Which part of some words is quoted.
     pub(crate) fn spoken(&self, cite: Cite) -> f64 {
         part_inside(self.quotations_of(cite.article), cite.span)
     }
@@ -235,15 +251,28 @@ pub(crate) fn own_words(telling: &Telling<'_>) -> Option<usize> {
     Some(structure::own_words(telling.article, lines.ok()?))
 }
 
-/// Where an article has quotation marks.
-fn marked(telling: &Telling<'_>) -> Vec<Quotation> {
-    let (lines, ..) = telling.rows;
-    let own = lines.unwrap_or_default().iter().filter(|line| line.role.is_article());
-    marks::quotations(&telling.article.text, own.map(|line| line.span.range()))
+/// Whose words the stretches of an article are, where that is known.
+pub(crate) fn voices<'a>(telling: &Telling<'a>) -> &'a [VoiceSpan] {
+    let (.., voices, _) = telling.rows;
+    voices.unwrap_or_default()
 }
 
-fn spans<'q>(quotations: impl Iterator<Item = &'q Quotation>) -> Vec<Span> {
-    quotations.map(|one| Span::new(one.inside.start, one.inside.end)).collect()
+/// The quoted stretches; one that holds another's words, too, is one.
+fn quoted(voices: &[VoiceSpan]) -> Vec<Span> {
+    let mut all: Vec<Span> = Vec::new();
+    for row in voices.iter().filter(|row| row.voice == Voice::Quoted) {
+        match all.last_mut().filter(|last| last.end == row.span.start) {
+            Some(last) => *last = last.to(row.span),
+            None => all.push(row.span),
+        }
+    }
+    all
+}
+
+/// Whether a quoted stretch begins and ends with a mark.
+fn is_closed(quoted: &str) -> bool {
+    let mark = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !matches!(c, '.' | ',' | '!' | '?');
+    quoted.starts_with(mark) && quoted.ends_with(mark)
 }
 
 /// Those of some stretches, in order, that a stretch touches.

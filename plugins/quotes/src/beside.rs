@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use parallax_layers::words::{Deprel, Upos, Xpos};
+use parallax_lexicon::case::is_capital;
 
 use crate::{
     cues::Sense,
@@ -26,26 +27,31 @@ pub(crate) fn content(
     if page.tree.left(verb).any(wh) {
         return Vec::new();
     }
+    // "Lund, who said so, left"
+    if source.is_some_and(|source| page.is_relative(source.rows.start)) {
+        return Vec::new();
+    }
     let sentence = page.sentence(verb);
     let tag = tag(page, verb, source, cue);
     let before = sentence.start..tag.start;
+    // "It closed, she said, adding: “…”": a participle has nothing in front, unless that stands in marks.
+    let first = before.clone().find(|&at| !page.is_punct(at)).unwrap_or(before.start);
+    if page.word(verb).xpos == Xpos::VBG
+        && page.tree.auxiliaries(verb).next().is_none()
+        && page.marked_at(first).is_none()
+    {
+        return Vec::new();
+    }
     if before.is_empty() || !parts(page, tag.start - 1) {
         return Vec::new();
     }
     // "The plan, she said, was a farce": what the parser takes for another subject of the verb.
     let torn =
         || page.tree.left(verb).any(|child| page.relation(child) == Deprel::Nsubj && child < tag.start);
-    // "The song, she said, had come": between two commas.
-    let between = || {
-        let comma = |at: usize| page.is_comma(at) && page.marked_at(at).is_none();
-        let finite = before.clone().any(|at| page.is_finite(at));
-        comma(tag.start - 1) && tag.end < sentence.end && comma(tag.end) && !finite
-    };
-    if governs && (torn() || between()) {
+    if governs && (torn() || is_between_commas(page, &before, around(cue, source).end)) {
         return pieces(page, before, tag.end..tag.end);
     }
     // "Asked whether she would go, Lund said …"
-    let first = before.clone().find(|&at| !page.is_punct(at)).unwrap_or(before.start);
     let dangles = matches!(page.word(first).xpos, Xpos::VBN | Xpos::VBD | Xpos::VBG)
         && page.tree.subject(first).is_none();
     if dangles && page.marked_at(first).is_none() {
@@ -76,6 +82,15 @@ pub(crate) fn content(
     };
     let behind = if governs || marked(&before) && !marked(&behind) { tag.end..tag.end } else { behind };
     pieces(page, start.min(tag.start)..tag.start, behind)
+}
+
+/// "The song*, she said,* had come", "She left*, he said,* then called", and not "She left, he said, “We won”".
+fn is_between_commas(page: &Page<'_>, before: &Range<usize>, close: usize) -> bool {
+    let comma = |at: usize| page.is_comma(at) && page.marked_at(at).is_none();
+    let end = page.sentence(before.start).end;
+    let marked = close + 2 < end && page.marked_at(close + 1).is_some();
+    let speech = marked && (is_capital(page.text(close + 2)) || before.clone().any(|at| page.is_finite(at)));
+    comma(before.end - 1) && close < end && comma(close) && !speech
 }
 
 /// The words of "she said on Monday": who, the verb, and what stands behind it up to a comma.

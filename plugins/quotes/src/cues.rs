@@ -43,6 +43,8 @@ pub(crate) enum Frame {
     ObjTo,
     /// An infinitive, with an object that is told: "urged the council *to close it*".
     TellTo,
+    /// The same behind a preposition: "called on the council *to close it*".
+    OblTo,
     /// An object and the name given to it: "called *it a farce*".
     Name,
     /// An object and what it is taken for: "described *it as a farce*".
@@ -115,6 +117,7 @@ fn frame(name: &'static str) -> Result<Frame, String> {
         "np" => Frame::Np,
         "obj-to" => Frame::ObjTo,
         "tell-to" => Frame::TellTo,
+        "obl-to" => Frame::OblTo,
         "name" => Frame::Name,
         "as" => Frame::As,
         _ => match name.split_once('+') {

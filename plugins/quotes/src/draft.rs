@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, ops::Range};
 
-use parallax_layers::quotes::{Act, Stance};
+use parallax_layers::quotes::{Act, QuoteKind, Stance};
 
 use crate::cues::Sense;
 
@@ -22,8 +22,8 @@ pub(crate) struct Draft {
     pub(crate) speaker: Option<usize>,
     /// Whether it may have direct speech.
     pub(crate) says: bool,
-    /// Whether a paragraph of it is set apart.
-    pub(crate) block: bool,
+    /// How it is given, where quotation marks do not tell.
+    pub(crate) kind: Option<QuoteKind>,
     /// The head of the noun phrase for whom it was said to.
     pub(crate) addressee: Option<usize>,
     /// The quotation marks that belong to it.
@@ -41,7 +41,7 @@ impl Draft {
             source: None,
             speaker: None,
             says: false,
-            block: false,
+            kind: None,
             addressee: None,
             marked: Vec::new(),
         }

@@ -2,22 +2,26 @@
 
 use std::ops::Range;
 
-use parallax_layers::words::{Deprel, Upos, Xpos};
+use parallax_layers::{
+    quotes::Act,
+    words::{Deprel, Upos, Xpos},
+};
 
 use crate::{
     beside,
     cues::{Cues, Frame, Sense},
     draft::{Draft, Governed, Source},
-    group, headline, nouns,
+    given, group, headline, inserted, lists, nouns,
     page::Page,
-    source, verbs,
+    source::{self, words},
+    unsaid, verbs, views,
 };
 
 /// The attributions of an article, in the order of their cues.
 pub(crate) fn drafts(page: &Page<'_>, cues: &Cues) -> Vec<Draft> {
     let read = |row: &usize| page.role(*row).is_article();
     let mut drafts: Vec<Draft> =
-        (0..page.words().len()).filter(read).filter_map(|row| draft(page, cues, row)).collect();
+        (0..page.words().len()).filter(read).filter_map(|row| any(page, cues, row)).collect();
     for headline in headline::drafts(page, cues) {
         // What leaves out its helpers is read by its order rather than by its tree.
         let line = page.line(headline.cue);
@@ -85,6 +89,19 @@ fn keep_apart(page: &Page<'_>, drafts: &mut [Draft]) {
     }
 }
 
+/// Of one word: first what the parser is known to tear apart, then what the tree shows; what that leaves without a
+/// content may have one of another form, or wait for quotation marks.
+fn any(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
+    let shown = inserted::draft(page, cues, row).or_else(|| draft(page, cues, row));
+    if shown.as_ref().is_some_and(|draft| !draft.content.is_empty()) {
+        return shown;
+    }
+    given::draft(page, cues, row)
+        .or_else(|| views::draft(page, cues, row))
+        .or_else(|| lists::message(page, row))
+        .or(shown)
+}
+
 fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     let word = page.word(row);
     if matches!(&*word.lemma, "accord" | "according") {
@@ -143,10 +160,18 @@ fn misread(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
 
 /// "*said* that it closed", "it closed, she *said*".
 fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Draft> {
-    if senses.is_empty() || is_hypothetical(page, row) || is_consequence(page, row) {
+    if senses.is_empty() || unsaid::is_unsaid(page, row) {
         return None;
     }
     let governed = verbs::governed(page, senses, row).or_else(|| verbs::described(page, senses, row));
+    // "“It hurts,” he wrote on Facebook": what was written stands in the marks.
+    let spoken = senses.iter().any(|sense| sense.frame == Frame::Say);
+    let tags = spoken && words::behind_marks(page, row).is_some();
+    let turned = spoken && words::follows_speech(page, row);
+    let by_marks = |one: &Governed| {
+        turned || tags && matches!(one.sense.frame, Frame::Phrase(_) | Frame::ObjPhrase(_) | Frame::Np)
+    };
+    let governed = governed.filter(|one| !by_marks(one));
     let apart = |source: &Source| {
         !source.rows.contains(&row) && governed.as_ref().is_none_or(|one| is_apart(source, one))
     };
@@ -156,17 +181,28 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
     let frame = governed.as_ref().map(|one| one.sense.frame);
     // "you don't know who hit you": the reader is nobody.
     let reader = source.as_ref().is_some_and(|source| page.lemma(source.head) == "you");
-    // "unable to recognise him", "came to voice their anger": what may be done, or why something was, is not said.
+    // "unable to recognise him", "came to voice their anger", "thrilled to see that": what may be done, or why something
+    // was, is not said.
     let clause = matches!(frame, Some(Frame::That | Frame::Wh));
-    let purpose = page.word(cue.start).xpos == Xpos::TO && page.text(cue.end - 1) != ":" && !clause;
+    let thought = governed.as_ref().is_some_and(|one| one.sense.act == Act::Thinks);
+    let purpose = page.word(cue.start).xpos == Xpos::TO
+        && page.text(cue.end - 1) != ":"
+        && (!clause || thought || source.is_none());
+    // "What we're hearing: …"
+    let wh = |child: usize| matches!(page.word(child).xpos, Xpos::WP | Xpos::WRB);
+    let label = page.text(cue.end - 1) == ":" && page.tree.left(row).any(wh);
+    // "Lund, widely thought the best of them"
+    let alone = page.word(row).xpos == Xpos::VBN && page.tree.auxiliaries(row).next().is_none();
+    let taken = alone && source.is_none() && frame == Some(Frame::That) && thought;
     // "a song called “Gone”"
     let named = source.is_none() && page.word(row).deprel == Deprel::Acl && frame.is_none();
-    if reader || purpose || named {
+    if reader || purpose || named || label || taken {
         return None;
     }
     let says = senses.iter().find(|sense| sense.frame == Frame::Say);
     // "A man was remanded, charged with theft": nobody is heard.
-    let heard = source.is_some() || page.tree.child(row, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some();
+    let heard =
+        source.is_some() || !alone && page.tree.child(row, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some();
     let mut content = match says.filter(|_| heard && matches!(frame, None | Some(Frame::That))) {
         Some(_) => beside::content(page, row, source.as_ref(), &cue, frame.is_some()),
         None => Vec::new(),
@@ -241,38 +277,6 @@ fn is_apart(source: &Source, governed: &Governed) -> bool {
     governed.content.iter().all(|rows| rows.end <= source.rows.start || source.rows.end <= rows.start)
 }
 
-/// "…, meaning it will close", "…, explaining the delay": what was done shows it, and nobody says it.
-fn is_consequence(page: &Page<'_>, row: usize) -> bool {
-    const SHOWS: [&str; 9] =
-        ["explain", "show", "suggest", "indicate", "reveal", "prove", "demonstrate", "signal", "highlight"];
-    let above = page.tree.head(row).filter(|_| {
-        page.tree.subject(row).is_none()
-            && page.word(row).xpos == Xpos::VBG
-            && page.relation(row) == Deprel::Advcl
-    });
-    above
-        .is_some_and(|above| SHOWS.contains(&page.lemma(row)) && page.marked_at(above) == page.marked_at(row))
-        && page.tree.child(row, &[Deprel::Ccomp]).is_none_or(|clause| !page.is_led_by(clause, &["that"]))
-}
-
-/// "if he said", "whoever says", an order to the reader: nobody is said to have said it.
-fn is_hypothetical(page: &Page<'_>, row: usize) -> bool {
-    let subject = page.tree.subject(row);
-    let nobody = |subject| {
-        let lemma = page.lemma(subject);
-        lemma.ends_with("ever") || ["anyone", "anybody", "nobody"].contains(&lemma)
-    };
-    let ever = subject.is_some_and(nobody);
-    let first = page.trim(page.sentence(row), |at| page.is_punct(at)).start;
-    let bare = page.word(row).xpos == Xpos::VB && first == row && subject.is_none();
-    // "don't worry"
-    let told_not = page.word(row).xpos == Xpos::VB
-        && subject.is_none()
-        && page.tree.head(row).is_none()
-        && page.tree.auxiliaries(row).any(|aux| page.lemma(aux) == "do");
-    ever || told_not || bare && page.tree.child(row, &[Deprel::Aux]).is_none()
-}
-
 /// Whether it attributes rather than tells what was done: who rejects a plan or wants one is somebody.
 fn may_govern(page: &Page<'_>, row: usize, governed: &Governed, source: Option<&Source>) -> bool {
     let frame = governed.sense.frame;
@@ -285,7 +289,7 @@ fn may_govern(page: &Page<'_>, row: usize, governed: &Governed, source: Option<&
         // "was admitted to hospital"
         Frame::Phrase(_) if source::is_passive(page, row) => false,
         Frame::That | Frame::Wh => true,
-        Frame::To | Frame::ObjTo | Frame::TellTo => named || source::is_passive(page, row),
+        Frame::To | Frame::ObjTo | Frame::TellTo | Frame::OblTo => named || source::is_passive(page, row),
         Frame::ObjPhrase(_) | Frame::As | Frame::Name | Frame::Phrase(_) => {
             (named || source::is_passive(page, row)) && !by_nobody
         }
@@ -312,6 +316,10 @@ fn adjective(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Opti
         return None;
     }
     let Governed { sense, content, closing, .. } = verbs::governed(page, senses, row)?;
+    // "it was clear that"
+    if page.tree.child(row, &[Deprel::Expl]).is_some() {
+        return None;
+    }
     let mut subject = row;
     let subject = loop {
         if let Some(found) = page.tree.child(subject, &[Deprel::Nsubj, Deprel::NsubjPass]) {

@@ -49,7 +49,7 @@ pub(crate) fn before(page: &Page<'_>, cues: &Cues, word: usize) -> usize {
             let plain = !cues
                 .of(page.lemma(above), Upos::Verb)
                 .iter()
-                .any(|sense| matches!(sense.frame, Frame::To | Frame::TellTo));
+                .any(|sense| matches!(sense.frame, Frame::To | Frame::TellTo | Frame::OblTo));
             (plain && (above == at && page.is_verb(at) && !page.tree.is_passive(at) || particle))
                 .then_some(above)
         });

@@ -5,15 +5,24 @@ mod blocks;
 mod cues;
 mod draft;
 mod find;
+mod forgotten;
+mod given;
 mod group;
 mod headline;
+mod inserted;
+mod labels;
+mod lists;
 mod marks;
 mod nouns;
 mod page;
 mod rows;
 mod section;
 mod source;
+mod tags;
+mod unsaid;
 mod verbs;
+mod views;
+mod who;
 
 use parallax_corpus::{Article, NoSettings, Pass};
 use parallax_layers::{
@@ -35,6 +44,7 @@ impl Pass for Quotes {
     type Reads = (Line, Sentence, Word, Entity, Agency);
     type Writes = Quote;
 
+    const VERSION: u32 = 2;
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
 
@@ -50,9 +60,11 @@ impl Pass for Quotes {
     ) -> Vec<Quote> {
         let page = Page::new(article, lines, sentences, words, entities);
         let mut drafts = find::drafts(&page, &self.cues);
+        lists::drafts(&page, &self.cues, &mut drafts);
         let blocks = blocks::drafts(&page, &mut drafts);
-        marks::claim(&page, &mut drafts);
+        marks::claim(&page, &self.cues, &mut drafts);
         drafts.extend(blocks);
+        drafts.extend(labels::drafts(&page));
         drafts.sort_by_key(Draft::place);
         rows::write(&page, agencies, &drafts)
     }

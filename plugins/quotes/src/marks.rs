@@ -9,24 +9,24 @@ use parallax_layers::{
 use parallax_lexicon::case::is_capital;
 
 use crate::{
-    cues::Sense,
+    cues::{Cues, Sense},
     draft::{Draft, Source},
     page::{Marked, Page},
-    source,
+    source, tags,
 };
 
 /// Words between the marks and the verb of saying at most.
 const FAR: usize = 25;
 
 /// Gives each quotation to the attribution it belongs to, and makes attributions for those that go without a cue.
-pub(crate) fn claim(page: &Page<'_>, drafts: &mut Vec<Draft>) {
+pub(crate) fn claim(page: &Page<'_>, cues: &Cues, drafts: &mut Vec<Draft>) {
     for draft in drafts.iter_mut() {
         fit(page, draft);
     }
     // Those made here stand behind those of the tree, which are in the order of their cues.
-    let cues: Vec<usize> = drafts.iter().map(|draft| draft.cue).collect();
+    let placed: Vec<usize> = drafts.iter().map(|draft| draft.cue).collect();
     let between = &|rows: Range<usize>| {
-        cues.partition_point(|&cue| cue < rows.start)..cues.partition_point(|&cue| cue < rows.end)
+        placed.partition_point(|&cue| cue < rows.start)..placed.partition_point(|&cue| cue < rows.end)
     };
     let mut owners: Vec<Option<usize>> = vec![None; page.marked.len()];
     for (at, draft) in drafts.iter().enumerate() {
@@ -35,13 +35,18 @@ pub(crate) fn claim(page: &Page<'_>, drafts: &mut Vec<Draft>) {
         }
     }
     for mark in 0..page.marked.len() {
-        if owners[mark].is_some() {
+        let empty = page.marked[mark].rows.clone().all(|at| page.is_punct(at));
+        if owners[mark].is_some() || empty {
             continue;
         }
-        let owner = after(page, drafts, between, mark).or_else(|| before(page, drafts, between, mark));
+        let last = last_paragraph(page, mark);
+        let owner = (last == mark).then(|| after(page, drafts, between, mark)).flatten();
+        let owner = owner.or_else(|| before(page, drafts, between, mark));
         let owner = owner.or_else(|| continued(page, drafts, between, &owners, mark));
+        let owner = owner.or_else(|| after(page, drafts, between, last));
         owners[mark] = owner.or_else(|| {
-            let made = colon(page, mark).or_else(|| alone(page, drafts, between, mark))?;
+            let tagged = tags::draft(page, cues, last).filter(|_| owners[last].is_none());
+            let made = tagged.or_else(|| colon(page, mark)).or_else(|| alone(page, drafts, between, mark))?;
             drafts.push(made);
             Some(drafts.len() - 1)
         });
@@ -49,7 +54,7 @@ pub(crate) fn claim(page: &Page<'_>, drafts: &mut Vec<Draft>) {
             take(page, &mut drafts[owner], mark);
         }
     }
-    for draft in drafts.iter_mut().filter(|draft| !draft.block) {
+    for draft in drafts.iter_mut().filter(|draft| draft.kind.is_none()) {
         // A stop belongs to a content only within its marks.
         let outside = |at: usize| {
             page.is_stop(at)
@@ -119,6 +124,18 @@ fn marks_in(page: &Page<'_>, rows: &Range<usize>) -> Range<usize> {
     }
 }
 
+/// The last paragraph of a quotation that goes on in the next ones, each with a mark that opens it.
+fn last_paragraph(page: &Page<'_>, mark: usize) -> usize {
+    let next = |at: &usize| {
+        let (here, next) = (&page.marked[*at], page.marked.get(at + 1)?);
+        let (line, line_next) = (page.line(here.rows.start), page.line(next.rows.start));
+        let opens = next.rows.start > 0 && page.line(next.rows.start - 1) != line_next;
+        let follows = line_next > line && page.lines_between(line, line_next) == 1;
+        (!here.closed && opens && follows).then_some(at + 1)
+    };
+    std::iter::successors(Some(mark), next).last().unwrap_or(mark)
+}
+
 /// "…," said Lund. "…," Lund said.
 fn after(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) -> Option<usize> {
     let Marked { rows, inside, .. } = &page.marked[mark];
@@ -141,19 +158,27 @@ fn after(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) 
     };
     let found = between(window.clone()).find(may)?;
     // "…", said Lund: "…" belongs to what follows only if nothing parts it from that.
-    let speech = is_speech(page, mark) || page.is_comma(rows.end) || drafts[found].tag().start == rows.end;
+    let adjacent = drafts[found].tag().start == rows.end && drafts[found].source.is_some();
+    let joined = page.word(first).upos == Upos::Cconj;
+    let speech = is_speech(page, mark) || !joined && page.is_comma(rows.end) || adjacent;
     speech.then_some(found)
 }
 
 /// Lund said: "…". Lund said it was "…".
 fn before(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) -> Option<usize> {
     let rows = &page.marked[mark].rows;
-    let line = page.line(rows.start);
+    // A colon may close the paragraph before.
+    let last = rows.start.checked_sub(1)?;
+    let hands_over =
+        page.text(last) == ":" && page.lines_between(page.line(last), page.line(rows.start)) <= 1;
+    let line = page.line(if hands_over { last } else { rows.start });
     let start = (rows.start.saturating_sub(FAR)..rows.start)
         .rev()
         .find(|&at| is_beyond(page, line, at))
         .map_or(rows.start.saturating_sub(FAR), |at| at + 1);
-    let last = rows.start.checked_sub(1).filter(|&last| last >= start)?;
+    if last < start {
+        return None;
+    }
     let handed = page.is_comma(last) || page.text(last) == ":" || page.is_dash(last);
     let may = |&at: &usize| {
         let draft = &drafts[at];
@@ -162,7 +187,9 @@ fn before(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize)
         let named = draft.source.is_some() || is_speech(page, mark);
         let near = rest.clone().all(|at| page.is_punct(at));
         let open = handed && rest.clone().all(|at| !page.is_verb(at) || page.tree.dominates(draft.cue, at));
-        is_spoken(page, draft) && (near && !is_title(page, mark) && named || open && is_speech(page, mark))
+        is_spoken(page, draft)
+            && (draft.source.is_some() || !hands_over)
+            && (near && !is_title(page, mark) && named || open && is_speech(page, mark))
     };
     between(start..rows.start).rev().find(may)
 }
@@ -186,7 +213,10 @@ fn continued(
     owners: &[Option<usize>],
     mark: usize,
 ) -> Option<usize> {
-    let last = mark.checked_sub(1)?;
+    // "told “The Late Hour” on Monday": a title parts nothing.
+    let line = page.line(page.marked[mark].rows.start);
+    let title = |at: usize| owners[at].is_none() && page.line(page.marked[at].rows.start) == line;
+    let last = (0..mark).rev().find(|&at| !title(at) || is_speech(page, at))?;
     let owner = owners[last]?;
     let (before, here) = (&page.marked[last], &page.marked[mark]);
     let between = before.rows.end..here.rows.start;
@@ -278,13 +308,19 @@ fn ends_speech(page: &Page<'_>, mark: usize) -> bool {
 }
 
 /// Words that all have capitals, as titles of works have.
-fn is_title(page: &Page<'_>, mark: usize) -> bool {
+pub(crate) fn is_title(page: &Page<'_>, mark: usize) -> bool {
     let words: Vec<usize> = page.marked[mark].rows.clone().filter(|&at| !page.is_punct(at)).collect();
     let minor = |at: usize| {
         matches!(page.word(at).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Part | Upos::Pron)
     };
     let capital = |at: usize| page.text(at).starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-    words.len() > 1 && !ends_speech(page, mark) && words.iter().all(|&at| capital(at) || minor(at))
+    let last = page.marked[mark].rows.start.checked_sub(1);
+    let named = last.is_some_and(|last| page.word(last).upos == Upos::Adp);
+    let handed = last.is_some_and(|last| page.text(last) == ":");
+    words.len() > 1
+        && !handed
+        && (named || !ends_speech(page, mark))
+        && words.iter().all(|&at| capital(at) || minor(at))
 }
 
 /// Whether it stands as a sentence of its own.

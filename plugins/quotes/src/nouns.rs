@@ -44,14 +44,14 @@ const LENDERS: &[&str] = &[
 /// Nouns whose phrase lays the clause around it on somebody: "in her *view*".
 const AROUND: &[&str] =
     &["view", "opinion", "word", "eye", "mind", "estimation", "judgement", "judgment", "assessment"];
+/// And those of "by her *account*".
+const BY: &[&str] = &["account", "telling", "reading", "reckoning"];
 
 pub(crate) fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     let word = page.word(row);
     let owner = owner(page, row);
-    if AROUND.contains(&page.lemma(row))
-        && word.deprel.universal() == Deprel::Obl
-        && page.is_led_by(row, &["in"])
-    {
+    let placed = |nouns: &[&str], lead| nouns.contains(&page.lemma(row)) && page.is_led_by(row, &[lead]);
+    if word.deprel.universal() == Deprel::Obl && (placed(AROUND, "in") || placed(BY, "by")) {
         return owner.and_then(|owner| around(page, row, owner));
     }
     let senses = cues.of(&word.lemma, word.upos);
@@ -207,9 +207,17 @@ fn around(page: &Page<'_>, row: usize, owner: usize) -> Option<Draft> {
     let phrase = lead.min(row)..source.rows.end.max(row + 1);
     let sentence = page.sentence(row);
     let opens = (sentence.start..phrase.start).all(|at| page.is_punct(at) || page.word(at).xpos == Xpos::CC);
-    let rest = if opens { phrase.end..sentence.end } else { sentence.start..phrase.start };
-    let content = page.trim(rest, |at| page.is_punct(at) && !page.is_mark(at));
+    let off = |at: usize| page.is_punct(at) && !page.is_mark(at);
+    let before = if opens { phrase.start..phrase.start } else { sentence.start..phrase.start };
+    // "The plan, in her view, is a farce": on both sides.
+    let set_off = phrase.end < sentence.end && page.is_comma(phrase.end);
+    let behind = if opens || set_off { phrase.end..sentence.end } else { phrase.end..phrase.end };
+    let content: Vec<Range<usize>> = [before, behind]
+        .map(|rows| page.trim(rows, off))
+        .into_iter()
+        .filter(|rows| !rows.is_empty())
+        .collect();
     let cue = if owner < row { row..row + 1 } else { phrase.start..source.rows.start };
-    let draft = Draft::new(row, cue, Sense::THOUGHT, vec![content.clone()]);
+    let draft = Draft::new(row, cue, Sense::THOUGHT, content.clone());
     (!content.is_empty()).then_some(Draft { source: Some(source), ..draft })
 }

@@ -11,6 +11,8 @@ use parallax_layers::{
 };
 use parallax_lexicon::marks::quotations;
 
+use crate::forgotten;
+
 /// An article, word by word. Words are named by their rows.
 #[derive(Debug)]
 pub(crate) struct Page<'a> {
@@ -56,7 +58,8 @@ impl<'a> Page<'a> {
     ) -> Self {
         let tree = Tree::new(words);
         let read = lines.iter().filter(|line| line.role.is_article());
-        let found = quotations(&article.text, read.map(|line| line.span.range()));
+        let mut found = quotations(&article.text, read.map(|line| line.span.range()));
+        forgotten::close(article, &tree, sentences, &mut found);
         let marked: Vec<Marked> = found
             .into_iter()
             .map(|one| {
@@ -64,6 +67,8 @@ impl<'a> Page<'a> {
                 let inside = Span::new(one.inside.start, one.inside.end);
                 Marked { whole, inside, rows: tree.within(whole), closed: one.closed }
             })
+            // "...'": marks that are part of a word stand around none.
+            .filter(|one| !one.rows.is_empty())
             .collect();
         let sentences = sentences.iter().map(|one| tree.within(one.span));
         let sentences: Vec<Range<usize>> =

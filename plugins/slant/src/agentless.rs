@@ -17,7 +17,6 @@ use crate::{
     classes::Class,
     context::Context,
     lists::{self, Part, Rule},
-    voice,
 };
 
 /// Forms of violent verbs, by their first word.
@@ -88,7 +87,7 @@ impl Violence {
             let auxiliary = context.tree.child(row, &[Deprel::AuxPass]).map(|row| context.word(row).span);
             let start = auxiliary.map_or(token.start, |auxiliary| auxiliary.start.min(token.start));
             let span = Span { start, end: token.end };
-            acts.push(Act { sentence, verb, span, doer, voice: voice::of(token) });
+            acts.push(Act { sentence, verb, span, doer, voice: context.voice(span) });
         }
     }
 

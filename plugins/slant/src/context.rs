@@ -6,6 +6,7 @@ use parallax_corpus::Span;
 use parallax_layers::{
     entities::Cast,
     names::Name,
+    voices::{Voice, VoiceSpan, voice_at},
     words::{Tree, Word},
 };
 use parallax_lexicon::{
@@ -33,6 +34,8 @@ pub(crate) struct Context<'a> {
     pub(crate) cast: &'a Cast<'a>,
     /// What the article is about.
     pub(crate) topic: &'a Topic<'a>,
+    /// Whose words its stretches are.
+    pub(crate) voices: &'a [VoiceSpan],
     /// Most words have a capital, so that a capital says nothing.
     pub(crate) title_case: bool,
     /// It is the article's headline.
@@ -40,6 +43,11 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// Whose words a stretch of the article is.
+    pub(crate) fn voice(&self, at: Span) -> Voice {
+        voice_at(self.voices, at).map_or(Voice::Outlet, |row| row.voice)
+    }
+
     pub(crate) fn class(&self, at: usize) -> Class {
         self.tokens.get(at).map_or(Class::NONE, |token| self.classes.of(token))
     }

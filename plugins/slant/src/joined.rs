@@ -1,14 +1,13 @@
 //! Lists that join this pass's own: what they find becomes a finding like any other.
 
 use parallax_layers::{
-    slant::{Polarity, Slant, SlantKind, Voice},
+    slant::{Polarity, Slant, SlantKind},
     structure::{Line, Role},
+    voices::{Voice, VoiceSpan, voice_at},
 };
 use parallax_lexicon::{Vocabulary, tokens::Token};
 use parallax_rules::{Hit, Lemmas, List, Matcher};
 use serde::{Deserialize, de::IntoDeserializer};
-
-use crate::voice;
 
 /// The lists, compiled.
 #[derive(Debug)]
@@ -47,6 +46,7 @@ impl Joined {
         line: &Line,
         tokens: &[Token],
         title_case: bool,
+        voices: &[VoiceSpan],
     ) -> Vec<Hit<'a>> {
         if self.matcher.is_empty() {
             return Vec::new();
@@ -55,14 +55,12 @@ impl Joined {
         let line = parallax_rules::Line { text, span, role, tokens, title_case, words: &[] };
         let mut hits = self.matcher.candidates(&line);
         // What is laid on somebody without marks is not the outlet's either.
-        hits.retain(|hit| {
-            hit.rule.rule.only_in != Some(Voice::Outlet) || whose(hit, tokens) == Voice::Outlet
-        });
+        hits.retain(|hit| hit.rule.rule.only_in != Some(Voice::Outlet) || whose(hit, voices).is_own());
         hits
     }
 
-    /// What was found, as a finding. Its tokens are among `tokens`.
-    pub(crate) fn finding(&self, hit: &Hit<'_>, tokens: &[Token]) -> Slant {
+    /// What was found, as a finding.
+    pub(crate) fn finding(&self, hit: &Hit<'_>, voices: &[VoiceSpan]) -> Slant {
         /// That of a rule that does not say: in the middle.
         const STRENGTH: f64 = 0.5;
         let rule = &hit.rule.rule;
@@ -71,7 +69,7 @@ impl Joined {
             kind: self.kinds[hit.at],
             target: None,
             polarity: rule.polarity.unwrap_or(Polarity::Neutral),
-            voice: whose(hit, tokens),
+            voice: whose(hit, voices),
             strength: rule.strength.unwrap_or(STRENGTH),
             reason: hit.rule.reason.clone().unwrap_or_default(),
             neutral: rule.neutral.clone(),
@@ -80,7 +78,7 @@ impl Joined {
     }
 }
 
-fn whose(hit: &Hit<'_>, tokens: &[Token]) -> Voice {
-    let first = tokens.partition_point(|token| token.end <= hit.span.start);
-    tokens.get(first).map_or(hit.voice, voice::of)
+/// Page furniture has no voice: there, marks tell.
+fn whose(hit: &Hit<'_>, voices: &[VoiceSpan]) -> Voice {
+    voice_at(voices, hit.span).map_or(hit.voice, |row| row.voice)
 }

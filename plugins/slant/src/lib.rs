@@ -17,7 +17,7 @@
 //! 6. `guards`: does the sentence only ask, is there a word near by that the rule needs, none that rules it out?
 //! 7. `negated`: are they denied, or doubted by somebody else?
 //!
-//! Whose words they are (`voice`), whom they are about (`target`) and what could stand there (`plainer`) is told of what
+//! Whose words they are (layer `voices`), whom they are about (`target`) and what could stand there (`plainer`) is told of what
 //! is left. Some of it waits for the end of the article: a vague source or a hedge goes where a sentence beside it is
 //! `sourced`, a word in marks where somebody said it elsewhere, an act without a doer where `agentless` finds none.
 
@@ -40,7 +40,6 @@ mod sourced;
 mod target;
 mod told;
 mod topic;
-mod voice;
 
 use std::{collections::BTreeSet, ops::Range};
 
@@ -52,15 +51,17 @@ use parallax_layers::{
     sentences::Sentence,
     slant::{Slant as Finding, SlantKind},
     structure::{Line, Role},
+    voices::VoiceSpan,
     words::{Tree, Word},
 };
 use serde::{Deserialize, Serialize};
 
 use parallax_lexicon::{
     fold,
+    marks::{self, Quotation},
     tokens::{Token, is_title_case},
 };
-use parallax_rules::List;
+use parallax_rules::{Hit, List};
 
 pub use lists::{Entry, Named, Part, entries, lookup};
 
@@ -70,7 +71,6 @@ use crate::{
     joined::Joined,
     matcher::{Either, Match, Matcher},
     topic::Topic,
-    voice::{Cues, Voices},
 };
 
 /// What a user may set.
@@ -96,16 +96,15 @@ pub struct Slant {
     matcher: Matcher,
     joined: Joined,
     violence: Violence,
-    cues: Cues,
 }
 
 impl Pass for Slant {
     type Settings = Settings;
-    type Reads = (Line, Sentence, Word, Maybe<Name>, Maybe<Entity>);
+    type Reads = (Line, Sentence, Word, VoiceSpan, Maybe<Name>, Maybe<Entity>);
     type Writes = Finding;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -114,26 +113,25 @@ impl Pass for Slant {
         }
         let mut matcher = Matcher::new();
         let joined = Joined::new(&settings.lists, &mut matcher.classes.words)?;
-        Ok(Self {
-            at_least: settings.at_least,
-            matcher,
-            joined,
-            violence: Violence::new(),
-            cues: Cues::new(),
-        })
+        Ok(Self { at_least: settings.at_least, matcher, joined, violence: Violence::new() })
     }
 
-    fn run(&self, article: &Article, (lines, sentences, words, names, entities): Of<'_>) -> Vec<Finding> {
+    fn run(
+        &self,
+        article: &Article,
+        (lines, sentences, words, voices, names, entities): Of<'_>,
+    ) -> Vec<Finding> {
         let tree = Tree::new(words);
         let cast = Cast::new(entities.unwrap_or_default());
-        let voices = Voices::new(&self.cues, article, lines, sentences, words);
+        let marked = parallax_rules::quotations(article, lines);
         let topic = Topic::of(words);
         let known = Known {
             tree: &tree,
             names: names.unwrap_or_default(),
             cast: &cast,
             topic: &topic,
-            voices: &voices,
+            voices,
+            marked: &marked,
         };
         let mut found = Findings::default();
         let mut rest = sentences;
@@ -144,10 +142,10 @@ impl Pass for Slant {
             if line.role.is_article() {
                 self.read_line(article, &known, line, here, &mut found);
             } else if self.joined.reads(line.role) {
-                self.read_furniture(article, &voices, line, &mut found);
+                self.read_furniture(article, &known, line, &mut found);
             }
         }
-        let recurs = voices.quoted_words(article);
+        let recurs = scare::quoted_words(article, &marked);
         found.slant.extend(
             found
                 .scare
@@ -170,8 +168,14 @@ impl Pass for Slant {
 }
 
 /// What the pass reads of an article.
-type Of<'a> =
-    (&'a [Line], &'a [Sentence], &'a [Word], Result<&'a [Name], Missing>, Result<&'a [Entity], Missing>);
+type Of<'a> = (
+    &'a [Line],
+    &'a [Sentence],
+    &'a [Word],
+    &'a [VoiceSpan],
+    Result<&'a [Name], Missing>,
+    Result<&'a [Entity], Missing>,
+);
 
 /// What is known of an article before it is read.
 struct Known<'a> {
@@ -179,7 +183,9 @@ struct Known<'a> {
     names: &'a [Name],
     cast: &'a Cast<'a>,
     topic: &'a Topic<'a>,
-    voices: &'a Voices,
+    voices: &'a [VoiceSpan],
+    /// What stands in quotation marks.
+    marked: &'a [Quotation],
 }
 
 /// How many sentences an accident is remembered.
@@ -219,15 +225,25 @@ impl Slant {
     ) {
         let classes = &self.matcher.classes;
         let mut tokens = classes.words.tokens(&article[line.span], line.span.start as usize);
-        known.voices.mark(&mut tokens);
+        marks::mark(known.marked, &mut tokens);
         let title_case = is_title_case(&tokens, &article.text);
         let headline = line.role == Role::Headline;
-        let joined = self.joined.find(&article.text, line, &tokens, title_case);
+        let joined = self.joined.find(&article.text, line, &tokens, title_case, known.voices);
         let mut joined = joined.as_slice();
         let text = &article.text;
-        let Known { tree, names, cast, topic, voices } = *known;
-        let line_context =
-            Context { text, classes, tokens: &tokens, tree, names, cast, topic, title_case, headline };
+        let Known { tree, names, cast, topic, voices, marked } = *known;
+        let line_context = Context {
+            text,
+            classes,
+            tokens: &tokens,
+            tree,
+            names,
+            cast,
+            topic,
+            voices,
+            title_case,
+            headline,
+        };
         // A speaker goes on from one sentence of a paragraph to the next.
         let mut speaker = false;
         for sentence in sentences {
@@ -243,23 +259,9 @@ impl Slant {
             if sourced::names_source(&context) {
                 found.sourced.insert(found.sentences);
             }
-            // "Lives were lost" hides nobody after a storm.
-            let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
-            for one in self.matcher.find(&context, here) {
-                match one {
-                    Either::Own(one) if accident && one.rule().kind == SlantKind::Agentless => {}
-                    Either::Own(one) if one.rule().doer => {
-                        found.doerless.push((found.sentences, finding(&context, &one)));
-                    }
-                    Either::Own(one) if sourced::needs_source(one.rule().kind) => {
-                        found.unsourced.push((found.sentences, finding(&context, &one)));
-                    }
-                    Either::Own(one) => found.slant.push(finding(&context, &one)),
-                    Either::Other(hit) => found.slant.push(self.joined.finding(&hit, tokens)),
-                }
-            }
+            self.matches(&context, here, found);
             let speaks = scare::speaks(&context);
-            for quotation in voices.quotations(sentence.span) {
+            for quotation in scare::beginning(marked, sentence.span) {
                 let one = scare::Quoted::new(tokens, quotation);
                 found.scare.extend(found.terms.finding(&context, &one, speaker || speaks));
                 speaker |= one.inside.len() > 3;
@@ -276,27 +278,47 @@ impl Slant {
         }
     }
 
+    /// What the rules find in a sentence, as far as it need not wait for the end of the article.
+    fn matches(&self, context: &Context<'_>, joined: &[Hit<'_>], found: &mut Findings) {
+        // "Lives were lost" hides nobody after a storm.
+        let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
+        for one in self.matcher.find(context, joined) {
+            match one {
+                Either::Own(one) if accident && one.rule().kind == SlantKind::Agentless => {}
+                Either::Own(one) if one.rule().doer => {
+                    found.doerless.push((found.sentences, finding(context, &one)));
+                }
+                Either::Own(one) if sourced::needs_source(one.rule().kind) => {
+                    found.unsourced.push((found.sentences, finding(context, &one)));
+                }
+                Either::Own(one) => found.slant.push(finding(context, &one)),
+                Either::Other(hit) => found.slant.push(self.joined.finding(&hit, context.voices)),
+            }
+        }
+    }
+
     /// A line that is not the article's own, for lists that ask for it.
-    fn read_furniture(&self, article: &Article, voices: &Voices, line: &Line, found: &mut Findings) {
+    fn read_furniture(&self, article: &Article, known: &Known<'_>, line: &Line, found: &mut Findings) {
         let words = &self.matcher.classes.words;
         let mut tokens = words.tokens(&article[line.span], line.span.start as usize);
-        voices.mark(&mut tokens);
+        marks::mark(known.marked, &mut tokens);
         let title_case = is_title_case(&tokens, &article.text);
-        let hits = self.joined.find(&article.text, line, &tokens, title_case);
+        let hits = self.joined.find(&article.text, line, &tokens, title_case, known.voices);
         let hits = parallax_rules::none_over_another(hits);
-        found.slant.extend(hits.iter().map(|hit| self.joined.finding(hit, &tokens)));
+        found.slant.extend(hits.iter().map(|hit| self.joined.finding(hit, known.voices)));
     }
 }
 
 fn finding(context: &Context<'_>, one: &Match) -> Finding {
     let rule = one.rule();
     let (first, last) = (&context.tokens[one.start], &context.tokens[one.end - 1]);
+    let span = Span { start: first.start, end: last.end };
     Finding {
-        span: Span { start: first.start, end: last.end },
+        span,
         kind: rule.kind,
         target: target::of(context, one),
         polarity: rule.polarity,
-        voice: voice::of(first),
+        voice: context.voice(span),
         strength: rule.strength,
         reason: rule.reason.to_owned(),
         neutral: plainer::of(context, one),

@@ -2,15 +2,37 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use parallax_corpus::Span;
-use parallax_layers::slant::{Polarity, Slant, SlantKind, Voice};
-
-use parallax_lexicon::{fold, marks::Quotation, tokens::Token};
+use parallax_corpus::{Article, Span};
+use parallax_layers::{
+    slant::{Polarity, Slant, SlantKind, Voice},
+    voices::voice_at,
+};
+use parallax_lexicon::{Joints, fold, marks::Quotation, tokens::Token, words};
 
 use crate::{classes::Class, context::Context, guards::takes_part};
 
 /// Longest stretch that can be a single expression.
 const WORDS: usize = 3;
+
+/// The quotations that begin in a stretch.
+pub(crate) fn beginning(marked: &[Quotation], span: Span) -> &[Quotation] {
+    let start = marked.partition_point(|one| one.whole.start < span.start as usize);
+    let end = marked.partition_point(|one| one.whole.start < span.end as usize);
+    &marked[start..end]
+}
+
+/// The words of quotations that are longer than an expression, folded: what is quoted so was said by somebody.
+pub(crate) fn quoted_words(article: &Article, marked: &[Quotation]) -> BTreeSet<String> {
+    const SHORTEST: usize = 4;
+    let mut known = BTreeSet::new();
+    for quotation in marked {
+        let inside = || words(&article.text[quotation.inside.clone()], Joints::NONE.apostrophe().hyphen());
+        if inside().count() >= SHORTEST {
+            known.extend(inside().map(|word| fold(word.text).into_owned()));
+        }
+    }
+    known
+}
 
 /// A stretch in quotation marks, as tokens of a sentence in which it begins.
 #[derive(Debug)]
@@ -87,9 +109,13 @@ fn finding(context: &Context<'_>, quoted: &Quoted, speaker: bool) -> Option<Slan
     }
     let whole = &context.tokens[quoted.whole.clone()];
     let (open, close) = (whole.first()?, whole.last()?);
+    let span = Span { start: open.start, end: close.end };
+    if voice_at(context.voices, span).is_some_and(|row| row.quote.is_some()) {
+        return None;
+    }
     let words = &context.text[tokens[0].range().start..tokens[tokens.len() - 1].range().end];
     Some(Slant {
-        span: Span { start: open.start, end: close.end },
+        span,
         kind: SlantKind::Doubt,
         target: Some(words.to_owned()),
         polarity: Polarity::Negative,

@@ -1,30 +1,44 @@
 #![doc = include_str!("../README.md")]
 
+mod worded;
+
 use parallax_corpus::{Article, Ref, Span, pass};
 use parallax_layers::{
     agencies::{Agency, Credited},
-    quotes::{Quote, QuoteKind},
+    quotes::Quote,
+    sentences::Sentence,
     structure::{Line, Role},
     voices::{Voice, VoiceSpan},
+    words::{Tree, Word},
 };
+use parallax_lexicon::marks::{Quotation, is_quoted, quotations};
 
 pass!(
-    Voices = fn voices((Line, Quote, Agency)) -> VoiceSpan;
+    Voices = fn voices((Line, Sentence, Word, Quote, Agency)) -> VoiceSpan;
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 );
+
+/// What the pass reads of an article.
+type Of<'a> = (&'a [Line], &'a [Sentence], &'a [Word], &'a [Quote], &'a [Agency]);
 
 /// A stretch that somebody's words lie over.
 #[derive(Debug, Clone, Copy)]
 struct Layer {
     span: Span,
     voice: Voice,
-    quote: usize,
+    quote: Option<usize>,
 }
 
 /// Cuts each line of the article where a voice begins or ends; each stretch is the innermost voice's.
-fn voices(article: &Article, (lines, quotes, agencies): (&[Line], &[Quote], &[Agency])) -> Vec<VoiceSpan> {
+fn voices(article: &Article, (lines, sentences, words, quotes, agencies): Of<'_>) -> Vec<VoiceSpan> {
     let base = republished(lines, agencies);
-    let layers = layers(article, quotes);
+    let marked = marked(article, lines);
+    let mut layers = layers(article, &Tree::new(words), quotes, &marked);
+    layers.extend(marked.iter().map(|one| unclaimed(one, sentences)));
+    layers.sort_by_key(|layer| {
+        (layer.span.start, std::cmp::Reverse(layer.span.end), layer.voice == Voice::Quoted)
+    });
     let mut rows = Vec::new();
     let mut next = 0;
     // Those that may reach on, the outermost first.
@@ -41,7 +55,9 @@ fn voices(article: &Article, (lines, quotes, agencies): (&[Line], &[Quote], &[Ag
             let begins = layers.get(next).map_or(end, |layer| layer.span.start);
             let ends = open.iter().map(|layer| layer.span.end).min().unwrap_or(end);
             let until = end.min(begins).min(ends);
-            let innermost = open.iter().min_by_key(|layer| (layer.span.len(), layer.voice != Voice::Quoted));
+            let innermost = open
+                .iter()
+                .min_by_key(|layer| (layer.quote.is_none(), layer.span.len(), layer.voice != Voice::Quoted));
             // "“I think that *it is safe*,” she said": all of it stands in marks.
             let quoted = open.iter().any(|layer| layer.voice == Voice::Quoted);
             let innermost = innermost
@@ -59,7 +75,7 @@ fn push(rows: &mut Vec<VoiceSpan>, span: Span, layer: Option<&Layer>, base: Opti
     let row = VoiceSpan {
         span,
         voice: layer.map_or(own, |layer| layer.voice),
-        quote: layer.map(|layer| Ref::new(layer.quote)),
+        quote: layer.and_then(|layer| layer.quote).map(Ref::new),
         agency: base.filter(|_| layer.is_none()).map(Ref::new),
     };
     match rows.last_mut() {
@@ -70,20 +86,38 @@ fn push(rows: &mut Vec<VoiceSpan>, span: Span, layer: Option<&Layer>, base: Opti
     }
 }
 
-/// What is attributed, and of that what stands in marks, by where it begins, the longer first.
-fn layers(article: &Article, quotes: &[Quote]) -> Vec<Layer> {
+/// What is attributed, and what of it stands in marks.
+fn layers(article: &Article, tree: &Tree<'_>, quotes: &[Quote], marked: &[Quotation]) -> Vec<Layer> {
     let mut layers: Vec<Layer> = Vec::new();
-    for (quote, row) in quotes.iter().enumerate() {
-        let voice = if row.kind == QuoteKind::Block { Voice::Quoted } else { Voice::Attributed };
-        layers.extend(row.content.iter().map(|&span| Layer { span, voice, quote }));
+    for (at, row) in quotes.iter().enumerate() {
+        let quote = Some(at);
+        let voice = if worded::is_verbatim(row) { Voice::Quoted } else { Voice::Attributed };
+        // "I think", but not within what another says.
+        let cue = row.cue.first().map_or(0, |cue| cue.start as usize);
+        if !worded::is_writers(&article.text, row) || is_quoted(marked, cue) {
+            layers.extend(worded::pieces(tree, row).into_iter().map(|span| Layer { span, voice, quote }));
+        }
         // The marks belong to what they stand around.
         let marked = row.quoted.iter().map(|&span| with_marks(article, row, span));
         layers.extend(marked.map(|span| Layer { span, voice: Voice::Quoted, quote }));
     }
-    layers.sort_by_key(|layer| {
-        (layer.span.start, std::cmp::Reverse(layer.span.end), layer.voice == Voice::Quoted)
-    });
     layers
+}
+
+fn marked(article: &Article, lines: &[Line]) -> Vec<Quotation> {
+    let own = lines.iter().filter(|line| line.role.is_article());
+    quotations(&article.text, own.map(|line| line.span.range()))
+}
+
+/// Marks that may quote nobody known: a term, a title, a word held at a distance. Where the last was forgotten, they
+/// reach to the end of their sentence.
+fn unclaimed(one: &Quotation, sentences: &[Sentence]) -> Layer {
+    let mut span = Span::new(one.whole.start, one.whole.end);
+    if !one.closed {
+        let at = sentences.partition_point(|sentence| sentence.span.end <= span.start);
+        span.end = sentences.get(at).map_or(span.start, |sentence| sentence.span.end.min(span.end));
+    }
+    Layer { span, voice: Voice::Quoted, quote: None }
 }
 
 /// A quoted stretch with the marks beside it, as far as they are of the content.

@@ -27,8 +27,8 @@ pub(super) struct Mark {
     pub(super) turn: Turn,
     /// It may be an apostrophe as well: "the farmers' pay", "runnin' late".
     pub(super) doubtful: bool,
-    /// A straight mark behind a comma and a space: it closes what is open, though it looks as if it opened:
-    /// `"Go, "Lund said`.
+    /// A straight mark behind a comma and a space, or behind a stop and before a small letter: it closes what is open,
+    /// though it looks as if it opened: `"Go, "Lund said`, `"Go! "said Lund`.
     pub(super) lags: bool,
 }
 
@@ -125,7 +125,7 @@ pub(super) fn marks(text: &str, paragraph: Range<usize>) -> Vec<Mark> {
             after: &text[place.end..paragraph.end],
         };
         (at, behind) = (place.end, place.end);
-        let lags = turn == Either && sides.before.trim_end().ends_with(',');
+        let lags = turn == Either && sides.lags();
         let mark = sides.mark(form, style, turn);
         marks.extend(mark.map(|(turn, doubtful)| Mark { place, style, turn, doubtful, lags }));
     }
@@ -172,6 +172,13 @@ impl Sides<'_> {
         let goes_on =
             self.after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
         Some((turn, single && ends_word && goes_on))
+    }
+
+    /// Whether a mark that stands apart from the word before it may close nevertheless.
+    fn lags(&self) -> bool {
+        let before = self.before.trim_end();
+        let small = self.after.starts_with(char::is_lowercase);
+        before.ends_with(',') || small && before.ends_with(['.', '!', '?'])
     }
 
     /// Whether an opening mark may stand behind what is before it.

@@ -187,7 +187,7 @@ impl Weighing<'_, '_> {
 
     /// Whether a word of this sort stands in a stretch.
     fn has(&self, cite: Cite, upos: Upos) -> bool {
-        let (.., words, _) = self.tellings.get(cite.article).rows;
+        let (.., words, _, _) = self.tellings.get(cite.article).rows;
         let Ok(rows) = words else { return false };
         let first = rows.partition_point(|word| word.span.end <= cite.span.start);
         let mut inside = rows[first..].iter().take_while(|word| word.span.start < cite.span.end);

@@ -51,12 +51,13 @@ fn words_without_a_rate_in_short_texts() {
     Guards came to the gate. Nobody was asked why.
     ", @r#"
     kind: angle
-    text: a says in its own words “Thugs”, “cronies”.
+    text: a says in its own words “Thugs”, “cronies”, “shameful, cynical act”.
     articles: a
-    evidence: a "Thugs", a "cronies"
+    evidence: a "Thugs", a "cronies", a "cynical"
     rows:
       layer=slant article=a row=0
       layer=slant article=a row=1
+      layer=slant article=a row=3
     "#);
 }
 

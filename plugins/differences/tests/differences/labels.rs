@@ -5,6 +5,7 @@ use parallax_differences::Differences;
 use parallax_layers::{
     slant::{Polarity, Slant, SlantKind, Voice},
     structure::{Line, Role},
+    voices::VoiceSpan,
     words::{Deprel, Upos, Word, Xpos},
 };
 use parallax_testkit::check_story;
@@ -60,7 +61,17 @@ fn told(first: &[Told], second: &[Told], alternatives: &[&str]) -> Vec<String> {
     let (lines_of_a, lines_of_b, labels) = (whole(&a), whole(&b), [label]);
     let story = Story { id: "s".to_owned(), articles: vec![a, b] };
     let not = |layer| Missing { layer, why: Why::NotRun };
-    let rows = |at: u32, lines, slant, words| One {
+    // What hangs on a verb of saying is laid on somebody.
+    let voices = |words: &[Word]| -> Vec<VoiceSpan> {
+        let said = words.iter().position(|word| word.deprel == Deprel::Ccomp);
+        let of = |(at, word): (usize, &Word)| {
+            let voice = if said.is_some_and(|said| at <= said) { Voice::Attributed } else { Voice::Outlet };
+            VoiceSpan { span: word.span, voice, quote: None, agency: None }
+        };
+        words.iter().enumerate().map(of).collect()
+    };
+    let (voices_of_a, voices_of_b) = (voices(&words_of_a), voices(&words_of_b));
+    let rows = |at: u32, lines, slant, words, voices| One {
         index: ArticleIndex(at),
         article: &story.articles[at as usize],
         rows: (
@@ -71,12 +82,13 @@ fn told(first: &[Told], second: &[Told], alternatives: &[&str]) -> Vec<String> {
             Err(not("entities")),
             Err(not("quotes")),
             Ok(words),
+            Ok(voices),
             Err(not("numbers")),
         ),
     };
     let articles = vec![
-        rows(0, &lines_of_a[..], &labels[..], &words_of_a[..]),
-        rows(1, &lines_of_b[..], &[], &words_of_b[..]),
+        rows(0, &lines_of_a[..], &labels[..], &words_of_a[..], &voices_of_a[..]),
+        rows(1, &lines_of_b[..], &[], &words_of_b[..], &voices_of_b[..]),
     ];
     let of_story = (
         Err(not("number_comparison")),

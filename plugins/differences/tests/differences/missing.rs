@@ -69,6 +69,7 @@ fn told(comparisons: Result<&[Comparison], Missing>, slant: Result<&[Slant], Mis
             Err(missing("entities")),
             Err(missing("quotes")),
             Err(missing("words")),
+            Err(missing("voices")),
             Err(missing("numbers")),
         );
         One { index: ArticleIndex(index), article, rows }

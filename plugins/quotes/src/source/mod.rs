@@ -1,16 +1,18 @@
 //! Whom something is attributed to: the whole noun phrase.
 
+mod phrase;
 pub(crate) mod words;
 
 use std::ops::Range;
 
-use parallax_layers::words::{Deprel, Upos, Xpos};
-use parallax_lexicon::calendar::weekday;
+use parallax_layers::{
+    names::NameKind,
+    words::{Deprel, Upos, Xpos},
+};
+use parallax_lexicon::calendar::{month, weekday};
 
+pub(crate) use self::phrase::{is_set_off, phrase, phrase_or_relative, possessor};
 use crate::{draft::Source, page::Page};
-
-/// Words of a relative clause between commas that still belongs to the one it describes.
-const SHORT: usize = 24;
 
 /// Nouns for what is written or said, which speak for somebody.
 pub(crate) const TEXTS: &[&str] = &[
@@ -60,8 +62,10 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
     if let Some(source) = words::behind_marks(page, verb).or_else(|| words::closing(page, verb)) {
         return Some(source);
     }
-    let Some((subject, by)) = is_misread(page, verb).map(|noun| (noun, verb)).or_else(|| subject(page, verb))
-    else {
+    let found = is_misread(page, verb).map(|noun| (noun, verb)).or_else(|| subject(page, verb));
+    // "“Go,” said Lund, whose boat it was": right behind the marks.
+    let turned = words::follows_speech(page, verb);
+    let Some((subject, by)) = found.filter(|(subject, _)| !turned || *subject > verb) else {
         return words::beside(page, verb);
     };
     if subject < page.sentence(verb).start {
@@ -70,7 +74,9 @@ pub(crate) fn of_verb(page: &Page<'_>, verb: usize) -> Option<Source> {
     if let Some(owner) = text_owner(page, subject) {
         return Some(possessor(page, owner));
     }
-    Some(phrase_or_relative(page, subject, by))
+    let source = phrase_or_relative(page, subject, by);
+    // "hopes of approving it": what has a preposition says nothing.
+    (page.word(source.rows.start).upos != Upos::Adp).then_some(source)
 }
 
 /// Whether a verb is a passive; a subject that the parser took for one of a passive makes none without "was".
@@ -99,9 +105,22 @@ fn top(page: &Page<'_>, word: usize, within: Range<usize>) -> usize {
     head
 }
 
+/// Whether a word stands for a person or a body.
+pub(crate) fn is_somebody(page: &Page<'_>, word: usize) -> bool {
+    let kind = page.entity(word).map(|row| page.cast.entities()[row].kind);
+    matches!(kind, Some(NameKind::Person | NameKind::Org))
+}
+
 /// A day or the like, which is no part of who says something on it.
 pub(crate) fn is_time(page: &Page<'_>, row: usize) -> bool {
-    weekday(page.text(row)).is_some() || matches!(page.lemma(row), "yesterday" | "today" | "tonight")
+    let named = page.word(row).upos == Upos::Propn && month(page.text(row).trim_end_matches('.')).is_some();
+    named || weekday(page.text(row)).is_some() || matches!(page.lemma(row), "yesterday" | "today" | "tonight")
+}
+
+/// Whether a phrase tells when: "on *Monday*", "on *Oct. 4*".
+fn tells_when(page: &Page<'_>, head: usize) -> bool {
+    let month_of = |child: usize| page.relation(child) == Deprel::Nmod && is_time(page, child);
+    is_time(page, head) || page.word(head).upos == Upos::Num && page.tree.children(head).any(month_of)
 }
 
 /// A day, or "on" before one, of words up to the last.
@@ -126,6 +145,10 @@ pub(crate) fn text_owner(page: &Page<'_>, subject: usize) -> Option<usize> {
     page.tree.possessor(subject).filter(|_| TEXTS.contains(&page.lemma(subject)))
 }
 
+/// Verbs whose object may be seen or heard to say something.
+const PERCEIVES: [&str; 9] =
+    ["see", "hear", "watch", "describe", "show", "film", "record", "catch", "picture"];
+
 /// The subject of a verb and the verb that it stands with; for a participle that of the verb it goes with.
 fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
     let mut at = verb;
@@ -139,15 +162,31 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
         return quoted.map(|quoted| (quoted, above));
     }
     loop {
+        if at != verb && is_uneven(page, verb, at) {
+            return None;
+        }
         let restrictive = at != verb && page.word(at).deprel == Deprel::AclRelcl && !follows_comma(page, at);
         if let Some(subject) = own_subject(page, at).filter(|_| !restrictive) {
             return (!is_empty(page, subject)).then_some((subject, at));
         }
         let above = page.tree.head(at)?;
         match page.relation(at) {
-            // "wants the council to say": the council's words.
-            Deprel::Xcomp if page.tree.object(above).is_some_and(|object| (above..at).contains(&object)) => {
+            // "wants the council to say", "described her ordering him": the council's words, hers.
+            Deprel::Xcomp | Deprel::Advcl
+                if (page.relation(at) == Deprel::Xcomp
+                    || PERCEIVES.contains(&page.lemma(above)) && !follows_comma(page, at))
+                    && page.tree.object(above).is_some_and(|object| (above..at).contains(&object)) =>
+            {
                 return page.tree.object(above).map(|object| (object, above));
+            }
+            // "Lund, who left early, turned round and said": the parser took the subject for the root.
+            Deprel::Conj
+                if page.is_nominal(above)
+                    && page.tree.head(above).is_none()
+                    && page.tree.copula(above).is_none()
+                    && page.is_finite(verb) =>
+            {
+                return Some((above, at));
             }
             Deprel::Conj | Deprel::Xcomp => at = above,
             // "asked stations to stop an ad that accuses her, calling it false": the relative clause has ended.
@@ -166,6 +205,7 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
             {
                 return None;
             }
+            Deprel::Acl if is_nobodys(page, at, above) => at = above,
             // "a man claiming that", "a statement saying that"
             Deprel::Acl if page.word(at).deprel == Deprel::Acl && page.is_nominal(above) => {
                 return Some(publisher(page, above).unwrap_or((above, at)));
@@ -174,6 +214,21 @@ fn subject(page: &Page<'_>, verb: usize) -> Option<(usize, usize)> {
             _ => return None,
         }
     }
+}
+
+/// "his remarks in *explaining* why", "a statement on Thursday *condemning* it": no noun before it is whose.
+fn is_nobodys(page: &Page<'_>, participle: usize, above: usize) -> bool {
+    let led = page.lead(participle).is_some() && page.entity(above).is_none();
+    page.word(participle).deprel == Deprel::Acl && (led || is_time(page, above))
+}
+
+/// "the goals it set out and *adding* that": no participle is joined to the verb of a relative clause.
+fn is_uneven(page: &Page<'_>, participle: usize, above: usize) -> bool {
+    page.word(participle).xpos == Xpos::VBG
+        && page.relation(participle) == Deprel::Conj
+        && page.tree.head(participle) == Some(above)
+        && page.word(above).deprel == Deprel::AclRelcl
+        && page.is_finite(above)
 }
 
 fn follows_comma(page: &Page<'_>, clause: usize) -> bool {
@@ -219,109 +274,4 @@ pub(crate) fn is_empty(page: &Page<'_>, subject: usize) -> bool {
     word.deprel == Deprel::Expl
         || is_time(page, subject)
         || nobody && word.upos == Upos::Pron && !page.is_relative(subject)
-}
-
-/// A noun phrase, or a relative pronoun alone with the noun that it stands for.
-pub(crate) fn phrase_or_relative(page: &Page<'_>, subject: usize, verb: usize) -> Source {
-    if page.is_relative(subject) && page.word(verb).deprel == Deprel::AclRelcl {
-        let head = page.tree.head(verb).unwrap_or(subject);
-        return Source { rows: subject..subject + 1, head };
-    }
-    phrase(page, subject, verb)
-}
-
-/// Whether a relative pronoun stands behind a comma.
-pub(crate) fn is_set_off(page: &Page<'_>, source: &Source) -> bool {
-    let start = source.rows.start;
-    page.is_relative(start) && start > 0 && page.is_comma(start - 1)
-}
-
-/// "*Lund's* view", "*her* view".
-pub(crate) fn possessor(page: &Page<'_>, owner: usize) -> Source {
-    Source { rows: page.tree.extent(owner), head: owner }
-}
-
-/// The noun phrase around its head, on one side of a word: title, article, names, apposition, short relative clause,
-/// and the comma that closes what stands between commas.
-pub(crate) fn phrase(page: &Page<'_>, head: usize, beside: usize) -> Source {
-    use Deprel::{
-        Acl, Advmod, Amod, Appos, Compound, Conj, Dep, Det, Fixed, Flat, Goeswith, List, Nmod, Nummod,
-    };
-    let before = [Amod, Appos, Compound, Det, Fixed, Flat, Nmod, Nummod, Advmod, Dep];
-    let behind = [Acl, Amod, Appos, Compound, Conj, Fixed, Flat, Goeswith, List, Nmod, Nummod, Dep];
-    let mut rows = head..head + 1;
-    for child in page.tree.left(head).filter(|&child| before.contains(&page.relation(child))) {
-        rows.start = rows.start.min(page.tree.extent(child).start);
-    }
-    let mut comma = false;
-    for child in page.tree.right(head).filter(|&child| behind.contains(&page.relation(child))) {
-        let whole = page.tree.extent(child);
-        let extent = bounded(whole.clone(), head, beside);
-        let day = page.relation(child) == Nmod && is_time(page, child);
-        if extent.is_empty() || whole.contains(&beside) || day {
-            break;
-        }
-        let set_off = page.is_comma(extent.start) || extent.start > 0 && page.is_comma(extent.start - 1);
-        let clause = page.relation(child) == Acl;
-        // "The counsel, opposing the plea, argued", "Lund, in an interview, said": what she did meanwhile.
-        let doing = page.word(child).deprel == Acl
-            && page.word(child).xpos == Xpos::VBG
-            && page.tree.object(child).is_some();
-        let aside =
-            page.relation(child) == Nmod && page.lead(child).is_some() || page.is_led_by(child, &["as"]);
-        if set_off && (doing || aside) {
-            break;
-        }
-        let short = if head < beside { SHORT } else { SHORT / 2 };
-        if clause && set_off && extent.len() > short || page.relation(child) == Conj && page.is_verb(child) {
-            break;
-        }
-        comma |= set_off;
-        rows.end = rows.end.max(extent.end);
-    }
-    rows = bounded(rows, head, beside);
-    rows.start = rows.start.max(page.sentence(beside).start.min(head));
-    rows.start = name_start(page, head, rows.start).unwrap_or(rows.start);
-    // "At hearings in March, Lund and Perez testified": the first of them has a preposition of its own.
-    let led = rows.start > 0
-        && rows.end <= beside
-        && page.word(rows.start - 1).upos == Upos::Adp
-        && rows.start > page.sentence(beside).start;
-    if let Some(comma) = rows.clone().find(|&at| led && page.is_comma(at) && at + 1 < rows.end) {
-        rows.start = comma + 1;
-        let head = (rows.start..rows.end).find(|&at| page.word(at).upos == Upos::Propn).unwrap_or(comma + 1);
-        return Source { head: top(page, head, rows.clone()), rows };
-    }
-    comma |= rows.clone().any(|at| page.is_comma(at));
-    rows = page.trim(rows.clone(), |at| page.is_punct(at) && at != head && !is_bracket(page, at));
-    while rows.end > head + 1 && is_time(page, rows.end - 1) {
-        rows.end -= 1 + usize::from(page.lemma(rows.end - 2) == "on");
-    }
-    if comma && rows.end < page.words().len() && page.is_comma(rows.end) {
-        rows.end += 1;
-    }
-    Source { rows, head }
-}
-
-/// Where the name begins whose last word is the head, and its title, though the tree parts it: "*Ivo* Perez", "*district
-/// attorney* Ivo Perez".
-fn name_start(page: &Page<'_>, head: usize, start: usize) -> Option<usize> {
-    let floor = page.sentence(head).start;
-    let is = |at: usize, upos: &[Upos]| upos.contains(&page.word(at).upos) && !is_time(page, at);
-    let (mention, _) = page.cast.mention(page.word(head).span).filter(|_| is(head, &[Upos::Propn]))?;
-    let first = (start.saturating_sub(4)..start).find(|&at| page.word(at).span.start >= mention.start);
-    let first = first.filter(|&first| (first..start).all(|at| is(at, &[Upos::Propn]))).unwrap_or(start);
-    if first <= floor || page.word(first - 1).upos != Upos::Noun {
-        return Some(first);
-    }
-    (floor..first).rev().take_while(|&at| is(at, &[Upos::Noun, Upos::Propn, Upos::Adj, Upos::Det])).last()
-}
-
-fn is_bracket(page: &Page<'_>, row: usize) -> bool {
-    matches!(page.word(row).xpos, Xpos::LRB | Xpos::RRB)
-}
-
-/// What of a stretch lies on the side of a word on which its head is.
-fn bounded(rows: Range<usize>, head: usize, beside: usize) -> Range<usize> {
-    if head < beside { rows.start..rows.end.min(beside) } else { rows.start.max(beside + 1)..rows.end }
 }

@@ -6,7 +6,10 @@ use parallax_layers::words::{Deprel, Upos, Xpos};
 use parallax_lexicon::case::is_capital;
 
 use super::{is_day, is_time, phrase, top};
-use crate::{draft::Source, page::Page};
+use crate::{
+    draft::Source,
+    page::{Marked, Page},
+};
 
 /// The tag that closes a sentence: "…, *the mayor said on Monday*.", "…, *said the mayor*." Between the last comma and the
 /// verb, or behind the verb, stands nothing but whom it names; before the comma something is told.
@@ -131,8 +134,22 @@ fn leading(page: &Page<'_>, start: usize, last: usize) -> Option<Source> {
     Some(Source { rows: start..if set_off { last + 1 } else { comma }, head: top(page, head, start..comma) })
 }
 
+/// Whether a verb stands right behind the marks of what is said: "“Go,” *said* Lund", not "his “friends” *said*".
+pub(crate) fn follows_speech(page: &Page<'_>, verb: usize) -> bool {
+    let mark = verb.checked_sub(1).and_then(|last| page.marked_at(last));
+    page.marked_at(verb).is_none()
+        && page.is_finite(verb)
+        && mark.is_some_and(|mark| ends_open(page, &page.marked[mark]))
+}
+
+/// Whether a quotation ends as one does that is followed by who says it.
+fn ends_open(page: &Page<'_>, quotation: &Marked) -> bool {
+    page.article[quotation.inside].trim_end().ends_with([',', '?', '!', '—', '–', '…'])
+        || page.is_comma(quotation.rows.end)
+}
+
 /// "“Go,” *the captain of the ferry* laughed": what stands between the marks and the verb, whatever the tree says.
-pub(super) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
+pub(crate) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
     /// Words between the marks and the verb at most.
     const MOST: usize = 25;
     if page.marked_at(verb).is_some() {
@@ -140,16 +157,25 @@ pub(super) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
     }
     let mark = (verb.saturating_sub(MOST)..verb).rev().find(|&at| page.marked_at(at).is_some())?;
     let quotation = &page.marked[page.marked_at(mark)?];
-    let ends = page.article[quotation.inside].trim_end().ends_with([',', '?', '!', '—', '–', '…'])
-        || page.is_comma(quotation.rows.end);
+    let ends = ends_open(page, quotation);
     let start = (quotation.rows.end..verb).find(|&at| !page.is_punct(at))?;
     let end = (start..verb).rev().find(|&at| !helps(page, verb, at) && !is_time(page, at))? + 1;
-    let relative = (start..end).find(|&at| page.is_relative(at)).unwrap_or(end);
+    // "Lund, widely thought the best, said": what is set off tells more of her.
+    let comma = |at: usize| page.is_comma(at) && page.is_comma(end - 1);
+    let relative = (start..end).find(|&at| page.is_relative(at) || comma(at)).unwrap_or(end);
     let plain = (start..relative).all(|at| {
         !page.is_verb(at) && page.word(at).xpos != Xpos::Period && page.word(at).upos != Upos::Cconj
     });
-    if !ends || !plain || !opens_phrase(page, start) || page.line(start) != page.line(verb) {
+    let over = (relative..end)
+        .any(|at| page.word(at).xpos == Xpos::Period || page.is_comma(relative) && page.is_finite(at));
+    if !ends || !plain || over || !opens_phrase(page, start) || page.line(start) != page.line(verb) {
         return None;
+    }
+    // "“Go,” the last word of the song, said Lund"
+    let commas = (start..end).filter(|&at| page.is_comma(at)).count();
+    let next = verb + 1;
+    if commas == 1 && page.is_comma(end - 1) && next < page.words().len() && opens_phrase(page, next) {
+        return inverted(page, verb);
     }
     let within = (start..relative).find(|&at| page.is_comma(at)).unwrap_or(relative);
     let last = (start..within).rev().find(|&at| page.is_nominal(at))?;
@@ -157,7 +183,7 @@ pub(super) fn behind_marks(page: &Page<'_>, verb: usize) -> Option<Source> {
 }
 
 /// "“Go,” laughed *the captain, a large man,* and left".
-fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
+pub(crate) fn inverted(page: &Page<'_>, verb: usize) -> Option<Source> {
     /// Words of what is set off behind a name at most.
     const MOST: usize = 10;
     let start = verb + 1;
@@ -191,6 +217,7 @@ fn in_phrase(page: &Page<'_>, row: usize) -> bool {
 fn opens_phrase(page: &Page<'_>, row: usize) -> bool {
     use Upos::{Adj, Det, Noun, Num, Pron, Propn};
     let word = page.word(row);
-    matches!(word.upos, Noun | Propn | Det | Adj | Pron | Num) && !page.is_relative(row)
+    let asks = page.is_relative(row) || word.xpos == Xpos::WPS;
+    matches!(word.upos, Noun | Propn | Det | Adj | Pron | Num) && !asks
         || is_capital(page.text(row)) && word.upos == Upos::Verb
 }

@@ -5,7 +5,13 @@ use std::ops::Range;
 use parallax_layers::words::{Deprel, Upos, Xpos};
 
 use super::{TELLS, Verb};
-use crate::{cues::Sense, draft::Governed, source};
+use crate::{cues::Sense, draft::Governed, marks, source};
+
+/// What ties a clause to another and opens nothing that is said.
+const TIES: [&str; 12] = [
+    "while", "as", "when", "after", "before", "although", "though", "until", "because", "since", "unless",
+    "whereas",
+];
 
 impl Verb<'_> {
     /// "said *that it closed*", "said *it closed*", "asked *whether it closed*".
@@ -18,14 +24,16 @@ impl Verb<'_> {
             return self.adjacent_clause(asks).map(|rows| Governed::new(sense, rows));
         };
         let mut rows = self.rows(own);
-        // A clause that the parser left without its verb goes on.
-        let torn = !asks && !rows.clone().any(|at| page.is_verb(at));
+        // A clause that the parser left without its verb goes on: "said releasing it *could hurt*".
+        let torn = !asks && !rows.clone().any(|at| page.is_finite(at));
         if let Some(whole) = self.adjacent_clause(asks).filter(|whole| torn && whole.end > rows.end) {
             rows = whole;
         }
         rows.start = self.start(own, &rows, asks);
         // "said it closed and that it burnt": the second clause may hang on the verb.
-        let more = self.right(&[Deprel::Conj]).filter(|&child| page.is_led_by(child, &["that"]));
+        let more = self
+            .right(&[Deprel::Conj, Deprel::Parataxis])
+            .filter(|&child| page.is_led_by(child, &["that"]) || self.is_told_too(child));
         rows.end = self.and_that(more.map(|clause| self.rows(clause).end).fold(rows.end, usize::max));
         // "Asked whether it closed, she nodded": who was asked has a clause of her own.
         if self.opens_sentence() {
@@ -33,6 +41,13 @@ impl Verb<'_> {
             rows.end = comma.unwrap_or(rows.end);
         }
         Some(Governed::new(sense, self.without_comment(rows, sense)))
+    }
+
+    /// "They say she came in, *walked through and left*": in the past, though they say it now.
+    fn is_told_too(&self, row: usize) -> bool {
+        let page = self.page;
+        let says_now = matches!(page.word(self.row).xpos, Xpos::VBZ | Xpos::VBP);
+        says_now && page.word(row).xpos == Xpos::VBD && page.tree.subject(row).is_none()
     }
 
     /// Where a clause begins among the words that hang on it: "said *Monday* that it closed", "told *the jury* she saw him".
@@ -101,7 +116,9 @@ impl Verb<'_> {
         let page = self.page;
         let left = page.tree.left(self.row).any(|child| page.relation(child) == Deprel::Nsubj);
         let mut taken =
-            self.right(&[Deprel::Obj, Deprel::Iobj, Deprel::Nsubj]).filter(|&child| child < start);
+            self.right(&[Deprel::Obj, Deprel::Iobj, Deprel::Nsubj, Deprel::Xcomp]).filter(|&child| {
+                child < start && (page.is_nominal(child) || page.relation(child) != Deprel::Xcomp)
+            });
         let first = taken.next().filter(|_| left && !TELLS.contains(&page.lemma(self.row)));
         first.map_or(start, |first| page.tree.extent(first).start.max(self.row + 1).min(start))
     }
@@ -126,18 +143,22 @@ impl Verb<'_> {
         let end = page.sentence(self.row).end;
         let near = self.behind_told(end)?;
         let word = page.word(near);
+        // "announced Friday they had left": the day hides the clause from the parser.
+        let behind_day = (self.row + 1..near).any(|at| source::is_time(page, at));
         let led = match asks {
             true => matches!(page.lemma(near), "whether" | "why" | "how") && word.upos != Upos::Noun,
             false => {
                 word.lemma == "that"
-                    && matches!(word.deprel, Deprel::Mark)
-                    && page.tree.head(near) != Some(near + 1)
+                    && (behind_day || word.deprel == Deprel::Mark && page.tree.head(near) != Some(near + 1))
             }
         };
         // "say the state is on track"
         let finite = |at: usize| page.is_finite(at) && !page.is_punct(at);
-        let says = matches!(page.lemma(self.row), "say" | "think" | "tell") && !asks;
-        let says = says && !matches!(page.lemma(near), "about" | "of" | "to" | "so");
+        let opens = matches!(word.upos, Upos::Pron | Upos::Det | Upos::Propn);
+        let says = (behind_day && opens || matches!(page.lemma(self.row), "say" | "think" | "tell")) && !asks;
+        let says = says
+            && !matches!(page.lemma(near), "about" | "of" | "to" | "so")
+            && !TIES.contains(&page.lemma(near));
         let bare = says && page.is_left_subject(self.row) && (near..end).any(finite);
         if !led && !bare {
             return None;
@@ -229,15 +250,24 @@ impl Verb<'_> {
 
     /// Whether it is a clause, and not a name that the parser took for one.
     fn is_clause(&self, row: usize) -> bool {
-        const OTHERS: [&str; 16] = [
-            "while", "as", "when", "after", "before", "although", "though", "until", "to", "with", "because",
-            "since", "so", "unless", "whereas", "in",
-        ];
         let page = self.page;
+        // "said, quoted by the agency"
+        let reduced = page.word(row).xpos == Xpos::VBN
+            && page.is_comma(self.rows(row).start.min(row))
+            && page.tree.agent(row).is_some()
+            && page.tree.auxiliaries(row).next().is_none();
+        // "told the agency that it closed, the blog reported"
+        let last = page.trim(page.sentence(row), |at| page.is_punct(at)).end;
+        let tag = row + 1 == last && source::words::closing(page, row).is_some();
         let first = self.rows(row).find(|&at| !page.is_punct(at)).unwrap_or(row);
-        let led = OTHERS.contains(&page.lemma(first)) && first > self.row + 1;
-        !page.is_led_by(row, &OTHERS)
+        let is_other = |at: usize| {
+            TIES.contains(&page.lemma(at)) || ["to", "with", "so", "in"].contains(&page.lemma(at))
+        };
+        let led = is_other(first) && first > self.row + 1;
+        !page.lead(row).is_some_and(is_other)
             && !led
+            && !reduced
+            && !tag
             && !self.is_meanwhile(row)
             && !self.is_joined(row)
             && (page.is_verb(row)
@@ -245,6 +275,7 @@ impl Verb<'_> {
                 || page.tree.copula(row).is_some()
                 || page.is_led_by(row, &["that"]))
             || self.asks(row)
-            || page.marked_at(row).is_some() && page.marked_at(self.row).is_none()
+            || page.marked_at(self.row).is_none()
+                && page.marked_at(row).is_some_and(|mark| !marks::is_title(page, mark))
     }
 }

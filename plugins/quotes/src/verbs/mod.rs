@@ -26,7 +26,7 @@ const TELLS: [&str; 9] = ["tell", "inform", "notify", "remind", "assure", "reass
 const ORDER: [fn(Frame) -> bool; 10] = [
     |frame| frame == Frame::That,
     |frame| frame == Frame::Wh,
-    |frame| frame == Frame::TellTo,
+    |frame| matches!(frame, Frame::TellTo | Frame::OblTo),
     |frame| frame == Frame::ObjTo,
     |frame| frame == Frame::To,
     |frame| matches!(frame, Frame::As | Frame::ObjPhrase(_)),
@@ -79,7 +79,7 @@ impl Verb<'_> {
             Frame::Wh => self.clause(sense, true),
             Frame::To => self.infinitive(sense),
             Frame::ObjTo => self.object_infinitive(sense),
-            Frame::TellTo => self.told_infinitive(sense),
+            Frame::TellTo | Frame::OblTo => self.told_infinitive(sense),
             Frame::As => self.object_phrase(sense, "as"),
             Frame::ObjPhrase(preposition) => self.object_phrase(sense, preposition),
             Frame::Name => self.name(sense),
@@ -184,7 +184,10 @@ impl Verb<'_> {
         let page = self.page;
         let word = page.word(rest.start);
         let is = |list: &'static str| listed(list).any(|one| one == word.lemma);
-        let finite = || rest.clone().any(|at| matches!(page.word(at).xpos, Xpos::VBD | Xpos::VBZ | Xpos::MD));
+        let finite = || {
+            let told = |at: usize| matches!(page.word(at).xpos, Xpos::VBD | Xpos::VBZ | Xpos::MD);
+            rest.clone().any(told) || self.opens_clause(rest.start)
+        };
         if word.xpos == Xpos::VBG {
             return !clause || is(SAYS);
         }
@@ -197,6 +200,18 @@ impl Verb<'_> {
         let phrase = is(LEADS) && matches!(word.upos, Upos::Adp | Upos::Sconj);
         let more = rest.clone().any(|at| page.word(at).upos == Upos::Cconj && page.is_comma(at - 1));
         joined || relative || (article || phrase) && !more
+    }
+
+    /// Whether a conjunction opens a clause whose verb the parser joined elsewhere: ", *and the mayor left*".
+    fn opens_clause(&self, conjunction: usize) -> bool {
+        let page = self.page;
+        let end = page.sentence(self.row).end;
+        let verb = (conjunction + 1..end).find(|&at| page.is_finite(at) && page.word(at).upos == Upos::Verb);
+        verb.is_some_and(|verb| {
+            page.tree.head(verb) == Some(self.row)
+                && page.relation(verb) == Deprel::Conj
+                && (conjunction + 1..verb).any(|at| page.is_nominal(at))
+        })
     }
 
     /// The words below a word, as far as they stand behind the verb and in its sentence.

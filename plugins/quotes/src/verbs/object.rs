@@ -27,10 +27,25 @@ impl Verb<'_> {
             return None;
         }
         let lead = page.lead(phrase)?;
+        // "was seen in Karst as a doctor": where somebody was seen, not what for.
+        let place = |at: usize| {
+            at > self.row
+                && at < lead
+                && page.relation(at) == Deprel::Obl
+                && page.word(at).deprel != Deprel::OblAgent
+        };
+        if preposition == "as" && object.is_none() && page.tree.children(self.row).any(place) {
+            return None;
+        }
         let end = self.rows(phrase).end;
         match object.filter(|&object| object < phrase) {
             Some(_) if TELLS.contains(&page.lemma(self.row)) => Some(Governed::new(sense, lead..end)),
-            Some(object) => Some(Governed::new(sense, self.rows(object).start..end)),
+            Some(object) => {
+                let rows = self.rows(object).start..end;
+                Some(Governed::new(sense, self.without_comment(rows, sense)))
+            }
+            // "deaths attributed to the flood"
+            None if preposition == "to" => None,
             None if self.is_passive() || preposition == "as" && lead == self.row + 1 => Some(
                 self.with_subject(Governed { closing: Some(lead), ..Governed::new(sense, lead + 1..end) }),
             ),
@@ -76,7 +91,11 @@ impl Verb<'_> {
             .filter(|_| TELLS.contains(&page.lemma(self.row)));
         let mut children = self.right(&relations).chain(below);
         let phrase = children.find(|&child| {
-            page.is_led_by(child, &[preposition]) && page.word(child).deprel != Deprel::OblUnmarked
+            page.is_led_by(child, &[preposition])
+                && page.word(child).deprel != Deprel::OblUnmarked
+                && !source::is_time(page, child)
+                // "spoke on condition of anonymity"
+                && page.lemma(child) != "condition"
         })?;
         let lead = page.lead(phrase)?;
         // "was admitted to hospital"; "pointed out to the crowd": whom it was said to.
@@ -98,9 +117,11 @@ impl Verb<'_> {
         let page = self.page;
         let mut children = self.right(&[Deprel::Xcomp, Deprel::Ccomp, Deprel::Advcl]);
         let gerund = |&child: &usize| {
+            let start = self.rows(child).start;
             page.word(child).xpos == Xpos::VBG
                 && page.lead(child).is_none()
-                && self.follows(self.rows(child).start)
+                && !page.is_comma(start)
+                && self.follows(start)
                 || page
                     .tree
                     .auxiliaries(child)
@@ -124,18 +145,32 @@ impl Verb<'_> {
         let object = self
             .right(&[Deprel::Obj])
             .find(|&object| page.is_nominal(object) || page.word(object).upos == Upos::Det)?;
+        // "announced Friday"; "questioned the driver", "citing officials": it is they who say it.
+        let person = matches!(page.lemma(self.row), "question" | "cite" | "dismiss")
+            && source::is_somebody(page, object);
+        if source::is_time(page, object) || person {
+            return None;
+        }
         let reflexive = page.text(object).ends_with("self") || page.text(object).ends_with("selves");
         if reflexive || self.is_passive() {
             return None;
         }
         let mut rows = self.rows(object);
-        // "criticised the plan for its cost": what follows goes with it.
-        let with = self
-            .right(&[Deprel::Obl])
-            .filter(|&child| page.is_led_by(child, &["for", "as", "over", "against", "from", "of", "in"]));
         // "in a statement" tells where it was said.
         let told_in = |child: usize| source::TEXTS.contains(&page.lemma(child));
-        for phrase in with.filter(|&child| child > object && !told_in(child)) {
+        let within = page.tree.right(object).find(|&child| page.is_led_by(child, &["in"]) && told_in(child));
+        if let Some(lead) = within.and_then(|child| page.lead(child)) {
+            rows.end = rows.end.min(lead);
+        }
+        // "criticised the plan for its cost": what follows goes with it.
+        let with = self.right(&[Deprel::Obl]).filter(|&child| {
+            page.is_led_by(
+                child,
+                &["for", "as", "over", "against", "from", "of", "in", "on", "about", "between"],
+            )
+        });
+        for phrase in with.filter(|&child| child > object && !told_in(child) && !source::is_time(page, child))
+        {
             let phrase = self.rows(phrase);
             if phrase.start == rows.end {
                 rows.end = phrase.end;

@@ -131,3 +131,89 @@ fn no_verb_at_all() {
                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"It is a scandal and nothing else.\""] quoted=["It is a scandal and nothing else."] speaker="Ada Lund" entity=0 act=says stance=neutral
     "#);
 }
+
+#[test]
+fn any_verb_behind_a_quotation() {
+    check!("quotes", r#""It never rains here," she whined."#, @r#"
+    "It never rains here," she whined.
+    ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"It never rains here,\""] quoted=["It never rains here,"] cue=["whined"] source=["she"] act=says stance=neutral
+    "#);
+    check!("quotes", r#""It never rains here," bleated the mayor."#, @r#"
+    "It never rains here," bleated the mayor.
+    ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"It never rains here,\""] quoted=["It never rains here,"] cue=["bleated"] source=["the mayor"] speaker="the mayor" entity=0 act=says stance=neutral
+    "#);
+    check!("quotes", r#""The ban goes on," Judge Ada Lund, a former teacher, ruled on Monday."#, @r#"
+    "The ban goes on," Judge Ada Lund, a former teacher, ruled on Monday.
+    ^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"The ban goes on,\""] quoted=["The ban goes on,"] cue=["ruled"] source=["Judge Ada Lund, a former teacher,"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn a_verb_that_is_no_tag() {
+    check!("quotes", r#""The Long Way Home," Ada Lund's second film, opened on Friday."#, @r#""The Long Way Home," Ada Lund's second film, opened on Friday."#);
+    check!("quotes", r#"By noon the so-called "scuffles" had begun."#, @r#"By noon the so-called "scuffles" had begun."#);
+}
+
+#[test]
+fn who_spoke_stands_behind_the_last_paragraph() {
+    check!("quotes", "\"We lost the match.\n\n\"It hurts, and it will hurt for years.\n\n\"But we will be back,\" Ada Lund said.", @r#"
+    "We lost the match.
+    ^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"We lost the match.", "\"It hurts, and it will hurt for years.", "\"But we will be back,\""] quoted=["We lost the match.", "It hurts, and it will hurt for years.", "But we will be back,"] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=1 act=says stance=neutral
+
+    "It hurts, and it will hurt for years.
+
+    "But we will be back," Ada Lund said.
+    "#);
+}
+
+#[test]
+fn a_colon_closes_the_paragraph_before() {
+    check!("quotes", "It did not bother her, Ada Lund said, adding:\n\n\"The lock is old. It was old in May.\"", @r#"
+    It did not bother her, Ada Lund said, adding:
+    ^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["It did not bother her"] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
+
+    "The lock is old. It was old in May."
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"The lock is old. It was old in May.\""] quoted=["The lock is old. It was old in May."] cue=["adding:"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn a_title_parts_nothing() {
+    check!("quotes", r#""I know it," Ada Lund told "The Late Hour" in an interview on Monday. "He knows it, too.""#, @r#"
+    "I know it," Ada Lund told "The Late Hour" in an interview on Monday. "He knows it, too."
+    ^^^^^^^^^^^^ quotes kind=direct content=["\"I know it,\"", "\"He knows it, too.\""] quoted=["I know it,", "He knows it, too."] cue=["told"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn on_a_site() {
+    check!("quotes", r#""We lost," Ada Lund wrote on Facebook."#, @r#"
+    "We lost," Ada Lund wrote on Facebook.
+    ^^^^^^^^^^ quotes kind=direct content=["\"We lost,\""] quoted=["We lost,"] cue=["wrote"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn a_clause_behind_the_speaker() {
+    check!("quotes", r#""It was hell," said Ada Lund, whose boat pulled six people out. "It was no 23 minutes.""#, @r#"
+    "It was hell," said Ada Lund, whose boat pulled six people out. "It was no 23 minutes."
+    ^^^^^^^^^^^^^^ quotes kind=direct content=["\"It was hell,\"", "\"It was no 23 minutes.\""] quoted=["It was hell,", "It was no 23 minutes."] cue=["said"] source=["Ada Lund, whose boat pulled six people out"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
+    check!("quotes", r#""We won," rower Ada Lund, widely thought the best of them, said on Monday."#, @r#"
+    "We won," rower Ada Lund, widely thought the best of them, said on Monday.
+    ^^^^^^^^^ quotes kind=direct content=["\"We won,\""] quoted=["We won,"] cue=["said"] source=["rower Ada Lund, widely thought the best of them,"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn a_closing_mark_on_the_wrong_side_of_the_space() {
+    check!("quotes", r#""The lock is old. It will burst. "said Ada Lund. "I knew it. ""#, @r#"
+    "The lock is old. It will burst. "said Ada Lund. "I knew it. "
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"The lock is old. It will burst. \"", "\"I knew it. \""] quoted=["The lock is old. It will burst.", "I knew it."] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=1 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn a_mark_within_a_word_at_the_end_stands_around_nothing() {
+    check!("quotes", "Lund said the wall stood...'", @"");
+}

@@ -296,3 +296,76 @@ fn the_day_is_no_part_of_what_was_told() {
                                                                                    ^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the gate had jammed"] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=2 act=says stance=neutral
     "#);
 }
+
+#[test]
+fn days_hide_no_clause() {
+    check!("quotes", "Police announced Friday they have made an arrest.", @r#"
+    Police announced Friday they have made an arrest.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["they have made an arrest"] cue=["announced"] source=["Police"] speaker=Police entity=0 act=says stance=neutral
+    "#);
+    check!("quotes", "The lock will close, the office announced Friday.", @r#"
+    The lock will close, the office announced Friday.
+    ^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["The lock will close"] cue=["announced"] source=["the office"] speaker="the office" entity=0 act=says stance=neutral
+    "#);
+    check!("quotes", "Ada Lund on Oct. 4 announced that the lock would close.", @r#"
+    Ada Lund on Oct. 4 announced that the lock would close.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock would close"] cue=["announced"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn on_both_sides() {
+    check!("quotes", "When the gate closed, Ada Lund said, the lock was old.", @r#"
+    When the gate closed, Ada Lund said, the lock was old.
+    ^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["When the gate closed", "the lock was old"] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
+    check!("quotes", "The gate closed, Ada Lund said, then burst.", @r#"
+    The gate closed, Ada Lund said, then burst.
+    ^^^^^^^^^^^^^^^ quotes kind=indirect content=["The gate closed", "then burst"] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn who_is_committed() {
+    check!("quotes", "The county is committed to ending the strike.", @r#"
+    The county is committed to ending the strike.
+                               ^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["ending the strike"] cue=["is committed to"] source=["The county"] speaker="The county" entity=0 act=plans stance=neutral
+    "#);
+}
+
+#[test]
+fn whom_it_calls() {
+    check!("quotes", "The union called for the minister to resign.", @r#"
+    The union called for the minister to resign.
+                         ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the minister to resign"] cue=["called for"] source=["The union"] speaker="The union" entity=0 act=wants stance=neutral
+    "#);
+    check!("quotes", "Fire crews were called to the high street.", @"Fire crews were called to the high street.");
+    check!("quotes", "Fire crews called a boat to help.", @"Fire crews called a boat to help.");
+}
+
+#[test]
+fn what_is_seen_or_asked_and_not_said() {
+    check!("quotes", "Ivo Perez has been seen in Karst as a doctor.", @"Ivo Perez has been seen in Karst as a doctor.");
+    check!("quotes", "Officers questioned people who saw the crash.", @"Officers questioned people who saw the crash.");
+    check!("quotes", "Ada Lund was thrilled to see that the gate was open.", @"Ada Lund was thrilled to see that the gate was open.");
+    check!("quotes", "Scroll down and tell us who was right.", @"Scroll down and tell us who was right.");
+    check!("quotes", "What we are hearing: The gate has jammed.", @"What we are hearing: The gate has jammed.");
+    check!("quotes", "Lund and Perez spoke by phone on Tuesday.", @"Lund and Perez spoke by phone on Tuesday.");
+}
+
+#[test]
+fn told_and_reported() {
+    check!("quotes", "Ada Lund told the Northern Press Agency that the mill would close, the Karst Blog reported.", @r#"
+    Ada Lund told the Northern Press Agency that the mill would close, the Karst Blog reported.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["Ada Lund told the Northern Press Agency that the mill would close"] cue=["reported"] source=["the Karst Blog"] speaker="Karst Blog" entity=2 act=says stance=neutral
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the mill would close"] cue=["told"] source=["Ada Lund"] speaker="Ada Lund" entity=0 relayed_by=["Karst Blog", "Northern Press Agency"] addressee="Northern Press Agency" act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn what_others_do_is_not_denounced() {
+    check!("quotes", "The union denounced the plan as reckless, and the mayor left the hall.", @r#"
+    The union denounced the plan as reckless, and the mayor left the hall.
+                        ^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the plan as reckless"] cue=["denounced"] source=["The union"] speaker="The union" entity=0 act=says stance=confrontational
+    "#);
+}

@@ -3,5 +3,7 @@
 mod attributions;
 mod direct;
 mod indirect;
+mod interviews;
 mod mixed;
+mod others;
 mod who;

@@ -120,7 +120,7 @@ fn one_within_the_other() {
 fn quoted_as_saying() {
     check!("quotes", "The Herald quoted Ada Lund as saying that the lock was safe.", @r#"
     The Herald quoted Ada Lund as saying that the lock was safe.
-                                         ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock was safe"] cue=["as saying"] source=["Ada Lund"] speaker="Ada Lund" entity=1 act=says stance=neutral
+                                         ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock was safe"] cue=["as saying"] source=["Ada Lund"] speaker="Ada Lund" entity=1 relayed_by=[Herald] act=says stance=neutral
     "#);
 }
 
@@ -193,5 +193,74 @@ fn somebody_without_a_name_is_called_what_the_article_calls_him() {
     check!("quotes", "Ivo Perez, a minister and a poet, said the mill would close.", @r#"
     Ivo Perez, a minister and a poet, said the mill would close.
                                            ^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the mill would close"] cue=["said"] source=["Ivo Perez, a minister and a poet,"] speaker="Ivo Perez" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn whom_an_outlet_cites() {
+    check!("quotes", "The mill will close, state television reported, quoting the ministry.", @r#"
+    The mill will close, state television reported, quoting the ministry.
+    ^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["The mill will close"] cue=["reported"] source=["state television"] speaker="the ministry" entity=0 relayed_by=["state television"] act=says stance=neutral
+    "#);
+    check!("quotes", "The mill will close, state television reported, citing a lack of money.", @r#"
+    The mill will close, state television reported, citing a lack of money.
+    ^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["The mill will close"] cue=["reported"] source=["state television"] speaker="state television" act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn who_quotes_whom() {
+    check!("quotes", r#""We lost," Ivo Perez said, quoted by the Northern Press Agency."#, @r#"
+    "We lost," Ivo Perez said, quoted by the Northern Press Agency.
+    ^^^^^^^^^^ quotes kind=direct content=["\"We lost,\""] quoted=["We lost,"] cue=["said"] source=["Ivo Perez"] speaker="Ivo Perez" entity=0 relayed_by=["Northern Press Agency"] act=says stance=neutral
+    "#);
+    check!("quotes", "The mayor was quoted by the Northern Press Agency as saying that the lock was safe.", @r#"
+    The mayor was quoted by the Northern Press Agency as saying that the lock was safe.
+                                                                ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock was safe"] cue=["was quoted by the Northern Press Agency as saying"] source=["The mayor"] speaker="The mayor" entity=0 relayed_by=["Northern Press Agency"] act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn whose_text_it_is() {
+    check!("quotes", "A statement from the Harbour Office said the lock was safe.", @r#"
+    A statement from the Harbour Office said the lock was safe.
+                                             ^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the lock was safe"] cue=["said"] source=["A statement from the Harbour Office"] speaker="Harbour Office" entity=0 act=says stance=neutral
+    "#);
+    check!("quotes", "The lock is safe, according to a report by the Harbour Office.", @r#"
+    The lock is safe, according to a report by the Harbour Office.
+    ^^^^^^^^^^^^^^^^ quotes kind=indirect content=["The lock is safe"] cue=["according to"] source=["a report by the Harbour Office"] speaker="Harbour Office" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn offices_are_nobody_else() {
+    check!("quotes", "Ivo Perez, chairman and general manager, said the mill would close.", @r#"
+    Ivo Perez, chairman and general manager, said the mill would close.
+                                                  ^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the mill would close"] cue=["said"] source=["Ivo Perez, chairman and general manager,"] speaker="Ivo Perez" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn nobody_is_first_named_in_what_she_says() {
+    check!("quotes", r#""My sister came by on Monday," she said."#, @r#"
+    "My sister came by on Monday," she said.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"My sister came by on Monday,\""] quoted=["My sister came by on Monday,"] cue=["said"] source=["she"] act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn a_person_rather_than_an_interview() {
+    check!("quotes", "It showed an interview with Ivo Perez, who said that the lock was safe.", @r#"
+    It showed an interview with Ivo Perez, who said that the lock was safe.
+                                                    ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["that the lock was safe"] cue=["said"] source=["who"] speaker="Ivo Perez" entity=0 act=says stance=neutral
+    "#);
+}
+
+#[test]
+fn a_pronoun_that_the_parser_left_out() {
+    check!("quotes", "The mayor said they and the county officials have agreed to close it.", @r#"
+    The mayor said they and the county officials have agreed to close it.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["they and the county officials have agreed to close it"] cue=["said"] source=["The mayor"] speaker="The mayor" entity=0 act=says stance=neutral
+                                                             ^^^^^^^^^^^ quotes kind=indirect content=["to close it"] cue=["have agreed"] source=["they and the county officials"] speaker="the county officials" entity=1 relayed_by=["The mayor"] act=plans stance=neutral
     "#);
 }

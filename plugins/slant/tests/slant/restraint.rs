@@ -151,12 +151,13 @@ fn marked_words_that_somebody_says() {
 
 #[test]
 fn statements_under_names() {
+    // Wrong today: labels that stand alone are not read.
     check!("slant", "Ada Lund:\n\nThe plan is a sham and a farce.\n\nIvo Brandt:\n\nThe critics are fools and the plan is a hoax.", @r#"
     Ada Lund:
 
     The plan is a sham and a farce.
-                  ^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
-                             ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                  ^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                             ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
 
     Ivo Brandt:
 

@@ -37,7 +37,7 @@ fn descriptions() {
     check!("slant", "The union described what the thugs did as a farce.", @r#"
     The union described what the thugs did as a farce.
                                  ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
-                                                ^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                                                ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
     "#);
     check!("slant", "The vote was described by the union as a farce.", @r#"
     The vote was described by the union as a farce.

@@ -7,14 +7,8 @@ use parallax_layers::{
 };
 use parallax_lexicon::marks::Quotation;
 
-use super::{
-    cues::{Cues, Governs},
-    reach::is_own,
-};
-
 /// Ends those left open with the sentence before which, or in which, it is told who spoke.
-pub(super) fn close(
-    cues: &Cues,
+pub(crate) fn close(
     article: &Article,
     tree: &Tree<'_>,
     sentences: &[Sentence],
@@ -30,8 +24,7 @@ pub(super) fn close(
         let from = sentences.partition_point(|sentence| sentence.span.end <= start);
         let count = sentences[from..].partition_point(|one| (one.span.start as usize) < quotation.inside.end);
         let inside = &sentences[from..from + count];
-        let tagged = inside.iter().position(|sentence| is_tagged(cues, tree, *sentence, start));
-        if let Some(tagged) = tagged {
+        if let Some(tagged) = inside.iter().position(|sentence| is_tagged(tree, *sentence, start)) {
             let end = inside[tagged.saturating_sub(1)].span.end as usize;
             quotation.inside.end = quotation.inside.end.min(end);
             quotation.whole.end = quotation.whole.end.min(end);
@@ -46,27 +39,24 @@ fn goes_on(article: &Article, end: usize, next: usize) -> bool {
 }
 
 /// Whether a sentence, from a place on, says who said something: "…, Lund said." A speaker seldom speaks so of others.
-fn is_tagged(cues: &Cues, tree: &Tree<'_>, sentence: Sentence, from: u32) -> bool {
+fn is_tagged(tree: &Tree<'_>, sentence: Sentence, from: u32) -> bool {
+    let words = tree.words();
     tree.within(sentence.span).any(|row| {
-        let word = &tree.words()[row];
-        let says = word.upos == Upos::Verb
-            && word.span.start >= from
+        let word = &words[row];
+        let says = word.span.start >= from
             && matches!(&*word.lemma, "say" | "add" | "tell")
-            && cues.of(&word.lemma, word.upos).any(Governs::CLAUSE)
             && word.xpos.name() == "VBD"
             && matches!(word.deprel.universal(), Deprel::Root | Deprel::Parataxis | Deprel::Conj);
         // "…, said Lund": the parser may take who speaks for what is said.
-        let behind = || tree.right(row).find(|&child| tree.words()[child].upos == Upos::Propn);
-        let named = tree
-            .subject(row)
-            .or_else(behind)
-            .is_some_and(|subject| matches!(tree.words()[subject].upos, Upos::Propn | Upos::Noun));
-        says && named && !is_own(tree, row) && !is_of_speaker(tree, row)
+        let behind = || tree.right(row).find(|&child| words[child].upos == Upos::Propn);
+        let subject = tree.subject(row).or_else(behind);
+        let of_speaker = |subject: usize| {
+            // "my mother said"
+            tree.possessor(subject)
+                .is_some_and(|owner| matches!(&*words[owner].lemma, "my" | "our" | "I" | "we"))
+        };
+        says && subject.is_some_and(|subject| {
+            matches!(words[subject].upos, Upos::Propn | Upos::Noun) && !of_speaker(subject)
+        })
     })
-}
-
-/// "my mother said"
-fn is_of_speaker(tree: &Tree<'_>, row: usize) -> bool {
-    let owner = tree.subject(row).and_then(|subject| tree.possessor(subject));
-    owner.is_some_and(|owner| matches!(&*tree.words()[owner].lemma, "my" | "our" | "I" | "we"))
 }
