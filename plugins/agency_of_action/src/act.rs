@@ -7,6 +7,8 @@ use parallax_layers::{
     words::{Deprel, Upos, Xpos},
 };
 
+use parallax_press::country_of;
+
 use crate::{
     lists::{self, Kind, Of},
     page::{Page, Party},
@@ -18,8 +20,6 @@ pub(crate) struct Act {
     /// Which of the articles that are read.
     pub(crate) article: usize,
     pub(crate) kind: &'static Kind,
-    /// The word for it, in its dictionary form.
-    pub(crate) word: String,
     pub(crate) form: Form,
     pub(crate) doer: Doer,
     pub(crate) patient: Party,
@@ -81,7 +81,7 @@ fn of_verb(page: &Page<'_>, verb: usize) -> Option<Act> {
         (lists::by_itself(&word), Form::Intransitive, subject, Doer::Nobody)
     };
     let kind = kinds.iter().find(|kind| befalls(page, kind.of, patient))?;
-    Act::new(page, kind, word, form, doer, (verb, patient))
+    Act::new(page, kind, form, doer, (verb, patient))
 }
 
 /// The subject that a verb has itself; of "the officer who fired", the officer.
@@ -125,18 +125,10 @@ fn of_noun(page: &Page<'_>, noun: usize) -> Option<Act> {
     let whose = page.tree.possessor(noun);
     let patient = page.behind(noun, &["of", "on", "against"]).or(whose)?;
     let kind = kinds.iter().find(|kind| befalls(page, kind.of, patient))?;
-    let before = whose.filter(|&whose| whose != patient).or_else(|| {
-        page.tree.left(noun).find(|&child| matches!(page.word(child).deprel, Deprel::Compound | Deprel::Amod))
-    });
-    let doer = match page.behind(noun, &["by"]) {
-        Some(by) => doer(page, by),
-        // "the police shooting of a student", "Kestria's attack on the camp"; of "the brutal attack" none.
-        None => before.map_or(Doer::Nobody, |row| match doer(page, row) {
-            Doer::Who(party) => Doer::Who(party),
-            _ => Doer::Unclear,
-        }),
-    };
-    Act::new(page, kind, word, Form::Nominal, doer, (noun, patient))
+    // "the police shooting of a student", "Kestria's attack on the camp".
+    let by = page.behind(noun, &["by"]).or_else(|| before(page, noun).filter(|&row| row != patient));
+    let doer = by.map_or(Doer::Nobody, |row| doer(page, row));
+    Act::new(page, kind, Form::Nominal, doer, (noun, patient))
 }
 
 /// Whether a word is what acts of a kind befall.
@@ -149,26 +141,40 @@ fn befalls(page: &Page<'_>, of: Of, patient: usize) -> bool {
     }
 }
 
-/// Who a word says did it. A name of somebody, or a noun for those who are on a side; whoever else the act implies
-/// ("a gunman") and what it was done with ("gunfire") name nobody.
+/// Who a word says did it. A name of somebody, or a noun for those who are on a side; what it was done with ("gunfire")
+/// names nobody, unless it has them before it ("a police bullet"). Whom a pronoun means is not sure enough, and whoever
+/// else it is ("a gunman") the act may imply.
 fn doer(page: &Page<'_>, row: usize) -> Doer {
-    let Some(party) = page.party(row) else { return Doer::Unclear };
-    let kind = party.actor.map(|actor| page.actors[actor].kind);
-    let named = matches!(kind, Some(NameKind::Person | NameKind::Org | NameKind::Place));
-    if named || lists::side(&party.noun).is_some() {
-        Doer::Who(party)
-    } else if page.is_person(row) || page.word(row).upos == Upos::Propn {
-        Doer::Unclear
-    } else {
-        Doer::Nobody
+    let who = |row: usize| page.party(row).filter(|party| is_somebody(page, party));
+    if lists::is_weapon(&page.lemma(row)) {
+        let span = page.tree.noun_chunk(row);
+        return before(page, row).and_then(who).map_or(Doer::Nobody, |who| Doer::Who(Party { span, ..who }));
     }
+    who(row).filter(|_| page.word(row).upos != Upos::Pron).map_or(Doer::Unclear, Doer::Who)
+}
+
+/// Whose a blow or a weapon is: "Kestria's attack", "the police bullet"; of "the Quayside shooting" it is where it was.
+fn before(page: &Page<'_>, noun: usize) -> Option<usize> {
+    let on_side = |child: &usize| {
+        lists::side(&page.lemma(*child)).is_some()
+            || country_of(&page.one.article[page.word(*child).span]).is_some()
+    };
+    page.tree.possessor(noun).or_else(|| page.tree.left(noun).find(on_side))
+}
+
+fn is_somebody(page: &Page<'_>, party: &Party) -> bool {
+    let named = party.actor.is_some_and(|actor| match page.actors[actor].kind {
+        NameKind::Person | NameKind::Org => true,
+        NameKind::Place => country_of(&party.text).is_some(),
+        _ => false,
+    });
+    named || lists::side(&party.noun).is_some()
 }
 
 impl Act {
     fn new(
         page: &Page<'_>,
         kind: &'static Kind,
-        word: String,
         form: Form,
         doer: Doer,
         (act, patient): (usize, usize),
@@ -183,7 +189,7 @@ impl Act {
         let sentence = page.sentences.get(sentence)?;
         let count = page.tree.child(patient, &[Deprel::Nummod]).map(|count| page.lemma(count));
         let day = page.day(sentence.span).map(str::to_owned);
-        Some(Self { article: 0, kind, word, form, doer, patient: who, count, day, core, span })
+        Some(Self { article: 0, kind, form, doer, patient: who, count, day, core, span })
     }
 
     /// By what acts of several articles may be one: their class with an actor or with the noun for what it befalls.

@@ -76,6 +76,8 @@ static SIDES: LazyLock<Table<&'static str>> = LazyLock::new(|| {
 
 static PERSONS: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/persons.txt")]));
 
+static WEAPONS: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/weapons.txt")]));
+
 static MISSILES: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/missiles.txt")]));
 
 fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
@@ -104,6 +106,11 @@ pub(crate) fn side(lemma: &str) -> Option<&'static str> {
 
 pub(crate) fn is_person(lemma: &str) -> bool {
     PERSONS.contains(lemma)
+}
+
+/// Whether a noun is what something is done with, or a blow.
+pub(crate) fn is_weapon(lemma: &str) -> bool {
+    WEAPONS.contains(lemma)
 }
 
 pub(crate) fn is_missile(lemma: &str) -> bool {

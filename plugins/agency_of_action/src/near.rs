@@ -19,8 +19,8 @@ pub(crate) fn is_told(page: &Page<'_>, doer: &Party, at: Span) -> bool {
     let rows = if is_person { 0..page.tree.words().len() } else { page.tree.within(around(page, at)) };
     rows.into_iter().any(|row| {
         let span = page.word(row).span;
-        let told = if is_person || !page.is_source(span) { stands_for(page, row, doer) } else { false };
-        told && (is_person || page.is_own(span))
+        let counts = is_person || page.is_own(span) && !page.is_source(span);
+        counts && stands_for(page, row, doer)
     })
 }
 
@@ -35,12 +35,14 @@ fn around(page: &Page<'_>, at: Span) -> Span {
 /// Whether a word stands for the doer, or for others on the same side.
 fn stands_for(page: &Page<'_>, row: usize, doer: &Party) -> bool {
     let side = lists::side(&doer.noun);
-    let word = &page.one.article[page.word(row).span];
-    let country = doer.text.split(' ').find_map(country_of);
-    doer.actor
-        .is_some_and(|actor| page.cast.of(page.word(row).span).and_then(|one| page.actor(one)) == Some(actor))
+    let span = page.word(row).span;
+    let entity = page.cast.of(span);
+    // "Sudan" of "South Sudan" is another country.
+    let name = entity.map_or(&page.one.article[span], |entity| &page.cast.entities()[entity].name);
+    let country = country(doer);
+    doer.actor.is_some() && doer.actor == entity.and_then(|entity| page.actor(entity))
         || side.is_some() && side == lists::side(&page.lemma(row))
-        || country.is_some() && country == country_of(word)
+        || country.is_some() && country == country_of(name)
 }
 
 /// Whether two that articles name may be one, or one a part of the other: an army and its country, a police force and
@@ -50,7 +52,6 @@ pub(crate) fn may_be_one(page: &Page<'_>, one: &Party, other: &Party) -> bool {
         return true;
     }
     let kind = |party: &Party| party.actor.map(|actor| page.actors[actor].kind);
-    let country = |party: &Party| party.text.split(' ').find_map(country_of);
     let shares_word = || one.text.split(' ').any(|word| other.text.split(' ').any(|other| word == other));
     match (kind(one), kind(other)) {
         (Some(one_kind), Some(other_kind)) => {
@@ -64,4 +65,10 @@ pub(crate) fn may_be_one(page: &Page<'_>, one: &Party, other: &Party) -> bool {
         }
         _ => true,
     }
+}
+
+/// Of which country somebody is: "South Sudan", "the Kenyan army". What is named behind "of" is another.
+fn country(party: &Party) -> Option<&'static str> {
+    let own = party.text.split(" of ").next().unwrap_or_default();
+    country_of(own).or_else(|| own.split(' ').find_map(country_of))
 }

@@ -45,6 +45,7 @@ pub(crate) struct Party {
     pub(crate) span: Span,
     /// Whether it is told with a noun, neither a name nor a pronoun.
     pub(crate) is_noun: bool,
+    pub(crate) is_name: bool,
     pub(crate) plural: bool,
 }
 
@@ -107,12 +108,15 @@ impl<'a> Page<'a> {
         if actor.is_none() && word.upos == Upos::Pron {
             return None;
         }
-        let span = self.tree.noun_chunk(row);
+        let mut span = self.tree.noun_chunk(row);
+        if let Some(of) = self.behind(row, &["of"]) {
+            span = span.to(self.tree.noun_chunk(of));
+        }
         let words = || on_one_line(&self.one.article[span]);
         let text = actor.map_or_else(words, |actor| self.actors[actor].name.clone());
         let plural = matches!(word.xpos, Xpos::NNS | Xpos::NNPS);
-        let is_noun = word.upos == Upos::Noun;
-        Some(Party { actor, noun: self.lemma(row), text, span, is_noun, plural })
+        let [is_noun, is_name] = [word.upos == Upos::Noun, word.upos == Upos::Propn];
+        Some(Party { actor, noun: self.lemma(row), text, span, is_noun, is_name, plural })
     }
 
     pub(crate) fn is_person(&self, row: usize) -> bool {

@@ -56,7 +56,8 @@ fn row(pages: &[Page<'_>], group: &[&Act]) -> Option<Action> {
     let doers: Vec<&Party> = group.iter().filter_map(|act| act.doer.who()).collect();
     let told: Vec<(&Act, Option<&Party>)> =
         by_article.values().filter_map(|acts| telling(&pages[acts[0].article], acts, &doers)).collect();
-    let missing = told.iter().any(|(_, doer)| doer.is_none());
+    // A noun comes back to what was told before, and need not tell it again.
+    let missing = told.iter().any(|(act, doer)| doer.is_none() && act.form != Form::Nominal);
     let named: Vec<(&Act, &Party)> = told.iter().filter_map(|(act, doer)| Some((*act, (*doer)?))).collect();
     let clash = rule != Rule::Many && are_at_odds(pages, &by_article, &named);
     if !(clash || missing && !named.is_empty() && rule != Rule::Plain) {
@@ -65,8 +66,9 @@ fn row(pages: &[Page<'_>], group: &[&Act]) -> Option<Action> {
     // Who leaves out what goes without saying leaves nothing out.
     let told = told.iter().filter(|(_, doer)| doer.is_some() || rule != Rule::Plain);
     let words = |act: &Act| on_one_line(&pages[act.article].one.article[act.core]);
-    let acts = group.iter().map(|act| words(act)).filter(|words| words.contains(' '));
-    let act = acts.min_by_key(|words| words.len())?;
+    let by_noun = |act: &Act| act.patient.is_noun || act.patient.is_name;
+    let act =
+        words(group.iter().min_by_key(|act| (!by_noun(act), act.doer.who().is_none(), act.core.len()))?);
     Some(Action { act, cells: told.map(|(act, doer)| cell(&pages[act.article], act, *doer)).collect() })
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use parallax_corpus::Span;
 use parallax_layers::{
-    dates::{TimeExpression, TimeType},
+    dates::{TimeExpression, TimeModifier, TimeType},
     words::{Deprel, Upos, Xpos},
 };
 
@@ -18,14 +18,18 @@ pub(crate) struct Dated<'a> {
     pub(crate) date: &'a TimeExpression,
     /// The words that tell it.
     pub(crate) span: Span,
+    /// The word that happens.
+    pub(crate) head: usize,
     /// What happens; none where the verb says little.
     pub(crate) deed: Option<String>,
-    /// Whether that is a noun for it: "the rally".
-    pub(crate) is_noun: bool,
+    /// Whether a noun for one such thing tells it, and its day: "the rally on 20 September".
+    pub(crate) is_one: bool,
     /// Who does it and what it befalls: actors, and what nouns say.
     pub(crate) core: BTreeSet<Part>,
     /// Those and all others that have a part in it.
     pub(crate) parts: BTreeSet<Part>,
+    /// Whether its date is not exact: "about six months ago".
+    pub(crate) is_about: bool,
     /// Who does it, where that is somebody with a name.
     pub(crate) doer: Option<usize>,
     /// The figures told with it.
@@ -52,7 +56,13 @@ pub(crate) fn dated<'a>(page: &Page<'a>, article: usize) -> Vec<Dated<'a>> {
         // "now", "recently" have no figure.
         is_point && date.value.contains(|c: char| c.is_ascii_digit()) && page.is_own(date.span)
     };
-    page.dates.iter().filter(placed).filter_map(|date| of_date(page, article, date)).collect()
+    let mut all: Vec<Dated<'_>> =
+        page.dates.iter().filter(placed).filter_map(|date| of_date(page, article, date)).collect();
+    // "on Sunday at about 6 p.m.": the more exact has the other in its value.
+    let exact = |one: &Dated<'_>| (one.date.from.is_some(), one.date.value.len());
+    all.sort_by_key(|one| (one.head, std::cmp::Reverse(exact(one))));
+    all.dedup_by_key(|one| one.head);
+    all
 }
 
 fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Option<Dated<'a>> {
@@ -61,6 +71,13 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
     let top = rows.clone().find(|&row| tree.head(row).is_none_or(|head| !rows.contains(&head)))?;
     // "Sunday noon" may be two expressions, one on the other.
     let on = tree.ancestors(top).find(|&above| !page.is_date(above))?;
+    // "a 2013 saloon": the date is in the name of a thing.
+    if page.word(on).span.start > date.span.start
+        && matches!(page.word(on).upos, Upos::Noun | Upos::Propn)
+        && !lists::is_event(&page.lemma(on))
+    {
+        return None;
+    }
     let head = tree.clause(on);
     let noun = (page.word(on).upos == Upos::Noun && lists::is_event(&page.lemma(on))).then_some(on);
     if noun.is_none() && (page.is_cue(head) || page.is_cue(on)) {
@@ -76,9 +93,9 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
             .subject(head)
             .filter(|&row| page.word(row).upos != Upos::Pron || page.actor_of(row).is_some());
         core_rows.extend(subject.or(relative).or_else(|| tree.shared_subject(head)));
-        core_rows.extend(tree.object(head));
+        core_rows.extend(tree.object(head).or_else(|| tree.agent(head)));
     }
-    let (deed, is_noun) = deed(page, happens, &core_rows, noun.is_some());
+    let (deed, told_by) = deed(page, happens, &core_rows, noun.is_some());
     let core: BTreeSet<Part> = core_rows.iter().filter_map(|&row| part(page, row)).collect();
     let of_deed = deed.clone().map(Part::Noun);
     let core: BTreeSet<Part> = core.into_iter().filter(|part| Some(part) != of_deed.as_ref()).collect();
@@ -87,35 +104,52 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
     let parts = others.filter_map(|row| part(page, row)).chain(core.iter().cloned());
     let parts = parts.filter(|part| Some(part) != of_deed.as_ref()).collect();
     let span = span(page, happens, noun.is_some(), date.span);
-    let doer = core_rows.first().and_then(|&row| page.actor_of(row));
+    let by = if tree.is_passive(happens) { tree.agent(happens) } else { core_rows.first().copied() };
+    let doer = by.and_then(|row| page.actor_of(row));
     let by_pronoun = core_rows.first().is_none_or(|&row| page.word(row).upos == Upos::Pron);
     Some(Dated {
         article,
         date,
+        head: happens,
         deed,
-        is_noun,
+        is_one: told_by.is_some_and(|noun| page.word(noun).xpos == Xpos::NN) && is_of_day(date),
         parts,
         core,
+        is_about: is_about(page, date),
         doer,
         figures: figures(page, span),
         ahead: is_ahead(page, head) || noun.is_some() && lists::is_plan(&page.lemma(head)),
         apart: is_apart(page, happens) || core_rows.iter().any(|&row| is_apart(page, row)),
-        whole: noun.is_none() && !by_pronoun,
+        whole: noun.is_some() || !by_pronoun && has_own_subject(page, head),
         span,
     })
 }
 
-/// What happens: what the verb says, or where that is little, what its subject or object stands for.
-fn deed(page: &Page<'_>, happens: usize, core: &[usize], is_noun: bool) -> (Option<String>, bool) {
+/// "About 2010", and what counts months or years from today: "six months ago".
+fn is_about(page: &Page<'_>, date: &TimeExpression) -> bool {
+    let counts = |row: usize| matches!(&*page.lemma(row), "ago" | "earlier" | "later");
+    date.modifier == Some(TimeModifier::Approx)
+        || date.value.len() < "2024-05-03".len() && page.tree.within(date.span).any(counts)
+}
+
+/// Whether a value is of a day, known or not: "2024-05-03", "XXXX-WXX-5".
+fn is_of_day(date: &TimeExpression) -> bool {
+    date.value.len() >= "2024-05-03".len()
+}
+
+/// What happens: what the verb says, or where that is little, what its subject or object stands for; and the noun that
+/// tells it.
+fn deed(page: &Page<'_>, happens: usize, core: &[usize], is_noun: bool) -> (Option<String>, Option<usize>) {
     let lemma = page.lemma(happens);
     if is_noun || !lists::is_light(&lemma) {
-        return (Some(lists::meaning(&lemma)), is_noun);
+        return (Some(lists::meaning(&lemma)), is_noun.then_some(happens));
     }
-    let event = core.iter().map(|&row| page.lemma(row)).find(|noun| lists::is_event(noun));
-    // "is expected to close": the verb that it completes it with.
-    let completed = || page.tree.child(happens, &[Deprel::Xcomp]).map(|row| page.lemma(row));
-    let is_event = event.is_some();
-    (event.or_else(completed).map(|word| lists::meaning(&word)), is_event)
+    if let Some(&event) = core.iter().find(|&&row| lists::is_event(&page.lemma(row))) {
+        return (Some(lists::meaning(&page.lemma(event))), Some(event));
+    }
+    // "is expected to close": the verb that completes it.
+    let completed = page.tree.child(happens, &[Deprel::Xcomp]);
+    (completed.map(|row| lists::meaning(&page.lemma(row))), None)
 }
 
 fn part(page: &Page<'_>, row: usize) -> Option<Part> {
@@ -153,6 +187,12 @@ fn is_ahead(page: &Page<'_>, verb: usize) -> bool {
         || lists::is_plan(&page.lemma(verb))
 }
 
+/// Whether a clause has who does it in it, or is said of a noun: "the recording made in August".
+fn has_own_subject(page: &Page<'_>, verb: usize) -> bool {
+    let of_noun = matches!(page.word(verb).deprel, Deprel::Acl | Deprel::AclRelcl);
+    of_noun || page.tree.subject(verb).is_some()
+}
+
 fn is_apart(page: &Page<'_>, row: usize) -> bool {
     page.tree.children(row).any(|child| lists::sets_apart(&page.lemma(child)))
 }
@@ -170,12 +210,27 @@ fn span(page: &Page<'_>, happens: usize, is_noun: bool, date: Span) -> Span {
         let is_clause = matches!(relation, Advcl | AdvclRelcl | Parataxis | Conj | Discourse | Vocative);
         is_clause && !tree.span(*child).contains(date)
     };
-    let mark = |row: &usize| matches!(page.word(*row).deprel, Deprel::Punct | Deprel::Cc | Deprel::Mark);
-    let own =
-        tree.children(happens).filter(|child| !joined(child) && !mark(child)).map(|child| tree.span(child));
+    let own = tree.children(happens).filter(|child| !joined(child)).map(|child| tree.span(child));
     let own = own.fold(page.word(happens).span.to(date), Span::to);
-    match tree.head(happens).filter(|_| page.word(happens).deprel == Deprel::AclRelcl) {
+    let of_noun = matches!(page.word(happens).deprel, Deprel::Acl | Deprel::AclRelcl);
+    let own = match tree.head(happens).filter(|_| of_noun) {
         Some(noun) => tree.noun_chunk(noun).to(own),
         None => own,
+    };
+    trimmed(page, own)
+}
+
+/// Without marks at its ends and the words that join it: "when", "that", "and".
+fn trimmed(page: &Page<'_>, span: Span) -> Span {
+    let mark = |row: &usize| {
+        let word = page.word(*row);
+        matches!(word.deprel, Deprel::Punct | Deprel::Cc | Deprel::Mark) || word.xpos == Xpos::WRB
+    };
+    let rows = page.tree.within(span);
+    let first = rows.clone().find(|row| !mark(row));
+    let last = rows.rev().find(|row| page.word(*row).deprel != Deprel::Punct);
+    match (first, last) {
+        (Some(first), Some(last)) if first <= last => page.word(first).span.to(page.word(last).span),
+        _ => span,
     }
 }

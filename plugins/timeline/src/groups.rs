@@ -61,7 +61,7 @@ fn keys<'k>(one: &'k Dated<'_>) -> Vec<Key<'k>> {
     }
     let Some(deed) = deed.filter(|_| !one.apart) else { return keys };
     keys.extend(one.core.iter().map(|part| Key::Same(deed, part, one.ahead)));
-    keys.extend(one.is_noun.then_some(Key::Event(deed, one.ahead)));
+    keys.extend(one.is_one.then_some(Key::Event(deed, one.ahead)));
     keys
 }
 
@@ -80,35 +80,54 @@ fn is_other(one: &Dated<'_>, other: &Dated<'_>, of_other_days: bool) -> bool {
     let figures = |one: &BTreeSet<u64>, other: &BTreeSet<u64>| {
         !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
     };
-    doers && one.core.is_disjoint(&other.core) || of_other_days && figures(&one.figures, &other.figures)
+    let later = of_other_days && (figures(&one.figures, &other.figures) || is_far(one, other));
+    doers && one.core.is_disjoint(&other.core) || later
+}
+
+/// Whether so long lies between two dates that they are hardly of one event.
+fn is_far(one: &Dated<'_>, other: &Dated<'_>) -> bool {
+    const YEARS: i32 = 1;
+    let year = |day: &Option<String>| day.as_deref()?.get(..4)?.parse::<i32>().ok();
+    let years = |one: &Dated<'_>, other: &Dated<'_>| Some(year(&other.date.from)? - year(&one.date.to)?);
+    years(one, other).max(years(other, one)).is_some_and(|years| years > YEARS)
 }
 
 /// Whether two dates cannot both be right of one event: they share no day, or have other times of day.
 pub(crate) fn differ(one: &Dated<'_>, other: &Dated<'_>) -> bool {
+    if one.is_about || other.is_about {
+        return false;
+    }
     let (one, other) = (one.date, other.date);
+    if let (Some(one), Some(other)) = (minutes(&one.value), minutes(&other.value))
+        && (one - other).abs() >= MINUTES
+    {
+        return true;
+    }
     match (&one.from, &one.to, &other.from, &other.to) {
-        (Some(from), Some(to), Some(other_from), Some(other_to)) if to < other_from || other_to < from => {
-            true
-        }
-        (Some(_), Some(_), Some(_), Some(_)) => match (clock(&one.value), clock(&other.value)) {
-            (Some(one), Some(other)) => one != other,
-            _ => false,
-        },
+        (Some(from), Some(to), Some(other_from), Some(other_to)) => to < other_from || other_to < from,
         // What is not placed is compared as it is written: "XXXX-05-03", "XXXX-05-13".
-        (None, _, None, _) => one.value.len() == other.value.len() && are_at_odds(&one.value, &other.value),
+        (None, _, None, _) => are_at_odds(&one.value, &other.value),
         _ => false,
     }
 }
 
-/// Whether two values of one form differ in a figure that both have.
+/// Times of day that are nearer to each other are one.
+const MINUTES: i32 = 20;
+
+/// Whether two values of one form have another figure.
 fn are_at_odds(one: &str, other: &str) -> bool {
-    let known = |(a, b): (char, char)| a != b && a.is_ascii_digit() && b.is_ascii_digit();
-    one.chars().zip(other.chars()).any(known)
+    let pairs = || one.chars().zip(other.chars());
+    let figures = |(a, b): (char, char)| a.is_ascii_digit() && b.is_ascii_digit();
+    one.len() == other.len()
+        && pairs().all(|(a, b)| a == b || figures((a, b)))
+        && pairs().any(|(a, b)| a != b)
 }
 
-/// "18:40" of "2024-05-18T18:40".
-fn clock(value: &str) -> Option<&str> {
-    value.split_once('T').map(|(_, clock)| clock).filter(|clock| clock.contains(':'))
+/// The minutes since midnight of "2024-05-18T18:40".
+fn minutes(value: &str) -> Option<i32> {
+    let (_, clock) = value.split_once('T')?;
+    let (hours, minutes) = clock.split_once(':')?;
+    Some(hours.parse::<i32>().ok()? * 60 + minutes.parse::<i32>().ok()?)
 }
 
 /// Sets of things, each named by one of them.

@@ -7,7 +7,7 @@ use parallax_layers::{
     dates::TimeExpression,
     entities::{Cast, Entity},
     numbers::Number,
-    quotes::Quote,
+    quotes::{Act, Quote},
     structure::Line,
     words::{Tree, Word},
 };
@@ -31,7 +31,10 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     pub(crate) fn new(one: &'a One<'a, Rows<'a>>, known: &'a BTreeMap<(ArticleIndex, usize), usize>) -> Self {
         let (lines, words, entities, dates, numbers, quotes) = one.rows;
-        let mut cues: Vec<Span> = quotes.iter().flat_map(|quote| quote.cue.iter().copied()).collect();
+        // "approved", "decided" are cues too, and what happens.
+        let says = |quote: &&Quote| matches!(quote.act, Act::Says | Act::Asks | Act::Thinks);
+        let mut cues: Vec<Span> =
+            quotes.iter().filter(says).flat_map(|quote| quote.cue.iter().copied()).collect();
         cues.sort_unstable();
         Self { one, tree: Tree::new(words), dates, numbers, lines, cast: Cast::new(entities), cues, known }
     }

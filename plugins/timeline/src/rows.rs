@@ -7,13 +7,13 @@ use parallax_lexicon::{on_one_line, spaced};
 
 use crate::{event::Dated, groups::differ, page::Page};
 
-/// The events in the order of their days; those that cannot be placed last. What one article alone dates is one if it can
-/// be understood alone and is of a day.
+/// The events in the order of their days; those that cannot be placed last. What no article tells so that it can be
+/// understood alone is none, nor what one alone dates that is not of a day.
 pub(crate) fn rows(pages: &[Page<'_>], groups: &[Vec<&Dated<'_>>]) -> Vec<Event> {
     let told = groups.iter().filter(|group| {
         let several = group.iter().any(|one| one.article != group[0].article);
-        several
-            || group.iter().any(|one| one.whole && one.date.from.is_some() && one.date.from == one.date.to)
+        let of_day = |one: &Dated<'_>| one.date.from.is_some() && one.date.from == one.date.to;
+        group.iter().any(|one| one.whole && (several || of_day(one)))
     });
     let mut rows: Vec<Event> = told.map(|group| row(pages, group)).collect();
     rows.sort_by(|a, b| {
@@ -27,18 +27,20 @@ fn row(pages: &[Page<'_>], group: &[&Dated<'_>]) -> Event {
     let by_article: Vec<&[&Dated<'_>]> = group.chunk_by(|one, next| one.article == next.article).collect();
     let cells: Vec<Cell> = by_article.iter().map(|told| cell(&pages[told[0].article], told)).collect();
     let (from, to) = usual(&cells);
-    Event { summary: summary(pages, group), from, to, differ: are_at_odds(&by_article), cells }
+    Event { summary: summary(pages, group, from.as_ref()), from, to, differ: are_at_odds(&by_article), cells }
 }
 
-/// An article's own words for it: of those that can be understood alone, the shortest of some length.
-fn summary(pages: &[Page<'_>], group: &[&Dated<'_>]) -> String {
+/// An article's own words for it: the first with the usual date that can be understood alone and are neither scant nor
+/// long.
+fn summary(pages: &[Page<'_>], group: &[&Dated<'_>], usual: Option<&String>) -> String {
     const ENOUGH: usize = 5;
-    let words = group.iter().map(|one| (one.whole, on_one_line(&pages[one.article].one.article[one.span])));
-    let best = words.min_by_key(|(whole, words)| {
-        let count = spaced(words).count();
-        (!whole, count < ENOUGH, count)
+    const MANY: usize = 20;
+    let words = |one: &Dated<'_>| on_one_line(&pages[one.article].one.article[one.span]);
+    let best = group.iter().min_by_key(|one| {
+        let count = spaced(&words(one)).count();
+        (!one.whole, one.date.from.as_ref() != usual, count < ENOUGH, count.max(MANY))
     });
-    best.map(|(_, words)| words).unwrap_or_default()
+    best.map(|one| words(one)).unwrap_or_default()
 }
 
 fn cell(page: &Page<'_>, told: &[&Dated<'_>]) -> Cell {

@@ -16,7 +16,9 @@ impl Section for Timeline {
     fn tell(story: &Story, rows: &[Event], top: usize) -> Vec<Block> {
         let several = || rows.iter().filter(|row| row.cells.len() > 1);
         let differ: Vec<&Event> = several().filter(|row| row.differ).collect();
-        let agree: Vec<&Event> = several().filter(|row| !row.differ && row.from.is_some()).collect();
+        // What is only of a month or a year is background.
+        let of_day = |row: &&Event| row.from.is_some() && row.from == row.to;
+        let agree: Vec<&Event> = several().filter(|row| !row.differ).filter(of_day).collect();
         if differ.is_empty() && agree.is_empty() {
             return vec![Block::paragraph("No event is dated in several articles.")];
         }
@@ -28,7 +30,12 @@ impl Section for Timeline {
         blocks.extend(Block::more(1, differ.len().saturating_sub(top), "whose dates differ"));
         let line = |row: &&Event| {
             let articles: Vec<_> = row.cells.iter().map(|cell| cell.article).collect();
-            Block::Item(format!("{}: {} ({})", days(&row.from, &row.to), row.summary, letters(&articles)))
+            Block::Item(format!(
+                "{}: {} ({})",
+                row.from.as_deref().unwrap_or_default(),
+                row.summary,
+                letters(&articles)
+            ))
         };
         blocks.extend(agree.iter().take(top).map(line));
         blocks.extend(Block::more(1, agree.len().saturating_sub(top), "that several articles date"));
@@ -40,13 +47,4 @@ fn answer(story: &Story, cell: &Cell) -> Option<Block> {
     let date = cell.dates.first()?;
     let told = cell.value.clone().unwrap_or_default();
     Some(Block::Answer(*cell.spans.first()?, quoted(&story[date.article], date.span, 40), told))
-}
-
-/// "2024-05-03", "2024-05-03 to 2024-05-05".
-fn days(from: &Option<String>, to: &Option<String>) -> String {
-    match (from, to) {
-        (Some(from), Some(to)) if from != to => format!("{from} to {to}"),
-        (Some(from), _) => from.clone(),
-        _ => String::new(),
-    }
 }
