@@ -24,15 +24,10 @@ mod tellings;
 
 use parallax_corpus::{Cite, Each, Maybe, Story, View, pass};
 use parallax_layers::{
-<<<<<<< HEAD
     agencies::Agency, agency_of_action::Action, entities::Entity, facts::Fact, labels::Label,
     number_comparison::Comparison, numbers::Number, outlet::Outlet, quote_variants::QuoteVariant,
     quotes::Quote, shared_text::SharedText, slant::Slant, speakers::Speaker, structure::Line,
-    timeline::Event, words::Word,
-=======
-    agencies::Agency, number_comparison::Comparison, numbers::Number, outlet::Outlet,
-    shared_text::SharedText, slant::Slant, structure::Line, voices::VoiceSpan, words::Word,
->>>>>>> main
+    timeline::Event, voices::VoiceSpan, words::Word,
 };
 
 pub use row::{Difference, DifferenceKind};
@@ -41,15 +36,14 @@ use copies::wordings::Wordings;
 use tellings::Tellings;
 
 /// What is read of each article.
-<<<<<<< HEAD
 type OfArticle = (
     Maybe<Line>,
     Maybe<Outlet>,
     Maybe<Slant>,
     Maybe<Agency>,
-    Maybe<Entity>,
-    Maybe<Quote>,
+    (Maybe<Entity>, Maybe<Quote>),
     Maybe<Word>,
+    Maybe<VoiceSpan>,
     Maybe<Number>,
 );
 /// What is read of the story.
@@ -65,14 +59,6 @@ type OfStory = (
 );
 
 pass!(Differences = fn differences((OfStory, Each<OfArticle>)) -> Difference; const VERSION: u32 = 6;);
-=======
-type OfArticle =
-    (Maybe<Line>, Maybe<Outlet>, Maybe<Slant>, Maybe<Agency>, Maybe<Word>, Maybe<VoiceSpan>, Maybe<Number>);
-/// All that is read.
-type Read = (Maybe<Comparison>, Maybe<SharedText>, Each<OfArticle>);
-
-pass!(Differences = fn differences(Read) -> Difference; const VERSION: u32 = 6;);
->>>>>>> main
 
 /// In this order: what cannot be squared, what was said, who did it, what some leave out, what somebody or something is, what it is
 /// called, who is heard, whose text it is, what sort of article and when, how it is told.

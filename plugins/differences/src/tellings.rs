@@ -7,21 +7,12 @@ use parallax_layers::{
     entities::Entity,
     numbers::Number,
     outlet::{Outlet, Published},
-<<<<<<< HEAD
     quotes::Quote,
     structure::{self, Line, Role},
-    words::{Deprel, Tree, Upos},
-};
-use parallax_lexicon::{
-    marks::{self, Quotation},
-    spaced,
-};
-=======
-    structure,
     voices::{Voice, VoiceSpan},
     words::{Deprel, Tree, Upos},
 };
->>>>>>> main
+use parallax_lexicon::spaced;
 use parallax_report::wording;
 
 use crate::OfArticle;
@@ -60,22 +51,15 @@ impl<'a> Tellings<'a> {
             words.ok().map(Tree::new)
         };
         let trees = articles.iter().map(tree).collect();
-<<<<<<< HEAD
-        let marked: Vec<Vec<Quotation>> = articles.iter().map(marked).collect();
-        let quotations = marked.iter().map(|all| spans(all.iter())).collect();
-        let closed = marked.iter().map(|all| spans(all.iter().filter(|one| one.closed))).collect();
-        let mut lengths: Vec<usize> = articles.iter().map(|one| own_words(one).unwrap_or_default()).collect();
-        lengths.sort_unstable();
-        let middle_length = lengths[lengths.len() / 2];
-        Self { story, articles, names, trees, quotations, closed, middle_length }
-=======
         let quotations: Vec<Vec<Span>> = articles.iter().map(|one| quoted(voices(one))).collect();
         let closed = |(one, all): (&Telling<'a>, &Vec<Span>)| {
             all.iter().copied().filter(|&span| is_closed(&one.article[span])).collect()
         };
         let closed = articles.iter().zip(&quotations).map(closed).collect();
-        Self { story, articles, names, trees, quotations, closed }
->>>>>>> main
+        let mut lengths: Vec<usize> = articles.iter().map(|one| own_words(one).unwrap_or_default()).collect();
+        lengths.sort_unstable();
+        let middle_length = lengths[lengths.len() / 2];
+        Self { story, articles, names, trees, quotations, closed, middle_length }
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
@@ -172,13 +156,13 @@ impl<'a> Tellings<'a> {
 
     /// The entities of an article.
     pub(crate) fn entities(&self, article: ArticleIndex) -> &'a [Entity] {
-        let (_, _, _, _, entities, ..) = self.get(article).rows;
+        let (_, _, _, _, (entities, _), ..) = self.get(article).rows;
         entities.unwrap_or_default()
     }
 
     /// The attributions of an article.
     pub(crate) fn quotes(&self, article: ArticleIndex) -> &'a [Quote] {
-        let (.., quotes, _, _) = self.get(article).rows;
+        let (_, _, _, _, (_, quotes), ..) = self.get(article).rows;
         quotes.unwrap_or_default()
     }
 
