@@ -31,8 +31,6 @@ pub fn shipped() -> Vec<Shipped> {
         told::<parallax_timeline::Timeline>(),
         told::<parallax_agency_of_action::AgencyOfAction>(),
         told::<parallax_facts::Facts>(),
-        told::<parallax_quote_variants::QuoteVariants>(),
-        told::<parallax_speakers::Speakers>(),
         told::<parallax_actors::Actors>(),
         told::<parallax_labels::Labels>(),
         told::<parallax_slant::Slant>(),

@@ -24,7 +24,7 @@ fn is_exact(date: &str) -> bool {
     date.contains(|c: char| c.is_ascii_digit()) && !spaced(date).any(|word| RELATIVE.contains(&word))
 }
 
-/// "“The dam was approved”: the Courier and Televia say “3 March”, Coastline Now says “13 March”."
+/// "When: the Courier and Televia say “3 March”, Coastline Now says “13 March” (“the dam was approved on 3 March”)."
 fn told(tellings: &Tellings<'_>, at: usize, row: &Event) -> Option<Difference> {
     let mut answers: Vec<Vec<&Cell>> = Vec::new();
     let exact = |cell: &&Cell| cell.dates.first().is_some_and(|&date| is_exact(tellings.text(date)));
@@ -47,7 +47,7 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Event) -> Option<Difference> {
     let tells = spaced(&row.summary).count() >= WORDS;
     (answers.len() > 1 && like && tells).then(|| Difference {
         kind: DifferenceKind::Number,
-        text: format!("“{}”: {}.", row.summary, sides.join(", ")),
+        text: format!("When: {} (“{}”).", sides.join(", "), row.summary),
         articles: cells().map(|cell| cell.article).collect(),
         evidence: cells()
             .flat_map(|cell| cell.spans.iter().chain(&cell.dates).copied())

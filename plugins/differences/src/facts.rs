@@ -42,6 +42,9 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
     told.into_iter().map(|(_, difference)| difference).collect()
 }
 
+/// Among more there are several events.
+const FEW_ARTICLES: usize = 8;
+
 /// A statement, who tells it and who does not.
 struct Statement<'r> {
     at: usize,
@@ -77,16 +80,16 @@ impl<'r> Statement<'r> {
         (!without.is_empty()).then_some(Self { at, row, summary, cites, nearest, tellers, in_part, without })
     }
 
-    /// Whether most tell it in their own words, at least in part, and it matters.
+    /// Whether most tell it in their own words, and it matters; nearly all, where some do so in part.
     fn is_left_out(&self, tellings: &Tellings<'_>) -> bool {
         const MATTERS: f64 = 0.4;
         /// Where more leave it out, it is not missed.
         const FEW: usize = 2;
-        let have = self.tellers.len() + self.in_part.len();
-        self.tellers.len() > 1
-            && have * 2 >= tellings.articles.len()
-            && self.tellers.len() * 3 >= tellings.articles.len()
-            && self.without.len() <= FEW
+        let (count, all) = (self.tellers.len(), tellings.articles.len());
+        let have = count + self.in_part.len();
+        let most = count > 1 && count * 3 >= all && have * 2 >= all && self.without.len() <= FEW;
+        let nearly_all = have > FEW && have * 5 >= all * 4 && self.without.len() == 1;
+        (most || nearly_all && all <= FEW_ARTICLES)
             && self.row.weight >= MATTERS
             && tellings.spoken(self.summary) < 0.5
             && !self.is_what_all_tell(tellings)
@@ -95,20 +98,13 @@ impl<'r> Statement<'r> {
     /// Whether one alone tells it, or few of many, and nobody else even in part, and it matters.
     fn is_of_few(&self, tellings: &Tellings<'_>) -> bool {
         const MATTERS: f64 = 0.45;
-        /// Among more there are several events.
-        const FEW_ARTICLES: usize = 8;
-        let (count, all) = (self.tellers.len(), tellings.articles.len());
-        let few = count == 1 || count * 5 <= all * 2;
+        let (have, all) = (self.tellers.len() + self.in_part.len(), tellings.articles.len());
+        let few = have == 1 || have * 5 <= all * 2;
         // Who was published before it cannot be missed in.
-        let others = self
-            .row
-            .cells
-            .iter()
-            .filter(|cell| cell.status == Status::Absent && tellings.is_long(cell.article));
+        let absent = |cell: &&Cell| cell.status == Status::Absent && tellings.is_long(cell.article);
         few && all <= FEW_ARTICLES
             && self.row.weight >= MATTERS
-            && self.in_part.is_empty()
-            && others.count() == self.without.len()
+            && self.row.cells.iter().filter(absent).count() == self.without.len()
             && !self.is_what_all_tell(tellings)
     }
 
@@ -127,7 +123,7 @@ impl<'r> Statement<'r> {
             let articles = [&self.without[..], &self.tellers, &self.in_part].concat();
             (self.left_out(tellings, &words), articles)
         } else {
-            (self.of_few(tellings, &words), self.tellers.clone())
+            (self.of_few(tellings, &words), [&self.tellers[..], &self.in_part].concat())
         };
         Some(Difference {
             kind: DifferenceKind::Fact,
@@ -148,12 +144,17 @@ impl<'r> Statement<'r> {
         } else {
             format!("{} {}", tellings.names(&self.tellers), verb(&self.tellers, "tells", "tell"))
         };
-        let in_part = match self.in_part.as_slice() {
+        let in_part = self.others_in_part(tellings);
+        format!("{} {leaves} out “{words}”, which {tell}{in_part}.", tellings.names(&self.without))
+    }
+
+    /// ", and the Undertow in part".
+    fn others_in_part(&self, tellings: &Tellings<'_>) -> String {
+        match self.in_part.as_slice() {
             [] => String::new(),
             many if many.len() > 3 => ", and others in part".to_owned(),
             some => format!(", and {} in part", tellings.names(some)),
-        };
-        format!("{} {leaves} out “{words}”, which {tell}{in_part}.", tellings.names(&self.without))
+        }
     }
 
     /// "Only the Undertow (quoting the union): “the dam had been inspected in May”."
@@ -161,7 +162,8 @@ impl<'r> Statement<'r> {
         let source = self.row.summary_cell().and_then(|cell| cell.source.as_deref());
         let source = source.filter(|source| !words.contains(source)).map(in_a_sentence);
         let source = source.map_or_else(String::new, |source| format!(" (quoting {source})"));
-        format!("Only {}{source}: “{words}”.", tellings.names(&self.tellers))
+        let in_part = self.others_in_part(tellings);
+        format!("Only {}{source}{in_part}: “{words}”.", tellings.names(&self.tellers))
     }
 }
 
