@@ -16,8 +16,7 @@ fn who_else_quotes_it_either_way_is_named() {
     "#, @r#"
     kind: quote
     text: c quotes Carla Voss: “I take full responsibility for the failures in my department and I am deeply
-        sorry to the families.”; a leaves out “and I am deeply sorry to the families”; b leaves out “and I am
-        deeply sorry to the families”.
+        sorry to the families.”; a and b leave out “and I am deeply sorry to the families”.
     articles: c, a, b
     evidence: a "\"I take full responsibility for the failures in my department,\"", b "\"I take
         responsibility for the failures in my department.\"", c "\"I take full responsibility for the
@@ -61,16 +60,7 @@ fn an_editors_brackets_are_no_alteration() {
     "If I had to pick someone for the part I'd pick him because I think he is great," she said.
     ## b
     "If I had to pick someone for the part it would be [Brill] because I think he is great," she said.
-    "#, @r#"
-    kind: quote
-    text: a quotes: “If I had to pick someone for the part I'd pick him because I think he is great”; b has
-        “it would be [Brill” for “I'd pick him”.
-    articles: a, b
-    evidence: a "\"If I had to pick someone for the part I'd pick him because I think he is great,\"", b
-        "\"If I had to pick someone for the part it would be [Brill] because I think he is great,\""
-    rows:
-      layer=quote_variants row=0
-    "#);
+    "#, @"");
 }
 
 #[test]
@@ -80,16 +70,7 @@ fn the_day_in_a_quotation_is_no_alteration() {
     "We will meet the owners of the mill on 6 December and tell them that it is over," he said.
     ## b
     "We will meet the owners of the mill next week and tell them that it is over," he said.
-    "#, @r#"
-    kind: quote
-    text: a quotes: “We will meet the owners of the mill on 6 December and tell them that it is over”; b has
-        “next week” for “on 6 December”.
-    articles: a, b
-    evidence: a "\"We will meet the owners of the mill on 6 December and tell them that it is over,\"", b
-        "\"We will meet the owners of the mill next week and tell them that it is over,\""
-    rows:
-      layer=quote_variants row=0
-    "#);
+    "#, @"");
 }
 
 #[test]

@@ -240,7 +240,7 @@ fn an_altered_quotation_is_told_with_the_words_that_differ() {
     ", @r#"
     kind: quote
     text: a quotes Ada Lund: “We pleaded for a new ferry and they told us to wait until next spring”; b has
-        “asked” for “pleaded” and has “summer” for “spring”.
+        “asked” for “pleaded” and “summer” for “spring”.
     articles: a, b
     evidence: a "“We pleaded for a new ferry and they told us to wait until next spring,”", b "“We asked for
         a new ferry and they told us to wait until next summer.”"
@@ -332,8 +332,8 @@ fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
     text: a quotes the director: “It was a difficult year for us and for those who sail with us”; b has
         “disastrous” for “difficult”.
     articles: a, b
-    evidence: a "“It was a difficult year for us and for those who sail with us,”", a "after it had ended", b
-        "“It was a disastrous year for us and for those who sail with us,”", b "after it had ended"
+    evidence: a "“It was a difficult year for us and for those who sail with us,”", b "“It was a disastrous
+        year for us and for those who sail with us,”"
     rows:
       layer=quote_variants row=0
 

@@ -102,5 +102,13 @@ fn one_event_of_two_days() {
     published: 2025-05-18
     ---
     The dam at Orsa was approved by parliament on 13 March.
-    ", @"");
+    ", @r#"
+    kind: number
+    text: When: a says “3 March”, b says “13 March” (“Parliament approved the dam at Orsa on 3 March”).
+    articles: a, b
+    evidence: a "Parliament approved the dam at Orsa on 3 March", a "3 March", b "The dam at Orsa was
+        approved by parliament on 13 March", b "13 March"
+    rows:
+      layer=timeline row=0
+    "#);
 }
