@@ -15,8 +15,10 @@ use crate::{Difference, DifferenceKind, numbers::in_a_sentence, tellings::Tellin
 /// So many are told of each sort.
 const MOST: usize = 4;
 
-/// So many are told of the same articles.
-const OF_THE_SAME: usize = 2;
+/// So many are told of the same articles: one where there are several to tell of.
+fn of_the_same(tellings: &Tellings<'_>) -> usize {
+    if tellings.articles.len() > 3 { 1 } else { 2 }
+}
 
 /// What some leave out first, then what few tell, each by weight. `before`: what is told already.
 pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference]) -> Vec<Difference> {
@@ -32,7 +34,8 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
             let known =
                 before.iter().chain(others()).any(|other| one.cites.iter().any(|cite| other.shows(*cite)));
             let again = told.iter().any(|(other, _)| share(tellings, one.summary, other.summary));
-            let often = told.iter().filter(|(other, _)| other.tellers == one.tellers).count() >= OF_THE_SAME;
+            let often = told.iter().filter(|(other, _)| other.tellers == one.tellers).count()
+                >= of_the_same(tellings);
             if known || again || often || told.len() == until {
                 continue;
             }

@@ -186,6 +186,11 @@ fn weight(
         (_, Some(_)) => Some(Weight::Sense),
         (ChangeKind::Substituted, None) if quoted => {
             let (between, from, to) = (change.between.clone(), change.from, change.to);
+            let words = |cite: Option<Cite>| cite.map_or(0, |cite| spaced(tellings.text(cite)).count());
+            // Where one side is much longer, no word answers to another.
+            if words(from).abs_diff(words(to)) > 2 {
+                return None;
+            }
             let telling = changes::tells(tellings, wordings, &shared_text::Change { between, from, to });
             (telling && !is_marked(tellings, change)).then_some(Weight::Word)
         }
