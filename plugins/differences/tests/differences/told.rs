@@ -44,10 +44,17 @@ fn what_one_alone_tells_bears_its_source() {
 fn a_pronoun_gets_its_name() {
     check_story!("differences", "
     ## a
-    The court in Karst jailed Dana Rees, the banker, on Tuesday. Rees said nothing. In 2019 a jury had found her guilty of fraud against 40 pensioners.
+    Quantel will close its mill in Karst in May. “They told nobody,” said Elise Marr, the mayor of the town. She accused the ministry of betrayal and fraud.
     ## b
-    Dana Rees, a banker, was sent to prison by the court in Karst on Tuesday. Rees said nothing.
-    ", @"");
+    The mill of Quantel in Karst is to close in May. “They told nobody,” said Elise Marr, the mayor.
+    ", @r#"
+    kind: fact
+    text: Only a: “[Elise Marr] accused the ministry of betrayal and fraud”.
+    articles: a
+    evidence: a "She accused the ministry of betrayal and fraud"
+    rows:
+      layer=facts row=1
+    "#);
 }
 
 #[test]
