@@ -163,7 +163,8 @@ impl<'r> Statement<'r> {
     /// "Only the Undertow (quoting the union): “the dam had been inspected in May”."
     fn of_few(&self, tellings: &Tellings<'_>, words: &str) -> String {
         let source = self.row.summary_cell().and_then(|cell| cell.source.as_deref());
-        let source = source.filter(|source| !words.contains(source)).map(in_a_sentence);
+        let source =
+            source.filter(|source| !words.contains(source) && !clause::is_pronoun(source)).map(in_a_sentence);
         let source = source.map_or_else(String::new, |source| format!(" (quoting {source})"));
         let in_part = self.others_in_part(tellings);
         format!("Only {}{source}{in_part}: “{words}”.", tellings.names(&self.tellers))

@@ -27,6 +27,11 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     {
         return None;
     }
+    // "A threat to the recovery" says nothing of it.
+    let verb = |row: usize| matches!(tree.words()[row].upos, Upos::Verb | Upos::Aux);
+    if !rows.clone().any(verb) {
+        return None;
+    }
     let (mut told, mut until) = (String::new(), cite.span.start as usize);
     let mut named = BTreeSet::new();
     for row in rows {
@@ -59,14 +64,18 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
 }
 
 /// Words that point at what was said before, or hang a part on the rest of its sentence.
-const OPENERS: &str =
-    "after as because before since such that these this those when where which while who with";
+const OPENERS: &str = "after as because before however since such that then these this those what when where which while who with";
 
 /// Who speaks, and who is spoken to.
 const SPEECH: &str = "i me my mine myself our ours us we you your yours";
 
 /// Whose it is.
 const POSSESSIVES: &str = "her his its their";
+
+/// Whether words are a pronoun for whoever is spoken of.
+pub(super) fn is_pronoun(words: &str) -> bool {
+    is_in(PRONOUNS, words)
+}
 
 /// Whether a word is among some.
 fn is_in(words: &str, word: &str) -> bool {
