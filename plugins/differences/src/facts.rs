@@ -45,9 +45,6 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
     told.into_iter().map(|(_, difference)| difference).collect()
 }
 
-/// Among more there are several events.
-const FEW_ARTICLES: usize = 8;
-
 /// A statement, who tells it and who does not.
 struct Statement<'r> {
     at: usize,
@@ -73,6 +70,10 @@ impl<'r> Statement<'r> {
         let partly = row.cells.iter().filter(|cell| cell.status == Status::Partial);
         let nearest = partly.flat_map(|cell| cell.spans.iter().chain(&cell.nearest).copied()).collect();
         let tellers = row.articles(|cell| cell.status.is_told());
+        // Among many, only what is told widely is looked at more closely.
+        if tellings.are_many() && tellers.len() * 3 < tellings.articles.len() {
+            return None;
+        }
         let in_part = row.articles(|cell| cell.status == Status::Partial);
         let absent = |cell: &Cell| {
             cell.status == Status::Absent
@@ -92,7 +93,7 @@ impl<'r> Statement<'r> {
         let have = count + self.in_part.len();
         let most = count > 1 && count * 3 >= all && have * 2 >= all && self.without.len() <= FEW;
         let nearly_all = have > FEW && have * 5 >= all * 4 && self.without.len() == 1;
-        (most || nearly_all && all <= FEW_ARTICLES)
+        (most || nearly_all && !tellings.are_many())
             && self.row.weight >= MATTERS
             && tellings.spoken(self.summary) < 0.5
             && !self.is_what_all_tell(tellings)
@@ -105,7 +106,7 @@ impl<'r> Statement<'r> {
         let few = have == 1 || have * 5 <= all * 2;
         // Who was published before it cannot be missed in.
         let absent = |cell: &&Cell| cell.status == Status::Absent && tellings.is_long(cell.article);
-        few && all <= FEW_ARTICLES
+        few && !tellings.are_many()
             && self.row.weight >= MATTERS
             && self.row.cells.iter().filter(absent).count() == self.without.len()
             && !self.is_what_all_tell(tellings)

@@ -19,6 +19,9 @@ const MOST: usize = 2;
 
 /// Those that most let speak first, then those that speak most.
 pub(crate) fn heard(tellings: &Tellings<'_>, rows: &[Speaker]) -> Vec<Difference> {
+    if tellings.are_many() {
+        return Vec::new();
+    }
     let mut all: Vec<Heard<'_>> =
         rows.iter().enumerate().filter_map(|(at, row)| Heard::of(tellings, rows, at, row)).collect();
     all.sort_by_key(|one| Reverse((one.row.cells.len(), one.words())));

@@ -166,6 +166,12 @@ impl<'a> Tellings<'a> {
         quotes.unwrap_or_default()
     }
 
+    /// Whether there are so many that they tell of several events.
+    pub(crate) fn are_many(&self) -> bool {
+        const MANY: usize = 8;
+        self.articles.len() > MANY
+    }
+
     /// Whether an article is long enough to be missed something in: half as long as the middle one.
     pub(crate) fn is_long(&self, article: ArticleIndex) -> bool {
         own_words(self.get(article)).unwrap_or_default() * 2 >= self.middle_length
