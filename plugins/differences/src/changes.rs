@@ -41,6 +41,11 @@ pub(crate) fn telling<'a>(
     all
 }
 
+/// Whether a change is more than one of wording.
+pub(crate) fn tells(tellings: &Tellings<'_>, wordings: &Wordings, change: &Change) -> bool {
+    weight::weight(tellings, wordings, change) != Weight::Style
+}
+
 impl<'a> Alone<'a> {
     fn of(
         tellings: &Tellings<'_>,

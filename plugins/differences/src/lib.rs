@@ -3,13 +3,20 @@
 //! Nothing is found here. Each module below chooses among the rows of other layers and says what is chosen;
 //! `tellings` knows what articles are called. Whatever is missing is done without.
 
+mod attributes;
+mod called;
 mod chance;
 mod changes;
 mod copies;
 mod credits;
+mod days;
+mod doers;
+mod facts;
+mod heard;
 mod names;
 mod numbers;
 mod own_words;
+mod quotes;
 mod row;
 mod section;
 mod stages;
@@ -17,40 +24,73 @@ mod tellings;
 
 use parallax_corpus::{Cite, Each, Maybe, Story, View, pass};
 use parallax_layers::{
-    agencies::Agency, number_comparison::Comparison, numbers::Number, outlet::Outlet,
-    shared_text::SharedText, slant::Slant, structure::Line, voices::VoiceSpan, words::Word,
+    agencies::Agency, agency_of_action::Action, entities::Entity, facts::Fact, labels::Label,
+    number_comparison::Comparison, numbers::Number, outlet::Outlet, quote_variants::QuoteVariant,
+    quotes::Quote, shared_text::SharedText, slant::Slant, speakers::Speaker, structure::Line,
+    timeline::Event, voices::VoiceSpan, words::Word,
 };
 
 pub use row::{Difference, DifferenceKind};
 
+use copies::wordings::Wordings;
 use tellings::Tellings;
 
 /// What is read of each article.
-type OfArticle =
-    (Maybe<Line>, Maybe<Outlet>, Maybe<Slant>, Maybe<Agency>, Maybe<Word>, Maybe<VoiceSpan>, Maybe<Number>);
-/// All that is read.
-type Read = (Maybe<Comparison>, Maybe<SharedText>, Each<OfArticle>);
+type OfArticle = (
+    Maybe<Line>,
+    Maybe<Outlet>,
+    Maybe<Slant>,
+    Maybe<Agency>,
+    (Maybe<Entity>, Maybe<Quote>),
+    Maybe<Word>,
+    Maybe<VoiceSpan>,
+    Maybe<Number>,
+);
+/// What is read of the story.
+type OfStory = (
+    Maybe<Comparison>,
+    Maybe<SharedText>,
+    Maybe<QuoteVariant>,
+    Maybe<Fact>,
+    Maybe<Label>,
+    Maybe<Speaker>,
+    Maybe<Event>,
+    Maybe<Action>,
+);
 
-pass!(Differences = fn differences(Read) -> Difference; const VERSION: u32 = 6;);
+pass!(Differences = fn differences((OfStory, Each<OfArticle>)) -> Difference; const VERSION: u32 = 6;);
 
-/// In this order: what cannot be squared, what one thing is called, whose text it is, what sort of article and
-/// when, how it is told.
-fn differences(story: &Story, (comparisons, passages, articles): View<'_, Differences>) -> Vec<Difference> {
+/// In this order: what cannot be squared, what was said, who did it, what some leave out, what somebody or something is, what it is
+/// called, who is heard, whose text it is, what sort of article and when, how it is told.
+fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Difference> {
     if articles.len() < 2 {
         return Vec::new();
     }
+    let (comparisons, passages, utterances, facts, labels, speakers, events, acts) = rows;
     let tellings = Tellings::new(story, articles);
-    let mut all = numbers::at_odds(&tellings, comparisons.unwrap_or_default());
-    let names = names::for_one_thing(&tellings);
-    let told: Vec<Cite> = names.iter().flat_map(|names| names.evidence.iter().copied()).collect();
-    all.extend(names);
-    let passages = passages.unwrap_or_default();
+    let wordings = Wordings::of(&tellings);
     let sources = credits::sources(&tellings);
-    let copies = copies::copies(&tellings, &sources, passages);
+    let (altered, copies) = copies::copies(&tellings, &wordings, &sources, passages.unwrap_or_default());
+
+    let mut all = numbers::at_odds(&tellings, comparisons.unwrap_or_default());
+    all.extend(days::differ(&tellings, events.unwrap_or_default()));
+    let quotes = quotes::altered(&tellings, &wordings, utterances.unwrap_or_default());
+    let altered: Vec<Difference> = altered.into_iter().filter(|one| !one.is_told(&quotes)).collect();
+    all.extend(quotes.into_iter().chain(altered));
+    all.extend(doers::doers(&tellings, acts.unwrap_or_default()));
+    all.extend(facts::facts(&tellings, facts.unwrap_or_default(), &all));
+    let labels = labels.unwrap_or_default();
+    all.extend(attributes::attributes(&tellings, labels));
+    let mut names = names::for_one_thing(&tellings);
+    names.extend(called::called(&tellings, labels, &names));
+    names.truncate(names::MOST);
+    let named: Vec<Cite> = names.iter().flat_map(|names| names.evidence.iter().copied()).collect();
+    all.extend(names);
+    all.extend(heard::heard(&tellings, speakers.unwrap_or_default()));
     let credits = credits::credits(&tellings, &sources, &copies);
     all.extend(copies.into_iter().chain(credits));
     all.extend(stages::stages(&tellings));
-    all.extend(own_words::own_words(&tellings, &told));
+    all.extend(own_words::own_words(&tellings, &named));
     all
 }
 

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// So many things are told of.
-const MOST: usize = 3;
+pub(crate) const MOST: usize = 3;
 
 /// Labels where another article has a different name, then adjectives where another has none.
 pub(crate) fn for_one_thing(tellings: &Tellings<'_>) -> Vec<Difference> {

@@ -225,7 +225,7 @@ fn sources(figure: &[&Item], article: Option<ArticleIndex>) -> Vec<String> {
 }
 
 /// "Police" and "The union", said at the start of a sentence, within one.
-fn in_a_sentence(source: &str) -> String {
+pub(crate) fn in_a_sentence(source: &str) -> String {
     const COMMON: [&str; 11] = [
         "Authorities",
         "Doctors",

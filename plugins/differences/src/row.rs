@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use documented::DocumentedFields;
 use parallax_corpus::{AnyRef, ArticleIndex, Cite, Layer, Order, Story};
 use serde::{Deserialize, Serialize};
@@ -49,6 +51,21 @@ pub enum DifferenceKind {
     /// A kind this version does not know.
     #[serde(other)]
     Other,
+}
+
+impl Difference {
+    /// Whether words are among those that show it.
+    pub(crate) fn shows(&self, words: Cite) -> bool {
+        self.evidence.iter().any(|own| own.article == words.article && own.span.overlaps(words.span))
+    }
+
+    /// Whether others rest on the same words, in two articles.
+    pub(crate) fn is_told(&self, others: &[Self]) -> bool {
+        others.iter().any(|other| {
+            let same = self.evidence.iter().filter(|words| other.shows(**words));
+            same.map(|words| words.article).collect::<BTreeSet<_>>().len() > 1
+        })
+    }
 }
 
 impl Layer for Difference {

@@ -2,7 +2,7 @@ use parallax_corpus::{Maybe, Story};
 use parallax_layers::number_comparison::{Comparison, Verdict};
 use parallax_report::{Block, Section, View, wording::listed};
 
-use crate::{Difference, Differences};
+use crate::{Difference, DifferenceKind, Differences};
 
 impl Section for Differences {
     const NAME: &'static str = "differences";
@@ -16,8 +16,25 @@ impl Section for Differences {
         if rows.is_empty() {
             return vec![Block::paragraph(none(comparisons.unwrap_or_default()))];
         }
-        rows.iter().take(top).map(|row| Block::Item(row.text.clone())).collect()
+        shown(rows, top).into_iter().map(|row| Block::Item(row.text.clone())).collect()
     }
+}
+
+/// Some of each kind before more of any, in their order: five figures would leave no room for what is left out.
+fn shown(rows: &[Difference], top: usize) -> Vec<&Difference> {
+    let round = |at: usize| {
+        let at_once = match rows[at].kind {
+            DifferenceKind::Fact => 3,
+            DifferenceKind::Number | DifferenceKind::Quote => 2,
+            _ => 1,
+        };
+        rows[..at].iter().filter(|row| row.kind == rows[at].kind).count() / at_once
+    };
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    order.sort_by_key(|&at| round(at));
+    order.truncate(top);
+    order.sort_unstable();
+    order.into_iter().map(|at| &rows[at]).collect()
 }
 
 /// What is said where there is nothing to tell: how the numbers stand that are side by side below.
@@ -57,6 +74,30 @@ mod tests {
     fn row(verdict: Verdict, at_odds: bool, about: &str) -> Comparison {
         let items: Vec<Item> = Vec::new();
         Comparison { about: about.to_owned(), items, verdict, at_odds, reason: String::new() }
+    }
+
+    #[test]
+    fn some_of_each_kind_are_shown_before_more_of_any() {
+        let row = |kind| Difference {
+            kind,
+            text: String::new(),
+            articles: Vec::new(),
+            evidence: Vec::new(),
+            rows: Vec::new(),
+        };
+        let rows: Vec<Difference> =
+            [vec![DifferenceKind::Number; 5], vec![DifferenceKind::Fact; 5], vec![DifferenceKind::Angle]]
+                .concat()
+                .into_iter()
+                .map(row)
+                .collect();
+        let kinds: Vec<DifferenceKind> = shown(&rows, 8).iter().map(|row| row.kind).collect();
+        let count = |kind| kinds.iter().filter(|one| **one == kind).count();
+        assert_eq!(kinds.len(), 8);
+        assert_eq!(
+            [DifferenceKind::Number, DifferenceKind::Fact, DifferenceKind::Angle].map(count),
+            [4, 3, 1]
+        );
     }
 
     #[test]

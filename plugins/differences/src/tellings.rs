@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Span, Story};
 use parallax_layers::{
+    entities::Entity,
     numbers::Number,
     outlet::{Outlet, Published},
-    structure,
+    quotes::Quote,
+    structure::{self, Line, Role},
     voices::{Voice, VoiceSpan},
     words::{Deprel, Tree, Upos},
 };
+use parallax_lexicon::spaced;
 use parallax_report::wording;
 
 use crate::OfArticle;
@@ -28,6 +31,8 @@ pub(crate) struct Tellings<'a> {
     quotations: Vec<Vec<Span>>,
     /// What of it has a mark at both ends.
     closed: Vec<Vec<Span>>,
+    /// How many words the middle one has by length.
+    middle_length: usize,
 }
 
 impl<'a> Tellings<'a> {
@@ -51,7 +56,10 @@ impl<'a> Tellings<'a> {
             all.iter().copied().filter(|&span| is_closed(&one.article[span])).collect()
         };
         let closed = articles.iter().zip(&quotations).map(closed).collect();
-        Self { story, articles, names, trees, quotations, closed }
+        let mut lengths: Vec<usize> = articles.iter().map(|one| own_words(one).unwrap_or_default()).collect();
+        lengths.sort_unstable();
+        let middle_length = lengths[lengths.len() / 2];
+        Self { story, articles, names, trees, quotations, closed, middle_length }
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
@@ -144,6 +152,42 @@ impl<'a> Tellings<'a> {
         });
         let span = words[first].span.to(words[noun].span);
         if joined && span.len() <= LONGEST as usize { Cite { span, ..cite } } else { cite }
+    }
+
+    /// The entities of an article.
+    pub(crate) fn entities(&self, article: ArticleIndex) -> &'a [Entity] {
+        let (_, _, _, _, (entities, _), ..) = self.get(article).rows;
+        entities.unwrap_or_default()
+    }
+
+    /// The attributions of an article.
+    pub(crate) fn quotes(&self, article: ArticleIndex) -> &'a [Quote] {
+        let (_, _, _, _, (_, quotes), ..) = self.get(article).rows;
+        quotes.unwrap_or_default()
+    }
+
+    /// Whether there are so many that they tell of several events.
+    pub(crate) fn are_many(&self) -> bool {
+        const MANY: usize = 8;
+        self.articles.len() > MANY
+    }
+
+    /// Whether an article is long enough to be missed something in: half as long as the middle one.
+    pub(crate) fn is_long(&self, article: ArticleIndex) -> bool {
+        own_words(self.get(article)).unwrap_or_default() * 2 >= self.middle_length
+    }
+
+    /// The sentence with which an article begins: what it is all about.
+    pub(crate) fn first_sentence(&self, article: ArticleIndex) -> Option<Span> {
+        /// A shorter line is a label.
+        const LINE: usize = 8;
+        let (lines, ..) = self.get(article).rows;
+        let tree = self.tree(article)?;
+        let body =
+            |line: &&Line| line.role == Role::Body && spaced(&self.story[article][line.span]).count() >= LINE;
+        let line = lines.ok()?.iter().find(body)?;
+        let first = tree.within(line.span).next()?;
+        Some(tree.span(tree.root(first)))
     }
 
     /// The sentence around some words; the words themselves where it is not known.

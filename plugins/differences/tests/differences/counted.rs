@@ -15,12 +15,21 @@ fn who_else_quotes_it_either_way_is_named() {
     Voss resigned on Monday.
     "#, @r#"
     kind: quote
-    text: a and c quote “I take full responsibility for the failures in my department”; b has no “full”.
-    articles: a, c, b
-    evidence: a "I take full responsibility for the failures in my department", c "I take full responsibility
-        for the failures in my department", b "I take responsibility for the failures in my department"
+    text: c quotes Carla Voss: “I take full responsibility for the failures in my department and I am deeply
+        sorry to the families.”; a and b leave out “and I am deeply sorry to the families”.
+    articles: c, a, b
+    evidence: a "\"I take full responsibility for the failures in my department,\"", b "\"I take
+        responsibility for the failures in my department.\"", c "\"I take full responsibility for the
+        failures in my department and I am deeply sorry to the families.\""
     rows:
-      layer=shared_text row=0
+      layer=quote_variants row=0
+
+    kind: fact
+    text: Only d: “Voss resigned on Monday”.
+    articles: d
+    evidence: d "Voss resigned on Monday"
+    rows:
+      layer=facts row=0
     "#);
 }
 

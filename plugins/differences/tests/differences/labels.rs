@@ -79,6 +79,7 @@ fn told(first: &[Told], second: &[Told], alternatives: &[&str]) -> Vec<String> {
             Err(not("outlet")),
             Ok(slant),
             Err(not("agencies")),
+            (Err(not("entities")), Err(not("quotes"))),
             Ok(words),
             Ok(voices),
             Err(not("numbers")),
@@ -88,7 +89,17 @@ fn told(first: &[Told], second: &[Told], alternatives: &[&str]) -> Vec<String> {
         rows(0, &lines_of_a[..], &labels[..], &words_of_a[..], &voices_of_a[..]),
         rows(1, &lines_of_b[..], &[], &words_of_b[..], &voices_of_b[..]),
     ];
-    let found = Differences.run(&story, (Err(not("number_comparison")), Err(not("shared_text")), articles));
+    let of_story = (
+        Err(not("number_comparison")),
+        Err(not("shared_text")),
+        Err(not("quote_variants")),
+        Err(not("facts")),
+        Err(not("labels")),
+        Err(not("speakers")),
+        Err(not("timeline")),
+        Err(not("agency_of_action")),
+    );
+    let found = Differences.run(&story, (of_story, articles));
     found.into_iter().map(|row| row.text).collect()
 }
 

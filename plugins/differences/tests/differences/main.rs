@@ -6,4 +6,7 @@ mod counted;
 mod kinds;
 mod labels;
 mod missing;
+mod persons;
+mod said;
 mod sources;
+mod told;

@@ -66,6 +66,7 @@ fn told(comparisons: Result<&[Comparison], Missing>, slant: Result<&[Slant], Mis
             Err(missing("outlet")),
             slant,
             Err(missing("agencies")),
+            (Err(missing("entities")), Err(missing("quotes"))),
             Err(missing("words")),
             Err(missing("voices")),
             Err(missing("numbers")),
@@ -73,7 +74,17 @@ fn told(comparisons: Result<&[Comparison], Missing>, slant: Result<&[Slant], Mis
         One { index: ArticleIndex(index), article, rows }
     };
     let articles = (0..).zip(&story.articles).map(one).collect();
-    Differences.run(&story, (comparisons, Err(missing("shared_text")), articles))
+    let of_story = (
+        comparisons,
+        Err(missing("shared_text")),
+        Err(missing("quote_variants")),
+        Err(missing("facts")),
+        Err(missing("labels")),
+        Err(missing("speakers")),
+        Err(missing("timeline")),
+        Err(missing("agency_of_action")),
+    );
+    Differences.run(&story, (of_story, articles))
 }
 
 fn texts(rows: &[Difference]) -> Vec<&str> {

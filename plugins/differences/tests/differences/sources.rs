@@ -239,13 +239,13 @@ fn an_altered_quotation_is_told_with_the_words_that_differ() {
     Ada Lund, the mayor of Arden, was blunt: “We asked for a new ferry and they told us to wait until next summer.”
     ", @r#"
     kind: quote
-    text: a quotes “We pleaded for a new ferry … to wait until next spring”; b has “asked” for “pleaded”,
-        “summer” for “spring”.
+    text: a quotes Ada Lund: “We pleaded for a new ferry and they told us to wait until next spring”; b has
+        “asked” for “pleaded” and “summer” for “spring”.
     articles: a, b
-    evidence: a "We pleaded for a new ferry and they told us to wait until next spring", b "We asked for a
-        new ferry and they told us to wait until next summer"
+    evidence: a "“We pleaded for a new ferry and they told us to wait until next spring,”", b "“We asked for
+        a new ferry and they told us to wait until next summer.”"
     rows:
-      layer=shared_text row=0
+      layer=quote_variants row=0
     "#);
     check_story!("differences", "
     ## a
@@ -272,14 +272,14 @@ fn a_denial_put_in_or_left_out_is_a_change() {
     ## b
     Mayor Ada Lund said: \"I saw the letter about the ferry, and I did sign it.\"
     ", @r#"
-    kind: fact
-    text: a has “Mayor Ada Lund said: "I … and I did not sign it”; b has no “never” (“I never saw”), no “not”
-        (“did not sign”).
+    kind: quote
+    text: a quotes Ada Lund: “I never saw the letter about the ferry, and I did not sign it.”; b leaves out
+        “never” (a denial) and “not” (a denial).
     articles: a, b
-    evidence: a "Mayor Ada Lund said: \"I never saw the letter about the ferry, and I did not sign it", b
-        "Mayor Ada Lund said: \"I saw the letter about the ferry, and I did sign it"
+    evidence: a "\"I never saw the letter about the ferry, and I did not sign it.\"", b "\"I saw the letter
+        about the ferry, and I did sign it.\""
     rows:
-      layer=shared_text row=0
+      layer=quote_variants row=0
     "#);
     check_story!("differences", "
     ## a
@@ -328,6 +328,15 @@ fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
     ## b
     The board of the ferry company met in Arden on Monday for three hours, it said. “It was a disastrous year for us and for those who sail with us,” the director said after it had ended.
     ", @r#"
+    kind: quote
+    text: a quotes the director: “It was a difficult year for us and for those who sail with us”; b has
+        “disastrous” for “difficult”.
+    articles: a, b
+    evidence: a "“It was a difficult year for us and for those who sail with us,”", b "“It was a disastrous
+        year for us and for those who sail with us,”"
+    rows:
+      layer=quote_variants row=0
+
     kind: wire
     text: a and b are one text (37 words), with changes; b has “disastrous” for “difficult”.
     articles: a, b

@@ -1,0 +1,57 @@
+//! Days and times of one event that cannot all be right.
+
+use parallax_corpus::{AnyRef, Cite};
+use parallax_layers::timeline::{Cell, Event};
+use parallax_lexicon::spaced;
+
+use crate::{Difference, DifferenceKind, tellings::Tellings};
+
+/// So many are told.
+const MOST: usize = 3;
+
+/// The events whose days differ, the earliest first.
+pub(crate) fn differ(tellings: &Tellings<'_>, rows: &[Event]) -> Vec<Difference> {
+    let differ = rows.iter().enumerate().filter(|(_, row)| row.differ);
+    differ.filter_map(|(at, row)| told(tellings, at, row)).take(MOST).collect()
+}
+
+/// A shorter summary names no event: "the 2020 election".
+const WORDS: usize = 5;
+
+/// Whether a date is written out: weekdays and "nine days earlier" depend on the day of the article.
+fn is_exact(date: &str) -> bool {
+    const RELATIVE: [&str; 4] = ["ago", "earlier", "later", "before"];
+    date.contains(|c: char| c.is_ascii_digit()) && !spaced(date).any(|word| RELATIVE.contains(&word))
+}
+
+/// "When: the Courier and Televia say “3 March”, Coastline Now says “13 March” (“the dam was approved on 3 March”)."
+fn told(tellings: &Tellings<'_>, at: usize, row: &Event) -> Option<Difference> {
+    let mut answers: Vec<Vec<&Cell>> = Vec::new();
+    let exact = |cell: &&Cell| cell.dates.first().is_some_and(|&date| is_exact(tellings.text(date)));
+    for cell in row.cells.iter().filter(|cell| cell.value.is_some()).filter(exact) {
+        match answers.iter_mut().find(|answer| answer[0].value == cell.value) {
+            Some(answer) => answer.push(cell),
+            None => answers.push(vec![cell]),
+        }
+    }
+    let sides = answers.iter().map(|cells| {
+        let articles: Vec<_> = cells.iter().map(|cell| cell.article).collect();
+        let says = if articles.len() == 1 { "says" } else { "say" };
+        format!("{} {says} {}", tellings.names(&articles), tellings.quoted(cells[0].dates[0], 40))
+    });
+    let sides: Vec<String> = sides.collect();
+    let cells = || answers.iter().flatten();
+    // A day beside a month, or a day beside a time of day, may well agree.
+    let length = |answer: &Vec<&Cell>| answer[0].value.as_ref().map(String::len);
+    let like = answers.iter().all(|answer| length(answer) == length(&answers[0]));
+    let tells = spaced(&row.summary).count() >= WORDS;
+    (answers.len() > 1 && like && tells).then(|| Difference {
+        kind: DifferenceKind::Number,
+        text: format!("When: {} (“{}”).", sides.join(", "), row.summary),
+        articles: cells().map(|cell| cell.article).collect(),
+        evidence: cells()
+            .flat_map(|cell| cell.spans.iter().chain(&cell.dates).copied())
+            .collect::<Vec<Cite>>(),
+        rows: vec![AnyRef::new::<Event>(None, at)],
+    })
+}

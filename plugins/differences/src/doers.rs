@@ -1,0 +1,78 @@
+//! Who is said to have done something, where another article names nobody or somebody else.
+
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_layers::agency_of_action::{Action, Cell, Form};
+use parallax_lexicon::fold;
+
+use crate::{Difference, DifferenceKind, numbers::in_a_sentence, tellings::Tellings};
+
+/// So many are told.
+const MOST: usize = 3;
+
+/// Acts of which some name the doer and others nobody, then those that are laid on two.
+pub(crate) fn doers(tellings: &Tellings<'_>, rows: &[Action]) -> Vec<Difference> {
+    let acts = || rows.iter().enumerate().map(|(at, row)| Act::of(at, row));
+    let acts = || acts().filter(|act| act.names_its_doers(tellings));
+    let missing = acts().filter(|act| act.doers.len() == 1 && !act.without.is_empty());
+    let several = acts().filter(|act| act.doers.len() > 1);
+    missing.chain(several).take(MOST).map(|act| act.told(tellings)).collect()
+}
+
+/// An act with those who name a doer, by whom they name, and those who name none.
+struct Act<'r> {
+    at: usize,
+    doers: Vec<(&'r str, Vec<&'r Cell>)>,
+    without: Vec<&'r Cell>,
+}
+
+impl<'r> Act<'r> {
+    fn of(at: usize, row: &'r Action) -> Self {
+        let (mut doers, mut without): (Vec<(&str, Vec<&Cell>)>, _) = (Vec::new(), Vec::new());
+        for cell in &row.cells {
+            let Some(agent) = cell.agent.as_deref() else {
+                // A noun for it ("the shooting") seldom names anybody; an active verb without a doer shares another's.
+                if matches!(cell.form, Form::PassiveWithoutAgent | Form::Intransitive) {
+                    without.push(cell);
+                }
+                continue;
+            };
+            match doers.iter_mut().find(|(doer, _)| *doer == agent) {
+                Some((_, cells)) => cells.push(cell),
+                None => doers.push((agent, vec![cell])),
+            }
+        }
+        Self { at, doers, without }
+    }
+
+    /// Whether the words that are shown name each doer: "he" would not tell it.
+    fn names_its_doers(&self, tellings: &Tellings<'_>) -> bool {
+        let last = |name: &str| fold(name.rsplit(' ').next().unwrap_or(name)).into_owned();
+        self.doers.iter().all(|(doer, cells)| fold(tellings.text(cells[0].span)).contains(&last(doer)))
+    }
+
+    /// "Who did it: Televia names police (“police shot a student”); the Courier names nobody (“a student was shot”)."
+    fn told(&self, tellings: &Tellings<'_>) -> Difference {
+        let articles =
+            |cells: &[&Cell]| -> Vec<ArticleIndex> { cells.iter().map(|cell| cell.article).collect() };
+        let words = |cells: &[&Cell]| tellings.quoted(cells[0].span, 100);
+        let verb = |cells: &[&Cell], one, many| if cells.len() == 1 { one } else { many };
+        let named = self.doers.iter().map(|(doer, cells)| {
+            let (who, name) = (tellings.names(&articles(cells)), verb(cells, "names", "name"));
+            format!("{who} {name} {} ({})", in_a_sentence(doer), words(cells))
+        });
+        let nobody = (!self.without.is_empty()).then(|| {
+            let (who, name) =
+                (tellings.names(&articles(&self.without)), verb(&self.without, "names", "name"));
+            format!("{who} {name} nobody ({})", words(&self.without))
+        });
+        let told: Vec<String> = named.chain(nobody).collect();
+        let cells = || self.doers.iter().flat_map(|(_, cells)| cells).chain(&self.without);
+        Difference {
+            kind: DifferenceKind::Doer,
+            text: format!("Who did it: {}.", told.join("; ")),
+            articles: cells().map(|cell| cell.article).collect(),
+            evidence: cells().map(|cell| cell.span).collect::<Vec<Cite>>(),
+            rows: vec![AnyRef::new::<Action>(None, self.at)],
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! What most articles tell and some leave out, and what few tell.
+
+mod clause;
+
+use std::collections::BTreeSet;
+
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_layers::{
+    facts::{Cell, Fact, Status},
+    words::{Tree, Upos, Word},
+};
+
+use crate::{Difference, DifferenceKind, numbers::in_a_sentence, tellings::Tellings};
+
+/// So many are told of each sort.
+const MOST: usize = 4;
+
+/// So many are told of the same articles: one where there are several to tell of.
+fn of_the_same(tellings: &Tellings<'_>) -> usize {
+    if tellings.articles.len() > 3 { 1 } else { 2 }
+}
+
+/// What some leave out first, then what few tell, each by weight. `before`: what is told already.
+pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference]) -> Vec<Difference> {
+    let words = Vocabulary::of(tellings);
+    let rows = rows.iter().enumerate();
+    let all: Vec<Statement<'_>> =
+        rows.filter_map(|(at, row)| Statement::of(tellings, &words, at, row)).collect();
+    let mut told: Vec<(&Statement<'_>, Difference)> = Vec::new();
+    for sort in [Statement::is_left_out, Statement::is_of_few] {
+        let until = told.len() + MOST;
+        for one in all.iter().filter(|one| sort(one, tellings)) {
+            let others = || told.iter().map(|(_, difference)| difference);
+            let known =
+                before.iter().chain(others()).any(|other| one.cites.iter().any(|cite| other.shows(*cite)));
+            let again = told.iter().any(|(other, _)| share(tellings, one.summary, other.summary));
+            let often = told.iter().filter(|(other, _)| other.tellers == one.tellers).count()
+                >= of_the_same(tellings);
+            if known || again || often || told.len() == until {
+                continue;
+            }
+            told.extend(one.told(tellings).map(|difference| (one, difference)));
+        }
+    }
+    told.into_iter().map(|(_, difference)| difference).collect()
+}
+
+/// A statement, who tells it and who does not.
+struct Statement<'r> {
+    at: usize,
+    row: &'r Fact,
+    /// Where its summary stands.
+    summary: Cite,
+    /// Where it is told.
+    cites: Vec<Cite>,
+    /// Where it is told in part.
+    nearest: Vec<Cite>,
+    tellers: Vec<ArticleIndex>,
+    /// Those that tell a part of it.
+    in_part: Vec<ArticleIndex>,
+    /// Long articles that have nothing of it, not even most of its words.
+    without: Vec<ArticleIndex>,
+}
+
+impl<'r> Statement<'r> {
+    fn of(tellings: &Tellings<'_>, words: &Vocabulary<'_>, at: usize, row: &'r Fact) -> Option<Self> {
+        let summary = row.summary_cell()?.spans.first().copied()?;
+        let told = row.cells.iter().filter(|cell| cell.status.is_told());
+        let cites = told.flat_map(|cell| cell.spans.iter().copied()).collect();
+        let partly = row.cells.iter().filter(|cell| cell.status == Status::Partial);
+        let nearest = partly.flat_map(|cell| cell.spans.iter().chain(&cell.nearest).copied()).collect();
+        let tellers = row.articles(|cell| cell.status.is_told());
+        // Among many, only what is told widely is looked at more closely.
+        if tellings.are_many() && tellers.len() * 3 < tellings.articles.len() {
+            return None;
+        }
+        let in_part = row.articles(|cell| cell.status == Status::Partial);
+        let absent = |cell: &Cell| {
+            cell.status == Status::Absent
+                && tellings.is_long(cell.article)
+                && words.are_new(tellings, summary, cell.article)
+        };
+        let without = row.articles(absent);
+        (!without.is_empty()).then_some(Self { at, row, summary, cites, nearest, tellers, in_part, without })
+    }
+
+    /// Whether most tell it in their own words, and it matters; nearly all, where some do so in part.
+    fn is_left_out(&self, tellings: &Tellings<'_>) -> bool {
+        const MATTERS: f64 = 0.4;
+        /// Where more leave it out, it is not missed.
+        const FEW: usize = 2;
+        let (count, all) = (self.tellers.len(), tellings.articles.len());
+        let have = count + self.in_part.len();
+        let most = count > 1 && count * 3 >= all && have * 2 >= all && self.without.len() <= FEW;
+        let nearly_all = have > FEW && have * 5 >= all * 4 && self.without.len() == 1;
+        (most || nearly_all && !tellings.are_many())
+            && self.row.weight >= MATTERS
+            && tellings.spoken(self.summary) < 0.5
+            && !self.is_what_all_tell(tellings)
+    }
+
+    /// Whether one alone tells it, or few of many, and nobody else even in part, and it matters.
+    fn is_of_few(&self, tellings: &Tellings<'_>) -> bool {
+        const MATTERS: f64 = 0.45;
+        let (have, all) = (self.tellers.len() + self.in_part.len(), tellings.articles.len());
+        let few = have == 1 || have * 5 <= all * 2;
+        // Who was published before it cannot be missed in.
+        let absent = |cell: &&Cell| cell.status == Status::Absent && tellings.is_long(cell.article);
+        few && !tellings.are_many()
+            && self.row.weight >= MATTERS
+            && self.row.cells.iter().filter(absent).count() == self.without.len()
+            && !self.is_what_all_tell(tellings)
+    }
+
+    /// Whether an article begins with it: that is what has happened, and others tell it in other words.
+    fn is_what_all_tell(&self, tellings: &Tellings<'_>) -> bool {
+        let begins = |cite: &Cite| {
+            tellings.first_sentence(cite.article).is_some_and(|first| cite.span.start < first.end)
+        };
+        self.cites.iter().any(begins)
+    }
+
+    fn told(&self, tellings: &Tellings<'_>) -> Option<Difference> {
+        let words = clause::alone(tellings, self.summary)?;
+        let left_out = self.is_left_out(tellings);
+        let (text, articles) = if left_out {
+            let articles = [&self.without[..], &self.tellers, &self.in_part].concat();
+            (self.left_out(tellings, &words), articles)
+        } else {
+            (self.of_few(tellings, &words), [&self.tellers[..], &self.in_part].concat())
+        };
+        Some(Difference {
+            kind: DifferenceKind::Fact,
+            text,
+            articles,
+            evidence: self.cites.iter().chain(&self.nearest).copied().collect(),
+            rows: vec![AnyRef::new::<Fact>(None, self.at)],
+        })
+    }
+
+    /// "Televia leaves out “the dam had been inspected in May”, which the Courier tells, and the Undertow in part."
+    fn left_out(&self, tellings: &Tellings<'_>, words: &str) -> String {
+        let verb = |of: &[ArticleIndex], one, many| if of.len() == 1 { one } else { many };
+        let leaves = verb(&self.without, "leaves", "leave");
+        let others = self.tellers.len() + self.without.len() == tellings.articles.len();
+        let tell = if others && self.tellers.len() > 2 {
+            "all others tell".to_owned()
+        } else {
+            format!("{} {}", tellings.names(&self.tellers), verb(&self.tellers, "tells", "tell"))
+        };
+        let in_part = self.others_in_part(tellings);
+        format!("{} {leaves} out “{words}”, which {tell}{in_part}.", tellings.names(&self.without))
+    }
+
+    /// ", and the Undertow in part".
+    fn others_in_part(&self, tellings: &Tellings<'_>) -> String {
+        match self.in_part.as_slice() {
+            [] => String::new(),
+            many if many.len() > 3 => ", and others in part".to_owned(),
+            some => format!(", and {} in part", tellings.names(some)),
+        }
+    }
+
+    /// "Only the Undertow (quoting the union): “the dam had been inspected in May”."
+    fn of_few(&self, tellings: &Tellings<'_>, words: &str) -> String {
+        let source = self.row.summary_cell().and_then(|cell| cell.source.as_deref());
+        let source =
+            source.filter(|source| !words.contains(source) && !clause::is_pronoun(source)).map(in_a_sentence);
+        let source = source.map_or_else(String::new, |source| format!(" (quoting {source})"));
+        let in_part = self.others_in_part(tellings);
+        format!("Only {}{source}{in_part}: “{words}”.", tellings.names(&self.tellers))
+    }
+}
+
+/// The words that say something, of each article.
+struct Vocabulary<'a> {
+    lemmas: Vec<BTreeSet<&'a str>>,
+}
+
+impl<'a> Vocabulary<'a> {
+    fn of(tellings: &'a Tellings<'_>) -> Self {
+        let lemmas = tellings.articles.iter().map(|one| {
+            let words = tellings.tree(one.index).map_or(&[][..], Tree::words);
+            words.iter().filter(|word| says(word)).map(|word| word.lemma.as_str()).collect()
+        });
+        Self { lemmas: lemmas.collect() }
+    }
+
+    /// Whether half of the words that say something stand nowhere in an article: it does not tell it elsewhere, bit by
+    /// bit.
+    fn are_new(&self, tellings: &Tellings<'_>, cite: Cite, article: ArticleIndex) -> bool {
+        let Some(tree) = tellings.tree(cite.article) else { return false };
+        let words = tree.words()[tree.within(cite.span)].iter().filter(|word| says(word));
+        let known = &self.lemmas[article.0 as usize];
+        let (new, all) = words.fold((0, 0), |(new, all), word| {
+            (new + usize::from(!known.contains(word.lemma.as_str())), all + 1)
+        });
+        new * 2 >= all
+    }
+}
+
+fn says(word: &Word) -> bool {
+    matches!(word.upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Num | Upos::Propn)
+}
+
+/// Whether two statements have half of the words of one in common.
+fn share(tellings: &Tellings<'_>, one: Cite, other: Cite) -> bool {
+    let said = |cite: Cite| -> BTreeSet<&str> {
+        let words = tellings.tree(cite.article).map_or(&[][..], |tree| &tree.words()[tree.within(cite.span)]);
+        words.iter().filter(|word| says(word)).map(|word| word.lemma.as_str()).collect()
+    };
+    let (one, other) = (said(one), said(other));
+    one.intersection(&other).count() * 2 >= one.len().min(other.len())
+}

@@ -1,0 +1,117 @@
+//! The words of a statement, as they are understood by whoever reads nothing else of the article.
+
+use std::collections::BTreeSet;
+
+use parallax_corpus::Cite;
+use parallax_layers::{
+    entities::Cast,
+    words::{Deprel, Upos},
+};
+use parallax_lexicon::{classes::PRONOUNS, fold, spaced};
+
+use crate::tellings::Tellings;
+
+/// The words with the name of whoever a pronoun stands for, in brackets. `None` where nobody would know what they are
+/// of: they speak of "I" and "you", begin with a conjunction or "this", have a pronoun without a name for their subject,
+/// or half of a quotation.
+pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
+    let tree = tellings.tree(cite.article)?;
+    let entities = tellings.entities(cite.article);
+    let cast = Cast::new(entities);
+    let text = &tellings.get(cite.article).article.text;
+    let rows = tree.within(cite.span);
+    let mut first = rows.clone().take(2).map(|row| &tree.words()[row]);
+    // "Even though …", "with the talks having failed".
+    if first.clone().any(|word| matches!(word.deprel, Deprel::Mark | Deprel::Cc))
+        || is_in(OPENERS, &text[first.next()?.span.range()])
+    {
+        return None;
+    }
+    // "A threat to the recovery" says nothing of it.
+    let verb = |row: usize| matches!(tree.words()[row].upos, Upos::Verb | Upos::Aux);
+    if !rows.clone().any(verb) {
+        return None;
+    }
+    let (mut told, mut until) = (String::new(), cite.span.start as usize);
+    let mut named = BTreeSet::new();
+    for row in rows {
+        let word = &tree.words()[row];
+        let written = &text[word.span.range()];
+        let stands_for = cast.of_word(tree, row);
+        let (plain, possessive) = (is_in(PRONOUNS, written), is_in(POSSESSIVES, written));
+        if word.upos == Upos::Pron && is_in(SPEECH, written) {
+            return None;
+        }
+        // "Her" is both.
+        let possessive = possessive && word.deprel == Deprel::NmodPoss;
+        if word.upos != Upos::Pron || !(plain || possessive) {
+            named.extend(stands_for);
+            continue;
+        }
+        let name = stands_for.map(|row| &entities[row].name).filter(|name| !is_in(PRONOUNS, name));
+        match (stands_for.zip(name), word.deprel.universal()) {
+            (Some((entity, name)), _) if named.insert(entity) => {
+                told.push_str(&text[until..word.span.start as usize]);
+                told.push_str(&if possessive { format!("[{name}’s]") } else { format!("[{name}]") });
+                until = word.span.end as usize;
+            }
+            (None, Deprel::Nsubj) => return None,
+            _ => {}
+        }
+    }
+    told.push_str(&text[until..cite.span.end as usize]);
+    is_closed(&told).then(|| shortened(&told))
+}
+
+/// Words that point at what was said before, or hang a part on the rest of its sentence.
+const OPENERS: &str = "after as because before however since such that then these this those what when where which while who with";
+
+/// Who speaks, and who is spoken to.
+const SPEECH: &str = "i me my mine myself our ours us we you your yours";
+
+/// Whose it is.
+const POSSESSIVES: &str = "her his its their";
+
+/// Whether words are a pronoun for whoever is spoken of.
+pub(super) fn is_pronoun(words: &str) -> bool {
+    is_in(PRONOUNS, words)
+}
+
+/// Whether a word is among some.
+fn is_in(words: &str, word: &str) -> bool {
+    let word = fold(word);
+    words.split(' ').any(|one| one == word)
+}
+
+/// Whether what is opened is closed: quotation marks and brackets.
+fn is_closed(words: &str) -> bool {
+    let count = |mark: char| words.matches(mark).count();
+    count('"') % 2 == 0 && count('“') == count('”') && count('(') == count(')')
+}
+
+/// The words on one line, with single marks within; of very many the first.
+fn shortened(words: &str) -> String {
+    const MOST: usize = 180;
+    let mut line = String::new();
+    for word in spaced(words) {
+        if line.chars().count() + word.chars().count() > MOST {
+            line.push_str(" …");
+            break;
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    let mut open = false;
+    let single = |mark: char| match mark {
+        '“' => '‘',
+        '”' => '’',
+        '"' => {
+            open = !open;
+            if open { '‘' } else { '’' }
+        }
+        other => other,
+    };
+    line.trim_end_matches([',', ';', ':']).chars().map(single).collect()
+}

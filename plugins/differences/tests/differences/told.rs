@@ -1,0 +1,121 @@
+//! What some leave out, and what few tell.
+
+use parallax_testkit::check_story;
+
+#[test]
+fn one_leaves_out_what_the_others_tell() {
+    check_story!("differences", "
+    ## a
+    The dam at Velmora burst on 3 May. Fourteen people drowned in the valley below. An inspector had warned the ministry of cracks in the wall in March.
+    ## b
+    A dam burst at Velmora on 3 May and flooded the valley. Police said that 14 people drowned in the valley. In March an inspector had warned the ministry of cracks in its wall.
+    ## c
+    The Velmora dam burst on 3 May. The valley below was flooded, and 14 people drowned there. The government promised new houses to all families.
+    ", @r#"
+    kind: fact
+    text: c leaves out “An inspector had warned the ministry of cracks in the wall in March”, which a and b
+        tell.
+    articles: c, a, b
+    evidence: a "An inspector had warned the ministry of cracks in the wall in March", b "In March an
+        inspector had warned the ministry of cracks in its wall"
+    rows:
+      layer=facts row=0
+    "#);
+}
+
+#[test]
+fn what_one_alone_tells_bears_its_source() {
+    check_story!("differences", "
+    ## a
+    The ferry Heron sank off Arden on Monday. All of its 31 passengers were saved. Inspectors had banned the ferry from the open sea in April, the union said.
+    ## b
+    The ferry Heron went down off Arden on Monday. Its 31 passengers were all saved by fishermen.
+    ", @r#"
+    kind: fact
+    text: Only a (quoting the union): “Inspectors had banned the ferry from the open sea in April”.
+    articles: a
+    evidence: a "Inspectors had banned the ferry from the open sea in April"
+    rows:
+      layer=facts row=2
+    "#);
+}
+
+#[test]
+fn a_pronoun_gets_its_name() {
+    check_story!("differences", "
+    ## a
+    Quantel will close its mill in Karst in May. “They told nobody,” said Elise Marr, the mayor of the town. She accused the ministry of betrayal and fraud.
+    ## b
+    The mill of Quantel in Karst is to close in May. “They told nobody,” said Elise Marr, the mayor.
+    ", @r#"
+    kind: fact
+    text: Only a: “[Elise Marr] accused the ministry of betrayal and fraud”.
+    articles: a
+    evidence: a "She accused the ministry of betrayal and fraud"
+    rows:
+      layer=facts row=1
+    "#);
+}
+
+#[test]
+fn nobody_can_read_half_a_quotation() {
+    check_story!("differences", "
+    ## a
+    The court in Karst jailed Dana Rees on Tuesday. The bank closed “the last of the branches that the widow of the founder had opened in the valley in 1931.
+    ## b
+    Dana Rees was sent to prison by the court in Karst on Tuesday.
+    ", @"");
+}
+
+#[test]
+fn what_an_article_tells_in_other_words_is_not_left_out() {
+    check_story!("differences", "
+    ## a
+    Rain fell on Karst all night. The council closed the market hall on Monday after a beam fell on two traders.
+    ## b
+    Karst had rain all night. After a beam fell on two traders, the market hall was closed by the council on Monday.
+    ## c
+    It rained in Karst. Two traders had been hit by a beam in the market hall, and on Monday the council ordered it closed.
+    ", @"");
+}
+
+#[test]
+fn an_act_without_a_doer() {
+    check_story!("differences", "
+    ## a
+    Police shot a student on the quay in Arden on Monday.
+    ## b
+    A student was shot on the quay in Arden on Monday. Flowers lay there in the evening. Nobody came to the hall. It rained.
+    ", @r#"
+    kind: doer
+    text: Who did it: a names police (“Police shot a student”); b names nobody (“A student was shot”).
+    articles: a, b
+    evidence: a "Police shot a student", b "A student was shot"
+    rows:
+      layer=agency_of_action row=0
+    "#);
+}
+
+#[test]
+fn one_event_of_two_days() {
+    check_story!("differences", "
+    ## a
+    ---
+    published: 2025-05-18
+    ---
+    Parliament approved the dam at Orsa on 3 March.
+    ## b
+    ---
+    published: 2025-05-18
+    ---
+    The dam at Orsa was approved by parliament on 13 March.
+    ", @r#"
+    kind: number
+    text: When: a says “3 March”, b says “13 March” (“Parliament approved the dam at Orsa on 3 March”).
+    articles: a, b
+    evidence: a "Parliament approved the dam at Orsa on 3 March", a "3 March", b "The dam at Orsa was
+        approved by parliament on 13 March", b "13 March"
+    rows:
+      layer=timeline row=0
+    "#);
+}
