@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use parallax_corpus::Cite;
 use parallax_layers::{
     entities::Cast,
+    names::NameKind,
     words::{Deprel, Upos},
 };
 use parallax_lexicon::{classes::PRONOUNS, fold, spaced};
@@ -48,14 +49,19 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
             named.extend(stands_for);
             continue;
         }
-        let name = stands_for.map(|row| &entities[row].name).filter(|name| !is_in(PRONOUNS, name));
-        match (stands_for.zip(name), word.deprel.universal()) {
-            (Some((entity, name)), _) if named.insert(entity) => {
+        // Which of the things before "it" stands for is too often taken for another.
+        let known = stands_for.filter(|&row| {
+            matches!(entities[row].kind, NameKind::Person | NameKind::Org)
+                && !is_in(PRONOUNS, &entities[row].name)
+        });
+        match known {
+            Some(entity) if named.insert(entity) => {
+                let name = &entities[entity].name;
                 told.push_str(&text[until..word.span.start as usize]);
                 told.push_str(&if possessive { format!("[{name}’s]") } else { format!("[{name}]") });
                 until = word.span.end as usize;
             }
-            (None, Deprel::Nsubj) => return None,
+            None if word.deprel.universal() == Deprel::Nsubj => return None,
             _ => {}
         }
     }

@@ -178,8 +178,8 @@ fn a_rise_here_and_a_fall_there() {
     Velin's exports declined by 4.5% in May.
     ", @r#"
     kind: number
-    text: Change in exports: a says a rise of “4.5 percent”, b says a fall of “4.5%”; why they differ is not
-        said.
+    text: Change in exports: a says a rise of “4.5 percent” (quoting the ministry), b says a fall of “4.5%”;
+        why they differ is not said.
     articles: a, b
     evidence: a "4.5 percent", b "4.5%"
     rows:
