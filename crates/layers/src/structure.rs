@@ -59,3 +59,10 @@ pub fn own_words(article: &Article, lines: &[Line]) -> usize {
     let own = lines.iter().filter(|line| line.role.is_article());
     own.map(|line| article[line.span].split_whitespace().count()).sum()
 }
+
+/// What the line at a place is, where the article itself speaks, its headline too; none in page furniture. Lines are in order.
+#[must_use]
+pub fn role_at(lines: &[Line], at: Span) -> Option<Role> {
+    let line = lines.partition_point(|line| line.span.end <= at.start);
+    lines.get(line).map(|line| line.role).filter(|role| role.is_article())
+}

@@ -10,7 +10,7 @@ use parallax_layers::{
     names::NameKind,
     quotes::Quote,
     sentences::Sentence,
-    structure::Line,
+    structure::{Line, role_at},
     words::{Deprel, Tree, Upos, Word, Xpos},
 };
 use parallax_lexicon::{fold, on_one_line};
@@ -73,8 +73,7 @@ impl<'a> Page<'a> {
 
     /// Whether the article itself speaks here, its headline too: no page furniture.
     pub(crate) fn is_own(&self, at: Span) -> bool {
-        let line = self.lines.partition_point(|line| line.span.end <= at.start);
-        self.lines.get(line).is_some_and(|line| line.role.is_article())
+        role_at(self.lines, at).is_some()
     }
 
     /// Whether a word is of those on whom something is laid: "police said".

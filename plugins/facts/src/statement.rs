@@ -5,7 +5,7 @@ use parallax_layers::{
     dates::TimeType,
     numbers::{Number, NumberKind},
     quotes::Quote,
-    structure::{Line, Role},
+    structure::{Role, role_at},
     voices::{Voice, voice_at},
     words::{Deprel, Tree, Upos, Word, Xpos},
 };
@@ -117,12 +117,6 @@ pub(crate) fn read(
         }
     }
     (sentences, statements)
-}
-
-/// What the line of a sentence is, if it is the article's.
-fn role_at(lines: &[Line], at: Span) -> Option<Role> {
-    let line = lines.partition_point(|line| line.span.end <= at.start);
-    lines.get(line).map(|line| line.role).filter(|role| role.is_article())
 }
 
 struct Reader<'r, 'a> {

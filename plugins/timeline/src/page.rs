@@ -8,7 +8,7 @@ use parallax_layers::{
     entities::{Cast, Entity},
     numbers::Number,
     quotes::{Act, Quote},
-    structure::Line,
+    structure::{Line, role_at},
     words::{Tree, Word},
 };
 use parallax_lexicon::fold;
@@ -50,8 +50,7 @@ impl<'a> Page<'a> {
 
     /// Whether the article itself speaks here, its headline too: no page furniture.
     pub(crate) fn is_own(&self, at: Span) -> bool {
-        let line = self.lines.partition_point(|line| line.span.end <= at.start);
-        self.lines.get(line).is_some_and(|line| line.role.is_article())
+        role_at(self.lines, at).is_some()
     }
 
     /// Whether a word only says that somebody says something.
