@@ -162,11 +162,12 @@ impl Verb<'_> {
             // A comma, or a closing mark behind one.
             let next = at + 1;
             let marked = page.is_mark(at)
+                && next < rows.end
                 && at > rows.start
                 && page.is_comma(at - 1)
                 && page.marked_at(next).is_none();
-            let comma = page.is_comma(at) && page.marked_at(at).is_none();
-            (comma || marked) && next < rows.end && self.adds(at, next..rows.end, clause, deed)
+            let comma = page.is_comma(at) && page.marked_at(at).is_none() && next < rows.end;
+            (comma || marked) && self.adds(at, next..rows.end, clause, deed)
         });
         match until {
             Some(at) if page.is_mark(at) => rows.start..at + 1,
