@@ -19,7 +19,7 @@ const THINGS: &str = "album act amount ban banner bill budget bullet cable candl
     figure film fire footage game gamble history idea image incident law life line mandate match measure minute move \
     movie novel number performance photo photograph picture pile play plot poem policy poster price problem product program \
     programme project protest race remake result rule rumor rumour scene science script season series shooting shot show \
-    sign situation size song specter spectre storm story style system tax test thing tie time title trailer trend trial \
+    sign situation size song specter spectre storm style system tax test thing tie time title trailer trend trial \
     version video war week word work year";
 
 /// Whether an attribution is one.
@@ -40,12 +40,12 @@ fn is_report(page: &Page<'_>, draft: &Draft) -> bool {
     let helped = page.tree.auxiliaries(draft.cue).any(|helper| page.word(helper).xpos == Xpos::MD);
     let finite = page.is_finite(draft.cue) || page.tree.auxiliaries(draft.cue).any(|at| page.is_finite(at));
     let according = matches!(page.lemma(draft.cue), "accord" | "according");
-    third && matches!(draft.act, Act::Says | Act::Asks) && (according || finite && !helped)
+    let speech = is_speech(draft, &[Act::Says, Act::Asks]) && !is_thing(page, source.head);
+    third && speech && (according || finite && !helped)
 }
 
 /// Whether what is named as a source can do what the cue tells.
 fn may_speak(page: &Page<'_>, draft: &Draft, source: &Source) -> bool {
-    let head = source.head;
     // "a fight between two neighbours *claiming* the same wall"
     let participle =
         page.word(draft.cue).xpos == Xpos::VBG && page.tree.auxiliaries(draft.cue).next().is_none();
@@ -53,8 +53,12 @@ fn may_speak(page: &Page<'_>, draft: &Draft, source: &Source) -> bool {
     if last.is_some_and(|last| page.is_led_by(last, &["between", "among"])) {
         return false;
     }
-    let says = matches!(draft.frame, Frame::That | Frame::Wh | Frame::Say) && draft.act == Act::Says;
-    says || !is_thing(page, head)
+    is_speech(draft, &[Act::Says]) || !is_thing(page, source.head)
+}
+
+/// Whether a clause or a sentence is what is laid on somebody, by one of these acts.
+fn is_speech(draft: &Draft, acts: &[Act]) -> bool {
+    matches!(draft.frame, Frame::That | Frame::Wh | Frame::Say) && acts.contains(&draft.act)
 }
 
 /// Whether a noun is a thing that has no name and is no text.
