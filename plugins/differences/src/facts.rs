@@ -1,4 +1,4 @@
-//! What most articles tell and some leave out, and what few tell.
+//! What most articles tell and some leave out, and what one alone tells.
 
 mod clause;
 
@@ -20,16 +20,18 @@ fn of_the_same(tellings: &Tellings<'_>) -> usize {
     if tellings.articles.len() > 3 { 1 } else { 2 }
 }
 
-/// What some leave out first, then what few tell, each by weight. `before`: what is told already.
+/// What some leave out first, then what one alone tells, each by weight. `before`: what is told already.
 pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference]) -> Vec<Difference> {
     let words = Vocabulary::of(tellings);
     let rows = rows.iter().enumerate();
     let all: Vec<Statement<'_>> =
         rows.filter_map(|(at, row)| Statement::of(tellings, &words, at, row)).collect();
     let mut told: Vec<(&Statement<'_>, Difference)> = Vec::new();
-    for sort in [Statement::is_left_out, Statement::is_of_few] {
+    let left_out = |one: &Statement<'_>| one.is_left_out(tellings);
+    let of_one = |one: &Statement<'_>| one.is_of_one(&words, tellings);
+    for sort in [&left_out as &dyn Fn(&Statement<'_>) -> bool, &of_one] {
         let until = told.len() + MOST;
-        for one in all.iter().filter(|one| sort(one, tellings)) {
+        for one in all.iter().filter(|one| sort(one)) {
             let others = || told.iter().map(|(_, difference)| difference);
             let known =
                 before.iter().chain(others()).any(|other| one.cites.iter().any(|cite| other.shows(*cite)));
@@ -65,6 +67,10 @@ struct Statement<'r> {
 impl<'r> Statement<'r> {
     fn of(tellings: &Tellings<'_>, words: &Vocabulary<'_>, at: usize, row: &'r Fact) -> Option<Self> {
         let summary = row.summary_cell()?.spans.first().copied()?;
+        // A figure may stand elsewhere as a round one, which the matching of words cannot know.
+        if words.has_figure(tellings, summary) {
+            return None;
+        }
         let told = row.cells.iter().filter(|cell| cell.status.is_told());
         let cites = told.flat_map(|cell| cell.spans.iter().copied()).collect();
         let partly = row.cells.iter().filter(|cell| cell.status == Status::Partial);
@@ -78,7 +84,7 @@ impl<'r> Statement<'r> {
         let absent = |cell: &Cell| {
             cell.status == Status::Absent
                 && tellings.is_long(cell.article)
-                && words.are_new(tellings, summary, cell.article)
+                && words.unheard(tellings, summary, cell.article) >= 0.5
         };
         let without = row.articles(absent);
         (!without.is_empty()).then_some(Self { at, row, summary, cites, nearest, tellers, in_part, without })
@@ -99,16 +105,20 @@ impl<'r> Statement<'r> {
             && !self.is_what_all_tell(tellings)
     }
 
-    /// Whether one alone tells it, or few of many, and nobody else even in part, and it matters.
-    fn is_of_few(&self, tellings: &Tellings<'_>) -> bool {
+    /// Whether one alone tells it, none of the others has most of its words anywhere, and it matters.
+    fn is_of_one(&self, words: &Vocabulary<'_>, tellings: &Tellings<'_>) -> bool {
         const MATTERS: f64 = 0.45;
         let (have, all) = (self.tellers.len() + self.in_part.len(), tellings.articles.len());
-        let few = have == 1 || have * 5 <= all * 2;
+        /// What others tell has some of the words, in whichever sentences.
+        const ELSEWHERE: f64 = 0.75;
         // Who was published before it cannot be missed in.
-        let absent = |cell: &&Cell| cell.status == Status::Absent && tellings.is_long(cell.article);
-        few && !tellings.are_many()
+        let absent = self.row.cells.iter().filter(|cell| cell.status == Status::Absent);
+        let new = |cell: &Cell| words.unheard(tellings, self.summary, cell.article) >= ELSEWHERE;
+        have == 1
+            && !tellings.are_many()
             && self.row.weight >= MATTERS
-            && self.row.cells.iter().filter(absent).count() == self.without.len()
+            && absent.clone().count() + 1 == all
+            && absent.clone().all(new)
             && !self.is_what_all_tell(tellings)
     }
 
@@ -127,7 +137,7 @@ impl<'r> Statement<'r> {
             let articles = [&self.without[..], &self.tellers, &self.in_part].concat();
             (self.left_out(tellings, &words), articles)
         } else {
-            (self.of_few(tellings, &words), [&self.tellers[..], &self.in_part].concat())
+            (self.of_one(tellings, &words), self.tellers.clone())
         };
         Some(Difference {
             kind: DifferenceKind::Fact,
@@ -138,7 +148,7 @@ impl<'r> Statement<'r> {
         })
     }
 
-    /// "Televia leaves out “the dam had been inspected in May”, which the Courier tells, and the Undertow in part."
+    /// "Televia leaves out “the dam had been inspected in May”, which the Courier tells, and the Undertow at least in part."
     fn left_out(&self, tellings: &Tellings<'_>, words: &str) -> String {
         let verb = |of: &[ArticleIndex], one, many| if of.len() == 1 { one } else { many };
         let leaves = verb(&self.without, "leaves", "leave");
@@ -152,23 +162,22 @@ impl<'r> Statement<'r> {
         format!("{} {leaves} out “{words}”, which {tell}{in_part}.", tellings.names(&self.without))
     }
 
-    /// ", and the Undertow in part".
+    /// ", and the Undertow at least in part".
     fn others_in_part(&self, tellings: &Tellings<'_>) -> String {
         match self.in_part.as_slice() {
             [] => String::new(),
-            many if many.len() > 3 => ", and others in part".to_owned(),
-            some => format!(", and {} in part", tellings.names(some)),
+            many if many.len() > 3 => ", and others at least in part".to_owned(),
+            some => format!(", and {} at least in part", tellings.names(some)),
         }
     }
 
     /// "Only the Undertow (quoting the union): “the dam had been inspected in May”."
-    fn of_few(&self, tellings: &Tellings<'_>, words: &str) -> String {
+    fn of_one(&self, tellings: &Tellings<'_>, words: &str) -> String {
         let source = self.row.summary_cell().and_then(|cell| cell.source.as_deref());
         let source =
             source.filter(|source| !words.contains(source) && !clause::is_pronoun(source)).map(in_a_sentence);
         let source = source.map_or_else(String::new, |source| format!(" (quoting {source})"));
-        let in_part = self.others_in_part(tellings);
-        format!("Only {}{source}{in_part}: “{words}”.", tellings.names(&self.tellers))
+        format!("Only {}{source}: “{words}”.", tellings.names(&self.tellers))
     }
 }
 
@@ -186,17 +195,24 @@ impl<'a> Vocabulary<'a> {
         Self { lemmas: lemmas.collect() }
     }
 
-    /// Whether half of the words that say something stand nowhere in an article: it does not tell it elsewhere, bit by
-    /// bit.
-    fn are_new(&self, tellings: &Tellings<'_>, cite: Cite, article: ArticleIndex) -> bool {
-        let Some(tree) = tellings.tree(cite.article) else { return false };
-        let words = tree.words()[tree.within(cite.span)].iter().filter(|word| says(word));
+    /// Which part of the words that say something stand nowhere in an article: of what it tells elsewhere, bit by bit,
+    /// few are.
+    fn unheard(&self, tellings: &Tellings<'_>, cite: Cite, article: ArticleIndex) -> f64 {
         let known = &self.lemmas[article.0 as usize];
+        let words = words_of(tellings, cite).iter().filter(|word| says(word));
         let (new, all) = words.fold((0, 0), |(new, all), word| {
-            (new + usize::from(!known.contains(word.lemma.as_str())), all + 1)
+            (new + u32::from(!known.contains(word.lemma.as_str())), all + 1)
         });
-        new * 2 >= all
+        f64::from(new) / f64::from(all.max(1))
     }
+
+    fn has_figure(&self, tellings: &Tellings<'_>, cite: Cite) -> bool {
+        words_of(tellings, cite).iter().any(|word| word.upos == Upos::Num)
+    }
+}
+
+fn words_of<'a>(tellings: &'a Tellings<'_>, cite: Cite) -> &'a [Word] {
+    tellings.tree(cite.article).map_or(&[][..], |tree| &tree.words()[tree.within(cite.span)])
 }
 
 fn says(word: &Word) -> bool {
@@ -206,8 +222,7 @@ fn says(word: &Word) -> bool {
 /// Whether two statements have half of the words of one in common.
 fn share(tellings: &Tellings<'_>, one: Cite, other: Cite) -> bool {
     let said = |cite: Cite| -> BTreeSet<&str> {
-        let words = tellings.tree(cite.article).map_or(&[][..], |tree| &tree.words()[tree.within(cite.span)]);
-        words.iter().filter(|word| says(word)).map(|word| word.lemma.as_str()).collect()
+        words_of(tellings, cite).iter().filter(|word| says(word)).map(|word| word.lemma.as_str()).collect()
     };
     let (one, other) = (said(one), said(other));
     one.intersection(&other).count() * 2 >= one.len().min(other.len())

@@ -154,11 +154,10 @@ impl<'r> Utterance<'r> {
 /// What goes with words that are left out.
 fn lost(change: &Change) -> &'static str {
     match change.lost {
-        Some(Lost::Negation) => " (a denial)",
         Some(Lost::Condition) => " (a condition)",
         Some(Lost::Hedge) => " (that it is not sure)",
         Some(Lost::Doer) => " (who did it)",
-        Some(Lost::Other) | None => "",
+        Some(Lost::Negation | Lost::Other) | None => "",
     }
 }
 

@@ -35,7 +35,9 @@ impl Section for Facts {
         let alone: Vec<Block> =
             by_one.into_iter().filter(|row| row.is_alone() && new(row)).map(|row| row.block(story)).collect();
         let mut blocks = Vec::new();
-        for (title, items) in [("Left out by some", left_out), ("Told by one alone", alone)] {
+        for (title, items) in
+            [("Left out by some", left_out), ("Told by one, in words that no other has", alone)]
+        {
             if !items.is_empty() {
                 blocks.push(Block::Heading(title.to_owned()));
                 let more = Block::more(1, items.len().saturating_sub(top), "");

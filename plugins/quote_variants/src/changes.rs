@@ -132,9 +132,10 @@ impl<'a> Pair<'_, '_, 'a> {
             (true, false) => ChangeKind::Inserted,
             (true, true) => return None,
         };
+        let [mine, theirs] = [(text, &self.base.words[..]), (other, &self.form.words[..])];
         let lost = match kind {
-            ChangeKind::Inserted => lost::in_words(other, right, text, left),
-            _ => lost::in_words(text, left, other, right),
+            ChangeKind::Inserted => lost::in_words((other, right), (text, left), mine),
+            _ => lost::in_words((text, left), (other, right), theirs),
         };
         if lost.is_none() && (moved || is_style((text, left), (other, right)))
             || says_who(text, left, self.heard.speakers.name(self.base))

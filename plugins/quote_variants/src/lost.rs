@@ -16,11 +16,17 @@ use crate::{
 /// A few words, of which the sense of a sentence hangs on each; in what is longer, a denial is its own.
 const FEW: usize = 5;
 
-/// What is lost where words stand in one form and none, or others, in the other.
-pub(crate) fn in_words(text: &Text<'_>, words: &[Token], other: &Text<'_>, others: &[Token]) -> Option<Lost> {
+/// What is lost where words stand in one form and none, or others, in the other. `whole`: all words of that other form.
+pub(crate) fn in_words(
+    (text, words): (&Text<'_>, &[Token]),
+    (other, others): (&Text<'_>, &[Token]),
+    whole: (&Text<'_>, &[Token]),
+) -> Option<Lost> {
     let one_has = |asks: fn(&str) -> bool| any(text, words, asks) != any(other, others, asks);
     let few = words.len().max(others.len()) <= FEW;
-    if few && one_has(is_negation) {
+    // "did not know that it would" says as much as "knew that it would not".
+    let elsewhere = || others.is_empty() && any(whole.0, whole.1, is_negation);
+    if few && one_has(is_negation) && !elsewhere() {
         return Some(Lost::Negation);
     }
     if few && one_has(is_hedge) {

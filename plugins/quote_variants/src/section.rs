@@ -67,11 +67,10 @@ fn line(story: &Story, articles: &[One<'_, &[Quote]>], row: &QuoteVariant, chang
     let name = |at: usize| change.between.get(at).copied().map_or_else(String::new, letter);
     let (than, who) = (name(0), name(1));
     let lost = match change.lost {
-        Some(Lost::Negation) => " (a denial)",
         Some(Lost::Condition) => " (a condition)",
         Some(Lost::Hedge) => " (it may be so)",
         Some(Lost::Doer) => " (who did it)",
-        Some(Lost::Other) | None => "",
+        Some(Lost::Negation | Lost::Other) | None => "",
     };
     let (from, to) = (words(change.from), words(change.to));
     match change.kind {

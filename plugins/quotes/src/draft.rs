@@ -4,7 +4,7 @@ use std::{cmp::Reverse, ops::Range};
 
 use parallax_layers::quotes::{Act, QuoteKind, Stance};
 
-use crate::cues::Sense;
+use crate::cues::{Frame, Sense};
 
 /// A cue, what it attributes, and to whom.
 #[derive(Debug, Clone)]
@@ -13,6 +13,8 @@ pub(crate) struct Draft {
     pub(crate) cue: usize,
     /// All words of the cue.
     pub(crate) cue_rows: Range<usize>,
+    /// What the cue governs.
+    pub(crate) frame: Frame,
     pub(crate) act: Act,
     pub(crate) stance: Stance,
     /// The words of the content, in pieces.
@@ -35,6 +37,7 @@ impl Draft {
         Self {
             cue,
             cue_rows,
+            frame: sense.frame,
             act: sense.act,
             stance: sense.stance,
             content,

@@ -70,7 +70,7 @@ fn keep_apart(page: &Page<'_>, drafts: &mut [Draft]) {
         let source = draft.source.as_ref()?;
         let behind =
             draft.content.iter().all(|piece| piece.end <= draft.cue && piece.end <= source.rows.start);
-        (behind && !draft.content.is_empty()).then(|| draft.tag())
+        (behind && !draft.content.is_empty()).then(|| draft.tag()).or_else(|| beside(page, draft, source))
     };
     let mut tags: Vec<Range<usize>> = drafts.iter().filter_map(tag).collect();
     tags.sort_by_key(|tag| tag.start);
@@ -87,6 +87,13 @@ fn keep_apart(page: &Page<'_>, drafts: &mut [Draft]) {
         }
         draft.content.retain(|piece| !piece.is_empty());
     }
+}
+
+/// "…, *while Perez said* it was safe": another's words.
+fn beside(page: &Page<'_>, draft: &Draft, source: &Source) -> Option<Range<usize>> {
+    let lead = source.rows.start.checked_sub(1).filter(|&lead| page.sentence(draft.cue).contains(&lead))?;
+    let another = matches!(page.lemma(lead), "while" | "whereas") && page.is_finite(draft.cue);
+    another.then_some(lead..draft.cue_rows.end)
 }
 
 /// Of one word: first what the parser is known to tear apart, then what the tree shows; what that leaves without a

@@ -17,6 +17,7 @@ mod nouns;
 mod page;
 mod rows;
 mod section;
+mod sieve;
 mod source;
 mod tags;
 mod unsaid;
@@ -61,6 +62,7 @@ impl Pass for Quotes {
         let page = Page::new(article, lines, sentences, words, entities);
         let mut drafts = find::drafts(&page, &self.cues);
         lists::drafts(&page, &self.cues, &mut drafts);
+        drafts.retain(|draft| sieve::stays(&page, draft));
         let blocks = blocks::drafts(&page, &mut drafts);
         marks::claim(&page, &self.cues, &mut drafts);
         drafts.extend(blocks);

@@ -42,6 +42,7 @@ pub(crate) fn claim(page: &Page<'_>, cues: &Cues, drafts: &mut Vec<Draft>) {
         let last = last_paragraph(page, mark);
         let owner = (last == mark).then(|| after(page, drafts, between, mark)).flatten();
         let owner = owner.or_else(|| before(page, drafts, between, mark));
+        let owner = owner.or_else(|| joined(page, &owners, mark));
         let owner = owner.or_else(|| continued(page, drafts, between, &owners, mark));
         let owner = owner.or_else(|| after(page, drafts, between, last));
         owners[mark] = owner.or_else(|| {
@@ -75,6 +76,10 @@ impl<F: Fn(Range<usize>) -> Range<usize> + Copy> Between for F {}
 
 fn take(page: &Page<'_>, draft: &mut Draft, mark: usize) {
     let rows = page.marked[mark].rows.clone();
+    let near = |piece: &&mut Range<usize>| piece.end <= rows.start && is_joined(page, piece.end..rows.start);
+    if let Some(piece) = draft.content.iter_mut().find(near) {
+        piece.end = rows.end;
+    }
     if !draft.content.iter().any(|piece| piece.start <= rows.start && rows.end <= piece.end) {
         draft.content.push(rows);
         draft.content.sort_by_key(|piece| piece.start);
@@ -203,6 +208,19 @@ fn is_beyond(page: &Page<'_>, line: usize, at: usize) -> bool {
 /// Whether a cue may have direct speech: one of saying, outside of marks.
 fn is_spoken(page: &Page<'_>, draft: &Draft) -> bool {
     page.marked_at(draft.cue).is_none() && draft.says
+}
+
+/// "said that “nobody came” and *“it was cold”*": what is joined to the last quotation.
+fn joined(page: &Page<'_>, owners: &[Option<usize>], mark: usize) -> Option<usize> {
+    let last = mark.checked_sub(1)?;
+    let between = page.marked[last].rows.end..page.marked[mark].rows.start;
+    owners[last].filter(|_| is_joined(page, between) && !is_title(page, mark))
+}
+
+/// Whether words only join what stands around them: ", and".
+fn is_joined(page: &Page<'_>, rows: Range<usize>) -> bool {
+    let joins = |at: usize| page.is_comma(at) || page.word(at).upos == Upos::Cconj;
+    rows.clone().any(|at| page.word(at).upos == Upos::Cconj) && rows.clone().all(joins)
 }
 
 /// A quotation that goes on: in the same paragraph behind "she said", or in the next one.

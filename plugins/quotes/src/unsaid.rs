@@ -6,7 +6,7 @@ use crate::page::Page;
 
 /// Whether a verb attributes nothing to anybody.
 pub(crate) fn is_unsaid(page: &Page<'_>, row: usize) -> bool {
-    is_hypothetical(page, row) || is_consequence(page, row) || is_reduced(page, row)
+    is_hypothetical(page, row) || is_consequence(page, row) || is_reduced(page, row) || is_fatal(page, row)
 }
 
 /// "…, meaning it will close", "…, explaining the delay": what was done shows it, and nobody says it.
@@ -21,6 +21,12 @@ fn is_consequence(page: &Page<'_>, row: usize) -> bool {
     above
         .is_some_and(|above| SHOWS.contains(&page.lemma(row)) && page.marked_at(above) == page.marked_at(row))
         && page.tree.child(row, &[Deprel::Ccomp]).is_none_or(|clause| !page.is_led_by(clause, &["that"]))
+}
+
+/// "a fire that *claimed* two lives"
+fn is_fatal(page: &Page<'_>, row: usize) -> bool {
+    let life = |object: usize| matches!(page.lemma(object), "life" | "victim");
+    page.lemma(row) == "claim" && page.tree.object(row).is_some_and(life)
 }
 
 /// "A man *believed* to be the driver shouted": the parser took it for the verb of the sentence.

@@ -274,7 +274,7 @@ fn a_denial_put_in_or_left_out_is_a_change() {
     ", @r#"
     kind: quote
     text: a quotes Ada Lund: “I never saw the letter about the ferry, and I did not sign it.”; b leaves out
-        “never” (a denial) and “not” (a denial).
+        “never” and “not”.
     articles: a, b
     evidence: a "\"I never saw the letter about the ferry, and I did not sign it.\"", b "\"I saw the letter
         about the ferry, and I did sign it.\""

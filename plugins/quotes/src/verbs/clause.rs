@@ -43,11 +43,17 @@ impl Verb<'_> {
         Some(Governed::new(sense, self.without_comment(rows, sense)))
     }
 
-    /// "They say she came in, *walked through and left*": in the past, though they say it now.
+    /// "They say she came in, *walked through and left*": in the past, though they say it now. "Said it would close, and
+    /// *the staff would be paid*": what had yet to come when it was said.
     fn is_told_too(&self, row: usize) -> bool {
         let page = self.page;
+        let subject = page.tree.subject(row);
         let says_now = matches!(page.word(self.row).xpos, Xpos::VBZ | Xpos::VBP);
-        says_now && page.word(row).xpos == Xpos::VBD && page.tree.subject(row).is_none()
+        let to_come = page.word(self.row).xpos == Xpos::VBD
+            && subject.is_some()
+            && page.marked_at(row).is_none()
+            && page.tree.auxiliaries(row).any(|helper| page.lemma(helper) == "would");
+        says_now && page.word(row).xpos == Xpos::VBD && subject.is_none() || to_come
     }
 
     /// Where a clause begins among the words that hang on it: "said *Monday* that it closed", "told *the jury* she saw him".

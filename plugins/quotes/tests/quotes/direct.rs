@@ -94,7 +94,6 @@ fn marks_within_marks() {
     check!("quotes", r#""He called it 'a farce' to my face," Ada Lund said."#, @r#"
     "He called it 'a farce' to my face," Ada Lund said.
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=direct content=["\"He called it 'a farce' to my face,\""] quoted=["He called it 'a farce' to my face,"] cue=["said"] source=["Ada Lund"] speaker="Ada Lund" entity=0 act=says stance=neutral
-               ^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["it 'a farce' to my face"] cue=["called"] source=["He"] relayed_by=["Ada Lund"] act=says stance=neutral
     "#);
 }
 

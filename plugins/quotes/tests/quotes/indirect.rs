@@ -136,7 +136,7 @@ fn wishes() {
     check!("quotes", "The union wants the minister to resign. Lund hopes that he will.", @r#"
     The union wants the minister to resign. Lund hopes that he will.
                     ^^^^^^^^^^^^^^^^^^^^^^ quotes kind=indirect content=["the minister to resign"] cue=["wants"] source=["The union"] speaker="The union" entity=0 act=wants stance=neutral
-                                                       ^^^^^^^^^^^^ quotes kind=indirect content=["that he will"] cue=["hopes"] source=["Lund"] speaker=Lund act=thinks stance=neutral
+                                                       ^^^^^^^^^^^^ quotes kind=indirect content=["that he will"] cue=["hopes"] source=["Lund"] speaker=Lund act=wants stance=neutral
     "#);
 }
 

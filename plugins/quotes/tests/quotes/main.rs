@@ -6,4 +6,5 @@ mod indirect;
 mod interviews;
 mod mixed;
 mod others;
+mod sieve;
 mod who;
