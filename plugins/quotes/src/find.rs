@@ -93,7 +93,7 @@ fn keep_apart(page: &Page<'_>, drafts: &mut [Draft]) {
 fn beside(page: &Page<'_>, draft: &Draft, source: &Source) -> Option<Range<usize>> {
     let lead = source.rows.start.checked_sub(1).filter(|&lead| page.sentence(draft.cue).contains(&lead))?;
     let another = matches!(page.lemma(lead), "while" | "whereas") && page.is_finite(draft.cue);
-    another.then(|| lead..draft.cue_rows.end)
+    another.then_some(lead..draft.cue_rows.end)
 }
 
 /// Of one word: first what the parser is known to tear apart, then what the tree shows; what that leaves without a
