@@ -28,8 +28,8 @@ pub(crate) fn stays(page: &Page<'_>, draft: &Draft) -> bool {
     told && draft.source.as_ref().is_none_or(|source| may_speak(page, draft, source))
 }
 
-/// Within quotation marks, whether somebody tells what another said: "“*The doctor said* I was lucky”", and not "“I ask
-/// that …”", "“if they want to”", "“it should be noted”".
+/// Within quotation marks, whether somebody tells what another said, or what he himself thinks: "“*The doctor said* I was
+/// lucky”", "“*I think* it is safe”", and not "“I ask that …”", "“if they want to”", "“it should be noted”".
 fn is_report(page: &Page<'_>, draft: &Draft) -> bool {
     let Some(source) = &draft.source else { return false };
     let named = |row: usize| !page.cast.entities()[row].names.is_empty();
@@ -40,8 +40,9 @@ fn is_report(page: &Page<'_>, draft: &Draft) -> bool {
     let helped = page.tree.auxiliaries(draft.cue).any(|helper| page.word(helper).xpos == Xpos::MD);
     let finite = page.is_finite(draft.cue) || page.tree.auxiliaries(draft.cue).any(|at| page.is_finite(at));
     let according = matches!(page.lemma(draft.cue), "accord" | "according");
-    let speech = is_speech(draft, &[Act::Says, Act::Asks]) && !is_thing(page, source.head);
-    third && speech && (according || finite && !helped)
+    let speech = third && is_speech(draft, &[Act::Says, Act::Asks]) && !is_thing(page, source.head);
+    let thought = matches!(page.lemma(source.head), "I" | "we") && is_speech(draft, &[Act::Thinks]);
+    (speech || thought) && (according || finite && !helped)
 }
 
 /// Whether what is named as a source can do what the cue tells.
