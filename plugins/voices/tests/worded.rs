@@ -285,9 +285,7 @@ fn a_mark_that_was_forgotten() {
     check!("voices", "The rules ban videos that spread \"claims that the lock is unsafe. They date from May.", @r#"
     The rules ban videos that spread "claims that the lock is unsafe. They date from May.
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=outlet
-                                     ^^^^^^^^ voices voice=quoted
-                                             ^^^^^^^^^^^^^^^^^^^^^^^ voices voice=quoted quote=0
-                                                                    ^ voices voice=quoted
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=quoted
                                                                      ^^^^^^^^^^^^^^^^^^^^ voices voice=outlet
     "#);
 }

@@ -338,7 +338,7 @@ fn a_rise_here_a_fall_there() {
     ", @r#"
     about: change in exports
     items:
-      a "4.5 percent" low=4.5 high=4.5 modifier=exact
+      a "4.5 percent" low=4.5 high=4.5 modifier=exact source="the ministry"
       b "4.5%" low=4.5 high=4.5 modifier=exact
     verdict: not_comparable
     reason: “4.5 percent” (a) is a rise, “4.5%” (b) a fall; they seem to be of the same thing.
