@@ -2,7 +2,7 @@
 //!
 //! A layer lives with its pass until a second pass reads it; then it moves here. What two passes would
 //! both work out from rows is a view, beside them: [`words::Tree`], [`slant::own_voice`],
-//! [`structure::own_words`]; [`voices::voice_at`] is for passes that ask whose words a stretch is.
+//! [`structure::own_words`], [`structure::role_at`], [`voices::voice_at`].
 
 pub mod actors;
 pub mod agencies;
