@@ -1,8 +1,10 @@
 //! Days and times of one event that cannot all be right.
 
+use std::collections::BTreeSet;
+
 use parallax_corpus::{AnyRef, Cite};
 use parallax_layers::timeline::{Cell, Event};
-use parallax_lexicon::spaced;
+use parallax_lexicon::{fold, spaced};
 
 use crate::{Difference, DifferenceKind, tellings::Tellings};
 
@@ -44,8 +46,11 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Event) -> Option<Difference> {
     // A day beside a month, or a day beside a time of day, may well agree.
     let length = |answer: &Vec<&Cell>| answer[0].value.as_ref().map(String::len);
     let like = answers.iter().all(|answer| length(answer) == length(&answers[0]));
+    // The same words of two articles are of one day, whichever was taken for it.
+    let words = |cells: &Vec<&Cell>| fold(tellings.text(cells[0].dates[0])).into_owned();
+    let written: BTreeSet<String> = answers.iter().map(words).collect();
     let tells = spaced(&row.summary).count() >= WORDS;
-    (answers.len() > 1 && like && tells).then(|| Difference {
+    (written.len() > 1 && written.len() == answers.len() && like && tells).then(|| Difference {
         kind: DifferenceKind::Number,
         text: format!("When: {} (“{}”).", sides.join(", "), row.summary),
         articles: cells().map(|cell| cell.article).collect(),

@@ -119,3 +119,19 @@ fn one_event_of_two_days() {
       layer=timeline row=0
     "#);
 }
+
+#[test]
+fn the_same_words_of_two_days_are_one_day() {
+    check_story!("differences", "
+    ## a
+    ---
+    published: 2025-05-18
+    ---
+    Parliament approved the dam at Orsa on 3 March.
+    ## b
+    ---
+    published: 2024-05-18
+    ---
+    The dam at Orsa was approved by parliament on 3 March.
+    ", @"");
+}
