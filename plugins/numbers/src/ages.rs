@@ -22,9 +22,9 @@ pub(crate) fn bare<'t>(first: Cursor<'t>, end: Cursor<'t>) -> Option<Cursor<'t>>
         && before.before().figure().is_some()
         && before.back(2).is_any(&["aged", "ages"]);
     let of = before.is("of") && before.before().is_any(&["age", "ages"]);
-    // "when he was 17 to 25"
-    let years = end == first.next() || end == first.ahead(3) && is_years(end.before());
     let single = end == first.next();
+    // "when he was 17 to 25"
+    let years = single || end == first.ahead(3) && is_years(end.before());
     let told = is_told(first, end) || single && (is_apposed(first) || is_bracketed(first));
     (second || of || years && is_years(first) && told).then_some(first)
 }

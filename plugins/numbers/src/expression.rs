@@ -316,6 +316,7 @@ impl<'t> Expression<'t> {
         }
         let whole = self.first.to(self.end);
         let predicate = match self.kind {
+            _ if !claim => None,
             NumberKind::Count => predicate::find(whole, self.core, self.counted),
             NumberKind::Ratio | NumberKind::Percent if self.core.end.is("of") => {
                 predicate::of_share(self.core)
@@ -333,7 +334,7 @@ impl<'t> Expression<'t> {
             unit: self.unit.as_ref().map(|unit| unit.name.clone().into_owned()),
             kind: self.kind,
             counted: self.counted.map(Stretch::span),
-            predicate: predicate.filter(|_| claim).map(str::to_owned),
+            predicate: predicate.map(str::to_owned),
             place: None,
             from: None,
             to: None,

@@ -4,9 +4,8 @@
 //! grammar is read from a `cursor` on them: `exclusions` set aside dates, times and keys, `numerals` put
 //! figures and number words together, `pieces` give each its unit; two pieces are a range, a ratio, a score
 //! or a compound; `expression` adds what stands around and `home` whose money it is. Of each row `places` and
-//! `times` then say where and when it holds, `ellipsis` what it counts where that was named before, and `source` who says
-//! it.
-//! Lists of words, phrases and units are tables beside the code.
+//! `times` then say where and when it holds, `ellipsis` what it counts where that was named before, and
+//! `source` who says it. Lists of words, phrases and units are tables beside the code.
 //!
 //! A file imports only files of the rows below its own, so no circle closes; a folder's parts likewise, in
 //! the order `amounts`, `cardinal`, `tails`, `parts`, `numeral` in `numerals`:
@@ -148,8 +147,9 @@ impl Pass for Numbers {
         let places = Places::new(article, &syntax, names, entities);
         let times = Times::new(&syntax, dates);
         for row in rows.iter_mut().filter(|row| pinned::is_set(row)) {
-            row.place = places.of(row);
-            let Period { from, to } = times.of(row);
+            let own = pinned::own(&syntax, row);
+            row.place = places.of(row, &own);
+            let Period { from, to } = times.of(row, &own);
             (row.from, row.to) = (from.map(str::to_owned), to.map(str::to_owned));
         }
         ellipsis::fill(&syntax, &mut rows);

@@ -9,7 +9,7 @@ use parallax_layers::{
 };
 
 use crate::{
-    pinned::{self, Pinned, Pins},
+    pinned::{Pinned, Pins},
     syntax::Syntax,
 };
 
@@ -56,14 +56,14 @@ impl<'a> Places<'a> {
         Self { syntax, pins: Pins::new(named.chain(common).filter_map(pin)) }
     }
 
-    /// The place named for a quantity: at what is counted, in its clause, or in one that tells of the same event.
-    pub(crate) fn of(&self, row: &Number) -> Option<String> {
+    /// The place named for a quantity, whose words are `own`: at what is counted, in its clause, or in one that tells
+    /// of the same event.
+    pub(crate) fn of(&self, row: &Number, own: &[usize]) -> Option<String> {
         if let Some(place) = self.pins.right_behind(self.syntax, row) {
             return Some((*place).to_owned());
         }
-        let own = pinned::own(self.syntax, row);
         let clause = self.syntax.tree.clause(*own.first()?);
-        let rings = own.into_iter().chain(clauses(self.syntax, clause));
+        let rings = own.iter().copied().chain(clauses(self.syntax, clause));
         let found = rings.map(|ring| self.pins.of(ring)).find_map(|pins| {
             let behind = |pin: &&Pinned<_>| pin.span.start >= row.number.end;
             pins.iter().find(behind).or_else(|| pins.iter().find(|pin| pin.span.end <= row.number.start))

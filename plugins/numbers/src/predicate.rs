@@ -104,12 +104,11 @@ impl<'t> Count<'t> {
     /// "12 wounded men", "the 12 people killed", "31 confirmed dead"
     fn told_of(&self, row: usize) -> Option<Event<'t>> {
         let says = |child: &usize| {
-            let undergone = !self.first.at_row(*child).is_some_and(|at| self.acts(at));
+            let at = self.first.at_row(*child);
+            let undergone = !at.is_some_and(|at| self.acts(at));
             match self.syntax.deprel(*child) {
                 // "rebel-held villages" are not held.
-                Deprel::Amod => {
-                    undergone && !self.first.at_row(*child).is_some_and(|at| at.before().is_hyphen())
-                }
+                Deprel::Amod => undergone && !at.is_some_and(|at| at.before().is_hyphen()),
                 Deprel::Acl | Deprel::Xcomp => undergone,
                 // "who were killed"; not "whose homes were destroyed"
                 Deprel::AclRelcl => {

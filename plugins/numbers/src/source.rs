@@ -3,7 +3,7 @@
 use parallax_corpus::{Article, Span};
 use parallax_layers::{
     numbers::Number,
-    quotes::{Act, Quote, QuoteKind},
+    quotes::{Act, Quote},
     voices::{VoiceSpan, voice_at},
     words::{Deprel, Upos, Xpos},
 };
@@ -47,8 +47,7 @@ impl Sources<'_> {
 
     /// Who says what is attributed: a plan or a ruling says nothing, but whoever tells of it does.
     fn speaker(&self, quote: &Quote) -> Option<String> {
-        let tells =
-            matches!(quote.act, Act::Says | Act::Asks | Act::Thinks) || quote.kind != QuoteKind::Indirect;
+        let tells = quote.is_speech() || quote.act == Act::Thinks;
         if self.is_denied(quote) {
             None
         } else {

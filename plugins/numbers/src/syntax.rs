@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use parallax_corpus::Span;
 use parallax_layers::{
-    names::Name,
+    names::{Name, name_at},
     words::{Deprel, Tree, Upos, Word, Xpos},
 };
 
@@ -14,12 +14,12 @@ const LONGEST: usize = 12;
 /// The words of an article, their trees, and where its names stand.
 pub(crate) struct Syntax<'a> {
     pub(crate) tree: Tree<'a>,
-    names: Vec<Span>,
+    names: &'a [Name],
 }
 
 impl<'a> Syntax<'a> {
-    pub(crate) fn new(words: &'a [Word], names: &[Name]) -> Self {
-        Self { tree: Tree::new(words), names: names.iter().map(|name| name.span).collect() }
+    pub(crate) fn new(words: &'a [Word], names: &'a [Name]) -> Self {
+        Self { tree: Tree::new(words), names }
     }
 
     pub(crate) fn word(&self, row: usize) -> &'a Word {
@@ -116,8 +116,7 @@ impl<'a> Syntax<'a> {
     /// The name that a word lies in.
     pub(crate) fn name(&self, row: usize) -> Option<Span> {
         let span = self.word(row).span;
-        let last = self.names.partition_point(|name| name.start <= span.start).checked_sub(1)?;
-        Some(self.names[last]).filter(|name| span.end <= name.end)
+        name_at(self.names, span).map(|name| name.span).filter(|name| name.contains(span))
     }
 
     /// The preposition before a word, in its dictionary form.

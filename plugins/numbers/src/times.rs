@@ -7,7 +7,7 @@ use parallax_layers::{
 };
 
 use crate::{
-    pinned::{self, Pinned, Pins},
+    pinned::{Pinned, Pins},
     syntax::Syntax,
 };
 
@@ -43,10 +43,9 @@ impl<'a> Times<'a> {
         Self { syntax, pins: Pins::new(times.iter().filter_map(|time| pin(syntax, time))) }
     }
 
-    /// The period for which a quantity holds, as far as it is named.
-    pub(crate) fn of(&self, row: &Number) -> Period<'a> {
+    /// The period for which a quantity holds, whose words are `own`, as far as it is named.
+    pub(crate) fn of(&self, row: &Number, own: &[usize]) -> Period<'a> {
         let syntax = self.syntax;
-        let own = pinned::own(syntax, row);
         let Some(clause) = own.first().map(|own| syntax.tree.clause(*own)) else { return Period::default() };
         let rings = own.iter().copied().chain(clauses(syntax, clause));
         let named = rings.map(|ring| self.pins.of(ring)).find(|pins| !pins.is_empty());
@@ -55,7 +54,7 @@ impl<'a> Times<'a> {
             // "71 births in 2022 and 64 births in 2023"
             return all.or_else(|| self.pins.right_behind(syntax, row).copied()).unwrap_or_default();
         }
-        self.day_of_event(clause, &own)
+        self.day_of_event(clause, own)
     }
 
     /// "The attack on Monday killed 12", "12 were killed in the attack on Monday": of "the law of 2008" a year tells

@@ -44,10 +44,10 @@ pub(crate) fn skip_words<'t>(at: Cursor<'t>, numeral: &Numeral<'t>) -> Option<Cu
     if let Some(end) = times::spoken(at, next).or_else(|| times::of_day(at, next)) {
         return Some(end);
     }
-    let stand_in = at.is("one") && next == at.next() && stand_ins::is_pronoun(at);
     if let Some(end) = years::spoken_decade(next) {
         return Some(end);
     }
+    let stand_in = at.is("one") && next == at.next() && stand_ins::is_pronoun(at);
     // "zero in on"
     let verb = at.is("zero") && next.is_any(&["in", "out"]);
     if stand_in || verb {
