@@ -7,7 +7,7 @@ use crate::{
     happened::Course,
     question::Question,
     story_words::StoryWords,
-    verdict::{Judged, weigh},
+    verdict::{Judged, judge},
     when::Moment,
 };
 
@@ -32,7 +32,7 @@ pub(crate) fn of_one_day(
         let of_day = |figure: &&Figure<'_>| figure.published.is_some_and(|other| other.is_same_day(&day));
         let answers: Vec<&Figure<'_>> = told.iter().copied().filter(of_day).collect();
         let articles = answers.iter().map(|figure| figure.article).collect();
-        let judged = weigh(answers, ids, vocabulary)?;
+        let judged = judge(&answers, ids, vocabulary)?;
         (judged.verdict == Verdict::Conflict || judged.at_odds).then_some((judged, articles))
     })
 }

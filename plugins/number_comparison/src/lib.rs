@@ -150,14 +150,12 @@ struct Writer<'w, 'a> {
 impl Writer<'_, '_> {
     /// One question with its answers; `None` where they cannot be set against each other.
     fn row(&self, question: &Question) -> Option<Comparison> {
-        let Judged { verdict, at_odds, reason } =
-            verdict::judge(self.figures, question, self.ids, self.vocabulary)?;
+        let current = question.current(self.figures);
+        let Judged { verdict, at_odds, reason } = verdict::judge(&current, self.ids, self.vocabulary)?;
         // What an article calls an older figure contradicts nobody.
         let differ = at_odds || matches!(verdict, Verdict::Conflict | Verdict::Single);
-        let mut items: Vec<Item> = match differ {
-            true => question.current(self.figures).into_iter().map(item).collect(),
-            false => question.figures(self.figures).map(item).collect(),
-        };
+        let told = if differ { current } else { question.figures(self.figures).collect() };
+        let mut items: Vec<Item> = told.into_iter().map(item).collect();
         if verdict == Verdict::Single {
             // What an article says twice is one figure.
             let mut said: Vec<(Option<f64>, Option<f64>, Modifier)> = Vec::new();

@@ -11,7 +11,7 @@ use crate::{
     figure::Figure,
     happened::{Course, Happened},
     likeness::{Bond, bond},
-    question::{Question, Why},
+    question::Why,
     story_words::StoryWords,
     subject::Subject,
 };
@@ -34,25 +34,15 @@ impl Judged {
     }
 }
 
-/// A verdict on the answers to one question; `None` where nothing can be said. `ids` are the articles'.
-pub(crate) fn judge(
-    figures: &[Figure<'_>],
-    question: &Question,
-    ids: &[&str],
-    vocabulary: &StoryWords,
-) -> Option<Judged> {
-    weigh(question.current(figures), ids, vocabulary)
-}
-
-/// A verdict on these answers to one question; `None` where nothing can be said.
-pub(crate) fn weigh(answers: Vec<&Figure<'_>>, ids: &[&str], vocabulary: &StoryWords) -> Option<Judged> {
+/// A verdict on answers to one question; `None` where nothing can be said. `ids` are the articles'.
+pub(crate) fn judge(answers: &[&Figure<'_>], ids: &[&str], vocabulary: &StoryWords) -> Option<Judged> {
     let judging = Judging { ids, answers };
     judging.single().or_else(|| judging.met()).or_else(|| judging.apart(vocabulary))
 }
 
 /// Why two figures that look alike are not compared.
 pub(crate) fn told_apart(one: &Figure<'_>, other: &Figure<'_>, why: Why, ids: &[&str]) -> String {
-    let judging = Judging { ids, answers: Vec::new() };
+    let judging = Judging { ids, answers: &[] };
     let (a, b) = (judging.said(one), judging.said(other));
     let marks = |of: fn(&Figure<'_>) -> Option<&'static str>| (of(one), of(other));
     let different = match why {
@@ -95,7 +85,7 @@ pub(crate) fn told_apart(one: &Figure<'_>, other: &Figure<'_>, why: Why, ids: &[
 
 struct Judging<'j, 'a> {
     ids: &'j [&'j str],
-    answers: Vec<&'j Figure<'a>>,
+    answers: &'j [&'j Figure<'a>],
 }
 
 /// Counts of one event that differ and are not known to be of two times lie as near each other as this.
