@@ -11,6 +11,7 @@ use parallax_layers::{
 };
 use parallax_lexicon::{
     case,
+    marks::Quotation,
     tokens::{Shape, Token},
 };
 
@@ -20,7 +21,7 @@ use crate::{
     topic::Topic,
 };
 
-/// A sentence to look in.
+/// A sentence to look in, a line, or all of an article, which has no tokens yet.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub(crate) text: &'a str,
@@ -36,6 +37,8 @@ pub(crate) struct Context<'a> {
     pub(crate) topic: &'a Topic<'a>,
     /// Whose words its stretches are.
     pub(crate) voices: &'a [VoiceSpan],
+    /// What stands in quotation marks.
+    pub(crate) marked: &'a [Quotation],
     /// Most words have a capital, so that a capital says nothing.
     pub(crate) title_case: bool,
     /// It is the article's headline.

@@ -5,9 +5,11 @@ use parallax_layers::{
     structure::{Line, Role},
     voices::{Voice, VoiceSpan, voice_at},
 };
-use parallax_lexicon::{Vocabulary, tokens::Token};
+use parallax_lexicon::Vocabulary;
 use parallax_rules::{Hit, Lemmas, List, Matcher};
 use serde::{Deserialize, de::IntoDeserializer};
+
+use crate::context::Context;
 
 /// The lists, compiled.
 #[derive(Debug)]
@@ -40,18 +42,12 @@ impl Joined {
     }
 
     /// All that they find in a line, ordered as candidates are.
-    pub(crate) fn find<'a>(
-        &'a self,
-        text: &str,
-        line: &Line,
-        tokens: &[Token],
-        title_case: bool,
-        voices: &[VoiceSpan],
-    ) -> Vec<Hit<'a>> {
+    pub(crate) fn find<'a>(&'a self, context: &Context<'_>, line: &Line) -> Vec<Hit<'a>> {
         if self.matcher.is_empty() {
             return Vec::new();
         }
         let Line { span, role } = *line;
+        let Context { text, tokens, title_case, voices, .. } = *context;
         let line = parallax_rules::Line { text, span, role, tokens, title_case, words: &[] };
         let mut hits = self.matcher.candidates(&line);
         // What is laid on somebody without marks is not the outlet's either.

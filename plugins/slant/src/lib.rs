@@ -57,8 +57,7 @@ use parallax_layers::{
 use serde::{Deserialize, Serialize};
 
 use parallax_lexicon::{
-    fold,
-    marks::{self, Quotation},
+    fold, marks,
     tokens::{Token, is_title_case},
 };
 use parallax_rules::{Hit, List};
@@ -125,13 +124,18 @@ impl Pass for Slant {
         let cast = Cast::new(entities.unwrap_or_default());
         let marked = parallax_rules::quotations(article, lines);
         let topic = Topic::of(words);
-        let known = Known {
+        let context = Context {
+            text: &article.text,
+            classes: &self.matcher.classes,
+            tokens: &[],
             tree: &tree,
             names: names.unwrap_or_default(),
             cast: &cast,
             topic: &topic,
             voices,
             marked: &marked,
+            title_case: false,
+            headline: false,
         };
         let mut found = Findings::default();
         let mut rest = sentences;
@@ -140,18 +144,12 @@ impl Pass for Slant {
             let (here, behind) = rest.split_at(count);
             rest = behind;
             if line.role.is_article() {
-                self.read_line(article, &known, line, here, &mut found);
+                self.read_line(&context, line, here, &mut found);
             } else if self.joined.reads(line.role) {
-                self.read_furniture(article, &known, line, &mut found);
+                self.read_furniture(&context, line, &mut found);
             }
         }
-        let recurs = scare::quoted_words(article, &marked);
-        found.slant.extend(
-            found
-                .scare
-                .into_iter()
-                .filter(|one| one.target.as_ref().is_none_or(|word| !recurs.contains(&*fold(word)))),
-        );
+        found.slant.extend(scare::unsaid(found.scare, article, &marked));
         found.slant.extend(Violence::findings(&found.acts));
         let near = |(at, one): (usize, Finding)| agentless::has_doer(&found.acts, at).then_some(one);
         found.slant.extend(found.doerless.into_iter().filter_map(near));
@@ -176,17 +174,6 @@ type Of<'a> = (
     Result<&'a [Name], Missing>,
     Result<&'a [Entity], Missing>,
 );
-
-/// What is known of an article before it is read.
-struct Known<'a> {
-    tree: &'a Tree<'a>,
-    names: &'a [Name],
-    cast: &'a Cast<'a>,
-    topic: &'a Topic<'a>,
-    voices: &'a [VoiceSpan],
-    /// What stands in quotation marks.
-    marked: &'a [Quotation],
-}
 
 /// How many sentences an accident is remembered.
 const NEAR: usize = 3;
@@ -215,35 +202,13 @@ struct Findings {
 }
 
 impl Slant {
-    fn read_line(
-        &self,
-        article: &Article,
-        known: &Known<'_>,
-        line: &Line,
-        sentences: &[Sentence],
-        found: &mut Findings,
-    ) {
-        let classes = &self.matcher.classes;
-        let mut tokens = classes.words.tokens(&article[line.span], line.span.start as usize);
-        marks::mark(known.marked, &mut tokens);
-        let title_case = is_title_case(&tokens, &article.text);
+    fn read_line(&self, article: &Context<'_>, line: &Line, sentences: &[Sentence], found: &mut Findings) {
+        let tokens = tokens(article, line);
+        let title_case = is_title_case(&tokens, article.text);
         let headline = line.role == Role::Headline;
-        let joined = self.joined.find(&article.text, line, &tokens, title_case, known.voices);
+        let line_context = Context { tokens: &tokens, title_case, headline, ..*article };
+        let joined = self.joined.find(&line_context, line);
         let mut joined = joined.as_slice();
-        let text = &article.text;
-        let Known { tree, names, cast, topic, voices, marked } = *known;
-        let line_context = Context {
-            text,
-            classes,
-            tokens: &tokens,
-            tree,
-            names,
-            cast,
-            topic,
-            voices,
-            title_case,
-            headline,
-        };
         // A speaker goes on from one sentence of a paragraph to the next.
         let mut speaker = false;
         for sentence in sentences {
@@ -261,7 +226,7 @@ impl Slant {
             }
             self.matches(&context, here, found);
             let speaks = scare::speaks(&context);
-            for quotation in scare::beginning(marked, sentence.span) {
+            for quotation in scare::beginning(context.marked, sentence.span) {
                 let one = scare::Quoted::new(tokens, quotation);
                 found.scare.extend(found.terms.finding(&context, &one, speaker || speaks));
                 speaker |= one.inside.len() > 3;
@@ -298,15 +263,21 @@ impl Slant {
     }
 
     /// A line that is not the article's own, for lists that ask for it.
-    fn read_furniture(&self, article: &Article, known: &Known<'_>, line: &Line, found: &mut Findings) {
-        let words = &self.matcher.classes.words;
-        let mut tokens = words.tokens(&article[line.span], line.span.start as usize);
-        marks::mark(known.marked, &mut tokens);
-        let title_case = is_title_case(&tokens, &article.text);
-        let hits = self.joined.find(&article.text, line, &tokens, title_case, known.voices);
-        let hits = parallax_rules::none_over_another(hits);
-        found.slant.extend(hits.iter().map(|hit| self.joined.finding(hit, known.voices)));
+    fn read_furniture(&self, article: &Context<'_>, line: &Line, found: &mut Findings) {
+        let tokens = tokens(article, line);
+        let title_case = is_title_case(&tokens, article.text);
+        let context = Context { tokens: &tokens, title_case, ..*article };
+        let hits = parallax_rules::none_over_another(self.joined.find(&context, line));
+        found.slant.extend(hits.iter().map(|hit| self.joined.finding(hit, context.voices)));
     }
+}
+
+/// The tokens of a line, those in quotation marks known.
+fn tokens(article: &Context<'_>, line: &Line) -> Vec<Token> {
+    let text = &article.text[line.span.range()];
+    let mut tokens = article.classes.words.tokens(text, line.span.start as usize);
+    marks::mark(article.marked, &mut tokens);
+    tokens
 }
 
 fn finding(context: &Context<'_>, one: &Match) -> Finding {

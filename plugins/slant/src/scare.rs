@@ -21,17 +21,22 @@ pub(crate) fn beginning(marked: &[Quotation], span: Span) -> &[Quotation] {
     &marked[start..end]
 }
 
-/// The words of quotations that are longer than an expression, folded: what is quoted so was said by somebody.
-pub(crate) fn quoted_words(article: &Article, marked: &[Quotation]) -> BTreeSet<String> {
+/// Those of an article's findings whose word no quotation has that is longer than an expression: that was said by
+/// somebody.
+pub(crate) fn unsaid(mut found: Vec<Slant>, article: &Article, marked: &[Quotation]) -> Vec<Slant> {
     const SHORTEST: usize = 4;
-    let mut known = BTreeSet::new();
+    if found.is_empty() {
+        return found;
+    }
+    let mut said = BTreeSet::new();
     for quotation in marked {
         let inside = || words(&article.text[quotation.inside.clone()], Joints::NONE.apostrophe().hyphen());
         if inside().count() >= SHORTEST {
-            known.extend(inside().map(|word| fold(word.text).into_owned()));
+            said.extend(inside().map(|word| fold(word.text)));
         }
     }
-    known
+    found.retain(|one| one.target.as_ref().is_none_or(|word| !said.contains(&fold(word))));
+    found
 }
 
 /// A stretch in quotation marks, as tokens of a sentence in which it begins.
