@@ -72,7 +72,7 @@ impl Reading<'_> {
         let clause = self.is_clause(&rows);
         let closing = |lemmas: &[&str]| lemmas.contains(&self.before(first));
         if clause && !self.asks(first) {
-            // "hopes to show that"
+            // "means to prove that"
             let meant = self.cue.iter().any(|&row| words[row].xpos == Xpos::TO);
             return (meant || !self.says(VOUCHING)).then_some(piece);
         }

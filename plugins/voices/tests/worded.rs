@@ -38,11 +38,11 @@ fn a_vow_is_said() {
                    ^^^^^^^^^^^^^^^^^^^ voices voice=attributed quote=0
                                       ^ voices voice=outlet
     ");
-    check!("voices", "Ada Lund hopes to show that the levy was a farce.", @"
-    Ada Lund hopes to show that the levy was a farce.
-    ^^^^^^^^^^^^^^^^^^^^^^^ voices voice=outlet
-                           ^^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=attributed quote=0
-                                                    ^ voices voice=outlet
+    check!("voices", "Ada Lund means to prove that the levy was a farce.", @"
+    Ada Lund means to prove that the levy was a farce.
+    ^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=outlet
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^ voices voice=attributed quote=0
+                                                     ^ voices voice=outlet
     ");
     check!("voices", "Ivo Perez sought to portray Ada Lund as a tyrant.", @"
     Ivo Perez sought to portray Ada Lund as a tyrant.

@@ -84,11 +84,11 @@ fn made_clear_lays_it_on_somebody() {
 
 #[test]
 fn what_somebody_means_to_show_is_theirs() {
-    // Wrong today: the parser takes "hopes" for a noun.
-    check!("slant", "The premier hopes to show that she is standing up to the greedy council.", @r#"
-    The premier hopes to show that she is standing up to the greedy council.
-                                          ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.35 reason="Casts the actor as a hero." neutral=opposing
-                                                             ^^^^^^ slant kind=loaded_word target=council polarity=negative voice=outlet strength=0.4 reason="Judges instead of describing."
+    // Wrong today: the parser takes "plans" for a noun.
+    check!("slant", "The premier plans to prove that she is standing up to the greedy council.", @r#"
+    The premier plans to prove that she is standing up to the greedy council.
+                                           ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=positive voice=outlet strength=0.35 reason="Casts the actor as a hero." neutral=opposing
+                                                              ^^^^^^ slant kind=loaded_word target=council polarity=negative voice=outlet strength=0.4 reason="Judges instead of describing."
     "#);
     check!("slant", "The premier wanted to prove that the levy was a farce.", @r#"
     The premier wanted to prove that the levy was a farce.
