@@ -42,11 +42,10 @@ impl Actor {
 /// The rows of `actors` by what stands for them: an article, and a row of its `entities`.
 #[must_use]
 pub fn by_entity(actors: &[Actor]) -> BTreeMap<(ArticleIndex, usize), usize> {
-    let members = |(row, actor): (usize, &Actor)| {
-        let known = actor.members.iter().filter_map(|member| Some((member.article, member.entity?.index())));
-        known.map(move |place| (place, row)).collect::<Vec<_>>()
-    };
-    actors.iter().enumerate().flat_map(members).collect()
+    let members = actors.iter().enumerate().flat_map(|(row, actor)| {
+        actor.members.iter().map(move |member| (member.article, member.entity, row))
+    });
+    members.filter_map(|(article, entity, row)| Some(((article, entity?.index()), row))).collect()
 }
 
 impl Layer for Actor {

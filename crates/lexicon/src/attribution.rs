@@ -51,6 +51,18 @@ mod tests {
     }
 
     #[test]
+    fn every_word_of_a_line_has_a_frame_that_no_line_before_gives_it() {
+        let mut known = HashSet::new();
+        for line in attributions() {
+            for lemma in line.lemmas.split(' ') {
+                let new =
+                    line.frames.split(' ').filter(|frame| known.insert((line.class, lemma, *frame))).count();
+                assert!(new > 0, "{lemma} in {line:?}");
+            }
+        }
+    }
+
+    #[test]
     fn verbs_of_saying_are_told_from_those_of_wanting() {
         assert!(is_said("say") && is_said("warn") && is_said("think"));
         assert!(!is_said("refuse") && !is_said("statement") && !is_said(""));

@@ -98,8 +98,8 @@ fn layers(article: &Article, tree: &Tree<'_>, quotes: &[Quote], marked: &[Quotat
             layers.extend(worded::pieces(tree, row).into_iter().map(|span| Layer { span, voice, quote }));
         }
         // The marks belong to what they stand around.
-        let marked = row.quoted.iter().map(|&span| with_marks(article, row, span));
-        layers.extend(marked.map(|span| Layer { span, voice: Voice::Quoted, quote }));
+        let inside = row.quoted.iter().map(|&span| with_marks(article, row, span));
+        layers.extend(inside.map(|span| Layer { span, voice: Voice::Quoted, quote }));
     }
     layers
 }

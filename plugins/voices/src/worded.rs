@@ -18,7 +18,8 @@ const TO: &str = "say claim believe think allege report vow urge demand promise 
                   profess purport assume expect suspect rumour rumor estimate reckon presume hold understand implore \
                   beg swear";
 /// Those whose object is a claim: "alleged a cover-up", not "rejected the plan".
-const OBJECT: &str = "say add tell write allege claim accuse suspect denounce condemn decry deplore lament bemoan bewail fear dread";
+const OBJECT: &str = "say add tell write allege claim accuse suspect denounce condemn decry deplore lament bemoan \
+                      bewail fear dread";
 /// Those that give a name.
 const NAME: &str =
     "call brand label dub deem consider term proclaim pronounce declare style nickname christen";

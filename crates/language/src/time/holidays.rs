@@ -6,6 +6,7 @@ use jiff::{
     ToSpan,
     civil::{Date, Weekday},
 };
+use parallax_lexicon::table::lines;
 
 /// A day with a name.
 #[derive(Debug)]
@@ -28,9 +29,9 @@ enum Rule {
 }
 
 pub(super) static HOLIDAYS: LazyLock<Vec<Holiday>> = LazyLock::new(|| {
-    let rows = include_str!("holidays.tsv").lines().filter(|line| !line.starts_with('#'));
+    let rows = lines(include_str!("holidays.tsv"));
     rows.filter_map(|row| {
-        let (name, rule) = row.split_once('\t')?;
+        let [name, rule] = row[..] else { return None };
         Some(Holiday { name, rule: rule_of(rule)? })
     })
     .collect()
@@ -97,8 +98,8 @@ mod tests {
     fn every_row_is_a_day_of_every_year() {
         let rows = include_str!("holidays.tsv").lines().filter(|line| !line.starts_with('#')).count();
         assert_eq!(HOLIDAYS.len(), rows);
-        let by_rule = HOLIDAYS.iter().filter(|holiday| !matches!(holiday.rule, Rule::Moon));
-        assert!(by_rule.into_iter().all(|holiday| (1900..2100).all(|year| holiday.of(year).is_some())));
+        let mut by_rule = HOLIDAYS.iter().filter(|holiday| !matches!(holiday.rule, Rule::Moon));
+        assert!(by_rule.all(|holiday| (1900..2100).all(|year| holiday.of(year).is_some())));
     }
 
     #[test]

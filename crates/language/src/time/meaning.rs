@@ -64,6 +64,11 @@ impl When {
         Self::Named(Named::Year(year), Pick::Bare)
     }
 
+    /// What bears a name in a year: "May 2009", "the third quarter of 2009".
+    pub(super) fn in_year(named: Named, year: i16) -> Self {
+        Self::Within(named, Box::new(Self::year(year)))
+    }
+
     /// Whether it names its year.
     pub(super) fn is_absolute(&self) -> bool {
         match self {

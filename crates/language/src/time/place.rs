@@ -126,10 +126,11 @@ impl Scene<'_> {
     fn day_of_month(&mut self, day: u8, pick: Pick) -> Period {
         let open = Period::DayOf(None, None, Some(day as i8));
         // "In May … on the 24th"
-        let month = |seen: &Seen| matches!(seen.period, Period::Month(Some(_), Some(_)));
-        if let Some(at) = self.told.iter().position(month).filter(|_| pick == Pick::Bare)
-            && let Period::Month(Some(year), Some(month)) = self.told[at].period
-        {
+        let mut months = self.told.iter().enumerate().filter_map(|(at, seen)| match seen.period {
+            Period::Month(Some(year), Some(month)) => Some((at, year, month)),
+            _ => None,
+        });
+        if let Some((at, year, month)) = months.next().filter(|_| pick == Pick::Bare) {
             self.used = Used::Told(at);
             return Date::new(year, month, day as i8).map_or(open, Period::Day);
         }
@@ -282,7 +283,7 @@ impl Scene<'_> {
         Some(period)
     }
 
-    /// "the year", "later in the day": what was told of, or now; what lies ahead is seen from now.
+    /// "the year", "late in the week": what was told of, or now; what lies ahead is seen from now.
     fn whole(&mut self, unit: Unit) -> Period {
         let told = self.told_within(unit).filter(|_| self.tense != Tense::Future);
         let clear =
@@ -296,7 +297,7 @@ impl Scene<'_> {
         }
     }
 
-    /// "that night", "later in the day", of a Friday that nobody knows.
+    /// "that night", "early in the day", of a Friday that nobody knows.
     fn told_open(&self, unit: Unit) -> Option<Period> {
         let period = self.told.first()?.period;
         (period.unit() == unit && period.window().is_none()).then_some(period)

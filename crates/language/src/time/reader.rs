@@ -157,22 +157,21 @@ impl Reader {
         let (before, second) = (at.before(), at.before().before());
         let period = placed.period;
         // "the worst since 2009" is not about 2009.
-        let compared = before.is("since") || before.is("than");
-        if compared || matches!(period, Period::DayOf(_, None, _) | Period::Century(_)) {
+        if before.is_any(&["since", "than"])
+            || matches!(period, Period::DayOf(_, None, _) | Period::Century(_))
+        {
             return;
         }
         let published = |(first, last)| matches!(period, Period::Day(day) if (first..=last).contains(&day));
         let page = when.is_absolute() && self.setting.published.is_some_and(published);
         // The day on which somebody said something is not that of which he told, nor that as of which he knew it.
-        let said = before.entry().says
-            || before.is("on") && second.entry().says
-            || before.is("of") && second.is("as");
+        let said = before.entry().says || before.is("on") && second.entry().says || at.is_behind_as_of();
         let told = Told { period, range: range.clone(), sentence: self.sentence, aside: page || said };
         if !told.aside && period.unit() == Unit::Day {
             self.event = match &self.event {
-                Event::Unnamed => Event::One(told.clone()),
-                Event::One(one) if one.period == period => Event::One(told.clone()),
-                _ => Event::Several,
+                Event::Several => Event::Several,
+                Event::One(one) if one.period != period => Event::Several,
+                Event::Unnamed | Event::One(_) => Event::One(told.clone()),
             };
         }
         if let Some(last) = self.year_until(when, period, at) {
@@ -217,14 +216,13 @@ impl Reader {
         let before = days().find(|told| !told.aside);
         let near = &found[at.saturating_sub(NEAR)..found.len().min(at + NEAR)];
         let every_day = near.iter().any(|one| matches!(one.said.meaning, Meaning::Set(_)));
-        let lead = tokens.at(found[at].start).before();
-        let as_of_now = lead.is("of") && lead.before().is("as");
         let today = || self.place(&TODAY, Tense::Open);
         let open = Placed { period: Period::of(Unit::Day, None), anchor: None };
         match (here, before, &self.event) {
             (Some(told), ..) => told.placed(),
             _ if every_day => open,
-            _ if as_of_now => today(),
+            // "as of 10 p.m."
+            _ if tokens.at(found[at].start).is_behind_as_of() => today(),
             (_, Some(told), _) | (.., Event::One(told)) => told.placed(),
             (.., Event::Unnamed) => today(),
             (.., Event::Several) => open,

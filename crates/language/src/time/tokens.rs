@@ -78,8 +78,6 @@ impl Gap {
 pub(super) struct Tokens<'t> {
     pub(super) text: &'t str,
     pub(super) list: Vec<Token<'t>>,
-    /// Whether most of its words have capitals, as in "Quay Reopens This Morning".
-    heading: bool,
     /// What stands beyond the ends.
     outside: Token<'t>,
 }
@@ -95,9 +93,7 @@ impl<'t> Tokens<'t> {
             list.push(Token { start: word.start, text: word.text, entry: entry(word.text), figure, gap });
         }
         let outside = Token { start: text.len(), text: "", entry: entry(""), figure: None, gap: Gap::Other };
-        let long = || list.iter().filter(|token: &&Token<'_>| token.text.len() > 3);
-        let small = long().filter(|token| token.text.starts_with(char::is_lowercase)).count();
-        Self { text, heading: 3 * small < long().count(), list, outside }
+        Self { text, list, outside }
     }
 
     pub(super) fn at(&self, index: usize) -> At<'_> {
@@ -210,9 +206,11 @@ impl<'a> At<'a> {
         matches!(self.gap(), Gap::Space | Gap::Hyphen)
     }
 
-    /// Whether capitals say nothing here: nearly all words have one.
+    /// Whether capitals say nothing here: most words have one, as in "Quay Reopens This Morning".
     pub(super) fn is_heading(self) -> bool {
-        self.tokens.heading
+        let long = || self.tokens.list.iter().filter(|token| token.text.len() > 3);
+        let small = long().filter(|token| token.text.starts_with(char::is_lowercase)).count();
+        3 * small < long().count()
     }
 
     pub(super) fn is_capital(self) -> bool {
@@ -228,6 +226,12 @@ impl<'a> At<'a> {
     /// Whether figures have the ending of a rank: "21st".
     pub(super) fn is_ranked(self) -> bool {
         ["st", "nd", "rd", "th"].iter().any(|end| self.suffix().eq_ignore_ascii_case(end))
+    }
+
+    /// Whether "as of" stands before it.
+    pub(super) fn is_behind_as_of(self) -> bool {
+        let before = self.before();
+        before.is("of") && before.before().is("as")
     }
 
     /// The figures of a word that has nothing else.

@@ -7,7 +7,9 @@ use parallax_lexicon::{
     Joints,
     calendar::{MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, month, weekday},
     classes::{POSSESSIVES, listed},
-    fold, words,
+    fold,
+    table::lines,
+    words,
 };
 
 use super::{
@@ -115,11 +117,8 @@ pub(super) fn entry(word: &str) -> &'static Entry {
 
 fn entries() -> HashMap<&'static str, Entry, FixedState> {
     let mut entries: HashMap<&'static str, Entry, FixedState> = HashMap::default();
-    for row in include_str!("words.tsv").lines().filter(|line| !line.starts_with('#')) {
-        let mut cells = row.split('\t');
-        let (Some(class), Some(value), Some(words)) = (cells.next(), cells.next(), cells.next()) else {
-            continue;
-        };
+    for row in lines(include_str!("words.tsv")) {
+        let [class, value, words] = row[..] else { continue };
         for word in words.split(' ') {
             entries.entry(word).or_default().add(class, value);
         }

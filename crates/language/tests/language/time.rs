@@ -86,9 +86,9 @@ fn what_can_be_placed_has_days_and_an_anchor() {
         ]
     );
     assert_eq!(
-        placed("2024-05-08", &["It rained for the past three days and will for the next two weeks."]),
+        placed("2024-05-08", &["It rained for the past four nights and will for the next two weeks."]),
         [
-            "the past three days: 2024-05-05..2024-05-08 from 2024-05-08",
+            "the past four nights: 2024-05-04..2024-05-08 from 2024-05-08",
             "the next two weeks: 2024-05-08..2024-05-22 from 2024-05-08"
         ]
     );

@@ -26,10 +26,8 @@ pub(crate) struct Key {
     pub(crate) land: Option<&'static str>,
     /// Whether it is written in capitals only, and no headline is.
     pub(crate) capitals: bool,
-    /// The mentions of it, in order.
+    /// The mentions of it, in order; there is one at least.
     pub(crate) mentions: Vec<usize>,
-    /// The first of them.
-    pub(crate) first: usize,
 }
 
 /// Of "al-Karim" the name is Karim. "Lund-Weber" is neither Lund nor Weber.
@@ -72,16 +70,12 @@ impl Key {
             mention.traits.genders
         };
         let land = if mention.kind == NameKind::Org { land(page, row) } else { None };
-        Some(Self {
-            words,
-            kind: mention.kind,
-            genders,
-            generation,
-            land,
-            capitals,
-            mentions: vec![at],
-            first: at,
-        })
+        Some(Self { words, kind: mention.kind, genders, generation, land, capitals, mentions: vec![at] })
+    }
+
+    /// The first mention of it.
+    pub(crate) fn first(&self) -> usize {
+        self.mentions[0]
     }
 
     pub(crate) fn is_person(&self) -> bool {

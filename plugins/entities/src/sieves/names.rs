@@ -1,6 +1,6 @@
 //! Names of one and the same: equal ones, shorter ones, abbreviations, other spellings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use parallax_layers::{names::NameKind, words::Deprel};
 use parallax_lexicon::naming::is_generic;
@@ -34,7 +34,7 @@ pub(crate) fn join(scene: &Scene<'_>, chains: &mut Chains) -> Vec<Shared> {
 
 fn unite(key: &Key, chains: &mut Chains) {
     for &at in &key.mentions {
-        chains.unite(key.first, at);
+        chains.unite(key.first(), at);
     }
 }
 
@@ -72,7 +72,7 @@ fn distinct(scene: &Scene<'_>) -> Vec<Key> {
         let same = fitting().find(|&at| keys[at].land == key.land);
         match same.or_else(|| fitting().next().filter(|_| lands < 2)) {
             Some(at) => {
-                keys[at].mentions.push(key.first);
+                keys[at].mentions.push(key.first());
                 keys[at].genders &= key.genders;
                 keys[at].land = keys[at].land.or(key.land);
             }
@@ -90,8 +90,8 @@ fn join_full(full: &[&Key], chains: &mut Chains) {
     let by_word = by_word(full);
     for short in full {
         let bearers = bearers(short, full, &by_word);
-        let fitting = || bearers.iter().filter(|long| !short.contradicts(long)).map(|long| long.first);
-        join_only(short.first, fitting, chains);
+        let fitting = || bearers.iter().filter(|long| !short.contradicts(long)).map(|long| long.first());
+        join_only(short.first(), fitting, chains);
     }
     join_spellings(full, chains);
 }
@@ -103,7 +103,7 @@ fn join_bare(scene: &Scene<'_>, bare: &[&Key], full: &[&Key], chains: &mut Chain
     for key in bare {
         let bearers = bearers(key, full, &by_word);
         let mut roots: Vec<(usize, usize)> =
-            bearers.iter().map(|long| (chains.root(long.first), long.first)).collect();
+            bearers.iter().map(|long| (chains.root(long.first()), long.first())).collect();
         roots.sort_unstable();
         roots.dedup_by_key(|(root, _)| *root);
         let mut firsts: Vec<usize> = roots.into_iter().map(|(_, first)| first).collect();
@@ -112,11 +112,11 @@ fn join_bare(scene: &Scene<'_>, bare: &[&Key], full: &[&Key], chains: &mut Chain
             (alone, behind) = (behind, alone);
         } else if let [first] = firsts[..]
             && bearers.iter().any(|long| long.mentions.iter().any(|&at| is_unrelated(scene, at)))
-            && key.first < first
+            && key.first() < first
         {
             // "A man named Rell was hurt. Tomas Rell, no relation,"
             (alone, behind) = alone.split_at(alone.partition_point(|&at| at < first));
-            firsts.push(key.first);
+            firsts.push(key.first());
         }
         for &at in alone {
             chains.unite(alone[0], at);
@@ -126,7 +126,7 @@ fn join_bare(scene: &Scene<'_>, bare: &[&Key], full: &[&Key], chains: &mut Chain
         } else if bearers.is_empty() {
             join_misspelt(key, full, chains);
         } else if let Some(long) = bearers.iter().find(|long| !key.contradicts(long)) {
-            chains.unite(long.first, key.first);
+            chains.unite(long.first(), key.first());
         }
     }
     shared.into_iter().map(|(bearers, mentions)| Shared { bearers, mentions }).collect()
@@ -147,12 +147,12 @@ fn by_word<'a>(full: &[&'a Key]) -> ByWord<'a> {
 
 /// The full names of which a name may be a part, as far as its words tell.
 fn bearers<'a>(short: &Key, full: &[&'a Key], by_word: &ByWord<'_>) -> Vec<&'a Key> {
-    let near = [short.last(), short.words[0].as_str()];
+    let near = BTreeSet::from([short.last(), short.words[0].as_str()]);
     let longer = near.iter().filter_map(|word| by_word.get(word)).flatten().map(|&at| full[at]);
     // "Lund" is Donald Lund rather than Donald Lund Jr.
     let younger = |long: &Key| long.generation != short.generation;
     let mut found: Vec<((Short, bool), &Key)> = longer
-        .filter(|long| long.first != short.first && !short.is_of_other_generation(long))
+        .filter(|long| long.first() != short.first() && !short.is_of_other_generation(long))
         .filter_map(|long| Some(((shortens(short, long)?, younger(long)), long)))
         .collect();
     let best = found.iter().map(|(how, _)| *how).min();
@@ -164,7 +164,7 @@ fn bearers<'a>(short: &Key, full: &[&'a Key], by_word: &ByWord<'_>) -> Vec<&'a K
 fn join_misspelt(short: &Key, full: &[&Key], chains: &mut Chains) {
     const FEW: usize = 100;
     let near = |long: &&&Key| !short.contradicts(long) && is_spelling(short.last(), long.last());
-    join_only(short.first, || full.iter().take(FEW).filter(near).map(|long| long.first), chains);
+    join_only(short.first(), || full.iter().take(FEW).filter(near).map(|long| long.first()), chains);
 }
 
 /// Joins a name with the one chain that it can be of: the only one, or the only one that stood before it.
@@ -191,7 +191,7 @@ fn join_spellings(keys: &[&Key], chains: &mut Chains) {
         // Few names of an article begin alike; a list of hundreds is no article's, and is not compared.
         const MANY: usize = 50;
         if let Some(&other) = alike.iter().take(MANY).find(|&&other| are_spellings(keys[other], key)) {
-            chains.unite(keys[other].first, key.first);
+            chains.unite(keys[other].first(), key.first());
         }
         alike.push(at);
     }
@@ -215,10 +215,10 @@ fn join_bodies(keys: &[&Key], chains: &mut Chains) {
     const FEW: usize = 200;
     let long: Vec<&&Key> = keys.iter().filter(|key| key.words.len() > 1).take(FEW).collect();
     for short in keys {
-        let acronyms = || long.iter().filter(|long| is_acronym(short, long)).map(|long| long.first);
-        join_only(short.first, acronyms, chains);
-        let parts = || long.iter().filter(|long| is_part(short, long)).map(|long| long.first);
-        join_only(short.first, parts, chains);
+        let acronyms = || long.iter().filter(|long| is_acronym(short, long)).map(|long| long.first());
+        join_only(short.first(), acronyms, chains);
+        let parts = || long.iter().filter(|long| is_part(short, long)).map(|long| long.first());
+        join_only(short.first(), parts, chains);
     }
     join_spellings(
         &keys.iter().copied().filter(|key| key.kind != NameKind::Misc).collect::<Vec<_>>(),
@@ -247,15 +247,15 @@ fn is_part(short: &Key, long: &Key) -> bool {
 fn join_surnames_of_no_kind(scene: &Scene<'_>, persons: &[&Key], others: &[&Key], chains: &mut Chains) {
     let mut by_surname: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for person in persons.iter().filter(|key| key.words.len() > 1) {
-        by_surname.entry(person.last()).or_default().push(person.first);
+        by_surname.entry(person.last()).or_default().push(person.first());
     }
     for other in others.iter().filter(|key| key.words.len() == 1) {
         let Some(bearers) = by_surname.get(other.last()) else { continue };
-        let all = chains.members(other.first);
+        let all = chains.members(other.first());
         let placed = all.iter().any(|&at| is_placed(scene, scene.mentions[at as usize].head));
-        let later = bearers.iter().any(|&bearer| bearer < other.first);
+        let later = bearers.iter().any(|&bearer| bearer < other.first());
         if other.genders == ANY_GENDER && (other.kind != NameKind::Place || later && !placed) {
-            join_only(other.first, || bearers.iter().copied(), chains);
+            join_only(other.first(), || bearers.iter().copied(), chains);
         }
     }
 }
@@ -263,17 +263,17 @@ fn join_surnames_of_no_kind(scene: &Scene<'_>, persons: &[&Key], others: &[&Key]
 /// One word that was read as a person's name here and as another's there is one name, where no full name is about.
 fn join_names_of_two_kinds(persons: &[&Key], others: &[&Key], chains: &mut Chains) {
     let by_word: BTreeMap<&str, usize> =
-        others.iter().filter(|key| key.words.len() == 1).map(|key| (key.last(), key.first)).collect();
-    let full: Vec<usize> = persons.iter().filter(|key| key.words.len() > 1).map(|key| key.first).collect();
+        others.iter().filter(|key| key.words.len() == 1).map(|key| (key.last(), key.first())).collect();
+    let full: Vec<usize> = persons.iter().filter(|key| key.words.len() > 1).map(|key| key.first()).collect();
     let mut full: Vec<usize> = full.into_iter().map(|first| chains.root(first)).collect();
     full.sort_unstable();
     for person in persons.iter().filter(|key| key.words.len() == 1 && key.genders == ANY_GENDER) {
         if let Some(&other) = by_word.get(person.last())
-            && full.binary_search(&chains.root(person.first)).is_err()
+            && full.binary_search(&chains.root(person.first())).is_err()
         {
             // What it is more often, it is.
-            let more = chains.members(other).len() > chains.members(person.first).len();
-            let (first, second) = if more { (other, person.first) } else { (person.first, other) };
+            let more = chains.members(other).len() > chains.members(person.first()).len();
+            let (first, second) = if more { (other, person.first()) } else { (person.first(), other) };
             chains.unite(first, second);
         }
     }

@@ -4,7 +4,6 @@ use parallax_layers::{
     structure::Role,
     words::{Deprel, Xpos},
 };
-
 use parallax_lexicon::attribution::is_said;
 
 use super::weights::{LEAST, WEIGHTS};

@@ -33,11 +33,12 @@ pub(crate) fn join(scene: &Scene<'_>, shared: Vec<Shared>, chains: &mut Chains) 
         mentions.sort_unstable();
         let mut told = Told::new(scene, &bearers, chains);
         for at in mentions {
-            let bearer = match told.fitting(at, &bearers, chains)[..] {
+            let genders = genders(scene, at, chains);
+            let bearer = match told.fitting(at, genders, &bearers, chains)[..] {
                 [only] => Some(only),
                 ref several => told.nearest(at, several),
             };
-            if let Some(one) = bearer.or(told.nobody.filter(|&one| told.may_be(at, one, chains))) {
+            if let Some(one) = bearer.or(told.nobody.filter(|&one| may_be(one, genders, chains))) {
                 chains.unite(one, at);
             }
             match bearer {
@@ -79,9 +80,9 @@ impl<'a> Told<'a> {
     }
 
     /// The bearers whom all that is told here fits: gender, and the office ("Mayor Rell") where it parts them.
-    fn fitting(&self, at: usize, bearers: &[usize], chains: &mut Chains) -> Vec<usize> {
+    fn fitting(&self, at: usize, genders: u8, bearers: &[usize], chains: &mut Chains) -> Vec<usize> {
         let mut fitting = bearers.to_vec();
-        fitting.retain(|&bearer| self.fits(at, bearer, chains));
+        fitting.retain(|&bearer| may_be(bearer, genders, chains) && self.fits(at, bearer, chains));
         let own = offices(self.scene, at, chains);
         if fitting.len() > 1 && !own.is_empty() {
             fitting.retain(|&bearer| {
@@ -91,15 +92,13 @@ impl<'a> Told<'a> {
         fitting
     }
 
-    /// Whether nothing speaks against a bearer: the gender, that a sentence calls its own otherwise ("Rell met Ada"),
+    /// Whether nothing but the gender speaks against a bearer: that a sentence calls its own otherwise ("Rell met Ada"),
     /// "not related to the mayor".
     fn fits(&self, at: usize, bearer: usize, chains: &mut Chains) -> bool {
         let otherwise = self.full.iter().any(|&(other, one)| {
             one == bearer && self.sentence(other) == self.sentence(at) && self.is_another(at, other)
         });
-        self.may_be(at, bearer, chains)
-            && (!otherwise || self.is_settled(at, bearer))
-            && !is_said_unrelated(self.scene, at, bearer, chains)
+        (!otherwise || self.is_settled(at, bearer)) && !is_said_unrelated(self.scene, at, bearer, chains)
     }
 
     /// Whether somebody was called so again and again.
@@ -112,10 +111,6 @@ impl<'a> Told<'a> {
     fn is_another(&self, at: usize, other: usize) -> bool {
         let name = self.scene.name_start(other)..self.scene.mentions[other].rows.end;
         if name.len() > 1 { other > at } else { lists::given(self.scene.page.text(name.start)) != ANY_GENDER }
-    }
-
-    fn may_be(&self, at: usize, one: usize, chains: &mut Chains) -> bool {
-        genders(self.scene, at, chains) & chains.traits(one).genders != 0
     }
 
     /// Of several who fit the one who was called so, as long as nobody else is named in full; of who is only named in
@@ -141,6 +136,11 @@ impl<'a> Told<'a> {
     fn sentence(&self, at: usize) -> u32 {
         self.scene.place(at).sentence
     }
+}
+
+/// Whether somebody may be of these genders.
+fn may_be(one: usize, genders: u8, chains: &mut Chains) -> bool {
+    genders & chains.traits(one).genders != 0
 }
 
 /// The genders that are left open: by titles ("Mr."), by nouns beside it, or else by "he" or "she" where the sentence has

@@ -121,10 +121,10 @@ pub(super) fn first_of_two(at: At<'_>) -> Option<(Said, At<'_>)> {
         } else {
             second
         };
-    second.token().figure.filter(|figure| (1..=12).contains(&figure.value))?;
+    let until = second.token().figure.filter(|figure| (1..=12).contains(&figure.value))?;
     let (afternoon, _) = half_of_day(last)?;
     // "11 to 1 p.m."
-    let afternoon = afternoon && (u32::from(hour) <= second.token().figure?.value || hour == 12);
+    let afternoon = afternoon && (u32::from(hour) <= until.value || hour == 12);
     let hour = hour % 12 + if afternoon { 12 } else { 0 };
     Some((Said::plain(Meaning::Clock(Clock::At(hour, minute.unwrap_or(0)))), joint))
 }

@@ -80,7 +80,7 @@ pub(super) fn day(at: At<'_>) -> Option<(Said, At<'_>)> {
     let (named, end) = month_day(core).or_else(|| day_month(core))?;
     // "the Sept. 11 attacks", as "9/11"
     if named == Named::MonthDay(9, 11) && end.follows(&["attacks", "terrorist", "terror"]) {
-        return Some((Said::date(When::Within(named, Box::new(When::year(2001)))), end));
+        return Some((Said::date(When::in_year(named, 2001)), end));
     }
     let (when, end) = with_year(named, end);
     Some((Said::date(when), end))
@@ -94,7 +94,7 @@ fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
     if (hyphens || year.is_behind_short() || matches!(year.gap(), Gap::Space | Gap::Comma | Gap::TightComma))
         && let Some(number) = year_figures(year)
     {
-        return (When::Within(named, Box::new(When::year(number))), year.next());
+        return (When::in_year(named, number), year.next());
     }
     if year.gap() == Gap::Space
         && let Some((whole, end)) = relative::year(year)
@@ -109,7 +109,7 @@ fn with_year(named: Named, end: At<'_>) -> (When, At<'_>) {
         return (When::Named(named, pick), end.next());
     }
     match year_behind(end).or_else(|| shared_year(named, end)) {
-        Some(year) => (When::Within(named, Box::new(When::year(year))), end),
+        Some(year) => (When::in_year(named, year), end),
         None => (When::Named(named, Pick::Bare), end),
     }
 }

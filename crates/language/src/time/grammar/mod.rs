@@ -194,7 +194,7 @@ fn continued<'a>(said: &Said, at: At<'a>) -> Option<(Said, At<'a>, At<'a>)> {
         (
             When::Named(named @ Named::MonthDay(..), _) | When::Within(named @ Named::MonthDay(..), _),
             Some(number),
-        ) => Some((Said::date(When::Within(named, Box::new(When::year(number)))), start, end.next())),
+        ) => Some((Said::date(When::in_year(named, number)), start, end.next())),
         (when, _) => Some((Said::date(when), start, end)),
     }
 }

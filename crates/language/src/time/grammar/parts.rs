@@ -218,9 +218,7 @@ fn part_code(at: At<'_>) -> Option<(Said, At<'_>)> {
         (_, Named::Half(3..)) => None,
         (0, Named::Half(_)) => dated(named, at.next()),
         (0, _) => in_year(named, at.next()),
-        (2, _) => {
-            Some((Said::date(When::Within(named, Box::new(When::year(2000 + figures(year)?)))), at.next()))
-        }
+        (2, _) => Some((Said::date(When::in_year(named, 2000 + figures(year)?)), at.next())),
         _ => None,
     }
 }
@@ -245,17 +243,14 @@ fn in_year(named: Named, end: At<'_>) -> Option<(Said, At<'_>)> {
     if let Some((Said { meaning: Meaning::Date(whole, _), .. }, after)) = year_code(year) {
         return Some((Said::date(When::Within(named, Box::new(whole))), after));
     }
-    let (whole, after) = match year_figures(year).filter(|_| year.gap() == Gap::Space) {
-        Some(figures) => (When::year(figures), year.next()),
-        None => match relative::year(year).filter(|_| year.gap() == Gap::Space) {
-            Some(found) => found,
-            None => match year_behind(end) {
-                Some(figures) => (When::year(figures), end),
-                None => return Some((Said::named(named), end)),
-            },
-        },
-    };
-    Some((Said::date(When::Within(named, Box::new(whole))), after))
+    let spaced = Some(year).filter(|_| year.gap() == Gap::Space);
+    let figures = || Some((When::year(year_figures(spaced?)?), year.next()));
+    let behind = || Some((When::year(year_behind(end)?), end));
+    let found = figures().or_else(|| relative::year(spaced?)).or_else(behind);
+    Some(match found {
+        Some((whole, after)) => (Said::date(When::Within(named, Box::new(whole))), after),
+        None => (Said::named(named), end),
+    })
 }
 
 /// `season = [the] name [of] year | name, where it can be nothing else`
