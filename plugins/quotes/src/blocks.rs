@@ -6,7 +6,6 @@ use parallax_layers::{names::NameKind, quotes::QuoteKind, structure::Role};
 
 use crate::{
     draft::{Draft, Source},
-    marks::direct,
     page::Page,
 };
 
@@ -36,7 +35,11 @@ fn block(page: &Page<'_>, drafts: &mut [Draft], lines: Range<usize>) -> Option<D
         rows.filter(|rows| !rows.is_empty() && (handed || !marked(rows))).collect();
     let first = content.first()?.start;
     if !handed {
-        return Some(Draft { kind: Some(QuoteKind::Block), content, ..direct(first, first..first, None) });
+        return Some(Draft {
+            kind: Some(QuoteKind::Block),
+            content,
+            ..Draft::direct(first, first..first, None)
+        });
     }
     let colon = page.tree.within(page.lines[lines.start - 1].span).end.checked_sub(1)?;
     let sentence = page.sentence(colon);
@@ -53,7 +56,7 @@ fn block(page: &Page<'_>, drafts: &mut [Draft], lines: Range<usize>) -> Option<D
     }
     let known = drafts[from..until].iter().rev().find_map(|draft| draft.source.clone());
     let source = known.or_else(|| named(page, sentence));
-    Some(Draft { kind: Some(QuoteKind::Block), content, ..direct(colon, colon..colon + 1, source) })
+    Some(Draft { kind: Some(QuoteKind::Block), content, ..Draft::direct(colon, colon..colon + 1, source) })
 }
 
 /// The person or body that a sentence names: "From *the Nyholt Herald* last week:".

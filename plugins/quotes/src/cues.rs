@@ -9,6 +9,8 @@ use parallax_layers::{
 };
 use parallax_lexicon::attribution::{Attribution, attributions};
 
+use crate::page::Page;
+
 /// A line of the table for a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Sense {
@@ -85,6 +87,11 @@ impl Cues {
             _ => return &[],
         };
         class.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a word may govern as a verb; nothing if it is none.
+    pub(crate) fn of_verb(&self, page: &Page<'_>, row: usize) -> &[Sense] {
+        if page.is_verb(row) { self.of(page.lemma(row), Upos::Verb) } else { &[] }
     }
 
     fn read(&mut self, line: Attribution) -> Result<(), String> {

@@ -50,6 +50,11 @@ impl Draft {
         }
     }
 
+    /// What stands in marks, or is set apart as such, before it is known what that is.
+    pub(crate) fn direct(cue: usize, cue_rows: Range<usize>, source: Option<Source>) -> Self {
+        Self { says: true, source, ..Self::new(cue, cue_rows, Sense::SAID, Vec::new()) }
+    }
+
     /// The words of who says it: of the cue and of its source.
     pub(crate) fn tag(&self) -> Range<usize> {
         around(&self.cue_rows, self.source.as_ref())

@@ -2,10 +2,7 @@
 
 use std::ops::Range;
 
-use parallax_layers::{
-    quotes::Act,
-    words::{Deprel, Upos, Xpos},
-};
+use parallax_layers::words::{Deprel, Upos, Xpos};
 
 use crate::{
     beside,
@@ -13,8 +10,9 @@ use crate::{
     draft::{Draft, Governed, Source},
     given, group, headline, inserted, lists, nouns,
     page::Page,
+    sieve,
     source::{self, words},
-    unsaid, verbs, views,
+    verbs, views,
 };
 
 /// The attributions of an article, in the order of their cues.
@@ -167,14 +165,14 @@ fn misread(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
 
 /// "*said* that it closed", "it closed, she *said*".
 fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Draft> {
-    if senses.is_empty() || unsaid::is_unsaid(page, row) {
+    if senses.is_empty() {
         return None;
     }
+    let says = senses.iter().find(|sense| sense.frame == Frame::Say);
     let governed = verbs::governed(page, senses, row).or_else(|| verbs::described(page, senses, row));
     // "“It hurts,” he wrote on Facebook": what was written stands in the marks.
-    let spoken = senses.iter().any(|sense| sense.frame == Frame::Say);
-    let tags = spoken && words::behind_marks(page, row).is_some();
-    let turned = spoken && words::follows_speech(page, row);
+    let tags = says.is_some() && words::behind_marks(page, row).is_some();
+    let turned = says.is_some() && words::follows_speech(page, row);
     let by_marks = |one: &Governed| {
         turned || tags && matches!(one.sense.frame, Frame::Phrase(_) | Frame::ObjPhrase(_) | Frame::Np)
     };
@@ -186,30 +184,10 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
     let governed = governed.filter(|one| may_govern(page, row, one, source.as_ref()));
     let cue = cue(page, cues, row, governed.as_ref(), source.as_ref());
     let frame = governed.as_ref().map(|one| one.sense.frame);
-    // "you don't know who hit you": the reader is nobody.
-    let reader = source.as_ref().is_some_and(|source| page.lemma(source.head) == "you");
-    // "unable to recognise him", "came to voice their anger", "thrilled to see that": what may be done, or why something
-    // was, is not said.
-    let clause = matches!(frame, Some(Frame::That | Frame::Wh));
-    let thought = governed.as_ref().is_some_and(|one| one.sense.act == Act::Thinks);
-    let purpose = page.word(cue.start).xpos == Xpos::TO
-        && page.text(cue.end - 1) != ":"
-        && (!clause || thought || source.is_none());
-    // "What we're hearing: …"
-    let wh = |child: usize| matches!(page.word(child).xpos, Xpos::WP | Xpos::WRB);
-    let label = page.text(cue.end - 1) == ":" && page.tree.left(row).any(wh);
-    // "Lund, widely thought the best of them"
-    let alone = page.word(row).xpos == Xpos::VBN && page.tree.auxiliaries(row).next().is_none();
-    let taken = alone && source.is_none() && frame == Some(Frame::That) && thought;
-    // "a song called “Gone”"
-    let named = source.is_none() && page.word(row).deprel == Deprel::Acl && frame.is_none();
-    if reader || purpose || named || label || taken {
-        return None;
-    }
-    let says = senses.iter().find(|sense| sense.frame == Frame::Say);
     // "A man was remanded, charged with theft": nobody is heard.
-    let heard =
-        source.is_some() || !alone && page.tree.child(row, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some();
+    let heard = source.is_some()
+        || !page.is_bare_participle(row)
+            && page.tree.child(row, &[Deprel::Nsubj, Deprel::NsubjPass]).is_some();
     let mut content = match says.filter(|_| heard && matches!(frame, None | Some(Frame::That))) {
         Some(_) => beside::content(page, row, source.as_ref(), &cue, frame.is_some()),
         None => Vec::new(),
@@ -227,7 +205,8 @@ fn verb(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Option<Dr
     };
     content.sort_by_key(|rows| rows.start);
     within_commas(page, row, source.as_ref(), &mut content);
-    Some(Draft { source, addressee, says: says.is_some(), ..Draft::new(row, cue, sense, content) })
+    let draft = Draft { source, addressee, says: says.is_some(), ..Draft::new(row, cue, sense, content) };
+    sieve::tells(page, &draft).then_some(draft)
 }
 
 /// "Lund, who said that *it was safe*, left": a clause between commas ends with the second.
@@ -323,7 +302,7 @@ fn adjective(page: &Page<'_>, cues: &Cues, senses: &[Sense], row: usize) -> Opti
         return None;
     }
     let Governed { sense, content, closing, .. } = verbs::governed(page, senses, row)?;
-    // "it was clear that"
+    // "it was uncertain whether"
     if page.tree.child(row, &[Deprel::Expl]).is_some() {
         return None;
     }

@@ -14,14 +14,13 @@ use crate::{
 };
 
 pub(crate) fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
-    let senses = if page.is_verb(row) { cues.of(page.lemma(row), Upos::Verb) } else { &[] };
-    let sense = *senses.iter().find(|sense| sense.frame == Frame::Name)?;
+    let sense = *cues.of_verb(page, row).iter().find(|sense| sense.frame == Frame::Name)?;
     let given = Given { page, row };
     let (source, content) = given.to_subject().or_else(|| given.to_object())?;
     let mut cue = group::around(page, cues, row, None);
-    cue.start = cue
-        .start
-        .max(source.as_ref().map_or(0, |source| if source.rows.end <= row { source.rows.end } else { 0 }));
+    if let Some(before) = source.as_ref().filter(|source| source.rows.end <= row) {
+        cue.start = cue.start.max(before.rows.end);
+    }
     Some(Draft { source, ..Draft::new(row, cue, sense, content) })
 }
 

@@ -11,7 +11,6 @@ use parallax_layers::{
 use crate::{
     cues::{Cues, Frame, Sense},
     draft::{Draft, Source},
-    marks::direct,
     page::Page,
 };
 
@@ -75,7 +74,7 @@ impl Headline<'_> {
         if !self.is_somebody(&source) {
             return None;
         }
-        let mut draft = direct(colon, colon..colon + 1, Some(self.source(source)));
+        let mut draft = Draft::direct(colon, colon..colon + 1, Some(self.source(source)));
         draft.content = vec![content];
         Some(draft)
     }
@@ -133,7 +132,7 @@ impl Headline<'_> {
     fn draft(&self, cue: usize, sense: Option<Sense>, source: Range<usize>, content: Range<usize>) -> Draft {
         let page = self.page;
         let sense = sense.or_else(|| self.senses(cue).first().copied());
-        let mut draft = direct(cue, cue..cue + 1, Some(self.source(source)));
+        let mut draft = Draft::direct(cue, cue..cue + 1, Some(self.source(source)));
         if let Some(sense) = sense {
             (draft.act, draft.stance) = (sense.act, sense.stance);
         }

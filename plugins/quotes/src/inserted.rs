@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use parallax_layers::words::{Deprel, Upos, Xpos};
-
 use parallax_lexicon::classes::listed;
 
 use crate::{
@@ -15,12 +14,11 @@ use crate::{
 };
 
 pub(crate) fn draft(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
-    let senses = if page.is_verb(row) { cues.of(page.lemma(row), Upos::Verb) } else { &[] };
-    let sense = *senses.iter().find(|sense| sense.frame == Frame::That)?;
     let comma = row > page.sentence(row).start && page.is_comma(row - 1) && page.marked_at(row).is_none();
     if !comma {
         return None;
     }
+    let sense = *cues.of_verb(page, row).iter().find(|sense| sense.frame == Frame::That)?;
     turned(page, sense, row).or_else(|| participle(page, cues, sense, row))
 }
 

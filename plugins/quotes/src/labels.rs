@@ -1,6 +1,9 @@
 //! Interviews in print: who speaks stands at the head of a paragraph, "LUND: We had no choice.", "Q: Why?".
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use parallax_layers::{
     names::NameKind,
@@ -11,7 +14,6 @@ use parallax_lexicon::{classes::listed, fold};
 
 use crate::{
     draft::{Draft, Source},
-    marks::direct,
     page::Page,
 };
 
@@ -41,7 +43,7 @@ struct Turn {
 pub(crate) fn drafts(page: &Page<'_>) -> Vec<Draft> {
     let turns = turns(page);
     let row = |(at, turn): (usize, &Turn)| {
-        let mut draft = direct(turn.colon, turn.colon..turn.colon + 1, Some(turn.label.clone()));
+        let mut draft = Draft::direct(turn.colon, turn.colon..turn.colon + 1, Some(turn.label.clone()));
         let next = turns.get(at + 1).map_or(turn.line + 1, |next| next.line);
         draft.content = vec![turn.words.clone()];
         draft.content.extend(goes_on(page, turn.line + 1..next));
@@ -60,12 +62,14 @@ pub(crate) fn is_turn(word: &str) -> bool {
 /// The labelled paragraphs, if they are a conversation: of two at least, in sentences.
 fn turns(page: &Page<'_>) -> Vec<Turn> {
     let mut turns: Vec<Turn> = (0..page.lines.len()).filter_map(|line| turn(page, line)).collect();
-    let again =
-        |turn: &Turn, turns: &[Turn]| turns.iter().filter(|other| other.called == turn.called).count() > 1;
-    let sure: Vec<bool> = turns.iter().map(|turn| turn.known || again(turn, &turns)).collect();
-    let any_known = turns.iter().any(|turn| turn.known);
-    let mut sure = sure.into_iter();
-    turns.retain(|_| sure.next() == Some(true) && any_known);
+    if !turns.iter().any(|turn| turn.known) {
+        return Vec::new();
+    }
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for turn in &turns {
+        *counts.entry(turn.called.clone()).or_default() += 1;
+    }
+    turns.retain(|turn| turn.known || counts[&turn.called] > 1);
     let in_sentences =
         turns.iter().filter(|turn| turn.words.clone().any(|at| page.is_finite(at))).count() > 1;
     let speakers: BTreeSet<&str> = turns.iter().map(|turn| &*turn.called).collect();

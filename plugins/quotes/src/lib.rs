@@ -20,7 +20,6 @@ mod section;
 mod sieve;
 mod source;
 mod tags;
-mod unsaid;
 mod verbs;
 mod views;
 mod who;

@@ -9,7 +9,6 @@ use parallax_lexicon::classes::listed;
 use crate::{
     cues::{Cues, Frame},
     draft::{Draft, Source},
-    marks::direct,
     page::Page,
     source,
 };
@@ -47,7 +46,7 @@ pub(crate) fn message(page: &Page<'_>, row: usize) -> Option<Draft> {
     );
     let subject = page.tree.subject(verb).filter(|_| is_message && !marked && !content.is_empty())?;
     let source = source::phrase_or_relative(page, subject, verb);
-    Some(Draft { content: vec![content], ..direct(colon, colon..colon + 1, Some(source)) })
+    Some(Draft { content: vec![content], ..Draft::direct(colon, colon..colon + 1, Some(source)) })
 }
 
 /// The words of the lines from one on that are points of a list.
@@ -74,14 +73,13 @@ fn list(page: &Page<'_>, cues: &Cues, drafts: &mut Vec<Draft>, head: Span, items
         draft.content = content;
     } else if let Some(source) = sentence.clone().find_map(|row| owner(page, cues, row)) {
         let at = drafts.partition_point(|draft| draft.cue < colon);
-        drafts.insert(at, Draft { content, ..direct(colon, colon..colon + 1, Some(source)) });
+        drafts.insert(at, Draft { content, ..Draft::direct(colon, colon..colon + 1, Some(source)) });
     }
 }
 
 /// Whose list it is: who says it, or whose text it is in.
 fn owner(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Source> {
-    let senses = if page.is_verb(row) { cues.of(page.lemma(row), Upos::Verb) } else { &[] };
-    if senses.iter().any(|sense| sense.frame == Frame::Say) {
+    if cues.of_verb(page, row).iter().any(|sense| sense.frame == Frame::Say) {
         return source::of_verb(page, row);
     }
     if page.word(row).upos != Upos::Noun || !listed(TEXTS).any(|text| text == page.lemma(row)) {

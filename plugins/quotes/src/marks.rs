@@ -9,7 +9,7 @@ use parallax_layers::{
 use parallax_lexicon::case::is_capital;
 
 use crate::{
-    cues::{Cues, Sense},
+    cues::Cues,
     draft::{Draft, Source},
     page::{Marked, Page},
     source, tags,
@@ -280,7 +280,7 @@ fn colon(page: &Page<'_>, mark: usize) -> Option<Draft> {
         let subject = page.tree.child(verb, &[Deprel::Nsubj])?;
         source::phrase(page, subject, verb)
     };
-    Some(direct(colon, colon..colon + 1, Some(whose)))
+    Some(Draft::direct(colon, colon..colon + 1, Some(whose)))
 }
 
 /// A quotation that nothing lays on anybody: the one who was last spoken of in its paragraph may have said it.
@@ -289,7 +289,7 @@ fn alone(page: &Page<'_>, drafts: &[Draft], between: impl Between, mark: usize) 
     if !is_speech(page, mark) || page.sentence(rows.start).start < rows.start || !is_sentence(page, mark) {
         return None;
     }
-    let mut draft = direct(rows.start, rows.start..rows.start, None);
+    let mut draft = Draft::direct(rows.start, rows.start..rows.start, None);
     let line = page.line(rows.start);
     let start = page.tree.within(page.lines[line].span).start;
     let last = between(start..rows.start).next_back().map(|at| &drafts[at]);
@@ -304,11 +304,6 @@ fn told_of(page: &Page<'_>, row: usize, line: usize) -> Option<usize> {
     let subject = page.tree.child(page.tree.root(last), &[Deprel::Nsubj])?;
     let row = page.entity(subject).filter(|_| page.marked_at(subject).is_none())?;
     (page.cast.entities()[row].kind == NameKind::Person).then_some(subject)
-}
-
-pub(crate) fn direct(cue: usize, cue_rows: Range<usize>, source: Option<Source>) -> Draft {
-    let speaker = source.as_ref().map(|source| source.head);
-    Draft { says: true, speaker, source, ..Draft::new(cue, cue_rows, Sense::SAID, Vec::new()) }
 }
 
 /// Whether the words between marks are speech, and not a word that is only mentioned or the title of a work.

@@ -113,9 +113,9 @@ fn frame(page: &Page<'_>, sense: Sense, row: usize) -> Option<Governed> {
         })
     };
     match sense.frame {
-        Frame::That => clause("that").map(|child| Governed::new(sense, behind(page, child, row))),
-        Frame::Wh => clause("whether").map(|child| Governed::new(sense, behind(page, child, row))),
-        Frame::To => clause("to").map(|child| Governed::new(sense, behind(page, child, row))),
+        Frame::That => clause("that").map(|child| Governed::new(sense, page.below(child, row))),
+        Frame::Wh => clause("whether").map(|child| Governed::new(sense, page.below(child, row))),
+        Frame::To => clause("to").map(|child| Governed::new(sense, page.below(child, row))),
         Frame::Phrase(preposition) => {
             let led = |&child: &usize| {
                 matches!(page.relation(child), Deprel::Nmod | Deprel::Acl)
@@ -125,7 +125,7 @@ fn frame(page: &Page<'_>, sense: Sense, row: usize) -> Option<Governed> {
             let lead = page.lead(child).filter(|&lead| lead == row + 1)?;
             Some(Governed {
                 closing: Some(lead),
-                ..Governed::new(sense, lead + 1..behind(page, child, row).end)
+                ..Governed::new(sense, lead + 1..page.below(child, row).end)
             })
         }
         _ => None,
@@ -140,12 +140,7 @@ fn copular(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Governed> {
         child > row && page.word(child).deprel == Deprel::Mark && matches!(page.lemma(child), "that" | "to")
     });
     let start = lead.filter(|&lead| page.tree.copula(clause).is_some_and(|copula| copula < lead))?;
-    Some(Governed::new(sense, start..behind(page, clause, row).end))
-}
-
-fn behind(page: &Page<'_>, child: usize, row: usize) -> Range<usize> {
-    let extent = page.tree.extent(child);
-    extent.start.max(row + 1)..extent.end.min(page.sentence(row).end).max(row + 1)
+    Some(Governed::new(sense, start..page.below(clause, row).end))
 }
 
 /// "Lund's *repeated warnings of* floods": the noun from behind its owner.
@@ -212,12 +207,11 @@ fn around(page: &Page<'_>, row: usize, owner: usize) -> Option<Draft> {
     // "The plan, in her view, is a farce": on both sides.
     let set_off = phrase.end < sentence.end && page.is_comma(phrase.end);
     let behind = if opens || set_off { phrase.end..sentence.end } else { phrase.end..phrase.end };
-    let content: Vec<Range<usize>> = [before, behind]
-        .map(|rows| page.trim(rows, off))
-        .into_iter()
-        .filter(|rows| !rows.is_empty())
-        .collect();
+    let pieces = [before, behind].map(|rows| page.trim(rows, off));
+    let content: Vec<Range<usize>> = pieces.into_iter().filter(|rows| !rows.is_empty()).collect();
+    if content.is_empty() {
+        return None;
+    }
     let cue = if owner < row { row..row + 1 } else { phrase.start..source.rows.start };
-    let draft = Draft::new(row, cue, Sense::THOUGHT, content.clone());
-    (!content.is_empty()).then_some(Draft { source: Some(source), ..draft })
+    Some(Draft { source: Some(source), ..Draft::new(row, cue, Sense::THOUGHT, content) })
 }

@@ -166,6 +166,11 @@ impl<'a> Page<'a> {
         matches!(self.word(row).xpos, Xpos::MD | Xpos::VBD | Xpos::VBZ | Xpos::VBP)
     }
 
+    /// Whether it is a participle of the past without a helper: "*Charged* with theft".
+    pub(crate) fn is_bare_participle(&self, row: usize) -> bool {
+        self.word(row).xpos == Xpos::VBN && self.tree.auxiliaries(row).next().is_none()
+    }
+
     /// Whether it is a pronoun of relative clauses or questions: "who", "which".
     pub(crate) fn is_relative(&self, row: usize) -> bool {
         matches!(self.word(row).xpos, Xpos::WP | Xpos::WDT)
@@ -182,6 +187,12 @@ impl<'a> Page<'a> {
 
     pub(crate) fn is_nominal(&self, row: usize) -> bool {
         matches!(self.word(row).upos, Upos::Noun | Upos::Propn | Upos::Pron)
+    }
+
+    /// The words below a word, as far as they stand behind another and in its sentence.
+    pub(crate) fn below(&self, word: usize, behind: usize) -> Range<usize> {
+        let extent = self.tree.extent(word);
+        extent.start.max(behind + 1)..extent.end.min(self.sentence(behind).end).max(behind + 1)
     }
 
     /// From the first to the last of some words.

@@ -6,7 +6,6 @@ use crate::{
     cues::Cues,
     draft::{Draft, Source},
     group,
-    marks::direct,
     page::{Marked, Page},
     source::{self, words},
 };
@@ -39,7 +38,7 @@ pub(crate) fn draft(page: &Page<'_>, cues: &Cues, mark: usize) -> Option<Draft> 
         false => None,
     };
     let source = source.filter(|source| speaks(page, mark, source))?;
-    Some(direct(verb, group::before(page, cues, verb).max(first)..verb + 1, Some(source)))
+    Some(Draft::direct(verb, group::before(page, cues, verb).max(first)..verb + 1, Some(source)))
 }
 
 /// Whether the sentence goes on behind a quotation: with a comma; or behind a question with a small letter.

@@ -65,8 +65,10 @@ fn made_clear(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
 fn by_nobody(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
     let gerund = page.word(row).xpos == Xpos::VBG && page.tree.auxiliaries(row).next().is_none();
     let led = row > 0 && page.word(row - 1).upos == Upos::Adp || page.lead(row) == Some(row.wrapping_sub(1));
-    let senses: Vec<Sense> = cues.of(page.lemma(row), Upos::Verb).to_vec();
-    let governed = verbs::governed(page, &senses, row).filter(|_| gerund && led)?;
+    if !gerund || !led {
+        return None;
+    }
+    let governed = verbs::governed(page, cues.of(page.lemma(row), Upos::Verb), row)?;
     let names = matches!(governed.sense.frame, Frame::As | Frame::Name);
     let cue = group::around(page, cues, row, governed.closing);
     names.then(|| Draft::new(row, cue, governed.sense, governed.content))
@@ -75,24 +77,20 @@ fn by_nobody(page: &Page<'_>, cues: &Cues, row: usize) -> Option<Draft> {
 /// "voiced *concern that* it closed", "there are *worries that* it closes", "amid *fears of* floods".
 fn noun(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Draft> {
     let frame = |frame: Frame| senses.iter().find(|sense| sense.frame == frame).copied();
-    let right = |child: usize, lead: &[&str]| page.is_led_by(child, lead).then_some(child);
-    let behind = |child: usize| {
-        let extent = page.tree.extent(child);
-        extent.start.max(row + 1)..extent.end.min(page.sentence(row).end)
-    };
-    let claim = |child: usize| {
-        let clause = matches!(page.relation(child), Deprel::Acl | Deprel::Ccomp);
+    let claim = |&child: &usize| {
         // "concern that troubled her" has no conjunction.
-        let that = page.lead(child).filter(|&lead| page.word(lead).deprel == Deprel::Mark);
-        (clause && that == Some(row + 1)).then_some(child).and_then(|child| right(child, &["that"]))
+        let that = |lead: usize| {
+            lead == row + 1 && page.word(lead).deprel == Deprel::Mark && page.lemma(lead) == "that"
+        };
+        matches!(page.relation(child), Deprel::Acl | Deprel::Ccomp) && page.lead(child).is_some_and(that)
     };
-    if let Some((sense, child)) = frame(Frame::That).zip(page.tree.right(row).find_map(claim)) {
+    if let Some((sense, child)) = frame(Frame::That).zip(page.tree.right(row).find(claim)) {
         let source = voiced(page, row);
         let start = source.as_ref().map_or(row, |source| source.rows.end);
         // A subject is what is told of: "the claim that it closed went unheard".
         let there = page.tree.head(row).is_some_and(|head| page.tree.child(head, &[Deprel::Expl]).is_some());
         let told = page.relation(row) != Deprel::Nsubj || there;
-        let draft = Draft::new(row, start..row + 1, sense, vec![behind(child)]);
+        let draft = Draft::new(row, start..row + 1, sense, vec![page.below(child, row)]);
         return told.then_some(Draft { source, ..draft });
     }
     let of = page.tree.right(row).find(|&child| {
@@ -102,8 +100,8 @@ fn noun(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Draft> {
     })?;
     let plural = page.word(row).xpos == Xpos::NNS && page.lemma(row) == "fear";
     let sense = frame(Frame::That).filter(|_| plural)?;
-    let content = behind(of).start.max(row + 2)..behind(of).end;
-    Some(Draft::new(row, row..row + 2, sense, vec![content]))
+    let content = page.below(of, row);
+    Some(Draft::new(row, row..row + 2, sense, vec![content.start.max(row + 2)..content.end]))
 }
 
 /// "*The town* voiced concern": the parser may take the verb to describe the noun.

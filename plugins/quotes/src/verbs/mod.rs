@@ -214,10 +214,8 @@ impl Verb<'_> {
         })
     }
 
-    /// The words below a word, as far as they stand behind the verb and in its sentence.
+    /// The words below a word behind the verb.
     fn rows(&self, child: usize) -> Range<usize> {
-        let extent = self.page.tree.extent(child);
-        let end = extent.end.min(self.page.sentence(self.row).end);
-        extent.start.max(self.row + 1)..end.max(self.row + 1)
+        self.page.below(child, self.row)
     }
 }

@@ -113,9 +113,9 @@ fn quotations_that_are_joined() {
     Perez told the court he left early because "nobody came" and "it was cold".
                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=mixed content=["he left early because \"nobody came\" and \"it was cold\""] quoted=["nobody came", "it was cold"] cue=["told"] source=["Perez"] speaker=Perez entity=0 addressee="the court" act=says stance=neutral
     "#);
-    check!("quotes", r#"Lund called the plan "a farce" and "a waste of money" on Monday."#, @r#"
-    Lund called the plan "a farce" and "a waste of money" on Monday.
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=mixed content=["the plan \"a farce\" and \"a waste of money\""] quoted=["a farce", "a waste of money"] cue=["called"] source=["Lund"] speaker=Lund entity=0 act=says stance=neutral
+    check!("quotes", r#"Lund called the plan "a farce" and "a sack of gravel" on Monday."#, @r#"
+    Lund called the plan "a farce" and "a sack of gravel" on Monday.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotes kind=mixed content=["the plan \"a farce\" and \"a sack of gravel\""] quoted=["a farce", "a sack of gravel"] cue=["called"] source=["Lund"] speaker=Lund entity=0 act=says stance=neutral
     "#);
 }
 
