@@ -10,7 +10,7 @@ use parallax_report::wording::listed;
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Tellings, each_once},
+    tellings::{Tellings, each_once, grouped},
 };
 
 /// Things of which an article has a name in its own words that takes sides, and others have only plainer ones. `before`: what
@@ -18,8 +18,7 @@ use crate::{
 pub(crate) fn called(tellings: &Tellings<'_>, rows: &[Label], before: &[Difference]) -> Vec<Difference> {
     let rows = rows.iter().enumerate();
     let told = rows.filter_map(|(at, row)| told(tellings, at, row));
-    told.filter(|one| !one.evidence.iter().any(|cite| before.iter().any(|other| other.shows(*cite))))
-        .collect()
+    told.filter(|one| !before.iter().any(|other| other.shows_any(&one.evidence))).collect()
 }
 
 /// "The government: “regime” (Commons Wire), “government” (the Herald)."
@@ -36,12 +35,8 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Label) -> Option<Difference> {
         return None;
     }
     let forms = || sided.iter().chain(&plain).copied();
-    let each =
-        forms().enumerate().filter(|(at, form)| forms().take(*at).all(|other| other.form != form.form));
-    let each = each.map(|(_, form)| {
-        let articles = each_once(forms().filter(|other| other.form == form.form).map(|other| other.article));
-        format!("“{}” ({})", form.form, tellings.names(&articles))
-    });
+    let each = grouped(forms().map(|form| (&form.form, form.article))).into_iter();
+    let each = each.map(|(form, articles)| format!("“{form}” ({})", tellings.names(&each_once(articles))));
     let each: Vec<String> = each.collect();
     Some(Difference {
         kind: DifferenceKind::Label,

@@ -8,8 +8,11 @@ use std::cmp::Reverse;
 use parallax_corpus::{ArticleIndex, Cite};
 use parallax_layers::shared_text::{Change, SharedText};
 
-pub(crate) use self::weight::{Weight, is_quoted};
-use crate::{copies::wordings::Wordings, tellings::Tellings};
+pub(crate) use self::weight::{Weight, is_marked, is_quoted};
+use crate::{
+    copies::wordings::Wordings,
+    tellings::{Tellings, each_once, grouped},
+};
 
 /// A change that one article alone has made, or not made, against all others that have the passage.
 #[derive(Debug, Clone)]
@@ -131,17 +134,11 @@ pub(crate) fn by_article(
 ) -> Option<String> {
     /// So many are told.
     const TOLD: usize = 4;
-    let mut told: Vec<(ArticleIndex, Vec<String>)> = Vec::new();
-    for change in changes.iter().take(TOLD) {
-        let words = change.told(tellings, wordings);
-        match told.iter_mut().find(|(article, _)| *article == change.article) {
-            Some((_, all)) if all.contains(&words) => {}
-            Some((_, all)) => all.push(words),
-            None => told.push((change.article, vec![words])),
-        }
-    }
-    let each =
-        told.iter().map(|(article, all)| format!("{} has {}", tellings.name(*article), all.join(", ")));
+    let told = changes.iter().take(TOLD).map(|change| (change.article, change.told(tellings, wordings)));
+    let each = grouped(told)
+        .into_iter()
+        .map(|(article, all)| format!("{} has {}", tellings.name(article), each_once(all).join(", ")));
+    let each: Vec<String> = each.collect();
     let more = if changes.len() > TOLD { " and other changes" } else { "" };
-    (!told.is_empty()).then(|| format!("{}{more}", each.collect::<Vec<_>>().join("; ")))
+    (!each.is_empty()).then(|| format!("{}{more}", each.join("; ")))
 }

@@ -6,7 +6,10 @@ use parallax_corpus::{AnyRef, Cite};
 use parallax_layers::timeline::{Cell, Event};
 use parallax_lexicon::{fold, spaced};
 
-use crate::{Difference, DifferenceKind, tellings::Tellings};
+use crate::{
+    Difference, DifferenceKind,
+    tellings::{Tellings, grouped, plural},
+};
 
 /// So many are told.
 const MOST: usize = 3;
@@ -28,27 +31,21 @@ fn is_exact(date: &str) -> bool {
 
 /// "When: the Courier and Televia say “3 March”, Coastline Now says “13 March” (“the dam was approved on 3 March”)."
 fn told(tellings: &Tellings<'_>, at: usize, row: &Event) -> Option<Difference> {
-    let mut answers: Vec<Vec<&Cell>> = Vec::new();
     let exact = |cell: &&Cell| cell.dates.first().is_some_and(|&date| is_exact(tellings.text(date)));
-    for cell in row.cells.iter().filter(|cell| cell.value.is_some()).filter(exact) {
-        match answers.iter_mut().find(|answer| answer[0].value == cell.value) {
-            Some(answer) => answer.push(cell),
-            None => answers.push(vec![cell]),
-        }
-    }
-    let sides = answers.iter().map(|cells| {
+    let cells = row.cells.iter().filter(exact);
+    let answers = grouped(cells.filter_map(|cell| Some((cell.value.as_deref()?, cell))));
+    let sides = answers.iter().map(|(_, cells)| {
         let articles: Vec<_> = cells.iter().map(|cell| cell.article).collect();
-        let says = if articles.len() == 1 { "says" } else { "say" };
+        let says = plural(&articles, "says", "say");
         format!("{} {says} {}", tellings.names(&articles), tellings.quoted(cells[0].dates[0], 40))
     });
     let sides: Vec<String> = sides.collect();
-    let cells = || answers.iter().flatten();
+    let cells = || answers.iter().flat_map(|(_, cells)| cells);
     // A day beside a month, or a day beside a time of day, may well agree.
-    let length = |answer: &Vec<&Cell>| answer[0].value.as_ref().map(String::len);
-    let like = answers.iter().all(|answer| length(answer) == length(&answers[0]));
+    let like = answers.iter().all(|(value, _)| value.len() == answers[0].0.len());
     // The same words of two articles are of one day, whichever was taken for it.
-    let words = |cells: &Vec<&Cell>| fold(tellings.text(cells[0].dates[0])).into_owned();
-    let written: BTreeSet<String> = answers.iter().map(words).collect();
+    let words = |cells: &[&Cell]| fold(tellings.text(cells[0].dates[0])).into_owned();
+    let written: BTreeSet<String> = answers.iter().map(|(_, cells)| words(cells)).collect();
     let tells = spaced(&row.summary).count() >= WORDS;
     (written.len() > 1 && written.len() == answers.len() && like && tells).then(|| Difference {
         kind: DifferenceKind::Number,

@@ -4,7 +4,11 @@ use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::agency_of_action::{Action, Cell, Form};
 use parallax_lexicon::fold;
 
-use crate::{Difference, DifferenceKind, numbers::in_a_sentence, tellings::Tellings};
+use crate::{
+    Difference, DifferenceKind,
+    numbers::in_a_sentence,
+    tellings::{Tellings, grouped, plural},
+};
 
 /// So many are told.
 const MOST: usize = 3;
@@ -27,21 +31,12 @@ struct Act<'r> {
 
 impl<'r> Act<'r> {
     fn of(at: usize, row: &'r Action) -> Self {
-        let (mut doers, mut without): (Vec<(&str, Vec<&Cell>)>, _) = (Vec::new(), Vec::new());
-        for cell in &row.cells {
-            let Some(agent) = cell.agent.as_deref() else {
-                // A noun for it ("the shooting") seldom names anybody; an active verb without a doer shares another's.
-                if matches!(cell.form, Form::PassiveWithoutAgent | Form::Intransitive) {
-                    without.push(cell);
-                }
-                continue;
-            };
-            match doers.iter_mut().find(|(doer, _)| *doer == agent) {
-                Some((_, cells)) => cells.push(cell),
-                None => doers.push((agent, vec![cell])),
-            }
-        }
-        Self { at, doers, without }
+        let doers = grouped(row.cells.iter().filter_map(|cell| Some((cell.agent.as_deref()?, cell))));
+        // A noun for it ("the shooting") seldom names anybody; an active verb without a doer shares another's.
+        let lacks_one = |cell: &&Cell| {
+            cell.agent.is_none() && matches!(cell.form, Form::PassiveWithoutAgent | Form::Intransitive)
+        };
+        Self { at, doers, without: row.cells.iter().filter(lacks_one).collect() }
     }
 
     /// Whether the words that are shown name each doer: "he" would not tell it.
@@ -55,14 +50,13 @@ impl<'r> Act<'r> {
         let articles =
             |cells: &[&Cell]| -> Vec<ArticleIndex> { cells.iter().map(|cell| cell.article).collect() };
         let words = |cells: &[&Cell]| tellings.quoted(cells[0].span, 100);
-        let verb = |cells: &[&Cell], one, many| if cells.len() == 1 { one } else { many };
         let named = self.doers.iter().map(|(doer, cells)| {
-            let (who, name) = (tellings.names(&articles(cells)), verb(cells, "names", "name"));
+            let (who, name) = (tellings.names(&articles(cells)), plural(cells, "names", "name"));
             format!("{who} {name} {} ({})", in_a_sentence(doer), words(cells))
         });
         let nobody = (!self.without.is_empty()).then(|| {
             let (who, name) =
-                (tellings.names(&articles(&self.without)), verb(&self.without, "names", "name"));
+                (tellings.names(&articles(&self.without)), plural(&self.without, "names", "name"));
             format!("{who} {name} nobody ({})", words(&self.without))
         });
         let told: Vec<String> = named.chain(nobody).collect();

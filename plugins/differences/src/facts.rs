@@ -10,7 +10,11 @@ use parallax_layers::{
     words::{Tree, Upos, Word},
 };
 
-use crate::{Difference, DifferenceKind, numbers::in_a_sentence, tellings::Tellings};
+use crate::{
+    Difference, DifferenceKind,
+    numbers::in_a_sentence,
+    tellings::{Tellings, plural},
+};
 
 /// So many are told of each sort.
 const MOST: usize = 4;
@@ -32,16 +36,17 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
     for sort in [&left_out as &dyn Fn(&Statement<'_>) -> bool, &of_one] {
         let until = told.len() + MOST;
         for one in all.iter().filter(|one| sort(one)) {
+            if told.len() == until {
+                break;
+            }
             let others = || told.iter().map(|(_, difference)| difference);
-            let known =
-                before.iter().chain(others()).any(|other| one.cites.iter().any(|cite| other.shows(*cite)));
+            let known = before.iter().chain(others()).any(|other| other.shows_any(&one.cites));
             let again = told.iter().any(|(other, _)| share(tellings, one.summary, other.summary));
             let often = told.iter().filter(|(other, _)| other.tellers == one.tellers).count()
                 >= of_the_same(tellings);
-            if known || again || often || told.len() == until {
-                continue;
+            if !(known || again || often) {
+                told.extend(one.told(tellings).map(|difference| (one, difference)));
             }
-            told.extend(one.told(tellings).map(|difference| (one, difference)));
         }
     }
     told.into_iter().map(|(_, difference)| difference).collect()
@@ -68,7 +73,7 @@ impl<'r> Statement<'r> {
     fn of(tellings: &Tellings<'_>, words: &Vocabulary<'_>, at: usize, row: &'r Fact) -> Option<Self> {
         let summary = row.summary_cell()?.spans.first().copied()?;
         // A figure may stand elsewhere as a round one, which the matching of words cannot know.
-        if words.has_figure(tellings, summary) {
+        if tellings.words(summary).iter().any(|word| word.upos == Upos::Num) {
             return None;
         }
         let told = row.cells.iter().filter(|cell| cell.status.is_told());
@@ -90,13 +95,18 @@ impl<'r> Statement<'r> {
         (!without.is_empty()).then_some(Self { at, row, summary, cites, nearest, tellers, in_part, without })
     }
 
+    /// How many have it, in part at least.
+    fn have(&self) -> usize {
+        self.tellers.len() + self.in_part.len()
+    }
+
     /// Whether most tell it in their own words, and it matters; nearly all, where some do so in part.
     fn is_left_out(&self, tellings: &Tellings<'_>) -> bool {
         const MATTERS: f64 = 0.4;
         /// Where more leave it out, it is not missed.
         const FEW: usize = 2;
         let (count, all) = (self.tellers.len(), tellings.articles.len());
-        let have = count + self.in_part.len();
+        let have = self.have();
         let most = count > 1 && count * 3 >= all && have * 2 >= all && self.without.len() <= FEW;
         let nearly_all = have > FEW && have * 5 >= all * 4 && self.without.len() == 1;
         (most || nearly_all && !tellings.are_many())
@@ -108,16 +118,15 @@ impl<'r> Statement<'r> {
     /// Whether one alone tells it, none of the others has most of its words anywhere, and it matters.
     fn is_of_one(&self, words: &Vocabulary<'_>, tellings: &Tellings<'_>) -> bool {
         const MATTERS: f64 = 0.45;
-        let (have, all) = (self.tellers.len() + self.in_part.len(), tellings.articles.len());
         /// What others tell has some of the words, in whichever sentences.
         const ELSEWHERE: f64 = 0.75;
         // Who was published before it cannot be missed in.
         let absent = self.row.cells.iter().filter(|cell| cell.status == Status::Absent);
         let new = |cell: &Cell| words.unheard(tellings, self.summary, cell.article) >= ELSEWHERE;
-        have == 1
+        self.have() == 1
             && !tellings.are_many()
             && self.row.weight >= MATTERS
-            && absent.clone().count() + 1 == all
+            && absent.clone().count() + 1 == tellings.articles.len()
             && absent.clone().all(new)
             && !self.is_what_all_tell(tellings)
     }
@@ -132,8 +141,8 @@ impl<'r> Statement<'r> {
 
     fn told(&self, tellings: &Tellings<'_>) -> Option<Difference> {
         let words = clause::alone(tellings, self.summary)?;
-        let left_out = self.is_left_out(tellings);
-        let (text, articles) = if left_out {
+        // What one alone tells, no other has even in part.
+        let (text, articles) = if self.have() > 1 {
             let articles = [&self.without[..], &self.tellers, &self.in_part].concat();
             (self.left_out(tellings, &words), articles)
         } else {
@@ -150,13 +159,12 @@ impl<'r> Statement<'r> {
 
     /// "Televia leaves out “the dam had been inspected in May”, which the Courier tells, and the Undertow at least in part."
     fn left_out(&self, tellings: &Tellings<'_>, words: &str) -> String {
-        let verb = |of: &[ArticleIndex], one, many| if of.len() == 1 { one } else { many };
-        let leaves = verb(&self.without, "leaves", "leave");
+        let leaves = plural(&self.without, "leaves", "leave");
         let others = self.tellers.len() + self.without.len() == tellings.articles.len();
         let tell = if others && self.tellers.len() > 2 {
             "all others tell".to_owned()
         } else {
-            format!("{} {}", tellings.names(&self.tellers), verb(&self.tellers, "tells", "tell"))
+            format!("{} {}", tellings.names(&self.tellers), plural(&self.tellers, "tells", "tell"))
         };
         let in_part = self.others_in_part(tellings);
         format!("{} {leaves} out “{words}”, which {tell}{in_part}.", tellings.names(&self.without))
@@ -190,7 +198,7 @@ impl<'a> Vocabulary<'a> {
     fn of(tellings: &'a Tellings<'_>) -> Self {
         let lemmas = tellings.articles.iter().map(|one| {
             let words = tellings.tree(one.index).map_or(&[][..], Tree::words);
-            words.iter().filter(|word| says(word)).map(|word| word.lemma.as_str()).collect()
+            telling(words).collect()
         });
         Self { lemmas: lemmas.collect() }
     }
@@ -199,31 +207,22 @@ impl<'a> Vocabulary<'a> {
     /// few are.
     fn unheard(&self, tellings: &Tellings<'_>, cite: Cite, article: ArticleIndex) -> f64 {
         let known = &self.lemmas[article.0 as usize];
-        let words = words_of(tellings, cite).iter().filter(|word| says(word));
-        let (new, all) = words.fold((0, 0), |(new, all), word| {
-            (new + u32::from(!known.contains(word.lemma.as_str())), all + 1)
-        });
-        f64::from(new) / f64::from(all.max(1))
-    }
-
-    fn has_figure(&self, tellings: &Tellings<'_>, cite: Cite) -> bool {
-        words_of(tellings, cite).iter().any(|word| word.upos == Upos::Num)
+        let words = || telling(tellings.words(cite));
+        let new = words().filter(|word| !known.contains(word)).count();
+        new as f64 / words().count().max(1) as f64
     }
 }
 
-fn words_of<'a>(tellings: &'a Tellings<'_>, cite: Cite) -> &'a [Word] {
-    tellings.tree(cite.article).map_or(&[][..], |tree| &tree.words()[tree.within(cite.span)])
-}
-
-fn says(word: &Word) -> bool {
-    matches!(word.upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Num | Upos::Propn)
+/// Those of some words that say something, in their dictionary form.
+fn telling(words: &[Word]) -> impl Iterator<Item = &str> {
+    let tells =
+        |word: &&Word| matches!(word.upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Num | Upos::Propn);
+    words.iter().filter(tells).map(|word| word.lemma.as_str())
 }
 
 /// Whether two statements have half of the words of one in common.
 fn share(tellings: &Tellings<'_>, one: Cite, other: Cite) -> bool {
-    let said = |cite: Cite| -> BTreeSet<&str> {
-        words_of(tellings, cite).iter().filter(|word| says(word)).map(|word| word.lemma.as_str()).collect()
-    };
+    let said = |cite: Cite| -> BTreeSet<&str> { telling(tellings.words(cite)).collect() };
     let (one, other) = (said(one), said(other));
     one.intersection(&other).count() * 2 >= one.len().min(other.len())
 }

@@ -12,7 +12,10 @@ use parallax_layers::{
 };
 use parallax_lexicon::fold;
 
-use crate::{Difference, DifferenceKind, tellings::Tellings};
+use crate::{
+    Difference, DifferenceKind,
+    tellings::{Tellings, plural},
+};
 
 /// So many are told.
 const MOST: usize = 2;
@@ -69,7 +72,7 @@ impl<'r> Heard<'r> {
         const SHOWN: usize = 3;
         let articles: Vec<ArticleIndex> = self.row.cells.iter().map(|cell| cell.article).collect();
         let silent: Vec<ArticleIndex> = self.silent.iter().map(|cite| cite.article).collect();
-        let (who, name) = (tellings.names(&silent), if silent.len() == 1 { "names" } else { "name" });
+        let (who, name) = (tellings.names(&silent), plural(&silent, "names", "name"));
         let speaker = &self.row.speaker;
         let statements = self.row.cells.iter().flat_map(|cell| cell.spans.iter().take(SHOWN).copied());
         Difference {

@@ -15,7 +15,7 @@ use parallax_lexicon::fold;
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Telling, Tellings, each_once, voices},
+    tellings::{self, Telling, Tellings, each_once, grouped, voices},
 };
 
 /// So many things are told of.
@@ -133,20 +133,14 @@ struct Names {
 impl Names {
     /// "Names for one thing: “mob” (the Undertow, own words), “protesters” (the Courier)."
     fn told(self, tellings: &Tellings<'_>) -> Difference {
-        let mut forms: Vec<(String, Vec<ArticleIndex>)> = Vec::new();
-        for cite in &self.others {
-            let words = tellings.quoted(*cite, 40).to_lowercase();
-            match forms.iter_mut().find(|(other, _)| *other == words) {
-                Some((_, articles)) => articles.push(cite.article),
-                None => forms.push((words, vec![cite.article])),
-            }
-        }
+        let words = |cite: &Cite| tellings.quoted(*cite, 40).to_lowercase();
+        let forms = grouped(self.others.iter().map(|cite| (words(cite), cite.article)));
         let others: Vec<String> =
             forms.iter().map(|(words, articles)| format!("{words} ({})", tellings.names(articles))).collect();
         let mine = || [self.own].into_iter().chain(self.too.iter().map(|(_, cite)| *cite));
         let cites = || mine().chain(self.others.iter().copied());
         let who = each_once(mine().map(|cite| cite.article));
-        let own_words = if who.len() == 1 { "its own words" } else { "their own words" };
+        let own_words = tellings::plural(&who, "its own words", "their own words");
         Difference {
             kind: DifferenceKind::Label,
             text: format!(

@@ -10,7 +10,7 @@ use parallax_report::wording::{bounds, capitalised, listed};
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Tellings, each_once},
+    tellings::{Tellings, each_once, plural},
 };
 
 /// So many are told at most.
@@ -178,7 +178,7 @@ impl<'a> Answer<'a> {
 
     /// Who gives the figures, the figures, and whom each article has them from.
     fn told(&self, tellings: &Tellings<'_>, row: &Comparison, bare: bool) -> String {
-        let says = if self.articles.len() == 1 { "says" } else { "say" };
+        let says = plural(&self.articles, "says", "say");
         let words = |figure: &Vec<&Item>| {
             let shown = shown(figure);
             match bare && shown.modifier != Modifier::Vague {

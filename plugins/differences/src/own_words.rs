@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
     outlet::Genre,
     slant::{Slant, SlantKind, own_voice},
@@ -13,7 +13,7 @@ use parallax_lexicon::{Joints, fold, inflect::stem, spaced, words};
 use crate::{
     Difference, DifferenceKind,
     chance::tail,
-    tellings::{Telling, Tellings, outlet, own_words as words_of},
+    tellings::{Telling, Tellings, outlet, own_words as words_of, within},
 };
 
 /// So many of an article's words are shown.
@@ -61,10 +61,7 @@ impl Vocabulary {
         for telling in &tellings.articles {
             // Whoever quotes a word does not say it.
             let quoted = tellings.quotations_of(telling.index);
-            let is_quoted = |start: usize| {
-                let behind = quoted.partition_point(|one| one.end as usize <= start);
-                quoted.get(behind).is_some_and(|one| one.start as usize <= start)
-            };
+            let is_quoted = |start: usize| within(quoted, Span::new(start, start + 1)).next().is_some();
             let all = words(&telling.article.text, Joints::NONE.hyphen());
             for word in all.filter(|word| !is_quoted(word.start)) {
                 let seen = stems.entry(stem(&fold(word.text)).into_owned()).or_insert((telling.index, false));

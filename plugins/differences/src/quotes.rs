@@ -15,7 +15,7 @@ use parallax_report::wording::listed;
 use crate::{
     Difference, DifferenceKind, changes,
     copies::wordings::Wordings,
-    tellings::{Tellings, each_once},
+    tellings::{Tellings, each_once, grouped},
 };
 
 /// So many are told.
@@ -73,16 +73,9 @@ impl<'r> Utterance<'r> {
     fn told(&self, tellings: &Tellings<'_>) -> Difference {
         let than = self.whole.article;
         let apart = each_once(self.changes.iter().filter_map(|change| change.between.get(1).copied()));
-        let mut groups: Vec<Vec<ArticleIndex>> = Vec::new();
-        for &article in &apart {
-            let phrase = self.phrase(tellings, article, true);
-            match groups.iter_mut().find(|group| self.phrase(tellings, group[0], true) == phrase) {
-                Some(group) => group.push(article),
-                None => groups.push(vec![article]),
-            }
-        }
-        let others = groups.iter().map(|group| {
-            format!("{} {}", tellings.names(group), self.phrase(tellings, group[0], group.len() == 1))
+        let alike = apart.iter().map(|&article| (self.phrase(tellings, article, true), article));
+        let others = grouped(alike).into_iter().map(|(_, group)| {
+            format!("{} {}", tellings.names(&group), self.phrase(tellings, group[0], group.len() == 1))
         });
         let others: Vec<String> = others.collect();
         // Whose words they are in this article matters where another gives them to somebody else.
@@ -107,21 +100,16 @@ impl<'r> Utterance<'r> {
         /// So many changes are told of each.
         const TOLD: usize = 2;
         let own = self.changes.iter().filter(|change| change.between.get(1) == Some(&article));
-        let mut verbs: Vec<(&str, Vec<String>)> = Vec::new();
-        for (verb, what) in own.take(TOLD).map(|change| self.done(tellings, change)) {
-            match verbs.iter_mut().find(|(other, _)| *other == verb) {
-                Some((_, all)) if all.contains(&what) => {}
-                Some((_, all)) => all.push(what),
-                None => verbs.push((verb, vec![what])),
-            }
-        }
+        let verbs = grouped(own.take(TOLD).map(|change| self.done(tellings, change)));
         let form = |verb: &str| match verb.split_once(' ').unwrap_or((verb, "")) {
             ("also", rest) if single => format!("also {}", rest.replacen("have", "has", 1)),
             ("have", rest) if single => format!("has {rest}"),
             (verb, rest) if single => format!("{verb}s {rest}"),
             (verb, rest) => format!("{verb} {rest}"),
         };
-        let told = verbs.iter().map(|(verb, what)| format!("{} {}", form(verb).trim_end(), listed(what)));
+        let told = verbs
+            .into_iter()
+            .map(|(verb, what)| format!("{} {}", form(verb).trim_end(), listed(&each_once(what))));
         listed(&told.collect::<Vec<_>>())
     }
 
@@ -190,8 +178,9 @@ fn weight(
             if words(from).abs_diff(words(to)) > 2 {
                 return None;
             }
-            let telling = changes::tells(tellings, wordings, &shared_text::Change { between, from, to });
-            (telling && !is_marked(tellings, change)).then_some(Weight::Word)
+            let change = shared_text::Change { between, from, to };
+            let tells = changes::tells(tellings, wordings, &change);
+            (tells && !changes::is_marked(tellings, &change)).then_some(Weight::Word)
         }
         (ChangeKind::Cut, None) if quoted => {
             let from = change.from?;
@@ -199,12 +188,6 @@ fn weight(
         }
         _ => None,
     }
-}
-
-/// Whether an editor has marked it as his own: "it would be [the mayor]".
-fn is_marked(tellings: &Tellings<'_>, change: &Change) -> bool {
-    let mut sides = [change.from, change.to].into_iter().flatten();
-    sides.any(|cite| tellings.text(cite).contains(['[', ']', '…', '(', ')']))
 }
 
 /// Whether words are a part of what is quoted of a sentence, and not a small one. Whole sentences are left out by whoever
@@ -218,8 +201,7 @@ fn is_part(tellings: &Tellings<'_>, whole: &Variant, cite: Cite) -> bool {
 
 /// Whether words have a verb, and something that it says.
 fn is_statement(tellings: &Tellings<'_>, cite: Cite) -> bool {
-    let Some(tree) = tellings.tree(cite.article) else { return false };
-    let words = &tree.words()[tree.within(cite.span)];
+    let words = tellings.words(cite);
     let verbs = words.iter().filter(|word| matches!(word.upos, Upos::Verb | Upos::Aux)).count();
     let says =
         |word: &&Word| matches!(word.upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Adv | Upos::Propn);

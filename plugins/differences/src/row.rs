@@ -59,6 +59,11 @@ impl Difference {
         self.evidence.iter().any(|own| own.article == words.article && own.span.overlaps(words.span))
     }
 
+    /// Whether any of some words are.
+    pub(crate) fn shows_any(&self, words: &[Cite]) -> bool {
+        words.iter().any(|words| self.shows(*words))
+    }
+
     /// Whether others rest on the same words, in two articles.
     pub(crate) fn is_told(&self, others: &[Self]) -> bool {
         others.iter().any(|other| {

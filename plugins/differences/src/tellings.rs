@@ -10,7 +10,7 @@ use parallax_layers::{
     quotes::Quote,
     structure::{self, Line, Role},
     voices::{Voice, VoiceSpan},
-    words::{Deprel, Tree, Upos},
+    words::{Deprel, Tree, Upos, Word},
 };
 use parallax_lexicon::spaced;
 use parallax_report::wording;
@@ -31,8 +31,8 @@ pub(crate) struct Tellings<'a> {
     quotations: Vec<Vec<Span>>,
     /// What of it has a mark at both ends.
     closed: Vec<Vec<Span>>,
-    /// How many words the middle one has by length.
-    middle_length: usize,
+    /// Whether each is long enough to be missed something in: half as long as the middle one.
+    long: Vec<bool>,
 }
 
 impl<'a> Tellings<'a> {
@@ -56,10 +56,12 @@ impl<'a> Tellings<'a> {
             all.iter().copied().filter(|&span| is_closed(&one.article[span])).collect()
         };
         let closed = articles.iter().zip(&quotations).map(closed).collect();
-        let mut lengths: Vec<usize> = articles.iter().map(|one| own_words(one).unwrap_or_default()).collect();
-        lengths.sort_unstable();
-        let middle_length = lengths[lengths.len() / 2];
-        Self { story, articles, names, trees, quotations, closed, middle_length }
+        let lengths: Vec<usize> = articles.iter().map(|one| own_words(one).unwrap_or_default()).collect();
+        let mut sorted = lengths.clone();
+        sorted.sort_unstable();
+        let middle = sorted[sorted.len() / 2];
+        let long = lengths.into_iter().map(|length| length * 2 >= middle).collect();
+        Self { story, articles, names, trees, quotations, closed, long }
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
@@ -69,6 +71,11 @@ impl<'a> Tellings<'a> {
     /// The syntax of an article, where it is known.
     pub(crate) fn tree(&self, article: ArticleIndex) -> Option<&Tree<'a>> {
         self.trees[article.0 as usize].as_ref()
+    }
+
+    /// The words of a stretch with their syntax; none where it is not known.
+    pub(crate) fn words(&self, Cite { article, span }: Cite) -> &'a [Word] {
+        self.tree(article).map_or(&[][..], |tree| &tree.words()[tree.within(span)])
     }
 
     /// What an article quotes, in order.
@@ -172,9 +179,9 @@ impl<'a> Tellings<'a> {
         self.articles.len() > MANY
     }
 
-    /// Whether an article is long enough to be missed something in: half as long as the middle one.
+    /// Whether an article is long enough to be missed something in.
     pub(crate) fn is_long(&self, article: ArticleIndex) -> bool {
-        own_words(self.get(article)).unwrap_or_default() * 2 >= self.middle_length
+        self.long[article.0 as usize]
     }
 
     /// The sentence with which an article begins: what it is all about.
@@ -278,13 +285,30 @@ fn part_inside(stretches: &[Span], span: Span) -> f64 {
     f64::from(inside.sum::<u32>()) / f64::from((span.end - span.start).max(1))
 }
 
-/// Each article once, in the order in which they first come.
-pub(crate) fn each_once(articles: impl Iterator<Item = ArticleIndex>) -> Vec<ArticleIndex> {
+/// Each thing once, in the order in which they first come.
+pub(crate) fn each_once<T: PartialEq>(things: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut once = Vec::new();
-    for article in articles {
-        if !once.contains(&article) {
-            once.push(article);
+    for thing in things {
+        if !once.contains(&thing) {
+            once.push(thing);
         }
     }
     once
+}
+
+/// Things by what they have in common, in the order in which that first comes.
+pub(crate) fn grouped<K: PartialEq, T>(things: impl IntoIterator<Item = (K, T)>) -> Vec<(K, Vec<T>)> {
+    let mut groups: Vec<(K, Vec<T>)> = Vec::new();
+    for (key, thing) in things {
+        match groups.iter_mut().find(|(other, _)| *other == key) {
+            Some((_, all)) => all.push(thing),
+            None => groups.push((key, vec![thing])),
+        }
+    }
+    groups
+}
+
+/// The word that goes with one of these, or with several: "says", "say".
+pub(crate) fn plural<'w, T>(of: &[T], one: &'w str, many: &'w str) -> &'w str {
+    if of.len() == 1 { one } else { many }
 }

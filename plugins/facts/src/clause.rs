@@ -5,7 +5,7 @@ use std::ops::Range;
 use parallax_corpus::Span;
 use parallax_layers::words::{Deprel, Tree, Upos, Xpos};
 
-use crate::words::meaning;
+use crate::words::Meaning;
 
 /// A clause: its words are those that hang on its head and on no clause within it.
 #[derive(Debug)]
@@ -21,9 +21,14 @@ pub(crate) struct Clause {
 /// Fewer words that say something are no statement: "she said".
 const LEAST: usize = 3;
 
-/// Cuts a sentence; `is_said` tells of a word whether it is the head of what somebody is said to have said. A clause that
-/// says too little by itself goes to the one it hangs on.
-pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_said: &dyn Fn(usize) -> bool) -> Vec<Clause> {
+/// Cuts a sentence; `meanings` is what each word of the article says, and `is_said` tells of a word whether it is the head
+/// of what somebody is said to have said. A clause that says too little by itself goes to the one it hangs on.
+pub(crate) fn clauses(
+    tree: &Tree<'_>,
+    meanings: &[Option<Meaning>],
+    sentence: Span,
+    is_said: &dyn Fn(usize) -> bool,
+) -> Vec<Clause> {
     let rows = tree.within(sentence);
     let is_whole = rows.clone().last().is_some_and(|row| tree.words()[row].xpos == Xpos::Period);
     let heads: Vec<usize> = rows.clone().filter(|&row| opens(tree, row, &rows, is_said)).collect();
@@ -35,7 +40,7 @@ pub(crate) fn clauses(tree: &Tree<'_>, sentence: Span, is_said: &dyn Fn(usize) -
         }
     }
     for at in (0..heads.len()).rev() {
-        let says = owned[at].iter().filter(|&&row| meaning(&tree.words()[row]).is_some());
+        let says = owned[at].iter().filter(|&&row| meanings[row].is_some());
         if says.count() < LEAST {
             let small = std::mem::take(&mut owned[at]);
             // "Never again", she said: that she said so is no more.

@@ -5,9 +5,9 @@ use std::cmp::Reverse;
 use parallax_layers::voices::Voice;
 
 use crate::{
-    cells::{Told, told},
     index::{Index, Near, Scores},
     statement::Statement,
+    told::Told,
 };
 
 /// So much of a statement in the sentence of another makes it no row of its own.
@@ -30,12 +30,10 @@ pub(crate) struct Centre {
 impl Centre {
     /// Whether most other articles tell what it is about, so that one article alone has no more than particulars; not
     /// where one of them has it otherwise.
-    pub(crate) fn adds_particulars(&self, index: &Index<'_>, articles: usize) -> bool {
-        let statement = &index.statements[self.statement];
+    pub(crate) fn adds_particulars(&self, articles: usize) -> bool {
         let others = self.core.iter().filter(|(article, _)| *article != self.article).count();
-        let otherwise = |(article, near): &(usize, Near)| {
-            *article != self.article && told(index, statement, *near) == Told::Otherwise
-        };
+        let otherwise =
+            |(article, near): &(usize, Near)| *article != self.article && near.told == Told::Otherwise;
         2 * others >= articles - 1 && !self.near.iter().any(otherwise)
     }
 }
@@ -47,9 +45,9 @@ pub(crate) fn centres(index: &Index<'_>) -> Vec<Centre> {
     let mut order: Vec<(usize, usize)> = own
         .map(|(at, statement)| {
             let near = index.near(statement, &mut scores);
-            let tellers = near.iter().filter(|(article, near)| {
-                *article != statement.article && told(index, statement, *near) == Told::Whole
-            });
+            let tellers = near
+                .iter()
+                .filter(|(article, near)| *article != statement.article && near.told == Told::Whole);
             (at, 1 + tellers.count())
         })
         .collect();
@@ -82,7 +80,7 @@ fn take_same(index: &Index<'_>, centre: &Statement, near: &[(usize, Near)], take
     let here = &index.sentences[centre.sentence].terms;
     let mut place = centre.place;
     for (_, near) in near {
-        if told(index, centre, *near) != Told::Whole {
+        if near.told != Told::Whole {
             continue;
         }
         for at in index.sentences[near.sentence].statements.clone() {

@@ -3,6 +3,7 @@
 use crate::{
     statement::{Sentence, Statement},
     terms::{Term, Terms},
+    told::{Told, told},
 };
 
 /// All that a story says, to be looked up by what it says.
@@ -21,10 +22,8 @@ pub(crate) struct Index<'s> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Near {
     pub(crate) sentence: usize,
-    /// How much of the statement it has, from 0 to 1.
-    pub(crate) coverage: f64,
-    /// How much that tells.
-    pub(crate) strength: f64,
+    /// Whether it tells it.
+    pub(crate) told: Told,
 }
 
 impl<'s> Index<'s> {
@@ -64,22 +63,17 @@ impl<'s> Index<'s> {
                 scores.add(sentence, weight);
             }
         }
-        let mut nearest: Vec<(usize, Near)> = Vec::new();
+        let mut nearest: Vec<(usize, (usize, f64))> = Vec::new();
         for (sentence, score) in scores.take() {
             let article = self.sentences[sentence].article;
-            let near = Near { sentence, coverage: 0.0, strength: score };
             match nearest.last_mut().filter(|(last, _)| *last == article) {
-                Some((_, best)) if best.strength >= score => {}
-                Some((_, best)) => *best = near,
-                None => nearest.push((article, near)),
+                Some((_, (_, best))) if *best >= score => {}
+                Some((_, best)) => *best = (sentence, score),
+                None => nearest.push((article, (sentence, score))),
             }
         }
-        let all = self.tells(statement);
-        for (_, near) in &mut nearest {
-            near.strength = self.common(statement, &self.sentences[near.sentence].terms);
-            near.coverage = near.strength / all;
-        }
-        nearest
+        let near = |sentence| Near { sentence, told: told(self, statement, sentence) };
+        nearest.into_iter().map(|(article, (sentence, _))| (article, near(sentence))).collect()
     }
 
     /// How many articles have a term.
@@ -110,7 +104,8 @@ impl<'s> Index<'s> {
         self.common(statement, terms) / self.tells(statement)
     }
 
-    fn common(&self, statement: &Statement, terms: &[Term]) -> f64 {
+    /// How much that tells which some terms have of a statement.
+    pub(crate) fn common(&self, statement: &Statement, terms: &[Term]) -> f64 {
         let shared = self.parts(statement).filter(|(term, _)| terms.binary_search(term).is_ok());
         shared.map(|(_, weight)| weight).sum()
     }

@@ -8,6 +8,7 @@ mod mentions;
 mod section;
 mod statement;
 mod terms;
+mod told;
 mod weight;
 mod words;
 
@@ -73,8 +74,7 @@ impl Pass for Facts {
             .into_iter()
             .map(|centre| (weight::weight(&index, &centre, articles.len()), centre))
             .filter(|(weight, centre)| {
-                let alone =
-                    *weight >= self.settings.alone && !centre.adds_particulars(&index, articles.len());
+                let alone = *weight >= self.settings.alone && !centre.adds_particulars(articles.len());
                 centre.tellers > 1 || alone
             })
             .collect();

@@ -7,7 +7,7 @@ use parallax_layers::{
     quotes::Quote,
     structure::{Role, role_at},
     voices::{Voice, voice_at},
-    words::{Deprel, Tree, Upos, Word, Xpos},
+    words::{Deprel, Tree, Upos, Xpos},
 };
 
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     clause::{Clause, clauses},
     mentions::Mentions,
     terms::{Part, Term, Terms},
-    words::{is_hedge, meaning},
+    words::{Meaning, is_hedge, meaning},
 };
 
 /// A sentence of an article.
@@ -103,7 +103,7 @@ pub(crate) fn read(
             }
             terms.count(&all);
             let from = statements.len();
-            for clause in clauses(&reader.tree, row.span, &|word| reader.is_said(word)) {
+            for clause in clauses(&reader.tree, &reader.meanings, row.span, &|word| reader.is_said(word)) {
                 if !reader.only_says(&clause, row.span) {
                     statements.extend(reader.statement(&clause, sentences.len(), role, terms));
                 }
@@ -128,6 +128,8 @@ struct Reader<'r, 'a> {
     cues: Vec<(Span, usize)>,
     /// What is laid on somebody, in order.
     contents: Vec<Span>,
+    /// Of each word, what it says, as it is compared.
+    meanings: Vec<Option<Meaning>>,
     /// Of each word, whether it only says on what condition.
     conditional: Vec<bool>,
 }
@@ -141,8 +143,9 @@ impl<'r, 'a> Reader<'r, 'a> {
         let mut contents: Vec<Span> = quotes.iter().flat_map(|quote| quote.content.iter().copied()).collect();
         cues.sort_unstable();
         contents.sort_unstable();
+        let meanings = tree.words().iter().map(meaning).collect();
         let conditional = conditional(&tree);
-        Self { one, tree, mentions, article, cues, contents, conditional }
+        Self { one, tree, mentions, article, cues, contents, meanings, conditional }
     }
 
     /// The attribution whose cue has a word.
@@ -168,8 +171,7 @@ impl<'r, 'a> Reader<'r, 'a> {
     fn only_says(&self, clause: &Clause, sentence: Span) -> bool {
         let words = self.tree.words();
         let has = |quote: &Quote| {
-            let inside = clause.rows.iter().filter(|row| quote.has(words[**row].span));
-            inside.filter(|row| meaning(&words[**row]).is_some()).count() > 0
+            clause.rows.iter().any(|&row| self.meanings[row].is_some() && quote.has(words[row].span))
         };
         let head = clause.head;
         // Where the attribution itself was not found.
@@ -256,21 +258,22 @@ impl<'r, 'a> Reader<'r, 'a> {
                     found(terms.id(part, false), row);
                 }
             } else {
-                self.word(word, terms).into_iter().flatten().for_each(|term| found(term, row));
+                self.word(row, terms).into_iter().flatten().for_each(|term| found(term, row));
             }
         }
     }
 
     /// What a word says that is neither of a figure nor of a date.
-    fn word(&self, word: &Word, terms: &mut Terms) -> [Option<Term>; 2] {
+    fn word(&self, row: usize, terms: &mut Terms) -> [Option<Term>; 2] {
+        let word = &self.tree.words()[row];
         let actor = match word.upos {
             Upos::Propn | Upos::Pron | Upos::Noun => self.mentions.of(self.article, word.span),
             _ => None,
         };
         let who = actor.map(|actor| terms.id(Part::Actor(actor), false));
         let named = who.is_some() && word.upos != Upos::Noun;
-        let says = if named { None } else { meaning(word) };
-        [who, says.map(|meaning| terms.id(Part::Word(meaning.stem), meaning.light))]
+        let says = self.meanings[row].as_ref().filter(|_| !named);
+        [who, says.map(|meaning| terms.id(Part::Word(meaning.stem.clone()), meaning.light))]
     }
 
     fn deeds(&self, clause: &Clause, terms: &mut Terms) -> Vec<Term> {
@@ -278,9 +281,9 @@ impl<'r, 'a> Reader<'r, 'a> {
         let verbs = verbs.filter(|&row| row != clause.head && self.tree.words()[row].upos == Upos::Verb);
         let verbs =
             verbs.filter(|&row| !self.conditional[row] && self.tree.words()[row].deprel != Deprel::Amod);
-        let says = |row: usize| meaning(&self.tree.words()[row]).filter(|meaning| !meaning.light);
+        let says = |row: usize| self.meanings[row].as_ref().filter(|meaning| !meaning.light);
         let deeds = std::iter::once(clause.head).chain(verbs).filter_map(says);
-        deeds.map(|meaning| terms.id(Part::Word(meaning.stem), false)).collect()
+        deeds.map(|meaning| terms.id(Part::Word(meaning.stem.clone()), false)).collect()
     }
 
     fn core(&self, head: usize, terms: &mut Terms) -> Vec<Term> {
@@ -292,7 +295,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         let is_day = |row: usize| around(dates, words[row].span, |date| date.span).is_some();
         let rows = rows.into_iter().flatten().filter(|&row| !is_day(row));
         let mut core: Vec<Term> =
-            rows.filter_map(|row| self.word(&words[row], terms).into_iter().flatten().next()).collect();
+            rows.filter_map(|row| self.word(row, terms).into_iter().flatten().next()).collect();
         core.sort_unstable();
         core.dedup();
         core
@@ -325,7 +328,10 @@ impl<'r, 'a> Reader<'r, 'a> {
             personal: asks || own().any(|word| word.upos == Upos::Pron && is_of_speech(&word.lemma)),
             by_pronoun: !aside && subject.is_none_or(|row| words[row].upos == Upos::Pron),
             by_name: who.is_some(),
-            grave: own().any(|word| meaning(word).is_some_and(|meaning| meaning.grave)),
+            grave: clause
+                .rows
+                .iter()
+                .any(|&row| self.meanings[row].as_ref().is_some_and(|meaning| meaning.grave)),
             aside,
             headline: role == Role::Headline,
         }

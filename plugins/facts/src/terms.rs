@@ -62,6 +62,11 @@ impl Terms {
         &self.parts[term.index()]
     }
 
+    /// Whether it is a quantity that articles may have otherwise.
+    pub(crate) fn is_figure(&self, term: Term) -> bool {
+        matches!(self.part(term), Part::Number(_))
+    }
+
     /// In how many sentences it stands.
     pub(crate) fn sentences(&self, term: Term) -> usize {
         self.sentences[term.index()]

@@ -1,17 +1,13 @@
 //! How much a statement matters.
 
-use crate::{
-    groups::Centre,
-    index::Index,
-    terms::{Part, Term},
-};
+use crate::{groups::Centre, index::Index, terms::Term};
 
 /// From 0 to 1. A statement that several articles tell matters by how many they are; one that a single article tells
 /// must be of something: a death or a charge, a figure, somebody with a name. All matter more the earlier they stand.
 pub(crate) fn weight(index: &Index<'_>, centre: &Centre, articles: usize) -> f64 {
     let statement = &index.statements[centre.statement];
     let traits = &statement.traits;
-    let figure = statement.terms.iter().any(|term| matches!(index.terms.part(*term), Part::Number(_)));
+    let figure = statement.terms.iter().any(|term| index.terms.is_figure(*term));
     let tells = (index.tells(statement) / 5.0).min(1.0);
     let spread = (centre.tellers - 1) as f64 / (articles - 1).max(1) as f64;
     let early = 1.0 - centre.place;

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use foldhash::fast::FixedState;
 use parallax_layers::words::{Upos, Word};
-use parallax_lexicon::{WordSet, fold, inflect::stem};
+use parallax_lexicon::{WordSet, fold, inflect::stem, table::lines};
 
 /// What a word says, as it is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,8 +75,8 @@ type Table<T> = HashMap<&'static str, T, FixedState>;
 /// Of each listed word the one that stands for its meaning, and whether that is a grave one.
 static MEANINGS: LazyLock<Table<(&'static str, bool)>> = LazyLock::new(|| {
     let mut table = Table::default();
-    for line in include_str!("../lists/meanings.tsv").lines().filter(|line| !line.starts_with('#')) {
-        let Some((mark, words)) = line.split_once('\t') else { continue };
+    for line in lines(include_str!("../lists/meanings.tsv")) {
+        let &[mark, words] = line.as_slice() else { continue };
         let first = words.split(' ').next().unwrap_or(words);
         table.extend(words.split(' ').map(|word| (word, (first, mark == "grave"))));
     }

@@ -94,6 +94,14 @@ fn is_measure(number: &Number) -> bool {
     matches!(number.kind, Area | Distance | Speed | Temperature | Volume | Weight)
 }
 
+/// Whether an editor has marked it as his own: "it would be [the mayor]".
+pub(crate) fn is_marked(tellings: &Tellings<'_>, change: &Change) -> bool {
+    [change.from, change.to]
+        .into_iter()
+        .flatten()
+        .any(|cite| tellings.text(cite).contains(['[', ']', '…', '(', ')']))
+}
+
 /// Whether the words that differ stand in quotation marks.
 pub(crate) fn is_quoted(tellings: &Tellings<'_>, change: &Change) -> bool {
     [change.from, change.to].into_iter().flatten().all(|cite| tellings.is_quoted(cite))

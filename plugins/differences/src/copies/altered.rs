@@ -47,14 +47,6 @@ fn is_list_of_titles(tellings: &Tellings<'_>, row: &SharedText) -> bool {
     row.members.iter().any(|one| capitals(one.span) || tellings.quotations(one.span) >= LIST)
 }
 
-/// Whether an editor has marked it as his own: "it would be [the mayor]".
-fn is_marked(tellings: &Tellings<'_>, change: &Change) -> bool {
-    [change.from, change.to]
-        .into_iter()
-        .flatten()
-        .any(|cite| tellings.text(cite).contains(['[', ']', '…', '(', ')']))
-}
-
 /// Whether many words were put in or left out: then one quotes more of what was said.
 fn is_clause(tellings: &Tellings<'_>, change: &Change) -> bool {
     const MANY: usize = 8;
@@ -68,7 +60,7 @@ fn altered(tellings: &Tellings<'_>, wordings: &Wordings, (at, row): Row<'_>) -> 
     let quoted = row.kind == SharedTextKind::SameSource && !is_list_of_titles(tellings, row);
     let all: Vec<ArticleIndex> = tellings.articles.iter().map(|one| one.index).collect();
     let matters = |one: &Alone<'_>| match one.weight {
-        _ if is_clause(tellings, one.change) || is_marked(tellings, one.change) => false,
+        _ if is_clause(tellings, one.change) || changes::is_marked(tellings, one.change) => false,
         Weight::Denial | Weight::Attribution => true,
         _ => quoted && changes::is_quoted(tellings, one.change),
     };

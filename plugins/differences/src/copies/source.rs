@@ -4,7 +4,7 @@ use parallax_corpus::ArticleIndex;
 
 use crate::{
     credits::Source,
-    tellings::{Tellings, outlet},
+    tellings::{Tellings, outlet, plural},
 };
 
 /// What is known of the source of a text.
@@ -81,10 +81,6 @@ fn is_release(text: &str) -> bool {
         "For Immediate Release",
     ];
     MARKS.iter().any(|mark| text.contains(mark))
-}
-
-fn plural(articles: &[ArticleIndex], one: &'static str, many: &'static str) -> &'static str {
-    if articles.len() == 1 { one } else { many }
 }
 
 fn every(articles: &[ArticleIndex]) -> &'static str {

@@ -10,7 +10,7 @@ use parallax_layers::shared_text::SharedText;
 use parallax_report::wording::listed;
 
 use super::wordings::Wordings;
-use crate::tellings::Tellings;
+use crate::tellings::{Tellings, plural};
 
 /// What is shorter may be one sentence of an official; where only most of it stands in another, much of it may be.
 const LEAST: usize = 20;
@@ -131,7 +131,7 @@ impl Text {
                 };
                 let all = [(Much::All, "all"), (Much::NearlyAll, "nearly all"), (Much::Most, "most")];
                 let all: Vec<String> = all.into_iter().filter_map(|(much, word)| how(much, word)).collect();
-                let stands = if parts.len() == 1 { "stands" } else { "stand" };
+                let stands = plural(parts, "stands", "stand");
                 return format!("{} {stands} in {}", listed(&all), tellings.name(*whole));
             }
             Self::Same(all) => all,
@@ -159,7 +159,7 @@ impl Text {
             (_, true) => format!("{} are word for word the same{length}", tellings.names(all)),
             (0 | 1, _) => format!("{} are one text{length}, {}", tellings.names(all), how(all)),
             _ => {
-                let is = if rest.len() == 1 { "is" } else { "are" };
+                let is = plural(&rest, "is", "are");
                 let (same, how) = (tellings.names(&same), how(&rest));
                 format!(
                     "{same} are word for word the same{length}; {} {is} that text {how}",
