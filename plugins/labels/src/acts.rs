@@ -31,9 +31,8 @@ fn target(page: &Page<'_>, noun: usize) -> Option<Partner> {
         return page.partner(child).or_else(|| known(page, child));
     }
     let before = page.tree.left(noun).filter(|&child| page.words()[child].deprel == Deprel::Compound);
-    let named = |child: usize| match page.partner(child)? {
-        Partner::Actor(actor) => page.is_place(child).then_some(Partner::Actor(actor)),
-        _ => None,
+    let named = |child: usize| {
+        page.partner(child).filter(|on| matches!(on, Partner::Actor(_)) && page.is_place(child))
     };
     before.into_iter().find_map(named)
 }

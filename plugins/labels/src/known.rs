@@ -34,7 +34,7 @@ fn of_mention(page: &Page<'_>, entity: &Entity, mention: Span) -> Option<Called>
     if let Some(name) = names.map(|name| name.span).find(|&name| mention.overlaps(name)) {
         return phrase::before_name(page, entity.kind, mention, name);
     }
-    let head = page.head(mention)?;
+    let head = page.tree.root_of(mention)?;
     // A capital is a nickname's ("The Chin"), and several are not one.
     let word = &page.words()[head];
     (word.upos == Upos::Noun && word.xpos != Xpos::NNS).then(|| phrase::of_noun(page, head))?
@@ -45,7 +45,7 @@ fn predicate(page: &Page<'_>, entity: &Entity, mention: Span) -> Option<Called> 
     if entity.kind == NameKind::Person {
         return None;
     }
-    let subject = page.head(mention)?;
+    let subject = page.tree.root_of(mention)?;
     let noun = page.tree.head(subject).filter(|_| page.words()[subject].deprel == Deprel::Nsubj)?;
     let plain = page.words()[noun].upos == Upos::Noun
         && page.tree.copula(noun).is_some()
@@ -57,7 +57,7 @@ fn predicate(page: &Page<'_>, entity: &Entity, mention: Span) -> Option<Called> 
 
 /// "the rebel-held city of Karst"
 fn place(page: &Page<'_>, mention: Span) -> Option<Called> {
-    let name = page.head(mention)?;
+    let name = page.tree.root_of(mention)?;
     let noun = page.tree.head(name).filter(|&noun| lists::is_place(&page.lemma(noun)))?;
     let chunk = page.tree.within(page.tree.noun_chunk(noun));
     page.is_behind(name, &["of"]).then(|| phrase::called(page, chunk.start.min(noun)..noun + 1, noun))?

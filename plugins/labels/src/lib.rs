@@ -39,9 +39,8 @@ fn labels(_: &Story, (actors, articles): View<'_, Labels>) -> Vec<Label> {
     let pages: Vec<Page> = articles.iter().map(|one| Page::new(one, &known)).collect();
     let mut gathered: BTreeMap<Tie, Vec<Called>> = BTreeMap::new();
     for page in &pages {
-        let (named, shared) = (known::called(page), shared::called(page));
-        let acts = acts::called(page);
-        for (tie, called) in named.into_iter().chain(shared).chain(acts) {
+        let found = [known::called(page), shared::called(page), acts::called(page)];
+        for (tie, called) in found.into_iter().flatten() {
             gathered.entry(tie).or_default().push(called);
         }
     }

@@ -1,9 +1,8 @@
 //! Words that say less, or the same, or more than they seem to: the tables of `lists/`.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::LazyLock,
-};
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use parallax_lexicon::{WordSet, classes::listed, table};
 
 /// A noun in the form in which it is compared: "lawyer" for "attorney".
 pub(crate) fn plain(word: &str) -> &str {
@@ -60,23 +59,16 @@ fn class(name: &str, word: &str) -> bool {
 }
 
 /// The lines of a table: what stands first, and the words behind it.
-pub(crate) fn lines(
-    table: &'static str,
-) -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
-    let lines = table.lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(|line| line.split_once('\t')).map(|(first, words)| (first, words.split(' ')))
+pub(crate) fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    table::lines(table).filter_map(|fields| Some((*fields.first()?, *fields.get(1)?)))
 }
 
 static SAME: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
     lines(include_str!("../lists/same.tsv"))
-        .flat_map(|(plain, words)| words.map(move |word| (word, plain)))
+        .flat_map(|(plain, words)| listed(words).map(move |word| (word, plain)))
         .collect()
 });
 
-static WORDS: LazyLock<BTreeMap<&'static str, BTreeSet<&'static str>>> = LazyLock::new(|| {
-    let mut classes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for (name, words) in lines(include_str!("../lists/words.tsv")) {
-        classes.entry(name).or_default().extend(words);
-    }
-    classes
+static WORDS: LazyLock<BTreeMap<&'static str, WordSet>> = LazyLock::new(|| {
+    lines(include_str!("../lists/words.tsv")).map(|(name, words)| (name, WordSet::new([words]))).collect()
 });

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use parallax_corpus::{ArticleIndex, One, Span};
 use parallax_layers::{
     entities::{Cast, Entity},
-    names::{Name, NameKind},
+    names::{Name, NameKind, name_at},
     numbers::Number,
     slant::{Slant, SlantKind},
     voices::{Voice, VoiceSpan, voice_at},
@@ -42,7 +42,7 @@ impl<'a> Page<'a> {
             entity.names.is_empty() && matches!(entity.kind, NameKind::Org | NameKind::Place)
         };
         let nouns = entities.iter().filter(body).flat_map(|entity| &entity.mentions);
-        page.bodies = nouns.filter_map(|&mention| Some(page.lemma(page.head(mention)?))).collect();
+        page.bodies = nouns.filter_map(|&mention| Some(page.lemma(page.tree.root_of(mention)?))).collect();
         page
     }
 
@@ -114,18 +114,11 @@ impl<'a> Page<'a> {
     /// The name that a word is part of.
     pub(crate) fn name_at(&self, row: usize) -> Option<Span> {
         let span = self.words()[row].span;
-        let at = self.names.partition_point(|name| name.span.end <= span.start);
-        self.names.get(at).map(|name| name.span).filter(|name| name.contains(span))
+        name_at(self.names, span).map(|name| name.span).filter(|name| name.contains(span))
     }
 
     pub(crate) fn is_named(&self, row: usize) -> bool {
         self.name_at(row).is_some()
-    }
-
-    /// The word of a stretch that the others depend on.
-    pub(crate) fn head(&self, within: Span) -> Option<usize> {
-        let rows = self.tree.within(within);
-        rows.clone().find(|&row| self.tree.head(row).is_none_or(|head| !rows.contains(&head)))
     }
 
     /// The last finding of a kind that touches a stretch.

@@ -20,7 +20,7 @@ pub(crate) fn write(gathered: BTreeMap<Tie, Vec<Called>>, actors: &[Actor]) -> V
     let mut found: Vec<(Tie, Vec<Called>)> = differing.collect();
     found.sort_by_cached_key(|(tie, called)| {
         let sides = called.iter().any(|one| one.takes_sides);
-        (Reverse(sides), Reverse(articles(called)), tie.clone())
+        (Reverse(sides), Reverse(articles(called).len()), tie.clone())
     });
     // What two ties have in common is told once.
     let mut told: BTreeSet<Cite> = BTreeSet::new();
@@ -41,7 +41,7 @@ fn differ(tie: &Tie, called: &[Called]) -> bool {
         // "61 people" goes with all.
         phrases.retain(|phrase| phrase.called.takes_sides || !lists::is_empty(&phrase.called.noun));
     }
-    let all: BTreeSet<ArticleIndex> = called.iter().map(|one| one.article).collect();
+    let all = articles(called);
     let held = |holds: &dyn Fn(&Called) -> bool| -> BTreeSet<ArticleIndex> {
         let holding = phrases.iter().filter(|phrase| holds(phrase.called));
         holding.flat_map(|phrase| phrase.articles.iter().copied()).collect()
@@ -70,8 +70,8 @@ fn phrases(called: &[Called]) -> Vec<Phrase<'_>> {
     found.into_values().collect()
 }
 
-fn articles(called: &[Called]) -> usize {
-    called.iter().map(|one| one.article).collect::<BTreeSet<ArticleIndex>>().len()
+fn articles(called: &[Called]) -> BTreeSet<ArticleIndex> {
+    called.iter().map(|one| one.article).collect()
 }
 
 fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use parallax_layers::slant::Slant;
+use parallax_lexicon::classes::listed;
 
 use crate::lists;
 
@@ -27,7 +28,7 @@ pub(crate) fn of(finding: &Slant) -> Option<Set> {
 static SETS: LazyLock<BTreeMap<&'static str, Set>> = LazyLock::new(|| {
     let sets = lists::lines(include_str!("../lists/sets.tsv")).enumerate();
     sets.flat_map(|(number, (kind, words))| {
-        words.map(move |word| (word, Set { number, is_one: kind == "one" }))
+        listed(words).map(move |word| (word, Set { number, is_one: kind == "one" }))
     })
     .collect()
 });

@@ -85,7 +85,7 @@ fn counted(page: &Page<'_>, number: &Number) -> Vec<(Tie, Called)> {
     let exact = matches!(number.modifier, Modifier::Exact | Modifier::Approximate);
     let value = number.value.filter(|_| exact && number.claim && number.kind == NumberKind::Count);
     let beside = number.counted.filter(|&counted| number.span.contains(counted));
-    let noun = beside.and_then(|counted| page.head(counted));
+    let noun = beside.and_then(|counted| page.tree.root_of(counted));
     let Some((value, noun)) = value.zip(noun) else { return Vec::new() };
     // Of "400" and "20" there may be several.
     if value < TELLING

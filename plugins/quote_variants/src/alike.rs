@@ -1,8 +1,10 @@
 //! Whether two sayings are one.
 
+use std::ops::Range;
+
 use crate::{
     align::{Alignment, Run, align},
-    saying::{Saying, Token},
+    saying::{Saying, Token, telling},
     speaker::Kin,
 };
 
@@ -11,6 +13,10 @@ use crate::{
 /// `one` is the shorter. Words in quotation marks may be given to two speakers; a report is one with a quotation only of
 /// the same speaker.
 pub(crate) fn alike(one: &Saying, other: &Saying, kin: Kin) -> Option<u32> {
+    // A question and a statement are two.
+    if one.is_quoted() && other.is_quoted() && one.asks != other.asks {
+        return None;
+    }
     let alignment = align(&one.words, &other.words);
     let found = match kin {
         Kin::Apart => has_words_of(one, other, &alignment, &CERTAIN),
@@ -22,9 +28,7 @@ pub(crate) fn alike(one: &Saying, other: &Saying, kin: Kin) -> Option<u32> {
                 || tells_the_same(one, other)
         }
     };
-    let worth = |(at, _): (usize, usize)| 1 + one.words[at].weight;
-    let both = one.is_quoted() && other.is_quoted();
-    (found && !(both && one.asks != other.asks)).then(|| alignment.pairs().map(worth).sum())
+    found.then(|| alignment.pairs().map(|(left, _)| worth(&one.words[left])).sum())
 }
 
 /// What words in a row, in quotation marks in both, must be.
@@ -48,7 +52,7 @@ const ENOUGH: Least = Least { words: 4, telling: 2, percent: 50 };
 fn has_words_of(one: &Saying, other: &Saying, alignment: &Alignment, least: &Least) -> bool {
     let quoted = |&(left, right): &(usize, usize)| one.words[left].quoted && other.words[right].quoted;
     let runs = alignment.runs.iter().flat_map(|run| quoted_in_row(one, other, run));
-    let long = |words: &[Token]| words.len() >= least.words && telling(words) >= least.telling;
+    let long = |words: &[Token]| words.len() >= least.words && telling(words).count() >= least.telling;
     let weight = |words: &[Token]| words.iter().filter(|word| word.quoted).map(worth).sum::<u32>();
     let common: u32 = alignment.pairs().filter(quoted).map(|(left, _)| worth(&one.words[left])).sum();
     let own = weight(&one.words).min(weight(&other.words));
@@ -78,19 +82,17 @@ fn quoted_in_row<'a>(one: &'a Saying, other: &Saying, run: &Run) -> Vec<&'a [Tok
 /// Whether all that one has in quotation marks stands in the other in a row: "utterly baseless".
 fn is_fragment_of(one: &Saying, other: &Saying, alignment: &Alignment) -> bool {
     const WORDS: usize = 2;
-    let fragment = |one: &Saying, run: Range| {
+    let fragment = |one: &Saying, run: Range<usize>| {
         let quoted = one.words.iter().enumerate().filter(|(_, word)| word.quoted);
         let inside: Vec<bool> = quoted.map(|(at, _)| run.contains(&at)).collect();
         inside.len() >= WORDS && inside.iter().all(|inside| *inside)
     };
     alignment.runs.iter().any(|run| {
         let (left, right) = (run.left..run.left + run.length, run.right..run.right + run.length);
-        let told = telling(&one.words[left.clone()]) >= WORDS;
+        let told = telling(&one.words[left.clone()]).count() >= WORDS;
         told && (fragment(one, left) || fragment(other, right))
     })
 }
-
-type Range = std::ops::Range<usize>;
 
 /// Whether the words that tell something are mostly the same, in whatever order.
 fn tells_the_same(one: &Saying, other: &Saying) -> bool {
@@ -110,15 +112,9 @@ fn tells_the_same(one: &Saying, other: &Saying) -> bool {
 
 /// The words that tell something, each once.
 fn bag(saying: &Saying) -> Vec<(u32, u32)> {
-    let telling = saying.words.iter().filter(|word| word.weight > 0);
-    let mut words: Vec<(u32, u32)> = telling.map(|word| (word.word, word.weight)).collect();
-    words.sort_unstable();
+    let mut words = saying.told();
     words.dedup_by_key(|(word, _)| *word);
     words
-}
-
-fn telling(words: &[Token]) -> usize {
-    words.iter().filter(|word| word.weight > 0).count()
 }
 
 fn worth(word: &Token) -> u32 {

@@ -10,13 +10,13 @@ use parallax_layers::{
 
 use crate::{
     Heard,
-    align::{Gap, align},
+    align::{Alignment, Gap, align},
     form::{Form, forms},
     groups::Group,
     lost,
-    saying::{Saying, Token},
+    saying::{Saying, Token, telling},
     speaker::Kin,
-    style::{is_in_brackets, is_small, is_style, says_who},
+    style::{is_in_brackets, is_small, is_style},
     text::Text,
     whole,
 };
@@ -27,7 +27,8 @@ pub(crate) fn changes(heard: Heard<'_, '_>, groups: &[Group], longest: usize) ->
     for group in groups {
         let base = &heard.sayings[group[0]];
         for form in forms(heard, group) {
-            changes.extend(Pair { heard, base, form: &form }.changes());
+            let alignment = align(&base.words, &form.words);
+            changes.extend(Pair { heard, base, form: &form, alignment }.changes());
         }
     }
     changes.extend(whole::left_out(heard, groups, longest));
@@ -40,6 +41,7 @@ struct Pair<'p, 'h, 'a> {
     heard: Heard<'h, 'a>,
     base: &'p Saying,
     form: &'p Form<'h>,
+    alignment: Alignment,
 }
 
 impl<'a> Pair<'_, '_, 'a> {
@@ -65,19 +67,15 @@ impl<'a> Pair<'_, '_, 'a> {
 
     /// Told in the article's own words, or in the same words without their marks.
     fn reported(&self) -> Option<Change> {
-        let alignment = align(&self.base.words, &self.form.words);
-        let telling = |words: &[Token]| words.iter().filter(|word| word.weight > 0).count();
-        let common = alignment.pairs().filter(|&(left, _)| self.base.words[left].weight > 0).count();
+        let common: Vec<Token> = self.alignment.pairs().map(|(left, _)| self.base.words[left]).collect();
         // Of two reports with words in quotation marks, neither need tell the other's.
-        let marked = self.base.words.iter().enumerate().filter(|(_, word)| word.quoted && word.weight > 0);
-        let marked: Vec<usize> = marked.map(|(at, _)| at).collect();
-        let given = alignment.pairs().filter(|(left, _)| marked.contains(left)).count();
-        if self.base.form == QuoteKind::Mixed && 2 * given >= marked.len() {
+        let marked = |words: &[Token]| telling(words).filter(|word| word.quoted).count();
+        if self.base.form == QuoteKind::Mixed && 2 * marked(&common) >= marked(&self.base.words) {
             return None;
         }
         let recast = self.form.kind == QuoteKind::Indirect
-            && 10 * common >= 9 * telling(&self.form.words)
-            && 10 * alignment.pairs().count() >= 7 * self.form.words.len();
+            && 10 * telling(&common).count() >= 9 * telling(&self.form.words).count()
+            && 10 * common.len() >= 7 * self.form.words.len();
         let [text, other] = self.texts();
         let cue = &other.quotes()[self.form.first.quote].cue;
         let lost = lost::in_report((text, self.base), (other, &self.form.words, cue));
@@ -86,16 +84,15 @@ impl<'a> Pair<'_, '_, 'a> {
 
     /// The words in quotation marks that differ.
     fn edits(&self) -> Vec<Change> {
-        let alignment = align(&self.base.words, &self.form.words);
         let shorter = self.base.words.len().min(self.form.words.len());
         // Of two wordings that have little in common, it is no use to say which words they have.
         let whole = [self.base.form, self.form.kind].iter().all(|form| *form == QuoteKind::Direct);
-        match 2 * alignment.pairs().count() < shorter {
+        match 2 * self.alignment.pairs().count() < shorter {
             true if whole => return vec![self.whole(ChangeKind::Substituted, None)],
             true => return Vec::new(),
             false => {}
         }
-        let gaps = alignment.gaps().into_iter().flat_map(|gap| self.within_marks(gap));
+        let gaps = self.alignment.gaps().into_iter().flat_map(|gap| self.within_marks(gap));
         gaps.filter_map(|gap| self.edit(&gap)).collect()
     }
 
@@ -138,8 +135,8 @@ impl<'a> Pair<'_, '_, 'a> {
             _ => lost::in_words((text, left), (other, right), theirs),
         };
         if lost.is_none() && (moved || is_style((text, left), (other, right)))
-            || says_who(text, left, self.heard.speakers.name(self.base))
-            || says_who(other, right, self.heard.speakers.name(self.form.first))
+            || self.heard.says_who(self.base, left)
+            || self.heard.says_who(self.form.first, right)
         {
             return None;
         }

@@ -81,10 +81,9 @@ impl Index {
     }
 }
 
-/// The words of a saying that tell most, each once.
+/// The words of a saying that tell most.
 fn rarest(saying: &Saying, most: usize) -> Vec<(u32, u32)> {
-    let telling = saying.words.iter().filter(|word| word.weight > 0);
-    let mut words: Vec<(u32, u32)> = telling.map(|word| (word.word, word.weight)).collect();
+    let mut words = saying.told();
     words.sort_by_key(|&(word, weight)| (Reverse(weight), word));
     words.dedup_by_key(|(word, _)| *word);
     words.truncate(most);
@@ -104,11 +103,9 @@ pub(crate) fn utterances(
         let quoted = group.iter().map(|&at| &sayings[at]).filter(|saying| saying.is_quoted());
         let keys: Vec<(usize, usize)> = quoted.map(|saying| (saying.text, saying.breath)).collect();
         // Two speakers whom an article seems to quote in one breath are still two.
-        let of = |groups: &[Group]| groups.iter().flatten().map(|&at| &sayings[at]).collect::<Vec<_>>();
-        let own = of(std::slice::from_ref(&group));
         let by_another = |utterance: &usize| {
-            let others = of(&utterances[*utterance]);
-            speakers.seem_apart(own.iter().copied(), others.into_iter())
+            let own = group.iter().map(|&at| &sayings[at]);
+            speakers.seem_apart(own, utterances[*utterance].iter().flatten().map(|&at| &sayings[at]))
         };
         let mut into: Vec<usize> = keys.iter().filter_map(|key| of_quotation.get(key).copied()).collect();
         into.sort_unstable();

@@ -21,7 +21,7 @@ use parallax_layers::{
     actors::Actor, quote_variants::QuoteVariant, quotes::Quote, sentences::Sentence, words::Word,
 };
 
-use saying::Saying;
+use saying::{Saying, Token};
 use speaker::Speakers;
 use text::Text;
 
@@ -59,9 +59,14 @@ struct Heard<'h, 'a> {
 
 impl Heard<'_, '_> {
     /// From the first of some words to the last, in an article.
-    fn cite(&self, text: usize, words: &[saying::Token]) -> Option<Cite> {
+    fn cite(&self, text: usize, words: &[Token]) -> Option<Cite> {
         let span = words.first()?.span.to(words.last()?.span);
         Some(self.texts[text].one.cite(span))
+    }
+
+    /// Whether words of a saying only say who says it.
+    fn says_who(&self, saying: &Saying, words: &[Token]) -> bool {
+        style::says_who(&self.texts[saying.text], words, self.speakers.name(saying))
     }
 }
 

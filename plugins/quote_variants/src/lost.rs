@@ -37,7 +37,7 @@ pub(crate) fn in_words(
     }
     // "if the river falls", "and only if the river falls"
     let first =
-        words.iter().map(|word| lemma(text, word)).find(|lemma| !matches!(*lemma, "and" | "but" | "only"));
+        words.iter().map(|word| text.lemma(word)).find(|lemma| !matches!(*lemma, "and" | "but" | "only"));
     if first.is_some_and(is_condition) && words.len() > 1 {
         return Some(Lost::Condition);
     }
@@ -131,9 +131,5 @@ fn is_denied(text: &Text<'_>, cue: &[Span]) -> bool {
 }
 
 fn any(text: &Text<'_>, words: &[Token], asks: impl Fn(&str) -> bool) -> bool {
-    words.iter().any(|word| asks(lemma(text, word)))
-}
-
-fn lemma<'a>(text: &Text<'a>, word: &Token) -> &'a str {
-    &text.words()[word.row].lemma
+    words.iter().any(|word| asks(text.lemma(word)))
 }

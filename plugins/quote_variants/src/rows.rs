@@ -14,18 +14,16 @@ use parallax_lexicon::on_one_line;
 
 use crate::{Heard, changes::changes, groups::Group, saying::Saying};
 
-/// The row of an utterance; none where one article alone is left.
+/// The row of an utterance.
 pub(crate) fn row(heard: Heard<'_, '_>, groups: &[Group]) -> Option<QuoteVariant> {
     let members: BTreeSet<usize> = groups.iter().flatten().copied().collect();
     let mut quoted: BTreeMap<usize, usize> = BTreeMap::new();
-    for saying in members.iter().map(|&at| &heard.sayings[at]) {
-        *quoted.entry(saying.text).or_default() += saying.quoted();
-    }
-    let (longest, _) = quoted.into_iter().max_by_key(|&(text, words)| (words, Reverse(text)))?;
     let mut variants: BTreeMap<(usize, usize), Vec<&Saying>> = BTreeMap::new();
     for saying in members.iter().map(|&at| &heard.sayings[at]) {
+        *quoted.entry(saying.text).or_default() += saying.quoted();
         variants.entry((saying.text, saying.quote)).or_default().push(saying);
     }
+    let (longest, _) = quoted.into_iter().max_by_key(|&(text, words)| (words, Reverse(text)))?;
     Some(QuoteVariant {
         speaker: speaker(heard, &members),
         variants: variants.values().map(|sayings| variant(heard, sayings)).collect(),

@@ -45,6 +45,14 @@ pub(crate) struct Token {
 /// What has fewer words in quotation marks is no utterance: a term, a name, a word that was picked out.
 pub(crate) const FRAGMENT: usize = 4;
 
+/// So many words and marks may stand between two sentences of one quotation.
+const WHO_SAYS_SO: usize = 20;
+
+/// Those of some words that tell something.
+pub(crate) fn telling(words: &[Token]) -> impl Iterator<Item = &Token> {
+    words.iter().filter(|word| word.weight > 0)
+}
+
 impl Token {
     /// Whether they are the same word, be it in another form: "was" and "is", "excited" as a verb or not.
     pub(crate) fn is(&self, other: &Self) -> bool {
@@ -70,6 +78,19 @@ impl Saying {
     pub(crate) fn span(&self) -> Span {
         let ends = self.spans.first().zip(self.spans.last());
         ends.map_or(Span::new(0, 0), |(first, last)| first.to(*last))
+    }
+
+    /// Whether more stands between than who says so.
+    pub(crate) fn is_far_behind(&self, before: &Self) -> bool {
+        self.rows().start > before.rows().end + WHO_SAYS_SO
+    }
+
+    /// What it tells: the words that tell something, in the order of their numbers, and how much.
+    pub(crate) fn told(&self) -> Vec<(u32, u32)> {
+        let mut words: Vec<(u32, u32)> = telling(&self.words).map(|word| (word.word, word.weight)).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
     }
 
     /// From its first to its last word.
@@ -103,15 +124,11 @@ pub(crate) fn of_text((number, text): (usize, &Text<'_>)) -> Vec<Saying> {
     let mut breath = 0;
     for at in 1..sayings.len() {
         let (before, own) = (&sayings[at - 1], &sayings[at]);
-        let apart = own.rows().start.saturating_sub(before.rows().end) > WHO_SAYS_SO;
-        breath += usize::from(apart || before.quote != own.quote);
+        breath += usize::from(own.is_far_behind(before) || before.quote != own.quote);
         sayings[at].breath = breath;
     }
     sayings
 }
-
-/// So many words and marks may stand between two sentences of one quotation.
-const WHO_SAYS_SO: usize = 20;
 
 /// Whether a sentence ends between two words, or an ellipsis says that something is left out.
 fn is_parted(text: &Text<'_>, one: usize, next: usize) -> bool {

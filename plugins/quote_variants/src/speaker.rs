@@ -1,13 +1,13 @@
 //! Whether two sayings are given to one speaker.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, HashMap},
-};
+use std::{cmp::Reverse, collections::BTreeMap};
 
-use foldhash::fast::FixedState;
-use parallax_corpus::Span;
-use parallax_layers::{actors::Actor, names::NameKind, quotes::Quote};
+use parallax_corpus::{ArticleIndex, Span};
+use parallax_layers::{
+    actors::{Actor, by_entity},
+    names::NameKind,
+    quotes::Quote,
+};
 use parallax_lexicon::{fold, spaced};
 
 use crate::{saying::Saying, text::Text};
@@ -40,28 +40,25 @@ pub(crate) enum Kin {
 
 impl<'t, 'a> Speakers<'t, 'a> {
     pub(crate) fn new(actors: &'a [Actor], texts: &'t [Text<'a>]) -> Self {
-        let mut rows: HashMap<(u32, usize), usize, FixedState> = HashMap::default();
+        let known = by_entity(actors);
         // Of each article, where persons stand.
-        let mut persons: BTreeMap<u32, Vec<(Span, usize)>> = BTreeMap::new();
-        for (row, actor) in actors.iter().enumerate() {
+        let mut persons: BTreeMap<ArticleIndex, Vec<(Span, usize)>> = BTreeMap::new();
+        for (row, actor) in actors.iter().enumerate().filter(|(_, actor)| actor.kind == NameKind::Person) {
             for member in &actor.members {
-                if let Some(entity) = member.entity {
-                    rows.insert((member.article.0, entity.index()), row);
-                }
-                let spans = member.spans.iter().filter(|_| actor.kind == NameKind::Person);
-                persons.entry(member.article.0).or_default().extend(spans.map(|cite| (cite.span, row)));
+                let spans = member.spans.iter().map(|cite| (cite.span, row));
+                persons.entry(member.article).or_default().extend(spans);
             }
         }
         persons.values_mut().for_each(|spans| spans.sort_unstable());
         let of_text = |text: &Text<'a>| {
-            let persons = persons.get(&text.one.index.0).map_or(&[][..], Vec::as_slice);
-            let speaker = |quote| {
-                let actor = rows.get(&(text.one.index.0, quote_entity(quote)?)).copied();
+            let persons = persons.get(&text.one.index).map_or(&[][..], Vec::as_slice);
+            let speaker = |quote: &'a Quote| {
+                let entity = quote.entity.map(|entity| (text.one.index, entity.index()));
+                let actor = entity.and_then(|entity| known.get(&entity).copied());
                 let sure = actor.is_some_and(|actor| is_sure(text, quote, (actor, &actors[actor]), persons));
-                Some(Speaker { quote, actor, sure })
+                Speaker { quote, actor, sure }
             };
-            let nobody = |quote| Speaker { quote, actor: None, sure: false };
-            text.quotes().iter().map(|quote| speaker(quote).unwrap_or_else(|| nobody(quote))).collect()
+            text.quotes().iter().map(speaker).collect()
         };
         Self { actors, texts, of: texts.iter().map(of_text).collect() }
     }
@@ -131,10 +128,6 @@ impl<'t, 'a> Speakers<'t, 'a> {
             });
         if apart { Kin::Apart } else { Kin::Unsure }
     }
-}
-
-fn quote_entity(quote: &Quote) -> Option<usize> {
-    quote.entity.map(|entity| entity.index())
 }
 
 /// Whether the words for a speaker have a word of the name in them, or are a pronoun where the sentence and the one before

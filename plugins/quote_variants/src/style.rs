@@ -21,12 +21,12 @@ pub(crate) fn is_style(left: (&Text<'_>, &[Token]), right: (&Text<'_>, &[Token])
 /// The words that are not small, in small letters.
 fn telling(text: &Text<'_>, words: &[Token]) -> Vec<String> {
     let telling = words.iter().filter(|word| !is_small(text, word));
-    telling.map(|word| fold(&text.words()[word.row].lemma).into_owned()).collect()
+    telling.map(|word| fold(text.lemma(word)).into_owned()).collect()
 }
 
 /// Whether a word only holds sentences together, or fills a pause.
 pub(crate) fn is_small(text: &Text<'_>, word: &Token) -> bool {
-    SMALL.contains(&fold(&text.words()[word.row].lemma))
+    SMALL.contains(&fold(text.lemma(word)))
 }
 
 /// "affected", "afected": a letter of a long word, and another at most of a very long one.
@@ -79,7 +79,7 @@ static SMALL: LazyLock<WordSet> = LazyLock::new(|| {
 pub(crate) fn says_who(text: &Text<'_>, words: &[Token], speaker: Option<&str>) -> bool {
     const SAYS: &str = "add claim declare explain insist note say stress tell warn";
     const FEW: usize = 3;
-    let says = words.iter().any(|word| listed(SAYS).any(|says| says == text.words()[word.row].lemma));
+    let says = words.iter().any(|word| listed(SAYS).any(|says| says == text.lemma(word)));
     let surname = speaker.and_then(|name| spaced(name).next_back());
     let named = surname.is_some_and(|name| words.iter().any(|word| &text.one.article[word.span] == name));
     let name_follows = |pair: &[Token]| {

@@ -1,8 +1,7 @@
 //! Articles as rows of numbers, and how much each word tells.
 
-use std::{collections::HashMap, ops::Range};
+use std::ops::Range;
 
-use foldhash::fast::FixedState;
 use parallax_corpus::One;
 use parallax_layers::{
     quotes::Quote,
@@ -10,9 +9,12 @@ use parallax_layers::{
     words::{Tree, Upos, Word},
 };
 use parallax_lexicon::{
+    Vocabulary,
     classes::{self, listed},
     fold,
 };
+
+use crate::saying::Token;
 
 type Rows<'a> = (&'a [Sentence], &'a [Word], &'a [Quote]);
 
@@ -48,6 +50,11 @@ impl<'a> Text<'a> {
         self.one.rows.1
     }
 
+    /// The dictionary form of a word.
+    pub(crate) fn lemma(&self, word: &Token) -> &'a str {
+        &self.words()[word.row].lemma
+    }
+
     /// The sentence that a word stands in.
     pub(crate) fn sentence_of(&self, word: usize) -> usize {
         self.sentences.partition_point(|rows| rows.end <= word)
@@ -56,9 +63,9 @@ impl<'a> Text<'a> {
 
 /// The articles as they are compared.
 pub(crate) fn texts<'a>(articles: &'a [One<'a, Rows<'a>>]) -> Vec<Text<'a>> {
-    let mut numbers = Numbers::default();
-    let mut texts: Vec<Text<'a>> = articles.iter().map(|one| numbers.text(one)).collect();
-    let counts = numbers.count(&texts);
+    let mut vocabulary = Vocabulary::default();
+    let mut texts: Vec<Text<'a>> = articles.iter().map(|one| text(one, &mut vocabulary)).collect();
+    let counts = counts(&texts, vocabulary.len());
     let sentences: usize = texts.iter().map(|text| text.sentences.len()).sum();
     for text in &mut texts {
         for (key, word) in text.keys.iter_mut().zip(text.one.rows.1) {
@@ -69,42 +76,31 @@ pub(crate) fn texts<'a>(articles: &'a [One<'a, Rows<'a>>]) -> Vec<Text<'a>> {
     texts
 }
 
-/// Words by number; looked up, never gone through.
-#[derive(Debug, Default)]
-struct Numbers(HashMap<String, u32, FixedState>);
+fn text<'a>(one: &'a One<'a, Rows<'a>>, vocabulary: &mut Vocabulary) -> Text<'a> {
+    let (sentences, words, _) = one.rows;
+    let tree = Tree::new(words);
+    let key = |word: &Word| Key {
+        word: is_word(word).then(|| vocabulary.number(&spelt(word))),
+        form: vocabulary.number(&one.article[word.span]),
+        weight: 0,
+    };
+    let keys = words.iter().map(key).collect();
+    let sentences = sentences.iter().map(|sentence| tree.within(sentence.span)).collect();
+    Text { one, tree, keys, sentences }
+}
 
-impl Numbers {
-    fn text<'a>(&mut self, one: &'a One<'a, Rows<'a>>) -> Text<'a> {
-        let (sentences, words, _) = one.rows;
-        let tree = Tree::new(words);
-        let key = |word: &Word| Key {
-            word: is_word(word).then(|| self.number(&spelt(word))),
-            form: self.number(&fold(&one.article[word.span])),
-            weight: 0,
-        };
-        let keys = words.iter().map(key).collect();
-        let sentences = sentences.iter().map(|sentence| tree.within(sentence.span)).collect();
-        Text { one, tree, keys, sentences }
-    }
-
-    fn number(&mut self, word: &str) -> u32 {
-        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
-        *self.0.entry(word.to_owned()).or_insert(next)
-    }
-
-    /// In how many sentences each stands.
-    fn count(&self, texts: &[Text<'_>]) -> Vec<usize> {
-        let mut counts = vec![0; self.0.len()];
-        for text in texts {
-            for rows in &text.sentences {
-                let mut words: Vec<u32> = text.keys[rows.clone()].iter().filter_map(|key| key.word).collect();
-                words.sort_unstable();
-                words.dedup();
-                words.iter().for_each(|&word| counts[word as usize] += 1);
-            }
+/// In how many sentences each word stands, by its number.
+fn counts(texts: &[Text<'_>], numbers: usize) -> Vec<usize> {
+    let mut counts = vec![0; numbers];
+    for text in texts {
+        for rows in &text.sentences {
+            let mut words: Vec<u32> = text.keys[rows.clone()].iter().filter_map(|key| key.word).collect();
+            words.sort_unstable();
+            words.dedup();
+            words.iter().for_each(|&word| counts[word as usize] += 1);
         }
-        counts
     }
+    counts
 }
 
 fn is_word(word: &Word) -> bool {

@@ -8,8 +8,7 @@ use crate::{
     Heard,
     align::align,
     groups::Group,
-    saying::{FRAGMENT, Saying, Token},
-    style::says_who,
+    saying::{FRAGMENT, Saying, Token, telling},
     text::Text,
 };
 
@@ -43,10 +42,8 @@ fn quotations(heard: Heard<'_, '_>, groups: &[Group], text: usize) -> Vec<Vec<us
     let breaths: BTreeSet<usize> = own.map(|saying| saying.breath).collect();
     let mut quotations: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let first = heard.sayings.partition_point(|saying| saying.text < text);
-    for (at, saying) in heard.sayings.iter().enumerate().skip(first) {
-        if saying.text != text {
-            break;
-        }
+    let of_text = heard.sayings.iter().enumerate().skip(first).take_while(|(_, saying)| saying.text == text);
+    for (at, saying) in of_text {
         // What is another utterance's is told there.
         let own = !heard.shared.contains(&at) || groups.iter().any(|group| group.contains(&at));
         if own && saying.is_whole() && breaths.contains(&saying.breath) {
@@ -67,15 +64,12 @@ fn quoting(heard: Heard<'_, '_>, groups: &[Group], at: usize) -> BTreeSet<usize>
 fn cut(heard: Heard<'_, '_>, lacking: &[usize], text: usize) -> Option<Change> {
     // Of "What can we do?" it cannot be known whether it is told elsewhere.
     const TELLING: usize = 3;
-    let telling = |saying: &Saying| saying.words.iter().filter(|word| word.weight > 0).count() >= TELLING;
-    let sayings = lacking.iter().map(|&at| &heard.sayings[at]);
-    let own = |saying: &Saying| {
-        let text = &heard.texts[saying.text];
-        says_who(text, &saying.words, heard.speakers.name(saying))
+    let is_cut = |saying: &&Saying| {
+        telling(&saying.words).count() >= TELLING
+            && !heard.says_who(saying, &saying.words)
+            && !is_told(saying, &heard.texts[text])
     };
-    let sayings = sayings.filter(|saying| telling(saying) && !own(saying));
-    let sayings = sayings.filter(|saying| !is_told(saying, &heard.texts[text]));
-    let sayings: Vec<&Saying> = sayings.collect();
+    let sayings: Vec<&Saying> = lacking.iter().map(|&at| &heard.sayings[at]).filter(is_cut).collect();
     let words: Vec<Token> = sayings.iter().flat_map(|saying| saying.words.iter().copied()).collect();
     let from = sayings.first()?.text;
     let between = [from, text].map(|text| heard.texts[text].one.index).to_vec();
@@ -85,10 +79,7 @@ fn cut(heard: Heard<'_, '_>, lacking: &[usize], text: usize) -> Option<Change> {
 
 /// Whether some sentence of an article has a third of what a saying tells.
 fn is_told(saying: &Saying, text: &Text<'_>) -> bool {
-    let telling = saying.words.iter().filter(|word| word.weight > 0);
-    let mut words: Vec<(u32, u32)> = telling.map(|word| (word.word, word.weight)).collect();
-    words.sort_unstable();
-    words.dedup();
+    let words = saying.told();
     let all: u32 = words.iter().map(|(_, weight)| weight).sum();
     text.sentences.iter().any(|rows| {
         let has = |word: u32| text.keys[rows.clone()].iter().any(|key| key.word == Some(word));
@@ -146,7 +137,7 @@ fn is_in_one_piece(heard: Heard<'_, '_>, one: &Saying, other: &Saying) -> bool {
         let piece = quote.quoted.iter().any(|piece| piece.overlaps(ends) && piece.overlaps(begins));
         piece && !text.one.article[ends].ends_with(['"', '”', '»', '’', '\''])
     });
-    let own = |saying: &Saying| says_who(text, &saying.words, heard.speakers.name(saying));
+    let own = |saying: &Saying| heard.says_who(saying, &saying.words);
     (one.text, one.quote) == (other.text, other.quote)
         && one.is_whole()
         && other.is_whole()
@@ -158,7 +149,6 @@ fn is_in_one_piece(heard: Heard<'_, '_>, one: &Saying, other: &Saying) -> bool {
 /// Whether two sentences have more between them than who says so, or stand the other way round. `joined` is the first as
 /// it stands where they are joined: what it leaves out at its end stands between them too.
 fn is_apart(heard: Heard<'_, '_>, [first, second]: [usize; 2], joined: &Saying) -> bool {
-    const BETWEEN: usize = 20;
     let (one, other) = (&heard.sayings[first], &heard.sayings[second]);
     if one.quoted() < FRAGMENT || other.quoted() < FRAGMENT {
         return false;
@@ -169,6 +159,5 @@ fn is_apart(heard: Heard<'_, '_>, [first, second]: [usize; 2], joined: &Saying) 
     let last = align(&one.words, &joined.words).pairs().last().map_or(0, |(left, _)| left + 1);
     let rest = one.words[last.min(one.words.len())..].iter().filter(|word| word.quoted).count();
     let between: usize = heard.sayings[first + 1..second].iter().map(Saying::quoted).sum();
-    let far = other.rows().start > one.rows().end + BETWEEN;
-    rest + between >= FRAGMENT || one.quote != other.quote && far
+    rest + between >= FRAGMENT || one.quote != other.quote && other.is_far_behind(one)
 }

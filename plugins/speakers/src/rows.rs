@@ -29,16 +29,16 @@ pub(crate) fn write(statements: Vec<Statement>, actors: &[Actor]) -> Vec<Speaker
 fn row(who: &Who, said: &[Statement], actors: &[Actor]) -> Speaker {
     let (speaker, named) = match who {
         Who::Actor(actor) => (actors[*actor].name.clone(), true),
-        Who::Noun(_) => (most(said.iter().map(|one| (&one.called, one.article))).unwrap_or_default(), false),
+        Who::Noun(_) => (most(said.iter().map(|one| (&*one.called, one.article))).unwrap_or_default(), false),
     };
-    let sides = said.iter().filter_map(|one| Some((one.side.as_ref()?, one.article)));
+    let sides = said.iter().filter_map(|one| Some((one.side.as_deref()?, one.article)));
     let side = most(sides).filter(|side| *side != speaker);
     let cells = said.chunk_by(|one, next| one.article == next.article).map(cell).collect();
     Speaker { speaker, named, side, cells }
 }
 
 /// What most articles have; of several, what stands first.
-fn most<'a>(found: impl Iterator<Item = (&'a String, ArticleIndex)>) -> Option<String> {
+fn most<'a>(found: impl Iterator<Item = (&'a str, ArticleIndex)>) -> Option<String> {
     let mut counts: BTreeMap<&str, (BTreeSet<ArticleIndex>, usize)> = BTreeMap::new();
     for (at, (text, article)) in found.enumerate() {
         counts.entry(text).or_insert_with(|| (BTreeSet::new(), at)).0.insert(article);

@@ -8,10 +8,7 @@ use parallax_layers::{
 };
 use parallax_lexicon::fold;
 
-use crate::{
-    statements::Page,
-    who::{Speaking, head},
-};
+use crate::{statements::Page, who::Speaking};
 
 /// What stands before the name of the body: "spokesman for Quantel", "Oduya of the River Alliance".
 const FOR: [&str; 4] = ["for", "of", "at", "with"];
@@ -25,13 +22,13 @@ pub(crate) fn of(page: &Page<'_>, quote: &Quote, speaking: &Speaking) -> Option<
     }
     let (_, _, names, _, _) = page.one.rows;
     let body = |mention: Span| {
-        let person = head(&page.tree, mention)?;
+        let person = page.tree.root_of(mention)?;
         let phrase = page.tree.noun_phrase(person);
         let from = names.partition_point(|name| name.span.end <= phrase.start);
         let inside = names[from..].iter().take_while(|name| name.span.end <= phrase.end);
         inside.filter(|name| name.kind == NameKind::Org).find_map(|name| {
             let row = page.cast.of(name.span).filter(|&row| row != speaking.entity)?;
-            let last = head(&page.tree, name.span)?;
+            let last = page.tree.root_of(name.span)?;
             let is_body =
                 page.cast.entities()[row].kind == NameKind::Org && entity_has_name(page, row, name.span);
             (is_body && belongs(&page.tree, last, person)).then(|| {

@@ -15,7 +15,7 @@ use parallax_lexicon::spaced;
 
 use crate::{
     side,
-    who::{self, Who},
+    who::{self, Speaking, Who},
 };
 
 type Rows<'a> = (&'a [Line], &'a [Word], &'a [Name], &'a [Entity], &'a [Quote]);
@@ -59,16 +59,17 @@ pub(crate) fn of_article<'a>(
     let length = |quote: &Quote| -> usize {
         quote.content.iter().map(|&piece| spaced(&one.article[piece]).count()).sum()
     };
-    let said: Vec<(&Quote, Option<who::Speaking>)> = outermost(quotes)
+    let said: Vec<(&Quote, Option<Speaking>, usize)> = outermost(quotes)
         .into_iter()
         .map(|quote| (quote, who::speaks(&page, quote)))
         .filter(|(quote, who)| who.is_some() || quote.speaker.is_none())
+        .map(|(quote, who)| (quote, who, length(quote)))
         .collect();
-    let all: usize = said.iter().map(|(quote, _)| length(quote)).sum();
+    let all: usize = said.iter().map(|(_, _, words)| words).sum();
     let own = |line: &&Line| line.role.is_article();
     let begin = lines.iter().find(own).map_or(0, |line| line.span.start);
     let end = lines.iter().rev().find(own).map_or(1, |line| line.span.end).max(begin + 1);
-    let statement = |(quote, speaking): (&Quote, Option<who::Speaking>)| {
+    let statement = |(quote, speaking, words): (&Quote, Option<Speaking>, usize)| {
         let speaking = speaking?;
         let start = quote.content.first()?.start;
         Some(Statement {
@@ -76,8 +77,8 @@ pub(crate) fn of_article<'a>(
             side: side::of(&page, quote, &speaking),
             who: speaking.who,
             called: speaking.called,
-            words: length(quote),
-            share: share(length(quote), all),
+            words,
+            share: share(words, all),
             at: f64::from(start.saturating_sub(begin)) / f64::from(end - begin),
             spans: quote.content.iter().map(|&piece| one.cite(piece)).collect(),
         })

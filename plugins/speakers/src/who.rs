@@ -1,10 +1,9 @@
 //! Who makes a statement.
 
-use parallax_corpus::Span;
 use parallax_layers::{
     names::NameKind,
     quotes::Quote,
-    words::{Deprel, Tree, Upos, Xpos},
+    words::{Deprel, Upos, Xpos},
 };
 use parallax_lexicon::{case::is_initials, fold};
 use parallax_press::country_written;
@@ -41,7 +40,7 @@ pub(crate) fn speaks(page: &Page<'_>, quote: &Quote) -> Option<Speaking> {
     if matches!(entity.kind, NameKind::Misc | NameKind::Other) {
         return None;
     }
-    let nouns = entity.mentions.iter().filter_map(|&mention| head(&page.tree, mention));
+    let nouns = entity.mentions.iter().filter_map(|&mention| page.tree.root_of(mention));
     let head = nouns.into_iter().find(|&head| page.tree.words()[head].upos == Upos::Noun)?;
     let (mut key, called) = noun(page, head);
     // "A man" of one article is not known to be that of another.
@@ -55,12 +54,6 @@ pub(crate) fn speaks(page: &Page<'_>, quote: &Quote) -> Option<Speaking> {
 fn is_any(page: &Page<'_>, noun: usize) -> bool {
     let det = page.tree.child(noun, &[Deprel::Det]);
     det.is_some_and(|det| matches!(&*page.tree.words()[det].lemma, "a" | "an"))
-}
-
-/// The word of a stretch that the others depend on.
-pub(crate) fn head(tree: &Tree<'_>, within: Span) -> Option<usize> {
-    let rows = tree.within(within);
-    rows.clone().find(|&row| tree.head(row).is_none_or(|head| !rows.contains(&head)))
 }
 
 /// Adjectives that say of which kind somebody is end so: "medical", "forensic"; or are words of offices.
