@@ -1,12 +1,14 @@
 //! Who is who in an article.
 
+use std::collections::BTreeMap;
+
 use documented::DocumentedFields;
-use parallax_corpus::{Article, Layer, Ref, Span};
+use parallax_corpus::{Article, ArticleIndex, Layer, Ref, Span};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     names::{Name, NameKind},
-    words::Tree,
+    words::{Tree, Upos},
 };
 
 /// One person, organisation, place or thing, with all the words of the article that stand for it.
@@ -37,6 +39,8 @@ pub struct Cast<'a> {
     mentions: Vec<(Span, usize)>,
     /// The furthest end of the mentions up to each one, so that a search backwards can stop.
     reach: Vec<u32>,
+    /// Which of the story's actors each entity is, where that was asked for.
+    actors: Vec<Option<usize>>,
 }
 
 impl<'a> Cast<'a> {
@@ -52,7 +56,18 @@ impl<'a> Cast<'a> {
             Some(*reach)
         };
         let reach = mentions.iter().scan(0, furthest).collect();
-        Self { entities, mentions, reach }
+        Self { entities, mentions, reach, actors: Vec::new() }
+    }
+
+    /// Over the entities of an article of a story, with its actors [by entity](crate::actors::by_entity).
+    #[must_use]
+    pub fn of_story(
+        entities: &'a [Entity],
+        article: ArticleIndex,
+        known: &BTreeMap<(ArticleIndex, usize), usize>,
+    ) -> Self {
+        let actors = (0..entities.len()).map(|row| known.get(&(article, row)).copied()).collect();
+        Self { actors, ..Self::new(entities) }
     }
 
     /// The rows it was made of.
@@ -84,6 +99,29 @@ impl<'a> Cast<'a> {
         let (span, row) = self.mention(tree.words()[word].span)?;
         let inside = tree.head(word).is_some_and(|head| span.contains(tree.words()[head].span));
         (!inside).then_some(row)
+    }
+
+    /// Which actor an entity is.
+    #[must_use]
+    pub fn actor(&self, entity: usize) -> Option<usize> {
+        *self.actors.get(entity)?
+    }
+
+    /// Which actor a word stands for as the head of its phrase.
+    #[must_use]
+    pub fn actor_of(&self, tree: &Tree<'_>, word: usize) -> Option<usize> {
+        self.actor(self.of_word(tree, word)?)
+    }
+
+    /// The word for whatever a verb says something of: its subject, or what its clause describes, or the subject that it
+    /// shares. "the officer who fired": of "fired" it is "officer", unless "who" is known to stand for an actor.
+    #[must_use]
+    pub fn topic(&self, tree: &Tree<'_>, verb: usize) -> Option<usize> {
+        let says = |subject: &usize| {
+            tree.words()[*subject].upos != Upos::Pron || self.actor_of(tree, *subject).is_some()
+        };
+        let own = tree.subject(verb).filter(says);
+        own.or_else(|| tree.described(verb)).or_else(|| tree.shared_subject(verb))
     }
 
     /// The row of the entity that is the subject of a verb, or the one it shares with the verb before it.
@@ -133,6 +171,40 @@ mod tests {
         assert_eq!(of(0, 18), Some(0));
         assert_eq!(of(19, 23), None, "left");
         assert_eq!(of(40, 42), Some(0));
+    }
+
+    #[test]
+    fn a_clause_says_something_of_what_it_hangs_on() {
+        // "officer who fired"
+        let word = |(start, end), upos, head: Option<usize>, deprel| Word {
+            span: Span::new(start, end),
+            lemma: "".into(),
+            upos,
+            xpos: Xpos::NN,
+            head: head.map(Ref::new),
+            deprel,
+        };
+        let words = [
+            word((0, 7), Upos::Noun, None, Deprel::Root),
+            word((8, 11), Upos::Pron, Some(2), Deprel::Nsubj),
+            word((12, 17), Upos::Verb, Some(0), Deprel::AclRelcl),
+        ];
+        let who = Entity {
+            name: "The officer".to_owned(),
+            kind: NameKind::Person,
+            mentions: vec![Span::new(8, 11)],
+            names: Vec::new(),
+            role: None,
+        };
+        let (tree, entities, article) = (Tree::new(&words), [who], ArticleIndex(0));
+        assert_eq!(tree.described(2), Some(0));
+        assert_eq!(Cast::new(&entities).topic(&tree, 2), Some(0));
+        let cast = Cast::of_story(&entities, article, &BTreeMap::from([((article, 0), 5)]));
+        assert_eq!(
+            (cast.actor_of(&tree, 1), cast.topic(&tree, 2)),
+            (Some(5), Some(1)),
+            "who it is, is known"
+        );
     }
 
     #[test]

@@ -6,7 +6,7 @@ use parallax_layers::{
     names::NameKind,
     words::{Deprel, Upos, Xpos},
 };
-
+use parallax_lexicon::classes::{MODALS, listed};
 use parallax_press::country_of;
 
 use crate::{
@@ -44,7 +44,7 @@ pub(crate) enum Doer {
 }
 
 /// All of them, in order.
-pub(crate) fn acts(page: &Page<'_>, article: usize) -> Vec<Act> {
+pub(crate) fn acts(page: &Page<'_>) -> Vec<Act> {
     let words = page.tree.words();
     let own = |row: &usize| page.is_own(words[*row].span);
     let act = |row: usize| match words[row].upos {
@@ -52,7 +52,7 @@ pub(crate) fn acts(page: &Page<'_>, article: usize) -> Vec<Act> {
         Upos::Noun => of_noun(page, row),
         _ => None,
     };
-    (0..words.len()).filter(own).filter_map(act).map(|act| Act { article, ..act }).collect()
+    (0..words.len()).filter(own).filter_map(act).collect()
 }
 
 fn of_verb(page: &Page<'_>, verb: usize) -> Option<Act> {
@@ -66,52 +66,40 @@ fn of_verb(page: &Page<'_>, verb: usize) -> Option<Act> {
         && tree.object(verb).is_none();
     let passive = tree.is_passive(verb) || participle;
     let object = tree.object(verb);
-    let subject = || page.described(verb).or_else(|| tree.shared_subject(verb));
+    // Of "the officer who fired", the officer.
+    let topic = || page.cast.topic(tree, verb);
     let (kinds, form, patient, doer) = if passive {
         let by = tree.agent(verb).or_else(|| page.behind(verb, &["by"]));
         let doer = by.map_or(Doer::Nobody, |by| doer(page, by));
         let form = if by.is_some() { Form::PassiveWithAgent } else { Form::PassiveWithoutAgent };
-        (lists::verb(&word), form, own_subject(page, verb).or_else(subject)?, doer)
+        (lists::verb(&word), form, topic()?, doer)
     } else if let Some(object) = object {
-        let subject = own_subject(page, verb).or_else(subject);
-        let doer = subject.map_or(Doer::Unclear, |row| doer(page, row));
+        let doer = topic().map_or(Doer::Unclear, |row| doer(page, row));
         (lists::verb(&word), Form::Active, object, doer)
     } else {
-        let subject = own_subject(page, verb).or_else(subject)?;
-        (lists::by_itself(&word), Form::Intransitive, subject, Doer::Nobody)
+        (lists::by_itself(&word), Form::Intransitive, topic()?, Doer::Nobody)
     };
     let kind = kinds.iter().find(|kind| befalls(page, kind.of, patient))?;
     Act::new(page, kind, form, doer, (verb, patient))
 }
 
-/// The subject that a verb has itself; of "the officer who fired", the officer.
-fn own_subject(page: &Page<'_>, verb: usize) -> Option<usize> {
-    let subject = page.tree.subject(verb)?;
-    let relative = page.word(subject).upos == Upos::Pron && page.actor_of(subject).is_none();
-    page.described(verb).filter(|_| relative).or(Some(subject))
-}
-
 /// Whether an act is told as done: neither denied, nor asked, planned or thought of.
 fn is_done(page: &Page<'_>, verb: usize) -> bool {
     let tree = &page.tree;
-    let lemma = |row: usize| page.lemma(row);
-    let may = |row: usize| {
-        let word = lemma(row);
-        matches!(&*word, "may" | "might" | "could" | "can" | "would" | "should" | "will" | "must" | "shall")
-    };
-    let open = |row: usize| matches!(&*lemma(row), "if" | "whether" | "unless" | "to");
+    let may = |row: usize| listed(MODALS).any(|modal| modal == page.lemma(row));
+    let open = |row: usize| matches!(&*page.lemma(row), "if" | "whether" | "unless" | "to");
     tree.negation(verb).is_none()
         && !tree.auxiliaries(verb).any(may)
         && !tree.children(verb).any(|child| page.word(child).deprel == Deprel::Mark && open(child))
         // "to be killed", "did not see him shot".
-        && !matches!(page.word(verb).xpos, Xpos::VB)
+        && page.word(verb).xpos != Xpos::VB
 }
 
 fn verb_with_particle(page: &Page<'_>, verb: usize) -> String {
     let lemma = page.lemma(verb);
     match page.tree.child(verb, &[Deprel::CompoundPrt]) {
         Some(particle) => format!("{lemma}_{}", page.lemma(particle)),
-        None => lemma,
+        None => lemma.into_owned(),
     }
 }
 
@@ -185,11 +173,10 @@ impl Act {
             Doer::Who(doer) => core.to(doer.span),
             _ => core,
         };
-        let sentence = page.sentences.partition_point(|sentence| sentence.span.end <= core.start);
-        let sentence = page.sentences.get(sentence)?;
-        let count = page.tree.child(patient, &[Deprel::Nummod]).map(|count| page.lemma(count));
+        let sentence = page.sentences.get(page.sentence(core))?;
+        let count = page.tree.child(patient, &[Deprel::Nummod]).map(|count| page.lemma(count).into_owned());
         let day = page.day(sentence.span).map(str::to_owned);
-        Some(Self { article: 0, kind, form, doer, patient: who, count, day, core, span })
+        Some(Self { article: page.at, kind, form, doer, patient: who, count, day, core, span })
     }
 
     /// By what acts of several articles may be one: their class with an actor or with the noun for what it befalls.
@@ -197,7 +184,7 @@ impl Act {
         let class = self.kind.class;
         let actor = self.patient.actor.map(|actor| (class, Some(actor), String::new()));
         let vague = self.count.is_none() && lists::is_vague(&self.patient.noun);
-        let by_noun = !vague && self.patient.is_noun;
+        let by_noun = !vague && self.patient.upos == Upos::Noun;
         let noun = by_noun.then(|| (class, None, self.patient.noun.clone()));
         actor.into_iter().chain(noun).collect()
     }

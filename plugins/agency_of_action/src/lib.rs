@@ -35,9 +35,9 @@ fn agency_of_action(_: &Story, (actors, articles): View<'_, AgencyOfAction>) -> 
         return Vec::new();
     }
     let known = by_entity(actors);
-    let pages: Vec<Page<'_>> = articles.iter().map(|one| Page::new(one, actors, &known)).collect();
-    let acts: Vec<Act> =
-        pages.iter().enumerate().flat_map(|(article, page)| act::acts(page, article)).collect();
+    let pages: Vec<Page<'_>> =
+        articles.iter().enumerate().map(|one| Page::new(one, actors, &known)).collect();
+    let acts: Vec<Act> = pages.iter().flat_map(act::acts).collect();
     rows::rows(&pages, &acts)
 }
 

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use foldhash::fast::FixedState;
-use parallax_lexicon::WordSet;
+use parallax_lexicon::{WordSet, table::lines};
 
 /// A kind of act: a line of the table.
 #[derive(Debug)]
@@ -46,9 +46,7 @@ struct Acts {
 static ACTS: LazyLock<Acts> = LazyLock::new(|| {
     let mut acts = Acts::default();
     for line in lines(include_str!("../lists/acts.tsv")) {
-        let [class, rule, of, verbs, nouns, by_itself] = line.split('\t').collect::<Vec<_>>()[..] else {
-            continue;
-        };
+        let [class, rule, of, verbs, nouns, by_itself] = line[..] else { continue };
         let rule = match rule {
             "many" => Rule::Many,
             "plain" => Rule::Plain,
@@ -70,8 +68,8 @@ static ACTS: LazyLock<Acts> = LazyLock::new(|| {
 });
 
 static SIDES: LazyLock<Table<&'static str>> = LazyLock::new(|| {
-    let sides = lines(include_str!("../lists/doers.tsv")).filter_map(|line| line.split_once('\t'));
-    sides.flat_map(|(side, nouns)| nouns.split(' ').map(move |noun| (noun, side))).collect()
+    let lines = lines(include_str!("../lists/doers.tsv"));
+    lines.flat_map(|line| line[1].split(' ').map(move |noun| (noun, line[0]))).collect()
 });
 
 static PERSONS: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/persons.txt")]));
@@ -79,10 +77,6 @@ static PERSONS: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!(
 static WEAPONS: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/weapons.txt")]));
 
 static MISSILES: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/missiles.txt")]));
-
-fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table.lines().filter(|line| !line.starts_with('#'))
-}
 
 /// The acts that a verb may tell of.
 pub(crate) fn verb(lemma: &str) -> &'static [Kind] {

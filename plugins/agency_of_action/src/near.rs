@@ -26,7 +26,7 @@ pub(crate) fn is_told(page: &Page<'_>, doer: &Party, at: Span) -> bool {
 
 /// The sentences around a place.
 fn around(page: &Page<'_>, at: Span) -> Span {
-    let sentence = page.sentences.partition_point(|sentence| sentence.span.end <= at.start);
+    let sentence = page.sentence(at);
     let last = page.sentences.len().saturating_sub(1);
     let [from, to] = [sentence.saturating_sub(NEAR), (sentence + NEAR).min(last)];
     page.sentences[from.min(last)].span.to(page.sentences[to].span)
@@ -40,7 +40,7 @@ fn stands_for(page: &Page<'_>, row: usize, doer: &Party) -> bool {
     // "Sudan" of "South Sudan" is another country.
     let name = entity.map_or(&page.one.article[span], |entity| &page.cast.entities()[entity].name);
     let country = country(doer);
-    doer.actor.is_some() && doer.actor == entity.and_then(|entity| page.actor(entity))
+    doer.actor.is_some() && doer.actor == entity.and_then(|entity| page.cast.actor(entity))
         || side.is_some() && side == lists::side(&page.lemma(row))
         || country.is_some() && country == country_of(name)
 }

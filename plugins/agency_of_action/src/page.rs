@@ -1,6 +1,6 @@
 //! An article as it is asked who does what.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use parallax_corpus::{ArticleIndex, One, Span};
 use parallax_layers::{
@@ -9,6 +9,7 @@ use parallax_layers::{
     entities::{Cast, Entity},
     names::NameKind,
     quotes::Quote,
+    row_around,
     sentences::Sentence,
     structure::{Line, role_at},
     words::{Deprel, Tree, Upos, Word, Xpos},
@@ -21,6 +22,8 @@ type Rows<'a> = (&'a [Line], &'a [Sentence], &'a [Word], &'a [Entity], &'a [Time
 
 /// An article with its trees, and which actor each of its entities is.
 pub(crate) struct Page<'a> {
+    /// Which of the articles that are read.
+    pub(crate) at: usize,
     pub(crate) one: &'a One<'a, Rows<'a>>,
     pub(crate) tree: Tree<'a>,
     pub(crate) cast: Cast<'a>,
@@ -30,7 +33,6 @@ pub(crate) struct Page<'a> {
     dates: &'a [TimeExpression],
     /// The words for those on whom something is laid, in order.
     sources: Vec<Span>,
-    known: &'a BTreeMap<(ArticleIndex, usize), usize>,
 }
 
 /// Who does something, or whom it befalls.
@@ -43,23 +45,22 @@ pub(crate) struct Party {
     /// The name, or else the article's words.
     pub(crate) text: String,
     pub(crate) span: Span,
-    /// Whether it is told with a noun, neither a name nor a pronoun.
-    pub(crate) is_noun: bool,
-    pub(crate) is_name: bool,
+    /// Whether it is told with a noun, a name or a pronoun.
+    pub(crate) upos: Upos,
     pub(crate) plural: bool,
 }
 
 impl<'a> Page<'a> {
     pub(crate) fn new(
-        one: &'a One<'a, Rows<'a>>,
+        (at, one): (usize, &'a One<'a, Rows<'a>>),
         actors: &'a [Actor],
-        known: &'a BTreeMap<(ArticleIndex, usize), usize>,
+        known: &BTreeMap<(ArticleIndex, usize), usize>,
     ) -> Self {
         let (lines, sentences, words, entities, dates, quotes) = one.rows;
         let mut sources: Vec<Span> = quotes.iter().flat_map(|quote| quote.source.iter().copied()).collect();
         sources.sort_unstable();
-        let (tree, cast) = (Tree::new(words), Cast::new(entities));
-        Self { one, tree, cast, sentences, actors, lines, dates, sources, known }
+        let (tree, cast) = (Tree::new(words), Cast::of_story(entities, one.index, known));
+        Self { at, one, tree, cast, sentences, actors, lines, dates, sources }
     }
 
     pub(crate) fn word(&self, row: usize) -> &'a Word {
@@ -67,8 +68,8 @@ impl<'a> Page<'a> {
     }
 
     /// A word's dictionary form in small letters.
-    pub(crate) fn lemma(&self, row: usize) -> String {
-        fold(&self.word(row).lemma).into_owned()
+    pub(crate) fn lemma(&self, row: usize) -> Cow<'a, str> {
+        fold(&self.word(row).lemma)
     }
 
     /// Whether the article itself speaks here, its headline too: no page furniture.
@@ -78,8 +79,12 @@ impl<'a> Page<'a> {
 
     /// Whether a word is of those on whom something is laid: "police said".
     pub(crate) fn is_source(&self, at: Span) -> bool {
-        let until = self.sources.partition_point(|source| source.start <= at.start);
-        until > 0 && self.sources[until - 1].contains(at)
+        row_around(&self.sources, at, |source| *source).is_some()
+    }
+
+    /// Which sentence a place is in, or else the next.
+    pub(crate) fn sentence(&self, at: Span) -> usize {
+        self.sentences.partition_point(|sentence| sentence.span.end <= at.start)
     }
 
     /// The day that words within a stretch give, if one.
@@ -89,20 +94,9 @@ impl<'a> Page<'a> {
         dates.filter(|date| date.from == date.to).find_map(|date| date.from.as_deref())
     }
 
-    /// Which actor a word stands for as the head of its phrase.
-    pub(crate) fn actor_of(&self, row: usize) -> Option<usize> {
-        self.actor(self.cast.of_word(&self.tree, row)?)
-    }
-
-    /// Which actor an entity is.
-    pub(crate) fn actor(&self, entity: usize) -> Option<usize> {
-        self.known.get(&(self.one.index, entity)).copied()
-    }
-
-    /// Whom a noun, a name or a pronoun stands for; nobody, where a pronoun's meaning is not known. A relative pronoun
-    /// stands for what it hangs on: "the officer who fired".
+    /// Whom a noun, a name or a pronoun stands for; nobody, where a pronoun's meaning is not known.
     pub(crate) fn party(&self, row: usize) -> Option<Party> {
-        let actor = self.actor_of(row);
+        let actor = self.cast.actor_of(&self.tree, row);
         let word = self.word(row);
         if actor.is_none() && word.upos == Upos::Pron {
             return None;
@@ -114,20 +108,13 @@ impl<'a> Page<'a> {
         let words = || on_one_line(&self.one.article[span]);
         let text = actor.map_or_else(words, |actor| self.actors[actor].name.clone());
         let plural = matches!(word.xpos, Xpos::NNS | Xpos::NNPS);
-        let [is_noun, is_name] = [word.upos == Upos::Noun, word.upos == Upos::Propn];
-        Some(Party { actor, noun: self.lemma(row), text, span, is_noun, is_name, plural })
+        Some(Party { actor, noun: self.lemma(row).into_owned(), text, span, upos: word.upos, plural })
     }
 
     pub(crate) fn is_person(&self, row: usize) -> bool {
         let entity = self.cast.of_word(&self.tree, row);
         entity.is_some_and(|entity| self.cast.entities()[entity].kind == NameKind::Person)
             || lists::is_person(&self.lemma(row))
-    }
-
-    /// What a relative clause or a participle behind a noun is said of: "the student who was shot", "a student shot".
-    pub(crate) fn described(&self, verb: usize) -> Option<usize> {
-        let of_noun = matches!(self.word(verb).deprel, Deprel::Acl | Deprel::AclRelcl);
-        self.tree.head(verb).filter(|_| of_noun)
     }
 
     /// The word that hangs on another by a preposition: "by police", "of a student".

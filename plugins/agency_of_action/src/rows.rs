@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use parallax_corpus::ArticleIndex;
-use parallax_layers::agency_of_action::{Action, Cell, Form};
+use parallax_layers::{
+    agency_of_action::{Action, Cell, Form},
+    words::Upos,
+};
 use parallax_lexicon::on_one_line;
 
 use crate::{
@@ -49,26 +51,23 @@ fn together(acts: &[Act]) -> Vec<Vec<&Act>> {
 /// A group as a row, if articles differ in whom they name.
 fn row(pages: &[Page<'_>], group: &[&Act]) -> Option<Action> {
     let rule = group.first()?.kind.rule;
-    let mut by_article: BTreeMap<usize, Vec<&Act>> = BTreeMap::new();
-    for act in group {
-        by_article.entry(act.article).or_default().push(act);
-    }
     let mut doers: Vec<&Party> = group.iter().filter_map(|act| act.doer.who()).collect();
     doers.sort_by_key(|doer| (doer.actor, &doer.noun));
     doers.dedup_by_key(|doer| (doer.actor, &doer.noun));
+    let by_article = group.chunk_by(|one, next| one.article == next.article);
     let told: Vec<(&Act, Option<&Party>)> =
-        by_article.values().filter_map(|acts| telling(&pages[acts[0].article], acts, &doers)).collect();
+        by_article.filter_map(|acts| telling(&pages[acts[0].article], acts, &doers)).collect();
     // A noun comes back to what was told before, and need not tell it again.
     let missing = told.iter().any(|(act, doer)| doer.is_none() && act.form != Form::Nominal);
     let named: Vec<(&Act, &Party)> = told.iter().filter_map(|(act, doer)| Some((*act, (*doer)?))).collect();
-    let clash = rule != Rule::Many && are_at_odds(pages, &by_article, &named);
+    let clash = rule != Rule::Many && are_at_odds(pages, group, &named);
     if !(clash || missing && !named.is_empty() && rule != Rule::Plain) {
         return None;
     }
     // Who leaves out what goes without saying leaves nothing out.
     let told = told.iter().filter(|(_, doer)| doer.is_some() || rule != Rule::Plain);
     let words = |act: &Act| on_one_line(&pages[act.article].one.article[act.core]);
-    let by_noun = |act: &Act| act.patient.is_noun || act.patient.is_name;
+    let by_noun = |act: &Act| matches!(act.patient.upos, Upos::Noun | Upos::Propn);
     let act =
         words(group.iter().min_by_key(|act| (!by_noun(act), act.doer.who().is_none(), act.core.len()))?);
     Some(Action { act, cells: told.map(|(act, doer)| cell(&pages[act.article], act, *doer)).collect() })
@@ -88,15 +87,14 @@ fn telling<'a>(page: &Page<'_>, acts: &[&'a Act], doers: &[&Party]) -> Option<(&
     Some((first, None))
 }
 
-/// Whether two articles name doers of whom none can be the other's.
-fn are_at_odds(pages: &[Page<'_>], acts: &BTreeMap<usize, Vec<&Act>>, named: &[(&Act, &Party)]) -> bool {
-    let all = |article: usize| acts[&article].iter().filter_map(|act| act.doer.who());
-    named.iter().enumerate().any(|(at, (one, _))| {
-        // The first of them speaks for those that agree with it.
-        named[at + 1..].iter().take(1).any(|(other, _)| {
-            let mut pairs = all(one.article).flat_map(|a| all(other.article).map(move |b| (a, b)));
-            pairs.all(|(a, b)| !may_be_one(&pages[one.article], a, b))
-        })
+/// Whether an article and the next that names a doer name none who can be the other's.
+fn are_at_odds(pages: &[Page<'_>], group: &[&Act], named: &[(&Act, &Party)]) -> bool {
+    let of = |article: usize| group.iter().filter(move |act| act.article == article);
+    let doers = |article: usize| of(article).filter_map(|act| act.doer.who());
+    named.windows(2).any(|pair| {
+        let [one, other] = [pair[0].0.article, pair[1].0.article];
+        let mut pairs = doers(one).flat_map(|a| doers(other).map(move |b| (a, b)));
+        pairs.all(|(a, b)| !may_be_one(&pages[one], a, b))
     })
 }
 
@@ -105,9 +103,8 @@ fn cell(page: &Page<'_>, act: &Act, doer: Option<&Party>) -> Cell {
         (Form::PassiveWithAgent, None) => Form::PassiveWithoutAgent,
         (form, _) => form,
     };
-    let article: ArticleIndex = page.one.index;
     Cell {
-        article,
+        article: page.one.index,
         span: page.one.cite(act.span),
         agent: doer.map(|doer| doer.text.clone()),
         patient: Some(act.patient.text.clone()),

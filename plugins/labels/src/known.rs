@@ -17,7 +17,7 @@ use crate::{
 pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
     let mut found = Vec::new();
     for (row, entity) in page.cast.entities().iter().enumerate() {
-        let Some(actor) = page.actor(row) else { continue };
+        let Some(actor) = page.cast.actor(row) else { continue };
         let phrases = entity.mentions.iter().flat_map(|&mention| {
             let around =
                 [of_mention(page, entity, mention), predicate(page, entity, mention), place(page, mention)];

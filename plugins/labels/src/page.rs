@@ -27,17 +27,15 @@ pub(crate) struct Page<'a> {
     pub(crate) slant: &'a [Slant],
     pub(crate) numbers: &'a [Number],
     voices: &'a [VoiceSpan],
-    known: &'a BTreeMap<(ArticleIndex, usize), usize>,
     /// The nouns for bodies and places here that have no name.
     bodies: BTreeSet<String>,
 }
 
 impl<'a> Page<'a> {
-    pub(crate) fn new(one: &'a One<'a, Rows<'a>>, known: &'a BTreeMap<(ArticleIndex, usize), usize>) -> Self {
+    pub(crate) fn new(one: &'a One<'a, Rows<'a>>, known: &BTreeMap<(ArticleIndex, usize), usize>) -> Self {
         let (words, names, entities, voices, slant, numbers) = one.rows;
-        let (tree, cast) = (Tree::new(words), Cast::new(entities));
-        let mut page =
-            Self { one, tree, cast, names, slant, numbers, voices, known, bodies: BTreeSet::new() };
+        let (tree, cast) = (Tree::new(words), Cast::of_story(entities, one.index, known));
+        let mut page = Self { one, tree, cast, names, slant, numbers, voices, bodies: BTreeSet::new() };
         let body = |entity: &&Entity| {
             entity.names.is_empty() && matches!(entity.kind, NameKind::Org | NameKind::Place)
         };
@@ -75,14 +73,9 @@ impl<'a> Page<'a> {
         entity.is_some_and(|row| self.cast.entities()[row].kind == NameKind::Place)
     }
 
-    /// Which actor an entity is.
-    pub(crate) fn actor(&self, entity: usize) -> Option<usize> {
-        self.known.get(&(self.one.index, entity)).copied()
-    }
-
     /// Which actor a word stands for as the head of its phrase.
     pub(crate) fn actor_of(&self, row: usize) -> Option<usize> {
-        self.actor(self.cast.of_word(&self.tree, row)?)
+        self.cast.actor_of(&self.tree, row)
     }
 
     /// Whether a word depends on its head by one of these prepositions: "of Karst".
@@ -97,7 +90,7 @@ impl<'a> Page<'a> {
         if let Some(code) = country_written(self.text(row)) {
             return Some(Partner::Country(code));
         }
-        let part = || self.is_named(row).then(|| self.actor(self.cast.of(self.words()[row].span)?))?;
+        let part = || self.is_named(row).then(|| self.cast.actor(self.cast.of(self.words()[row].span)?))?;
         let behind = || self.partner(self.tree.right(row).find(|&child| self.is_behind(child, &["of"]))?);
         self.actor_of(row).or_else(part).map(Partner::Actor).or_else(behind)
     }

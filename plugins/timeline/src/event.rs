@@ -67,19 +67,15 @@ pub(crate) fn dated<'a>(page: &Page<'a>, article: usize) -> Vec<Dated<'a>> {
 
 fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Option<Dated<'a>> {
     let tree = &page.tree;
-    let rows = tree.within(date.span);
-    let top = rows.clone().find(|&row| tree.head(row).is_none_or(|head| !rows.contains(&head)))?;
     // "Sunday noon" may be two expressions, one on the other.
-    let on = tree.ancestors(top).find(|&above| !page.is_date(above))?;
+    let on = tree.ancestors(tree.root_of(date.span)?).find(|&above| !page.is_date(above))?;
+    let (word, is_event) = (page.word(on), lists::is_event(&page.lemma(on)));
     // "a 2013 saloon": the date is in the name of a thing.
-    if page.word(on).span.start > date.span.start
-        && matches!(page.word(on).upos, Upos::Noun | Upos::Propn)
-        && !lists::is_event(&page.lemma(on))
-    {
+    if word.span.start > date.span.start && matches!(word.upos, Upos::Noun | Upos::Propn) && !is_event {
         return None;
     }
     let head = tree.clause(on);
-    let noun = (page.word(on).upos == Upos::Noun && lists::is_event(&page.lemma(on))).then_some(on);
+    let noun = (word.upos == Upos::Noun && is_event).then_some(on);
     if noun.is_none() && (page.is_cue(head) || page.is_cue(on)) {
         return None;
     }
@@ -87,22 +83,16 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
     let happens = noun.unwrap_or(head);
     let mut core_rows: Vec<usize> = Vec::new();
     if noun.is_none() {
-        let relative =
-            tree.head(head).filter(|_| matches!(page.word(head).deprel, Deprel::Acl | Deprel::AclRelcl));
-        let subject = tree
-            .subject(head)
-            .filter(|&row| page.word(row).upos != Upos::Pron || page.actor_of(row).is_some());
-        core_rows.extend(subject.or(relative).or_else(|| tree.shared_subject(head)));
+        core_rows.extend(page.cast.topic(tree, head));
         core_rows.extend(tree.object(head).or_else(|| tree.agent(head)));
     }
     let (deed, told_by) = deed(page, happens, &core_rows, noun.is_some());
-    let core: BTreeSet<Part> = core_rows.iter().filter_map(|&row| part(page, row)).collect();
     let of_deed = deed.clone().map(Part::Noun);
-    let core: BTreeSet<Part> = core.into_iter().filter(|part| Some(part) != of_deed.as_ref()).collect();
+    let part = |row: usize| part(page, row).filter(|part| Some(part) != of_deed.as_ref());
+    let core: BTreeSet<Part> = core_rows.iter().filter_map(|&row| part(row)).collect();
     let arguments = |row: usize| tree.children(row).filter(|&child| is_argument(page, child));
     let others = arguments(happens).flat_map(|child| arguments(child).chain([child]));
-    let parts = others.filter_map(|row| part(page, row)).chain(core.iter().cloned());
-    let parts = parts.filter(|part| Some(part) != of_deed.as_ref()).collect();
+    let parts = others.filter_map(part).chain(core.iter().cloned()).collect();
     let span = span(page, happens, noun.is_some(), date.span);
     let by = if tree.is_passive(happens) { tree.agent(happens) } else { core_rows.first().copied() };
     let doer = by.and_then(|row| page.actor_of(row));
@@ -128,8 +118,7 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
 /// "About 2010", and what counts months or years from today: "six months ago".
 fn is_about(page: &Page<'_>, date: &TimeExpression) -> bool {
     let counts = |row: usize| matches!(&*page.lemma(row), "ago" | "earlier" | "later");
-    date.modifier == Some(TimeModifier::Approx)
-        || date.value.len() < "2024-05-03".len() && page.tree.within(date.span).any(counts)
+    date.modifier == Some(TimeModifier::Approx) || !is_of_day(date) && page.tree.within(date.span).any(counts)
 }
 
 /// Whether a value is of a day, known or not: "2024-05-03", "XXXX-WXX-5".
@@ -179,18 +168,15 @@ fn is_ahead(page: &Page<'_>, verb: usize) -> bool {
     let will = |row: usize| matches!(&*page.lemma(row), "will" | "shall" | "would" | "may" | "could");
     let to = tree.child(verb, &[Deprel::Mark]).is_some_and(|mark| page.lemma(mark) == "to");
     let planned = tree.head(verb).is_some_and(|above| lists::is_plan(&page.lemma(above)));
-    let passive_plan = lists::is_plan(&page.lemma(verb)) && page.word(verb).xpos == Xpos::VBN;
     tree.auxiliaries(verb).any(will)
         || to
         || planned && page.word(verb).deprel == Deprel::Xcomp
-        || passive_plan
         || lists::is_plan(&page.lemma(verb))
 }
 
 /// Whether a clause has who does it in it, or is said of a noun: "the recording made in August".
 fn has_own_subject(page: &Page<'_>, verb: usize) -> bool {
-    let of_noun = matches!(page.word(verb).deprel, Deprel::Acl | Deprel::AclRelcl);
-    of_noun || page.tree.subject(verb).is_some()
+    page.tree.described(verb).or_else(|| page.tree.subject(verb)).is_some()
 }
 
 fn is_apart(page: &Page<'_>, row: usize) -> bool {
@@ -212,12 +198,8 @@ fn span(page: &Page<'_>, happens: usize, is_noun: bool, date: Span) -> Span {
     };
     let own = tree.children(happens).filter(|child| !joined(child)).map(|child| tree.span(child));
     let own = own.fold(page.word(happens).span.to(date), Span::to);
-    let of_noun = matches!(page.word(happens).deprel, Deprel::Acl | Deprel::AclRelcl);
-    let own = match tree.head(happens).filter(|_| of_noun) {
-        Some(noun) => tree.noun_chunk(noun).to(own),
-        None => own,
-    };
-    trimmed(page, own)
+    let noun = tree.described(happens).map(|noun| tree.noun_chunk(noun));
+    trimmed(page, noun.map_or(own, |noun| noun.to(own)))
 }
 
 /// Without marks at its ends and the words that join it: "when", "that", "and".

@@ -3,19 +3,17 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use foldhash::fast::FixedState;
-use parallax_lexicon::{WordSet, inflect::stem};
+use parallax_lexicon::{WordSet, inflect::stem, table::lines};
 
 type Table<T> = HashMap<&'static str, T, FixedState>;
 
 /// Of each listed word the one that comes first in its line, and whether nouns of the line are events.
 static DEEDS: LazyLock<Table<(&'static str, bool)>> = LazyLock::new(|| {
     let mut table = Table::default();
-    for line in include_str!("../lists/deeds.tsv").lines().filter(|line| !line.starts_with('#')) {
-        let Some((mark, words)) = line.split_once('\t') else { continue };
-        let first = words.split(' ').next().unwrap_or(words);
-        for word in words.split(' ') {
-            table.entry(word).or_insert((first, mark == "event"));
-        }
+    for line in lines(include_str!("../lists/deeds.tsv")) {
+        let words = line[1].split(' ');
+        let first = words.clone().next().unwrap_or_default();
+        table.extend(words.map(|word| (word, (first, line[0] == "event"))));
     }
     table
 });

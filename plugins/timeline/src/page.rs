@@ -1,6 +1,6 @@
 //! An article as it is asked what happened when.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use parallax_corpus::{ArticleIndex, One, Span};
 use parallax_layers::{
@@ -8,6 +8,7 @@ use parallax_layers::{
     entities::{Cast, Entity},
     numbers::Number,
     quotes::{Act, Quote},
+    row_around,
     structure::{Line, role_at},
     words::{Tree, Word},
 };
@@ -19,24 +20,24 @@ type Rows<'a> = (&'a [Line], &'a [Word], &'a [Entity], &'a [TimeExpression], &'a
 pub(crate) struct Page<'a> {
     pub(crate) one: &'a One<'a, Rows<'a>>,
     pub(crate) tree: Tree<'a>,
+    pub(crate) cast: Cast<'a>,
     pub(crate) dates: &'a [TimeExpression],
     pub(crate) numbers: &'a [Number],
     lines: &'a [Line],
-    cast: Cast<'a>,
     /// The words by which something is laid on somebody, in order.
     cues: Vec<Span>,
-    known: &'a BTreeMap<(ArticleIndex, usize), usize>,
 }
 
 impl<'a> Page<'a> {
-    pub(crate) fn new(one: &'a One<'a, Rows<'a>>, known: &'a BTreeMap<(ArticleIndex, usize), usize>) -> Self {
+    pub(crate) fn new(one: &'a One<'a, Rows<'a>>, known: &BTreeMap<(ArticleIndex, usize), usize>) -> Self {
         let (lines, words, entities, dates, numbers, quotes) = one.rows;
         // "approved", "decided" are cues too, and what happens.
         let says = |quote: &&Quote| matches!(quote.act, Act::Says | Act::Asks | Act::Thinks);
         let mut cues: Vec<Span> =
             quotes.iter().filter(says).flat_map(|quote| quote.cue.iter().copied()).collect();
         cues.sort_unstable();
-        Self { one, tree: Tree::new(words), dates, numbers, lines, cast: Cast::new(entities), cues, known }
+        let (tree, cast) = (Tree::new(words), Cast::of_story(entities, one.index, known));
+        Self { one, tree, cast, dates, numbers, lines, cues }
     }
 
     pub(crate) fn word(&self, row: usize) -> &'a Word {
@@ -44,8 +45,8 @@ impl<'a> Page<'a> {
     }
 
     /// A word's dictionary form in small letters.
-    pub(crate) fn lemma(&self, row: usize) -> String {
-        fold(&self.word(row).lemma).into_owned()
+    pub(crate) fn lemma(&self, row: usize) -> Cow<'a, str> {
+        fold(&self.word(row).lemma)
     }
 
     /// Whether the article itself speaks here, its headline too: no page furniture.
@@ -55,21 +56,16 @@ impl<'a> Page<'a> {
 
     /// Whether a word only says that somebody says something.
     pub(crate) fn is_cue(&self, row: usize) -> bool {
-        let at = self.word(row).span;
-        let until = self.cues.partition_point(|cue| cue.start <= at.start);
-        until > 0 && self.cues[until - 1].contains(at)
+        row_around(&self.cues, self.word(row).span, |cue| *cue).is_some()
     }
 
     /// Whether a word is part of a time expression.
     pub(crate) fn is_date(&self, row: usize) -> bool {
-        let at = self.word(row).span;
-        let until = self.dates.partition_point(|date| date.span.start <= at.start);
-        until > 0 && self.dates[until - 1].span.contains(at)
+        row_around(self.dates, self.word(row).span, |date| date.span).is_some()
     }
 
     /// Which actor a word stands for as the head of its phrase.
     pub(crate) fn actor_of(&self, row: usize) -> Option<usize> {
-        let entity = self.cast.of_word(&self.tree, row)?;
-        self.known.get(&(self.one.index, entity)).copied()
+        self.cast.actor_of(&self.tree, row)
     }
 }

@@ -130,7 +130,7 @@ impl<'a> Tree<'a> {
         start..end.max(start)
     }
 
-    /// The first word of a sentence whose head is not in it.
+    /// The first word of a sentence, or of another stretch, whose head is not in it.
     /// "Heavy rain closed the bridge.": it is "closed".
     #[must_use]
     pub fn root_of(&self, sentence: Span) -> Option<usize> {
@@ -190,6 +190,14 @@ impl<'a> Tree<'a> {
             }
             at = above;
         }
+    }
+
+    /// What a relative clause or a participle behind a noun is said of.
+    /// "the road that leads north", "the road leading north": of "leads" and "leading" it is "road".
+    #[must_use]
+    pub fn described(&self, row: usize) -> Option<usize> {
+        let of_noun = matches!(self.words[row].deprel, Deprel::Acl | Deprel::AclRelcl);
+        self.head(row).filter(|_| of_noun)
     }
 
     /// The object of a verb. "Heavy rain closed the bridge": of "closed" it is "bridge".
