@@ -100,8 +100,9 @@ fn noun(page: &Page<'_>, senses: &[Sense], row: usize) -> Option<Draft> {
     })?;
     let plural = page.word(row).xpos == Xpos::NNS && page.lemma(row) == "fear";
     let sense = frame(Frame::That).filter(|_| plural)?;
-    let content = page.below(of, row);
-    Some(Draft::new(row, row..row + 2, sense, vec![content.start.max(row + 2)..content.end]))
+    let below = page.below(of, row);
+    let content = below.start.max(row + 2)..below.end;
+    Some(Draft::new(row, row..row + 2, sense, vec![content]))
 }
 
 /// "*The town* voiced concern": the parser may take the verb to describe the noun.
