@@ -1,10 +1,11 @@
 //! The stories in `tests/corpora`, read and analysed, for the tests beside this crate.
 
+pub mod found;
 pub mod pages;
 mod planted;
 pub mod tables;
 
-pub use planted::tally;
+pub use planted::{Tally, tally};
 
 use std::path::{Path, PathBuf};
 

@@ -40,11 +40,13 @@ pub fn run(root: &Path, names: &[String], data: &Path, keep: bool) -> Done {
     let scores = scores.iter().map(|(set, gold)| set.score(root, &data, gold)).collect::<Done<Vec<_>>>()?;
     let table = table(&scores.concat());
     print!("{table}");
+    let planted = if names.is_empty() { planted(root)? } else { String::new() };
+    print!("{planted}");
     if keep {
         if !names.is_empty() {
             return Err("docs/scores.md holds all sets; leave the names away to write it".to_owned());
         }
-        write(&root.join("docs/scores.md"), &format!("{}{table}{}", head(root)?, seen()))?;
+        write(&root.join("docs/scores.md"), &format!("{}{table}{}{planted}", head(root)?, seen()))?;
     }
     Ok(())
 }
@@ -165,6 +167,29 @@ fn seen() -> String {
         let _ = writeln!(seen, "| {name} | {what} |");
     }
     seen
+}
+
+/// What was planted in the project's own stories, and how much of it is found.
+fn planted(root: &Path) -> Done<String> {
+    let arguments = [
+        "run",
+        "--quiet",
+        "--profile",
+        "dist",
+        "--locked",
+        "--package",
+        "parallax-tests",
+        "--bin",
+        "planted",
+    ];
+    let table = output(&mut cargo(root, arguments))?;
+    Ok(format!(
+        "\n## Planted\n\n\
+        The project's own stories (`tests/corpora`) have lists of what was planted in them (`tests/planted`). Here is how \
+        much of it is found with the right verdict; of `not_…`, which are traps, how many are not walked into. The first \
+        number of two is the first run over a story that nobody had worked on. `snapshots/STORY/planted.snap` names what \
+        is missed.\n\n{table}"
+    ))
 }
 
 /// What stands over the table in the file: how it came about, and from which commit.
