@@ -13,7 +13,7 @@ pub struct Contrast {
     pub term: String,
     /// What kind of term it is.
     pub kind: TermKind,
-    /// The actor, act or place it stands for; null until one is known.
+    /// Whom or what it is said of; null where that is not known, or is not one.
     pub about: Option<String>,
     /// How sure the difference is: log-odds over their standard error.
     pub z: f64,

@@ -11,7 +11,9 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use documented::DocumentedFields;
 use parallax_corpus::{Each, Maybe, Pass, Span, Story, View};
 use parallax_layers::{
+    actors::{Actor, by_entity},
     contrast::{Contrast, TermKind},
+    entities::Entity,
     names::Name,
     slant::{Slant, SlantKind, own_voice},
     voices::VoiceSpan,
@@ -50,10 +52,10 @@ pub struct Contrasts {
 
 impl Pass for Contrasts {
     type Settings = Settings;
-    type Reads = Each<(VoiceSpan, Slant, Maybe<Name>)>;
+    type Reads = (Maybe<Actor>, Each<(VoiceSpan, Slant, Maybe<Name>, Maybe<Entity>)>);
     type Writes = Contrast;
 
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
 
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
@@ -68,7 +70,7 @@ impl Pass for Contrasts {
         Ok(Self { settings })
     }
 
-    fn run(&self, _: &Story, articles: View<'_, Self>) -> Vec<Contrast> {
+    fn run(&self, _: &Story, (actors, articles): View<'_, Self>) -> Vec<Contrast> {
         if articles.len() < 2 {
             return Vec::new();
         }
@@ -76,7 +78,7 @@ impl Pass for Contrasts {
         let words: Vec<Vec<NumberedWord>> = articles
             .iter()
             .map(|one| {
-                let (voices, _, names) = one.rows;
+                let (voices, _, names, _) = one.rows;
                 vocabulary.read(one.article, voices, names.unwrap_or_default())
             })
             .collect();
@@ -84,36 +86,45 @@ impl Pass for Contrasts {
         let total: usize = words.iter().map(Vec::len).sum();
         // As much common language on either side as an article of the story has.
         let prior = total as f64 / articles.len() as f64;
+        let actors = actors.unwrap_or_default();
+        let known = by_entity(actors);
         let mut rows = Vec::new();
         for (at, (one, words)) in articles.iter().zip(&words).enumerate() {
-            let (_, slant, _) = one.rows;
-            let found: Vec<Span> =
-                own_voice(slant).filter(|(_, row)| characterises(row)).map(|(_, row)| row.span).collect();
+            let (_, slant, _, entities) = one.rows;
+            let found: Vec<&Slant> =
+                own_voice(slant).map(|(_, row)| row).filter(|row| characterises(row)).collect();
+            // The target of a finding is called as its article calls it; the actor, as the story does.
+            let actor = |target: &str| {
+                let row = entities.unwrap_or_default().iter().position(|entity| entity.name == target)?;
+                Some(actors[*known.get(&(one.index, row))?].name.clone())
+            };
             let score = |(term, places): (Term, &[(Term, u32)])| {
                 let count = terms::count(places.len());
-                if count < self.settings.count || !is_telling(term, places, words, &found) {
+                if count < self.settings.count {
                     return None;
                 }
+                let findings = telling(term, places, words, &found)?;
                 let story = terms.in_story(term);
                 let own = Share::new(count, words.len());
                 let others = Share::new(story - count, total - words.len());
                 let z = z(own, others, Share::new(story, total), prior);
                 let places = places.iter().map(|&(_, at)| at as usize).collect();
-                (z >= self.settings.z).then_some(Favoured { term, z, others: story - count, places })
+                let about = about(&findings).map(|target| actor(target).unwrap_or_else(|| target.to_owned()));
+                (z >= self.settings.z).then_some(Favoured { term, about, z, others: story - count, places })
             };
             let mut favoured = once(terms.of(at).filter_map(score).collect());
             favoured.sort_by(|a, b| b.z.total_cmp(&a.z));
             favoured.truncate(self.settings.top);
-            rows.extend(favoured.iter().map(|favoured| Contrast {
+            rows.extend(favoured.into_iter().map(|favoured| Contrast {
                 article: one.index,
                 term: favoured.written(&vocabulary, words),
                 kind: favoured.kind(),
-                about: None,
                 z: favoured.z,
                 count: terms::count(favoured.places.len()),
                 others: favoured.others,
                 examples:
                     favoured.spans(words).take(self.settings.examples).map(|span| one.cite(span)).collect(),
+                about: favoured.about,
             }));
         }
         rows
@@ -127,15 +138,27 @@ fn characterises(finding: &Slant) -> bool {
     matches!(finding.kind, LoadedWord | Label | Judgement | Doubt | Intensifier)
 }
 
-/// Whether a term characterises in at least half of its places; else it is what the article is about.
-/// `found` are the stretches that do, in order.
-fn is_telling(term: Term, places: &[(Term, u32)], words: &[NumberedWord], found: &[Span]) -> bool {
-    let telling = places.iter().filter(|&&(_, at)| {
+/// The findings in a term's places, if it characterises in at least half of them; else it is what the article is about.
+/// `found` are all findings that do, in order.
+fn telling<'a>(
+    term: Term,
+    places: &[(Term, u32)],
+    words: &[NumberedWord],
+    found: &[&'a Slant],
+) -> Option<Vec<&'a Slant>> {
+    let findings = places.iter().filter_map(|&(_, at)| {
         let span = place(term, at as usize, words);
-        let next = found.partition_point(|found| found.start < span.start);
-        found.get(next).is_some_and(|found| found.end <= span.end)
+        let next = found.partition_point(|found| found.span.start < span.start);
+        found.get(next).copied().filter(|found| found.span.end <= span.end)
     });
-    2 * telling.count() >= places.len()
+    let findings: Vec<&Slant> = findings.collect();
+    (2 * findings.len() >= places.len()).then_some(findings)
+}
+
+/// Whom more than half of the findings are about.
+fn about<'a>(findings: &[&'a Slant]) -> Option<&'a str> {
+    let targets = || findings.iter().filter_map(|finding| finding.target.as_deref());
+    targets().find(|target| 2 * targets().filter(|other| other == target).count() > findings.len())
 }
 
 /// Where a term stands that begins with the word at `at`.
@@ -147,6 +170,7 @@ fn place(term: Term, at: usize, words: &[NumberedWord]) -> Span {
 #[derive(Debug)]
 struct Favoured {
     term: Term,
+    about: Option<String>,
     z: f64,
     others: u32,
     /// The words at which it begins.

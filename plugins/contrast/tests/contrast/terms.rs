@@ -172,6 +172,7 @@ fn a_name_is_no_part_of_a_term() {
     article: a
     term: regime
     kind: word
+    about: Lunda
     z: 1.7701
     count: 3
     others: 0
