@@ -13,7 +13,7 @@ use parallax_corpus::Story;
 use parallax_engine::{Analysed, Corpus, Passes, SettingsOf, Stories, load};
 
 /// The stories that the project has written for itself.
-pub const STORIES: [&str; 3] = ["causeway", "strait", "strike"];
+pub const STORIES: [&str; 5] = ["ballot", "causeway", "ruling", "strait", "strike"];
 
 /// The root of the workspace.
 ///
