@@ -12,7 +12,7 @@ use std::{
 
 mod sets;
 
-use sets::{SETS, Set};
+use sets::{Read, SETS, Set};
 
 use crate::{
     Done,
@@ -90,22 +90,29 @@ impl Set {
     }
 
     fn score(&self, root: &Path, data: &Path, gold: &[PathBuf]) -> Done<Vec<Score>> {
-        let scorer = |action: &str, analysis: Option<&Path>| {
+        let program = target(root).join("dist").join(format!("parallax{}", std::env::consts::EXE_SUFFIX));
+        let scorer = |arguments: &[&Path]| {
             let mut python = Command::new("python3");
-            python.arg(data.join("score").join(self.scorer)).arg(action).args(gold).args(analysis);
+            python.arg(data.join("score").join(self.scorer)).args(arguments);
             output(&mut python).map_err(|why| format!("scoring `{}` needs Python 3: {why}", self.name))
+        };
+        let gold: Vec<&Path> = gold.iter().map(PathBuf::as_path).collect();
+        let arguments = match self.read {
+            Read::Layers(layers) => ["--passes", layers],
+            Read::Grouping => ["--stories", "similar"],
+            Read::ByScorer => return Ok(self.shown(&scorer(&["score".as_ref(), &program])?)),
         };
         let folder = target(root).join("eval");
         let name = self.name.replace('/', "-");
         let (articles, analysis) =
             (folder.join(format!("{name}.in.jsonl")), folder.join(format!("{name}.out.jsonl")));
-        write(&articles, &scorer("input", None)?)?;
-        let program = target(root).join("dist").join(format!("parallax{}", std::env::consts::EXE_SUFFIX));
+        write(&articles, &scorer(&[&["input".as_ref()], &gold[..]].concat())?)?;
         let mut parallax = Command::new(program);
         parallax
             .arg("run")
             .arg(&articles)
-            .args(["--format", "jsonl", "--passes", self.layer, "--out"])
+            .args(arguments)
+            .args(["--format", "jsonl", "--out"])
             .arg(&analysis);
         // 1: there are results, and failures beside them, which the scorer counts.
         match parallax
@@ -116,7 +123,7 @@ impl Set {
             Some(0 | 1) => {}
             _ => return Err(format!("`{}` failed", line(&parallax))),
         }
-        Ok(self.shown(&scorer("score", Some(&analysis))?))
+        Ok(self.shown(&scorer(&[&["score".as_ref()], &gold[..], &[&analysis]].concat())?))
     }
 
     /// The measures to show, of all that the scorer prints (a name, a tab, a value on each line), and

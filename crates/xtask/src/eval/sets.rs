@@ -6,8 +6,8 @@ pub(super) struct Set {
     pub(super) name: &'static str,
     /// The script in `score/`.
     pub(super) scorer: &'static str,
-    /// The layers that it reads.
-    pub(super) layer: &'static str,
+    /// What it is read for.
+    pub(super) read: Read,
     /// How the names of its files end.
     pub(super) gold: &'static str,
     /// The measures to show; one `*` in a name stands for anything.
@@ -16,12 +16,23 @@ pub(super) struct Set {
     pub(super) seen: &'static str,
 }
 
+/// What the articles of a set are read for.
+#[derive(Clone, Copy)]
+pub(super) enum Read {
+    /// Layers, which the scorer compares.
+    Layers(&'static str),
+    /// The stories that mixed articles fall into.
+    Grouping,
+    /// The scorer runs the program itself.
+    ByScorer,
+}
+
 // What sets of one kind have alike; each has a name of its own.
 
 const SENTENCES: Set = Set {
     name: "",
     scorer: "sentences.py",
-    layer: "sentences",
+    read: Read::Layers("sentences"),
     gold: ".jsonl",
     measures: &["sentence_f1", "boundary_f1", "texts_all_right"],
     seen: "its errors, for the first rules; nothing since",
@@ -30,7 +41,7 @@ const SENTENCES: Set = Set {
 const TREEBANK: Set = Set {
     name: "",
     scorer: "syntax.py",
-    layer: "sentences,words",
+    read: Read::Layers("sentences,words"),
     gold: "dev.conllu.gz",
     measures: &["Tokens", "Sentences", "Words", "UPOS", "XPOS", "Lemmas", "UAS", "LAS", "CLAS"],
     seen: "the training part, by the network",
@@ -39,7 +50,7 @@ const TREEBANK: Set = Set {
 const WORDING: Set = Set {
     name: "",
     scorer: "slant.py",
-    layer: "slant,slanted_sentences",
+    read: Read::Layers("slant,slanted_sentences"),
     gold: ".jsonl",
     measures: &["sentence_macro_f1", "sentence_roc_auc", "word_f1", "word_precision", "word_recall"],
     seen: "half a",
@@ -48,7 +59,7 @@ const WORDING: Set = Set {
 const PEOPLE: Set = Set {
     name: "",
     scorer: "entities.py",
-    layer: "entities",
+    read: Read::Layers("entities"),
     gold: ".jsonl",
     measures: &[
         "head.conll",
@@ -62,9 +73,18 @@ const PEOPLE: Set = Set {
 const DATES: Set = Set {
     name: "",
     scorer: "dates.py",
-    layer: "dates",
+    read: Read::Layers("dates"),
     gold: "documents.jsonl",
     measures: &["relaxed_f1", "strict_f1", "type_f1", "value_f1"],
+    seen: "half a",
+};
+
+const MIXED: Set = Set {
+    name: "",
+    scorer: "stories.py",
+    read: Read::Grouping,
+    gold: "",
+    measures: &["event_id.ari", "event_id.v_measure"],
     seen: "half a",
 };
 
@@ -73,7 +93,7 @@ pub(super) const SETS: &[Set] = &[
     Set {
         name: "recognizers_specs",
         scorer: "quantities.py",
-        layer: "numbers",
+        read: Read::Layers("numbers"),
         gold: "Model.jsonl",
         measures: &["Number_*_f1", "NumberWithUnit_*_f1", "*Model_value_f1", "*Model_value+unit_f1"],
         seen: "all of it, for the first rules; half a since",
@@ -81,7 +101,7 @@ pub(super) const SETS: &[Set] = &[
     Set {
         name: "quantulum3_tests",
         scorer: "quantities.py",
-        layer: "numbers",
+        read: Read::Layers("numbers"),
         gold: ".jsonl",
         measures: &["quantulum3_*_f1"],
         seen: "all of it, for the first rules; half a since",
@@ -95,7 +115,7 @@ pub(super) const SETS: &[Set] = &[
     Set {
         name: "narrative_frames",
         scorer: "frames.py",
-        layer: "frames",
+        read: Read::Layers("frames"),
         gold: ".jsonl",
         measures: &["*_f1"],
         seen: "half a",
@@ -105,7 +125,7 @@ pub(super) const SETS: &[Set] = &[
     Set {
         name: "gap_coreference",
         scorer: "entities.py",
-        layer: "entities",
+        read: Read::Layers("entities"),
         gold: ".jsonl",
         measures: &["gap.*_f1"],
         seen: "half a, by the weights of pronouns",
@@ -113,7 +133,7 @@ pub(super) const SETS: &[Set] = &[
     Set {
         name: "meantime/names",
         scorer: "names.py",
-        layer: "names",
+        read: Read::Layers("names"),
         gold: "documents.jsonl",
         measures: &["strict_core_f1", "span_f1"],
         seen: "half a",
@@ -121,7 +141,7 @@ pub(super) const SETS: &[Set] = &[
     Set {
         name: "meantime/entities",
         scorer: "entities.py",
-        layer: "entities",
+        read: Read::Layers("entities"),
         gold: "documents.jsonl",
         measures: &["head.conll", "person_link.name_accuracy"],
         seen: "half a, by the weights of pronouns",
@@ -131,9 +151,19 @@ pub(super) const SETS: &[Set] = &[
     Set {
         name: "gum_news_attribution",
         scorer: "quotes.py",
-        layer: "quotes",
+        read: Read::Layers("quotes"),
         gold: "articles.jsonl",
         measures: &["attribution_f1", "reporting_clause_recall", "content_head_recall"],
         seen: "half a",
+    },
+    Set { name: "ecbplus", gold: "documents.jsonl.gz", ..MIXED },
+    Set { name: "neus_allsides", gold: "events.jsonl", ..MIXED },
+    Set {
+        name: "wanted",
+        scorer: "wanted.py",
+        read: Read::ByScorer,
+        gold: ".json",
+        measures: &["listed_recall", "tables_recall", "listed_rows", "rows_that_match"],
+        seen: "half a: four stories of six",
     },
 ];
