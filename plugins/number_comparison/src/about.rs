@@ -53,6 +53,13 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
     }
 }
 
+/// Whether words for what is counted tell a reader nothing without the sentence: "age", "hours".
+pub(crate) fn is_bare(about: &str) -> bool {
+    const BARE: &str = "age change people share size things centuries feet inches km kg mph";
+    let unit = || UNITS.split_whitespace().any(|unit| about.strip_suffix('s') == Some(unit));
+    about.starts_with("sum of money") || listed(BARE).any(|word| word == about) || unit()
+}
+
 /// "average annual value" says per what by itself.
 fn says_rate(what: &str) -> bool {
     what.split(' ').any(|word| ["hourly", "daily", "weekly", "monthly", "annual", "yearly"].contains(&word))
@@ -79,6 +86,11 @@ fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
         let crowd = counted.find(|counted| Happened::is_crowd(&head(counted).unwrap_or_default()));
         let crowd = crowd.filter(|_| role.is_none());
         return crowd.map_or_else(|| format!("{who} who gathered"), on_one_line);
+    }
+    if happened == Happened::Living {
+        let place = members.iter().find_map(|figure| figure.role.as_deref());
+        let who = shortest(members).unwrap_or_else(|| "people".to_owned());
+        return place.map_or_else(|| format!("{who} living there"), |place| format!("{who} in the {place}"));
     }
     let of = if happened == Happened::Aboard { vessel } else { setting };
     let place = members.iter().find_map(|figure| of(figure.clause.1)).unwrap_or_default();
@@ -163,16 +175,17 @@ fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
         .unwrap_or(unit)
 }
 
+const UNITS: &str =
+    "acre barrel day decade fortnight gallon gram hectare hour kilogram kilometre knot litre metre mile
+    minute month ounce pound quarter second ton tonne week yard year";
+
 /// Of an English unit; a sign ("km") has none.
 fn plural(unit: &str) -> String {
-    const WORDS: &str =
-        "acre barrel day decade fortnight gallon gram hectare hour kilogram kilometre knot litre metre mile
-        minute month ounce pound quarter second ton tonne week yard year";
     match unit {
         "foot" => "feet".to_owned(),
         "inch" => "inches".to_owned(),
         "century" => "centuries".to_owned(),
-        _ if listed(WORDS).any(|word| word == unit) => format!("{unit}s"),
+        _ if listed(UNITS).any(|word| word == unit) => format!("{unit}s"),
         _ => unit.to_owned(),
     }
 }

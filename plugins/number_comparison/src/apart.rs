@@ -87,19 +87,25 @@ pub(crate) fn are_placed_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
         let past = |now: Moment| !one.iter().any(|month| now.is_near_month(*month));
         !one.is_empty() && other.is_empty() && now.is_some_and(past)
     };
-    let past_year = |one: &BTreeSet<i32>, other: &BTreeSet<i32>| {
-        !one.is_empty() && other.is_empty() && now.is_none_or(|now| !one.contains(&now.year()))
-    };
     let placed = days
         || are_others(&x.months, &y.months)
         || past_month(&x.months, &y.months)
         || past_month(&y.months, &x.months)
-        || are_others(&x.years, &y.years)
-        || past_year(&x.years, &y.years)
-        || past_year(&y.years, &x.years)
+        || are_of_other_years(a, b)
         || x.turns != y.turns;
     // Whose age it is says more than the year of a deed.
     placed && a.subject != Subject::Age
+}
+
+/// Whether their sentences, or those before, name two years; a year that one names alone is another where nothing says that
+/// it is the articles' own.
+pub(crate) fn are_of_other_years(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let now = a.published.or(b.published);
+    let past = |one: &BTreeSet<i32>, other: &BTreeSet<i32>| {
+        !one.is_empty() && other.is_empty() && now.is_none_or(|now| !one.contains(&now.year()))
+    };
+    let (x, y) = (&a.time.years, &b.time.years);
+    are_others(x, y) || past(x, y) || past(y, x)
 }
 
 /// Whether both have something, and nothing in common.

@@ -12,6 +12,7 @@ use parallax_lexicon::inflect::stem;
 
 use crate::{
     context::{Around, Context, WINDOW, window},
+    happened::Happened,
     marks::Marks,
     noun,
     range::Range,
@@ -194,6 +195,10 @@ impl<'a> Reader<'_, 'a> {
         let source = told_by(number, clause.0, said_before.is_some());
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
         let around = self.around(number, &subject, &at, source.as_deref());
+        // Of those who live somewhere the rest of the sentence says where they are from, and since when they have come.
+        let settled = subject == Subject::People(Happened::Living);
+        let marks = if settled { Marks::default() } else { marks };
+        let time = if settled { Time::default() } else { self.time(sentence) };
         Some(Figure {
             article: self.at,
             number,
@@ -211,7 +216,7 @@ impl<'a> Reader<'_, 'a> {
             counted,
             range,
             marks,
-            time: self.time(sentence),
+            time,
             around,
             published: self.published,
             source,

@@ -8,6 +8,7 @@ mod apart;
 mod change;
 mod context;
 mod days;
+mod dwelling;
 mod elsewhere;
 mod figure;
 mod happened;

@@ -7,8 +7,8 @@ use parallax_lexicon::{classes::listed, inflect::stem};
 
 use crate::{
     apart::{
-        are_one_name, are_placed_apart, are_two_of_one_family, are_years_apart, differ_in_time,
-        differ_in_year, is_too_far, order, reach,
+        are_of_other_years, are_one_name, are_placed_apart, are_two_of_one_family, are_years_apart,
+        differ_in_time, differ_in_year, is_too_far, order, reach,
     },
     change,
     figure::Figure,
@@ -117,7 +117,7 @@ fn of_people(
     // "The blast at the Arden school" and "the school in Velin" may be one school; without it, two names are of two.
     let named = differ_in_words(a, b, vocabulary);
     let words = named && shared(&a.around.scene, &b.around.scene).next().is_none();
-    if few || !of_one_setting(a, b, vocabulary) || differ_in_place(a, b) {
+    if few || !of_one_setting(a, b, vocabulary) || differ_in_place(a, b) || is_one_abroad(a, b, vocabulary) {
         return Bond::Loose;
     }
     let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
@@ -135,6 +135,15 @@ fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let (x, y) = (&a.around.named_places, &b.around.named_places);
     let named = !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
     named && shared(&a.around.scene, &b.around.scene).next().is_none()
+}
+
+/// Whether one names places that are not the story's, and the other none; and their sentences set no scene in common.
+fn is_one_abroad(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    let (x, y) = (&a.around.named_places, &b.around.named_places);
+    let abroad = |own: &[WordId], other: &[WordId]| {
+        !own.is_empty() && other.is_empty() && !own.iter().any(|place| vocabulary.is_theme(*place))
+    };
+    (abroad(x, y) || abroad(y, x)) && shared(&a.around.scene, &b.around.scene).next().is_none()
 }
 
 /// Whether two figures share a place, a name or an event, or are both of the story's: "the civil war" and
@@ -271,7 +280,8 @@ fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
         (None, Some(_)) | (Some(_), None) => apart,
         (None, None) => false,
     };
-    let people = matches!(a.subject, Subject::People(_)) && (roles || (apart && x.part != y.part));
+    let part = !a.range.agrees(&b.range) && x.part != y.part;
+    let people = matches!(a.subject, Subject::People(_)) && (roles || part);
     let more = (apart && (x.more || y.more)) || (!a.range.agrees(&b.range) && x.more != y.more);
     people || more
 }
@@ -331,6 +341,10 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     let counts = matches!(a.subject, Subject::People(_) | Subject::Things(_));
     if (apart && are_placed_apart(a, b)) || (!agree && counts && differ_in_time(a, b)) {
         return Some(Why::Event);
+    }
+    // The dead of an earlier war, of whom there may have been as many.
+    if people && !agree && are_of_other_years(a, b) {
+        return Some(Why::Year);
     }
     // Whose age it is says more than the year of a deed.
     if a.subject != Subject::Age && differ_in_year(a, b) && (apart || people) {

@@ -7,7 +7,8 @@ use parallax_lexicon::{WordSet, case::is_capital, inflect::stem};
 
 use crate::{
     context::Context,
-    happened::{Course, Happened, gathers, means_anyone, protests},
+    dwelling,
+    happened::{Course, Happened, gathers, is_tried, means_anyone, protests},
     measure::{Dimension, Scale, measure},
     noun::head,
     story_words::of_one_kind,
@@ -69,6 +70,12 @@ impl Of {
             NumberKind::Count => {
                 let predicate = number.predicate.as_deref();
                 let happened = Happened::to(&context.words, &context.plain, at.clone(), predicate);
+                // Those who fled to a camp live there.
+                let settled = matches!(happened, None | Some(Happened::Uprooted));
+                if let Some(place) = settled.then(|| dwelling::place(&context.plain, at)).flatten() {
+                    let role = place.map(|place| stem(place).into_owned());
+                    return Some(Self { role, ..Self::simply(Subject::People(Happened::Living)) });
+                }
                 return Self::counted(counted.and_then(head).as_deref(), happened);
             }
             NumberKind::Money => Self::simply(Subject::Money(number.unit.clone()?)),
@@ -103,7 +110,12 @@ impl Of {
         let who = noun.map(|noun| stem(noun).into_owned());
         if let Some(happened) = happened.filter(|happened| applies(*happened, noun)) {
             // Those who gather are those who protest, whatever they are called.
-            let anyone = |who: &String| means_anyone(who) || (happened == Happened::Gathered && gathers(who));
+            let tried = matches!(happened, Happened::Charged | Happened::Convicted);
+            let anyone = |who: &String| {
+                means_anyone(who)
+                    || (happened == Happened::Gathered && gathers(who))
+                    || (tried && is_tried(who))
+            };
             let role = who.filter(|who| !anyone(who)).map(of_one_name);
             return Some(Self { role, ..Self::simply(Subject::People(happened)) });
         }
