@@ -54,9 +54,10 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     if row.verdict == Verdict::Conflict {
         return Some(row.items.iter().collect());
     }
-    // Among many articles of several days there are several events; whose age is asked does not change with them.
+    // Among many articles of several days there are several events; whose age is asked does not change with them, and
+    // what leaves room for each other is not said to clash.
     let one_event = tellings.articles.len() <= FEW_ARTICLES || tellings.are_of_one_day();
-    if !one_event && !is_age_of_somebody(row) {
+    if !one_event && !is_age_of_somebody(row) && row.doubt() != Some(Doubt::FarApart) {
         return None;
     }
     let counts = are_counts(tellings, row);

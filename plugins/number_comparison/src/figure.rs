@@ -260,8 +260,9 @@ impl<'a> Reader<'_, 'a> {
         around.setting.retain(|id| !said.contains(id));
         // Two polls are of two papers; a toll is one, whoever counts.
         if matches!(subject, Subject::People(_)) {
-            around.names.retain(|id| !said.contains(id));
-            around.named_places.retain(|id| !said.contains(id));
+            for list in [&mut around.names, &mut around.places, &mut around.named_places] {
+                list.retain(|id| !said.contains(id));
+            }
         }
         around
     }

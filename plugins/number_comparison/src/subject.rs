@@ -73,7 +73,7 @@ impl Of {
                 // Those who fled to a camp live there.
                 let settled = matches!(happened, None | Some(Happened::Uprooted));
                 if let Some(place) = settled.then(|| dwelling::place(&context.plain, at)).flatten() {
-                    let role = place.map(|place| stem(place).into_owned());
+                    let role = place.map(str::to_owned);
                     return Some(Self { role, ..Self::simply(Subject::People(Happened::Living)) });
                 }
                 return Self::counted(counted.and_then(head).as_deref(), happened);

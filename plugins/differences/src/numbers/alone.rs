@@ -9,7 +9,7 @@ use parallax_layers::{
 use parallax_lexicon::classes::listed;
 
 use super::{in_a_sentence, kind, number};
-use crate::{Difference, DifferenceKind, tellings::Tellings};
+use crate::{Difference, DifferenceKind, facts::clause::alone as alone_in_sense, tellings::Tellings};
 
 /// So many are told.
 const MOST: usize = 2;
@@ -19,10 +19,14 @@ const MOST: usize = 2;
 const HAPPENED: [(&str, &str); 4] = [
     ("killed", "body casualty claim corpse dead death die drown execute fatal fatality homicide kill life massacre murder
         perish shoot slay toll victim"),
-    ("hurt", "casualty harm hospital hospitalize hurt injure injury victim wound wounded"),
+    ("hurt", "burn casualty harm hospital hospitalize hurt injure injury shoot stab strike victim wound wounded"),
     ("missing", "disappear lost miss missing unaccounted"),
     ("arrested or held", "arrest arrested custody detain detainee detention hold jail police seize"),
 ];
+
+/// The sums that a story may turn on.
+const SUMS: &str =
+    "bail bounty compensation cost damage damages debt deficit fine losses ransom reward settlement";
 
 /// In the order of the rows.
 pub(super) fn alone(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Difference> {
@@ -54,7 +58,9 @@ fn is_weighty(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> bool {
     let many = item.low.or(item.high).is_some_and(|value| value > FEW);
     let weighty = match kind(tellings, item) {
         Some(NumberKind::Count) => many && words_for(row).is_some(),
-        Some(NumberKind::Money) => !row.about.starts_with("sum of money") && !row.about.contains(" per "),
+        Some(NumberKind::Money) => {
+            row.about.split(' ').next().is_some_and(|sum| listed(SUMS).any(|one| one == sum))
+        }
         Some(NumberKind::Percent) => row.about.starts_with("share of "),
         _ => false,
     };
@@ -93,10 +99,12 @@ fn is_alone(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> bool {
 fn told(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> Option<String> {
     const LONGEST: usize = 240;
     let sentence = tellings.sentence(item.span);
-    let words = tellings.text(sentence).trim_end();
-    let whole = words.len() <= LONGEST && !words.ends_with("..") && !words.ends_with('…');
-    let source = item.source.as_deref().filter(|source| !words.contains(source)).map(in_a_sentence);
+    let words = alone_in_sense(tellings, sentence)?;
+    let words = words.trim_end_matches(['.', ' ']);
+    let whole = words.len() <= LONGEST && !tellings.text(sentence).trim_end().ends_with("..");
+    let source =
+        item.source.as_deref().filter(|source| !tellings.text(sentence).contains(source)).map(in_a_sentence);
     let source = source.map_or_else(String::new, |source| format!(" (quoting {source})"));
-    let (name, sentence) = (tellings.name(item.article), tellings.quoted(sentence, LONGEST));
-    whole.then(|| format!("Only {name}{source} gives a figure for {}: {sentence}.", row.about))
+    let name = tellings.name(item.article);
+    whole.then(|| format!("Only {name}{source} gives a figure for {}: “{words}”.", row.about))
 }

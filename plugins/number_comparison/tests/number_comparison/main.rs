@@ -4,6 +4,7 @@ mod amounts;
 mod few;
 mod kinds;
 mod odds;
+mod people;
 mod restraint;
 mod times;
 mod tolls;
