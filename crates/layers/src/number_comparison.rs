@@ -70,11 +70,13 @@ pub enum Doubt {
     LaterCount,
     /// One leaves room for the other, which is far off.
     FarApart,
+    /// Between two ages lies a birthday.
+    Birthday,
 }
 
 impl Doubt {
     /// Each of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::OneArticle,
         Self::Crowd,
         Self::Age,
@@ -86,6 +88,7 @@ impl Doubt {
         Self::WhichIsLater,
         Self::LaterCount,
         Self::FarApart,
+        Self::Birthday,
     ];
 
     /// As a reason has it.
@@ -103,6 +106,7 @@ impl Doubt {
             Self::WhichIsLater => "which of them is the later count is not known",
             Self::LaterCount => "is a later count than",
             Self::FarApart => "but they lie far apart",
+            Self::Birthday => "are a birthday apart",
         }
     }
 }

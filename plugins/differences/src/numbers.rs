@@ -37,7 +37,8 @@ pub(crate) fn figures(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Diffe
     let conflict = differ(|row| row.verdict == Verdict::Conflict);
     let perhaps = differ(|row| row.verdict != Verdict::Conflict && row.at_odds);
     let apart = differ(|row| {
-        row.verdict == Verdict::Compatible && matches!(row.doubt(), Some(Doubt::FarApart | Doubt::LaterCount))
+        row.verdict == Verdict::Compatible
+            && matches!(row.doubt(), Some(Doubt::FarApart | Doubt::LaterCount | Doubt::Birthday))
     });
     let differ: Vec<Difference> = conflict.chain(perhaps).chain(apart).take(MOST).collect();
     let alone = alone::alone(tellings, rows);
@@ -125,6 +126,7 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Comparison, items: Vec<&Item>)
 /// somebody named.
 fn doubt(tellings: &Tellings<'_>, row: &Comparison, answers: usize) -> String {
     let known = match row.doubt() {
+        Some(Doubt::Birthday) => "a birthday may lie between",
         _ if row.verdict == Verdict::Conflict || gives_both(row) || is_age_of_somebody(row) => {
             return String::new();
         }

@@ -26,15 +26,15 @@ pub(crate) fn place<'p>(plain: &'p [Plain<'_>], at: &Range<usize>) -> Option<Opt
         _ => {}
     }
     let right = &plain[at.end..plain.len().min(at.end + FAR)];
-    if matches!(right, [live, place, ..] if live == "live" && ["in", "at"].contains(&place.as_ref())) {
-        return Some(nearest(&right[2..right.len().min(NEAR)]));
-    }
-    let live = right.windows(3).position(|run| {
+    let lives = |run: &[Plain<'_>]| {
         let main = ["are", "were", "now"].contains(&run[0].as_ref()) && run[1] == "living";
         main && ["in", "at"].contains(&run[2].as_ref())
-    })?;
-    let behind = &plain[at.end + live + 3..plain.len().min(at.end + live + 3 + NEAR)];
-    nearest(behind).map(Some)
+    };
+    let behind = match right {
+        [live, into, ..] if live == "live" && ["in", "at"].contains(&into.as_ref()) => 2,
+        _ => right.windows(3).position(lives)? + 3,
+    };
+    nearest(&right[behind..right.len().min(behind + NEAR)]).map(Some)
 }
 
 /// Whether a word is for a place where people live.
@@ -75,7 +75,8 @@ mod tests {
         assert_eq!(of("Orsa is a camp of about 900 people.", "900 people"), camp);
         assert_eq!(of("The camp, in the hills, consists of over 900 families.", "900 families"), camp);
         assert_eq!(of("At least 900 people who fled are living in the Orsa camp.", "900 people"), camp);
-        assert_eq!(of("An estimated 900 people live in eastern Orsa.", "900 people"), Some(None));
+        assert_eq!(of("An estimated 900 people live in the camp of Orsa.", "900 people"), camp);
+        assert_eq!(of("An estimated 900 people live in eastern Orsa.", "900 people"), None);
         assert_eq!(of("Orsa is home to more than 900 people.", "900 people"), Some(None));
         assert_eq!(of("Police searched the camp and held 900 people.", "900 people"), None);
         assert_eq!(of("The 16 people living in the town were told to leave.", "16 people"), None);

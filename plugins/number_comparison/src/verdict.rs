@@ -211,7 +211,7 @@ impl Judging<'_, '_> {
             // Within a year somebody has two ages.
             Subject::Age if !are_near(low, high) => None,
             Subject::Age if low.range.point.zip(high.range.point).is_some_and(|(a, b)| b - a <= 1.0) => {
-                let reason = format!("{pair} are a birthday apart");
+                let reason = format!("{pair} {}", Doubt::Birthday.words());
                 Some(Judged::of(Verdict::Compatible, &reason))
             }
             _ if course != Course::Stands => {

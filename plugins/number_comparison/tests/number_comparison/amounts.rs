@@ -211,13 +211,19 @@ fn east_is_not_west() {
     ## b
     Some 900,000 people live in western Velin.
     ", @r#"
-    about: people living there
+    about: people
     items:
       a "Some 250,000 people" low=250000 high=250000 modifier=approximate
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+
+    about: people
+    items:
       b "Some 900,000 people" low=900000 high=900000 modifier=approximate
-    verdict: not_comparable
-    reason: “Some 250,000 people” (a) and “Some 900,000 people” (b) differ; which of them is the later count
-        is not known.
+    verdict: single
+    at_odds: false
+    reason: Only b gives this figure.
     "#);
 }
 
