@@ -65,7 +65,7 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     // A sentence with a gap only sounds alike.
     // Of a few banks or bridges, each article may mean others.
     let small = row.items.iter().any(|item| item.high.or(item.low).is_none_or(|value| value < MANY));
-    let bare = counts && !row.about.contains(' ') && small && !of_a_crowd(row);
+    let bare = counts && !row.about.contains(' ') && small && !of_a_crowd(row) && !are_of_two_tellers(row);
     let nobodys_age = row.about == "age" || row.about.starts_with("the age of the ");
     if row.about.contains('…') || bare || nobodys_age {
         return None;
@@ -88,6 +88,14 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     let first = &items[..items.len().min(LOOKED)];
     let differ = first.iter().any(|a| first.iter().any(|b| contradicts(a, b)));
     differ.then_some(items)
+}
+
+/// Whether two who say so give two figures: "police counted three shots", "witnesses 12".
+fn are_of_two_tellers(row: &Comparison) -> bool {
+    let tellers = |item: &Item| item.source.as_deref().map(str::to_lowercase);
+    let first = row.items.first().and_then(tellers);
+    first.is_some()
+        && row.items.iter().skip(1).any(|item| tellers(item).is_some_and(|teller| Some(teller) != first))
 }
 
 /// Whether a figure is a part of another: "three of the four soldiers".

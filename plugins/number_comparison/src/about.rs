@@ -36,6 +36,8 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
         Subject::Things(_) => shortest(&members).unwrap_or_else(|| "things".to_owned()),
         Subject::Age => age(first, &members),
         Subject::Vote => "votes for and against".to_owned(),
+        Subject::Sentence => "prison sentence".to_owned(),
+        Subject::Magnitude => format!("magnitude of the {}", first.role.as_deref().unwrap_or("quake")),
         Subject::Size(dimension) => size(*dimension, &members),
         Subject::Money(_) => {
             let whose = || any(&members, purpose).map(|what| format!("money {what}"));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     figure::Figure,
     happened::{Course, Happened},
+    likeness::shared,
     subject::Subject,
     when::Moment,
 };
@@ -25,12 +26,16 @@ pub(crate) fn are_one_name(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 pub(crate) fn is_too_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     const SUM: f64 = 1.5;
     const NAMED: f64 = 1.75;
+    /// Of one sum that two put at what they please, with the same words around it.
+    const WORDED: f64 = 2.5;
     const HANDS: f64 = 3.0;
     const SHARE: f64 = 0.05;
     match a.subject {
         Subject::Money(_) => {
             let named = a.topic.is_some() && a.topic == b.topic;
-            !a.range.within(&b.range, if named { NAMED } else { SUM })
+            let worded = named && shared(&a.around.near, &b.around.near).count() >= 2;
+            let most = if worded { WORDED } else { NAMED };
+            !a.range.within(&b.range, if named { most } else { SUM })
         }
         Subject::Vote => {
             let (a, b) = (a.range.votes(), b.range.votes());

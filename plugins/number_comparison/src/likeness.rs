@@ -15,6 +15,7 @@ use crate::{
     happened::{Course, Happened, protests},
     measure::Dimension,
     question::Why,
+    setting::{differ_in_place, is_of_one_case, is_one_abroad, of_one_setting},
     source,
     story_words::{StoryWords, WordId},
     subject::Subject,
@@ -53,6 +54,10 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     }
     if let Subject::People(happened) = a.subject {
         return of_people(a, b, happened, vocabulary, score);
+    }
+    if let Some(one) = is_of_one_case(a, b) {
+        let apart = differs(a, b, vocabulary).is_some();
+        return if one && !apart { Bond::Likely } else { Bond::Loose };
     }
     let apart = differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary);
     if apart || is_of_many(a) || is_too_far(a, b) {
@@ -128,31 +133,6 @@ fn of_people(
         true => Bond::Sure,
         false => Bond::Likely,
     }
-}
-
-/// Whether each names a place that the other lacks, and their sentences set no scene in common.
-fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let (x, y) = (&a.around.named_places, &b.around.named_places);
-    let named = !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
-    named && shared(&a.around.scene, &b.around.scene).next().is_none()
-}
-
-/// Whether one names places that are not the story's, and the other none; and their sentences set no scene in common.
-fn is_one_abroad(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
-    let (x, y) = (&a.around.named_places, &b.around.named_places);
-    let abroad = |own: &[WordId], other: &[WordId]| {
-        !own.is_empty() && other.is_empty() && !own.iter().any(|place| vocabulary.is_theme(*place))
-    };
-    (abroad(x, y) || abroad(y, x)) && shared(&a.around.scene, &b.around.scene).next().is_none()
-}
-
-/// Whether two figures share a place, a name or an event, or are both of the story's: "the civil war" and
-/// "Rwanda" are neither.
-fn of_one_setting(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
-    let story = |figure: &Figure<'_>| {
-        figure.around.places.is_empty() || figure.around.setting.iter().any(|word| vocabulary.is_theme(*word))
-    };
-    shared(&a.around.setting, &b.around.setting).next().is_some() || (story(a) && story(b))
 }
 
 /// Whether there are many such figures of many things in any story, so that two which differ are of two: how far
@@ -233,7 +213,8 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         Subject::Money(_) if topic => ONE_EVENT,
         Subject::Share if topic => 1.0,
         _ if unlike => -1.0,
-        Subject::Vote => SAME,
+        Subject::Vote | Subject::Magnitude => SAME,
+        Subject::Sentence if is_of_one_case(a, b) == Some(true) => SURE,
         _ => 0.0,
     };
     let weight = |word: WordId| if vocabulary.is_common(word) { 0.5 } else { 1.0 };
@@ -304,6 +285,9 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     }
     // Only somebody's own age can be given in two ways.
     if a.subject == Subject::Age && are_two_ages(a, b, apart) {
+        return Some(Why::Role);
+    }
+    if is_of_one_case(a, b) == Some(false) {
         return Some(Why::Role);
     }
     if apart && !a.range.within(&b.range, order(&a.subject)) {

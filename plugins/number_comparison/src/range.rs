@@ -33,6 +33,9 @@ const ROUNDED: f64 = 0.05;
 /// Nobody rounds more than a fifth away.
 const ROUNDED_AWAY: f64 = 0.2;
 
+/// Less than half of a step is rounded away.
+const HALF: f64 = 0.499;
+
 impl Range {
     /// Of a number as `words`, brought to the unit of comparison. `counted`
     /// things are whole: 43 is not a rounded 43.4.
@@ -60,7 +63,8 @@ impl Range {
             low: scale.bring(low),
             high: scale.bring(high),
             rounding: rounding * scale.by.abs(),
-            slack: if rounding > 0.0 { (step / 2.0).min(stated.abs() * ROUNDED_AWAY) } else { 0.0 }
+            // What lies halfway is as near to the next: 450 is not written 500.
+            slack: if rounding > 0.0 { (step * HALF).min(stated.abs() * ROUNDED_AWAY) } else { 0.0 }
                 * scale.by.abs(),
             modifier: number.modifier,
             digits,

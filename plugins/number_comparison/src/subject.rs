@@ -2,7 +2,7 @@
 
 use std::{ops::Range, sync::LazyLock};
 
-use parallax_layers::numbers::{Number, NumberKind};
+use parallax_layers::numbers::{Modifier, Number, NumberKind};
 use parallax_lexicon::{WordSet, case::is_capital, inflect::stem};
 
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     happened::{Course, Happened, gathers, is_tried, means_anyone, protests},
     measure::{Dimension, Scale, measure},
     noun::head,
+    setting::{is_aftershock, is_sentence},
     story_words::of_one_kind,
     words::Plain,
 };
@@ -32,6 +33,10 @@ pub(crate) enum Subject {
     Age,
     /// Those for and against.
     Vote,
+    /// How long a court sends somebody to prison.
+    Sentence,
+    /// How strong a quake was.
+    Magnitude,
 }
 
 impl Subject {
@@ -85,6 +90,10 @@ impl Of {
                 Self { scale: Scale { by: 100.0, plus: 0.0 }, ..Self::simply(Subject::Share) }
             }
             NumberKind::Age => Self::simply(Subject::Age),
+            NumberKind::Duration if number.modifier == Modifier::Exact && is_sentence(&context.plain, at) => {
+                let (_, scale) = measure(number.unit.as_deref()?)?;
+                Self { scale, ..Self::simply(Subject::Sentence) }
+            }
             NumberKind::Duration
             | NumberKind::Distance
             | NumberKind::Area
@@ -94,6 +103,10 @@ impl Of {
             | NumberKind::Speed => {
                 let (dimension, scale) = measure(number.unit.as_deref()?)?;
                 Self { scale, ..Self::simply(Subject::Size(dimension)) }
+            }
+            NumberKind::Other if number.unit.as_deref() == Some("magnitude") => {
+                let role = is_aftershock(&context.plain).then(|| "aftershock".to_owned());
+                Self { role, ..Self::simply(Subject::Magnitude) }
             }
             // Ranks are not amounts; a score is two numbers; what the rest are is not known.
             NumberKind::Ratio | NumberKind::Ordinal | NumberKind::Score | NumberKind::Other => return None,
@@ -182,7 +195,7 @@ pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
                 && (["spoke", "spoken", "talked"].contains(&teller.as_ref()) || is_human(teller) || teller == "union"));
             told || put || there || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
         }
-        Subject::Share | Subject::Size(_) | Subject::Vote => false,
+        Subject::Share | Subject::Size(_) | Subject::Vote | Subject::Sentence | Subject::Magnitude => false,
     }
 }
 

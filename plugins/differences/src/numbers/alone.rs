@@ -16,7 +16,8 @@ const MOST: usize = 2;
 
 /// What happened to those counted, as a comparison calls it, and the words with which any article would speak of it, in
 /// their dictionary form.
-const HAPPENED: [(&str, &str); 4] = [
+const HAPPENED: [(&str, &str); 5] = [
+    ("prison sentence", "imprison jail prison sentence"),
     ("killed", "body casualty claim corpse dead death die drown execute fatal fatality homicide kill life massacre murder
         perish shoot slay toll victim"),
     ("hurt", "burn casualty harm hospital hospitalize hurt injure injury shoot stab strike victim wound wounded"),
@@ -57,7 +58,7 @@ fn is_weighty(tellings: &Tellings<'_>, row: &Comparison, item: &Item) -> bool {
     const FEW: f64 = 2.0;
     let many = item.low.or(item.high).is_some_and(|value| value > FEW);
     let weighty = match kind(tellings, item) {
-        Some(NumberKind::Count) => many && words_for(row).is_some(),
+        Some(NumberKind::Count | NumberKind::Duration) => many && words_for(row).is_some(),
         Some(NumberKind::Money) => {
             row.about.split(' ').next().is_some_and(|sum| listed(SUMS).any(|one| one == sum))
         }

@@ -94,12 +94,14 @@ fn sources(figure: &[&Item], article: Option<ArticleIndex>) -> Vec<String> {
 
 /// "Police" and "The union", said at the start of a sentence, within one.
 pub(crate) fn in_a_sentence(source: &str) -> String {
-    const COMMON: [&str; 11] = [
+    const COMMON: [&str; 13] = [
         "Authorities",
         "Doctors",
         "Firefighters",
+        "Insurers",
         "Investigators",
         "Lawyers",
+        "Medics",
         "Officials",
         "Organisers",
         "Organizers",
