@@ -20,6 +20,7 @@ use crate::{
     noun::{self, SIDES, head},
     question::Question,
     scene::is_scene,
+    setting::convict,
     subject::{Subject, is_human},
     words::{is_filler, plain, words},
 };
@@ -36,7 +37,10 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
         Subject::Things(_) => shortest(&members).unwrap_or_else(|| "things".to_owned()),
         Subject::Age => age(first, &members),
         Subject::Vote => "votes for and against".to_owned(),
-        Subject::Sentence => "prison sentence".to_owned(),
+        Subject::Sentence => {
+            let whose = members.iter().find_map(|figure| convict(figure.clause.0));
+            whose.map_or_else(|| "prison sentence".to_owned(), |whose| format!("prison sentence of {whose}"))
+        }
         Subject::Magnitude => format!("magnitude of the {}", first.role.as_deref().unwrap_or("quake")),
         Subject::Size(dimension) => size(*dimension, &members),
         Subject::Money(_) => {

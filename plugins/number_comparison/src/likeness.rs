@@ -264,7 +264,7 @@ fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let part = !a.range.agrees(&b.range) && x.part != y.part;
     let people = matches!(a.subject, Subject::People(_)) && (roles || part);
     let more = (apart && (x.more || y.more)) || (!a.range.agrees(&b.range) && x.more != y.more);
-    people || more
+    people || more || is_of_one_case(a, b) == Some(false)
 }
 
 /// Whether two ages are of two persons, or of another time than now.
@@ -285,9 +285,6 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     }
     // Only somebody's own age can be given in two ways.
     if a.subject == Subject::Age && are_two_ages(a, b, apart) {
-        return Some(Why::Role);
-    }
-    if is_of_one_case(a, b) == Some(false) {
         return Some(Why::Role);
     }
     if apart && !a.range.within(&b.range, order(&a.subject)) {
@@ -326,12 +323,9 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if (apart && are_placed_apart(a, b)) || (!agree && counts && differ_in_time(a, b)) {
         return Some(Why::Event);
     }
-    // The dead of an earlier war, of whom there may have been as many.
-    if people && !agree && are_of_other_years(a, b) {
-        return Some(Why::Year);
-    }
-    // Whose age it is says more than the year of a deed.
-    if a.subject != Subject::Age && differ_in_year(a, b) && (apart || people) {
+    // The dead of an earlier war, of whom there may have been as many. Whose age it is says more than the year of a deed.
+    let years = || (apart || people) && differ_in_year(a, b) || people && !agree && are_of_other_years(a, b);
+    if a.subject != Subject::Age && years() {
         return Some(Why::Year);
     }
     if people && differ_in_event(a, b, vocabulary) {

@@ -1,13 +1,17 @@
 //! Whether two figures are of one place, one event, one person.
 
-use parallax_lexicon::classes::listed;
+use parallax_lexicon::{
+    case::is_capital,
+    classes::{PREPOSITIONS, listed},
+    without_possessive,
+};
 
 use crate::{
     figure::Figure,
     likeness::shared,
     story_words::{StoryWords, WordId},
     subject::Subject,
-    words::Plain,
+    words::{Plain, is_filler, plain, words},
 };
 
 /// Whether each names a place that the other lacks, and their sentences set no scene in common.
@@ -35,19 +39,35 @@ pub(crate) fn of_one_setting(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryW
     shared(&a.around.setting, &b.around.setting).next().is_some() || (story(a) && story(b))
 }
 
-/// Whether two sentences are of one convict: both name him in full, or neither sentence has a name that the other lacks.
-pub(crate) fn of_one_convict(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let (p, q) = (&a.around.names, &b.around.names);
-    let lacks = |x: &[WordId], y: &[WordId]| x.iter().any(|name| y.binary_search(name).is_err());
-    match shared(p, q).count() {
-        0 => false,
-        1 => !(lacks(p, q) && lacks(q, p)),
-        _ => true,
+/// Whether two sentences are of the one convict whom both clauses name.
+fn of_one_convict(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let (a, b) = (convict(a.clause.0), convict(b.clause.0));
+    a.is_some() && a == b
+}
+
+/// The last name in the words before a sentence that is of no place, judge or family: "jailed Ada Lund for", "Ada Lund was
+/// sentenced in Velin to".
+pub(crate) fn convict(before: &str) -> Option<&str> {
+    /// What follows the name of whom something is said, or to whom it was done.
+    const BEHIND: &str = "for gets got had has is received receives to was";
+    let words = words(before, 0, before.len());
+    let named = |at: usize| is_capital(words[at].text) && !is_filler(&plain(&words[at]));
+    let mut at = words.len();
+    while at > 0 {
+        let last = at - 1;
+        at = (0..=last).rev().take_while(|at| named(*at)).last().unwrap_or(last);
+        let led =
+            at.checked_sub(1).is_some_and(|lead| listed(PREPOSITIONS).any(|one| one == words[lead].text));
+        let next = words.get(last + 1).is_some_and(|next| listed(BEHIND).any(|one| one == next.text));
+        if named(last) && !led && next {
+            return Some(without_possessive(words[last].text));
+        }
     }
+    None
 }
 
 /// Whether two magnitudes may be of one quake: no quake is measured a whole step apart.
-pub(crate) fn of_one_quake(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+fn of_one_quake(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     a.role == b.role && a.range.point.zip(b.range.point).is_some_and(|(a, b)| (a - b).abs() <= 1.0)
 }
 

@@ -3,7 +3,7 @@
 use parallax_corpus::ArticleIndex;
 use parallax_layers::{
     number_comparison::{Comparison, Item},
-    numbers::{Change, Modifier, NumberKind},
+    numbers::{Change, Modifier, Number, NumberKind},
 };
 use parallax_report::wording::{bounds, listed};
 
@@ -138,11 +138,11 @@ fn shown<'a>(figure: &[&'a Item]) -> &'a Item {
     figure.iter().find(|item| item.modifier == Modifier::Exact).unwrap_or(&figure[0])
 }
 
-/// Whether the figures say it all, without units: counts, and ages in years.
+/// Whether the figures say it all, without units: counts, ages in years, magnitudes.
 pub(super) fn are_bare(tellings: &Tellings<'_>, row: &Comparison) -> bool {
-    let years = |item: &Item| {
-        number(tellings, item)
-            .is_some_and(|own| own.kind == NumberKind::Age && own.unit.as_deref() == Some("year"))
+    let plain = |item: &Item| {
+        let unit = |own: &Number| (own.kind, own.unit.as_deref()) == (NumberKind::Age, Some("year"));
+        number(tellings, item).is_some_and(|own| unit(own) || own.unit.as_deref() == Some("magnitude"))
     };
-    are_counts(tellings, row) || row.items.iter().all(years)
+    are_counts(tellings, row) || row.items.iter().all(plain)
 }

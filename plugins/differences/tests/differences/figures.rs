@@ -117,3 +117,37 @@ fn two_weekdays_of_one_arrest() {
       layer=timeline row=0
     "#);
 }
+
+#[test]
+fn few_things_are_told_where_two_count_them() {
+    check_story!("differences", "
+    ## a
+    Police fired 12 shots at the car, witnesses said.
+    ## b
+    An officer fired three shots at the car, police said.
+    ", @r#"
+    kind: number
+    text: Shots: a says 12 (quoting witnesses), b says 3 (quoting police); why they differ is not said.
+    articles: a, b
+    evidence: a "12 shots", b "three shots"
+    rows:
+      layer=number_comparison row=0
+    "#);
+}
+
+#[test]
+fn two_magnitudes_of_one_quake() {
+    check_story!("differences", "
+    ## a
+    A magnitude 6.1 earthquake struck near Orsa on Sunday.
+    ## b
+    A 6.4-magnitude quake hit Orsa on Sunday.
+    ", @r#"
+    kind: number
+    text: Magnitude of the quake: a says 6.1, b says 6.4; why they differ is not said.
+    articles: a, b
+    evidence: a "6.1 earthquake", b "6.4-magnitude quake"
+    rows:
+      layer=number_comparison row=0
+    "#);
+}

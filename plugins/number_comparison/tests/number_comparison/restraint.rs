@@ -30,7 +30,7 @@ fn two_men_are_jailed() {
     ## b
     Lund must serve at least 35 years of the life sentence for the robbery at Arden.
     ", @r#"
-    about: prison sentence
+    about: prison sentence of Rees
     items:
       a "20-year sentence" low=20 high=20 modifier=exact
     verdict: single
@@ -47,7 +47,7 @@ fn years_in_prison_are_of_many() {
     ## b
     The fraud at the Harrow bank brought Ada Lund nine years in prison.
     ", @r#"
-    about: prison sentence
+    about: prison sentence of Rees
     items:
       a "six years" low=6 high=6 modifier=exact
     verdict: single
