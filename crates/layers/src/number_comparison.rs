@@ -23,7 +23,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// What the reason leaves open of figures that differ, if it ends with that.
+    /// What the reason leaves open of figures that differ, or says of why they do.
     ///
     /// ```
     /// use parallax_layers::number_comparison::{Comparison, Doubt, Verdict};
@@ -41,12 +41,11 @@ impl Comparison {
     /// ```
     #[must_use]
     pub fn doubt(&self) -> Option<Doubt> {
-        let reason = self.reason.strip_suffix('.')?;
-        Doubt::ALL.into_iter().find(|doubt| reason.ends_with(doubt.words()))
+        Doubt::ALL.into_iter().find(|doubt| self.reason.contains(doubt.words()))
     }
 }
 
-/// Why figures that differ may yet be no conflict. A reason ends with its words.
+/// Why figures that differ may yet be no conflict. A reason has its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
     /// One article gives both.
@@ -67,11 +66,17 @@ pub enum Doubt {
     LowerIsLater,
     /// Which of them is the later count is not known.
     WhichIsLater,
+    /// The later article has the later count.
+    LaterCount,
+    /// One leaves room for the other, which is far off.
+    FarApart,
+    /// Between two ages lies a birthday.
+    Birthday,
 }
 
 impl Doubt {
     /// Each of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::OneArticle,
         Self::Crowd,
         Self::Age,
@@ -81,6 +86,9 @@ impl Doubt {
         Self::Later,
         Self::LowerIsLater,
         Self::WhichIsLater,
+        Self::LaterCount,
+        Self::FarApart,
+        Self::Birthday,
     ];
 
     /// As a reason has it.
@@ -96,6 +104,9 @@ impl Doubt {
             Self::Later => "one may be the later count",
             Self::LowerIsLater => "the lower one is the later count",
             Self::WhichIsLater => "which of them is the later count is not known",
+            Self::LaterCount => "is a later count than",
+            Self::FarApart => "but they lie far apart",
+            Self::Birthday => "are a birthday apart",
         }
     }
 }

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use parallax_corpus::{AnyRef, Cite};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::timeline::{Cell, Event};
-use parallax_lexicon::{fold, spaced};
+use parallax_lexicon::{
+    calendar::{MONTHS, WEEKDAYS},
+    fold, spaced,
+};
+use parallax_report::wording::capitalised;
 
 use crate::{
     Difference, DifferenceKind,
@@ -23,10 +27,36 @@ pub(crate) fn differ(tellings: &Tellings<'_>, rows: &[Event]) -> Vec<Difference>
 /// A shorter summary names no event: "the 2020 election".
 const WORDS: usize = 5;
 
-/// Whether a date is written out: weekdays and "nine days earlier" depend on the day of the article.
+/// Whether a date is written out, or a weekday: "nine days earlier" and "today" depend on the day of the article, and of
+/// two weekdays one is not the other's.
 fn is_exact(date: &str) -> bool {
-    const RELATIVE: [&str; 4] = ["ago", "earlier", "later", "before"];
-    date.contains(|c: char| c.is_ascii_digit()) && !spaced(date).any(|word| RELATIVE.contains(&word))
+    const RELATIVE: [&str; 6] = ["ago", "earlier", "later", "before", "last", "next"];
+    let weekday = |word: &str| WEEKDAYS.contains(&fold(word).as_ref());
+    let exact = date.contains(|c: char| c.is_ascii_digit()) || spaced(date).any(weekday);
+    exact && !spaced(date).any(|word| RELATIVE.contains(&word))
+}
+
+/// "18 May 2025 and 20 May 2025": the first and the last day on which some articles went out, if there are two.
+pub(crate) fn between(
+    tellings: &Tellings<'_>,
+    articles: impl Iterator<Item = ArticleIndex>,
+) -> Option<String> {
+    let days: BTreeSet<&str> = articles.filter_map(|article| tellings.day(article)).collect();
+    let (first, last) = (days.first()?, days.last()?);
+    let joint = if days.len() > 2 { "to" } else { "and" };
+    (first != last).then(|| format!("{} {joint} {}", written(first), written(last)))
+}
+
+/// "18 May 2025" of "2025-05-18".
+fn written(day: &str) -> String {
+    let month = day.get(5..7).and_then(|month| month.parse::<usize>().ok());
+    let name = month.and_then(|month| MONTHS.get(month.checked_sub(1)?));
+    match (day.get(..4), name, day.get(8..10)) {
+        (Some(year), Some(month), Some(day)) => {
+            format!("{} {} {year}", day.trim_start_matches('0'), capitalised(month))
+        }
+        _ => day.to_owned(),
+    }
 }
 
 /// "When: the Courier and Televia say “3 March”, Coastline Now says “13 March” (“the dam was approved on 3 March”)."

@@ -1,6 +1,6 @@
 //! What most articles tell and some leave out, and what one alone tells.
 
-mod clause;
+pub(crate) mod clause;
 
 use std::collections::BTreeSet;
 

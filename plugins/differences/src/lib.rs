@@ -72,7 +72,7 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
     let sources = credits::sources(&tellings);
     let (altered, copies) = copies::copies(&tellings, &wordings, &sources, passages.unwrap_or_default());
 
-    let mut all = numbers::at_odds(&tellings, comparisons.unwrap_or_default());
+    let mut all = numbers::figures(&tellings, comparisons.unwrap_or_default());
     all.extend(days::differ(&tellings, events.unwrap_or_default()));
     let quotes = quotes::altered(&tellings, &wordings, utterances.unwrap_or_default());
     let altered: Vec<Difference> = altered.into_iter().filter(|one| !one.is_told(&quotes)).collect();

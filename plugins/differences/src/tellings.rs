@@ -98,13 +98,17 @@ impl<'a> Tellings<'a> {
         within(&self.closed[article.0 as usize], span).count()
     }
 
-    /// Whether all bear the same day of publication.
-    pub(crate) fn are_of_one_day(&self) -> bool {
-        let day = |one: &Telling<'a>| match &outlet(one)?.published {
+    /// The day on which an article went out, where it is known.
+    pub(crate) fn day(&self, article: ArticleIndex) -> Option<&'a str> {
+        match &outlet(self.get(article))?.published {
             Some(Published::Day(day)) => Some(day.as_str()),
             _ => None,
-        };
-        let mut days = self.articles.iter().map(day);
+        }
+    }
+
+    /// Whether all bear the same day of publication.
+    pub(crate) fn are_of_one_day(&self) -> bool {
+        let mut days = self.articles.iter().map(|one| self.day(one.index));
         days.next().is_some_and(|first| first.is_some() && days.all(|day| day == first))
     }
 
@@ -221,10 +225,15 @@ impl<'a> Tellings<'a> {
         })
     }
 
+    /// The numbers of an article.
+    pub(crate) fn numbers(&self, article: ArticleIndex) -> &'a [Number] {
+        let (.., numbers) = self.get(article).rows;
+        numbers.unwrap_or_default()
+    }
+
     /// The quantity at some words.
     pub(crate) fn number(&self, cite: Cite) -> Option<&'a Number> {
-        let (.., numbers) = self.get(cite.article).rows;
-        numbers.ok()?.iter().find(|number| number.claim && cite.span.overlaps(number.number))
+        self.numbers(cite.article).iter().find(|number| number.claim && cite.span.overlaps(number.number))
     }
 
     /// The words of a stretch.

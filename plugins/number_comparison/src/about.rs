@@ -20,6 +20,7 @@ use crate::{
     noun::{self, SIDES, head},
     question::Question,
     scene::is_scene,
+    setting::convict,
     subject::{Subject, is_human},
     words::{is_filler, plain, words},
 };
@@ -36,6 +37,11 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
         Subject::Things(_) => shortest(&members).unwrap_or_else(|| "things".to_owned()),
         Subject::Age => age(first, &members),
         Subject::Vote => "votes for and against".to_owned(),
+        Subject::Sentence => {
+            let whose = members.iter().find_map(|figure| convict(figure.clause.0));
+            whose.map_or_else(|| "prison sentence".to_owned(), |whose| format!("prison sentence of {whose}"))
+        }
+        Subject::Magnitude => format!("magnitude of the {}", first.role.as_deref().unwrap_or("quake")),
         Subject::Size(dimension) => size(*dimension, &members),
         Subject::Money(_) => {
             let whose = || any(&members, purpose).map(|what| format!("money {what}"));
@@ -51,6 +57,13 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
         Some(_) => what,
         None => what,
     }
+}
+
+/// Whether words for what is counted tell a reader nothing without the sentence: "age", "hours".
+pub(crate) fn is_bare(about: &str) -> bool {
+    const BARE: &str = "age change people share size things centuries feet inches km kg mph";
+    let unit = || UNITS.split_whitespace().any(|unit| about.strip_suffix('s') == Some(unit));
+    about.starts_with("sum of money") || listed(BARE).any(|word| word == about) || unit()
 }
 
 /// "average annual value" says per what by itself.
@@ -79,6 +92,11 @@ fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
         let crowd = counted.find(|counted| Happened::is_crowd(&head(counted).unwrap_or_default()));
         let crowd = crowd.filter(|_| role.is_none());
         return crowd.map_or_else(|| format!("{who} who gathered"), on_one_line);
+    }
+    if happened == Happened::Living {
+        let place = members.iter().find_map(|figure| figure.role.as_deref());
+        let who = shortest(members).unwrap_or_else(|| "people".to_owned());
+        return place.map_or_else(|| format!("{who} living there"), |place| format!("{who} in the {place}"));
     }
     let of = if happened == Happened::Aboard { vessel } else { setting };
     let place = members.iter().find_map(|figure| of(figure.clause.1)).unwrap_or_default();
@@ -163,16 +181,17 @@ fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
         .unwrap_or(unit)
 }
 
+const UNITS: &str =
+    "acre barrel day decade fortnight gallon gram hectare hour kilogram kilometre knot litre metre mile
+    minute month ounce pound quarter second ton tonne week yard year";
+
 /// Of an English unit; a sign ("km") has none.
 fn plural(unit: &str) -> String {
-    const WORDS: &str =
-        "acre barrel day decade fortnight gallon gram hectare hour kilogram kilometre knot litre metre mile
-        minute month ounce pound quarter second ton tonne week yard year";
     match unit {
         "foot" => "feet".to_owned(),
         "inch" => "inches".to_owned(),
         "century" => "centuries".to_owned(),
-        _ if listed(WORDS).any(|word| word == unit) => format!("{unit}s"),
+        _ if listed(UNITS).any(|word| word == unit) => format!("{unit}s"),
         _ => unit.to_owned(),
     }
 }

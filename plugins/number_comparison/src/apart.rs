@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     figure::Figure,
     happened::{Course, Happened},
+    likeness::shared,
     subject::Subject,
     when::Moment,
 };
@@ -25,12 +26,16 @@ pub(crate) fn are_one_name(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 pub(crate) fn is_too_far(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     const SUM: f64 = 1.5;
     const NAMED: f64 = 1.75;
+    /// Of one sum that two put at what they please, with the same words around it.
+    const WORDED: f64 = 2.5;
     const HANDS: f64 = 3.0;
     const SHARE: f64 = 0.05;
     match a.subject {
         Subject::Money(_) => {
             let named = a.topic.is_some() && a.topic == b.topic;
-            !a.range.within(&b.range, if named { NAMED } else { SUM })
+            let worded = named && shared(&a.around.near, &b.around.near).count() >= 2;
+            let most = if worded { WORDED } else { NAMED };
+            !a.range.within(&b.range, if named { most } else { SUM })
         }
         Subject::Vote => {
             let (a, b) = (a.range.votes(), b.range.votes());
@@ -87,19 +92,25 @@ pub(crate) fn are_placed_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
         let past = |now: Moment| !one.iter().any(|month| now.is_near_month(*month));
         !one.is_empty() && other.is_empty() && now.is_some_and(past)
     };
-    let past_year = |one: &BTreeSet<i32>, other: &BTreeSet<i32>| {
-        !one.is_empty() && other.is_empty() && now.is_none_or(|now| !one.contains(&now.year()))
-    };
     let placed = days
         || are_others(&x.months, &y.months)
         || past_month(&x.months, &y.months)
         || past_month(&y.months, &x.months)
-        || are_others(&x.years, &y.years)
-        || past_year(&x.years, &y.years)
-        || past_year(&y.years, &x.years)
+        || are_of_other_years(a, b)
         || x.turns != y.turns;
     // Whose age it is says more than the year of a deed.
     placed && a.subject != Subject::Age
+}
+
+/// Whether their sentences, or those before, name two years; a year that one names alone is another where nothing says that
+/// it is the articles' own.
+pub(crate) fn are_of_other_years(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let now = a.published.or(b.published);
+    let past = |one: &BTreeSet<i32>, other: &BTreeSet<i32>| {
+        !one.is_empty() && other.is_empty() && now.is_none_or(|now| !one.contains(&now.year()))
+    };
+    let (x, y) = (&a.time.years, &b.time.years);
+    are_others(x, y) || past(x, y) || past(y, x)
 }
 
 /// Whether both have something, and nothing in common.

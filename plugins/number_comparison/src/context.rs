@@ -6,7 +6,7 @@ use std::{
 };
 
 use parallax_corpus::Span;
-use parallax_lexicon::{WordForm, case::is_capital, inflect::stem};
+use parallax_lexicon::{WordForm, calendar::MONTHS, case::is_capital, inflect::stem};
 
 use crate::{
     scene::is_scene,
@@ -51,6 +51,11 @@ pub(crate) struct Around {
     pub(crate) places: Vec<WordId>,
     /// Names behind a preposition of place. Sorted.
     pub(crate) named_places: Vec<WordId>,
+}
+
+/// "July", "the Fourth": a day is no place.
+fn is_date(plain: &Plain<'_>) -> bool {
+    MONTHS.contains(&plain.as_ref()) || plain == "fourth"
 }
 
 /// What is read around a number: its sentence, or as much of a long one as is near.
@@ -143,7 +148,7 @@ impl<'a> Context<'a> {
                 around.own.push(id);
             }
             // The first word of a sentence has a capital whatever it is.
-            let name = place > 0 && is_capital(self.words[place].text);
+            let name = place > 0 && is_capital(self.words[place].text) && !is_date(&self.plain[place]);
             if name || scene {
                 around.setting.push(id);
             }

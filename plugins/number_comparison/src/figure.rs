@@ -12,6 +12,7 @@ use parallax_lexicon::inflect::stem;
 
 use crate::{
     context::{Around, Context, WINDOW, window},
+    happened::Happened,
     marks::Marks,
     noun,
     range::Range,
@@ -187,13 +188,13 @@ impl<'a> Reader<'_, 'a> {
             None => Range::of(number, &self.one.article[number.number], scale, whole)?,
         };
         let clause = context.clause(text, &at);
-        let sums = matches!(subject, Subject::Money(_)) && self.vocabulary.is_small();
-        let sum = || noun::of_sum(clause).filter(|_| sums).map(|sum| stem(sum).into_owned());
-        let topic = noun::topic(counted, &context.plain[..at.start]).or_else(sum).filter(|_| !whole);
+        let topic = noun::topic(counted, &context.plain[..at.start]).or_else(|| self.sum(&subject, clause));
+        let topic = topic.filter(|_| !whole);
         let person = (subject == Subject::Age).then(|| noun::person(text, context, &at)).flatten();
         let source = told_by(number, clause.0, said_before.is_some());
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
         let around = self.around(number, &subject, &at, source.as_deref());
+        let (marks, time) = self.placed(&subject, marks, sentence);
         Some(Figure {
             article: self.at,
             number,
@@ -211,11 +212,26 @@ impl<'a> Reader<'_, 'a> {
             counted,
             range,
             marks,
-            time: self.time(sentence),
+            time,
             around,
             published: self.published,
             source,
         })
+    }
+
+    /// The noun of a sum in its clause; of many articles each may have its own.
+    fn sum(&self, subject: &Subject, clause: (&str, &str)) -> Option<String> {
+        let sums = matches!(subject, Subject::Money(_)) && self.vocabulary.is_small();
+        noun::of_sum(clause).filter(|_| sums).map(|sum| stem(sum).into_owned())
+    }
+
+    /// What tells a figure from like ones, and its time. Of those who live somewhere the rest of the sentence says where they
+    /// are from, and since when they have come.
+    fn placed(&self, subject: &Subject, marks: Marks, sentence: Span) -> (Marks, Time) {
+        match subject {
+            Subject::People(Happened::Living) => (Marks::default(), Time::default()),
+            _ => (marks, self.time(sentence)),
+        }
     }
 
     /// The time that a sentence names, or else the one before it in its paragraph.
@@ -255,8 +271,9 @@ impl<'a> Reader<'_, 'a> {
         around.setting.retain(|id| !said.contains(id));
         // Two polls are of two papers; a toll is one, whoever counts.
         if matches!(subject, Subject::People(_)) {
-            around.names.retain(|id| !said.contains(id));
-            around.named_places.retain(|id| !said.contains(id));
+            for list in [&mut around.names, &mut around.places, &mut around.named_places] {
+                list.retain(|id| !said.contains(id));
+            }
         }
         around
     }

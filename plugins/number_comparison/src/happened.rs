@@ -22,6 +22,9 @@ pub(crate) enum Happened {
     Aboard,
     Gathered,
     OnStrike,
+    Living,
+    Charged,
+    Convicted,
 }
 
 /// How a count of this kind moves as an event goes on.
@@ -51,6 +54,9 @@ impl Happened {
             Self::Aboard => "on board",
             Self::Gathered => "who gathered",
             Self::OnStrike => "on strike",
+            Self::Living => "living",
+            Self::Charged => "charged",
+            Self::Convicted => "convicted",
         }
     }
 
@@ -61,10 +67,16 @@ impl Happened {
 
     pub(crate) fn course(self) -> Course {
         match self {
-            Self::Killed | Self::Hurt | Self::Rescued | Self::Freed => Course::Grows,
-            Self::InHospital | Self::Missing | Self::Held | Self::Uprooted | Self::Ill | Self::OnStrike => {
-                Course::Moves
+            Self::Killed | Self::Hurt | Self::Rescued | Self::Freed | Self::Charged | Self::Convicted => {
+                Course::Grows
             }
+            Self::InHospital
+            | Self::Missing
+            | Self::Held
+            | Self::Uprooted
+            | Self::Ill
+            | Self::OnStrike
+            | Self::Living => Course::Moves,
             Self::Aboard | Self::Gathered => Course::Stands,
         }
     }
@@ -246,6 +258,8 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "rescued" | "rescuing" | "saved" => (Happened::Rescued, Form::Deed),
         "freed" | "released" | "freeing" | "releasing" => (Happened::Freed, Form::Deed),
         "arrested" | "arresting" | "detained" | "detaining" | "jailed" => (Happened::Held, Form::Deed),
+        "charged" | "indicted" => (Happened::Charged, Form::Deed),
+        "convicted" => (Happened::Convicted, Form::Deed),
         "dragged" | "led" if next(1) == "away" => (Happened::Held, Form::Deed),
         "arrests" | "arrest" | "detentions" | "detainees" => (Happened::Held, Form::Noun),
         "custody" | "cells" if earlier(&["in", "into"]) => (Happened::Held, Form::State),
@@ -289,6 +303,15 @@ pub(crate) fn means_anyone(of: &str) -> bool {
         words.map(|word| stem(word).into_owned()).collect()
     });
     ANYONE.contains(of)
+}
+
+/// Whether a stem is a name for those who are tried, whatever they are called.
+pub(crate) fn is_tried(of: &str) -> bool {
+    static TRIED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let words = listed("defendant follower individual man member men suspect");
+        words.map(|word| stem(word).into_owned()).collect()
+    });
+    TRIED.contains(of)
 }
 
 /// Whether a stem is a name for some of a crowd, whoever counts it.

@@ -8,6 +8,7 @@ mod apart;
 mod change;
 mod context;
 mod days;
+mod dwelling;
 mod elsewhere;
 mod figure;
 mod happened;
@@ -20,6 +21,7 @@ mod question;
 mod range;
 mod scene;
 mod section;
+mod setting;
 mod source;
 mod story_words;
 mod subject;
@@ -313,7 +315,12 @@ fn is_trivial(figures: &[Figure<'_>], question: &Question) -> bool {
             }
             Subject::Size(_) => below(FEW) || vague,
             Subject::Money(_) => below(COINS) && figure.topic.is_none() && figure.marks.rate.is_none(),
-            Subject::People(_) | Subject::Share | Subject::Age | Subject::Vote => false,
+            Subject::People(_)
+            | Subject::Share
+            | Subject::Age
+            | Subject::Vote
+            | Subject::Sentence
+            | Subject::Magnitude => false,
         }
     };
     question.figures(figures).all(small)
@@ -332,7 +339,12 @@ fn is_decade(figure: &Figure<'_>) -> bool {
 fn matters(figure: &Figure<'_>) -> bool {
     const MANY: f64 = 10.0;
     match figure.subject {
-        Subject::People(_) | Subject::Money(_) | Subject::Share | Subject::Vote => true,
+        Subject::People(_)
+        | Subject::Money(_)
+        | Subject::Share
+        | Subject::Vote
+        | Subject::Sentence
+        | Subject::Magnitude => true,
         Subject::Things(_) => figure.range.low >= MANY && figure.range.modifier != Modifier::Vague,
         Subject::Size(_) | Subject::Age => false,
     }

@@ -7,14 +7,15 @@ use parallax_lexicon::{classes::listed, inflect::stem};
 
 use crate::{
     apart::{
-        are_one_name, are_placed_apart, are_two_of_one_family, are_years_apart, differ_in_time,
-        differ_in_year, is_too_far, order, reach,
+        are_of_other_years, are_one_name, are_placed_apart, are_two_of_one_family, are_years_apart,
+        differ_in_time, differ_in_year, is_too_far, order, reach,
     },
     change,
     figure::Figure,
     happened::{Course, Happened, protests},
     measure::Dimension,
     question::Why,
+    setting::{differ_in_place, is_of_one_case, is_one_abroad, of_one_setting},
     source,
     story_words::{StoryWords, WordId},
     subject::Subject,
@@ -53,6 +54,10 @@ pub(crate) fn bond(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> B
     }
     if let Subject::People(happened) = a.subject {
         return of_people(a, b, happened, vocabulary, score);
+    }
+    if let Some(one) = is_of_one_case(a, b) {
+        let apart = differs(a, b, vocabulary).is_some();
+        return if one && !apart { Bond::Likely } else { Bond::Loose };
     }
     let apart = differs(a, b, vocabulary).is_some() || differ_in_words(a, b, vocabulary);
     if apart || is_of_many(a) || is_too_far(a, b) {
@@ -117,7 +122,7 @@ fn of_people(
     // "The blast at the Arden school" and "the school in Velin" may be one school; without it, two names are of two.
     let named = differ_in_words(a, b, vocabulary);
     let words = named && shared(&a.around.scene, &b.around.scene).next().is_none();
-    if few || !of_one_setting(a, b, vocabulary) || differ_in_place(a, b) {
+    if few || !of_one_setting(a, b, vocabulary) || differ_in_place(a, b) || is_one_abroad(a, b, vocabulary) {
         return Bond::Loose;
     }
     let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
@@ -128,22 +133,6 @@ fn of_people(
         true => Bond::Sure,
         false => Bond::Likely,
     }
-}
-
-/// Whether each names a place that the other lacks, and their sentences set no scene in common.
-fn differ_in_place(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let (x, y) = (&a.around.named_places, &b.around.named_places);
-    let named = !x.is_empty() && !y.is_empty() && shared(x, y).next().is_none();
-    named && shared(&a.around.scene, &b.around.scene).next().is_none()
-}
-
-/// Whether two figures share a place, a name or an event, or are both of the story's: "the civil war" and
-/// "Rwanda" are neither.
-fn of_one_setting(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
-    let story = |figure: &Figure<'_>| {
-        figure.around.places.is_empty() || figure.around.setting.iter().any(|word| vocabulary.is_theme(*word))
-    };
-    shared(&a.around.setting, &b.around.setting).next().is_some() || (story(a) && story(b))
 }
 
 /// Whether there are many such figures of many things in any story, so that two which differ are of two: how far
@@ -224,7 +213,8 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         Subject::Money(_) if topic => ONE_EVENT,
         Subject::Share if topic => 1.0,
         _ if unlike => -1.0,
-        Subject::Vote => SAME,
+        Subject::Vote | Subject::Magnitude => SAME,
+        Subject::Sentence if is_of_one_case(a, b) == Some(true) => SURE,
         _ => 0.0,
     };
     let weight = |word: WordId| if vocabulary.is_common(word) { 0.5 } else { 1.0 };
@@ -271,9 +261,10 @@ fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
         (None, Some(_)) | (Some(_), None) => apart,
         (None, None) => false,
     };
-    let people = matches!(a.subject, Subject::People(_)) && (roles || (apart && x.part != y.part));
+    let part = !a.range.agrees(&b.range) && x.part != y.part;
+    let people = matches!(a.subject, Subject::People(_)) && (roles || part);
     let more = (apart && (x.more || y.more)) || (!a.range.agrees(&b.range) && x.more != y.more);
-    people || more
+    people || more || is_of_one_case(a, b) == Some(false)
 }
 
 /// Whether two ages are of two persons, or of another time than now.
@@ -332,8 +323,9 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if (apart && are_placed_apart(a, b)) || (!agree && counts && differ_in_time(a, b)) {
         return Some(Why::Event);
     }
-    // Whose age it is says more than the year of a deed.
-    if a.subject != Subject::Age && differ_in_year(a, b) && (apart || people) {
+    // The dead of an earlier war, of whom there may have been as many. Whose age it is says more than the year of a deed.
+    let years = || (apart || people) && differ_in_year(a, b) || people && !agree && are_of_other_years(a, b);
+    if a.subject != Subject::Age && years() {
         return Some(Why::Year);
     }
     if people && differ_in_event(a, b, vocabulary) {

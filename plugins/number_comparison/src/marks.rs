@@ -240,7 +240,26 @@ fn is_part(own: &[Plain<'_>], right: &[Plain<'_>], left: &[Plain<'_>]) -> bool {
     // "three of the four": so are the four.
     let whole = matches!(left, [.., some, of, the] if of == "of" && the == "the"
         && (some.starts_with(|c: char| c.is_ascii_digit()) || listed(CARDINALS).any(|word| word == some)));
-    behind || led || some || whole
+    behind || led || some || whole || is_family(own, right) || is_graded(left, right)
+}
+
+/// "12 of one family", "seven members of the Rees family".
+fn is_family(own: &[Plain<'_>], right: &[Plain<'_>]) -> bool {
+    const NEAR: usize = 5;
+    let words: Vec<&str> = own.iter().chain(right.iter().take(NEAR)).map(AsRef::as_ref).collect();
+    let of = words.iter().position(|word| *word == "of");
+    of.is_some_and(|of| words[of..].iter().take(NEAR).any(|word| *word == "family"))
+}
+
+/// "55 wounded, 15 critically": how many of those before.
+fn is_graded(left: &[Plain<'_>], right: &[Plain<'_>]) -> bool {
+    const NEAR: usize = 4;
+    let grave =
+        right.first().is_some_and(|word| word.ends_with("ly") && NARROWING.contains_key(word.as_ref()));
+    let counted = |word: &Plain<'_>| {
+        word.starts_with(|c: char| c.is_ascii_digit()) || listed(CARDINALS).any(|cardinal| cardinal == word)
+    };
+    grave && left.iter().rev().take(NEAR).any(counted)
 }
 
 /// "two more victims", "another 12", "the other three"; not "more than two".

@@ -69,7 +69,12 @@ fn is_alike(a: &Figure<'_>, b: &Figure<'_>, small: bool) -> bool {
             a.counted.zip(b.counted).is_some_and(named)
         }
         // Shares are of one noun in any poll, and times of any sentence.
-        Subject::Share | Subject::Age | Subject::Vote | Subject::Size(Dimension::Time) => false,
+        Subject::Share
+        | Subject::Age
+        | Subject::Vote
+        | Subject::Sentence
+        | Subject::Magnitude
+        | Subject::Size(Dimension::Time) => false,
         Subject::Money(_) | Subject::Size(_) => a.topic.is_some() && a.topic == b.topic,
         Subject::People(_) => a.role == b.role && !a.marks.part && !b.marks.part,
     };

@@ -33,6 +33,9 @@ const ROUNDED: f64 = 0.05;
 /// Nobody rounds more than a fifth away.
 const ROUNDED_AWAY: f64 = 0.2;
 
+/// Less than half of a step is rounded away.
+const HALF: f64 = 0.499;
+
 impl Range {
     /// Of a number as `words`, brought to the unit of comparison. `counted`
     /// things are whole: 43 is not a rounded 43.4.
@@ -60,7 +63,8 @@ impl Range {
             low: scale.bring(low),
             high: scale.bring(high),
             rounding: rounding * scale.by.abs(),
-            slack: if rounding > 0.0 { (step / 2.0).min(stated.abs() * ROUNDED_AWAY) } else { 0.0 }
+            // What lies halfway is as near to the next: 450 is not written 500.
+            slack: if rounding > 0.0 { (step * HALF).min(stated.abs() * ROUNDED_AWAY) } else { 0.0 }
                 * scale.by.abs(),
             modifier: number.modifier,
             digits,
@@ -118,16 +122,30 @@ impl Range {
     /// Whether a bound is so near to the other figure that it may have been said of it: "more than 200" of 230,
     /// not of 640. Crowds ("dozens") are as wide as they are.
     pub(crate) fn is_near(&self, other: &Self, times: f64) -> bool {
-        let bound = |range: &Self| match range.modifier {
-            Modifier::AtLeast | Modifier::MoreThan => Some(range.low),
-            Modifier::AtMost | Modifier::LessThan => Some(range.high),
-            _ => None,
-        };
-        let said = |range: &Self| bound(range).or(range.point);
-        match (said(self), said(other)) {
+        match (self.said(), other.said()) {
             (Some(a), Some(b)) if a > 0.0 && b > 0.0 => a.max(b) <= times * a.min(b),
             _ => true,
         }
+    }
+
+    /// The figure or bound that its words name.
+    pub(crate) fn said(&self) -> Option<f64> {
+        match self.modifier {
+            Modifier::AtLeast | Modifier::MoreThan => Some(self.low),
+            Modifier::AtMost | Modifier::LessThan => Some(self.high),
+            _ => self.point,
+        }
+    }
+
+    /// What a bound of as many digits would be next: 16,000 of "at least 15,000", 400 of "more than 300".
+    pub(crate) fn rounded_to(&self) -> f64 {
+        let said = self.said().unwrap_or_default();
+        let most = ten_to(i32::try_from(self.digits).unwrap_or(0));
+        let mut step = 1.0;
+        while said.is_finite() && said / step >= most {
+            step *= 10.0;
+        }
+        said + step
     }
 
     /// How many times larger the one is than the other, from their nearest ends; 1 if they meet.
@@ -174,6 +192,17 @@ fn ten_to(power: i32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_bound_is_as_exact_as_its_digits() {
+        let at_least = |low: f64, digits: u32| {
+            let modifier = Modifier::AtLeast;
+            Range { point: None, low, high: f64::INFINITY, rounding: 0.0, slack: 0.0, modifier, digits }
+        };
+        assert_eq!(at_least(15_000.0, 2).rounded_to(), 16_000.0);
+        assert_eq!(at_least(300.0, 1).rounded_to(), 400.0);
+        assert_eq!(at_least(70.0, 2).rounded_to(), 71.0);
+    }
 
     #[test]
     fn the_last_digit_tells_how_far_a_figure_was_rounded() {

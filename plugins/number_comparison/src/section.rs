@@ -5,17 +5,19 @@ use parallax_report::{
     wording::{bounds, letters},
 };
 
-use crate::NumberComparison;
+use crate::{NumberComparison, about::is_bare};
 
 impl Section for NumberComparison {
     const NAME: &'static str = "numbers";
     const TITLE: &'static str = "Numbers side by side";
     type Shows = Comparison;
 
-    /// What cannot both be right first, then what is at odds, compatible and the same, a line each; what is not the
+    /// Without agreements on “hours” and “metres” of nothing named. What cannot both be right first, then what is at odds, compatible and the same, a line each; what is not the
     /// same thing, and what one article alone gives, last.
     fn tell(_: &Story, rows: &[Comparison], top: usize) -> Vec<Block> {
-        let of = |verdict| rows.iter().filter(move |row| row.verdict == verdict && !row.at_odds);
+        let tells = |row: &&Comparison| row.verdict == Verdict::Conflict || !is_bare(&row.about);
+        let of =
+            |verdict| rows.iter().filter(move |row| row.verdict == verdict && !row.at_odds).filter(tells);
         let at_odds = rows.iter().filter(|row| row.at_odds);
         let differ = of(Verdict::Conflict).chain(at_odds).chain(of(Verdict::Compatible));
         let mut blocks: Vec<Block> = differ.flat_map(comparison).collect();

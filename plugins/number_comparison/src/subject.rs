@@ -2,14 +2,16 @@
 
 use std::{ops::Range, sync::LazyLock};
 
-use parallax_layers::numbers::{Number, NumberKind};
+use parallax_layers::numbers::{Modifier, Number, NumberKind};
 use parallax_lexicon::{WordSet, case::is_capital, inflect::stem};
 
 use crate::{
     context::Context,
-    happened::{Course, Happened, gathers, means_anyone, protests},
+    dwelling,
+    happened::{Course, Happened, gathers, is_tried, means_anyone, protests},
     measure::{Dimension, Scale, measure},
     noun::head,
+    setting::{is_aftershock, is_sentence},
     story_words::of_one_kind,
     words::Plain,
 };
@@ -31,6 +33,10 @@ pub(crate) enum Subject {
     Age,
     /// Those for and against.
     Vote,
+    /// How long a court sends somebody to prison.
+    Sentence,
+    /// How strong a quake was.
+    Magnitude,
 }
 
 impl Subject {
@@ -69,6 +75,12 @@ impl Of {
             NumberKind::Count => {
                 let predicate = number.predicate.as_deref();
                 let happened = Happened::to(&context.words, &context.plain, at.clone(), predicate);
+                // Those who fled to a camp live there.
+                let settled = matches!(happened, None | Some(Happened::Uprooted));
+                if let Some(place) = settled.then(|| dwelling::place(&context.plain, at)).flatten() {
+                    let role = place.map(str::to_owned);
+                    return Some(Self { role, ..Self::simply(Subject::People(Happened::Living)) });
+                }
                 return Self::counted(counted.and_then(head).as_deref(), happened);
             }
             NumberKind::Money => Self::simply(Subject::Money(number.unit.clone()?)),
@@ -78,6 +90,10 @@ impl Of {
                 Self { scale: Scale { by: 100.0, plus: 0.0 }, ..Self::simply(Subject::Share) }
             }
             NumberKind::Age => Self::simply(Subject::Age),
+            NumberKind::Duration if number.modifier == Modifier::Exact && is_sentence(&context.plain, at) => {
+                let (_, scale) = measure(number.unit.as_deref()?)?;
+                Self { scale, ..Self::simply(Subject::Sentence) }
+            }
             NumberKind::Duration
             | NumberKind::Distance
             | NumberKind::Area
@@ -87,6 +103,10 @@ impl Of {
             | NumberKind::Speed => {
                 let (dimension, scale) = measure(number.unit.as_deref()?)?;
                 Self { scale, ..Self::simply(Subject::Size(dimension)) }
+            }
+            NumberKind::Other if number.unit.as_deref() == Some("magnitude") => {
+                let role = is_aftershock(&context.plain).then(|| "aftershock".to_owned());
+                Self { role, ..Self::simply(Subject::Magnitude) }
             }
             // Ranks are not amounts; a score is two numbers; what the rest are is not known.
             NumberKind::Ratio | NumberKind::Ordinal | NumberKind::Score | NumberKind::Other => return None,
@@ -103,7 +123,12 @@ impl Of {
         let who = noun.map(|noun| stem(noun).into_owned());
         if let Some(happened) = happened.filter(|happened| applies(*happened, noun)) {
             // Those who gather are those who protest, whatever they are called.
-            let anyone = |who: &String| means_anyone(who) || (happened == Happened::Gathered && gathers(who));
+            let tried = matches!(happened, Happened::Charged | Happened::Convicted);
+            let anyone = |who: &String| {
+                means_anyone(who)
+                    || (happened == Happened::Gathered && gathers(who))
+                    || (tried && is_tried(who))
+            };
             let role = who.filter(|who| !anyone(who)).map(of_one_name);
             return Some(Self { role, ..Self::simply(Subject::People(happened)) });
         }
@@ -170,7 +195,7 @@ pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
                 && (["spoke", "spoken", "talked"].contains(&teller.as_ref()) || is_human(teller) || teller == "union"));
             told || put || there || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
         }
-        Subject::Share | Subject::Size(_) | Subject::Vote => false,
+        Subject::Share | Subject::Size(_) | Subject::Vote | Subject::Sentence | Subject::Magnitude => false,
     }
 }
 

@@ -37,7 +37,7 @@ impl Judged {
 /// A verdict on answers to one question; `None` where nothing can be said. `ids` are the articles'.
 pub(crate) fn judge(answers: &[&Figure<'_>], ids: &[&str], vocabulary: &StoryWords) -> Option<Judged> {
     let judging = Judging { ids, answers };
-    judging.single().or_else(|| judging.met()).or_else(|| judging.apart(vocabulary))
+    judging.single().or_else(|| judging.met(vocabulary)).or_else(|| judging.apart(vocabulary))
 }
 
 /// Why two figures that look alike are not compared.
@@ -109,7 +109,7 @@ impl Judging<'_, '_> {
     }
 
     /// One value satisfies all.
-    fn met(&self) -> Option<Judged> {
+    fn met(&self, vocabulary: &StoryWords) -> Option<Judged> {
         if self.clash().is_some() {
             return None;
         }
@@ -138,6 +138,9 @@ impl Judging<'_, '_> {
             };
             return Some(Judged::of(Verdict::Agree, &reason));
         };
+        if let Some(gap) = self.gap(vocabulary) {
+            return Some(gap);
+        }
         if best.range.is_point() {
             let reason = format!("{} leaves room for {}", self.said(loose), self.said(best));
             return Some(Judged::of(Verdict::Compatible, &reason));
@@ -151,6 +154,25 @@ impl Judging<'_, '_> {
         })
     }
 
+    /// Figures of two articles that can both be true, of which nobody would write the one who has the other: "at least
+    /// 15,000", "more than 24,000".
+    fn gap(&self, vocabulary: &StoryWords) -> Option<Judged> {
+        const FAR: f64 = 1.15;
+        let told = || self.answers.iter().copied().filter(|figure| figure.range.modifier != Modifier::Vague);
+        let said = |figure: &Figure<'_>| figure.range.said().unwrap_or_default();
+        let lowest = told()
+            .filter(|figure| said(figure) > 0.0)
+            .reduce(|low, next| if said(next) < said(low) { next } else { low })?;
+        let others = told().filter(|figure| figure.article != lowest.article);
+        let highest = others.reduce(|high, next| if said(next) > said(high) { next } else { high })?;
+        let far = said(highest) >= FAR * said(lowest) && said(highest) >= lowest.range.rounded_to();
+        (far && bond(lowest, highest, vocabulary) > Bond::Loose).then(|| {
+            let reason =
+                format!("{} can both be true, {}", self.pair(lowest, highest), Doubt::FarApart.words());
+            Judged::of(Verdict::Compatible, &reason)
+        })
+    }
+
     /// No value satisfies all.
     fn apart(&self, vocabulary: &StoryWords) -> Option<Judged> {
         let (low, high) = self.clash()?;
@@ -158,6 +180,9 @@ impl Judging<'_, '_> {
         let rough =
             |figure: &Figure<'_>| matches!(figure.range.modifier, Modifier::Approximate | Modifier::Vague);
         if (rough(low) || rough(high)) && low.range.apart(&high.range) <= ROUGH {
+            if let Some(gap) = self.gap(vocabulary) {
+                return Some(gap);
+            }
             let reason = format!("{pair} are rough figures and near each other");
             return Some(Judged::of(Verdict::Compatible, &reason));
         }
@@ -186,7 +211,7 @@ impl Judging<'_, '_> {
             // Within a year somebody has two ages.
             Subject::Age if !are_near(low, high) => None,
             Subject::Age if low.range.point.zip(high.range.point).is_some_and(|(a, b)| b - a <= 1.0) => {
-                let reason = format!("{pair} are a birthday apart");
+                let reason = format!("{pair} {}", Doubt::Birthday.words());
                 Some(Judged::of(Verdict::Compatible, &reason))
             }
             _ if course != Course::Stands => {
@@ -229,7 +254,7 @@ impl Judging<'_, '_> {
                 format!("{}{}", self.said(last), when(last)),
                 format!("{}{}", self.said(first), when(first)),
             );
-            return Judged::of(Verdict::Compatible, &format!("{last} is a later count than {first}"));
+            return Judged::of(Verdict::Compatible, &format!("{last} {} {first}", Doubt::LaterCount.words()));
         }
         if earlier(high, low) {
             // Nobody is un-killed; but tolls are corrected.

@@ -15,7 +15,7 @@ use crate::tellings::Tellings;
 /// The words with the name of whoever a pronoun stands for, in brackets. `None` where nobody would know what they are
 /// of: they speak of "I" and "you", begin with a conjunction or "this", have a pronoun without a name for their subject,
 /// or half of a quotation.
-pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
+pub(crate) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     let tree = tellings.tree(cite.article)?;
     let entities = tellings.entities(cite.article);
     let cast = Cast::new(entities);

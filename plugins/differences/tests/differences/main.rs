@@ -3,6 +3,7 @@
 mod cases;
 mod copies;
 mod counted;
+mod figures;
 mod kinds;
 mod labels;
 mod missing;

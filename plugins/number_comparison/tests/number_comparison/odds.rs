@@ -127,7 +127,14 @@ fn a_magnitude_counts_nothing() {
     A magnitude 5.9 earthquake hit the coast of Sandrel on Monday.
     ## b
     Two strong earthquakes hit the coast of Sandrel on Monday.
-    ", @"");
+    ", @r#"
+    about: magnitude of the quake
+    items:
+      a "5.9 earthquake" low=5.9 high=5.9 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+    "#);
 }
 
 #[test]

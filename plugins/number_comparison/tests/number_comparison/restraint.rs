@@ -29,7 +29,14 @@ fn two_men_are_jailed() {
     Rees received a 20-year sentence for the robbery at Arden.
     ## b
     Lund must serve at least 35 years of the life sentence for the robbery at Arden.
-    ", @"");
+    ", @r#"
+    about: prison sentence of Rees
+    items:
+      a "20-year sentence" low=20 high=20 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+    "#);
 }
 
 #[test]
@@ -39,7 +46,14 @@ fn years_in_prison_are_of_many() {
     Bo Rees was sentenced to six years in prison for the fraud at the Harrow bank.
     ## b
     The fraud at the Harrow bank brought Ada Lund nine years in prison.
-    ", @"");
+    ", @r#"
+    about: prison sentence of Rees
+    items:
+      a "six years" low=6 high=6 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
+    "#);
 }
 
 #[test]

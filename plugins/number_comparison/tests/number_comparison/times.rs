@@ -286,6 +286,13 @@ fn ages_of_two_times_are_not_compared() {
     verdict: compatible
     at_odds: false
     reason: “34” (a) and “35” (b) are a birthday apart.
+
+    about: prison sentence
+    items:
+      a "nine years" low=9 high=9 modifier=exact
+    verdict: single
+    at_odds: false
+    reason: Only a gives this figure.
     "#);
     check_story!("number_comparison", "
     ## a

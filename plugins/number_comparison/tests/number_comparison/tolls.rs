@@ -34,7 +34,7 @@ fn a_bound_leaves_room_for_a_higher_count() {
       b "Seventeen people" low=17 high=17 modifier=exact
     verdict: compatible
     at_odds: false
-    reason: “At least 14 people” (a) leaves room for “Seventeen people” (b).
+    reason: “At least 14 people” (a) and “Seventeen people” (b) can both be true, but they lie far apart.
     "#);
 }
 
@@ -52,7 +52,7 @@ fn two_bounds_are_compatible() {
       b "At least 17 people" low=17 modifier=at_least
     verdict: compatible
     at_odds: false
-    reason: One figure can satisfy both “At least 17 people” (b) and “At least 14 people” (a).
+    reason: “At least 14 people” (a) and “At least 17 people” (b) can both be true, but they lie far apart.
     "#);
 }
 
