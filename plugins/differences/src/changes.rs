@@ -86,6 +86,19 @@ impl<'a> Alone<'a> {
         }
     }
 
+    /// Where the two wordings stand, in this article and in the first of the others.
+    pub(crate) fn places(&self, wordings: &Wordings) -> Option<(Cite, Cite)> {
+        let other = *self.others.first()?;
+        let own = self.own.or_else(|| wordings.place(self.theirs?, self.article))?;
+        let theirs = self.theirs.or_else(|| wordings.place(self.own?, other))?;
+        Some((own, theirs))
+    }
+
+    /// Whether the article has words that the others do not, or the other way round.
+    pub(crate) fn sides(&self) -> (bool, bool) {
+        (self.own.is_some(), self.theirs.is_some())
+    }
+
     /// "“1,200” for “2,000”, no “the town said”, also “not”".
     pub(crate) fn told(&self, tellings: &Tellings<'_>, wordings: &Wordings) -> String {
         let words = |cite: Option<Cite>| cite.map(|cite| self.words(tellings, wordings, cite));

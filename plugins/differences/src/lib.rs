@@ -11,12 +11,15 @@ mod copies;
 mod credits;
 mod days;
 mod doers;
+mod excerpt;
 mod facts;
 mod heard;
+mod moments;
 mod names;
 mod numbers;
 mod own_words;
 mod quotes;
+mod rests_on;
 mod row;
 mod section;
 mod stages;
@@ -24,7 +27,7 @@ mod tellings;
 
 use parallax_corpus::{Cite, Each, Maybe, Story, View, pass};
 use parallax_layers::{
-    agencies::Agency, agency_of_action::Action, entities::Entity, facts::Fact, labels::Label,
+    agencies::Agency, agency_of_action::Action, dates::TimeExpression, entities::Entity, facts::Fact, labels::Label,
     number_comparison::Comparison, numbers::Number, outlet::Outlet, quote_variants::QuoteVariant,
     quotes::Quote, shared_text::SharedText, slant::Slant, speakers::Speaker, structure::Line,
     timeline::Event, voices::VoiceSpan, words::Word,
@@ -38,7 +41,7 @@ use tellings::Tellings;
 /// What is read of each article.
 type OfArticle = (
     Maybe<Line>,
-    Maybe<Outlet>,
+    (Maybe<Outlet>, Maybe<TimeExpression>),
     Maybe<Slant>,
     Maybe<Agency>,
     (Maybe<Entity>, Maybe<Quote>),
@@ -75,10 +78,16 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
     let mut all = numbers::at_odds(&tellings, comparisons.unwrap_or_default());
     all.extend(days::differ(&tellings, events.unwrap_or_default()));
     let quotes = quotes::altered(&tellings, &wordings, utterances.unwrap_or_default());
-    let altered: Vec<Difference> = altered.into_iter().filter(|one| !one.is_told(&quotes)).collect();
+    let altered = altered.into_iter().filter(|one| !one.is_told(&quotes));
+    let (laid, altered): (Vec<_>, Vec<_>) = altered.partition(|one| one.kind == DifferenceKind::Source);
     all.extend(quotes.into_iter().chain(altered));
     all.extend(doers::doers(&tellings, acts.unwrap_or_default()));
-    all.extend(facts::facts(&tellings, facts.unwrap_or_default(), &all));
+    let facts = facts.unwrap_or_default();
+    all.extend(laid);
+    let laid = rests_on::rests_on(&tellings, facts, &all);
+    all.extend(laid);
+    let facts = facts::facts(&tellings, facts, &all);
+    all.extend(facts);
     let labels = labels.unwrap_or_default();
     all.extend(attributes::attributes(&tellings, labels));
     let mut names = names::for_one_thing(&tellings);
@@ -89,6 +98,7 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
     all.extend(heard::heard(&tellings, speakers.unwrap_or_default()));
     let credits = credits::credits(&tellings, &sources, &copies);
     all.extend(copies.into_iter().chain(credits));
+    all.extend(moments::moments(&tellings));
     all.extend(stages::stages(&tellings));
     all.extend(own_words::own_words(&tellings, &named));
     all

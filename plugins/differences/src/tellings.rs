@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Span, Story};
 use parallax_layers::{
+    dates::TimeExpression,
     entities::Entity,
     numbers::Number,
     outlet::{Outlet, Published},
@@ -167,6 +168,12 @@ impl<'a> Tellings<'a> {
         entities.unwrap_or_default()
     }
 
+    /// The time expressions of an article.
+    pub(crate) fn dates(&self, article: ArticleIndex) -> &'a [TimeExpression] {
+        let (_, (_, dates), ..) = self.get(article).rows;
+        dates.unwrap_or_default()
+    }
+
     /// The attributions of an article.
     pub(crate) fn quotes(&self, article: ArticleIndex) -> &'a [Quote] {
         let (_, _, _, _, (_, quotes), ..) = self.get(article).rows;
@@ -195,6 +202,19 @@ impl<'a> Tellings<'a> {
         let line = lines.ok()?.iter().find(body)?;
         let first = tree.within(line.span).next()?;
         Some(tree.span(tree.root(first)))
+    }
+
+    /// What sort of line some words stand in.
+    pub(crate) fn role(&self, cite: Cite) -> Option<Role> {
+        let (lines, ..) = self.get(cite.article).rows;
+        lines.ok()?.iter().find(|line| line.span.overlaps(cite.span)).map(|line| line.role)
+    }
+
+    /// Whether words have a verb, and more than a stamp would.
+    pub(crate) fn is_sentence(&self, cite: Cite) -> bool {
+        const WORDS: usize = 6;
+        let words = self.words(cite);
+        words.len() >= WORDS && words.iter().any(|word| word.upos == Upos::Verb)
     }
 
     /// The sentence around some words; the words themselves where it is not known.
@@ -238,7 +258,7 @@ const LONGEST: u32 = 40;
 
 /// What is known of an article's publication.
 pub(crate) fn outlet<'a>(telling: &Telling<'a>) -> Option<&'a Outlet> {
-    let (_, outlets, ..) = telling.rows;
+    let (_, (outlets, _), ..) = telling.rows;
     outlets.ok()?.first()
 }
 

@@ -1,0 +1,131 @@
+//! How much a change of an utterance tells.
+
+use std::collections::BTreeSet;
+
+use parallax_corpus::{ArticleIndex, Cite};
+use parallax_layers::{
+    quote_variants::{Change, ChangeKind, Lost, QuoteVariant},
+    quotes::QuoteKind,
+    shared_text,
+    words::{Upos, Word},
+};
+use parallax_lexicon::spaced;
+
+use super::{around, speaker, variant};
+use crate::{changes, copies::wordings::Wordings, tellings::Tellings};
+
+/// How much a change tells, the least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Weight {
+    /// What stands apart is one.
+    Joined,
+    /// Other words.
+    Word,
+    /// A part of a sentence is left out.
+    Part,
+    /// What the sense hangs on.
+    Sense,
+    /// Somebody else says it.
+    Speaker,
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Weighing<'r> {
+    pub(super) tellings: &'r Tellings<'r>,
+    pub(super) wordings: &'r Wordings,
+    pub(super) row: &'r QuoteVariant,
+}
+
+impl Weighing<'_> {
+    /// How much a change tells; `None` where it is one of wording.
+    pub(super) fn weight(&self, change: &Change) -> Option<Weight> {
+        let &[than, by] = change.between.as_slice() else { return None };
+        match (change.kind, change.lost) {
+            (ChangeKind::Reattributed, _) => {
+                let name = |article, words| {
+                    variant(self.row, article, words).and_then(|one| speaker(self.tellings, one))
+                };
+                let two = name(than, change.from).zip(name(by, change.to));
+                two.is_some_and(|(one, other)| one != other).then_some(Weight::Speaker)
+            }
+            // "I think that" is a manner of speaking.
+            (_, Some(Lost::Hedge))
+                if change.from.is_some_and(|from| self.tellings.text(from).starts_with("I ")) =>
+            {
+                None
+            }
+            (_, Some(_)) => Some(Weight::Sense),
+            (ChangeKind::Substituted, None) if self.are_quoted(change) => {
+                let (between, from, to) = (change.between.clone(), change.from, change.to);
+                let change = shared_text::Change { between, from, to };
+                let tells = changes::tells(self.tellings, self.wordings, &change);
+                (tells && !changes::is_marked(self.tellings, &change)).then_some(Weight::Word)
+            }
+            (ChangeKind::Cut, None) if self.are_quoted(change) => {
+                self.is_part(change.from?).then_some(Weight::Part)
+            }
+            (ChangeKind::Joined, None) => Some(Weight::Joined),
+            _ => None,
+        }
+    }
+
+    /// Whether both sides stand in what their articles have in quotation marks.
+    pub(super) fn are_quoted(&self, change: &Change) -> bool {
+        let &[than, by] = change.between.as_slice() else { return false };
+        let quoted = |article, words| {
+            let form = variant(self.row, article, words).map(|variant| variant.form);
+            matches!(form, Some(QuoteKind::Direct | QuoteKind::Mixed))
+        };
+        quoted(than, change.from) && quoted(by, change.to)
+    }
+
+    /// How many words that tell something are another's, put in or left out.
+    pub(super) fn telling_words(&self, change: &Change) -> usize {
+        let lemmas = |cite: Option<Cite>| -> BTreeSet<&str> {
+            cite.map_or(&[][..], |cite| self.tellings.words(cite)).iter().filter(tells).map(lemma).collect()
+        };
+        let (from, to) = (lemmas(change.from), lemmas(change.to));
+        from.symmetric_difference(&to).count()
+    }
+
+    /// The sentence of an article that has half of what some words of another tell, and more than a word of it.
+    pub(super) fn elsewhere(&self, cite: Cite, article: ArticleIndex) -> Option<Cite> {
+        let lemmas = |words: &[Word]| -> BTreeSet<String> {
+            words.iter().filter(tells).map(|word| lemma(word).to_owned()).collect()
+        };
+        let own = lemmas(self.tellings.words(cite));
+        let tree = self.tellings.tree(article)?;
+        let roots = (0..tree.words().len()).filter(|&row| tree.head(row).is_none());
+        let sentences = roots.map(|root| Cite { article, span: tree.span(root) });
+        let common =
+            |one: Cite| lemmas(self.tellings.words(one)).iter().filter(|word| own.contains(*word)).count();
+        let best = sentences.map(|one| (common(one), one)).reduce(|a, b| if b.0 > a.0 { b } else { a })?;
+        (best.0 > 1 && best.0 * 2 >= own.len()).then_some(best.1)
+    }
+
+    /// Whether words are a part of what is quoted of a sentence, and not a small one. Whole sentences are left out by
+    /// whoever quotes less.
+    fn is_part(&self, cite: Cite) -> bool {
+        const SMALL: usize = 4;
+        let words = |cite| spaced(self.tellings.text(cite)).count();
+        let (own, all) = (words(cite), words(around(self.tellings, self.row, cite)));
+        own >= SMALL && own + SMALL <= all && self.is_statement(cite)
+    }
+
+    /// Whether words have a verb, and something that it says.
+    fn is_statement(&self, cite: Cite) -> bool {
+        let words = self.tellings.words(cite);
+        let verbs = words.iter().filter(|word| matches!(word.upos, Upos::Verb | Upos::Aux)).count();
+        let says = |word: &&Word| tells(word) || word.upos == Upos::Adv;
+        verbs > 0 && words.iter().filter(says).count() > 1
+    }
+}
+
+/// Whether a word says something of its own.
+fn tells(word: &&Word) -> bool {
+    matches!(word.upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Num | Upos::Propn)
+}
+
+fn lemma(word: &Word) -> &str {
+    word.lemma.as_str()
+}
