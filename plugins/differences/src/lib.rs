@@ -17,6 +17,7 @@ mod heard;
 mod moments;
 mod names;
 mod numbers;
+mod openings;
 mod own_words;
 mod quotes;
 mod rests_on;
@@ -63,6 +64,9 @@ type OfStory = (
 
 pass!(Differences = fn differences((OfStory, Each<OfArticle>)) -> Difference; const VERSION: u32 = 6;);
 
+/// So many are listed of a story.
+const MOST: usize = 16;
+
 /// In this order: what cannot be squared, what was said, who did it, what some leave out, what somebody or something is, what it is
 /// called, who is heard, whose text it is, what sort of article and when, how it is told.
 fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Difference> {
@@ -100,7 +104,11 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
     all.extend(copies.into_iter().chain(credits));
     all.extend(moments::moments(&tellings));
     all.extend(stages::stages(&tellings));
+    all.extend(openings::openings(&tellings));
     all.extend(own_words::own_words(&tellings, &named));
+    let kept: Vec<usize> = row::some_of_each(&all, MOST).collect();
+    let mut at = 0..;
+    all.retain(|_| at.next().is_some_and(|at| kept.binary_search(&at).is_ok()));
     all
 }
 

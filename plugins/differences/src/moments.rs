@@ -9,6 +9,9 @@ use parallax_layers::{
     structure::Role,
 };
 
+use parallax_lexicon::calendar::MONTHS;
+use parallax_report::wording::capitalised;
+
 use crate::{
     Difference, DifferenceKind,
     excerpt::beginning,
@@ -36,13 +39,13 @@ pub(crate) fn moments(tellings: &Tellings<'_>) -> Option<Difference> {
         return None;
     }
     let each = days.iter().zip(&later).map(|((day, articles), later)| {
-        let names = format!("{} {} of {day}", tellings.names(articles), plural(articles, "is", "are"));
+        let (names, day) = (tellings.names(articles), written(day));
         match later {
             Some(cite) => {
                 let tells = plural(articles, "tells", "tell");
-                format!("{names} and {tells} what came later: {}", beginning(tellings, *cite, 120))
+                format!("{names}, of {day}, {tells} what came later: {}", beginning(tellings, *cite, 120))
             }
-            None => names,
+            None => format!("{names} {} of {day}", plural(articles, "is", "are")),
         }
     });
     let each: Vec<String> = each.collect();
@@ -82,10 +85,23 @@ fn news(tellings: &Tellings<'_>, days: &[(&str, Vec<ArticleIndex>)], at: usize) 
         lies && matches!(date.r#type, TimeType::Date | TimeType::Time)
     };
     articles.iter().find_map(|&article| {
+        let stamps = || published(tellings, article).into_iter().flat_map(|(_, outlet)| &outlet.published_evidence);
         let cites = tellings.dates(article).iter().filter(is_new).map(|date| Cite { article, span: date.span });
         cites.into_iter().find_map(|date| {
             let sentence = tellings.sentence(date);
-            (tellings.role(date) == Some(Role::Body) && tellings.is_sentence(sentence)).then_some(sentence)
+            let told = tellings.role(date) == Some(Role::Body) && tellings.is_sentence(sentence);
+            (told && !stamps().any(|stamp| stamp.overlaps(sentence.span))).then_some(sentence)
         })
     })
+}
+
+/// "3 May 2024"
+fn written(day: &str) -> String {
+    let mut parts = day.split('-').rev().map(|part| part.trim_start_matches('0'));
+    let (date, month, year) = (parts.next(), parts.next(), parts.next());
+    let month = month.and_then(|month| MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?));
+    match (date, month, year) {
+        (Some(date), Some(month), Some(year)) => format!("{date} {} {year}", capitalised(month)),
+        _ => day.to_owned(),
+    }
 }

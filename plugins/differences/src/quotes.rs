@@ -123,7 +123,9 @@ impl<'r> Utterance<'r> {
             let phrase = self.phrase(tellings, deed.done);
             // What lies within what is shown already is not shown again.
             let again = told.iter().any(|(_, known)| known.contains(phrase.1.trim_matches(['“', '”'])));
-            if !again && told.len() < TOLD {
+            // How sentences stand beside each other matters where nothing else does.
+            let less = deed.weight == Weight::Joined && !told.is_empty();
+            if !again && !less && told.len() < TOLD {
                 told.push(phrase);
             }
         }
@@ -134,7 +136,9 @@ impl<'r> Utterance<'r> {
         let words = |cite: Cite| beginning(tellings, cite, WIDEST);
         match done {
             Done::GivesTo(speaker) => ("give", format!("these words to {speaker}")),
-            Done::LeavesOut(cite, lost) => ("leave out", format!("{}{}", words(cite), without(lost))),
+            Done::LeavesOut(cite, lost) => {
+                ("leave out", format!("{}{}", words(tellings.without_links(cite)), without(lost)))
+            }
             Done::Adds(cite, lost) => ("add", format!("{}{}", words(cite), without(lost))),
             Done::HasOnly(cite) => ("have", format!("only {}", words(cite))),
             Done::Has { own, whole, lost } => {
@@ -144,7 +148,7 @@ impl<'r> Utterance<'r> {
                 ("have", format!("{}{instead}{}", phrase(own), without(lost)))
             }
             Done::Tells(cite, lost) => ("tell", format!("it as {}{}", words(cite), without(lost))),
-            Done::Joins(cite) => ("run", format!("two of them into one, {}", words(cite))),
+            Done::Joins(cite) => ("run", format!("two sentences together that stand apart there: {}", words(cite))),
         }
     }
 }
@@ -202,10 +206,8 @@ fn deed<'r>(weighing: &Weighing<'r>, change: &'r Change) -> Option<Deed<'r>> {
         (ChangeKind::Cut, Some(from), _) => match weighing.elsewhere(from, article) {
             // In other words, it is quoted; outside of marks, it may be told.
             Some(other) => Done::Has { own: tellings.is_quoted(other).then_some(other)?, whole: from, lost: None },
-            None => match own.map(|own| own.spans.as_slice()) {
-                Some(&[kept]) if change.lost.is_none() && kept.span.len() < from.span.len() => {
-                    Done::HasOnly(kept)
-                }
+            None => match weighing.kept(change, article) {
+                Some(kept) if change.lost.is_none() => Done::HasOnly(kept),
                 _ => Done::LeavesOut(from, change.lost),
             },
         },
@@ -260,7 +262,7 @@ fn around(tellings: &Tellings<'_>, row: &QuoteVariant, cite: Cite) -> Cite {
     let Some(piece) = pieces.into_iter().find(has) else { return cite };
     let start = sentence.start.max(piece.span.start).min(cite.span.start);
     let end = sentence.end.min(piece.span.end).max(cite.span.end);
-    Cite { span: Span { start, end }, ..cite }
+    tellings.in_quotation(Cite { span: Span { start, end }, ..cite }, cite)
 }
 
 /// What an article has of an utterance: where some words stand, or else first.

@@ -1,17 +1,17 @@
 //! Whose word a grave statement rests on: what one article says itself, and others lay on somebody.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
     facts::{Cell, Fact, Status},
-    words::Word,
+    words::{Upos, Word},
 };
 use parallax_lexicon::{
-    WordSet,
+    Joints, WordSet,
     attribution::is_said,
-    classes::{PRONOUNS, listed},
-    fold, spaced,
+    classes::{INTERROGATIVES, PRONOUNS, listed},
+    fold, spaced, words,
 };
 
 use crate::{
@@ -56,15 +56,20 @@ impl<'r> Statement<'r> {
         let names = |cell: &Cell| laid.iter().any(|(source, _)| is_near(tellings, source, cell));
         let own: Vec<&Cell> =
             row.cells.iter().filter(|cell| is_its_own(tellings, cell) && !names(cell)).collect();
-        let grave = || {
-            let words = |cell: &Cell| cell.spans.iter().flat_map(|cite| tellings.words(*cite)).any(is_grave);
-            own.iter().all(|cell| words(cell)) && laid.iter().all(|(_, cell)| words(cell))
+        // What is grave in it is what both say first of all: no word beside it.
+        let deeds = |cell: &Cell| -> BTreeSet<&str> {
+            cell.spans.iter().flat_map(|cite| heads(tellings, *cite)).filter(is_grave).map(|word| &*word.lemma).collect()
         };
-        (row.weight >= MATTERS && !own.is_empty() && !laid.is_empty() && grave()).then_some(Self {
-            at,
-            own,
-            laid,
-        })
+        let both = |cell: &&Cell| laid.iter().any(|(_, other)| !deeds(cell).is_disjoint(&deeds(other)));
+        let own: Vec<&Cell> = own.into_iter().filter(both).collect();
+        let as_own = |other: &Cell| own.iter().any(|cell| !deeds(cell).is_disjoint(&deeds(other)));
+        let laid: Vec<(&str, &Cell)> = laid.iter().copied().filter(|(_, other)| as_own(other)).collect();
+        // Whoever also says it itself only has it from others besides.
+        let also = |other: &Cell| own.iter().any(|cell| says_so_too(tellings, other.article, cell));
+        let laid: Vec<(&str, &Cell)> = laid.into_iter().filter(|(_, other)| !also(other)).collect();
+        // Of an accident nobody doubts what the police say.
+        let matters = laid.iter().any(|(source, _)| !is_routine(source));
+        (row.weight >= MATTERS && !own.is_empty() && matters).then_some(Self { at, own, laid })
     }
 
     /// "Televia says itself: “police shot the student”; the Courier lays it on witnesses: “a policeman shot him”."
@@ -93,23 +98,75 @@ impl<'r> Statement<'r> {
     }
 }
 
-/// On whom an article lays a statement, where it names them in or beside its sentence.
+/// On whom an article lays a statement, where the words beside it name them as who says so.
 fn laid_on<'r>(tellings: &Tellings<'_>, cell: &'r Cell) -> Option<&'r str> {
     let source = cell.source.as_deref().filter(|_| cell.status == Status::Attributed)?;
-    let named = !listed(PRONOUNS).any(|pronoun| pronoun == fold(source));
-    (named && is_near(tellings, source, cell)).then_some(source)
+    let last = |words: &str| spaced(words).next_back().map(|word| fold(word).into_owned());
+    // "All of whom"
+    let named = !listed(PRONOUNS).chain(listed(INTERROGATIVES)).any(|one| last(source).is_some_and(|last| last == one));
+    let names = |article: ArticleIndex, span: &Span| {
+        last(source).is_some_and(|last| {
+            words(tellings.text(Cite { article, span: *span }), Joints::NONE.hyphen()).any(|one| fold(one.text) == last)
+        })
+    };
+    let says = |cite: &Cite| {
+        let mut quotes = tellings.quotes(cite.article).iter().filter(|quote| {
+            quote.content.iter().any(|content| content.overlaps(cite.span))
+        });
+        quotes.any(|quote| quote.source.iter().any(|span| names(cite.article, span)))
+    };
+    (named && cell.spans.iter().any(says)).then_some(source)
 }
 
-/// Whether an article says it without a word of anybody's: nobody says, thinks or is quoted in its sentence.
-fn is_its_own(tellings: &Tellings<'_>, cell: &Cell) -> bool {
-    let says = |word: &Word| is_said(&word.lemma) || OTHERS.contains(&fold(&word.lemma));
-    let own = |cite: &Cite| {
-        let sentence = tellings.sentence(*cite);
-        let pieces = tellings.quotes(cite.article).iter();
-        let mut pieces = pieces.flat_map(|quote| quote.content.iter().chain(&quote.cue).chain(&quote.source));
-        !pieces.any(|piece| piece.overlaps(sentence.span)) && !tellings.words(sentence).iter().any(says)
+/// Whether a sentence of an article says by itself what another says: with the same grave word, and two more at least.
+fn says_so_too(tellings: &Tellings<'_>, article: ArticleIndex, cell: &Cell) -> bool {
+    const COMMON: usize = 3;
+    let lemmas = |cite: Cite| -> BTreeSet<&str> {
+        let tells = |word: &&Word| matches!(word.upos, Upos::Noun | Upos::Verb | Upos::Num | Upos::Propn);
+        tellings.words(cite).iter().filter(tells).map(|word| &*word.lemma).collect()
     };
+    let stated: BTreeSet<&str> = cell.spans.iter().flat_map(|cite| lemmas(*cite)).collect();
+    tellings.sentences(article).any(|cite| {
+        let own = lemmas(cite);
+        let grave = tellings.words(cite).iter().any(|word| is_grave(&word) && stated.contains(&*word.lemma));
+        grave && own.intersection(&stated).count() >= COMMON && is_said_by_itself(tellings, &cite)
+    })
+}
+
+/// Whether they are those who tell of every accident.
+fn is_routine(source: &str) -> bool {
+    const RANKS: &str = "capt capt. captain chief deputy det det. detective lieutenant lt lt. officer sergeant sgt sgt. sheriff trooper";
+    const ROUTINE: &str = "authorities coroner crews department doctors firefighters hospital investigators office officer officers \
+                           official officials police prosecutors records release report reports sheriff spokesman spokeswoman \
+                           statement";
+    let is = |word: Option<&str>, list: &'static str| {
+        word.is_some_and(|word| listed(list).any(|one| one == fold(word)))
+    };
+    is(spaced(source).next_back(), ROUTINE) || is(spaced(source).next(), RANKS)
+}
+
+/// The words that a clause is about: its root and what hangs on it.
+fn heads<'a>(tellings: &Tellings<'a>, cite: Cite) -> Vec<&'a Word> {
+    let Some(tree) = tellings.tree(cite.article) else { return Vec::new() };
+    let rows = tree.within(cite.span);
+    let root = rows.clone().find(|&row| tree.head(row).is_none_or(|head| !rows.contains(&head)));
+    let near = |row: &usize| Some(*row) == root || tree.head(*row) == root;
+    rows.clone().filter(near).map(|row| &tree.words()[row]).collect()
+}
+
+/// Whether an article says it without a word of anybody's.
+fn is_its_own(tellings: &Tellings<'_>, cell: &Cell) -> bool {
+    let own = |cite: &Cite| is_said_by_itself(tellings, cite);
     cell.status == Status::Stated && !cell.spans.is_empty() && cell.spans.iter().all(own)
+}
+
+/// Whether nobody says, thinks or is quoted in the sentence of some words.
+fn is_said_by_itself(tellings: &Tellings<'_>, cite: &Cite) -> bool {
+    let says = |word: &Word| is_said(&word.lemma) || OTHERS.contains(&fold(&word.lemma));
+    let sentence = tellings.sentence(*cite);
+    let pieces = tellings.quotes(cite.article).iter();
+    let mut pieces = pieces.flat_map(|quote| quote.content.iter().chain(&quote.cue).chain(&quote.source));
+    !pieces.any(|piece| piece.overlaps(sentence.span)) && !tellings.words(sentence).iter().any(says)
 }
 
 /// Whether the last word of somebody's name stands in the sentence of a statement, or in those beside it.
@@ -128,19 +185,27 @@ fn is_near(tellings: &Tellings<'_>, name: &str, cell: &Cell) -> bool {
     cell.spans.iter().any(near)
 }
 
-/// Whether somebody can be blamed for it, or mourned.
-fn is_grave(word: &Word) -> bool {
-    GRAVE.contains(&fold(&word.lemma))
+/// Whether somebody can be blamed for it.
+fn is_grave(word: &&Word) -> bool {
+    match word.upos {
+        Upos::Verb => DEEDS.contains(&fold(&word.lemma)),
+        Upos::Noun => WRONGS.contains(&fold(&word.lemma)),
+        _ => false,
+    }
 }
 
-static GRAVE: LazyLock<WordSet> = LazyLock::new(|| {
+static DEEDS: LazyLock<WordSet> = LazyLock::new(|| {
     WordSet::new([
-        "abuse assassinate assault attack beat blast bomb bombard break bribe bully burn cause cheat collapse convict \
-         conviction corrupt crash crime dead death deadly defraud destroy die drown execute explode explosion fail fatal \
-         fatally fire flee force fraud guilty gunfire harass hijack hit illegal illegally injure kidnap kill launder \
-         lie loot manslaughter massacre militant missile molest murder negligence perish poison prosecute provoke raid rape \
-         rob rocket shell shoot shooting sink slay smuggle stab starve steal strike suicide terrorist theft threaten torture \
-         victim violate violence wound",
+        "abuse assassinate assault attack beat betray blow bomb bombard break breach bribe cause cheat conspire convict corrupt \
+         defraud deport destroy detonate evict execute explode expel fire flee force gas harass hijack hit injure kidnap kill \
+         launder launch lie loot mow molest murder obstruct poison provoke raid rape ram rob shell shoot sink slay smuggle \
+         stab starve steal storm strike threaten torture trample violate wound",
+    ])
+});
+
+static WRONGS: LazyLock<WordSet> = LazyLock::new(|| {
+    WordSet::new([
+        "airstrike bomb bombing bribe explosion fraud grenade massacre missile mortar murder rape rocket shell torture victim",
     ])
 });
 

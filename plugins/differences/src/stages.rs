@@ -6,7 +6,7 @@ use parallax_layers::{
     structure::Role,
     words::Upos,
 };
-use parallax_lexicon::fold;
+use parallax_lexicon::{fold, spaced};
 use parallax_report::wording::capitalised;
 
 use crate::{
@@ -106,13 +106,15 @@ fn first_person(tellings: &Tellings<'_>) -> Option<Difference> {
     if speaking.next().is_some() || !others {
         return None;
     }
-    let (shown, _) = own.iter().find(|(_, is_i)| *is_i)?;
+    let mut said: Vec<Cite> = own.iter().filter(|(_, is_i)| *is_i).map(|(cite, _)| *cite).collect();
+    // The shortest that is more than two or three words tells it best.
+    said.sort_by_key(|cite| (spaced(tellings.text(*cite)).count() < 4, cite.span.len()));
     let mut told = Told::new();
-    let words = beginning(tellings, *shown, 100);
+    let words = beginning(tellings, *said.first()?, 100);
     told.add(
         format!("{} speaks as “I” and to its readers, which no other does: {words}", tellings.name(*article)),
         &[*article],
-        own.iter().map(|(cite, _)| *cite).take(MANY),
+        said.into_iter().take(MANY),
     );
     told.difference(DifferenceKind::Genre)
 }
@@ -120,10 +122,7 @@ fn first_person(tellings: &Tellings<'_>) -> Option<Difference> {
 /// The sentences of an article, without a quotation, in which it speaks of itself or to its readers, and whether it says
 /// "I".
 fn personal(tellings: &Tellings<'_>, article: ArticleIndex) -> Vec<(Cite, bool)> {
-    let Some(tree) = tellings.tree(article) else { return Vec::new() };
-    let roots = (0..tree.words().len()).filter(|&row| tree.head(row).is_none());
-    let sentences = roots.map(|root| Cite { article, span: tree.span(root) });
-    let own = sentences.filter(|cite| {
+    let own = tellings.sentences(article).filter(|cite| {
         let laid = tellings.quotes(article).iter().flat_map(|quote| &quote.content);
         !tellings.text(*cite).contains(['"', '“', '”'])
             && tellings.spoken(*cite) == 0.0

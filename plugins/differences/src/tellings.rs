@@ -11,7 +11,7 @@ use parallax_layers::{
     quotes::Quote,
     structure::{self, Line, Role},
     voices::{Voice, VoiceSpan},
-    words::{Deprel, Tree, Upos, Word},
+    words::{Deprel, Tree, Upos, Word, Xpos},
 };
 use parallax_lexicon::spaced;
 use parallax_report::wording;
@@ -204,6 +204,25 @@ impl<'a> Tellings<'a> {
         Some(tree.span(tree.root(first)))
     }
 
+    /// Words as far as they stand in the quotation that some of them are in.
+    pub(crate) fn in_quotation(&self, cite: Cite, of: Cite) -> Cite {
+        let mut stretches = within(&self.quotations[cite.article.0 as usize], of.span);
+        let Some(stretch) = stretches.find(|one| one.contains(of.span)) else { return cite };
+        let (start, end) = (cite.span.start.max(stretch.start), cite.span.end.min(stretch.end));
+        Cite { span: Span { start, end }, ..cite }
+    }
+
+    /// Words without those at their ends that only hang them on others: "and", "which".
+    pub(crate) fn without_links(&self, cite: Cite) -> Cite {
+        let words = self.words(cite);
+        let links = |word: &&Word| {
+            matches!(word.upos, Upos::Cconj | Upos::Punct) || matches!(word.xpos, Xpos::WDT | Xpos::WP)
+        };
+        let first = words.iter().find(|word| !links(word) );
+        let last = words.iter().rfind(|word| !links(word));
+        first.zip(last).map_or(cite, |(first, last)| Cite { span: first.span.to(last.span), ..cite })
+    }
+
     /// What sort of line some words stand in.
     pub(crate) fn role(&self, cite: Cite) -> Option<Role> {
         let (lines, ..) = self.get(cite.article).rows;
@@ -224,6 +243,14 @@ impl<'a> Tellings<'a> {
         let Some(last) = rows.end.checked_sub(1).filter(|_| !rows.is_empty()) else { return cite };
         let sentence = |row: usize| tree.span(tree.root(row));
         Cite { span: sentence(rows.start).to(sentence(last)), ..cite }
+    }
+
+    /// The sentences of an article, where its syntax is known.
+    pub(crate) fn sentences(&self, article: ArticleIndex) -> impl Iterator<Item = Cite> {
+        self.tree(article).into_iter().flat_map(move |tree| {
+            let roots = (0..tree.words().len()).filter(|&row| tree.head(row).is_none());
+            roots.map(move |root| Cite { article, span: tree.span(root) })
+        })
     }
 
     /// Some words from where the first sentence among them begins, if that leaves most of them.

@@ -6,6 +6,7 @@ use parallax_corpus::Cite;
 use parallax_layers::{
     quote_variants::{Change, ChangeKind, Lost},
     quotes::QuoteKind,
+    words::Upos,
 };
 
 use crate::{
@@ -110,7 +111,9 @@ impl<'a> Pair<'_, '_, 'a> {
             // "any longer, but it was fun" for "any more": where both begin with words of one sort, these stand for each other.
             let sort = |text: &Text<'a>, words: &[Token], at: usize| text.words()[words[at].row].upos;
             let [text, other] = self.texts();
-            let alike = sort(text, bases, left.start) == sort(other, words, right.start);
+            let sorts = [sort(text, bases, left.start), sort(other, words, right.start)];
+            let describe = |upos: &Upos| matches!(upos, Upos::Adj | Upos::Adv);
+            let alike = sorts[0] == sorts[1] || sorts.iter().all(describe);
             let few = if alike { few } else { 0 };
             let (left_parts, right_parts) = (left.start + few, right.start + few);
             let mut gaps = vec![

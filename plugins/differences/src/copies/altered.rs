@@ -70,7 +70,11 @@ fn altered(tellings: &Tellings<'_>, wordings: &Wordings, (at, row): Row<'_>) -> 
     let first = changes.first()?;
     let apart: Vec<ArticleIndex> = each_once(changes.iter().map(|one| one.article));
     let base: Vec<ArticleIndex> = first.others.iter().copied().filter(|one| !apart.contains(one)).collect();
-    let shown = |place: Cite| excerpt(tellings, tellings.sentence(place), place, 160);
+    let shown = |place: Cite| {
+        let sentence = tellings.sentence(place);
+        let whole = if quoted { tellings.in_quotation(sentence, place) } else { sentence };
+        excerpt(tellings, whole, place, 160)
+    };
     let places = first.places(wordings).filter(|_| !base.is_empty())?;
     // What each has otherwise, by its gravest change.
     let firsts = apart.iter().filter_map(|article| changes.iter().find(|one| one.article == *article));

@@ -79,10 +79,28 @@ impl Weighing<'_> {
         quoted(than, change.from) && quoted(by, change.to)
     }
 
+    /// What an article has of a sentence, where that is all it has of the utterance, and less than it leaves out.
+    pub(super) fn kept(&self, change: &Change, article: ArticleIndex) -> Option<Cite> {
+        let sentence = |cite: Cite| around(self.tellings, self.row, cite);
+        let words = |cite: Cite| spaced(self.tellings.text(cite)).count();
+        let mut own = self.row.variants.iter().filter(|variant| variant.article == article);
+        let (Some(variant), None) = (own.next(), own.next()) else { return None };
+        let &[kept] = variant.spans.as_slice() else { return None };
+        let whole = sentence(change.from?);
+        let cut = self.row.changes.iter().filter(|other| {
+            other.kind == ChangeKind::Cut && other.between == change.between
+        });
+        let cut = cut.filter_map(|other| other.from).filter(|from| sentence(*from) == whole);
+        (words(kept) <= cut.map(words).sum()).then_some(kept)
+    }
+
     /// How many words that tell something are another's, put in or left out.
     pub(super) fn telling_words(&self, change: &Change) -> usize {
         let lemmas = |cite: Option<Cite>| -> BTreeSet<&str> {
-            cite.map_or(&[][..], |cite| self.tellings.words(cite)).iter().filter(tells).map(lemma).collect()
+            let words = cite.map_or(&[][..], |cite| self.tellings.words(cite)).iter();
+            // A figure or an hour is often the same, written otherwise.
+            let plain = |word: &&str| !word.contains(|c: char| c.is_ascii_digit());
+            words.filter(tells).filter(|word| word.upos != Upos::Num).map(lemma).filter(plain).collect()
         };
         let (from, to) = (lemmas(change.from), lemmas(change.to));
         from.symmetric_difference(&to).count()
@@ -94,9 +112,7 @@ impl Weighing<'_> {
             words.iter().filter(tells).map(|word| lemma(word).to_owned()).collect()
         };
         let own = lemmas(self.tellings.words(cite));
-        let tree = self.tellings.tree(article)?;
-        let roots = (0..tree.words().len()).filter(|&row| tree.head(row).is_none());
-        let sentences = roots.map(|root| Cite { article, span: tree.span(root) });
+        let sentences = self.tellings.sentences(article);
         let common =
             |one: Cite| lemmas(self.tellings.words(one)).iter().filter(|word| own.contains(*word)).count();
         let best = sentences.map(|one| (common(one), one)).reduce(|a, b| if b.0 > a.0 { b } else { a })?;
@@ -115,9 +131,8 @@ impl Weighing<'_> {
     /// Whether words have a verb, and something that it says.
     fn is_statement(&self, cite: Cite) -> bool {
         let words = self.tellings.words(cite);
-        let verbs = words.iter().filter(|word| matches!(word.upos, Upos::Verb | Upos::Aux)).count();
-        let says = |word: &&Word| tells(word) || word.upos == Upos::Adv;
-        verbs > 0 && words.iter().filter(says).count() > 1
+        let verb = words.iter().any(|word| matches!(word.upos, Upos::Verb | Upos::Aux));
+        verb && words.iter().filter(tells).count() > 1
     }
 }
 
