@@ -28,10 +28,10 @@ mod tellings;
 
 use parallax_corpus::{Cite, Each, Maybe, Story, View, pass};
 use parallax_layers::{
-    agencies::Agency, agency_of_action::Action, dates::TimeExpression, entities::Entity, facts::Fact, labels::Label,
-    number_comparison::Comparison, numbers::Number, outlet::Outlet, quote_variants::QuoteVariant,
-    quotes::Quote, shared_text::SharedText, slant::Slant, speakers::Speaker, structure::Line,
-    timeline::Event, voices::VoiceSpan, words::Word,
+    agencies::Agency, agency_of_action::Action, dates::TimeExpression, entities::Entity, facts::Fact,
+    labels::Label, number_comparison::Comparison, numbers::Number, outlet::Outlet,
+    quote_variants::QuoteVariant, quotes::Quote, shared_text::SharedText, slant::Slant, speakers::Speaker,
+    structure::Line, timeline::Event, voices::VoiceSpan, words::Word,
 };
 
 pub use row::{Difference, DifferenceKind};

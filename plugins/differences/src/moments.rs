@@ -49,7 +49,8 @@ pub(crate) fn moments(tellings: &Tellings<'_>) -> Option<Difference> {
         }
     });
     let each: Vec<String> = each.collect();
-    let articles: Vec<ArticleIndex> = days.iter().flat_map(|(_, articles)| articles.iter().copied()).collect();
+    let articles: Vec<ArticleIndex> =
+        days.iter().flat_map(|(_, articles)| articles.iter().copied()).collect();
     let dated = articles.iter().filter_map(|&article| {
         let (_, outlet) = published(tellings, article)?;
         Some(Cite { article, span: *outlet.published_evidence.first()? })
@@ -85,8 +86,10 @@ fn news(tellings: &Tellings<'_>, days: &[(&str, Vec<ArticleIndex>)], at: usize) 
         lies && matches!(date.r#type, TimeType::Date | TimeType::Time)
     };
     articles.iter().find_map(|&article| {
-        let stamps = || published(tellings, article).into_iter().flat_map(|(_, outlet)| &outlet.published_evidence);
-        let cites = tellings.dates(article).iter().filter(is_new).map(|date| Cite { article, span: date.span });
+        let stamps =
+            || published(tellings, article).into_iter().flat_map(|(_, outlet)| &outlet.published_evidence);
+        let cites =
+            tellings.dates(article).iter().filter(is_new).map(|date| Cite { article, span: date.span });
         cites.into_iter().find_map(|date| {
             let sentence = tellings.sentence(date);
             let told = tellings.role(date) == Some(Role::Body) && tellings.is_sentence(sentence);

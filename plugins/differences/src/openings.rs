@@ -2,8 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use parallax_corpus::{ArticleIndex, Cite};
-use parallax_layers::words::Upos;
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_layers::{
+    slant::{SlantKind, own_voice},
+    structure::Line,
+    words::Upos,
+};
 use parallax_lexicon::fold;
 
 use crate::{
@@ -26,16 +30,22 @@ pub(crate) fn openings(tellings: &Tellings<'_>) -> Option<Difference> {
     if tellings.are_many() {
         return None;
     }
-    // Where no two are alike, they may be of different things.
     let like = |one: &Cite| -> Vec<Cite> {
         all.iter().copied().filter(|other| in_common(tellings, *one, *other) >= ALIKE).collect()
     };
-    let alike = all.iter().map(like).reduce(|most, next| if next.len() > most.len() { next } else { most })?;
+    let plain: Vec<&Cite> = all.iter().filter(|one| !takes_sides(tellings, **one)).collect();
+    let alike = plain
+        .iter()
+        .map(|one| like(one))
+        .reduce(|most, next| if next.len() > most.len() { next } else { most })?;
     let is_apart = |one: &Cite| {
         all.iter().filter(|other| *other != one).all(|other| in_common(tellings, *one, *other) < APART)
     };
-    let apart: Vec<Cite> = all.iter().copied().filter(is_apart).collect();
-    if alike.len() < 2 || apart.is_empty() {
+    // Where no two are alike, they may be of different things, unless their words take sides.
+    let sided = |one: &Cite| takes_sides(tellings, *one) && !alike.contains(one);
+    let apart: Vec<Cite> =
+        all.iter().copied().filter(|one| sided(one) || alike.len() > 1 && is_apart(one)).collect();
+    if apart.is_empty() {
         return None;
     }
     let groups: Vec<Vec<Cite>> = [alike].into_iter().chain(apart.into_iter().map(|one| vec![one])).collect();
@@ -44,12 +54,27 @@ pub(crate) fn openings(tellings: &Tellings<'_>) -> Option<Difference> {
         let opens = plural(&articles, "opens", "open");
         format!("{} {opens} with {}", tellings.names(&articles), beginning(tellings, group[0], 110))
     });
+    let row = |cite: &Cite| {
+        let (row, _) = tellings.line(*cite)?;
+        Some(AnyRef::new::<Line>(Some(cite.article), row))
+    };
     Some(Difference {
         kind: DifferenceKind::Angle,
         text: format!("{}.", each.collect::<Vec<_>>().join("; ")),
         articles: groups.iter().flatten().map(|cite| cite.article).collect(),
+        rows: groups.iter().flatten().filter_map(row).collect(),
         evidence: groups.into_iter().flatten().collect(),
-        rows: Vec::new(),
+    })
+}
+
+/// Whether a strong word of an article's own takes sides in it.
+fn takes_sides(tellings: &Tellings<'_>, cite: Cite) -> bool {
+    const STRONG: f64 = 0.5;
+    let (_, _, findings, ..) = tellings.get(cite.article).rows;
+    let mut own = own_voice(findings.unwrap_or_default());
+    own.any(|(_, one)| {
+        let kind = matches!(one.kind, SlantKind::LoadedWord | SlantKind::Label | SlantKind::Judgement);
+        kind && one.strength >= STRONG && cite.span.contains(one.span)
     })
 }
 

@@ -10,7 +10,7 @@ use parallax_report::wording::listed;
 
 use self::weight::{Weighing, Weight};
 use crate::{
-    Difference, DifferenceKind,
+    Difference, DifferenceKind, changes,
     copies::wordings::Wordings,
     excerpt::{beginning, excerpt},
     tellings::{Tellings, each_once, grouped},
@@ -75,7 +75,12 @@ enum Done<'r> {
 }
 
 impl<'r> Utterance<'r> {
-    fn of(tellings: &'r Tellings<'r>, wordings: &'r Wordings, at: usize, row: &'r QuoteVariant) -> Option<Self> {
+    fn of(
+        tellings: &'r Tellings<'r>,
+        wordings: &'r Wordings,
+        at: usize,
+        row: &'r QuoteVariant,
+    ) -> Option<Self> {
         let weighing = Weighing { tellings, wordings, row };
         let single = row.changes.iter().filter_map(|change| deed(&weighing, change));
         let mut deeds: Vec<Deed<'_>> = single.collect();
@@ -101,13 +106,18 @@ impl<'r> Utterance<'r> {
         let focus = self.deeds.iter().find_map(|deed| deed.focus()).filter(|one| one.article == than);
         let words = excerpt(tellings, self.shown, focus.unwrap_or(self.shown), WIDEST);
         let articles = each_once([than].into_iter().chain(apart));
-        let evidence = self.row.variants.iter().filter(|variant| articles.contains(&variant.article));
-        let evidence = evidence.flat_map(|variant| variant.spans.iter().copied());
-        let shown = self.deeds.iter().filter_map(|deed| deed.own());
+        let variants = self.row.variants.iter().filter(|variant| articles.contains(&variant.article));
+        let mut evidence: Vec<Cite> = variants.flat_map(|variant| variant.spans.iter().copied()).collect();
+        for own in self.deeds.iter().filter_map(Deed::own) {
+            let known = |one: &Cite| one.article == own.article && one.span.contains(own.span);
+            if !evidence.iter().any(known) {
+                evidence.push(own);
+            }
+        }
         Difference {
             kind: DifferenceKind::Quote,
             text: format!("{} quotes{speaker}: {words}; {}.", tellings.name(than), others.join("; ")),
-            evidence: each_once(evidence.chain(shown)),
+            evidence,
             articles,
             rows: vec![AnyRef::new::<QuoteVariant>(None, self.at)],
         }
@@ -148,7 +158,9 @@ impl<'r> Utterance<'r> {
                 ("have", format!("{}{instead}{}", phrase(own), without(lost)))
             }
             Done::Tells(cite, lost) => ("tell", format!("it as {}{}", words(cite), without(lost))),
-            Done::Joins(cite) => ("run", format!("two sentences together that stand apart there: {}", words(cite))),
+            Done::Joins(cite) => {
+                ("run", format!("two sentences together that stand apart there: {}", words(cite)))
+            }
         }
     }
 }
@@ -205,7 +217,9 @@ fn deed<'r>(weighing: &Weighing<'r>, change: &'r Change) -> Option<Deed<'r>> {
         (ChangeKind::Reattributed, ..) => Done::GivesTo(own.and_then(|own| speaker(tellings, own))?),
         (ChangeKind::Cut, Some(from), _) => match weighing.elsewhere(from, article) {
             // In other words, it is quoted; outside of marks, it may be told.
-            Some(other) => Done::Has { own: tellings.is_quoted(other).then_some(other)?, whole: from, lost: None },
+            Some(other) => {
+                Done::Has { own: tellings.is_quoted(other).then_some(other)?, whole: from, lost: None }
+            }
             None => match weighing.kept(change, article) {
                 Some(kept) if change.lost.is_none() => Done::HasOnly(kept),
                 _ => Done::LeavesOut(from, change.lost),
@@ -246,7 +260,11 @@ fn reworded<'r>(weighing: &Weighing<'r>, told: &[Deed<'r>]) -> Vec<Deed<'r>> {
         let known = |deed: &Deed<'_>| {
             (deed.than, deed.article) == (than, article) && sentence(deed.from) == sentence(Some(whole))
         };
-        let many = edits.iter().map(|change| weighing.telling_words(change)).sum::<usize>() >= MANY;
+        let many = edits
+            .iter()
+            .map(|change| changes::other_words(weighing.tellings, [change.from, change.to]))
+            .sum::<usize>()
+            >= MANY;
         let done = Done::Has { own, whole, lost: None };
         let deed = Deed { than, from: Some(whole), article, weight: Weight::Word, done };
         (many && !told.iter().any(known)).then_some(deed)

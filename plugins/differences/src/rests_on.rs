@@ -58,7 +58,12 @@ impl<'r> Statement<'r> {
             row.cells.iter().filter(|cell| is_its_own(tellings, cell) && !names(cell)).collect();
         // What is grave in it is what both say first of all: no word beside it.
         let deeds = |cell: &Cell| -> BTreeSet<&str> {
-            cell.spans.iter().flat_map(|cite| heads(tellings, *cite)).filter(is_grave).map(|word| &*word.lemma).collect()
+            cell.spans
+                .iter()
+                .flat_map(|cite| heads(tellings, *cite))
+                .filter(is_grave)
+                .map(|word| &*word.lemma)
+                .collect()
         };
         let both = |cell: &&Cell| laid.iter().any(|(_, other)| !deeds(cell).is_disjoint(&deeds(other)));
         let own: Vec<&Cell> = own.into_iter().filter(both).collect();
@@ -103,16 +108,20 @@ fn laid_on<'r>(tellings: &Tellings<'_>, cell: &'r Cell) -> Option<&'r str> {
     let source = cell.source.as_deref().filter(|_| cell.status == Status::Attributed)?;
     let last = |words: &str| spaced(words).next_back().map(|word| fold(word).into_owned());
     // "All of whom"
-    let named = !listed(PRONOUNS).chain(listed(INTERROGATIVES)).any(|one| last(source).is_some_and(|last| last == one));
+    let named = !listed(PRONOUNS)
+        .chain(listed(INTERROGATIVES))
+        .any(|one| last(source).is_some_and(|last| last == one));
     let names = |article: ArticleIndex, span: &Span| {
         last(source).is_some_and(|last| {
-            words(tellings.text(Cite { article, span: *span }), Joints::NONE.hyphen()).any(|one| fold(one.text) == last)
+            words(tellings.text(Cite { article, span: *span }), Joints::NONE.hyphen())
+                .any(|one| fold(one.text) == last)
         })
     };
     let says = |cite: &Cite| {
-        let mut quotes = tellings.quotes(cite.article).iter().filter(|quote| {
-            quote.content.iter().any(|content| content.overlaps(cite.span))
-        });
+        let mut quotes = tellings
+            .quotes(cite.article)
+            .iter()
+            .filter(|quote| quote.content.iter().any(|content| content.overlaps(cite.span)));
         quotes.any(|quote| quote.source.iter().any(|span| names(cite.article, span)))
     };
     (named && cell.spans.iter().any(says)).then_some(source)

@@ -101,7 +101,8 @@ fn first_person(tellings: &Tellings<'_>) -> Option<Difference> {
         tellings.articles.iter().map(|one| (one.index, personal(&one.index))).collect();
     let says_i = |own: &[(Cite, bool)]| own.iter().any(|(_, is_i)| *is_i);
     let mut speaking = all.iter().filter(|(_, own)| says_i(own));
-    let (article, own) = speaking.next().filter(|(_, own)| own.len() >= MANY && tellings.articles.len() > 2)?;
+    let (article, own) =
+        speaking.next().filter(|(_, own)| own.len() >= MANY && tellings.articles.len() > 2)?;
     let others = all.iter().filter(|(one, _)| one != article).all(|(_, own)| own.len() < 2);
     if speaking.next().is_some() || !others {
         return None;

@@ -191,17 +191,18 @@ impl<'a> Tellings<'a> {
         self.long[article.0 as usize]
     }
 
-    /// The sentence with which an article begins: what it is all about.
+    /// The sentence with which an article begins: what it is all about. A stamp and a label are none.
     pub(crate) fn first_sentence(&self, article: ArticleIndex) -> Option<Span> {
-        /// A shorter line is a label.
-        const LINE: usize = 8;
-        let (lines, ..) = self.get(article).rows;
-        let tree = self.tree(article)?;
-        let body =
-            |line: &&Line| line.role == Role::Body && spaced(&self.story[article][line.span]).count() >= LINE;
-        let line = lines.ok()?.iter().find(body)?;
-        let first = tree.within(line.span).next()?;
-        Some(tree.span(tree.root(first)))
+        const LABEL: usize = 8;
+        let outlet = outlet(self.get(article));
+        let stamps = outlet.map(|outlet| outlet.published_evidence.iter().chain(&outlet.updated_evidence));
+        let is_stamp =
+            |cite: Cite| stamps.clone().is_some_and(|mut all| all.any(|stamp| stamp.overlaps(cite.span)));
+        let begins = |cite: &Cite| {
+            let long = spaced(self.text(*cite)).count() >= LABEL;
+            long && self.role(*cite) == Some(Role::Body) && !is_stamp(*cite)
+        };
+        self.sentences(article).find(begins).map(|cite| cite.span)
     }
 
     /// Words as far as they stand in the quotation that some of them are in.
@@ -218,15 +219,25 @@ impl<'a> Tellings<'a> {
         let links = |word: &&Word| {
             matches!(word.upos, Upos::Cconj | Upos::Punct) || matches!(word.xpos, Xpos::WDT | Xpos::WP)
         };
-        let first = words.iter().find(|word| !links(word) );
+        let first = words.iter().find(|word| !links(word));
         let last = words.iter().rfind(|word| !links(word));
         first.zip(last).map_or(cite, |(first, last)| Cite { span: first.span.to(last.span), ..cite })
     }
 
+    /// The line that some words stand in, with its row.
+    pub(crate) fn line(&self, cite: Cite) -> Option<(usize, &'a Line)> {
+        let (lines, ..) = self.get(cite.article).rows;
+        lines.ok()?.iter().enumerate().find(|(_, line)| line.span.overlaps(cite.span))
+    }
+
     /// What sort of line some words stand in.
     pub(crate) fn role(&self, cite: Cite) -> Option<Role> {
-        let (lines, ..) = self.get(cite.article).rows;
-        lines.ok()?.iter().find(|line| line.span.overlaps(cite.span)).map(|line| line.role)
+        self.line(cite).map(|(_, line)| line.role)
+    }
+
+    /// Whether a sentence begins with some words.
+    pub(crate) fn begins_sentence(&self, cite: Cite) -> bool {
+        self.sentence(cite).span.start >= cite.span.start
     }
 
     /// Whether words have a verb, and more than a stamp would.

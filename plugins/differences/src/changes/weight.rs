@@ -223,7 +223,8 @@ impl Weighing<'_, '_> {
     fn renames_reporter(&self, [from, to]: &[Side<'_>; 2]) -> bool {
         const REPORTERS: &str = "correspondent correspondents journalist journalists reporter reporters";
         let Some((one, other)) = self.change.from.zip(self.change.to) else { return false };
-        let reports = |side: &Side<'_>| side.words.iter().any(|word| listed(REPORTERS).any(|one| one == word));
+        let reports =
+            |side: &Side<'_>| side.words.iter().any(|word| listed(REPORTERS).any(|one| one == word));
         from.length.max(to.length) <= PHRASE
             && (reports(from) || reports(to))
             && self.has(one, Upos::Propn) != self.has(other, Upos::Propn)
@@ -268,7 +269,8 @@ impl Weighing<'_, '_> {
         {
             return false;
         }
-        let place = self.wordings.place(cite, self.other(cite.article));
+        let begins = self.tellings.begins_sentence(cite);
+        let place = self.wordings.place(cite, self.other(cite.article), begins);
         let free =
             |place: Cite| !self.tellings.is_quoted(place) && !self.says_inside(self.tellings.sentence(place));
         place.is_some_and(free)

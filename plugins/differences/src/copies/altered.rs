@@ -75,7 +75,7 @@ fn altered(tellings: &Tellings<'_>, wordings: &Wordings, (at, row): Row<'_>) -> 
         let whole = if quoted { tellings.in_quotation(sentence, place) } else { sentence };
         excerpt(tellings, whole, place, 160)
     };
-    let places = first.places(wordings).filter(|_| !base.is_empty())?;
+    let places = first.places(tellings, wordings).filter(|_| !base.is_empty())?;
     // What each has otherwise, by its gravest change.
     let firsts = apart.iter().filter_map(|article| changes.iter().find(|one| one.article == *article));
     let each = firsts.filter_map(|one| {
@@ -85,7 +85,7 @@ fn altered(tellings: &Tellings<'_>, wordings: &Wordings, (at, row): Row<'_>) -> 
             (Weight::Attribution, _) => "lays it on somebody else:",
             _ => "has",
         };
-        Some(format!("{} {has} {}", tellings.name(one.article), shown(one.places(wordings)?.0)))
+        Some(format!("{} {has} {}", tellings.name(one.article), shown(one.places(tellings, wordings)?.0)))
     });
     let each: Vec<String> = each.collect();
     let verb = match (quoted, base.len()) {

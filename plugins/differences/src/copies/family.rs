@@ -123,9 +123,9 @@ impl Family<'_, '_> {
         let changes: Vec<changes::Alone<'_>> = changes.iter().filter(|one| named(one)).cloned().collect();
         sentences.extend(source::of(tellings, sources, &articles).map(|source| source.told));
         sentences.extend(changes::by_article(tellings, wordings, &changes));
-        evidence.extend(changes.iter().filter_map(|one| one.places(wordings)).take(SHOWN).flat_map(|(own, theirs)| {
-            [own, theirs].map(|place| tellings.sentence(place))
-        }));
+        let changed =
+            changes.iter().take(SHOWN).flat_map(changes::Alone::cites).map(|cite| tellings.sentence(cite));
+        let evidence = each_once(evidence.into_iter().chain(changed));
         let mut text = sentences.join("; ");
         // "Nearly all of b stands in a": a name that comes first keeps its case.
         if matches!(self.texts.first(), Some(Text::Within(..))) {

@@ -168,16 +168,18 @@ impl Wordings {
         [word(within.start.checked_sub(1)), word(Some(within.end))]
     }
 
-    /// Where another article goes on as this one does before a stretch, or behind it.
-    pub(crate) fn place(&self, cite: Cite, article: ArticleIndex) -> Option<Cite> {
+    /// The word at which another article goes on as this one does before a stretch, or behind it. Of what begins a
+    /// sentence (`begins`) it is the one that follows there.
+    pub(crate) fn place(&self, cite: Cite, article: ArticleIndex, begins: bool) -> Option<Cite> {
         let (own, other) = (self.get(cite.article), self.get(article));
         let within = own.within(cite.span);
         let before = within.start.saturating_sub(BESIDE)..within.start;
         let behind = within.end..own.words.len().min(within.end + BESIDE);
-        [before, behind].into_iter().find_map(|words| {
+        let last = if begins { BESIDE } else { BESIDE - 1 };
+        [(before, last), (behind, 0)].into_iter().find_map(|(words, step)| {
             let words = own.words.get(words).filter(|words| words.len() == BESIDE)?;
             let at = other.words.windows(BESIDE).position(|window| window == words)?;
-            Some(Cite { article, span: other.spans[at].to(other.spans[at + BESIDE - 1]) })
+            Some(Cite { article, span: *other.spans.get(at + step)? })
         })
     }
 

@@ -87,23 +87,13 @@ impl Weighing<'_> {
         let (Some(variant), None) = (own.next(), own.next()) else { return None };
         let &[kept] = variant.spans.as_slice() else { return None };
         let whole = sentence(change.from?);
-        let cut = self.row.changes.iter().filter(|other| {
-            other.kind == ChangeKind::Cut && other.between == change.between
-        });
+        let cut = self
+            .row
+            .changes
+            .iter()
+            .filter(|other| other.kind == ChangeKind::Cut && other.between == change.between);
         let cut = cut.filter_map(|other| other.from).filter(|from| sentence(*from) == whole);
         (words(kept) <= cut.map(words).sum()).then_some(kept)
-    }
-
-    /// How many words that tell something are another's, put in or left out.
-    pub(super) fn telling_words(&self, change: &Change) -> usize {
-        let lemmas = |cite: Option<Cite>| -> BTreeSet<&str> {
-            let words = cite.map_or(&[][..], |cite| self.tellings.words(cite)).iter();
-            // A figure or an hour is often the same, written otherwise.
-            let plain = |word: &&str| !word.contains(|c: char| c.is_ascii_digit());
-            words.filter(tells).filter(|word| word.upos != Upos::Num).map(lemma).filter(plain).collect()
-        };
-        let (from, to) = (lemmas(change.from), lemmas(change.to));
-        from.symmetric_difference(&to).count()
     }
 
     /// The sentence of an article that has half of what some words of another tell, and more than a word of it.
