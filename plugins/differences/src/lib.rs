@@ -13,6 +13,7 @@ mod days;
 mod doers;
 mod excerpt;
 mod facts;
+mod grounds;
 mod heard;
 mod moments;
 mod names;
@@ -90,6 +91,7 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
     all.extend(laid);
     let laid = rests_on::rests_on(&tellings, facts, &all);
     all.extend(laid);
+    all.extend(grounds::grounds(&tellings));
     let facts = facts::facts(&tellings, facts, &all);
     all.extend(facts);
     let labels = labels.unwrap_or_default();

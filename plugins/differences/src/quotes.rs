@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// So many are told.
-const MOST: usize = 3;
+const MOST: usize = 4;
 
 /// Longer sentences are shown in part.
 const WIDEST: usize = 160;
@@ -31,7 +31,7 @@ pub(crate) fn altered<'r>(
     let rows = rows.iter().enumerate();
     let mut all: Vec<Utterance<'_>> =
         rows.filter_map(|(at, row)| Utterance::of(tellings, wordings, at, row)).collect();
-    all.sort_by_key(|one| Reverse(one.weight));
+    all.sort_by_key(|one| Reverse((one.weight, one.much(tellings))));
     all.iter().take(MOST).map(|one| one.told(tellings)).collect()
 }
 
@@ -102,7 +102,8 @@ impl<'r> Utterance<'r> {
             grouped(alike).iter().map(|(phrases, group)| spoken(tellings, group, phrases)).collect();
         // Whose words they are in this article matters where another gives them to somebody else.
         let own = speaker(tellings, self.whole).filter(|_| self.weight == Weight::Speaker);
-        let speaker = own.or(self.row.speaker.as_deref()).map_or_else(String::new, |who| format!(" {who}"));
+        let speaker = own.or(self.row.speaker.as_deref());
+        let speaker = speaker.map_or_else(String::new, |who| format!(" {}", within(who)));
         let focus = self.deeds.iter().find_map(|deed| deed.focus()).filter(|one| one.article == than);
         let words = excerpt(tellings, self.shown, focus.unwrap_or(self.shown), WIDEST);
         let articles = each_once([than].into_iter().chain(apart));
@@ -121,6 +122,16 @@ impl<'r> Utterance<'r> {
             articles,
             rows: vec![AnyRef::new::<QuoteVariant>(None, self.at)],
         }
+    }
+
+    /// How many words are others in it.
+    fn much(&self, tellings: &Tellings<'_>) -> usize {
+        let words = |deed: &Deed<'_>| match deed.done {
+            Done::LeavesOut(cite, _) => changes::other_words(tellings, [Some(cite), None]),
+            Done::Has { own, whole, .. } => changes::other_words(tellings, [Some(whole), Some(own)]),
+            _ => 0,
+        };
+        self.deeds.iter().map(words).max().unwrap_or_default()
     }
 
     /// What an article does to it, the gravest first: its verb, and to what.
@@ -198,6 +209,14 @@ fn spoken(tellings: &Tellings<'_>, articles: &[ArticleIndex], phrases: &[(&str, 
     format!("{} {}", tellings.names(articles), listed(&told.collect::<Vec<_>>()))
 }
 
+/// "A witness", said at the start of a sentence, within one.
+fn within(speaker: &str) -> String {
+    match speaker.split_once(' ') {
+        Some((article @ ("A" | "An" | "The"), rest)) => format!("{} {rest}", article.to_lowercase()),
+        _ => speaker.to_owned(),
+    }
+}
+
 /// What goes with words that are left out.
 fn without(lost: Option<Lost>) -> &'static str {
     match lost {
@@ -218,7 +237,7 @@ fn deed<'r>(weighing: &Weighing<'r>, change: &'r Change) -> Option<Deed<'r>> {
         (ChangeKind::Cut, Some(from), _) => match weighing.elsewhere(from, article) {
             // In other words, it is quoted; outside of marks, it may be told.
             Some(other) => {
-                Done::Has { own: tellings.is_quoted(other).then_some(other)?, whole: from, lost: None }
+                Done::Has { own: (tellings.spoken(other) > 0.7).then_some(other)?, whole: from, lost: None }
             }
             None => match weighing.kept(change, article) {
                 Some(kept) if change.lost.is_none() => Done::HasOnly(kept),
@@ -260,14 +279,12 @@ fn reworded<'r>(weighing: &Weighing<'r>, told: &[Deed<'r>]) -> Vec<Deed<'r>> {
         let known = |deed: &Deed<'_>| {
             (deed.than, deed.article) == (than, article) && sentence(deed.from) == sentence(Some(whole))
         };
-        let many = edits
-            .iter()
-            .map(|change| changes::other_words(weighing.tellings, [change.from, change.to]))
-            .sum::<usize>()
-            >= MANY;
+        let sides = || edits.iter().map(|change| [change.from, change.to]);
+        let words = sides().map(|sides| changes::other_words(weighing.tellings, sides)).sum::<usize>();
+        let marked = sides().any(|sides| changes::is_marked(weighing.tellings, sides));
         let done = Done::Has { own, whole, lost: None };
         let deed = Deed { than, from: Some(whole), article, weight: Weight::Word, done };
-        (many && !told.iter().any(known)).then_some(deed)
+        (words >= MANY && !marked && !told.iter().any(known)).then_some(deed)
     };
     edits.chunk_by(of_one).filter_map(deed).collect()
 }

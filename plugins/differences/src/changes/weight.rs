@@ -95,14 +95,14 @@ fn is_measure(number: &Number) -> bool {
 }
 
 /// Whether an editor has marked it as his own: "it would be [the mayor]".
-pub(crate) fn is_marked(tellings: &Tellings<'_>, change: &Change) -> bool {
+pub(crate) fn is_marked(tellings: &Tellings<'_>, sides: [Option<Cite>; 2]) -> bool {
     let marks = |cite: Cite| {
         let text = &tellings.get(cite.article).article.text;
         let (before, behind) = (&text[..cite.span.start as usize], &text[cite.span.end as usize..]);
         let stands_between = before.ends_with(['[', '(']) && behind.starts_with([']', ')']);
         stands_between || tellings.text(cite).contains(['[', ']', '…', '(', ')'])
     };
-    [change.from, change.to].into_iter().flatten().any(marks)
+    sides.into_iter().flatten().any(marks)
 }
 
 /// Whether the words that differ stand in quotation marks.

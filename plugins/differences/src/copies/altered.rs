@@ -61,7 +61,11 @@ fn altered(tellings: &Tellings<'_>, wordings: &Wordings, (at, row): Row<'_>) -> 
     let quoted = row.kind == SharedTextKind::SameSource && !is_list_of_titles(tellings, row);
     let all: Vec<ArticleIndex> = tellings.articles.iter().map(|one| one.index).collect();
     let matters = |one: &Alone<'_>| match one.weight {
-        _ if is_clause(tellings, one.change) || changes::is_marked(tellings, one.change) => false,
+        _ if is_clause(tellings, one.change)
+            || changes::is_marked(tellings, [one.change.from, one.change.to]) =>
+        {
+            false
+        }
         Weight::Denial | Weight::Attribution => true,
         _ => quoted && changes::is_quoted(tellings, one.change),
     };

@@ -59,7 +59,8 @@ impl Weighing<'_> {
                 let (between, from, to) = (change.between.clone(), change.from, change.to);
                 let change = shared_text::Change { between, from, to };
                 let tells = changes::tells(self.tellings, self.wordings, &change);
-                (tells && !changes::is_marked(self.tellings, &change)).then_some(Weight::Word)
+                (tells && !changes::is_marked(self.tellings, [change.from, change.to]))
+                    .then_some(Weight::Word)
             }
             (ChangeKind::Cut, None) if self.are_quoted(change) => {
                 self.is_part(change.from?).then_some(Weight::Part)

@@ -30,9 +30,9 @@ fn who_said_it_is_left_out() {
         schools, and the road to Karst stays shut until Friday", c "The dam at Sorrel leaked for three days
         before the valley was cleared, the ministry said on Tuesday. Engineers had found cracks in the wall
         in March, and a second report in May asked for the lake to be lowered by two metres. Nobody lowered
-        it. About 400 families spent the night in schools, and the road to Karst stays shut until Friday", b
-        "The dam at Sorrel leaked for three days before the valley was cleared.", a "The dam at Sorrel leaked
-        for three days before the valley was cleared, the ministry said on Tuesday."
+        it. About 400 families spent the night in schools, and the road to Karst stays shut until Friday", a
+        "The dam at Sorrel leaked for three days before the valley was cleared, the ministry said on
+        Tuesday."
     rows:
       layer=shared_text row=0
     "#);
@@ -140,10 +140,9 @@ fn what_may_be_so() {
         years and spent the money on horses, according to the charge that was read in court on Thursday. He
         did not speak", b "The clerk took 40,000 crowns from the safe of the town hall in Karst over two
         years and spent the money on horses, according to the charge that was read in court on Thursday. He
-        did not speak", b "The clerk took 40,000 crowns from the safe of the town hall in Karst over two
-        years and spent the money on horses, according to the charge that was read in court on Thursday.", a
-        "The clerk allegedly took 40,000 crowns from the safe of the town hall in Karst over two years and
-        spent the money on horses, according to the charge that was read in court on Thursday."
+        did not speak", a "The clerk allegedly took 40,000 crowns from the safe of the town hall in Karst
+        over two years and spent the money on horses, according to the charge that was read in court on
+        Thursday."
     rows:
       layer=shared_text row=0
     "#);
@@ -280,6 +279,9 @@ fn names_are_of_one_group_if_they_are_in_one_act() {
     articles: b, a
     evidence: b "On Saturday protesters sang in the square of Karst, near the town hall.", a "The thugs
         stormed the town hall of Karst on Friday night."
+    rows:
+      layer=structure article=b row=0
+      layer=structure article=a row=0
     "#);
     check_story!("differences", "
     ## a
@@ -293,5 +295,8 @@ fn names_are_of_one_group_if_they_are_in_one_act() {
     articles: b, a
     evidence: b "On Sunday, officials at Port Callis gave migrants tea by the river.", a "Hundreds of illegal
         immigrants crossed the river at Port Callis on Monday."
+    rows:
+      layer=structure article=b row=0
+      layer=structure article=a row=0
     "#);
 }

@@ -64,16 +64,7 @@ fn the_day_in_a_quotation_is_no_alteration() {
     "We will meet the owners of the mill on 6 December and tell them that it is over," he said.
     ## b
     "We will meet the owners of the mill next week and tell them that it is over," he said.
-    "#, @r#"
-    kind: quote
-    text: a quotes: “We will meet the owners of the mill on 6 December and tell them that it is over”; b has
-        “We will meet the owners of the mill next week and tell them that it is over”.
-    articles: a, b
-    evidence: a "\"We will meet the owners of the mill on 6 December and tell them that it is over,\"", b
-        "\"We will meet the owners of the mill next week and tell them that it is over,\"", b "next week"
-    rows:
-      layer=quote_variants row=0
-    "#);
+    "#, @"");
 }
 
 #[test]
@@ -118,6 +109,10 @@ fn whoever_has_a_passage_otherwise_is_counted() {
         a wall of the main shaft gave way during the late shift of the day, the company said, and air was
         being pumped into the gallery, where knocking had been heard two times.", c "Hope fades in Sollen,
         where women stood at the gate and sang."
+    rows:
+      layer=structure article=a row=0
+      layer=structure article=b row=0
+      layer=structure article=c row=0
     "#);
 }
 

@@ -3,6 +3,7 @@
 mod cases;
 mod copies;
 mod counted;
+mod grounds;
 mod kinds;
 mod labels;
 mod missing;

@@ -39,10 +39,8 @@ fn the_same_text_with_its_changes() {
         rooms have been aired", c "Fourteen pupils were taken to hospital from a school in Arden on Monday
         after 1,200 litres of oil ran into the cellar, the town said. Classes are not to begin again on
         Thursday when the rooms have been aired", c "Classes are not to begin again on Thursday when the
-        rooms have been aired.", a "Eleven pupils were taken to hospital from a school in Arden on Monday
-        after 2,000 litres of oil ran into the cellar, the town said. Classes are to begin again on Thursday
-        when the rooms have been aired.", c "Fourteen pupils were taken to hospital from a school in Arden on
-        Monday after 1,200 litres of oil ran into the cellar, the town said.", a "Eleven pupils were taken to
+        rooms have been aired.", c "Fourteen pupils were taken to hospital from a school in Arden on Monday
+        after 1,200 litres of oil ran into the cellar, the town said.", a "Eleven pupils were taken to
         hospital from a school in Arden on Monday after 2,000 litres of oil ran into the cellar, the town
         said."
     rows:
@@ -251,6 +249,11 @@ fn one_text_in_four_hands_is_one_sentence() {
         the post has not come since Sunday, when the slope gave way after a week of rain and took two cars
         with it into the bay.", d "Old Mrs Lund has lived beneath the slope for sixty years and has no mind
         to leave it now, whatever the county may say of it, she told the clerk who had come to fetch her."
+    rows:
+      layer=structure article=a row=0
+      layer=structure article=b row=0
+      layer=structure article=c row=0
+      layer=structure article=d row=0
     "#);
 }
 
@@ -267,7 +270,7 @@ fn an_altered_quotation_is_told_with_the_words_that_differ() {
         “We asked for a new ferry and they told us to wait until next summer”.
     articles: a, b
     evidence: a "“We pleaded for a new ferry and they told us to wait until next spring,”", b "“We asked for
-        a new ferry and they told us to wait until next summer.”", b "asked", b "summer"
+        a new ferry and they told us to wait until next summer.”"
     rows:
       layer=quote_variants row=0
     "#);
@@ -342,9 +345,6 @@ fn a_figure_with_another_sign_is_no_style() {
         it said, and the air was at 5 degrees. Taxes will rise by 15 in the year", b "The harbour board of
         Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the
         air was at 5 degrees.", a "The harbour board of Arden will pay $5 million to mend the quay that was
-        damaged in the storm on Monday, it said, and the air was at -5 degrees.", b "The harbour board of
-        Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the
-        air was at 5 degrees.", a "The harbour board of Arden will pay $5 million to mend the quay that was
         damaged in the storm on Monday, it said, and the air was at -5 degrees.", b "Taxes will rise by 15 in
         the year.", a "Taxes will rise by 15% in the year."
     rows:
@@ -365,7 +365,7 @@ fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
         was a disastrous year for us and for those who sail with us”.
     articles: a, b
     evidence: a "“It was a difficult year for us and for those who sail with us,”", b "“It was a disastrous
-        year for us and for those who sail with us,”", b "disastrous"
+        year for us and for those who sail with us,”"
     rows:
       layer=quote_variants row=0
 
@@ -399,8 +399,7 @@ fn a_sentence_left_out_is_no_denial_and_an_ordinal_in_digits_no_change() {
         Unions said they had not been asked. “This is the twelfth year of rain on the route,” the director
         said after the meeting had ended", b "The ferry company of Arden said on Monday that its profit sank
         by a third in the year. “This is the 12th year of rain on the route,” the director said after the
-        meeting had ended", b "The ferry company of Arden said on Monday that its profit sank by a third in
-        the year.", a "Unions said they had not been asked."
+        meeting had ended", a "Unions said they had not been asked."
     rows:
       layer=shared_text row=0
     "#);
