@@ -106,8 +106,12 @@ impl Weighing<'_> {
         let sentences = self.tellings.sentences(article);
         let common =
             |one: Cite| lemmas(self.tellings.words(one)).iter().filter(|word| own.contains(*word)).count();
-        let best = sentences.map(|one| (common(one), one)).reduce(|a, b| if b.0 > a.0 { b } else { a })?;
-        (best.0 > 1 && best.0 * 2 >= own.len()).then_some(best.1)
+        // What is quoted there comes first.
+        let quoted = |one: Cite| self.tellings.spoken(one) > 0.7;
+        let best = sentences
+            .map(|one| (common(one), one))
+            .filter(|(common, _)| *common > 1 && *common * 2 >= own.len());
+        best.max_by_key(|(common, one)| (quoted(*one), *common)).map(|(_, one)| one)
     }
 
     /// Whether words are a part of what is quoted of a sentence, and not a small one. Whole sentences are left out by
