@@ -1,6 +1,9 @@
 //! The words of articles, to be found in each other wherever another pass has put them.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::{
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
 use parallax_corpus::{ArticleIndex, Cite, Span};
 use parallax_layers::structure::Role;
@@ -115,6 +118,19 @@ impl Wordings {
     /// Whether two articles have the same words, wherever they stand.
     pub(crate) fn are_same_in_any_order(&self, a: ArticleIndex, b: ArticleIndex) -> bool {
         sorted(self.get(a).signed.clone()) == sorted(self.get(b).signed.clone())
+    }
+
+    /// Whether long stretches that two articles have in common stand the other way round in the one.
+    pub(crate) fn are_moved(&self, a: ArticleIndex, b: ArticleIndex) -> bool {
+        /// A paragraph has more words.
+        const LONG: usize = 20;
+        let (one, other) = (&self.get(a).in_order, &self.get(b).in_order);
+        let places: HashMap<u64, usize> = other.iter().enumerate().map(|(at, run)| (*run, at)).collect();
+        let places: Vec<Option<usize>> = one.iter().map(|run| places.get(run).copied()).collect();
+        let goes_on =
+            |one: &Option<usize>, next: &Option<usize>| one.is_some() && *next == one.map(|at| at + 1);
+        let stretches = places.chunk_by(goes_on).filter(|stretch| stretch.len() >= LONG);
+        !stretches.map(|stretch| stretch[0]).is_sorted()
     }
 
     /// How many words an article has that are its own, and how many of them another has in the same runs.

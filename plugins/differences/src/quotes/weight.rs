@@ -99,13 +99,12 @@ impl Weighing<'_> {
 
     /// The sentence of an article that has half of what some words of another tell, and more than a word of it.
     pub(super) fn elsewhere(&self, cite: Cite, article: ArticleIndex) -> Option<Cite> {
-        let lemmas = |words: &[Word]| -> BTreeSet<String> {
-            words.iter().filter(tells).map(|word| lemma(word).to_owned()).collect()
+        let lemmas = |cite: Cite| -> BTreeSet<&str> {
+            self.tellings.words(cite).iter().filter(tells).map(lemma).collect()
         };
-        let own = lemmas(self.tellings.words(cite));
+        let own = lemmas(cite);
         let sentences = self.tellings.sentences(article);
-        let common =
-            |one: Cite| lemmas(self.tellings.words(one)).iter().filter(|word| own.contains(*word)).count();
+        let common = |one: Cite| lemmas(one).intersection(&own).count();
         // What is quoted there comes first.
         let quoted = |one: Cite| self.tellings.spoken(one) > 0.7;
         let best = sentences
