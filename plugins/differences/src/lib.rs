@@ -82,10 +82,10 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
 
     let mut all = numbers::at_odds(&tellings, comparisons.unwrap_or_default());
     all.extend(days::differ(&tellings, events.unwrap_or_default()));
-    let quotes = quotes::altered(&tellings, &wordings, utterances.unwrap_or_default());
+    let (quotes, joined) = quotes::altered(&tellings, &wordings, utterances.unwrap_or_default());
     let altered = altered.into_iter().filter(|one| !one.is_told(&quotes));
     let (laid, altered): (Vec<_>, Vec<_>) = altered.partition(|one| one.kind == DifferenceKind::Source);
-    all.extend(quotes.into_iter().chain(altered));
+    all.extend(quotes.into_iter().chain(altered).chain(joined));
     all.extend(doers::doers(&tellings, acts.unwrap_or_default()));
     let facts = facts.unwrap_or_default();
     all.extend(laid);

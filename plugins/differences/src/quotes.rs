@@ -22,17 +22,20 @@ const MOST: usize = 4;
 /// Longer sentences are shown in part.
 const WIDEST: usize = 160;
 
-/// Those whose speaker or sense is another first.
+/// Those whose speaker or sense is another first; and those of which only sentences are run together.
 pub(crate) fn altered<'r>(
     tellings: &'r Tellings<'r>,
     wordings: &'r Wordings,
     rows: &'r [QuoteVariant],
-) -> Vec<Difference> {
+) -> (Vec<Difference>, Vec<Difference>) {
     let rows = rows.iter().enumerate();
     let mut all: Vec<Utterance<'_>> =
         rows.filter_map(|(at, row)| Utterance::of(tellings, wordings, at, row)).collect();
     all.sort_by_key(|one| Reverse((one.weight, one.much(tellings))));
-    all.iter().take(MOST).map(|one| one.told(tellings)).collect()
+    all.truncate(MOST);
+    let (joined, altered): (Vec<_>, Vec<_>) = all.iter().partition(|one| one.weight == Weight::Joined);
+    let told = |all: Vec<&Utterance<'_>>| all.into_iter().map(|one| one.told(tellings)).collect();
+    (told(altered), told(joined))
 }
 
 /// An utterance with what others do to it, all against one article.
