@@ -90,6 +90,9 @@ fn nested(words: &str) -> String {
     if around == Some(told.len()) && told.starts_with('‘') {
         told = told['‘'.len_utf8()..told.len() - '’'.len_utf8()].to_owned();
     }
+    // Single marks around all of it are the article's as well.
+    let inner = told.strip_prefix(['‘', '\'']).and_then(|rest| rest.strip_suffix(['’', '\'']));
+    let told = inner.filter(|inner| !inner.contains(['‘', '’'])).map_or(told.clone(), ToOwned::to_owned);
     let told = told.trim_end_matches([',', ';', ':', ' ']);
     // "the U.S." ends with a stop of its own.
     let stop = told.strip_suffix('.').filter(|rest| {
@@ -109,6 +112,7 @@ mod tests {
         assert_eq!(in_marks("“all of us” and “them”"), "“‘all of us’ and ‘them’”");
         assert_eq!(in_marks("wait.\" He left the U.S."), "“wait. He left the U.S.”");
         assert_eq!(in_marks("\"so we wait"), "“so we wait”");
+        assert_eq!(in_marks("‘We wait,’"), "“We wait”");
     }
 
     #[test]

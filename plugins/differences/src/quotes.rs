@@ -32,6 +32,14 @@ pub(crate) fn altered<'r>(
     let mut all: Vec<Utterance<'_>> =
         rows.filter_map(|(at, row)| Utterance::of(tellings, wordings, at, row)).collect();
     all.sort_by_key(|one| Reverse((one.weight, one.much(tellings))));
+    // Who gives somebody's words to somebody else does so with all of them.
+    let mut given: Vec<(ArticleIndex, ArticleIndex)> = Vec::new();
+    all.retain(|one| {
+        let pair = (one.whole.article, one.deeds[0].article);
+        let again = one.weight == Weight::Speaker && given.contains(&pair);
+        given.extend((one.weight == Weight::Speaker).then_some(pair));
+        !again
+    });
     all.truncate(MOST);
     let (joined, altered): (Vec<_>, Vec<_>) = all.iter().partition(|one| one.weight == Weight::Joined);
     let told = |all: Vec<&Utterance<'_>>| all.into_iter().map(|one| one.told(tellings)).collect();
@@ -171,7 +179,7 @@ impl<'r> Utterance<'r> {
                 let instead = if inside { String::new() } else { format!(" for {}", phrase(whole)) };
                 ("have", format!("{}{instead}{}", phrase(own), without(lost)))
             }
-            Done::Tells(cite, lost) => ("tell", format!("it as {}{}", words(cite), without(lost))),
+            Done::Tells(cite, lost) => ("tell", format!("it as {}{}", words(cite), and_not(lost))),
             Done::Joins(cite) => {
                 ("run", format!("two sentences together that stand apart there: {}", words(cite)))
             }
@@ -230,6 +238,16 @@ fn without(lost: Option<Lost>) -> &'static str {
     }
 }
 
+/// What is not told in other words.
+fn and_not(lost: Option<Lost>) -> &'static str {
+    match lost {
+        Some(Lost::Condition) => ", without its condition",
+        Some(Lost::Hedge) => ", as if it were sure",
+        Some(Lost::Doer) => ", without who did it",
+        Some(Lost::Negation | Lost::Other) | None => "",
+    }
+}
+
 /// What a change does, where it is more than wording.
 fn deed<'r>(weighing: &Weighing<'r>, change: &'r Change) -> Option<Deed<'r>> {
     let (weight, tellings, row) = (weighing.weight(change)?, weighing.tellings, weighing.row);
@@ -244,13 +262,19 @@ fn deed<'r>(weighing: &Weighing<'r>, change: &'r Change) -> Option<Deed<'r>> {
             }
             None => match weighing.kept(change, article) {
                 Some(kept) if change.lost.is_none() => Done::HasOnly(kept),
-                _ => Done::LeavesOut(from, change.lost),
+                _ => match own.map(|own| own.spans.as_slice()) {
+                    // Cut out of the middle, it leaves another sentence.
+                    Some(&[own]) if change.lost.is_none() && is_inside(tellings, row, from) => {
+                        Done::Has { own, whole: from, lost: None }
+                    }
+                    _ => Done::LeavesOut(from, change.lost),
+                },
             },
         },
         (ChangeKind::Joined, _, Some(to)) => Done::Joins(to),
         (ChangeKind::Substituted, Some(whole), Some(own)) => Done::Has { own, whole, lost: change.lost },
         (ChangeKind::Inserted, _, Some(own)) => Done::Adds(own, change.lost),
-        (_, _, Some(to)) => Done::Tells(to, change.lost),
+        (_, _, Some(to)) => Done::Tells(content(tellings, own?, to), change.lost),
         _ => return None,
     };
     Some(Deed { than, from: change.from, article, weight, done })
@@ -301,6 +325,23 @@ fn around(tellings: &Tellings<'_>, row: &QuoteVariant, cite: Cite) -> Cite {
     let start = sentence.start.max(piece.span.start).min(cite.span.start);
     let end = sentence.end.min(piece.span.end).max(cite.span.end);
     tellings.in_quotation(Cite { span: Span { start, end }, ..cite }, cite)
+}
+
+/// Whether words stand in the middle of a clause, with no comma before or behind them.
+fn is_inside(tellings: &Tellings<'_>, row: &QuoteVariant, cite: Cite) -> bool {
+    let whole = around(tellings, row, cite);
+    let text = &tellings.get(cite.article).article.text;
+    let before = text[whole.span.start as usize..cite.span.start as usize].trim_end();
+    let behind = text[cite.span.end as usize..whole.span.end as usize].trim_start();
+    before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric)
+}
+
+/// What an article says that somebody said, of the sentence in which it does.
+fn content(tellings: &Tellings<'_>, variant: &Variant, sentence: Cite) -> Cite {
+    let quote = tellings.quotes(variant.article).get(variant.quote.index());
+    let pieces = quote.into_iter().flat_map(|quote| &quote.content).copied();
+    let inside = pieces.filter(|piece| piece.overlaps(sentence.span)).reduce(Span::to);
+    inside.map_or(sentence, |span| Cite { span, ..sentence })
 }
 
 /// What an article has of an utterance: where some words stand, or else first.

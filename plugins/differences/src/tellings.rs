@@ -191,7 +191,8 @@ impl<'a> Tellings<'a> {
         self.long[article.0 as usize]
     }
 
-    /// The sentence with which an article begins: what it is all about. A stamp and a label are none.
+    /// The sentence with which an article begins: what it is all about. A stamp, a label
+    /// and a teaser, which has no stop, are none.
     pub(crate) fn first_sentence(&self, article: ArticleIndex) -> Option<Span> {
         const LABEL: usize = 8;
         let outlet = outlet(self.get(article));
@@ -200,7 +201,8 @@ impl<'a> Tellings<'a> {
             |cite: Cite| stamps.clone().is_some_and(|mut all| all.any(|stamp| stamp.overlaps(cite.span)));
         let begins = |cite: &Cite| {
             let long = spaced(self.text(*cite)).count() >= LABEL;
-            long && self.role(*cite) == Some(Role::Body) && !is_stamp(*cite)
+            let ends = self.text(*cite).trim_end().ends_with(['.', '!', '?', '"', '”', '’']);
+            long && ends && self.role(*cite) == Some(Role::Body) && !is_stamp(*cite)
         };
         self.sentences(article).find(begins).map(|cite| cite.span)
     }
