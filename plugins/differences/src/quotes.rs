@@ -262,13 +262,11 @@ fn deed<'r>(weighing: &Weighing<'r>, change: &'r Change) -> Option<Deed<'r>> {
             }
             None => match weighing.kept(change, article) {
                 Some(kept) if change.lost.is_none() => Done::HasOnly(kept),
-                _ => match own.map(|own| own.spans.as_slice()) {
-                    // Cut out of the middle, it leaves another sentence.
-                    Some(&[own]) if change.lost.is_none() && is_inside(tellings, row, from) => {
-                        Done::Has { own, whole: from, lost: None }
-                    }
-                    _ => Done::LeavesOut(from, change.lost),
-                },
+                // Cut out of the middle, it leaves another sentence.
+                _ if change.lost.is_none() && is_inside(tellings, row, from) => {
+                    Done::Has { own: weighing.nearest(from, article)?, whole: from, lost: None }
+                }
+                _ => Done::LeavesOut(from, change.lost),
             },
         },
         (ChangeKind::Joined, _, Some(to)) => Done::Joins(to),

@@ -113,6 +113,15 @@ impl Weighing<'_> {
         best.max_by_key(|(common, one)| (quoted(*one), *common)).map(|(_, one)| one)
     }
 
+    /// What an article has of the utterance that has most of the words of a sentence of another.
+    pub(super) fn nearest(&self, cite: Cite, article: ArticleIndex) -> Option<Cite> {
+        let lemmas = |cite: Cite| -> BTreeSet<&str> { self.tellings.words(cite).iter().map(lemma).collect() };
+        let whole = lemmas(around(self.tellings, self.row, cite));
+        let own = self.row.variants.iter().filter(|variant| variant.article == article);
+        let spans = own.flat_map(|variant| variant.spans.iter().copied());
+        spans.max_by_key(|span| lemmas(*span).intersection(&whole).count())
+    }
+
     /// Whether words are a part of what is quoted of a sentence, and not a small one. Whole sentences are left out by
     /// whoever quotes less.
     fn is_part(&self, cite: Cite) -> bool {
