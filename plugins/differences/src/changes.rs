@@ -3,7 +3,7 @@
 mod side;
 mod weight;
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use parallax_corpus::{ArticleIndex, Cite};
 use parallax_layers::shared_text::{Change, SharedText};
@@ -42,6 +42,14 @@ pub(crate) fn telling<'a>(
         .collect();
     all.sort_by_key(|alone| Reverse(alone.weight));
     all
+}
+
+/// How many words that tell something are another's, put in or left out; of figures and dates none.
+pub(crate) fn other_words(tellings: &Tellings<'_>, [from, to]: [Option<Cite>; 2]) -> usize {
+    let words =
+        |cite: Option<Cite>| side::Side::of(tellings, cite).words.into_iter().collect::<BTreeSet<_>>();
+    let (from, to) = (words(from), words(to));
+    from.symmetric_difference(&to).filter(|word| !word.contains(|c: char| c.is_ascii_digit())).count()
 }
 
 /// Whether a change is more than one of wording.
@@ -84,6 +92,25 @@ impl<'a> Alone<'a> {
             (&[article], _) => Some(Self { weight, change, article, others: as_last, own: from, theirs: to }),
             _ => None,
         }
+    }
+
+    /// Where the two wordings stand, in this article and in the first of the others.
+    pub(crate) fn places(&self, tellings: &Tellings<'_>, wordings: &Wordings) -> Option<(Cite, Cite)> {
+        let other = *self.others.first()?;
+        let place = |cite: Cite, article| wordings.place(cite, article, tellings.begins_sentence(cite));
+        let own = self.own.or_else(|| place(self.theirs?, self.article))?;
+        let theirs = self.theirs.or_else(|| place(self.own?, other))?;
+        Some((own, theirs))
+    }
+
+    /// The words of both sides, where there are any.
+    pub(crate) fn cites(&self) -> impl Iterator<Item = Cite> {
+        self.own.into_iter().chain(self.theirs)
+    }
+
+    /// Whether the article has words that the others do not, or the other way round.
+    pub(crate) fn sides(&self) -> (bool, bool) {
+        (self.own.is_some(), self.theirs.is_some())
     }
 
     /// "“1,200” for “2,000”, no “the town said”, also “not”".

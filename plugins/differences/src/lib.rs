@@ -11,12 +11,17 @@ mod copies;
 mod credits;
 mod days;
 mod doers;
+mod excerpt;
 mod facts;
+mod grounds;
 mod heard;
+mod moments;
 mod names;
 mod numbers;
+mod openings;
 mod own_words;
 mod quotes;
+mod rests_on;
 mod row;
 mod section;
 mod stages;
@@ -24,10 +29,10 @@ mod tellings;
 
 use parallax_corpus::{Cite, Each, Maybe, Story, View, pass};
 use parallax_layers::{
-    agencies::Agency, agency_of_action::Action, entities::Entity, facts::Fact, labels::Label,
-    number_comparison::Comparison, numbers::Number, outlet::Outlet, quote_variants::QuoteVariant,
-    quotes::Quote, shared_text::SharedText, slant::Slant, speakers::Speaker, structure::Line,
-    timeline::Event, voices::VoiceSpan, words::Word,
+    agencies::Agency, agency_of_action::Action, dates::TimeExpression, entities::Entity, facts::Fact,
+    labels::Label, number_comparison::Comparison, numbers::Number, outlet::Outlet,
+    quote_variants::QuoteVariant, quotes::Quote, shared_text::SharedText, slant::Slant, speakers::Speaker,
+    structure::Line, timeline::Event, voices::VoiceSpan, words::Word,
 };
 
 pub use row::{Difference, DifferenceKind};
@@ -38,7 +43,7 @@ use tellings::Tellings;
 /// What is read of each article.
 type OfArticle = (
     Maybe<Line>,
-    Maybe<Outlet>,
+    (Maybe<Outlet>, Maybe<TimeExpression>),
     Maybe<Slant>,
     Maybe<Agency>,
     (Maybe<Entity>, Maybe<Quote>),
@@ -60,6 +65,9 @@ type OfStory = (
 
 pass!(Differences = fn differences((OfStory, Each<OfArticle>)) -> Difference; const VERSION: u32 = 6;);
 
+/// So many are listed of a story.
+const MOST: usize = 16;
+
 /// In this order: what cannot be squared, what was said, who did it, what some leave out, what somebody or something is, what it is
 /// called, who is heard, whose text it is, what sort of article and when, how it is told.
 fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Difference> {
@@ -74,11 +82,18 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
 
     let mut all = numbers::figures(&tellings, comparisons.unwrap_or_default());
     all.extend(days::differ(&tellings, events.unwrap_or_default()));
-    let quotes = quotes::altered(&tellings, &wordings, utterances.unwrap_or_default());
-    let altered: Vec<Difference> = altered.into_iter().filter(|one| !one.is_told(&quotes)).collect();
-    all.extend(quotes.into_iter().chain(altered));
+    let (quotes, joined) = quotes::altered(&tellings, &wordings, utterances.unwrap_or_default());
+    let altered = altered.into_iter().filter(|one| !one.is_told(&quotes));
+    let (laid, altered): (Vec<_>, Vec<_>) = altered.partition(|one| one.kind == DifferenceKind::Source);
+    all.extend(quotes.into_iter().chain(altered).chain(joined));
     all.extend(doers::doers(&tellings, acts.unwrap_or_default()));
-    all.extend(facts::facts(&tellings, facts.unwrap_or_default(), &all));
+    let facts = facts.unwrap_or_default();
+    all.extend(laid);
+    let laid = rests_on::rests_on(&tellings, facts, &all);
+    all.extend(laid);
+    all.extend(grounds::grounds(&tellings));
+    let facts = facts::facts(&tellings, facts, &all);
+    all.extend(facts);
     let labels = labels.unwrap_or_default();
     all.extend(attributes::attributes(&tellings, labels));
     let mut names = names::for_one_thing(&tellings);
@@ -89,8 +104,13 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
     all.extend(heard::heard(&tellings, speakers.unwrap_or_default()));
     let credits = credits::credits(&tellings, &sources, &copies);
     all.extend(copies.into_iter().chain(credits));
+    all.extend(moments::moments(&tellings));
     all.extend(stages::stages(&tellings));
+    all.extend(openings::openings(&tellings));
     all.extend(own_words::own_words(&tellings, &named));
+    let kept: Vec<usize> = row::some_of_each(&all, MOST).collect();
+    let mut at = 0..;
+    all.retain(|_| at.next().is_some_and(|at| kept.binary_search(&at).is_ok()));
     all
 }
 

@@ -73,6 +73,23 @@ impl Difference {
     }
 }
 
+/// Some of each kind before more of any, in their order: five figures would leave no room for what is left out.
+pub(crate) fn some_of_each(rows: &[Difference], most: usize) -> impl Iterator<Item = usize> {
+    let round = |at: usize| {
+        let at_once = match rows[at].kind {
+            DifferenceKind::Fact => 3,
+            DifferenceKind::Number | DifferenceKind::Quote => 2,
+            _ => 1,
+        };
+        rows[..at].iter().filter(|row| row.kind == rows[at].kind).count() / at_once
+    };
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    order.sort_by_key(|&at| round(at));
+    order.truncate(most);
+    order.sort_unstable();
+    order.into_iter()
+}
+
 impl Layer for Difference {
     const NAME: &'static str = "differences";
     type Unit = Story;

@@ -2,7 +2,7 @@ use parallax_corpus::{Maybe, Story};
 use parallax_layers::number_comparison::{Comparison, Verdict};
 use parallax_report::{Block, Section, View, wording::listed};
 
-use crate::{Difference, DifferenceKind, Differences};
+use crate::{Difference, Differences, row::some_of_each};
 
 impl Section for Differences {
     const NAME: &'static str = "differences";
@@ -16,25 +16,8 @@ impl Section for Differences {
         if rows.is_empty() {
             return vec![Block::paragraph(none(comparisons.unwrap_or_default()))];
         }
-        shown(rows, top).into_iter().map(|row| Block::Item(row.text.clone())).collect()
+        some_of_each(rows, top).map(|at| Block::Item(rows[at].text.clone())).collect()
     }
-}
-
-/// Some of each kind before more of any, in their order: five figures would leave no room for what is left out.
-fn shown(rows: &[Difference], top: usize) -> Vec<&Difference> {
-    let round = |at: usize| {
-        let at_once = match rows[at].kind {
-            DifferenceKind::Fact => 3,
-            DifferenceKind::Number | DifferenceKind::Quote => 2,
-            _ => 1,
-        };
-        rows[..at].iter().filter(|row| row.kind == rows[at].kind).count() / at_once
-    };
-    let mut order: Vec<usize> = (0..rows.len()).collect();
-    order.sort_by_key(|&at| round(at));
-    order.truncate(top);
-    order.sort_unstable();
-    order.into_iter().map(|at| &rows[at]).collect()
 }
 
 /// What is said where there is nothing to tell: how the numbers stand that are side by side below.
@@ -70,6 +53,7 @@ mod tests {
     use parallax_layers::number_comparison::Item;
 
     use super::*;
+    use crate::DifferenceKind;
 
     fn row(verdict: Verdict, at_odds: bool, about: &str) -> Comparison {
         let items: Vec<Item> = Vec::new();
@@ -91,7 +75,7 @@ mod tests {
                 .into_iter()
                 .map(row)
                 .collect();
-        let kinds: Vec<DifferenceKind> = shown(&rows, 8).iter().map(|row| row.kind).collect();
+        let kinds: Vec<DifferenceKind> = some_of_each(&rows, 8).map(|at| rows[at].kind).collect();
         let count = |kind| kinds.iter().filter(|one| **one == kind).count();
         assert_eq!(kinds.len(), 8);
         assert_eq!(

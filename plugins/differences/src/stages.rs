@@ -1,11 +1,17 @@
 //! What sort of article each is, and whether it was changed.
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
-use parallax_layers::outlet::{Basis, Genre, Outlet, Published};
+use parallax_layers::{
+    outlet::{Basis, Genre, Outlet, Published},
+    structure::Role,
+    words::Upos,
+};
+use parallax_lexicon::{fold, spaced};
 use parallax_report::wording::capitalised;
 
 use crate::{
     Difference, DifferenceKind,
+    excerpt::beginning,
     tellings::{Tellings, outlet},
 };
 
@@ -13,8 +19,8 @@ use crate::{
 pub(crate) fn stages(tellings: &Tellings<'_>) -> Vec<Difference> {
     let known: Vec<(ArticleIndex, &Outlet)> =
         tellings.articles.iter().filter_map(|one| Some((one.index, outlet(one)?))).collect();
-    let parts = [corrections(tellings, &known), genres(tellings, &known), updates(tellings, &known)];
-    parts.into_iter().flatten().collect()
+    let sorts = genres(tellings, &known).or_else(|| first_person(tellings));
+    [corrections(tellings, &known), sorts, updates(tellings, &known)].into_iter().flatten().collect()
 }
 
 /// Something that is said of some articles.
@@ -86,6 +92,56 @@ fn genres(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<
     told.difference(DifferenceKind::Genre)
 }
 
+/// Who speaks of himself and to his readers, where nobody else does: "Quay Gazette speaks as “I” and to its readers".
+fn first_person(tellings: &Tellings<'_>) -> Option<Difference> {
+    /// Fewer sentences of this kind slip into any report.
+    const MANY: usize = 3;
+    let personal = |one: &ArticleIndex| personal(tellings, *one);
+    let all: Vec<(ArticleIndex, Vec<(Cite, bool)>)> =
+        tellings.articles.iter().map(|one| (one.index, personal(&one.index))).collect();
+    let says_i = |own: &[(Cite, bool)]| own.iter().any(|(_, is_i)| *is_i);
+    let mut speaking = all.iter().filter(|(_, own)| says_i(own));
+    let (article, own) =
+        speaking.next().filter(|(_, own)| own.len() >= MANY && tellings.articles.len() > 2)?;
+    let others = all.iter().filter(|(one, _)| one != article).all(|(_, own)| own.len() < 2);
+    if speaking.next().is_some() || !others {
+        return None;
+    }
+    let mut said: Vec<Cite> = own.iter().filter(|(_, is_i)| *is_i).map(|(cite, _)| *cite).collect();
+    // The shortest that is more than two or three words tells it best.
+    said.sort_by_key(|cite| (spaced(tellings.text(*cite)).count() < 4, cite.span.len()));
+    let mut told = Told::new();
+    let words = beginning(tellings, *said.first()?, 100);
+    told.add(
+        format!("{} speaks as “I” and to its readers, which no other does: {words}", tellings.name(*article)),
+        &[*article],
+        said.into_iter().take(MANY),
+    );
+    told.difference(DifferenceKind::Genre)
+}
+
+/// The sentences of an article, without a quotation, in which it speaks of itself or to its readers, and whether it says
+/// "I".
+fn personal(tellings: &Tellings<'_>, article: ArticleIndex) -> Vec<(Cite, bool)> {
+    let own = tellings.sentences(article).filter(|cite| {
+        let laid = tellings.quotes(article).iter().flat_map(|quote| &quote.content);
+        !tellings.text(*cite).contains(['"', '“', '”'])
+            && tellings.spoken(*cite) == 0.0
+            && !laid.into_iter().any(|content| content.overlaps(cite.span))
+            && tellings.role(*cite) == Some(Role::Body)
+    });
+    let sort = |cite: Cite| {
+        let said = |words: &'static str| {
+            let pronouns = tellings.words(cite).iter().filter(|word| word.upos == Upos::Pron);
+            let mut folded = pronouns.map(|word| fold(tellings.text(Cite { span: word.span, ..cite })));
+            folded.any(|word| words.split(' ').any(|one| one == word))
+        };
+        let is_i = said("i me my");
+        (is_i || said("we us our you your")).then_some((cite, is_i))
+    };
+    own.filter_map(sort).collect()
+}
+
 /// Who was changed days after publication.
 fn updates(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<Difference> {
     let mut told = Told::new();
@@ -113,7 +169,7 @@ const NEXT: i64 = 1;
 const FORTNIGHT: i64 = 14;
 
 /// The days up to an ISO day in the Gregorian calendar; years begin in March, so that leap days come last.
-fn day_number(day: &str) -> i64 {
+pub(crate) fn day_number(day: &str) -> i64 {
     let mut parts = day.split('-').map(|part| part.parse::<i64>().unwrap_or_default());
     let mut next = || parts.next().unwrap_or_default();
     let (year, month, day) = (next(), next(), next());

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use parallax_corpus::{Article, ArticleIndex, Cite, One, Reads, Span, Story};
 use parallax_layers::{
+    dates::TimeExpression,
     entities::Entity,
     numbers::Number,
     outlet::{Outlet, Published},
     quotes::Quote,
     structure::{self, Line, Role},
     voices::{Voice, VoiceSpan},
-    words::{Deprel, Tree, Upos, Word},
+    words::{Deprel, Tree, Upos, Word, Xpos},
 };
 use parallax_lexicon::spaced;
 use parallax_report::wording;
@@ -171,6 +172,12 @@ impl<'a> Tellings<'a> {
         entities.unwrap_or_default()
     }
 
+    /// The time expressions of an article.
+    pub(crate) fn dates(&self, article: ArticleIndex) -> &'a [TimeExpression] {
+        let (_, (_, dates), ..) = self.get(article).rows;
+        dates.unwrap_or_default()
+    }
+
     /// The attributions of an article.
     pub(crate) fn quotes(&self, article: ArticleIndex) -> &'a [Quote] {
         let (_, _, _, _, (_, quotes), ..) = self.get(article).rows;
@@ -188,17 +195,62 @@ impl<'a> Tellings<'a> {
         self.long[article.0 as usize]
     }
 
-    /// The sentence with which an article begins: what it is all about.
+    /// The sentence with which an article begins: what it is all about. A stamp, a label
+    /// and a teaser, which has no stop, are none.
     pub(crate) fn first_sentence(&self, article: ArticleIndex) -> Option<Span> {
-        /// A shorter line is a label.
-        const LINE: usize = 8;
-        let (lines, ..) = self.get(article).rows;
-        let tree = self.tree(article)?;
-        let body =
-            |line: &&Line| line.role == Role::Body && spaced(&self.story[article][line.span]).count() >= LINE;
-        let line = lines.ok()?.iter().find(body)?;
-        let first = tree.within(line.span).next()?;
-        Some(tree.span(tree.root(first)))
+        const LABEL: usize = 8;
+        let outlet = outlet(self.get(article));
+        let stamps = outlet.map(|outlet| outlet.published_evidence.iter().chain(&outlet.updated_evidence));
+        let is_stamp =
+            |cite: Cite| stamps.clone().is_some_and(|mut all| all.any(|stamp| stamp.overlaps(cite.span)));
+        let begins = |cite: &Cite| {
+            let long = spaced(self.text(*cite)).count() >= LABEL;
+            let ends = self.text(*cite).trim_end().ends_with(['.', '!', '?', '"', '”', '’']);
+            long && ends && self.role(*cite) == Some(Role::Body) && !is_stamp(*cite)
+        };
+        self.sentences(article).find(begins).map(|cite| cite.span)
+    }
+
+    /// Words as far as they stand in the quotation that some of them are in.
+    pub(crate) fn in_quotation(&self, cite: Cite, of: Cite) -> Cite {
+        let mut stretches = within(&self.quotations[cite.article.0 as usize], of.span);
+        let Some(stretch) = stretches.find(|one| one.contains(of.span)) else { return cite };
+        let (start, end) = (cite.span.start.max(stretch.start), cite.span.end.min(stretch.end));
+        Cite { span: Span { start, end }, ..cite }
+    }
+
+    /// Words without those at their ends that only hang them on others: "and", "which".
+    pub(crate) fn without_links(&self, cite: Cite) -> Cite {
+        let words = self.words(cite);
+        let links = |word: &&Word| {
+            matches!(word.upos, Upos::Cconj | Upos::Punct) || matches!(word.xpos, Xpos::WDT | Xpos::WP)
+        };
+        let first = words.iter().find(|word| !links(word));
+        let last = words.iter().rfind(|word| !links(word));
+        first.zip(last).map_or(cite, |(first, last)| Cite { span: first.span.to(last.span), ..cite })
+    }
+
+    /// The line that some words stand in, with its row.
+    pub(crate) fn line(&self, cite: Cite) -> Option<(usize, &'a Line)> {
+        let (lines, ..) = self.get(cite.article).rows;
+        lines.ok()?.iter().enumerate().find(|(_, line)| line.span.overlaps(cite.span))
+    }
+
+    /// What sort of line some words stand in.
+    pub(crate) fn role(&self, cite: Cite) -> Option<Role> {
+        self.line(cite).map(|(_, line)| line.role)
+    }
+
+    /// Whether a sentence begins with some words.
+    pub(crate) fn begins_sentence(&self, cite: Cite) -> bool {
+        self.sentence(cite).span.start >= cite.span.start
+    }
+
+    /// Whether words have a verb, and more than a stamp would.
+    pub(crate) fn is_sentence(&self, cite: Cite) -> bool {
+        const WORDS: usize = 6;
+        let words = self.words(cite);
+        words.len() >= WORDS && words.iter().any(|word| word.upos == Upos::Verb)
     }
 
     /// The sentence around some words; the words themselves where it is not known.
@@ -208,6 +260,14 @@ impl<'a> Tellings<'a> {
         let Some(last) = rows.end.checked_sub(1).filter(|_| !rows.is_empty()) else { return cite };
         let sentence = |row: usize| tree.span(tree.root(row));
         Cite { span: sentence(rows.start).to(sentence(last)), ..cite }
+    }
+
+    /// The sentences of an article, where its syntax is known.
+    pub(crate) fn sentences(&self, article: ArticleIndex) -> impl Iterator<Item = Cite> {
+        self.tree(article).into_iter().flat_map(move |tree| {
+            let roots = (0..tree.words().len()).filter(|&row| tree.head(row).is_none());
+            roots.map(move |root| Cite { article, span: tree.span(root) })
+        })
     }
 
     /// Some words from where the first sentence among them begins, if that leaves most of them.
@@ -247,7 +307,7 @@ const LONGEST: u32 = 40;
 
 /// What is known of an article's publication.
 pub(crate) fn outlet<'a>(telling: &Telling<'a>) -> Option<&'a Outlet> {
-    let (_, outlets, ..) = telling.rows;
+    let (_, (outlets, _), ..) = telling.rows;
     outlets.ok()?.first()
 }
 

@@ -6,6 +6,7 @@ use parallax_corpus::Cite;
 use parallax_layers::{
     quote_variants::{Change, ChangeKind, Lost},
     quotes::QuoteKind,
+    words::Upos,
 };
 
 use crate::{
@@ -107,11 +108,21 @@ impl<'a> Pair<'_, '_, 'a> {
         };
         let (few, many) = (left.len().min(right.len()), left.len().max(right.len()));
         if few > 0 && many > MANY && many > 3 * few {
-            let (left_end, right_start) = (left.end, right.start);
-            return vec![
-                Gap { left, right: right_start..right_start },
-                Gap { left: left_end..left_end, right },
+            // "any longer, but it was fun" for "any more": where both begin with words of one sort, these stand for each other.
+            let sort = |text: &Text<'a>, words: &[Token], at: usize| text.words()[words[at].row].upos;
+            let [text, other] = self.texts();
+            let sorts = [sort(text, bases, left.start), sort(other, words, right.start)];
+            let describe = |upos: &Upos| matches!(upos, Upos::Adj | Upos::Adv);
+            let alike = sorts[0] == sorts[1] || sorts.iter().all(describe);
+            let few = if alike { few } else { 0 };
+            let (left_parts, right_parts) = (left.start + few, right.start + few);
+            let mut gaps = vec![
+                Gap { left: left.start..left_parts, right: right.start..right_parts },
+                Gap { left: left_parts..left.end, right: right_parts..right_parts },
+                Gap { left: left.end..left.end, right: right_parts..right.end },
             ];
+            gaps.retain(|gap| !(gap.left.is_empty() && gap.right.is_empty()));
+            return gaps;
         }
         vec![Gap { left, right }]
     }

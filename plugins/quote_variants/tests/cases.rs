@@ -593,3 +593,25 @@ fn who_says_it_between_the_marks_is_no_part_of_it() {
     longest: harbour-sheet
     "#);
 }
+
+#[test]
+fn a_word_for_a_word_and_the_rest_cut() {
+    check_story!("quote_variants", "
+    ## a
+    “It is so good not to keep this secret any longer, but it has been a wonderful year for all of us,” said Ada Lund, the mayor.
+    ## b
+    “It is so good not to keep this secret any more,” said Ada Lund, the mayor.
+    ", @r#"
+    speaker: Ada Lund
+    variants:
+      article=a quote=0 form=direct spans=[a "“It is so good not to keep this secret any longer, but it has
+          been a wonderful year for all of us,”"] text="“It is so good not to keep this secret any longer,
+          but it has been a wonderful year for all of us,”"
+      article=b quote=0 form=direct spans=[b "“It is so good not to keep this secret any more,”"] text="“It
+          is so good not to keep this secret any more,”"
+    longest: a
+    changes:
+      a "longer" between=[a, b] kind=substituted to=b "more"
+      a "but it has been a wonderful year for all of us" between=[a, b] kind=cut
+    "#);
+}

@@ -73,7 +73,7 @@ pub(super) fn weight(tellings: &Tellings<'_>, wordings: &Wordings, change: &Chan
         // "did not", "didn't"
         _ if from.only_denies() && to.only_denies() => Weight::Style,
         _ if same_letters(&from.words, &to.words) && from.minus == to.minus => Weight::Style,
-        _ if weighing.renames(&sides) => Weight::Name,
+        _ if weighing.renames(&sides) || weighing.renames_reporter(&sides) => Weight::Name,
         _ if is_hedge(from) != is_hedge(to) => Weight::Hedge,
         _ if from.given && to.given && is_doubting(from) != is_doubting(to) => Weight::Loaded,
         _ if weighing.is_loaded(change.from) != weighing.is_loaded(change.to) => Weight::Loaded,
@@ -95,11 +95,14 @@ fn is_measure(number: &Number) -> bool {
 }
 
 /// Whether an editor has marked it as his own: "it would be [the mayor]".
-pub(crate) fn is_marked(tellings: &Tellings<'_>, change: &Change) -> bool {
-    [change.from, change.to]
-        .into_iter()
-        .flatten()
-        .any(|cite| tellings.text(cite).contains(['[', ']', '…', '(', ')']))
+pub(crate) fn is_marked(tellings: &Tellings<'_>, sides: [Option<Cite>; 2]) -> bool {
+    let marks = |cite: Cite| {
+        let text = &tellings.get(cite.article).article.text;
+        let (before, behind) = (&text[..cite.span.start as usize], &text[cite.span.end as usize..]);
+        let stands_between = before.ends_with(['[', '(']) && behind.starts_with([']', ')']);
+        stands_between || tellings.text(cite).contains(['[', ']', '…', '(', ')'])
+    };
+    sides.into_iter().flatten().any(marks)
 }
 
 /// Whether the words that differ stand in quotation marks.
@@ -216,6 +219,17 @@ impl Weighing<'_, '_> {
             && !alike(from, to)
     }
 
+    /// Whether whose reporter it is stands on one side only: "a reporter" for "a Corrant correspondent".
+    fn renames_reporter(&self, [from, to]: &[Side<'_>; 2]) -> bool {
+        const REPORTERS: &str = "correspondent correspondents journalist journalists reporter reporters";
+        let Some((one, other)) = self.change.from.zip(self.change.to) else { return false };
+        let reports =
+            |side: &Side<'_>| side.words.iter().any(|word| listed(REPORTERS).any(|one| one == word));
+        from.length.max(to.length) <= PHRASE
+            && (reports(from) || reports(to))
+            && self.has(one, Upos::Propn) != self.has(other, Upos::Propn)
+    }
+
     /// Whether words are laid on somebody, and on another or on nobody in the other article.
     fn lays_it_on_others(&self, [from, to]: &[Side<'_>; 2]) -> bool {
         match (self.change.from, self.change.to) {
@@ -255,7 +269,8 @@ impl Weighing<'_, '_> {
         {
             return false;
         }
-        let place = self.wordings.place(cite, self.other(cite.article));
+        let begins = self.tellings.begins_sentence(cite);
+        let place = self.wordings.place(cite, self.other(cite.article), begins);
         let free =
             |place: Cite| !self.tellings.is_quoted(place) && !self.says_inside(self.tellings.sentence(place));
         place.is_some_and(free)

@@ -11,6 +11,7 @@ use super::{Row, wordings::Wordings};
 use crate::{
     Difference, DifferenceKind,
     changes::{self, Alone, Weight},
+    excerpt::excerpt,
     tellings::{Tellings, each_once},
 };
 
@@ -54,43 +55,58 @@ fn is_clause(tellings: &Tellings<'_>, change: &Change) -> bool {
     matches!((change.from, change.to), (Some(cite), None) | (None, Some(cite)) if words(cite) > MANY)
 }
 
-/// "a and c quote “We begged for … next spring”; b has “asked” for “begged”"; `None` where what differs is no more than
-/// wording.
+/// "a and c quote “We begged for a new ferry”; b has “We asked for a new ferry”"; `None` where what differs is no more
+/// than wording.
 fn altered(tellings: &Tellings<'_>, wordings: &Wordings, (at, row): Row<'_>) -> Option<(Weight, Difference)> {
     let quoted = row.kind == SharedTextKind::SameSource && !is_list_of_titles(tellings, row);
     let all: Vec<ArticleIndex> = tellings.articles.iter().map(|one| one.index).collect();
     let matters = |one: &Alone<'_>| match one.weight {
-        _ if is_clause(tellings, one.change) || changes::is_marked(tellings, one.change) => false,
+        _ if is_clause(tellings, one.change)
+            || changes::is_marked(tellings, [one.change.from, one.change.to]) =>
+        {
+            false
+        }
         Weight::Denial | Weight::Attribution => true,
         _ => quoted && changes::is_quoted(tellings, one.change),
     };
     let mut changes = changes::telling(tellings, wordings, &[row], &all);
     changes.retain(matters);
-    let weight = changes.first()?.weight;
+    let first = changes.first()?;
     let apart: Vec<ArticleIndex> = each_once(changes.iter().map(|one| one.article));
-    let base = each_once(changes.iter().flat_map(|one| one.others.iter().copied()));
-    let mut base: Vec<ArticleIndex> = base.into_iter().filter(|one| !apart.contains(one)).collect();
-    let place = |article: &ArticleIndex| row.members.iter().find(|one| one.article == *article);
-    let shown = |article: &ArticleIndex| place(article).map(|one| tellings.quoted(one.span, 60));
-    // Whoever has the passage in other words does not have the words that are shown of it.
-    let words = base.iter().find_map(shown)?;
-    base.retain(|article| shown(article).is_none_or(|own| own == words));
+    let base: Vec<ArticleIndex> = first.others.iter().copied().filter(|one| !apart.contains(one)).collect();
+    let shown = |place: Cite| {
+        let sentence = tellings.sentence(place);
+        let whole = if quoted { tellings.in_quotation(sentence, place) } else { sentence };
+        excerpt(tellings, whole, place, 160)
+    };
+    let places = first.places(tellings, wordings).filter(|_| !base.is_empty())?;
+    // What each has otherwise, by its gravest change.
+    let firsts = apart.iter().filter_map(|article| changes.iter().find(|one| one.article == *article));
+    let each = firsts.filter_map(|one| {
+        let has = match (one.weight, one.sides()) {
+            (Weight::Attribution, (false, _)) => "says it itself:",
+            (Weight::Attribution, (true, false)) => "lays it on somebody:",
+            (Weight::Attribution, _) => "lays it on somebody else:",
+            _ => "has",
+        };
+        Some(format!("{} {has} {}", tellings.name(one.article), shown(one.places(tellings, wordings)?.0)))
+    });
+    let each: Vec<String> = each.collect();
     let verb = match (quoted, base.len()) {
         (true, 1) => "quotes",
         (true, _) => "quote",
         (false, 1) => "has",
         (false, _) => "have",
     };
-    let told = changes::by_article(tellings, wordings, &changes)?;
+    let text = format!("{} {verb} {}; {}.", tellings.names(&base), shown(places.1), each.join("; "));
+    let kind = match first.weight {
+        Weight::Attribution => DifferenceKind::Source,
+        _ if quoted => DifferenceKind::Quote,
+        _ => DifferenceKind::Fact,
+    };
+    let place = |article: &ArticleIndex| row.members.iter().find(|one| one.article == *article);
     let articles = each_once(base.iter().chain(&apart).copied());
-    Some((
-        weight,
-        Difference {
-            kind: if quoted { DifferenceKind::Quote } else { DifferenceKind::Fact },
-            text: format!("{} {verb} {words}; {told}.", tellings.names(&base)),
-            evidence: articles.iter().filter_map(|article| Some(place(article)?.span)).collect(),
-            articles,
-            rows: vec![AnyRef::new::<SharedText>(None, at)],
-        },
-    ))
+    let evidence = articles.iter().filter_map(|article| Some(place(article)?.span)).collect();
+    let rows = vec![AnyRef::new::<SharedText>(None, at)];
+    (!each.is_empty()).then_some((first.weight, Difference { kind, text, evidence, articles, rows }))
 }

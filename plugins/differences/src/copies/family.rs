@@ -17,6 +17,9 @@ use crate::{
 /// So many families are told.
 const MOST: usize = 3;
 
+/// So many changes are shown with their sentences.
+const SHOWN: usize = 4;
+
 /// What articles have of each other.
 #[derive(Default)]
 pub(crate) struct Family<'f, 'a> {
@@ -90,6 +93,7 @@ impl Family<'_, '_> {
                     && one.rows.iter().any(|held| held.row.changes.contains(change.change))
             };
             one.are_much(wordings)
+                || one.are_many()
                 || one.are_long() && changes.iter().any(inside)
                 || source::of(tellings, sources, &one.holders).is_some_and(|source| source.is_known)
         };
@@ -119,6 +123,9 @@ impl Family<'_, '_> {
         let changes: Vec<changes::Alone<'_>> = changes.iter().filter(|one| named(one)).cloned().collect();
         sentences.extend(source::of(tellings, sources, &articles).map(|source| source.told));
         sentences.extend(changes::by_article(tellings, wordings, &changes));
+        let changed =
+            changes.iter().take(SHOWN).flat_map(changes::Alone::cites).map(|cite| tellings.sentence(cite));
+        let evidence = each_once(evidence.into_iter().chain(changed));
         let mut text = sentences.join("; ");
         // "Nearly all of b stands in a": a name that comes first keeps its case.
         if matches!(self.texts.first(), Some(Text::Within(..))) {

@@ -87,6 +87,13 @@ impl Passages<'_> {
         self.words() >= LONG
     }
 
+    /// Whether they are so many that no event has put them into the same words.
+    pub(crate) fn are_many(&self) -> bool {
+        const MANY: usize = 3;
+        const WORDS: usize = 100;
+        self.rows.len() >= MANY && self.words() >= WORDS
+    }
+
     /// Whether they are so large a part of one that it has much of its text from elsewhere.
     pub(crate) fn are_much(&self, wordings: &Wordings) -> bool {
         const MUCH: usize = 50;

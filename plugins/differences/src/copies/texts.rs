@@ -148,10 +148,13 @@ impl Text {
             let tells = |pair: &&[ArticleIndex]| {
                 pair.iter().all(|one| all.contains(one)) && pair.iter().any(|one| of.contains(one))
             };
-            let is_moved = || all.iter().all(|one| wordings.are_same_in_any_order(*one, all[0]));
+            let is_same = || all.iter().all(|one| wordings.are_same_in_any_order(*one, all[0]));
+            let is_moved = all.iter().any(|one| wordings.are_moved(*one, all[0]));
             match changed.iter().any(tells) {
+                true if is_moved => "in another order and with changes",
                 true => "with changes",
-                false if is_moved() => "in another order",
+                false if is_same() => "in another order",
+                false if is_moved => "in another order and with small changes",
                 false => "with small changes",
             }
         };

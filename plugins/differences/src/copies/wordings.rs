@@ -1,6 +1,9 @@
 //! The words of articles, to be found in each other wherever another pass has put them.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::{
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
 use parallax_corpus::{ArticleIndex, Cite, Span};
 use parallax_layers::structure::Role;
@@ -117,6 +120,19 @@ impl Wordings {
         sorted(self.get(a).signed.clone()) == sorted(self.get(b).signed.clone())
     }
 
+    /// Whether long stretches that two articles have in common stand the other way round in the one.
+    pub(crate) fn are_moved(&self, a: ArticleIndex, b: ArticleIndex) -> bool {
+        /// A paragraph has more words.
+        const LONG: usize = 20;
+        let (one, other) = (&self.get(a).in_order, &self.get(b).in_order);
+        let places: HashMap<u64, usize> = other.iter().enumerate().map(|(at, run)| (*run, at)).collect();
+        let places: Vec<Option<usize>> = one.iter().map(|run| places.get(run).copied()).collect();
+        let goes_on =
+            |one: &Option<usize>, next: &Option<usize>| one.is_some() && *next == one.map(|at| at + 1);
+        let stretches = places.chunk_by(goes_on).filter(|stretch| stretch.len() >= LONG);
+        !stretches.map(|stretch| stretch[0]).is_sorted()
+    }
+
     /// How many words an article has that are its own, and how many of them another has in the same runs.
     pub(crate) fn in_other(&self, article: ArticleIndex, other: ArticleIndex) -> (usize, usize) {
         let own = self.get(article);
@@ -168,16 +184,18 @@ impl Wordings {
         [word(within.start.checked_sub(1)), word(Some(within.end))]
     }
 
-    /// Where another article goes on as this one does before a stretch, or behind it.
-    pub(crate) fn place(&self, cite: Cite, article: ArticleIndex) -> Option<Cite> {
+    /// The word at which another article goes on as this one does before a stretch, or behind it. Of what begins a
+    /// sentence (`begins`) it is the one that follows there.
+    pub(crate) fn place(&self, cite: Cite, article: ArticleIndex, begins: bool) -> Option<Cite> {
         let (own, other) = (self.get(cite.article), self.get(article));
         let within = own.within(cite.span);
         let before = within.start.saturating_sub(BESIDE)..within.start;
         let behind = within.end..own.words.len().min(within.end + BESIDE);
-        [before, behind].into_iter().find_map(|words| {
+        let last = if begins { BESIDE } else { BESIDE - 1 };
+        [(before, last), (behind, 0)].into_iter().find_map(|(words, step)| {
             let words = own.words.get(words).filter(|words| words.len() == BESIDE)?;
             let at = other.words.windows(BESIDE).position(|window| window == words)?;
-            Some(Cite { article, span: other.spans[at].to(other.spans[at + BESIDE - 1]) })
+            Some(Cite { article, span: *other.spans.get(at + step)? })
         })
     }
 

@@ -30,7 +30,9 @@ fn who_said_it_is_left_out() {
         schools, and the road to Karst stays shut until Friday", c "The dam at Sorrel leaked for three days
         before the valley was cleared, the ministry said on Tuesday. Engineers had found cracks in the wall
         in March, and a second report in May asked for the lake to be lowered by two metres. Nobody lowered
-        it. About 400 families spent the night in schools, and the road to Karst stays shut until Friday"
+        it. About 400 families spent the night in schools, and the road to Karst stays shut until Friday", a
+        "The dam at Sorrel leaked for three days before the valley was cleared, the ministry said on
+        Tuesday."
     rows:
       layer=shared_text row=0
     "#);
@@ -74,7 +76,10 @@ fn another_is_said_to_have_said_it() {
         office had signed in the spring after the last inspection of the cables. The council will vote on the
         repair next week", b "The bridge was safe,\" Tarnby said on Monday, and he showed the council the
         papers that his office had signed in the spring after the last inspection of the cables. The council
-        will vote on the repair next week"
+        will vote on the repair next week", b "\"The bridge was safe,\" Tarnby said on Monday, and he showed
+        the council the papers that his office had signed in the spring after the last inspection of the
+        cables.", a "\"The bridge was safe,\" Odum said on Monday, and he showed the council the papers that
+        his office had signed in the spring after the last inspection of the cables."
     rows:
       layer=shared_text row=0
     "#);
@@ -110,7 +115,9 @@ fn another_is_said_to_have_said_it() {
     articles: a, b
     evidence: a "Seven people were killed when the roof of the mill in Ossel fell in on Monday, police said.
         Divers are looking for more in the canal behind it", b "Seven people were killed when the roof of the
-        mill in Ossel fell in on Monday, the union said. Divers are looking for more in the canal behind it"
+        mill in Ossel fell in on Monday, the union said. Divers are looking for more in the canal behind it",
+        b "Seven people were killed when the roof of the mill in Ossel fell in on Monday, the union said.", a
+        "Seven people were killed when the roof of the mill in Ossel fell in on Monday, police said."
     rows:
       layer=shared_text row=0
     "#);
@@ -133,7 +140,9 @@ fn what_may_be_so() {
         years and spent the money on horses, according to the charge that was read in court on Thursday. He
         did not speak", b "The clerk took 40,000 crowns from the safe of the town hall in Karst over two
         years and spent the money on horses, according to the charge that was read in court on Thursday. He
-        did not speak"
+        did not speak", a "The clerk allegedly took 40,000 crowns from the safe of the town hall in Karst
+        over two years and spent the money on horses, according to the charge that was read in court on
+        Thursday."
     rows:
       layer=shared_text row=0
     "#);
@@ -263,11 +272,31 @@ fn names_are_of_one_group_if_they_are_in_one_act() {
     A mob of thugs came. The thugs stormed the town hall of Karst on Friday night.
     ## b
     On Saturday protesters sang in the square of Karst, near the town hall.
-    ", @"");
+    ", @r#"
+    kind: angle
+    text: b opens with “On Saturday protesters sang in the square of Karst, near the town hall”; a opens with
+        “The thugs stormed the town hall of Karst on Friday night”.
+    articles: b, a
+    evidence: b "On Saturday protesters sang in the square of Karst, near the town hall.", a "The thugs
+        stormed the town hall of Karst on Friday night."
+    rows:
+      layer=structure article=b row=0
+      layer=structure article=a row=0
+    "#);
     check_story!("differences", "
     ## a
     Hundreds of illegal immigrants crossed the river at Port Callis on Monday.
     ## b
     On Sunday, officials at Port Callis gave migrants tea by the river.
-    ", @"");
+    ", @r#"
+    kind: angle
+    text: b opens with “On Sunday, officials at Port Callis gave migrants tea by the river”; a opens with
+        “Hundreds of illegal immigrants crossed the river at Port Callis on Monday”.
+    articles: b, a
+    evidence: b "On Sunday, officials at Port Callis gave migrants tea by the river.", a "Hundreds of illegal
+        immigrants crossed the river at Port Callis on Monday."
+    rows:
+      layer=structure article=b row=0
+      layer=structure article=a row=0
+    "#);
 }

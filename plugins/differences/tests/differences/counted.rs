@@ -16,7 +16,8 @@ fn who_else_quotes_it_either_way_is_named() {
     "#, @r#"
     kind: quote
     text: c quotes Carla Voss: “I take full responsibility for the failures in my department and I am deeply
-        sorry to the families.”; a and b leave out “and I am deeply sorry to the families”.
+        sorry to the families”; a leaves out “I am deeply sorry to the families”; b has only “I take
+        responsibility for the failures in my department”.
     articles: c, a, b
     evidence: a "\"I take full responsibility for the failures in my department,\"", b "\"I take
         responsibility for the failures in my department.\"", c "\"I take full responsibility for the
@@ -95,6 +96,23 @@ fn whoever_has_a_passage_otherwise_is_counted() {
         the gallery, where knocking had been heard twice"
     rows:
       layer=shared_text row=0
+
+    kind: angle
+    text: a and b open with “Rescuers worked through the night on Tuesday to reach miners trapped 300 metres
+        below ground at the Sollen …”; c opens with “Hope fades in Sollen, where women stood at the gate and
+        sang”.
+    articles: a, b, c
+    evidence: a "Rescuers worked through the night on Tuesday to reach miners trapped 300 metres below ground
+        at the Sollen pit after a wall of the main shaft gave way during the evening shift, the company said,
+        and air was being pumped into the gallery, where knocking had been heard twice.", b "Rescuers worked
+        through the night on Tuesday to reach miners trapped 300 metres below ground at the Sollen pit after
+        a wall of the main shaft gave way during the late shift of the day, the company said, and air was
+        being pumped into the gallery, where knocking had been heard two times.", c "Hope fades in Sollen,
+        where women stood at the gate and sang."
+    rows:
+      layer=structure article=a row=0
+      layer=structure article=b row=0
+      layer=structure article=c row=0
     "#);
 }
 

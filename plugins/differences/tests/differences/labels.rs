@@ -76,7 +76,7 @@ fn told(first: &[Told], second: &[Told], alternatives: &[&str]) -> Vec<String> {
         article: &story.articles[at as usize],
         rows: (
             Ok(lines),
-            Err(not("outlet")),
+            (Err(not("outlet")), Err(not("dates"))),
             Ok(slant),
             Err(not("agencies")),
             (Err(not("entities")), Err(not("quotes"))),

@@ -4,6 +4,7 @@ mod cases;
 mod copies;
 mod counted;
 mod figures;
+mod grounds;
 mod kinds;
 mod labels;
 mod missing;

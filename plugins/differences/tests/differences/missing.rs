@@ -63,7 +63,7 @@ fn told(comparisons: Result<&[Comparison], Missing>, slant: Result<&[Slant], Mis
         let lines = Err(missing("structure"));
         let rows = (
             lines,
-            Err(missing("outlet")),
+            (Err(missing("outlet")), Err(missing("dates"))),
             slant,
             Err(missing("agencies")),
             (Err(missing("entities")), Err(missing("quotes"))),

@@ -38,7 +38,11 @@ fn the_same_text_with_its_changes() {
         litres of oil ran into the cellar, the town said. Classes are to begin again on Thursday when the
         rooms have been aired", c "Fourteen pupils were taken to hospital from a school in Arden on Monday
         after 1,200 litres of oil ran into the cellar, the town said. Classes are not to begin again on
-        Thursday when the rooms have been aired"
+        Thursday when the rooms have been aired", c "Classes are not to begin again on Thursday when the
+        rooms have been aired.", c "Fourteen pupils were taken to hospital from a school in Arden on Monday
+        after 1,200 litres of oil ran into the cellar, the town said.", a "Eleven pupils were taken to
+        hospital from a school in Arden on Monday after 2,000 litres of oil ran into the cellar, the town
+        said."
     rows:
       layer=shared_text row=0
     "#);
@@ -138,7 +142,11 @@ fn a_figure_that_differs_in_a_passage_is_shown() {
         road from the town to the coast, where hundreds of people had come for the market and were waiting
         for buses that could not come", b "The quake damaged 8 bridges in the valley of Masel on Monday
         morning and cut off the road from the town to the coast, where hundreds of people had come for the
-        market and were waiting for buses that could not come"
+        market and were waiting for buses that could not come", b "The quake damaged 8 bridges in the valley
+        of Masel on Monday morning and cut off the road from the town to the coast, where hundreds of people
+        had come for the market and were waiting for buses that could not come.", a "The quake damaged seven
+        bridges in the valley of Masel on Monday morning and cut off the road from the town to the coast,
+        where hundreds of people had come for the market and were waiting for buses that could not come."
     rows:
       layer=shared_text row=0
     "#);
@@ -227,6 +235,25 @@ fn one_text_in_four_hands_is_one_sentence() {
         two cars with it into the bay"
     rows:
       layer=shared_text row=0
+
+    kind: angle
+    text: a and b open with “The coast road at Arden will not open before Friday, the county said on Tuesday
+        after a landslide, and about …”; c opens with “A boat takes children to school in the morning and
+        brings them back at four, and the post has not come since …”; d opens with “Old Mrs Lund has lived
+        beneath the slope for sixty years and has no mind to leave it now, whatever the county …”.
+    articles: a, b, c, d
+    evidence: a "The coast road at Arden will not open before Friday, the county said on Tuesday after a
+        landslide, and about forty homes are cut off from the town.", b "The coast road at Arden will not
+        open before Friday, the county said on Tuesday after a landslide, and about forty homes are cut off
+        from the town.", c "A boat takes children to school in the morning and brings them back at four, and
+        the post has not come since Sunday, when the slope gave way after a week of rain and took two cars
+        with it into the bay.", d "Old Mrs Lund has lived beneath the slope for sixty years and has no mind
+        to leave it now, whatever the county may say of it, she told the clerk who had come to fetch her."
+    rows:
+      layer=structure article=a row=0
+      layer=structure article=b row=0
+      layer=structure article=c row=0
+      layer=structure article=d row=0
     "#);
 }
 
@@ -240,7 +267,7 @@ fn an_altered_quotation_is_told_with_the_words_that_differ() {
     ", @r#"
     kind: quote
     text: a quotes Ada Lund: “We pleaded for a new ferry and they told us to wait until next spring”; b has
-        “asked” for “pleaded” and “summer” for “spring”.
+        “We asked for a new ferry and they told us to wait until next summer”.
     articles: a, b
     evidence: a "“We pleaded for a new ferry and they told us to wait until next spring,”", b "“We asked for
         a new ferry and they told us to wait until next summer.”"
@@ -254,8 +281,8 @@ fn an_altered_quotation_is_told_with_the_words_that_differ() {
     \"They are vandals, and they will feel the law,\" the mayor said.
     ", @r#"
     kind: quote
-    text: a quotes “They are vandals with … the full weight of the law”; b has no “with hammers”, no “full
-        weight of the”.
+    text: a quotes “They are vandals with hammers, and they will feel the full weight of the law”; b has
+        “They are vandals, and they will feel the law”.
     articles: a, b
     evidence: a "They are vandals with hammers, and they will feel the full weight of the law", b "They are
         vandals, and they will feel the law"
@@ -273,7 +300,7 @@ fn a_denial_put_in_or_left_out_is_a_change() {
     Mayor Ada Lund said: \"I saw the letter about the ferry, and I did sign it.\"
     ", @r#"
     kind: quote
-    text: a quotes Ada Lund: “I never saw the letter about the ferry, and I did not sign it.”; b leaves out
+    text: a quotes Ada Lund: “I never saw the letter about the ferry, and I did not sign it”; b leaves out
         “never” and “not”.
     articles: a, b
     evidence: a "\"I never saw the letter about the ferry, and I did not sign it.\"", b "\"I saw the letter
@@ -288,8 +315,9 @@ fn a_denial_put_in_or_left_out_is_a_change() {
     The harbour board answered the two letters that the pilots of Arden sent it about the ferry in May. A gull cried.
     ", @r#"
     kind: fact
-    text: a has “The harbour board never … it about the ferry in May”; b has no “never” (“board never
-        answered”).
+    text: a has “The harbour board never answered the two letters that the pilots of Arden sent it about the
+        ferry in May”; b has “The harbour board answered the two letters that the pilots of Arden sent it
+        about the ferry in May”.
     articles: a, b
     evidence: a "The harbour board never answered the two letters that the pilots of Arden sent it about the
         ferry in May", b "The harbour board answered the two letters that the pilots of Arden sent it about
@@ -314,7 +342,11 @@ fn a_figure_with_another_sign_is_no_style() {
     evidence: a "The harbour board of Arden will pay $5 million to mend the quay that was damaged in the
         storm on Monday, it said, and the air was at -5 degrees. Taxes will rise by 15% in the year", b "The
         harbour board of Arden will pay £5 million to mend the quay that was damaged in the storm on Monday,
-        it said, and the air was at 5 degrees. Taxes will rise by 15 in the year"
+        it said, and the air was at 5 degrees. Taxes will rise by 15 in the year", b "The harbour board of
+        Arden will pay £5 million to mend the quay that was damaged in the storm on Monday, it said, and the
+        air was at 5 degrees.", a "The harbour board of Arden will pay $5 million to mend the quay that was
+        damaged in the storm on Monday, it said, and the air was at -5 degrees.", b "Taxes will rise by 15 in
+        the year.", a "Taxes will rise by 15% in the year."
     rows:
       layer=shared_text row=0
     "#);
@@ -329,8 +361,8 @@ fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
     The board of the ferry company met in Arden on Monday for three hours, it said. “It was a disastrous year for us and for those who sail with us,” the director said after it had ended.
     ", @r#"
     kind: quote
-    text: a quotes the director: “It was a difficult year for us and for those who sail with us”; b has
-        “disastrous” for “difficult”.
+    text: a quotes the director: “It was a difficult year for us and for those who sail with us”; b has “It
+        was a disastrous year for us and for those who sail with us”.
     articles: a, b
     evidence: a "“It was a difficult year for us and for those who sail with us,”", b "“It was a disastrous
         year for us and for those who sail with us,”"
@@ -343,7 +375,10 @@ fn a_word_changed_in_a_quotation_of_a_copy_is_said_to_be_quoted() {
     evidence: a "The board of the ferry company met in Arden on Monday for three hours, it said. “It was a
         difficult year for us and for those who sail with us,” the director said after it had ended", b "The
         board of the ferry company met in Arden on Monday for three hours, it said. “It was a disastrous year
-        for us and for those who sail with us,” the director said after it had ended"
+        for us and for those who sail with us,” the director said after it had ended", b "“It was a
+        disastrous year for us and for those who sail with us,” the director said after it had ended.", a
+        "“It was a difficult year for us and for those who sail with us,” the director said after it had
+        ended."
     rows:
       layer=shared_text row=0
     "#);
@@ -364,7 +399,7 @@ fn a_sentence_left_out_is_no_denial_and_an_ordinal_in_digits_no_change() {
         Unions said they had not been asked. “This is the twelfth year of rain on the route,” the director
         said after the meeting had ended", b "The ferry company of Arden said on Monday that its profit sank
         by a third in the year. “This is the 12th year of rain on the route,” the director said after the
-        meeting had ended"
+        meeting had ended", a "Unions said they had not been asked."
     rows:
       layer=shared_text row=0
     "#);
