@@ -33,9 +33,17 @@ pub(crate) struct Called {
     initials: String,
     /// It has a word that takes sides.
     pub(crate) takes_sides: bool,
+    /// Its words that say what to think of it, or of what sort it is.
+    pub(crate) telling: BTreeSet<String>,
+    /// It surely stands for what it is gathered under, whatever else does.
+    pub(crate) is_sure: bool,
 }
 
 impl Called {
+    pub(crate) fn surely(self) -> Self {
+        Self { is_sure: true, ..self }
+    }
+
     /// Whether one says nothing against the other: all that the one says the other does too, in initials perhaps ("CHP
     /// officer", "highway patrol officer"), or all of it in initials ("GM").
     pub(crate) fn agrees(&self, other: &Self) -> bool {
@@ -101,8 +109,12 @@ pub(crate) fn called(page: &Page<'_>, rows: Range<usize>, noun: usize) -> Option
     let span = words[rows.start].span.to(words[rows.end - 1].span);
     let letters = rows.clone().filter_map(|row| told(page, row)?.chars().next());
     let initials = letters.collect();
-    let telling = rows.clone().filter(|&row| row == noun || !is_of_a_name(page, row));
-    let telling = telling.filter_map(|row| told(page, row)).collect();
+    let own = || rows.clone().filter(|&row| row == noun || !is_of_a_name(page, row));
+    let takes_sides = |row: usize| page.takes_sides(words[row].span);
+    let telling = own().filter_map(|row| Some((row, told(page, row)?)));
+    let telling = telling.filter(|(row, word)| takes_sides(*row) || lists::is_telling(word));
+    let telling = telling.map(|(_, word)| word).collect();
+    let said = own().filter_map(|row| told(page, row)).collect();
     let is_noun = matches!(words[noun].upos, Upos::Noun | Upos::Propn);
     let form = written(page, rows, noun);
     Some(Called {
@@ -111,7 +123,9 @@ pub(crate) fn called(page: &Page<'_>, rows: Range<usize>, noun: usize) -> Option
         voice: page.voice(words[noun].span)?,
         noun: if is_noun { told(page, noun).unwrap_or_default() } else { String::new() },
         initials,
-        words: telling,
+        words: said,
+        telling,
+        is_sure: false,
         takes_sides: page.takes_sides(span) || spaced(&fold(&form)).any(lists::keeps_away),
         form,
     })

@@ -11,7 +11,7 @@ use parallax_layers::{
     labels::{Form, Label},
 };
 
-use crate::{Tie, lists, phrase::Called};
+use crate::{Tie, lists, phrase::Called, sets};
 
 /// A row for each thing that articles call differently: wording that takes sides first, then of most articles, then
 /// actors in their order, then by where it first stands.
@@ -85,6 +85,7 @@ fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {
         match alike.iter_mut().find(|form| form.voice == one.voice) {
             Some(form) if form.spans.contains(&one.place) => {}
             Some(form) => {
+                form.telling = telling(one, called).max(std::mem::take(&mut form.telling));
                 form.spans.push(one.place);
                 form.count += 1;
             }
@@ -93,6 +94,7 @@ fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {
                 form: one.form.clone(),
                 count: 1,
                 voice: one.voice,
+                telling: telling(one, called),
                 spans: vec![one.place],
             }),
         }
@@ -100,6 +102,18 @@ fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {
     let mut forms: Vec<Form> = forms.into_values().flatten().collect();
     forms.sort_by_key(|form| (form.article, Reverse(form.count), form.spans.first().copied()));
     Label { name, actor, forms }
+}
+
+/// Those words of a phrase that tell, if it surely stands for the same as the others: by its place, or since another article
+/// has its noun, or one of the same set.
+fn telling(one: &Called, called: &[Called]) -> Vec<String> {
+    let set = |noun: &str| sets::with(noun);
+    let alike = |other: &Called| {
+        other.article != one.article
+            && (other.noun == one.noun || set(&one.noun).is_some() && set(&one.noun) == set(&other.noun))
+    };
+    let is_sure = one.is_sure || called.iter().any(alike);
+    if is_sure { one.telling.iter().cloned().collect() } else { Vec::new() }
 }
 
 /// What most articles call what has no name, by words that take no side where there are any; of several, the first.

@@ -22,7 +22,10 @@ pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
         if !ties.is_empty()
             && let Some(called) = phrase::of_noun(page, noun)
         {
-            found.extend(ties.into_iter().map(|tie| (tie, called.clone())));
+            found.extend(ties.into_iter().map(|tie| match tie {
+                Tie::Role { .. } => (tie, called.clone()),
+                _ => (tie, called.clone().surely()),
+            }));
         }
     }
     found.extend(page.numbers.iter().flat_map(|number| counted(page, number)));
@@ -99,5 +102,5 @@ fn counted(page: &Page<'_>, number: &Number) -> Vec<(Tie, Called)> {
     let tie = |predicate: Option<String>| Tie::Count { value: value as u64, predicate };
     let alone = (value >= ALONE || is_person(page, noun)).then(|| tie(None));
     let happened = number.predicate.clone().map(|predicate| tie(Some(predicate)));
-    alone.into_iter().chain(happened).map(|tie| (tie, called.clone())).collect()
+    alone.into_iter().chain(happened).map(|tie| (tie, called.clone().surely())).collect()
 }

@@ -1,0 +1,79 @@
+//! Those in one part of what is told, of whom some articles let somebody speak and others nobody.
+
+use parallax_corpus::{AnyRef, ArticleIndex};
+use parallax_layers::speakers::{Part, Speaker};
+use parallax_report::wording::listed;
+
+use super::{cell, persons};
+use crate::{
+    Difference, DifferenceKind,
+    tellings::{Tellings, plural},
+};
+
+/// The parts that are told of, and what they are called.
+const PARTS: [(Part, &str); 4] = [
+    (Part::Affected, "Those who were there or whom it befell, or their families,"),
+    (Part::Defence, "The accused or their lawyers"),
+    (Part::Campaign, "Activists or protesters"),
+    (Part::Expert, "Experts"),
+];
+
+/// "Those whom it befell are heard in Televia (a resident); the Courier quotes none of them."
+pub(super) fn parts(tellings: &Tellings<'_>, rows: &[Speaker]) -> Vec<Difference> {
+    PARTS.iter().filter_map(|&(part, called)| told(tellings, rows, part, called)).collect()
+}
+
+fn told(tellings: &Tellings<'_>, rows: &[Speaker], part: Part, called: &str) -> Option<Difference> {
+    /// Fewer words are said in passing.
+    const MUCH: u32 = 15;
+    /// So many speakers of an article are named.
+    const SHOWN: usize = 2;
+    let own: Vec<(usize, &Speaker)> =
+        rows.iter().enumerate().filter(|(_, row)| row.part == Some(part)).collect();
+    let in_article = |article: ArticleIndex| own.iter().filter(move |(_, row)| cell(row, article).is_some());
+    let much = |article: ArticleIndex| own.iter().filter_map(|(_, row)| cell(row, article)).map(|cell| cell.words).sum::<u32>();
+    let articles = || tellings.articles.iter().map(|one| one.index);
+    let heard: Vec<ArticleIndex> = articles().filter(|&article| much(article) >= MUCH).collect();
+    let silent: Vec<ArticleIndex> = articles()
+        .filter(|&article| in_article(article).next().is_none() && has_none(tellings, rows, article, part))
+        .collect();
+    if heard.is_empty() || silent.is_empty() {
+        return None;
+    }
+    let each = heard.iter().map(|&article| {
+        let names: Vec<String> =
+            in_article(article).take(SHOWN).map(|(_, row)| row.speaker.clone()).collect();
+        format!("{} ({})", tellings.name(article), listed(&names))
+    });
+    let each: Vec<String> = each.collect();
+    let spans = own.iter().flat_map(|(_, row)| &row.cells).flat_map(|cell| cell.spans.iter().take(SHOWN).copied());
+    Some(Difference {
+        kind: DifferenceKind::Speaker,
+        text: format!(
+            "{called} are heard in {}; {} {} none of them.",
+            listed(&each),
+            tellings.names(&silent),
+            plural(&silent, "quotes", "quote")
+        ),
+        articles: heard.iter().chain(&silent).copied().collect(),
+        evidence: spans.collect(),
+        rows: own.iter().map(|(at, _)| AnyRef::new::<Speaker>(None, *at)).collect(),
+    })
+}
+
+/// Whether nobody of a part can be among those who are heard in an article: nearly all of what is said there is laid on
+/// somebody, and of each person it is known as what they speak.
+fn has_none(tellings: &Tellings<'_>, rows: &[Speaker], article: ArticleIndex, part: Part) -> bool {
+    const NEARLY_ALL: f64 = 0.8;
+    const FEW: u32 = 3;
+    let cells = || rows.iter().filter_map(|row| Some((row, cell(row, article)?)));
+    let known = |row: &Speaker| match row.part {
+        Some(other) => other != part,
+        None => row.named && persons(tellings, row).next().is_none(),
+    };
+    let quotes: u32 = cells().map(|(_, cell)| cell.quotes).sum();
+    tellings.is_long(article)
+        && quotes >= FEW
+        && cells().map(|(_, cell)| cell.share).sum::<f64>() >= NEARLY_ALL
+        && cells().all(|(row, _)| known(row))
+}
