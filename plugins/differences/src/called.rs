@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::labels::{Form, Label};
 use parallax_lexicon::fold;
-use parallax_report::wording::listed;
 
 use crate::{
     Difference, DifferenceKind,
@@ -35,34 +34,43 @@ impl<'r> Named<'r> {
     fn of(tellings: &Tellings<'_>, at: usize, row: &'r Label) -> Option<Self> {
         let articles = each_once(row.forms.iter().map(|form| form.article));
         let is_apart = |form: &&Form| {
-            let lacks = |word: &String, other: ArticleIndex| !says(tellings, other, word);
+            let lacks = |word: &String, other: ArticleIndex| {
+                let calls = |one: &Form| one.article == other && one.telling.contains(word);
+                !row.forms.iter().any(calls) && (word.contains(' ') || !says(tellings, other, word))
+            };
             form.voice.is_own()
                 && form.telling.iter().any(|word| articles.iter().any(|&other| lacks(word, other)))
         };
         let apart: BTreeSet<ArticleIndex> =
             row.forms.iter().filter(is_apart).map(|form| form.article).collect();
-        let forms = articles.iter().flat_map(|&article| shown(row, article)).collect();
+        /// More would be a list.
+        const MOST: usize = 9;
+        let mut forms: Vec<&Form> = articles.iter().flat_map(|&article| shown(row, article)).collect();
+        forms.sort_by_key(|form| !apart.contains(&form.article));
+        forms.truncate(MOST);
         (!apart.is_empty()).then_some(Self { at, row, forms, telling: apart.len() })
     }
 
     /// "What Karst is called: “rebel-held city” (the Herald), “city” (Televia)."
     fn told(&self, tellings: &Tellings<'_>) -> Difference {
-        let name = |form: &Form| {
-            let others = if form.voice.is_own() { "" } else { ", in another’s words" };
-            format!("{}{others}", tellings.name(form.article))
-        };
         let alike = self.forms.iter().map(|form| (fold(&form.form).into_owned(), *form));
         let each = grouped(alike).into_iter().map(|(_, forms)| {
-            let by: Vec<String> = forms.iter().map(|form| name(form)).collect();
-            format!("“{}” ({})", forms[0].form, listed(&by))
+            let by = |own: bool| {
+                let forms = forms.iter().filter(|form| form.voice.is_own() == own);
+                tellings.names(&each_once(forms.map(|form| form.article)))
+            };
+            let (own, others) = (by(true), by(false));
+            let others = if others.is_empty() { others } else { format!("in others’ words {others}") };
+            let by: Vec<String> = [own, others].into_iter().filter(|by| !by.is_empty()).collect();
+            format!("“{}” ({})", forms[0].form, by.join("; "))
         });
         let each: Vec<String> = each.collect();
         let named = self.row.actor.is_some();
-        let what = if named { format!("What {} is called", self.row.name) } else { "Names for one thing".to_owned() };
+        let what = if named { format!("What {} is called", self.row.name) } else { format!("Names for {}", self.row.name) };
         let spans = self.forms.iter().flat_map(|form| form.spans.iter().copied());
         Difference {
             kind: DifferenceKind::Label,
-            text: format!("{what}: {}.", listed(&each)),
+            text: format!("{what}: {}.", each.join(", ")),
             articles: each_once(self.forms.iter().map(|form| form.article)),
             evidence: spans.collect::<Vec<Cite>>(),
             rows: vec![AnyRef::new::<Label>(None, self.at)],
@@ -75,8 +83,12 @@ fn shown(row: &Label, article: ArticleIndex) -> Vec<&Form> {
     const SHOWN: usize = 2;
     let mut forms: Vec<&Form> = row.forms.iter().filter(|form| form.article == article).collect();
     forms.sort_by_key(|form| (form.telling.is_empty(), !form.voice.is_own()));
-    let most = if forms.first().is_some_and(|form| form.telling.is_empty()) { 1 } else { SHOWN };
-    forms.truncate(most);
+    let mut told = BTreeSet::new();
+    forms.retain(|form| told.insert(fold(&form.form)));
+    match forms.iter().take_while(|form| !form.telling.is_empty()).count() {
+        0 => forms.truncate(1),
+        telling => forms.truncate(telling.min(SHOWN)),
+    }
     forms
 }
 

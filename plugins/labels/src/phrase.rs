@@ -40,6 +40,28 @@ pub(crate) struct Called {
 }
 
 impl Called {
+    /// A verb with what belongs to it, in its dictionary form.
+    pub(crate) fn verb(
+        page: &Page<'_>,
+        span: Span,
+        verb: &str,
+        words: BTreeSet<String>,
+        telling: BTreeSet<String>,
+    ) -> Option<Self> {
+        Some(Self {
+            article: page.one.index,
+            place: page.one.cite(span),
+            voice: page.voice(span)?,
+            form: verb.replace('_', " "),
+            noun: verb.to_owned(),
+            words,
+            initials: String::new(),
+            takes_sides: false,
+            telling,
+            is_sure: true,
+        })
+    }
+
     pub(crate) fn surely(self) -> Self {
         Self { is_sure: true, ..self }
     }
@@ -112,7 +134,9 @@ pub(crate) fn called(page: &Page<'_>, rows: Range<usize>, noun: usize) -> Option
     let own = || rows.clone().filter(|&row| row == noun || !is_of_a_name(page, row));
     let takes_sides = |row: usize| page.takes_sides(words[row].span);
     let telling = own().filter_map(|row| Some((row, told(page, row)?)));
-    let telling = telling.filter(|(row, word)| takes_sides(*row) || lists::is_telling(word));
+    let telling = telling.filter(|(row, word)| {
+        takes_sides(*row) || lists::is_telling(word) || lists::is_telling(&fold(page.text(*row)))
+    });
     let telling = telling.map(|(_, word)| word).collect();
     let said = own().filter_map(|row| told(page, row)).collect();
     let is_noun = matches!(words[noun].upos, Upos::Noun | Upos::Propn);

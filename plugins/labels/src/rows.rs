@@ -11,7 +11,7 @@ use parallax_layers::{
     labels::{Form, Label},
 };
 
-use crate::{Tie, lists, phrase::Called, sets};
+use crate::{Partner, Tie, lists, phrase::Called, sets};
 
 /// A row for each thing that articles call differently: wording that takes sides first, then of most articles, then
 /// actors in their order, then by where it first stands.
@@ -77,6 +77,7 @@ fn articles(called: &[Called]) -> BTreeSet<ArticleIndex> {
 fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {
     let (name, actor) = match tie {
         Tie::Actor(row) => (actors[*row].name.clone(), Some(Ref::new(*row))),
+        Tie::Deed { on, .. } => (format!("what was done to {}", whom(on, actors)), None),
         _ => (plainest(called), None),
     };
     let mut forms: BTreeMap<(ArticleIndex, &str, &BTreeSet<String>), Vec<Form>> = BTreeMap::new();
@@ -102,6 +103,15 @@ fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {
     let mut forms: Vec<Form> = forms.into_values().flatten().collect();
     forms.sort_by_key(|form| (form.article, Reverse(form.count), form.spans.first().copied()));
     Label { name, actor, forms }
+}
+
+/// Whom a deed befell: by name, or by a noun, of which the age does not count.
+fn whom(on: &Partner, actors: &[Actor]) -> String {
+    match on {
+        Partner::Actor(row) => actors[*row].name.clone(),
+        Partner::Country(code) => (*code).to_owned(),
+        Partner::Noun(noun) => format!("the {}", noun.split(' ').next().unwrap_or(noun)),
+    }
 }
 
 /// Those words of a phrase that tell, if it surely stands for the same as the others: by its place, or since another article

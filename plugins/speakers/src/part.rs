@@ -7,7 +7,7 @@ use parallax_layers::{
     speakers::Part,
     words::{Deprel, Upos},
 };
-use parallax_lexicon::{fold, table};
+use parallax_lexicon::{WordSet, fold, table};
 
 use crate::{statements::Page, who::Speaking};
 
@@ -16,7 +16,8 @@ pub(crate) fn of(page: &Page<'_>, speaking: &Speaking) -> Option<Part> {
     let entity = &page.cast.entities()[speaking.entity];
     let beside = entity.mentions.iter().flat_map(|&mention| nouns(page, mention));
     let role = || entity.role.as_deref().and_then(of_role);
-    beside.into_iter().find_map(|noun| of_noun(page, noun)).or_else(role)
+    let person = |&noun: &usize| !entity.names.is_empty() || !is_any(&page.tree.words()[noun].lemma);
+    beside.into_iter().filter(person).find_map(|noun| of_noun(page, noun)).or_else(role)
 }
 
 /// The nouns that say what somebody is, around a mention: its own, those before the name, those beside it.
@@ -50,13 +51,23 @@ fn of_role(role: &str) -> Option<Part> {
     both.or_else(|| named(last))
 }
 
+/// Whether a noun says of somebody without a name nothing at all: "a man". With a name it is one of the people.
+fn is_any(noun: &str) -> bool {
+    PERSON.contains(noun)
+}
+
 fn named(noun: &str) -> Option<Part> {
     PARTS.get(noun).copied()
 }
 
+static PERSON: LazyLock<WordSet> = LazyLock::new(|| {
+    let lines = table::lines(include_str!("../lists/parts.tsv"));
+    WordSet::new(lines.filter(|line| line[0] == "person").map(|line| line[1]))
+});
+
 static PARTS: LazyLock<BTreeMap<&'static str, Part>> = LazyLock::new(|| {
     let part = |name: &str| match name {
-        "affected" => Part::Affected,
+        "affected" | "person" => Part::Affected,
         "police" => Part::Police,
         "court" => Part::Court,
         "defence" => Part::Defence,

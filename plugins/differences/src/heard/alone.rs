@@ -2,11 +2,11 @@
 
 use std::cmp::Reverse;
 
-use parallax_corpus::{AnyRef, ArticleIndex};
-use parallax_layers::speakers::Speaker;
+use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_layers::speakers::{Part, Speaker};
 use parallax_report::wording::listed;
 
-use super::{persons, with_role, words};
+use super::{named::named, persons, with_role, words};
 use crate::{Difference, DifferenceKind, tellings::Tellings};
 
 /// "Heard in one article alone: Ada Lund (mayor of Karst) in Televia; Leyla Oduya in the Courier."
@@ -16,7 +16,7 @@ pub(super) fn alone(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Differe
     let of = |article: ArticleIndex| {
         let only = |row: &Speaker| row.cells.iter().all(|cell| cell.article == article) && is_only_here(tellings, row);
         let mut own: Vec<(usize, &Speaker)> = rows.iter().enumerate().filter(|(_, row)| only(row)).collect();
-        own.sort_by_key(|(at, row)| (Reverse(words(row)), *at));
+        own.sort_by_key(|(at, row)| (row.part != Some(Part::Affected), Reverse(words(row)), *at));
         own.truncate(SHOWN);
         (article, own)
     };
@@ -34,9 +34,15 @@ pub(super) fn alone(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Differe
         kind: DifferenceKind::Speaker,
         text: format!("Heard in one article alone: {}.", told.collect::<Vec<_>>().join("; ")),
         articles: each.iter().map(|(article, _)| *article).collect(),
-        evidence: own().flat_map(|(_, row)| row.cells[0].spans.iter().copied()).collect(),
+        evidence: own().flat_map(|(_, row)| shows(tellings, row)).collect(),
         rows: own().map(|(at, _)| AnyRef::new::<Speaker>(None, *at)).collect(),
     })
+}
+
+/// Where somebody is named, and what they say.
+fn shows<'a>(tellings: &Tellings<'_>, row: &'a Speaker) -> impl Iterator<Item = Cite> + use<'a> {
+    let cell = &row.cells[0];
+    named(tellings, cell.article, &row.speaker).into_iter().chain(cell.spans.iter().copied())
 }
 
 /// Whether somebody with a full name says more than a little, and no other article has the name.

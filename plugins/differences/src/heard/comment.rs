@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
     speakers::{Part, Speaker},
     words::{Deprel, Tree},
@@ -11,7 +11,7 @@ use parallax_lexicon::{fold, spaced};
 use parallax_press::country_of;
 use parallax_report::wording::listed;
 
-use super::{cell, persons};
+use super::{cell, persons, words};
 use crate::{
     Difference, DifferenceKind,
     tellings::{Tellings, each_once, plural},
@@ -52,7 +52,11 @@ fn sentences(tellings: &Tellings<'_>, article: ArticleIndex) -> Vec<(Cite, Strin
         let text = fold(tellings.text(cite)).replace("n\u{2019}t", " not").replace("n't", " not");
         let says = NONE.iter().any(|none| text.contains(none));
         let party = says.then(|| party(tree, root))??;
-        Some((cite, tellings.text(Cite { article, span: tree.noun_phrase(party) }).to_owned()))
+        let party = tree.noun_phrase(party);
+        // What stands behind it is of something else.
+        let from_behind = tree.words()[root].span.end < party.start;
+        let span = if from_behind { Span { end: party.end, ..cite.span } } else { cite.span };
+        Some((Cite { article, span }, tellings.text(Cite { article, span: party }).to_owned()))
     };
     roots.into_iter().filter_map(says).collect()
 }
@@ -73,15 +77,26 @@ fn party(tree: &Tree<'_>, root: usize) -> Option<usize> {
 
 fn told(tellings: &Tellings<'_>, rows: &[Speaker], at: Cite, party: &str) -> Option<Difference> {
     /// So many speakers are named.
-    const SHOWN: usize = 3;
-    let speaks = |(_, row): &(usize, &Speaker)| cell(row, at.article).is_none() && is_of(tellings, row, party);
-    let heard: Vec<(usize, &Speaker)> = rows.iter().enumerate().filter(speaks).take(SHOWN).collect();
+    const SHOWN: usize = 2;
+    /// Fewer words may be another's.
+    const MUCH: u32 = 10;
+    let speaks = |(_, row): &(usize, &Speaker)| {
+        cell(row, at.article).is_none() && words(row) >= MUCH && is_of(tellings, row, party)
+    };
+    let mut heard: Vec<(usize, &Speaker)> = rows.iter().enumerate().filter(speaks).collect();
+    heard.sort_by_key(|(at, row)| (!row.named, *at));
+    heard.truncate(SHOWN);
     if heard.is_empty() {
         return None;
     }
     let each = heard.iter().map(|(_, row)| {
         let articles: Vec<ArticleIndex> = row.cells.iter().map(|cell| cell.article).collect();
-        let said = row.cells.iter().flat_map(|cell| &cell.spans).max_by_key(|cite| cite.span.len().min(80));
+        let denies = |cite: &&Cite| {
+            let text = fold(tellings.text(**cite));
+            ["deni", "not ", "n't ", "n’t ", "never", "reject"].iter().any(|no| text.contains(no))
+        };
+        let spans = || row.cells.iter().flat_map(|cell| &cell.spans);
+        let said = spans().find(denies).or_else(|| spans().next());
         let said = said.map_or_else(String::new, |cite| format!(" ({})", tellings.quoted(*cite, 80)));
         format!("{} {} {}{said}", tellings.names(&articles), plural(&articles, "quotes", "quote"), row.speaker)
     });

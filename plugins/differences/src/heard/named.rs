@@ -89,7 +89,7 @@ pub(super) fn is_person(entity: &Entity, name: &str) -> bool {
 }
 
 /// Where an article first names a person.
-fn named(tellings: &Tellings<'_>, article: ArticleIndex, name: &str) -> Option<Cite> {
+pub(super) fn named(tellings: &Tellings<'_>, article: ArticleIndex, name: &str) -> Option<Cite> {
     let entity =
         tellings.entities(article).iter().find(|one| is_person(one, name) && !one.names.is_empty())?;
     entity.mentions.first().map(|&span| Cite { article, span })
