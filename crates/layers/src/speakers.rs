@@ -42,7 +42,7 @@ pub enum Part {
     Business,
     /// Other newspapers, reporters, editors.
     Press,
-    /// A part this version does not know.
+    /// None of these, or one that this version does not know: a lawyer, a doctor, a player.
     #[serde(other)]
     Other,
 }

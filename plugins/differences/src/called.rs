@@ -38,8 +38,10 @@ impl<'r> Named<'r> {
                 let calls = |one: &Form| one.article == other && one.telling.contains(word);
                 !row.forms.iter().any(calls) && (word.contains(' ') || !says(tellings, other, word))
             };
-            form.voice.is_own()
-                && form.telling.iter().any(|word| articles.iter().any(|&other| lacks(word, other)))
+            // Of a deed it tells that another does not take over the words in which it is alleged.
+            let counts = |word: &String| form.voice.is_own() || word.contains(' ');
+            let lacked = |word: &&String| articles.iter().any(|&other| lacks(word, other));
+            form.telling.iter().filter(|word| counts(word)).any(|word| lacked(&word))
         };
         let apart: BTreeSet<ArticleIndex> =
             row.forms.iter().filter(is_apart).map(|form| form.article).collect();
@@ -66,7 +68,11 @@ impl<'r> Named<'r> {
         });
         let each: Vec<String> = each.collect();
         let named = self.row.actor.is_some();
-        let what = if named { format!("What {} is called", self.row.name) } else { format!("Names for {}", self.row.name) };
+        let what = match &self.row.name {
+            name if named => format!("What {name} is called"),
+            name if name.starts_with("what ") => format!("Words for {name}"),
+            _ => "Names for one thing".to_owned(),
+        };
         let spans = self.forms.iter().flat_map(|form| form.spans.iter().copied());
         Difference {
             kind: DifferenceKind::Label,

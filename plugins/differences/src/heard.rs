@@ -1,9 +1,9 @@
 //! Who is heard in some articles, and not in others.
 
+mod affected;
 mod alone;
 mod comment;
 mod named;
-mod parts;
 
 use parallax_corpus::ArticleIndex;
 use parallax_layers::{
@@ -16,14 +16,14 @@ use crate::{Difference, tellings::Tellings};
 /// So many are told.
 const MOST: usize = 3;
 
-/// Who gave no comment here and speaks there; those in one part; persons who are only named; persons of one article alone.
+/// Who gave no comment here and speaks there; those whom it befell; persons who are only named; persons of one article alone.
 pub(crate) fn heard(tellings: &Tellings<'_>, rows: &[Speaker]) -> Vec<Difference> {
     if tellings.are_many() {
         return Vec::new();
     }
     let found = [
         comment::no_comment(tellings, rows),
-        parts::parts(tellings, rows),
+        affected::affected(tellings, rows).into_iter().collect(),
         named::only_named(tellings, rows),
         alone::alone(tellings, rows).into_iter().collect(),
     ];

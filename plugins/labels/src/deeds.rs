@@ -3,19 +3,24 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use parallax_corpus::Span;
-use parallax_layers::words::{Deprel, Upos};
+use parallax_layers::words::{Deprel, Upos, Xpos};
 use parallax_lexicon::{fold, on_one_line, table};
 
 use crate::{Partner, Tie, page::Page, phrase::Called};
 
 /// The verbs of each deed under whom they befall: somebody with a name, or with an age.
 pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
-    let verbs = (0..page.words().len()).filter(|&row| page.words()[row].upos == Upos::Verb);
-    verbs.filter_map(|verb| of_verb(page, verb)).collect()
+    // "to kill" was not done.
+    let done = |&row: &usize| {
+        let word = &page.words()[row];
+        word.upos == Upos::Verb && word.xpos != Xpos::VB && page.tree.negation(row).is_none()
+    };
+    (0..page.words().len()).filter(done).filter_map(|verb| of_verb(page, verb)).collect()
 }
 
 fn of_verb(page: &Page<'_>, verb: usize) -> Option<(Tie, Called)> {
-    let object = page.tree.object(verb).or_else(|| page.tree.is_passive(verb).then(|| page.tree.subject(verb))?);
+    let object =
+        page.tree.object(verb).or_else(|| page.tree.is_passive(verb).then(|| page.tree.subject(verb))?);
     let behind = || {
         let on = [Some(verb), object].into_iter().flatten().flat_map(|row| page.tree.right(row));
         on.filter_map(|row| Some((row, page.lemma(page.tree.child(row, &[Deprel::Case])?)))).next()
@@ -24,18 +29,21 @@ fn of_verb(page: &Page<'_>, verb: usize) -> Option<(Tie, Called)> {
     let lemma = page.lemma(verb);
     let with_adverb = adverb.map(|row| format!("{}_{lemma}", fold(page.text(row))));
     let simple = with_adverb.filter(|word| DEEDS.contains_key(&**word)).unwrap_or_else(|| lemma.clone());
-    let with_object = object.zip(behind()).map(|(object, (_, on))| format!("{lemma}_{}_{on}", page.lemma(object)));
+    let with_object =
+        object.zip(behind()).map(|(object, (_, on))| format!("{lemma}_{}_{on}", page.lemma(object)));
     let with_object = with_object.filter(|word| DEEDS.contains_key(&**word));
     let patient = if with_object.is_some() { behind().map(|(row, _)| row) } else { object }?;
     let word = with_object.unwrap_or(simple);
     let &(deed, telling) = DEEDS.get(&*word)?;
     let on = whom(page, patient)?;
     let first = adverb.filter(|&row| row < verb && word.contains('_')).unwrap_or(verb);
-    let last = if patient > verb && word.contains('_') { patient_begins(page, patient).max(verb + 1) - 1 } else { verb };
+    let last = if patient > verb && word.contains('_') {
+        patient_begins(page, patient).max(verb + 1) - 1
+    } else {
+        verb
+    };
     let span = page.words()[first].span.to(page.words()[last].span);
-    let denied = page.tree.negation(verb).is_some();
-    let called = Called::deed(page, span, &word, telling)?;
-    (!denied).then_some((Tie::Deed { deed, on }, called))
+    Some((Tie::Deed { deed, on }, Called::deed(page, span, &word, telling)?))
 }
 
 /// Where the phrase for whom it befalls begins.

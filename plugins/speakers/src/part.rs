@@ -16,7 +16,10 @@ pub(crate) fn of(page: &Page<'_>, speaking: &Speaking) -> Option<Part> {
     let entity = &page.cast.entities()[speaking.entity];
     let beside = entity.mentions.iter().flat_map(|&mention| nouns(page, mention));
     let role = || entity.role.as_deref().and_then(of_role);
-    let person = |&noun: &usize| !entity.names.is_empty() || !is_any(&page.tree.words()[noun].lemma);
+    let person = |&noun: &usize| {
+        let word = &page.tree.words()[noun];
+        !PERSON.contains(&word.lemma) || !entity.names.is_empty() && word.deprel == Deprel::Appos
+    };
     beside.into_iter().filter(person).find_map(|noun| of_noun(page, noun)).or_else(role)
 }
 
@@ -25,7 +28,8 @@ fn nouns(page: &Page<'_>, mention: Span) -> Vec<usize> {
     let Some(head) = page.tree.root_of(mention) else { return Vec::new() };
     let words = page.tree.words();
     let tells = |row: &usize| {
-        let near = matches!(words[*row].deprel, Deprel::Appos | Deprel::Compound | Deprel::Flat | Deprel::NmodDesc);
+        let near =
+            matches!(words[*row].deprel, Deprel::Appos | Deprel::Compound | Deprel::Flat | Deprel::NmodDesc);
         near && words[*row].upos == Upos::Noun
     };
     let above = page.tree.head(head).filter(|_| words[head].deprel == Deprel::Appos);
@@ -44,22 +48,20 @@ fn of_noun(page: &Page<'_>, noun: usize) -> Option<Part> {
 /// "spokesman for the ministry": by what stands before "for" and "of".
 fn of_role(role: &str) -> Option<Part> {
     let role = fold(role);
-    let what = [" for ", " of ", " at ", " to "].iter().fold(&*role, |what, of| what.split(of).next().unwrap_or(what));
+    let what = [" for ", " of ", " at ", " to "]
+        .iter()
+        .fold(&*role, |what, of| what.split(of).next().unwrap_or(what));
     let mut words = what.rsplit(' ');
     let last = words.next()?;
     let both = words.next().and_then(|before| named(&format!("{before}_{last}")));
     both.or_else(|| named(last))
 }
 
-/// Whether a noun says of somebody without a name nothing at all: "a man". With a name it is one of the people.
-fn is_any(noun: &str) -> bool {
-    PERSON.contains(noun)
-}
-
 fn named(noun: &str) -> Option<Part> {
     PARTS.get(noun).copied()
 }
 
+/// What says of somebody without a name nothing at all ("a man"); beside a name it is one of the people.
 static PERSON: LazyLock<WordSet> = LazyLock::new(|| {
     let lines = table::lines(include_str!("../lists/parts.tsv"));
     WordSet::new(lines.filter(|line| line[0] == "person").map(|line| line[1]))

@@ -30,7 +30,9 @@ pub(super) fn spellings(tellings: &Tellings<'_>) -> Vec<Difference> {
     for (at, one) in persons.iter().enumerate() {
         for other in &persons[at + 1..] {
             let Some(pair) = spelt(&one.entity.name, &other.entity.name) else { continue };
-            let known = told.iter().any(|&(a, b)| (a, b) == pair || (b, a) == pair);
+            let same =
+                |(a, b): (&str, &str)| a.eq_ignore_ascii_case(pair.0) && b.eq_ignore_ascii_case(pair.1);
+            let known = told.iter().any(|&(a, b)| same((a, b)) || same((b, a)));
             if !known && let Some(row) = difference(tellings, &persons, pair, (one, other)) {
                 told.push(pair);
                 found.push(row);
@@ -56,7 +58,8 @@ fn spelt<'a>(one: &'a str, other: &'a str) -> Option<(&'a str, &'a str)> {
 fn is_near(one: &str, other: &str) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     let start = short.bytes().zip(long.bytes()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-    let end = short.bytes().rev().zip(long.bytes().rev()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+    let end =
+        short.bytes().rev().zip(long.bytes().rev()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
     long.len() - short.len() <= 1 && start + end + 1 >= long.len() && start < short.len() && end > 0
 }
 
@@ -75,7 +78,8 @@ fn difference(
     if own.is_empty() || others.is_empty() {
         return None;
     }
-    let shown = |person: &Person<'_>| Some(Cite { article: person.article, span: *person.entity.mentions.first()? });
+    let shown =
+        |person: &Person<'_>| Some(Cite { article: person.article, span: *person.entity.mentions.first()? });
     Some(Difference {
         kind: DifferenceKind::Attribute,
         text: format!(

@@ -14,7 +14,9 @@ pub(super) fn alone(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Differe
     /// So many of an article are named.
     const SHOWN: usize = 2;
     let of = |article: ArticleIndex| {
-        let only = |row: &Speaker| row.cells.iter().all(|cell| cell.article == article) && is_only_here(tellings, row);
+        let only = |row: &Speaker| {
+            row.cells.iter().all(|cell| cell.article == article) && is_only_here(tellings, row)
+        };
         let mut own: Vec<(usize, &Speaker)> = rows.iter().enumerate().filter(|(_, row)| only(row)).collect();
         own.sort_by_key(|(at, row)| (row.part != Some(Part::Affected), Reverse(words(row)), *at));
         own.truncate(SHOWN);

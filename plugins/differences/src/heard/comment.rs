@@ -71,8 +71,12 @@ fn party(tree: &Tree<'_>, root: usize) -> Option<usize> {
         tree.words()[row].deprel.universal() != Deprel::Root && case.is_some_and(|case| lemma(case) == "from")
     };
     let rows = || tree.extent(root).filter(|&row| VERBS.contains(&&*lemma(row)));
-    let behind = |row: usize| tree.children(row).chain(tree.head(row).into_iter().flat_map(|head| tree.children(head)));
-    rows().find_map(|row| behind(row).find(|&child| from(child))).or_else(|| rows().find_map(|row| tree.subject(row)))
+    let behind = |row: usize| {
+        tree.children(row).chain(tree.head(row).into_iter().flat_map(|head| tree.children(head)))
+    };
+    rows()
+        .find_map(|row| behind(row).find(|&child| from(child)))
+        .or_else(|| rows().find_map(|row| tree.subject(row)))
 }
 
 fn told(tellings: &Tellings<'_>, rows: &[Speaker], at: Cite, party: &str) -> Option<Difference> {
@@ -98,7 +102,12 @@ fn told(tellings: &Tellings<'_>, rows: &[Speaker], at: Cite, party: &str) -> Opt
         let spans = || row.cells.iter().flat_map(|cell| &cell.spans);
         let said = spans().find(denies).or_else(|| spans().next());
         let said = said.map_or_else(String::new, |cite| format!(" ({})", tellings.quoted(*cite, 80)));
-        format!("{} {} {}{said}", tellings.names(&articles), plural(&articles, "quotes", "quote"), row.speaker)
+        format!(
+            "{} {} {}{said}",
+            tellings.names(&articles),
+            plural(&articles, "quotes", "quote"),
+            row.speaker
+        )
     });
     let each: Vec<String> = each.collect();
     let cells = || heard.iter().flat_map(|(_, row)| &row.cells);

@@ -269,5 +269,12 @@ fn names_are_of_one_group_if_they_are_in_one_act() {
     Hundreds of illegal immigrants crossed the river at Port Callis on Monday.
     ## b
     On Sunday, officials at Port Callis gave migrants tea by the river.
-    ", @"");
+    ", @r#"
+    kind: label
+    text: Names for one thing: “illegal immigrants” (a), “migrants” (b).
+    articles: a, b
+    evidence: a "illegal immigrants", b "migrants"
+    rows:
+      layer=labels row=0
+    "#);
 }

@@ -1,4 +1,4 @@
-//! Those in one part of what is told, of whom some articles let somebody speak and others nobody.
+//! Witnesses, people affected and their families, whom some articles let speak and others do not.
 
 use parallax_corpus::{AnyRef, ArticleIndex};
 use parallax_layers::speakers::{Part, Speaker};
@@ -10,30 +10,22 @@ use crate::{
     tellings::{Tellings, plural},
 };
 
-/// The parts that are told of, and what they are called.
-const PARTS: [(Part, &str); 2] = [
-    (Part::Affected, "Witnesses, people affected or their families"),
-    (Part::Defence, "The accused or their lawyers"),
-];
-
 /// "Witnesses, people affected or their families are heard in Televia (Ada Lund); the Courier quotes none."
-pub(super) fn parts(tellings: &Tellings<'_>, rows: &[Speaker]) -> Vec<Difference> {
-    PARTS.iter().filter_map(|&(part, called)| told(tellings, rows, part, called)).collect()
-}
-
-fn told(tellings: &Tellings<'_>, rows: &[Speaker], part: Part, called: &str) -> Option<Difference> {
+pub(super) fn affected(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Difference> {
     /// Fewer words are said in passing.
     const MUCH: u32 = 10;
     /// So many speakers of an article are named.
     const SHOWN: usize = 2;
     let own: Vec<(usize, &Speaker)> =
-        rows.iter().enumerate().filter(|(_, row)| row.part == Some(part)).collect();
+        rows.iter().enumerate().filter(|(_, row)| row.part == Some(Part::Affected)).collect();
     let in_article = |article: ArticleIndex| own.iter().filter(move |(_, row)| cell(row, article).is_some());
-    let much = |article: ArticleIndex| own.iter().filter_map(|(_, row)| cell(row, article)).map(|cell| cell.words).sum::<u32>();
+    let much = |article: ArticleIndex| {
+        own.iter().filter_map(|(_, row)| cell(row, article)).map(|cell| cell.words).sum::<u32>()
+    };
     let articles = || tellings.articles.iter().map(|one| one.index);
     let heard: Vec<ArticleIndex> = articles().filter(|&article| much(article) >= MUCH).collect();
     let silent: Vec<ArticleIndex> = articles()
-        .filter(|&article| in_article(article).next().is_none() && has_none(tellings, rows, article, part))
+        .filter(|&article| in_article(article).next().is_none() && has_none(tellings, rows, article))
         .collect();
     if heard.is_empty() || silent.is_empty() {
         return None;
@@ -45,11 +37,12 @@ fn told(tellings: &Tellings<'_>, rows: &[Speaker], part: Part, called: &str) -> 
         format!("{} ({})", tellings.name(article), listed(&names))
     });
     let each: Vec<String> = each.collect();
-    let spans = own.iter().flat_map(|(_, row)| &row.cells).flat_map(|cell| cell.spans.iter().take(SHOWN).copied());
+    let spans =
+        own.iter().flat_map(|(_, row)| &row.cells).flat_map(|cell| cell.spans.iter().take(SHOWN).copied());
     Some(Difference {
         kind: DifferenceKind::Speaker,
         text: format!(
-            "{called} are heard in {}; {} {} none.",
+            "Witnesses, people affected or their families are heard in {}; {} {} none.",
             listed(&each),
             tellings.names(&silent),
             plural(&silent, "quotes", "quote")
@@ -60,9 +53,9 @@ fn told(tellings: &Tellings<'_>, rows: &[Speaker], part: Part, called: &str) -> 
     })
 }
 
-/// Whether nobody of a part can be among those who are heard in an article: nearly all of what is said there is laid on
+/// Whether none of them can be among those who are heard in an article: nearly all of what is said there is laid on
 /// somebody, and of each person it is known as what they speak.
-fn has_none(tellings: &Tellings<'_>, rows: &[Speaker], article: ArticleIndex, part: Part) -> bool {
+fn has_none(tellings: &Tellings<'_>, rows: &[Speaker], article: ArticleIndex) -> bool {
     const NEARLY_ALL: f64 = 0.8;
     const FEW: u32 = 3;
     /// What may be anybody.
@@ -70,7 +63,7 @@ fn has_none(tellings: &Tellings<'_>, rows: &[Speaker], article: ArticleIndex, pa
     let cells = || rows.iter().filter_map(|row| Some((row, cell(row, article)?)));
     let is_any = |row: &Speaker| ANY.split(' ').any(|any| any == row.speaker);
     let known = |row: &Speaker| match row.part {
-        Some(other) => other != part,
+        Some(part) => part != Part::Affected,
         None if row.named => persons(tellings, row).all(|one| one.role.is_some()),
         None => !is_any(row),
     };
