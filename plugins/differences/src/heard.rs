@@ -5,7 +5,7 @@ mod alone;
 mod comment;
 mod named;
 
-use parallax_corpus::ArticleIndex;
+use parallax_corpus::{ArticleIndex, Cite};
 use parallax_layers::{
     entities::Entity,
     speakers::{Cell, Speaker},
@@ -41,6 +41,13 @@ pub(crate) fn heard(tellings: &Tellings<'_>, rows: &[Speaker]) -> Vec<Difference
 /// What an article has of a speaker.
 fn cell(row: &Speaker, article: ArticleIndex) -> Option<&Cell> {
     row.cells.iter().find(|cell| cell.article == article)
+}
+
+/// Where a speaker of an article is first named, and some of what they say.
+fn shows<'r>(tellings: &Tellings<'_>, row: &Speaker, cell: &'r Cell) -> impl Iterator<Item = Cite> + use<'r> {
+    const SHOWN: usize = 3;
+    let named = named::named(tellings, cell.article, &row.speaker);
+    named.into_iter().chain(cell.spans.iter().take(SHOWN).copied())
 }
 
 /// How many words a speaker has in all articles.

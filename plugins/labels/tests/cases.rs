@@ -211,3 +211,19 @@ fn a_word_that_takes_sides_on_a_thing() {
           spans=[coast-herald "disastrous Orsa dam"]
     "#);
 }
+
+#[test]
+fn words_for_what_was_done() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The guards executed Leyla Oduya on Monday. He slept with a 14-year-old boy.
+    ## coast-herald
+    The guards killed Leyla Oduya on Monday. He was accused of molesting a 14-year-old boy.
+    ", @r#"
+    name: what was done to Leyla Oduya
+    forms:
+      article=harbour-sheet form=execute count=1 voice=outlet telling=[execute] spans=[harbour-sheet
+          "executed"]
+      article=coast-herald form=kill count=1 voice=outlet spans=[coast-herald "killed"]
+    "#);
+}

@@ -157,3 +157,41 @@ fn who_is_quoted_in_a_block_is_heard_in_it() {
           closed,”"]
     "#);
 }
+
+#[test]
+fn as_what_they_speak() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    “We had no warning,” said Leyla Oduya, a nurse. “They ran,” said Ada Lund, a woman from Karst. A man said that he saw nothing. An aid worker said that tents burnt. Police chief Ivo Rees said that it was over. Henrik Sol, spokesman for the ministry, said so too.
+    ", @r#"
+    speaker: Leyla Oduya
+    part: other
+    cells:
+      article=harbour-sheet quotes=1 words=4 share=0.2353 first_at=0 spans=[harbour-sheet "“We had no
+          warning,”"]
+
+    speaker: man
+    named: false
+    cells:
+      article=harbour-sheet quotes=1 words=4 share=0.2353 first_at=0.4238 spans=[harbour-sheet "that he saw
+          nothing"]
+
+    speaker: Ivo Rees
+    part: police
+    cells:
+      article=harbour-sheet quotes=1 words=4 share=0.2353 first_at=0.7398 spans=[harbour-sheet "that it was
+          over"]
+
+    speaker: aid worker
+    named: false
+    part: other
+    cells:
+      article=harbour-sheet quotes=1 words=3 share=0.1765 first_at=0.5725 spans=[harbour-sheet "that tents
+          burnt"]
+
+    speaker: Ada Lund
+    part: affected
+    cells:
+      article=harbour-sheet quotes=1 words=2 share=0.1176 first_at=0.1933 spans=[harbour-sheet "“They ran,”"]
+    "#);
+}

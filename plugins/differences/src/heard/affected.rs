@@ -4,7 +4,7 @@ use parallax_corpus::{AnyRef, ArticleIndex};
 use parallax_layers::speakers::{Part, Speaker};
 use parallax_report::wording::listed;
 
-use super::{cell, persons};
+use super::{cell, persons, shows};
 use crate::{
     Difference, DifferenceKind,
     tellings::{Tellings, plural},
@@ -37,8 +37,7 @@ pub(super) fn affected(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Diff
         format!("{} ({})", tellings.name(article), listed(&names))
     });
     let each: Vec<String> = each.collect();
-    let spans =
-        own.iter().flat_map(|(_, row)| &row.cells).flat_map(|cell| cell.spans.iter().take(SHOWN).copied());
+    let cells = own.iter().flat_map(|(_, row)| row.cells.iter().map(move |cell| (*row, cell)));
     Some(Difference {
         kind: DifferenceKind::Speaker,
         text: format!(
@@ -48,7 +47,7 @@ pub(super) fn affected(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Diff
             plural(&silent, "quotes", "quote")
         ),
         articles: heard.iter().chain(&silent).copied().collect(),
-        evidence: spans.collect(),
+        evidence: cells.flat_map(|(row, cell)| shows(tellings, row, cell)).collect(),
         rows: own.iter().map(|(at, _)| AnyRef::new::<Speaker>(None, *at)).collect(),
     })
 }

@@ -2,17 +2,17 @@
 
 use std::cmp::Reverse;
 
-use parallax_corpus::{AnyRef, ArticleIndex, Cite};
+use parallax_corpus::{AnyRef, ArticleIndex};
 use parallax_layers::speakers::{Part, Speaker};
 use parallax_report::wording::listed;
 
-use super::{named::named, persons, with_role, words};
+use super::{persons, shows, with_role, words};
 use crate::{Difference, DifferenceKind, tellings::Tellings};
 
 /// "Heard in one article alone: Ada Lund (mayor of Karst) in Televia; Leyla Oduya in the Courier."
 pub(super) fn alone(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Difference> {
     /// So many of an article are named.
-    const SHOWN: usize = 2;
+    const SHOWN: usize = 3;
     let of = |article: ArticleIndex| {
         let only = |row: &Speaker| {
             row.cells.iter().all(|cell| cell.article == article) && is_only_here(tellings, row)
@@ -36,15 +36,9 @@ pub(super) fn alone(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Differe
         kind: DifferenceKind::Speaker,
         text: format!("Heard in one article alone: {}.", told.collect::<Vec<_>>().join("; ")),
         articles: each.iter().map(|(article, _)| *article).collect(),
-        evidence: own().flat_map(|(_, row)| shows(tellings, row)).collect(),
+        evidence: own().flat_map(|(_, row)| shows(tellings, row, &row.cells[0])).collect(),
         rows: own().map(|(at, _)| AnyRef::new::<Speaker>(None, *at)).collect(),
     })
-}
-
-/// Where somebody is named, and what they say.
-fn shows<'a>(tellings: &Tellings<'_>, row: &'a Speaker) -> impl Iterator<Item = Cite> + use<'a> {
-    let cell = &row.cells[0];
-    named(tellings, cell.article, &row.speaker).into_iter().chain(cell.spans.iter().copied())
 }
 
 /// Whether somebody with a full name says more than a little, and no other article has the name.
