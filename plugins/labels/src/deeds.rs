@@ -2,7 +2,6 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use parallax_corpus::Span;
 use parallax_layers::words::{Deprel, Upos, Xpos};
 use parallax_lexicon::{fold, on_one_line, table};
 
@@ -19,36 +18,40 @@ pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
 }
 
 fn of_verb(page: &Page<'_>, verb: usize) -> Option<(Tie, Called)> {
-    let object =
-        page.tree.object(verb).or_else(|| page.tree.is_passive(verb).then(|| page.tree.subject(verb))?);
-    let behind = || {
-        let on = [Some(verb), object].into_iter().flatten().flat_map(|row| page.tree.right(row));
-        on.filter_map(|row| Some((row, page.lemma(page.tree.child(row, &[Deprel::Case])?)))).next()
-    };
-    let adverb = page.tree.children(verb).find(|&row| page.words()[row].deprel.universal() == Deprel::Advmod);
-    let lemma = page.lemma(verb);
-    let with_adverb = adverb.map(|row| format!("{}_{lemma}", fold(page.text(row))));
-    let simple = with_adverb.filter(|word| DEEDS.contains_key(&**word)).unwrap_or_else(|| lemma.clone());
-    let with_object =
-        object.zip(behind()).map(|(object, (_, on))| format!("{lemma}_{}_{on}", page.lemma(object)));
-    let with_object = with_object.filter(|word| DEEDS.contains_key(&**word));
-    let patient = if with_object.is_some() { behind().map(|(row, _)| row) } else { object }?;
-    let word = with_object.unwrap_or(simple);
-    let &(deed, telling) = DEEDS.get(&*word)?;
+    let known = |(word, whom): (String, usize)| Some((DEEDS.get(&*word)?, word, whom));
+    let (&(deed, telling), word, patient) = readings(page, verb).into_iter().find_map(known)?;
     let on = whom(page, patient)?;
-    let first = adverb.filter(|&row| row < verb && word.contains('_')).unwrap_or(verb);
-    let last = if patient > verb && word.contains('_') {
-        patient_begins(page, patient).max(verb + 1) - 1
-    } else {
-        verb
-    };
+    let own = |row: &usize| page.words()[*row].deprel.universal() == Deprel::Advmod;
+    let several = word.contains('_');
+    let first = page.tree.left(verb).find(own).filter(|_| several).unwrap_or(verb);
+    // "had sex with": up to whom it befalls.
+    let whom = page.tree.within(page.tree.noun_chunk(patient)).start;
+    let last = if several && whom > verb { whom - 1 } else { verb };
     let span = page.words()[first].span.to(page.words()[last].span);
-    Some((Tie::Deed { deed, on }, Called::deed(page, span, &word, telling)?))
+    let words = word.split('_').map(str::to_owned).collect();
+    let telling = telling.then(|| word.replace('_', " ")).into_iter().collect();
+    Some((Tie::Deed { deed, on }, Called::verb(page, span, &word, words, telling)?))
 }
 
-/// Where the phrase for whom it befalls begins.
-fn patient_begins(page: &Page<'_>, patient: usize) -> usize {
-    page.tree.within(page.tree.noun_chunk(patient)).start
+/// How a verb may be written in the table, each with the word for whom it befalls: with its object and what is behind that, with
+/// its adverb, alone.
+fn readings(page: &Page<'_>, verb: usize) -> Vec<(String, usize)> {
+    let tree = &page.tree;
+    let lemma = page.lemma(verb);
+    let behind = |row: usize| {
+        tree.right(row).find_map(|child| Some((child, page.lemma(tree.child(child, &[Deprel::Case])?))))
+    };
+    let object = tree.object(verb).or_else(|| tree.is_passive(verb).then(|| tree.subject(verb))?);
+    let Some(object) = object else {
+        return behind(verb).map(|(whom, on)| (format!("{lemma}_{on}"), whom)).into_iter().collect();
+    };
+    let with_object = behind(object).or_else(|| behind(verb));
+    let with_object = with_object.map(|(whom, on)| (format!("{lemma}_{}_{on}", page.lemma(object)), whom));
+    let adverb = |&row: &usize| page.words()[row].deprel.universal() == Deprel::Advmod;
+    let adverbs = tree.children(verb).filter(adverb);
+    let with_adverb = adverbs.map(|row| (format!("{}_{lemma}", fold(page.text(row))), object));
+    let alone = (lemma.clone(), object);
+    with_object.into_iter().chain(with_adverb).chain([alone]).collect()
 }
 
 /// Whom it befalls: an actor, or a noun with an age ("the 12-year-old girl").
@@ -60,15 +63,6 @@ fn whom(page: &Page<'_>, patient: usize) -> Option<Partner> {
     let text = on_one_line(&page.one.article[chunk]);
     let age = text.split([' ', '-']).find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
     Some(Partner::Noun(format!("{} {age}", page.lemma(patient))))
-}
-
-impl Called {
-    /// A verb for a deed.
-    fn deed(page: &Page<'_>, span: Span, word: &str, telling: bool) -> Option<Self> {
-        let words = word.split('_').map(str::to_owned).collect();
-        let telling = if telling { [word.replace('_', " ")].into() } else { [].into() };
-        Self::verb(page, span, word, words, telling)
-    }
 }
 
 /// The deed of each verb, and whether the verb says more of it than that it was done.

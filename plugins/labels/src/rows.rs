@@ -50,7 +50,8 @@ fn differ(tie: &Tie, called: &[Called]) -> bool {
     phrases.iter().any(|phrase| {
         let one = phrase.called;
         let alone = held(&|other| one.agrees(other)) != said;
-        let adds = one.takes_sides && held(&|other| one.words.is_subset(&other.words)) != all;
+        let says_more = one.takes_sides || !one.telling.is_empty();
+        let adds = says_more && held(&|other| one.words.is_subset(&other.words)) != all;
         adds || alone && !matches!(tie, Tie::Thing { .. })
     })
 }

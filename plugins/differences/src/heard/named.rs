@@ -92,7 +92,10 @@ pub(super) fn is_person(entity: &Entity, name: &str) -> bool {
 pub(super) fn named(tellings: &Tellings<'_>, article: ArticleIndex, name: &str) -> Option<Cite> {
     let entity =
         tellings.entities(article).iter().find(|one| is_person(one, name) && !one.names.is_empty())?;
-    entity.mentions.first().map(|&span| Cite { article, span })
+    let last = fold(name.rsplit(' ').next().unwrap_or(name)).into_owned();
+    let mentions = entity.mentions.iter().map(|&span| Cite { article, span });
+    // "me" is somebody too.
+    mentions.into_iter().find(|cite| fold(tellings.text(*cite)).contains(&last))
 }
 
 /// Whether nobody knows who says it: it is laid on one person without a name, or on nobody.

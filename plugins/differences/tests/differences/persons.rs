@@ -57,7 +57,7 @@ fn a_minister_of_two_things_at_two_times() {
 fn witnesses_in_some_articles_alone() {
     check_story!("differences", "
     ## a
-    The council of Karst closed the camp on Monday. Mayor Ada Lund said that the camp was full. “They came at night and took our tents,” said Leyla Oduya, a resident of the camp. Police said that nobody was hurt.
+    The council of Karst closed the camp on Monday. Mayor Ada Lund said that the camp was full. “They came at night and took our tents and all that we had,” said Leyla Oduya, a resident of the camp. Police said that nobody was hurt.
     ## b
     The council closed the camp in Karst. Mayor Ada Lund said that the camp was full. Police said that nobody was hurt. The police chief, Ivo Rees, said that all had left.
     ", @"");
