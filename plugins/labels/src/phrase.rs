@@ -123,11 +123,14 @@ pub(crate) fn before_name(page: &Page<'_>, kind: NameKind, mention: Span, name: 
 
 /// The phrase of some words, of which `noun` is the noun; or of adjectives alone.
 pub(crate) fn called(page: &Page<'_>, rows: Range<usize>, noun: usize) -> Option<Called> {
-    let rows = first(page, rows.start..noun + 1)..rows.end.max(noun + 1);
+    let words = page.words();
+    // "Tucker in the series": a phrase begins behind the preposition.
+    let cut = (rows.start..noun).rev().find(|&row| words[row].upos == Upos::Adp);
+    let begin = cut.map_or(rows.start, |cut| cut + 1);
+    let rows = first(page, begin..noun + 1)..rows.end.max(noun + 1);
     if rows.start > noun {
         return None;
     }
-    let words = page.words();
     let span = words[rows.start].span.to(words[rows.end - 1].span);
     let letters = rows.clone().filter_map(|row| told(page, row)?.chars().next());
     let initials = letters.collect();

@@ -50,9 +50,10 @@ fn differ(tie: &Tie, called: &[Called]) -> bool {
     phrases.iter().any(|phrase| {
         let one = phrase.called;
         let alone = held(&|other| one.agrees(other)) != said;
-        let says_more = one.takes_sides || !one.telling.is_empty();
+        let is_thing = matches!(tie, Tie::Thing { .. });
+        let says_more = one.takes_sides || !one.telling.is_empty() && !is_thing;
         let adds = says_more && held(&|other| one.words.is_subset(&other.words)) != all;
-        adds || alone && !matches!(tie, Tie::Thing { .. })
+        adds || alone && !is_thing
     })
 }
 

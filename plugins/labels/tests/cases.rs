@@ -225,5 +225,11 @@ fn words_for_what_was_done() {
       article=harbour-sheet form=execute count=1 voice=outlet telling=[execute] spans=[harbour-sheet
           "executed"]
       article=coast-herald form=kill count=1 voice=outlet spans=[coast-herald "killed"]
+
+    name: what was done to the boy
+    forms:
+      article=harbour-sheet form="sleep with" count=1 voice=outlet spans=[harbour-sheet "slept with"]
+      article=coast-herald form=molest count=1 voice=attributed telling=[molest] spans=[coast-herald
+          "molesting"]
     "#);
 }

@@ -1,45 +1,100 @@
-//! Names of persons that articles spell in different ways.
+//! Names of persons and places that articles spell in different ways.
+
+use std::collections::BTreeMap;
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{entities::Entity, names::NameKind};
+use parallax_press::country_of;
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Tellings, each_once},
+    tellings::{Tellings, each_once, plural},
 };
 
-/// A person with a full name in an article.
-struct Person<'a> {
+/// Somebody or something with a name in an article.
+struct Named<'a> {
     article: ArticleIndex,
     row: usize,
     entity: &'a Entity,
 }
 
-/// The persons whose names differ in a letter or two of one word, where no article has both spellings.
-pub(super) fn spellings(tellings: &Tellings<'_>) -> Vec<Difference> {
-    let of = |article: ArticleIndex| {
-        let rows = tellings.entities(article).iter().enumerate();
-        let full = rows.filter(|(_, one)| {
-            one.kind == NameKind::Person && !one.names.is_empty() && one.name.contains(' ')
-        });
-        full.map(move |(row, entity)| Person { article, row, entity })
-    };
-    let persons: Vec<Person<'_>> = tellings.articles.iter().flat_map(|one| of(one.index)).collect();
-    let mut told: Vec<(&str, &str)> = Vec::new();
-    let mut found = Vec::new();
-    for (at, one) in persons.iter().enumerate() {
-        for other in &persons[at + 1..] {
-            let Some(pair) = spelt(&one.entity.name, &other.entity.name) else { continue };
-            let same =
-                |(a, b): (&str, &str)| a.eq_ignore_ascii_case(pair.0) && b.eq_ignore_ascii_case(pair.1);
-            let known = told.iter().any(|&(a, b)| same((a, b)) || same((b, a)));
-            if !known && let Some(row) = difference(tellings, &persons, pair, (one, other)) {
-                told.push(pair);
-                found.push(row);
-            }
+/// Those whose names differ in a letter of one word, where no article has both spellings: all in one row, persons first.
+pub(super) fn spellings(tellings: &Tellings<'_>) -> Option<Difference> {
+    /// So many names are told.
+    const MOST: usize = 3;
+    let all: Vec<Named<'_>> =
+        tellings.articles.iter().flat_map(|one| of_article(tellings, one.index)).collect();
+    // Whatever differs in one letter begins alike.
+    let mut begun: BTreeMap<String, Vec<&Named<'_>>> = BTreeMap::new();
+    for one in &all {
+        let alike = begun.entry(one.entity.name.chars().take(2).collect()).or_default();
+        if alike.iter().all(|other| !other.entity.name.eq_ignore_ascii_case(&one.entity.name)) {
+            alike.push(one);
         }
     }
-    found
+    let pairs = begun.values().flat_map(|alike| {
+        alike.iter().enumerate().flat_map(|(at, one)| alike[at + 1..].iter().map(move |other| (*one, *other)))
+    });
+    let mut told: Vec<Spelt<'_>> = pairs.filter_map(|pair| Spelt::of(tellings, &all, pair)).collect();
+    told.sort_by_key(|one| one.names[0].entity.kind != NameKind::Person);
+    told.truncate(MOST);
+    let each: Vec<String> = told.iter().map(|one| one.told(tellings)).collect();
+    let names = || told.iter().flat_map(|one| one.names);
+    let shown = |one: &Named<'_>| Some(Cite { article: one.article, span: *one.entity.mentions.first()? });
+    (!told.is_empty()).then(|| Difference {
+        kind: DifferenceKind::Attribute,
+        text: format!("Spelling of {}: {}.", plural(&told, "a name", "names"), each.join("; ")),
+        evidence: names().filter_map(shown).collect(),
+        articles: each_once(told.iter().flat_map(|one| one.articles.iter().flatten().copied())),
+        rows: names().map(|one| AnyRef::new::<Entity>(Some(one.article), one.row)).collect(),
+    })
+}
+
+/// The persons of an article that have a full name, as two of one surname may be two; the bodies and places whose name is one word.
+fn of_article<'a>(
+    tellings: &Tellings<'a>,
+    article: ArticleIndex,
+) -> impl Iterator<Item = Named<'a>> + use<'a> {
+    let tells = |one: &Entity| match one.kind {
+        NameKind::Person => one.name.contains(' '),
+        NameKind::Org | NameKind::Place => !one.name.contains(' ') && country_of(&one.name).is_none(),
+        _ => false,
+    };
+    let rows = tellings.entities(article).iter().enumerate();
+    let named = rows.filter(move |(_, entity)| !entity.names.is_empty() && tells(entity));
+    named.map(move |(row, entity)| Named { article, row, entity })
+}
+
+/// A name in two spellings, with the articles that have each.
+struct Spelt<'a> {
+    names: [&'a Named<'a>; 2],
+    articles: [Vec<ArticleIndex>; 2],
+}
+
+impl<'a> Spelt<'a> {
+    fn of(
+        tellings: &Tellings<'_>,
+        all: &[Named<'_>],
+        (first, second): (&'a Named<'a>, &'a Named<'a>),
+    ) -> Option<Self> {
+        let (one, other) = spelt(&first.entity.name, &second.entity.name)?;
+        let has = |article: ArticleIndex, word: &str| tellings.get(article).article.text.contains(word);
+        let with = |word: &str, not: &str| -> Vec<ArticleIndex> {
+            let named = all.iter().filter(|named| named.entity.name.split(' ').any(|part| part == word));
+            each_once(named.map(|named| named.article).filter(|&article| !has(article, not)))
+        };
+        let articles = [with(one, other), with(other, one)];
+        let known = articles.iter().all(|articles| !articles.is_empty());
+        known.then_some(Self { names: [first, second], articles })
+    }
+
+    /// "“Iannelli” in Televia, “Ianelli” in the Courier"
+    fn told(&self, tellings: &Tellings<'_>) -> String {
+        let each = self.names.iter().zip(&self.articles);
+        let each =
+            each.map(|(one, articles)| format!("“{}” in {}", one.entity.name, tellings.names(articles)));
+        each.collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// The one word in which two names differ, if it is one word in two spellings.
@@ -61,36 +116,4 @@ fn is_near(one: &str, other: &str) -> bool {
     let end =
         short.bytes().rev().zip(long.bytes().rev()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
     long.len() - short.len() <= 1 && start + end + 1 >= long.len() && start < short.len() && end > 0
-}
-
-fn difference(
-    tellings: &Tellings<'_>,
-    persons: &[Person<'_>],
-    (one, other): (&str, &str),
-    (first, second): (&Person<'_>, &Person<'_>),
-) -> Option<Difference> {
-    let has = |article: ArticleIndex, word: &str| tellings.get(article).article.text.contains(word);
-    let with = |word: &str, not: &str| -> Vec<ArticleIndex> {
-        let named = persons.iter().filter(|person| person.entity.name.split(' ').any(|part| part == word));
-        each_once(named.map(|person| person.article).filter(|&article| !has(article, not)))
-    };
-    let (own, others) = (with(one, other), with(other, one));
-    if own.is_empty() || others.is_empty() {
-        return None;
-    }
-    let shown =
-        |person: &Person<'_>| Some(Cite { article: person.article, span: *person.entity.mentions.first()? });
-    Some(Difference {
-        kind: DifferenceKind::Attribute,
-        text: format!(
-            "Spelling of a name: “{}” in {}, “{}” in {}.",
-            first.entity.name,
-            tellings.names(&own),
-            second.entity.name,
-            tellings.names(&others)
-        ),
-        evidence: [first, second].into_iter().filter_map(shown).collect(),
-        articles: own.iter().chain(&others).copied().collect(),
-        rows: [first, second].map(|person| AnyRef::new::<Entity>(Some(person.article), person.row)).to_vec(),
-    })
 }

@@ -60,7 +60,14 @@ fn witnesses_in_some_articles_alone() {
     The council of Karst closed the camp on Monday. Mayor Ada Lund said that the camp was full. “They came at night and took our tents and all that we had,” said Leyla Oduya, a resident of the camp. Police said that nobody was hurt.
     ## b
     The council closed the camp in Karst. Mayor Ada Lund said that the camp was full. Police said that nobody was hurt. The police chief, Ivo Rees, said that all had left.
-    ", @"");
+    ", @r#"
+    kind: speaker
+    text: Witnesses, people affected or their families are heard in a (Leyla Oduya); b quotes none.
+    articles: a, b
+    evidence: a "Leyla Oduya", a "“They came at night and took our tents and all that we had,”"
+    rows:
+      layer=speakers row=2
+    "#);
 }
 
 #[test]
@@ -94,8 +101,8 @@ fn each_lets_others_speak() {
     text: Heard in one article alone: in a Henrik Sol (engineer); in b Maria Weste.
     articles: a, b
     evidence: a "Henrik Sol", a "“It should have been repaired ten years ago, and everybody here knew that
-        very well,”", b "me", b "“Nobody asked me whether my lorries can take the long way round in the
-        winter,”"
+        very well,”", b "Maria Weste", b "“Nobody asked me whether my lorries can take the long way round in
+        the winter,”"
     rows:
       layer=speakers row=0
       layer=speakers row=1
@@ -130,15 +137,22 @@ fn one_name_in_two_spellings() {
 fn words_that_tell_of_somebody() {
     check_story!("differences", "
     ## a
-    Disgraced banker Yusuf Halloran came to Karst on Tuesday.
+    On Tuesday the disgraced banker Yusuf Halloran came to Karst.
     ## b
-    Banker Yusuf Halloran came to Karst on Tuesday.
-    ", @"");
+    On Tuesday the banker Yusuf Halloran came to Karst.
+    ", @r#"
+    kind: label
+    text: What Yusuf Halloran is called: “disgraced banker” (a), “banker” (b).
+    articles: a, b
+    evidence: a "disgraced banker", b "banker"
+    rows:
+      layer=labels row=0
+    "#);
     check_story!("differences", "
     ## a
-    Chief banker Yusuf Halloran came to Karst on Tuesday.
+    On Tuesday the chief banker Yusuf Halloran came to Karst.
     ## b
-    Banker Yusuf Halloran came to Karst on Tuesday.
+    On Tuesday the banker Yusuf Halloran came to Karst.
     ", @"");
 }
 
