@@ -1,24 +1,23 @@
-//! Names of persons and places that articles spell in different ways.
+//! Names of persons that articles spell in different ways.
 
 use std::collections::BTreeMap;
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{entities::Entity, names::NameKind};
-use parallax_press::country_of;
 
 use crate::{
     Difference, DifferenceKind,
     tellings::{Tellings, each_once, plural},
 };
 
-/// Somebody or something with a name in an article.
+/// Somebody with a full name in an article.
 struct Named<'a> {
     article: ArticleIndex,
     row: usize,
     entity: &'a Entity,
 }
 
-/// Those whose names differ in a letter of one word, where no article has both spellings: all in one row, persons first.
+/// Those whose names differ in a letter of one word, where no article has both spellings: all in one row.
 pub(super) fn spellings(tellings: &Tellings<'_>) -> Option<Difference> {
     /// So many names are told.
     const MOST: usize = 3;
@@ -36,7 +35,6 @@ pub(super) fn spellings(tellings: &Tellings<'_>) -> Option<Difference> {
         alike.iter().enumerate().flat_map(|(at, one)| alike[at + 1..].iter().map(move |other| (*one, *other)))
     });
     let mut told: Vec<Spelt<'_>> = pairs.filter_map(|pair| Spelt::of(tellings, &all, pair)).collect();
-    told.sort_by_key(|one| one.names[0].entity.kind != NameKind::Person);
     told.truncate(MOST);
     let each: Vec<String> = told.iter().map(|one| one.told(tellings)).collect();
     let names = || told.iter().flat_map(|one| one.names);
@@ -50,16 +48,12 @@ pub(super) fn spellings(tellings: &Tellings<'_>) -> Option<Difference> {
     })
 }
 
-/// The persons of an article that have a full name, as two of one surname may be two; the bodies and places whose name is one word.
+/// The persons of an article that have a full name: two of one surname may be two.
 fn of_article<'a>(
     tellings: &Tellings<'a>,
     article: ArticleIndex,
 ) -> impl Iterator<Item = Named<'a>> + use<'a> {
-    let tells = |one: &Entity| match one.kind {
-        NameKind::Person => one.name.contains(' '),
-        NameKind::Org | NameKind::Place => !one.name.contains(' ') && country_of(&one.name).is_none(),
-        _ => false,
-    };
+    let tells = |one: &Entity| one.kind == NameKind::Person && one.name.contains(' ');
     let rows = tellings.entities(article).iter().enumerate();
     let named = rows.filter(move |(_, entity)| !entity.names.is_empty() && tells(entity));
     named.map(move |(row, entity)| Named { article, row, entity })

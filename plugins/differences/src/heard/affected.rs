@@ -1,4 +1,4 @@
-//! Witnesses, people affected and their families, whom some articles let speak and others do not.
+//! Residents, witnesses and families, whom some articles let speak and others do not.
 
 use parallax_corpus::{AnyRef, ArticleIndex};
 use parallax_layers::speakers::{Part, Speaker};
@@ -10,7 +10,7 @@ use crate::{
     tellings::{Tellings, plural},
 };
 
-/// "Witnesses, people affected or their families are heard in Televia (Ada Lund); the Courier quotes none."
+/// "Residents, witnesses or families are heard in Televia (Ada Lund); the Courier quotes none."
 pub(super) fn affected(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Difference> {
     /// Fewer words are said in passing.
     const MUCH: u32 = 10;
@@ -41,7 +41,7 @@ pub(super) fn affected(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Diff
     Some(Difference {
         kind: DifferenceKind::Speaker,
         text: format!(
-            "Witnesses, people affected or their families are heard in {}; {} {} none.",
+            "Residents, witnesses or families are heard in {}; {} {} none.",
             listed(&each),
             tellings.names(&silent),
             plural(&silent, "quotes", "quote")

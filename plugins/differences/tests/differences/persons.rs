@@ -62,7 +62,7 @@ fn witnesses_in_some_articles_alone() {
     The council closed the camp in Karst. Mayor Ada Lund said that the camp was full. Police said that nobody was hurt. The police chief, Ivo Rees, said that all had left.
     ", @r#"
     kind: speaker
-    text: Witnesses, people affected or their families are heard in a (Leyla Oduya); b quotes none.
+    text: Residents, witnesses or families are heard in a (Leyla Oduya); b quotes none.
     articles: a, b
     evidence: a "Leyla Oduya", a "“They came at night and took our tents and all that we had,”"
     rows:
