@@ -29,6 +29,9 @@ pub struct Form {
     pub count: u32,
     /// Whose words they are.
     pub voice: Voice,
+    /// Those of its words that say what to think of it or of what sort it is ("breakaway", "extremist", "foul-mouthed"), in
+    /// their dictionary forms; none where it is not sure enough that it is the same one.
+    pub telling: Vec<String>,
     /// Where they stand.
     pub spans: Vec<Cite>,
 }

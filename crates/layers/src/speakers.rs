@@ -14,8 +14,37 @@ pub struct Speaker {
     pub named: bool,
     /// For which body they speak, where an article says it: "spokesman for Quantel"; null where none does.
     pub side: Option<String>,
+    /// As what they speak, by the nouns for them: "a resident", "the governor"; null where none is known.
+    pub part: Option<Part>,
     /// The articles in which they are heard, in order.
     pub cells: Vec<Cell>,
+}
+
+/// As what somebody speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// Whoever was there or whom it befell, and their families: witnesses, residents, victims.
+    Affected,
+    /// The police.
+    Police,
+    /// Prosecutors and courts.
+    Court,
+    /// Whoever is accused, and their lawyers.
+    Defence,
+    /// Governments, armies, parties and offices.
+    Office,
+    /// Whoever demands or protests: activists, unions.
+    Campaign,
+    /// Scholars and analysts.
+    Expert,
+    /// Companies and their managers.
+    Business,
+    /// Other newspapers, reporters, editors.
+    Press,
+    /// None of these, or one that this version does not know: a lawyer, a doctor, a player.
+    #[serde(other)]
+    Other,
 }
 
 /// How much of a speaker an article has.

@@ -1,5 +1,7 @@
 //! What one person is, where two articles cannot both be right.
 
+mod spelling;
+
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{
     labels::{Form, Label},
@@ -13,10 +15,11 @@ use crate::{Difference, DifferenceKind, tellings::Tellings};
 /// So many are told.
 const MOST: usize = 2;
 
-/// "Economy minister" here and "labour minister" there.
+/// "Economy minister" here and "labour minister" there; then "Iannis" here and "Ianis" there.
 pub(crate) fn attributes(tellings: &Tellings<'_>, rows: &[Label]) -> Vec<Difference> {
     let rows = rows.iter().enumerate().filter(|(_, row)| row.actor.is_some());
-    rows.filter_map(|(at, row)| offices(tellings, at, row)).take(MOST).collect()
+    let offices = rows.filter_map(|(at, row)| offices(tellings, at, row));
+    offices.chain(spelling::spellings(tellings)).take(MOST).collect()
 }
 
 /// Two offices of one sort that somebody holds, each in other articles.

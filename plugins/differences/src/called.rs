@@ -1,58 +1,108 @@
-//! What one thing is called by an article that takes sides by it, and by others that do not.
+//! What one thing is called by an article in words that say what to think of it or of what sort it is, and by others without.
+
+use std::collections::BTreeSet;
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
-use parallax_layers::{
-    labels::{Form, Label},
-    slant::{self, own_voice},
-    voices::Voice,
-};
-use parallax_report::wording::listed;
+use parallax_layers::labels::{Form, Label};
+use parallax_lexicon::fold;
 
 use crate::{
     Difference, DifferenceKind,
     tellings::{Tellings, each_once, grouped},
 };
 
-/// Things of which an article has a name in its own words that takes sides, and others have only plainer ones. `before`: what
-/// is told already.
+/// Those with the most telling names first. `before`: what is told already.
 pub(crate) fn called(tellings: &Tellings<'_>, rows: &[Label], before: &[Difference]) -> Vec<Difference> {
-    let rows = rows.iter().enumerate();
-    let told = rows.filter_map(|(at, row)| told(tellings, at, row));
+    let mut named: Vec<Named<'_>> =
+        rows.iter().enumerate().filter_map(|(at, row)| Named::of(tellings, at, row)).collect();
+    named.sort_by_key(|named| std::cmp::Reverse(named.telling));
+    let told = named.iter().map(|named| named.told(tellings));
     told.filter(|one| !before.iter().any(|other| other.shows_any(&one.evidence))).collect()
 }
 
-/// "The government: “regime” (Commons Wire), “government” (the Herald)."
-fn told(tellings: &Tellings<'_>, at: usize, row: &Label) -> Option<Difference> {
-    // Migrants here and illegal immigrants there may be others.
-    if row.actor.is_none() && !row.name.contains(char::is_uppercase) {
-        return None;
-    }
-    let own = row.forms.iter().filter(|form| form.voice == Voice::Outlet);
-    let (sided, plain): (Vec<&Form>, Vec<&Form>) = own.partition(|form| takes_sides(tellings, form));
-    let has = |forms: &[&Form], article: ArticleIndex| forms.iter().any(|form| form.article == article);
-    let plain: Vec<&Form> = plain.into_iter().filter(|form| !has(&sided, form.article)).collect();
-    if sided.is_empty() || plain.is_empty() {
-        return None;
-    }
-    let forms = || sided.iter().chain(&plain).copied();
-    let each = grouped(forms().map(|form| (&form.form, form.article))).into_iter();
-    let each = each.map(|(form, articles)| format!("“{form}” ({})", tellings.names(&each_once(articles))));
-    let each: Vec<String> = each.collect();
-    Some(Difference {
-        kind: DifferenceKind::Label,
-        text: format!("Names for one thing, in their own words: {}.", listed(&each)),
-        articles: each_once(forms().map(|form| form.article)),
-        evidence: forms().flat_map(|form| form.spans.iter().copied()).collect::<Vec<Cite>>(),
-        rows: vec![AnyRef::new::<Label>(None, at)],
-    })
+/// A thing, and the names for it that are told.
+struct Named<'r> {
+    at: usize,
+    row: &'r Label,
+    forms: Vec<&'r Form>,
+    /// How many articles have a telling one that others do not share.
+    telling: usize,
 }
 
-/// Whether a word in it takes sides in the article's own voice.
-fn takes_sides(tellings: &Tellings<'_>, form: &Form) -> bool {
-    /// Milder words are in the pass `slant`.
-    const STRONG: f64 = 0.5;
-    let (_, _, findings, ..) = tellings.get(form.article).rows;
-    let own = own_voice(findings.unwrap_or_default());
-    let strong = own.filter(|(_, one)| one.strength >= STRONG && one.polarity != slant::Polarity::Neutral);
-    strong.into_iter().any(|(_, one)| form.spans.iter().any(|cite| cite.span.overlaps(one.span)))
+impl<'r> Named<'r> {
+    /// If an article has a telling word for it in its own words, and another that calls it something never says that word.
+    fn of(tellings: &Tellings<'_>, at: usize, row: &'r Label) -> Option<Self> {
+        let articles = each_once(row.forms.iter().map(|form| form.article));
+        let is_apart = |form: &&Form| {
+            let lacks = |word: &String, other: ArticleIndex| {
+                let calls = |one: &Form| one.article == other && one.telling.contains(word);
+                !row.forms.iter().any(calls) && (word.contains(' ') || !says(tellings, other, word))
+            };
+            // Of a deed it tells that another does not take over the words in which it is alleged.
+            let counts = |word: &String| form.voice.is_own() || word.contains(' ');
+            let lacked = |word: &&String| articles.iter().any(|&other| lacks(word, other));
+            form.telling.iter().filter(|word| counts(word)).any(|word| lacked(&word))
+        };
+        let apart: BTreeSet<ArticleIndex> =
+            row.forms.iter().filter(is_apart).map(|form| form.article).collect();
+        /// More would be a list.
+        const MOST: usize = 9;
+        let mut forms: Vec<&Form> = articles.iter().flat_map(|&article| shown(row, article)).collect();
+        forms.sort_by_key(|form| !apart.contains(&form.article));
+        forms.truncate(MOST);
+        (!apart.is_empty()).then_some(Self { at, row, forms, telling: apart.len() })
+    }
+
+    /// "What Karst is called: “rebel-held city” (the Herald), “city” (Televia)."
+    fn told(&self, tellings: &Tellings<'_>) -> Difference {
+        let alike = self.forms.iter().map(|form| (fold(&form.form).into_owned(), *form));
+        let each = grouped(alike).into_iter().map(|(_, forms)| {
+            let by = |own: bool| {
+                let forms = forms.iter().filter(|form| form.voice.is_own() == own);
+                tellings.names(&each_once(forms.map(|form| form.article)))
+            };
+            let (own, others) = (by(true), by(false));
+            let others = if others.is_empty() { others } else { format!("in others’ words {others}") };
+            let by: Vec<String> = [own, others].into_iter().filter(|by| !by.is_empty()).collect();
+            format!("“{}” ({})", forms[0].form, by.join("; "))
+        });
+        let each: Vec<String> = each.collect();
+        let named = self.row.actor.is_some();
+        let what = match &self.row.name {
+            name if named => format!("What {name} is called"),
+            name if name.starts_with("what ") => format!("Words for {name}"),
+            _ => "Names for one thing".to_owned(),
+        };
+        let spans = self.forms.iter().flat_map(|form| form.spans.iter().copied());
+        Difference {
+            kind: DifferenceKind::Label,
+            text: format!("{what}: {}.", each.join(", ")),
+            articles: each_once(self.forms.iter().map(|form| form.article)),
+            evidence: spans.collect::<Vec<Cite>>(),
+            rows: vec![AnyRef::new::<Label>(None, self.at)],
+        }
+    }
+}
+
+/// What an article is shown to call it: up to two names, telling ones and its own words before others.
+fn shown(row: &Label, article: ArticleIndex) -> Vec<&Form> {
+    const SHOWN: usize = 2;
+    let mut forms: Vec<&Form> = row.forms.iter().filter(|form| form.article == article).collect();
+    forms.sort_by_key(|form| (form.telling.is_empty(), !form.voice.is_own()));
+    let mut told = BTreeSet::new();
+    forms.retain(|form| told.insert(fold(&form.form)));
+    match forms.iter().take_while(|form| !form.telling.is_empty()).count() {
+        0 => forms.truncate(1),
+        telling => forms.truncate(telling.min(SHOWN)),
+    }
+    forms
+}
+
+/// Whether an article says a word anywhere, in whatever form.
+fn says(tellings: &Tellings<'_>, article: ArticleIndex, word: &str) -> bool {
+    /// Words that begin alike so far are forms of one.
+    const STEM: usize = 6;
+    let Some(tree) = tellings.tree(article) else { return true };
+    let alike = |other: &str| other.chars().take(STEM).eq(word.chars().take(STEM));
+    tree.words().iter().any(|other| alike(&fold(&other.lemma)))
 }

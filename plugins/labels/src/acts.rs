@@ -18,7 +18,7 @@ pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
     let one = |noun: usize| {
         let others = page.tree.children(noun).any(|child| lists::sets_apart(&page.lemma(child)));
         let on = target(page, noun).filter(|_| !others)?;
-        Some((Tie::Act { on }, phrase::of_noun(page, noun)?))
+        Some((Tie::Act { on }, phrase::of_noun(page, noun)?.surely()))
     };
     page.nouns().filter(act).filter_map(one).collect()
 }

@@ -32,7 +32,7 @@ pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
 fn of_mention(page: &Page<'_>, entity: &Entity, mention: Span) -> Option<Called> {
     let names = entity.names.iter().filter_map(|name| page.names.get(name.index()));
     if let Some(name) = names.map(|name| name.span).find(|&name| mention.overlaps(name)) {
-        return phrase::before_name(page, entity.kind, mention, name);
+        return phrase::before_name(page, entity.kind, mention, name).map(Called::surely);
     }
     let head = page.tree.root_of(mention)?;
     // A capital is a nickname's ("The Chin"), and several are not one.

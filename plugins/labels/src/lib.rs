@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod acts;
+mod deeds;
 mod known;
 mod lists;
 mod page;
@@ -39,7 +40,7 @@ fn labels(_: &Story, (actors, articles): View<'_, Labels>) -> Vec<Label> {
     let pages: Vec<Page> = articles.iter().map(|one| Page::new(one, &known)).collect();
     let mut gathered: BTreeMap<Tie, Vec<Called>> = BTreeMap::new();
     for page in &pages {
-        let found = [known::called(page), shared::called(page), acts::called(page)];
+        let found = [known::called(page), shared::called(page), acts::called(page), deeds::called(page)];
         for (tie, called) in found.into_iter().flatten() {
             gathered.entry(tie).or_default().push(called);
         }
@@ -66,6 +67,8 @@ enum Tie {
     Set { set: Set, of: Option<Partner> },
     /// They are acts of violence against the same: "the assault on Karst".
     Act { on: Partner },
+    /// They are words for one deed to the same: "had sex with the girl", "raped the girl".
+    Deed { deed: &'static str, on: Partner },
     /// They are the same noun with the same name: "the Orsa dam".
     Thing { noun: String, of: Partner },
 }

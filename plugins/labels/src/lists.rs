@@ -34,6 +34,11 @@ pub(crate) fn is_mister(word: &str) -> bool {
     class("mister", word)
 }
 
+/// Whether a word says what to think of somebody, or of what sort they are: "disgraced", "extremist".
+pub(crate) fn is_telling(word: &str) -> bool {
+    TELLING.contains(word)
+}
+
 /// Whether a noun is an act of violence: "raid".
 pub(crate) fn is_act(noun: &str) -> bool {
     class("act", noun)
@@ -68,6 +73,9 @@ static SAME: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| {
         .flat_map(|(plain, words)| listed(words).map(move |word| (word, plain)))
         .collect()
 });
+
+static TELLING: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::new(lines(include_str!("../lists/telling.tsv")).map(|(_, words)| words)));
 
 static WORDS: LazyLock<BTreeMap<&'static str, WordSet>> = LazyLock::new(|| {
     lines(include_str!("../lists/words.tsv")).map(|(name, words)| (name, WordSet::new([words]))).collect()

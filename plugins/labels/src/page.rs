@@ -73,6 +73,12 @@ impl<'a> Page<'a> {
         entity.is_some_and(|row| self.cast.entities()[row].kind == NameKind::Place)
     }
 
+    /// Whether a word stands for a person.
+    pub(crate) fn is_person(&self, row: usize) -> bool {
+        let entity = self.cast.of_word(&self.tree, row);
+        entity.is_some_and(|row| self.cast.entities()[row].kind == NameKind::Person)
+    }
+
     /// Which actor a word stands for as the head of its phrase.
     pub(crate) fn actor_of(&self, row: usize) -> Option<usize> {
         self.cast.actor_of(&self.tree, row)

@@ -33,9 +33,39 @@ pub(crate) struct Called {
     initials: String,
     /// It has a word that takes sides.
     pub(crate) takes_sides: bool,
+    /// Its words that say what to think of it, or of what sort it is.
+    pub(crate) telling: BTreeSet<String>,
+    /// It surely stands for what it is gathered under, whatever else does.
+    pub(crate) is_sure: bool,
 }
 
 impl Called {
+    /// A verb with what belongs to it, in its dictionary form.
+    pub(crate) fn verb(
+        page: &Page<'_>,
+        span: Span,
+        verb: &str,
+        words: BTreeSet<String>,
+        telling: BTreeSet<String>,
+    ) -> Option<Self> {
+        Some(Self {
+            article: page.one.index,
+            place: page.one.cite(span),
+            voice: page.voice(span)?,
+            form: verb.replace('_', " "),
+            noun: verb.to_owned(),
+            words,
+            initials: String::new(),
+            takes_sides: false,
+            telling,
+            is_sure: true,
+        })
+    }
+
+    pub(crate) fn surely(self) -> Self {
+        Self { is_sure: true, ..self }
+    }
+
     /// Whether one says nothing against the other: all that the one says the other does too, in initials perhaps ("CHP
     /// officer", "highway patrol officer"), or all of it in initials ("GM").
     pub(crate) fn agrees(&self, other: &Self) -> bool {
@@ -93,16 +123,25 @@ pub(crate) fn before_name(page: &Page<'_>, kind: NameKind, mention: Span, name: 
 
 /// The phrase of some words, of which `noun` is the noun; or of adjectives alone.
 pub(crate) fn called(page: &Page<'_>, rows: Range<usize>, noun: usize) -> Option<Called> {
-    let rows = first(page, rows.start..noun + 1)..rows.end.max(noun + 1);
+    let words = page.words();
+    // "Tucker in the series": a phrase begins behind the preposition.
+    let cut = (rows.start..noun).rev().find(|&row| words[row].upos == Upos::Adp);
+    let begin = cut.map_or(rows.start, |cut| cut + 1);
+    let rows = first(page, begin..noun + 1)..rows.end.max(noun + 1);
     if rows.start > noun {
         return None;
     }
-    let words = page.words();
     let span = words[rows.start].span.to(words[rows.end - 1].span);
     let letters = rows.clone().filter_map(|row| told(page, row)?.chars().next());
     let initials = letters.collect();
-    let telling = rows.clone().filter(|&row| row == noun || !is_of_a_name(page, row));
-    let telling = telling.filter_map(|row| told(page, row)).collect();
+    let own = || rows.clone().filter(|&row| row == noun || !is_of_a_name(page, row));
+    let takes_sides = |row: usize| page.takes_sides(words[row].span);
+    let telling = own().filter_map(|row| Some((row, told(page, row)?)));
+    let telling = telling.filter(|(row, word)| {
+        takes_sides(*row) || lists::is_telling(word) || lists::is_telling(&fold(page.text(*row)))
+    });
+    let telling = telling.map(|(_, word)| word).collect();
+    let said = own().filter_map(|row| told(page, row)).collect();
     let is_noun = matches!(words[noun].upos, Upos::Noun | Upos::Propn);
     let form = written(page, rows, noun);
     Some(Called {
@@ -111,7 +150,9 @@ pub(crate) fn called(page: &Page<'_>, rows: Range<usize>, noun: usize) -> Option
         voice: page.voice(words[noun].span)?,
         noun: if is_noun { told(page, noun).unwrap_or_default() } else { String::new() },
         initials,
-        words: telling,
+        words: said,
+        telling,
+        is_sure: false,
         takes_sides: page.takes_sides(span) || spaced(&fold(&form)).any(lists::keeps_away),
         form,
     })

@@ -11,7 +11,7 @@ use parallax_layers::{
     labels::{Form, Label},
 };
 
-use crate::{Tie, lists, phrase::Called};
+use crate::{Partner, Tie, lists, phrase::Called, sets};
 
 /// A row for each thing that articles call differently: wording that takes sides first, then of most articles, then
 /// actors in their order, then by where it first stands.
@@ -50,8 +50,10 @@ fn differ(tie: &Tie, called: &[Called]) -> bool {
     phrases.iter().any(|phrase| {
         let one = phrase.called;
         let alone = held(&|other| one.agrees(other)) != said;
-        let adds = one.takes_sides && held(&|other| one.words.is_subset(&other.words)) != all;
-        adds || alone && !matches!(tie, Tie::Thing { .. })
+        let is_thing = matches!(tie, Tie::Thing { .. });
+        let says_more = one.takes_sides || !one.telling.is_empty() && !is_thing;
+        let adds = says_more && held(&|other| one.words.is_subset(&other.words)) != all;
+        adds || alone && !is_thing
     })
 }
 
@@ -77,6 +79,7 @@ fn articles(called: &[Called]) -> BTreeSet<ArticleIndex> {
 fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {
     let (name, actor) = match tie {
         Tie::Actor(row) => (actors[*row].name.clone(), Some(Ref::new(*row))),
+        Tie::Deed { on, .. } => (format!("what was done to {}", whom(on, actors)), None),
         _ => (plainest(called), None),
     };
     let mut forms: BTreeMap<(ArticleIndex, &str, &BTreeSet<String>), Vec<Form>> = BTreeMap::new();
@@ -85,6 +88,7 @@ fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {
         match alike.iter_mut().find(|form| form.voice == one.voice) {
             Some(form) if form.spans.contains(&one.place) => {}
             Some(form) => {
+                form.telling = telling(one, called).max(std::mem::take(&mut form.telling));
                 form.spans.push(one.place);
                 form.count += 1;
             }
@@ -93,6 +97,7 @@ fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {
                 form: one.form.clone(),
                 count: 1,
                 voice: one.voice,
+                telling: telling(one, called),
                 spans: vec![one.place],
             }),
         }
@@ -100,6 +105,27 @@ fn row(tie: &Tie, called: &[Called], actors: &[Actor]) -> Label {
     let mut forms: Vec<Form> = forms.into_values().flatten().collect();
     forms.sort_by_key(|form| (form.article, Reverse(form.count), form.spans.first().copied()));
     Label { name, actor, forms }
+}
+
+/// Whom a deed befell: by name, or by a noun, of which the age does not count.
+fn whom(on: &Partner, actors: &[Actor]) -> String {
+    match on {
+        Partner::Actor(row) => actors[*row].name.clone(),
+        Partner::Country(code) => (*code).to_owned(),
+        Partner::Noun(noun) => format!("the {}", noun.split(' ').next().unwrap_or(noun)),
+    }
+}
+
+/// Those words of a phrase that tell, if it surely stands for the same as the others: by its place, or since another article
+/// has its noun, or one of the same set.
+fn telling(one: &Called, called: &[Called]) -> Vec<String> {
+    let set = |noun: &str| sets::with(noun);
+    let alike = |other: &Called| {
+        other.article != one.article
+            && (other.noun == one.noun || set(&one.noun).is_some() && set(&one.noun) == set(&other.noun))
+    };
+    let is_sure = one.is_sure || called.iter().any(alike);
+    if is_sure { one.telling.iter().cloned().collect() } else { Vec::new() }
 }
 
 /// What most articles call what has no name, by words that take no side where there are any; of several, the first.

@@ -1,7 +1,6 @@
 //! What articles call those who have no name: groups, and things with the name of something else.
 
 use parallax_layers::{
-    names::NameKind,
     numbers::{Modifier, Number, NumberKind},
     words::{Deprel, Upos, Xpos},
 };
@@ -22,7 +21,10 @@ pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
         if !ties.is_empty()
             && let Some(called) = phrase::of_noun(page, noun)
         {
-            found.extend(ties.into_iter().map(|tie| (tie, called.clone())));
+            found.extend(ties.into_iter().map(|tie| match tie {
+                Tie::Role { .. } => (tie, called.clone()),
+                _ => (tie, called.clone().surely()),
+            }));
         }
     }
     found.extend(page.numbers.iter().flat_map(|number| counted(page, number)));
@@ -48,7 +50,7 @@ fn set(page: &Page<'_>, noun: usize) -> Option<Tie> {
 fn role(page: &Page<'_>, noun: usize) -> Option<Tie> {
     let verb = page.tree.head(noun)?;
     let lemma = page.lemma(verb);
-    if page.words()[verb].upos != Upos::Verb || lists::is_loose(&lemma) || !is_person(page, noun) {
+    if page.words()[verb].upos != Upos::Verb || lists::is_loose(&lemma) || !page.is_person(noun) {
         return None;
     }
     let subject = match page.words()[noun].deprel {
@@ -64,11 +66,6 @@ fn role(page: &Page<'_>, noun: usize) -> Option<Tie> {
         page.tree.shared_subject(verb)
     };
     Some(Tie::Role { verb: lemma, partner: page.actor_of(other?)?, subject })
-}
-
-fn is_person(page: &Page<'_>, noun: usize) -> bool {
-    let entity = page.cast.of_word(&page.tree, noun);
-    entity.is_some_and(|row| page.cast.entities()[row].kind == NameKind::Person)
 }
 
 /// "the Orsa dam": one thing that is no act of many.
@@ -97,7 +94,7 @@ fn counted(page: &Page<'_>, number: &Number) -> Vec<(Tie, Called)> {
     let Some(called) = phrase::of_noun(page, noun) else { return Vec::new() };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts are positive")]
     let tie = |predicate: Option<String>| Tie::Count { value: value as u64, predicate };
-    let alone = (value >= ALONE || is_person(page, noun)).then(|| tie(None));
+    let alone = (value >= ALONE || page.is_person(noun)).then(|| tie(None));
     let happened = number.predicate.clone().map(|predicate| tie(Some(predicate)));
-    alone.into_iter().chain(happened).map(|tie| (tie, called.clone())).collect()
+    alone.into_iter().chain(happened).map(|tie| (tie, called.clone().surely())).collect()
 }

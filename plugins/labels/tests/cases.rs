@@ -17,8 +17,8 @@ fn titles_and_appositions_of_one_person() {
     forms:
       article=harbour-sheet form="chair of the River Alliance" count=1 voice=outlet spans=[harbour-sheet
           "chair of the River Alliance"]
-      article=coast-herald form="firebrand activist" count=1 voice=outlet spans=[coast-herald "Firebrand
-          activist"]
+      article=coast-herald form="firebrand activist" count=1 voice=outlet telling=[firebrand]
+          spans=[coast-herald "Firebrand activist"]
     "#);
 }
 
@@ -88,7 +88,7 @@ fn those_who_are_counted_by_a_telling_number() {
     name: protesters
     forms:
       article=harbour-sheet form=protesters count=1 voice=outlet spans=[harbour-sheet "protesters"]
-      article=coast-herald form=rioters count=1 voice=outlet spans=[coast-herald "rioters"]
+      article=coast-herald form=rioters count=1 voice=outlet telling=[rioter] spans=[coast-herald "rioters"]
     "#);
 }
 
@@ -114,8 +114,8 @@ fn names_of_a_set_of_the_same_actor() {
     forms:
       article=harbour-sheet form="Kestrel Front fighters" count=1 voice=attributed spans=[harbour-sheet
           "Kestrel Front fighters"]
-      article=coast-herald form="Kestrel Front terrorists" count=1 voice=outlet spans=[coast-herald "Kestrel
-          Front terrorists"]
+      article=coast-herald form="Kestrel Front terrorists" count=1 voice=outlet telling=[terrorist]
+          spans=[coast-herald "Kestrel Front terrorists"]
     "#);
 }
 
@@ -140,7 +140,7 @@ fn a_government_that_one_calls_a_regime() {
     name: government
     forms:
       article=harbour-sheet form=government count=1 voice=outlet spans=[harbour-sheet "government"]
-      article=coast-herald form=regime count=1 voice=outlet spans=[coast-herald "regime"]
+      article=coast-herald form=regime count=1 voice=outlet telling=[regime] spans=[coast-herald "regime"]
     "#);
 }
 
@@ -154,9 +154,10 @@ fn acts_of_violence_are_one_by_what_they_are_aimed_at() {
     ", @r#"
     name: assault on Karst
     forms:
-      article=harbour-sheet form="assault on Karst" count=1 voice=outlet spans=[harbour-sheet "assault on
-          Karst"]
-      article=coast-herald form=massacre count=1 voice=outlet spans=[coast-herald "massacre"]
+      article=harbour-sheet form="assault on Karst" count=1 voice=outlet telling=[assault]
+          spans=[harbour-sheet "assault on Karst"]
+      article=coast-herald form=massacre count=1 voice=outlet telling=[massacre] spans=[coast-herald
+          "massacre"]
     "#);
 }
 
@@ -171,8 +172,8 @@ fn a_place_behind_what_it_is() {
     name: Karst
     actor: 0
     forms:
-      article=harbour-sheet form="rebel-held city" count=1 voice=outlet spans=[harbour-sheet "rebel-held
-          city"]
+      article=harbour-sheet form="rebel-held city" count=1 voice=outlet telling=[rebel] spans=[harbour-sheet
+          "rebel-held city"]
       article=coast-herald form="divided city" count=1 voice=outlet spans=[coast-herald "divided city"]
     "#);
 }
@@ -206,7 +207,29 @@ fn a_word_that_takes_sides_on_a_thing() {
     name: Orsa dam
     forms:
       article=harbour-sheet form="Orsa dam" count=1 voice=outlet spans=[harbour-sheet "Orsa dam"]
-      article=coast-herald form="disastrous Orsa dam" count=1 voice=outlet spans=[coast-herald "disastrous
-          Orsa dam"]
+      article=coast-herald form="disastrous Orsa dam" count=1 voice=outlet telling=[disastrous]
+          spans=[coast-herald "disastrous Orsa dam"]
+    "#);
+}
+
+#[test]
+fn words_for_what_was_done() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The guards executed Leyla Oduya on Monday. He slept with a 14-year-old boy.
+    ## coast-herald
+    The guards killed Leyla Oduya on Monday. He was accused of molesting a 14-year-old boy.
+    ", @r#"
+    name: what was done to Leyla Oduya
+    forms:
+      article=harbour-sheet form=execute count=1 voice=outlet telling=[execute] spans=[harbour-sheet
+          "executed"]
+      article=coast-herald form=kill count=1 voice=outlet spans=[coast-herald "killed"]
+
+    name: what was done to the boy
+    forms:
+      article=harbour-sheet form="sleep with" count=1 voice=outlet spans=[harbour-sheet "slept with"]
+      article=coast-herald form=molest count=1 voice=attributed telling=[molest] spans=[coast-herald
+          "molesting"]
     "#);
 }

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod part;
 mod rows;
 mod section;
 mod side;

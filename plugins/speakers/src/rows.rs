@@ -29,22 +29,26 @@ pub(crate) fn write(statements: Vec<Statement>, actors: &[Actor]) -> Vec<Speaker
 fn row(who: &Who, said: &[Statement], actors: &[Actor]) -> Speaker {
     let (speaker, named) = match who {
         Who::Actor(actor) => (actors[*actor].name.clone(), true),
-        Who::Noun(_) => (most(said.iter().map(|one| (&*one.called, one.article))).unwrap_or_default(), false),
+        Who::Noun(_) => {
+            let called = most(said.iter().map(|one| (&*one.called, one.article)));
+            (called.unwrap_or_default().to_owned(), false)
+        }
     };
     let sides = said.iter().filter_map(|one| Some((one.side.as_deref()?, one.article)));
-    let side = most(sides).filter(|side| *side != speaker);
+    let side = most(sides).filter(|side| **side != *speaker).map(str::to_owned);
     let cells = said.chunk_by(|one, next| one.article == next.article).map(cell).collect();
-    Speaker { speaker, named, side, cells }
+    let part = most(said.iter().filter_map(|one| Some((one.part?, one.article))));
+    Speaker { speaker, named, side, part, cells }
 }
 
 /// What most articles have; of several, what stands first.
-fn most<'a>(found: impl Iterator<Item = (&'a str, ArticleIndex)>) -> Option<String> {
-    let mut counts: BTreeMap<&str, (BTreeSet<ArticleIndex>, usize)> = BTreeMap::new();
-    for (at, (text, article)) in found.enumerate() {
-        counts.entry(text).or_insert_with(|| (BTreeSet::new(), at)).0.insert(article);
+fn most<T: Ord>(found: impl Iterator<Item = (T, ArticleIndex)>) -> Option<T> {
+    let mut counts: BTreeMap<T, (BTreeSet<ArticleIndex>, usize)> = BTreeMap::new();
+    for (at, (what, article)) in found.enumerate() {
+        counts.entry(what).or_insert_with(|| (BTreeSet::new(), at)).0.insert(article);
     }
     let best = counts.into_iter().max_by_key(|(_, (articles, first))| (articles.len(), Reverse(*first)));
-    best.map(|(text, _)| text.to_owned())
+    best.map(|(what, _)| what)
 }
 
 fn cell(said: &[Statement]) -> Cell {

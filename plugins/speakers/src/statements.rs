@@ -8,13 +8,14 @@ use parallax_layers::{
     entities::{Cast, Entity},
     names::Name,
     quotes::{Quote, QuoteKind},
+    speakers::Part,
     structure::Line,
     words::{Tree, Word},
 };
 use parallax_lexicon::spaced;
 
 use crate::{
-    side,
+    part, side,
     who::{self, Speaking, Who},
 };
 
@@ -40,6 +41,8 @@ pub(crate) struct Statement {
     pub(crate) called: String,
     /// The body for which they are said to speak.
     pub(crate) side: Option<String>,
+    /// As what they speak.
+    pub(crate) part: Option<Part>,
     pub(crate) words: usize,
     /// How much of all speech in the article it is.
     pub(crate) share: f64,
@@ -75,6 +78,7 @@ pub(crate) fn of_article<'a>(
         Some(Statement {
             article: one.index,
             side: side::of(&page, quote, &speaking),
+            part: part::of(&page, &speaking),
             who: speaking.who,
             called: speaking.called,
             words,

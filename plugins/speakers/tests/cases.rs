@@ -20,6 +20,7 @@ fn one_speaker_across_articles() {
 
     speaker: police
     named: false
+    part: police
     cells:
       article=harbour-sheet quotes=1 words=5 share=0.4545 first_at=0.7636 spans=[harbour-sheet "that the
           square was clear"]
@@ -37,6 +38,7 @@ fn the_unnamed_are_one_by_noun_and_country() {
     ", @r#"
     speaker: American officials
     named: false
+    part: office
     cells:
       article=harbour-sheet quotes=1 words=5 share=0.3846 first_at=0.2465 spans=[harbour-sheet "that the
           talks had failed"]
@@ -45,6 +47,7 @@ fn the_unnamed_are_one_by_noun_and_country() {
 
     speaker: residents
     named: false
+    part: affected
     cells:
       article=harbour-sheet quotes=1 words=4 share=0.3077 first_at=0.6408 spans=[harbour-sheet "that they
           would stay"]
@@ -59,6 +62,7 @@ fn the_unnamed_are_one_by_noun_and_country() {
 
     speaker: French officials
     named: false
+    part: office
     cells:
       article=coast-herald quotes=1 words=4 share=0.2353 first_at=0.4444 spans=[coast-herald "that they went
           on"]
@@ -123,6 +127,7 @@ fn the_body_for_which_somebody_speaks() {
     ", @r#"
     speaker: Petra Voss
     side: Quantel Motors
+    part: office
     cells:
       article=harbour-sheet quotes=1 words=5 share=1 first_at=0.622 spans=[harbour-sheet "that nobody would
           be dismissed"]
@@ -144,10 +149,49 @@ fn who_is_quoted_in_a_block_is_heard_in_it() {
     “The bridge will stay closed,” said Ada Lund, the mayor of Karst.
     ", @r#"
     speaker: Ada Lund
+    part: office
     cells:
       article=harbour-sheet quotes=1 words=5 share=1 first_at=0.2368 spans=[harbour-sheet "“The bridge will
           stay closed,”"]
       article=coast-herald quotes=1 words=5 share=1 first_at=0 spans=[coast-herald "“The bridge will stay
           closed,”"]
+    "#);
+}
+
+#[test]
+fn as_what_they_speak() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    “We had no warning,” said Leyla Oduya, a nurse. “They ran,” said Ada Lund, a woman from Karst. A man said that he saw nothing. An aid worker said that tents burnt. Police chief Ivo Rees said that it was over. Henrik Sol, spokesman for the ministry, said so too.
+    ", @r#"
+    speaker: Leyla Oduya
+    part: other
+    cells:
+      article=harbour-sheet quotes=1 words=4 share=0.2353 first_at=0 spans=[harbour-sheet "“We had no
+          warning,”"]
+
+    speaker: man
+    named: false
+    cells:
+      article=harbour-sheet quotes=1 words=4 share=0.2353 first_at=0.4238 spans=[harbour-sheet "that he saw
+          nothing"]
+
+    speaker: Ivo Rees
+    part: police
+    cells:
+      article=harbour-sheet quotes=1 words=4 share=0.2353 first_at=0.7398 spans=[harbour-sheet "that it was
+          over"]
+
+    speaker: aid worker
+    named: false
+    part: other
+    cells:
+      article=harbour-sheet quotes=1 words=3 share=0.1765 first_at=0.5725 spans=[harbour-sheet "that tents
+          burnt"]
+
+    speaker: Ada Lund
+    part: affected
+    cells:
+      article=harbour-sheet quotes=1 words=2 share=0.1176 first_at=0.1933 spans=[harbour-sheet "“They ran,”"]
     "#);
 }

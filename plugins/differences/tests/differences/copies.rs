@@ -289,14 +289,11 @@ fn names_are_of_one_group_if_they_are_in_one_act() {
     ## b
     On Sunday, officials at Port Callis gave migrants tea by the river.
     ", @r#"
-    kind: angle
-    text: b opens with “On Sunday, officials at Port Callis gave migrants tea by the river”; a opens with
-        “Hundreds of illegal immigrants crossed the river at Port Callis on Monday”.
-    articles: b, a
-    evidence: b "On Sunday, officials at Port Callis gave migrants tea by the river.", a "Hundreds of illegal
-        immigrants crossed the river at Port Callis on Monday."
+    kind: label
+    text: Names for one thing: “illegal immigrants” (a), “migrants” (b).
+    articles: a, b
+    evidence: a "illegal immigrants", b "migrants"
     rows:
-      layer=structure article=b row=0
-      layer=structure article=a row=0
+      layer=labels row=0
     "#);
 }
