@@ -49,7 +49,7 @@ fn of<T: Copy>(list: &[(usize, T)], article: usize) -> Option<T> {
 fn span(index: &Index<'_>, one: &Article<'_>, centre: &Statement, other: &Statement) -> Cite {
     let sentence = &index.sentences[other.sentence];
     let whole = index.coverage(centre, &sentence.terms);
-    let clause = index.coverage(centre, &other.terms);
+    let clause = index.coverage(centre, &other.with_kin);
     one.cite(if clause >= 0.8 * whole { other.span } else { sentence.span })
 }
 

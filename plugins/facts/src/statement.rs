@@ -3,7 +3,6 @@
 use parallax_corpus::Span;
 use parallax_layers::{
     dates::TimeType,
-    numbers::{Number, NumberKind},
     quotes::Quote,
     structure::{Role, role_at},
     voices::{Voice, voice_at},
@@ -14,8 +13,8 @@ use crate::{
     Article,
     clause::{Clause, clauses},
     mentions::Mentions,
-    terms::{Part, Term, Terms},
-    words::{Meaning, is_hedge, meaning},
+    terms::{Part, Term, Terms, quantity},
+    words::{Gravity, Meaning, is_hedge, meaning},
 };
 
 /// A sentence of an article.
@@ -24,7 +23,7 @@ pub(crate) struct Sentence {
     /// Which of the articles that are read.
     pub(crate) article: usize,
     pub(crate) span: Span,
-    /// What all of its words say: sorted, each once.
+    /// What all of its words say, and what others say with other words: sorted, each once.
     pub(crate) terms: Vec<Term>,
     /// Its statements: from this one up to that.
     pub(crate) statements: std::ops::Range<usize>,
@@ -39,6 +38,8 @@ pub(crate) struct Statement {
     pub(crate) span: Span,
     /// What its words say: sorted, each once.
     pub(crate) terms: Vec<Term>,
+    /// That, with what others say with other words.
+    pub(crate) with_kin: Vec<Term>,
     /// How much of itself each of them has in it: what hangs deep says less of what is stated.
     pub(crate) shares: Vec<f64>,
     /// Those of them that say what is done: that of its head first.
@@ -72,7 +73,7 @@ pub(crate) struct Traits {
     pub(crate) by_pronoun: bool,
     /// Whose subject has a name.
     pub(crate) by_name: bool,
-    pub(crate) grave: bool,
+    pub(crate) gravity: Gravity,
     /// Said beside something else: "Lund, who resigned".
     pub(crate) aside: bool,
     /// In a headline: short for a sentence of the text.
@@ -96,8 +97,7 @@ pub(crate) fn read(
             let Some(role) = role_at(lines, row.span) else { continue };
             let mut all: Vec<Term> = Vec::new();
             reader.terms(reader.tree.within(row.span), terms, |term, _| all.push(term));
-            all.sort_unstable();
-            all.dedup();
+            let all = terms.with_kin(&all);
             if all.is_empty() {
                 continue;
             }
@@ -143,7 +143,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         let mut contents: Vec<Span> = quotes.iter().flat_map(|quote| quote.content.iter().copied()).collect();
         cues.sort_unstable();
         contents.sort_unstable();
-        let meanings = tree.words().iter().map(meaning).collect();
+        let meanings = (0..tree.words().len()).map(|row| meaning(&tree, row)).collect();
         let conditional = conditional(&tree);
         Self { one, tree, mentions, article, cues, contents, meanings, conditional }
     }
@@ -207,13 +207,14 @@ impl<'r, 'a> Reader<'r, 'a> {
         };
         let mut named = |row: Option<usize>| {
             let actor = self.mentions.of(self.article, tree.words()[row?].span)?;
-            Some(terms.id(Part::Actor(actor), false))
+            Some(terms.id(Part::Actor(actor)))
         };
         let (doer, done_to) = (named(doer), named(done_to));
         Some(Statement {
             sentence,
             article: self.article,
             span: clause.span,
+            with_kin: terms.with_kin(&own),
             terms: own,
             shares,
             deeds: self.deeds(clause, terms),
@@ -252,10 +253,10 @@ impl<'r, 'a> Reader<'r, 'a> {
             if let Some(date) = around(dates, word.span, |date| date.span) {
                 let whole = date.r#type == TimeType::Date && date.from == date.to;
                 let day = date.from.clone().filter(|_| whole);
-                found(terms.id(Part::Day(day.unwrap_or_else(|| date.value.clone())), false), row);
+                found(terms.id(Part::Day(day.unwrap_or_else(|| date.value.clone()))), row);
             } else if let Some(number) = around(numbers, word.span, |number| number.number) {
                 if let Some(part) = quantity(number) {
-                    found(terms.id(part, false), row);
+                    found(terms.id(part), row);
                 }
             } else {
                 self.word(row, terms).into_iter().flatten().for_each(|term| found(term, row));
@@ -270,10 +271,10 @@ impl<'r, 'a> Reader<'r, 'a> {
             Upos::Propn | Upos::Pron | Upos::Noun => self.mentions.of(self.article, word.span),
             _ => None,
         };
-        let who = actor.map(|actor| terms.id(Part::Actor(actor), false));
+        let who = actor.map(|actor| terms.id(Part::Actor(actor)));
         let named = who.is_some() && word.upos != Upos::Noun;
         let says = self.meanings[row].as_ref().filter(|_| !named);
-        [who, says.map(|meaning| terms.id(Part::Word(meaning.stem.clone()), meaning.light))]
+        [who, says.map(|meaning| terms.word(meaning))]
     }
 
     fn deeds(&self, clause: &Clause, terms: &mut Terms) -> Vec<Term> {
@@ -283,7 +284,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             verbs.filter(|&row| !self.conditional[row] && self.tree.words()[row].deprel != Deprel::Amod);
         let says = |row: usize| self.meanings[row].as_ref().filter(|meaning| !meaning.light);
         let deeds = std::iter::once(clause.head).chain(verbs).filter_map(says);
-        deeds.map(|meaning| terms.id(Part::Word(meaning.stem.clone()), false)).collect()
+        deeds.map(|meaning| terms.word(meaning)).collect()
     }
 
     fn core(&self, head: usize, terms: &mut Terms) -> Vec<Term> {
@@ -328,10 +329,12 @@ impl<'r, 'a> Reader<'r, 'a> {
             personal: asks || own().any(|word| word.upos == Upos::Pron && is_of_speech(&word.lemma)),
             by_pronoun: !aside && subject.is_none_or(|row| words[row].upos == Upos::Pron),
             by_name: who.is_some(),
-            grave: clause
+            gravity: clause
                 .rows
                 .iter()
-                .any(|&row| self.meanings[row].as_ref().is_some_and(|meaning| meaning.grave)),
+                .filter_map(|&row| Some(self.meanings[row].as_ref()?.gravity))
+                .max()
+                .unwrap_or_default(),
             aside,
             headline: role == Role::Headline,
         }
@@ -358,14 +361,6 @@ fn may_be(auxiliary: &str) -> bool {
 /// Those that speak and those that are spoken to.
 fn is_of_speech(lemma: &str) -> bool {
     matches!(lemma, "I" | "i" | "we" | "you" | "my" | "our" | "your")
-}
-
-fn quantity(number: &Number) -> Option<Part> {
-    let value = number.value.filter(|_| number.claim)?.to_bits();
-    Some(match number.kind {
-        NumberKind::Age | NumberKind::Ordinal => Part::Rank(value),
-        _ => Part::Number(value),
-    })
 }
 
 /// The row whose stretch has a place in it, of rows in order.

@@ -1,6 +1,6 @@
 //! How much a statement matters.
 
-use crate::{groups::Centre, index::Index, terms::Term};
+use crate::{groups::Centre, index::Index, terms::Term, words::Gravity};
 
 /// From 0 to 1. A statement that several articles tell matters by how many they are; one that a single article tells
 /// must be of something: a death or a charge, a figure, somebody with a name. All matter more the earlier they stand.
@@ -12,9 +12,14 @@ pub(crate) fn weight(index: &Index<'_>, centre: &Centre, articles: usize) -> f64
     let spread = (centre.tellers - 1) as f64 / (articles - 1).max(1) as f64;
     let early = 1.0 - centre.place;
     let of = |holds: bool, weight: f64| if holds { weight } else { 0.0 };
-    let what = of(traits.grave, 0.2) + of(figure, 0.1) + of(traits.by_name, 0.1);
+    let grave = match traits.gravity {
+        Gravity::Grave => 0.2,
+        Gravity::Weighty => 0.1,
+        Gravity::None => 0.0,
+    };
+    let what = grave + of(figure, 0.1) + of(traits.by_name, 0.1);
     // What most articles are about, one of them does not tell alone.
-    let theme = |deed: &Term| 2 * index.articles(*deed) > articles;
+    let theme = |deed: &Term| 2 * index.articles_with(*deed) > articles;
     let known = centre.tellers == 1 && statement.deeds.first().is_some_and(theme);
     let less =
         of(known, 0.12) + of(traits.personal, 0.15) + of(traits.by_pronoun, 0.05) + of(traits.aside, 0.08);

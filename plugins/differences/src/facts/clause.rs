@@ -66,7 +66,7 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
         }
     }
     told.push_str(&text[until..cite.span.end as usize]);
-    is_closed(&told).then(|| shortened(&told))
+    is_closed(&told).then_some(told)
 }
 
 /// Words that point at what was said before, or hang a part on the rest of its sentence.
@@ -95,12 +95,16 @@ fn is_closed(words: &str) -> bool {
     count('"') % 2 == 0 && count('“') == count('”') && count('(') == count(')')
 }
 
-/// The words on one line, with single marks within; of very many the first.
-fn shortened(words: &str) -> String {
-    const MOST: usize = 180;
+/// The words on one line, with single marks within; very many end where a part of the sentence does.
+pub(super) fn shortened(words: &str) -> String {
+    const MOST: usize = 220;
     let mut line = String::new();
+    let mut part = 0;
     for word in spaced(words) {
         if line.chars().count() + word.chars().count() > MOST {
+            if part * 2 > line.len() {
+                line.truncate(part);
+            }
             line.push_str(" …");
             break;
         }
@@ -108,6 +112,9 @@ fn shortened(words: &str) -> String {
             line.push(' ');
         }
         line.push_str(word);
+        if word.ends_with([',', ';', ':']) {
+            part = line.len() - 1;
+        }
     }
     let mut open = false;
     let single = |mark: char| match mark {
