@@ -76,7 +76,10 @@ impl<'r> Statement<'r> {
         }
         let partly = row.cells.iter().filter(|cell| cell.status == Status::Partial);
         let in_part = partly.map(|cell| (cell.article, cell.nearest)).collect();
-        let without = row.articles(|cell| cell.status == Status::Absent && tellings.is_long(cell.article));
+        let without = row.articles(|cell| {
+            let absent = cell.status == Status::Absent && tellings.is_long(cell.article);
+            absent && !tellings.is_before(cell.article, &tellers)
+        });
         (!without.is_empty()).then_some(Self { at, row, summary, cites, tellers, in_part, without })
     }
 

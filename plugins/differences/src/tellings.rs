@@ -100,12 +100,14 @@ impl<'a> Tellings<'a> {
 
     /// Whether all bear the same day of publication.
     pub(crate) fn are_of_one_day(&self) -> bool {
-        let day = |one: &Telling<'a>| match &outlet(one)?.published {
-            Some(Published::Day(day)) => Some(day.as_str()),
-            _ => None,
-        };
         let mut days = self.articles.iter().map(day);
         days.next().is_some_and(|first| first.is_some() && days.all(|day| day == first))
+    }
+
+    /// Whether an article was published on an earlier day than each of some others.
+    pub(crate) fn is_before(&self, article: ArticleIndex, others: &[ArticleIndex]) -> bool {
+        let of = |article: ArticleIndex| day(self.get(article));
+        others.iter().all(|other| of(article).zip(of(*other)).is_some_and(|(one, other)| one < other))
     }
 
     /// What an article is called.
@@ -240,6 +242,14 @@ const LONGEST: u32 = 40;
 pub(crate) fn outlet<'a>(telling: &Telling<'a>) -> Option<&'a Outlet> {
     let (_, outlets, ..) = telling.rows;
     outlets.ok()?.first()
+}
+
+/// The day on which an article was published, where that is known.
+fn day<'a>(telling: &Telling<'a>) -> Option<&'a str> {
+    match &outlet(telling)?.published {
+        Some(Published::Day(day)) => Some(day.as_str()),
+        _ => None,
+    }
 }
 
 /// How many words an article has itself, where that is known.

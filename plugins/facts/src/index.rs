@@ -2,7 +2,7 @@
 
 use crate::{
     statement::{Sentence, Statement},
-    terms::{Term, Terms},
+    terms::{Part, Term, Terms},
     told::{Told, told},
 };
 
@@ -16,6 +16,8 @@ pub(crate) struct Index<'s> {
     having: Vec<Vec<usize>>,
     /// What each article has.
     articles: Vec<Vec<Term>>,
+    /// What each begins with.
+    ledes: Vec<Vec<Term>>,
     /// What more sentences have is what the story is about: to look it up finds everything.
     most: usize,
 }
@@ -44,8 +46,12 @@ impl<'s> Index<'s> {
         }
         let of = |article: usize| joined(sentences.iter().filter(move |one| one.article == article));
         let most = 3 * articles + 6;
+        /// So many sentences, the headline with them.
+        const LEDE: usize = 3;
+        let lede = |article: usize| joined(sentences.iter().filter(move |one| one.article == article).take(LEDE));
+        let ledes = (0..articles).map(lede).collect();
         let articles = (0..articles).map(of).collect();
-        Self { sentences, statements, terms, weights: terms.weights(), having, articles, most }
+        Self { sentences, statements, terms, weights: terms.weights(), having, articles, ledes, most }
     }
 
     /// How much a statement tells.
@@ -97,6 +103,28 @@ impl<'s> Index<'s> {
         all
     }
 
+    /// The names of a statement that do not hang deep in it.
+    pub(crate) fn names<'t>(&self, statement: &'t Statement) -> impl Iterator<Item = Term> + use<'s, 't> {
+        let all = self.terms;
+        let parts = statement.terms.iter().zip(&statement.shares);
+        parts.filter(move |(term, share)| all.is_name(**term) && **share > 0.5).map(|(term, _)| *term)
+    }
+
+    /// Whether a sentence has days, and none in a year of the statement's.
+    pub(crate) fn is_of_another_year(&self, statement: &Statement, sentence: usize) -> bool {
+        let own: Vec<&str> = self.years(&statement.terms).collect();
+        let mut its = self.years(&self.sentences[sentence].terms).peekable();
+        !own.is_empty() && its.peek().is_some() && !its.any(|year| own.contains(&year))
+    }
+
+    fn years<'t>(&self, terms: &'t [Term]) -> impl Iterator<Item = &'s str> + use<'s, 't> {
+        let all = self.terms;
+        terms.iter().filter_map(move |term| match all.part(*term) {
+            Part::Day(day) => day.get(..4).filter(|year| year.bytes().all(|byte| byte.is_ascii_digit())),
+            _ => None,
+        })
+    }
+
     /// What a sentence has with the one before it, and with the one behind it.
     pub(crate) fn pairs(&self, sentence: usize) -> impl Iterator<Item = Vec<Term>> + use<'_> {
         let pairs = [sentence.checked_sub(1).map(|before| before..=sentence), Some(sentence..=sentence + 1)];
@@ -124,6 +152,12 @@ impl<'s> Index<'s> {
         joined(sentences.map(|at| &self.sentences[at]))
     }
 
+    /// How much of what the articles begin with a statement has: of how many of its terms they do, each by how many.
+    pub(crate) fn topicality(&self, statement: &Statement) -> f64 {
+        let begin = |term: &Term| self.ledes.iter().map(|lede| self.terms.had_by(*term, lede)).sum::<f64>();
+        statement.terms.iter().map(begin).sum::<f64>() / self.ledes.len().max(1) as f64
+    }
+
     /// How many articles have a term.
     pub(crate) fn articles_with(&self, term: Term) -> usize {
         self.having[term.index()]
@@ -131,18 +165,20 @@ impl<'s> Index<'s> {
             .count()
     }
 
-    /// The first sentence of each article that has the core of a statement: somebody does that, whatever else is told of
+    /// The first sentence of each article that has a core of a statement: somebody does that, whatever else is told of
     /// it.
     pub(crate) fn with_core(&self, statement: &Statement) -> Vec<(usize, usize)> {
-        let core = &statement.core;
-        let having = core.iter().map(|term| self.having(*term)).filter(|having| !having.is_empty());
-        let rarest = having.min_by_key(Vec::len).filter(|_| core.len() > 1);
-        let has_all = |at: &usize| {
-            let terms = &self.sentences[*at].terms;
-            core.iter().all(|term| self.terms.had_by(*term, terms) > 0.0)
+        let having_all = |core: &Vec<Term>| {
+            let having = core.iter().map(|term| self.having(*term)).filter(|having| !having.is_empty());
+            let mut rarest = having.min_by_key(Vec::len).unwrap_or_default();
+            let has = |at: usize, term: &Term| self.terms.had_by(*term, &self.sentences[at].terms) > 0.0;
+            rarest.retain(|&at| core.iter().all(|term| has(at, term)));
+            rarest
         };
-        let having = rarest.into_iter().flatten().filter(has_all);
-        let mut found: Vec<(usize, usize)> = having.map(|at| (self.sentences[at].article, at)).collect();
+        let mut found: Vec<usize> = statement.cores.iter().flat_map(having_all).collect();
+        found.sort_unstable();
+        let mut found: Vec<(usize, usize)> =
+            found.into_iter().map(|at| (self.sentences[at].article, at)).collect();
         found.dedup_by_key(|(article, _)| *article);
         found
     }

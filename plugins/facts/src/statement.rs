@@ -44,8 +44,8 @@ pub(crate) struct Statement {
     pub(crate) shares: Vec<f64>,
     /// Those of them that say what is done: that of its head first.
     pub(crate) deeds: Vec<Term>,
-    /// What is done, by whom and to what: sorted, each once; one alone is no core.
-    pub(crate) core: Vec<Term>,
+    /// What is done, by whom and to what, of each of its verbs: two terms at least.
+    pub(crate) cores: Vec<Vec<Term>>,
     /// Who does it, and to whom, where they have names.
     pub(crate) doer: Option<Term>,
     pub(crate) done_to: Option<Term>,
@@ -80,8 +80,9 @@ pub(crate) struct Traits {
     pub(crate) headline: bool,
 }
 
-/// What hangs on so many words below the head of its clause is deep in it.
-const DEEP: usize = 2;
+/// How much of a statement a word has that hangs on so many words below the head of its clause, and what hangs deeper.
+const DEPTHS: [f64; 3] = [1.0, 1.0, 0.7];
+const DEEPEST: f64 = 0.45;
 
 /// Reads the articles: all sentences, all statements.
 pub(crate) fn read(
@@ -218,7 +219,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             terms: own,
             shares,
             deeds: self.deeds(clause, terms),
-            core: self.core(clause.head, terms),
+            cores: self.cores(clause, terms),
             doer,
             done_to,
             place: f64::from(clause.span.start) / self.one.article.text.len().max(1) as f64,
@@ -236,7 +237,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         self.terms(clause.rows.iter().copied(), terms, |term, row| deep.push((term, depth(row))));
         deep.sort_unstable();
         deep.dedup_by_key(|(term, _)| *term);
-        let share = |deep: usize| if deep < DEEP { 1.0 } else { 0.6 };
+        let share = |deep: usize| DEPTHS.get(deep).copied().unwrap_or(DEEPEST);
         deep.into_iter().map(|(term, depth)| (term, share(depth))).unzip()
     }
 
@@ -271,9 +272,13 @@ impl<'r, 'a> Reader<'r, 'a> {
             Upos::Propn | Upos::Pron | Upos::Noun => self.mentions.of(self.article, word.span),
             _ => None,
         };
-        let who = actor.map(|actor| terms.id(Part::Actor(actor)));
-        let named = who.is_some() && word.upos != Upos::Noun;
-        let says = self.meanings[row].as_ref().filter(|_| !named);
+        let named = actor.is_some() && word.upos != Upos::Noun;
+        let says = self.meanings[row].as_ref();
+        // The last word of a name is the one that others have, too.
+        let last = |row: &usize| self.tree.words().get(row + 1).is_none_or(|next| next.upos != Upos::Propn);
+        let name = says.filter(|_| word.upos == Upos::Propn && last(&row));
+        let who = actor.map(|actor| terms.actor(actor, name));
+        let says = says.filter(|_| !named);
         [who, says.map(|meaning| terms.word(meaning))]
     }
 
@@ -287,11 +292,19 @@ impl<'r, 'a> Reader<'r, 'a> {
         deeds.map(|meaning| terms.word(meaning)).collect()
     }
 
-    fn core(&self, head: usize, terms: &mut Terms) -> Vec<Term> {
+    /// What is done, by whom and to what, of each verb of a clause.
+    fn cores(&self, clause: &Clause, terms: &mut Terms) -> Vec<Vec<Term>> {
         let words = self.tree.words();
-        let of_relative = Some(head).filter(|_| words[head].deprel == Deprel::AclRelcl);
-        let subject = of_relative.and_then(|row| self.tree.head(row)).or_else(|| self.tree.subject(head));
-        let rows = [Some(head), subject, self.tree.object(head)];
+        let verbs = clause.rows.iter().copied();
+        let verbs = verbs.filter(|&row| row == clause.head || words[row].upos == Upos::Verb);
+        verbs.map(|verb| self.core(verb, terms)).filter(|core| core.len() > 1).collect()
+    }
+
+    fn core(&self, verb: usize, terms: &mut Terms) -> Vec<Term> {
+        let words = self.tree.words();
+        let of_relative = Some(verb).filter(|_| words[verb].deprel == Deprel::AclRelcl);
+        let subject = of_relative.and_then(|row| self.tree.head(row)).or_else(|| self.tree.subject(verb));
+        let rows = [Some(verb), subject, self.tree.object(verb)];
         let (_, (_, dates, _), _) = &self.one.rows;
         let is_day = |row: usize| around(dates, words[row].span, |date| date.span).is_some();
         let rows = rows.into_iter().flatten().filter(|&row| !is_day(row));

@@ -61,14 +61,24 @@ impl Terms {
     pub(crate) fn word(&mut self, meaning: &Meaning) -> Term {
         let term = self.id(Part::Word(meaning.stem.clone()));
         self.light[term.index()] |= meaning.light;
-        for kin in &meaning.kin {
-            let kin = self.id(Part::Kin(kin.clone()));
-            let known = &mut self.kin[term.index()];
-            if let Err(at) = known.binary_search(&kin) {
-                known.insert(at, kin);
-            }
-        }
+        meaning.kin.iter().for_each(|kin| self.relate(term, kin));
         term
+    }
+
+    /// The number of somebody or something with a name, of whom a word of that name may be all that tells who it is.
+    pub(crate) fn actor(&mut self, actor: usize, name: Option<&Meaning>) -> Term {
+        let term = self.id(Part::Actor(actor));
+        let kin = name.filter(|name| !name.light).into_iter().flat_map(|name| &name.kin);
+        kin.filter(|kin| matches!(kin, Kin::Name(_))).for_each(|kin| self.relate(term, kin));
+        term
+    }
+
+    fn relate(&mut self, term: Term, kin: &Kin) {
+        let kin = self.id(Part::Kin(kin.clone()));
+        let known = &mut self.kin[term.index()];
+        if let Err(at) = known.binary_search(&kin) {
+            known.insert(at, kin);
+        }
     }
 
     /// Some parts with what they have in common with others: sorted, each once.
@@ -105,13 +115,17 @@ impl Terms {
         matches!(self.part(term), Part::Number(_))
     }
 
+    pub(crate) fn is_name(&self, term: Term) -> bool {
+        matches!(self.part(term), Part::Actor(_))
+    }
+
     /// How much of a part some others have, which stand with their kin, in order: all, most, or nothing.
     pub(crate) fn had_by(&self, term: Term, others: &[Term]) -> f64 {
         let has = |term: &Term| others.binary_search(term).is_ok();
         match self.part(term) {
             _ if has(&term) => 1.0,
             Part::Number(range) if others.iter().any(|other| self.may_be_one(*range, *other)) => 1.0,
-            Part::Word(_) if self.kin(term).iter().any(has) => SAYS_THE_SAME,
+            Part::Word(_) | Part::Actor(_) if self.kin(term).iter().any(has) => SAYS_THE_SAME,
             _ => 0.0,
         }
     }
@@ -130,8 +144,9 @@ impl Terms {
     /// How much it tells: from nearly nothing, what every other sentence has, to 1.
     fn weight(&self, term: Term) -> f64 {
         let sentences = |term: &Term| self.sentences[term.index()].max(2) as f64;
-        // Not all that stands in a line with a word says the same as it here.
-        let alike = self.kin(term).iter().map(sentences).fold(sentences(&term), f64::max);
+        // Not all that stands in a line with a word says the same as it here, and a name is not so common as its words.
+        let kin = Some(self.kin(term)).filter(|_| !self.is_name(term)).unwrap_or_default();
+        let alike = kin.iter().map(sentences).fold(sentences(&term), f64::max);
         let often = (sentences(&term) * alike).sqrt();
         let all = self.read.max(40) as f64;
         let rare = (all / often).ln() / (all / 2.0).ln();

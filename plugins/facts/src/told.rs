@@ -2,19 +2,23 @@
 
 use crate::{index::Index, statement::Statement, terms::Term};
 
-/// How much of a statement a sentence must have to tell it; two neighbouring ones must have more.
+/// How much of a statement a sentence must have to tell it; two neighbouring ones, and one without a name of it, must have
+/// more.
 const TOLD: f64 = 0.6;
-const TOLD_IN_TWO: f64 = 0.72;
+const NEARLY_ALL: f64 = 0.8;
 
 /// How much, to tell a part of it; where it has another deed; and how much those around it, or the whole article may have
 /// where nothing is told of it.
 const PART: f64 = 0.4;
 const MUCH: f64 = 0.55;
-const AROUND: f64 = 0.6;
-const SOMEWHERE: f64 = 0.8;
+const LITTLE: f64 = 0.17;
+const AROUND: f64 = 0.55;
+const SOMEWHERE: f64 = 0.75;
 
 /// What is common must tell so much, and be so many parts: two rare words may meet by chance.
 const STRENGTH: f64 = 1.2;
+const SOME: f64 = 0.6;
+const TWO_WORDS: f64 = 1.0;
 const PARTS: usize = 3;
 
 /// Whether a sentence tells a statement, from the least to the most of it.
@@ -29,6 +33,9 @@ pub(crate) enum Told {
 
 /// Whether the sentence tells it, by itself or with the one before or behind it.
 pub(crate) fn told(index: &Index<'_>, centre: &Statement, sentence: usize) -> Told {
+    if index.is_of_another_year(centre, sentence) {
+        return Told::No;
+    }
     let alone = Found::of(index, centre, &index.sentences[sentence].terms);
     let so = is_so(index, centre, sentence);
     let other_figure = !alone.figures && alone.has_figure;
@@ -36,15 +43,17 @@ pub(crate) fn told(index: &Index<'_>, centre: &Statement, sentence: usize) -> To
         return Told::Whole;
     }
     let mut pairs = index.pairs(sentence).map(|terms| Found::of(index, centre, &terms));
-    if so && pairs.any(|pair| pair.is_all(TOLD_IN_TWO) && pair.figures) {
+    if so && pairs.any(|pair| pair.is_all(NEARLY_ALL) && pair.figures) {
         return Told::Whole;
     }
     if alone.is_all(TOLD) && (other_figure || !so) {
         return Told::Otherwise;
     }
+    let article = index.article(index.sentences[sentence].article);
     let around = || index.coverage(centre, &index.around(sentence)) >= AROUND;
-    let somewhere = || index.coverage(centre, index.article(index.sentences[sentence].article)) >= SOMEWHERE;
-    if alone.is_part() || around() || somewhere() { Told::Part } else { Told::No }
+    let somewhere = || index.coverage(centre, article) >= SOMEWHERE;
+    let unheard = index.names(centre).any(|name| index.terms.had_by(name, article) == 0.0);
+    if alone.is_part(unheard) || around() || somewhere() { Told::Part } else { Told::No }
 }
 
 /// What some words have of a statement.
@@ -55,8 +64,9 @@ struct Found {
     /// Whether all of its figures are there, and whether any is.
     figures: bool,
     has_figure: bool,
-    /// Whether what is done is.
+    /// Whether what is done is, and all of its names are.
     deed: bool,
+    names: bool,
 }
 
 impl Found {
@@ -70,17 +80,21 @@ impl Found {
             parts: centre.terms.iter().filter(has).count(),
             figures: centre.terms.iter().filter(is_figure).all(|term| has(&term)),
             has_figure: terms.iter().any(|term| is_figure(&term)),
+            names: index.names(centre).all(|name| has(&&name)),
             deed: centre.deeds.first().is_none_or(|head| has(&head)) || 2 * deeds > centre.deeds.len(),
         }
     }
 
     fn is_all(&self, least: f64) -> bool {
+        let least = if self.names { least } else { NEARLY_ALL };
         self.coverage >= least && self.strength >= STRENGTH && self.parts >= PARTS && self.deed
     }
 
-    fn is_part(&self) -> bool {
-        let alike = self.coverage >= PART || self.strength >= STRENGTH;
-        self.strength >= STRENGTH / 2.0 && (self.coverage >= MUCH || (self.deed && alike))
+    /// What two rare words tell may be the same in other words, but not if a name of it is unheard of in the article.
+    fn is_part(&self, unheard: bool) -> bool {
+        let alike = self.coverage >= if self.deed { PART } else { MUCH };
+        let meet = self.strength >= TWO_WORDS && (self.deed || self.coverage >= LITTLE);
+        (self.strength >= SOME && alike) || (meet && !unheard)
     }
 }
 

@@ -27,6 +27,8 @@ pub(crate) enum Kin {
     Sense(usize),
     /// A family of words.
     Family(String),
+    /// A word of a name.
+    Name(String),
 }
 
 /// How seldom what has a word is minor.
@@ -52,10 +54,11 @@ pub(crate) fn meaning(tree: &Tree<'_>, row: usize) -> Option<Meaning> {
     };
     let light = LIGHT.contains(&lemma);
     let family = family(&lemma).filter(|_| !light).map(Kin::Family);
+    let name = Some(Kin::Name(lemma.to_string())).filter(|_| word.upos == Upos::Propn);
     says.then(|| Meaning {
         stem: stem(&lemma).into_owned(),
         gravity: senses.iter().map(|sense| sense.gravity).max().unwrap_or_default(),
-        kin: senses.iter().map(|sense| Kin::Sense(sense.line)).chain(family).collect(),
+        kin: senses.iter().map(|sense| Kin::Sense(sense.line)).chain(family).chain(name).collect(),
         light: light && senses.is_empty(),
     })
 }

@@ -33,6 +33,14 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     if !rows.clone().any(verb) {
         return None;
     }
+    // "… as when he was cast": whom it is of is often taken for another.
+    let circumstance = |row: usize| {
+        let by_pronoun = tree.subject(row).is_some_and(|row| tree.words()[row].upos == Upos::Pron);
+        tree.words()[row].deprel == Deprel::Advcl && by_pronoun && tree.head(row).is_some_and(|head| !rows.contains(&head))
+    };
+    if rows.clone().any(circumstance) {
+        return None;
+    }
     let (mut told, mut until) = (String::new(), cite.span.start as usize);
     let mut named = BTreeSet::new();
     for row in rows {
@@ -52,6 +60,7 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
         // Which of the things before "it" stands for is too often taken for another.
         let known = stands_for.filter(|&row| {
             matches!(entities[row].kind, NameKind::Person | NameKind::Org)
+                && entities[row].name.contains(char::is_uppercase)
                 && !is_in(PRONOUNS, &entities[row].name)
         });
         match known {
