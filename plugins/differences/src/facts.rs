@@ -18,10 +18,10 @@ use crate::{
 
 /// So many are told of what some leave out, and of what one alone tells.
 const LEFT_OUT: usize = 6;
-const OF_ONE: usize = 5;
+const OF_ONE: usize = 4;
 
 /// So many are told of the same articles.
-const OF_THE_SAME: usize = 2;
+const OF_THE_SAME: usize = 3;
 
 /// What some leave out first, then what one alone tells, each by weight. `before`: what is told already.
 pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference]) -> Vec<Difference> {
@@ -85,7 +85,7 @@ impl<'r> Statement<'r> {
 
     /// Whether several tell it in their own words, no more leave it out than are named easily, and it matters.
     fn is_left_out(&self, tellings: &Tellings<'_>) -> bool {
-        const MATTERS: f64 = 0.4;
+        const MATTERS: f64 = 0.5;
         /// Where more leave it out, it is not missed.
         const FEW: usize = 3;
         self.tellers.len() > 1
@@ -95,9 +95,9 @@ impl<'r> Statement<'r> {
             && !self.is_what_all_tell(tellings)
     }
 
-    /// Whether one alone tells it, of no other a part is known, and it matters.
+    /// Whether one alone tells it, no other a part of it, and it matters.
     fn is_of_one(&self, tellings: &Tellings<'_>) -> bool {
-        const MATTERS: f64 = 0.45;
+        const MATTERS: f64 = 0.5;
         // Who was published before it cannot be missed in.
         let absent = self.row.articles(|cell| cell.status == Status::Absent).len();
         self.tellers.len() == 1
@@ -162,7 +162,7 @@ impl<'r> Statement<'r> {
 
     /// "; the Undertow without the figure".
     fn without_figure(&self, tellings: &Tellings<'_>) -> String {
-        let figure = |cite: Cite| tellings.words(cite).iter().any(|word| word.upos == Upos::Num);
+        let figure = |cite: Cite| tellings.number(cite).is_some();
         if !figure(self.summary) {
             return String::new();
         }
@@ -175,7 +175,7 @@ impl<'r> Statement<'r> {
         format!("; {} without the figure", tellings.names(&some))
     }
 
-    /// "Only the Undertow (quoting the union): “the dam had been inspected in May”."
+    /// "Only the Undertow (quoting the union): “the dam had been inspected in May”.".
     fn of_one(&self, tellings: &Tellings<'_>, words: &str) -> String {
         let source = self.row.summary_cell().and_then(|cell| cell.source.as_deref());
         let source =

@@ -107,7 +107,7 @@ impl<'s> Index<'s> {
     pub(crate) fn names<'t>(&self, statement: &'t Statement) -> impl Iterator<Item = Term> + use<'s, 't> {
         let all = self.terms;
         let parts = statement.terms.iter().zip(&statement.shares);
-        parts.filter(move |(term, share)| all.is_name(**term) && **share > 0.5).map(|(term, _)| *term)
+        parts.filter(move |(term, share)| all.is_name(**term) && **share >= 1.0).map(|(term, _)| *term)
     }
 
     /// Whether a sentence has days, and none in a year of the statement's.

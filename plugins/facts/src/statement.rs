@@ -74,6 +74,8 @@ pub(crate) struct Traits {
     /// Whose subject has a name.
     pub(crate) by_name: bool,
     pub(crate) gravity: Gravity,
+    /// Says what somebody or something is like, and nothing that was done.
+    pub(crate) describes: bool,
     /// Said beside something else: "Lund, who resigned".
     pub(crate) aside: bool,
     /// In a headline: short for a sentence of the text.
@@ -229,11 +231,29 @@ impl<'r, 'a> Reader<'r, 'a> {
         })
     }
 
+    /// How grave a clause is: what hangs deep in it makes it no graver.
+    fn gravity(&self, clause: &Clause) -> Gravity {
+        let near = |row: &&usize| self.depth(clause, **row) < DEPTHS.len();
+        let of = |row: &usize| Some(self.meanings[*row].as_ref()?.gravity);
+        clause.rows.iter().filter(near).filter_map(of).max().unwrap_or_default()
+    }
+
+    fn describes(&self, head: usize) -> bool {
+        let word = &self.tree.words()[head];
+        let still = matches!(word.lemma.as_str(), "have" | "seem" | "remain" | "include" | "represent" | "mean" | "be" | "like" | "want");
+        word.upos != Upos::Verb || still
+    }
+
+    /// How many words there are between a word and the head of its clause. Of whom a clause tells that stands beside the
+    /// name is not below its head.
+    fn depth(&self, clause: &Clause, row: usize) -> usize {
+        self.tree.ancestors(row).position(|above| above == clause.head).unwrap_or(0)
+    }
+
     /// What the words of a clause say, and how much of it each has.
     fn shares(&self, clause: &Clause, terms: &mut Terms) -> (Vec<Term>, Vec<f64>) {
         let mut deep: Vec<(Term, usize)> = Vec::new();
-        // Of whom a clause tells that stands beside the name is not below its head.
-        let depth = |row: usize| self.tree.ancestors(row).position(|above| above == clause.head).unwrap_or(0);
+        let depth = |row: usize| self.depth(clause, row);
         self.terms(clause.rows.iter().copied(), terms, |term, row| deep.push((term, depth(row))));
         deep.sort_unstable();
         deep.dedup_by_key(|(term, _)| *term);
@@ -342,12 +362,8 @@ impl<'r, 'a> Reader<'r, 'a> {
             personal: asks || own().any(|word| word.upos == Upos::Pron && is_of_speech(&word.lemma)),
             by_pronoun: !aside && subject.is_none_or(|row| words[row].upos == Upos::Pron),
             by_name: who.is_some(),
-            gravity: clause
-                .rows
-                .iter()
-                .filter_map(|&row| Some(self.meanings[row].as_ref()?.gravity))
-                .max()
-                .unwrap_or_default(),
+            gravity: self.gravity(clause),
+            describes: self.describes(clause.head),
             aside,
             headline: role == Role::Headline,
         }

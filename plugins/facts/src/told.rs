@@ -19,6 +19,7 @@ const SOMEWHERE: f64 = 0.75;
 const STRENGTH: f64 = 1.2;
 const SOME: f64 = 0.6;
 const TWO_WORDS: f64 = 1.0;
+const THREE_WORDS: f64 = 1.6;
 const PARTS: usize = 3;
 
 /// Whether a sentence tells a statement, from the least to the most of it.
@@ -52,7 +53,9 @@ pub(crate) fn told(index: &Index<'_>, centre: &Statement, sentence: usize) -> To
     let article = index.article(index.sentences[sentence].article);
     let around = || index.coverage(centre, &index.around(sentence)) >= AROUND;
     let somewhere = || index.coverage(centre, article) >= SOMEWHERE;
-    let unheard = index.names(centre).any(|name| index.terms.had_by(name, article) == 0.0);
+    // Who did it is often left unsaid.
+    let mut names = index.names(centre).filter(|name| Some(*name) != centre.doer);
+    let unheard = names.any(|name| index.terms.had_by(name, article) == 0.0);
     if alone.is_part(unheard) || around() || somewhere() { Told::Part } else { Told::No }
 }
 
@@ -90,11 +93,12 @@ impl Found {
         self.coverage >= least && self.strength >= STRENGTH && self.parts >= PARTS && self.deed
     }
 
-    /// What two rare words tell may be the same in other words, but not if a name of it is unheard of in the article.
+    /// What two rare words tell may be the same in other words; where a name of it is unheard of in the article, three.
     fn is_part(&self, unheard: bool) -> bool {
         let alike = self.coverage >= if self.deed { PART } else { MUCH };
-        let meet = self.strength >= TWO_WORDS && (self.deed || self.coverage >= LITTLE);
-        (self.strength >= SOME && alike) || (meet && !unheard)
+        let words = if unheard { THREE_WORDS } else { TWO_WORDS };
+        let meet = self.strength >= words && (self.deed || self.coverage >= LITTLE);
+        (self.strength >= SOME && alike) || meet
     }
 }
 

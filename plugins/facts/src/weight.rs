@@ -17,8 +17,8 @@ pub(crate) fn weight(index: &Index<'_>, centre: &Centre, articles: usize) -> f64
     let topical = (index.topicality(statement) / 2.0).min(1.0);
     let of = |holds: bool, weight: f64| if holds { weight } else { 0.0 };
     let grave = match traits.gravity {
-        Gravity::Grave => 0.2,
-        Gravity::Weighty => 0.1,
+        Gravity::Grave => 0.25,
+        Gravity::Weighty => 0.15,
         Gravity::None => 0.0,
     };
     let what = grave + of(figure, 0.05) + of(traits.by_name, 0.05) + 0.2 * topical;
@@ -30,6 +30,7 @@ pub(crate) fn weight(index: &Index<'_>, centre: &Centre, articles: usize) -> f64
         + of(traits.personal, 0.15)
         + of(traits.by_pronoun, 0.05)
         + of(traits.aside, 0.08)
-        + of(quoted, 0.05);
-    (0.2 * early + 0.2 * spread.sqrt() + 0.1 * tells + what - less).clamp(0.0, 1.0)
+        + of(quoted, 0.05)
+        + of(traits.describes, 0.1);
+    (0.15 * early + 0.2 * spread.sqrt() + 0.1 * tells + what - less).clamp(0.0, 1.0)
 }

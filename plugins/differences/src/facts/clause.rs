@@ -6,7 +6,7 @@ use parallax_corpus::Cite;
 use parallax_layers::{
     entities::Cast,
     names::NameKind,
-    words::{Deprel, Upos},
+    words::{Deprel, Upos, Xpos},
 };
 use parallax_lexicon::{classes::PRONOUNS, fold, spaced};
 
@@ -28,9 +28,13 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     {
         return None;
     }
-    // "A threat to the recovery" says nothing of it.
-    let verb = |row: usize| matches!(tree.words()[row].upos, Upos::Verb | Upos::Aux);
-    if !rows.clone().any(verb) {
+    // "A threat to the recovery", "a bomb wedged in the wall" say nothing of it; "citing weak demand and the" and "its
+    // spokesman. Three shells fell" are cut amiss.
+    let tag = |row: usize| tree.words()[row].xpos;
+    let finite = |row: usize| matches!(tag(row), Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD);
+    let last = rows.clone().last()?;
+    let amiss = matches!(tree.words()[last].upos, Upos::Det | Upos::Cconj | Upos::Adp if tree.words()[last].deprel != Deprel::CompoundPrt);
+    if !rows.clone().any(finite) || amiss || rows.clone().any(|row| row < last && tag(row) == Xpos::Period) {
         return None;
     }
     // "… as when he was cast": whom it is of is often taken for another.
