@@ -18,7 +18,7 @@ use crate::{
 
 /// So many are told of what some leave out, and of what one alone tells.
 const LEFT_OUT: usize = 6;
-const OF_ONE: usize = 4;
+const OF_ONE: usize = 3;
 
 /// So many are told of the same articles.
 const OF_THE_SAME: usize = 3;
@@ -36,9 +36,8 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
             if told.len() == until {
                 break;
             }
-            let others = || told.iter().map(|(_, difference)| difference);
-            let known = before.iter().chain(others()).any(|other| other.shows_any(&one.cites));
-            let again = told.iter().any(|(other, _)| share(tellings, one.summary, other.summary));
+            let known = before.iter().any(|other| other.shows_any(&one.cites));
+            let again = told.iter().any(|(other, _)| one.is_again(other, tellings));
             let often = told.iter().filter(|(other, _)| other.tellers == one.tellers).count();
             if !(known || again || (often >= OF_THE_SAME && one.tellers.len() > 1)) {
                 told.extend(one.told(tellings).map(|difference| (one, difference)));
@@ -83,14 +82,18 @@ impl<'r> Statement<'r> {
         (!without.is_empty()).then_some(Self { at, row, summary, cites, tellers, in_part, without })
     }
 
-    /// Whether several tell it in their own words, no more leave it out than are named easily, and it matters.
+    /// Whether several tell it in their own words, no more leave it out than are named easily, and it matters; much, where one
+    /// alone tells the whole of it.
     fn is_left_out(&self, tellings: &Tellings<'_>) -> bool {
-        const MATTERS: f64 = 0.5;
+        const MATTERS: f64 = 0.45;
+        const MATTERS_MUCH: f64 = 0.68;
         /// Where more leave it out, it is not missed.
         const FEW: usize = 3;
-        self.tellers.len() > 1
+        let several = self.tellers.len() > 1;
+        let partly = !self.in_part.is_empty() && !tellings.are_many();
+        (several || partly)
             && self.without.len() <= FEW
-            && self.row.weight >= MATTERS
+            && self.row.weight >= if several { MATTERS } else { MATTERS_MUCH }
             && tellings.spoken(self.summary) < 0.5
             && !self.is_what_all_tell(tellings)
     }
@@ -107,6 +110,14 @@ impl<'r> Statement<'r> {
             && !self.is_what_all_tell(tellings)
     }
 
+    /// Whether another stands in the same words, or says half of the same.
+    fn is_again(&self, other: &Self, tellings: &Tellings<'_>) -> bool {
+        let overlap = |one: &Cite| {
+            other.cites.iter().any(|cite| cite.article == one.article && cite.span.overlaps(one.span))
+        };
+        self.cites.iter().any(overlap) || share(tellings, self.summary, other.summary)
+    }
+
     /// Whether an article begins with it: that is what has happened, and others tell it in other words.
     fn is_what_all_tell(&self, tellings: &Tellings<'_>) -> bool {
         let begins = |cite: &Cite| {
@@ -117,7 +128,7 @@ impl<'r> Statement<'r> {
 
     fn told(&self, tellings: &Tellings<'_>) -> Option<Difference> {
         let words = self.wording(tellings)?;
-        let (text, articles) = if self.tellers.len() > 1 {
+        let (text, articles) = if self.tellers.len() > 1 || !self.in_part.is_empty() {
             let articles = [&self.without[..], &self.tellers].concat();
             (self.left_out(tellings, &words), articles)
         } else {
@@ -146,33 +157,17 @@ impl<'r> Statement<'r> {
     /// "Televia leaves out “the dam had been inspected in May”, which the Courier and the Ledger tell"; where more leave it
     /// out, who tells it comes first.
     fn left_out(&self, tellings: &Tellings<'_>, words: &str) -> String {
-        let all = tellings.articles.len();
-        let tellers = tellings.names(&self.tellers);
-        let without = tellings.names(&self.without);
-        let no_figure = self.without_figure(tellings);
-        if self.tellers.len() < self.without.len() && self.tellers.len() + self.without.len() == all {
+        let (tellers, without) = (tellings.names(&self.tellers), tellings.names(&self.without));
+        let are_all = self.tellers.len() + self.without.len() == tellings.articles.len();
+        if self.tellers.len() < self.without.len() && are_all {
             return format!("Only {tellers} tell “{words}”.");
         }
         let leaves = plural(&self.without, "leaves", "leave");
-        if self.tellers.len() + self.without.len() == all && self.tellers.len() > 2 {
-            return format!("{without} {leaves} out “{words}”, which all others tell.");
-        }
-        format!("{without} {leaves} out “{words}”, which {tellers} tell{no_figure}.")
-    }
-
-    /// "; the Undertow without the figure".
-    fn without_figure(&self, tellings: &Tellings<'_>) -> String {
-        let figure = |cite: Cite| tellings.number(cite).is_some();
-        if !figure(self.summary) {
-            return String::new();
-        }
-        let lacks = |nearest: Option<Cite>| nearest.is_some_and(|cite| !figure(cite));
-        let some: Vec<ArticleIndex> =
-            self.in_part.iter().filter(|(_, nearest)| lacks(*nearest)).map(|(article, _)| *article).collect();
-        if some.is_empty() {
-            return String::new();
-        }
-        format!("; {} without the figure", tellings.names(&some))
+        let tell = match self.tellers.len() {
+            3.. if are_all => "all others tell".to_owned(),
+            _ => format!("{tellers} {}", plural(&self.tellers, "tells", "tell")),
+        };
+        format!("{without} {leaves} out “{words}”, which {tell}.")
     }
 
     /// "Only the Undertow (quoting the union): “the dam had been inspected in May”.".

@@ -48,7 +48,8 @@ impl<'s> Index<'s> {
         let most = 3 * articles + 6;
         /// So many sentences, the headline with them.
         const LEDE: usize = 3;
-        let lede = |article: usize| joined(sentences.iter().filter(move |one| one.article == article).take(LEDE));
+        let lede =
+            |article: usize| joined(sentences.iter().filter(move |one| one.article == article).take(LEDE));
         let ledes = (0..articles).map(lede).collect();
         let articles = (0..articles).map(of).collect();
         Self { sentences, statements, terms, weights: terms.weights(), having, articles, ledes, most }
@@ -82,10 +83,10 @@ impl<'s> Index<'s> {
             .map(|article| {
                 let mut best = article.to_vec();
                 best.sort_by(|a, b| b.1.total_cmp(&a.1));
-                let near = best.iter().take(CLOSELY).map(|&(sentence, _)| Near {
-                    sentence,
-                    told: told(self, statement, sentence),
-                });
+                let near = best
+                    .iter()
+                    .take(CLOSELY)
+                    .map(|&(sentence, _)| Near { sentence, told: told(self, statement, sentence) });
                 // The first of several.
                 let nearest = near.rev().max_by_key(|near| near.told);
                 (of_article(&article[0]), nearest)

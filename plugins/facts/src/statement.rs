@@ -240,7 +240,10 @@ impl<'r, 'a> Reader<'r, 'a> {
 
     fn describes(&self, head: usize) -> bool {
         let word = &self.tree.words()[head];
-        let still = matches!(word.lemma.as_str(), "have" | "seem" | "remain" | "include" | "represent" | "mean" | "be" | "like" | "want");
+        let still = matches!(
+            word.lemma.as_str(),
+            "have" | "seem" | "remain" | "include" | "represent" | "mean" | "be" | "like" | "want"
+        );
         word.upos != Upos::Verb || still
     }
 

@@ -18,7 +18,7 @@ const SOMEWHERE: f64 = 0.75;
 /// What is common must tell so much, and be so many parts: two rare words may meet by chance.
 const STRENGTH: f64 = 1.2;
 const SOME: f64 = 0.6;
-const TWO_WORDS: f64 = 1.0;
+const TWO_WORDS: f64 = 1.1;
 const THREE_WORDS: f64 = 1.6;
 const PARTS: usize = 3;
 

@@ -1,12 +1,12 @@
 //! The words of a statement, as they are understood by whoever reads nothing else of the article.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Range};
 
 use parallax_corpus::Cite;
 use parallax_layers::{
     entities::Cast,
     names::NameKind,
-    words::{Deprel, Upos, Xpos},
+    words::{Deprel, Tree, Upos, Xpos},
 };
 use parallax_lexicon::{classes::PRONOUNS, fold, spaced};
 
@@ -28,25 +28,21 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     {
         return None;
     }
-    // "A threat to the recovery", "a bomb wedged in the wall" say nothing of it; "citing weak demand and the" and "its
-    // spokesman. Three shells fell" are cut amiss.
-    let tag = |row: usize| tree.words()[row].xpos;
-    let finite = |row: usize| matches!(tag(row), Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD);
-    let last = rows.clone().last()?;
-    let amiss = matches!(tree.words()[last].upos, Upos::Det | Upos::Cconj | Upos::Adp if tree.words()[last].deprel != Deprel::CompoundPrt);
-    if !rows.clone().any(finite) || amiss || rows.clone().any(|row| row < last && tag(row) == Xpos::Period) {
+    if !is_whole(tree, rows.clone()) {
         return None;
     }
     // "… as when he was cast": whom it is of is often taken for another.
     let circumstance = |row: usize| {
         let by_pronoun = tree.subject(row).is_some_and(|row| tree.words()[row].upos == Upos::Pron);
-        tree.words()[row].deprel == Deprel::Advcl && by_pronoun && tree.head(row).is_some_and(|head| !rows.contains(&head))
+        tree.words()[row].deprel == Deprel::Advcl
+            && by_pronoun
+            && tree.head(row).is_some_and(|head| !rows.contains(&head))
     };
     if rows.clone().any(circumstance) {
         return None;
     }
     let (mut told, mut until) = (String::new(), cite.span.start as usize);
-    let mut named = BTreeSet::new();
+    let (mut named, mut meant) = (BTreeSet::new(), BTreeSet::new());
     for row in rows {
         let word = &tree.words()[row];
         let written = &text[word.span.range()];
@@ -69,6 +65,7 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
         });
         match known {
             Some(entity) if named.insert(entity) => {
+                meant.insert(entity);
                 let name = &entities[entity].name;
                 told.push_str(&text[until..word.span.start as usize]);
                 told.push_str(&if possessive { format!("[{name}’s]") } else { format!("[{name}]") });
@@ -79,7 +76,25 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
         }
     }
     told.push_str(&text[until..cite.span.end as usize]);
+    // "Lund was nervous since she was with her son": of two persons, the other may be meant.
+    let is_person = |entity: &&usize| entities[**entity].kind == NameKind::Person;
+    if meant.iter().any(|one| is_person(&one)) && named.difference(&meant).any(|one| is_person(&one)) {
+        return None;
+    }
     is_closed(&told).then_some(told)
+}
+
+/// Whether some words are a clause of their own: "a threat to the recovery" and "a bomb wedged in the wall" say nothing of
+/// it; "citing weak demand and the" and "its spokesman Ian Tal. Three shells fell" are cut amiss.
+fn is_whole(tree: &Tree<'_>, rows: Range<usize>) -> bool {
+    let word = |row: usize| &tree.words()[row];
+    let finite = |row: usize| matches!(word(row).xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD);
+    let Some(last) = rows.clone().last() else { return false };
+    let hangs = matches!(word(last).upos, Upos::Det | Upos::Cconj | Upos::Adp)
+        && word(last).deprel != Deprel::CompoundPrt;
+    let begins = |row: usize| word(row).lemma.ends_with('.') && word(row + 1).upos == Upos::Num;
+    let ends = |row: usize| row < last && (word(row).xpos == Xpos::Period || begins(row));
+    rows.clone().any(finite) && !hangs && !rows.clone().any(ends)
 }
 
 /// Words that point at what was said before, or hang a part on the rest of its sentence.
