@@ -16,8 +16,10 @@ use crate::{
     tellings::{Tellings, plural},
 };
 
-/// So many are told of what some leave out, and of what one alone tells.
+/// So many are told of what several tell and some leave out, of what one tells and others touch, and of what one alone
+/// tells.
 const LEFT_OUT: usize = 6;
+const TOUCHED: usize = 2;
 const OF_ONE: usize = 3;
 
 /// So many are told of the same articles.
@@ -28,9 +30,12 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
     let rows = rows.iter().enumerate();
     let all: Vec<Statement<'_>> = rows.filter_map(|(at, row)| Statement::of(tellings, at, row)).collect();
     let mut told: Vec<(&Statement<'_>, Difference)> = Vec::new();
-    let left_out = |one: &Statement<'_>| one.is_left_out(tellings);
+    let left_out = |one: &Statement<'_>| one.tellers.len() > 1 && one.is_left_out(tellings, 0.45);
+    let touched = |one: &Statement<'_>| one.is_touched(tellings) && one.is_left_out(tellings, 0.65);
     let of_one = |one: &Statement<'_>| one.is_of_one(tellings);
-    for (most, sort) in [(LEFT_OUT, &left_out as &dyn Fn(&Statement<'_>) -> bool), (OF_ONE, &of_one)] {
+    let sorts: [(usize, &dyn Fn(&Statement<'_>) -> bool); 3] =
+        [(LEFT_OUT, &left_out), (TOUCHED, &touched), (OF_ONE, &of_one)];
+    for (most, sort) in sorts {
         let until = told.len() + most;
         for one in all.iter().filter(|one| sort(one)) {
             if told.len() == until {
@@ -38,8 +43,9 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
             }
             let known = before.iter().any(|other| other.shows_any(&one.cites));
             let again = told.iter().any(|(other, _)| one.is_again(other, tellings));
-            let often = told.iter().filter(|(other, _)| other.tellers == one.tellers).count();
-            if !(known || again || (often >= OF_THE_SAME && one.tellers.len() > 1)) {
+            let of_same = told.iter().filter(|(other, _)| other.tellers == one.tellers).count();
+            let often = one.tellers.len() > 1 && of_same >= OF_THE_SAME;
+            if !(known || again || often) {
                 told.extend(one.told(tellings).map(|difference| (one, difference)));
             }
         }
@@ -82,20 +88,19 @@ impl<'r> Statement<'r> {
         (!without.is_empty()).then_some(Self { at, row, summary, cites, tellers, in_part, without })
     }
 
-    /// Whether several tell it in their own words, no more leave it out than are named easily, and it matters; much, where one
-    /// alone tells the whole of it.
-    fn is_left_out(&self, tellings: &Tellings<'_>) -> bool {
-        const MATTERS: f64 = 0.45;
-        const MATTERS_MUCH: f64 = 0.68;
+    /// Whether it is told in an article's own words, no more leave it out than are named easily, and it matters as much.
+    fn is_left_out(&self, tellings: &Tellings<'_>, matters: f64) -> bool {
         /// Where more leave it out, it is not missed.
         const FEW: usize = 3;
-        let several = self.tellers.len() > 1;
-        let partly = !self.in_part.is_empty() && !tellings.are_many();
-        (several || partly)
-            && self.without.len() <= FEW
-            && self.row.weight >= if several { MATTERS } else { MATTERS_MUCH }
+        self.without.len() <= FEW
+            && self.row.weight >= matters
             && tellings.spoken(self.summary) < 0.5
             && !self.is_what_all_tell(tellings)
+    }
+
+    /// Whether one tells the whole of it and others a part.
+    fn is_touched(&self, tellings: &Tellings<'_>) -> bool {
+        self.tellers.len() == 1 && !self.in_part.is_empty() && !tellings.are_many()
     }
 
     /// Whether one alone tells it, no other a part of it, and it matters.

@@ -34,32 +34,6 @@ pub(crate) fn cells(index: &Index<'_>, articles: &[Article<'_>], centre: &Centre
             },
             (_, other) => (Status::Partial, other, Vec::new(), nearest),
         };
-        if std::env::var("FDBG").is_ok() {
-            let text = &articles[statement.article].article[statement.span];
-            let art = index.coverage(statement, index.article(at));
-            let missing: Vec<String> = statement
-                .terms
-                .iter()
-                .filter(|t| index.terms.had_by(**t, index.article(at)) == 0.0)
-                .map(|t| format!("{:?}", index.terms.part(*t)))
-                .collect();
-            if let Some(n) = near {
-                let t = &index.sentences[n.sentence].terms;
-                eprintln!(
-                    "DBG\t{}\t{}\t{:?}\tcov {:.2}\tstr {:.2}\taround {:.2}\tart {:.2}\t{}",
-                    text,
-                    at,
-                    status,
-                    index.coverage(statement, t),
-                    index.common(statement, t),
-                    index.coverage(statement, &index.around(n.sentence)),
-                    art,
-                    missing.join(" ")
-                );
-            } else {
-                eprintln!("DBG\t{}\t{}\t{:?}\tart {:.2}\t{}", text, at, status, art, missing.join(" "));
-            }
-        }
         let source = teller.and_then(|teller| teller.source.clone());
         Cell { article: one.index, status, source, spans, nearest }
     };

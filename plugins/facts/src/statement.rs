@@ -14,7 +14,7 @@ use crate::{
     clause::{Clause, clauses},
     mentions::Mentions,
     terms::{Part, Term, Terms, quantity},
-    words::{Gravity, Meaning, is_hedge, meaning},
+    words::{Gravity, Meaning, is_hedge, is_still, meaning},
 };
 
 /// A sentence of an article.
@@ -240,11 +240,7 @@ impl<'r, 'a> Reader<'r, 'a> {
 
     fn describes(&self, head: usize) -> bool {
         let word = &self.tree.words()[head];
-        let still = matches!(
-            word.lemma.as_str(),
-            "have" | "seem" | "remain" | "include" | "represent" | "mean" | "be" | "like" | "want"
-        );
-        word.upos != Upos::Verb || still
+        word.upos != Upos::Verb || is_still(word)
     }
 
     /// How many words there are between a word and the head of its clause. Of whom a clause tells that stands beside the

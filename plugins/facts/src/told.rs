@@ -77,14 +77,16 @@ impl Found {
         let has = |term: &&Term| index.terms.had_by(**term, terms) > 0.0;
         let is_figure = |term: &&Term| index.terms.is_figure(**term);
         let deeds = centre.deeds.iter().filter(has).count();
+        let coverage = index.coverage(centre, terms);
+        let head = centre.deeds.first().is_none_or(|head| has(&head));
         Self {
-            coverage: index.coverage(centre, terms),
+            coverage,
             strength: index.common(centre, terms),
             parts: centre.terms.iter().filter(has).count(),
             figures: centre.terms.iter().filter(is_figure).all(|term| has(&term)),
             has_figure: terms.iter().any(|term| is_figure(&term)),
             names: index.names(centre).all(|name| has(&&name)),
-            deed: centre.deeds.first().is_none_or(|head| has(&head)) || 2 * deeds > centre.deeds.len(),
+            deed: head || 2 * deeds > centre.deeds.len() || coverage >= NEARLY_ALL,
         }
     }
 

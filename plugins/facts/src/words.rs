@@ -71,6 +71,12 @@ pub(crate) fn is_hedge(word: &Word) -> bool {
     }
 }
 
+/// Whether a verb tells of nothing that was done.
+pub(crate) fn is_still(word: &Word) -> bool {
+    let still = ["be", "have", "include", "like", "mean", "remain", "represent", "seem", "want"];
+    still.contains(&word.lemma.as_str())
+}
+
 /// A line of the list that a word stands in.
 #[derive(Debug, Clone, Copy)]
 struct Sense {

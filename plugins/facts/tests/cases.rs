@@ -269,3 +269,43 @@ fn one_article_has_nothing_beside_it() {
     The Velmora dam burst on 3 May and 14 villagers drowned in the valley.
     ", @"");
 }
+
+#[test]
+fn a_noun_and_its_verb_and_words_of_one_sense_say_the_same() {
+    check_story!("facts", "
+    ## harbour-sheet
+    The council announced the closure of the Velmora swimming baths.
+    ## coast-herald
+    The announcement by the council that the Velmora swimming baths shut came late.
+    ", @"");
+}
+
+#[test]
+fn a_rounded_figure_tells_the_same() {
+    check_story!("facts", "
+    ## harbour-sheet
+    Soldiers evacuated 416 villagers from the flooded valley below Velmora.
+    ## coast-herald
+    Troops moved more than 400 villagers out of the flooded valley below Velmora.
+    ", @"");
+}
+
+#[test]
+fn two_neighbouring_sentences_tell_it() {
+    check_story!("facts", "
+    ## harbour-sheet
+    The harbour master closed the ferry terminal after a gas leak was discovered beneath the ticket hall.
+    ## coast-herald
+    A gas leak was discovered beneath the ticket hall. The harbour master then closed the ferry terminal.
+    ", @"");
+}
+
+#[test]
+fn what_happened_in_another_year_is_something_else() {
+    check_story!("facts", "
+    ## harbour-sheet
+    A jury in Karst convicted Lund of fraud in September 2007.
+    ## coast-herald
+    A jury in Karst convicted Lund of fraud in March 2011.
+    ", @"");
+}

@@ -20,7 +20,7 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     let entities = tellings.entities(cite.article);
     let cast = Cast::new(entities);
     let text = &tellings.get(cite.article).article.text;
-    let rows = tree.within(cite.span);
+    let rows = last_sentence(tree, tree.within(cite.span));
     let mut first = rows.clone().take(2).map(|row| &tree.words()[row]);
     // "Even though …", "with the talks having failed".
     if first.clone().any(|word| matches!(word.deprel, Deprel::Mark | Deprel::Cc))
@@ -41,7 +41,7 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     if rows.clone().any(circumstance) {
         return None;
     }
-    let (mut told, mut until) = (String::new(), cite.span.start as usize);
+    let (mut told, mut until) = (String::new(), tree.words()[rows.start].span.start as usize);
     let (mut named, mut meant) = (BTreeSet::new(), BTreeSet::new());
     for row in rows {
         let word = &tree.words()[row];
@@ -84,17 +84,26 @@ pub(super) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     is_closed(&told).then_some(told)
 }
 
+/// The last sentence of some words: "its spokesman Ian Tal. Three shells fell".
+fn last_sentence(tree: &Tree<'_>, rows: Range<usize>) -> Range<usize> {
+    let word = |row: usize| &tree.words()[row];
+    let ends = |row: &usize| {
+        word(*row).xpos == Xpos::Period
+            || (word(*row).lemma.ends_with('.') && word(row + 1).upos == Upos::Num)
+    };
+    let end = (rows.start..rows.end.saturating_sub(1)).rev().find(ends);
+    end.map_or(rows.clone(), |end| end + 1..rows.end)
+}
+
 /// Whether some words are a clause of their own: "a threat to the recovery" and "a bomb wedged in the wall" say nothing of
-/// it; "citing weak demand and the" and "its spokesman Ian Tal. Three shells fell" are cut amiss.
+/// it, "citing weak demand and the" is cut amiss.
 fn is_whole(tree: &Tree<'_>, rows: Range<usize>) -> bool {
     let word = |row: usize| &tree.words()[row];
     let finite = |row: usize| matches!(word(row).xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD);
     let Some(last) = rows.clone().last() else { return false };
     let hangs = matches!(word(last).upos, Upos::Det | Upos::Cconj | Upos::Adp)
         && word(last).deprel != Deprel::CompoundPrt;
-    let begins = |row: usize| word(row).lemma.ends_with('.') && word(row + 1).upos == Upos::Num;
-    let ends = |row: usize| row < last && (word(row).xpos == Xpos::Period || begins(row));
-    rows.clone().any(finite) && !hangs && !rows.clone().any(ends)
+    rows.clone().any(finite) && !hangs
 }
 
 /// Words that point at what was said before, or hang a part on the rest of its sentence.
