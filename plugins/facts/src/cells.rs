@@ -25,11 +25,11 @@ pub(crate) fn cells(index: &Index<'_>, articles: &[Article<'_>], centre: &Centre
             (Told::Whole, Some(other)) => {
                 (status(other), Some(other), vec![span(index, one, statement, other)], None)
             }
+            (Told::No | Told::Part, _) if published(one).zip(day).is_some_and(|(out, day)| out < day) => {
+                (Status::NotYet, None, Vec::new(), nearest)
+            }
             (Told::No, _) => match of(&centre.core, at) {
                 Some(core) => (Status::Partial, None, Vec::new(), Some(sentence(core))),
-                None if published(one).zip(day).is_some_and(|(out, day)| out < day) => {
-                    (Status::NotYet, None, Vec::new(), nearest)
-                }
                 None => (Status::Absent, None, Vec::new(), nearest),
             },
             (_, other) => (Status::Partial, other, Vec::new(), nearest),

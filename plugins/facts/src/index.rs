@@ -173,7 +173,9 @@ impl<'s> Index<'s> {
             let having = core.iter().map(|term| self.having(*term)).filter(|having| !having.is_empty());
             let mut rarest = having.min_by_key(Vec::len).unwrap_or_default();
             let has = |at: usize, term: &Term| self.terms.had_by(*term, &self.sentences[at].terms) > 0.0;
-            rarest.retain(|&at| core.iter().all(|term| has(at, term)));
+            rarest.retain(|&at| {
+                core.iter().all(|term| has(at, term)) && !self.is_of_another_year(statement, at)
+            });
             rarest
         };
         let mut found: Vec<usize> = statement.cores.iter().flat_map(having_all).collect();

@@ -307,15 +307,17 @@ impl<'r, 'a> Reader<'r, 'a> {
         let verbs =
             verbs.filter(|&row| !self.conditional[row] && self.tree.words()[row].deprel != Deprel::Amod);
         let says = |row: usize| self.meanings[row].as_ref().filter(|meaning| !meaning.light);
-        let deeds = std::iter::once(clause.head).chain(verbs).filter_map(says);
+        // Of "turned out to be a hoax" the verb is not what tells.
+        let head = says(clause.head);
+        let deeds = head.into_iter().chain(verbs.filter(|_| head.is_some()).filter_map(says));
         deeds.map(|meaning| terms.word(meaning)).collect()
     }
 
     /// What is done, by whom and to what, of each verb of a clause.
     fn cores(&self, clause: &Clause, terms: &mut Terms) -> Vec<Vec<Term>> {
         let words = self.tree.words();
-        let verbs = clause.rows.iter().copied();
-        let verbs = verbs.filter(|&row| row == clause.head || words[row].upos == Upos::Verb);
+        let is_verb = |row: &usize| *row == clause.head || words[*row].upos == Upos::Verb;
+        let verbs = clause.rows.iter().copied().filter(|&row| is_verb(&row) && !self.conditional[row]);
         verbs.map(|verb| self.core(verb, terms)).filter(|core| core.len() > 1).collect()
     }
 

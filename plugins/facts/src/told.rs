@@ -86,7 +86,7 @@ impl Found {
             figures: centre.terms.iter().filter(is_figure).all(|term| has(&term)),
             has_figure: terms.iter().any(|term| is_figure(&term)),
             names: index.names(centre).all(|name| has(&&name)),
-            deed: head || 2 * deeds > centre.deeds.len() || coverage >= NEARLY_ALL,
+            deed: head || 2 * deeds > centre.deeds.len(),
         }
     }
 
