@@ -303,7 +303,16 @@ fn a_rounded_figure_tells_the_same() {
     Soldiers evacuated 416 villagers from the flooded valley below Velmora.
     ## coast-herald
     Troops evacuated more than 400 villagers from the flooded valley below Velmora.
-    ", @"");
+    ", @r#"
+    summary: Soldiers evacuated 416 villagers from the flooded valley below Velmora
+    told_by: harbour-sheet
+    weight: 0.95
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "Soldiers evacuated 416 villagers from the
+          flooded valley below Velmora"]
+      article=coast-herald status=stated spans=[coast-herald "Troops evacuated more than 400 villagers from
+          the flooded valley below Velmora"]
+    "#);
 }
 
 #[test]
