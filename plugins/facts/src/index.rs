@@ -70,7 +70,9 @@ impl<'s> Index<'s> {
     /// other one.
     pub(crate) fn near(&self, statement: &Statement, scores: &mut Scores) -> Vec<(usize, Near)> {
         /// So many of an article are looked at.
-        const CLOSELY: usize = 3;
+        const CLOSELY: usize = 2;
+        /// And such as are nearly as near as the nearest.
+        const NEAR: f64 = 0.8;
         for (term, weight) in self.parts(statement) {
             for sentence in self.having(term).into_iter().filter(|at| *at != statement.sentence) {
                 scores.add(sentence, weight * self.terms.had_by(term, &self.sentences[sentence].terms));
@@ -114,8 +116,11 @@ impl<'s> Index<'s> {
     /// Whether a sentence has days, and none in a year of the statement's.
     pub(crate) fn is_of_another_year(&self, statement: &Statement, sentence: usize) -> bool {
         let own: Vec<&str> = self.years(&statement.terms).collect();
+        if own.is_empty() {
+            return false;
+        }
         let mut its = self.years(&self.sentences[sentence].terms).peekable();
-        !own.is_empty() && its.peek().is_some() && !its.any(|year| own.contains(&year))
+        its.peek().is_some() && !its.any(|year| own.contains(&year))
     }
 
     fn years<'t>(&self, terms: &'t [Term]) -> impl Iterator<Item = &'s str> + use<'s, 't> {

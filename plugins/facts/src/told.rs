@@ -43,15 +43,18 @@ pub(crate) fn told(index: &Index<'_>, centre: &Statement, sentence: usize) -> To
     if alone.is_all(TOLD) && alone.figures && so {
         return Told::Whole;
     }
+    // What tells little by itself is not half of it.
+    let half = alone.coverage >= NEARLY_ALL / 2.0;
     let mut pairs = index.pairs(sentence).map(|terms| Found::of(index, centre, &terms));
-    if so && pairs.any(|pair| pair.is_all(NEARLY_ALL) && pair.figures) {
+    if so && half && pairs.any(|pair| pair.is_all(NEARLY_ALL) && pair.figures) {
         return Told::Whole;
     }
     if alone.is_all(TOLD) && (other_figure || !so) {
         return Told::Otherwise;
     }
     let article = index.article(index.sentences[sentence].article);
-    let around = || index.coverage(centre, &index.around(sentence)) >= AROUND;
+    let around =
+        || alone.coverage >= AROUND / 2.0 && index.coverage(centre, &index.around(sentence)) >= AROUND;
     let somewhere = || index.coverage(centre, article) >= SOMEWHERE;
     // Who did it is often left unsaid.
     let mut names = index.names(centre).filter(|name| Some(*name) != centre.doer);
