@@ -188,15 +188,7 @@ fn a_speech_in_common_is_no_passage() {
     {speech} said the harbour master. The school is closed until further notice, and nobody could say when the ferry would sail.
     ## b
     The wind has dropped. {speech} the harbour master told reporters. Divers from the north are to be there in the evening.
-    "), @r#"
-    kind: fact
-    text: Only a: “The school is closed until further notice, and nobody could say when the ferry would
-        sail”.
-    articles: a
-    evidence: a "The school is closed until further notice, and nobody could say when the ferry would sail"
-    rows:
-      layer=facts row=0
-    "#);
+    "), @"");
 }
 
 #[test]
