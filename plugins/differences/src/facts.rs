@@ -1,4 +1,4 @@
-//! What most articles tell and some leave out, and what one alone tells.
+//! What most articles tell and some leave out, and what one alone or only some tell.
 
 pub(crate) mod clause;
 
@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{
-    facts::{Cell, Fact, Status},
-    words::{Tree, Upos, Word},
+    facts::{Fact, Status},
+    words::{Upos, Word},
 };
 
 use crate::{
@@ -16,34 +16,35 @@ use crate::{
     tellings::{Tellings, plural},
 };
 
-/// So many are told of each sort.
-const MOST: usize = 4;
+/// So many are told of what several tell and some leave out, of what one tells and others touch, and of what one alone
+/// tells.
+const LEFT_OUT: usize = 6;
+const TOUCHED: usize = 2;
+const OF_ONE: usize = 3;
 
-/// So many are told of the same articles: one where there are several to tell of.
-fn of_the_same(tellings: &Tellings<'_>) -> usize {
-    if tellings.articles.len() > 3 { 1 } else { 2 }
-}
+/// So many are told of the same articles.
+const OF_THE_SAME: usize = 3;
 
 /// What some leave out first, then what one alone tells, each by weight. `before`: what is told already.
 pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference]) -> Vec<Difference> {
-    let words = Vocabulary::of(tellings);
     let rows = rows.iter().enumerate();
-    let all: Vec<Statement<'_>> =
-        rows.filter_map(|(at, row)| Statement::of(tellings, &words, at, row)).collect();
+    let all: Vec<Statement<'_>> = rows.filter_map(|(at, row)| Statement::of(tellings, at, row)).collect();
     let mut told: Vec<(&Statement<'_>, Difference)> = Vec::new();
-    let left_out = |one: &Statement<'_>| one.is_left_out(tellings);
-    let of_one = |one: &Statement<'_>| one.is_of_one(&words, tellings);
-    for sort in [&left_out as &dyn Fn(&Statement<'_>) -> bool, &of_one] {
-        let until = told.len() + MOST;
+    let left_out = |one: &Statement<'_>| one.tellers.len() > 1 && one.is_left_out(tellings, 0.45);
+    let touched = |one: &Statement<'_>| one.is_touched(tellings) && one.is_left_out(tellings, 0.65);
+    let of_one = |one: &Statement<'_>| one.is_of_one(tellings);
+    let sorts: [(usize, &dyn Fn(&Statement<'_>) -> bool); 3] =
+        [(LEFT_OUT, &left_out), (TOUCHED, &touched), (OF_ONE, &of_one)];
+    for (most, sort) in sorts {
+        let until = told.len() + most;
         for one in all.iter().filter(|one| sort(one)) {
             if told.len() == until {
                 break;
             }
-            let others = || told.iter().map(|(_, difference)| difference);
-            let known = before.iter().chain(others()).any(|other| other.shows_any(&one.cites));
-            let again = told.iter().any(|(other, _)| share(tellings, one.summary, other.summary));
-            let often = told.iter().filter(|(other, _)| other.tellers == one.tellers).count()
-                >= of_the_same(tellings);
+            let known = before.iter().any(|other| other.shows_any(&one.cites));
+            let again = told.iter().any(|(other, _)| one.is_again(other, tellings));
+            let of_same = told.iter().filter(|(other, _)| other.tellers == one.tellers).count();
+            let often = one.tellers.len() > 1 && of_same >= OF_THE_SAME;
             if !(known || again || often) {
                 told.extend(one.told(tellings).map(|difference| (one, difference)));
             }
@@ -58,77 +59,68 @@ struct Statement<'r> {
     row: &'r Fact,
     /// Where its summary stands.
     summary: Cite,
-    /// Where it is told.
+    /// Where it is told, the summary first.
     cites: Vec<Cite>,
-    /// Where it is told in part.
-    nearest: Vec<Cite>,
     tellers: Vec<ArticleIndex>,
-    /// Those that tell a part of it.
-    in_part: Vec<ArticleIndex>,
-    /// Long articles that have nothing of it, not even most of its words.
+    /// Those that tell a part of it, with where.
+    in_part: Vec<(ArticleIndex, Option<Cite>)>,
+    /// Long articles that have nothing of it.
     without: Vec<ArticleIndex>,
 }
 
 impl<'r> Statement<'r> {
-    fn of(tellings: &Tellings<'_>, words: &Vocabulary<'_>, at: usize, row: &'r Fact) -> Option<Self> {
+    fn of(tellings: &Tellings<'_>, at: usize, row: &'r Fact) -> Option<Self> {
         let summary = row.summary_cell()?.spans.first().copied()?;
-        // A figure may stand elsewhere as a round one, which the matching of words cannot know.
-        if tellings.words(summary).iter().any(|word| word.upos == Upos::Num) {
-            return None;
-        }
         let told = row.cells.iter().filter(|cell| cell.status.is_told());
-        let cites = told.flat_map(|cell| cell.spans.iter().copied()).collect();
-        let partly = row.cells.iter().filter(|cell| cell.status == Status::Partial);
-        let nearest = partly.flat_map(|cell| cell.spans.iter().chain(&cell.nearest).copied()).collect();
+        let others = told.flat_map(|cell| cell.spans.iter().copied()).filter(|cite| *cite != summary);
+        let cites = std::iter::once(summary).chain(others).collect();
         let tellers = row.articles(|cell| cell.status.is_told());
         // Among many, only what is told widely is looked at more closely.
         if tellings.are_many() && tellers.len() * 3 < tellings.articles.len() {
             return None;
         }
-        let in_part = row.articles(|cell| cell.status == Status::Partial);
-        let absent = |cell: &Cell| {
-            cell.status == Status::Absent
-                && tellings.is_long(cell.article)
-                && words.unheard(tellings, summary, cell.article) >= 0.5
-        };
-        let without = row.articles(absent);
-        (!without.is_empty()).then_some(Self { at, row, summary, cites, nearest, tellers, in_part, without })
+        let partly = row.cells.iter().filter(|cell| cell.status == Status::Partial);
+        let in_part = partly.map(|cell| (cell.article, cell.nearest)).collect();
+        let without = row.articles(|cell| {
+            let absent = cell.status == Status::Absent && tellings.is_long(cell.article);
+            absent && !tellings.is_before(cell.article, &tellers)
+        });
+        (!without.is_empty()).then_some(Self { at, row, summary, cites, tellers, in_part, without })
     }
 
-    /// How many have it, in part at least.
-    fn have(&self) -> usize {
-        self.tellers.len() + self.in_part.len()
-    }
-
-    /// Whether most tell it in their own words, and it matters; nearly all, where some do so in part.
-    fn is_left_out(&self, tellings: &Tellings<'_>) -> bool {
-        const MATTERS: f64 = 0.4;
+    /// Whether it is told in an article's own words, no more leave it out than are named easily, and it matters as much.
+    fn is_left_out(&self, tellings: &Tellings<'_>, matters: f64) -> bool {
         /// Where more leave it out, it is not missed.
-        const FEW: usize = 2;
-        let (count, all) = (self.tellers.len(), tellings.articles.len());
-        let have = self.have();
-        let most = count > 1 && count * 3 >= all && have * 2 >= all && self.without.len() <= FEW;
-        let nearly_all = have > FEW && have * 5 >= all * 4 && self.without.len() == 1;
-        (most || nearly_all && !tellings.are_many())
-            && self.row.weight >= MATTERS
+        const FEW: usize = 3;
+        self.without.len() <= FEW
+            && self.row.weight >= matters
             && tellings.spoken(self.summary) < 0.5
             && !self.is_what_all_tell(tellings)
     }
 
-    /// Whether one alone tells it, none of the others has most of its words anywhere, and it matters.
-    fn is_of_one(&self, words: &Vocabulary<'_>, tellings: &Tellings<'_>) -> bool {
-        const MATTERS: f64 = 0.45;
-        /// What others tell has some of the words, in whichever sentences.
-        const ELSEWHERE: f64 = 0.75;
+    /// Whether one tells the whole of it and others a part.
+    fn is_touched(&self, tellings: &Tellings<'_>) -> bool {
+        self.tellers.len() == 1 && !self.in_part.is_empty() && !tellings.are_many()
+    }
+
+    /// Whether one alone tells it, no other a part of it, and it matters.
+    fn is_of_one(&self, tellings: &Tellings<'_>) -> bool {
+        const MATTERS: f64 = 0.5;
         // Who was published before it cannot be missed in.
-        let absent = self.row.cells.iter().filter(|cell| cell.status == Status::Absent);
-        let new = |cell: &Cell| words.unheard(tellings, self.summary, cell.article) >= ELSEWHERE;
-        self.have() == 1
+        let absent = self.row.articles(|cell| cell.status == Status::Absent).len();
+        self.tellers.len() == 1
             && !tellings.are_many()
             && self.row.weight >= MATTERS
-            && absent.clone().count() + 1 == tellings.articles.len()
-            && absent.clone().all(new)
+            && absent + 1 == tellings.articles.len()
             && !self.is_what_all_tell(tellings)
+    }
+
+    /// Whether another stands in the same words, or says half of the same.
+    fn is_again(&self, other: &Self, tellings: &Tellings<'_>) -> bool {
+        let overlap = |one: &Cite| {
+            other.cites.iter().any(|cite| cite.article == one.article && cite.span.overlaps(one.span))
+        };
+        self.cites.iter().any(overlap) || share(tellings, self.summary, other.summary)
     }
 
     /// Whether an article begins with it: that is what has happened, and others tell it in other words.
@@ -140,76 +132,56 @@ impl<'r> Statement<'r> {
     }
 
     fn told(&self, tellings: &Tellings<'_>) -> Option<Difference> {
-        let words = clause::alone(tellings, self.summary)?;
-        // What one alone tells, no other has even in part.
-        let (text, articles) = if self.have() > 1 {
-            let articles = [&self.without[..], &self.tellers, &self.in_part].concat();
+        let words = self.wording(tellings)?;
+        let (text, articles) = if self.tellers.len() > 1 || !self.in_part.is_empty() {
+            let articles = [&self.without[..], &self.tellers].concat();
             (self.left_out(tellings, &words), articles)
         } else {
             (self.of_one(tellings, &words), self.tellers.clone())
         };
+        let partly = self.in_part.iter().filter_map(|(_, nearest)| *nearest);
         Some(Difference {
             kind: DifferenceKind::Fact,
             text,
             articles,
-            evidence: self.cites.iter().chain(&self.nearest).copied().collect(),
+            evidence: self.cites.iter().copied().chain(partly).collect(),
             rows: vec![AnyRef::new::<Fact>(None, self.at)],
         })
     }
 
-    /// "Televia leaves out “the dam had been inspected in May”, which the Courier tells, and the Undertow at least in part."
+    /// The first wording that is understood by itself and short; else the shortest.
+    fn wording(&self, tellings: &Tellings<'_>) -> Option<String> {
+        const SHORT: usize = 160;
+        let wordings: Vec<String> =
+            self.cites.iter().filter_map(|cite| clause::alone(tellings, *cite)).collect();
+        let length = |words: &&String| words.chars().count();
+        let short = wordings.iter().find(|words| length(words) <= SHORT);
+        short.or_else(|| wordings.iter().min_by_key(length)).map(|words| clause::shortened(words))
+    }
+
+    /// "Televia leaves out “the dam had been inspected in May”, which the Courier and the Ledger tell"; where more leave it
+    /// out, who tells it comes first.
     fn left_out(&self, tellings: &Tellings<'_>, words: &str) -> String {
-        let leaves = plural(&self.without, "leaves", "leave");
-        let others = self.tellers.len() + self.without.len() == tellings.articles.len();
-        let tell = if others && self.tellers.len() > 2 {
-            "all others tell".to_owned()
-        } else {
-            format!("{} {}", tellings.names(&self.tellers), plural(&self.tellers, "tells", "tell"))
-        };
-        let in_part = self.others_in_part(tellings);
-        format!("{} {leaves} out “{words}”, which {tell}{in_part}.", tellings.names(&self.without))
-    }
-
-    /// ", and the Undertow at least in part".
-    fn others_in_part(&self, tellings: &Tellings<'_>) -> String {
-        match self.in_part.as_slice() {
-            [] => String::new(),
-            many if many.len() > 3 => ", and others at least in part".to_owned(),
-            some => format!(", and {} at least in part", tellings.names(some)),
+        let (tellers, without) = (tellings.names(&self.tellers), tellings.names(&self.without));
+        let are_all = self.tellers.len() + self.without.len() == tellings.articles.len();
+        if self.tellers.len() < self.without.len() && are_all {
+            return format!("Only {tellers} tell “{words}”.");
         }
+        let leaves = plural(&self.without, "leaves", "leave");
+        let tell = match self.tellers.len() {
+            3.. if are_all => "all others tell".to_owned(),
+            _ => format!("{tellers} {}", plural(&self.tellers, "tells", "tell")),
+        };
+        format!("{without} {leaves} out “{words}”, which {tell}.")
     }
 
-    /// "Only the Undertow (quoting the union): “the dam had been inspected in May”."
+    /// "Only the Undertow (quoting the union): “the dam had been inspected in May”.".
     fn of_one(&self, tellings: &Tellings<'_>, words: &str) -> String {
         let source = self.row.summary_cell().and_then(|cell| cell.source.as_deref());
         let source =
             source.filter(|source| !words.contains(source) && !clause::is_pronoun(source)).map(in_a_sentence);
         let source = source.map_or_else(String::new, |source| format!(" (quoting {source})"));
         format!("Only {}{source}: “{words}”.", tellings.names(&self.tellers))
-    }
-}
-
-/// The words that say something, of each article.
-struct Vocabulary<'a> {
-    lemmas: Vec<BTreeSet<&'a str>>,
-}
-
-impl<'a> Vocabulary<'a> {
-    fn of(tellings: &'a Tellings<'_>) -> Self {
-        let lemmas = tellings.articles.iter().map(|one| {
-            let words = tellings.tree(one.index).map_or(&[][..], Tree::words);
-            telling(words).collect()
-        });
-        Self { lemmas: lemmas.collect() }
-    }
-
-    /// Which part of the words that say something stand nowhere in an article: of what it tells elsewhere, bit by bit,
-    /// few are.
-    fn unheard(&self, tellings: &Tellings<'_>, cite: Cite, article: ArticleIndex) -> f64 {
-        let known = &self.lemmas[article.0 as usize];
-        let words = || telling(tellings.words(cite));
-        let new = words().filter(|word| !known.contains(word)).count();
-        new as f64 / words().count().max(1) as f64
     }
 }
 

@@ -113,6 +113,12 @@ impl<'a> Tellings<'a> {
         days.next().is_some_and(|first| first.is_some() && days.all(|day| day == first))
     }
 
+    /// Whether an article was published on an earlier day than each of some others.
+    pub(crate) fn is_before(&self, article: ArticleIndex, others: &[ArticleIndex]) -> bool {
+        let of = |article| self.day(article);
+        others.iter().all(|other| of(article).zip(of(*other)).is_some_and(|(one, other)| one < other))
+    }
+
     /// What an article is called.
     pub(crate) fn name(&self, article: ArticleIndex) -> &'a str {
         self.names[article.0 as usize]

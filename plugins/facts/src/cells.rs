@@ -25,11 +25,11 @@ pub(crate) fn cells(index: &Index<'_>, articles: &[Article<'_>], centre: &Centre
             (Told::Whole, Some(other)) => {
                 (status(other), Some(other), vec![span(index, one, statement, other)], None)
             }
+            (Told::No | Told::Part, _) if published(one).zip(day).is_some_and(|(out, day)| out < day) => {
+                (Status::NotYet, None, Vec::new(), nearest)
+            }
             (Told::No, _) => match of(&centre.core, at) {
                 Some(core) => (Status::Partial, None, Vec::new(), Some(sentence(core))),
-                None if published(one).zip(day).is_some_and(|(out, day)| out < day) => {
-                    (Status::NotYet, None, Vec::new(), nearest)
-                }
                 None => (Status::Absent, None, Vec::new(), nearest),
             },
             (_, other) => (Status::Partial, other, Vec::new(), nearest),
@@ -49,7 +49,7 @@ fn of<T: Copy>(list: &[(usize, T)], article: usize) -> Option<T> {
 fn span(index: &Index<'_>, one: &Article<'_>, centre: &Statement, other: &Statement) -> Cite {
     let sentence = &index.sentences[other.sentence];
     let whole = index.coverage(centre, &sentence.terms);
-    let clause = index.coverage(centre, &other.terms);
+    let clause = index.coverage(centre, &other.with_kin);
     one.cite(if clause >= 0.8 * whole { other.span } else { sentence.span })
 }
 

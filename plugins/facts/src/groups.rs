@@ -42,22 +42,21 @@ impl Centre {
 pub(crate) fn centres(index: &Index<'_>) -> Vec<Centre> {
     let mut scores = Scores::new(index.sentences.len());
     let own = index.statements.iter().enumerate().filter(|(_, statement)| !statement.traits.headline);
-    let mut order: Vec<(usize, usize)> = own
+    let mut order: Vec<(usize, usize, Vec<(usize, Near)>)> = own
         .map(|(at, statement)| {
             let near = index.near(statement, &mut scores);
             let tellers = near
                 .iter()
                 .filter(|(article, near)| *article != statement.article && near.told == Told::Whole);
-            (at, 1 + tellers.count())
+            (at, 1 + tellers.count(), near)
         })
         .collect();
-    order.sort_by_cached_key(|&(at, tellers)| (Reverse(tellers), plainness(&index.statements[at]), at));
+    order.sort_by_cached_key(|(at, tellers, _)| (Reverse(*tellers), plainness(&index.statements[*at]), *at));
     let mut taken = vec![false; index.statements.len()];
     let mut centres = Vec::new();
-    for (at, tellers) in order {
+    for (at, tellers, near) in order {
         if !std::mem::replace(&mut taken[at], true) {
             let statement = &index.statements[at];
-            let near = index.near(statement, &mut scores);
             let place = take_same(index, statement, &near, &mut taken);
             let (article, core) = (statement.article, index.with_core(statement));
             centres.push(Centre { statement: at, article, tellers, place, near, core });

@@ -2,7 +2,7 @@
 
 use crate::{
     statement::{Sentence, Statement},
-    terms::{Term, Terms},
+    terms::{Part, Term, Terms},
     told::{Told, told},
 };
 
@@ -14,6 +14,10 @@ pub(crate) struct Index<'s> {
     weights: Vec<f64>,
     /// The sentences that have a term.
     having: Vec<Vec<usize>>,
+    /// What each article has.
+    articles: Vec<Vec<Term>>,
+    /// What each begins with.
+    ledes: Vec<Vec<Term>>,
     /// What more sentences have is what the story is about: to look it up finds everything.
     most: usize,
 }
@@ -40,7 +44,15 @@ impl<'s> Index<'s> {
                 having[term.index()].push(at);
             }
         }
-        Self { sentences, statements, terms, weights: terms.weights(), having, most: 3 * articles + 6 }
+        let of = |article: usize| joined(sentences.iter().filter(move |one| one.article == article));
+        let most = 3 * articles + 6;
+        /// So many sentences, the headline with them.
+        const LEDE: usize = 3;
+        let lede =
+            |article: usize| joined(sentences.iter().filter(move |one| one.article == article).take(LEDE));
+        let ledes = (0..articles).map(lede).collect();
+        let articles = (0..articles).map(of).collect();
+        Self { sentences, statements, terms, weights: terms.weights(), having, articles, ledes, most }
     }
 
     /// How much a statement tells.
@@ -57,44 +69,124 @@ impl<'s> Index<'s> {
     /// The nearest sentence of each article that has one, in the order of the articles; of its own article the nearest
     /// other one.
     pub(crate) fn near(&self, statement: &Statement, scores: &mut Scores) -> Vec<(usize, Near)> {
+        /// So many of an article are looked at.
+        const CLOSELY: usize = 2;
+        /// And such as are nearly as near as the nearest.
+        const NEAR: f64 = 0.8;
         for (term, weight) in self.parts(statement) {
-            let having = Some(&self.having[term.index()]).filter(|having| having.len() <= self.most);
-            for &sentence in having.into_iter().flatten().filter(|at| **at != statement.sentence) {
-                scores.add(sentence, weight);
+            for sentence in self.having(term).into_iter().filter(|at| *at != statement.sentence) {
+                scores.add(sentence, weight * self.terms.had_by(term, &self.sentences[sentence].terms));
             }
         }
-        let mut nearest: Vec<(usize, (usize, f64))> = Vec::new();
-        for (sentence, score) in scores.take() {
-            let article = self.sentences[sentence].article;
-            match nearest.last_mut().filter(|(last, _)| *last == article) {
-                Some((_, (_, best))) if *best >= score => {}
-                Some((_, best)) => *best = (sentence, score),
-                None => nearest.push((article, (sentence, score))),
-            }
+        let scored = scores.take();
+        let of_article = |(sentence, _): &(usize, f64)| self.sentences[*sentence].article;
+        let articles = scored.chunk_by(|a, b| of_article(a) == of_article(b));
+        articles
+            .map(|article| {
+                let mut best = article.to_vec();
+                best.sort_by(|a, b| b.1.total_cmp(&a.1));
+                let near = best
+                    .iter()
+                    .take(CLOSELY)
+                    .map(|&(sentence, _)| Near { sentence, told: told(self, statement, sentence) });
+                // The first of several.
+                let nearest = near.rev().max_by_key(|near| near.told);
+                (of_article(&article[0]), nearest)
+            })
+            .filter_map(|(article, nearest)| Some((article, nearest?)))
+            .collect()
+    }
+
+    /// The sentences that have a part or its kin, each once; none of what stands in very many.
+    fn having(&self, term: Term) -> Vec<usize> {
+        let lists = std::iter::once(&term).chain(self.terms.kin(term)).map(|term| &self.having[term.index()]);
+        let mut all: Vec<usize> = lists.filter(|list| list.len() <= self.most).flatten().copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// The names of a statement that do not hang deep in it.
+    pub(crate) fn names<'t>(&self, statement: &'t Statement) -> impl Iterator<Item = Term> + use<'s, 't> {
+        let all = self.terms;
+        let parts = statement.terms.iter().zip(&statement.shares);
+        parts.filter(move |(term, share)| all.is_name(**term) && **share >= 1.0).map(|(term, _)| *term)
+    }
+
+    /// Whether a sentence has days, and none in a year of the statement's.
+    pub(crate) fn is_of_another_year(&self, statement: &Statement, sentence: usize) -> bool {
+        let own: Vec<&str> = self.years(&statement.terms).collect();
+        if own.is_empty() {
+            return false;
         }
-        let near = |sentence| Near { sentence, told: told(self, statement, sentence) };
-        nearest.into_iter().map(|(article, (sentence, _))| (article, near(sentence))).collect()
+        let mut its = self.years(&self.sentences[sentence].terms).peekable();
+        its.peek().is_some() && !its.any(|year| own.contains(&year))
+    }
+
+    fn years<'t>(&self, terms: &'t [Term]) -> impl Iterator<Item = &'s str> + use<'s, 't> {
+        let all = self.terms;
+        terms.iter().filter_map(move |term| match all.part(*term) {
+            Part::Day(day) => day.get(..4).filter(|year| year.bytes().all(|byte| byte.is_ascii_digit())),
+            _ => None,
+        })
+    }
+
+    /// What a sentence has with the one before it, and with the one behind it.
+    pub(crate) fn pairs(&self, sentence: usize) -> impl Iterator<Item = Vec<Term>> + use<'_> {
+        let pairs = [sentence.checked_sub(1).map(|before| before..=sentence), Some(sentence..=sentence + 1)];
+        pairs.into_iter().flatten().filter_map(move |pair| {
+            let within = pair.clone().all(|at| self.is_beside(at, sentence));
+            within.then(|| self.all_of(pair))
+        })
+    }
+
+    /// What a sentence has with those before and behind it.
+    pub(crate) fn around(&self, sentence: usize) -> Vec<Term> {
+        self.all_of((sentence.saturating_sub(1)..=sentence + 1).filter(|&at| self.is_beside(at, sentence)))
+    }
+
+    /// What a whole article has.
+    pub(crate) fn article(&self, article: usize) -> &[Term] {
+        &self.articles[article]
+    }
+
+    fn is_beside(&self, one: usize, other: usize) -> bool {
+        self.sentences.get(one).is_some_and(|one| one.article == self.sentences[other].article)
+    }
+
+    fn all_of(&self, sentences: impl Iterator<Item = usize>) -> Vec<Term> {
+        joined(sentences.map(|at| &self.sentences[at]))
+    }
+
+    /// How much of what the articles begin with a statement has: of how many of its terms they do, each by how many.
+    pub(crate) fn topicality(&self, statement: &Statement) -> f64 {
+        let begin = |term: &Term| self.ledes.iter().map(|lede| self.terms.had_by(*term, lede)).sum::<f64>();
+        statement.terms.iter().map(begin).sum::<f64>() / self.ledes.len().max(1) as f64
     }
 
     /// How many articles have a term.
-    pub(crate) fn articles(&self, term: Term) -> usize {
+    pub(crate) fn articles_with(&self, term: Term) -> usize {
         self.having[term.index()]
             .chunk_by(|a, b| self.sentences[*a].article == self.sentences[*b].article)
             .count()
     }
 
-    /// The first sentence of each article that has the core of a statement: somebody does that, whatever else is told of
+    /// The first sentence of each article that has a core of a statement: somebody does that, whatever else is told of
     /// it.
     pub(crate) fn with_core(&self, statement: &Statement) -> Vec<(usize, usize)> {
-        let core = &statement.core;
-        let having = |term: &Term| &self.having[term.index()];
-        let rarest = core.iter().map(having).min_by_key(|having| having.len()).filter(|_| core.len() > 1);
-        let has_all = |at: &&usize| {
-            let terms = &self.sentences[**at].terms;
-            core.iter().all(|term| terms.binary_search(term).is_ok())
+        let having_all = |core: &Vec<Term>| {
+            let having = core.iter().map(|term| self.having(*term)).filter(|having| !having.is_empty());
+            let mut rarest = having.min_by_key(Vec::len).unwrap_or_default();
+            let has = |at: usize, term: &Term| self.terms.had_by(*term, &self.sentences[at].terms) > 0.0;
+            rarest.retain(|&at| {
+                core.iter().all(|term| has(at, term)) && !self.is_of_another_year(statement, at)
+            });
+            rarest
         };
-        let having = rarest.into_iter().flatten().filter(has_all);
-        let mut found: Vec<(usize, usize)> = having.map(|&at| (self.sentences[at].article, at)).collect();
+        let mut found: Vec<usize> = statement.cores.iter().flat_map(having_all).collect();
+        found.sort_unstable();
+        let mut found: Vec<(usize, usize)> =
+            found.into_iter().map(|at| (self.sentences[at].article, at)).collect();
         found.dedup_by_key(|(article, _)| *article);
         found
     }
@@ -106,17 +198,24 @@ impl<'s> Index<'s> {
 
     /// How much that tells which some terms have of a statement.
     pub(crate) fn common(&self, statement: &Statement, terms: &[Term]) -> f64 {
-        let shared = self.parts(statement).filter(|(term, _)| terms.binary_search(term).is_ok());
-        shared.map(|(_, weight)| weight).sum()
+        self.parts(statement).map(|(term, weight)| weight * self.terms.had_by(term, terms)).sum()
     }
 
     /// The statement of a sentence that has most of this one.
     pub(crate) fn best(&self, statement: &Statement, sentence: usize) -> Option<&'s Statement> {
         let own = &self.statements[self.sentences[sentence].statements.clone()];
-        let common = |other: &&Statement| self.common(statement, &other.terms);
+        let common = |other: &&Statement| self.common(statement, &other.with_kin);
         // The first of several.
         own.iter().rev().max_by(|a, b| common(a).total_cmp(&common(b)))
     }
+}
+
+/// What some sentences have: sorted, each once.
+fn joined<'s>(sentences: impl Iterator<Item = &'s Sentence>) -> Vec<Term> {
+    let mut all: Vec<Term> = sentences.flat_map(|sentence| sentence.terms.iter().copied()).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// How near each sentence is to a statement; those that are not near at all are not kept.

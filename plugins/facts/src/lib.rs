@@ -2,6 +2,7 @@
 
 mod cells;
 mod clause;
+mod family;
 mod groups;
 mod index;
 mod mentions;

@@ -3,7 +3,6 @@
 use parallax_corpus::Span;
 use parallax_layers::{
     dates::TimeType,
-    numbers::{Number, NumberKind},
     quotes::Quote,
     structure::{Role, role_at},
     voices::{Voice, voice_at},
@@ -14,8 +13,8 @@ use crate::{
     Article,
     clause::{Clause, clauses},
     mentions::Mentions,
-    terms::{Part, Term, Terms},
-    words::{Meaning, is_hedge, meaning},
+    terms::{Part, Term, Terms, quantity},
+    words::{Gravity, Meaning, is_hedge, is_still, meaning},
 };
 
 /// A sentence of an article.
@@ -24,7 +23,7 @@ pub(crate) struct Sentence {
     /// Which of the articles that are read.
     pub(crate) article: usize,
     pub(crate) span: Span,
-    /// What all of its words say: sorted, each once.
+    /// What all of its words say, and what others say with other words: sorted, each once.
     pub(crate) terms: Vec<Term>,
     /// Its statements: from this one up to that.
     pub(crate) statements: std::ops::Range<usize>,
@@ -39,12 +38,14 @@ pub(crate) struct Statement {
     pub(crate) span: Span,
     /// What its words say: sorted, each once.
     pub(crate) terms: Vec<Term>,
+    /// That, with what others say with other words.
+    pub(crate) with_kin: Vec<Term>,
     /// How much of itself each of them has in it: what hangs deep says less of what is stated.
     pub(crate) shares: Vec<f64>,
     /// Those of them that say what is done: that of its head first.
     pub(crate) deeds: Vec<Term>,
-    /// What is done, by whom and to what: sorted, each once; one alone is no core.
-    pub(crate) core: Vec<Term>,
+    /// What is done, by whom and to what, of each of its verbs: two terms at least.
+    pub(crate) cores: Vec<Vec<Term>>,
     /// Who does it, and to whom, where they have names.
     pub(crate) doer: Option<Term>,
     pub(crate) done_to: Option<Term>,
@@ -72,15 +73,18 @@ pub(crate) struct Traits {
     pub(crate) by_pronoun: bool,
     /// Whose subject has a name.
     pub(crate) by_name: bool,
-    pub(crate) grave: bool,
+    pub(crate) gravity: Gravity,
+    /// Says what somebody or something is like, and nothing that was done.
+    pub(crate) describes: bool,
     /// Said beside something else: "Lund, who resigned".
     pub(crate) aside: bool,
     /// In a headline: short for a sentence of the text.
     pub(crate) headline: bool,
 }
 
-/// What hangs on so many words below the head of its clause is deep in it.
-const DEEP: usize = 2;
+/// How much of a statement a word has that hangs on so many words below the head of its clause, and what hangs deeper.
+const DEPTHS: [f64; 3] = [1.0, 1.0, 0.7];
+const DEEPEST: f64 = 0.45;
 
 /// Reads the articles: all sentences, all statements.
 pub(crate) fn read(
@@ -96,8 +100,7 @@ pub(crate) fn read(
             let Some(role) = role_at(lines, row.span) else { continue };
             let mut all: Vec<Term> = Vec::new();
             reader.terms(reader.tree.within(row.span), terms, |term, _| all.push(term));
-            all.sort_unstable();
-            all.dedup();
+            let all = terms.with_kin(&all);
             if all.is_empty() {
                 continue;
             }
@@ -143,7 +146,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         let mut contents: Vec<Span> = quotes.iter().flat_map(|quote| quote.content.iter().copied()).collect();
         cues.sort_unstable();
         contents.sort_unstable();
-        let meanings = tree.words().iter().map(meaning).collect();
+        let meanings = (0..tree.words().len()).map(|row| meaning(&tree, row)).collect();
         let conditional = conditional(&tree);
         Self { one, tree, mentions, article, cues, contents, meanings, conditional }
     }
@@ -207,17 +210,18 @@ impl<'r, 'a> Reader<'r, 'a> {
         };
         let mut named = |row: Option<usize>| {
             let actor = self.mentions.of(self.article, tree.words()[row?].span)?;
-            Some(terms.id(Part::Actor(actor), false))
+            Some(terms.id(Part::Actor(actor)))
         };
         let (doer, done_to) = (named(doer), named(done_to));
         Some(Statement {
             sentence,
             article: self.article,
             span: clause.span,
+            with_kin: terms.with_kin(&own),
             terms: own,
             shares,
             deeds: self.deeds(clause, terms),
-            core: self.core(clause.head, terms),
+            cores: self.cores(clause, terms),
             doer,
             done_to,
             place: f64::from(clause.span.start) / self.one.article.text.len().max(1) as f64,
@@ -227,15 +231,32 @@ impl<'r, 'a> Reader<'r, 'a> {
         })
     }
 
+    /// How grave a clause is: what hangs deep in it makes it no graver.
+    fn gravity(&self, clause: &Clause) -> Gravity {
+        let near = |row: &&usize| self.depth(clause, **row) < DEPTHS.len();
+        let of = |row: &usize| Some(self.meanings[*row].as_ref()?.gravity);
+        clause.rows.iter().filter(near).filter_map(of).max().unwrap_or_default()
+    }
+
+    fn describes(&self, head: usize) -> bool {
+        let word = &self.tree.words()[head];
+        word.upos != Upos::Verb || is_still(word)
+    }
+
+    /// How many words there are between a word and the head of its clause. Of whom a clause tells that stands beside the
+    /// name is not below its head.
+    fn depth(&self, clause: &Clause, row: usize) -> usize {
+        self.tree.ancestors(row).position(|above| above == clause.head).unwrap_or(0)
+    }
+
     /// What the words of a clause say, and how much of it each has.
     fn shares(&self, clause: &Clause, terms: &mut Terms) -> (Vec<Term>, Vec<f64>) {
         let mut deep: Vec<(Term, usize)> = Vec::new();
-        // Of whom a clause tells that stands beside the name is not below its head.
-        let depth = |row: usize| self.tree.ancestors(row).position(|above| above == clause.head).unwrap_or(0);
+        let depth = |row: usize| self.depth(clause, row);
         self.terms(clause.rows.iter().copied(), terms, |term, row| deep.push((term, depth(row))));
         deep.sort_unstable();
         deep.dedup_by_key(|(term, _)| *term);
-        let share = |deep: usize| if deep < DEEP { 1.0 } else { 0.6 };
+        let share = |deep: usize| DEPTHS.get(deep).copied().unwrap_or(DEEPEST);
         deep.into_iter().map(|(term, depth)| (term, share(depth))).unzip()
     }
 
@@ -252,10 +273,10 @@ impl<'r, 'a> Reader<'r, 'a> {
             if let Some(date) = around(dates, word.span, |date| date.span) {
                 let whole = date.r#type == TimeType::Date && date.from == date.to;
                 let day = date.from.clone().filter(|_| whole);
-                found(terms.id(Part::Day(day.unwrap_or_else(|| date.value.clone())), false), row);
+                found(terms.id(Part::Day(day.unwrap_or_else(|| date.value.clone()))), row);
             } else if let Some(number) = around(numbers, word.span, |number| number.number) {
                 if let Some(part) = quantity(number) {
-                    found(terms.id(part, false), row);
+                    found(terms.id(part), row);
                 }
             } else {
                 self.word(row, terms).into_iter().flatten().for_each(|term| found(term, row));
@@ -270,10 +291,14 @@ impl<'r, 'a> Reader<'r, 'a> {
             Upos::Propn | Upos::Pron | Upos::Noun => self.mentions.of(self.article, word.span),
             _ => None,
         };
-        let who = actor.map(|actor| terms.id(Part::Actor(actor), false));
-        let named = who.is_some() && word.upos != Upos::Noun;
-        let says = self.meanings[row].as_ref().filter(|_| !named);
-        [who, says.map(|meaning| terms.id(Part::Word(meaning.stem.clone()), meaning.light))]
+        let named = actor.is_some() && word.upos != Upos::Noun;
+        let says = self.meanings[row].as_ref();
+        // The last word of a name is the one that others have, too.
+        let last = |row: &usize| self.tree.words().get(row + 1).is_none_or(|next| next.upos != Upos::Propn);
+        let name = says.filter(|_| word.upos == Upos::Propn && last(&row));
+        let who = actor.map(|actor| terms.actor(actor, name));
+        let says = says.filter(|_| !named);
+        [who, says.map(|meaning| terms.word(meaning))]
     }
 
     fn deeds(&self, clause: &Clause, terms: &mut Terms) -> Vec<Term> {
@@ -282,15 +307,25 @@ impl<'r, 'a> Reader<'r, 'a> {
         let verbs =
             verbs.filter(|&row| !self.conditional[row] && self.tree.words()[row].deprel != Deprel::Amod);
         let says = |row: usize| self.meanings[row].as_ref().filter(|meaning| !meaning.light);
-        let deeds = std::iter::once(clause.head).chain(verbs).filter_map(says);
-        deeds.map(|meaning| terms.id(Part::Word(meaning.stem.clone()), false)).collect()
+        // Of "turned out to be a hoax" the verb is not what tells.
+        let head = says(clause.head);
+        let deeds = head.into_iter().chain(verbs.filter(|_| head.is_some()).filter_map(says));
+        deeds.map(|meaning| terms.word(meaning)).collect()
     }
 
-    fn core(&self, head: usize, terms: &mut Terms) -> Vec<Term> {
+    /// What is done, by whom and to what, of each verb of a clause.
+    fn cores(&self, clause: &Clause, terms: &mut Terms) -> Vec<Vec<Term>> {
         let words = self.tree.words();
-        let of_relative = Some(head).filter(|_| words[head].deprel == Deprel::AclRelcl);
-        let subject = of_relative.and_then(|row| self.tree.head(row)).or_else(|| self.tree.subject(head));
-        let rows = [Some(head), subject, self.tree.object(head)];
+        let is_verb = |row: &usize| *row == clause.head || words[*row].upos == Upos::Verb;
+        let verbs = clause.rows.iter().copied().filter(|&row| is_verb(&row) && !self.conditional[row]);
+        verbs.map(|verb| self.core(verb, terms)).filter(|core| core.len() > 1).collect()
+    }
+
+    fn core(&self, verb: usize, terms: &mut Terms) -> Vec<Term> {
+        let words = self.tree.words();
+        let of_relative = Some(verb).filter(|_| words[verb].deprel == Deprel::AclRelcl);
+        let subject = of_relative.and_then(|row| self.tree.head(row)).or_else(|| self.tree.subject(verb));
+        let rows = [Some(verb), subject, self.tree.object(verb)];
         let (_, (_, dates, _), _) = &self.one.rows;
         let is_day = |row: usize| around(dates, words[row].span, |date| date.span).is_some();
         let rows = rows.into_iter().flatten().filter(|&row| !is_day(row));
@@ -328,10 +363,8 @@ impl<'r, 'a> Reader<'r, 'a> {
             personal: asks || own().any(|word| word.upos == Upos::Pron && is_of_speech(&word.lemma)),
             by_pronoun: !aside && subject.is_none_or(|row| words[row].upos == Upos::Pron),
             by_name: who.is_some(),
-            grave: clause
-                .rows
-                .iter()
-                .any(|&row| self.meanings[row].as_ref().is_some_and(|meaning| meaning.grave)),
+            gravity: self.gravity(clause),
+            describes: self.describes(clause.head),
             aside,
             headline: role == Role::Headline,
         }
@@ -358,14 +391,6 @@ fn may_be(auxiliary: &str) -> bool {
 /// Those that speak and those that are spoken to.
 fn is_of_speech(lemma: &str) -> bool {
     matches!(lemma, "I" | "i" | "we" | "you" | "my" | "our" | "your")
-}
-
-fn quantity(number: &Number) -> Option<Part> {
-    let value = number.value.filter(|_| number.claim)?.to_bits();
-    Some(match number.kind {
-        NumberKind::Age | NumberKind::Ordinal => Part::Rank(value),
-        _ => Part::Number(value),
-    })
 }
 
 /// The row whose stretch has a place in it, of rows in order.

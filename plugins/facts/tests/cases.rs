@@ -14,7 +14,7 @@ fn one_statement_in_other_words_and_on_anothers_word() {
     ", @r#"
     summary: Fourteen villagers allegedly drowned in the valley below the dam
     told_by: night-post
-    weight: 0.6843
+    weight: 0.9378
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "The Velmora dam burst on 3 May and 14
           villagers drowned in the valley"]
@@ -35,15 +35,22 @@ fn what_one_alone_tells_is_absent_elsewhere() {
     ", @r#"
     summary: An inspector had warned the ministry of cracks in the wall
     told_by: harbour-sheet
-    weight: 0.5121
+    weight: 0.6473
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "An inspector had warned the ministry of
           cracks in the wall"]
       article=coast-herald status=absent
 
+    summary: Boats from Karst brought families to safety
+    told_by: coast-herald
+    weight: 0.5228
+    cells:
+      article=harbour-sheet status=absent
+      article=coast-herald status=stated spans=[coast-herald "Boats from Karst brought families to safety"]
+
     summary: The Velmora dam burst on 3 May
     told_by: harbour-sheet
-    weight: 0.505
+    weight: 0.47
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "The Velmora dam burst on 3 May"]
       article=coast-herald status=stated spans=[coast-herald "The Velmora dam burst on 3 May"]
@@ -60,7 +67,7 @@ fn another_figure_tells_it_in_part() {
     ", @r#"
     summary: Police arrested 46 demonstrators outside the Karst town hall
     told_by: harbour-sheet
-    weight: 0.58
+    weight: 0.7
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "Police arrested 46 demonstrators outside the
           Karst town hall"]
@@ -68,7 +75,7 @@ fn another_figure_tells_it_in_part() {
 
     summary: Police arrested 12 demonstrators outside the Karst town hall
     told_by: coast-herald
-    weight: 0.58
+    weight: 0.7
     cells:
       harbour-sheet "Police arrested 46 demonstrators outside the Karst town hall." status=partial
       article=coast-herald status=stated spans=[coast-herald "Police arrested 12 demonstrators outside the
@@ -86,7 +93,7 @@ fn a_denial_is_not_what_it_denies() {
     ", @r#"
     summary: Jonas Weld carried a loaded pistol under his coat
     told_by: harbour-sheet
-    weight: 0.58
+    weight: 0.7
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "Jonas Weld carried a loaded pistol under his
           coat"]
@@ -94,7 +101,7 @@ fn a_denial_is_not_what_it_denies() {
 
     summary: Jonas Weld did not carry a loaded pistol under his coat
     told_by: coast-herald
-    weight: 0.58
+    weight: 0.7
     cells:
       harbour-sheet "Jonas Weld carried a loaded pistol under his coat." status=partial
       article=coast-herald status=stated spans=[coast-herald "Jonas Weld did not carry a loaded pistol under
@@ -112,7 +119,7 @@ fn what_may_happen_is_not_what_happened() {
     ", @r#"
     summary: The court in Karst sentenced Jonas Weld to nine years for arson
     told_by: harbour-sheet
-    weight: 0.48
+    weight: 0.65
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "The court in Karst sentenced Jonas Weld to
           nine years for arson"]
@@ -120,7 +127,7 @@ fn what_may_happen_is_not_what_happened() {
 
     summary: The court in Karst could sentence Jonas Weld to nine years for arson
     told_by: coast-herald
-    weight: 0.48
+    weight: 0.65
     cells:
       harbour-sheet "The court in Karst sentenced Jonas Weld to nine years for arson." status=partial
       article=coast-herald status=stated spans=[coast-herald "The court in Karst could sentence Jonas Weld to
@@ -138,7 +145,7 @@ fn the_same_words_with_another_deed_are_another_statement() {
     ", @r#"
     summary: Masked youths burned the ferry office in the old harbour
     told_by: harbour-sheet
-    weight: 0.6
+    weight: 0.7
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "Masked youths burned the ferry office in the
           old harbour"]
@@ -146,7 +153,7 @@ fn the_same_words_with_another_deed_are_another_statement() {
 
     summary: Masked youths guarded the ferry office in the old harbour
     told_by: coast-herald
-    weight: 0.4
+    weight: 0.6
     cells:
       harbour-sheet "Masked youths burned the ferry office in the old harbour." status=partial
       article=coast-herald status=stated spans=[coast-herald "Masked youths guarded the ferry office in the
@@ -166,7 +173,7 @@ fn who_does_it_to_whom_makes_a_difference() {
     ", @r#"
     summary: Ada Lund sued Jonas Weld over the lease of the old harbour
     told_by: harbour-sheet
-    weight: 0.8201
+    weight: 0.8777
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "Ada Lund sued Jonas Weld over the lease of
           the old harbour"]
@@ -176,7 +183,7 @@ fn who_does_it_to_whom_makes_a_difference() {
 
     summary: Jonas Weld sued Ada Lund over the lease of the old harbour
     told_by: coast-herald
-    weight: 0.5586
+    weight: 0.6863
     cells:
       harbour-sheet "Ada Lund sued Jonas Weld over the lease of the old harbour." status=partial
       article=coast-herald status=stated spans=[coast-herald "Jonas Weld sued Ada Lund over the lease of the
@@ -193,9 +200,9 @@ fn what_is_said_is_told_and_not_that_it_is_said() {
     ## coast-herald
     Officials admitted that the ward had run out of oxygen.
     ", @r#"
-    summary: the ward had run out of oxygen
-    told_by: coast-herald
-    weight: 0.4314
+    summary: the ward had run out of oxygen before the patients died
+    told_by: harbour-sheet
+    weight: 0.8348
     cells:
       article=harbour-sheet status=attributed source="Ada Lund" spans=[harbour-sheet "the ward had run out of
           oxygen before the patients died"]
@@ -220,7 +227,7 @@ fn what_had_not_happened_is_not_left_out() {
     ", @r#"
     summary: Prosecutors in Karst charged Jonas Weld with arson on 5 May 2024
     told_by: harbour-sheet
-    weight: 0.5211
+    weight: 0.6526
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "Prosecutors in Karst charged Jonas Weld with
           arson on 5 May 2024"]
@@ -228,7 +235,7 @@ fn what_had_not_happened_is_not_left_out() {
 
     summary: The ferry office in Karst burned on Thursday night
     told_by: coast-herald
-    weight: 0.3724
+    weight: 0.6344
     cells:
       harbour-sheet "Prosecutors in Karst charged Jonas Weld with arson on 5 May 2024." status=partial
       article=coast-herald status=stated spans=[coast-herald "The ferry office in Karst burned on Thursday
@@ -246,7 +253,7 @@ fn conditions_and_what_only_tells_which_state_nothing() {
     ", @r#"
     summary: The council will close the coast road if the river rises above the old wall
     told_by: harbour-sheet
-    weight: 0.37
+    weight: 0.58
     cells:
       article=harbour-sheet status=stated spans=[harbour-sheet "The council will close the coast road if the
           river rises above the old wall"]
@@ -254,7 +261,7 @@ fn conditions_and_what_only_tells_which_state_nothing() {
 
     summary: The river rises above the old wall every spring
     told_by: coast-herald
-    weight: 0.364
+    weight: 0.576
     cells:
       article=harbour-sheet status=absent
       article=coast-herald status=stated spans=[coast-herald "The river rises above the old wall every
@@ -268,4 +275,96 @@ fn one_article_has_nothing_beside_it() {
     ## harbour-sheet
     The Velmora dam burst on 3 May and 14 villagers drowned in the valley.
     ", @"");
+}
+
+#[test]
+fn a_noun_and_its_verb_and_words_of_one_sense_say_the_same() {
+    check_story!("facts", "
+    ## harbour-sheet
+    The council announced the closure of the Velmora swimming baths.
+    ## coast-herald
+    The announcement by the council that the Velmora swimming baths shut came late.
+    ", @r#"
+    summary: The council announced the closure of the Velmora swimming baths
+    told_by: harbour-sheet
+    weight: 0.8
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "The council announced the closure of the
+          Velmora swimming baths"]
+      article=coast-herald status=stated spans=[coast-herald "The announcement by the council that the
+          Velmora swimming baths shut came late"]
+    "#);
+}
+
+#[test]
+fn a_rounded_figure_tells_the_same() {
+    check_story!("facts", "
+    ## harbour-sheet
+    Soldiers evacuated 416 villagers from the flooded valley below Velmora.
+    ## coast-herald
+    Troops evacuated more than 400 villagers from the flooded valley below Velmora.
+    ", @r#"
+    summary: Soldiers evacuated 416 villagers from the flooded valley below Velmora
+    told_by: harbour-sheet
+    weight: 0.95
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "Soldiers evacuated 416 villagers from the
+          flooded valley below Velmora"]
+      article=coast-herald status=stated spans=[coast-herald "Troops evacuated more than 400 villagers from
+          the flooded valley below Velmora"]
+    "#);
+}
+
+#[test]
+fn two_neighbouring_sentences_tell_it() {
+    check_story!("facts", "
+    ## harbour-sheet
+    The harbour master closed the ferry terminal after a gas leak was discovered beneath the ticket hall.
+    ## coast-herald
+    A gas leak was discovered beneath the ticket hall. The harbour master then closed the ferry terminal.
+    ", @r#"
+    summary: The harbour master closed the ferry terminal
+    told_by: harbour-sheet
+    weight: 0.8
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "The harbour master closed the ferry
+          terminal"]
+      article=coast-herald status=stated spans=[coast-herald "The harbour master then closed the ferry
+          terminal"]
+
+    summary: A gas leak was discovered beneath the ticket hall
+    told_by: coast-herald
+    weight: 0.8
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "a gas leak was discovered beneath the ticket
+          hall"]
+      article=coast-herald status=stated spans=[coast-herald "A gas leak was discovered beneath the ticket
+          hall"]
+    "#);
+}
+
+#[test]
+fn what_happened_in_another_year_is_something_else() {
+    check_story!("facts", "
+    ## harbour-sheet
+    A jury in Karst convicted Lund of fraud in September 2007.
+    ## coast-herald
+    A jury in Karst convicted Lund of fraud in March 2011.
+    ", @r#"
+    summary: A jury in Karst convicted Lund of fraud in September 2007
+    told_by: harbour-sheet
+    weight: 0.65
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "A jury in Karst convicted Lund of fraud in
+          September 2007"]
+      coast-herald "A jury in Karst convicted Lund of fraud in March 2011." status=absent
+
+    summary: A jury in Karst convicted Lund of fraud in March 2011
+    told_by: coast-herald
+    weight: 0.65
+    cells:
+      harbour-sheet "A jury in Karst convicted Lund of fraud in September 2007." status=absent
+      article=coast-herald status=stated spans=[coast-herald "A jury in Karst convicted Lund of fraud in
+          March 2011"]
+    "#);
 }

@@ -1,12 +1,12 @@
 //! The words of a statement, as they are understood by whoever reads nothing else of the article.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Range};
 
 use parallax_corpus::Cite;
 use parallax_layers::{
     entities::Cast,
     names::NameKind,
-    words::{Deprel, Upos},
+    words::{Deprel, Tree, Upos, Xpos},
 };
 use parallax_lexicon::{classes::PRONOUNS, fold, spaced};
 
@@ -20,7 +20,7 @@ pub(crate) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     let entities = tellings.entities(cite.article);
     let cast = Cast::new(entities);
     let text = &tellings.get(cite.article).article.text;
-    let rows = tree.within(cite.span);
+    let rows = last_sentence(tree, tree.within(cite.span));
     let mut first = rows.clone().take(2).map(|row| &tree.words()[row]);
     // "Even though …", "with the talks having failed".
     if first.clone().any(|word| matches!(word.deprel, Deprel::Mark | Deprel::Cc))
@@ -28,13 +28,21 @@ pub(crate) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     {
         return None;
     }
-    // "A threat to the recovery" says nothing of it.
-    let verb = |row: usize| matches!(tree.words()[row].upos, Upos::Verb | Upos::Aux);
-    if !rows.clone().any(verb) {
+    if !is_whole(tree, rows.clone()) {
         return None;
     }
-    let (mut told, mut until) = (String::new(), cite.span.start as usize);
-    let mut named = BTreeSet::new();
+    // "… as when he was cast": whom it is of is often taken for another.
+    let circumstance = |row: usize| {
+        let by_pronoun = tree.subject(row).is_some_and(|row| tree.words()[row].upos == Upos::Pron);
+        tree.words()[row].deprel == Deprel::Advcl
+            && by_pronoun
+            && tree.head(row).is_some_and(|head| !rows.contains(&head))
+    };
+    if rows.clone().any(circumstance) {
+        return None;
+    }
+    let (mut told, mut until) = (String::new(), tree.words()[rows.start].span.start as usize);
+    let (mut named, mut meant) = (BTreeSet::new(), BTreeSet::new());
     for row in rows {
         let word = &tree.words()[row];
         let written = &text[word.span.range()];
@@ -52,10 +60,12 @@ pub(crate) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
         // Which of the things before "it" stands for is too often taken for another.
         let known = stands_for.filter(|&row| {
             matches!(entities[row].kind, NameKind::Person | NameKind::Org)
+                && entities[row].name.contains(char::is_uppercase)
                 && !is_in(PRONOUNS, &entities[row].name)
         });
         match known {
             Some(entity) if named.insert(entity) => {
+                meant.insert(entity);
                 let name = &entities[entity].name;
                 told.push_str(&text[until..word.span.start as usize]);
                 told.push_str(&if possessive { format!("[{name}’s]") } else { format!("[{name}]") });
@@ -66,7 +76,34 @@ pub(crate) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
         }
     }
     told.push_str(&text[until..cite.span.end as usize]);
-    is_closed(&told).then(|| shortened(&told))
+    // "Lund was nervous since she was with her son": of two persons, the other may be meant.
+    let is_person = |entity: &&usize| entities[**entity].kind == NameKind::Person;
+    if meant.iter().any(|one| is_person(&one)) && named.difference(&meant).any(|one| is_person(&one)) {
+        return None;
+    }
+    is_closed(&told).then_some(told)
+}
+
+/// The last sentence of some words: "its spokesman Ian Tal. Three shells fell".
+fn last_sentence(tree: &Tree<'_>, rows: Range<usize>) -> Range<usize> {
+    let word = |row: usize| &tree.words()[row];
+    let ends = |row: &usize| {
+        word(*row).xpos == Xpos::Period
+            || (word(*row).lemma.ends_with('.') && word(row + 1).upos == Upos::Num)
+    };
+    let end = (rows.start..rows.end.saturating_sub(1)).rev().find(ends);
+    end.map_or(rows.clone(), |end| end + 1..rows.end)
+}
+
+/// Whether some words are a clause of their own: "a threat to the recovery" and "a bomb wedged in the wall" say nothing of
+/// it, "citing weak demand and the" is cut amiss.
+fn is_whole(tree: &Tree<'_>, rows: Range<usize>) -> bool {
+    let word = |row: usize| &tree.words()[row];
+    let finite = |row: usize| matches!(word(row).xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD);
+    let Some(last) = rows.clone().last() else { return false };
+    let hangs = matches!(word(last).upos, Upos::Det | Upos::Cconj | Upos::Adp)
+        && word(last).deprel != Deprel::CompoundPrt;
+    rows.clone().any(finite) && !hangs
 }
 
 /// Words that point at what was said before, or hang a part on the rest of its sentence.
@@ -95,12 +132,16 @@ fn is_closed(words: &str) -> bool {
     count('"') % 2 == 0 && count('“') == count('”') && count('(') == count(')')
 }
 
-/// The words on one line, with single marks within; of very many the first.
-fn shortened(words: &str) -> String {
-    const MOST: usize = 180;
+/// The words on one line, with single marks within; very many end where a part of the sentence does.
+pub(super) fn shortened(words: &str) -> String {
+    const MOST: usize = 220;
     let mut line = String::new();
+    let mut part = 0;
     for word in spaced(words) {
         if line.chars().count() + word.chars().count() > MOST {
+            if part * 2 > line.len() {
+                line.truncate(part);
+            }
             line.push_str(" …");
             break;
         }
@@ -108,6 +149,9 @@ fn shortened(words: &str) -> String {
             line.push(' ');
         }
         line.push_str(word);
+        if word.ends_with([',', ';', ':']) {
+            part = line.len() - 1;
+        }
     }
     let mut open = false;
     let single = |mark: char| match mark {

@@ -24,6 +24,13 @@ fn who_else_quotes_it_either_way_is_named() {
         failures in my department and I am deeply sorry to the families.\""
     rows:
       layer=quote_variants row=0
+
+    kind: fact
+    text: Only d: “Voss resigned on Monday”.
+    articles: d
+    evidence: d "Voss resigned on Monday"
+    rows:
+      layer=facts row=0
     "#);
 }
 
@@ -82,6 +89,13 @@ fn whoever_has_a_passage_otherwise_is_counted() {
     ## c
     Hope fades in Sollen, where women stood at the gate and sang. {passage} A priest said that he had little hope.
     "), @r#"
+    kind: fact
+    text: Only b: “Unions had warned of the state of the shaft since 2029”.
+    articles: b
+    evidence: b "Unions had warned of the state of the shaft since 2029"
+    rows:
+      layer=facts row=0
+
     kind: wire
     text: 66 % of c stands in a and b, too: “Rescuers worked through the … shaft gave way during the”.
     articles: a, b, c

@@ -19,7 +19,14 @@ fn one_leaves_out_what_the_others_tell() {
     evidence: a "An inspector had warned the ministry of cracks in the wall in March", b "In March an
         inspector had warned the ministry of cracks in its wall"
     rows:
-      layer=facts row=0
+      layer=facts row=1
+
+    kind: fact
+    text: Only c: “The government promised new houses to all families”.
+    articles: c
+    evidence: c "The government promised new houses to all families"
+    rows:
+      layer=facts row=3
     "#);
 }
 
@@ -53,7 +60,7 @@ fn a_pronoun_gets_its_name() {
     articles: a
     evidence: a "She accused the ministry of betrayal and fraud"
     rows:
-      layer=facts row=1
+      layer=facts row=0
     "#);
 }
 
@@ -139,5 +146,37 @@ fn the_same_words_of_two_days_are_one_day() {
     rows:
       layer=outlet article=b row=0
       layer=outlet article=a row=0
+    "#);
+}
+
+#[test]
+fn where_more_leave_it_out_only_some_tell_it() {
+    check_story!("differences", "
+    ## a
+    The dam at Velmora burst on 3 May. The ministry fined the builder Lund 40,000 pounds for the hoax alarm in March.
+    ## b
+    A dam burst at Velmora on 3 May. Lund, the builder, was fined 40,000 pounds by the ministry for a hoax alarm in March.
+    ## c
+    The Velmora dam burst on 3 May. The valley below was flooded, and the road to Karst was closed for a week.
+    ## d
+    On 3 May the dam of Velmora burst. Families from the valley slept in tents beside the chapel that night.
+    ## e
+    The Velmora dam burst on 3 May. Fishermen from Arden brought their boats to the valley and searched it for days.
+    ", @r#"
+    kind: fact
+    text: Only a and b tell “Lund, the builder, was fined 40,000 pounds by the ministry for a hoax alarm in
+        March”.
+    articles: c, d, e, a, b
+    evidence: b "Lund, the builder, was fined 40,000 pounds by the ministry for a hoax alarm in March", a
+        "The ministry fined the builder Lund 40,000 pounds for the hoax alarm in March"
+    rows:
+      layer=facts row=0
+
+    kind: fact
+    text: Only e: “Fishermen from Arden brought their boats to the valley and searched it for days”.
+    articles: e
+    evidence: e "Fishermen from Arden brought their boats to the valley and searched it for days"
+    rows:
+      layer=facts row=2
     "#);
 }
