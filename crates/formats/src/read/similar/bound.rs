@@ -12,15 +12,17 @@ use super::likeness::Row;
 const RANKS: usize = 60;
 /// Two groups have to be alike by so many times the bound: it is the middle between two classes that overlap, and what
 /// was put together wrongly draws more after it.
-const ABOVE: f64 = 1.1;
+const ABOVE: f64 = 1.15;
 /// Less than this is never enough,
 const LEAST: f64 = 0.12;
 /// and this always is.
-const ENOUGH: f64 = 0.3;
+const ENOUGH: f64 = 0.28;
 
 /// Where an article's likenesses fall apart.
 pub(super) fn of(row: &Row) -> f64 {
-    let ranks = || (1..=RANKS).map(|rank| (1.0 / rank_f64(rank).sqrt(), row.get(rank - 1).map_or(0.0, |near| near.1)));
+    let ranks = || {
+        (1..=RANKS).map(|rank| (1.0 / rank_f64(rank).sqrt(), row.get(rank - 1).map_or(0.0, |near| near.1)))
+    };
     let (weights, total) = ranks().fold((0.0, 0.0), |(w, t), (weight, near)| (w + weight, t + weight * near));
     let (mut weight_above, mut above) = (0.0, 0.0);
     let (mut widest, mut bound) = (0.0, 0.0);

@@ -38,7 +38,9 @@ impl Ord for Pair {
     /// The likest last, of equals the latest first.
     fn cmp(&self, other: &Self) -> Ordering {
         let more = self.more.total_cmp(&other.more);
-        more.then_with(|| (other.one, other.other, other.articles).cmp(&(self.one, self.other, self.articles)))
+        more.then_with(|| {
+            (other.one, other.other, other.articles).cmp(&(self.one, self.other, self.articles))
+        })
     }
 }
 

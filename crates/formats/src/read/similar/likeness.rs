@@ -9,15 +9,15 @@ use super::terms::Vector;
 /// Articles that lie more days apart than this are less alike.
 const DAYS: i32 = 3;
 /// Less than this is chance.
-const LEAST: f64 = 0.03;
+pub(super) const LEAST: f64 = 0.03;
 /// So many are kept of each article.
 const KEPT: usize = 300;
 
 /// The articles that are like one, with how much: the likest first.
 pub(super) type Row = Vec<(usize, f64)>;
 
-/// For each article those that are like it.
-pub(super) fn near(vectors: &[Vector], days: &[Option<i32>]) -> Vec<Row> {
+/// For each article those that are at least so much like it.
+pub(super) fn near(vectors: &[Vector], days: &[Option<i32>], least: f64) -> Vec<Row> {
     let mut having: HashMap<u64, Vec<(usize, f64)>> = HashMap::new();
     for (article, vector) in vectors.iter().enumerate() {
         for (word, weight) in vector {
@@ -32,7 +32,7 @@ pub(super) fn near(vectors: &[Vector], days: &[Option<i32>]) -> Vec<Row> {
         }
         let sums = sums.iter_mut().map(std::mem::take).enumerate();
         let near = sums.map(|(other, sum)| (other, sum * days_apart(days[article], days[other])));
-        let mut row: Row = near.filter(|(other, likeness)| *other != article && *likeness >= LEAST).collect();
+        let mut row: Row = near.filter(|(other, likeness)| *other != article && *likeness >= least).collect();
         row.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         row.truncate(KEPT);
         row

@@ -7,7 +7,8 @@ use std::{
 
 use parallax_corpus::Article;
 use parallax_lexicon::{
-    Joints, WordForm, WordSet, calendar, case::is_capital, classes, fold, inflect::stem, without_possessive, words,
+    Joints, WordForm, WordSet, calendar, case::is_capital, classes, fold, inflect::stem, without_possessive,
+    words,
 };
 
 /// Words with their weights, in a fixed order.
@@ -91,22 +92,22 @@ fn opens_sentence(text: &str, before: Option<usize>, at: usize) -> bool {
 }
 
 /// Vectors of length one, of each article's heaviest words: rare ones weigh more.
-pub(super) fn weighted(articles: Vec<Vector>) -> Vec<Vector> {
+pub(super) fn weighted<T: AsRef<[(u64, f64)]>>(articles: &[T]) -> Vec<Vector> {
     let mut in_articles: HashMap<u64, u32> = HashMap::new();
-    for (word, _) in articles.iter().flatten() {
+    for (word, _) in articles.iter().flat_map(AsRef::as_ref) {
         *in_articles.entry(*word).or_default() += 1;
     }
     #[expect(clippy::cast_precision_loss, reason = "fewer articles than that")]
     let count = articles.len() as f64;
     // Words in more articles than this tell events apart too little for what they cost.
     let common = 50.0 + 10.0 * count.sqrt();
-    let weigh = |(word, weight): (u64, f64)| {
-        let known = f64::from(in_articles[&word]);
+    let weigh = |(word, weight): &(u64, f64)| {
+        let known = f64::from(in_articles[word]);
         let rarity = (1.0 + (count + OTHERS) / (known + 1.0)).ln();
         // Between once and twice, as it is in the product of two articles: what is rare has to stand out of many words.
-        (known <= common).then(|| (word, weight * rarity * rarity.sqrt()))
+        (known <= common).then(|| (*word, weight * rarity * rarity.sqrt()))
     };
-    articles.into_iter().map(|terms| of_length_one(terms.into_iter().filter_map(weigh).collect())).collect()
+    articles.iter().map(|terms| of_length_one(terms.as_ref().iter().filter_map(weigh).collect())).collect()
 }
 
 fn of_length_one(mut vector: Vector) -> Vector {
@@ -140,4 +141,5 @@ static SAYS_LITTLE: LazyLock<WordSet> = LazyLock::new(|| {
 const OF_NEWS: &str = "said says say told according year years day days week time new first last people percent share \
                        read news";
 
-const BETWEEN: &str = "also only just even still very then there here now too however own same other yet not every per";
+const BETWEEN: &str =
+    "also only just even still very then there here now too however own same other yet not every per";
