@@ -122,8 +122,10 @@ fn share(word: &Word) -> u32 {
 }
 
 static LIGHT: LazyLock<WordSet> = LazyLock::new(|| {
-    WordSet::new(["be become come do get give go have keep know let look make mean need put say see seem take tell \
-                   thing think try use want way"])
+    WordSet::new([
+        "be become come do get give go have keep know let look make mean need put say see seem take tell \
+                   thing think try use want way",
+    ])
 });
 
 const ORDINALS: &str = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
