@@ -3,56 +3,56 @@
 
 use strsim::levenshtein;
 
-/// Letters, and what they are heard as; the longer first. Others stand for themselves. English letters have no one way to
+/// Letters, and what they are heard as, by their first; of one the longer before the shorter. Others stand for themselves. English letters have no one way to
 /// write other scripts, so that what they are used for alike is one here: "kh", "q" and "g" of Arabic names, "y" and "j"
 /// behind a vowel.
 const SOUNDS: [(&str, &str); 46] = [
-    ("tsch", "c"),
-    ("shch", "x"),
-    ("tch", "c"),
-    ("sch", "x"),
+    ("ai", "i"),
+    ("ay", "i"),
+    ("ae", "a"),
     ("ck", "k"),
-    ("kh", "k"),
-    ("gh", "k"),
-    ("qu", "ku"),
     ("ch", "c"),
     ("cz", "c"),
     ("ce", "sa"),
     ("ci", "si"),
     ("cy", "si"),
-    ("sh", "x"),
-    ("zh", "j"),
+    ("c", "k"),
     ("dj", "j"),
     ("dh", "d"),
-    ("th", "t"),
-    ("ph", "f"),
-    ("rh", "r"),
     ("ei", "i"),
     ("ey", "i"),
-    ("ai", "i"),
-    ("ay", "i"),
+    ("ee", "i"),
+    ("e", "a"),
+    ("gh", "k"),
+    ("g", "k"),
     ("iy", "i"),
     ("ij", "i"),
     ("ii", "i"),
-    ("yi", "i"),
-    ("yy", "i"),
     ("ie", "i"),
-    ("ee", "i"),
-    ("ye", "a"),
+    ("kh", "k"),
     ("ou", "u"),
     ("oo", "u"),
-    ("ue", "u"),
     ("oe", "u"),
-    ("ae", "a"),
-    ("e", "a"),
-    ("y", "i"),
     ("o", "u"),
-    ("c", "k"),
-    ("g", "k"),
+    ("ph", "f"),
+    ("qu", "ku"),
     ("q", "k"),
-    ("z", "s"),
+    ("rh", "r"),
+    ("shch", "x"),
+    ("sch", "x"),
+    ("sh", "x"),
+    ("tsch", "c"),
+    ("tch", "c"),
+    ("th", "t"),
+    ("ue", "u"),
     ("w", "v"),
     ("x", "ks"),
+    ("yi", "i"),
+    ("yy", "i"),
+    ("ye", "a"),
+    ("y", "i"),
+    ("zh", "j"),
+    ("z", "s"),
 ];
 
 /// How a word in English letters sounds: equal for spellings of one word.
@@ -62,7 +62,9 @@ pub(crate) fn sound(word: &str) -> String {
     let mut rest = ending.as_deref().unwrap_or(word);
     let mut out = String::with_capacity(rest.len());
     while let Some(letter) = rest.chars().next() {
-        let found = SOUNDS.iter().find(|(letters, _)| rest.starts_with(letters));
+        let first = SOUNDS.partition_point(|(letters, _)| letters.as_bytes()[0] < rest.as_bytes()[0]);
+        let mut of_letter = SOUNDS[first..].iter().take_while(|(letters, _)| letters.starts_with(letter));
+        let found = of_letter.find(|(letters, _)| rest.starts_with(letters));
         match found {
             Some((letters, sounds)) => {
                 sounds.chars().for_each(|sound| push(&mut out, sound));
@@ -119,8 +121,11 @@ pub(crate) fn alike(one: &str, other: &str) -> Option<Alike> {
     if one == other {
         return Some(Alike::Same);
     }
+    if letters < 4 {
+        return None;
+    }
     let (first, second) = (sound(one), sound(other));
-    if letters < 4 || consonants(&first) != consonants(&second) {
+    if consonants(&first) != consonants(&second) {
         return None;
     }
     if first == second {

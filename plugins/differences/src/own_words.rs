@@ -1,6 +1,10 @@
 //! How the articles speak in their own voice: a rank where it is beyond chance, else the words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::LazyCell,
+    collections::{BTreeMap, BTreeSet},
+    ops::Deref,
+};
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
@@ -31,7 +35,8 @@ struct Wording<'a> {
 pub(crate) fn own_words(tellings: &Tellings<'_>, told: &[Cite]) -> Vec<Difference> {
     /// So many articles have their words told.
     const MOST: usize = 3;
-    let vocabulary = Vocabulary::of(tellings);
+    // Most stories have no wording to ask for.
+    let vocabulary = LazyCell::new(|| Vocabulary::of(tellings));
     let wordings: Vec<Wording<'_>> = tellings
         .articles
         .iter()
@@ -114,7 +119,7 @@ impl<'a> Wording<'a> {
     fn of(
         tellings: &Tellings<'a>,
         telling: &Telling<'a>,
-        vocabulary: &Vocabulary,
+        vocabulary: &impl Deref<Target = Vocabulary>,
         told: &[Cite],
     ) -> Option<Self> {
         let (_, _, slant, ..) = telling.rows;

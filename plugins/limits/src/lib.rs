@@ -1,5 +1,6 @@
 //! What an analysis of a story cannot tell: gaps in what its articles give away.
 
+mod cut_off;
 mod section;
 
 use documented::DocumentedFields;
@@ -10,6 +11,8 @@ use parallax_layers::{
 };
 use parallax_lexicon::spaced;
 use serde::{Deserialize, Serialize};
+
+use cut_off::is_cut_off;
 
 /// What a user may set.
 #[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
@@ -76,7 +79,8 @@ impl Pass for Limits {
             "There are fewer than {} words of article: what seems to be left out may stand elsewhere on the page.",
             self.0.short
         );
-        rows.extend(told(&|one| self.is_short(one), text));
+        rows.extend(told(&|one| is_cut_off(one.article, one.rows.0), CUT_OFF.to_owned()));
+        rows.extend(told(&|one| self.is_short(one) && !is_cut_off(one.article, one.rows.0), text));
         if story.articles.len() == 1 {
             let text =
                 "There is one article: nothing can be said of what others tell differently, or leave out.";
@@ -103,6 +107,10 @@ const OF_OUTLETS: &[(Holds, &str)] = &[
         "An opinion piece: its judgements are its business, and no measure of the outlet's reporting.",
     ),
 ];
+
+/// What cannot be told of an article of which only the beginning is there.
+const CUT_OFF: &str =
+    "The text breaks off: what seems to be left out may stand in the part that is not here.";
 
 /// Whether something about a publication cannot be told.
 type Holds = fn(&Outlet) -> bool;

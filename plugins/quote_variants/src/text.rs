@@ -1,7 +1,8 @@
 //! Articles as rows of numbers, and how much each word tells.
 
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
+use foldhash::fast::FixedState;
 use parallax_corpus::One;
 use parallax_layers::{
     quotes::Quote,
@@ -9,7 +10,7 @@ use parallax_layers::{
     words::{Tree, Upos, Word},
 };
 use parallax_lexicon::{
-    Vocabulary,
+    Vocabulary, WordSet,
     classes::{self, listed},
     fold,
 };
@@ -79,8 +80,11 @@ pub(crate) fn texts<'a>(articles: &'a [One<'a, Rows<'a>>]) -> Vec<Text<'a>> {
 fn text<'a>(one: &'a One<'a, Rows<'a>>, vocabulary: &mut Vocabulary) -> Text<'a> {
     let (sentences, words, _) = one.rows;
     let tree = Tree::new(words);
-    let key = |word: &Word| Key {
-        word: is_word(word).then(|| vocabulary.number(&spelt(word))),
+    // Most words stand there again and again.
+    let mut numbers: HashMap<&str, u32, FixedState> = HashMap::default();
+    let key = |word: &'a Word| Key {
+        word: is_word(word)
+            .then(|| *numbers.entry(&word.lemma).or_insert_with(|| vocabulary.number(&spelt(word)))),
         form: vocabulary.number(&one.article[word.span]),
         weight: 0,
     };
@@ -109,15 +113,20 @@ fn is_word(word: &Word) -> bool {
 
 /// How much of its rarity a word tells, in halves: what could be said of anything tells half.
 fn share(word: &Word) -> u32 {
-    const LIGHT: &str = "be become come do get give go have keep know let look make mean need put say see seem take tell \
-                         thing think try use want way";
     match word.upos {
-        Upos::Noun | Upos::Verb | Upos::Adj if listed(LIGHT).any(|light| light == word.lemma) => 1,
+        Upos::Noun | Upos::Verb | Upos::Adj if LIGHT.contains(&word.lemma) => 1,
         Upos::Noun | Upos::Propn | Upos::Verb | Upos::Adj | Upos::Num | Upos::X => 2,
         Upos::Adv | Upos::Intj => u32::from(!listed(classes::INTERROGATIVES).any(|one| one == word.lemma)),
         _ => 0,
     }
 }
+
+static LIGHT: LazyLock<WordSet> = LazyLock::new(|| {
+    WordSet::new([
+        "be become come do get give go have keep know let look make mean need put say see seem take tell \
+                   thing think try use want way",
+    ])
+});
 
 const ORDINALS: &str = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
                         fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";

@@ -8,4 +8,5 @@ mod output;
 mod problems;
 mod reading;
 mod rows;
+mod similar;
 mod tables;
