@@ -60,7 +60,8 @@ fn many_near_copies_of_one_text() {
         (0..10).map(line).collect::<String>()
     };
     let texts: Vec<String> = (0..200).map(copy).collect();
-    let named: Vec<(String, &String)> = texts.iter().enumerate().map(|(n, text)| (n.to_string(), text)).collect();
+    let named: Vec<(String, &String)> =
+        texts.iter().enumerate().map(|(n, text)| (n.to_string(), text)).collect();
     let articles: Vec<(&str, &str)> =
         named.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     assert!(cost(&articles) < SOON);
