@@ -74,7 +74,15 @@ fn best(
         if common.same > 0 {
             common.take_edges(both);
         }
-        (is_enough || common.same >= least).then_some(Match { text, from, common, quoted, edits: Vec::new() })
+        // What stands beside a quotation may be all that is new at `at`: reading goes on only forwards.
+        let is_new = common.right.end > at;
+        (is_new && (is_enough || common.same >= least)).then_some(Match {
+            text,
+            from,
+            common,
+            quoted,
+            edits: Vec::new(),
+        })
     });
     let candidates: Vec<Match> = candidates.collect();
     let worth = |found: &Match| found.common.same.saturating_sub(found.common.edited());

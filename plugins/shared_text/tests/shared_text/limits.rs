@@ -36,6 +36,38 @@ fn passages_that_fail_again_and_again() {
 }
 
 #[test]
+fn the_words_beside_a_shared_quotation() {
+    // So few that with the quotation they are one passage, of which only the quotation is kept.
+    let quotation = "“We will not send a bus under that cliff before the engineers have looked at every stone \
+                     of it and signed a paper that says so in plain words,”";
+    let text = format!("{quotation} Ada Lund told reporters in Arden.\n");
+    let later = format!("The coast road is shut.\n\n{text}");
+    let rows = analyse("shared_text", &[("a", &text), ("b", &later)]);
+    assert_eq!(rows.len(), 1, "{rows:?}");
+}
+
+#[test]
+fn many_near_copies_of_one_text() {
+    let copy = |n: usize| {
+        let line = |m: usize| {
+            let changed = if (n + m).is_multiple_of(7) { format!("berth{n}") } else { "berth".to_owned() };
+            format!(
+                "The ferry to Lund left {changed} {m} late on Monday, the harbour said. “Nobody on the quay was told \
+                 why we waited {m} hours in the rain that night, or who had sent the pilot home before the tide had \
+                 turned,” Ada Brook told the {changed} paper.\n\n"
+            )
+        };
+        (0..10).map(line).collect::<String>()
+    };
+    let texts: Vec<String> = (0..200).map(copy).collect();
+    let named: Vec<(String, &String)> =
+        texts.iter().enumerate().map(|(n, text)| (n.to_string(), text)).collect();
+    let articles: Vec<(&str, &str)> =
+        named.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    assert!(cost(&articles) < SOON);
+}
+
+#[test]
 fn no_space_at_all() {
     let text = "x".repeat(1_000_000);
     assert!(cost(&[("a", &text), ("b", &text)]) < SOON);
