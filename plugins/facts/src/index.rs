@@ -6,9 +6,6 @@ use crate::{
     told::{Told, told},
 };
 
-/// So much of what is told is half of it.
-const HALF: f64 = 0.5;
-
 /// All that a story says, to be looked up by what it says.
 pub(crate) struct Index<'s> {
     pub(crate) sentences: &'s [Sentence],
@@ -192,24 +189,12 @@ impl<'s> Index<'s> {
         found
     }
 
-    /// Whether a sentence has half of what most of those say who tell a statement, and more than a word of it.
-    pub(crate) fn has_half_of_what_is_told(
-        &self,
-        statement: &Statement,
-        tellers: &[usize],
-        sentence: usize,
-    ) -> bool {
-        let has = |at: usize, term: Term| self.terms.had_by(term, &self.sentences[at].terms) > 0.0;
-        let most = |term: Term| 2 * tellers.iter().filter(|at| has(**at, term)).count() >= tellers.len();
-        let (mut all, mut here, mut parts) = (0.0, 0.0, 0);
-        for (term, weight) in self.parts(statement).filter(|(term, _)| most(*term)) {
-            all += weight;
-            if has(sentence, term) {
-                here += weight;
-                parts += 1;
-            }
-        }
-        parts > 1 && here >= HALF * all
+    /// Whether a sentence has nearly half of a statement, and more than a word of it.
+    pub(crate) fn is_like(&self, statement: &Statement, sentence: usize) -> bool {
+        const NEARLY_HALF: f64 = 0.4;
+        let terms = &self.sentences[sentence].terms;
+        let parts = statement.terms.iter().filter(|term| self.terms.had_by(**term, terms) > 0.0);
+        parts.count() > 1 && self.coverage(statement, terms) >= NEARLY_HALF
     }
 
     /// How much of a statement some terms have, from 0 to 1.
