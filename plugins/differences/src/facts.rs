@@ -30,7 +30,7 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
     let rows = rows.iter().enumerate();
     let all: Vec<Statement<'_>> = rows.filter_map(|(at, row)| Statement::of(tellings, at, row)).collect();
     let mut told: Vec<(&Statement<'_>, Difference)> = Vec::new();
-    let left_out = |one: &Statement<'_>| one.tellers.len() > 1 && one.is_left_out(tellings, 0.45);
+    let left_out = |one: &Statement<'_>| one.tellers.len() > 1 && one.is_left_out(tellings, 0.5);
     let touched = |one: &Statement<'_>| one.is_touched(tellings) && one.is_left_out(tellings, 0.65);
     let of_one = |one: &Statement<'_>| one.is_of_one(tellings);
     let sorts: [(usize, &dyn Fn(&Statement<'_>) -> bool); 3] =

@@ -58,9 +58,10 @@ pub(crate) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
             named.extend(stands_for);
             continue;
         }
-        // Which of the things before "it" stands for is too often taken for another.
+        // Which of the things and bodies before "it" stands for is too often taken for another.
         let known = stands_for.filter(|&row| {
             matches!(entities[row].kind, NameKind::Person | NameKind::Org)
+                && !is_in("it its", written)
                 && entities[row].name.contains(char::is_uppercase)
                 && !is_in(PRONOUNS, &entities[row].name)
         });

@@ -295,5 +295,15 @@ fn names_are_of_one_group_if_they_are_in_one_act() {
     evidence: a "illegal immigrants", b "migrants"
     rows:
       layer=labels row=0
+
+    kind: angle
+    text: b opens with “On Sunday, officials at Port Callis gave migrants tea by the river”; a opens with
+        “Hundreds of illegal immigrants crossed the river at Port Callis on Monday”.
+    articles: b, a
+    evidence: b "On Sunday, officials at Port Callis gave migrants tea by the river.", a "Hundreds of illegal
+        immigrants crossed the river at Port Callis on Monday."
+    rows:
+      layer=structure article=b row=0
+      layer=structure article=a row=0
     "#);
 }

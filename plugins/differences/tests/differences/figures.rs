@@ -85,7 +85,7 @@ fn not_where_another_speaks_of_the_dead_without_a_figure() {
     articles: b
     evidence: b "Fishermen buried their dead on the quay"
     rows:
-      layer=facts row=1
+      layer=facts row=3
     "#);
 }
 

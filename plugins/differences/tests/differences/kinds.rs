@@ -219,7 +219,14 @@ fn what_is_denied_is_not_said() {
     They were not thugs, and never cronies of the mill. Nobody asked why.
     ## b
     Guards stood before the mill. Nobody was asked why.
-    ", @"");
+    ", @r#"
+    kind: fact
+    text: Only b: “Guards stood before the mill”.
+    articles: b
+    evidence: b "Guards stood before the mill"
+    rows:
+      layer=facts row=0
+    "#);
 }
 
 #[test]

@@ -171,12 +171,5 @@ fn where_more_leave_it_out_only_some_tell_it() {
         "The ministry fined the builder Lund 40,000 pounds for the hoax alarm in March"
     rows:
       layer=facts row=0
-
-    kind: fact
-    text: Only e: “Fishermen from Arden brought their boats to the valley and searched it for days”.
-    articles: e
-    evidence: e "Fishermen from Arden brought their boats to the valley and searched it for days"
-    rows:
-      layer=facts row=2
     "#);
 }
