@@ -9,6 +9,7 @@ use parallax_layers::{
     words::{Deprel, Tree, Upos, Xpos},
 };
 use parallax_lexicon::{classes::PRONOUNS, fold, spaced};
+use parallax_press::is_cut_off;
 
 use super::telling;
 use crate::tellings::Tellings;
@@ -99,9 +100,12 @@ fn last_sentence(tree: &Tree<'_>, rows: Range<usize>) -> Range<usize> {
 
 /// Whether some words stand where the text of an article breaks off.
 fn is_cut(text: &str, cite: Cite) -> bool {
-    let behind = text[cite.span.end as usize..].trim_start();
-    let stops = text[cite.span.range()].ends_with(['.', '!', '?', '"', '”', '’', ')']);
-    behind.starts_with("...") || behind.starts_with('…') || behind.is_empty() && !stops
+    let words = &text[cite.span.range()];
+    let behind = &text[cite.span.end as usize..];
+    let line = text[cite.span.start as usize..].lines().next().unwrap_or_default();
+    let ends_line = !line.get(words.len()..).unwrap_or_default().contains(char::is_alphanumeric);
+    let stops = words.ends_with(['.', '!', '?', '"', '”', '’', ')']);
+    ends_line && is_cut_off(line, std::iter::empty()) || behind.trim_end().is_empty() && !stops
 }
 
 /// Whether some words are a clause of their own: "a threat to the recovery", "a bomb wedged in the wall" and "the mayor, who had
