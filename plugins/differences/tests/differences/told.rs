@@ -39,14 +39,7 @@ fn what_breaks_off_leaves_nothing_out() {
     A dam burst at Velmora on 3 May and flooded the valley. Police said that 14 people drowned in the valley. In March an inspector had warned the ministry of cracks in its wall.
     ## c
     The Velmora dam burst on 3 May. The valley below was flooded, and 14 people drowned there. The government promised new houses to all families [+2114 chars]
-    ", @r#"
-    kind: fact
-    text: Only c: “The government promised new houses to all families [+2114 chars”.
-    articles: c
-    evidence: c "The government promised new houses to all families [+2114 chars"
-    rows:
-      layer=facts row=3
-    "#);
+    ", @"");
 }
 
 #[test]
