@@ -2,15 +2,17 @@
 //!
 //! The tables are files a person can read and correct: `data/outlets.tsv` and `data/agencies.tsv`,
 //! a line each, with the source that bears a line out. A test checks their form. This crate knows
-//! no article and no pass; plugins read it.
+//! no article and no pass; plugins read it. How pages show that there is more of an article than they have is here, too.
 
 mod country;
+mod cut_off;
 mod mentions;
 mod table;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
 pub use country::{country_named, country_of, country_written, is_country, is_people, peoples};
+pub use cut_off::is_cut_off;
 pub use mentions::{Mention, mentions};
 pub use table::{Name, Outlet, PublisherKind, all};
 

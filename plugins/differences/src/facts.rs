@@ -30,7 +30,7 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
     let rows = rows.iter().enumerate();
     let all: Vec<Statement<'_>> = rows.filter_map(|(at, row)| Statement::of(tellings, at, row)).collect();
     let mut told: Vec<(&Statement<'_>, Difference)> = Vec::new();
-    let left_out = |one: &Statement<'_>| one.tellers.len() > 1 && one.is_left_out(tellings, 0.45);
+    let left_out = |one: &Statement<'_>| one.tellers.len() > 1 && one.is_left_out(tellings, 0.5);
     let touched = |one: &Statement<'_>| one.is_touched(tellings) && one.is_left_out(tellings, 0.65);
     let of_one = |one: &Statement<'_>| one.is_of_one(tellings);
     let sorts: [(usize, &dyn Fn(&Statement<'_>) -> bool); 3] =
@@ -64,7 +64,7 @@ struct Statement<'r> {
     tellers: Vec<ArticleIndex>,
     /// Those that tell a part of it, with where.
     in_part: Vec<(ArticleIndex, Option<Cite>)>,
-    /// Long articles that have nothing of it.
+    /// Whole articles, not published before it, that have nothing of it.
     without: Vec<ArticleIndex>,
 }
 
@@ -82,7 +82,7 @@ impl<'r> Statement<'r> {
         let partly = row.cells.iter().filter(|cell| cell.status == Status::Partial);
         let in_part = partly.map(|cell| (cell.article, cell.nearest)).collect();
         let without = row.articles(|cell| {
-            let absent = cell.status == Status::Absent && tellings.is_long(cell.article);
+            let absent = cell.status == Status::Absent && tellings.is_whole(cell.article);
             absent && !tellings.is_before(cell.article, &tellers)
         });
         (!without.is_empty()).then_some(Self { at, row, summary, cites, tellers, in_part, without })
@@ -106,12 +106,10 @@ impl<'r> Statement<'r> {
     /// Whether one alone tells it, no other a part of it, and it matters.
     fn is_of_one(&self, tellings: &Tellings<'_>) -> bool {
         const MATTERS: f64 = 0.5;
-        // Who was published before it cannot be missed in.
-        let absent = self.row.articles(|cell| cell.status == Status::Absent).len();
         self.tellers.len() == 1
             && !tellings.are_many()
             && self.row.weight >= MATTERS
-            && absent + 1 == tellings.articles.len()
+            && self.without.len() + 1 == tellings.articles.len()
             && !self.is_what_all_tell(tellings)
     }
 

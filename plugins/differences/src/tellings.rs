@@ -14,6 +14,7 @@ use parallax_layers::{
     words::{Deprel, Tree, Upos, Word, Xpos},
 };
 use parallax_lexicon::spaced;
+use parallax_press::is_cut_off;
 use parallax_report::wording;
 
 use crate::OfArticle;
@@ -32,8 +33,8 @@ pub(crate) struct Tellings<'a> {
     quotations: Vec<Vec<Span>>,
     /// What of it has a mark at both ends.
     closed: Vec<Vec<Span>>,
-    /// Whether each is long enough to be missed something in: half as long as the middle one.
-    long: Vec<bool>,
+    /// Whether each may be missed something in: it is half as long as the middle one, and does not break off.
+    whole: Vec<bool>,
 }
 
 impl<'a> Tellings<'a> {
@@ -61,8 +62,9 @@ impl<'a> Tellings<'a> {
         let mut sorted = lengths.clone();
         sorted.sort_unstable();
         let middle = sorted[sorted.len() / 2];
-        let long = lengths.into_iter().map(|length| length * 2 >= middle).collect();
-        Self { story, articles, names, trees, quotations, closed, long }
+        let whole = lengths.into_iter().zip(&articles);
+        let whole = whole.map(|(length, one)| length * 2 >= middle && !breaks_off(one)).collect();
+        Self { story, articles, names, trees, quotations, closed, whole }
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
@@ -196,9 +198,9 @@ impl<'a> Tellings<'a> {
         self.articles.len() > MANY
     }
 
-    /// Whether an article is long enough to be missed something in.
-    pub(crate) fn is_long(&self, article: ArticleIndex) -> bool {
-        self.long[article.0 as usize]
+    /// Whether there is enough of an article for something to be missed in it.
+    pub(crate) fn is_whole(&self, article: ArticleIndex) -> bool {
+        self.whole[article.0 as usize]
     }
 
     /// The sentence with which an article begins: what it is all about. A stamp, a label
@@ -321,6 +323,15 @@ pub(crate) fn outlet<'a>(telling: &Telling<'a>) -> Option<&'a Outlet> {
 pub(crate) fn own_words(telling: &Telling<'_>) -> Option<usize> {
     let (lines, ..) = telling.rows;
     Some(structure::own_words(telling.article, lines.ok()?))
+}
+
+/// Whether there is more of an article than its page has.
+fn breaks_off(telling: &Telling<'_>) -> bool {
+    let (lines, ..) = telling.rows;
+    let lines = lines.unwrap_or_default();
+    let Some(last) = lines.iter().rposition(|line| line.role.is_article()) else { return false };
+    let mut texts = lines[last..].iter().map(|line| &telling.article[line.span]);
+    lines[last].role != Role::Headline && texts.next().is_some_and(|last| is_cut_off(last, texts))
 }
 
 /// Whose words the stretches of an article are, where that is known.

@@ -13,6 +13,9 @@ use crate::{Article, groups::Centre, index::Index, statement::Statement, terms::
 pub(crate) fn cells(index: &Index<'_>, articles: &[Article<'_>], centre: &Centre) -> Vec<Cell> {
     let statement = &index.statements[centre.statement];
     let day = day(index, statement);
+    // How others tell it: what is like one of these is not sure to leave it out.
+    let tellings: Vec<&Statement> =
+        centre.tellings().filter_map(|sentence| index.best(statement, sentence)).collect();
     let cell = |(at, one): (usize, &Article<'_>)| {
         let near = of(&centre.near, at);
         let other = near.and_then(|near| index.best(statement, near.sentence));
@@ -30,6 +33,11 @@ pub(crate) fn cells(index: &Index<'_>, articles: &[Article<'_>], centre: &Centre
             }
             (Told::No, _) => match of(&centre.core, at) {
                 Some(core) => (Status::Partial, None, Vec::new(), Some(sentence(core))),
+                None if near
+                    .is_some_and(|near| tellings.iter().any(|one| index.is_like(one, near.sentence))) =>
+                {
+                    (Status::Partial, None, Vec::new(), nearest)
+                }
                 None => (Status::Absent, None, Vec::new(), nearest),
             },
             (_, other) => (Status::Partial, other, Vec::new(), nearest),

@@ -28,6 +28,12 @@ pub(crate) struct Centre {
 }
 
 impl Centre {
+    /// The sentences of other articles that tell it.
+    pub(crate) fn tellings(&self) -> impl Iterator<Item = usize> {
+        let near = self.near.iter().filter(|(article, _)| *article != self.article);
+        near.filter(|(_, near)| near.told == Told::Whole).map(|(_, near)| near.sentence)
+    }
+
     /// Whether most other articles tell what it is about, so that one article alone has no more than particulars; not
     /// where one of them has it otherwise.
     pub(crate) fn adds_particulars(&self, articles: usize) -> bool {

@@ -71,10 +71,8 @@ impl<'s> Index<'s> {
     pub(crate) fn near(&self, statement: &Statement, scores: &mut Scores) -> Vec<(usize, Near)> {
         /// So many of an article are looked at.
         const CLOSELY: usize = 2;
-        /// And such as are nearly as near as the nearest.
-        const NEAR: f64 = 0.8;
         for (term, weight) in self.parts(statement) {
-            for sentence in self.having(term).into_iter().filter(|at| *at != statement.sentence) {
+            for sentence in self.having(term, self.most).into_iter().filter(|at| *at != statement.sentence) {
                 scores.add(sentence, weight * self.terms.had_by(term, &self.sentences[sentence].terms));
             }
         }
@@ -97,10 +95,10 @@ impl<'s> Index<'s> {
             .collect()
     }
 
-    /// The sentences that have a part or its kin, each once; none of what stands in very many.
-    fn having(&self, term: Term) -> Vec<usize> {
+    /// The sentences that have a part or its kin, each once; none of what stands in more than `most`.
+    fn having(&self, term: Term, most: usize) -> Vec<usize> {
         let lists = std::iter::once(&term).chain(self.terms.kin(term)).map(|term| &self.having[term.index()]);
-        let mut all: Vec<usize> = lists.filter(|list| list.len() <= self.most).flatten().copied().collect();
+        let mut all: Vec<usize> = lists.filter(|list| list.len() <= most).flatten().copied().collect();
         all.sort_unstable();
         all.dedup();
         all
@@ -175,7 +173,7 @@ impl<'s> Index<'s> {
     /// it.
     pub(crate) fn with_core(&self, statement: &Statement) -> Vec<(usize, usize)> {
         let having_all = |core: &Vec<Term>| {
-            let having = core.iter().map(|term| self.having(*term)).filter(|having| !having.is_empty());
+            let having = core.iter().map(|term| self.having(*term, usize::MAX));
             let mut rarest = having.min_by_key(Vec::len).unwrap_or_default();
             let has = |at: usize, term: &Term| self.terms.had_by(*term, &self.sentences[at].terms) > 0.0;
             rarest.retain(|&at| {
@@ -189,6 +187,14 @@ impl<'s> Index<'s> {
             found.into_iter().map(|at| (self.sentences[at].article, at)).collect();
         found.dedup_by_key(|(article, _)| *article);
         found
+    }
+
+    /// Whether a sentence has nearly half of a statement, and more than a word of it.
+    pub(crate) fn is_like(&self, statement: &Statement, sentence: usize) -> bool {
+        const NEARLY_HALF: f64 = 0.4;
+        let terms = &self.sentences[sentence].terms;
+        let parts = statement.terms.iter().filter(|term| self.terms.had_by(**term, terms) > 0.0);
+        parts.count() > 1 && self.coverage(statement, terms) >= NEARLY_HALF
     }
 
     /// How much of a statement some terms have, from 0 to 1.

@@ -368,3 +368,52 @@ fn what_happened_in_another_year_is_something_else() {
           March 2011"]
     "#);
 }
+
+#[test]
+fn what_is_like_one_telling_is_told_in_part() {
+    check_story!("facts", "
+    ## harbour-sheet
+    Many residents of the valley have been evacuated.
+    ## coast-herald
+    Sixty residents of the valley were evacuated from their homes and taken to a church.
+    ## night-post
+    Sixty residents were led from their homes. The wind broke windows.
+    ", @r#"
+    summary: Many residents of the valley have been evacuated
+    told_by: harbour-sheet
+    weight: 0.798
+    cells:
+      article=harbour-sheet status=stated spans=[harbour-sheet "Many residents of the valley have been
+          evacuated"]
+      article=coast-herald status=stated spans=[coast-herald "Sixty residents of the valley were evacuated
+          from their homes and taken to a church"]
+      night-post "Sixty residents were led from their homes." status=partial
+
+    summary: Sixty residents were led from their homes
+    told_by: night-post
+    weight: 0.4806
+    cells:
+      harbour-sheet "Many residents of the valley have been evacuated." status=absent
+      coast-herald "Sixty residents of the valley were evacuated from their homes and taken to a church."
+          status=partial
+      article=night-post status=stated spans=[night-post "Sixty residents were led from their homes"]
+    "#);
+}
+
+#[test]
+fn one_sense_in_many_words() {
+    check_story!("facts", "
+    ## harbour-sheet
+    A motorist was pulled over for speeding near Karst, police said.
+    ## coast-herald
+    Near Karst a driver was stopped for speeding.
+    ", @r#"
+    summary: Near Karst a driver was stopped for speeding
+    told_by: coast-herald
+    weight: 0.63
+    cells:
+      article=harbour-sheet status=attributed source=police spans=[harbour-sheet "A motorist was pulled over
+          for speeding near Karst"]
+      article=coast-herald status=stated spans=[coast-herald "Near Karst a driver was stopped for speeding"]
+    "#);
+}

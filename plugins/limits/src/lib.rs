@@ -1,18 +1,16 @@
 //! What an analysis of a story cannot tell: gaps in what its articles give away.
 
-mod cut_off;
 mod section;
 
 use documented::DocumentedFields;
 use parallax_corpus::{ArticleIndex, Each, Layer, One, Order, Pass, Story, View};
 use parallax_layers::{
     outlet::{Genre, Outlet, Published},
-    structure::Line,
+    structure::{Line, Role},
 };
 use parallax_lexicon::spaced;
+use parallax_press::is_cut_off;
 use serde::{Deserialize, Serialize};
-
-use cut_off::is_cut_off;
 
 /// What a user may set.
 #[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
@@ -79,8 +77,8 @@ impl Pass for Limits {
             "There are fewer than {} words of article: what seems to be left out may stand elsewhere on the page.",
             self.0.short
         );
-        rows.extend(told(&|one| is_cut_off(one.article, one.rows.0), CUT_OFF.to_owned()));
-        rows.extend(told(&|one| self.is_short(one) && !is_cut_off(one.article, one.rows.0), text));
+        rows.extend(told(&|one| breaks_off(one), CUT_OFF.to_owned()));
+        rows.extend(told(&|one| self.is_short(one) && !breaks_off(one), text));
         if story.articles.len() == 1 {
             let text =
                 "There is one article: nothing can be said of what others tell differently, or leave out.";
@@ -114,6 +112,14 @@ const CUT_OFF: &str =
 
 /// Whether something about a publication cannot be told.
 type Holds = fn(&Outlet) -> bool;
+
+/// Whether there is more of an article than its page has.
+fn breaks_off(one: &OfArticle<'_>) -> bool {
+    let (lines, _) = one.rows;
+    let Some(last) = lines.iter().rposition(|line| line.role.is_article()) else { return false };
+    let mut texts = lines[last..].iter().map(|line| &one.article[line.span]);
+    lines[last].role != Role::Headline && texts.next().is_some_and(|last| is_cut_off(last, texts))
+}
 
 impl Limits {
     fn is_short(&self, one: &OfArticle<'_>) -> bool {

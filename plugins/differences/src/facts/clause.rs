@@ -9,7 +9,9 @@ use parallax_layers::{
     words::{Deprel, Tree, Upos, Xpos},
 };
 use parallax_lexicon::{classes::PRONOUNS, fold, spaced};
+use parallax_press::is_cut_off;
 
+use super::telling;
 use crate::tellings::Tellings;
 
 /// The words with the name of whoever a pronoun stands for, in brackets. `None` where nobody would know what they are
@@ -28,7 +30,7 @@ pub(crate) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     {
         return None;
     }
-    if !is_whole(tree, rows.clone()) {
+    if !is_whole(tree, rows.clone()) || is_cut(text, cite) {
         return None;
     }
     // "… as when he was cast": whom it is of is often taken for another.
@@ -57,9 +59,10 @@ pub(crate) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
             named.extend(stands_for);
             continue;
         }
-        // Which of the things before "it" stands for is too often taken for another.
+        // Which of the things and bodies before "it" stands for is too often taken for another.
         let known = stands_for.filter(|&row| {
             matches!(entities[row].kind, NameKind::Person | NameKind::Org)
+                && !is_in("it its", written)
                 && entities[row].name.contains(char::is_uppercase)
                 && !is_in(PRONOUNS, &entities[row].name)
         });
@@ -95,15 +98,32 @@ fn last_sentence(tree: &Tree<'_>, rows: Range<usize>) -> Range<usize> {
     end.map_or(rows.clone(), |end| end + 1..rows.end)
 }
 
-/// Whether some words are a clause of their own: "a threat to the recovery" and "a bomb wedged in the wall" say nothing of
-/// it, "citing weak demand and the" is cut amiss.
+/// Whether some words stand where the text of an article breaks off.
+fn is_cut(text: &str, cite: Cite) -> bool {
+    let words = &text[cite.span.range()];
+    let behind = &text[cite.span.end as usize..];
+    let line = text[cite.span.start as usize..].lines().next().unwrap_or_default();
+    let ends_line = !line.get(words.len()..).unwrap_or_default().contains(char::is_alphanumeric);
+    let stops = words.ends_with(['.', '!', '?', '"', '”', '’', ')']);
+    ends_line && is_cut_off(line, std::iter::empty()) || behind.trim_end().is_empty() && !stops
+}
+
+/// Whether some words are a clause of their own: "a threat to the recovery", "a bomb wedged in the wall" and "the mayor, who had
+/// been ill" say nothing of it, "police said" says nothing, "citing weak demand and the" is cut amiss.
 fn is_whole(tree: &Tree<'_>, rows: Range<usize>) -> bool {
     let word = |row: usize| &tree.words()[row];
-    let finite = |row: usize| matches!(word(row).xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD);
+    let relative = |row: usize| {
+        word(row).deprel == Deprel::AclRelcl && tree.head(row).is_some_and(|head| rows.contains(&head))
+    };
+    let finite = |row: usize| {
+        matches!(word(row).xpos, Xpos::VBD | Xpos::VBZ | Xpos::VBP | Xpos::MD)
+            && !relative(row)
+            && !tree.ancestors(row).any(relative)
+    };
     let Some(last) = rows.clone().last() else { return false };
-    let hangs = matches!(word(last).upos, Upos::Det | Upos::Cconj | Upos::Adp)
+    let hangs = matches!(word(last).upos, Upos::Det | Upos::Cconj | Upos::Adp | Upos::Aux)
         && word(last).deprel != Deprel::CompoundPrt;
-    rows.clone().any(finite) && !hangs
+    telling(&tree.words()[rows.clone()]).nth(2).is_some() && rows.clone().any(finite) && !hangs
 }
 
 /// Words that point at what was said before, or hang a part on the rest of its sentence.

@@ -67,7 +67,7 @@ fn has_none(tellings: &Tellings<'_>, rows: &[Speaker], article: ArticleIndex) ->
         None => !is_any(row),
     };
     let quotes: u32 = cells().map(|(_, cell)| cell.quotes).sum();
-    tellings.is_long(article)
+    tellings.is_whole(article)
         && quotes >= FEW
         && cells().map(|(_, cell)| cell.share).sum::<f64>() >= NEARLY_ALL
         && cells().all(|(row, _)| known(row))

@@ -43,7 +43,7 @@ impl<'r> Heard<'r> {
         }
         let heard = |article: ArticleIndex| row.cells.iter().any(|cell| cell.article == article);
         let articles = tellings.articles.iter().map(|one| one.index);
-        let silent = articles.filter(|article| !heard(*article) && tellings.is_long(*article));
+        let silent = articles.filter(|article| !heard(*article) && tellings.is_whole(*article));
         let silent: Vec<Cite> = silent.filter_map(|article| named(tellings, article, &row.speaker)).collect();
         // Whose words are told may be told as another's: of the body they speak for, or of whom nobody knows.
         let speaks = silent.iter().any(|cite| {

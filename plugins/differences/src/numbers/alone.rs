@@ -31,7 +31,7 @@ const SUMS: &str =
 
 /// In the order of the rows.
 pub(super) fn alone(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Difference> {
-    if tellings.are_many() || !tellings.articles.iter().all(|one| tellings.is_long(one.index)) {
+    if tellings.are_many() || !tellings.articles.iter().all(|one| tellings.is_whole(one.index)) {
         return Vec::new();
     }
     let mut all: Vec<Difference> = Vec::new();

@@ -31,6 +31,28 @@ fn one_leaves_out_what_the_others_tell() {
 }
 
 #[test]
+fn what_breaks_off_leaves_nothing_out() {
+    check_story!("differences", "
+    ## a
+    The dam at Velmora burst on 3 May. Fourteen people drowned in the valley below. An inspector had warned the ministry of cracks in the wall in March.
+    ## b
+    A dam burst at Velmora on 3 May and flooded the valley. Police said that 14 people drowned in the valley. In March an inspector had warned the ministry of cracks in its wall.
+    ## c
+    The Velmora dam burst on 3 May. The valley below was flooded, and 14 people drowned there. The government promised new houses to all families [+2114 chars]
+    ", @"");
+}
+
+#[test]
+fn what_hangs_on_a_name_is_no_statement_by_itself() {
+    check_story!("differences", "
+    ## a
+    The dam at Velmora burst on 3 May. Fourteen people drowned in the valley below. Its builder, who had been warned of cracks by an inspector in March, fled.
+    ## b
+    A dam burst at Velmora on 3 May and flooded the valley. Police said that 14 people drowned in the valley. Boats took families to Karst.
+    ", @"");
+}
+
+#[test]
 fn what_one_alone_tells_bears_its_source() {
     check_story!("differences", "
     ## a

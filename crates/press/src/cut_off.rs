@@ -1,7 +1,5 @@
-//! Whether a text stops before its article does.
+//! Whether a page has only the beginning of its article.
 
-use parallax_corpus::Article;
-use parallax_layers::structure::{Line, Role};
 use parallax_lexicon::{Joints, classes, fold, words};
 
 /// What pages put where a text is cut for those who do not pay or have not clicked, at the beginning of a line.
@@ -22,15 +20,10 @@ const MORE: [&str; 14] = [
     "to continue reading",
 ];
 
-/// Whether an article's text breaks off: in an ellipsis, in the middle of a sentence, or where the page asks for a click.
-pub(crate) fn is_cut_off(article: &Article, lines: &[Line]) -> bool {
-    let Some(last) = lines.iter().rposition(|line| line.role.is_article()) else { return false };
-    if lines[last].role == Role::Headline {
-        return false;
-    }
-    let text = &article[lines[last].span];
-    let mut behind = lines[last + 1..].iter().map(|line| &article[line.span]);
-    breaks_off(text) || behind.any(|line| is_rest_counted(line) || asks_to_go_on(line))
+/// Whether an article breaks off: in an ellipsis, in the middle of a sentence, or where the page asks for a click. `last` is the
+/// last line of it, `behind` what the page has after that.
+pub fn is_cut_off<'t>(last: &str, mut behind: impl Iterator<Item = &'t str>) -> bool {
+    breaks_off(last) || behind.any(|line| is_rest_counted(line) || asks_to_go_on(line))
 }
 
 /// "… the minister told…", "… the minister told [+2114 chars]", "… the minister told the".
