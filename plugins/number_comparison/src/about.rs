@@ -100,7 +100,10 @@ fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
     }
     let of = if happened == Happened::Aboard { vessel } else { setting };
     let place = members.iter().find_map(|figure| of(figure.clause.1)).unwrap_or_default();
-    format!("{who} {}{place}", happened.label())
+    let absent =
+        |figure: &&Figure<'_>| ["absent", " report "].iter().any(|word| figure.clause.1.contains(word));
+    let absent = happened == Happened::OnStrike && members.iter().any(absent);
+    format!("{who} {}{}{place}", happened.label(), if absent { " or absent" } else { "" })
 }
 
 /// " the ferry" of "aboard the ferry Lark".

@@ -212,6 +212,7 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         Subject::Size(_) if topic => SURE,
         Subject::Money(_) if topic => ONE_EVENT,
         Subject::Share if topic => 1.0,
+        _ if names_topic(a, b, vocabulary) || names_topic(b, a, vocabulary) => 1.0,
         _ if unlike => -1.0,
         Subject::Vote | Subject::Magnitude => SAME,
         Subject::Sentence if is_of_one_case(a, b) == Some(true) => SURE,
@@ -239,12 +240,23 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         let told = matches!(a.subject, Subject::Money(_) | Subject::Things(_)) && digits > 1;
         let least = if told && vocabulary.is_small() { SAME } else { 0.0 };
         (0.75 * f64::from(digits)).min(2.25).max(least)
+    } else if a.range.hedges(&b.range) {
+        (0.75 * f64::from(a.range.digits.min(b.range.digits))).clamp(1.0, 2.25)
     } else if a.range.meets(&b.range) && a.range.is_point() != b.range.is_point() {
         0.25
     } else {
         0.0
     };
     base + near + (far * 0.5).min(1.5) + marks + value
+}
+
+/// Whether the thing of one stands near the other, which says of nothing what it is: "ten hours of talks", "the talks
+/// ended after 11 hours".
+fn names_topic(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    let near = |topic: &String| {
+        vocabulary.find(topic).is_some_and(|topic| b.around.near.binary_search(&topic).is_ok())
+    };
+    b.topic.is_none() && a.topic.as_ref().is_some_and(near)
 }
 
 /// Whether one counts others or a part: "three officers" of "six people", "two of whom", "another 12".
@@ -255,15 +267,19 @@ fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let held = |figure: &Figure<'_>| {
         figure.subject == Subject::People(Happened::Held) && figure.role.as_deref().is_none_or(protests)
     };
+    // Those on strike are members to their union, staff to their employer.
+    let strike = a.subject == Subject::People(Happened::OnStrike);
+    let works = |figure: &Figure<'_>| figure.role.as_deref().is_none_or(|role| role == "worker");
     let roles = match (&a.role, &b.role) {
-        _ if held(a) && held(b) => false,
+        _ if held(a) && held(b) || strike && (works(a) || works(b)) => false,
         (Some(a), Some(b)) => a != b,
         (None, Some(_)) | (Some(_), None) => apart,
         (None, None) => false,
     };
-    let part = !a.range.agrees(&b.range) && x.part != y.part;
+    let part = !strike && !a.range.agrees(&b.range) && x.part != y.part;
     let people = matches!(a.subject, Subject::People(_)) && (roles || part);
-    let more = (apart && (x.more || y.more)) || (!a.range.agrees(&b.range) && x.more != y.more);
+    let near = a.range.agrees(&b.range) || a.range.hedges(&b.range);
+    let more = (apart && (x.more || y.more)) || (!near && x.more != y.more);
     people || more || is_of_one_case(a, b) == Some(false)
 }
 
@@ -306,8 +322,10 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if both(x.side, y.side) {
         return Some(Why::Side);
     }
-    // A share of something is not by how much it grew.
-    let grown = a.subject == Subject::Share && x.trend != y.trend;
+    // A share of something is not by how much it grew; but few articles have two shares of the same digits.
+    let told =
+        agree && vocabulary.is_small() && a.range.digits > 1 && !(x.trend.is_some() && y.trend.is_some());
+    let grown = a.subject == Subject::Share && x.trend != y.trend && !told;
     if grown || (both(x.trend, y.trend) && !people) {
         return Some(Why::Trend);
     }

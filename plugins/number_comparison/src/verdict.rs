@@ -124,7 +124,7 @@ impl Judging<'_, '_> {
         let other = |fits: fn(&Figure<'_>, &Figure<'_>) -> bool| {
             self.answers.iter().find(|answer| answer.article != best.article && !fits(answer, best))
         };
-        let Some(loose) = other(|a, b| a.range.agrees(&b.range)) else {
+        let Some(loose) = other(|a, b| a.range.is_told_as(&b.range)) else {
             let same = |a: &Figure<'_>, b: &Figure<'_>| {
                 a.range.point == b.range.point && a.number.unit == b.number.unit
             };
@@ -210,7 +210,11 @@ impl Judging<'_, '_> {
             }
             // Within a year somebody has two ages.
             Subject::Age if !are_near(low, high) => None,
-            Subject::Age if low.range.point.zip(high.range.point).is_some_and(|(a, b)| b - a <= 1.0) => {
+            // Few have their birthday between two reports of one week.
+            Subject::Age
+                if low.range.point.zip(high.range.point).is_some_and(|(a, b)| b - a <= 1.0)
+                    && !self.are_of_one_week(low, high) =>
+            {
                 let reason = format!("{pair} {}", Doubt::Birthday.words());
                 Some(Judged::of(Verdict::Compatible, &reason))
             }
@@ -277,6 +281,11 @@ impl Judging<'_, '_> {
     fn are_days_apart(&self, a: &Figure<'_>, b: &Figure<'_>) -> bool {
         const NEAR: i32 = 3;
         a.published.zip(b.published).is_some_and(|(a, b)| !a.is_within(NEAR, &b))
+    }
+
+    fn are_of_one_week(&self, a: &Figure<'_>, b: &Figure<'_>) -> bool {
+        const WEEK: i32 = 7;
+        a.published.zip(b.published).is_some_and(|(a, b)| a.is_within(WEEK, &b))
     }
 
     /// Whether one is clearly later than the other.
