@@ -62,9 +62,10 @@ pub(crate) fn order(subject: &Subject) -> f64 {
     }
 }
 
-/// How many times larger or smaller than a bound a figure may be that it was said of. Tolls rise.
+/// How many times larger or smaller than a bound a figure may be that it was said of. Tolls rise, and crowds are counted as one pleases.
 pub(crate) fn reach(subject: &Subject) -> f64 {
     match subject {
+        Subject::People(Happened::Gathered) => 10.0,
         Subject::People(_) => 4.0,
         _ => 2.0,
     }

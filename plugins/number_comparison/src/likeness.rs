@@ -13,6 +13,7 @@ use crate::{
     change,
     figure::Figure,
     happened::{Course, Happened, protests},
+    marks::{Marks, PLANNED},
     measure::Dimension,
     question::Why,
     setting::{differ_in_place, is_of_one_case, is_one_abroad, of_one_setting},
@@ -122,14 +123,17 @@ fn of_people(
     // "The blast at the Arden school" and "the school in Velin" may be one school; without it, two names are of two.
     let named = differ_in_words(a, b, vocabulary);
     let words = named && shared(&a.around.scene, &b.around.scene).next().is_none();
-    if few || !of_one_setting(a, b, vocabulary) || differ_in_place(a, b) || is_one_abroad(a, b, vocabulary) {
+    // A story of few articles has one strike, whatever else their sentences name.
+    let strike = happened == Happened::OnStrike && vocabulary.is_small();
+    let elsewhere = || !of_one_setting(a, b, vocabulary) || is_one_abroad(a, b, vocabulary);
+    if few || differ_in_place(a, b) || (!strike && elsewhere()) {
         return Bond::Loose;
     }
     let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
     let settled = happened == Happened::Aboard || source::are_one(a.source.as_deref(), b.source.as_deref());
     let sure = score >= SURE || (exact && settled);
     match sure && !named {
-        _ if words => Bond::Loose,
+        _ if words && !strike => Bond::Loose,
         true => Bond::Sure,
         false => Bond::Likely,
     }
@@ -240,7 +244,7 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         let told = matches!(a.subject, Subject::Money(_) | Subject::Things(_)) && digits > 1;
         let least = if told && vocabulary.is_small() { SAME } else { 0.0 };
         (0.75 * f64::from(digits)).min(2.25).max(least)
-    } else if a.range.hedges(&b.range) {
+    } else if hedges(a, b, vocabulary) {
         (0.75 * f64::from(a.range.digits.min(b.range.digits))).clamp(1.0, 2.25)
     } else if a.range.meets(&b.range) && a.range.is_point() != b.range.is_point() {
         0.25
@@ -250,13 +254,18 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
     base + near + (far * 0.5).min(1.5) + marks + value
 }
 
+/// Whether one is a bound near the other that leaves room for it. Of many articles, each may have another thing in mind.
+pub(crate) fn hedges(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    vocabulary.is_small() && a.range.hedges(&b.range)
+}
+
 /// Whether the thing of one stands near the other, which says of nothing what it is: "ten hours of talks", "the talks
 /// ended after 11 hours".
 fn names_topic(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
     let near = |topic: &String| {
         vocabulary.find(topic).is_some_and(|topic| b.around.near.binary_search(&topic).is_ok())
     };
-    b.topic.is_none() && a.topic.as_ref().is_some_and(near)
+    vocabulary.is_small() && b.topic.is_none() && a.topic.as_ref().is_some_and(near)
 }
 
 /// Whether one counts others or a part: "three officers" of "six people", "two of whom", "another 12".
@@ -316,15 +325,18 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if both(x.rate, y.rate) || (x.rate != y.rate && !agree) {
         return Some(Why::Rate);
     }
-    if x.standing != y.standing && !agree && (apart || both(x.standing, y.standing)) {
+    // What a crowd demands says nothing of its size.
+    let standing = |marks: &Marks| marks.standing.filter(|standing| !people || PLANNED.contains(standing));
+    let (real, other) = (standing(x), standing(y));
+    if real != other && !agree && (apart || both(real, other)) {
         return Some(Why::Standing);
     }
     if both(x.side, y.side) {
         return Some(Why::Side);
     }
-    // A share of something is not by how much it grew; but few articles have two shares of the same digits.
-    let told =
-        agree && vocabulary.is_small() && a.range.digits > 1 && !(x.trend.is_some() && y.trend.is_some());
+    // A share of something is not by how much it grew; but few articles have 5.8 percent of two things.
+    let broken = a.range.point.is_some_and(|point| point.fract() != 0.0);
+    let told = agree && broken && vocabulary.is_small() && (x.trend.is_none() || y.trend.is_none());
     let grown = a.subject == Subject::Share && x.trend != y.trend && !told;
     if grown || (both(x.trend, y.trend) && !people) {
         return Some(Why::Trend);
@@ -333,7 +345,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(Why::Since);
     }
     // Who was arrested on Saturday is not who was arrested in all.
-    let of_days = a.subject.course() == Course::Moves;
+    let of_days = a.subject.course() == Course::Moves && a.subject != Subject::People(Happened::OnStrike);
     if (apart && !people && both(x.day, y.day)) || (!agree && of_days && x.day != y.day) {
         return Some(if of_days { Why::Event } else { Why::Day });
     }

@@ -193,7 +193,8 @@ impl Judging<'_, '_> {
             }
             return Some(self.at_odds(low, high, Doubt::OneArticle));
         }
-        if [low, high].iter().any(|figure| figure.range.modifier == Modifier::Vague) {
+        let crowd = low.subject == Subject::People(Happened::Gathered);
+        if !crowd && [low, high].iter().any(|figure| figure.range.modifier == Modifier::Vague) {
             return None;
         }
         let bond = bond(low, high, vocabulary);
