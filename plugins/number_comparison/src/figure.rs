@@ -204,10 +204,8 @@ impl<'a> Reader<'_, 'a> {
             words: &text[cite.span.range()],
             role,
             topic,
-            named_before: (subject == Subject::Age && person.is_none() && counted.is_none())
-                .then(|| named_before(text, span.start))
-                .flatten(),
             subject,
+            named_before: named_before(text, span.start).filter(|_| person.is_none() && counted.is_none()),
             person: person.map(|(last, _)| last),
             first_name: person.and_then(|(_, first)| first),
             sentence,

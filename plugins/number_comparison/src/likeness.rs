@@ -16,7 +16,7 @@ use crate::{
     marks::{Marks, PLANNED},
     measure::Dimension,
     question::Why,
-    setting::{differ_in_place, is_of_one_case, is_one_abroad, of_one_setting},
+    setting::{differ_in_place, hedges, is_of_one_case, is_one_abroad, names_topic, of_one_setting},
     source,
     story_words::{StoryWords, WordId},
     subject::Subject,
@@ -252,20 +252,6 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         0.0
     };
     base + near + (far * 0.5).min(1.5) + marks + value
-}
-
-/// Whether one is a bound near the other that leaves room for it. Of many articles, each may have another thing in mind.
-pub(crate) fn hedges(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
-    vocabulary.is_small() && a.range.hedges(&b.range)
-}
-
-/// Whether the thing of one stands near the other, which says of nothing what it is: "ten hours of talks", "the talks
-/// ended after 11 hours".
-fn names_topic(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
-    let near = |topic: &String| {
-        vocabulary.find(topic).is_some_and(|topic| b.around.near.binary_search(&topic).is_ok())
-    };
-    vocabulary.is_small() && b.topic.is_none() && a.topic.as_ref().is_some_and(near)
 }
 
 /// Whether one counts others or a part: "three officers" of "six people", "two of whom", "another 12".

@@ -11,8 +11,9 @@ use crate::{
     change,
     figure::Figure,
     happened::Happened,
-    likeness::{Bond, SAME, SURE, bond, differ_in_words, differs, hedges, is_apart, is_of_many, likeness},
+    likeness::{Bond, SAME, SURE, bond, differ_in_words, differs, is_apart, is_of_many, likeness},
     marks::PLANNED,
+    setting::hedges,
     story_words::{StoryWords, WordId},
     subject::Subject,
 };

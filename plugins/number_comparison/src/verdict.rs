@@ -7,7 +7,7 @@ use parallax_layers::{
 use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
-    apart::are_near,
+    apart::{are_near, may_be_a_birthday},
     figure::Figure,
     happened::{Course, Happened},
     likeness::{Bond, bond},
@@ -211,11 +211,7 @@ impl Judging<'_, '_> {
             }
             // Within a year somebody has two ages.
             Subject::Age if !are_near(low, high) => None,
-            // Few have their birthday between two reports of one week.
-            Subject::Age
-                if low.range.point.zip(high.range.point).is_some_and(|(a, b)| b - a <= 1.0)
-                    && !self.are_of_one_week(low, high) =>
-            {
+            Subject::Age if may_be_a_birthday(low, high) => {
                 let reason = format!("{pair} {}", Doubt::Birthday.words());
                 Some(Judged::of(Verdict::Compatible, &reason))
             }
@@ -282,11 +278,6 @@ impl Judging<'_, '_> {
     fn are_days_apart(&self, a: &Figure<'_>, b: &Figure<'_>) -> bool {
         const NEAR: i32 = 3;
         a.published.zip(b.published).is_some_and(|(a, b)| !a.is_within(NEAR, &b))
-    }
-
-    fn are_of_one_week(&self, a: &Figure<'_>, b: &Figure<'_>) -> bool {
-        const WEEK: i32 = 7;
-        a.published.zip(b.published).is_some_and(|(a, b)| a.is_within(WEEK, &b))
     }
 
     /// Whether one is clearly later than the other.
