@@ -249,13 +249,12 @@ fn weigh(
     figure: &Figure<'_>,
     vocabulary: &StoryWords,
 ) -> Weighed {
-    let examples = || question.examples.iter().map(|at| &figures[*at]);
-    let score =
-        examples().map(|member| likeness(member, figure, vocabulary)).fold(f64::NEG_INFINITY, f64::max);
+    let mut score = f64::NEG_INFINITY;
     let mut why = None;
     let (mut loose, mut firm) = (false, false);
     for &at in &question.examples {
         let member = &figures[at];
+        score = score.max(likeness(member, figure, vocabulary));
         let against = differs(member, figure, vocabulary);
         if against.is_none() && member.range.agrees(&figure.range) {
             // The same figure for the same thing: what tells it from others does not count.
@@ -267,6 +266,11 @@ fn weigh(
             let stands = may_stand_together(member, figure, vocabulary);
             (loose, firm) = (loose || !stands, firm || stands);
         }
+    }
+    // Of few articles, any of the examples may have the words in common.
+    if vocabulary.is_small() {
+        let all = question.examples.iter().map(|at| likeness(&figures[*at], figure, vocabulary));
+        score = all.fold(score, f64::max);
     }
     // An article seldom contradicts itself without saying so. Its figures stand at the end.
     let mut own = question
@@ -304,6 +308,8 @@ fn may_stand_together(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     match a.subject {
         _ if is_apart(a, b) => bond(a, b, vocabulary) > Bond::Loose,
         Subject::People(_) => true,
+        // "under $2" and "$1.08" of nothing named
+        Subject::Money(_) if a.topic.is_none() && b.topic.is_none() && !hedges(a, b, vocabulary) => false,
         _ if differ_in_words(a, b, vocabulary) => false,
         _ if hedges(a, b, vocabulary) => true,
         _ if is_of_many(a) => false,

@@ -89,6 +89,8 @@ impl Of {
             NumberKind::Ratio if number.value.or(number.low).or(number.high)? <= 1.0 => {
                 Self { scale: Scale { by: 100.0, plus: 0.0 }, ..Self::simply(Subject::Share) }
             }
+            // "between 17 and 25" is nobody's age.
+            NumberKind::Age if number.modifier == Modifier::Between => return None,
             NumberKind::Age => Self::simply(Subject::Age),
             NumberKind::Duration if number.modifier == Modifier::Exact && is_sentence(&context.plain, at) => {
                 let (_, scale) = measure(number.unit.as_deref()?)?;

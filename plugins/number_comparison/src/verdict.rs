@@ -147,7 +147,8 @@ impl Judging<'_, '_> {
         }
         // That two bounds leave room for each other says something of a toll at most, of crowds nothing.
         let vague = |figure: &Figure<'_>| figure.range.modifier == Modifier::Vague;
-        let tells = matches!(best.subject, Subject::People(_)) && !vague(loose) && !vague(best);
+        let near = loose.range.is_near(&best.range, ROUGH);
+        let tells = matches!(best.subject, Subject::People(_)) && !vague(loose) && !vague(best) && near;
         tells.then(|| {
             let reason = format!("One figure can satisfy both {}", self.pair(loose, best));
             Judged::of(Verdict::Compatible, &reason)
