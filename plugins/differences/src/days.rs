@@ -62,7 +62,10 @@ fn written(day: &str) -> String {
 /// "When: the Courier and Televia say “3 March”, Coastline Now says “13 March” (“the dam was approved on 3 March”)."
 fn told(tellings: &Tellings<'_>, at: usize, row: &Event) -> Option<Difference> {
     let exact = |cell: &&Cell| cell.dates.first().is_some_and(|&date| is_exact(tellings.text(date)));
-    let cells = row.cells.iter().filter(exact);
+    // A day beside a month, or a day beside a time of day, may well agree: the most exact are set side by side.
+    let length = |cell: &&Cell| cell.value.as_ref().map_or(0, String::len);
+    let longest = row.cells.iter().filter(exact).map(|cell| length(&cell)).max()?;
+    let cells = row.cells.iter().filter(exact).filter(|cell| length(cell) == longest);
     let answers = grouped(cells.filter_map(|cell| Some((cell.value.as_deref()?, cell))));
     let sides = answers.iter().map(|(_, cells)| {
         let articles: Vec<_> = cells.iter().map(|cell| cell.article).collect();
@@ -71,13 +74,11 @@ fn told(tellings: &Tellings<'_>, at: usize, row: &Event) -> Option<Difference> {
     });
     let sides: Vec<String> = sides.collect();
     let cells = || answers.iter().flat_map(|(_, cells)| cells);
-    // A day beside a month, or a day beside a time of day, may well agree.
-    let like = answers.iter().all(|(value, _)| value.len() == answers[0].0.len());
     // The same words of two articles are of one day, whichever was taken for it.
     let words = |cells: &[&Cell]| fold(tellings.text(cells[0].dates[0])).into_owned();
     let written: BTreeSet<String> = answers.iter().map(|(_, cells)| words(cells)).collect();
     let tells = spaced(&row.summary).count() >= WORDS;
-    (written.len() > 1 && written.len() == answers.len() && like && tells).then(|| Difference {
+    (written.len() > 1 && written.len() == answers.len() && tells).then(|| Difference {
         kind: DifferenceKind::Number,
         text: format!("When: {} (“{}”).", sides.join(", "), row.summary),
         articles: cells().map(|cell| cell.article).collect(),

@@ -35,7 +35,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
     let what = match &first.subject {
         Subject::People(happened) => people(*happened, &members),
         Subject::Things(_) => shortest(&members).unwrap_or_else(|| "things".to_owned()),
-        Subject::Age => age(first, &members),
+        Subject::Age => age(&members),
         Subject::Vote => "votes for and against".to_owned(),
         Subject::Sentence => {
             let whose = members.iter().find_map(|figure| convict(figure.clause.0));
@@ -83,7 +83,9 @@ fn shortest(members: &[&Figure<'_>]) -> Option<String> {
 
 /// "people killed in the fire", "men on board", "protesters".
 fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
-    let role = members[0].role.as_ref().and(members[0].counted);
+    // Members to their union are staff to their employer.
+    let one_role = happened != Happened::OnStrike || members.iter().all(|one| one.role == members[0].role);
+    let role = if one_role { members[0].role.as_ref().and(members[0].counted) } else { Some("staff") };
     // Of the names of those who protest one that takes no side.
     let protest = members[0].role.as_deref() == Some("protester");
     let who = if protest { "protesters".to_owned() } else { on_one_line(role.unwrap_or("people")) };
@@ -100,7 +102,10 @@ fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
     }
     let of = if happened == Happened::Aboard { vessel } else { setting };
     let place = members.iter().find_map(|figure| of(figure.clause.1)).unwrap_or_default();
-    format!("{who} {}{place}", happened.label())
+    let absent =
+        |figure: &&Figure<'_>| ["absent", " report "].iter().any(|word| figure.clause.1.contains(word));
+    let absent = happened == Happened::OnStrike && members.iter().any(absent);
+    format!("{who} {}{}{place}", happened.label(), if absent { " or absent" } else { "" })
 }
 
 /// " the ferry" of "aboard the ferry Lark".
@@ -146,10 +151,11 @@ fn phrase<'w, 'a>(words: &'w [WordForm<'a>], whole: bool) -> Option<&'w [WordFor
 }
 
 /// "the age of Ada Lund", "the age of the driver".
-fn age(first: &Figure<'_>, members: &[&Figure<'_>]) -> String {
+fn age(members: &[&Figure<'_>]) -> String {
     let holder = || shortest(members).filter(|who| head(who).is_some_and(|head| is_human(&head)));
+    let person = members.iter().find_map(|one| one.person);
     let given: BTreeSet<&str> = members.iter().filter_map(|one| one.first_name).collect();
-    match (first.person, given.first()) {
+    match (person, given.first()) {
         (Some(person), Some(given)) => format!("the age of {given} {person}"),
         (Some(person), None) => format!("the age of {person}"),
         (None, _) => holder().map_or_else(|| "age".to_owned(), |who| format!("the age of the {who}")),

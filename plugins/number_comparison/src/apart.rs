@@ -16,6 +16,14 @@ pub(crate) fn are_years_apart(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     a.range.point.zip(b.range.point).is_some_and(|(a, b)| (a - b).abs() > NEAR)
 }
 
+/// Whether two ages are a year apart, of articles between which a birthday may lie: few have theirs within one week.
+pub(crate) fn may_be_a_birthday(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    const WEEK: i32 = 7;
+    let of_one_week = a.published.zip(b.published).is_some_and(|(a, b)| a.is_within(WEEK, &b));
+    let a_year = a.range.point.zip(b.range.point).is_some_and(|(a, b)| (a - b).abs() <= 1.0);
+    a_year && !of_one_week
+}
+
 /// Whether both give the same first and last name.
 pub(crate) fn are_one_name(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     a.person == b.person && a.first_name.is_some() && a.first_name == b.first_name
@@ -62,9 +70,10 @@ pub(crate) fn order(subject: &Subject) -> f64 {
     }
 }
 
-/// How many times larger or smaller than a bound a figure may be that it was said of. Tolls rise.
+/// How many times larger or smaller than a bound a figure may be that it was said of. Tolls rise, and crowds are counted as one pleases.
 pub(crate) fn reach(subject: &Subject) -> f64 {
     match subject {
+        Subject::People(Happened::Gathered) => 10.0,
         Subject::People(_) => 4.0,
         _ => 2.0,
     }

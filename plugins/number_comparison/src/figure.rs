@@ -45,6 +45,8 @@ pub(crate) struct Figure<'a> {
     pub(crate) person: Option<&'a str>,
     /// The name before that.
     pub(crate) first_name: Option<&'a str>,
+    /// The text before an age of "The 19-year-old": it names whose.
+    pub(crate) named_before: Option<&'a str>,
     /// The sentence.
     sentence: Span,
     /// What other figures its sentence has, and their values.
@@ -200,9 +202,10 @@ impl<'a> Reader<'_, 'a> {
             number,
             cite,
             words: &text[cite.span.range()],
-            subject,
             role,
             topic,
+            subject,
+            named_before: named_before(text, span.start).filter(|_| person.is_none() && counted.is_none()),
             person: person.map(|(last, _)| last),
             first_name: person.and_then(|(_, first)| first),
             sentence,
@@ -288,6 +291,14 @@ fn told_by(number: &Number, before: &str, leans: bool) -> Option<String> {
 /// What a number counts where that stands in its own words, not elsewhere in the sentence ("put the damage at $5m").
 fn counted_beside(number: &Number) -> Option<Span> {
     number.counted.filter(|counted| number.span.contains(*counted))
+}
+
+/// The text before an age that "The" leads.
+fn named_before(text: &str, at: usize) -> Option<&str> {
+    const FAR: usize = 300;
+    let before = text.get(..at)?.trim_end();
+    let before = before.strip_suffix("The").or_else(|| before.strip_suffix("the"))?;
+    Some(&before[text.ceil_char_boundary(before.len().saturating_sub(FAR))..])
 }
 
 /// Whether a number of a new sentence leans on the last one of the sentence before: "Police had spoken of 4,000".

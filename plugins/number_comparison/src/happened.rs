@@ -261,6 +261,7 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "charged" | "indicted" => (Happened::Charged, Form::Deed),
         "convicted" => (Happened::Convicted, Form::Deed),
         "dragged" | "led" if next(1) == "away" => (Happened::Held, Form::Deed),
+        "hauled" if next(1) == "off" => (Happened::Held, Form::Deed),
         "arrests" | "arrest" | "detentions" | "detainees" => (Happened::Held, Form::Noun),
         "custody" | "cells" if earlier(&["in", "into"]) => (Happened::Held, Form::State),
         "displaced" | "displacing" | "evacuated" | "evacuating" => (Happened::Uprooted, Form::Deed),
@@ -275,6 +276,11 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
             (Happened::Gathered, Form::State)
         }
         "mourners" => (Happened::Gathered, Form::Noun),
+        "drew" | "drawing" | "attracted"
+            if (1..6).any(|step| at >= step && GATHERINGS.contains(&plain[at - step].as_ref())) =>
+        {
+            (Happened::Gathered, Form::Deed)
+        }
         "crowd" | "crowds" | "turnout" => (Happened::Gathered, Form::Noun),
         "joined" | "attended" | "attending" | "part" if near(&GATHERINGS) => {
             (Happened::Gathered, Form::State)
@@ -289,6 +295,11 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "stopped" if next(1) == "work" => (Happened::OnStrike, Form::State),
         "downed" if next(1) == "tools" => (Happened::OnStrike, Form::State),
         "strike" if earlier(&["on"]) => (Happened::OnStrike, Form::State),
+        // What an employer counts.
+        "absent" => (Happened::OnStrike, Form::State),
+        "report" if earlier(&["failed", "not"]) && near(&["work", "duty"]) => {
+            (Happened::OnStrike, Form::State)
+        }
         _ => return None,
     })
 }

@@ -80,7 +80,7 @@ impl Pass for NumberComparison {
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 6;
+    const VERSION: u32 = 7;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -152,11 +152,22 @@ struct Writer<'w, 'a> {
 impl Writer<'_, '_> {
     /// One question with its answers; `None` where they cannot be set against each other.
     fn row(&self, question: &Question) -> Option<Comparison> {
+        let judge = |answers: &[&Figure<'_>]| verdict::judge(answers, self.ids, self.vocabulary);
         let current = question.current(self.figures);
-        let Judged { verdict, at_odds, reason } = verdict::judge(&current, self.ids, self.vocabulary)?;
-        // What an article calls an older figure contradicts nobody.
-        let differ = at_odds || matches!(verdict, Verdict::Conflict | Verdict::Single);
-        let told = if differ { current } else { question.figures(self.figures).collect() };
+        let (Judged { verdict, at_odds, reason }, told) = match judge(&current) {
+            // What an article calls an older figure contradicts nobody.
+            Some(judged)
+                if judged.at_odds || matches!(judged.verdict, Verdict::Conflict | Verdict::Single) =>
+            {
+                (judged, current)
+            }
+            Some(judged) => (judged, question.figures(self.figures).collect()),
+            // Of those that differ nothing can be said; others may agree.
+            None => {
+                let agreeing = question.agreeing(self.figures)?;
+                (judge(&agreeing)?, agreeing)
+            }
+        };
         let mut items: Vec<Item> = told.into_iter().map(item).collect();
         if verdict == Verdict::Single {
             // What an article says twice is one figure.

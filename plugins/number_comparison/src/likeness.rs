@@ -13,9 +13,10 @@ use crate::{
     change,
     figure::Figure,
     happened::{Course, Happened, protests},
+    marks::{Marks, PLANNED},
     measure::Dimension,
     question::Why,
-    setting::{differ_in_place, is_of_one_case, is_one_abroad, of_one_setting},
+    setting::{differ_in_place, hedges, is_of_one_case, is_one_abroad, names_topic, of_one_setting},
     source,
     story_words::{StoryWords, WordId},
     subject::Subject,
@@ -122,14 +123,17 @@ fn of_people(
     // "The blast at the Arden school" and "the school in Velin" may be one school; without it, two names are of two.
     let named = differ_in_words(a, b, vocabulary);
     let words = named && shared(&a.around.scene, &b.around.scene).next().is_none();
-    if few || !of_one_setting(a, b, vocabulary) || differ_in_place(a, b) || is_one_abroad(a, b, vocabulary) {
+    // A story of few articles has one strike, whatever else their sentences name.
+    let strike = happened == Happened::OnStrike && vocabulary.is_small();
+    let elsewhere = || !of_one_setting(a, b, vocabulary) || is_one_abroad(a, b, vocabulary);
+    if few || differ_in_place(a, b) || (!strike && elsewhere()) {
         return Bond::Loose;
     }
     let exact = a.range.modifier == Modifier::Exact && b.range.modifier == Modifier::Exact;
     let settled = happened == Happened::Aboard || source::are_one(a.source.as_deref(), b.source.as_deref());
     let sure = score >= SURE || (exact && settled);
     match sure && !named {
-        _ if words => Bond::Loose,
+        _ if words && !strike => Bond::Loose,
         true => Bond::Sure,
         false => Bond::Likely,
     }
@@ -212,6 +216,7 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         Subject::Size(_) if topic => SURE,
         Subject::Money(_) if topic => ONE_EVENT,
         Subject::Share if topic => 1.0,
+        _ if names_topic(a, b, vocabulary) || names_topic(b, a, vocabulary) => 1.0,
         _ if unlike => -1.0,
         Subject::Vote | Subject::Magnitude => SAME,
         Subject::Sentence if is_of_one_case(a, b) == Some(true) => SURE,
@@ -239,6 +244,8 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
         let told = matches!(a.subject, Subject::Money(_) | Subject::Things(_)) && digits > 1;
         let least = if told && vocabulary.is_small() { SAME } else { 0.0 };
         (0.75 * f64::from(digits)).min(2.25).max(least)
+    } else if hedges(a, b, vocabulary) {
+        (0.75 * f64::from(a.range.digits.min(b.range.digits))).clamp(1.0, 2.25)
     } else if a.range.meets(&b.range) && a.range.is_point() != b.range.is_point() {
         0.25
     } else {
@@ -255,15 +262,19 @@ fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let held = |figure: &Figure<'_>| {
         figure.subject == Subject::People(Happened::Held) && figure.role.as_deref().is_none_or(protests)
     };
+    // Those on strike are members to their union, staff to their employer.
+    let strike = a.subject == Subject::People(Happened::OnStrike);
+    let works = |figure: &Figure<'_>| figure.role.as_deref().is_none_or(|role| role == "worker");
     let roles = match (&a.role, &b.role) {
-        _ if held(a) && held(b) => false,
+        _ if held(a) && held(b) || strike && (works(a) || works(b)) => false,
         (Some(a), Some(b)) => a != b,
         (None, Some(_)) | (Some(_), None) => apart,
         (None, None) => false,
     };
-    let part = !a.range.agrees(&b.range) && x.part != y.part;
+    let part = !strike && !a.range.agrees(&b.range) && x.part != y.part;
     let people = matches!(a.subject, Subject::People(_)) && (roles || part);
-    let more = (apart && (x.more || y.more)) || (!a.range.agrees(&b.range) && x.more != y.more);
+    let near = a.range.agrees(&b.range) || a.range.hedges(&b.range);
+    let more = (apart && (x.more || y.more)) || (!near && x.more != y.more);
     people || more || is_of_one_case(a, b) == Some(false)
 }
 
@@ -300,14 +311,19 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if both(x.rate, y.rate) || (x.rate != y.rate && !agree) {
         return Some(Why::Rate);
     }
-    if x.standing != y.standing && !agree && (apart || both(x.standing, y.standing)) {
+    // What a crowd demands says nothing of its size.
+    let standing = |marks: &Marks| marks.standing.filter(|standing| !people || PLANNED.contains(standing));
+    let (real, other) = (standing(x), standing(y));
+    if real != other && !agree && (apart || both(real, other)) {
         return Some(Why::Standing);
     }
     if both(x.side, y.side) {
         return Some(Why::Side);
     }
-    // A share of something is not by how much it grew.
-    let grown = a.subject == Subject::Share && x.trend != y.trend;
+    // A share of something is not by how much it grew; but few articles have 5.8 percent of two things.
+    let broken = a.range.point.is_some_and(|point| point.fract() != 0.0);
+    let told = agree && broken && vocabulary.is_small() && (x.trend.is_none() || y.trend.is_none());
+    let grown = a.subject == Subject::Share && x.trend != y.trend && !told;
     if grown || (both(x.trend, y.trend) && !people) {
         return Some(Why::Trend);
     }
@@ -315,7 +331,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(Why::Since);
     }
     // Who was arrested on Saturday is not who was arrested in all.
-    let of_days = a.subject.course() == Course::Moves;
+    let of_days = a.subject.course() == Course::Moves && a.subject != Subject::People(Happened::OnStrike);
     if (apart && !people && both(x.day, y.day)) || (!agree && of_days && x.day != y.day) {
         return Some(if of_days { Why::Event } else { Why::Day });
     }

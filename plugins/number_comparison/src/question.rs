@@ -1,6 +1,9 @@
 //! Which figures answer one question.
 
-use std::collections::BTreeMap;
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use parallax_layers::numbers::Modifier;
 
@@ -10,6 +13,7 @@ use crate::{
     happened::Happened,
     likeness::{Bond, SAME, SURE, bond, differ_in_words, differs, is_apart, is_of_many, likeness},
     marks::PLANNED,
+    setting::hedges,
     story_words::{StoryWords, WordId},
     subject::Subject,
 };
@@ -34,6 +38,21 @@ impl Question {
     pub(crate) fn current<'f, 'a>(&self, all: &'f [Figure<'a>]) -> Vec<&'f Figure<'a>> {
         let current: Vec<&Figure<'_>> = self.figures(all).filter(|figure| !figure.marks.stale).collect();
         if current.is_empty() { self.figures(all).collect() } else { current }
+    }
+
+    /// Those of them that give the figure which most articles give; `None` if each gives another.
+    pub(crate) fn agreeing<'f, 'a>(&self, all: &'f [Figure<'a>]) -> Option<Vec<&'f Figure<'a>>> {
+        let current = self.current(all);
+        let mut given: BTreeMap<u64, (usize, BTreeSet<usize>)> = BTreeMap::new();
+        for (at, figure) in current.iter().enumerate() {
+            if let Some(point) = figure.range.point {
+                given.entry(point.to_bits()).or_insert((at, BTreeSet::new())).1.insert(figure.article);
+            }
+        }
+        let most = |(at, articles): &(usize, BTreeSet<usize>)| (articles.len(), Reverse(*at));
+        let (first, articles) = given.into_values().max_by_key(most)?;
+        let agrees = |figure: &&Figure<'_>| figure.range.agrees(&current[first].range);
+        (articles.len() > 1).then(|| current.iter().copied().filter(agrees).collect())
     }
 }
 
@@ -187,7 +206,7 @@ impl Shelf {
             *hits.entry(*place).or_default() += 1;
         }
         let mut places: Vec<(usize, usize)> = hits.into_iter().collect();
-        places.sort_by_key(|(place, hits)| (std::cmp::Reverse(*hits), *place));
+        places.sort_by_key(|(place, hits)| (Reverse(*hits), *place));
         places.truncate(Self::MOST);
         places.into_iter().map(|(place, _)| place).collect()
     }
@@ -248,6 +267,11 @@ fn weigh(
             (loose, firm) = (loose || !stands, firm || stands);
         }
     }
+    // Of few articles, any of the examples may have the words in common.
+    if vocabulary.is_small() {
+        let all = question.examples.iter().map(|at| likeness(&figures[*at], figure, vocabulary));
+        score = all.fold(score, f64::max);
+    }
     // An article seldom contradicts itself without saying so. Its figures stand at the end.
     let mut own = question
         .members
@@ -284,7 +308,11 @@ fn may_stand_together(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     match a.subject {
         _ if is_apart(a, b) => bond(a, b, vocabulary) > Bond::Loose,
         Subject::People(_) => true,
-        _ if is_of_many(a) || differ_in_words(a, b, vocabulary) => false,
+        // "under $2" and "$1.08" of nothing named
+        Subject::Money(_) if a.topic.is_none() && b.topic.is_none() && !hedges(a, b, vocabulary) => false,
+        _ if differ_in_words(a, b, vocabulary) => false,
+        _ if hedges(a, b, vocabulary) => true,
+        _ if is_of_many(a) => false,
         Subject::Things(_) => true,
         Subject::Share if change::of_one_thing(a, b) => true,
         _ => likeness(a, b, vocabulary) >= SURE,

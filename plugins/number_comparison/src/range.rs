@@ -29,6 +29,8 @@ const MEMBERS: f64 = 100_000.0;
 const ABOUT: f64 = 0.1;
 /// A figure is never taken to be rounded by more than a twentieth.
 const ROUNDED: f64 = 0.05;
+/// Figures as far apart are not told as the same, however round one is: 19 years and two decades.
+const TOLD: f64 = 0.04;
 
 /// Nobody rounds more than a fifth away.
 const ROUNDED_AWAY: f64 = 0.2;
@@ -126,6 +128,25 @@ impl Range {
             (Some(a), Some(b)) if a > 0.0 && b > 0.0 => a.max(b) <= times * a.min(b),
             _ => true,
         }
+    }
+
+    /// Whether they give the same figure to a reader.
+    pub(crate) fn is_told_as(&self, other: &Self) -> bool {
+        let apart =
+            self.point.zip(other.point).is_some_and(|(a, b)| (a - b).abs() >= TOLD * a.abs().max(b.abs()));
+        self.agrees(other) && !(apart && self.point != other.point)
+    }
+
+    /// Whether one is a bound or rough, near the other and with room for it: "more than ten" of 11, "just over 9,000" of
+    /// 9,112.
+    pub(crate) fn hedges(&self, other: &Self) -> bool {
+        const NEAR: f64 = 1.25;
+        let exact = |range: &Self| range.modifier == Modifier::Exact;
+        // "up to 40" tells the most of what there were; "as much as 23 percent" the worst moment.
+        let rough = [Modifier::AtLeast, Modifier::MoreThan, Modifier::LessThan, Modifier::Approximate];
+        let hedged = |range: &Self| rough.contains(&range.modifier);
+        let one = (exact(self) && hedged(other)) || (hedged(self) && exact(other));
+        one && self.meets(other) && self.is_near(other, NEAR)
     }
 
     /// The figure or bound that its words name.

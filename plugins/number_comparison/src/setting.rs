@@ -39,6 +39,20 @@ pub(crate) fn of_one_setting(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryW
     shared(&a.around.setting, &b.around.setting).next().is_some() || (story(a) && story(b))
 }
 
+/// Whether one is a bound near the other that leaves room for it. Of many articles, each may have another thing in mind.
+pub(crate) fn hedges(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    vocabulary.is_small() && a.range.hedges(&b.range)
+}
+
+/// Whether the thing of one stands near the other, which says of nothing what it is: "ten hours of talks", "the talks
+/// ended after 11 hours".
+pub(crate) fn names_topic(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
+    let near = |topic: &String| {
+        vocabulary.find(topic).is_some_and(|topic| b.around.near.binary_search(&topic).is_ok())
+    };
+    vocabulary.is_small() && b.topic.is_none() && a.topic.as_ref().is_some_and(near)
+}
+
 /// Whether two sentences are of the one convict whom both clauses name.
 fn of_one_convict(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let (a, b) = (convict(a.clause.0), convict(b.clause.0));

@@ -1,9 +1,9 @@
 //! What a number is a number of.
 
-use std::{ops::Range, sync::LazyLock};
+use std::{collections::BTreeSet, ops::Range, sync::LazyLock};
 
 use parallax_layers::numbers::{Modifier, Number, NumberKind};
-use parallax_lexicon::{WordSet, case::is_capital, inflect::stem};
+use parallax_lexicon::{WordSet, case::is_capital, classes::listed, inflect::stem};
 
 use crate::{
     context::Context,
@@ -89,6 +89,8 @@ impl Of {
             NumberKind::Ratio if number.value.or(number.low).or(number.high)? <= 1.0 => {
                 Self { scale: Scale { by: 100.0, plus: 0.0 }, ..Self::simply(Subject::Share) }
             }
+            // "between 17 and 25" is nobody's age.
+            NumberKind::Age if number.modifier == Modifier::Between => return None,
             NumberKind::Age => Self::simply(Subject::Age),
             NumberKind::Duration if number.modifier == Modifier::Exact && is_sentence(&context.plain, at) => {
                 let (_, scale) = measure(number.unit.as_deref()?)?;
@@ -209,12 +211,13 @@ pub(crate) fn is_human(noun: &str) -> bool {
     const ENDINGS: &[&str] = &[
         "ers", "er", "ors", "ists", "ist", "ians", "ian", "ees", "ee", "men", "man", "women", "woman", "folk",
     ];
-    static PEOPLE: LazyLock<WordSet> = LazyLock::new(|| {
-        WordSet::new([
+    static PEOPLE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let words = listed(
             "child boy girl crew staff civilian migrant hostage pupil student patient police troop militant
          rebel guard nurse medic pilot tourist guest youth adult teen infant baby relative suspect recruit
          personnel veteran actor author director doctor governor mayor pastor professor senator",
-        ])
+        );
+        words.map(|word| stem(word).into_owned()).collect()
     });
     const NOT: &[&str] = &[
         "number",
@@ -240,7 +243,7 @@ pub(crate) fn is_human(noun: &str) -> bool {
         "computer",
     ];
     let stem = stem(noun);
-    let named = means_anyone(&stem) || protests(&stem) || PEOPLE.contains(&stem);
+    let named = means_anyone(&stem) || protests(&stem) || PEOPLE.contains(stem.as_ref());
     named || (ENDINGS.iter().any(|end| noun.ends_with(end)) && !NOT.contains(&stem.as_ref()))
 }
 

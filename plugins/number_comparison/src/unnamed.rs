@@ -1,29 +1,34 @@
 //! Ages of somebody who is named in other articles alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use parallax_layers::numbers::Modifier;
 use parallax_lexicon::inflect::stem;
 
 use crate::{
     figure::Figure, likeness::shared, noun::head, question::Question, story_words::WordId, subject::Subject,
 };
 
-/// Puts ages of nobody named to those that differ of somebody named, where they are one of these and the words speak
-/// of the same: "a 60-year-old woman charged with the murders".
+/// Puts ages of nobody named to those of somebody named, where they are one of these or leave room for it ("in her late
+/// 60s") and the words speak of the same: "a 60-year-old woman charged with the murders".
 pub(crate) fn unnamed_ages(figures: &[Figure<'_>], questions: &mut [Question]) {
     let of_age = |question: &Question| {
         question.members.first().is_some_and(|first| figures[*first].subject == Subject::Age)
     };
     let ages: Vec<usize> = (0..questions.len()).filter(|at| of_age(&questions[*at])).collect();
+    let named = ages.iter().filter_map(|at| figures[*questions[*at].members.first()?].person);
+    let named: BTreeSet<&str> = named.collect();
     for &at in &ages {
         let members: Vec<usize> = questions[at].members.clone();
         let Some(first) = members.first().map(|first| &figures[*first]) else { continue };
-        let differ = members.iter().any(|member| !figures[*member].range.agrees(&first.range));
-        if first.subject != Subject::Age || first.person.is_none() || !differ {
+        if first.subject != Subject::Age || first.person.is_none() {
             continue;
         }
         for &other in &ages {
-            let joins = |place: &usize| joins(figures, &members, &figures[*place]);
+            let joins = |place: &usize| {
+                let figure = &figures[*place];
+                joins(figures, &members, figure) || is_named_before(first, figure, &named)
+            };
             if other != at {
                 let (joining, rest) = questions[other].members.iter().partition(|place| joins(place));
                 questions[other].members = rest;
@@ -55,6 +60,13 @@ pub(crate) fn equal_ages(figures: &[Figure<'_>], questions: &mut [Question]) {
     }
 }
 
+/// Whether the text before "The 19-year-old" names somebody, and nobody else whose age is told.
+fn is_named_before(of: &Figure<'_>, figure: &Figure<'_>, named: &BTreeSet<&str>) -> bool {
+    let Some((person, before)) = of.person.zip(figure.named_before) else { return false };
+    let others = named.iter().any(|other| *other != person && before.contains(other));
+    before.contains(person) && !others && of.range.is_point() && figure.range.is_point()
+}
+
 fn joins(figures: &[Figure<'_>], members: &[usize], figure: &Figure<'_>) -> bool {
     /// So many words of both sentences.
     const MANY: usize = 3;
@@ -65,7 +77,8 @@ fn joins(figures: &[Figure<'_>], members: &[usize], figure: &Figure<'_>) -> bool
         let (a, b) = (&member.around, &figure.around);
         let same =
             both(&a.near, &b.near) + both(&a.near, &b.far) + both(&a.far, &b.near) + both(&a.far, &b.far);
-        member.range.point == figure.range.point && same >= MANY
+        let one = member.range.point == figure.range.point || figure.range.modifier == Modifier::Vague;
+        one && member.range.meets(&figure.range) && same >= MANY
     };
     figure.subject == Subject::Age && figure.person.is_none() && elsewhere && members.iter().any(alike)
 }

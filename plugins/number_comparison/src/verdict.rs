@@ -7,7 +7,7 @@ use parallax_layers::{
 use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
-    apart::are_near,
+    apart::{are_near, may_be_a_birthday},
     figure::Figure,
     happened::{Course, Happened},
     likeness::{Bond, bond},
@@ -124,7 +124,7 @@ impl Judging<'_, '_> {
         let other = |fits: fn(&Figure<'_>, &Figure<'_>) -> bool| {
             self.answers.iter().find(|answer| answer.article != best.article && !fits(answer, best))
         };
-        let Some(loose) = other(|a, b| a.range.agrees(&b.range)) else {
+        let Some(loose) = other(|a, b| a.range.is_told_as(&b.range)) else {
             let same = |a: &Figure<'_>, b: &Figure<'_>| {
                 a.range.point == b.range.point && a.number.unit == b.number.unit
             };
@@ -147,7 +147,8 @@ impl Judging<'_, '_> {
         }
         // That two bounds leave room for each other says something of a toll at most, of crowds nothing.
         let vague = |figure: &Figure<'_>| figure.range.modifier == Modifier::Vague;
-        let tells = matches!(best.subject, Subject::People(_)) && !vague(loose) && !vague(best);
+        let near = loose.range.is_near(&best.range, ROUGH);
+        let tells = matches!(best.subject, Subject::People(_)) && !vague(loose) && !vague(best) && near;
         tells.then(|| {
             let reason = format!("One figure can satisfy both {}", self.pair(loose, best));
             Judged::of(Verdict::Compatible, &reason)
@@ -193,7 +194,8 @@ impl Judging<'_, '_> {
             }
             return Some(self.at_odds(low, high, Doubt::OneArticle));
         }
-        if [low, high].iter().any(|figure| figure.range.modifier == Modifier::Vague) {
+        let crowd = low.subject == Subject::People(Happened::Gathered);
+        if !crowd && [low, high].iter().any(|figure| figure.range.modifier == Modifier::Vague) {
             return None;
         }
         let bond = bond(low, high, vocabulary);
@@ -210,7 +212,7 @@ impl Judging<'_, '_> {
             }
             // Within a year somebody has two ages.
             Subject::Age if !are_near(low, high) => None,
-            Subject::Age if low.range.point.zip(high.range.point).is_some_and(|(a, b)| b - a <= 1.0) => {
+            Subject::Age if may_be_a_birthday(low, high) => {
                 let reason = format!("{pair} {}", Doubt::Birthday.words());
                 Some(Judged::of(Verdict::Compatible, &reason))
             }

@@ -61,10 +61,11 @@ fn between(behind: &[Plain<'_>]) -> Option<usize> {
     }
 }
 
-/// What is said where a body votes. A match has a score too.
+/// What is said where a body or a court votes. A match has a score too.
 static VOTES: LazyLock<WordSet> = LazyLock::new(|| {
     WordSet::new([
         "vote votes voted voting ballot bill motion amendment resolution law legislation parliament senate house
-         lawmakers legislators assembly council mps deputies chamber passed rejected approved",
+         lawmakers legislators assembly council mps deputies chamber passed rejected approved
+         justices judges ruled ruling divided",
     ])
 });

@@ -99,7 +99,7 @@ pub(crate) fn differ(one: &Dated<'_>, other: &Dated<'_>) -> bool {
     }
     let (one, other) = (one.date, other.date);
     if let (Some(one), Some(other)) = (minutes(&one.value), minutes(&other.value))
-        && (one - other).abs() >= MINUTES
+        && (one.0 - other.1).max(other.0 - one.1) >= MINUTES
     {
         return true;
     }
@@ -123,11 +123,20 @@ fn are_at_odds(one: &str, other: &str) -> bool {
         && pairs().any(|(a, b)| a != b)
 }
 
-/// The minutes since midnight of "2024-05-18T18:40".
-fn minutes(value: &str) -> Option<i32> {
+/// The first and last of the minutes since midnight of "2024-05-18T18:40", "2024-05-18TEV". Nights have two days.
+fn minutes(value: &str) -> Option<(i32, i32)> {
+    const HOUR: i32 = 60;
     let (_, clock) = value.split_once('T')?;
-    let (hours, minutes) = clock.split_once(':')?;
-    Some(hours.parse::<i32>().ok()? * 60 + minutes.parse::<i32>().ok()?)
+    Some(match clock {
+        "MO" => (0, 12 * HOUR),
+        "AF" => (12 * HOUR, 18 * HOUR),
+        "EV" => (17 * HOUR, 24 * HOUR),
+        _ => {
+            let (hours, minutes) = clock.split_once(':')?;
+            let at = hours.parse::<i32>().ok()? * HOUR + minutes.parse::<i32>().ok()?;
+            (at, at)
+        }
+    })
 }
 
 /// Sets of things, each named by one of them.

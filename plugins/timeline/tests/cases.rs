@@ -175,3 +175,26 @@ fn a_day_of_the_week_that_is_not_placed() {
           "Wednesday"] value=XXXX-WXX-3
     "#);
 }
+
+#[test]
+fn who_names_only_the_day_hides_no_difference() {
+    check_story!("timeline", "
+    ## harbour-sheet
+    The recount in Corvey began on 3 March 2025.
+    ## coast-herald
+    The recount in Corvey began at 8 a.m. on 3 March 2025.
+    ## quay-post
+    The recount in Corvey began at 10 a.m. on 3 March 2025.
+    ", @r#"
+    summary: The recount in Corvey began on 3 March 2025
+    from: 2025-03-03
+    to: 2025-03-03
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "The recount in Corvey began on 3 March 2025"]
+          dates=[harbour-sheet "3 March 2025"] value=2025-03-03 from=2025-03-03 to=2025-03-03
+      article=coast-herald spans=[coast-herald "The recount in Corvey began at 8 a.m. on 3 March 2025"]
+          dates=[coast-herald "8 a.m."] value="2025-03-03T08:00" from=2025-03-03 to=2025-03-03
+      article=quay-post spans=[quay-post "The recount in Corvey began at 10 a.m. on 3 March 2025"]
+          dates=[quay-post "10 a.m."] value="2025-03-03T10:00" from=2025-03-03 to=2025-03-03
+    "#);
+}

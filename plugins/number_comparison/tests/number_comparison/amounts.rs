@@ -350,13 +350,21 @@ fn ages_of_one_person_agree() {
 }
 
 #[test]
-fn a_bound_on_hours_of_nothing_named_is_left_alone() {
+fn a_bound_stands_beside_the_hours_it_leaves_room_for() {
     check_story!("number_comparison", "
     ## a
     The talks at Concord ended after 11 hours.
     ## b
     They left the talks at Concord after more than ten hours.
-    ", @"");
+    ", @r#"
+    about: hours
+    items:
+      a "11 hours" low=11 high=11 modifier=exact
+      b "more than ten hours" low=10 modifier=more_than
+    verdict: compatible
+    at_odds: false
+    reason: “more than ten hours” (b) leaves room for “11 hours” (a).
+    "#);
 }
 
 #[test]

@@ -383,3 +383,115 @@ fn a_number_in_a_headline_is_not_single() {
     reason: Only a gives this figure.
     "#);
 }
+
+#[test]
+fn union_and_employer_count_one_strike() {
+    check_story!("number_comparison", "
+    ## a
+    Some 2,100 drivers at Arden Lines downed tools on Tuesday.
+    ## b
+    The union said 2,100 members had walked out; Arden Lines said 1,640 staff were absent.
+    ", @r#"
+    about: staff on strike or absent
+    items:
+      a "Some 2,100 drivers" low=2100 high=2100 modifier=approximate
+      b "2,100 members" low=2100 high=2100 modifier=exact source="The union"
+      b "1,640 staff" low=1640 high=1640 modifier=exact source="Arden Lines"
+    verdict: not_comparable
+    reason: “1,640 staff” (b), according to Arden Lines, and “2,100 members” (b), according to the union,
+        differ; one article gives both.
+    "#);
+}
+
+#[test]
+fn an_age_that_the_leads_is_of_whom_the_text_names_before() {
+    check_story!("number_comparison", "
+    ## a
+    Ada Lund wanted to be counted.
+
+    The 19-year-old was hit by a stone.
+    ## b
+    A stone struck Ada Lund, 20, in the square.
+    ", @r#"
+    about: the age of Ada Lund
+    items:
+      a "19-year-old" low=19 high=19 modifier=exact
+      b "20" low=20 high=20 modifier=exact
+    verdict: compatible
+    at_odds: false
+    reason: “19-year-old” (a) and “20” (b) are a birthday apart.
+    "#);
+}
+
+#[test]
+fn where_one_differs_those_that_agree_are_told() {
+    check_story!("number_comparison", "
+    ## a
+    The day in Velin
+
+    By Ana Prell
+    Published: 20 May 2024
+
+    The count ended with a margin of 9,112 votes.
+    ## b
+    The day in Velin
+
+    By Ana Prell
+    Published: 20 May 2024
+
+    Lund leads by a margin of 9,112 votes after the count.
+    ## c
+    The day in Velin
+
+    By Ana Prell
+    Published: 27 May 2024
+
+    After the new count the margin is 6,874 votes.
+    ", @r#"
+    about: votes
+    items:
+      a "9,112 votes" low=9112 high=9112 modifier=exact
+      b "9,112 votes" low=9112 high=9112 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “9,112 votes”.
+    "#);
+}
+
+#[test]
+fn a_bound_of_another_thing_is_left_alone() {
+    check_story!("number_comparison", "
+    ## a
+    The talks at Concord ended after 11 hours.
+    ## b
+    Rain fell on Velin for more than ten hours.
+    ", @"");
+}
+
+#[test]
+fn ages_a_year_apart_in_one_week_differ() {
+    check_story!("number_comparison", "
+    ## a
+    The day in Velin
+
+    By Ana Prell
+    Published: 20 May 2024
+
+    Ada Lund, 44, was at the gate.
+    ## b
+    The day in Velin
+
+    By Ana Prell
+    Published: 21 May 2024
+
+    Ada Lund, 45, was at the gate.
+    ", @r#"
+    about: the age of Ada Lund
+    items:
+      a "44" low=44 high=44 modifier=exact
+      b "45" low=45 high=45 modifier=exact
+    verdict: conflict
+    at_odds: false
+    reason: “44” (a) and “45” (b) cannot both be right: the sentences are otherwise the same.
+    "#);
+}
