@@ -180,7 +180,7 @@ fn is_its_own(tellings: &Tellings<'_>, cell: &Cell) -> bool {
 fn is_unsourced(tellings: &Tellings<'_>, cell: &Cell) -> bool {
     cell.spans.iter().all(|cite| {
         tellings.role(*cite) == Some(Role::Body)
-            && with_those_beside(tellings, *cite).iter().all(|one| is_said_by_itself(tellings, one))
+            && with_those_beside(tellings, *cite).into_iter().all(|one| is_unspoken(tellings, one))
     })
 }
 
@@ -205,9 +205,14 @@ fn is_one_event(tellings: &Tellings<'_>, one: &Cell, other: &Cell) -> bool {
 fn is_said_by_itself(tellings: &Tellings<'_>, cite: &Cite) -> bool {
     let says = |word: &Word| is_said(&word.lemma) || OTHERS.contains(&fold(&word.lemma));
     let sentence = tellings.sentence(*cite);
-    let pieces = tellings.quotes(cite.article).iter();
+    is_unspoken(tellings, sentence) && !tellings.words(sentence).iter().any(says)
+}
+
+/// Whether no part of anything that is laid on somebody stands in a sentence.
+fn is_unspoken(tellings: &Tellings<'_>, sentence: Cite) -> bool {
+    let pieces = tellings.quotes(sentence.article).iter();
     let mut pieces = pieces.flat_map(|quote| quote.content.iter().chain(&quote.cue).chain(&quote.source));
-    !pieces.any(|piece| piece.overlaps(sentence.span)) && !tellings.words(sentence).iter().any(says)
+    !pieces.any(|piece| piece.overlaps(sentence.span))
 }
 
 /// Whether the last word of somebody's name stands in the sentence of a statement, or in those beside it.

@@ -70,12 +70,9 @@ fn office(role: &str) -> String {
     spaced(what).next_back().map_or_else(String::new, plain)
 }
 
-/// A word as it is compared: "senator" for "Sen.", "spokesperson" for both.
+/// A word as it is compared: "senator" for "Sen."
 fn plain(word: &str) -> String {
     let word = fold(word.trim_end_matches(['.', ',']));
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(&word);
-    match full_title(word).unwrap_or(word) {
-        "spokesman" | "spokeswoman" => "spokesperson".to_owned(),
-        word => word.to_owned(),
-    }
+    full_title(word).unwrap_or(word).to_owned()
 }
