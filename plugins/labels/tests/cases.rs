@@ -251,7 +251,15 @@ fn what_one_is_beside_an_office_is_one() {
     Henrik Sol, a former aid worker, spoke on Monday.
     ## coast-herald
     Henrik Sol, a citizen journalist, spoke on Monday.
-    ", @"");
+    ", @r#"
+    name: Henrik Sol
+    actor: 0
+    forms:
+      article=harbour-sheet form="former aid worker" count=1 voice=outlet spans=[harbour-sheet "former aid
+          worker"]
+      article=coast-herald form="citizen journalist" count=1 voice=outlet spans=[coast-herald "citizen
+          journalist"]
+    "#);
 }
 
 #[test]

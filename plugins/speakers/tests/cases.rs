@@ -242,14 +242,20 @@ fn an_office_is_the_one_who_was_named_with_it() {
     cells:
       article=harbour-sheet quotes=1 words=4 share=0.4444 first_at=0.2759 spans=[harbour-sheet "“The road is
           open,”"]
-      article=coast-herald quotes=2 words=9 share=1 first_at=0.3206 spans=[coast-herald "that the plant was
-          safe", coast-herald "that nobody was hurt"]
+      article=coast-herald quotes=2 words=9 share=0.75 first_at=0.2485 spans=[coast-herald "that the plant
+          was safe", coast-herald "that nobody was hurt"]
 
     speaker: firefighter
     named: false
     cells:
       article=harbour-sheet quotes=1 words=5 share=0.5556 first_at=0.8017 spans=[harbour-sheet "that the road
           was shut"]
+
+    speaker: spokeswoman
+    named: false
+    part: office
+    cells:
+      article=coast-herald quotes=1 words=3 share=0.25 first_at=0.9172 spans=[coast-herald "that two were"]
     "#);
 }
 
