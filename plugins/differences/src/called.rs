@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
-use parallax_layers::labels::{Form, Label};
+use parallax_layers::{
+    labels::{Form, Label},
+    voices::Voice,
+};
 use parallax_lexicon::fold;
 
 use crate::{
@@ -50,20 +53,29 @@ impl<'r> Named<'r> {
         let mut forms: Vec<&Form> = articles.iter().flat_map(|&article| shown(row, article)).collect();
         forms.sort_by_key(|form| !apart.contains(&form.article));
         forms.truncate(MOST);
-        (!apart.is_empty()).then_some(Self { at, row, forms, telling: apart.len() })
+        // An outlet is compared with an outlet; of a deed, those who allege it, too.
+        let own = row.forms.iter().filter(|form| form.voice.is_own());
+        let compares = row.name.starts_with("what ") || each_once(own.map(|form| form.article)).len() > 1;
+        (!apart.is_empty() && compares).then_some(Self { at, row, forms, telling: apart.len() })
     }
 
     /// "What Karst is called: “rebel-held city” (the Herald), “city” (Televia)."
     fn told(&self, tellings: &Tellings<'_>) -> Difference {
         let alike = self.forms.iter().map(|form| (fold(&form.form).into_owned(), *form));
         let each = grouped(alike).into_iter().map(|(_, forms)| {
-            let by = |own: bool| {
-                let forms = forms.iter().filter(|form| form.voice.is_own() == own);
-                tellings.names(&each_once(forms.map(|form| form.article)))
+            // Reported speech may be in the outlet's wording.
+            let voices = |form: &Form| match form.voice {
+                voice if voice.is_own() => "",
+                Voice::Quoted => "in others’ words ",
+                _ => "in reported speech ",
             };
-            let (own, others) = (by(true), by(false));
-            let others = if others.is_empty() { others } else { format!("in others’ words {others}") };
-            let by: Vec<String> = [own, others].into_iter().filter(|by| !by.is_empty()).collect();
+            let by = |voice: &str| {
+                let forms = forms.iter().filter(|form| voices(form) == voice);
+                let names = tellings.names(&each_once(forms.map(|form| form.article)));
+                (!names.is_empty()).then(|| format!("{voice}{names}"))
+            };
+            let by: Vec<String> =
+                ["", "in reported speech ", "in others’ words "].into_iter().filter_map(by).collect();
             format!("“{}” ({})", forms[0].form, by.join("; "))
         });
         let each: Vec<String> = each.collect();

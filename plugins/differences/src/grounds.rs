@@ -1,7 +1,11 @@
 //! What articles say that their account rests on: what a reporter saw, somebody without a name, a press release.
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
-use parallax_layers::structure::{Line, Role};
+use parallax_layers::{
+    names::NameKind,
+    quotes::Quote,
+    structure::{Line, Role},
+};
 use parallax_lexicon::fold;
 
 use crate::{
@@ -101,5 +105,17 @@ fn phrase(tellings: &Tellings<'_>, cite: Cite, phrases: &[&str]) -> Option<Cite>
     // Folding may change lengths; where it does, the whole sentence is shown.
     let start = if folded.len() == text.len() { at as u32 } else { 0 };
     let span = parallax_corpus::Span { start: cite.span.start + start, end: cite.span.start + start };
-    (tellings.role(cite) == Some(Role::Body) && tellings.is_sentence(cite)).then_some(Cite { span, ..cite })
+    let is_own = tellings.role(cite) == Some(Role::Body) && tellings.is_sentence(cite);
+    (is_own && !is_laid_on_a_name(tellings, cite)).then_some(Cite { span, ..cite })
+}
+
+/// Whether a sentence is laid on somebody who has a name.
+fn is_laid_on_a_name(tellings: &Tellings<'_>, cite: Cite) -> bool {
+    let named = |quote: &&Quote| {
+        let entity = quote.entity.and_then(|row| tellings.entities(cite.article).get(row.index()));
+        entity.is_some_and(|one| one.kind == NameKind::Person && !one.names.is_empty())
+    };
+    let near =
+        |quote: &&Quote| quote.content.iter().chain(&quote.source).any(|piece| piece.overlaps(cite.span));
+    tellings.quotes(cite.article).iter().filter(near).any(|quote| named(&quote))
 }

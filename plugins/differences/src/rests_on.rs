@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, sync::LazyLock};
 use parallax_corpus::{AnyRef, ArticleIndex, Cite, Span};
 use parallax_layers::{
     facts::{Cell, Fact, Status},
+    structure::Role,
     words::{Upos, Word},
 };
 use parallax_lexicon::{
@@ -54,8 +55,11 @@ impl<'r> Statement<'r> {
         let laid: Vec<(&str, &Cell)> =
             row.cells.iter().filter_map(|cell| Some((laid_on(tellings, cell)?, cell))).collect();
         let names = |cell: &Cell| laid.iter().any(|(source, _)| is_near(tellings, source, cell));
-        let own: Vec<&Cell> =
-            row.cells.iter().filter(|cell| is_its_own(tellings, cell) && !names(cell)).collect();
+        let own: Vec<&Cell> = row
+            .cells
+            .iter()
+            .filter(|cell| is_its_own(tellings, cell) && is_unsourced(tellings, cell) && !names(cell))
+            .collect();
         // What is grave in it is what both say first of all: no word beside it.
         let deeds = |cell: &Cell| -> BTreeSet<&str> {
             cell.spans
@@ -65,9 +69,12 @@ impl<'r> Statement<'r> {
                 .map(|word| &*word.lemma)
                 .collect()
         };
-        let both = |cell: &&Cell| laid.iter().any(|(_, other)| !deeds(cell).is_disjoint(&deeds(other)));
+        let is_one = |cell: &Cell, other: &Cell| {
+            !deeds(cell).is_disjoint(&deeds(other)) && is_one_event(tellings, cell, other)
+        };
+        let both = |cell: &&Cell| laid.iter().any(|(_, other)| is_one(cell, other));
         let own: Vec<&Cell> = own.into_iter().filter(both).collect();
-        let as_own = |other: &Cell| own.iter().any(|cell| !deeds(cell).is_disjoint(&deeds(other)));
+        let as_own = |other: &Cell| own.iter().any(|cell| is_one(cell, other));
         let laid: Vec<(&str, &Cell)> = laid.iter().copied().filter(|(_, other)| as_own(other)).collect();
         // Whoever also says it itself only has it from others besides.
         let also = |other: &Cell| own.iter().any(|cell| says_so_too(tellings, other.article, cell));
@@ -169,29 +176,63 @@ fn is_its_own(tellings: &Tellings<'_>, cell: &Cell) -> bool {
     cell.status == Status::Stated && !cell.spans.is_empty() && cell.spans.iter().all(own)
 }
 
+/// Whether nobody says anything in the sentences beside a statement, either, and it is no headline.
+fn is_unsourced(tellings: &Tellings<'_>, cell: &Cell) -> bool {
+    cell.spans.iter().all(|cite| {
+        tellings.role(*cite) == Some(Role::Body)
+            && with_those_beside(tellings, *cite).into_iter().all(|one| is_unspoken(tellings, one))
+    })
+}
+
+/// Whether two articles may tell of one event: with three words in common, and a figure if both have some.
+fn is_one_event(tellings: &Tellings<'_>, one: &Cell, other: &Cell) -> bool {
+    const COMMON: usize = 3;
+    let lemmas = |cell: &Cell, figures: bool| -> BTreeSet<&str> {
+        let tells = |word: &&Word| match word.upos {
+            Upos::Num => true,
+            Upos::Noun | Upos::Verb | Upos::Propn => !figures,
+            _ => false,
+        };
+        let words = cell.spans.iter().flat_map(|cite| tellings.words(*cite));
+        words.filter(tells).map(|word| &*word.lemma).collect()
+    };
+    let figures = [lemmas(one, true), lemmas(other, true)];
+    lemmas(one, false).intersection(&lemmas(other, false)).count() >= COMMON
+        && (figures.iter().any(BTreeSet::is_empty) || !figures[0].is_disjoint(&figures[1]))
+}
+
 /// Whether nobody says, thinks or is quoted in the sentence of some words.
 fn is_said_by_itself(tellings: &Tellings<'_>, cite: &Cite) -> bool {
     let says = |word: &Word| is_said(&word.lemma) || OTHERS.contains(&fold(&word.lemma));
     let sentence = tellings.sentence(*cite);
-    let pieces = tellings.quotes(cite.article).iter();
+    is_unspoken(tellings, sentence) && !tellings.words(sentence).iter().any(says)
+}
+
+/// Whether no part of anything that is laid on somebody stands in a sentence.
+fn is_unspoken(tellings: &Tellings<'_>, sentence: Cite) -> bool {
+    let pieces = tellings.quotes(sentence.article).iter();
     let mut pieces = pieces.flat_map(|quote| quote.content.iter().chain(&quote.cue).chain(&quote.source));
-    !pieces.any(|piece| piece.overlaps(sentence.span)) && !tellings.words(sentence).iter().any(says)
+    !pieces.any(|piece| piece.overlaps(sentence.span))
 }
 
 /// Whether the last word of somebody's name stands in the sentence of a statement, or in those beside it.
 fn is_near(tellings: &Tellings<'_>, name: &str, cell: &Cell) -> bool {
     let Some(name) = spaced(name).next_back().map(fold) else { return false };
-    let near = |cite: &Cite| {
-        let Some(tree) = tellings.tree(cite.article) else { return false };
-        let sentence = tellings.sentence(*cite);
-        let rows = tree.within(sentence.span);
-        let before = rows.start.checked_sub(1).map(|row| tree.span(tree.root(row)));
-        let behind = (rows.end < tree.words().len()).then(|| tree.span(tree.root(rows.end)));
-        let all = [Some(sentence.span), before, behind].into_iter().flatten();
-        let words = all.flat_map(|span| tellings.words(Cite { span, ..sentence }));
-        words.into_iter().any(|word| fold(tellings.text(Cite { span: word.span, ..sentence })) == name)
-    };
-    cell.spans.iter().any(near)
+    let all = cell.spans.iter().flat_map(|cite| with_those_beside(tellings, *cite));
+    let mut words =
+        all.flat_map(|cite| tellings.words(cite).iter().map(move |word| Cite { span: word.span, ..cite }));
+    words.any(|word| fold(tellings.text(word)) == name)
+}
+
+/// The sentence of some words, the one before and the one behind.
+fn with_those_beside(tellings: &Tellings<'_>, cite: Cite) -> Vec<Cite> {
+    let sentence = tellings.sentence(cite);
+    let Some(tree) = tellings.tree(cite.article) else { return vec![sentence] };
+    let rows = tree.within(sentence.span);
+    let before = rows.start.checked_sub(1).map(|row| tree.span(tree.root(row)));
+    let behind = (rows.end < tree.words().len()).then(|| tree.span(tree.root(rows.end)));
+    let all = [Some(sentence.span), before, behind].into_iter().flatten();
+    all.map(|span| Cite { span, ..sentence }).collect()
 }
 
 /// Whether somebody can be blamed for it.

@@ -64,14 +64,15 @@ fn place(page: &Page<'_>, mention: Span) -> Option<Called> {
 }
 
 /// Nouns that end so are no persons.
-const ABSTRACT: [&str; 4] = ["tion", "sion", "ment", "ness"];
+const ABSTRACT: [&str; 5] = ["tion", "sion", "ment", "ness", "ing"];
 
 /// Whether a phrase says of an actor what it is: more than "the company" or "the man", and more than a courtesy.
 fn tells(page: &Page<'_>, kind: NameKind, called: &Called) -> bool {
     let noun = &called.noun;
     let empty = noun.is_empty() || lists::is_empty(noun);
+    let abstracts = || ABSTRACT.iter().any(|ending| noun.ends_with(ending)) && !noun.ends_with("ling");
     let foreign = match kind {
-        NameKind::Person => page.is_body(noun) || ABSTRACT.iter().any(|ending| noun.ends_with(ending)),
+        NameKind::Person => page.is_body(noun) || abstracts(),
         _ => called.is_bare(),
     };
     let courtesy = called.is_bare() && lists::is_courtesy(noun);

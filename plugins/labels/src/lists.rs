@@ -39,6 +39,17 @@ pub(crate) fn is_telling(word: &str) -> bool {
     TELLING.contains(word)
 }
 
+/// Whether a noun is an office, a rank or a trade: two of them of one person are no difference.
+pub(crate) fn is_office(noun: &str) -> bool {
+    class("office", noun)
+}
+
+/// Whether a noun is surely for a person, by how it ends: "salesman", "activist".
+pub(crate) fn is_for_a_person(noun: &str) -> bool {
+    const ENDINGS: &str = "ant ee ent er father ian ist man mother or woman";
+    listed(ENDINGS).any(|ending| noun.ends_with(ending)) || class("person", noun)
+}
+
 /// Whether a noun is an act of violence: "raid".
 pub(crate) fn is_act(noun: &str) -> bool {
     class("act", noun)

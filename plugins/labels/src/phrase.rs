@@ -104,9 +104,9 @@ pub(crate) fn before_name(page: &Page<'_>, kind: NameKind, mention: Span, name: 
         Upos::Noun | Upos::Propn if matches!(words[last].xpos, Xpos::NNS | Xpos::NNPS) => !person,
         Upos::Noun => true,
         Upos::Propn => person && given(page.text(last)).is_none(),
-        Upos::Adj => of_name,
-        // "so-called"
-        Upos::Verb => of_name && words[last].deprel == Deprel::Amod,
+        Upos::Adj => of_name && !lists::sets_apart(&page.lemma(last)),
+        // "so-called", "accused"; but not "police shot".
+        Upos::Verb => of_name && words[last].deprel == Deprel::Amod && is_told_of(page, last),
         _ => false,
     };
     // "speaker of the House Ada Lund"
@@ -119,6 +119,12 @@ pub(crate) fn before_name(page: &Page<'_>, kind: NameKind, mention: Span, name: 
     // Of "Secretary of State John Lund" the noun is not the last word.
     let noun = own.clone().find(|&row| words[row].upos == Upos::Adp).map_or(last, |of| of.saturating_sub(1));
     called(page, own, noun.max(rows.start))
+}
+
+/// Whether a verb before a name says what to think of somebody.
+fn is_told_of(page: &Page<'_>, verb: usize) -> bool {
+    let text = fold(page.text(verb));
+    lists::keeps_away(&text) || lists::is_telling(&text) || page.takes_sides(page.words()[verb].span)
 }
 
 /// The phrase of some words, of which `noun` is the noun; or of adjectives alone.
@@ -181,7 +187,9 @@ const fn joins(upos: Upos) -> bool {
 /// What a word of a phrase says; none for those that only join.
 fn told(page: &Page<'_>, row: usize) -> Option<String> {
     let word = &page.words()[row];
-    if joins(word.upos) || word.upos == Upos::Num {
+    // "12th"
+    if joins(word.upos) || word.upos == Upos::Num || page.text(row).starts_with(|c: char| c.is_ascii_digit())
+    {
         return None;
     }
     let short = fold(page.text(row).trim_end_matches('.')).into_owned();

@@ -9,14 +9,23 @@ use parallax_corpus::{ArticleIndex, Cite, Ref};
 use parallax_layers::{
     actors::Actor,
     labels::{Form, Label},
+    names::NameKind,
 };
+use parallax_lexicon::{fold, spaced};
 
 use crate::{Partner, Tie, lists, phrase::Called, sets};
 
 /// A row for each thing that articles call differently: wording that takes sides first, then of most articles, then
 /// actors in their order, then by where it first stands.
-pub(crate) fn write(gathered: BTreeMap<Tie, Vec<Called>>, actors: &[Actor]) -> Vec<Label> {
-    let differing = gathered.into_iter().filter(|(tie, called)| differ(tie, called));
+pub(crate) fn write(mut gathered: BTreeMap<Tie, Vec<Called>>, actors: &[Actor]) -> Vec<Label> {
+    for (tie, called) in &mut gathered {
+        // Of "Taban Deng" one is no word for the other.
+        if let Tie::Actor(row) = tie {
+            let name = || spaced(&actors[*row].name);
+            called.retain(|one| !one.is_bare() || !name().any(|word| fold(word) == fold(&one.form)));
+        }
+    }
+    let differing = gathered.into_iter().filter(|(tie, called)| differ(tie, called, actors));
     let mut found: Vec<(Tie, Vec<Called>)> = differing.collect();
     found.sort_by_cached_key(|(tie, called)| {
         let sides = called.iter().any(|one| one.takes_sides);
@@ -34,8 +43,9 @@ pub(crate) fn write(gathered: BTreeMap<Tie, Vec<Called>>, actors: &[Actor]) -> V
 }
 
 /// Whether there is something that one article calls it and that goes with nothing of what another calls it. Of what
-/// has the same noun and name only what takes sides is told.
-fn differ(tie: &Tie, called: &[Called]) -> bool {
+/// has the same noun and name, of acts, of places and of bodies with a name only what takes sides is told; of persons also what is no
+/// office, or two offices of which one cannot be the other.
+fn differ(tie: &Tie, called: &[Called], actors: &[Actor]) -> bool {
     let mut phrases = phrases(called);
     if matches!(tie, Tie::Count { .. }) {
         // "61 people" goes with all.
@@ -53,7 +63,32 @@ fn differ(tie: &Tie, called: &[Called]) -> bool {
         let is_thing = matches!(tie, Tie::Thing { .. });
         let says_more = one.takes_sides || !one.telling.is_empty() && !is_thing;
         let adds = says_more && held(&|other| one.words.is_subset(&other.words)) != all;
-        adds || alone && !is_thing
+        let counts = match tie {
+            Tie::Thing { .. } | Tie::Act { .. } | Tie::Role { .. } => false,
+            Tie::Actor(row) => {
+                actors[*row].kind == NameKind::Person
+                    && lists::is_for_a_person(&one.noun)
+                    && !lists::is_office(&one.noun)
+            }
+            _ => true,
+        };
+        adds || alone && counts || matches!(tie, Tie::Actor(_)) && excludes(phrase, &phrases)
+    })
+}
+
+/// Whether an office cannot be another that other articles give: "economy minister", "labour minister".
+fn excludes(phrase: &Phrase<'_>, all: &[Phrase<'_>]) -> bool {
+    const RANKS: &str = "acting assistant chief co deputy former head junior lead senior staff top vice";
+    let of = |one: &Called| -> Option<String> {
+        let mut others = one.words.iter().filter(|word| **word != one.noun);
+        let of = others.next().filter(|of| !spaced(RANKS).any(|rank| rank == **of))?;
+        (others.next().is_none() && lists::is_office(&one.noun)).then(|| of.clone())
+    };
+    let Some(own) = of(phrase.called) else { return false };
+    all.iter().any(|other| {
+        other.called.noun == phrase.called.noun
+            && other.articles.is_disjoint(&phrase.articles)
+            && of(other.called).is_some_and(|of| of != own)
     })
 }
 

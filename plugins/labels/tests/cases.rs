@@ -233,3 +233,41 @@ fn words_for_what_was_done() {
           "molesting"]
     "#);
 }
+
+#[test]
+fn two_offices_of_one_person_are_no_difference() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Police spokesman Henrik Sol spoke on Monday.
+    ## coast-herald
+    Colonel Henrik Sol spoke on Monday.
+    ", @"");
+}
+
+#[test]
+fn what_one_is_beside_an_office_is_one() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Henrik Sol, a former aid worker, spoke on Monday.
+    ## coast-herald
+    Henrik Sol, a citizen journalist, spoke on Monday.
+    ", @r#"
+    name: Henrik Sol
+    actor: 0
+    forms:
+      article=harbour-sheet form="former aid worker" count=1 voice=outlet spans=[harbour-sheet "former aid
+          worker"]
+      article=coast-herald form="citizen journalist" count=1 voice=outlet spans=[coast-herald "citizen
+          journalist"]
+    "#);
+}
+
+#[test]
+fn places_only_by_what_tells() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Troops moved on the southern town of Karst on Monday.
+    ## coast-herald
+    Troops moved on the second city of Karst on Monday.
+    ", @"");
+}

@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 
+mod office;
 mod part;
 mod rows;
 mod section;
 mod side;
+mod speech;
 mod statements;
 mod who;
 

@@ -31,7 +31,8 @@ pub(crate) fn of(page: &Page<'_>, quote: &Quote, speaking: &Speaking) -> Option<
             let last = page.tree.root_of(name.span)?;
             let is_body =
                 page.cast.entities()[row].kind == NameKind::Org && entity_has_name(page, row, name.span);
-            (is_body && belongs(&page.tree, last, person)).then(|| {
+            let own = || !is_parted(page, speaking.entity, person, last);
+            (is_body && belongs(&page.tree, last, person) && own()).then(|| {
                 let actor = page.known.get(&(page.one.index, row));
                 actor.map_or_else(
                     || page.cast.entities()[row].name.clone(),
@@ -41,6 +42,18 @@ pub(crate) fn of(page: &Page<'_>, quote: &Quote, speaking: &Speaking) -> Option<
         })
     };
     quote.source.iter().copied().chain(entity.mentions.iter().copied()).find_map(body)
+}
+
+/// Whether the name of another person stands between somebody and a body: "Ada Lund and Bo Rees of Quantel".
+fn is_parted(page: &Page<'_>, entity: usize, person: usize, body: usize) -> bool {
+    let (_, _, names, _, _) = page.one.rows;
+    let words = page.tree.words();
+    let (first, last) = (person.min(body), person.max(body));
+    let between =
+        Span { start: words[first].span.end, end: words[last].span.start.max(words[first].span.end) };
+    let from = names.partition_point(|name| name.span.end <= between.start);
+    let mut inside = names[from..].iter().take_while(|name| name.span.end <= between.end);
+    inside.any(|name| name.kind == NameKind::Person && page.cast.of(name.span) != Some(entity))
 }
 
 fn entity_has_name(page: &Page<'_>, row: usize, at: Span) -> bool {

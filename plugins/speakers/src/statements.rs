@@ -15,7 +15,7 @@ use parallax_layers::{
 use parallax_lexicon::spaced;
 
 use crate::{
-    part, side,
+    part, side, speech,
     who::{self, Speaking, Who},
 };
 
@@ -64,6 +64,7 @@ pub(crate) fn of_article<'a>(
     };
     let said: Vec<(&Quote, Option<Speaking>, usize)> = outermost(quotes)
         .into_iter()
+        .filter(|quote| speech::is_own(&page, quote))
         .map(|quote| (quote, who::speaks(&page, quote)))
         .filter(|(quote, who)| who.is_some() || quote.speaker.is_none())
         .map(|(quote, who)| (quote, who, length(quote)))

@@ -1,14 +1,15 @@
 //! Who makes a statement.
 
 use parallax_layers::{
+    actors::Actor,
     names::NameKind,
     quotes::Quote,
     words::{Deprel, Upos, Xpos},
 };
-use parallax_lexicon::{case::is_initials, fold};
+use parallax_lexicon::{case::is_initials, fold, spaced};
 use parallax_press::country_written;
 
-use crate::statements::Page;
+use crate::{office, statements::Page};
 
 /// Who is heard, so that it is the same in every article.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +33,14 @@ pub(crate) struct Speaking {
 pub(crate) fn speaks(page: &Page<'_>, quote: &Quote) -> Option<Speaking> {
     let row = quote.entity?.index();
     let entity = page.cast.entities().get(row)?;
+    // Of "police in Karst" it is not the place that speaks.
+    let source = quote.source.first().and_then(|&source| page.tree.root_of(source));
+    let is_it = |source: usize| {
+        entity.mentions.iter().any(|mention| mention.contains(page.tree.words()[source].span))
+    };
+    if entity.kind == NameKind::Place && source.is_some_and(|source| !is_it(source)) {
+        return None;
+    }
     if let Some(&actor) = page.known.get(&(page.one.index, row)) {
         let who = Who::Actor(actor);
         let body = page.actors[actor].kind != NameKind::Misc;
@@ -40,6 +49,11 @@ pub(crate) fn speaks(page: &Page<'_>, quote: &Quote) -> Option<Speaking> {
     if matches!(entity.kind, NameKind::Misc | NameKind::Other) {
         return None;
     }
+    if let Some(named) = office::holder(page, row)
+        && let Some(&actor) = page.known.get(&(page.one.index, named))
+    {
+        return Some(Speaking { who: Who::Actor(actor), entity: named, called: String::new() });
+    }
     let nouns = entity.mentions.iter().filter_map(|&mention| page.tree.root_of(mention));
     let head = nouns.into_iter().find(|&head| page.tree.words()[head].upos == Upos::Noun)?;
     let (mut key, called) = noun(page, head);
@@ -47,7 +61,21 @@ pub(crate) fn speaks(page: &Page<'_>, quote: &Quote) -> Option<Speaking> {
     if entity.kind == NameKind::Person && key == fold(&page.tree.words()[head].lemma) && is_any(page, head) {
         key.push_str(&page.one.article.id);
     }
+    if let Some(actor) = police(page, &key) {
+        return Some(Speaking { who: Who::Actor(actor), entity: row, called: String::new() });
+    }
     Some(Speaking { who: Who::Noun(key), entity: row, called })
+}
+
+/// Of "police", the only police with a name in the story.
+fn police(page: &Page<'_>, noun: &str) -> Option<usize> {
+    let is_one = |actor: &Actor| {
+        let last = spaced(&actor.name).next_back().map(fold);
+        actor.kind == NameKind::Org && last.is_some_and(|last| last == noun)
+    };
+    let mut found = page.actors.iter().enumerate().filter(|(_, actor)| is_one(actor));
+    let only = found.next().filter(|_| noun == "police");
+    only.map(|(at, _)| at).filter(|_| found.next().is_none())
 }
 
 /// Whether a noun is for one of many: "a man".
@@ -108,8 +136,11 @@ fn noun(page: &Page<'_>, head: usize) -> (String, String) {
     (telling.map(key).collect::<Vec<_>>().join(" "), called)
 }
 
-/// Without the capital with which a sentence begins.
+/// Without the capital with which a sentence begins, or the capitals of a page that has no others.
 fn small(text: &str) -> String {
+    const INITIALS: usize = 4;
+    let shouts = text.len() > INITIALS && !text.chars().any(char::is_lowercase);
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    let first = letters.next().map(char::to_lowercase).into_iter().flatten();
+    if shouts { text.to_lowercase() } else { first.chain(letters).collect() }
 }

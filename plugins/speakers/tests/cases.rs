@@ -195,3 +195,100 @@ fn as_what_they_speak() {
       article=harbour-sheet quotes=1 words=2 share=0.1176 first_at=0.1933 spans=[harbour-sheet "“They ran,”"]
     "#);
 }
+
+#[test]
+fn acts_are_no_speech() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    The mayor of Arden defended the ban on Monday. The harbour master insisted on closing the gate. Teachers wondered whether the school would open.
+    ## coast-herald
+    The mayor of Arden accused the owner of fraud. The harbour master insisted that the gate was closed.
+    ", @r#"
+    speaker: mayor
+    named: false
+    part: office
+    cells:
+      article=coast-herald quotes=1 words=4 share=1 first_at=0.27 spans=[coast-herald "the owner of fraud"]
+    "#);
+}
+
+#[test]
+fn hearsay_is_no_speech() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    A guard who purportedly told the owner that the gate was open has left. The guard reportedly said that he was ill.
+    ## coast-herald
+    The owner said that the gate was shut.
+    ", @r#"
+    speaker: owner
+    named: false
+    part: business
+    cells:
+      article=coast-herald quotes=1 words=5 share=1 first_at=0.3947 spans=[coast-herald "that the gate was
+          shut"]
+    "#);
+}
+
+#[test]
+fn an_office_is_the_one_who_was_named_with_it() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    Sheriff Henrik Sol spoke first. “The road is open,” the sheriff said. A firefighter said that the road was shut.
+    ## coast-herald
+    Henrik Sol, a spokesman for Quantel, said that the plant was safe. The next day was dry. The spokesman said that nobody was hurt, but the spokeswoman said that two were.
+    ", @r#"
+    speaker: Henrik Sol
+    part: police
+    cells:
+      article=harbour-sheet quotes=1 words=4 share=0.4444 first_at=0.2759 spans=[harbour-sheet "“The road is
+          open,”"]
+      article=coast-herald quotes=2 words=9 share=0.75 first_at=0.2485 spans=[coast-herald "that the plant
+          was safe", coast-herald "that nobody was hurt"]
+
+    speaker: firefighter
+    named: false
+    cells:
+      article=harbour-sheet quotes=1 words=5 share=0.5556 first_at=0.8017 spans=[harbour-sheet "that the road
+          was shut"]
+
+    speaker: spokeswoman
+    named: false
+    part: office
+    cells:
+      article=coast-herald quotes=1 words=3 share=0.25 first_at=0.9172 spans=[coast-herald "that two were"]
+    "#);
+}
+
+#[test]
+fn a_body_behind_another_person_is_not_ones_own() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    Ada Lund and Bo Rees of the River Alliance said that the square was open.
+    ## coast-herald
+    Ada Lund said that the square was shut.
+    ", @r#"
+    speaker: Ada Lund
+    cells:
+      article=harbour-sheet quotes=1 words=5 share=1 first_at=0.6575 spans=[harbour-sheet "that the square
+          was open"]
+      article=coast-herald quotes=1 words=5 share=1 first_at=0.359 spans=[coast-herald "that the square was
+          shut"]
+    "#);
+}
+
+#[test]
+fn police_without_a_name_are_the_only_ones_with_one() {
+    check_story!("speakers", "
+    ## harbour-sheet
+    Arden Police said that a boy was found.
+    ## coast-herald
+    A boy was found, police said.
+    ", @r#"
+    speaker: Arden Police
+    part: police
+    cells:
+      article=harbour-sheet quotes=1 words=5 share=1 first_at=0.4615 spans=[harbour-sheet "that a boy was
+          found"]
+      article=coast-herald quotes=1 words=4 share=1 first_at=0 spans=[coast-herald "A boy was found"]
+    "#);
+}
