@@ -17,9 +17,6 @@ use crate::{
 /// So many families are told.
 const MOST: usize = 3;
 
-/// So many changes are shown with their sentences.
-const SHOWN: usize = 4;
-
 /// What articles have of each other.
 #[derive(Default)]
 pub(crate) struct Family<'f, 'a> {
@@ -115,16 +112,18 @@ impl Family<'_, '_> {
             if !passages.holders.iter().all(|one| articles.contains(one)) {
                 sentences.push(passages.told(tellings, wordings, &self.texts));
                 articles = each_once(articles.into_iter().chain(passages.holders.iter().copied()));
-                evidence
-                    .extend(passages.evidence().filter(|cite| !evidence.contains(cite)).collect::<Vec<_>>());
+                evidence.extend(passages.evidence());
             }
         }
         let named = |one: &changes::Alone<'_>| one.change.between.iter().all(|own| articles.contains(own));
-        let changes: Vec<changes::Alone<'_>> = changes.iter().filter(|one| named(one)).cloned().collect();
+        let changes: Vec<changes::Alone<'_>> = changes.into_iter().filter(named).collect();
         sentences.extend(source::of(tellings, sources, &articles).map(|source| source.told));
         sentences.extend(changes::by_article(tellings, wordings, &changes));
-        let changed =
-            changes.iter().take(SHOWN).flat_map(changes::Alone::cites).map(|cite| tellings.sentence(cite));
+        let changed = changes
+            .iter()
+            .take(changes::TOLD)
+            .flat_map(changes::Alone::cites)
+            .map(|cite| tellings.sentence(cite));
         let evidence = each_once(evidence.into_iter().chain(changed));
         let mut text = sentences.join("; ");
         // "Nearly all of b stands in a": a name that comes first keeps its case.
