@@ -8,14 +8,17 @@ use std::{cmp::Reverse, collections::BTreeSet};
 use parallax_corpus::{ArticleIndex, Cite};
 use parallax_layers::shared_text::{Change, SharedText};
 
-pub(crate) use self::weight::{Weight, is_marked, is_quoted};
+pub(crate) use self::weight::{Weight, are_quoted, is_marked};
 use crate::{
     copies::wordings::Wordings,
     tellings::{Tellings, each_once, grouped},
 };
 
+/// So many changes of a text are told.
+pub(crate) const TOLD: usize = 4;
+
 /// A change that one article alone has made, or not made, against all others that have the passage.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Alone<'a> {
     pub(crate) weight: Weight,
     pub(crate) change: &'a Change,
@@ -97,9 +100,8 @@ impl<'a> Alone<'a> {
     /// Where the two wordings stand, in this article and in the first of the others.
     pub(crate) fn places(&self, tellings: &Tellings<'_>, wordings: &Wordings) -> Option<(Cite, Cite)> {
         let other = *self.others.first()?;
-        let place = |cite: Cite, article| wordings.place(cite, article, tellings.begins_sentence(cite));
-        let own = self.own.or_else(|| place(self.theirs?, self.article))?;
-        let theirs = self.theirs.or_else(|| place(self.own?, other))?;
+        let own = self.own.or_else(|| wordings.place(tellings, self.theirs?, self.article))?;
+        let theirs = self.theirs.or_else(|| wordings.place(tellings, self.own?, other))?;
         Some((own, theirs))
     }
 
@@ -159,8 +161,6 @@ pub(crate) fn by_article(
     wordings: &Wordings,
     changes: &[Alone<'_>],
 ) -> Option<String> {
-    /// So many are told.
-    const TOLD: usize = 4;
     let told = changes.iter().take(TOLD).map(|change| (change.article, change.told(tellings, wordings)));
     let each = grouped(told)
         .into_iter()

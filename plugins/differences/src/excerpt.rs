@@ -1,8 +1,7 @@
 //! Words of an article as a sentence shows them: the whole phrase around what it speaks of, with marks that nest.
 
 use parallax_corpus::{Cite, Span};
-use parallax_lexicon::spaced;
-use parallax_report::wording::visible;
+use parallax_report::wording::on_one_line;
 
 use crate::tellings::Tellings;
 
@@ -40,13 +39,11 @@ fn first_words(text: &str, most: usize) -> &str {
 }
 
 fn last_words(text: &str, most: usize) -> &str {
-    match text.char_indices().rev().nth(most.saturating_sub(1)) {
-        _ if most == 0 => "",
+    match text.char_indices().rev().nth(most) {
         None => text,
-        Some((0, _)) => text,
-        Some((start, _)) => {
-            let begins = |at: usize| text[at..].find(char::is_whitespace).map(|blank| at + blank);
-            begins(start).map_or("", |at| text[at..].trim_start())
+        Some((at, before)) => {
+            let end = &text[at + before.len_utf8()..];
+            end.find(char::is_whitespace).map_or("", |start| end[start..].trim_start())
         }
     }
 }
@@ -54,9 +51,7 @@ fn last_words(text: &str, most: usize) -> &str {
 /// On one line, in marks, with single ones for those that they bring along; the marks, the comma and the stop at their
 /// ends are the article's way of quoting them.
 pub(crate) fn in_marks(words: &str) -> String {
-    let words = visible(words);
-    let words = spaced(&words).collect::<Vec<_>>().join(" ");
-    format!("“{}”", nested(&words))
+    format!("“{}”", nested(&on_one_line(words)))
 }
 
 /// Double marks as single ones; a mark whose other half is cut off is left out at the ends, and closed elsewhere.
@@ -92,7 +87,7 @@ fn nested(words: &str) -> String {
     }
     // Single marks around all of it are the article's as well.
     let inner = told.strip_prefix(['‘', '\'']).and_then(|rest| rest.strip_suffix(['’', '\'']));
-    let told = inner.filter(|inner| !inner.contains(['‘', '’'])).map_or(told.clone(), ToOwned::to_owned);
+    let told = inner.filter(|inner| !inner.contains(['‘', '’'])).unwrap_or(&told);
     let told = told.trim_end_matches([',', ';', ':', ' ']);
     // "the U.S." ends with a stop of its own.
     let stop = told.strip_suffix('.').filter(|rest| {

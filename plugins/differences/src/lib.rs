@@ -68,8 +68,9 @@ pass!(Differences = fn differences((OfStory, Each<OfArticle>)) -> Difference; co
 /// So many are listed of a story.
 const MOST: usize = 16;
 
-/// In this order: what cannot be squared, what was said, who did it, what some leave out, what somebody or something is, what it is
-/// called, who is heard, whose text it is, what sort of article and when, how it is told.
+/// In this order: what cannot be squared, what was said, who did it, on whose word it is told, what some leave out, what
+/// somebody or something is, what it is called, who is heard, whose text it is, what sort of article and when, how it is
+/// told.
 fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Difference> {
     if articles.len() < 2 {
         return Vec::new();
@@ -84,13 +85,13 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
     all.extend(days::differ(&tellings, events.unwrap_or_default()));
     let (quotes, joined) = quotes::altered(&tellings, &wordings, utterances.unwrap_or_default());
     let altered = altered.into_iter().filter(|one| !one.is_told(&quotes));
-    let (laid, altered): (Vec<_>, Vec<_>) = altered.partition(|one| one.kind == DifferenceKind::Source);
-    all.extend(quotes.into_iter().chain(altered).chain(joined));
+    let (laid, reworded): (Vec<_>, Vec<_>) = altered.partition(|one| one.kind == DifferenceKind::Source);
+    all.extend(quotes.into_iter().chain(reworded).chain(joined));
     all.extend(doers::doers(&tellings, acts.unwrap_or_default()));
+    all.extend(laid);
     let facts = facts.unwrap_or_default();
-    all.extend(laid);
-    let laid = rests_on::rests_on(&tellings, facts, &all);
-    all.extend(laid);
+    let resting = rests_on::rests_on(&tellings, facts, &all);
+    all.extend(resting);
     all.extend(grounds::grounds(&tellings));
     let facts = facts::facts(&tellings, facts, &all);
     all.extend(facts);
@@ -108,10 +109,7 @@ fn differences(story: &Story, (rows, articles): View<'_, Differences>) -> Vec<Di
     all.extend(stages::stages(&tellings));
     all.extend(openings::openings(&tellings));
     all.extend(own_words::own_words(&tellings, &named));
-    let kept: Vec<usize> = row::some_of_each(&all, MOST).collect();
-    let mut at = 0..;
-    all.retain(|_| at.next().is_some_and(|at| kept.binary_search(&at).is_ok()));
-    all
+    row::some_of_each(&all, MOST).cloned().collect()
 }
 
 #[cfg(feature = "plugin")]

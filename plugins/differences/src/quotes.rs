@@ -31,7 +31,7 @@ pub(crate) fn altered<'r>(
     let rows = rows.iter().enumerate();
     let mut all: Vec<Utterance<'_>> =
         rows.filter_map(|(at, row)| Utterance::of(tellings, wordings, at, row)).collect();
-    all.sort_by_key(|one| Reverse((one.weight, one.much(tellings))));
+    all.sort_by_cached_key(|one| Reverse((one.weight, one.much(tellings))));
     // Who gives somebody's words to somebody else does so with all of them.
     let mut given: Vec<(ArticleIndex, ArticleIndex)> = Vec::new();
     all.retain(|one| {
@@ -257,9 +257,8 @@ fn deed<'r>(weighing: &Weighing<'r>, change: &'r Change) -> Option<Deed<'r>> {
         (ChangeKind::Reattributed, ..) => Done::GivesTo(own.and_then(|own| speaker(tellings, own))?),
         (ChangeKind::Cut, Some(from), _) => match weighing.elsewhere(from, article) {
             // In other words, it is quoted; outside of marks, it may be told.
-            Some(other) => {
-                Done::Has { own: (tellings.spoken(other) > 0.7).then_some(other)?, whole: from, lost: None }
-            }
+            Some(other) if weighing.is_quoted(other) => Done::Has { own: other, whole: from, lost: None },
+            Some(_) => return None,
             None => match weighing.kept(change, article) {
                 Some(kept) if change.lost.is_none() => Done::HasOnly(kept),
                 // Cut out of the middle, it leaves another sentence.

@@ -16,7 +16,7 @@ impl Section for Differences {
         if rows.is_empty() {
             return vec![Block::paragraph(none(comparisons.unwrap_or_default()))];
         }
-        some_of_each(rows, top).map(|at| Block::Item(rows[at].text.clone())).collect()
+        some_of_each(rows, top).map(|row| Block::Item(row.text.clone())).collect()
     }
 }
 
@@ -75,7 +75,7 @@ mod tests {
                 .into_iter()
                 .map(row)
                 .collect();
-        let kinds: Vec<DifferenceKind> = some_of_each(&rows, 8).map(|at| rows[at].kind).collect();
+        let kinds: Vec<DifferenceKind> = some_of_each(&rows, 8).map(|row| row.kind).collect();
         let count = |kind| kinds.iter().filter(|one| **one == kind).count();
         assert_eq!(kinds.len(), 8);
         assert_eq!(

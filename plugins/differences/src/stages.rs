@@ -6,7 +6,7 @@ use parallax_layers::{
     structure::Role,
     words::Upos,
 };
-use parallax_lexicon::{fold, spaced};
+use parallax_lexicon::{classes::listed, fold};
 use parallax_report::wording::capitalised;
 
 use crate::{
@@ -96,20 +96,22 @@ fn genres(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Option<
 fn first_person(tellings: &Tellings<'_>) -> Option<Difference> {
     /// Fewer sentences of this kind slip into any report.
     const MANY: usize = 3;
-    let personal = |one: &ArticleIndex| personal(tellings, *one);
+    if tellings.articles.len() < 3 {
+        return None;
+    }
+    let personal = |one: ArticleIndex| (one, personal(tellings, one));
     let all: Vec<(ArticleIndex, Vec<(Cite, bool)>)> =
-        tellings.articles.iter().map(|one| (one.index, personal(&one.index))).collect();
+        tellings.articles.iter().map(|one| personal(one.index)).collect();
     let says_i = |own: &[(Cite, bool)]| own.iter().any(|(_, is_i)| *is_i);
     let mut speaking = all.iter().filter(|(_, own)| says_i(own));
-    let (article, own) =
-        speaking.next().filter(|(_, own)| own.len() >= MANY && tellings.articles.len() > 2)?;
+    let (article, own) = speaking.next().filter(|(_, own)| own.len() >= MANY)?;
     let others = all.iter().filter(|(one, _)| one != article).all(|(_, own)| own.len() < 2);
     if speaking.next().is_some() || !others {
         return None;
     }
     let mut said: Vec<Cite> = own.iter().filter(|(_, is_i)| *is_i).map(|(cite, _)| *cite).collect();
     // The shortest that is more than two or three words tells it best.
-    said.sort_by_key(|cite| (spaced(tellings.text(*cite)).count() < 4, cite.span.len()));
+    said.sort_by_key(|cite| (tellings.length(*cite) < 4, cite.span.len()));
     let mut told = Told::new();
     let words = beginning(tellings, *said.first()?, 100);
     told.add(
@@ -123,23 +125,23 @@ fn first_person(tellings: &Tellings<'_>) -> Option<Difference> {
 /// The sentences of an article, without a quotation, in which it speaks of itself or to its readers, and whether it says
 /// "I".
 fn personal(tellings: &Tellings<'_>, article: ArticleIndex) -> Vec<(Cite, bool)> {
-    let own = tellings.sentences(article).filter(|cite| {
-        let laid = tellings.quotes(article).iter().flat_map(|quote| &quote.content);
-        !tellings.text(*cite).contains(['"', '“', '”'])
-            && tellings.spoken(*cite) == 0.0
-            && !laid.into_iter().any(|content| content.overlaps(cite.span))
-            && tellings.role(*cite) == Some(Role::Body)
-    });
-    let sort = |cite: Cite| {
-        let said = |words: &'static str| {
-            let pronouns = tellings.words(cite).iter().filter(|word| word.upos == Upos::Pron);
-            let mut folded = pronouns.map(|word| fold(tellings.text(Cite { span: word.span, ..cite })));
-            folded.any(|word| words.split(' ').any(|one| one == word))
-        };
-        let is_i = said("i me my");
-        (is_i || said("we us our you your")).then_some((cite, is_i))
+    let is_own = |cite: Cite| {
+        let mut laid = tellings.quotes(article).iter().flat_map(|quote| &quote.content);
+        !tellings.text(cite).contains(['"', '“', '”'])
+            && tellings.spoken(cite) == 0.0
+            && tellings.role(cite) == Some(Role::Body)
+            && !laid.any(|content| content.overlaps(cite.span))
     };
-    own.filter_map(sort).collect()
+    let sort = |cite: Cite| {
+        let pronouns = tellings.words(cite).iter().filter(|word| word.upos == Upos::Pron);
+        let pronouns: Vec<_> =
+            pronouns.map(|word| fold(tellings.text(Cite { span: word.span, ..cite }))).collect();
+        let has = |list: &str| pronouns.iter().any(|word| listed(list).any(|one| one == word));
+        let is_i = has("i me my");
+        (is_i || has("we us our you your")).then_some((cite, is_i))
+    };
+    // Few sentences have such a word.
+    tellings.sentences(article).filter_map(sort).filter(|(cite, _)| is_own(*cite)).collect()
 }
 
 /// Who was changed days after publication.

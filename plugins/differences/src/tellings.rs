@@ -212,7 +212,7 @@ impl<'a> Tellings<'a> {
         let is_stamp =
             |cite: Cite| stamps.clone().is_some_and(|mut all| all.any(|stamp| stamp.overlaps(cite.span)));
         let begins = |cite: &Cite| {
-            let long = spaced(self.text(*cite)).count() >= LABEL;
+            let long = self.length(*cite) >= LABEL;
             let ends = self.text(*cite).trim_end().ends_with(['.', '!', '?', '"', '”', '’']);
             long && ends && self.role(*cite) == Some(Role::Body) && !is_stamp(*cite)
         };
@@ -241,7 +241,9 @@ impl<'a> Tellings<'a> {
     /// The line that some words stand in, with its row.
     pub(crate) fn line(&self, cite: Cite) -> Option<(usize, &'a Line)> {
         let (lines, ..) = self.get(cite.article).rows;
-        lines.ok()?.iter().enumerate().find(|(_, line)| line.span.overlaps(cite.span))
+        let lines = lines.ok()?;
+        let row = lines.partition_point(|line| line.span.end <= cite.span.start);
+        Some(row).zip(lines.get(row)).filter(|(_, line)| line.span.overlaps(cite.span))
     }
 
     /// What sort of line some words stand in.
@@ -307,6 +309,11 @@ impl<'a> Tellings<'a> {
     /// The words of a stretch.
     pub(crate) fn text(&self, Cite { article, span }: Cite) -> &'a str {
         &self.story[article][span]
+    }
+
+    /// How many words a stretch has.
+    pub(crate) fn length(&self, cite: Cite) -> usize {
+        spaced(self.text(cite)).count()
     }
 }
 

@@ -62,29 +62,24 @@ impl Pass for Limits {
 
     /// Each limit once, with all articles that have it.
     fn run(&self, story: &Story, articles: View<'_, Self>) -> Vec<Limit> {
-        let told = |holds: &dyn Fn(&OfArticle<'_>) -> bool, text: String| {
-            let articles: Vec<ArticleIndex> =
-                articles.iter().filter(|one| holds(one)).map(|one| one.index).collect();
-            (!articles.is_empty()).then_some(Limit { articles, text })
+        let those = |holds: &dyn Fn(&OfArticle<'_>) -> bool| -> Vec<ArticleIndex> {
+            articles.iter().filter(|one| holds(one)).map(|one| one.index).collect()
         };
-        let mut rows: Vec<Limit> = OF_OUTLETS
-            .iter()
-            .filter_map(|(holds, text)| {
-                told(&|one| one.rows.1.first().is_some_and(holds), (*text).to_owned())
-            })
-            .collect();
-        let text = format!(
+        let outlet = |holds: Holds| those(&|one| one.rows.1.first().is_some_and(holds));
+        let cut_off = those(&breaks_off);
+        let short = those(&|one| !cut_off.contains(&one.index) && self.is_short(one));
+        let too_short = format!(
             "There are fewer than {} words of article: what seems to be left out may stand elsewhere on the page.",
             self.0.short
         );
-        rows.extend(told(&|one| breaks_off(one), CUT_OFF.to_owned()));
-        rows.extend(told(&|one| self.is_short(one) && !breaks_off(one), text));
+        let mut told: Vec<_> =
+            OF_OUTLETS.iter().map(|&(holds, text)| (outlet(holds), text.to_owned())).collect();
+        told.extend([(cut_off, CUT_OFF.to_owned()), (short, too_short)]);
+        told.retain(|(articles, _)| !articles.is_empty());
         if story.articles.len() == 1 {
-            let text =
-                "There is one article: nothing can be said of what others tell differently, or leave out.";
-            rows.push(Limit { articles: Vec::new(), text: text.to_owned() });
+            told.push((Vec::new(), ALONE.to_owned()));
         }
-        rows
+        told.into_iter().map(|(articles, text)| Limit { articles, text }).collect()
     }
 }
 
@@ -109,6 +104,10 @@ const OF_OUTLETS: &[(Holds, &str)] = &[
 /// What cannot be told of an article of which only the beginning is there.
 const CUT_OFF: &str =
     "The text breaks off: what seems to be left out may stand in the part that is not here.";
+
+/// What cannot be told where there is nothing to compare with.
+const ALONE: &str =
+    "There is one article: nothing can be said of what others tell differently, or leave out.";
 
 /// Whether something about a publication cannot be told.
 type Holds = fn(&Outlet) -> bool;

@@ -120,11 +120,14 @@ impl<'t, 'a> Speakers<'t, 'a> {
         let apart = sure
             && one.actor.zip(other.actor).is_some_and(|(first, second)| {
                 let (first, second) = (&self.actors[first], &self.actors[second]);
-                let sort = |actor: &Actor| matches!(actor.kind, NameKind::Person | NameKind::Org);
                 // "Lund told him that …" is Lund's, whoever passes it on.
-                let passed_on = names(words[0], &second.name) || names(words[1], &first.name);
-                let related = passed_on || one.speaks_through(second) || other.speaks_through(first);
-                first.kind == second.kind && sort(first) && !related && !is_part(&first.name, &second.name)
+                let passed_on = || names(words[0], &second.name) || names(words[1], &first.name);
+                first.kind == second.kind
+                    && matches!(first.kind, NameKind::Person | NameKind::Org)
+                    && !is_part(&first.name, &second.name)
+                    && !one.speaks_through(second)
+                    && !other.speaks_through(first)
+                    && !passed_on()
             });
         if apart { Kin::Apart } else { Kin::Unsure }
     }
@@ -149,8 +152,8 @@ fn is_sure(text: &Text<'_>, quote: &Quote, (row, actor): (usize, &Actor), person
 
 /// Whether some words have one of a name in them, no initial.
 fn names(words: &str, name: &str) -> bool {
-    let is_of_name = |word: &str| spaced(name).any(|name| name.len() > 2 && fold(name) == fold(bare(word)));
-    spaced(words).any(is_of_name)
+    let name: Vec<_> = spaced(name).filter(|word| word.len() > 2).map(fold).collect();
+    spaced(words).any(|word| name.contains(&fold(bare(word))))
 }
 
 /// "Lund," as "Lund".

@@ -50,6 +50,11 @@ impl<'a> Side<'a> {
         }
     }
 
+    /// Whether it has a word of a list.
+    pub(super) fn has(&self, list: &str) -> bool {
+        self.words.iter().any(|word| listed(list).any(|one| one == word))
+    }
+
     /// Whether it has a denial, and no word besides that tells more.
     pub(super) fn only_denies(&self) -> bool {
         let does = |word: &String| listed(classes::DO).chain(listed(classes::MODALS)).any(|one| one == word);

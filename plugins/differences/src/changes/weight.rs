@@ -77,7 +77,7 @@ pub(super) fn weight(tellings: &Tellings<'_>, wordings: &Wordings, change: &Chan
         _ if is_hedge(from) != is_hedge(to) => Weight::Hedge,
         _ if from.given && to.given && is_doubting(from) != is_doubting(to) => Weight::Loaded,
         _ if weighing.is_loaded(change.from) != weighing.is_loaded(change.to) => Weight::Loaded,
-        _ if is_quoted(tellings, change) => weighing.of_quoted(&sides),
+        _ if are_quoted(tellings, [change.from, change.to]) => weighing.of_quoted(&sides),
         _ => Weight::Style,
     }
 }
@@ -106,8 +106,8 @@ pub(crate) fn is_marked(tellings: &Tellings<'_>, sides: [Option<Cite>; 2]) -> bo
 }
 
 /// Whether the words that differ stand in quotation marks.
-pub(crate) fn is_quoted(tellings: &Tellings<'_>, change: &Change) -> bool {
-    [change.from, change.to].into_iter().flatten().all(|cite| tellings.is_quoted(cite))
+pub(crate) fn are_quoted(tellings: &Tellings<'_>, sides: [Option<Cite>; 2]) -> bool {
+    sides.into_iter().flatten().all(|cite| tellings.is_quoted(cite))
 }
 
 /// Whether more has to follow.
@@ -120,14 +120,14 @@ fn leads_on(word: &str) -> bool {
 /// "claimed", where others only say "said".
 fn is_doubting(side: &Side<'_>) -> bool {
     const DOUBTS: &str = "admitted alleged boasted claimed claims complained conceded insisted insists";
-    side.words.iter().any(|word| listed(DOUBTS).any(|one| one == word))
+    side.has(DOUBTS)
 }
 
 /// "may", "allegedly": "will" and "would" only follow the tense.
 fn is_hedge(side: &Side<'_>) -> bool {
     const HEDGES: &str = "may might could allegedly alleged reportedly apparently possibly perhaps probably likely suspected \
                           believed thought seemingly purportedly purported";
-    side.words.iter().any(|word| listed(HEDGES).any(|one| one == word))
+    side.has(HEDGES)
 }
 
 pub(super) fn is_saying(word: &str) -> bool {
@@ -223,10 +223,8 @@ impl Weighing<'_, '_> {
     fn renames_reporter(&self, [from, to]: &[Side<'_>; 2]) -> bool {
         const REPORTERS: &str = "correspondent correspondents journalist journalists reporter reporters";
         let Some((one, other)) = self.change.from.zip(self.change.to) else { return false };
-        let reports =
-            |side: &Side<'_>| side.words.iter().any(|word| listed(REPORTERS).any(|one| one == word));
         from.length.max(to.length) <= PHRASE
-            && (reports(from) || reports(to))
+            && (from.has(REPORTERS) || to.has(REPORTERS))
             && self.has(one, Upos::Propn) != self.has(other, Upos::Propn)
     }
 
@@ -269,8 +267,7 @@ impl Weighing<'_, '_> {
         {
             return false;
         }
-        let begins = self.tellings.begins_sentence(cite);
-        let place = self.wordings.place(cite, self.other(cite.article), begins);
+        let place = self.wordings.place(self.tellings, cite, self.other(cite.article));
         let free =
             |place: Cite| !self.tellings.is_quoted(place) && !self.says_inside(self.tellings.sentence(place));
         place.is_some_and(free)
@@ -295,7 +292,7 @@ pub(super) fn is_said(tellings: &Tellings<'_>, word: Cite) -> bool {
 fn is_anybody(side: &Side<'_>) -> bool {
     const ANYBODY: &str = "authorities lawyer man official officials people report reports source sources spokesman \
                            spokesperson spokeswoman statement witnesses woman told";
-    side.words.iter().any(|word| listed(ANYBODY).any(|one| one == word))
+    side.has(ANYBODY)
 }
 
 /// Whether two sides have a word in common, or nearly so: "Mr Lund", "Ada Lund"; "Gadhafi", "Gaddafi".

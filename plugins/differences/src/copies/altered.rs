@@ -51,8 +51,7 @@ fn is_list_of_titles(tellings: &Tellings<'_>, row: &SharedText) -> bool {
 /// Whether many words were put in or left out: then one quotes more of what was said.
 fn is_clause(tellings: &Tellings<'_>, change: &Change) -> bool {
     const MANY: usize = 8;
-    let words = |cite: Cite| spaced(tellings.text(cite)).count();
-    matches!((change.from, change.to), (Some(cite), None) | (None, Some(cite)) if words(cite) > MANY)
+    matches!((change.from, change.to), (Some(cite), None) | (None, Some(cite)) if tellings.length(cite) > MANY)
 }
 
 /// "a and c quote “We begged for a new ferry”; b has “We asked for a new ferry”"; `None` where what differs is no more
@@ -60,14 +59,12 @@ fn is_clause(tellings: &Tellings<'_>, change: &Change) -> bool {
 fn altered(tellings: &Tellings<'_>, wordings: &Wordings, (at, row): Row<'_>) -> Option<(Weight, Difference)> {
     let quoted = row.kind == SharedTextKind::SameSource && !is_list_of_titles(tellings, row);
     let all: Vec<ArticleIndex> = tellings.articles.iter().map(|one| one.index).collect();
-    let matters = |one: &Alone<'_>| match one.weight {
-        _ if is_clause(tellings, one.change)
-            || changes::is_marked(tellings, [one.change.from, one.change.to]) =>
-        {
-            false
-        }
-        Weight::Denial | Weight::Attribution => true,
-        _ => quoted && changes::is_quoted(tellings, one.change),
+    let matters = |one: &Alone<'_>| {
+        let sides = [one.change.from, one.change.to];
+        let grave = matches!(one.weight, Weight::Denial | Weight::Attribution);
+        (grave || quoted && changes::are_quoted(tellings, sides))
+            && !is_clause(tellings, one.change)
+            && !changes::is_marked(tellings, sides)
     };
     let mut changes = changes::telling(tellings, wordings, &[row], &all);
     changes.retain(matters);

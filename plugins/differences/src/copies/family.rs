@@ -9,16 +9,13 @@ use parallax_report::wording::capitalised;
 use super::{Row, passages::Passages, source, texts::Text, wordings::Wordings};
 use crate::{
     Difference, DifferenceKind,
-    changes::{self, Weight},
+    changes::{self, Alone, Weight},
     credits::Source,
     tellings::{Tellings, each_once},
 };
 
 /// So many families are told.
 const MOST: usize = 3;
-
-/// So many changes are shown with their sentences.
-const SHOWN: usize = 4;
 
 /// What articles have of each other.
 #[derive(Default)]
@@ -88,7 +85,7 @@ impl Family<'_, '_> {
         let changes = changes::telling(tellings, wordings, &all, &self.articles);
         // That two have a passage alike says little by itself.
         let tells = |one: &Passages<'_>| {
-            let inside = |change: &changes::Alone<'_>| {
+            let inside = |change: &Alone<'_>| {
                 change.weight >= Weight::Name
                     && one.rows.iter().any(|held| held.row.changes.contains(change.change))
             };
@@ -115,16 +112,15 @@ impl Family<'_, '_> {
             if !passages.holders.iter().all(|one| articles.contains(one)) {
                 sentences.push(passages.told(tellings, wordings, &self.texts));
                 articles = each_once(articles.into_iter().chain(passages.holders.iter().copied()));
-                evidence
-                    .extend(passages.evidence().filter(|cite| !evidence.contains(cite)).collect::<Vec<_>>());
+                evidence.extend(passages.evidence());
             }
         }
-        let named = |one: &changes::Alone<'_>| one.change.between.iter().all(|own| articles.contains(own));
-        let changes: Vec<changes::Alone<'_>> = changes.iter().filter(|one| named(one)).cloned().collect();
+        let named = |one: &Alone<'_>| one.change.between.iter().all(|own| articles.contains(own));
+        let changes: Vec<Alone<'_>> = changes.into_iter().filter(named).collect();
         sentences.extend(source::of(tellings, sources, &articles).map(|source| source.told));
         sentences.extend(changes::by_article(tellings, wordings, &changes));
         let changed =
-            changes.iter().take(SHOWN).flat_map(changes::Alone::cites).map(|cite| tellings.sentence(cite));
+            changes.iter().take(changes::TOLD).flat_map(Alone::cites).map(|cite| tellings.sentence(cite));
         let evidence = each_once(evidence.into_iter().chain(changed));
         let mut text = sentences.join("; ");
         // "Nearly all of b stands in a": a name that comes first keeps its case.

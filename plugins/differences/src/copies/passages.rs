@@ -4,7 +4,6 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use parallax_corpus::{ArticleIndex, Cite};
 use parallax_layers::shared_text::{SharedText, SharedTextKind};
-use parallax_lexicon::spaced;
 
 use super::{Row, texts::Text, wordings::Wordings};
 use crate::tellings::Tellings;
@@ -37,10 +36,11 @@ pub(crate) fn passages<'a>(
     let mut shared: BTreeMap<Vec<ArticleIndex>, Vec<Held<'a>>> = BTreeMap::new();
     for &(at, row) in rows {
         let own = matches!(row.kind, SharedTextKind::Copy | SharedTextKind::NearCopy);
-        let length = |cite: Cite| spaced(tellings.text(cite)).count();
         // The shortest of them stands in all.
-        let shortest = row.members.iter().map(|one| one.span).filter(|cite| length(*cite) >= LONG);
-        let Some(shortest) = shortest.min_by_key(|cite| (length(*cite), cite.article)).filter(|_| own) else {
+        let shortest = row.members.iter().map(|one| one.span).filter(|cite| tellings.length(*cite) >= LONG);
+        let Some(shortest) =
+            shortest.min_by_key(|cite| (tellings.length(*cite), cite.article)).filter(|_| own)
+        else {
             continue;
         };
         let has = |article: &ArticleIndex| *article == shortest.article || wordings.has(*article, shortest);
@@ -51,7 +51,7 @@ pub(crate) fn passages<'a>(
             continue;
         }
         let Some(common) = wordings.common(shortest, &holders) else { continue };
-        let held = Held { at, row, common, words: length(shortest) };
+        let held = Held { at, row, common, words: tellings.length(shortest) };
         shared.entry(holders).or_default().push(held);
     }
     let mut all: Vec<Passages<'a>> =

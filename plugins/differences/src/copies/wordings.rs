@@ -62,13 +62,13 @@ impl Wording {
         for line in lines.map_or_else(|_| vec![all], own) {
             let text = &telling.article[line];
             for word in words(text, WORDS) {
-                let start = line.start as usize + word.start;
-                let end = word.start + word.text.len();
-                spans.push(Span::new(start, start + word.text.len()));
+                let start = line.start as usize;
+                spans.push(Span::new(start + word.start, start + word.end()));
                 let before = text[..word.start].chars().next_back().filter(|sign| "$£€¥-−".contains(*sign));
-                let behind = text[end..].chars().next().filter(|sign| *sign == '%');
-                numbers.push(number_of(word.text));
-                signed.push(number(&(before, number_of(word.text), behind)));
+                let behind = text[word.end()..].chars().next().filter(|sign| *sign == '%');
+                let word = number_of(word.text);
+                numbers.push(word);
+                signed.push(number(&(before, word, behind)));
             }
         }
         let in_order: Vec<u64> = numbers.windows(RUN).map(|run| number(&run)).collect();
@@ -185,13 +185,13 @@ impl Wordings {
     }
 
     /// The word at which another article goes on as this one does before a stretch, or behind it. Of what begins a
-    /// sentence (`begins`) it is the one that follows there.
-    pub(crate) fn place(&self, cite: Cite, article: ArticleIndex, begins: bool) -> Option<Cite> {
+    /// sentence it is the one that follows there.
+    pub(crate) fn place(&self, tellings: &Tellings<'_>, cite: Cite, article: ArticleIndex) -> Option<Cite> {
         let (own, other) = (self.get(cite.article), self.get(article));
         let within = own.within(cite.span);
         let before = within.start.saturating_sub(BESIDE)..within.start;
         let behind = within.end..own.words.len().min(within.end + BESIDE);
-        let last = if begins { BESIDE } else { BESIDE - 1 };
+        let last = if tellings.begins_sentence(cite) { BESIDE } else { BESIDE - 1 };
         [(before, last), (behind, 0)].into_iter().find_map(|(words, step)| {
             let words = own.words.get(words).filter(|words| words.len() == BESIDE)?;
             let at = other.words.windows(BESIDE).position(|window| window == words)?;

@@ -9,7 +9,6 @@ use parallax_layers::{
     shared_text,
     words::{Upos, Word},
 };
-use parallax_lexicon::spaced;
 
 use super::{around, speaker, variant};
 use crate::{changes, copies::wordings::Wordings, tellings::Tellings};
@@ -83,7 +82,7 @@ impl Weighing<'_> {
     /// What an article has of a sentence, where that is all it has of the utterance, and less than it leaves out.
     pub(super) fn kept(&self, change: &Change, article: ArticleIndex) -> Option<Cite> {
         let sentence = |cite: Cite| around(self.tellings, self.row, cite);
-        let words = |cite: Cite| spaced(self.tellings.text(cite)).count();
+        let words = |cite: Cite| self.tellings.length(cite);
         let mut own = self.row.variants.iter().filter(|variant| variant.article == article);
         let (Some(variant), None) = (own.next(), own.next()) else { return None };
         let &[kept] = variant.spans.as_slice() else { return None };
@@ -105,12 +104,16 @@ impl Weighing<'_> {
         let own = lemmas(cite);
         let sentences = self.tellings.sentences(article);
         let common = |one: Cite| lemmas(one).intersection(&own).count();
-        // What is quoted there comes first.
-        let quoted = |one: Cite| self.tellings.spoken(one) > 0.7;
         let best = sentences
             .map(|one| (common(one), one))
             .filter(|(common, _)| *common > 1 && *common * 2 >= own.len());
-        best.max_by_key(|(common, one)| (quoted(*one), *common)).map(|(_, one)| one)
+        // What is quoted there comes first.
+        best.max_by_key(|(common, one)| (self.is_quoted(*one), *common)).map(|(_, one)| one)
+    }
+
+    /// Whether a sentence is quoted, but for who says so.
+    pub(super) fn is_quoted(&self, sentence: Cite) -> bool {
+        self.tellings.spoken(sentence) > 0.7
     }
 
     /// What an article has of the utterance that has most of the words of a sentence of another.
@@ -126,7 +129,7 @@ impl Weighing<'_> {
     /// whoever quotes less.
     fn is_part(&self, cite: Cite) -> bool {
         const SMALL: usize = 4;
-        let words = |cite| spaced(self.tellings.text(cite)).count();
+        let words = |cite: Cite| self.tellings.length(cite);
         let (own, all) = (words(cite), words(around(self.tellings, self.row, cite)));
         own >= SMALL && own + SMALL <= all && self.is_statement(cite)
     }

@@ -24,20 +24,24 @@ pub(super) fn near(vectors: &[Vector], days: &[Option<i32>], least: f64) -> Vec<
             having.entry(*word).or_default().push((article, *weight));
         }
     }
-    let row = |sums: &mut Vec<f64>, article: usize| {
+    // The sums of one article are the next one's zeros; only those that share a word are gone through.
+    let row = |(sums, sharing): &mut (Vec<f64>, Vec<usize>), article: usize| {
         for (word, weight) in &vectors[article] {
             for (other, there) in &having[word] {
+                if sums[*other] == 0.0 {
+                    sharing.push(*other);
+                }
                 sums[*other] += weight * there;
             }
         }
-        let sums = sums.iter_mut().map(std::mem::take).enumerate();
+        let sums = sharing.drain(..).map(|other| (other, std::mem::take(&mut sums[other])));
         let near = sums.map(|(other, sum)| (other, sum * days_apart(days[article], days[other])));
         let mut row: Row = near.filter(|(other, likeness)| *other != article && *likeness >= least).collect();
         row.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         row.truncate(KEPT);
         row
     };
-    (0..vectors.len()).into_par_iter().map_init(|| vec![0.0; vectors.len()], row).collect()
+    (0..vectors.len()).into_par_iter().map_init(|| (vec![0.0; vectors.len()], Vec::new()), row).collect()
 }
 
 /// What days between two articles leave of their likeness: a third after nine, next to nothing after a year.

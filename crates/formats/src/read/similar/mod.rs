@@ -10,7 +10,7 @@
 //!   above what it has to be (average linkage: R. Sokal and C. Michener, 1958; best of the methods for events in Y. Yang,
 //!   T. Pierce and J. Carbonell, "A study on retrospective and on-line event detection", SIGIR 1998).
 //!
-//! Texts are read once and not held; of each the weights of its heaviest words are.
+//! Texts are read once and not held; of each the weights of its words are.
 
 mod bound;
 mod copies;

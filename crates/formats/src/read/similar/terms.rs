@@ -142,4 +142,4 @@ const OF_NEWS: &str = "said says say told according year years day days week tim
                        read news";
 
 const BETWEEN: &str =
-    "also only just even still very then there here now too however own same other yet not every per";
+    "also only just even still very then there here now too however own same other yet not per";
