@@ -1,5 +1,9 @@
 //! Words of one family: "accuse" and "accusation", "shoot" and "shooting".
 
+use std::sync::LazyLock;
+
+use parallax_lexicon::WordSet;
+
 /// The endings by which one word is made from another, with what stood in their place, and how many letters have to be
 /// before them. The first that fits.
 const ENDINGS: [(&str, &str, usize); 40] = [
@@ -46,13 +50,17 @@ const ENDINGS: [(&str, &str, usize); 40] = [
 ];
 
 /// Words that only look as if they were made from another.
-const NOT_MADE: &str = "apartment charter commission commissioner commitment counter department document general generation \
-    governor hospital international letter mission moment official officer number parliament partner quarter shoulder \
-    sister station statement university";
+static NOT_MADE: LazyLock<WordSet> = LazyLock::new(|| {
+    WordSet::new(["
+        apartment charter commission commissioner commitment counter department document general generation
+        governor hospital international letter mission moment official officer number parliament partner quarter
+        shoulder sister station statement university
+        "])
+});
 
 /// What the words of a family have in common: no word, only the same for all of them. `None` of short words.
 pub(crate) fn family(lemma: &str) -> Option<String> {
-    if NOT_MADE.split_whitespace().any(|word| word == lemma) {
+    if NOT_MADE.contains(lemma) {
         return None;
     }
     let made = ENDINGS.iter().find_map(|(ending, before, least)| {

@@ -38,15 +38,14 @@ pub(crate) fn told(index: &Index<'_>, centre: &Statement, sentence: usize) -> To
         return Told::No;
     }
     let alone = Found::of(index, centre, &index.sentences[sentence].terms);
-    let so = is_so(index, centre, sentence);
+    // What tells little by itself is not half of it, nor is it looked at closely.
+    let so = alone.coverage >= NEARLY_ALL / 2.0 && is_so(index, centre, sentence);
     let other_figure = !alone.figures && alone.has_figure;
     if alone.is_all(TOLD) && alone.figures && so {
         return Told::Whole;
     }
-    // What tells little by itself is not half of it.
-    let half = alone.coverage >= NEARLY_ALL / 2.0;
     let mut pairs = index.pairs(sentence).map(|terms| Found::of(index, centre, &terms));
-    if so && half && pairs.any(|pair| pair.is_all(NEARLY_ALL) && pair.figures) {
+    if so && pairs.any(|pair| pair.is_all(NEARLY_ALL) && pair.figures) {
         return Told::Whole;
     }
     if alone.is_all(TOLD) && (other_figure || !so) {
@@ -80,11 +79,11 @@ impl Found {
         let has = |term: &&Term| index.terms.had_by(**term, terms) > 0.0;
         let is_figure = |term: &&Term| index.terms.is_figure(**term);
         let deeds = centre.deeds.iter().filter(has).count();
-        let coverage = index.coverage(centre, terms);
+        let strength = index.common(centre, terms);
         let head = centre.deeds.first().is_none_or(|head| has(&head));
         Self {
-            coverage,
-            strength: index.common(centre, terms),
+            coverage: strength / index.tells(centre),
+            strength,
             parts: centre.terms.iter().filter(has).count(),
             figures: centre.terms.iter().filter(is_figure).all(|term| has(&term)),
             has_figure: terms.iter().any(|term| is_figure(&term)),

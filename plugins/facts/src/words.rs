@@ -45,17 +45,22 @@ pub(crate) enum Gravity {
 /// What a word says; nothing, if it is grammar, or a word of saying.
 pub(crate) fn meaning(tree: &Tree<'_>, row: usize) -> Option<Meaning> {
     let word = &tree.words()[row];
+    if !matches!(word.upos, Upos::Noun | Upos::Verb | Upos::Adj | Upos::Propn | Upos::Adv) {
+        return None;
+    }
     let lemma = fold(&word.lemma);
     let senses = with_what_completes_it(tree, row).unwrap_or_else(|| of_word(&lemma, word.upos));
     let says = match word.upos {
-        Upos::Noun | Upos::Verb | Upos::Adj | Upos::Propn => lemma.len() > 1 && !EMPTY.contains(&lemma),
         Upos::Adv => !senses.is_empty(),
-        _ => false,
+        _ => lemma.len() > 1 && !EMPTY.contains(&lemma),
     };
+    if !says {
+        return None;
+    }
     let light = LIGHT.contains(&lemma);
     let family = family(&lemma).filter(|_| !light).map(Kin::Family);
     let name = Some(Kin::Name(lemma.to_string())).filter(|_| word.upos == Upos::Propn);
-    says.then(|| Meaning {
+    Some(Meaning {
         stem: stem(&lemma).into_owned(),
         gravity: senses.iter().map(|sense| sense.gravity).max().unwrap_or_default(),
         kin: senses.iter().map(|sense| Kin::Sense(sense.line)).chain(family).chain(name).collect(),

@@ -42,8 +42,7 @@ fn the_words_beside_a_shared_quotation() {
                      of it and signed a paper that says so in plain words,”";
     let text = format!("{quotation} Ada Lund told reporters in Arden.\n");
     let later = format!("The coast road is shut.\n\n{text}");
-    let rows = analyse("shared_text", &[("a", &text), ("b", &later)]);
-    assert_eq!(rows.len(), 1, "{rows:?}");
+    assert!(cost(&[("a", &text), ("b", &later)]) < SOON);
 }
 
 #[test]
