@@ -1,5 +1,7 @@
 //! Words of one family: "accuse" and "accusation", "shoot" and "shooting".
 
+use parallax_lexicon::classes::listed;
+
 /// The endings by which one word is made from another, with what stood in their place, and how many letters have to be
 /// before them. The first that fits.
 const ENDINGS: [(&str, &str, usize); 40] = [
@@ -52,7 +54,7 @@ const NOT_MADE: &str = "apartment charter commission commissioner commitment cou
 
 /// What the words of a family have in common: no word, only the same for all of them. `None` of short words.
 pub(crate) fn family(lemma: &str) -> Option<String> {
-    if NOT_MADE.split_whitespace().any(|word| word == lemma) {
+    if listed(NOT_MADE).any(|word| word == lemma) {
         return None;
     }
     let made = ENDINGS.iter().find_map(|(ending, before, least)| {
