@@ -33,8 +33,7 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
     let left_out = |one: &Statement<'_>| one.tellers.len() > 1 && one.is_left_out(tellings, 0.5);
     let touched = |one: &Statement<'_>| one.is_touched(tellings) && one.is_left_out(tellings, 0.65);
     let of_one = |one: &Statement<'_>| one.is_of_one(tellings);
-    let sorts: [(usize, &dyn Fn(&Statement<'_>) -> bool); 3] =
-        [(LEFT_OUT, &left_out), (TOUCHED, &touched), (OF_ONE, &of_one)];
+    let sorts: [(usize, Sort<'_, '_>); 3] = [(LEFT_OUT, &left_out), (TOUCHED, &touched), (OF_ONE, &of_one)];
     for (most, sort) in sorts {
         let until = told.len() + most;
         for one in all.iter().filter(|one| sort(one)) {
@@ -52,6 +51,9 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
     }
     told.into_iter().map(|(_, difference)| difference).collect()
 }
+
+/// Which statements are of a sort.
+type Sort<'s, 'r> = &'s dyn Fn(&Statement<'r>) -> bool;
 
 /// A statement, who tells it and who does not.
 struct Statement<'r> {

@@ -13,6 +13,9 @@ use crate::{
 /// So much of a statement in the sentence of another makes it no row of its own.
 const SAME: f64 = 0.5;
 
+/// The nearest sentence of each article that has one.
+type Nears = Vec<(usize, Near)>;
+
 /// A statement that stands for all that say the same.
 pub(crate) struct Centre {
     pub(crate) statement: usize,
@@ -22,7 +25,7 @@ pub(crate) struct Centre {
     /// The earliest that one of them does.
     pub(crate) place: f64,
     /// The nearest sentence of each article that has one.
-    pub(crate) near: Vec<(usize, Near)>,
+    pub(crate) near: Nears,
     /// The sentence of each article that has its core.
     pub(crate) core: Vec<(usize, usize)>,
 }
@@ -48,7 +51,7 @@ impl Centre {
 pub(crate) fn centres(index: &Index<'_>) -> Vec<Centre> {
     let mut scores = Scores::new(index.sentences.len());
     let own = index.statements.iter().enumerate().filter(|(_, statement)| !statement.traits.headline);
-    let mut order: Vec<(usize, usize, Vec<(usize, Near)>)> = own
+    let mut order: Vec<(usize, usize, Nears)> = own
         .map(|(at, statement)| {
             let near = index.near(statement, &mut scores);
             let tellers = near

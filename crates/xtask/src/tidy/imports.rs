@@ -33,7 +33,7 @@ const fn rule(
 const RULES: &[Rule] = &[
     rule("crates/corpus", &[], &[]),
     rule("crates/layers", &["crates/corpus"], &[]),
-    rule("crates/press", &[], &[]),
+    rule("crates/press", &["crates/lexicon"], &[]),
     rule("crates/lexicon", &[], &[]),
     rule("crates/rules", &["crates/corpus", "crates/layers", "crates/lexicon"], &[]),
     rule("crates/language", &["crates/lexicon"], &["crates/language"]),

@@ -23,24 +23,7 @@ pub(crate) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
     let cast = Cast::new(entities);
     let text = &tellings.get(cite.article).article.text;
     let rows = last_sentence(tree, tree.within(cite.span));
-    let mut first = rows.clone().take(2).map(|row| &tree.words()[row]);
-    // "Even though …", "with the talks having failed".
-    if first.clone().any(|word| matches!(word.deprel, Deprel::Mark | Deprel::Cc))
-        || is_in(OPENERS, &text[first.next()?.span.range()])
-    {
-        return None;
-    }
-    if !is_whole(tree, rows.clone()) || is_cut(text, cite) {
-        return None;
-    }
-    // "… as when he was cast": whom it is of is often taken for another.
-    let circumstance = |row: usize| {
-        let by_pronoun = tree.subject(row).is_some_and(|row| tree.words()[row].upos == Upos::Pron);
-        tree.words()[row].deprel == Deprel::Advcl
-            && by_pronoun
-            && tree.head(row).is_some_and(|head| !rows.contains(&head))
-    };
-    if rows.clone().any(circumstance) {
+    if !stands_alone(tree, rows.clone(), text) || is_cut(text, cite) {
         return None;
     }
     let (mut told, mut until) = (String::new(), tree.words()[rows.start].span.start as usize);
@@ -85,6 +68,25 @@ pub(crate) fn alone(tellings: &Tellings<'_>, cite: Cite) -> Option<String> {
         return None;
     }
     is_closed(&told).then_some(told)
+}
+
+/// Whether some words are a whole clause that hangs on nothing before it.
+fn stands_alone(tree: &Tree<'_>, rows: Range<usize>, text: &str) -> bool {
+    let words = tree.words();
+    // "Even though …", "with the talks having failed".
+    let hangs = |row: usize| matches!(words[row].deprel, Deprel::Mark | Deprel::Cc);
+    let opens = |row: usize| is_in(OPENERS, &text[words[row].span.range()]);
+    if rows.is_empty() || rows.clone().take(2).any(hangs) || opens(rows.start) {
+        return false;
+    }
+    // "… as when he was cast": whom it is of is often taken for another.
+    let circumstance = |row: usize| {
+        let by_pronoun = tree.subject(row).is_some_and(|row| words[row].upos == Upos::Pron);
+        words[row].deprel == Deprel::Advcl
+            && by_pronoun
+            && tree.head(row).is_some_and(|head| !rows.contains(&head))
+    };
+    is_whole(tree, rows.clone()) && !rows.clone().any(circumstance)
 }
 
 /// The last sentence of some words: "its spokesman Ian Tal. Three shells fell".
