@@ -82,7 +82,8 @@ fn excludes(phrase: &Phrase<'_>, all: &[Phrase<'_>]) -> bool {
     let of = |one: &Called| -> Option<String> {
         let mut others = one.words.iter().filter(|word| **word != one.noun);
         let of = others.next().filter(|of| !spaced(RANKS).any(|rank| rank == **of))?;
-        (others.next().is_none() && lists::is_office(&one.noun)).then(|| of.clone())
+        let is_plain = others.next().is_none() && spaced(&one.form).count() == 2;
+        (is_plain && lists::is_office(&one.noun)).then(|| of.clone())
     };
     let Some(own) = of(phrase.called) else { return false };
     all.iter().any(|other| {

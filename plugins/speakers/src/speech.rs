@@ -58,7 +58,7 @@ fn is_told(page: &Page<'_>, quote: &Quote) -> bool {
     let words = page.tree.words();
     let cue = || quote.cue.iter().flat_map(|&piece| page.tree.within(piece));
     let is_hearsay = cue().any(|row| HEARSAY.contains(&&*fold(&words[row].lemma)));
-    let verb = cue().filter(|&row| words[row].upos == Upos::Verb).last();
+    let verb = cue().rfind(|&row| words[row].upos == Upos::Verb);
     let Some(verb) = verb else { return !is_hearsay };
     let lemma = fold(&words[verb].lemma);
     let told = |&piece: &Span| match form(page, piece) {
