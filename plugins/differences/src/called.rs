@@ -11,7 +11,8 @@ use parallax_lexicon::fold;
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Tellings, each_once, grouped},
+    lists::{each_once, grouped},
+    tellings::Tellings,
 };
 
 /// Those with the most telling names first. `before`: what is told already.

@@ -11,7 +11,8 @@ use parallax_layers::shared_text::{Change, SharedText};
 pub(crate) use self::weight::{Weight, are_quoted, is_marked};
 use crate::{
     copies::wordings::Wordings,
-    tellings::{Tellings, each_once, grouped},
+    lists::{each_once, grouped},
+    tellings::Tellings,
 };
 
 /// So many changes of a text are told.

@@ -4,15 +4,13 @@ use std::collections::BTreeSet;
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::timeline::{Cell, Event};
-use parallax_lexicon::{
-    calendar::{MONTHS, WEEKDAYS},
-    fold, spaced,
-};
+use parallax_lexicon::{calendar::MONTHS, fold, spaced};
 use parallax_report::wording::capitalised;
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Tellings, grouped, plural},
+    lists::{grouped, plural},
+    tellings::Tellings,
 };
 
 /// So many are told.
@@ -27,13 +25,11 @@ pub(crate) fn differ(tellings: &Tellings<'_>, rows: &[Event]) -> Vec<Difference>
 /// A shorter summary names no event: "the 2020 election".
 const WORDS: usize = 5;
 
-/// Whether a date is written out, or a weekday: "nine days earlier" and "today" depend on the day of the article, and of
-/// two weekdays one is not the other's.
+/// Whether a date is written out: weekdays and "nine days earlier" depend on the day of the article, and a weekday on
+/// which of several events is meant.
 fn is_exact(date: &str) -> bool {
     const RELATIVE: [&str; 6] = ["ago", "earlier", "later", "before", "last", "next"];
-    let weekday = |word: &str| WEEKDAYS.contains(&fold(word).as_ref());
-    let exact = date.contains(|c: char| c.is_ascii_digit()) || spaced(date).any(weekday);
-    exact && !spaced(date).any(|word| RELATIVE.contains(&word))
+    date.contains(|c: char| c.is_ascii_digit()) && !spaced(date).any(|word| RELATIVE.contains(&word))
 }
 
 /// "18 May 2025 and 20 May 2025": the first and the last day on which some articles went out, if there are two.

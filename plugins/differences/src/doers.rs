@@ -6,8 +6,9 @@ use parallax_lexicon::fold;
 
 use crate::{
     Difference, DifferenceKind,
+    lists::{grouped, plural},
     numbers::in_a_sentence,
-    tellings::{Tellings, grouped, plural},
+    tellings::Tellings,
 };
 
 /// So many are told.

@@ -10,11 +10,7 @@ use parallax_layers::{
     words::{Upos, Word},
 };
 
-use crate::{
-    Difference, DifferenceKind,
-    numbers::in_a_sentence,
-    tellings::{Tellings, plural},
-};
+use crate::{Difference, DifferenceKind, lists::plural, numbers::in_a_sentence, tellings::Tellings};
 
 /// So many are told of what several tell and some leave out, of what one tells and others touch, and of what one alone
 /// tells.
@@ -85,7 +81,9 @@ impl<'r> Statement<'r> {
         let in_part = partly.map(|cell| (cell.article, cell.nearest)).collect();
         let without = row.articles(|cell| {
             let absent = cell.status == Status::Absent && tellings.is_whole(cell.article);
-            absent && !tellings.is_before(cell.article, &tellers)
+            absent
+                && !tellings.is_before(cell.article, &tellers)
+                && tellings.is_of_their_time(cell.article, &tellers)
         });
         (!without.is_empty()).then_some(Self { at, row, summary, cites, tellers, in_part, without })
     }

@@ -11,7 +11,8 @@ use parallax_lexicon::fold;
 use crate::{
     Difference, DifferenceKind,
     excerpt::excerpt,
-    tellings::{Tellings, each_once, grouped, plural},
+    lists::{each_once, grouped, plural},
+    tellings::Tellings,
 };
 
 const NAMELESS: &str = "somebody without a name";

@@ -15,6 +15,7 @@ mod excerpt;
 mod facts;
 mod grounds;
 mod heard;
+mod lists;
 mod moments;
 mod names;
 mod numbers;

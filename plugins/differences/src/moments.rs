@@ -16,8 +16,9 @@ use parallax_report::wording::capitalised;
 use crate::{
     Difference, DifferenceKind,
     excerpt::beginning,
+    lists::plural,
     stages::day_number,
-    tellings::{Tellings, outlet, plural},
+    tellings::{Tellings, outlet},
 };
 
 /// News of one event is of a day and the next.

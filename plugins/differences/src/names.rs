@@ -15,7 +15,8 @@ use parallax_lexicon::fold;
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{self, Telling, Tellings, each_once, grouped, voices},
+    lists::{each_once, grouped, plural},
+    tellings::{Telling, Tellings, voices},
 };
 
 /// So many things are told of.
@@ -140,7 +141,7 @@ impl Names {
         let mine = || [self.own].into_iter().chain(self.too.iter().map(|(_, cite)| *cite));
         let cites = || mine().chain(self.others.iter().copied());
         let who = each_once(mine().map(|cite| cite.article));
-        let own_words = tellings::plural(&who, "its own words", "their own words");
+        let own_words = plural(&who, "its own words", "their own words");
         Difference {
             kind: DifferenceKind::Label,
             text: format!(

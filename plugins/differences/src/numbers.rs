@@ -14,11 +14,7 @@ use parallax_report::wording::capitalised;
 
 pub(crate) use answer::in_a_sentence;
 
-use crate::{
-    Difference, DifferenceKind,
-    days::between,
-    tellings::{Tellings, each_once},
-};
+use crate::{Difference, DifferenceKind, days::between, lists::each_once, tellings::Tellings};
 use answer::{Answer, are_bare, direction};
 
 /// So many are told at most.

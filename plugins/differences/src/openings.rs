@@ -10,11 +10,7 @@ use parallax_layers::{
 };
 use parallax_lexicon::fold;
 
-use crate::{
-    Difference, DifferenceKind,
-    excerpt::beginning,
-    tellings::{Tellings, plural},
-};
+use crate::{Difference, DifferenceKind, excerpt::beginning, lists::plural, tellings::Tellings};
 
 /// Openings that have so much of the words of one in common tell the same, and with less they tell another thing.
 const ALIKE: f64 = 0.45;

@@ -13,7 +13,8 @@ use crate::{
     Difference, DifferenceKind, changes,
     copies::wordings::Wordings,
     excerpt::{beginning, excerpt},
-    tellings::{Tellings, each_once, grouped},
+    lists::{each_once, grouped},
+    tellings::Tellings,
 };
 
 /// So many are told.

@@ -18,8 +18,9 @@ use parallax_lexicon::{
 use crate::{
     Difference, DifferenceKind,
     excerpt::excerpt,
+    lists::{grouped, plural},
     numbers::in_a_sentence,
-    tellings::{Tellings, grouped, plural},
+    tellings::Tellings,
 };
 
 /// So many are told.

@@ -17,7 +17,7 @@ use parallax_lexicon::spaced;
 use parallax_press::is_cut_off;
 use parallax_report::wording;
 
-use crate::OfArticle;
+use crate::{OfArticle, stages::day_number};
 
 /// An article, and what was found in it.
 pub(crate) type Telling<'a> = One<'a, <OfArticle as Reads<Article>>::View<'a>>;
@@ -119,6 +119,14 @@ impl<'a> Tellings<'a> {
     pub(crate) fn is_before(&self, article: ArticleIndex, others: &[ArticleIndex]) -> bool {
         let of = |article| self.day(article);
         others.iter().all(|other| of(article).zip(of(*other)).is_some_and(|(one, other)| one < other))
+    }
+
+    /// Whether an article was published within weeks of one of some others, as far as is known: later ones are of what
+    /// came after, or of another event.
+    pub(crate) fn is_of_their_time(&self, article: ArticleIndex, others: &[ArticleIndex]) -> bool {
+        const WEEKS: i64 = 21;
+        let near = |(one, other): (&str, &str)| (day_number(one) - day_number(other)).abs() <= WEEKS;
+        others.iter().any(|other| self.day(article).zip(self.day(*other)).is_none_or(near))
     }
 
     /// What an article is called.
@@ -376,32 +384,4 @@ fn part_inside(stretches: &[Span], span: Span) -> f64 {
     let inside =
         within(stretches, span).map(|one| one.end.min(span.end).saturating_sub(one.start.max(span.start)));
     f64::from(inside.sum::<u32>()) / f64::from((span.end - span.start).max(1))
-}
-
-/// Each thing once, in the order in which they first come.
-pub(crate) fn each_once<T: PartialEq>(things: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut once = Vec::new();
-    for thing in things {
-        if !once.contains(&thing) {
-            once.push(thing);
-        }
-    }
-    once
-}
-
-/// Things by what they have in common, in the order in which that first comes.
-pub(crate) fn grouped<K: PartialEq, T>(things: impl IntoIterator<Item = (K, T)>) -> Vec<(K, Vec<T>)> {
-    let mut groups: Vec<(K, Vec<T>)> = Vec::new();
-    for (key, thing) in things {
-        match groups.iter_mut().find(|(other, _)| *other == key) {
-            Some((_, all)) => all.push(thing),
-            None => groups.push((key, vec![thing])),
-        }
-    }
-    groups
-}
-
-/// The word that goes with one of these, or with several: "says", "say".
-pub(crate) fn plural<'w, T>(of: &[T], one: &'w str, many: &'w str) -> &'w str {
-    if of.len() == 1 { one } else { many }
 }

@@ -62,7 +62,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
 /// Whether words for what is counted tell a reader nothing without the sentence: "age", "hours".
 pub(crate) fn is_bare(about: &str) -> bool {
     const BARE: &str = "age change people share size things centuries feet inches km kg mph";
-    let unit = || UNITS.split_whitespace().any(|unit| about.strip_suffix('s') == Some(unit));
+    let unit = || listed(UNITS).any(|unit| about.strip_suffix('s') == Some(unit));
     about.starts_with("sum of money") || listed(BARE).any(|word| word == about) || unit()
 }
 

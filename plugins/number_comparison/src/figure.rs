@@ -170,8 +170,8 @@ impl<'a> Reader<'_, 'a> {
         let mut marks = Marks::of(&context.plain, at.clone());
         // "raised to 5.8%" says what it is now.
         marks.trend = changes(number).or(marks.trend).filter(|_| !marks.level);
-        let counted = counted_beside(number).and_then(|counted| noun::phrase(text, counted));
-        let counted = counted.or_else(|| noun::of_whole(text, &context.words[at.end..]));
+        let beside = counted_beside(number).and_then(|counted| noun::phrase(text, counted));
+        let counted = beside.or_else(|| noun::of_whole(text, &context.words[at.end..]));
         let bare = number.kind == NumberKind::Count && counted.is_none();
         let said_before = before.filter(|before| bare && leans(&context.plain[..at.start], &before.subject));
         let counted = said_before.map_or(counted, |before| before.counted);
@@ -190,8 +190,7 @@ impl<'a> Reader<'_, 'a> {
             None => Range::of(number, &self.one.article[number.number], scale, whole)?,
         };
         let clause = context.clause(text, &at);
-        let topic = noun::topic(counted, &context.plain[..at.start]).or_else(|| self.sum(&subject, clause));
-        let topic = topic.filter(|_| !whole);
+        let named = noun::topic(counted, &context.plain[..at.start]);
         let person = (subject == Subject::Age).then(|| noun::person(text, context, &at)).flatten();
         let source = told_by(number, clause.0, said_before.is_some());
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
@@ -203,7 +202,7 @@ impl<'a> Reader<'_, 'a> {
             cite,
             words: &text[cite.span.range()],
             role,
-            topic,
+            topic: if whole { None } else { named.or_else(|| self.sum(&subject, clause)) },
             subject,
             named_before: named_before(text, span.start).filter(|_| person.is_none() && counted.is_none()),
             person: person.map(|(last, _)| last),

@@ -271,33 +271,41 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "infections" => (Happened::Ill, Form::Noun),
         "aboard" | "carry" | "carrying" | "carried" | "manifest" => (Happened::Aboard, Form::State),
         "board" if earlier(&["on"]) => (Happened::Aboard, Form::State),
+        _ => return of_many_together(plain, at),
+    })
+}
+
+/// Those who stand together somewhere, or stay away from work together.
+fn of_many_together(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
+    let next = |step: usize| plain.get(at + step).map_or("", AsRef::as_ref);
+    let near = |words: &[&str]| (1..4).any(|step| words.contains(&next(step)));
+    let earlier = |words: &[&str], within: usize| {
+        (1..within).any(|step| at >= step && words.contains(&plain[at - step].as_ref()))
+    };
+    Some(match plain[at].as_ref() {
         "demonstrators" | "protesters" | "protestors" | "marchers" => (Happened::Gathered, Form::Noun),
         "gathered" | "marched" | "rallied" | "demonstrated" | "protested" => {
             (Happened::Gathered, Form::State)
         }
         "mourners" => (Happened::Gathered, Form::Noun),
-        "drew" | "drawing" | "attracted"
-            if (1..6).any(|step| at >= step && GATHERINGS.contains(&plain[at - step].as_ref())) =>
-        {
-            (Happened::Gathered, Form::Deed)
-        }
+        "drew" | "drawing" | "attracted" if earlier(&GATHERINGS, 6) => (Happened::Gathered, Form::Deed),
         "crowd" | "crowds" | "turnout" => (Happened::Gathered, Form::Noun),
         "joined" | "attended" | "attending" | "part" if near(&GATHERINGS) => {
             (Happened::Gathered, Form::State)
         }
         // "took part in a survey" is another thing.
-        "part" if next(1) != "in" && earlier(&["took", "taken"]) => (Happened::Gathered, Form::State),
-        "come" if next(1).is_empty() && earlier(&["had"]) => (Happened::Gathered, Form::State),
+        "part" if next(1) != "in" && earlier(&["took", "taken"], 4) => (Happened::Gathered, Form::State),
+        "come" if next(1).is_empty() && earlier(&["had"], 4) => (Happened::Gathered, Form::State),
         "crowded" | "filled" | "massed" | "packed" | "stood" | "thronged" if near(&OPEN) => {
             (Happened::Gathered, Form::State)
         }
         "walked" if next(1) == "out" => (Happened::OnStrike, Form::State),
         "stopped" if next(1) == "work" => (Happened::OnStrike, Form::State),
         "downed" if next(1) == "tools" => (Happened::OnStrike, Form::State),
-        "strike" if earlier(&["on"]) => (Happened::OnStrike, Form::State),
+        "strike" if earlier(&["on"], 4) => (Happened::OnStrike, Form::State),
         // What an employer counts.
         "absent" => (Happened::OnStrike, Form::State),
-        "report" if earlier(&["failed", "not"]) && near(&["work", "duty"]) => {
+        "report" if earlier(&["failed", "not"], 4) && near(&["work", "duty"]) => {
             (Happened::OnStrike, Form::State)
         }
         _ => return None,

@@ -255,7 +255,7 @@ pub(crate) fn likeness(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) 
 }
 
 /// Whether one counts others or a part: "three officers" of "six people", "two of whom", "another 12".
-fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -> bool {
     let apart = is_apart(a, b);
     let (x, y) = (&a.marks, &b.marks);
     // Those arrested at a protest are those who protest, whatever they are called.
@@ -273,7 +273,7 @@ fn differ_in_part(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     };
     let part = !strike && !a.range.agrees(&b.range) && x.part != y.part;
     let people = matches!(a.subject, Subject::People(_)) && (roles || part);
-    let near = a.range.agrees(&b.range) || a.range.hedges(&b.range);
+    let near = a.range.agrees(&b.range) || hedges(a, b, vocabulary);
     let more = (apart && (x.more || y.more)) || (!near && x.more != y.more);
     people || more || is_of_one_case(a, b) == Some(false)
 }
@@ -291,11 +291,8 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     let (x, y) = (&a.marks, &b.marks);
     let people = matches!(a.subject, Subject::People(_));
     let both = |x: Option<&str>, y: Option<&str>| x.is_some() && y.is_some() && x != y;
-    if differ_in_part(a, b) {
-        return Some(Why::Role);
-    }
     // Only somebody's own age can be given in two ways.
-    if a.subject == Subject::Age && are_two_ages(a, b, apart) {
+    if differ_in_part(a, b, vocabulary) || a.subject == Subject::Age && are_two_ages(a, b, apart) {
         return Some(Why::Role);
     }
     if apart && !a.range.within(&b.range, order(&a.subject)) {

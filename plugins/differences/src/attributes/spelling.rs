@@ -7,7 +7,8 @@ use parallax_layers::{entities::Entity, names::NameKind};
 
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Tellings, each_once, plural},
+    lists::{each_once, plural},
+    tellings::Tellings,
 };
 
 /// Somebody with a full name in an article.
@@ -34,8 +35,14 @@ pub(super) fn spellings(tellings: &Tellings<'_>) -> Option<Difference> {
     let pairs = begun.values().flat_map(|alike| {
         alike.iter().enumerate().flat_map(|(at, one)| alike[at + 1..].iter().map(move |other| (*one, *other)))
     });
-    let mut told: Vec<Spelt<'_>> = pairs.filter_map(|pair| Spelt::of(tellings, &all, pair)).collect();
-    told.truncate(MOST);
+    let mut told: Vec<Spelt<'_>> = Vec::new();
+    for spelt in pairs.filter_map(|pair| Spelt::of(tellings, &all, pair)) {
+        // Of a name in three spellings two are told.
+        let again = told.iter().any(|one| one.names.iter().any(|name| spelt.is_of(name)));
+        if !again && told.len() < MOST {
+            told.push(spelt);
+        }
+    }
     let each: Vec<String> = told.iter().map(|one| one.told(tellings)).collect();
     let names = || told.iter().flat_map(|one| one.names);
     let shown = |one: &Named<'_>| Some(Cite { article: one.article, span: *one.entity.mentions.first()? });
@@ -73,13 +80,18 @@ impl<'a> Spelt<'a> {
     ) -> Option<Self> {
         let (one, other) = spelt(&first.entity.name, &second.entity.name)?;
         let has = |article: ArticleIndex, word: &str| tellings.get(article).article.text.contains(word);
-        let with = |word: &str, not: &str| -> Vec<ArticleIndex> {
-            let named = all.iter().filter(|named| named.entity.name.split(' ').any(|part| part == word));
+        let with = |name: &str, not: &str| -> Vec<ArticleIndex> {
+            let named = all.iter().filter(|named| named.entity.name.eq_ignore_ascii_case(name));
             each_once(named.map(|named| named.article).filter(|&article| !has(article, not)))
         };
-        let articles = [with(one, other), with(other, one)];
+        let articles = [with(&first.entity.name, other), with(&second.entity.name, one)];
         let known = articles.iter().all(|articles| !articles.is_empty());
         known.then_some(Self { names: [first, second], articles })
+    }
+
+    /// Whether it is a spelling of a name.
+    fn is_of(&self, name: &Named<'_>) -> bool {
+        self.names.iter().any(|one| one.entity.name.eq_ignore_ascii_case(&name.entity.name))
     }
 
     /// "“Iannelli” in Televia, “Ianelli” in the Courier"

@@ -12,7 +12,8 @@ use crate::{
     Difference, DifferenceKind,
     changes::{self, Alone, Weight},
     excerpt::excerpt,
-    tellings::{Tellings, each_once},
+    lists::each_once,
+    tellings::Tellings,
 };
 
 /// So many passages are told.

@@ -11,7 +11,8 @@ use crate::{
     Difference, DifferenceKind,
     changes::{self, Alone, Weight},
     credits::Source,
-    tellings::{Tellings, each_once},
+    lists::each_once,
+    tellings::Tellings,
 };
 
 /// So many families are told.

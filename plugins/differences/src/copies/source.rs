@@ -4,7 +4,8 @@ use parallax_corpus::ArticleIndex;
 
 use crate::{
     credits::Source,
-    tellings::{Tellings, outlet, plural},
+    lists::plural,
+    tellings::{Tellings, outlet},
 };
 
 /// What is known of the source of a text.

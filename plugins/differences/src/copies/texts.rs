@@ -10,7 +10,7 @@ use parallax_layers::shared_text::SharedText;
 use parallax_report::wording::listed;
 
 use super::wordings::Wordings;
-use crate::tellings::{Tellings, plural};
+use crate::{lists::plural, tellings::Tellings};
 
 /// What is shorter may be one sentence of an official; where only most of it stands in another, much of it may be.
 const LEAST: usize = 20;

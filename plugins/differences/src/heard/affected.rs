@@ -5,10 +5,7 @@ use parallax_layers::speakers::{Part, Speaker};
 use parallax_report::wording::listed;
 
 use super::{cell, persons, shows};
-use crate::{
-    Difference, DifferenceKind,
-    tellings::{Tellings, plural},
-};
+use crate::{Difference, DifferenceKind, lists::plural, tellings::Tellings};
 
 /// "Residents, witnesses or families are heard in Televia (Ada Lund); the Courier quotes none."
 pub(super) fn affected(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Difference> {

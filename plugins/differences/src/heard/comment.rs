@@ -14,7 +14,8 @@ use parallax_report::wording::listed;
 use super::{cell, persons, words};
 use crate::{
     Difference, DifferenceKind,
-    tellings::{Tellings, each_once, plural},
+    lists::{each_once, plural},
+    tellings::Tellings,
 };
 
 /// How a sentence says that somebody gave none.

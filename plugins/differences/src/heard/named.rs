@@ -12,10 +12,7 @@ use parallax_layers::{
 };
 use parallax_lexicon::fold;
 
-use crate::{
-    Difference, DifferenceKind,
-    tellings::{Tellings, plural},
-};
+use crate::{Difference, DifferenceKind, lists::plural, tellings::Tellings};
 
 /// Those that most let speak first, then those that speak most.
 pub(super) fn only_named(tellings: &Tellings<'_>, rows: &[Speaker]) -> Vec<Difference> {

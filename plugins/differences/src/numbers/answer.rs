@@ -8,7 +8,7 @@ use parallax_layers::{
 use parallax_report::wording::{bounds, listed};
 
 use super::{are_counts, is_same, number};
-use crate::tellings::{Tellings, plural};
+use crate::{lists::plural, tellings::Tellings};
 
 /// What some articles answer.
 pub(super) struct Answer<'a> {

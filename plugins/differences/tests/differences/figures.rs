@@ -100,22 +100,13 @@ fn nor_what_is_said_aside() {
 }
 
 #[test]
-fn two_weekdays_of_one_arrest() {
+fn weekdays_are_not_told() {
     check_story!("differences", "
     ## a
     Winston Lund and James Rees were arrested on Tuesday in Velin.
     ## b
     Police said that Winston Lund and James Rees were arrested on Wednesday.
-    ", @r#"
-    kind: number
-    text: When: a says “Tuesday”, b says “Wednesday” (“Winston Lund and James Rees were arrested on Tuesday
-        in Velin”).
-    articles: a, b
-    evidence: a "Winston Lund and James Rees were arrested on Tuesday in Velin", a "Tuesday", b "Winston Lund
-        and James Rees were arrested on Wednesday", b "Wednesday"
-    rows:
-      layer=timeline row=0
-    "#);
+    ", @"");
 }
 
 #[test]
