@@ -79,6 +79,13 @@ fn stands_alone(tree: &Tree<'_>, rows: Range<usize>, text: &str) -> bool {
     if rows.is_empty() || rows.clone().take(2).any(hangs) || opens(rows.start) {
         return false;
     }
+    // "a truce agreed by Arden and Velin | collapsed": what seems to begin a clause may be the second of two names.
+    let is_name = |row: usize| matches!(words[row].upos, Upos::Noun | Upos::Propn);
+    let (first, conjunction) = (rows.start, rows.start.checked_sub(1));
+    let joined = conjunction.is_some_and(|and| and > 0 && words[and].upos == Upos::Cconj && is_name(and - 1));
+    if joined && is_name(first) {
+        return false;
+    }
     // "… as when he was cast": whom it is of is often taken for another.
     let circumstance = |row: usize| {
         let by_pronoun = tree.subject(row).is_some_and(|row| words[row].upos == Upos::Pron);

@@ -53,6 +53,27 @@ fn what_hangs_on_a_name_is_no_statement_by_itself() {
 }
 
 #[test]
+fn the_second_of_two_names_begins_no_statement() {
+    check_story!("differences", "
+    ## a
+    Fishermen stayed on the quay for days and nobody went out to the banks. A cease-fire that was agreed by Lunda and Karst broke down last week.
+    ## b
+    Fishermen stayed on the quay and nobody went out for days to the banks. A cease-fire that was agreed by Lunda and Karst broke down last week.
+    ## c
+    Fishermen stayed on the quay for days and nobody went out to the banks. The harbour office sold its crane and its two tugs to a firm from Callis.
+    ", @r#"
+    kind: wire
+    text: a and b are one text (27 words), in another order.
+    articles: a, b
+    evidence: a "Fishermen stayed on the quay for days and nobody went out to the banks. A cease-fire that
+        was agreed by Lunda and Karst broke down last week", b "Fishermen stayed on the quay and nobody went
+        out for days to the banks. A cease-fire that was agreed by Lunda and Karst broke down last week"
+    rows:
+      layer=shared_text row=0
+    "#);
+}
+
+#[test]
 fn what_one_alone_tells_bears_its_source() {
     check_story!("differences", "
     ## a
