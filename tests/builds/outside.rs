@@ -93,6 +93,7 @@ fn the_sample_in_c_compiles_without_a_warning_and_loads() {
     assert!(output.status.success(), "{}", stderr(&output));
     let plugin = format!("path = {library:?}");
     insta::assert_snapshot!(everywhere(&program(), &plugin, "exclamations", &corpora()), @r#"
+    ballot/01-the-daily-whistle span=““Do not go home until they count!”” marks=1
     causeway/04-undertow span=“A third of that went to Brandmoor Civil,…” marks=1
     strait/04-the-empty-chair span=“An empty chair!” marks=1
     strike/01-morning-lantern span=“I said, ‘Slow down, mate, there's people…” marks=1
