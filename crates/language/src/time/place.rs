@@ -297,7 +297,7 @@ impl Scene<'_> {
         }
     }
 
-    /// "that night", "early in the day", of a Friday that nobody knows.
+    /// "that night", "late in the week", of a Friday that nobody knows.
     fn told_open(&self, unit: Unit) -> Option<Period> {
         let period = self.told.first()?.period;
         (period.unit() == unit && period.window().is_none()).then_some(period)

@@ -81,16 +81,16 @@ fn witnesses_in_some_articles_alone() {
 fn no_comment_here_and_words_there() {
     check_story!("differences", "
     ## a
-    Jets hit the port of Karst on Monday. The Kenyan government did not immediately respond to a request for comment. Mayor Ada Lund said that two ships sank.
+    Jets hit the port of Karst on Monday. The Kenyan government declined to comment on it. Mayor Ada Lund said that two ships sank.
     ## b
     Jets hit the port of Karst on Monday. “We have not bombed any port, and we never will,” said Ivo Rees, spokesman for the Kenyan government. Mayor Ada Lund said that two ships sank.
     ", @r#"
     kind: speaker
-    text: a says “The Kenyan government did not immediately respond to a request for comment.”; b quotes Ivo
-        Rees (“We have not bombed any port, and we never will,”).
+    text: a says “The Kenyan government declined to comment on it.”; b quotes Ivo Rees (“We have not bombed
+        any port, and we never will,”).
     articles: a, b
-    evidence: a "The Kenyan government did not immediately respond to a request for comment.", b "“We have
-        not bombed any port, and we never will,”"
+    evidence: a "The Kenyan government declined to comment on it.", b "“We have not bombed any port, and we
+        never will,”"
     rows:
       layer=speakers row=1
     "#);
