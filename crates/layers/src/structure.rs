@@ -60,6 +60,16 @@ pub fn own_words(article: &Article, lines: &[Line]) -> usize {
     own.map(|line| article[line.span].split_whitespace().count()).sum()
 }
 
+/// The last line of an article, and those that its page has behind it; nothing where a headline is all there is.
+pub fn last_line<'t>(
+    article: &'t Article,
+    lines: &'t [Line],
+) -> Option<(&'t str, impl Iterator<Item = &'t str>)> {
+    let last = lines.iter().rposition(|line| line.role.is_article())?;
+    let mut texts = lines[last..].iter().map(|line| &article[line.span]);
+    (lines[last].role != Role::Headline).then(|| texts.next())?.map(|last| (last, texts))
+}
+
 /// What the line at a place is, where the article itself speaks, its headline too; none in page furniture. Lines are in order.
 #[must_use]
 pub fn role_at(lines: &[Line], at: Span) -> Option<Role> {

@@ -44,7 +44,7 @@ pub(crate) fn between(
 }
 
 /// "18 May 2025" of "2025-05-18".
-fn written(day: &str) -> String {
+pub(crate) fn written(day: &str) -> String {
     let month = day.get(5..7).and_then(|month| month.parse::<usize>().ok());
     let name = month.and_then(|month| MONTHS.get(month.checked_sub(1)?));
     match (day.get(..4), name, day.get(8..10)) {

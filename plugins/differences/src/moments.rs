@@ -10,11 +10,9 @@ use parallax_layers::{
     structure::Role,
 };
 
-use parallax_lexicon::calendar::MONTHS;
-use parallax_report::wording::capitalised;
-
 use crate::{
     Difference, DifferenceKind,
+    days::written,
     excerpt::beginning,
     lists::plural,
     stages::day_number,
@@ -127,15 +125,4 @@ fn news(tellings: &Tellings<'_>, days: &[(&str, Vec<ArticleIndex>)], at: usize) 
             (told && !stamps().any(|stamp| stamp.overlaps(sentence.span))).then_some(sentence)
         })
     })
-}
-
-/// "3 May 2024"
-fn written(day: &str) -> String {
-    let mut parts = day.split('-').rev().map(|part| part.trim_start_matches('0'));
-    let (date, month, year) = (parts.next(), parts.next(), parts.next());
-    let month = month.and_then(|month| MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?));
-    match (date, month, year) {
-        (Some(date), Some(month), Some(year)) => format!("{date} {} {year}", capitalised(month)),
-        _ => day.to_owned(),
-    }
 }

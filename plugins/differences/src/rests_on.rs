@@ -166,9 +166,9 @@ fn is_routine(source: &str) -> bool {
 fn heads<'a>(tellings: &Tellings<'a>, cite: Cite) -> Vec<&'a Word> {
     let Some(tree) = tellings.tree(cite.article) else { return Vec::new() };
     let rows = tree.within(cite.span);
-    let root = rows.clone().find(|&row| tree.head(row).is_none_or(|head| !rows.contains(&head)));
+    let root = tree.root_of(cite.span);
     let near = |row: &usize| Some(*row) == root || tree.head(*row) == root;
-    rows.clone().filter(near).map(|row| &tree.words()[row]).collect()
+    rows.filter(near).map(|row| &tree.words()[row]).collect()
 }
 
 /// Whether an article says it without a word of anybody's.

@@ -343,10 +343,8 @@ pub(crate) fn own_words(telling: &Telling<'_>) -> Option<usize> {
 /// Whether there is more of an article than its page has.
 fn breaks_off(telling: &Telling<'_>) -> bool {
     let (lines, ..) = telling.rows;
-    let lines = lines.unwrap_or_default();
-    let Some(last) = lines.iter().rposition(|line| line.role.is_article()) else { return false };
-    let mut texts = lines[last..].iter().map(|line| &telling.article[line.span]);
-    lines[last].role != Role::Headline && texts.next().is_some_and(|last| is_cut_off(last, texts))
+    let last = structure::last_line(telling.article, lines.unwrap_or_default());
+    last.is_some_and(|(last, behind)| is_cut_off(last, behind))
 }
 
 /// Whose words the stretches of an article are, where that is known.

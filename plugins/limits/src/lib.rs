@@ -6,7 +6,7 @@ use documented::DocumentedFields;
 use parallax_corpus::{ArticleIndex, Each, Layer, One, Order, Pass, Story, View};
 use parallax_layers::{
     outlet::{Genre, Outlet, Published},
-    structure::{Line, Role},
+    structure::{Line, last_line},
 };
 use parallax_lexicon::spaced;
 use parallax_press::is_cut_off;
@@ -114,10 +114,7 @@ type Holds = fn(&Outlet) -> bool;
 
 /// Whether there is more of an article than its page has.
 fn breaks_off(one: &OfArticle<'_>) -> bool {
-    let (lines, _) = one.rows;
-    let Some(last) = lines.iter().rposition(|line| line.role.is_article()) else { return false };
-    let mut texts = lines[last..].iter().map(|line| &one.article[line.span]);
-    lines[last].role != Role::Headline && texts.next().is_some_and(|last| is_cut_off(last, texts))
+    last_line(one.article, one.rows.0).is_some_and(|(last, behind)| is_cut_off(last, behind))
 }
 
 impl Limits {
