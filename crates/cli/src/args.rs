@@ -7,6 +7,7 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser, styling},
 };
 use parallax_formats::{FORMS, Form};
+use parallax_page::Html;
 
 use crate::report::ReportArgs;
 
@@ -31,6 +32,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Analyse articles and show the comparison.
     Run(RunArgs),
+    /// Make a page of the comparison, which opens in a browser from disk.
+    Report(PageArgs),
     /// List the passes, or show the page of one.
     Passes(PassesArgs),
     /// Show which passes run, and in what order.
@@ -52,6 +55,7 @@ Examples:
   parallax run stories/harbour            one story: a folder of .txt or .md articles
   parallax run a.txt b.txt c.txt          one story: files named one by one
   parallax run corpus.jsonl --format jsonl --out analysis.jsonl
+  parallax run corpus --format html --out report.html
   parallax run corpus --format csv --out tables
   parallax run corpus --format conllu --out corpus.conllu
   cat corpus.jsonl | parallax run - --passes numbers --format jsonl
@@ -71,7 +75,7 @@ pub(crate) struct RunArgs {
     #[arg(long, value_parser = formats(), default_value = "text")]
     pub(crate) format: String,
 
-    /// Where to write them: a file, for `csv` a folder. It is replaced only when the new one is whole.
+    /// Where to write them: a file; for `csv` a folder; for `html` either. It is replaced only when the new one is whole.
     #[arg(long, value_name = "PATH")]
     pub(crate) out: Option<PathBuf>,
 
@@ -89,6 +93,46 @@ pub(crate) struct RunArgs {
 
     #[command(flatten)]
     pub(crate) report: ReportArgs,
+}
+
+const PAGE_EXAMPLES: &str = "\
+Examples:
+  parallax report stories/harbour                        report.html
+  parallax report a.txt b.txt c.txt --out harbour.html
+  parallax report corpus.jsonl --out pages               a page for each story, and an index
+  parallax report inbox --stories similar --out pages";
+
+#[derive(Debug, Args)]
+#[command(after_help = PAGE_EXAMPLES)]
+pub(crate) struct PageArgs {
+    /// Folders, text files (.txt, .md) or JSON lines (.jsonl); `-` is JSON lines on standard input.
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) choice: ChoiceArgs,
+
+    /// Where to write it: a file for one page with all stories, a folder for a page a story. It is replaced only when
+    /// the new one is whole.
+    #[arg(long, value_name = "PATH", default_value = "report.html")]
+    pub(crate) out: PathBuf,
+
+    /// Which articles are one story.
+    #[arg(long, value_enum, value_name = "HOW", default_value_t = Stories::Declared)]
+    pub(crate) stories: Stories,
+
+    /// How many threads; all cores, if not given. The page is the same.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) threads: Option<u16>,
+}
+
+impl From<PageArgs> for RunArgs {
+    /// The same run, as a page.
+    fn from(page: PageArgs) -> Self {
+        let PageArgs { paths, choice, out, stories, threads } = page;
+        let (format, offsets, report) = (Html.name().to_owned(), Offsets::Chars, ReportArgs::default());
+        Self { paths, choice, format, out: Some(out), offsets, stories, threads, report }
+    }
 }
 
 /// A name, as in `slant, numbers`.
@@ -131,9 +175,9 @@ pub(crate) struct PluginArgs {
     pub(crate) config: Option<PathBuf>,
 }
 
-/// The forms of results there are, the report first.
+/// The forms of results there are: what is to be read first.
 pub(crate) fn forms(report: &ReportArgs) -> impl Iterator<Item = &dyn Form> {
-    std::iter::once(report as &dyn Form).chain(FORMS)
+    [report as &dyn Form, &Html].into_iter().chain(FORMS)
 }
 
 /// The forms of results, as help lists them.

@@ -57,6 +57,7 @@ fn not_parsed(error: &clap::Error) -> Result<Ended, String> {
 fn commanded(command: Command) -> Result<Ended, String> {
     match command {
         Command::Run(args) => commands::run::run(&args),
+        Command::Report(args) => commands::run::run(&args.into()),
         Command::Passes(args) => commands::passes::run(&args),
         Command::Plan(args) => commands::plan::run(&args),
         Command::Lexicon(args) => commands::lexicon::run(&args),

@@ -20,7 +20,7 @@ pub use write::{
     FORMS, conllu, csv,
     form::{Form, Offer, Sink, in_order},
     jsonl,
-    output::{Output, reader_left},
+    output::{Building, Output, reader_left},
     picture::picture,
     record::{
         ArticleRecord, Decoded, Failure, LeftOutRecord, PassRecord, PassResult, Record, Results, RunRecord,

@@ -36,7 +36,7 @@ use parallax_layers::{
     structure::Line, timeline::Event, voices::VoiceSpan, words::Word,
 };
 
-pub use row::{Difference, DifferenceKind};
+pub use row::{Difference, DifferenceKind, some_of_each};
 
 use copies::wordings::Wordings;
 use tellings::Tellings;

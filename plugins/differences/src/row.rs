@@ -74,7 +74,7 @@ impl Difference {
 }
 
 /// Some of each kind before more of any, in their order: five figures would leave no room for what is left out.
-pub(crate) fn some_of_each(rows: &[Difference], most: usize) -> impl Iterator<Item = &Difference> {
+pub fn some_of_each(rows: &[Difference], most: usize) -> impl Iterator<Item = &Difference> {
     let round = |at: usize| {
         let at_once = match rows[at].kind {
             DifferenceKind::Fact => 3,

@@ -132,13 +132,17 @@ fn folder_there(path: &Path) -> io::Result<&Path> {
 }
 
 /// A folder that is being filled beside the one it will be. It goes away if it is not put there.
-pub(crate) struct Building {
+pub struct Building {
     path: PathBuf,
     unfinished: Option<Unfinished>,
 }
 
 impl Building {
-    pub(crate) fn beside(to: &Path) -> io::Result<Self> {
+    /// A new, empty folder next to where it will be.
+    ///
+    /// # Errors
+    /// When nothing can be made there.
+    pub fn beside(to: &Path) -> io::Result<Self> {
         // Not a `TempDir`: that would be closed to all but its owner.
         let (folder, process) = (folder_there(to)?, std::process::id());
         for attempt in 0..1000 {
@@ -156,12 +160,17 @@ impl Building {
         Err(io::ErrorKind::AlreadyExists.into())
     }
 
-    pub(crate) fn path(&self) -> &Path {
+    /// Where it is now.
+    #[must_use]
+    pub fn path(&self) -> &Path {
         &self.path
     }
 
     /// Takes the place of `to`. At any time one of the two is there.
-    pub(crate) fn replace(self, to: &Path) -> io::Result<()> {
+    ///
+    /// # Errors
+    /// When it cannot be moved there.
+    pub fn replace(self, to: &Path) -> io::Result<()> {
         if !to.exists() {
             return fs::rename(&self.path, to);
         }
