@@ -2,6 +2,7 @@
 //! libraries, mistakes that must not compile. Run by `cargo xtask ready`, since building takes a while:
 //! `cargo test -p parallax-tests --test builds`.
 
+mod browser;
 mod compile_fail;
 mod copy;
 mod edge;

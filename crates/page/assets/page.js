@@ -168,4 +168,5 @@ all(".difference").forEach((row) => (one(".evidence", row) || row).append(button
 // All of it, on paper.
 addEventListener("beforeprint", () => all("details.fact, details.evidence, details.rest").forEach((line) => { line.dataset.was = line.open; line.open = true; }));
 addEventListener("afterprint", () => all("details[data-was]").forEach((line) => { line.open = line.dataset.was === "true"; }));
-arrive();
+// After the browser has gone where it thinks that the link leads.
+addEventListener("load", () => setTimeout(arrive));
