@@ -7,6 +7,7 @@ pub mod docs;
 pub mod eval;
 pub mod new_pass;
 pub mod notices;
+pub mod picture;
 pub mod plugins;
 pub mod ready;
 pub mod run;

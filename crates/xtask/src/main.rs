@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use xtask::{Done, docs, eval, new_pass, notices, plugins, ready, tidy, train, workspace};
+use xtask::{Done, docs, eval, new_pass, notices, picture, plugins, ready, tidy, train, workspace};
 
 /// The project's chores.
 #[derive(Parser)]
@@ -35,6 +35,8 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Take the pictures of the page that README.md shows, docs/page*.png (needs Chromium)
+    Picture,
     /// See that the workspace keeps its own rules
     Tidy,
     /// Score the shipped build on sets of real data
@@ -90,6 +92,7 @@ fn run(chore: Chore) -> Done {
         }
         Chore::Docs { check } => docs::run(&root, check),
         Chore::Notices { check } => notices::run(&root, check),
+        Chore::Picture => picture::picture(),
         Chore::Tidy => tidy::run(&root),
         Chore::Eval { sets, data, write } => eval::run(&root, &sets, &data, write),
         Chore::Plugins { profile, to } => {

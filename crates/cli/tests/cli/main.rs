@@ -3,6 +3,7 @@
 mod around;
 mod bad_input;
 mod new_pass;
+mod page;
 mod plugin_command;
 mod plugins;
 mod program;
