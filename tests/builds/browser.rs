@@ -9,7 +9,7 @@ use std::{
     process::Command,
 };
 
-use xtask::workspace;
+use xtask::{picture, workspace};
 
 use crate::program::program;
 
@@ -22,10 +22,12 @@ fn pages_keep_their_promises_in_a_browser() {
     };
     let scratch = tempfile::tempdir().expect("a scratch folder");
     let pages = pages(scratch.path());
-    let script = installed();
-    let shots = script.with_file_name("shots");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+    let scripts = picture::scripts(&workspace::root(), &folder).unwrap_or_else(|why| panic!("{why}"));
+    let shots = folder.join("shots");
     fs::create_dir_all(&shots).expect("it can be made");
-    let run = Command::new("node").arg(&script).arg(browser).arg(&shots).args(&pages).output();
+    let run =
+        Command::new("node").arg(scripts.join("page.mjs")).arg(browser).arg(&shots).args(&pages).output();
     let run = run.expect("Node starts");
     let said = String::from_utf8_lossy(&run.stdout);
     assert!(run.status.success(), "{said}\n{}", String::from_utf8_lossy(&run.stderr));
@@ -39,20 +41,6 @@ fn browser() -> Option<PathBuf> {
     let browser =
         env::var_os("PARALLAX_TEST_BROWSER").map_or_else(|| "/usr/bin/chromium".into(), PathBuf::from);
     (browser.exists() && there("node") && there("npm")).then_some(browser)
-}
-
-/// The script, beside the packages that it needs, pinned by its lock file.
-fn installed() -> PathBuf {
-    let from = workspace::root().join("tests/browser");
-    let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
-    fs::create_dir_all(&to).expect("it can be made");
-    for file in ["package.json", "package-lock.json", "page.mjs"] {
-        fs::copy(from.join(file), to.join(file)).expect("it is there");
-    }
-    let npm = Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&to).output();
-    let npm = npm.expect("npm starts");
-    assert!(npm.status.success(), "npm ci: {}", String::from_utf8_lossy(&npm.stderr));
-    to.join("page.mjs")
 }
 
 /// Pages of a story, of several, of articles that would like to be more than text, and of a story of forty.

@@ -8,43 +8,49 @@ use std::{
 
 use crate::{
     Done,
-    run::{cargo, run},
+    run::{cargo, output, run},
     workspace,
 };
 
 /// The pictures, where on the page they are taken, and how high they are.
-const PICTURES: [(&str, &str, u32); 2] = [("page.png", "", 1000), ("page-reading.png", "#reading", 900)];
+const PICTURES: [(&str, &str, &str); 2] = [("page.png", "", "1000"), ("page-reading.png", "#reading", "900")];
 
-/// Makes the page of a sample story and takes pictures of it, with Chromium or what `PARALLAX_TEST_BROWSER` names.
+/// Makes the page of a sample story and takes pictures of it.
 ///
 /// # Errors
-/// When there is no such browser, or it takes none.
+/// When there is no Chromium, no Node or no npm, or one of them fails.
 pub fn picture() -> Done {
     let root = workspace::root();
     let page = root.join("target/page.html");
     let mut report = cargo(&root, ["run", "--quiet", "--release", "--", "report"]);
     run(report.arg(root.join("tests/corpora/causeway")).arg("--out").arg(&page))?;
-    let browser =
-        env::var_os("PARALLAX_TEST_BROWSER").map_or_else(|| "/usr/bin/chromium".into(), PathBuf::from);
+    let script = scripts(&root, &root.join("target/browser"))?.join("picture.mjs");
     for (name, anchor, high) in PICTURES {
-        take(&browser, &page, anchor, high, &root.join("docs").join(name))?;
+        let mut take = Command::new("node");
+        take.arg(&script).arg(browser()).arg(&page).args([anchor, high]).arg(root.join("docs").join(name));
+        run(&mut take)?;
     }
     Ok(())
 }
 
-fn take(browser: &Path, page: &Path, anchor: &str, high: u32, to: &Path) -> Done {
-    let before = fs::metadata(to).and_then(|file| file.modified()).ok();
-    let mut chromium = Command::new(browser);
-    // Its own sandbox needs what root in a container does not have; the page is ours.
-    chromium.args(["--headless=new", "--no-sandbox", "--hide-scrollbars", "--force-device-scale-factor=1"]);
-    // Else it is taken on the way to the anchor.
-    chromium.args(["--force-prefers-reduced-motion", "--virtual-time-budget=3000"]);
-    chromium.arg(format!("--window-size=1200,{high}")).arg(format!("--screenshot={}", to.display()));
-    let out = chromium.arg(format!("file://{}{anchor}", page.display())).output();
-    let out = out.map_err(|why| format!("{}: {why}", browser.display()))?;
-    let after = fs::metadata(to).and_then(|file| file.modified()).ok();
-    if after.is_none() || after == before {
-        return Err(format!("no picture was taken: {}", String::from_utf8_lossy(&out.stderr)));
-    }
-    Ok(())
+/// Chromium: Debian's, or what `PARALLAX_TEST_BROWSER` names.
+#[must_use]
+pub fn browser() -> PathBuf {
+    env::var_os("PARALLAX_TEST_BROWSER").map_or_else(|| "/usr/bin/chromium".into(), PathBuf::from)
+}
+
+/// The scripts of `tests/browser` in a folder with the packages that they need, pinned by their lock file.
+///
+/// # Errors
+/// When npm is not there, or fails.
+pub fn scripts(root: &Path, to: &Path) -> Done<PathBuf> {
+    let from = root.join("tests/browser");
+    let copy = |file: &str| fs::copy(from.join(file), to.join(file)).map(drop);
+    fs::create_dir_all(to)
+        .and_then(|()| {
+            ["package.json", "package-lock.json", "page.mjs", "picture.mjs"].into_iter().try_for_each(copy)
+        })
+        .map_err(|why| format!("{}: {why}", to.display()))?;
+    output(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(to))?;
+    Ok(to.to_owned())
 }

@@ -33,6 +33,9 @@ pub(crate) fn tell(view: &View<'_>) -> Option<Markup> {
     })
 }
 
+/// An article, and what it has of a fact.
+type Of<'a> = (ArticleIndex, &'a Cell);
+
 fn tellers(row: &Fact) -> usize {
     row.cells.iter().filter(|cell| cell.status.is_told()).count()
 }
@@ -59,7 +62,7 @@ fn fact(view: &View<'_>, row: &Fact) -> Markup {
     let cells: Vec<(ArticleIndex, Option<&Cell>)> = cells.collect();
     let id = view.finding("fact", &[&row.summary]);
     let known = cells.iter().filter_map(|(index, cell)| Some((*index, (*cell)?)));
-    let (absent, told): (Vec<(ArticleIndex, &Cell)>, Vec<(ArticleIndex, &Cell)>) =
+    let (absent, told): (Vec<Of<'_>>, Vec<Of<'_>>) =
         known.partition(|(_, cell)| cell.status == Status::Absent);
     let (searched, more) = absent.split_at(absent.len().min(NEAREST));
     let more: Vec<ArticleIndex> = more.iter().map(|(index, _)| *index).collect();
