@@ -8,7 +8,10 @@ use clap::{
 };
 use parallax_formats::{FORMS, Form};
 
-use crate::report::ReportArgs;
+use crate::{
+    commands::{kwic::KwicArgs, show::ShowArgs},
+    report::ReportArgs,
+};
 
 const STYLES: styling::Styles = styling::Styles::styled()
     .header(styling::AnsiColor::Green.on_default().bold())
@@ -31,6 +34,10 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Analyse articles and show the comparison.
     Run(RunArgs),
+    /// Print articles with what was found in them marked.
+    Show(ShowArgs),
+    /// Show a word in its contexts, outlet by outlet.
+    Kwic(KwicArgs),
     /// List the passes, or show the page of one.
     Passes(PassesArgs),
     /// Show which passes run, and in what order.

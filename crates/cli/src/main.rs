@@ -8,6 +8,7 @@ mod internal;
 mod progress;
 mod report;
 mod say;
+mod screen;
 mod signals;
 mod told;
 
@@ -57,6 +58,8 @@ fn not_parsed(error: &clap::Error) -> Result<Ended, String> {
 fn commanded(command: Command) -> Result<Ended, String> {
     match command {
         Command::Run(args) => commands::run::run(&args),
+        Command::Show(args) => commands::show::run(args),
+        Command::Kwic(args) => commands::kwic::run(args),
         Command::Passes(args) => commands::passes::run(&args),
         Command::Plan(args) => commands::plan::run(&args),
         Command::Lexicon(args) => commands::lexicon::run(&args),
