@@ -114,8 +114,14 @@ pub(crate) fn run(args: KwicArgs) -> Result<Ended, String> {
     let plugins = PluginArgs { plugin: Vec::new(), config: None };
     let choice = ChoiceArgs { passes: Vec::new(), all_layers: false, plugins, set: Vec::new() };
     let chosen = config::plan(&choice, &form)?;
-    let reading =
-        Reading { paths: &paths, stories: stories.into(), articles: &[], offsets: Offsets::Chars, out: None };
+    let reading = Reading {
+        paths: &paths,
+        stories: stories.into(),
+        articles: &[],
+        offsets: Offsets::Chars,
+        out: None,
+        notes: false,
+    };
     let ended = written(&form, chosen, &reading)?;
     // As the programs do that people search with.
     let nowhere = ended == Ended::Clean && !form.found.load(Ordering::Relaxed);

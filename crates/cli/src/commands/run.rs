@@ -8,7 +8,7 @@ use std::{
 
 use parallax_corpus::Offsets;
 use parallax_engine::{Corpus, Listing, Stories, count, finish, passes, write};
-use parallax_formats::{Form, PassResult, Results, RunRecord, reader_left};
+use parallax_formats::{Form, PassResult, Results, RunRecord, Severity, reader_left};
 use parallax_runner::like;
 
 use crate::{
@@ -48,6 +48,7 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
         articles: &[],
         offsets: args.offsets.into(),
         out: args.out.as_deref(),
+        notes: true,
     };
     pool.install(|| written(form, chosen, &reading))
 }
@@ -60,6 +61,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) articles: &'a [String],
     pub(crate) offsets: Offsets,
     pub(crate) out: Option<&'a Path>,
+    /// Whether to say how stories came about, and the like; errors and warnings always are.
+    pub(crate) notes: bool,
 }
 
 /// Analyses what is to be read and writes it in a form.
@@ -67,7 +70,9 @@ pub(crate) fn written(form: &dyn Form, chosen: Chosen, reading: &Reading<'_>) ->
     let Chosen { plan, layers, named } = chosen;
     let mut corpus = Corpus::open(reading.paths, reading.stories);
     let mut told = Told::default();
-    corpus.problems().iter().for_each(|problem| told.problem(problem));
+    let problems = corpus.problems().iter();
+    let problems = problems.filter(|problem| reading.notes || problem.severity != Severity::Note);
+    problems.for_each(|problem| told.problem(problem));
     told.rest();
     if let Some(out) = reading.out {
         no_input(&corpus, out)?;

@@ -14,16 +14,16 @@ use std::{
 use anstream::adapter::strip_str;
 use clap::Args;
 use parallax_corpus::{
-    ArticleIndex, Offsets,
+    ArticleIndex, Offsets, UnitKind,
     shape::{Field, Shape},
 };
-use parallax_engine::Stories;
 use parallax_formats::{Failure, Form, Offer, Output, PassResult, Results, RunRecord, Sink, in_order};
 use parallax_layers::{numbers::Number, quotes::Quote, slant::Slant, structure::Line};
+use parallax_runner::Step;
 
 use crate::{
     Ended,
-    args::{ChoiceArgs, PluginArgs},
+    args::{ChoiceArgs, PluginArgs, Stories},
     commands::run::{Reading, written},
     config, screen, signals,
 };
@@ -63,6 +63,10 @@ pub(crate) struct ShowArgs {
     #[arg(long, value_delimiter = ',', value_name = "IDS")]
     article: Vec<String>,
 
+    /// Which articles are one story, for layers across its articles.
+    #[arg(long, value_enum, value_name = "HOW", default_value_t = Stories::Declared)]
+    stories: Stories,
+
     #[command(flatten)]
     plugins: PluginArgs,
 
@@ -77,16 +81,19 @@ pub(crate) struct ShowArgs {
 
 pub(crate) fn run(args: ShowArgs) -> Result<Ended, String> {
     signals::clean_up()?;
-    let ShowArgs { files, layer, kind, article, plugins, set, width } = args;
+    let ShowArgs { files, layer, kind, article, stories, plugins, set, width } = args;
     let show = Show { kinds: kind, articles: article, width };
     let choice = ChoiceArgs { passes: layer, all_layers: false, plugins, set };
     let chosen = config::plan(&choice, &show)?;
+    let asked = |step: &Step| chosen.layers.iter().any(|layer| layer == step.about.name);
+    let across = chosen.plan.steps().iter().any(|step| asked(step) && step.about.unit == UnitKind::Story);
     let reading = Reading {
         paths: &files,
-        stories: Stories::Declared,
+        stories: stories.into(),
         articles: &show.articles,
         offsets: Offsets::Chars,
         out: None,
+        notes: across,
     };
     written(&show, chosen, &reading)
 }

@@ -2,10 +2,12 @@
 
 mod around;
 mod bad_input;
+mod kwic;
 mod new_pass;
 mod plugin_command;
 mod plugins;
 mod program;
 mod rules;
 mod run;
+mod show;
 mod worker;

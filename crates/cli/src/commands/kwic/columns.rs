@@ -35,6 +35,7 @@ pub(crate) fn text(kwic: &Kwic, articles: &[Searched], hits: &[(usize, Hit)]) ->
     let places = hits.iter().map(|(at, hit)| place(&articles[*at], hit, grouped, outlets));
     let places: Vec<String> = places.collect();
     let width = places.iter().map(|place| place.width()).max().unwrap_or_default();
+    let widest = hits.iter().map(|(_, hit)| on_one_line(&hit.keyword).width()).max().unwrap_or_default();
     let mut last = None;
     if !grouped {
         out.push('\n');
@@ -48,7 +49,7 @@ pub(crate) fn text(kwic: &Kwic, articles: &[Searched], hits: &[(usize, Hit)]) ->
         }
         let pad = " ".repeat(width - place.width());
         let place = if grouped { pad + place } else { place.clone() + &pad };
-        line(&mut out, kwic.width, &place, hit);
+        line(&mut out, kwic.width.saturating_sub(width + 6), widest, &place, hit);
     }
     out
 }
@@ -131,16 +132,19 @@ fn place(article: &Searched, hit: &Hit, grouped: bool, outlets: usize) -> String
     format!("{outlet}{pad}  {}:{}", ending(&on_one_line(&article.id), ID), hit.line)
 }
 
-/// Its place, what stands before it up to the middle, the word, what stands behind it.
-fn line(out: &mut String, width: usize, place: &str, hit: &Hit) {
+/// Its place, and in so many columns what stands before it, the word, and what stands behind it. All words begin in one
+/// column, whatever their length.
+fn line(out: &mut String, width: usize, widest: usize, place: &str, hit: &Hit) {
+    /// Fewer columns tell nothing.
+    const LEAST: usize = 8;
     let sign = VOICES.iter().find(|voice| voice.is(hit)).map_or("", |voice| voice.sign);
     let keyword = on_one_line(&hit.keyword);
-    let left = width.saturating_sub(place.width() + 6 + keyword.width());
-    let (before, behind) = (left / 2, left - left / 2);
-    let before = ending(&hit.left, before.max(8));
-    let pad = " ".repeat((left / 2).max(8).saturating_sub(before.width()));
-    let behind = cut(&hit.right, behind.max(8));
-    let text = format!("  {FAINT}{place}{FAINT:#} {sign:1} {pad}{before}{WORD}{keyword}{WORD:#}{behind}");
+    let before = (width.saturating_sub(widest) / 2).max(LEAST);
+    let behind = width.saturating_sub(before + keyword.width()).max(LEAST);
+    let left = ending(&hit.left, before);
+    let pad = " ".repeat(before.saturating_sub(left.width()));
+    let right = cut(&hit.right, behind);
+    let text = format!("  {FAINT}{place}{FAINT:#} {sign:1} {pad}{left}{WORD}{keyword}{WORD:#}{right}");
     let _ = writeln!(out, "{}", text.trim_end());
 }
 

@@ -1,6 +1,6 @@
 //! Rows of any layer as marks: where they stand in an article, and what is told of them.
 
-use parallax_corpus::{ArticleIndex, Layer, Span};
+use parallax_corpus::{Article, ArticleIndex, Layer, Span};
 use parallax_formats::Results;
 use parallax_layers::{
     numbers::{Number, NumberKind},
@@ -62,7 +62,7 @@ pub(crate) fn marks(
                 if !choice.all && !quote.is_speech() {
                     return None;
                 }
-                spans = attribution(quote);
+                spans = attribution(&read.story[article], quote);
                 told::quote(quote)
             }
             (_, Some(numbers)) => {
@@ -81,13 +81,21 @@ pub(crate) fn marks(
 }
 
 /// The words that say who is quoted; what is quoted shows its own marks. Where nobody is named, it is all there is.
-fn attribution(quote: &Quote) -> Vec<Span> {
+fn attribution(article: &Article, quote: &Quote) -> Vec<Span> {
     let mut says = [&quote.source[..], &quote.cue].concat();
     if says.is_empty() {
         says.clone_from(&quote.content);
     }
     says.sort_unstable();
-    says.dedup();
+    // "The mayor" and "said" are one stretch to a reader.
+    says.dedup_by(|next, last| {
+        let joined = last.end >= next.start
+            || article[Span { start: last.end, end: next.start }].chars().all(|c| c == ' ' || c == ',');
+        if joined {
+            *last = last.to(*next);
+        }
+        joined
+    });
     says
 }
 

@@ -64,15 +64,18 @@ impl<'a> Paper<'a> {
     pub(crate) fn opening(&mut self, marks: &[Mark]) {
         let outlet = self.article.declared.outlet.as_ref().map(|outlet| format!(", {outlet}"));
         let title = on_one_line(&(self.article.id.clone() + &outlet.unwrap_or_default()));
-        self.paragraph(0, &format!("{BOLD}{title}{BOLD:#}"));
+        self.paragraph(&format!("{BOLD}{title}{BOLD:#}"));
         self.line(&format!("{FAINT}{}{FAINT:#}", "═".repeat(self.width)));
         let count = |at| marks.iter().filter(|mark| mark.layer == at).count();
         let signs = self.layers.iter().enumerate().map(|(at, Shade { name, sign, style })| {
-            format!("{style}{sign}{style:#} {name}\u{a0}{}", count(at))
+            format!("{style}{sign}{style:#}\u{a0}{name}\u{a0}{}", count(at))
         });
         let [_, furniture] = BARS;
-        let signs: Vec<String> = signs.chain([format!("{furniture} page\u{a0}furniture")]).collect();
-        self.paragraph(0, &signs.join("   "));
+        let signs: Vec<String> = signs.chain([format!("{furniture}\u{a0}page\u{a0}furniture")]).collect();
+        // What belongs to one sign stays on one line.
+        for line in wrap(&signs.join("   "), self.width) {
+            self.line(&line.replace('\u{a0}', " "));
+        }
         for mark in marks.iter().filter(|mark| mark.spans.is_empty()) {
             let Shade { name, style, .. } = &self.layers[mark.layer];
             self.aside(&format!("{style}{name}{style:#} {}", on_one_line(&mark.told)));
@@ -81,7 +84,7 @@ impl<'a> Paper<'a> {
 
     /// Something about the article as a whole.
     pub(crate) fn aside(&mut self, text: &str) {
-        self.paragraph(0, text);
+        self.paragraph(text);
     }
 
     /// Its lines; blank ones part paragraphs.
@@ -231,10 +234,8 @@ impl<'a> Paper<'a> {
         let _ = writeln!(self.out, "{}", text.trim_end());
     }
 
-    fn paragraph(&mut self, indent: usize, text: &str) {
-        let pad = " ".repeat(indent);
-        let options = Options::new(self.width).initial_indent(&pad).subsequent_indent(&pad);
-        for line in wrap(text, options.word_splitter(WordSplitter::NoHyphenation)) {
+    fn paragraph(&mut self, text: &str) {
+        for line in wrap(text, Options::new(self.width).word_splitter(WordSplitter::NoHyphenation)) {
             self.line(&line);
         }
     }

@@ -17,7 +17,11 @@ pub(crate) struct Cell<'a> {
 /// The characters of a text that begins at a byte of its article.
 pub(crate) fn cells(text: &str, start: u32) -> Vec<Cell<'_>> {
     let cell = |(at, c): (usize, char)| {
-        let shown = visible(&text[at..at + c.len_utf8()]);
+        let shown = match c {
+            // At a line's end it is a part of that; elsewhere words are not to run together.
+            '\r' if at + 1 < text.len() => Cow::Borrowed("␍"),
+            _ => visible(&text[at..at + c.len_utf8()]),
+        };
         // A no-break space keeps words together.
         let blank = c.is_whitespace() && c != '\u{a0}';
         Cell { at: start + at as u32, width: shown.width(), shown, blank }
@@ -111,7 +115,7 @@ mod tests {
     fn wide_characters_take_two_columns_and_accents_none() {
         assert_eq!(wrapped("渡船沈没事故", 5), ["渡船", "沈没", "事故"]);
         assert_eq!(wrapped("cafe\u{301} bar", 8), ["cafe\u{301} bar"]);
-        assert_eq!(wrapped("a\u{1b}[2Jb", 40), ["a␛[2Jb"]);
+        assert_eq!(wrapped("a\u{1b}[2Jb\rc\r", 40), ["a␛[2Jb␍c"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use parallax_layers::{
     numbers::Number,
-    quotes::{Quote, Stance},
+    quotes::{Act, Quote, Stance},
 };
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -10,7 +10,10 @@ use serde_json::{Map, Value};
 /// Who is quoted, and how.
 pub(crate) fn quote(quote: &Quote) -> String {
     let speaker = quote.speaker.as_deref().unwrap_or("a speaker who is not named");
-    let mut told = format!("{}: {speaker} {}", name(&quote.kind), name(&quote.act));
+    let mut told = format!("{}: {speaker}", name(&quote.kind));
+    if !matches!(quote.act, Act::Says | Act::Other) {
+        told += &format!(" ({})", name(&quote.act));
+    }
     if let Some(addressee) = &quote.addressee {
         told += &format!(", to {addressee}");
     }
@@ -79,7 +82,7 @@ fn field(name: &str, value: &Value) -> Option<String> {
 fn value_of(value: &Value) -> Option<String> {
     match value {
         Value::Null => None,
-        Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
+        Value::String(text) => Some(spoken(text)).filter(|text| !text.is_empty()),
         Value::Array(list) => {
             let told: Vec<String> = list.iter().filter_map(value_of).collect();
             (!told.is_empty()).then(|| told.join(", "))
@@ -88,11 +91,14 @@ fn value_of(value: &Value) -> Option<String> {
             let told: Vec<String> = fields.iter().filter_map(|(name, value)| field(name, value)).collect();
             (!told.is_empty()).then(|| told.join(", "))
         }
-        Value::Number(number) => {
-            Some(number.as_f64().map_or_else(|| number.to_string(), |value| value.to_string()))
-        }
+        Value::Number(number) => Some(number.as_f64().map_or_else(|| number.to_string(), figure)),
         Value::Bool(value) => Some(value.to_string()),
     }
+}
+
+/// With at most four decimals, as everywhere.
+fn figure(value: f64) -> String {
+    ((value * 1e4).round() / 1e4).to_string()
 }
 
 /// The name of a variant as a reader says it.
