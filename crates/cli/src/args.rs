@@ -9,7 +9,10 @@ use clap::{
 use parallax_formats::{FORMS, Form};
 use parallax_page::Html;
 
-use crate::report::ReportArgs;
+use crate::{
+    commands::{kwic::KwicArgs, show::ShowArgs},
+    report::ReportArgs,
+};
 
 const STYLES: styling::Styles = styling::Styles::styled()
     .header(styling::AnsiColor::Green.on_default().bold())
@@ -34,6 +37,10 @@ pub(crate) enum Command {
     Run(RunArgs),
     /// Make a page of the comparison, which opens in a browser from disk.
     Report(PageArgs),
+    /// Print articles with what was found in them marked.
+    Show(ShowArgs),
+    /// Show a word in its contexts, outlet by outlet.
+    Kwic(KwicArgs),
     /// List the passes, or show the page of one.
     Passes(PassesArgs),
     /// Show which passes run, and in what order.

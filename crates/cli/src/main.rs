@@ -8,6 +8,7 @@ mod internal;
 mod progress;
 mod report;
 mod say;
+mod screen;
 mod signals;
 mod told;
 
@@ -58,6 +59,8 @@ fn commanded(command: Command) -> Result<Ended, String> {
     match command {
         Command::Run(args) => commands::run::run(&args),
         Command::Report(args) => commands::run::run(&args.into()),
+        Command::Show(args) => commands::show::run(args),
+        Command::Kwic(args) => commands::kwic::run(args),
         Command::Passes(args) => commands::passes::run(&args),
         Command::Plan(args) => commands::plan::run(&args),
         Command::Lexicon(args) => commands::lexicon::run(&args),

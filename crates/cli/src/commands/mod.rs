@@ -1,5 +1,6 @@
 //! A module for each command.
 
+pub(crate) mod kwic;
 pub(crate) mod lexicon;
 pub(crate) mod new_pass;
 pub(crate) mod passes;
@@ -7,3 +8,4 @@ pub(crate) mod plan;
 pub(crate) mod plugin;
 pub(crate) mod run;
 pub(crate) mod shell;
+pub(crate) mod show;

@@ -1,10 +1,15 @@
 //! `parallax run`: a window of stories at a time is read, analysed and rendered in parallel, and
 //! written in order.
 
-use std::{io, path::Path};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
-use parallax_engine::{Corpus, count, finish, passes, write};
-use parallax_formats::{Form, PassResult, Results, RunRecord, Sink, reader_left};
+use parallax_corpus::Offsets;
+use parallax_engine::{Corpus, Listing, Stories, count, finish, passes, write};
+use parallax_formats::{Form, PassResult, Results, RunRecord, Severity, reader_left};
+use parallax_runner::like;
 
 use crate::{
     Ended,
@@ -25,11 +30,11 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     if form.name() != args.report.name() && !args.report.section.is_empty() {
         say::note(&"`--section` chooses among the text report, and is not used here");
     }
-    let Chosen { plan, layers, named } = pool.install(|| config::plan(&args.choice, form))?;
+    let chosen = pool.install(|| config::plan(&args.choice, form))?;
 
-    if named
+    if chosen.named
         && form.name() == args.report.name()
-        && let Some((section, pass)) = report::left_out(&args.report, &layers)
+        && let Some((section, pass)) = report::left_out(&args.report, &chosen.layers)
     {
         return Err(format!(
             "`--section {section}` shows what the pass `{pass}` finds, which is not among the passes that are named; add it \
@@ -37,19 +42,49 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
         ));
     }
 
-    let corpus = Corpus::open(&args.paths, args.stories.into());
+    let reading = Reading {
+        paths: &args.paths,
+        stories: args.stories.into(),
+        articles: &[],
+        offsets: args.offsets.into(),
+        out: args.out.as_deref(),
+        notes: true,
+    };
+    pool.install(|| written(form, chosen, &reading))
+}
+
+/// What is read, and where the results go.
+pub(crate) struct Reading<'a> {
+    pub(crate) paths: &'a [PathBuf],
+    pub(crate) stories: Stories,
+    /// Only the stories of these articles; all, if none is named.
+    pub(crate) articles: &'a [String],
+    pub(crate) offsets: Offsets,
+    pub(crate) out: Option<&'a Path>,
+    /// Whether to say how stories came about, and the like; errors and warnings always are.
+    pub(crate) notes: bool,
+}
+
+/// Analyses what is to be read and writes it in a form.
+pub(crate) fn written(form: &dyn Form, chosen: Chosen, reading: &Reading<'_>) -> Result<Ended, String> {
+    let Chosen { plan, layers, named } = chosen;
+    let mut corpus = Corpus::open(reading.paths, reading.stories);
     let mut told = Told::default();
-    corpus.problems().iter().for_each(|problem| told.problem(problem));
+    let problems = corpus.problems().iter();
+    let problems = problems.filter(|problem| reading.notes || problem.severity != Severity::Note);
+    problems.for_each(|problem| told.problem(problem));
     told.rest();
-    if let Some(out) = &args.out {
+    if let Some(out) = reading.out {
         no_input(&corpus, out)?;
     }
+    only(&mut corpus, reading.articles)?;
     let bar = progress::bar(count(&corpus)? as u64);
 
     let passes = passes(&plan, &layers);
-    let offsets = args.offsets.into();
-    let record = RunRecord { version: env!("CARGO_PKG_VERSION"), offsets, passes: &passes, named };
-    let mut sink = open(form, &record, args)?;
+    let record =
+        RunRecord { version: env!("CARGO_PKG_VERSION"), offsets: reading.offsets, passes: &passes, named };
+    let of_output = |error: &io::Error| of_output(error, reading.out);
+    let mut sink = form.open(&record, reading.out).map_err(|error| of_output(&error))?;
     let mut done = Tally::default();
     let see = |window: &[Results<'_>]| {
         for story in window {
@@ -63,16 +98,35 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
             bar.inc(story.seen() as u64);
         }
     };
-    match pool.install(|| write(&plan, &corpus, &passes, sink.as_mut(), see)) {
+    match write(&plan, &corpus, &passes, sink.as_mut(), see) {
         Err(error) if reader_left(&error) => return Ok(Ended::Clean),
-        written => written.map_err(|error| of_output(&error, args))?,
+        written => written.map_err(|error| of_output(&error))?,
     }
     bar.finish_and_clear();
     told.rest();
 
-    let lost = finish(&corpus, sink).map_err(|error| of_output(&error, args))?;
+    let lost = finish(&corpus, sink).map_err(|error| of_output(&error))?;
     plan.leave();
     Ok(done.ended(lost))
+}
+
+/// Leaves only the stories of the articles that were named, each of which has to be there.
+fn only(corpus: &mut Corpus, named: &[String]) -> Result<(), String> {
+    if named.is_empty() {
+        return Ok(());
+    }
+    let has = |story: &Listing, id: &str| story.articles.iter().any(|article| *article.id == *id);
+    if let Some(id) = named.iter().find(|id| !corpus.stories().iter().any(|story| has(story, id))) {
+        let ids = corpus.stories().iter().flat_map(|story| &story.articles).map(|article| &*article.id);
+        let like = like(id, ids.clone());
+        let (which, ids): (_, Vec<&str>) = match like.as_slice() {
+            [] => ("there are", ids.take(5).collect()),
+            like => ("there is", like.iter().map(|id| &**id).collect()),
+        };
+        return Err(format!("no article has the id `{id}`; {which} `{}`", ids.join("`, `")));
+    }
+    corpus.retain(|story| named.iter().any(|id| has(story, id)));
+    Ok(())
 }
 
 /// Refuses to write over what is read, and says when the next run would read what is written.
@@ -87,13 +141,9 @@ fn no_input(corpus: &Corpus, out: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn open(form: &dyn Form, run: &RunRecord<'_>, args: &RunArgs) -> Result<Box<dyn Sink>, String> {
-    form.open(run, args.out.as_deref()).map_err(|error| of_output(&error, args))
-}
-
 /// What is wrong with the results' place, which it names.
-fn of_output(error: &io::Error, args: &RunArgs) -> String {
-    match &args.out {
+fn of_output(error: &io::Error, out: Option<&Path>) -> String {
+    match out {
         Some(path) => format!("{}: {error}", path.display()),
         None => error.to_string(),
     }

@@ -7,7 +7,7 @@ mod page;
 
 use std::{io, path::Path};
 
-use anstream::{AutoStream, ColorChoice, adapter::strip_str};
+use anstream::adapter::strip_str;
 use clap::{
     Args,
     builder::{PossibleValue, PossibleValuesParser},
@@ -16,6 +16,8 @@ use parallax_builtin::{Section, Shipped, Shown, shipped};
 use parallax_formats::{Failure, Form, Offer, Output, Results, RunRecord, Sink, in_order};
 
 use page::Page;
+
+use crate::screen;
 
 /// What the text report shows.
 #[derive(Debug, Clone, Default, Args)]
@@ -49,9 +51,8 @@ impl Form for ReportArgs {
     }
 
     fn open(&self, run: &RunRecord<'_>, to: Option<&Path>) -> io::Result<Box<dyn Sink>> {
-        let colour = to.is_none() && AutoStream::choice(&io::stdout()) != ColorChoice::Never;
-        let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
-        let width = self.width.or_else(terminal).map_or(WIDEST, usize::from).clamp(40, WIDEST);
+        let colour = to.is_none() && screen::colour();
+        let width = screen::columns(self.width, WIDEST);
         let asked: Vec<&str> = run.passes.iter().filter(|pass| pass.asked).map(|pass| pass.name).collect();
         let mut loaded = Vec::new();
         let mut parts = parts(self, if run.named { &asked } else { &[] });

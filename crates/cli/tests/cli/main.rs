@@ -2,6 +2,7 @@
 
 mod around;
 mod bad_input;
+mod kwic;
 mod new_pass;
 mod page;
 mod plugin_command;
@@ -9,4 +10,5 @@ mod plugins;
 mod program;
 mod rules;
 mod run;
+mod show;
 mod worker;

@@ -69,6 +69,13 @@ pub(crate) fn with_input(arguments: &[&str], folder: &Folder, input: &str) -> Ru
     }
 }
 
+/// What the program writes in `folder` where colour is asked for.
+pub(crate) fn with_colour(arguments: &[&str], folder: &Folder) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parallax"));
+    command.args(arguments).current_dir(folder.path(".")).env_remove("NO_COLOR").env("CLICOLOR_FORCE", "1");
+    String::from_utf8(command.output().unwrap().stdout).unwrap()
+}
+
 /// Builds a library from a C file of the tests, with definitions.
 pub(crate) fn c_library(folder: &Folder, name: &str, source: &str, defines: &[&str]) {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));

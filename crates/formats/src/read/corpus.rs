@@ -76,6 +76,11 @@ impl Corpus {
         &self.stories
     }
 
+    /// Leaves only some of the stories.
+    pub fn retain(&mut self, keep: impl FnMut(&Listing) -> bool) {
+        self.stories.retain(keep);
+    }
+
     /// Warnings, and errors that belong to no article.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {

@@ -1,0 +1,17 @@
+//! What standard output is written for: so many columns, in colour or without.
+
+use std::io;
+
+use anstream::{AutoStream, ColorChoice};
+
+/// Columns: as many as asked for, else as the terminal has; at most `widest`, and never too few to read.
+pub(crate) fn columns(asked: Option<u16>, widest: usize) -> usize {
+    const NARROWEST: usize = 40;
+    let terminal = || terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| columns);
+    asked.or_else(terminal).map_or(widest, usize::from).clamp(NARROWEST, widest)
+}
+
+/// Whether there is colour: on a terminal, unless `NO_COLOR` or the like says otherwise.
+pub(crate) fn colour() -> bool {
+    AutoStream::choice(&io::stdout()) != ColorChoice::Never
+}
