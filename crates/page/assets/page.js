@@ -165,8 +165,8 @@ async function copy(words, what) {
 }
 all(".difference").forEach((row) => (one(".evidence", row) || row).append(buttons(row)));
 
-// All of it, on paper.
-addEventListener("beforeprint", () => all("details.fact, details.evidence, details.rest").forEach((line) => { line.dataset.was = line.open; line.open = true; }));
-addEventListener("afterprint", () => all("details[data-was]").forEach((line) => { line.open = line.dataset.was === "true"; }));
+// On paper the words that a difference rests on stand under it; the rest would be many sheets.
+addEventListener("beforeprint", () => all(".evidence:not([open])").forEach((line) => { line.open = true; line.dataset.paper = ""; }));
+addEventListener("afterprint", () => all("[data-paper]").forEach((line) => { line.open = false; delete line.dataset.paper; }));
 // After the browser has gone where it thinks that the link leads.
 addEventListener("load", () => setTimeout(arrive));
