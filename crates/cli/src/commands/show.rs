@@ -33,12 +33,12 @@ use paper::{Paper, Shade};
 
 const EXAMPLES: &str = "\
 Examples:
-  parallax show a.txt                          wording in the article's own voice, figures, quotations
+  parallax show a.txt                          its own wording, figures and quotations
   parallax show a.txt --layer slant --kind label,hedge
   parallax show a.txt --layer voices           whose words are these?
   parallax show corpus.jsonl --article 1204
-  parallax show a.txt b.txt --layer facts      of several articles: what is found across them, too
-  parallax show a.txt --plugin my-list.toml    what your own list finds, beside the rest
+  parallax show a.txt b.txt --layer facts      what is found across articles, too
+  parallax show a.txt --plugin my-list.toml    what your own list finds, too
   NO_COLOR=1 parallax show a.txt | less
 
 Exit codes: 0 shown, with findings or without; 1 shown, with failures; 2 called wrongly, or nothing to show.";
@@ -139,7 +139,7 @@ impl Form for Show {
         names.sort_by_key(|name| *name != "slant");
         Ok(Box::new(Articles {
             out: Output::open(to)?,
-            layers: names.into_iter().enumerate().map(|(at, name)| Shade::new(at, name)).collect(),
+            layers: Shade::of(&names),
             choice: Choice { all: run.named, kinds: self.kinds.clone() },
             articles: self.articles.clone(),
             width: screen::columns(self.width, WIDEST),

@@ -87,15 +87,15 @@ fn marks_that_overlap_and_go_on_have_strokes_of_their_own() {
     assert_snapshot!(shown(&folder, &layers), @"
     a
     ════════════════════════════════════════════════
-    ^ slant 2   ~ names 2   = voices 2   - numbers 1
+    ^ slant 2   - names 2   + voices 2   = numbers 1
     ┊ page furniture
 
       1 │ “The offer of 4% is a shameful farce,”
-        │ 1=====================================
-        │               2-      3^^^^^^^ 4^^^^
+        │ 1+++++++++++++++++++++++++++++++++++++
+        │               2=      3^^^^^^^ 4^^^^
         │ said Hedda Brask of Norvane.
-        │ 5===========================
-        │      6~~~~~~~~~~    7~~~~~~
+        │ 5+++++++++++++++++++++++++++
+        │      6----------    7------
           1 voices quoted
           2 numbers percent: according to Hedda
             Brask
@@ -200,10 +200,10 @@ fn of_what_is_found_across_articles_each_shows_its_own_part() {
     assert_snapshot!(shown, @"
     a
     ════════════════════════════════════════════════════════════════════════════════
-    ^ number_comparison 1   ┊ page furniture
+    - number_comparison 1   ┊ page furniture
 
       1 │ At least 14 people died when a ferry sank on Monday.
-        │ 1^^^^^^^^^^^^^^^^^
+        │ 1-----------------
           1 number_comparison people killed when a ferry sank, compatible: “At least
             14 people” (a) and “Seventeen people” (b) can both be true, but they lie
             far apart.
@@ -211,10 +211,10 @@ fn of_what_is_found_across_articles_each_shows_its_own_part() {
 
     b
     ════════════════════════════════════════════════════════════════════════════════
-    ^ number_comparison 1   ┊ page furniture
+    - number_comparison 1   ┊ page furniture
 
       1 │ Seventeen people died when a ferry sank on Monday.
-        │ 1^^^^^^^^^^^^^^^
+        │ 1---------------
           1 number_comparison people killed when a ferry sank, compatible: “At least
             14 people” (a) and “Seventeen people” (b) can both be true, but they lie
             far apart.
@@ -254,4 +254,21 @@ fn a_layer_that_was_not_made_says_why() {
     );
     let shown = shown(&folder, &["a.txt", "--layer", "slant"]);
     assert!(shown.contains("`slant` not run: not English (de"), "{shown}");
+}
+
+#[test]
+fn the_page_shows_what_is_printed() {
+    const PAGE: &str = include_str!("../../../../docs/terminal.md");
+    let folder = Folder::new();
+    for name in ["herald.txt", "gazette.txt"] {
+        let article = PAGE.split(&format!("```text {name}\n")).nth(1).unwrap().split("```").next().unwrap();
+        folder.file(&format!("harbour/{name}"), article);
+    }
+    for command in [&["show", "harbour/herald.txt"][..], &["kwic", "--lemma", "strike", "harbour"]]
+        .map(|words| words.to_vec())
+    {
+        let run = parallax(&[&command[..], &["--width", "80"]].concat(), &folder);
+        assert!(PAGE.contains(&format!("`parallax {} --width 80`", command.join(" "))), "{command:?}");
+        assert!(PAGE.contains(run.stdout.trim_end()), "{}", run.stdout);
+    }
 }

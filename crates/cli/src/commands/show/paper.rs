@@ -11,7 +11,7 @@ use textwrap::{Options, WordSplitter, wrap};
 
 use super::{
     marks::Mark,
-    strokes::{Cell, Stroke, cells, lines, rows, trimmed},
+    strokes::{Cell, Stroke, cells, lines, rows, shown, trimmed},
 };
 
 /// How a layer is marked.
@@ -22,18 +22,24 @@ pub(crate) struct Shade {
 }
 
 impl Shade {
-    /// The first layers have a sign of their own; the others share them, and their names tell them apart.
-    pub(crate) fn new(at: usize, name: &str) -> Self {
-        const SIGNS: [(char, AnsiColor); 6] = [
-            ('^', AnsiColor::Yellow),
-            ('~', AnsiColor::Cyan),
-            ('=', AnsiColor::Green),
-            ('-', AnsiColor::Magenta),
-            ('+', AnsiColor::Blue),
-            ('*', AnsiColor::Red),
+    /// How layers are marked. Those that are looked at most have signs of their own; others share what is left, and their
+    /// names tell them apart.
+    pub(crate) fn of(layers: &[&str]) -> Vec<Self> {
+        const KNOWN: [(&str, char, AnsiColor); 3] = [
+            ("slant", '^', AnsiColor::Yellow),
+            ("quotes", '~', AnsiColor::Cyan),
+            ("numbers", '=', AnsiColor::Green),
         ];
-        let (sign, colour) = SIGNS[at % SIGNS.len()];
-        Self { name: name.to_owned(), sign, style: colour.on_default() }
+        const OTHERS: [(char, AnsiColor); 3] =
+            [('-', AnsiColor::Magenta), ('+', AnsiColor::Blue), ('*', AnsiColor::Red)];
+        let mut others = OTHERS.into_iter().cycle();
+        let shade = |name: &&str| {
+            let known =
+                KNOWN.iter().find(|(known, ..)| known == name).map(|(_, sign, colour)| (*sign, *colour));
+            let (sign, colour) = known.or_else(|| others.next())?;
+            Some(Self { name: (*name).to_owned(), sign, style: colour.on_default() })
+        };
+        layers.iter().filter_map(shade).collect()
     }
 }
 
@@ -123,28 +129,21 @@ impl<'a> Paper<'a> {
         let cells = cells(&article[span], span.start);
         let lines = lines(&cells, self.width - self.numbers - 3);
         let part = if lines.len() > LONG { PART } else { LONG };
-        let mut shown = number.to_string();
+        let mut beside = number.to_string();
         for part in lines.chunks(part) {
-            let part: Vec<&[Cell<'_>]> = part.iter().map(|line| trimmed(&cells[line.clone()])).collect();
+            let part: Vec<&[Cell]> = part.iter().map(|line| trimmed(&cells[line.clone()])).collect();
             let [first, .., last] = [part[0], part[part.len() - 1]];
             let Some((first, last)) = first.first().zip(last.last()) else { continue };
-            let found = places.within(Span { start: first.at, end: last.at + last.shown.len() as u32 });
+            let found = places.within(first.span().to(last.span()));
             for line in part {
-                self.text_line(&std::mem::take(&mut shown), line, furniture, &found, marks);
+                self.text_line(&std::mem::take(&mut beside), line, furniture, &found, marks);
                 self.strokes(line, furniture, &found, marks);
             }
             self.findings(&found, marks);
         }
     }
 
-    fn text_line(
-        &mut self,
-        number: &str,
-        line: &[Cell<'_>],
-        furniture: bool,
-        found: &[Found],
-        marks: &[Mark],
-    ) {
+    fn text_line(&mut self, number: &str, line: &[Cell], furniture: bool, found: &[Found], marks: &[Mark]) {
         let usual = if furniture { FAINT } else { Style::new() };
         let mut text = String::new();
         let mut now = Style::new();
@@ -157,18 +156,18 @@ impl<'a> Paper<'a> {
                 let _ = write!(text, "{now:#}{style}");
                 now = style;
             }
-            text.push_str(&cell.shown);
+            text.push_str(&shown(&self.article[cell.span()]));
         }
         let _ = write!(text, "{now:#}");
         self.beside(number, furniture, &text);
     }
 
-    fn strokes(&mut self, line: &[Cell<'_>], furniture: bool, found: &[Found], marks: &[Mark]) {
+    fn strokes(&mut self, line: &[Cell], furniture: bool, found: &[Found], marks: &[Mark]) {
         let mut columns = 0..0;
         let mut strokes: Vec<Stroke> = Vec::new();
         let mut of: Vec<Option<usize>> = vec![None; found.len()];
         for cell in line {
-            columns = columns.end..columns.end + cell.width;
+            columns = columns.end..columns.end + cell.width();
             for (at, found) in found.iter().enumerate() {
                 if !found.span.range().contains(&(cell.at as usize)) {
                     continue;

@@ -2,46 +2,61 @@
 
 use std::{borrow::Cow, ops::Range};
 
+use parallax_corpus::Span;
 use parallax_report::wording::visible;
 use unicode_width::UnicodeWidthStr;
 
-/// A character as a terminal shows it.
-pub(crate) struct Cell<'a> {
-    /// Its byte in the article.
+/// A character in its columns. There may be millions in a line.
+#[derive(Clone, Copy)]
+pub(crate) struct Cell {
+    /// Its bytes in the article.
     pub(crate) at: u32,
-    pub(crate) shown: Cow<'a, str>,
-    pub(crate) width: usize,
+    len: u8,
+    width: u8,
     blank: bool,
 }
 
+impl Cell {
+    /// Its place in the article.
+    pub(crate) fn span(self) -> Span {
+        Span { start: self.at, end: self.at + u32::from(self.len) }
+    }
+
+    pub(crate) fn width(self) -> usize {
+        usize::from(self.width)
+    }
+}
+
+/// A character as a terminal shows it.
+pub(crate) fn shown(character: &str) -> Cow<'_, str> {
+    // At a line's end it is a part of that, and not shown; elsewhere words are not to run together.
+    if character == "\r" { Cow::Borrowed("␍") } else { visible(character) }
+}
+
 /// The characters of a text that begins at a byte of its article.
-pub(crate) fn cells(text: &str, start: u32) -> Vec<Cell<'_>> {
+pub(crate) fn cells(text: &str, start: u32) -> Vec<Cell> {
     let cell = |(at, c): (usize, char)| {
-        let shown = match c {
-            // At a line's end it is a part of that; elsewhere words are not to run together.
-            '\r' if at + 1 < text.len() => Cow::Borrowed("␍"),
-            _ => visible(&text[at..at + c.len_utf8()]),
-        };
+        let len = c.len_utf8();
         // A no-break space keeps words together.
         let blank = c.is_whitespace() && c != '\u{a0}';
-        Cell { at: start + at as u32, width: shown.width(), shown, blank }
+        Cell { at: start + at as u32, len: len as u8, width: shown(&text[at..at + len]).width() as u8, blank }
     };
     text.char_indices().map(cell).collect()
 }
 
 /// Lines of at most so many columns: between words, and where a word is longer, within it. Blanks at a line's end
 /// belong to it and take no place.
-pub(crate) fn lines(cells: &[Cell<'_>], width: usize) -> Vec<Range<usize>> {
+pub(crate) fn lines(cells: &[Cell], width: usize) -> Vec<Range<usize>> {
     let mut lines = Vec::new();
     let (mut start, mut at, mut column, mut word) = (0, 0, 0, 0);
     while let Some(cell) = cells.get(at) {
-        if column + cell.width > width && !cell.blank && at > start {
+        if column + cell.width() > width && !cell.blank && at > start {
             let end = if word > start { word } else { at };
             lines.push(start..end);
             (start, at, column) = (end, end, 0);
             continue;
         }
-        column += cell.width;
+        column += cell.width();
         at += 1;
         if cell.blank {
             word = at;
@@ -52,7 +67,7 @@ pub(crate) fn lines(cells: &[Cell<'_>], width: usize) -> Vec<Range<usize>> {
 }
 
 /// The line without the blanks at its end.
-pub(crate) fn trimmed<'c, 'a>(line: &'c [Cell<'a>]) -> &'c [Cell<'a>] {
+pub(crate) fn trimmed(line: &[Cell]) -> &[Cell] {
     let end = line.iter().rposition(|cell| !cell.blank).map_or(0, |last| last + 1);
     &line[..end]
 }
@@ -98,7 +113,8 @@ mod tests {
 
     fn wrapped(text: &str, width: usize) -> Vec<String> {
         let cells = cells(text, 0);
-        let line = |line: Range<usize>| trimmed(&cells[line]).iter().map(|cell| &*cell.shown).collect();
+        let sign = |cell: &Cell| shown(&text[cell.span().range()]);
+        let line = |line: Range<usize>| trimmed(&cells[line]).iter().map(sign).collect();
         lines(&cells, width).into_iter().map(line).collect()
     }
 
