@@ -120,6 +120,7 @@ pub(crate) fn run(args: KwicArgs) -> Result<Ended, String> {
         articles: &[],
         offsets: Offsets::Chars,
         out: None,
+        text: true,
         notes: false,
     };
     let ended = written(&form, chosen, &reading)?;

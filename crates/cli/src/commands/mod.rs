@@ -6,6 +6,8 @@ pub(crate) mod new_pass;
 pub(crate) mod passes;
 pub(crate) mod plan;
 pub(crate) mod plugin;
+pub(crate) mod rejoin;
 pub(crate) mod run;
+pub(crate) mod schema;
 pub(crate) mod shell;
 pub(crate) mod show;

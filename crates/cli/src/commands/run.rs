@@ -8,7 +8,7 @@ use std::{
 
 use parallax_corpus::Offsets;
 use parallax_engine::{Corpus, Listing, Stories, count, finish, passes, write};
-use parallax_formats::{Form, PassResult, Results, RunRecord, Severity, reader_left};
+use parallax_formats::{Form, PassResult, Results, RunRecord, Severity, TELLING_ALL, reader_left};
 use parallax_runner::like;
 
 use crate::{
@@ -30,6 +30,9 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     if form.name() != args.report.name() && !args.report.section.is_empty() {
         say::note(&"`--section` chooses among the text report, and is not used here");
     }
+    if args.no_text && !form.can_withhold() {
+        return Err(format!("`--format {}` is made of the articles' words; leave `--no-text` out", form.name()));
+    }
     let chosen = pool.install(|| config::plan(&args.choice, form))?;
 
     if chosen.named
@@ -42,11 +45,20 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
         ));
     }
 
+    if args.no_text
+        && let Some(layer) = chosen.layers.iter().find(|layer| TELLING_ALL.contains(&layer.as_str()))
+    {
+        return Err(format!(
+            "the layer `{layer}` has every word of every article; leave it out where you write with `--no-text`"
+        ));
+    }
+
     let reading = Reading {
         paths: &args.paths,
         stories: args.stories.into(),
         articles: &[],
         offsets: args.offsets.into(),
+        text: !args.no_text,
         out: args.out.as_deref(),
         notes: true,
     };
@@ -60,6 +72,8 @@ pub(crate) struct Reading<'a> {
     /// Only the stories of these articles; all, if none is named.
     pub(crate) articles: &'a [String],
     pub(crate) offsets: Offsets,
+    /// Whether the articles' words are written.
+    pub(crate) text: bool,
     pub(crate) out: Option<&'a Path>,
     /// Whether to say how stories came about, and the like; errors and warnings always are.
     pub(crate) notes: bool,
@@ -81,8 +95,13 @@ pub(crate) fn written(form: &dyn Form, chosen: Chosen, reading: &Reading<'_>) ->
     let bar = progress::bar(count(&corpus)? as u64);
 
     let passes = passes(&plan, &layers);
-    let record =
-        RunRecord { version: env!("CARGO_PKG_VERSION"), offsets: reading.offsets, passes: &passes, named };
+    let record = RunRecord {
+        version: env!("CARGO_PKG_VERSION"),
+        offsets: reading.offsets,
+        text: reading.text,
+        passes: &passes,
+        named,
+    };
     let of_output = |error: &io::Error| of_output(error, reading.out);
     let mut sink = form.open(&record, reading.out).map_err(|error| of_output(&error))?;
     let mut done = Tally::default();
@@ -130,7 +149,7 @@ fn only(corpus: &mut Corpus, named: &[String]) -> Result<(), String> {
 }
 
 /// Refuses to write over what is read, and says when the next run would read what is written.
-fn no_input(corpus: &Corpus, out: &Path) -> Result<(), String> {
+pub(crate) fn no_input(corpus: &Corpus, out: &Path) -> Result<(), String> {
     let shown = out.display();
     if out.canonicalize().is_ok_and(|out| corpus.inputs().contains(&out)) {
         return Err(format!("{shown}: articles are read from this file; name another one for the results"));

@@ -93,6 +93,7 @@ pub(crate) fn run(args: ShowArgs) -> Result<Ended, String> {
         articles: &show.articles,
         offsets: Offsets::Chars,
         out: None,
+        text: true,
         notes: across,
     };
     written(&show, chosen, &reading)
