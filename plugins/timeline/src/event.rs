@@ -34,6 +34,8 @@ pub(crate) struct Dated<'a> {
     pub(crate) doer: Option<usize>,
     /// The figures told with it.
     pub(crate) figures: BTreeSet<u64>,
+    /// The body that does it: "court".
+    pub(crate) body: Option<String>,
     /// Whether it is still to happen.
     pub(crate) ahead: bool,
     /// Whether it is told as another of its kind: "a second march".
@@ -102,13 +104,16 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
         date,
         head: happens,
         deed,
-        is_one: told_by.is_some_and(|noun| page.word(noun).xpos == Xpos::NN) && is_of_day(date),
+        is_one: told_by.is_some_and(|noun| is_one(page, noun)) && is_of_day(date),
         parts,
         core,
         is_about: is_about(page, date),
         doer,
+        body: by.map(|row| page.lemma(row).into_owned()).filter(|noun| lists::is_body(noun)),
         figures: figures(page, span),
-        ahead: is_ahead(page, head) || noun.is_some() && lists::is_plan(&page.lemma(head)),
+        ahead: is_ahead(page, head)
+            || is_behind_page(date)
+            || noun.is_some() && lists::is_plan(&page.lemma(head)),
         apart: is_apart(page, happens) || core_rows.iter().any(|&row| is_apart(page, row)),
         whole: noun.is_some() || !by_pronoun && has_own_subject(page, head),
         span,
@@ -119,6 +124,17 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
 fn is_about(page: &Page<'_>, date: &TimeExpression) -> bool {
     let counts = |row: usize| matches!(&*page.lemma(row), "ago" | "earlier" | "later");
     date.modifier == Some(TimeModifier::Approx) || !is_of_day(date) && page.tree.within(date.span).any(counts)
+}
+
+/// Whether a noun stands for one thing that happens; some have no singular.
+fn is_one(page: &Page<'_>, noun: usize) -> bool {
+    page.word(noun).xpos == Xpos::NN
+        || matches!(&*page.lemma(noun), "result" | "results" | "election" | "talks")
+}
+
+/// Whether a date lies after the day of its article: "It starts tomorrow".
+fn is_behind_page(date: &TimeExpression) -> bool {
+    date.from.as_deref().zip(date.anchor.as_deref()).is_some_and(|(from, today)| from > today)
 }
 
 /// Whether a value is of a day, known or not: "2024-05-03", "XXXX-WXX-5".

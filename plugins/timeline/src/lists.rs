@@ -20,6 +20,7 @@ static DEEDS: LazyLock<Table<(&'static str, bool)>> = LazyLock::new(|| {
 
 static LIGHT: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/light.txt")]));
 static PLANS: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/plans.txt")]));
+static BODIES: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/bodies.txt")]));
 static VAGUE: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/vague.txt")]));
 
 /// What a word says, the same for words that say one thing.
@@ -43,6 +44,11 @@ pub(crate) fn is_light(verb: &str) -> bool {
 /// Whether a word says that something is still to happen.
 pub(crate) fn is_plan(word: &str) -> bool {
     PLANS.contains(word)
+}
+
+/// Whether a noun stands for a body that decides, mostly once a day: "the court".
+pub(crate) fn is_body(noun: &str) -> bool {
+    BODIES.contains(noun)
 }
 
 /// Whether a noun goes with anything that happens.
