@@ -7,7 +7,7 @@ use parallax_lexicon::{
     case::is_capital,
     classes::{ARTICLES, BE, POSSESSIVES, PREPOSITIONS, listed},
     inflect::stem,
-    on_one_line,
+    on_one_line, without_possessive,
 };
 
 use crate::{
@@ -168,7 +168,10 @@ fn age(members: &[&Figure<'_>]) -> String {
     match (person, given.first()) {
         (Some(person), Some(given)) => format!("the age of {given} {person}"),
         (Some(person), None) => format!("the age of {person}"),
-        (None, _) => holder().map_or_else(|| "age".to_owned(), |who| format!("the age of the {who}")),
+        (None, _) => {
+            let named = |who: String| format!("the age of the {}", without_possessive(&who));
+            holder().map_or_else(|| "age".to_owned(), named)
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use crate::{
     range::Range,
     source,
     story_words::StoryWords,
-    subject::{Of, Subject, is_human, leans},
+    subject::{Of, POINT, Subject, is_human, leans},
     time::Time,
     vote::Vote,
     when::Moment,
@@ -93,7 +93,8 @@ pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, StoryWords
             let Some(sentence) = reader.sentence(number) else { continue };
             let text = &one.article.text;
             let before = figures.last().filter(|before| {
-                let next = before.is_in_sentence_before(text, sentence) && goes_on(text, sentence, number);
+                let goes_on = goes_on(text, sentence, number) || are_both_of_points(before, number);
+                let next = goes_on && before.is_in_sentence_before(text, sentence);
                 before.article == at && (next || last == Some(sentence))
             });
             let Some(figure) = reader.figure(number, sentence, before) else { continue };
@@ -188,7 +189,9 @@ impl<'a> Reader<'_, 'a> {
         let beside = counted_beside(number).and_then(|counted| noun::phrase(text, counted));
         let counted = beside.or_else(|| noun::of_whole(text, &context.words[at.end..]));
         let bare = number.kind == NumberKind::Count && counted.is_none();
-        let said_before = before.filter(|before| bare && leans(&context.plain[..at.start], &before.subject));
+        let said_before = before.filter(|before| {
+            bare && (leans(&context.plain[..at.start], &before.subject) || are_both_of_points(before, number))
+        });
         let counted = said_before.map_or(counted, |before| before.counted);
         let vote = Vote::of(number, self.one.rows.2, context, &at);
         let Of { subject, role, scale } = match (vote, said_before) {
@@ -209,9 +212,10 @@ impl<'a> Reader<'_, 'a> {
             }
         };
         let whole = matches!(subject, Subject::People(_) | Subject::Things(_));
+        let entire = whole && number.value.is_none_or(|value| value.fract() == 0.0);
         let range = match vote {
             Some(vote) => Range::of_vote(vote.more, vote.fewer),
-            None => Range::of(number, &self.one.article[number.number], scale, whole)?,
+            None => Range::of(number, &self.one.article[number.number], scale, entire)?,
         };
         let clause = context.clause(text, &at);
         let named = noun::topic(counted, &context.plain[..at.start]);
@@ -351,6 +355,13 @@ fn goes_on(text: &str, sentence: Span, number: &Number) -> bool {
         [.., of, "at"] => before.iter().any(|word| ["put", "puts"].contains(word)) && COUNTS.contains(of),
         _ => false,
     }
+}
+
+/// Whether a bare fraction stands behind one of percentage points: "is 0.28 of a percentage point. A recount is automatic
+/// below 0.25".
+fn are_both_of_points(before: &Figure<'_>, number: &Number) -> bool {
+    let fraction = number.value.is_some_and(|value| value.fract() != 0.0 && value < 1.0);
+    before.subject == Subject::Things(POINT.to_owned()) && fraction && number.kind == NumberKind::Count
 }
 
 /// What may stand before a number and says how exact it is.

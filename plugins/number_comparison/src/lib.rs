@@ -328,7 +328,8 @@ fn one(about: &str, item: &Item) -> Single {
 fn is_trivial(figures: &[Figure<'_>], question: &Question, row: &Comparison) -> bool {
     let single = row.verdict == Verdict::Single;
     let bare = |figure: &Figure<'_>| {
-        matches!(figure.subject, Subject::Size(_)) && figure.number.unit == row_unit(figures, question)
+        matches!(figure.subject, Subject::Size(_) | Subject::Age)
+            && figure.number.unit == row_unit(figures, question)
     };
     let bare =
         row.verdict == Verdict::Agree && about::is_bare(&row.about) && question.figures(figures).all(bare);
@@ -373,7 +374,9 @@ fn is_detail(figure: &Figure<'_>) -> bool {
     const FEW: f64 = 4.0;
     let named = figure.asked.is_some() || figure.counted.is_some_and(|counted| counted.contains(' '));
     let whole = figure.range.point.is_none_or(|point| point.fract() == 0.0);
-    let small = whole && figure.range.high < FEW && figure.source.is_none();
+    let whole = whole && figure.number.value.is_none_or(|value| value.fract() == 0.0);
+    let small = figure.range.modifier == Modifier::Vague
+        || whole && figure.range.high < FEW && figure.source.is_none();
     matches!(figure.subject, Subject::Things(_)) && !named && (small || likeness::is_of_many(figure))
 }
 

@@ -138,6 +138,7 @@ pub(crate) fn person<'a>(
         .map(|before| if is(before, &["who"]) { before.checked_sub(1) } else { Some(before) });
     if let Some(Some(last)) = who
         && named(last)
+        && !is_filler(&context.plain[last])
     {
         return Some(name(last));
     }

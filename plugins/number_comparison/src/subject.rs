@@ -166,7 +166,7 @@ impl Of {
 const EMPLOY: [&str; 4] = ["employ", "employed", "employing", "employs"];
 
 /// The noun of "0.28 of a percentage point".
-const POINT: &str = "percentage point";
+pub(crate) const POINT: &str = "percentage point";
 
 /// Whether a number is so much of a percentage point: "0.28 of a percentage point", "less than a third of a point".
 fn is_of_points(context: &Context<'_>, at: &Range<usize>) -> bool {
@@ -215,8 +215,6 @@ pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
     let last = left.iter().rev().find(|word| !hedges.contains(&word.as_ref())).map_or("", AsRef::as_ref);
     match before {
         Subject::Age => last == "and",
-        // "is 0.28 of a percentage point. A recount is automatic below 0.25"
-        Subject::Things(noun) if noun == POINT => ["below", "above", "under"].contains(&last),
         Subject::Things(_) | Subject::Money(_) => {
             ["to", "from", "for", "carried", "carries", "spent", "paid", "got"].contains(&last)
         }

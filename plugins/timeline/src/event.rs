@@ -89,9 +89,14 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
         core_rows.extend(tree.object(head).or_else(|| tree.agent(head)));
     }
     let (deed, told_by) = deed(page, happens, &core_rows, noun.is_some());
+    let is_one = told_by.is_some_and(|noun| is_one(page, noun)) && is_of_day(date)
+        || deed.as_deref().is_some_and(lists::is_once);
     let of_deed = deed.clone().map(Part::Noun);
     let part = |row: usize| part(page, row).filter(|part| Some(part) != of_deed.as_ref());
     let core: BTreeSet<Part> = core_rows.iter().filter_map(|&row| part(row)).collect();
+    // "The works closed", "the plant shut": a name may say what it is a name of.
+    let kinds = core_rows.iter().map(|&row| page.lemma(row)).filter(|noun| lists::is_listed(noun));
+    let kinds: BTreeSet<Part> = kinds.map(|noun| Part::Noun(lists::meaning(&noun))).collect();
     let arguments = |row: usize| tree.children(row).filter(|&child| is_argument(page, child));
     let others = arguments(happens).flat_map(|child| arguments(child).chain([child]));
     let parts = others.filter_map(part).chain(core.iter().cloned()).collect();
@@ -104,9 +109,9 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
         date,
         head: happens,
         deed,
-        is_one: told_by.is_some_and(|noun| is_one(page, noun)) && is_of_day(date),
+        is_one,
         parts,
-        core,
+        core: core.into_iter().chain(kinds).collect(),
         is_about: is_about(page, date),
         doer,
         body: by.map(|row| page.lemma(row).into_owned()).filter(|noun| lists::is_body(noun)),
@@ -152,6 +157,11 @@ fn deed(page: &Page<'_>, happens: usize, core: &[usize], is_noun: bool) -> (Opti
     if let Some(&event) = core.iter().find(|&&row| lists::is_event(&page.lemma(row))) {
         return (Some(lists::meaning(&page.lemma(event))), Some(event));
     }
+    // "ceases to have effect"
+    let above = page.tree.head(happens).filter(|_| page.word(happens).deprel == Deprel::Xcomp);
+    if let Some(above) = above.filter(|&above| !lists::is_light(&page.lemma(above))) {
+        return (Some(lists::meaning(&page.lemma(above))), None);
+    }
     // "is expected to close": the verb that completes it.
     let completed = page.tree.child(happens, &[Deprel::Xcomp]);
     (completed.map(|row| lists::meaning(&page.lemma(row))), None)
@@ -192,7 +202,7 @@ fn is_ahead(page: &Page<'_>, verb: usize) -> bool {
 
 /// Whether a clause has who does it in it, or is said of a noun: "the recording made in August".
 fn has_own_subject(page: &Page<'_>, verb: usize) -> bool {
-    page.tree.described(verb).or_else(|| page.tree.subject(verb)).is_some()
+    page.tree.described(verb).or_else(|| page.tree.shared_subject(verb)).is_some()
 }
 
 fn is_apart(page: &Page<'_>, row: usize) -> bool {

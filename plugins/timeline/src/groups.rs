@@ -84,17 +84,19 @@ fn is_other(one: &Dated<'_>, other: &Dated<'_>, of_other_days: bool) -> bool {
         !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
     };
     let later = of_other_days && (figures(&one.figures, &other.figures) || is_far(one, other));
+    let bodies = one.body.is_some() && one.body == other.body;
     // What is planned for eight and what began at ten are two.
     let planned = one.ahead != other.ahead && differ(one, other);
-    doers && one.core.is_disjoint(&other.core) || later || planned
+    doers && !bodies && one.core.is_disjoint(&other.core) || later || planned
 }
 
 /// Whether so long lies between two dates that they are hardly of one event.
 fn is_far(one: &Dated<'_>, other: &Dated<'_>) -> bool {
-    const YEARS: i32 = 1;
+    // Something that one noun stands for comes again: "the 2016 election", "the 2018 election".
+    let most = if one.is_one { 1 } else { 2 };
     let year = |day: &Option<String>| day.as_deref()?.get(..4)?.parse::<i32>().ok();
     let years = |one: &Dated<'_>, other: &Dated<'_>| Some(year(&other.date.from)? - year(&one.date.to)?);
-    years(one, other).max(years(other, one)).is_some_and(|years| years > YEARS)
+    years(one, other).max(years(other, one)).is_some_and(|years| years > most)
 }
 
 /// Whether two dates cannot both be right of one event: they share no day, or have other times of day.

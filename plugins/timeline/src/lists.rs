@@ -36,6 +36,16 @@ pub(crate) fn is_event(noun: &str) -> bool {
     DEEDS.get(noun).is_some_and(|(_, event)| *event)
 }
 
+/// Whether a verb says what happens to something once: "expires".
+pub(crate) fn is_once(verb: &str) -> bool {
+    DEEDS.get(verb).is_some_and(|(first, _)| *first == "expire")
+}
+
+/// Whether a word stands in the table.
+pub(crate) fn is_listed(word: &str) -> bool {
+    DEEDS.contains_key(word)
+}
+
 /// Whether a verb says little of what happens: "take place", "is planned".
 pub(crate) fn is_light(verb: &str) -> bool {
     LIGHT.contains(verb)
