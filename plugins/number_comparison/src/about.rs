@@ -328,9 +328,14 @@ fn share(figure: &Figure<'_>) -> Option<String> {
         }
     };
     let level = || change::thing(figure).filter(|_| figure.marks.level);
+    // "The number of births fell 4%"
+    let of = |change: String| match &figure.asked {
+        Some(asked) if !change.contains(' ') => format!("{change} in {asked}"),
+        _ => change,
+    };
     named()
         .or_else(|| noun_of(figure))
-        .or_else(|| change_of(figure))
+        .or_else(|| change_of(figure).map(of))
         .or_else(|| subject(figure, BE))
         .or_else(level)
 }

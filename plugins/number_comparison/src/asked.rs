@@ -39,6 +39,9 @@ impl<'a> Clauses<'_, 'a> {
             Subject::Size(Dimension::Time) if self.text.get(number.span.range())?.contains('-') => None,
             Subject::Size(Dimension::Time) => self.time(row, verb?),
             Subject::People(_) => self.place(verb.unwrap_or(row)),
+            Subject::Share => {
+                self.told(self.tree.subject(verb?)?, self.tree.noun_phrase(self.tree.subject(verb?)?), 7)
+            }
             _ => None,
         };
         asked.filter(|asked| spaced(asked).count() <= LONGEST)
@@ -119,15 +122,22 @@ impl<'a> Clauses<'_, 'a> {
     /// The words of a noun up to its head, if they are few and stand for something by themselves.
     fn chunk(self, row: usize) -> Option<String> {
         const MOST: usize = 4;
-        let span = self.tree.noun_chunk(row);
+        self.told(row, self.tree.noun_chunk(row), MOST)
+    }
+
+    /// The words of a noun in a span, as they stand inside of a sentence; `None` if they are more than so many.
+    fn told(self, row: usize, span: Span, most: usize) -> Option<String> {
         let first = self.tree.within(span).next()?;
         let told = on_one_line(self.text.get(span.range())?);
         let plain = self.tree.words()[row].upos == Upos::Noun || self.tree.words()[row].upos == Upos::Propn;
-        let few = spaced(&told).count() <= MOST && !told.contains([',', '"', '“', '(']);
-        let name = self.tree.words()[first].upos == Upos::Propn;
+        let few = spaced(&told).count() <= most && !told.contains([',', '"', '“', '(']);
+        // A singular without an article at the head of a sentence is mostly a name: "Rees"; "Police" is none.
+        let alone = first == row && self.tree.words()[row].xpos == Xpos::NN && told != "Police";
+        let name = self.tree.words()[first].upos == Upos::Propn || alone;
         let told = if name { told } else { small(&told) };
         let own = ["his ", "her ", "its ", "their ", "our ", "my ", "this ", "that ", "these ", "those "];
-        (plain && few && !own.iter().any(|own| told.starts_with(own))).then_some(told)
+        let whole = spaced(&told).last().is_some_and(|last| last.len() > 1 && last != "last");
+        (plain && few && whole && !own.iter().any(|own| told.starts_with(own))).then_some(told)
     }
 
     fn relation(self, row: usize) -> Deprel {

@@ -377,7 +377,9 @@ fn is_detail(figure: &Figure<'_>) -> bool {
     let whole = whole && figure.number.value.is_none_or(|value| value.fract() == 0.0);
     let small = figure.range.modifier == Modifier::Vague
         || whole && figure.range.high < FEW && figure.source.is_none();
-    matches!(figure.subject, Subject::Things(_)) && !named && (small || likeness::is_of_many(figure))
+    // "six points behind"
+    let many = likeness::is_of_many(figure) && figure.counted != Some("points");
+    matches!(figure.subject, Subject::Things(_)) && !named && (small || many)
 }
 
 /// "nineteen sixties" counts nothing.

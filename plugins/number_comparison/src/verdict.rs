@@ -36,7 +36,8 @@ impl Judged {
 
     /// The same, where it is sure enough that they are of one thing.
     fn as_conflict(self) -> Self {
-        Self { verdict: Verdict::Conflict, at_odds: false, ..self }
+        let reason = self.reason.replacen(" differ; ", " cannot both be right; ", 1);
+        Self { verdict: Verdict::Conflict, at_odds: false, reason }
     }
 }
 

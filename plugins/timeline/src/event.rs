@@ -76,9 +76,9 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
     if word.span.start > date.span.start && matches!(word.upos, Upos::Noun | Upos::Propn) && !is_event {
         return None;
     }
-    let head = tree.clause(on);
+    let head = completed(page, tree.clause(on));
     let noun = (word.upos == Upos::Noun && is_event).then_some(on);
-    if noun.is_none() && (page.is_cue(head) || page.is_cue(on)) {
+    if noun.is_none() && !is_decided(page, head) && (page.is_cue(head) || page.is_cue(on)) {
         return None;
     }
     // What the verb says of a dated noun is not dated by it: "the rally on 20 September drew thousands".
@@ -95,7 +95,7 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
     let part = |row: usize| part(page, row).filter(|part| Some(part) != of_deed.as_ref());
     let core: BTreeSet<Part> = core_rows.iter().filter_map(|&row| part(row)).collect();
     // "The works closed", "the plant shut": a name may say what it is a name of.
-    let kinds = core_rows.iter().map(|&row| page.lemma(row)).filter(|noun| lists::is_listed(noun));
+    let kinds = core_rows.iter().map(|&row| page.lemma(row)).filter(|noun| lists::is_kind(noun));
     let kinds: BTreeSet<Part> = kinds.map(|noun| Part::Noun(lists::meaning(&noun))).collect();
     let arguments = |row: usize| tree.children(row).filter(|&child| is_argument(page, child));
     let others = arguments(happens).flat_map(|child| arguments(child).chain([child]));
@@ -123,6 +123,21 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
         whole: noun.is_some() || !by_pronoun && has_own_subject(page, head),
         span,
     })
+}
+
+/// "ceases" of "ceases to have effect": the verb that another completes, where it says something itself.
+fn completed(page: &Page<'_>, verb: usize) -> usize {
+    let above = page.tree.head(verb).filter(|_| page.word(verb).deprel == Deprel::Xcomp);
+    let says = |above: &usize| {
+        page.word(*above).upos == Upos::Verb && !page.is_cue(*above) && !lists::is_light(&page.lemma(*above))
+    };
+    above.filter(says).unwrap_or(verb)
+}
+
+/// Whether a verb says that a body decides, though it is one of saying as well: "the court held".
+fn is_decided(page: &Page<'_>, verb: usize) -> bool {
+    let decides = matches!(&*page.lemma(verb), "decide" | "find" | "hold" | "rule");
+    decides && page.tree.subject(verb).is_some_and(|row| lists::is_body(&page.lemma(row)))
 }
 
 /// "About 2010", and what counts months or years from today: "six months ago".
@@ -156,11 +171,6 @@ fn deed(page: &Page<'_>, happens: usize, core: &[usize], is_noun: bool) -> (Opti
     }
     if let Some(&event) = core.iter().find(|&&row| lists::is_event(&page.lemma(row))) {
         return (Some(lists::meaning(&page.lemma(event))), Some(event));
-    }
-    // "ceases to have effect"
-    let above = page.tree.head(happens).filter(|_| page.word(happens).deprel == Deprel::Xcomp);
-    if let Some(above) = above.filter(|&above| !lists::is_light(&page.lemma(above))) {
-        return (Some(lists::meaning(&page.lemma(above))), None);
     }
     // "is expected to close": the verb that completes it.
     let completed = page.tree.child(happens, &[Deprel::Xcomp]);
@@ -202,7 +212,7 @@ fn is_ahead(page: &Page<'_>, verb: usize) -> bool {
 
 /// Whether a clause has who does it in it, or is said of a noun: "the recording made in August".
 fn has_own_subject(page: &Page<'_>, verb: usize) -> bool {
-    page.tree.described(verb).or_else(|| page.tree.shared_subject(verb)).is_some()
+    page.tree.described(verb).or_else(|| page.tree.subject(verb)).is_some()
 }
 
 fn is_apart(page: &Page<'_>, row: usize) -> bool {

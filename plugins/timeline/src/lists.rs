@@ -41,9 +41,9 @@ pub(crate) fn is_once(verb: &str) -> bool {
     DEEDS.get(verb).is_some_and(|(first, _)| *first == "expire")
 }
 
-/// Whether a word stands in the table.
-pub(crate) fn is_listed(word: &str) -> bool {
-    DEEDS.contains_key(word)
+/// Whether a noun says what kind of thing a name is of: "works".
+pub(crate) fn is_kind(noun: &str) -> bool {
+    DEEDS.get(noun).is_some_and(|(first, _)| *first == "plant")
 }
 
 /// Whether a verb says little of what happens: "take place", "is planned".
