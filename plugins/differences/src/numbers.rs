@@ -4,7 +4,7 @@
 mod alone;
 mod answer;
 
-use parallax_corpus::AnyRef;
+use parallax_corpus::{AnyRef, Cite};
 use parallax_layers::{
     number_comparison::{Comparison, Doubt, Item, Verdict},
     numbers::{Modifier, Number, NumberKind},
@@ -61,7 +61,8 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     // A sentence with a gap only sounds alike.
     // Of a few banks or bridges, each article may mean others.
     let small = row.items.iter().any(|item| item.high.or(item.low).is_none_or(|value| value < MANY));
-    let bare = counts && !row.about.contains(' ') && small && !of_a_crowd(row) && !are_of_two_tellers(row);
+    let bare =
+        counts && is_of_one_word(tellings, row) && small && !of_a_crowd(row) && !are_of_two_tellers(row);
     let nobodys_age = row.about == "age" || row.about.starts_with("the age of the ");
     if row.about.contains('…') || bare || nobodys_age {
         return None;
@@ -84,6 +85,16 @@ fn weighed<'a>(tellings: &Tellings<'_>, row: &'a Comparison) -> Option<Vec<&'a I
     let first = &items[..items.len().min(LOOKED)];
     let differ = first.iter().any(|a| first.iter().any(|b| contradicts(a, b)));
     differ.then_some(items)
+}
+
+/// Whether what is counted has one word in each answer: "banks".
+fn is_of_one_word(tellings: &Tellings<'_>, row: &Comparison) -> bool {
+    let words = |item: &Item| {
+        Some(spaced(tellings.text(Cite { span: number(tellings, item)?.counted?, ..item.span })).count())
+    };
+    let people =
+        row.about.starts_with("people ") || row.about.contains(" killed") || row.about.contains(" hurt");
+    !people && row.items.iter().all(|item| words(item).is_none_or(|words| words < 2))
 }
 
 /// Whether two who say so give two figures: "police counted three shots", "witnesses 12".

@@ -7,7 +7,7 @@ use parallax_lexicon::{
     case::is_capital,
     classes::{ARTICLES, BE, POSSESSIVES, PREPOSITIONS, listed},
     inflect::stem,
-    on_one_line,
+    on_one_line, without_possessive,
 };
 
 use crate::{
@@ -34,7 +34,9 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
     let Some(first) = members.first() else { return String::new() };
     let what = match &first.subject {
         Subject::People(happened) => people(*happened, &members),
-        Subject::Things(_) => shortest(&members).unwrap_or_else(|| "things".to_owned()),
+        Subject::Things(_) => {
+            any(&members, asked).or_else(|| shortest(&members)).unwrap_or_else(|| "things".to_owned())
+        }
         Subject::Age => age(&members),
         Subject::Vote => "votes for and against".to_owned(),
         Subject::Sentence => {
@@ -45,7 +47,10 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
         Subject::Size(dimension) => size(*dimension, &members),
         Subject::Money(_) => {
             let whose = || any(&members, purpose).map(|what| format!("money {what}"));
-            any(&members, sum).or_else(whose).unwrap_or_else(|| "sum of money".to_owned())
+            any(&members, sum)
+                .or_else(whose)
+                .or_else(|| any(&members, asked))
+                .unwrap_or_else(|| "sum of money".to_owned())
         }
         Subject::Share => any(&members, share).unwrap_or_else(|| "share".to_owned()),
     };
@@ -75,6 +80,10 @@ fn any(members: &[&Figure<'_>], of: fn(&Figure<'_>) -> Option<String>) -> Option
     members.iter().find_map(|figure| of(figure))
 }
 
+fn asked(figure: &Figure<'_>) -> Option<String> {
+    figure.asked.clone()
+}
+
 /// The shortest words for what is counted, of several things by preference.
 fn shortest(members: &[&Figure<'_>]) -> Option<String> {
     let counted = members.iter().filter_map(|figure| figure.counted);
@@ -101,7 +110,8 @@ fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
         return place.map_or_else(|| format!("{who} living there"), |place| format!("{who} in the {place}"));
     }
     let of = if happened == Happened::Aboard { vessel } else { setting };
-    let place = members.iter().find_map(|figure| of(figure.clause.1)).unwrap_or_default();
+    let place = members.iter().find_map(|figure| of(figure.clause.1));
+    let place = place.or_else(|| any(members, asked)).unwrap_or_default();
     let absent =
         |figure: &&Figure<'_>| ["absent", " report "].iter().any(|word| figure.clause.1.contains(word));
     let absent = happened == Happened::OnStrike && members.iter().any(absent);
@@ -158,7 +168,10 @@ fn age(members: &[&Figure<'_>]) -> String {
     match (person, given.first()) {
         (Some(person), Some(given)) => format!("the age of {given} {person}"),
         (Some(person), None) => format!("the age of {person}"),
-        (None, _) => holder().map_or_else(|| "age".to_owned(), |who| format!("the age of the {who}")),
+        (None, _) => {
+            let named = |who: String| format!("the age of the {}", without_possessive(&who));
+            holder().map_or_else(|| "age".to_owned(), named)
+        }
     }
 }
 
@@ -180,6 +193,7 @@ fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
         .iter()
         .find_map(name)
         .or_else(|| any(members, lasted).filter(|_| dimension == Dimension::Time))
+        .or_else(|| any(members, asked))
         .or_else(|| any(members, place).map(|place| format!("{unit} {place}")))
         .or_else(|| {
             any(members, change_of).filter(|change| dimension != Dimension::Time && change.contains(' '))
@@ -314,9 +328,14 @@ fn share(figure: &Figure<'_>) -> Option<String> {
         }
     };
     let level = || change::thing(figure).filter(|_| figure.marks.level);
+    // "The number of births fell 4%"
+    let of = |change: String| match &figure.asked {
+        Some(asked) if !change.contains(' ') => format!("{change} in {asked}"),
+        _ => change,
+    };
     named()
         .or_else(|| noun_of(figure))
-        .or_else(|| change_of(figure))
+        .or_else(|| change_of(figure).map(of))
         .or_else(|| subject(figure, BE))
         .or_else(level)
 }

@@ -64,7 +64,7 @@ pub(crate) fn are_two_of_one_family(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 /// an ambush in it, but a crowd is counted as its friends and its foes please.
 pub(crate) fn order(subject: &Subject) -> f64 {
     match subject {
-        Subject::People(Happened::Gathered) => 100.0,
+        Subject::People(Happened::Gathered) => 12.0,
         Subject::People(_) => 50.0,
         _ => 20.0,
     }

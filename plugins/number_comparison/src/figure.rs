@@ -6,11 +6,13 @@ use parallax_layers::{
     outlet::Outlet,
     sentences::Sentence,
     structure::{Line, Role},
+    words::{Tree, Word},
 };
 
 use parallax_lexicon::inflect::stem;
 
 use crate::{
+    asked::Clauses,
     context::{Around, Context, WINDOW, window},
     happened::Happened,
     marks::Marks,
@@ -18,7 +20,7 @@ use crate::{
     range::Range,
     source,
     story_words::StoryWords,
-    subject::{Of, Subject, leans},
+    subject::{Of, POINT, Subject, is_human, leans},
     time::Time,
     vote::Vote,
     when::Moment,
@@ -26,7 +28,8 @@ use crate::{
 };
 
 /// What a story pass gets of an article.
-pub(crate) type Read<'a> = One<'a, (&'a [Line], &'a [Sentence], &'a [Number], Result<&'a [Outlet], Missing>)>;
+pub(crate) type Read<'a> =
+    One<'a, (&'a [Line], &'a [Sentence], &'a [Number], Result<&'a [Outlet], Missing>, &'a [Word])>;
 
 /// A number of an article with all that tells which question it answers.
 pub(crate) struct Figure<'a> {
@@ -57,6 +60,8 @@ pub(crate) struct Figure<'a> {
     pub(crate) but_for: Option<u64>,
     /// The words for what is counted, without "of its".
     pub(crate) counted: Option<&'a str>,
+    /// What its clause says that it is of; of people only where.
+    pub(crate) asked: Option<String>,
     pub(crate) range: Range,
     pub(crate) marks: Marks,
     /// The time that its sentence names, or, where it names none, the sentence before.
@@ -73,15 +78,25 @@ pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, StoryWords
     let mut figures: Vec<Figure<'a>> = Vec::new();
     for (at, one) in articles.iter().enumerate() {
         let published = Moment::published(one.article, one.rows.0, one.rows.3.unwrap_or_default());
-        let mut reader =
-            Reader { at, one, published, vocabulary: &mut vocabulary, context: Context::default() };
+        let tree = Tree::new(one.rows.4);
+        let mut reader = Reader {
+            at,
+            one,
+            tree: &tree,
+            published,
+            vocabulary: &mut vocabulary,
+            context: Context::default(),
+        };
         reader.headlines();
         let mut last = None;
         for number in one.rows.2 {
             let Some(sentence) = reader.sentence(number) else { continue };
-            let spoken = spoke_of(&one.article.text, sentence, number);
-            let before =
-                figures.last().filter(|before| before.article == at && (spoken || last == Some(sentence)));
+            let text = &one.article.text;
+            let before = figures.last().filter(|before| {
+                let goes_on = goes_on(text, sentence, number) || are_both_of_points(before, number);
+                let next = goes_on && before.is_in_sentence_before(text, sentence);
+                before.article == at && (next || last == Some(sentence))
+            });
             let Some(figure) = reader.figure(number, sentence, before) else { continue };
             figures.push(figure);
             last = Some(sentence);
@@ -116,6 +131,7 @@ fn numbers_in(numbers: &[Number], sentence: Span) -> Vec<Span> {
 struct Reader<'r, 'a> {
     at: usize,
     one: &'r Read<'a>,
+    tree: &'r Tree<'a>,
     published: Option<Moment>,
     vocabulary: &'r mut StoryWords,
     context: Context<'a>,
@@ -173,7 +189,9 @@ impl<'a> Reader<'_, 'a> {
         let beside = counted_beside(number).and_then(|counted| noun::phrase(text, counted));
         let counted = beside.or_else(|| noun::of_whole(text, &context.words[at.end..]));
         let bare = number.kind == NumberKind::Count && counted.is_none();
-        let said_before = before.filter(|before| bare && leans(&context.plain[..at.start], &before.subject));
+        let said_before = before.filter(|before| {
+            bare && (leans(&context.plain[..at.start], &before.subject) || are_both_of_points(before, number))
+        });
         let counted = said_before.map_or(counted, |before| before.counted);
         let vote = Vote::of(number, self.one.rows.2, context, &at);
         let Of { subject, role, scale } = match (vote, said_before) {
@@ -182,12 +200,22 @@ impl<'a> Reader<'_, 'a> {
                 marks.rate = marks.rate.or(before.marks.rate);
                 Of::same_as(&before.subject, before.role.as_ref())
             }
-            (None, None) => Of::number(number, counted, context, &at)?,
+            (None, None) => {
+                let part = before.filter(|before| is_part_of(text, before, number, &context.plain, &at));
+                match part {
+                    Some(whole) => {
+                        marks.part = true;
+                        Of::part(&whole.subject, counted)
+                    }
+                    None => Of::number(number, counted, context, &at)?,
+                }
+            }
         };
         let whole = matches!(subject, Subject::People(_) | Subject::Things(_));
+        let entire = whole && number.value.is_none_or(|value| value.fract() == 0.0);
         let range = match vote {
             Some(vote) => Range::of_vote(vote.more, vote.fewer),
-            None => Range::of(number, &self.one.article[number.number], scale, whole)?,
+            None => Range::of(number, &self.one.article[number.number], scale, entire)?,
         };
         let clause = context.clause(text, &at);
         let named = noun::topic(counted, &context.plain[..at.start]);
@@ -196,6 +224,7 @@ impl<'a> Reader<'_, 'a> {
         let cite = self.one.cite(vote.map_or(number.span, |vote| vote.span));
         let around = self.around(number, &subject, &at, source.as_deref());
         let (marks, time) = self.placed(&subject, marks, sentence);
+        let asked = Clauses { text, tree: self.tree }.asked(number, &subject, counted);
         Some(Figure {
             article: self.at,
             number,
@@ -212,6 +241,7 @@ impl<'a> Reader<'_, 'a> {
             beside: Vec::new(),
             but_for: context.but_for(&at, &numbers_in(self.one.rows.2, sentence)),
             counted,
+            asked,
             range,
             marks,
             time,
@@ -300,14 +330,73 @@ fn named_before(text: &str, at: usize) -> Option<&str> {
     Some(&before[text.ceil_char_boundary(before.len().saturating_sub(FAR))..])
 }
 
-/// Whether a number of a new sentence leans on the last one of the sentence before: "Police had spoken of 4,000".
-fn spoke_of(text: &str, sentence: Span, number: &Number) -> bool {
-    const FAR: usize = 40;
+impl Figure<'_> {
+    /// Whether it stands in the sentence right before another, in one paragraph.
+    fn is_in_sentence_before(&self, text: &str, sentence: Span) -> bool {
+        let gap = text.get(self.sentence.end as usize..sentence.start as usize);
+        gap.is_some_and(|gap| gap.trim().is_empty() && !gap.contains("\n"))
+    }
+}
+
+/// Whether a number of a new sentence answers what the one before it did: "Police had spoken of 4,000", "The organisers
+/// said it was 4,000", "The board put that number at 11".
+fn goes_on(text: &str, sentence: Span, number: &Number) -> bool {
+    const FAR: usize = 60;
     let start = (sentence.start as usize).max((number.number.start as usize).saturating_sub(FAR));
     let end = number.number.start as usize;
     let start = text.ceil_char_boundary(start.min(end));
     let before = words(text, start, end);
-    matches!(before.as_slice(), [.., verb, of] if of.text == "of" && ["spoke", "spoken"].contains(&verb.text))
+    let before: Vec<&str> = before.iter().map(|word| word.text).collect();
+    let rounds = before.iter().rev().take_while(|word| HEDGES.contains(word)).count();
+    match &before[..before.len() - rounds] {
+        [.., "spoke" | "spoken", "of"] => true,
+        [.., "said" | "say" | "says", "it" | "there", "was" | "were"] => true,
+        [.., "said" | "counted" | "claimed" | "estimated"] => true,
+        [.., of, "at"] => before.iter().any(|word| ["put", "puts"].contains(word)) && COUNTS.contains(of),
+        _ => false,
+    }
+}
+
+/// Whether a bare fraction stands behind one of percentage points: "is 0.28 of a percentage point. A recount is automatic
+/// below 0.25".
+fn are_both_of_points(before: &Figure<'_>, number: &Number) -> bool {
+    let fraction = number.value.is_some_and(|value| value.fract() != 0.0 && value < 1.0);
+    before.subject == Subject::Things(POINT.to_owned()) && fraction && number.kind == NumberKind::Count
+}
+
+/// What may stand before a number and says how exact it is.
+const HEDGES: [&str; 12] =
+    ["about", "almost", "around", "at", "just", "least", "more", "nearly", "only", "over", "some", "than"];
+
+/// What a count is called that was told before.
+const COUNTS: [&str; 9] =
+    ["attendance", "crowd", "figure", "it", "number", "that", "toll", "total", "turnout"];
+
+/// Whether a number is told as a part of the people before it: "23 people were hurt, six of them officers",
+/// "23 people were hurt, including six officers".
+fn is_part_of(
+    text: &str,
+    whole: &Figure<'_>,
+    number: &Number,
+    plain: &[crate::words::Plain<'_>],
+    at: &std::ops::Range<usize>,
+) -> bool {
+    let led = at.start.checked_sub(1).is_some_and(|before| plain[before] == "including");
+    let own = &text[number.span.range()];
+    let behind = text.get(number.span.end as usize..).unwrap_or_default();
+    let of_them = [" of them ", " of whom "].iter().any(|of| own.contains(of) || behind.starts_with(of));
+    let fewer = number.value.zip(whole.number.value).is_some_and(|(part, whole)| part < whole);
+    number.kind == NumberKind::Count
+        && matches!(whole.subject, Subject::People(_))
+        && number.predicate.is_none()
+        && fewer
+        && (led || of_them)
+        && noun_is_human(number, text)
+}
+
+fn noun_is_human(number: &Number, text: &str) -> bool {
+    let counted = number.counted.and_then(|counted| text.get(counted.range()));
+    counted.and_then(noun::head).is_some_and(|head| is_human(&head))
 }
 
 /// Where a number says itself that something went.

@@ -131,7 +131,7 @@ fn inside(plain: &[Plain<'_>], counted: std::ops::Range<usize>) -> Option<Happen
 
 /// "14 people were killed", "14 have died"; not "three gunmen killed".
 fn behind(sentence: &[WordForm<'_>], plain: &[Plain<'_>], from: usize) -> Option<Happened> {
-    const FAR: usize = 9;
+    const FAR: usize = 12;
     let (mut passive, mut aged) = (false, false);
     for at in from..plain.len().min(from + FAR) {
         let word = plain[at].as_ref();
@@ -174,10 +174,11 @@ fn behind(sentence: &[WordForm<'_>], plain: &[Plain<'_>], from: usize) -> Option
 
 /// "killed 14", "the deaths of 14", "the death toll rose to 14".
 fn before(plain: &[Plain<'_>], to: usize) -> Option<Happened> {
-    const FAR: usize = 7;
+    const FAR: usize = 10;
     let mut links = true;
     // "the death 13 words" is no count of deaths; "deaths of 13" is.
-    let mut linked = false;
+    let own = plain.get(to..to + 2).unwrap_or_default();
+    let mut linked = own.iter().any(|word| word == "at");
     for at in (to.saturating_sub(FAR)..to).rev() {
         if let Some((happened, form)) = at_word(plain, at) {
             let passive = at > 0 && ["was", "were", "been", "being"].contains(&plain[at - 1].as_ref());
@@ -242,7 +243,7 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
             (Happened::Killed, Form::State)
         }
         "lost" | "lose" if near(&["life", "lives"]) => (Happened::Killed, Form::State),
-        "deaths" | "death" | "fatalities" | "fatality" | "toll" => (Happened::Killed, Form::Noun),
+        "deaths" | "death" | "fatalities" | "fatality" | "toll" | "corpses" => (Happened::Killed, Form::Noun),
         "lives" | "life" if earlier(&["claimed", "claiming", "claim", "cost", "costing", "took"]) => {
             (Happened::Killed, Form::Noun)
         }
@@ -256,8 +257,17 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "missing" | "unaccounted" => (Happened::Missing, Form::State),
         "found" | "traced" if earlier(&["not"]) => (Happened::Missing, Form::State),
         "rescued" | "rescuing" | "saved" => (Happened::Rescued, Form::Deed),
-        "freed" | "released" | "freeing" | "releasing" => (Happened::Freed, Form::Deed),
-        "arrested" | "arresting" | "detained" | "detaining" | "jailed" => (Happened::Held, Form::Deed),
+        "freed" | "frees" | "released" | "freeing" | "releasing" => (Happened::Freed, Form::Deed),
+        "handed" if next(1) == "over" => (Happened::Freed, Form::Deed),
+        "over" if at > 0 && plain[at - 1] == "handed" => (Happened::Freed, Form::Deed),
+        "let" if near_go(plain, at) => (Happened::Freed, Form::Deed),
+        "release" if next(1) == "of" => (Happened::Freed, Form::Noun),
+        "arrested" | "arresting" | "detained" | "detaining" | "jailed" | "imprisoned" => {
+            (Happened::Held, Form::Deed)
+        }
+        "held" if at > 0 && ["being", "been", "are", "were"].contains(&plain[at - 1].as_ref()) => {
+            (Happened::Held, Form::Deed)
+        }
         "charged" | "indicted" => (Happened::Charged, Form::Deed),
         "convicted" => (Happened::Convicted, Form::Deed),
         "dragged" | "led" if next(1) == "away" => (Happened::Held, Form::Deed),
@@ -273,6 +283,12 @@ fn at_word(plain: &[Plain<'_>], at: usize) -> Option<(Happened, Form)> {
         "board" if earlier(&["on"]) => (Happened::Aboard, Form::State),
         _ => return of_many_together(plain, at),
     })
+}
+
+/// "let two of them go"
+fn near_go(plain: &[Plain<'_>], at: usize) -> bool {
+    const FAR: usize = 6;
+    plain[at + 1..plain.len().min(at + FAR)].iter().any(|word| word == "go")
 }
 
 /// Those who stand together somewhere, or stay away from work together.

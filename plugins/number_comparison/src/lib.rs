@@ -5,6 +5,7 @@
 
 mod about;
 mod apart;
+mod asked;
 mod change;
 mod context;
 mod days;
@@ -42,6 +43,7 @@ use parallax_layers::{
     outlet::Outlet,
     sentences::Sentence,
     structure::Line,
+    words::Word,
 };
 use serde::{Deserialize, Serialize};
 
@@ -76,11 +78,11 @@ pub struct NumberComparison {
 
 impl Pass for NumberComparison {
     type Settings = Settings;
-    type Reads = Each<(Line, Sentence, Number, Maybe<Outlet>)>;
+    type Reads = Each<(Line, Sentence, Number, Maybe<Outlet>, Word)>;
     type Writes = Comparison;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 7;
+    const VERSION: u32 = 8;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -122,7 +124,7 @@ impl Pass for NumberComparison {
             let differ = row.verdict == Verdict::Conflict || row.at_odds;
             rows.extend(writer.of_one_day(question).filter(|_| !differ));
             let single = row.verdict == Verdict::Single;
-            let says = row.verdict == Verdict::Conflict || !is_trivial(&figures, question);
+            let says = differ || !is_trivial(&figures, question, &row);
             let wanted = !single
                 || (self.settings.singles
                     && !told_again
@@ -137,7 +139,22 @@ impl Pass for NumberComparison {
                 rows.push(row);
             }
         }
+        // What differs first; what everybody tells alike of somebody, and what one alone has, last.
+        rows.sort_by_key(rank);
         rows
+    }
+}
+
+/// What a reader wants to know first.
+fn rank(row: &Comparison) -> u8 {
+    match row.verdict {
+        Verdict::Conflict => 0,
+        _ if row.at_odds => 1,
+        Verdict::Compatible => 2,
+        Verdict::Agree if !row.about.starts_with("the age of ") => 3,
+        Verdict::NotComparable => 4,
+        Verdict::Agree => 5,
+        Verdict::Single | Verdict::Other => 6,
     }
 }
 
@@ -307,8 +324,18 @@ fn one(about: &str, item: &Item) -> Single {
 }
 
 /// Whether that the figures are the same tells nothing: "two sides", "several stores", "a few weeks", "three times",
-/// "the sixties", "$7".
-fn is_trivial(figures: &[Figure<'_>], question: &Question) -> bool {
+/// "the sixties", "$7", and what is of nothing named or is of many: "12 metres", "201 yards".
+fn is_trivial(figures: &[Figure<'_>], question: &Question, row: &Comparison) -> bool {
+    let single = row.verdict == Verdict::Single;
+    let bare = |figure: &Figure<'_>| {
+        matches!(figure.subject, Subject::Size(_) | Subject::Age)
+            && figure.number.unit == row_unit(figures, question)
+    };
+    let bare =
+        row.verdict == Verdict::Agree && about::is_bare(&row.about) && question.figures(figures).all(bare);
+    if !single && (bare || question.figures(figures).all(is_detail)) {
+        return true;
+    }
     const FEW: f64 = 2.0;
     const SEVERAL: f64 = 20.0;
     const COINS: f64 = 100.0;
@@ -337,6 +364,24 @@ fn is_trivial(figures: &[Figure<'_>], question: &Question) -> bool {
     question.figures(figures).all(small)
 }
 
+/// The unit of the first figure.
+fn row_unit(figures: &[Figure<'_>], question: &Question) -> Option<String> {
+    question.figures(figures).next()?.number.unit.clone()
+}
+
+/// Whether a count is of something that its clause says nothing of, and is small or of what there is much of.
+fn is_detail(figure: &Figure<'_>) -> bool {
+    const FEW: f64 = 4.0;
+    let named = figure.asked.is_some() || figure.counted.is_some_and(|counted| counted.contains(' '));
+    let whole = figure.range.point.is_none_or(|point| point.fract() == 0.0);
+    let whole = whole && figure.number.value.is_none_or(|value| value.fract() == 0.0);
+    let small = figure.range.modifier == Modifier::Vague
+        || whole && figure.range.high < FEW && figure.source.is_none();
+    // "six points behind"
+    let many = likeness::is_of_many(figure) && figure.counted != Some("points");
+    matches!(figure.subject, Subject::Things(_)) && !named && (small || many)
+}
+
 /// "nineteen sixties" counts nothing.
 fn is_decade(figure: &Figure<'_>) -> bool {
     const DECADES: [&str; 8] =
@@ -356,7 +401,10 @@ fn matters(figure: &Figure<'_>) -> bool {
         | Subject::Vote
         | Subject::Sentence
         | Subject::Magnitude => true,
-        Subject::Things(_) => figure.range.low >= MANY && figure.range.modifier != Modifier::Vague,
+        Subject::Things(_) => {
+            let broken = figure.range.point.is_some_and(|point| point.fract() != 0.0);
+            (figure.range.low >= MANY || broken) && figure.range.modifier != Modifier::Vague
+        }
         Subject::Size(_) | Subject::Age => false,
     }
 }

@@ -124,7 +124,8 @@ fn of_people(
     let named = differ_in_words(a, b, vocabulary);
     let words = named && shared(&a.around.scene, &b.around.scene).next().is_none();
     // A story of few articles has one strike, whatever else their sentences name.
-    let strike = happened == Happened::OnStrike && vocabulary.is_small();
+    // And one crowd, where no two places are named.
+    let strike = matches!(happened, Happened::OnStrike | Happened::Gathered) && vocabulary.is_small();
     let elsewhere = || !of_one_setting(a, b, vocabulary) || is_one_abroad(a, b, vocabulary);
     if few || differ_in_place(a, b) || (!strike && elsewhere()) {
         return Bond::Loose;
@@ -341,7 +342,7 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
     if a.subject != Subject::Age && years() {
         return Some(Why::Year);
     }
-    if people && differ_in_event(a, b, vocabulary) {
+    if people && (differ_in_event(a, b, vocabulary) || are_of_two_sorts(a, b)) {
         return Some(Why::Event);
     }
     // Any event has two dead here and two there.
@@ -352,6 +353,17 @@ pub(crate) fn differs(a: &Figure<'_>, b: &Figure<'_>, vocabulary: &StoryWords) -
         return Some(Why::Place);
     }
     None
+}
+
+/// Whether one counts a few of some sort ("three professors"), the other a few of anybody, and no scene is in both: three
+/// are killed here and there.
+fn are_of_two_sorts(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let few = a.range.high.max(b.range.high) <= FEW;
+    few && a.role.is_some() != b.role.is_some()
+        && !a.marks.part
+        && !b.marks.part
+        && shared(&a.around.scene, &b.around.scene).next().is_none()
+        && shared(&a.around.near, &b.around.near).next().is_none()
 }
 
 /// Whether its sentence sets a scene that is not the story's: "when an ambulance overturned".

@@ -130,6 +130,18 @@ pub(crate) fn person<'a>(
     if at.len() > 1 && named(last) {
         return Some(name(last));
     }
+    // "Ada Lund, who is in her fifties", "Ada is 44"
+    let is = |place: usize, list: &[&str]| list.contains(&context.plain[place].as_ref());
+    let verb = at.start.checked_sub(1).filter(|place| is(*place, &["is", "was"]));
+    let who = verb
+        .and_then(|verb| verb.checked_sub(1))
+        .map(|before| if is(before, &["who"]) { before.checked_sub(1) } else { Some(before) });
+    if let Some(Some(last)) = who
+        && named(last)
+        && !is_filler(&context.plain[last])
+    {
+        return Some(name(last));
+    }
     let article = |place: usize| ["a", "an"].contains(&context.plain[place].as_ref());
     let first = at.start.checked_sub(1).filter(|place| article(*place)).unwrap_or(at.start);
     let before = first.checked_sub(1)?;

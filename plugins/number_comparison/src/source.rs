@@ -12,6 +12,10 @@ pub(crate) fn leaning(before: &str) -> Option<String> {
     const LONGEST: usize = 4;
     let words = words(before, 0, before.len());
     let (of, name) = words.split_last()?;
+    // "9,000 and organisers at"
+    let parts =
+        |word: &WordForm<'_>| word.text == "and" || word.text.starts_with(|c: char| c.is_ascii_digit());
+    let name = &name[name.iter().rposition(parts).map_or(0, |last| last + 1)..];
     let is_name = (1..=LONGEST).contains(&name.len()) && ["of", "at"].contains(&of.text);
     is_name.then(|| before[name[0].start..name[name.len() - 1].end()].to_owned())
 }

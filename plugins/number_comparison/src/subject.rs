@@ -71,6 +71,10 @@ impl Of {
         at: &Range<usize>,
     ) -> Option<Self> {
         Some(match number.kind {
+            NumberKind::Count | NumberKind::Ratio if is_of_points(context, at) => {
+                let role = None;
+                Self { role, ..Self::simply(Subject::Things(POINT.to_owned())) }
+            }
             NumberKind::Count if is_label(number, context, at) => return None,
             NumberKind::Count => {
                 let predicate = number.predicate.as_deref();
@@ -80,6 +84,14 @@ impl Of {
                 if let Some(place) = settled.then(|| dwelling::place(&context.plain, at)).flatten() {
                     let role = place.map(str::to_owned);
                     return Some(Self { role, ..Self::simply(Subject::People(Happened::Living)) });
+                }
+                let employs = at
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|verb| EMPLOY.contains(&context.plain[verb].as_ref()));
+                let anyone = counted.and_then(head).is_some_and(|noun| means_anyone(&stem(&noun)));
+                if employs && anyone && happened.is_none() {
+                    return Some(Self::simply(Subject::Things(stem("employees").into_owned())));
                 }
                 return Self::counted(counted.and_then(head).as_deref(), happened);
             }
@@ -120,6 +132,12 @@ impl Of {
         Self { role: role.cloned(), ..Self::simply(subject.clone()) }
     }
 
+    /// Some of the people that the number before it counts, by their noun.
+    pub(crate) fn part(whole: &Subject, counted: Option<&str>) -> Self {
+        let who = counted.and_then(head).map(|noun| stem(&noun).into_owned());
+        Self { role: who.filter(|who| !means_anyone(who)).map(of_one_name), ..Self::simply(whole.clone()) }
+    }
+
     /// Of what a noun names, or of those to whom something happened.
     fn counted(noun: Option<&str>, happened: Option<Happened>) -> Option<Self> {
         let who = noun.map(|noun| stem(noun).into_owned());
@@ -142,6 +160,22 @@ impl Of {
             of_one_kind(who.into()).into_owned()
         })))
     }
+}
+
+/// "employs 6,000 people": they are employees.
+const EMPLOY: [&str; 4] = ["employ", "employed", "employing", "employs"];
+
+/// The noun of "0.28 of a percentage point".
+pub(crate) const POINT: &str = "percentage point";
+
+/// Whether a number is so much of a percentage point: "0.28 of a percentage point", "less than a third of a point".
+fn is_of_points(context: &Context<'_>, at: &Range<usize>) -> bool {
+    let run = &context.plain[at.start..context.plain.len().min(at.end + 4)];
+    let is = |word: Option<&Plain<'_>>, one: &str| word.is_some_and(|word| word == one);
+    run.windows(3).enumerate().any(|(place, three)| {
+        let point = if three[2] == "percentage" { run.get(place + 3) } else { Some(&three[2]) };
+        three[0] == "of" && three[1] == "a" && is(point, "point")
+    })
 }
 
 /// Whether a figure names, grades or places what it stands with instead of counting it: "a magnitude 5.9 earthquake",
@@ -195,7 +229,11 @@ pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
             // "Police spoke of 900", "the organisers of 25,000".
             let told = matches!(left, [.., teller, of] if ["of", "at"].contains(&of.as_ref())
                 && (["spoke", "spoken", "talked"].contains(&teller.as_ref()) || is_human(teller) || teller == "union"));
-            told || put || there || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
+            let was = matches!(left, [.., it, was] if ["it", "there"].contains(&it.as_ref()) && was == "was");
+            told || put
+                || there
+                || was
+                || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
         }
         Subject::Share | Subject::Size(_) | Subject::Vote | Subject::Sentence | Subject::Magnitude => false,
     }

@@ -7,11 +7,12 @@ use parallax_layers::{
 use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
-    apart::{are_near, may_be_a_birthday},
+    apart::{are_near, are_one_name, may_be_a_birthday},
     figure::Figure,
     happened::{Course, Happened},
     likeness::{Bond, bond},
     question::Why,
+    source,
     story_words::StoryWords,
     subject::Subject,
 };
@@ -31,6 +32,12 @@ impl Judged {
 
     fn at_odds(reason: &str) -> Self {
         Self { at_odds: true, ..Self::of(Verdict::NotComparable, reason) }
+    }
+
+    /// The same, where it is sure enough that they are of one thing.
+    fn as_conflict(self) -> Self {
+        let reason = self.reason.replacen(" differ; ", " cannot both be right; ", 1);
+        Self { verdict: Verdict::Conflict, at_odds: false, reason }
     }
 }
 
@@ -131,8 +138,8 @@ impl Judging<'_, '_> {
             let reason = match other(same) {
                 Some(other) => {
                     let rounder = other.number.unit == best.number.unit;
-                    let how = if rounder { "one rounder than the other" } else { "written in two ways" };
-                    format!("{} are the same figure, {how}", self.pair(other, best))
+                    let how = if rounder { "rounded" } else { "in other words" };
+                    format!("{} is {}, {how}", self.said(other), self.said(best))
                 }
                 None => format!("{} give the same figure: {}", self.count(), self.figure(best)),
             };
@@ -142,7 +149,7 @@ impl Judging<'_, '_> {
             return Some(gap);
         }
         if best.range.is_point() {
-            let reason = format!("{} leaves room for {}", self.said(loose), self.said(best));
+            let reason = format!("{} fits {}", self.said(best), self.said(loose));
             return Some(Judged::of(Verdict::Compatible, &reason));
         }
         // That two bounds leave room for each other says something of a toll at most, of crowds nothing.
@@ -150,7 +157,7 @@ impl Judging<'_, '_> {
         let near = loose.range.is_near(&best.range, ROUGH);
         let tells = matches!(best.subject, Subject::People(_)) && !vague(loose) && !vague(best) && near;
         tells.then(|| {
-            let reason = format!("One figure can satisfy both {}", self.pair(loose, best));
+            let reason = format!("{} can both be true", self.pair(loose, best));
             Judged::of(Verdict::Compatible, &reason)
         })
     }
@@ -192,7 +199,13 @@ impl Judging<'_, '_> {
             if !matches!(low.subject, Subject::People(_)) {
                 return None;
             }
-            return Some(self.at_odds(low, high, Doubt::OneArticle));
+            let told = self.doubted(low, high, Doubt::OneArticle);
+            // Each has its teller: they dispute it.
+            return Some(if low.source.is_some() && high.source.is_some() {
+                told.as_conflict()
+            } else {
+                told
+            });
         }
         let crowd = low.subject == Subject::People(Happened::Gathered);
         if !crowd && [low, high].iter().any(|figure| figure.range.modifier == Modifier::Vague) {
@@ -223,12 +236,16 @@ impl Judging<'_, '_> {
             }
             // Nobody agrees on the size of a crowd.
             Subject::People(Happened::Gathered) if bond != Bond::Copied => {
-                Some(self.at_odds(low, high, Doubt::Crowd))
+                Some(self.doubted(low, high, Doubt::Crowd).as_conflict())
             }
-            Subject::Age if bond != Bond::Copied => Some(self.at_odds(low, high, Doubt::Age)),
+            Subject::Age if bond != Bond::Copied => {
+                let told = self.doubted(low, high, Doubt::Age);
+                let named = are_one_name(low, high) || low.first_name.or(high.first_name).is_some();
+                Some(if named { told.as_conflict() } else { told })
+            }
             Subject::People(_) | Subject::Age if bond >= Bond::Sure => Some(self.conflict(low, high, bond)),
             _ if bond == Bond::Copied => Some(self.conflict(low, high, bond)),
-            Subject::Vote => Some(self.at_odds(low, high, Doubt::Vote)),
+            Subject::Vote => Some(self.doubted(low, high, Doubt::Vote)),
             // Without its day, one may be the newer figure.
             _ if bond == Bond::Sure
                 && low.published.is_some()
@@ -237,8 +254,8 @@ impl Judging<'_, '_> {
             {
                 Some(self.conflict(low, high, bond))
             }
-            _ if self.in_order(low, high) => Some(self.at_odds(low, high, Doubt::Newer)),
-            _ => Some(self.at_odds(low, high, Doubt::Same)),
+            _ if self.in_order(low, high) => Some(self.doubted(low, high, Doubt::Newer)),
+            _ => Some(self.doubted(low, high, Doubt::Same)),
         }
     }
 
@@ -247,6 +264,10 @@ impl Judging<'_, '_> {
         let earlier = |a: &Figure<'_>, b: &Figure<'_>| {
             a.published.zip(b.published).is_some_and(|(a, b)| a.is_before(&b))
         };
+        // Two who count, or the earlier count told again beside the later one: it is no later count.
+        if self.is_told_again(low, high) || self.is_disputed(low, high, course) {
+            return self.conflict(low, high, bond);
+        }
         if earlier(low, high) || (course == Course::Moves && earlier(high, low)) {
             let (first, last) = if earlier(low, high) { (low, high) } else { (high, low) };
             let when = |figure: &Figure<'_>| {
@@ -261,18 +282,40 @@ impl Judging<'_, '_> {
         if earlier(high, low) {
             // Nobody is un-killed; but tolls are corrected.
             if course == Course::Grows && bond >= Bond::Sure {
-                return self.at_odds(low, high, Doubt::LowerIsLater);
+                return self.doubted(low, high, Doubt::LowerIsLater);
             }
             let (less, more) = (self.said(low), self.said(high));
             let reason = format!("{less} is less than {more}, and the later count");
             return Judged::of(Verdict::Compatible, &reason);
         }
-        // The day may only not have been read.
+        // The day may only not have been read; those who move are counted once an event is over.
         if low.published.is_none() || high.published.is_none() {
-            return self.at_odds(low, high, Doubt::WhichIsLater);
+            let told = self.doubted(low, high, Doubt::WhichIsLater);
+            let counted = course == Course::Moves && low.source.is_some() == high.source.is_some();
+            return if counted { told.as_conflict() } else { told };
         }
         // Within a day the dead grow more and the arrested are let go, by whoever counts them.
-        self.at_odds(low, high, Doubt::Later)
+        self.doubted(low, high, Doubt::Later)
+    }
+
+    /// Whether an article that is no earlier than the one with the higher figure has the lower one as well.
+    fn is_told_again(&self, low: &Figure<'_>, high: &Figure<'_>) -> bool {
+        let Some(when) = high.published else { return false };
+        self.answers.iter().any(|other| {
+            let exact = |figure: &Figure<'_>| figure.range.modifier != Modifier::Vague;
+            other.article != high.article
+                && other.article != low.article
+                && exact(other)
+                && other.range.agrees(&low.range)
+                && other.published.is_some_and(|published| !published.is_before(&when))
+        })
+    }
+
+    /// Whether two who are named count those who move, and no day tells their counts apart.
+    fn is_disputed(&self, low: &Figure<'_>, high: &Figure<'_>, course: Course) -> bool {
+        let told = |figure: &Figure<'_>| figure.source.is_some();
+        let one = source::are_one(low.source.as_deref(), high.source.as_deref());
+        course == Course::Moves && !self.in_order(low, high) && (told(low) || told(high)) && !one
     }
 
     /// Whether so many days lie between two articles that what they tell of may be two things.
@@ -287,7 +330,7 @@ impl Judging<'_, '_> {
         dates.is_some_and(|(a, b)| a.is_before(&b) || b.is_before(&a))
     }
 
-    fn at_odds(&self, a: &Figure<'_>, b: &Figure<'_>, doubt: Doubt) -> Judged {
+    fn doubted(&self, a: &Figure<'_>, b: &Figure<'_>, doubt: Doubt) -> Judged {
         let (a, b, doubt) = (self.sourced(a), self.sourced(b), doubt.words());
         Judged::at_odds(&format!("{a} and {b} differ; {doubt}"))
     }

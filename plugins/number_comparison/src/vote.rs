@@ -66,6 +66,6 @@ static VOTES: LazyLock<WordSet> = LazyLock::new(|| {
     WordSet::new([
         "vote votes voted voting ballot bill motion amendment resolution law legislation parliament senate house
          lawmakers legislators assembly council mps deputies chamber passed rejected approved
-         justices judges ruled ruling divided",
+         justices judges ruled ruling divided constitutional supreme",
     ])
 });

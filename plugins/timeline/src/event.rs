@@ -34,6 +34,8 @@ pub(crate) struct Dated<'a> {
     pub(crate) doer: Option<usize>,
     /// The figures told with it.
     pub(crate) figures: BTreeSet<u64>,
+    /// The body that does it: "court".
+    pub(crate) body: Option<String>,
     /// Whether it is still to happen.
     pub(crate) ahead: bool,
     /// Whether it is told as another of its kind: "a second march".
@@ -74,9 +76,9 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
     if word.span.start > date.span.start && matches!(word.upos, Upos::Noun | Upos::Propn) && !is_event {
         return None;
     }
-    let head = tree.clause(on);
+    let head = completed(page, tree.clause(on));
     let noun = (word.upos == Upos::Noun && is_event).then_some(on);
-    if noun.is_none() && (page.is_cue(head) || page.is_cue(on)) {
+    if noun.is_none() && !is_decided(page, head) && (page.is_cue(head) || page.is_cue(on)) {
         return None;
     }
     // What the verb says of a dated noun is not dated by it: "the rally on 20 September drew thousands".
@@ -87,9 +89,14 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
         core_rows.extend(tree.object(head).or_else(|| tree.agent(head)));
     }
     let (deed, told_by) = deed(page, happens, &core_rows, noun.is_some());
+    let is_one = told_by.is_some_and(|noun| is_one(page, noun)) && is_of_day(date)
+        || deed.as_deref().is_some_and(lists::is_once);
     let of_deed = deed.clone().map(Part::Noun);
     let part = |row: usize| part(page, row).filter(|part| Some(part) != of_deed.as_ref());
     let core: BTreeSet<Part> = core_rows.iter().filter_map(|&row| part(row)).collect();
+    // "The works closed", "the plant shut": a name may say what it is a name of.
+    let kinds = core_rows.iter().map(|&row| page.lemma(row)).filter(|noun| lists::is_kind(noun));
+    let kinds: BTreeSet<Part> = kinds.map(|noun| Part::Noun(lists::meaning(&noun))).collect();
     let arguments = |row: usize| tree.children(row).filter(|&child| is_argument(page, child));
     let others = arguments(happens).flat_map(|child| arguments(child).chain([child]));
     let parts = others.filter_map(part).chain(core.iter().cloned()).collect();
@@ -102,23 +109,52 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
         date,
         head: happens,
         deed,
-        is_one: told_by.is_some_and(|noun| page.word(noun).xpos == Xpos::NN) && is_of_day(date),
+        is_one,
         parts,
-        core,
+        core: core.into_iter().chain(kinds).collect(),
         is_about: is_about(page, date),
         doer,
+        body: by.map(|row| page.lemma(row).into_owned()).filter(|noun| lists::is_body(noun)),
         figures: figures(page, span),
-        ahead: is_ahead(page, head) || noun.is_some() && lists::is_plan(&page.lemma(head)),
+        ahead: is_ahead(page, head)
+            || is_behind_page(date)
+            || noun.is_some() && lists::is_plan(&page.lemma(head)),
         apart: is_apart(page, happens) || core_rows.iter().any(|&row| is_apart(page, row)),
         whole: noun.is_some() || !by_pronoun && has_own_subject(page, head),
         span,
     })
 }
 
+/// "ceases" of "ceases to have effect": the verb that another completes, where it says something itself.
+fn completed(page: &Page<'_>, verb: usize) -> usize {
+    let above = page.tree.head(verb).filter(|_| page.word(verb).deprel == Deprel::Xcomp);
+    let says = |above: &usize| {
+        page.word(*above).upos == Upos::Verb && !page.is_cue(*above) && !lists::is_light(&page.lemma(*above))
+    };
+    above.filter(says).unwrap_or(verb)
+}
+
+/// Whether a verb says that a body decides, though it is one of saying as well: "the court held".
+fn is_decided(page: &Page<'_>, verb: usize) -> bool {
+    let decides = matches!(&*page.lemma(verb), "decide" | "find" | "hold" | "rule");
+    decides && page.tree.subject(verb).is_some_and(|row| lists::is_body(&page.lemma(row)))
+}
+
 /// "About 2010", and what counts months or years from today: "six months ago".
 fn is_about(page: &Page<'_>, date: &TimeExpression) -> bool {
     let counts = |row: usize| matches!(&*page.lemma(row), "ago" | "earlier" | "later");
     date.modifier == Some(TimeModifier::Approx) || !is_of_day(date) && page.tree.within(date.span).any(counts)
+}
+
+/// Whether a noun stands for one thing that happens; some have no singular.
+fn is_one(page: &Page<'_>, noun: usize) -> bool {
+    page.word(noun).xpos == Xpos::NN
+        || matches!(&*page.lemma(noun), "result" | "results" | "election" | "talks")
+}
+
+/// Whether a date lies after the day of its article: "It starts tomorrow".
+fn is_behind_page(date: &TimeExpression) -> bool {
+    date.from.as_deref().zip(date.anchor.as_deref()).is_some_and(|(from, today)| from > today)
 }
 
 /// Whether a value is of a day, known or not: "2024-05-03", "XXXX-WXX-5".

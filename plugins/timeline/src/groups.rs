@@ -10,6 +10,8 @@ enum Key<'k> {
     /// On one day they do the same, or two of them have a part in it.
     Dated(&'k str, &'k str),
     Shared(&'k str, &'k Part, &'k Part),
+    /// On one day the same body acts.
+    Body(&'k str, &'k str),
     /// On whatever day, the same happens to or by the same; of what a noun stands for, that it is still to happen, or did.
     Same(&'k str, &'k Part, bool),
     Event(&'k str, bool),
@@ -55,6 +57,7 @@ fn keys<'k>(one: &'k Dated<'_>) -> Vec<Key<'k>> {
         .unwrap_or(&one.date.value);
     let deed = one.deed.as_deref();
     let mut keys: Vec<Key<'k>> = deed.map(|deed| Key::Dated(day, deed)).into_iter().collect();
+    keys.extend(one.body.as_deref().map(|body| Key::Body(day, body)));
     let parts: Vec<&Part> = one.parts.iter().take(MOST).collect();
     for (at, part) in parts.iter().enumerate() {
         keys.extend(parts[at + 1..].iter().map(|other| Key::Shared(day, part, other)));
@@ -81,15 +84,19 @@ fn is_other(one: &Dated<'_>, other: &Dated<'_>, of_other_days: bool) -> bool {
         !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
     };
     let later = of_other_days && (figures(&one.figures, &other.figures) || is_far(one, other));
-    doers && one.core.is_disjoint(&other.core) || later
+    let bodies = one.body.is_some() && one.body == other.body;
+    // What is planned for eight and what began at ten are two.
+    let planned = one.ahead != other.ahead && differ(one, other);
+    doers && !bodies && one.core.is_disjoint(&other.core) || later || planned
 }
 
 /// Whether so long lies between two dates that they are hardly of one event.
 fn is_far(one: &Dated<'_>, other: &Dated<'_>) -> bool {
-    const YEARS: i32 = 1;
+    // Something that one noun stands for comes again: "the 2016 election", "the 2018 election".
+    let most = if one.is_one { 1 } else { 2 };
     let year = |day: &Option<String>| day.as_deref()?.get(..4)?.parse::<i32>().ok();
     let years = |one: &Dated<'_>, other: &Dated<'_>| Some(year(&other.date.from)? - year(&one.date.to)?);
-    years(one, other).max(years(other, one)).is_some_and(|years| years > YEARS)
+    years(one, other).max(years(other, one)).is_some_and(|years| years > most)
 }
 
 /// Whether two dates cannot both be right of one event: they share no day, or have other times of day.

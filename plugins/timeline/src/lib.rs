@@ -26,6 +26,7 @@ type Read = (Line, Word, Entity, TimeExpression, Number, Quote);
 
 pass!(
     Timeline = fn timeline((Actor, Each<Read>)) -> Event;
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 );
 

@@ -20,6 +20,7 @@ static DEEDS: LazyLock<Table<(&'static str, bool)>> = LazyLock::new(|| {
 
 static LIGHT: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/light.txt")]));
 static PLANS: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/plans.txt")]));
+static BODIES: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/bodies.txt")]));
 static VAGUE: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/vague.txt")]));
 
 /// What a word says, the same for words that say one thing.
@@ -35,6 +36,16 @@ pub(crate) fn is_event(noun: &str) -> bool {
     DEEDS.get(noun).is_some_and(|(_, event)| *event)
 }
 
+/// Whether a verb says what happens to something once: "expires".
+pub(crate) fn is_once(verb: &str) -> bool {
+    DEEDS.get(verb).is_some_and(|(first, _)| *first == "expire")
+}
+
+/// Whether a noun says what kind of thing a name is of: "works".
+pub(crate) fn is_kind(noun: &str) -> bool {
+    DEEDS.get(noun).is_some_and(|(first, _)| *first == "plant")
+}
+
 /// Whether a verb says little of what happens: "take place", "is planned".
 pub(crate) fn is_light(verb: &str) -> bool {
     LIGHT.contains(verb)
@@ -43,6 +54,11 @@ pub(crate) fn is_light(verb: &str) -> bool {
 /// Whether a word says that something is still to happen.
 pub(crate) fn is_plan(word: &str) -> bool {
     PLANS.contains(word)
+}
+
+/// Whether a noun stands for a body that decides, mostly once a day: "the court".
+pub(crate) fn is_body(noun: &str) -> bool {
+    BODIES.contains(noun)
 }
 
 /// Whether a noun goes with anything that happens.

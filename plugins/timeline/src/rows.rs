@@ -35,12 +35,49 @@ fn row(pages: &[Page<'_>], group: &[&Dated<'_>]) -> Event {
 fn summary(pages: &[Page<'_>], group: &[&Dated<'_>], usual: Option<&String>) -> String {
     const ENOUGH: usize = 5;
     const MANY: usize = 20;
-    let words = |one: &Dated<'_>| on_one_line(&pages[one.article].one.article[one.span]);
+    let words = |one: &Dated<'_>| {
+        let page = &pages[one.article];
+        let head = page.word(one.head).span.end as usize;
+        on_one_line(cut(&page.one.article.text, one.span.range(), head))
+    };
     let best = group.iter().min_by_key(|one| {
         let count = spaced(&words(one)).count();
         (!one.whole, one.date.from.as_ref() != usual, count < ENOUGH, count.max(MANY))
     });
     best.map(|one| words(one)).unwrap_or_default()
+}
+
+/// A long telling without what hangs on its end: "Arden was calm on Sunday after eight days of riots", not ", sparked by …",
+/// and without the place from which it was sent: "ARDEN (XPA) – ".
+fn cut(text: &str, span: std::ops::Range<usize>, head: usize) -> &str {
+    let whole = text.get(span.clone()).unwrap_or_default();
+    let sent = dateline(whole);
+    let span = span.start + sent..span.end;
+    const MANY: usize = 12;
+    const ENOUGH: usize = 6;
+    let whole = text.get(span.clone()).unwrap_or_default();
+    if spaced(whole).count() <= MANY {
+        return whole;
+    }
+    let ends =
+        [", ", " –", " —", "; "].into_iter().flat_map(|mark| whole.match_indices(mark)).map(|(at, _)| at);
+    let mut ends: Vec<usize> = ends.collect();
+    ends.sort_unstable();
+    let end = ends
+        .into_iter()
+        .filter(|at| span.start + at >= head)
+        .find(|at| spaced(&whole[..*at]).count() >= ENOUGH);
+    end.map_or(whole, |end| whole[..end].trim_end())
+}
+
+/// How long the dateline is with which a text begins.
+fn dateline(text: &str) -> usize {
+    const FAR: usize = 60;
+    let place = spaced(text).next().unwrap_or_default();
+    let large = place.len() > 3 && !place.contains(char::is_lowercase) && place.contains(char::is_alphabetic);
+    let dashes = [" – ", " — ", " - ", " -- "].into_iter();
+    let ends = dashes.filter_map(|dash| Some(text.find(dash)? + dash.len()));
+    ends.min().filter(|end| large && *end <= FAR).unwrap_or(0)
 }
 
 fn cell(page: &Page<'_>, told: &[&Dated<'_>]) -> Cell {

@@ -10,13 +10,13 @@ fn about_300_agrees_with_298() {
     ## b
     The hall has 298 traders.
     ", @r#"
-    about: traders
+    about: traders the hall has
     items:
       a "About 300 traders" low=300 high=300 modifier=approximate
       b "298 traders" low=298 high=298 modifier=exact
     verdict: agree
     at_odds: false
-    reason: “About 300 traders” (a) and “298 traders” (b) are the same figure, one rounder than the other.
+    reason: “About 300 traders” (a) is “298 traders” (b), rounded.
     "#);
 }
 
@@ -34,7 +34,7 @@ fn a_rounded_sum_agrees() {
       b "$1.48bn" low=1480000000 high=1480000000 modifier=exact
     verdict: agree
     at_odds: false
-    reason: “$1.5bn” (a) and “$1.48bn” (b) are the same figure, one rounder than the other.
+    reason: “$1.5bn” (a) is “$1.48bn” (b), rounded.
     "#);
 }
 
@@ -94,7 +94,7 @@ fn miles_are_kilometres() {
       b "3.7 kilometres" low=3.7 high=3.7 modifier=exact
     verdict: agree
     at_odds: false
-    reason: “3.7 kilometres” (b) and “2.3-mile causeway” (a) are the same figure, written in two ways.
+    reason: “3.7 kilometres” (b) is “2.3-mile causeway” (a), in other words.
     "#);
 }
 
@@ -123,7 +123,7 @@ fn a_share_is_not_a_count() {
     at_odds: false
     reason: Only a gives this figure.
 
-    about: staff
+    about: staff who stayed
     items:
       b "Some 18 of the staff" low=18 high=18 modifier=approximate
     verdict: single
@@ -158,7 +158,7 @@ fn the_same_rate_agrees() {
     ## b
     The bereaved get 50,000 euros a head.
     ", @r#"
-    about: sum of money, each
+    about: money each bereaved family will get, each
     items:
       a "50,000 euros" low=50000 high=50000 modifier=exact
       b "50,000 euros" low=50000 high=50000 modifier=exact
@@ -182,7 +182,7 @@ fn a_fraction_is_a_share() {
       b "a fifth" low=0.2 high=0.2 modifier=exact
     verdict: agree
     at_odds: false
-    reason: “a fifth” (b) and “20%” (a) are the same figure, written in two ways.
+    reason: “a fifth” (b) is “20%” (a), in other words.
     "#);
 }
 
@@ -211,14 +211,14 @@ fn east_is_not_west() {
     ## b
     Some 900,000 people live in western Velin.
     ", @r#"
-    about: people
+    about: people who live in eastern Velin
     items:
       a "Some 250,000 people" low=250000 high=250000 modifier=approximate
     verdict: single
     at_odds: false
     reason: Only a gives this figure.
 
-    about: people
+    about: people who live in western Velin
     items:
       b "Some 900,000 people" low=900000 high=900000 modifier=approximate
     verdict: single
@@ -235,7 +235,7 @@ fn another_day_is_another_figure() {
     ## b
     Some 31 bus routes ran on Wednesday.
     ", @r#"
-    about: bus routes
+    about: bus routes that ran
     items:
       a "14 bus routes" low=14 high=14 modifier=exact
       b "Some 31 bus routes" low=31 high=31 modifier=approximate
@@ -253,13 +253,13 @@ fn a_bound_on_the_whole_of_which_a_part_ran() {
     ## b
     Fewer than 20 of the city's 96 bus routes ran on Tuesday.
     ", @r#"
-    about: bus routes
+    about: bus routes that ran
     items:
       a "14 of 96 bus routes" low=14 high=14 modifier=exact
       b "Fewer than 20 of the city's 96 bus routes" high=20 modifier=less_than
     verdict: compatible
     at_odds: false
-    reason: “Fewer than 20 of the city's 96 bus routes” (b) leaves room for “14 of 96 bus routes” (a).
+    reason: “14 of 96 bus routes” (a) fits “Fewer than 20 of the city's 96 bus routes” (b).
 
     about: bus routes
     items:
@@ -279,14 +279,14 @@ fn the_same_figure_for_other_things_is_no_match() {
     ## b
     The list has 31 names.
     ", @r#"
-    about: spans
+    about: spans the bridge has
     items:
       a "31 spans" low=31 high=31 modifier=exact
     verdict: single
     at_odds: false
     reason: Only a gives this figure.
 
-    about: names
+    about: names the list has
     items:
       b "31 names" low=31 high=31 modifier=exact
     verdict: single
@@ -303,7 +303,7 @@ fn the_same_noun_and_figure_agree() {
     ## b
     The letter speaks of 46 defects.
     ", @r#"
-    about: defects
+    about: defects an inspection found
     items:
       a "46 defects" low=46 high=46 modifier=exact
       b "46 defects" low=46 high=46 modifier=exact source="The letter"
@@ -321,13 +321,13 @@ fn ranges_hold_a_figure() {
     ## b
     Police counted 57 lorries on the bridge.
     ", @r#"
-    about: lorries
+    about: lorries police counted
     items:
       a "Between 50 and 60 lorries" low=50 high=60 modifier=between
       b "57 lorries" low=57 high=57 modifier=exact source=Police
     verdict: compatible
     at_odds: false
-    reason: “Between 50 and 60 lorries” (a) leaves room for “57 lorries” (b).
+    reason: “57 lorries” (b) fits “Between 50 and 60 lorries” (a).
     "#);
 }
 
@@ -357,13 +357,13 @@ fn a_bound_stands_beside_the_hours_it_leaves_room_for() {
     ## b
     They left the talks at Concord after more than ten hours.
     ", @r#"
-    about: hours
+    about: how long it took before the talks ended
     items:
       a "11 hours" low=11 high=11 modifier=exact
       b "more than ten hours" low=10 modifier=more_than
     verdict: compatible
     at_odds: false
-    reason: “more than ten hours” (b) leaves room for “11 hours” (a).
+    reason: “11 hours” (a) fits “more than ten hours” (b).
     "#);
 }
 

@@ -24,7 +24,8 @@ fn a_crowd_has_as_many_sizes_as_there_are_counts() {
       b "20,000" low=20000 high=20000 modifier=exact source="The organisers"
       c "3,000" low=3000 high=3000 modifier=exact source=Police
       c "20,000" low=20000 high=20000 modifier=exact source="the organisers"
-    verdict: not_comparable
+    verdict: conflict
+    at_odds: false
     reason: “3,000” (c), according to Police, and “20,000” (b), according to the organisers, differ; they may
         be estimates of one crowd.
     "#);
@@ -44,7 +45,8 @@ fn police_spoke_of_fewer() {
       a "5,000" low=5000 high=5000 modifier=exact source=Police
       a "15,000" low=15000 high=15000 modifier=exact source="the union"
       b "Some 15,000 mourners" low=15000 high=15000 modifier=approximate source="the union"
-    verdict: not_comparable
+    verdict: conflict
+    at_odds: false
     reason: “5,000” (a), according to Police, and “15,000” (a), according to the union, differ; one article
         gives both.
     "#);
@@ -58,7 +60,7 @@ fn taking_part_in_a_survey_is_no_crowd() {
     ## b
     Some 900 people gathered outside the Velin clinic, police said.
     ", @r#"
-    about: people
+    about: people who took part
     items:
       a "About 4,000 people" low=4000 high=4000 modifier=approximate
     verdict: single
@@ -129,7 +131,7 @@ fn homes_are_houses() {
     ## b
     In Orsk 190 homes were damaged by the storm.
     ", @r#"
-    about: homes
+    about: houses the storm damaged in Orsk
     items:
       a "140 houses" low=140 high=140 modifier=exact
       b "190 homes" low=190 high=190 modifier=exact
@@ -243,7 +245,7 @@ fn one_is_rounded_from_the_other() {
       b "$1.2 trillion harbour bill" low=1200000000000 high=1200000000000 modifier=exact
     verdict: compatible
     at_odds: false
-    reason: “$1 trillion harbour bill” (a) leaves room for “$1.2 trillion harbour bill” (b).
+    reason: “$1.2 trillion harbour bill” (b) fits “$1 trillion harbour bill” (a).
     "#);
 }
 
@@ -336,7 +338,7 @@ fn rioters_and_activists_are_arrested_alike() {
 
     More than 50 peaceful activists were dragged away by police in Orsk on Thursday.
     ", @r#"
-    about: protesters arrested or held
+    about: protesters arrested or held in Orsk
     items:
       a "31 rioters" low=31 high=31 modifier=exact from=2021-06-03 to=2021-06-03
       b "More than 50 peaceful activists" low=50 modifier=more_than from=2021-06-03 to=2021-06-03

@@ -64,7 +64,7 @@ fn arrests_of_a_day_are_not_all_arrests() {
     ## c
     Police have arrested 210 people over the march in Arden.
     ", @r#"
-    about: people arrested or held
+    about: people arrested or held in Arden
     items:
       a "86 arrests" low=86 high=86 modifier=exact
       b "Some 400 people" low=400 high=400 modifier=approximate
@@ -72,7 +72,7 @@ fn arrests_of_a_day_are_not_all_arrests() {
     at_odds: false
     reason: Not the same thing: “Some 400 people” (b) adds up over a longer time than “86 arrests” (a).
 
-    about: people arrested or held
+    about: people arrested or held in Arden
     items:
       c "210 people" low=210 high=210 modifier=exact
     verdict: single
@@ -99,14 +99,14 @@ fn what_could_be_is_not_what_is() {
     ## b
     The flood at Velin drove 2,000 people from their homes.
     ", @r#"
-    about: people
+    about: people the flood could drive
     items:
       a "9,000 people" low=9000 high=9000 modifier=exact
     verdict: single
     at_odds: false
     reason: Only a gives this figure.
 
-    about: people
+    about: people the flood drove
     items:
       b "2,000 people" low=2000 high=2000 modifier=exact
     verdict: single
@@ -130,7 +130,7 @@ fn people_of_whom_nothing_is_said_are_anybody() {
     at_odds: false
     reason: Only a gives this figure.
 
-    about: people
+    about: people who had work
     items:
       b "Some 400 people" low=400 high=400 modifier=approximate
     verdict: single
@@ -195,13 +195,13 @@ fn a_bound_that_lies_near() {
     ## b
     At Arden 1,100 flights were cancelled.
     ", @r#"
-    about: flights
+    about: flights cancelled
     items:
       a "More than 1,000 flights" low=1000 modifier=more_than
       b "1,100 flights" low=1100 high=1100 modifier=exact
     verdict: compatible
     at_odds: false
-    reason: “More than 1,000 flights” (a) leaves room for “1,100 flights” (b).
+    reason: “1,100 flights” (b) fits “More than 1,000 flights” (a).
     "#);
 }
 
@@ -405,9 +405,9 @@ fn those_who_protest_have_many_names() {
     items:
       a "Fourteen rioters" low=14 high=14 modifier=exact
       b "Nineteen activists" low=19 high=19 modifier=exact source=police
-    verdict: not_comparable
-    reason: “Fourteen rioters” (a) and “Nineteen activists” (b), according to police, differ; which of them
-        is the later count is not known.
+    verdict: conflict
+    at_odds: false
+    reason: “Fourteen rioters” (a) and “Nineteen activists” (b), according to police, cannot both be right.
     "#);
 }
 
@@ -424,7 +424,8 @@ fn one_article_with_both_counts_of_a_crowd() {
       a "300 people" low=300 high=300 modifier=exact source=Police
       a "2,000" low=2000 high=2000 modifier=exact source=organisers
       b "Some 2,000 people" low=2000 high=2000 modifier=approximate source=organisers
-    verdict: not_comparable
+    verdict: conflict
+    at_odds: false
     reason: “300 people” (a), according to Police, and “2,000” (a), according to organisers, differ; one
         article gives both.
     "#);
@@ -474,7 +475,7 @@ fn an_agreement_does_not_hide_who_has_another_figure() {
     reason: Both articles give the same figure: “340 brick homes”. Another figure, which may be of another
         thing: “900 brick homes” (c).
 
-    about: brick homes
+    about: brick homes rain has flooded
     items:
       c "900 brick homes" low=900 high=900 modifier=exact
     verdict: single

@@ -71,7 +71,8 @@ fn crowds_are_at_odds() {
     items:
       a "About 300 demonstrators" low=300 high=300 modifier=approximate source=police
       b "Some 2,000 demonstrators" low=2000 high=2000 modifier=approximate source=organisers
-    verdict: not_comparable
+    verdict: conflict
+    at_odds: false
     reason: “About 300 demonstrators” (a), according to police, and “Some 2,000 demonstrators” (b), according
         to organisers, differ; they may be estimates of one crowd.
     "#);
@@ -89,7 +90,8 @@ fn marchers_are_a_crowd() {
     items:
       a "Some 500 protesters" low=500 high=500 modifier=approximate
       b "4,000 protesters" low=4000 high=4000 modifier=exact
-    verdict: not_comparable
+    verdict: conflict
+    at_odds: false
     reason: “Some 500 protesters” (a) and “4,000 protesters” (b) differ; they may be estimates of one crowd.
     "#);
 }
@@ -227,7 +229,8 @@ fn ages_of_one_person_are_at_odds() {
     items:
       a "44" low=44 high=44 modifier=exact
       b "46-year-old Bo Rees" low=46 high=46 modifier=exact
-    verdict: not_comparable
+    verdict: conflict
+    at_odds: false
     reason: “44” (a) and “46-year-old Bo Rees” (b) differ; they are given as the age of one person.
     "#);
 }
@@ -309,7 +312,7 @@ fn figures_that_differ_together_are_two_cases() {
     ## b
     Rees scored 33 goals in 157 games for Arden and Velin.
     ", @r#"
-    about: goals
+    about: goals Rees scored
     items:
       a "13 goals" low=13 high=13 modifier=exact
     verdict: single
@@ -323,7 +326,7 @@ fn figures_that_differ_together_are_two_cases() {
     at_odds: false
     reason: Only a gives this figure.
 
-    about: goals
+    about: goals Rees scored
     items:
       b "33 goals" low=33 high=33 modifier=exact
     verdict: single
@@ -375,7 +378,7 @@ fn a_number_in_a_headline_is_not_single() {
     
     Nobody was hurt when the roof fell. Crews were still digging.
     ", @r#"
-    about: pupils
+    about: pupils the Arden school has
     items:
       a "640 pupils" low=640 high=640 modifier=exact
     verdict: single
@@ -392,12 +395,13 @@ fn union_and_employer_count_one_strike() {
     ## b
     The union said 2,100 members had walked out; Arden Lines said 1,640 staff were absent.
     ", @r#"
-    about: staff on strike or absent
+    about: staff on strike or absent at Arden Lines
     items:
       a "Some 2,100 drivers" low=2100 high=2100 modifier=approximate
       b "2,100 members" low=2100 high=2100 modifier=exact source="The union"
       b "1,640 staff" low=1640 high=1640 modifier=exact source="Arden Lines"
-    verdict: not_comparable
+    verdict: conflict
+    at_odds: false
     reason: “1,640 staff” (b), according to Arden Lines, and “2,100 members” (b), according to the union,
         differ; one article gives both.
     "#);

@@ -80,7 +80,7 @@ fn a_round_bound_leaves_room_up_to_the_next() {
       b "About 350 people" low=350 high=350 modifier=approximate
     verdict: compatible
     at_odds: false
-    reason: “More than 300 people” (a) leaves room for “About 350 people” (b).
+    reason: “About 350 people” (b) fits “More than 300 people” (a).
     "#);
 }
 

@@ -64,14 +64,14 @@ fn two_players_passes() {
     ## b
     Rees caught 39 passes for the Larks over two years.
     ", @r#"
-    about: passes
+    about: passes rees caught
     items:
       a "29 passes" low=29 high=29 modifier=exact
     verdict: single
     at_odds: false
     reason: Only a gives this figure.
 
-    about: passes
+    about: passes rees caught
     items:
       b "39 passes" low=39 high=39 modifier=exact
     verdict: single
@@ -136,7 +136,7 @@ fn four_of_them_are_not_all() {
     ## b
     The attack brought to 10 the number of soldiers killed.
     ", @r#"
-    about: soldiers killed
+    about: soldiers killed in a tank
     items:
       a "Three of the four soldiers" low=3 high=3 modifier=exact
     verdict: single
@@ -202,7 +202,7 @@ fn the_dead_of_one_fire_are_at_odds() {
     ## b
     Fifteen people died in the fire at the Arden mill.
     ", @r#"
-    about: people killed
+    about: people killed in the fire
     items:
       a "12 people" low=12 high=12 modifier=exact
       b "Fifteen people" low=15 high=15 modifier=exact
@@ -219,7 +219,7 @@ fn banks_of_one_raid_without_a_day_are_at_odds() {
     ## b
     Youths attacked seven banks and a police station in Arden, police said.
     ", @r#"
-    about: banks
+    about: banks youths attacked
     items:
       a "four banks" low=4 high=4 modifier=exact
       b "seven banks" low=7 high=7 modifier=exact source=police
@@ -353,7 +353,8 @@ fn those_who_gather_are_named() {
     items:
       a "Some 300 students" low=300 high=300 modifier=approximate
       b "About 900 students" low=900 high=900 modifier=approximate source=organisers
-    verdict: not_comparable
+    verdict: conflict
+    at_odds: false
     reason: “Some 300 students” (a) and “About 900 students” (b), according to organisers, differ; they may
         be estimates of one crowd.
     "#);
@@ -381,7 +382,7 @@ fn one_source_of_one_day_is_a_conflict() {
     
     The market will stay shut.
     ", @r#"
-    about: people killed
+    about: people killed in the fire
     items:
       a "Seventeen people" low=17 high=17 modifier=exact source="the mayor"
       b "19 people" low=19 high=19 modifier=exact source="The mayor"
@@ -475,7 +476,7 @@ fn a_verb_is_nobody_who_gives_a_figure() {
       b "Thousands" low=2000 high=999999 modifier=vague
     verdict: compatible
     at_odds: false
-    reason: “Thousands” (b) leaves room for “Some 12,000 people” (a).
+    reason: “Some 12,000 people” (a) fits “Thousands” (b).
 
     about: people
     items:

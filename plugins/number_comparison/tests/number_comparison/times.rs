@@ -111,7 +111,8 @@ fn one_day_in_both_is_one_crowd() {
     items:
       a "About 4,000 people" low=4000 high=4000 modifier=approximate source=police
       b "7,000 people" low=7000 high=7000 modifier=exact source=organisers
-    verdict: not_comparable
+    verdict: conflict
+    at_odds: false
     reason: “About 4,000 people” (a), according to police, and “7,000 people” (b), according to organisers,
         differ; they may be estimates of one crowd.
     "#);
@@ -125,7 +126,7 @@ fn the_arrests_of_the_second_night_are_not_all() {
     ## b
     Police arrested 90 people as riots went on in Arden.
     ", @r#"
-    about: people arrested or held
+    about: people arrested or held in Arden
     items:
       a "35 people" low=35 high=35 modifier=exact
     verdict: single

@@ -28,7 +28,7 @@ fn a_bound_leaves_room_for_a_higher_count() {
     ## b
     Seventeen people died in the fire.
     ", @r#"
-    about: people killed
+    about: people killed in the fire
     items:
       a "At least 14 people" low=14 modifier=at_least
       b "Seventeen people" low=17 high=17 modifier=exact
@@ -46,7 +46,7 @@ fn two_bounds_are_compatible() {
     ## b
     At least 17 people were killed in the fire.
     ", @r#"
-    about: people killed
+    about: people killed in the fire
     items:
       a "At least 14 people" low=14 modifier=at_least
       b "At least 17 people" low=17 modifier=at_least
@@ -64,14 +64,14 @@ fn that_a_crowd_leaves_room_for_a_bound_is_not_told() {
     ## b
     More than 40 people have been hurt since Monday, the union said.
     ", @r#"
-    about: people hurt
+    about: people hurt in the crush
     items:
       a "Dozens" low=24 high=99 modifier=vague
     verdict: single
     at_odds: false
     reason: Only a gives this figure.
 
-    about: people hurt
+    about: people hurt in the crush
     items:
       b "More than 40 people" low=40 modifier=more_than source="the union"
     verdict: single
@@ -332,7 +332,7 @@ fn an_older_figure_does_not_count_against() {
     ## b
     Fourteen people were killed in the fire.
     ", @r#"
-    about: people killed
+    about: people killed in the fire
     items:
       a "six" low=6 high=6 modifier=exact
       a "Fourteen people" low=14 high=14 modifier=exact
@@ -403,7 +403,7 @@ fn killers_are_not_counted_as_killed() {
     ## b
     Fourteen people were killed in the hall.
     ", @r#"
-    about: people killed
+    about: people killed in the hall
     items:
       a "14 people" low=14 high=14 modifier=exact
       b "Fourteen people" low=14 high=14 modifier=exact
@@ -421,7 +421,7 @@ fn verbs_of_one_meaning_count_one_thing() {
     ## b
     Twenty-seven people lost their lives in the hall.
     ", @r#"
-    about: people killed
+    about: people killed in the hall
     items:
       a "27 lives" low=27 high=27 modifier=exact
       b "Twenty-seven people" low=27 high=27 modifier=exact
@@ -460,19 +460,19 @@ fn those_allowed_aboard_are_not_those_aboard() {
     about: people on board the ferry
     items:
       a "86 people" low=86 high=86 modifier=exact
+      b "86 people" low=86 high=86 modifier=exact
+    verdict: agree
+    at_odds: false
+    reason: Both articles give the same figure: “86 people”.
+
+    about: people on board the ferry
+    items:
+      a "86 people" low=86 high=86 modifier=exact
       b "60 people" low=60 high=60 modifier=exact
     verdict: not_comparable
     at_odds: false
     reason: Not the same thing: “60 people” (b) is what was allowed or planned for, “86 people” (a) is what
         there was.
-
-    about: people on board the ferry
-    items:
-      a "86 people" low=86 high=86 modifier=exact
-      b "86 people" low=86 high=86 modifier=exact
-    verdict: agree
-    at_odds: false
-    reason: Both articles give the same figure: “86 people”.
     "#);
 }
 
@@ -507,7 +507,8 @@ fn two_sources_in_one_article_are_a_dispute() {
       a "57 people" low=57 high=57 modifier=exact source=Police
       a "80 people" low=80 high=80 modifier=exact source="The union"
       b "80 people" low=80 high=80 modifier=exact source="The union"
-    verdict: not_comparable
+    verdict: conflict
+    at_odds: false
     reason: “57 people” (a), according to Police, and “80 people” (a), according to the union, differ; one
         article gives both.
     "#);
