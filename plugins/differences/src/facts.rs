@@ -69,10 +69,12 @@ struct Statement<'r> {
 impl<'r> Statement<'r> {
     fn of(tellings: &Tellings<'_>, at: usize, row: &'r Fact) -> Option<Self> {
         let summary = row.summary_cell()?.spans.first().copied()?;
-        let told = row.cells.iter().filter(|cell| cell.status.is_told());
+        let all = row.articles(|cell| cell.status.is_told());
+        let is_of_event = |one: ArticleIndex| one == row.told_by || tellings.is_of_their_event(one, &all);
+        let tellers: Vec<ArticleIndex> = all.iter().copied().filter(|one| is_of_event(*one)).collect();
+        let told = row.cells.iter().filter(|cell| tellers.contains(&cell.article));
         let others = told.flat_map(|cell| cell.spans.iter().copied()).filter(|cite| *cite != summary);
         let cites = std::iter::once(summary).chain(others).collect();
-        let tellers = row.articles(|cell| cell.status.is_told());
         // Among many, only what is told widely is looked at more closely.
         if tellings.are_many() && tellers.len() * 3 < tellings.articles.len() {
             return None;
@@ -147,14 +149,10 @@ impl<'r> Statement<'r> {
         })
     }
 
-    /// The first wording that is understood by itself and short; else the shortest.
+    /// The shortest wording that is understood by itself: what is in it is in all others.
     fn wording(&self, tellings: &Tellings<'_>) -> Option<String> {
-        const SHORT: usize = 160;
-        let wordings: Vec<String> =
-            self.cites.iter().filter_map(|cite| clause::alone(tellings, *cite)).collect();
-        let length = |words: &&String| words.chars().count();
-        let short = wordings.iter().find(|words| length(words) <= SHORT);
-        short.or_else(|| wordings.iter().min_by_key(length)).map(|words| clause::shortened(words))
+        let wordings = self.cites.iter().filter_map(|cite| clause::alone(tellings, *cite));
+        wordings.min_by_key(|words| words.chars().count()).map(|words| clause::shortened(&words))
     }
 
     /// "Televia leaves out “the dam had been inspected in May”, which the Courier and the Ledger tell"; where more leave it

@@ -7,6 +7,7 @@ use parallax_layers::{
     dates::TimeExpression,
     entities::Entity,
     numbers::Number,
+    one_event::OneEvent,
     outlet::{Outlet, Published},
     quotes::Quote,
     structure::{self, Line, Role},
@@ -33,6 +34,8 @@ pub(crate) struct Tellings<'a> {
     quotations: Vec<Vec<Span>>,
     /// What of it has a mark at both ends.
     closed: Vec<Vec<Span>>,
+    /// Which articles tell of one event.
+    event: OneEvent,
     /// Whether each may be missed something in: it is half as long as the middle one, and does not break off.
     whole: Vec<bool>,
 }
@@ -48,10 +51,11 @@ impl<'a> Tellings<'a> {
             outlet.filter(|outlet| times[outlet] == 1).unwrap_or(&story.articles[at].id)
         };
         let names = outlets.iter().enumerate().map(name).collect();
-        let tree = |one: &Telling<'a>| {
+        let words = |one: &Telling<'a>| {
             let (.., words, _, _) = one.rows;
-            words.ok().map(Tree::new)
+            words.unwrap_or_default()
         };
+        let tree = |one: &Telling<'a>| Some(words(one)).filter(|words| !words.is_empty()).map(Tree::new);
         let trees = articles.iter().map(tree).collect();
         let quotations: Vec<Vec<Span>> = articles.iter().map(|one| quoted(voices(one))).collect();
         let closed = |(one, all): (&Telling<'a>, &Vec<Span>)| {
@@ -64,7 +68,9 @@ impl<'a> Tellings<'a> {
         let middle = sorted[sorted.len() / 2];
         let whole = lengths.into_iter().zip(&articles);
         let whole = whole.map(|(length, one)| length * 2 >= middle && !breaks_off(one)).collect();
-        Self { story, articles, names, trees, quotations, closed, whole }
+        let words: Vec<&[Word]> = articles.iter().map(words).collect();
+        let event = OneEvent::new(&words);
+        Self { story, articles, names, trees, quotations, closed, event, whole }
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
@@ -127,6 +133,17 @@ impl<'a> Tellings<'a> {
         const WEEKS: i64 = 21;
         let near = |(one, other): (&str, &str)| (day_number(one) - day_number(other)).abs() <= WEEKS;
         others.iter().any(|other| self.day(article).zip(self.day(*other)).is_none_or(near))
+    }
+
+    /// Whether an article is surely of the event that some others tell of.
+    pub(crate) fn is_of_their_event(&self, article: ArticleIndex, others: &[ArticleIndex]) -> bool {
+        let others: Vec<usize> = others.iter().map(|other| other.0 as usize).collect();
+        self.event.is_sure(article.0 as usize, &others)
+    }
+
+    /// The articles that seem to tell of another event than all others.
+    pub(crate) fn strangers(&self) -> Vec<ArticleIndex> {
+        self.event.strangers().into_iter().map(|at| self.articles[at].index).collect()
     }
 
     /// What an article is called.

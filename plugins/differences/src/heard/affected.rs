@@ -23,6 +23,7 @@ pub(super) fn affected(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Diff
     let heard: Vec<ArticleIndex> = articles().filter(|&article| much(article) >= MUCH).collect();
     let silent: Vec<ArticleIndex> = articles()
         .filter(|&article| in_article(article).next().is_none() && has_none(tellings, rows, article))
+        .filter(|&article| tellings.is_of_their_event(article, &heard))
         .collect();
     if heard.is_empty() || silent.is_empty() {
         return None;
