@@ -10,9 +10,6 @@ const NAME: u32 = 2;
 const FIRST: usize = 100;
 const FIRST_COUNTS: u32 = 3;
 
-/// So many of the nearest articles show whether another is of their event.
-const NEAREST: usize = 4;
-
 /// How near an article is to others of its event: this part of what is usual in the story, and no less than that.
 const SURE: f64 = 0.6;
 const STRANGE: f64 = 0.33;
@@ -80,18 +77,19 @@ impl OneEvent {
     /// The articles that are far from all others, where the others are near to each other.
     #[must_use]
     pub fn strangers(&self) -> Vec<usize> {
+        /// Of fewer nobody knows which is the stranger.
+        const MANY: usize = 4;
         let is_strange = |at: &usize| self.tie(*at, 0..self.articles) < STRANGE * self.usual;
-        let apart = self.articles >= NEAREST && self.usual >= 2.0 * LEAST;
+        let apart = self.articles >= MANY && self.usual >= 2.0 * LEAST;
         (0..self.articles).filter(|at| apart && is_strange(at)).collect()
     }
 
-    /// How near an article is to the nearest of some others.
+    /// How near an article is to half of some others at least: a second one of another event is no help.
     fn tie(&self, article: usize, others: impl Iterator<Item = usize>) -> f64 {
         let others = others.filter(|other| *other != article);
         let mut near: Vec<f64> = others.map(|other| self.nearness[article * self.articles + other]).collect();
-        near.sort_by(|a, b| b.total_cmp(a));
-        near.truncate(NEAREST.min(self.articles / 2).max(1));
-        near.iter().sum::<f64>() / near.len().max(1) as f64
+        near.sort_by(f64::total_cmp);
+        near.get(near.len() / 2).copied().unwrap_or_default()
     }
 }
 

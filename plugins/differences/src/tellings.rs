@@ -141,6 +141,12 @@ impl<'a> Tellings<'a> {
         self.event.is_sure(article.0 as usize, &others)
     }
 
+    /// Whether an article is surely of the event that most tell of.
+    pub(crate) fn is_of_event(&self, article: ArticleIndex) -> bool {
+        let all: Vec<ArticleIndex> = self.articles.iter().map(|one| one.index).collect();
+        self.is_of_their_event(article, &all)
+    }
+
     /// The articles that seem to tell of another event than all others.
     pub(crate) fn strangers(&self) -> Vec<ArticleIndex> {
         self.event.strangers().into_iter().map(|at| self.articles[at].index).collect()

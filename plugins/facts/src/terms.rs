@@ -135,7 +135,10 @@ impl Terms {
     /// Whether another part is a quantity that may be the same.
     fn may_be_one(&self, [low, high]: [u64; 2], other: Term) -> bool {
         let Part::Number([least, most]) = self.part(other) else { return false };
-        f64::from_bits(low) <= f64::from_bits(*most) && f64::from_bits(*least) <= f64::from_bits(high)
+        let (own, its) = ([low, high].map(f64::from_bits), [*least, *most].map(f64::from_bits));
+        // "Hundreds" may be any figure.
+        let is_vague = |[least, most]: [f64; 2]| most > 3.0 * least;
+        is_vague(own) == is_vague(its) && own[0] <= its[1] && its[0] <= own[1]
     }
 
     /// How much each term tells.

@@ -22,8 +22,8 @@ pub(super) fn alone(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Differe
         own.truncate(SHOWN);
         (article, own)
     };
-    let all: Vec<ArticleIndex> = tellings.articles.iter().map(|one| one.index).collect();
-    let of_event = all.iter().copied().filter(|&article| tellings.is_of_their_event(article, &all));
+    let all = tellings.articles.iter().map(|one| one.index);
+    let of_event = all.filter(|&article| tellings.is_of_event(article));
     let each: Vec<(ArticleIndex, Vec<(usize, &Speaker)>)> =
         of_event.map(of).filter(|(_, own)| !own.is_empty()).collect();
     if each.len() < 2 {
