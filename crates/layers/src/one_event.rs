@@ -11,7 +11,7 @@ const FIRST: usize = 100;
 const FIRST_COUNTS: u32 = 3;
 
 /// How near an article is to others of its event: this part of what is usual in the story, and no less than that.
-const SURE: f64 = 0.6;
+const SURE: f64 = 0.7;
 const STRANGE: f64 = 0.33;
 const LEAST: f64 = 0.06;
 

@@ -23,7 +23,7 @@ const OF_THE_SAME: usize = 3;
 
 /// Whoever tells a statement has so much of the words that are shown of it; whoever leaves it out, nowhere so much.
 const MOST_OF_IT: f64 = 0.55;
-const SOME_OF_IT: f64 = 0.4;
+const SOME_OF_IT: f64 = 0.5;
 
 /// What some leave out first, then what one alone tells, each by weight. `before`: what is told already.
 pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference]) -> Vec<Difference> {
@@ -114,9 +114,10 @@ impl<'r> Statement<'r> {
             && !self.is_what_all_tell(tellings)
     }
 
-    /// Whether one tells the whole of it and others a part.
+    /// Whether one tells the whole of it and others a part; a stranger's part is nothing to go by.
     fn is_touched(&self, tellings: &Tellings<'_>) -> bool {
-        self.tellers.len() == 1 && !self.in_part.is_empty() && !tellings.are_many()
+        let few = self.tellers.len() == 1 && !self.in_part.is_empty() && !tellings.are_many();
+        few && tellings.articles.iter().all(|one| tellings.is_of_event(one.index))
     }
 
     /// Whether one alone tells it, no other a part of it, and it matters.
