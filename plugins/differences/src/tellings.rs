@@ -11,14 +11,18 @@ use parallax_layers::{
     outlet::{Outlet, Published},
     quotes::Quote,
     structure::{self, Line, Role},
-    voices::{Voice, VoiceSpan},
+    voices::VoiceSpan,
     words::{Deprel, Tree, Upos, Word, Xpos},
 };
 use parallax_lexicon::spaced;
 use parallax_press::is_cut_off;
 use parallax_report::wording;
 
-use crate::{OfArticle, stages::day_number};
+use crate::{
+    OfArticle,
+    stages::day_number,
+    stretches::{is_closed, part_inside, quoted, within},
+};
 
 /// An article, and what was found in it.
 pub(crate) type Telling<'a> = One<'a, <OfArticle as Reads<Article>>::View<'a>>;
@@ -374,35 +378,4 @@ fn breaks_off(telling: &Telling<'_>) -> bool {
 pub(crate) fn voices<'a>(telling: &Telling<'a>) -> &'a [VoiceSpan] {
     let (.., voices, _) = telling.rows;
     voices.unwrap_or_default()
-}
-
-/// The quoted stretches; one that holds another's words, too, is one.
-fn quoted(voices: &[VoiceSpan]) -> Vec<Span> {
-    let mut all: Vec<Span> = Vec::new();
-    for row in voices.iter().filter(|row| row.voice == Voice::Quoted) {
-        match all.last_mut().filter(|last| last.end == row.span.start) {
-            Some(last) => *last = last.to(row.span),
-            None => all.push(row.span),
-        }
-    }
-    all
-}
-
-/// Whether a quoted stretch begins and ends with a mark.
-fn is_closed(quoted: &str) -> bool {
-    let mark = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !matches!(c, '.' | ',' | '!' | '?');
-    quoted.starts_with(mark) && quoted.ends_with(mark)
-}
-
-/// Those of some stretches, in order, that a stretch touches.
-pub(crate) fn within(stretches: &[Span], span: Span) -> impl Iterator<Item = &Span> {
-    let behind = stretches.partition_point(|one| one.end <= span.start);
-    stretches[behind..].iter().take_while(move |one| one.start < span.end)
-}
-
-/// Which part of a stretch lies inside of others.
-fn part_inside(stretches: &[Span], span: Span) -> f64 {
-    let inside =
-        within(stretches, span).map(|one| one.end.min(span.end).saturating_sub(one.start.max(span.start)));
-    f64::from(inside.sum::<u32>()) / f64::from((span.end - span.start).max(1))
 }
