@@ -10,10 +10,12 @@ const NAME: u32 = 2;
 const FIRST: usize = 100;
 const FIRST_COUNTS: u32 = 3;
 
-/// How near an article is to others of its event: this part of what is usual in the story, and no less than that.
+/// How near an article is to others of its event: this part of what is usual in the story, and no less than that; what
+/// is as near as hardly any two of different events is near enough.
 const SURE: f64 = 0.7;
 const STRANGE: f64 = 0.33;
 const LEAST: f64 = 0.06;
+const ENOUGH: f64 = 0.2;
 
 /// How near the articles of a story are to each other, by the words that they have in common: the rarer in the story
 /// and the earlier in an article, the more a word tells.
@@ -71,7 +73,7 @@ impl OneEvent {
     /// Whether an article is surely of the event that some others tell of.
     #[must_use]
     pub fn is_sure(&self, article: usize, others: &[usize]) -> bool {
-        self.tie(article, others.iter().copied()) >= (SURE * self.usual).max(LEAST)
+        self.tie(article, others.iter().copied()) >= (SURE * self.usual).clamp(LEAST, ENOUGH)
     }
 
     /// The articles that are far from all others, where the others are near to each other.
@@ -105,4 +107,61 @@ fn counts(words: &[Word]) -> BTreeMap<&str, u32> {
         *counts.entry(&word.lemma).or_default() += counts_as * if at < FIRST { FIRST_COUNTS } else { 1 };
     }
     counts
+}
+
+#[cfg(test)]
+mod tests {
+    use parallax_corpus::Span;
+
+    use super::OneEvent;
+    use crate::words::{Deprel, Upos, Word, Xpos};
+
+    fn words(text: &str) -> Vec<Word> {
+        let word = |lemma: &str| Word {
+            span: Span::new(0, 1),
+            lemma: lemma.into(),
+            upos: if lemma.starts_with(char::is_uppercase) { Upos::Propn } else { Upos::Noun },
+            xpos: Xpos::NN,
+            head: None,
+            deprel: Deprel::Root,
+        };
+        text.split(' ').map(word).collect()
+    }
+
+    fn story(texts: &[&str]) -> OneEvent {
+        let articles: Vec<Vec<Word>> = texts.iter().map(|text| words(text)).collect();
+        OneEvent::new(&articles.iter().map(Vec::as_slice).collect::<Vec<_>>())
+    }
+
+    /// Four tell of a barge off Arden, the last of a ferry off Karst.
+    const SUNK: [&str; 5] = [
+        "barge Heron sink Arden coast guard crew rescue storm captain",
+        "barge Heron sink Arden Monday crew storm harbour families",
+        "barge Heron Arden crew captain rescue families coast guard",
+        "storm Arden barge Heron sink captain coast guard harbour",
+        "ferry Osprey Karst fire passengers engine sink deck",
+    ];
+
+    #[test]
+    fn who_shares_only_the_kind_of_event_is_a_stranger() {
+        let story = story(&SUNK);
+        assert_eq!(story.strangers(), [4]);
+        assert!(!story.is_sure(4, &[0, 1]) && !story.is_sure(0, &[4]));
+        assert!((0..4).all(|at| story.is_sure(at, &[0, 1, 2, 3])));
+    }
+
+    #[test]
+    fn two_strangers_do_not_vouch_for_each_other() {
+        let mut texts = SUNK.to_vec();
+        texts.push("ferry Osprey Karst fire passengers engine smoke");
+        let story = story(&texts);
+        assert_eq!(story.strangers(), [4, 5]);
+        assert!(!story.is_sure(5, &[0, 1, 2, 3]));
+    }
+
+    #[test]
+    fn no_article_and_one_are_no_story() {
+        assert!(story(&[]).strangers().is_empty());
+        assert!(!story(&SUNK[..1]).is_sure(0, &[0]));
+    }
 }

@@ -1,10 +1,11 @@
 //! At which moment of the events each article stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use parallax_corpus::{AnyRef, ArticleIndex, Cite};
 use parallax_layers::{
     dates::{TimeExpression, TimeType},
+    names::NameKind,
     outlet::{Basis, Outlet, Published},
     structure::Role,
 };
@@ -63,12 +64,14 @@ pub(crate) fn moments(tellings: &Tellings<'_>) -> Option<Difference> {
     })
 }
 
-/// The days without those that lie weeks from where most articles are, and of which no article is surely of their event.
+/// The days without those that lie weeks from where most articles are, and of which no article names two persons of theirs:
+/// they tell of another event.
 fn of_one_event<'a>(
     tellings: &Tellings<'a>,
     days: Vec<(&'a str, Vec<ArticleIndex>)>,
 ) -> Vec<(&'a str, Vec<ArticleIndex>)> {
     const FAR: i64 = 21;
+    const PERSONS: usize = 2;
     let near = |one: &str, other: &str| (day_number(one) - day_number(other)).abs() <= FAR;
     let around = |day: &str| -> Vec<ArticleIndex> {
         let all = days.iter().filter(|(other, _)| near(day, other));
@@ -76,11 +79,18 @@ fn of_one_event<'a>(
     };
     // Of as many, the first.
     let Some((main, _)) = days.iter().rev().max_by_key(|(day, _)| around(day).len()) else { return days };
-    let of_event = around(main);
+    let known = persons(tellings, &around(main));
     let is_of_it = |(day, articles): &(&str, Vec<ArticleIndex>)| {
-        near(day, main) || articles.iter().any(|one| tellings.is_of_their_event(*one, &of_event))
+        near(day, main) || persons(tellings, articles).intersection(&known).count() >= PERSONS
     };
     days.iter().filter(|day| is_of_it(day)).cloned().collect()
+}
+
+/// The last names of persons in some articles.
+fn persons<'a>(tellings: &Tellings<'a>, articles: &[ArticleIndex]) -> BTreeSet<&'a str> {
+    let all = articles.iter().flat_map(|&article| tellings.entities(article));
+    let named = all.filter(|one| one.kind == NameKind::Person && !one.names.is_empty());
+    named.filter_map(|one| one.name.rsplit(' ').next()).collect()
 }
 
 /// The day of an article, where the page bears it.
