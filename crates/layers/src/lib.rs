@@ -1,7 +1,7 @@
 //! Rows that more than one pass reads: a module a layer, named as the layer is.
 //!
 //! A layer lives with its pass until a second pass reads it; then it moves here. What two passes would
-//! both work out from rows is a view, beside them: [`words::Tree`], [`slant::own_voice`],
+//! both work out from rows is a view, beside them: [`words::Tree`], [`one_event::OneEvent`], [`slant::own_voice`],
 //! [`structure::own_words`], [`structure::role_at`], [`voices::voice_at`]; of rows of any layer, [`row_around`].
 
 pub mod actors;
@@ -16,6 +16,7 @@ pub mod labels;
 pub mod names;
 pub mod number_comparison;
 pub mod numbers;
+pub mod one_event;
 pub mod outlet;
 pub mod quote_variants;
 pub mod quotes;

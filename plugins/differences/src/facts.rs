@@ -21,6 +21,10 @@ const OF_ONE: usize = 3;
 /// So many are told of the same articles.
 const OF_THE_SAME: usize = 3;
 
+/// Whoever tells a statement has so much of the words that are shown of it; whoever leaves it out, nowhere so much.
+const MOST_OF_IT: f64 = 0.55;
+const SOME_OF_IT: f64 = 0.5;
+
 /// What some leave out first, then what one alone tells, each by weight. `before`: what is told already.
 pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference]) -> Vec<Difference> {
     let rows = rows.iter().enumerate();
@@ -41,7 +45,7 @@ pub(crate) fn facts(tellings: &Tellings<'_>, rows: &[Fact], before: &[Difference
             let of_same = told.iter().filter(|(other, _)| other.tellers == one.tellers).count();
             let often = one.tellers.len() > 1 && of_same >= OF_THE_SAME;
             if !(known || again || often) {
-                told.extend(one.told(tellings).map(|difference| (one, difference)));
+                told.push((one, one.told(tellings)));
             }
         }
     }
@@ -55,9 +59,10 @@ type Sort<'s, 'r> = &'s dyn Fn(&Statement<'r>) -> bool;
 struct Statement<'r> {
     at: usize,
     row: &'r Fact,
-    /// Where its summary stands.
-    summary: Cite,
-    /// Where it is told, the summary first.
+    /// The words that are shown of it, and where they stand.
+    shown: Cite,
+    words: String,
+    /// Where it is told.
     cites: Vec<Cite>,
     tellers: Vec<ArticleIndex>,
     /// Those that tell a part of it, with where.
@@ -69,10 +74,20 @@ struct Statement<'r> {
 impl<'r> Statement<'r> {
     fn of(tellings: &Tellings<'_>, at: usize, row: &'r Fact) -> Option<Self> {
         let summary = row.summary_cell()?.spans.first().copied()?;
-        let told = row.cells.iter().filter(|cell| cell.status.is_told());
+        let all = row.articles(|cell| cell.status.is_told());
+        let is_of_event = |one: ArticleIndex| one == row.told_by || tellings.is_of_their_event(one, &all);
+        let tellers: Vec<ArticleIndex> = all.iter().copied().filter(|one| is_of_event(*one)).collect();
+        let told = row.cells.iter().filter(|cell| tellers.contains(&cell.article));
         let others = told.flat_map(|cell| cell.spans.iter().copied()).filter(|cite| *cite != summary);
-        let cites = std::iter::once(summary).chain(others).collect();
-        let tellers = row.articles(|cell| cell.status.is_told());
+        let cites: Vec<Cite> = std::iter::once(summary).chain(others).collect();
+        let (shown, words) = wording(tellings, &cites)?;
+        let said: BTreeSet<&str> = telling(tellings.words(shown)).collect();
+        // Whoever has less of it tells something like it.
+        let tells =
+            |cite: &Cite| *cite == shown || part_of(&said, tellings, tellings.sentence(*cite)) >= MOST_OF_IT;
+        let cites: Vec<Cite> = cites.into_iter().filter(tells).collect();
+        let tellers: Vec<ArticleIndex> =
+            tellers.into_iter().filter(|one| cites.iter().any(|cite| cite.article == *one)).collect();
         // Among many, only what is told widely is looked at more closely.
         if tellings.are_many() && tellers.len() * 3 < tellings.articles.len() {
             return None;
@@ -84,8 +99,9 @@ impl<'r> Statement<'r> {
             absent
                 && !tellings.is_before(cell.article, &tellers)
                 && tellings.is_of_their_time(cell.article, &tellers)
+                && tellings.sentences(cell.article).all(|one| part_of(&said, tellings, one) < SOME_OF_IT)
         });
-        (!without.is_empty()).then_some(Self { at, row, summary, cites, tellers, in_part, without })
+        (!without.is_empty()).then_some(Self { at, row, shown, words, cites, tellers, in_part, without })
     }
 
     /// Whether it is told in an article's own words, no more leave it out than are named easily, and it matters as much.
@@ -94,13 +110,14 @@ impl<'r> Statement<'r> {
         const FEW: usize = 3;
         self.without.len() <= FEW
             && self.row.weight >= matters
-            && tellings.spoken(self.summary) < 0.5
+            && tellings.spoken(self.shown) < 0.5
             && !self.is_what_all_tell(tellings)
     }
 
-    /// Whether one tells the whole of it and others a part.
+    /// Whether one tells the whole of it and others a part; a stranger's part is nothing to go by.
     fn is_touched(&self, tellings: &Tellings<'_>) -> bool {
-        self.tellers.len() == 1 && !self.in_part.is_empty() && !tellings.are_many()
+        let few = self.tellers.len() == 1 && !self.in_part.is_empty() && !tellings.are_many();
+        few && tellings.articles.iter().all(|one| tellings.is_of_event(one.index))
     }
 
     /// Whether one alone tells it, no other a part of it, and it matters.
@@ -118,7 +135,7 @@ impl<'r> Statement<'r> {
         let overlap = |one: &Cite| {
             other.cites.iter().any(|cite| cite.article == one.article && cite.span.overlaps(one.span))
         };
-        self.cites.iter().any(overlap) || share(tellings, self.summary, other.summary)
+        self.cites.iter().any(overlap) || share(tellings, self.shown, other.shown)
     }
 
     /// Whether an article begins with it: that is what has happened, and others tell it in other words.
@@ -129,37 +146,27 @@ impl<'r> Statement<'r> {
         self.cites.iter().any(begins)
     }
 
-    fn told(&self, tellings: &Tellings<'_>) -> Option<Difference> {
-        let words = self.wording(tellings)?;
+    fn told(&self, tellings: &Tellings<'_>) -> Difference {
         let (text, articles) = if self.tellers.len() > 1 || !self.in_part.is_empty() {
             let articles = [&self.without[..], &self.tellers].concat();
-            (self.left_out(tellings, &words), articles)
+            (self.left_out(tellings), articles)
         } else {
-            (self.of_one(tellings, &words), self.tellers.clone())
+            (self.of_one(tellings), self.tellers.clone())
         };
         let partly = self.in_part.iter().filter_map(|(_, nearest)| *nearest);
-        Some(Difference {
+        Difference {
             kind: DifferenceKind::Fact,
             text,
             articles,
             evidence: self.cites.iter().copied().chain(partly).collect(),
             rows: vec![AnyRef::new::<Fact>(None, self.at)],
-        })
-    }
-
-    /// The first wording that is understood by itself and short; else the shortest.
-    fn wording(&self, tellings: &Tellings<'_>) -> Option<String> {
-        const SHORT: usize = 160;
-        let wordings: Vec<String> =
-            self.cites.iter().filter_map(|cite| clause::alone(tellings, *cite)).collect();
-        let length = |words: &&String| words.chars().count();
-        let short = wordings.iter().find(|words| length(words) <= SHORT);
-        short.or_else(|| wordings.iter().min_by_key(length)).map(|words| clause::shortened(words))
+        }
     }
 
     /// "Televia leaves out “the dam had been inspected in May”, which the Courier and the Ledger tell"; where more leave it
     /// out, who tells it comes first.
-    fn left_out(&self, tellings: &Tellings<'_>, words: &str) -> String {
+    fn left_out(&self, tellings: &Tellings<'_>) -> String {
+        let words = &self.words;
         let (tellers, without) = (tellings.names(&self.tellers), tellings.names(&self.without));
         let are_all = self.tellers.len() + self.without.len() == tellings.articles.len();
         if self.tellers.len() < self.without.len() && are_all {
@@ -174,13 +181,27 @@ impl<'r> Statement<'r> {
     }
 
     /// "Only the Undertow (quoting the union): “the dam had been inspected in May”.".
-    fn of_one(&self, tellings: &Tellings<'_>, words: &str) -> String {
+    fn of_one(&self, tellings: &Tellings<'_>) -> String {
+        let words = &self.words;
         let source = self.row.summary_cell().and_then(|cell| cell.source.as_deref());
         let source =
             source.filter(|source| !words.contains(source) && !clause::is_pronoun(source)).map(in_a_sentence);
         let source = source.map_or_else(String::new, |source| format!(" (quoting {source})"));
         format!("Only {}{source}: “{words}”.", tellings.names(&self.tellers))
     }
+}
+
+/// The shortest wording that is understood by itself, with where it stands: what is in it is in most others.
+fn wording(tellings: &Tellings<'_>, cites: &[Cite]) -> Option<(Cite, String)> {
+    let wordings = cites.iter().filter_map(|cite| Some((*cite, clause::alone(tellings, *cite)?)));
+    let shortest = wordings.min_by_key(|(_, words)| words.chars().count());
+    shortest.map(|(cite, words)| (cite, clause::shortened(&words)))
+}
+
+/// Which part of what is said some other words have.
+fn part_of(said: &BTreeSet<&str>, tellings: &Tellings<'_>, other: Cite) -> f64 {
+    let its: BTreeSet<&str> = telling(tellings.words(other)).collect();
+    said.intersection(&its).count() as f64 / said.len().max(1) as f64
 }
 
 /// Those of some words that say something, in their dictionary form.

@@ -26,6 +26,7 @@ mod rests_on;
 mod row;
 mod section;
 mod stages;
+mod stretches;
 mod tellings;
 
 use parallax_corpus::{Cite, Each, Maybe, Story, View, pass};

@@ -17,7 +17,8 @@ use parallax_lexicon::{Joints, fold, inflect::stem, spaced, words};
 use crate::{
     Difference, DifferenceKind,
     chance::tail,
-    tellings::{Telling, Tellings, outlet, own_words as words_of, within},
+    stretches::within,
+    tellings::{Telling, Tellings, outlet, own_words as words_of},
 };
 
 /// So many of an article's words are shown.

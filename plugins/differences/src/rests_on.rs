@@ -71,7 +71,9 @@ impl<'r> Statement<'r> {
                 .collect()
         };
         let is_one = |cell: &Cell, other: &Cell| {
-            !deeds(cell).is_disjoint(&deeds(other)) && is_one_event(tellings, cell, other)
+            !deeds(cell).is_disjoint(&deeds(other))
+                && tellings.is_of_their_event(cell.article, &[other.article])
+                && is_one_event(tellings, cell, other)
         };
         let both = |cell: &&Cell| laid.iter().any(|(_, other)| is_one(cell, other));
         let own: Vec<&Cell> = own.into_iter().filter(both).collect();

@@ -20,7 +20,10 @@ pub(crate) fn stages(tellings: &Tellings<'_>) -> Vec<Difference> {
     let known: Vec<(ArticleIndex, &Outlet)> =
         tellings.articles.iter().filter_map(|one| Some((one.index, outlet(one)?))).collect();
     let sorts = genres(tellings, &known).or_else(|| first_person(tellings));
-    [corrections(tellings, &known), sorts, updates(tellings, &known)].into_iter().flatten().collect()
+    [strangers(tellings), corrections(tellings, &known), sorts, updates(tellings, &known)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Something that is said of some articles.
@@ -65,6 +68,18 @@ fn corrections(tellings: &Tellings<'_>, known: &[(ArticleIndex, &Outlet)]) -> Op
         let words: Vec<String> = notices.map(|&span| tellings.quoted(Cite { article, span }, 120)).collect();
         let sentence = format!("{} was corrected: {}", tellings.name(article), words.join(" "));
         told.add(sentence, &[article], cites(article, &outlet.corrections));
+    }
+    told.difference(DifferenceKind::Stage)
+}
+
+/// Who tells of another event, so that it is not compared: "b seems to tell of another event: “A barge sank …”".
+fn strangers(tellings: &Tellings<'_>) -> Option<Difference> {
+    let mut told = Told::new();
+    for article in tellings.strangers().into_iter().take(FEW) {
+        let first = Cite { article, span: tellings.first_sentence(article)? };
+        let words = beginning(tellings, first, 120);
+        let sentence = format!("{} seems to tell of another event: {words}", tellings.name(article));
+        told.add(sentence, &[article], std::iter::once(first));
     }
     told.difference(DifferenceKind::Stage)
 }

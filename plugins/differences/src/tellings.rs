@@ -7,17 +7,22 @@ use parallax_layers::{
     dates::TimeExpression,
     entities::Entity,
     numbers::Number,
+    one_event::OneEvent,
     outlet::{Outlet, Published},
     quotes::Quote,
     structure::{self, Line, Role},
-    voices::{Voice, VoiceSpan},
+    voices::VoiceSpan,
     words::{Deprel, Tree, Upos, Word, Xpos},
 };
 use parallax_lexicon::spaced;
 use parallax_press::is_cut_off;
 use parallax_report::wording;
 
-use crate::{OfArticle, stages::day_number};
+use crate::{
+    OfArticle,
+    stages::day_number,
+    stretches::{is_closed, part_inside, quoted, within},
+};
 
 /// An article, and what was found in it.
 pub(crate) type Telling<'a> = One<'a, <OfArticle as Reads<Article>>::View<'a>>;
@@ -33,6 +38,8 @@ pub(crate) struct Tellings<'a> {
     quotations: Vec<Vec<Span>>,
     /// What of it has a mark at both ends.
     closed: Vec<Vec<Span>>,
+    /// Which articles tell of one event.
+    event: OneEvent,
     /// Whether each may be missed something in: it is half as long as the middle one, and does not break off.
     whole: Vec<bool>,
 }
@@ -48,10 +55,11 @@ impl<'a> Tellings<'a> {
             outlet.filter(|outlet| times[outlet] == 1).unwrap_or(&story.articles[at].id)
         };
         let names = outlets.iter().enumerate().map(name).collect();
-        let tree = |one: &Telling<'a>| {
+        let words = |one: &Telling<'a>| {
             let (.., words, _, _) = one.rows;
-            words.ok().map(Tree::new)
+            words.unwrap_or_default()
         };
+        let tree = |one: &Telling<'a>| Some(words(one)).filter(|words| !words.is_empty()).map(Tree::new);
         let trees = articles.iter().map(tree).collect();
         let quotations: Vec<Vec<Span>> = articles.iter().map(|one| quoted(voices(one))).collect();
         let closed = |(one, all): (&Telling<'a>, &Vec<Span>)| {
@@ -64,7 +72,9 @@ impl<'a> Tellings<'a> {
         let middle = sorted[sorted.len() / 2];
         let whole = lengths.into_iter().zip(&articles);
         let whole = whole.map(|(length, one)| length * 2 >= middle && !breaks_off(one)).collect();
-        Self { story, articles, names, trees, quotations, closed, whole }
+        let words: Vec<&[Word]> = articles.iter().map(words).collect();
+        let event = OneEvent::new(&words);
+        Self { story, articles, names, trees, quotations, closed, event, whole }
     }
 
     pub(crate) fn get(&self, article: ArticleIndex) -> &Telling<'a> {
@@ -127,6 +137,23 @@ impl<'a> Tellings<'a> {
         const WEEKS: i64 = 21;
         let near = |(one, other): (&str, &str)| (day_number(one) - day_number(other)).abs() <= WEEKS;
         others.iter().any(|other| self.day(article).zip(self.day(*other)).is_none_or(near))
+    }
+
+    /// Whether an article is surely of the event that some others tell of.
+    pub(crate) fn is_of_their_event(&self, article: ArticleIndex, others: &[ArticleIndex]) -> bool {
+        let others: Vec<usize> = others.iter().map(|other| other.0 as usize).collect();
+        self.event.is_sure(article.0 as usize, &others)
+    }
+
+    /// Whether an article is surely of the event that most tell of.
+    pub(crate) fn is_of_event(&self, article: ArticleIndex) -> bool {
+        let all: Vec<ArticleIndex> = self.articles.iter().map(|one| one.index).collect();
+        self.is_of_their_event(article, &all)
+    }
+
+    /// The articles that seem to tell of another event than all others.
+    pub(crate) fn strangers(&self) -> Vec<ArticleIndex> {
+        self.event.strangers().into_iter().map(|at| self.articles[at].index).collect()
     }
 
     /// What an article is called.
@@ -351,35 +378,4 @@ fn breaks_off(telling: &Telling<'_>) -> bool {
 pub(crate) fn voices<'a>(telling: &Telling<'a>) -> &'a [VoiceSpan] {
     let (.., voices, _) = telling.rows;
     voices.unwrap_or_default()
-}
-
-/// The quoted stretches; one that holds another's words, too, is one.
-fn quoted(voices: &[VoiceSpan]) -> Vec<Span> {
-    let mut all: Vec<Span> = Vec::new();
-    for row in voices.iter().filter(|row| row.voice == Voice::Quoted) {
-        match all.last_mut().filter(|last| last.end == row.span.start) {
-            Some(last) => *last = last.to(row.span),
-            None => all.push(row.span),
-        }
-    }
-    all
-}
-
-/// Whether a quoted stretch begins and ends with a mark.
-fn is_closed(quoted: &str) -> bool {
-    let mark = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !matches!(c, '.' | ',' | '!' | '?');
-    quoted.starts_with(mark) && quoted.ends_with(mark)
-}
-
-/// Those of some stretches, in order, that a stretch touches.
-pub(crate) fn within(stretches: &[Span], span: Span) -> impl Iterator<Item = &Span> {
-    let behind = stretches.partition_point(|one| one.end <= span.start);
-    stretches[behind..].iter().take_while(move |one| one.start < span.end)
-}
-
-/// Which part of a stretch lies inside of others.
-fn part_inside(stretches: &[Span], span: Span) -> f64 {
-    let inside =
-        within(stretches, span).map(|one| one.end.min(span.end).saturating_sub(one.start.max(span.start)));
-    f64::from(inside.sum::<u32>()) / f64::from((span.end - span.start).max(1))
 }

@@ -3,19 +3,30 @@
 use parallax_corpus::Cite;
 use parallax_layers::{
     facts::{Cell, Status},
+    one_event::OneEvent,
     outlet::Published,
     voices::Voice,
 };
 
-use crate::{Article, groups::Centre, index::Index, statement::Statement, terms::Part, told::Told};
+use crate::{
+    Article,
+    groups::Centre,
+    index::{Index, Near, Scores},
+    statement::Statement,
+    terms::Part,
+    told::Told,
+};
 
 /// A cell for each article: its own words for the statement, or the nearest that it has.
-pub(crate) fn cells(index: &Index<'_>, articles: &[Article<'_>], centre: &Centre) -> Vec<Cell> {
+pub(crate) fn cells(
+    index: &Index<'_>,
+    articles: &[Article<'_>],
+    event: &OneEvent,
+    centre: &Centre,
+    scores: &mut Scores,
+) -> Vec<Cell> {
     let statement = &index.statements[centre.statement];
-    let day = day(index, statement);
-    // How others tell it: what is like one of these is not sure to leave it out.
-    let tellings: Vec<&Statement> =
-        centre.tellings().filter_map(|sentence| index.best(statement, sentence)).collect();
+    let missing = Missing::of(index, articles, event, centre, scores);
     let cell = |(at, one): (usize, &Article<'_>)| {
         let near = of(&centre.near, at);
         let other = near.and_then(|near| index.best(statement, near.sentence));
@@ -28,17 +39,13 @@ pub(crate) fn cells(index: &Index<'_>, articles: &[Article<'_>], centre: &Centre
             (Told::Whole, Some(other)) => {
                 (status(other), Some(other), vec![span(index, one, statement, other)], None)
             }
-            (Told::No | Told::Part, _) if published(one).zip(day).is_some_and(|(out, day)| out < day) => {
+            (Told::No | Told::Part, _) if missing.is_before(one) => {
                 (Status::NotYet, None, Vec::new(), nearest)
             }
-            (Told::No, _) => match of(&centre.core, at) {
-                Some(core) => (Status::Partial, None, Vec::new(), Some(sentence(core))),
-                None if near
-                    .is_some_and(|near| tellings.iter().any(|one| index.is_like(one, near.sentence))) =>
-                {
-                    (Status::Partial, None, Vec::new(), nearest)
-                }
-                None => (Status::Absent, None, Vec::new(), nearest),
+            (Told::No, _) => match of(&centre.core, at).or_else(|| missing.in_other_words(at)) {
+                Some(like) => (Status::Partial, None, Vec::new(), Some(sentence(like))),
+                None if missing.may_be_missed(at) => (Status::Absent, None, Vec::new(), nearest),
+                None => (Status::Partial, None, Vec::new(), nearest),
             },
             (_, other) => (Status::Partial, other, Vec::new(), nearest),
         };
@@ -46,6 +53,55 @@ pub(crate) fn cells(index: &Index<'_>, articles: &[Article<'_>], centre: &Centre
         Cell { article: one.index, status, source, spans, nearest }
     };
     articles.iter().enumerate().map(cell).collect()
+}
+
+/// What has to be known before an article is said to leave a statement out.
+struct Missing<'i> {
+    /// The day of it.
+    day: Option<&'i str>,
+    /// The nearest sentences to other wordings of it, with their articles.
+    alike: Vec<(usize, Near)>,
+    /// The articles that are surely of the event of those that tell it.
+    of_event: Vec<bool>,
+}
+
+impl<'i> Missing<'i> {
+    fn of(
+        index: &'i Index<'_>,
+        articles: &[Article<'_>],
+        event: &OneEvent,
+        centre: &Centre,
+        scores: &mut Scores,
+    ) -> Self {
+        /// So many wordings are looked for.
+        const WORDINGS: usize = 4;
+        let statement = &index.statements[centre.statement];
+        let sentences: Vec<usize> = centre.tellings().collect();
+        let wordings = sentences.iter().filter_map(|&sentence| index.best(statement, sentence));
+        let alike = wordings.take(WORDINGS).flat_map(|wording| {
+            let near = index.near(wording, scores).into_iter();
+            near.filter(|(_, near)| near.told > Told::No || index.is_like(wording, near.sentence))
+        });
+        let alike = alike.collect();
+        let others = sentences.iter().map(|&sentence| index.sentences[sentence].article);
+        let tellers: Vec<usize> = std::iter::once(centre.article).chain(others).collect();
+        let of_event = (0..articles.len()).map(|at| event.is_sure(at, &tellers)).collect();
+        Self { day: day(index, statement), alike, of_event }
+    }
+
+    /// Whether an article was published before the day of it.
+    fn is_before(&self, one: &Article<'_>) -> bool {
+        published(one).zip(self.day).is_some_and(|(out, day)| out < day)
+    }
+
+    /// The sentence of an article that is like another wording.
+    fn in_other_words(&self, article: usize) -> Option<usize> {
+        self.alike.iter().find(|(own, _)| *own == article).map(|(_, near)| near.sentence)
+    }
+
+    fn may_be_missed(&self, article: usize) -> bool {
+        self.of_event[article]
+    }
 }
 
 /// What is known of an article, of a list in their order.

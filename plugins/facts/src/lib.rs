@@ -16,13 +16,18 @@ mod words;
 use documented::DocumentedFields;
 use parallax_corpus::{Each, Maybe, One, Pass, Story, View};
 use parallax_layers::{
-    actors::Actor, dates::TimeExpression, facts::Fact, numbers::Number, outlet::Outlet, quotes::Quote,
-    sentences::Sentence, structure::Line, voices::VoiceSpan, words::Word,
+    actors::Actor, dates::TimeExpression, facts::Fact, numbers::Number, one_event::OneEvent, outlet::Outlet,
+    quotes::Quote, sentences::Sentence, structure::Line, voices::VoiceSpan, words::Word,
 };
 use parallax_lexicon::on_one_line;
 use serde::{Deserialize, Serialize};
 
-use crate::{groups::Centre, index::Index, mentions::Mentions, terms::Terms};
+use crate::{
+    groups::Centre,
+    index::{Index, Scores},
+    mentions::Mentions,
+    terms::Terms,
+};
 
 /// What is read of each article.
 type Read = ((Line, Sentence, Word), (Number, TimeExpression, Quote), (VoiceSpan, Maybe<Outlet>));
@@ -81,10 +86,13 @@ impl Pass for Facts {
             .collect();
         rows.sort_by(|a, b| b.0.total_cmp(&a.0));
         rows.truncate(self.settings.most);
+        let words: Vec<&[Word]> = articles.iter().map(|one| one.rows.0.2).collect();
+        let event = OneEvent::new(&words);
+        let mut scores = Scores::new(sentences.len());
         let row = |(weight, centre): (f64, Centre)| {
             let statement = &statements[centre.statement];
             let summary = on_one_line(&articles[statement.article].article[statement.span]);
-            let cells = cells::cells(&index, &articles, &centre);
+            let cells = cells::cells(&index, &articles, &event, &centre, &mut scores);
             let told_by = articles[centre.article].index;
             Fact { summary, told_by, weight: (weight * 1e4).round() / 1e4, cells }
         };

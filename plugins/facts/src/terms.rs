@@ -22,6 +22,8 @@ pub(crate) enum Part {
     Actor(usize),
     /// A quantity: the bits of the least and the most that it may be.
     Number([u64; 2]),
+    /// From one figure to another ("6 to 75 years"): the bits of both. What lies between is none of its figures.
+    Range([u64; 2]),
     /// An age or a rank, which goes with its bearer wherever that is named.
     Rank(u64),
     /// A day, or another stretch of time.
@@ -112,7 +114,7 @@ impl Terms {
 
     /// Whether it is a quantity that articles may have otherwise.
     pub(crate) fn is_figure(&self, term: Term) -> bool {
-        matches!(self.part(term), Part::Number(_))
+        matches!(self.part(term), Part::Number(_) | Part::Range(_))
     }
 
     pub(crate) fn is_name(&self, term: Term) -> bool {
@@ -133,7 +135,10 @@ impl Terms {
     /// Whether another part is a quantity that may be the same.
     fn may_be_one(&self, [low, high]: [u64; 2], other: Term) -> bool {
         let Part::Number([least, most]) = self.part(other) else { return false };
-        f64::from_bits(low) <= f64::from_bits(*most) && f64::from_bits(*least) <= f64::from_bits(high)
+        let (own, its) = ([low, high].map(f64::from_bits), [*least, *most].map(f64::from_bits));
+        // "Hundreds" may be any figure.
+        let is_vague = |[least, most]: [f64; 2]| most > 3.0 * least;
+        is_vague(own) == is_vague(its) && own[0] <= its[1] && its[0] <= own[1]
     }
 
     /// How much each term tells.
@@ -153,7 +158,7 @@ impl Terms {
         let kind = match self.part(term) {
             Part::Word(_) if self.light[term.index()] => 0.3,
             Part::Word(_) | Part::Kin(_) | Part::Actor(_) => 1.0,
-            Part::Number(_) => 1.2,
+            Part::Number(_) | Part::Range(_) => 1.2,
             Part::Rank(_) | Part::Day(_) => 0.5,
         };
         kind * rare.clamp(0.0, 1.0).powf(1.3).max(0.05)
@@ -185,9 +190,11 @@ pub(crate) fn quantity(number: &Number) -> Option<Part> {
         Modifier::Approximate => bits(value * 0.9, value * 1.1),
         Modifier::AtLeast | Modifier::MoreThan => bits(value - round, value * 1.25),
         Modifier::AtMost | Modifier::LessThan => bits(value * 0.8, value + round),
-        Modifier::Between | Modifier::Vague => {
-            bits(number.low.unwrap_or(value * 0.9), number.high.unwrap_or(value * 1.1))
-        }
+        Modifier::Between => match (number.low, number.high) {
+            (Some(low), Some(high)) => Some(Part::Range([low.to_bits(), high.to_bits()])),
+            _ => bits(value * 0.9, value * 1.1),
+        },
+        Modifier::Vague => bits(number.low.unwrap_or(value * 0.9), number.high.unwrap_or(value * 1.1)),
     }
 }
 

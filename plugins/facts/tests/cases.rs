@@ -393,7 +393,7 @@ fn what_is_like_one_telling_is_told_in_part() {
     told_by: night-post
     weight: 0.4806
     cells:
-      harbour-sheet "Many residents of the valley have been evacuated." status=absent
+      harbour-sheet "Many residents of the valley have been evacuated." status=partial
       coast-herald "Sixty residents of the valley were evacuated from their homes and taken to a church."
           status=partial
       article=night-post status=stated spans=[night-post "Sixty residents were led from their homes"]

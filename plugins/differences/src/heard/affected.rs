@@ -20,9 +20,11 @@ pub(super) fn affected(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Diff
         own.iter().filter_map(|(_, row)| cell(row, article)).map(|cell| cell.words).sum::<u32>()
     };
     let articles = || tellings.articles.iter().map(|one| one.index);
-    let heard: Vec<ArticleIndex> = articles().filter(|&article| much(article) >= MUCH).collect();
+    let heard: Vec<ArticleIndex> =
+        articles().filter(|&article| much(article) >= MUCH && tellings.is_of_event(article)).collect();
     let silent: Vec<ArticleIndex> = articles()
         .filter(|&article| in_article(article).next().is_none() && has_none(tellings, rows, article))
+        .filter(|&article| tellings.is_of_event(article))
         .collect();
     if heard.is_empty() || silent.is_empty() {
         return None;

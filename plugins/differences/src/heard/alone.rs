@@ -22,8 +22,10 @@ pub(super) fn alone(tellings: &Tellings<'_>, rows: &[Speaker]) -> Option<Differe
         own.truncate(SHOWN);
         (article, own)
     };
+    let all = tellings.articles.iter().map(|one| one.index);
+    let of_event = all.filter(|&article| tellings.is_of_event(article));
     let each: Vec<(ArticleIndex, Vec<(usize, &Speaker)>)> =
-        tellings.articles.iter().map(|one| of(one.index)).filter(|(_, own)| !own.is_empty()).collect();
+        of_event.map(of).filter(|(_, own)| !own.is_empty()).collect();
     if each.len() < 2 {
         return None;
     }

@@ -12,6 +12,7 @@ use parallax_layers::{
 };
 use parallax_lexicon::fold;
 
+use super::cell;
 use crate::{Difference, DifferenceKind, lists::plural, tellings::Tellings};
 
 /// Those that most let speak first, then those that speak most.
@@ -38,9 +39,13 @@ impl<'r> Heard<'r> {
         if !row.named || !row.cells.iter().any(here) {
             return None;
         }
-        let heard = |article: ArticleIndex| row.cells.iter().any(|cell| cell.article == article);
+        let heard = |article: ArticleIndex| cell(row, article).is_some();
         let articles = tellings.articles.iter().map(|one| one.index);
-        let silent = articles.filter(|article| !heard(*article) && tellings.is_whole(*article));
+        let heard_in: Vec<ArticleIndex> = row.cells.iter().map(|cell| cell.article).collect();
+        let is_silent = |article: &ArticleIndex| {
+            !heard(*article) && tellings.is_whole(*article) && tellings.is_of_their_event(*article, &heard_in)
+        };
+        let silent = articles.filter(is_silent);
         let silent: Vec<Cite> = silent.filter_map(|article| named(tellings, article, &row.speaker)).collect();
         // Whose words are told may be told as another's: of the body they speak for, or of whom nobody knows.
         let speaks = silent.iter().any(|cite| {

@@ -24,13 +24,6 @@ fn who_else_quotes_it_either_way_is_named() {
         failures in my department and I am deeply sorry to the families.\""
     rows:
       layer=quote_variants row=0
-
-    kind: fact
-    text: Only d: “Voss resigned on Monday”.
-    articles: d
-    evidence: d "Voss resigned on Monday"
-    rows:
-      layer=facts row=0
     "#);
 }
 

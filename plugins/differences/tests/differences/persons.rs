@@ -12,13 +12,6 @@ fn whom_one_only_names() {
     ## c
     Karst has closed its camp. Mayor Ada Lund said that the camp was full. The supporters of Leyla Oduya left it in the night.
     ", @r#"
-    kind: fact
-    text: Only a: “Leyla Oduya, who leads the River Alliance, rejected the decision”.
-    articles: a
-    evidence: a "Leyla Oduya, who leads the River Alliance, rejected the decision"
-    rows:
-      layer=facts row=1
-
     kind: speaker
     text: Leyla Oduya, whom c only names, is heard in a and b.
     articles: c, a, b

@@ -197,8 +197,7 @@ fn where_more_leave_it_out_only_some_tell_it() {
     The Velmora dam burst on 3 May. Fishermen from Arden brought their boats to the valley and searched it for days.
     ", @r#"
     kind: fact
-    text: Only a and b tell “Lund, the builder, was fined 40,000 pounds by the ministry for a hoax alarm in
-        March”.
+    text: Only a and b tell “The ministry fined the builder Lund 40,000 pounds for the hoax alarm in March”.
     articles: c, d, e, a, b
     evidence: b "Lund, the builder, was fined 40,000 pounds by the ministry for a hoax alarm in March", a
         "The ministry fined the builder Lund 40,000 pounds for the hoax alarm in March"
