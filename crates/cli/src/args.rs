@@ -149,7 +149,7 @@ impl From<PageArgs> for RunArgs {
     fn from(page: PageArgs) -> Self {
         let PageArgs { paths, choice, out, stories, threads } = page;
         let (format, offsets, report) = (Html.name().to_owned(), Offsets::Chars, ReportArgs::default());
-        Self { paths, choice, format, out: Some(out), offsets, stories, threads, report }
+        Self { paths, choice, format, out: Some(out), offsets, stories, threads, report, no_text: false }
     }
 }
 
