@@ -35,6 +35,10 @@ pub(crate) enum Command {
     Passes(PassesArgs),
     /// Show which passes run, and in what order.
     Plan(PlanArgs),
+    /// Join results without words (`run --no-text`) with their articles again.
+    Rejoin(RejoinArgs),
+    /// Print what results look like: JSON Schema, or columns for DuckDB.
+    Schema(SchemaArgs),
     /// Look a word up in the lists of wording that takes sides.
     Lexicon(LexiconArgs),
     /// List, check or pin passes from elsewhere.
@@ -52,7 +56,8 @@ Examples:
   parallax run stories/harbour            one story: a folder of .txt or .md articles
   parallax run a.txt b.txt c.txt          one story: files named one by one
   parallax run corpus.jsonl --format jsonl --out analysis.jsonl
-  parallax run corpus --format csv --out tables
+  parallax run corpus --format parquet --out tables
+  parallax run corpus --format parquet --no-text --out bundle
   parallax run corpus --format conllu --out corpus.conllu
   cat corpus.jsonl | parallax run - --passes numbers --format jsonl
   parallax run stories --set number_comparison.singles=false";
@@ -71,13 +76,18 @@ pub(crate) struct RunArgs {
     #[arg(long, value_parser = formats(), default_value = "text")]
     pub(crate) format: String,
 
-    /// Where to write them: a file, for `csv` a folder. It is replaced only when the new one is whole.
+    /// Where to write them: a file, for `csv` and `parquet` a folder. It is replaced only when the new one is whole.
     #[arg(long, value_name = "PATH")]
     pub(crate) out: Option<PathBuf>,
 
     /// What offsets count.
     #[arg(long, value_enum, value_name = "UNIT", default_value_t = Offsets::Chars)]
     pub(crate) offsets: Offsets,
+
+    /// Write where words stand in the articles instead of the words, so that results can be given away where
+    /// articles cannot; `parallax rejoin` puts the words in. Names, figures and up to three words in a row stay.
+    #[arg(long)]
+    pub(crate) no_text: bool,
 
     /// Which articles are one story.
     #[arg(long, value_enum, value_name = "HOW", default_value_t = Stories::Declared)]
@@ -212,6 +222,48 @@ pub(crate) enum PlanFormat {
     Tree,
     /// A graph for Graphviz.
     Dot,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  parallax rejoin bundle stories/harbour --out tables\n  parallax rejoin bundle.jsonl corpus.jsonl --out analysis.jsonl"
+)]
+pub(crate) struct RejoinArgs {
+    /// What `parallax run --no-text` wrote: a file of JSON lines or annotations, or a folder of tables.
+    pub(crate) bundle: PathBuf,
+
+    /// The articles that it was made from, as for `run`.
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Where to write what a run with words would have written; for tables a folder.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  parallax schema\n  parallax schema numbers quotes\n  parallax schema --format duckdb"
+)]
+pub(crate) struct SchemaArgs {
+    /// The layers whose rows to show; all, if none is named.
+    #[arg(value_name = "LAYER")]
+    pub(crate) layers: Vec<String>,
+
+    /// For whom.
+    #[arg(long, value_enum, default_value_t = SchemaFormat::JsonSchema)]
+    pub(crate) format: SchemaFormat,
+
+    #[command(flatten)]
+    pub(crate) plugins: PluginArgs,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum SchemaFormat {
+    /// JSON Schema of the records of `--format jsonl` and of every table's rows.
+    JsonSchema,
+    /// A statement with the columns of each table, and of JSON lines, for DuckDB.
+    Duckdb,
 }
 
 #[derive(Debug, Args)]

@@ -59,6 +59,8 @@ fn commanded(command: Command) -> Result<Ended, String> {
         Command::Run(args) => commands::run::run(&args),
         Command::Passes(args) => commands::passes::run(&args),
         Command::Plan(args) => commands::plan::run(&args),
+        Command::Rejoin(args) => commands::rejoin::run(&args),
+        Command::Schema(args) => commands::schema::run(&args),
         Command::Lexicon(args) => commands::lexicon::run(&args),
         Command::NewPass(args) => commands::new_pass::run(&args),
         Command::Plugin(args) => commands::plugin::run(&args),

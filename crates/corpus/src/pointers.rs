@@ -23,6 +23,11 @@ pub trait Pointers {
     fn float<S: Serializer>(&self, value: f64, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_f64(value)
     }
+    /// Any string that is no name of a layer or of a variant; here because what is written may hold no words of an
+    /// article.
+    fn text<S: Serializer>(&self, value: &str, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(value)
+    }
 }
 
 /// Spans with their words, in the reader's unit; articles by their ids; floats with four decimals.

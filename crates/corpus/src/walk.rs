@@ -69,7 +69,11 @@ impl<'a, P: Pointers, S: Serializer> Serializer for Walk<'a, P, S> {
         serialize_bool(bool) serialize_i8(i8) serialize_i16(i16) serialize_i32(i32)
         serialize_i64(i64) serialize_i128(i128) serialize_u8(u8) serialize_u16(u16)
         serialize_u32(u32) serialize_u64(u64) serialize_u128(u128) serialize_char(char)
-        serialize_str(&str) serialize_bytes(&[u8]) serialize_unit_struct(&'static str)
+        serialize_bytes(&[u8]) serialize_unit_struct(&'static str)
+    }
+
+    fn serialize_str(self, value: &str) -> Result<S::Ok, S::Error> {
+        self.pointers.text(value, self.to)
     }
 
     fn serialize_f32(self, value: f32) -> Result<S::Ok, S::Error> {

@@ -17,14 +17,18 @@ pub use read::{
     problem::{Problem, Severity},
 };
 pub use write::{
-    FORMS, conllu, csv,
+    FORMS, annotations, conllu, csv,
     form::{Form, Offer, Sink, in_order},
     jsonl,
     output::{Output, reader_left},
+    parquet,
     picture::picture,
     record::{
         ArticleRecord, Decoded, Failure, LeftOutRecord, PassRecord, PassResult, Record, Results, RunRecord,
         Skipped, StoryRecord, Table, UnitResults, sha256,
     },
+    rejoin::rejoin,
+    schema,
     shown::{Shown, shown},
+    withheld::TELLING_ALL,
 };

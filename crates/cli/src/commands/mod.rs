@@ -5,5 +5,7 @@ pub(crate) mod new_pass;
 pub(crate) mod passes;
 pub(crate) mod plan;
 pub(crate) mod plugin;
+pub(crate) mod rejoin;
 pub(crate) mod run;
+pub(crate) mod schema;
 pub(crate) mod shell;

@@ -4,7 +4,7 @@
 use std::{io, path::Path};
 
 use parallax_engine::{Corpus, count, finish, passes, write};
-use parallax_formats::{Form, PassResult, Results, RunRecord, Sink, reader_left};
+use parallax_formats::{Form, PassResult, Results, RunRecord, Sink, TELLING_ALL, reader_left};
 
 use crate::{
     Ended,
@@ -25,6 +25,9 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     if form.name() != args.report.name() && !args.report.section.is_empty() {
         say::note(&"`--section` chooses among the text report, and is not used here");
     }
+    if args.no_text && !form.can_withhold() {
+        return Err(format!("`--format {}` is made of the articles' words; leave `--no-text` out", form.name()));
+    }
     let Chosen { plan, layers, named } = pool.install(|| config::plan(&args.choice, form))?;
 
     if named
@@ -34,6 +37,14 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
         return Err(format!(
             "`--section {section}` shows what the pass `{pass}` finds, which is not among the passes that are named; add it \
              to them, or leave `--passes` out"
+        ));
+    }
+
+    if args.no_text
+        && let Some(layer) = layers.iter().find(|layer| TELLING_ALL.contains(&layer.as_str()))
+    {
+        return Err(format!(
+            "the layer `{layer}` has every word of every article; leave it out where you write with `--no-text`"
         ));
     }
 
@@ -48,7 +59,13 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
 
     let passes = passes(&plan, &layers);
     let offsets = args.offsets.into();
-    let record = RunRecord { version: env!("CARGO_PKG_VERSION"), offsets, passes: &passes, named };
+    let record = RunRecord {
+        version: env!("CARGO_PKG_VERSION"),
+        offsets,
+        text: !args.no_text,
+        passes: &passes,
+        named,
+    };
     let mut sink = open(form, &record, args)?;
     let mut done = Tally::default();
     let see = |window: &[Results<'_>]| {
@@ -76,7 +93,7 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
 }
 
 /// Refuses to write over what is read, and says when the next run would read what is written.
-fn no_input(corpus: &Corpus, out: &Path) -> Result<(), String> {
+pub(crate) fn no_input(corpus: &Corpus, out: &Path) -> Result<(), String> {
     let shown = out.display();
     if out.canonicalize().is_ok_and(|out| corpus.inputs().contains(&out)) {
         return Err(format!("{shown}: articles are read from this file; name another one for the results"));

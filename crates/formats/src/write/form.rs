@@ -35,6 +35,11 @@ pub trait Form: Sync {
         true
     }
 
+    /// Whether it can be written without the words of the articles.
+    fn can_withhold(&self) -> bool {
+        false
+    }
+
     /// Begins to write. Without a path it writes to standard output.
     ///
     /// # Errors

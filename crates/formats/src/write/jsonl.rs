@@ -2,12 +2,13 @@
 //! by side and written in order.
 
 use std::{
+    borrow::Cow,
     io::{self, Write},
     path::Path,
 };
 
 use memchr::memmem;
-use parallax_corpus::{Article, Declared, Offsets, Quoting, Walk};
+use parallax_corpus::{Article, Declared, Offsets, Walk};
 use serde::{Serialize, Serializer};
 
 use super::{
@@ -16,6 +17,7 @@ use super::{
     record::{
         ArticleRecord, Failure, LeftOutRecord, Record, Results, RunRecord, Skipped, StoryRecord, Table,
     },
+    telling::{Manner, Telling},
 };
 
 /// `jsonl`.
@@ -34,25 +36,29 @@ impl Form for Jsonl {
         !layer.groundwork
     }
 
+    fn can_withhold(&self) -> bool {
+        true
+    }
+
     fn open(&self, run: &RunRecord<'_>, to: Option<&Path>) -> io::Result<Box<dyn Sink>> {
         let mut out = Output::open(to)?;
         out.write_all(&self::run(run)?)?;
-        Ok(Box::new(JsonLines { out, offsets: run.offsets }))
+        Ok(Box::new(JsonLines { out, manner: run.manner() }))
     }
 }
 
 struct JsonLines {
     out: Output,
-    offsets: Offsets,
+    manner: Manner,
 }
 
 impl Sink for JsonLines {
     fn write(&mut self, window: &[Results<'_>]) -> io::Result<()> {
-        let offsets = self.offsets;
+        let manner = self.manner;
         in_order(window, &mut self.out, |story| {
             let mut lines = Vec::new();
-            story.records(|record| {
-                lines.extend(self::record(&record, offsets)?);
+            manner.records(story, |record| {
+                lines.extend(self::told(&record, manner)?);
                 Ok(())
             })?;
             Ok(lines)
@@ -61,7 +67,7 @@ impl Sink for JsonLines {
 
     fn finish(mut self: Box<Self>, lost: &[Failure<'_>]) -> io::Result<()> {
         lost.iter()
-            .try_for_each(|lost| self.out.write_all(&record(&Record::Failure(*lost), self.offsets)?))?;
+            .try_for_each(|lost| self.out.write_all(&told(&Record::Failure(*lost), self.manner)?))?;
         self.out.finish()
     }
 }
@@ -79,15 +85,20 @@ pub fn run(run: &RunRecord<'_>) -> io::Result<Vec<u8>> {
 /// # Errors
 /// When a row has no form in JSON, such as a map whose keys are lists.
 pub fn record(record: &Record<'_>, offsets: Offsets) -> io::Result<Vec<u8>> {
+    told(record, Manner { offsets, text: true })
+}
+
+fn told(record: &Record<'_>, manner: Manner) -> io::Result<Vec<u8>> {
     line(&match record {
         Record::Article(ArticleRecord { article, sha256, story, layers, .. }) => {
-            let layers = Layers::of(std::slice::from_ref(*article), layers, offsets);
-            let Article { id, source, declared, .. } = article;
+            let layers = Layers::of(std::slice::from_ref(*article), layers, manner);
+            let Article { id, source, .. } = article;
+            let declared = manner.declared(article);
             Line::Article { id, source, sha256, story: *story, declared, layers }
         }
         Record::Story(StoryRecord { story, left_out, layers }) => {
             let articles = story.articles.iter().map(|article| article.id.as_str()).collect();
-            let layers = Layers::of(&story.articles, layers, offsets);
+            let layers = Layers::of(&story.articles, layers, manner);
             Line::Story { id: &story.id, articles, left_out, layers }
         }
         Record::Failure(failure) => Line::Failure(failure),
@@ -108,7 +119,7 @@ enum Line<'a> {
         source: &'a str,
         sha256: &'a str,
         story: Option<&'a str>,
-        declared: &'a Declared,
+        declared: Cow<'a, Declared>,
         layers: Layers<'a>,
     },
     Story {
@@ -129,7 +140,7 @@ fn line(record: &Line<'_>) -> io::Result<Vec<u8>> {
 
 /// JSON on one line for those too that end lines at U+0085, U+2028 and U+2029, as Python does. They can only
 /// stand within strings, where an escape says the same.
-fn one_line(json: Vec<u8>) -> Vec<u8> {
+pub(crate) fn one_line(json: Vec<u8>) -> Vec<u8> {
     /// Their bytes, and their escapes.
     const ENDS: [(&[u8], &[u8]); 3] =
         [(b"\xc2\x85", b"\\u0085"), (b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029")];
@@ -153,43 +164,41 @@ fn one_line(json: Vec<u8>) -> Vec<u8> {
 /// Layers as an object: a list of rows under each name.
 struct Layers<'a> {
     tables: &'a [&'a dyn Table],
-    quoting: Quoting<'a>,
+    telling: Telling<'a>,
 }
 
 impl<'a> Layers<'a> {
-    fn of(articles: &'a [Article], tables: &'a [&'a dyn Table], offsets: Offsets) -> Self {
-        // Laying a ruler takes a walk along the text.
-        let articles = if tables.iter().all(|table| table.is_empty()) { &[] } else { articles };
-        Self { tables, quoting: Quoting::new(articles, offsets) }
+    fn of(articles: &'a [Article], tables: &'a [&'a dyn Table], manner: Manner) -> Self {
+        Self { tables, telling: Telling::of(articles, tables, manner) }
     }
 }
 
 impl Serialize for Layers<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let rows = |table| Rows { table, quoting: &self.quoting };
+        let rows = |table| Rows { table, telling: &self.telling };
         to.collect_map(self.tables.iter().map(|table| (table.layer(), rows(*table))))
     }
 }
 
 struct Rows<'a> {
     table: &'a dyn Table,
-    quoting: &'a Quoting<'a>,
+    telling: &'a Telling<'a>,
 }
 
 impl Serialize for Rows<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let row = |index| Row { row: self.table.row(index), quoting: self.quoting };
+        let row = |index| Row { row: self.table.row(index), telling: self.telling };
         to.collect_seq((0..self.table.len()).map(row))
     }
 }
 
 struct Row<'a> {
     row: &'a dyn erased_serde::Serialize,
-    quoting: &'a Quoting<'a>,
+    telling: &'a Telling<'a>,
 }
 
 impl Serialize for Row<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.row.serialize(Walk { pointers: self.quoting, to })
+        self.row.serialize(Walk { pointers: self.telling, to })
     }
 }

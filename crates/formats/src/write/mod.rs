@@ -2,6 +2,7 @@
 //!
 //! A form is a file here and a line in [`FORMS`].
 
+pub mod annotations;
 pub mod conllu;
 pub mod csv;
 pub(crate) mod form;
@@ -9,10 +10,17 @@ pub mod jsonl;
 pub(crate) mod output;
 pub(crate) mod picture;
 pub(crate) mod record;
+pub mod parquet;
+pub mod rejoin;
+pub mod schema;
 mod shelf;
 pub(crate) mod shown;
+mod tables;
+mod telling;
+pub(crate) mod withheld;
 
 use form::Form;
 
 /// The forms there are, in the order in which help lists them.
-pub const FORMS: [&dyn Form; 3] = [&jsonl::Jsonl, &csv::Csv, &conllu::Conllu];
+pub const FORMS: [&dyn Form; 5] =
+    [&jsonl::Jsonl, &parquet::Parquet, &csv::Csv, &annotations::Annotations, &conllu::Conllu];

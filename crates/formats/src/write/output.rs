@@ -216,8 +216,27 @@ impl Drop for Building {
     }
 }
 
+/// How a form's folder is known, so that it may be replaced.
+pub(crate) struct Ours {
+    /// The tables that an earlier run lists in it.
+    pub(crate) list: fn(&Path) -> Option<Vec<String>>,
+    /// What lies there besides.
+    pub(crate) others: &'static [&'static str],
+    /// How the names of its files end.
+    pub(crate) ending: &'static str,
+}
+
+impl Ours {
+    /// The files that an earlier run says it wrote.
+    fn files(&self, folder: &Path) -> Option<BTreeSet<String>> {
+        let tables = (self.list)(folder)?.into_iter().chain(["tables".to_owned()]);
+        let files = tables.map(|table| format!("{table}.{}", self.ending));
+        Some(files.chain(self.others.iter().map(|other| (*other).to_owned())).collect())
+    }
+}
+
 /// Refuses to replace what is not a folder of tables that we wrote.
-pub(crate) fn check_replaceable(to: &Path) -> io::Result<()> {
+pub(crate) fn check_replaceable(to: &Path, ours: &Ours) -> io::Result<()> {
     let refused = |what: String| {
         let message = format!("{what}; name a new folder, or one that holds earlier tables and nothing else");
         io::Error::new(io::ErrorKind::AlreadyExists, message)
@@ -231,22 +250,11 @@ pub(crate) fn check_replaceable(to: &Path) -> io::Result<()> {
         }
         Err(error) => return Err(error),
     };
-    let ours = our_tables(to).unwrap_or_default();
+    let ours = ours.files(to).unwrap_or_default();
     let names = entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()));
     let names: BTreeSet<String> = names.collect::<io::Result<_>>()?;
     match names.difference(&ours).next() {
         Some(other) => Err(refused(format!("it holds `{other}`, which is no table of ours"))),
         None => Ok(()),
     }
-}
-
-/// The files that an earlier run says it wrote.
-fn our_tables(folder: &Path) -> Option<BTreeSet<String>> {
-    let mut list = csv::Reader::from_path(folder.join("tables.csv")).ok()?;
-    if list.headers().ok()? != ["table", "rows"].as_slice() {
-        return None;
-    }
-    let names = list.records().map(|row| Some(format!("{}.csv", row.ok()?.get(0)?)));
-    let others = ["tables.csv", "datapackage.json"].map(|name| Some(name.to_owned()));
-    names.chain(others).collect()
 }

@@ -54,6 +54,9 @@ pub struct RunRecord<'a> {
     pub version: &'a str,
     /// The unit of all offsets.
     pub offsets: Offsets,
+    /// Whether the words of the articles are written; if not, their places stand instead.
+    #[serde(skip_serializing_if = "Clone::clone")]
+    pub text: bool,
     /// In the order in which they ran.
     pub passes: &'a [PassRecord<'a>],
     /// Whether the user named the layers to write.

@@ -64,7 +64,7 @@ impl<L: Layer> Table for Rows<L> {
 
 /// A run of no passes.
 pub(crate) const RUN: RunRecord<'_> =
-    RunRecord { version: "0.1.0", offsets: Offsets::Chars, passes: &[], named: false };
+    RunRecord { version: "0.1.0", offsets: Offsets::Chars, text: true, passes: &[], named: false };
 
 /// A pass that writes [`Found`].
 pub(crate) fn found_pass(settings: &serde_json::Value) -> PassRecord<'_> {

@@ -7,11 +7,11 @@ use parallax_corpus::{
     shape::{Field, Shape},
 };
 
-use super::{
-    fixed::{Fixed, TABLES},
-    node::Node,
+use super::node::Node;
+use crate::write::{
+    record::PassRecord,
+    tables::fixed::{Fixed, TABLES},
 };
-use crate::write::record::PassRecord;
 
 /// A table, as it is known before it has a row.
 pub struct Layout {

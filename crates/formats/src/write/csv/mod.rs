@@ -14,7 +14,6 @@
 //! Tables and columns follow from the types of rows: every corpus has the same.
 
 mod cell;
-mod fixed;
 mod layout;
 mod node;
 mod package;
@@ -26,21 +25,31 @@ use std::{
 };
 
 use csv::{Writer, WriterBuilder};
-use parallax_corpus::{Article, Declared, Layer, Offsets, Quoting, Walk};
+use parallax_corpus::{Article, Layer, Walk};
 use parallax_layers::structure::Line;
 use rayon::prelude::*;
-use serde::Serialize;
 
 use super::{
     form::{Form, Offer, Sink},
-    output::{Building, check_replaceable},
-    record::{
-        ArticleRecord, Failure, LeftOutRecord, PassRecord, Record, Results, RunRecord, StoryRecord, Table,
-    },
+    output::{Building, Ours, check_replaceable},
+    record::{ArticleRecord, Failure, Record, Results, RunRecord, StoryRecord, Table},
+    tables::rows,
+    telling::{Manner, Telling},
 };
 use cell::{Cell, ToCell};
-use fixed::LIST;
 pub use layout::{Column, Foreign, Layout, layouts};
+
+/// What a folder of tables is made of.
+pub(crate) const OURS: Ours = Ours { list: our_list, others: &["datapackage.json"], ending: "csv" };
+
+/// The tables that an earlier run lists in its folder.
+fn our_list(folder: &Path) -> Option<Vec<String>> {
+    let mut list = csv::Reader::from_path(folder.join("tables.csv")).ok()?;
+    if list.headers().ok()? != ["table", "rows"].as_slice() {
+        return None;
+    }
+    list.records().map(|row| Some(row.ok()?.get(0)?.to_owned())).collect()
+}
 
 /// `csv`.
 pub struct Csv;
@@ -63,17 +72,21 @@ impl Form for Csv {
         &[Line::NAME]
     }
 
+    fn can_withhold(&self) -> bool {
+        true
+    }
+
     fn open(&self, run: &RunRecord<'_>, to: Option<&Path>) -> io::Result<Box<dyn Sink>> {
         let to = to.ok_or_else(|| {
             io::Error::other("`--format csv` writes a folder of tables; say where with `--out FOLDER`")
         })?;
-        check_replaceable(to)?;
+        check_replaceable(to, &OURS)?;
         let tables = layouts(run.passes)?;
         let building = Building::beside(to)?;
         let sheet = |table: &Layout| Sheet::new(&building.path().join(format!("{}.csv", table.name)), table);
         let sheets = tables.iter().map(sheet).collect::<io::Result<_>>()?;
-        let mut folder = Folder { building, to: to.to_owned(), offsets: run.offsets, tables, sheets };
-        folder.add(|page| page.run(run))?;
+        let mut folder = Folder { building, to: to.to_owned(), manner: run.manner(), tables, sheets };
+        folder.add(|page| rows::of_run(run, &mut |table, row| page.add(table, row)))?;
         Ok(Box::new(folder))
     }
 }
@@ -82,7 +95,7 @@ impl Form for Csv {
 struct Folder {
     building: Building,
     to: PathBuf,
-    offsets: Offsets,
+    manner: Manner,
     tables: Vec<Layout>,
     /// In the order of the tables.
     sheets: Vec<Sheet>,
@@ -91,8 +104,8 @@ struct Folder {
 impl Sink for Folder {
     fn write(&mut self, window: &[Results<'_>]) -> io::Result<()> {
         let page = |story: &Results<'_>| {
-            let mut page = Page::new(&self.tables, self.offsets);
-            story.records(|record| page.record(&record))?;
+            let mut page = Page::new(&self.tables, self.manner);
+            self.manner.records(story, |record| page.record(&record))?;
             page.rows()
         };
         let pages: io::Result<Vec<Rows>> = window.par_iter().map(page).collect();
@@ -102,11 +115,13 @@ impl Sink for Folder {
     fn finish(mut self: Box<Self>, lost: &[Failure<'_>]) -> io::Result<()> {
         self.add(|page| lost.iter().try_for_each(|lost| page.record(&Record::Failure(*lost))))?;
         let counts: Vec<u64> = self.sheets.iter().map(|sheet| sheet.rows).collect();
-        self.add(|page| page.list(&counts))?;
+        let counts = self.tables.iter().map(|table| table.name.as_str()).zip(counts);
+        let counts: Vec<(String, u64)> = counts.map(|(table, rows)| (table.to_owned(), rows)).collect();
+        self.add(|page| rows::of_list(&counts, &mut |table, row| page.add(table, row)))?;
         self.sheets.iter_mut().try_for_each(|sheet| sheet.file.flush())?;
         let package = serde_json::to_string_pretty(&package::package(&self.tables))?;
         fs::write(self.building.path().join(package::FILE), package + "\n")?;
-        check_replaceable(&self.to)?;
+        check_replaceable(&self.to, &OURS)?;
         let Self { building, to, sheets, .. } = *self;
         // Files that are open cannot be moved everywhere.
         drop(sheets);
@@ -116,7 +131,7 @@ impl Sink for Folder {
 
 impl Folder {
     fn add(&mut self, fill: impl FnOnce(&mut Page<'_>) -> io::Result<()>) -> io::Result<()> {
-        let mut page = Page::new(&self.tables, self.offsets);
+        let mut page = Page::new(&self.tables, self.manner);
         fill(&mut page)?;
         let rows = page.rows()?;
         append(&mut self.sheets, &rows)
@@ -157,13 +172,13 @@ fn written(rows: Writer<Vec<u8>>) -> io::Result<Vec<u8>> {
 /// Rows of some records, which will be appended to the tables.
 struct Page<'a> {
     tables: &'a [Layout],
-    offsets: Offsets,
+    manner: Manner,
     rows: Vec<Option<(Writer<Vec<u8>>, u64)>>,
 }
 
 impl<'a> Page<'a> {
-    fn new(tables: &'a [Layout], offsets: Offsets) -> Self {
-        Self { tables, offsets, rows: tables.iter().map(|_| None).collect() }
+    fn new(tables: &'a [Layout], manner: Manner) -> Self {
+        Self { tables, manner, rows: tables.iter().map(|_| None).collect() }
     }
 
     fn rows(self) -> io::Result<Rows> {
@@ -174,86 +189,25 @@ impl<'a> Page<'a> {
         rows.collect()
     }
 
-    fn run(&mut self, run: &RunRecord<'_>) -> io::Result<()> {
-        #[derive(Serialize)]
-        struct Row<'a> {
-            tool: &'a str,
-            version: &'a str,
-            offsets: Offsets,
-        }
-        let RunRecord { version, offsets, passes, .. } = *run;
-        self.add("run", &Row { tool: "parallax", version, offsets })?;
-        for pass in passes {
-            let settings = serde_json::to_string(pass.settings)?;
-            self.add("passes", &PassRecord { settings: &settings, ..*pass })?;
-        }
-        Ok(())
-    }
-
+    /// Adds a record: its rows of the tables that every run has, and those of its layers.
     fn record(&mut self, record: &Record<'_>) -> io::Result<()> {
+        rows::of_record(record, self.manner, &mut |table, row| self.add(table, row))?;
         match record {
-            Record::Article(record) => self.article(record),
-            Record::Story(record) => self.story(record),
-            Record::Failure(record) => self.add("failures", record),
-            Record::Skipped(record) => self.add("skipped", record),
+            Record::Article(ArticleRecord { article, layers, .. }) => {
+                self.layers(&article.id, std::slice::from_ref(*article), layers)
+            }
+            Record::Story(StoryRecord { story, layers, .. }) => {
+                self.layers(&story.id, &story.articles, layers)
+            }
+            Record::Failure(_) | Record::Skipped(_) => Ok(()),
         }
-    }
-
-    fn article(&mut self, record: &ArticleRecord<'_>) -> io::Result<()> {
-        #[derive(Serialize)]
-        struct Row<'a> {
-            article: &'a str,
-            source: &'a str,
-            sha256: &'a str,
-            story: Option<&'a str>,
-            #[serde(flatten)]
-            declared: &'a Declared,
-            words: Option<usize>,
-        }
-        let ArticleRecord { article, sha256, story, words, layers } = *record;
-        let Article { id, source, declared, .. } = article;
-        self.add("articles", &Row { article: id, source, sha256, story, declared, words })?;
-        self.layers(id, std::slice::from_ref(article), layers)
-    }
-
-    fn story(&mut self, record: &StoryRecord<'_>) -> io::Result<()> {
-        #[derive(Serialize)]
-        struct Row<'a> {
-            story: &'a str,
-            articles: usize,
-        }
-        #[derive(Serialize)]
-        struct Missing<'a> {
-            story: &'a str,
-            #[serde(flatten)]
-            left_out: &'a LeftOutRecord<'a>,
-        }
-        let StoryRecord { story, left_out, layers } = *record;
-        self.add("stories", &Row { story: &story.id, articles: story.articles.len() })?;
-        for left_out in left_out {
-            self.add("left_out", &Missing { story: &story.id, left_out })?;
-        }
-        self.layers(&story.id, &story.articles, layers)
-    }
-
-    fn list(&mut self, counts: &[u64]) -> io::Result<()> {
-        #[derive(Serialize)]
-        struct Row<'a> {
-            table: &'a str,
-            rows: u64,
-        }
-        let tables = self.tables.iter().zip(counts).filter(|(table, _)| table.name != LIST);
-        tables
-            .into_iter()
-            .try_for_each(|(table, rows)| self.add(LIST, &Row { table: &table.name, rows: *rows }))
     }
 
     fn layers(&mut self, id: &str, articles: &[Article], layers: &[&dyn Table]) -> io::Result<()> {
-        let articles = if layers.iter().all(|table| table.is_empty()) { &[] } else { articles };
-        let quoting = Quoting::new(articles, self.offsets);
+        let telling = Telling::of(articles, layers, self.manner);
         for layer in layers {
             for index in 0..layer.len() {
-                let walk = Walk { pointers: &quoting, to: ToCell };
+                let walk = Walk { pointers: &telling, to: ToCell };
                 let row = erased_serde::serialize(layer.row(index), walk).map_err(io::Error::other)?;
                 self.put(layer.layer(), &[id.to_owned(), index.to_string()], row)?;
             }
@@ -261,8 +215,8 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    fn add(&mut self, table: &str, row: &impl Serialize) -> io::Result<()> {
-        self.put(table, &[], row.serialize(ToCell).map_err(io::Error::other)?)
+    fn add(&mut self, table: &str, row: &dyn erased_serde::Serialize) -> io::Result<()> {
+        self.put(table, &[], erased_serde::serialize(row, ToCell).map_err(io::Error::other)?)
     }
 
     /// Adds a row to a table, and the lists in it to tables of their own.

@@ -20,6 +20,7 @@ enum Kind {
     TextOrNull,
     Count,
     CountOrNull,
+    Flag,
     OneOf(&'static [&'static str]),
 }
 
@@ -36,6 +37,11 @@ pub(crate) const TABLES: &[Fixed] = &[
             ("tool", Kind::Text, "The program."),
             ("version", Kind::Text, "Its version."),
             ("offsets", Kind::OneOf(&["chars", "bytes", "utf16"]), "What offsets count."),
+            (
+                "text",
+                Kind::Flag,
+                "Whether the words of the articles stand in the tables; else `parallax rejoin` puts them there.",
+            ),
         ],
     },
     Fixed {
@@ -123,11 +129,20 @@ pub(crate) const TABLES: &[Fixed] = &[
 ];
 
 impl Fixed {
+    /// One of them.
+    ///
+    /// # Panics
+    /// If there is none of that name.
+    pub(crate) fn get(name: &str) -> &'static Self {
+        TABLES.iter().find(|table| table.name == name).expect("it stands in the list")
+    }
+
     pub(crate) fn fields(&self) -> Vec<Field> {
         let field = |(name, kind, text): &(&str, Kind, &str)| {
             let shape = match kind {
                 Kind::Text | Kind::TextOrNull => Shape::Utf8,
                 Kind::Count | Kind::CountOrNull => Shape::Uint64,
+                Kind::Flag => Shape::Bool,
                 Kind::OneOf(values) => {
                     Shape::Enum { values: values.iter().copied().map(Name).collect(), open: false }
                 }
