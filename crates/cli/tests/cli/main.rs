@@ -2,6 +2,7 @@
 
 mod around;
 mod bad_input;
+mod exports;
 mod new_pass;
 mod plugin_command;
 mod plugins;
