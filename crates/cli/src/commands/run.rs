@@ -31,7 +31,10 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
         say::note(&"`--section` chooses among the text report, and is not used here");
     }
     if args.no_text && !form.can_withhold() {
-        return Err(format!("`--format {}` is made of the articles' words; leave `--no-text` out", form.name()));
+        return Err(format!(
+            "`--format {}` is made of the articles' words; leave `--no-text` out",
+            form.name()
+        ));
     }
     let chosen = pool.install(|| config::plan(&args.choice, form))?;
 

@@ -2,6 +2,7 @@
 
 mod around;
 mod bad_input;
+mod exports;
 mod kwic;
 mod new_pass;
 mod page;

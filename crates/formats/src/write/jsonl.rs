@@ -66,8 +66,7 @@ impl Sink for JsonLines {
     }
 
     fn finish(mut self: Box<Self>, lost: &[Failure<'_>]) -> io::Result<()> {
-        lost.iter()
-            .try_for_each(|lost| self.out.write_all(&told(&Record::Failure(*lost), self.manner)?))?;
+        lost.iter().try_for_each(|lost| self.out.write_all(&told(&Record::Failure(*lost), self.manner)?))?;
         self.out.finish()
     }
 }

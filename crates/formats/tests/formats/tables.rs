@@ -171,8 +171,8 @@ fn a_table_a_layer_and_keys_that_join() {
     found,3,"{""at_least"":0.5}",
     shared,3,null,
     -- run.csv
-    tool,version,offsets
-    parallax,0.1.0,chars
+    tool,version,offsets,text
+    parallax,0.1.0,chars,true
     -- shared.csv
     story,row,first,row_field
     s,0,"ledger, late",3

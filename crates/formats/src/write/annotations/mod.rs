@@ -26,8 +26,8 @@ use super::{
     record::{Failure, PassRecord, Results, RunRecord, Table, UnitResults},
     telling::{Manner, Telling},
 };
-pub(crate) use page::{quote, text};
 use page::{Page, pages, texts};
+pub(crate) use page::{quote, text};
 
 /// What the names of our own keys stand for.
 const CONTEXT: &str = "urn:parallax:";
@@ -246,7 +246,14 @@ impl Noting<'_> {
             }
         }
         put("body", body);
-        put("target", if targets.len() == 1 { targets.into_iter().collect::<Value>()[0].take() } else { targets.into() });
+        put(
+            "target",
+            if targets.len() == 1 {
+                targets.into_iter().collect::<Value>()[0].take()
+            } else {
+                targets.into()
+            },
+        );
         Ok(Some(Annotation { id, line: line(&annotation)? }))
     }
 
@@ -294,7 +301,9 @@ fn comment(row: &Value) -> Option<String> {
     if let Some(said) = SENTENCES.into_iter().find_map(sentence) {
         return Some(said.to_owned());
     }
-    let told = row.as_object()?.iter().filter_map(|(name, value)| match value {
+    // The tag says the kind.
+    let others = row.as_object()?.iter().filter(|(name, _)| *name != "kind");
+    let told = others.filter_map(|(name, value)| match value {
         Value::String(value) => Some(format!("{name}: {value}")),
         Value::Number(_) | Value::Bool(_) => Some(format!("{name}: {value}")),
         _ => None,

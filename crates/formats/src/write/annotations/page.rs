@@ -119,7 +119,8 @@ mod tests {
     #[test]
     fn base64_as_everybody_has_it() {
         // RFC 4648, section 10, without padding.
-        for (bytes, letters) in [("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
+        for (bytes, letters) in
+            [("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
         {
             assert_eq!(base64url(bytes.as_bytes()), letters);
         }

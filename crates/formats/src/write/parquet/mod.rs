@@ -185,9 +185,10 @@ impl Sink for Folder {
 /// Adds what was found of a layer in a story, or in its articles.
 fn layer(unit: UnitKind, sheet: &mut Sheet, results: &Results<'_>, told: &Told<'_>) -> io::Result<()> {
     match unit {
-        UnitKind::Article => results.articles().zip(&told.articles).try_for_each(|((article, found), telling)| {
-            sheet.extend(&article.id, found, telling)
-        }),
+        UnitKind::Article => results
+            .articles()
+            .zip(&told.articles)
+            .try_for_each(|((article, found), telling)| sheet.extend(&article.id, found, telling)),
         UnitKind::Story => match &told.story {
             Some(telling) => sheet.extend(&results.story.id, &results.found, telling),
             None => Ok(()),

@@ -9,10 +9,7 @@ use std::{
 use parallax_corpus::Offsets;
 use serde_json::Value;
 
-use super::{
-    Bundled, Originals, Unit, has_its_words,
-    originals::Scale,
-};
+use super::{Bundled, Originals, Unit, has_its_words, originals::Scale};
 use crate::{
     read::corpus::Corpus,
     write::{annotations, output::Output},
@@ -117,8 +114,7 @@ fn bundled(bundle: &Path) -> io::Result<Bundled> {
             bundled.offsets = serde_json::from_value(head["parallax:offsets"].clone())?;
         } else if let Some(mut annotation) = read(line)? {
             for target in targets(&mut annotation) {
-                if let [Some(id), Some(hash)] =
-                    [ARTICLE, "parallax:sha256"].map(|name| target[name].as_str())
+                if let [Some(id), Some(hash)] = [ARTICLE, "parallax:sha256"].map(|name| target[name].as_str())
                 {
                     bundled.articles.insert(id.to_owned(), hash.to_owned());
                 }

@@ -100,7 +100,8 @@ impl<'a> Originals<'a> {
         }
         marks::filled(text, |mark| {
             let id = unit.get(mark.article.unwrap_or(0));
-            let id = id.ok_or_else(|| io::Error::other(format!("nothing says which article {mark} is of")))?;
+            let id =
+                id.ok_or_else(|| io::Error::other(format!("nothing says which article {mark} is of")))?;
             written(self.get(id)?.words(mark)?)
         })
     }
@@ -111,8 +112,8 @@ impl<'a> Originals<'a> {
             return Ok(Rc::clone(held));
         }
         let locator = self.places.get(id);
-        let locator =
-            locator.ok_or_else(|| io::Error::other(format!("the bundle does not list its article `{id}`")))?;
+        let locator = locator
+            .ok_or_else(|| io::Error::other(format!("the bundle does not list its article `{id}`")))?;
         let article = self.corpus.load(locator).map_err(|problem| io::Error::other(problem.to_string()))?;
         let original = Rc::new(Original::new(article, self.offsets));
         let mut held = self.held.borrow_mut();
@@ -145,7 +146,8 @@ impl Original {
                 (&self.headline, self.article.declared.headline.as_deref().unwrap_or_default())
             }
         };
-        let words = scale.byte(mark.start).zip(scale.byte(mark.end)).and_then(|(from, to)| text.get(from..to));
+        let words =
+            scale.byte(mark.start).zip(scale.byte(mark.end)).and_then(|(from, to)| text.get(from..to));
         let words = words.ok_or_else(|| {
             let what = if mark.field == Field::Text { "text" } else { "declared headline" };
             io::Error::other(format!("`{}`: its {what} has no place {mark}", self.article.id))

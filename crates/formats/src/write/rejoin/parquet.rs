@@ -5,7 +5,7 @@ use std::{fs::File, io, path::Path, sync::Arc};
 use arrow_array::{
     Array, ArrayRef, BooleanArray, ListArray, RecordBatch, StringArray, StructArray, cast::AsArray,
 };
-use arrow_schema::DataType;
+use arrow_schema::{DataType, SchemaRef};
 use parallax_corpus::Offsets;
 use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
 
@@ -22,32 +22,32 @@ pub(super) fn rejoin(bundle: &Path, corpus: &Corpus, to: &Path) -> io::Result<()
     let bundled = bundled(bundle)?;
     let originals = Originals::of(&bundled, corpus)?;
     folder(bundle, to, &OURS, |path, into, table| {
-        let rows = open(path)?;
-        let schema = arrow_array::RecordBatchReader::schema(&rows);
+        let (schema, rows) = open(path)?;
         let mut out = writer(into, table, &schema)?;
         for batch in rows {
             let batch = batch.map_err(io::Error::other)?;
-            let batch = joined(&batch, table, &bundled, &originals)?;
+            let batch = joined(&batch, &schema, table, (&bundled, &originals))?;
             out.write(&batch).map_err(io::Error::other)?;
         }
         out.close().map(drop).map_err(io::Error::other)
     })
 }
 
-/// The rows of a file, as many at a time as were written at once.
-fn open(path: &Path) -> io::Result<ParquetRecordBatchReader> {
+/// The columns and rows of a file, as many rows at a time as were written at once.
+fn open(path: &Path) -> io::Result<(SchemaRef, ParquetRecordBatchReader)> {
     let rows = ParquetRecordBatchReaderBuilder::try_new(File::open(path)?).map_err(io::Error::other)?;
-    rows.with_batch_size(BATCH).build().map_err(io::Error::other)
+    // The schema of the batches themselves does not say what the table is.
+    let schema = Arc::clone(rows.schema());
+    Ok((schema, rows.with_batch_size(BATCH).build().map_err(io::Error::other)?))
 }
 
 /// Rows with the words for their marks.
 fn joined(
     batch: &RecordBatch,
+    schema: &SchemaRef,
     table: &str,
-    bundled: &Bundled,
-    originals: &Originals<'_>,
+    (bundled, originals): (&Bundled, &Originals<'_>),
 ) -> io::Result<RecordBatch> {
-    let schema = batch.schema();
     let first = schema.field(0).name().as_str();
     let keys = batch.column(0).as_string_opt::<i32>();
     let units: Vec<Vec<String>> = (0..batch.num_rows())
@@ -67,7 +67,7 @@ fn joined(
         filled(column, &rows, &fill)
     });
     let columns = columns.collect::<io::Result<_>>()?;
-    RecordBatch::try_new(schema, columns).map_err(io::Error::other)
+    RecordBatch::try_new(Arc::clone(schema), columns).map_err(io::Error::other)
 }
 
 /// A column with the words for its marks, wherever they nest; `rows` says of each value in which row it is.
@@ -112,7 +112,7 @@ fn filled(
 
 fn bundled(bundle: &Path) -> io::Result<Bundled> {
     let mut bundled = Bundled::default();
-    for batch in open(&bundle.join("run.parquet"))? {
+    for batch in open(&bundle.join("run.parquet"))?.1 {
         let batch = batch.map_err(io::Error::other)?;
         let text = batch.column_by_name("text").and_then(|column| column.as_boolean_opt());
         if text.is_none_or(|text| text.true_count() > 0) {
@@ -121,7 +121,7 @@ fn bundled(bundle: &Path) -> io::Result<Bundled> {
         let offsets = strings(&batch, "run", "offsets")?.value(0);
         bundled.offsets = serde_json::from_value::<Offsets>(offsets.into())?;
     }
-    for batch in open(&bundle.join("articles.parquet"))? {
+    for batch in open(&bundle.join("articles.parquet"))?.1 {
         let batch = batch.map_err(io::Error::other)?;
         let column = |name| strings(&batch, "articles", name);
         let (articles, hashes, stories) = (column("article")?, column("sha256")?, column("story")?);

@@ -20,10 +20,12 @@ pub fn duckdb(passes: &[PassRecord<'_>]) -> io::Result<String> {
         statement(&mut out, &table);
     }
     let asked: Vec<&PassRecord<'_>> = passes.iter().filter(|pass| pass.asked).collect();
-    let layers = asked.iter().map(|pass| Ok(format!("{} {}", quoted(pass.name), rows(pass.name, pass.fields?))));
+    let layers =
+        asked.iter().map(|pass| Ok(format!("{} {}", quoted(pass.name), rows(pass.name, pass.fields?))));
     let layers: Vec<String> = layers.collect::<Result<_, String>>().map_err(io::Error::other)?;
     out.push_str("-- The lines of `--format jsonl`; each has the columns of its record.\n");
-    let columns: Vec<String> = records(&layers).iter().map(|(name, kind)| format!("'{name}': '{kind}'")).collect();
+    let columns: Vec<String> =
+        records(&layers).iter().map(|(name, kind)| format!("'{name}': '{kind}'")).collect();
     let _ = writeln!(
         out,
         "FROM read_ndjson('analysis.jsonl', maximum_object_size=1073741824, columns={{{}}});",
@@ -69,7 +71,8 @@ fn records(layers: &[String]) -> Vec<(&'static str, String)> {
         ("text", "BOOLEAN".to_owned()),
         (
             "passes",
-            "STRUCT(\"name\" VARCHAR, \"version\" UBIGINT, \"settings\" JSON, \"library\" VARCHAR)[]".to_owned(),
+            "STRUCT(\"name\" VARCHAR, \"version\" UBIGINT, \"settings\" JSON, \"library\" VARCHAR)[]"
+                .to_owned(),
         ),
         ("id", text()),
         ("source", text()),

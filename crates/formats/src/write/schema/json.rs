@@ -38,8 +38,8 @@ pub fn json(passes: &[PassRecord<'_>]) -> Result<Value, String> {
     }
     let layers = |unit| {
         let of_unit = asked().filter(|pass| pass.unit == unit);
-        let rows =
-            of_unit.map(|pass| (pass.name.to_owned(), list(&json!({ "$ref": format!("#/$defs/{}", pass.name) }))));
+        let rows = of_unit
+            .map(|pass| (pass.name.to_owned(), list(&json!({ "$ref": format!("#/$defs/{}", pass.name) }))));
         let layers: Map<String, Value> = rows.collect();
         json!({ "type": "object", "properties": layers, "additionalProperties": false })
     };
@@ -86,7 +86,8 @@ fn article(layers: Value) -> Value {
         table.iter().find(|field| field.name.0 == name).map_or(json!(true), |field| schema("", &[], field))
     };
     const DECLARED: [&str; 7] = ["outlet", "published", "url", "headline", "language", "author", "section"];
-    let declared: Map<String, Value> = DECLARED.map(|name| (name.to_owned(), get(name))).into_iter().collect();
+    let declared: Map<String, Value> =
+        DECLARED.map(|name| (name.to_owned(), get(name))).into_iter().collect();
     let properties = json!({
         "id": get("article"),
         "source": get("source"),

@@ -66,7 +66,8 @@ impl<'a> Withheld<'a> {
         };
         // An article's rows have no other article.
         let article = (self.articles.len() > 1).then_some(article);
-        Mark { article, field, case, start: ruler.offset(span.start), end: ruler.offset(span.end) }.to_string()
+        Mark { article, field, case, start: ruler.offset(span.start), end: ruler.offset(span.end) }
+            .to_string()
     }
 
     pub(crate) fn span<S: Serializer>(&self, span: Span, to: S) -> Result<S::Ok, S::Error> {

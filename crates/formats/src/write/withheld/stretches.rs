@@ -15,11 +15,7 @@ pub(super) enum Piece<'a> {
     /// Words that are no article's.
     Own(&'a str),
     /// A stretch of one of the texts, which is written so.
-    Theirs {
-        text: usize,
-        span: Span,
-        case: Case,
-    },
+    Theirs { text: usize, span: Span, case: Case },
 }
 
 /// Texts, by their words.
