@@ -35,7 +35,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
     let what = match &first.subject {
         Subject::People(happened) => people(*happened, &members),
         Subject::Things(_) => {
-            any(&members, asked).or_else(|| shortest(&members)).unwrap_or_else(|| "things".to_owned())
+            any(&members, ASKED).or_else(|| shortest(&members)).unwrap_or_else(|| "things".to_owned())
         }
         Subject::Age => age(&members),
         Subject::Vote => "votes for and against".to_owned(),
@@ -49,7 +49,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
             let whose = || any(&members, purpose).map(|what| format!("money {what}"));
             any(&members, sum)
                 .or_else(whose)
-                .or_else(|| any(&members, asked))
+                .or_else(|| any(&members, ASKED))
                 .unwrap_or_else(|| "sum of money".to_owned())
         }
         Subject::Share => any(&members, share).unwrap_or_else(|| "share".to_owned()),
@@ -59,8 +59,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
         Some("each") => format!("{what}, each"),
         Some(rate) if matches!(first.subject, Subject::Money(_)) => format!("{what} per {rate}"),
         Some(rate) if matches!(first.subject, Subject::Things(_)) => format!("{what} a {rate}"),
-        Some(_) => what,
-        None => what,
+        _ => what,
     }
 }
 
@@ -80,9 +79,7 @@ fn any(members: &[&Figure<'_>], of: fn(&Figure<'_>) -> Option<String>) -> Option
     members.iter().find_map(|figure| of(figure))
 }
 
-fn asked(figure: &Figure<'_>) -> Option<String> {
-    figure.asked.clone()
-}
+const ASKED: fn(&Figure<'_>) -> Option<String> = |figure| figure.asked.clone();
 
 /// The shortest words for what is counted, of several things by preference.
 fn shortest(members: &[&Figure<'_>]) -> Option<String> {
@@ -111,7 +108,7 @@ fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
     }
     let of = if happened == Happened::Aboard { vessel } else { setting };
     let place = members.iter().find_map(|figure| of(figure.clause.1));
-    let place = place.or_else(|| any(members, asked)).unwrap_or_default();
+    let place = place.or_else(|| any(members, ASKED)).unwrap_or_default();
     let absent =
         |figure: &&Figure<'_>| ["absent", " report "].iter().any(|word| figure.clause.1.contains(word));
     let absent = happened == Happened::OnStrike && members.iter().any(absent);
@@ -193,7 +190,7 @@ fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
         .iter()
         .find_map(name)
         .or_else(|| any(members, lasted).filter(|_| dimension == Dimension::Time))
-        .or_else(|| any(members, asked))
+        .or_else(|| any(members, ASKED))
         .or_else(|| any(members, place).map(|place| format!("{unit} {place}")))
         .or_else(|| {
             any(members, change_of).filter(|change| dimension != Dimension::Time && change.contains(' '))
