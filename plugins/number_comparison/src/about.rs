@@ -16,12 +16,12 @@ use crate::{
     figure::Figure,
     happened::Happened,
     marks::trend,
-    measure::Dimension,
+    measure::{Dimension, UNITS, plural},
     noun::{self, SIDES, head},
     question::Question,
     scene::is_scene,
     setting::convict,
-    subject::{Subject, is_human},
+    subject::{POINT, Subject, is_human},
     words::{is_filler, plain, words},
 };
 
@@ -34,9 +34,8 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
     let Some(first) = members.first() else { return String::new() };
     let what = match &first.subject {
         Subject::People(happened) => people(*happened, &members),
-        Subject::Things(_) => {
-            any(&members, ASKED).or_else(|| shortest(&members)).unwrap_or_else(|| "things".to_owned())
-        }
+        Subject::Things(noun) if noun == POINT => "percentage points".to_owned(),
+        Subject::Things(_) => things(&members),
         Subject::Age => age(&members),
         Subject::Vote => "votes for and against".to_owned(),
         Subject::Sentence => {
@@ -81,6 +80,10 @@ fn any(members: &[&Figure<'_>], of: fn(&Figure<'_>) -> Option<String>) -> Option
 
 const ASKED: fn(&Figure<'_>) -> Option<String> = |figure| figure.asked.clone();
 
+fn things(members: &[&Figure<'_>]) -> String {
+    any(members, ASKED).or_else(|| shortest(members)).unwrap_or_else(|| "things".to_owned())
+}
+
 /// The shortest words for what is counted, of several things by preference.
 fn shortest(members: &[&Figure<'_>]) -> Option<String> {
     let counted = members.iter().filter_map(|figure| figure.counted);
@@ -91,7 +94,8 @@ fn shortest(members: &[&Figure<'_>]) -> Option<String> {
 fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
     // Members to their union are staff to their employer.
     let one_role = happened != Happened::OnStrike || members.iter().all(|one| one.role == members[0].role);
-    let role = if one_role { members[0].role.as_ref().and(members[0].counted) } else { Some("staff") };
+    let named = members[0].role.as_ref().and_then(|_| members.iter().find_map(|one| one.counted));
+    let role = if one_role { named } else { Some("staff") };
     // Of the names of those who protest one that takes no side.
     let protest = members[0].role.as_deref() == Some("protester");
     let who = if protest { "protesters".to_owned() } else { on_one_line(role.unwrap_or("people")) };
@@ -196,21 +200,6 @@ fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
             any(members, change_of).filter(|change| dimension != Dimension::Time && change.contains(' '))
         })
         .unwrap_or(unit)
-}
-
-const UNITS: &str =
-    "acre barrel day decade fortnight gallon gram hectare hour kilogram kilometre knot litre metre mile
-    minute month ounce pound quarter second ton tonne week yard year";
-
-/// Of an English unit; a sign ("km") has none.
-fn plural(unit: &str) -> String {
-    match unit {
-        "foot" => "feet".to_owned(),
-        "inch" => "inches".to_owned(),
-        "century" => "centuries".to_owned(),
-        _ if listed(UNITS).any(|word| word == unit) => format!("{unit}s"),
-        _ => unit.to_owned(),
-    }
 }
 
 /// "in prison", "south of the border": a place or time right behind a figure, if it ends there.
@@ -390,7 +379,6 @@ fn is_preposition(word: &str) -> bool {
     listed(PREPOSITIONS).any(|preposition| preposition == word)
 }
 
-/// "Its" at the head of a sentence.
 fn is_possessive(word: &WordForm<'_>) -> bool {
     listed(POSSESSIVES).any(|possessive| possessive == plain(word))
 }

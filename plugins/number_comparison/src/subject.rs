@@ -219,7 +219,7 @@ pub(crate) fn is_human(noun: &str) -> bool {
         let words = listed(
             "child boy girl crew staff civilian migrant hostage pupil student patient police troop militant
          rebel guard nurse medic pilot tourist guest youth adult teen infant baby relative suspect recruit
-         personnel veteran actor author director doctor governor mayor pastor professor senator",
+         personnel cook veteran actor author director doctor governor mayor pastor professor senator",
         );
         words.map(|word| stem(word).into_owned()).collect()
     });

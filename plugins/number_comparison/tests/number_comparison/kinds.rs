@@ -475,7 +475,7 @@ fn an_agreement_does_not_hide_who_has_another_figure() {
     reason: Both articles give the same figure: “340 brick homes”. Another figure, which may be of another
         thing: “900 brick homes” (c).
 
-    about: brick homes Rain has flooded
+    about: brick homes
     items:
       c "900 brick homes" low=900 high=900 modifier=exact
     verdict: single
