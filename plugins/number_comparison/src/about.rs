@@ -94,7 +94,10 @@ fn shortest(members: &[&Figure<'_>]) -> Option<String> {
 fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
     // Members to their union are staff to their employer.
     let one_role = happened != Happened::OnStrike || members.iter().all(|one| one.role == members[0].role);
-    let named = members[0].role.as_ref().and_then(|_| members.iter().find_map(|one| one.counted));
+    // Of a part any answer says whose: "eight of them officers".
+    let told =
+        |part: bool| members.iter().find_map(|one| one.role.as_ref().filter(|_| part).and(one.counted));
+    let named = members[0].role.as_ref().and(members[0].counted).or_else(|| told(members[0].marks.part));
     let role = if one_role { named } else { Some("staff") };
     // Of the names of those who protest one that takes no side.
     let protest = members[0].role.as_deref() == Some("protester");

@@ -18,7 +18,7 @@ fn what_the_clause_says_is_what_is_asked() {
     at_odds: false
     reason: Both articles give the same figure: “12 concerts”.
 
-    about: cooks that were hiding in the cellar
+    about: cooks who were hiding in the cellar
     items:
       a "Fourteen cooks" low=14 high=14 modifier=exact
       b "14 cooks" low=14 high=14 modifier=exact source=Police
@@ -90,7 +90,7 @@ fn fractions_of_a_point_are_one_thing() {
     ## b
     A recount is automatic below 0.25 of a point, and her lead is 0.28 of a percentage point.
     ", @r#"
-    about: things
+    about: percentage points
     items:
       a "0.28" low=0.28 high=0.28 modifier=exact
       b "0.28" low=0.28 high=0.28 modifier=exact
@@ -98,7 +98,7 @@ fn fractions_of_a_point_are_one_thing() {
     at_odds: false
     reason: Both articles give the same figure: “0.28”.
 
-    about: things
+    about: percentage points
     items:
       a "below 0.25" high=0.25 modifier=less_than
       b "below 0.25" high=0.25 modifier=less_than
