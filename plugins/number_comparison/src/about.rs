@@ -16,12 +16,12 @@ use crate::{
     figure::Figure,
     happened::Happened,
     marks::trend,
-    measure::Dimension,
+    measure::{Dimension, UNITS, plural},
     noun::{self, SIDES, head},
     question::Question,
     scene::is_scene,
     setting::convict,
-    subject::{Subject, is_human},
+    subject::{POINT, Subject, is_human},
     words::{is_filler, plain, words},
 };
 
@@ -34,9 +34,8 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
     let Some(first) = members.first() else { return String::new() };
     let what = match &first.subject {
         Subject::People(happened) => people(*happened, &members),
-        Subject::Things(_) => {
-            any(&members, asked).or_else(|| shortest(&members)).unwrap_or_else(|| "things".to_owned())
-        }
+        Subject::Things(noun) if noun == POINT => "percentage points".to_owned(),
+        Subject::Things(_) => things(&members),
         Subject::Age => age(&members),
         Subject::Vote => "votes for and against".to_owned(),
         Subject::Sentence => {
@@ -49,7 +48,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
             let whose = || any(&members, purpose).map(|what| format!("money {what}"));
             any(&members, sum)
                 .or_else(whose)
-                .or_else(|| any(&members, asked))
+                .or_else(|| any(&members, ASKED))
                 .unwrap_or_else(|| "sum of money".to_owned())
         }
         Subject::Share => any(&members, share).unwrap_or_else(|| "share".to_owned()),
@@ -59,8 +58,7 @@ pub(crate) fn about(figures: &[Figure<'_>], question: &Question) -> String {
         Some("each") => format!("{what}, each"),
         Some(rate) if matches!(first.subject, Subject::Money(_)) => format!("{what} per {rate}"),
         Some(rate) if matches!(first.subject, Subject::Things(_)) => format!("{what} a {rate}"),
-        Some(_) => what,
-        None => what,
+        _ => what,
     }
 }
 
@@ -80,8 +78,10 @@ fn any(members: &[&Figure<'_>], of: fn(&Figure<'_>) -> Option<String>) -> Option
     members.iter().find_map(|figure| of(figure))
 }
 
-fn asked(figure: &Figure<'_>) -> Option<String> {
-    figure.asked.clone()
+const ASKED: fn(&Figure<'_>) -> Option<String> = |figure| figure.asked.clone();
+
+fn things(members: &[&Figure<'_>]) -> String {
+    any(members, ASKED).or_else(|| shortest(members)).unwrap_or_else(|| "things".to_owned())
 }
 
 /// The shortest words for what is counted, of several things by preference.
@@ -94,7 +94,11 @@ fn shortest(members: &[&Figure<'_>]) -> Option<String> {
 fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
     // Members to their union are staff to their employer.
     let one_role = happened != Happened::OnStrike || members.iter().all(|one| one.role == members[0].role);
-    let role = if one_role { members[0].role.as_ref().and(members[0].counted) } else { Some("staff") };
+    // Of a part any answer says whose: "eight of them officers".
+    let told =
+        |part: bool| members.iter().find_map(|one| one.role.as_ref().filter(|_| part).and(one.counted));
+    let named = members[0].role.as_ref().and(members[0].counted).or_else(|| told(members[0].marks.part));
+    let role = if one_role { named } else { Some("staff") };
     // Of the names of those who protest one that takes no side.
     let protest = members[0].role.as_deref() == Some("protester");
     let who = if protest { "protesters".to_owned() } else { on_one_line(role.unwrap_or("people")) };
@@ -111,7 +115,7 @@ fn people(happened: Happened, members: &[&Figure<'_>]) -> String {
     }
     let of = if happened == Happened::Aboard { vessel } else { setting };
     let place = members.iter().find_map(|figure| of(figure.clause.1));
-    let place = place.or_else(|| any(members, asked)).unwrap_or_default();
+    let place = place.or_else(|| any(members, ASKED)).unwrap_or_default();
     let absent =
         |figure: &&Figure<'_>| ["absent", " report "].iter().any(|word| figure.clause.1.contains(word));
     let absent = happened == Happened::OnStrike && members.iter().any(absent);
@@ -193,27 +197,12 @@ fn size(dimension: Dimension, members: &[&Figure<'_>]) -> String {
         .iter()
         .find_map(name)
         .or_else(|| any(members, lasted).filter(|_| dimension == Dimension::Time))
-        .or_else(|| any(members, asked))
+        .or_else(|| any(members, ASKED))
         .or_else(|| any(members, place).map(|place| format!("{unit} {place}")))
         .or_else(|| {
             any(members, change_of).filter(|change| dimension != Dimension::Time && change.contains(' '))
         })
         .unwrap_or(unit)
-}
-
-const UNITS: &str =
-    "acre barrel day decade fortnight gallon gram hectare hour kilogram kilometre knot litre metre mile
-    minute month ounce pound quarter second ton tonne week yard year";
-
-/// Of an English unit; a sign ("km") has none.
-fn plural(unit: &str) -> String {
-    match unit {
-        "foot" => "feet".to_owned(),
-        "inch" => "inches".to_owned(),
-        "century" => "centuries".to_owned(),
-        _ if listed(UNITS).any(|word| word == unit) => format!("{unit}s"),
-        _ => unit.to_owned(),
-    }
 }
 
 /// "in prison", "south of the border": a place or time right behind a figure, if it ends there.
@@ -393,7 +382,6 @@ fn is_preposition(word: &str) -> bool {
     listed(PREPOSITIONS).any(|preposition| preposition == word)
 }
 
-/// "Its" at the head of a sentence.
 fn is_possessive(word: &WordForm<'_>) -> bool {
     listed(POSSESSIVES).any(|possessive| possessive == plain(word))
 }

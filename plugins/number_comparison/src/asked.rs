@@ -131,9 +131,12 @@ impl<'a> Clauses<'_, 'a> {
         let told = on_one_line(self.text.get(span.range())?);
         let plain = self.tree.words()[row].upos == Upos::Noun || self.tree.words()[row].upos == Upos::Propn;
         let few = spaced(&told).count() <= most && !told.contains([',', '"', '“', '(']);
-        // A singular without an article at the head of a sentence is mostly a name: "Rees"; "Police" is none.
-        let alone = first == row && self.tree.words()[row].xpos == Xpos::NN && told != "Police";
-        let name = self.tree.words()[first].upos == Upos::Propn || alone;
+        let name = self.tree.words()[first].upos == Upos::Propn;
+        // A singular without an article at the head of a sentence may be a name: "Rees caught", "Rain fell".
+        let unclear = !name && first == row && self.tree.words()[row].xpos == Xpos::NN;
+        if unclear && is_capital(&told) && told != "Police" {
+            return None;
+        }
         let told = if name { told } else { small(&told) };
         let own = ["his ", "her ", "its ", "their ", "our ", "my ", "this ", "that ", "these ", "those "];
         let whole = spaced(&told).last().is_some_and(|last| last.len() > 1 && last != "last");

@@ -15,12 +15,13 @@ use crate::{
     asked::Clauses,
     context::{Around, Context, WINDOW, window},
     happened::Happened,
+    leaning,
     marks::Marks,
     noun,
     range::Range,
     source,
     story_words::StoryWords,
-    subject::{Of, POINT, Subject, is_human, leans},
+    subject::{Of, Subject},
     time::Time,
     vote::Vote,
     when::Moment,
@@ -51,7 +52,7 @@ pub(crate) struct Figure<'a> {
     /// The text before an age of "The 19-year-old": it names whose.
     pub(crate) named_before: Option<&'a str>,
     /// The sentence.
-    sentence: Span,
+    pub(crate) sentence: Span,
     /// What other figures its sentence has, and their values.
     pub(crate) beside: Vec<(Subject, f64)>,
     /// The words of its clause before it and behind it, as many as a reader needs.
@@ -88,18 +89,14 @@ pub(crate) fn figures<'a>(articles: &[Read<'a>]) -> (Vec<Figure<'a>>, StoryWords
             context: Context::default(),
         };
         reader.headlines();
-        let mut last = None;
         for number in one.rows.2 {
             let Some(sentence) = reader.sentence(number) else { continue };
             let text = &one.article.text;
-            let before = figures.last().filter(|before| {
-                let goes_on = goes_on(text, sentence, number) || are_both_of_points(before, number);
-                let next = goes_on && before.is_in_sentence_before(text, sentence);
-                before.article == at && (next || last == Some(sentence))
-            });
+            let before = figures
+                .last()
+                .filter(|before| before.article == at && leaning::follows(text, before, sentence, number));
             let Some(figure) = reader.figure(number, sentence, before) else { continue };
             figures.push(figure);
-            last = Some(sentence);
         }
     }
     beside(&mut figures);
@@ -176,22 +173,16 @@ impl<'a> Reader<'_, 'a> {
     ) -> Option<Figure<'a>> {
         let text: &'a str = &self.one.article.text;
         let span = number.span.range();
-        let range = window(text, &span, sentence.range());
-        if range != self.context.range {
-            let content = |plain: &_| self.vocabulary.content(plain, self.at);
-            self.context = Context::new(text, range, content);
-        }
+        self.read(text, &span, sentence);
         let context = &self.context;
         let at = context.place(&span)?;
         let mut marks = Marks::of(&context.plain, at.clone());
         // "raised to 5.8%" says what it is now.
         marks.trend = changes(number).or(marks.trend).filter(|_| !marks.level);
-        let beside = counted_beside(number).and_then(|counted| noun::phrase(text, counted));
-        let counted = beside.or_else(|| noun::of_whole(text, &context.words[at.end..]));
+        let counted = counted(text, number, context, &at);
         let bare = number.kind == NumberKind::Count && counted.is_none();
-        let said_before = before.filter(|before| {
-            bare && (leans(&context.plain[..at.start], &before.subject) || are_both_of_points(before, number))
-        });
+        let said_before =
+            before.filter(|before| bare && leaning::leans_on(before, number, &context.plain[..at.start]));
         let counted = said_before.map_or(counted, |before| before.counted);
         let vote = Vote::of(number, self.one.rows.2, context, &at);
         let Of { subject, role, scale } = match (vote, said_before) {
@@ -200,22 +191,12 @@ impl<'a> Reader<'_, 'a> {
                 marks.rate = marks.rate.or(before.marks.rate);
                 Of::same_as(&before.subject, before.role.as_ref())
             }
-            (None, None) => {
-                let part = before.filter(|before| is_part_of(text, before, number, &context.plain, &at));
-                match part {
-                    Some(whole) => {
-                        marks.part = true;
-                        Of::part(&whole.subject, counted)
-                    }
-                    None => Of::number(number, counted, context, &at)?,
-                }
-            }
+            (None, None) => self.own(number, counted, &at, before, &mut marks)?,
         };
         let whole = matches!(subject, Subject::People(_) | Subject::Things(_));
-        let entire = whole && number.value.is_none_or(|value| value.fract() == 0.0);
         let range = match vote {
             Some(vote) => Range::of_vote(vote.more, vote.fewer),
-            None => Range::of(number, &self.one.article[number.number], scale, entire)?,
+            None => Range::of(number, &self.one.article[number.number], scale, whole && !is_broken(number))?,
         };
         let clause = context.clause(text, &at);
         let named = noun::topic(counted, &context.plain[..at.start]);
@@ -249,6 +230,34 @@ impl<'a> Reader<'_, 'a> {
             published: self.published,
             source,
         })
+    }
+
+    /// Reads the words around a number, if they are not those around the one before.
+    fn read(&mut self, text: &'a str, number: &std::ops::Range<usize>, sentence: Span) {
+        let range = window(text, number, sentence.range());
+        if range != self.context.range {
+            let content = |plain: &_| self.vocabulary.content(plain, self.at);
+            self.context = Context::new(text, range, content);
+        }
+    }
+
+    /// What a number is of by its own words, or as a part of what the one before it is of.
+    fn own(
+        &self,
+        number: &Number,
+        counted: Option<&str>,
+        at: &std::ops::Range<usize>,
+        before: Option<&Figure<'_>>,
+        marks: &mut Marks,
+    ) -> Option<Of> {
+        let text = &self.one.article.text;
+        match before.filter(|before| leaning::is_part_of(text, before, number, &self.context.plain, at)) {
+            Some(whole) => {
+                marks.part = true;
+                Some(Of::part(&whole.subject, counted))
+            }
+            None => Of::number(number, counted, &self.context, at),
+        }
     }
 
     /// The noun of a sum in its clause; of many articles each may have its own.
@@ -317,6 +326,22 @@ fn told_by(number: &Number, before: &str, leans: bool) -> Option<String> {
     number.source.clone().or_else(leaning).filter(|who| source::is_told(who))
 }
 
+/// "0.28 of a percentage point" counts no whole things.
+fn is_broken(number: &Number) -> bool {
+    number.value.is_some_and(|value| value.fract() != 0.0)
+}
+
+/// The words for what a number counts, beside it or behind the whole of which it is a part.
+fn counted<'a>(
+    text: &'a str,
+    number: &Number,
+    context: &Context<'a>,
+    at: &std::ops::Range<usize>,
+) -> Option<&'a str> {
+    let beside = counted_beside(number).and_then(|counted| noun::phrase(text, counted));
+    beside.or_else(|| noun::of_whole(text, &context.words[at.end..]))
+}
+
 /// What a number counts where that stands in its own words, not elsewhere in the sentence ("put the damage at $5m").
 fn counted_beside(number: &Number) -> Option<Span> {
     number.counted.filter(|counted| number.span.contains(*counted))
@@ -328,75 +353,6 @@ fn named_before(text: &str, at: usize) -> Option<&str> {
     let before = text.get(..at)?.trim_end();
     let before = before.strip_suffix("The").or_else(|| before.strip_suffix("the"))?;
     Some(&before[text.ceil_char_boundary(before.len().saturating_sub(FAR))..])
-}
-
-impl Figure<'_> {
-    /// Whether it stands in the sentence right before another, in one paragraph.
-    fn is_in_sentence_before(&self, text: &str, sentence: Span) -> bool {
-        let gap = text.get(self.sentence.end as usize..sentence.start as usize);
-        gap.is_some_and(|gap| gap.trim().is_empty() && !gap.contains("\n"))
-    }
-}
-
-/// Whether a number of a new sentence answers what the one before it did: "Police had spoken of 4,000", "The organisers
-/// said it was 4,000", "The board put that number at 11".
-fn goes_on(text: &str, sentence: Span, number: &Number) -> bool {
-    const FAR: usize = 60;
-    let start = (sentence.start as usize).max((number.number.start as usize).saturating_sub(FAR));
-    let end = number.number.start as usize;
-    let start = text.ceil_char_boundary(start.min(end));
-    let before = words(text, start, end);
-    let before: Vec<&str> = before.iter().map(|word| word.text).collect();
-    let rounds = before.iter().rev().take_while(|word| HEDGES.contains(word)).count();
-    match &before[..before.len() - rounds] {
-        [.., "spoke" | "spoken", "of"] => true,
-        [.., "said" | "say" | "says", "it" | "there", "was" | "were"] => true,
-        [.., "said" | "counted" | "claimed" | "estimated"] => true,
-        [.., of, "at"] => before.iter().any(|word| ["put", "puts"].contains(word)) && COUNTS.contains(of),
-        _ => false,
-    }
-}
-
-/// Whether a bare fraction stands behind one of percentage points: "is 0.28 of a percentage point. A recount is automatic
-/// below 0.25".
-fn are_both_of_points(before: &Figure<'_>, number: &Number) -> bool {
-    let fraction = number.value.is_some_and(|value| value.fract() != 0.0 && value < 1.0);
-    before.subject == Subject::Things(POINT.to_owned()) && fraction && number.kind == NumberKind::Count
-}
-
-/// What may stand before a number and says how exact it is.
-const HEDGES: [&str; 12] =
-    ["about", "almost", "around", "at", "just", "least", "more", "nearly", "only", "over", "some", "than"];
-
-/// What a count is called that was told before.
-const COUNTS: [&str; 9] =
-    ["attendance", "crowd", "figure", "it", "number", "that", "toll", "total", "turnout"];
-
-/// Whether a number is told as a part of the people before it: "23 people were hurt, six of them officers",
-/// "23 people were hurt, including six officers".
-fn is_part_of(
-    text: &str,
-    whole: &Figure<'_>,
-    number: &Number,
-    plain: &[crate::words::Plain<'_>],
-    at: &std::ops::Range<usize>,
-) -> bool {
-    let led = at.start.checked_sub(1).is_some_and(|before| plain[before] == "including");
-    let own = &text[number.span.range()];
-    let behind = text.get(number.span.end as usize..).unwrap_or_default();
-    let of_them = [" of them ", " of whom "].iter().any(|of| own.contains(of) || behind.starts_with(of));
-    let fewer = number.value.zip(whole.number.value).is_some_and(|(part, whole)| part < whole);
-    number.kind == NumberKind::Count
-        && matches!(whole.subject, Subject::People(_))
-        && number.predicate.is_none()
-        && fewer
-        && (led || of_them)
-        && noun_is_human(number, text)
-}
-
-fn noun_is_human(number: &Number, text: &str) -> bool {
-    let counted = number.counted.and_then(|counted| text.get(counted.range()));
-    counted.and_then(noun::head).is_some_and(|head| is_human(&head))
 }
 
 /// Where a number says itself that something went.

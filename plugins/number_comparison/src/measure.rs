@@ -1,5 +1,7 @@
 //! Units, so that 2.3 miles can be set beside 3.7 kilometres.
 
+use parallax_lexicon::classes::listed;
+
 /// What a unit measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Dimension {
@@ -87,6 +89,22 @@ pub(crate) fn measure(unit: &str) -> Option<(Dimension, Scale)> {
 
 const DAY: f64 = 86_400.0;
 const YEAR: f64 = 365.25 * DAY;
+
+/// Units that have a plural of their own.
+pub(crate) const UNITS: &str =
+    "acre barrel day decade fortnight gallon gram hectare hour kilogram kilometre knot litre metre mile
+    minute month ounce pound quarter second ton tonne week yard year";
+
+/// Of an English unit; a sign ("km") has none.
+pub(crate) fn plural(unit: &str) -> String {
+    match unit {
+        "foot" => "feet".to_owned(),
+        "inch" => "inches".to_owned(),
+        "century" => "centuries".to_owned(),
+        _ if listed(UNITS).any(|word| word == unit) => format!("{unit}s"),
+        _ => unit.to_owned(),
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -205,40 +205,6 @@ fn is_label(number: &Number, context: &Context<'_>, at: &Range<usize>) -> bool {
     graded || street || broken || emergency || own.iter().any(|word| word.contains("-by-"))
 }
 
-/// Whether a bare number is of what the number before it is of, because the noun is said once:
-/// "built for 3,000 vehicles a day and carried almost 8,000", "aged 29 and 34", "from 38 crowns to 55".
-pub(crate) fn leans(left: &[Plain<'_>], before: &Subject) -> bool {
-    let hedges = [
-        "almost", "nearly", "about", "around", "only", "just", "barely", "some", "over", "than", "more",
-        "at", "least",
-    ];
-    let last = left.iter().rev().find(|word| !hedges.contains(&word.as_ref())).map_or("", AsRef::as_ref);
-    match before {
-        Subject::Age => last == "and",
-        Subject::Things(_) | Subject::Money(_) => {
-            ["to", "from", "for", "carried", "carries", "spent", "paid", "got"].contains(&last)
-        }
-        // "Organisers put the number at 2,000".
-        Subject::People(_) => {
-            let named = |word: &Plain<'_>| {
-                ["attendance", "count", "crowd", "figure", "it", "number", "toll", "total", "turnout"]
-                    .contains(&word.as_ref())
-            };
-            let put = left.last().is_some_and(|word| word == "at") && left.iter().rev().take(5).any(named);
-            let there = matches!(left, [.., there, were] if there == "there" && were == "were");
-            // "Police spoke of 900", "the organisers of 25,000".
-            let told = matches!(left, [.., teller, of] if ["of", "at"].contains(&of.as_ref())
-                && (["spoke", "spoken", "talked"].contains(&teller.as_ref()) || is_human(teller) || teller == "union"));
-            let was = matches!(left, [.., it, was] if ["it", "there"].contains(&it.as_ref()) && was == "was");
-            told || put
-                || there
-                || was
-                || ["for", "to", "counted", "claimed", "estimated", "said"].contains(&last)
-        }
-        Subject::Share | Subject::Size(_) | Subject::Vote | Subject::Sentence | Subject::Magnitude => false,
-    }
-}
-
 /// Whether something can have happened to what a noun names. A boat is not arrested.
 fn applies(happened: Happened, noun: Option<&str>) -> bool {
     let Some(noun) = noun else { return true };
@@ -253,7 +219,7 @@ pub(crate) fn is_human(noun: &str) -> bool {
         let words = listed(
             "child boy girl crew staff civilian migrant hostage pupil student patient police troop militant
          rebel guard nurse medic pilot tourist guest youth adult teen infant baby relative suspect recruit
-         personnel veteran actor author director doctor governor mayor pastor professor senator",
+         personnel cook veteran actor author director doctor governor mayor pastor professor senator",
         );
         words.map(|word| stem(word).into_owned()).collect()
     });

@@ -1,5 +1,7 @@
 //! How the answers to one question stand to each other, and why.
 
+mod over_time;
+
 use parallax_layers::{
     number_comparison::{Doubt, Verdict},
     numbers::Modifier,
@@ -7,12 +9,11 @@ use parallax_layers::{
 use parallax_lexicon::{case::capitalised, on_one_line};
 
 use crate::{
-    apart::{are_near, are_one_name, may_be_a_birthday},
+    apart::{are_near, may_be_a_birthday},
     figure::Figure,
     happened::{Course, Happened},
     likeness::{Bond, bond},
     question::Why,
-    source,
     story_words::StoryWords,
     subject::Subject,
 };
@@ -35,7 +36,7 @@ impl Judged {
     }
 
     /// The same, where it is sure enough that they are of one thing.
-    fn as_conflict(self) -> Self {
+    fn into_conflict(self) -> Self {
         let reason = self.reason.replacen(" differ; ", " cannot both be right; ", 1);
         Self { verdict: Verdict::Conflict, at_odds: false, reason }
     }
@@ -181,6 +182,20 @@ impl Judging<'_, '_> {
         })
     }
 
+    /// Two ages of one person; within a year somebody has two.
+    fn of_age(&self, low: &Figure<'_>, high: &Figure<'_>) -> Option<Judged> {
+        if !are_near(low, high) {
+            return None;
+        }
+        if may_be_a_birthday(low, high) {
+            let reason = format!("{} {}", self.pair(low, high), Doubt::Birthday.words());
+            return Some(Judged::of(Verdict::Compatible, &reason));
+        }
+        let told = self.doubted(low, high, Doubt::Age);
+        let named = low.first_name.or(high.first_name).is_some();
+        Some(if named { told.into_conflict() } else { told })
+    }
+
     /// No value satisfies all.
     fn apart(&self, vocabulary: &StoryWords) -> Option<Judged> {
         let (low, high) = self.clash()?;
@@ -202,7 +217,7 @@ impl Judging<'_, '_> {
             let told = self.doubted(low, high, Doubt::OneArticle);
             // Each has its teller: they dispute it.
             return Some(if low.source.is_some() && high.source.is_some() {
-                told.as_conflict()
+                told.into_conflict()
             } else {
                 told
             });
@@ -223,12 +238,7 @@ impl Judging<'_, '_> {
             {
                 None
             }
-            // Within a year somebody has two ages.
-            Subject::Age if !are_near(low, high) => None,
-            Subject::Age if may_be_a_birthday(low, high) => {
-                let reason = format!("{pair} {}", Doubt::Birthday.words());
-                Some(Judged::of(Verdict::Compatible, &reason))
-            }
+            Subject::Age if bond != Bond::Copied => self.of_age(low, high),
             _ if course != Course::Stands => {
                 let told = self.over_time(low, high, course, bond);
                 // Four hurt and thirty are of two nights, or of one before the count had begun.
@@ -236,12 +246,7 @@ impl Judging<'_, '_> {
             }
             // Nobody agrees on the size of a crowd.
             Subject::People(Happened::Gathered) if bond != Bond::Copied => {
-                Some(self.doubted(low, high, Doubt::Crowd).as_conflict())
-            }
-            Subject::Age if bond != Bond::Copied => {
-                let told = self.doubted(low, high, Doubt::Age);
-                let named = are_one_name(low, high) || low.first_name.or(high.first_name).is_some();
-                Some(if named { told.as_conflict() } else { told })
+                Some(self.doubted(low, high, Doubt::Crowd).into_conflict())
             }
             Subject::People(_) | Subject::Age if bond >= Bond::Sure => Some(self.conflict(low, high, bond)),
             _ if bond == Bond::Copied => Some(self.conflict(low, high, bond)),
@@ -257,77 +262,6 @@ impl Judging<'_, '_> {
             _ if self.in_order(low, high) => Some(self.doubted(low, high, Doubt::Newer)),
             _ => Some(self.doubted(low, high, Doubt::Same)),
         }
-    }
-
-    /// A count that changes as an event goes on: the later one may be higher.
-    fn over_time(&self, low: &Figure<'_>, high: &Figure<'_>, course: Course, bond: Bond) -> Judged {
-        let earlier = |a: &Figure<'_>, b: &Figure<'_>| {
-            a.published.zip(b.published).is_some_and(|(a, b)| a.is_before(&b))
-        };
-        // Two who count, or the earlier count told again beside the later one: it is no later count.
-        if self.is_told_again(low, high) || self.is_disputed(low, high, course) {
-            return self.conflict(low, high, bond);
-        }
-        if earlier(low, high) || (course == Course::Moves && earlier(high, low)) {
-            let (first, last) = if earlier(low, high) { (low, high) } else { (high, low) };
-            let when = |figure: &Figure<'_>| {
-                figure.published.map(|moment| format!(" of {moment}")).unwrap_or_default()
-            };
-            let (last, first) = (
-                format!("{}{}", self.said(last), when(last)),
-                format!("{}{}", self.said(first), when(first)),
-            );
-            return Judged::of(Verdict::Compatible, &format!("{last} {} {first}", Doubt::LaterCount.words()));
-        }
-        if earlier(high, low) {
-            // Nobody is un-killed; but tolls are corrected.
-            if course == Course::Grows && bond >= Bond::Sure {
-                return self.doubted(low, high, Doubt::LowerIsLater);
-            }
-            let (less, more) = (self.said(low), self.said(high));
-            let reason = format!("{less} is less than {more}, and the later count");
-            return Judged::of(Verdict::Compatible, &reason);
-        }
-        // The day may only not have been read; those who move are counted once an event is over.
-        if low.published.is_none() || high.published.is_none() {
-            let told = self.doubted(low, high, Doubt::WhichIsLater);
-            let counted = course == Course::Moves && low.source.is_some() == high.source.is_some();
-            return if counted { told.as_conflict() } else { told };
-        }
-        // Within a day the dead grow more and the arrested are let go, by whoever counts them.
-        self.doubted(low, high, Doubt::Later)
-    }
-
-    /// Whether an article that is no earlier than the one with the higher figure has the lower one as well.
-    fn is_told_again(&self, low: &Figure<'_>, high: &Figure<'_>) -> bool {
-        let Some(when) = high.published else { return false };
-        self.answers.iter().any(|other| {
-            let exact = |figure: &Figure<'_>| figure.range.modifier != Modifier::Vague;
-            other.article != high.article
-                && other.article != low.article
-                && exact(other)
-                && other.range.agrees(&low.range)
-                && other.published.is_some_and(|published| !published.is_before(&when))
-        })
-    }
-
-    /// Whether two who are named count those who move, and no day tells their counts apart.
-    fn is_disputed(&self, low: &Figure<'_>, high: &Figure<'_>, course: Course) -> bool {
-        let told = |figure: &Figure<'_>| figure.source.is_some();
-        let one = source::are_one(low.source.as_deref(), high.source.as_deref());
-        course == Course::Moves && !self.in_order(low, high) && (told(low) || told(high)) && !one
-    }
-
-    /// Whether so many days lie between two articles that what they tell of may be two things.
-    fn are_days_apart(&self, a: &Figure<'_>, b: &Figure<'_>) -> bool {
-        const NEAR: i32 = 3;
-        a.published.zip(b.published).is_some_and(|(a, b)| !a.is_within(NEAR, &b))
-    }
-
-    /// Whether one is clearly later than the other.
-    fn in_order(&self, a: &Figure<'_>, b: &Figure<'_>) -> bool {
-        let dates = a.published.zip(b.published);
-        dates.is_some_and(|(a, b)| a.is_before(&b) || b.is_before(&a))
     }
 
     fn doubted(&self, a: &Figure<'_>, b: &Figure<'_>, doubt: Doubt) -> Judged {

@@ -114,7 +114,7 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
         core: core.into_iter().chain(kinds).collect(),
         is_about: is_about(page, date),
         doer,
-        body: by.map(|row| page.lemma(row).into_owned()).filter(|noun| lists::is_body(noun)),
+        body: body(page, by.into_iter().chain(tree.described(head))),
         figures: figures(page, span),
         ahead: is_ahead(page, head)
             || is_behind_page(date)
@@ -138,6 +138,11 @@ fn completed(page: &Page<'_>, verb: usize) -> usize {
 fn is_decided(page: &Page<'_>, verb: usize) -> bool {
     let decides = matches!(&*page.lemma(verb), "decide" | "find" | "hold" | "rule");
     decides && page.tree.subject(verb).is_some_and(|row| lists::is_body(&page.lemma(row)))
+}
+
+/// The first of those who do it that is a body. Behind a dateline a verb seems to be said of its subject.
+fn body(page: &Page<'_>, mut doers: impl Iterator<Item = usize>) -> Option<String> {
+    doers.find(|&row| lists::is_body(&page.lemma(row))).map(|row| page.lemma(row).into_owned())
 }
 
 /// "About 2010", and what counts months or years from today: "six months ago".

@@ -84,10 +84,19 @@ fn is_other(one: &Dated<'_>, other: &Dated<'_>, of_other_days: bool) -> bool {
         !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
     };
     let later = of_other_days && (figures(&one.figures, &other.figures) || is_far(one, other));
+    let later = later || of_other_days && are_of_others(one, other);
     let bodies = one.body.is_some() && one.body == other.body;
     // What is planned for eight and what began at ten are two.
     let planned = one.ahead != other.ahead && differ(one, other);
     doers && !bodies && one.core.is_disjoint(&other.core) || later || planned
+}
+
+/// Whether each has somebody named in it who is not in the other: another was arrested, by the same police.
+fn are_of_others(one: &Dated<'_>, other: &Dated<'_>) -> bool {
+    let lacks = |one: &Dated<'_>, other: &Dated<'_>| {
+        one.core.iter().any(|part| matches!(part, Part::Actor(_)) && !other.core.contains(part))
+    };
+    lacks(one, other) && lacks(other, one)
 }
 
 /// Whether so long lies between two dates that they are hardly of one event.

@@ -198,3 +198,69 @@ fn who_names_only_the_day_hides_no_difference() {
           dates=[quay-post "10 a.m."] value="2025-03-03T10:00" from=2025-03-03 to=2025-03-03
     "#);
 }
+
+#[test]
+fn a_court_decides_once_a_day() {
+    check_story!("timeline", "
+    ## harbour-sheet
+    ORSK (XPA) – The court struck down the harbour law on 3 March 2025.
+    ## coast-herald
+    On 3 March 2025 the court found that nobody may close a harbour, to the joy of a crowd in the square outside it.
+    ", @r#"
+    summary: The court struck down the harbour law on 3 March 2025
+    from: 2025-03-03
+    to: 2025-03-03
+    differ: false
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "ORSK (XPA) – The court struck down the harbour law on 3
+          March 2025"] dates=[harbour-sheet "3 March 2025"] value=2025-03-03 from=2025-03-03 to=2025-03-03
+      article=coast-herald spans=[coast-herald "On 3 March 2025 the court found that nobody may close a
+          harbour, to the joy of a crowd in the square outside it"] dates=[coast-herald "3 March 2025"]
+          value=2025-03-03 from=2025-03-03 to=2025-03-03
+    "#);
+}
+
+#[test]
+fn another_victim_is_another_event() {
+    check_story!("timeline", "
+    ## harbour-sheet
+    Police arrested Ada Lund on 3 March 2025.
+    ## coast-herald
+    Police arrested Bo Rees on 5 March 2025.
+    ", @r#"
+    summary: Police arrested Ada Lund on 3 March 2025
+    from: 2025-03-03
+    to: 2025-03-03
+    differ: false
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "Police arrested Ada Lund on 3 March 2025"]
+          dates=[harbour-sheet "3 March 2025"] value=2025-03-03 from=2025-03-03 to=2025-03-03
+
+    summary: Police arrested Bo Rees on 5 March 2025
+    from: 2025-03-05
+    to: 2025-03-05
+    differ: false
+    cells:
+      article=coast-herald spans=[coast-herald "Police arrested Bo Rees on 5 March 2025"] dates=[coast-herald
+          "5 March 2025"] value=2025-03-05 from=2025-03-05 to=2025-03-05
+    "#);
+}
+
+#[test]
+fn what_expires_does_so_once() {
+    check_story!("timeline", "
+    ## harbour-sheet
+    The permit will cease to have effect on 1 December 2025.
+    ## coast-herald
+    It will expire on 1 November 2025, the council said.
+    ", @r#"
+    summary: The permit will cease to have effect on 1 December 2025
+    from: 2025-11-01
+    to: 2025-11-01
+    cells:
+      article=harbour-sheet spans=[harbour-sheet "The permit will cease to have effect on 1 December 2025"]
+          dates=[harbour-sheet "1 December 2025"] value=2025-12-01 from=2025-12-01 to=2025-12-01
+      article=coast-herald spans=[coast-herald "It will expire on 1 November 2025"] dates=[coast-herald "1
+          November 2025"] value=2025-11-01 from=2025-11-01 to=2025-11-01
+    "#);
+}

@@ -63,8 +63,8 @@ fn what_one_alone_has_a_figure_for() {
     The council closed the quay on Monday. Fishermen were told to stay away from the quay. The quay stays shut for now.
     ", @r#"
     kind: number
-    text: Only a gives a figure for people killed: “The ministry said that 14 people were killed in the
-        fire”.
+    text: Only a gives a figure for people killed in the fire: “The ministry said that 14 people were killed
+        in the fire”.
     articles: a
     evidence: a "14 people"
     rows:
@@ -118,7 +118,8 @@ fn few_things_are_told_where_two_count_them() {
     An officer fired three shots at the car, police said.
     ", @r#"
     kind: number
-    text: Shots: a says 12 (quoting witnesses), b says 3 (quoting police); why they differ is not said.
+    text: Shots police fired at the car: a says 12 (quoting witnesses), b says 3 (quoting police); why they
+        differ is not said.
     articles: a, b
     evidence: a "12 shots", b "three shots"
     rows:

@@ -13,20 +13,19 @@ fn the_same_text_with_its_changes() {
     Fourteen pupils were taken to hospital from a school in Arden on Monday after 1,200 litres of oil ran into the cellar, the town said. Classes are not to begin again on Thursday when the rooms have been aired.
     ", @r#"
     kind: number
+    text: Pupils in hospital: a and b say 11 (quoting Arden), c says 14 (quoting Arden).
+    articles: a, b, c
+    evidence: a "Eleven pupils", b "Eleven pupils", c "Fourteen pupils"
+    rows:
+      layer=number_comparison row=0
+
+    kind: number
     text: Litres of oil: a and b say “2,000 litres of oil” (quoting Arden), c says “1,200 litres of oil”
         (quoting Arden).
     articles: a, b, c
     evidence: a "2,000 litres of oil", b "2,000 litres of oil", c "1,200 litres of oil"
     rows:
       layer=number_comparison row=1
-
-    kind: number
-    text: Pupils in hospital: a and b say 11 (quoting Arden), c says 14 (quoting Arden); which is the later
-        count is not known.
-    articles: a, b, c
-    evidence: a "Eleven pupils", b "Eleven pupils", c "Fourteen pupils"
-    rows:
-      layer=number_comparison row=0
 
     kind: wire
     text: a and b are word for word the same (38 words); c is that text with changes; c has also “not” (“are

@@ -26,8 +26,8 @@ fn a_crowd_has_as_many_sizes_as_there_are_counts() {
       c "20,000" low=20000 high=20000 modifier=exact source="the organisers"
     verdict: conflict
     at_odds: false
-    reason: “3,000” (c), according to Police, and “20,000” (b), according to the organisers, differ; they may
-        be estimates of one crowd.
+    reason: “3,000” (c), according to Police, and “20,000” (b), according to the organisers, cannot both be
+        right; they may be estimates of one crowd.
     "#);
 }
 
@@ -47,8 +47,8 @@ fn police_spoke_of_fewer() {
       b "Some 15,000 mourners" low=15000 high=15000 modifier=approximate source="the union"
     verdict: conflict
     at_odds: false
-    reason: “5,000” (a), according to Police, and “15,000” (a), according to the union, differ; one article
-        gives both.
+    reason: “5,000” (a), according to Police, and “15,000” (a), according to the union, cannot both be right;
+        one article gives both.
     "#);
 }
 

@@ -426,8 +426,8 @@ fn one_article_with_both_counts_of_a_crowd() {
       b "Some 2,000 people" low=2000 high=2000 modifier=approximate source=organisers
     verdict: conflict
     at_odds: false
-    reason: “300 people” (a), according to Police, and “2,000” (a), according to organisers, differ; one
-        article gives both.
+    reason: “300 people” (a), according to Police, and “2,000” (a), according to organisers, cannot both be
+        right; one article gives both.
     "#);
 }
 
@@ -475,7 +475,7 @@ fn an_agreement_does_not_hide_who_has_another_figure() {
     reason: Both articles give the same figure: “340 brick homes”. Another figure, which may be of another
         thing: “900 brick homes” (c).
 
-    about: brick homes rain has flooded
+    about: brick homes
     items:
       c "900 brick homes" low=900 high=900 modifier=exact
     verdict: single

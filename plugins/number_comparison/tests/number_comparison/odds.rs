@@ -74,7 +74,7 @@ fn crowds_are_at_odds() {
     verdict: conflict
     at_odds: false
     reason: “About 300 demonstrators” (a), according to police, and “Some 2,000 demonstrators” (b), according
-        to organisers, differ; they may be estimates of one crowd.
+        to organisers, cannot both be right; they may be estimates of one crowd.
     "#);
 }
 
@@ -92,7 +92,8 @@ fn marchers_are_a_crowd() {
       b "4,000 protesters" low=4000 high=4000 modifier=exact
     verdict: conflict
     at_odds: false
-    reason: “Some 500 protesters” (a) and “4,000 protesters” (b) differ; they may be estimates of one crowd.
+    reason: “Some 500 protesters” (a) and “4,000 protesters” (b) cannot both be right; they may be estimates
+        of one crowd.
     "#);
 }
 
@@ -231,7 +232,8 @@ fn ages_of_one_person_are_at_odds() {
       b "46-year-old Bo Rees" low=46 high=46 modifier=exact
     verdict: conflict
     at_odds: false
-    reason: “44” (a) and “46-year-old Bo Rees” (b) differ; they are given as the age of one person.
+    reason: “44” (a) and “46-year-old Bo Rees” (b) cannot both be right; they are given as the age of one
+        person.
     "#);
 }
 
@@ -403,7 +405,7 @@ fn union_and_employer_count_one_strike() {
     verdict: conflict
     at_odds: false
     reason: “1,640 staff” (b), according to Arden Lines, and “2,100 members” (b), according to the union,
-        differ; one article gives both.
+        cannot both be right; one article gives both.
     "#);
 }
 

@@ -355,8 +355,8 @@ fn those_who_gather_are_named() {
       b "About 900 students" low=900 high=900 modifier=approximate source=organisers
     verdict: conflict
     at_odds: false
-    reason: “Some 300 students” (a) and “About 900 students” (b), according to organisers, differ; they may
-        be estimates of one crowd.
+    reason: “Some 300 students” (a) and “About 900 students” (b), according to organisers, cannot both be
+        right; they may be estimates of one crowd.
     "#);
 }
 

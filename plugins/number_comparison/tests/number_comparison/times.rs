@@ -114,7 +114,7 @@ fn one_day_in_both_is_one_crowd() {
     verdict: conflict
     at_odds: false
     reason: “About 4,000 people” (a), according to police, and “7,000 people” (b), according to organisers,
-        differ; they may be estimates of one crowd.
+        cannot both be right; they may be estimates of one crowd.
     "#);
 }
 

@@ -509,7 +509,7 @@ fn two_sources_in_one_article_are_a_dispute() {
       b "80 people" low=80 high=80 modifier=exact source="The union"
     verdict: conflict
     at_odds: false
-    reason: “57 people” (a), according to Police, and “80 people” (a), according to the union, differ; one
-        article gives both.
+    reason: “57 people” (a), according to Police, and “80 people” (a), according to the union, cannot both be
+        right; one article gives both.
     "#);
 }
