@@ -32,9 +32,6 @@ pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
 fn of_mention(page: &Page<'_>, entity: &Entity, mention: Span) -> Option<Called> {
     let names = entity.names.iter().filter_map(|name| page.names.get(name.index()));
     if let Some(name) = names.map(|name| name.span).find(|&name| mention.overlaps(name)) {
-        // "the Kestrian patrol boat K-7": what is no person may have its noun outside of the mention.
-        let root = page.tree.root_of(name).filter(|_| entity.kind != NameKind::Person);
-        let mention = root.map_or(mention, |root| mention.to(page.tree.noun_chunk(root)));
         return phrase::before_name(page, entity.kind, mention, name).map(Called::surely);
     }
     let head = page.tree.root_of(mention)?;

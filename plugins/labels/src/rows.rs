@@ -48,7 +48,7 @@ pub(crate) fn write(mut gathered: BTreeMap<Tie, Vec<Called>>, actors: &[Actor]) 
 
 /// Whether there is something that one article calls it and that goes with nothing of what another calls it. Of what
 /// has the same noun and name, of acts, of places and of bodies with a name only what takes sides is told; of persons also what is no
-/// office, or two offices of which one cannot be the other.
+/// office, or two offices of which one cannot be the other. A happening is called differently by another noun.
 fn differ(tie: &Tie, called: &[Called], actors: &[Actor]) -> bool {
     let mut phrases = phrases(called);
     if matches!(tie, Tie::Count { .. }) {
@@ -72,7 +72,6 @@ fn differ(tie: &Tie, called: &[Called], actors: &[Actor]) -> bool {
         let adds = says_more && held(&|other| one.words.is_subset(&other.words)) != all;
         let counts = match tie {
             Tie::Thing { .. } | Tie::Act { .. } | Tie::Role { .. } | Tie::Deed { .. } => false,
-            Tie::Set { .. } if is_event => other_noun(),
             Tie::Actor(row) => {
                 actors[*row].kind == NameKind::Person
                     && lists::is_for_a_person(&one.noun)
@@ -80,8 +79,7 @@ fn differ(tie: &Tie, called: &[Called], actors: &[Actor]) -> bool {
             }
             _ => true,
         };
-        adds && (!is_event || other_noun())
-            || alone && counts
+        (adds || alone && counts) && (!is_event || other_noun())
             || matches!(tie, Tie::Actor(_)) && excludes(phrase, &phrases)
     })
 }

@@ -39,10 +39,10 @@ fn set(page: &Page<'_>, noun: usize) -> Option<Tie> {
         return None;
     }
     let finding = page.finding(word.span, |finding| !finding.alternatives.is_empty());
-    let set = match finding {
-        Some(finding) => sets::of(finding).filter(|set| set.of != Of::Event),
-        None => with_compound(page, noun).or_else(|| sets::with(lists::plain(&page.lemma(noun)))),
-    }?;
+    let chosen = finding.and_then(sets::of).filter(|set| set.of != Of::Event);
+    let set = chosen
+        .or_else(|| with_compound(page, noun))
+        .or_else(|| sets::with(lists::plain(&page.lemma(noun))))?;
     let (of, is_clear) = match set.of {
         Of::One | Of::Each => {
             let of = page.owner(noun);
@@ -70,7 +70,7 @@ fn is_the_group(page: &Page<'_>, noun: usize) -> bool {
     })
 }
 
-/// Whether a happening is spoken of as known, is what another is said to be ("a humane gesture"), or is told in words that
+/// Whether a happening is spoken of as known, is what another is said to be ("a kind gesture"), or is told in words that
 /// say what to think of it; one of several is not.
 fn is_the_event(page: &Page<'_>, noun: usize) -> bool {
     let one = page.words()[noun].xpos == Xpos::NN
@@ -79,7 +79,10 @@ fn is_the_event(page: &Page<'_>, noun: usize) -> bool {
     let told_to_be = page.words()[noun].deprel == Deprel::Appos
         || page.tree.copula(noun).is_some()
         || page.tree.child(noun, &[Deprel::Case]).is_some_and(|case| page.lemma(case) == "as");
-    let known = phrase::is_definite(page, noun) && page.owner(noun).is_none();
+    // "the collapse of sales" is not the bridge's.
+    let of_another =
+        page.owner(noun).is_some() || page.tree.right(noun).any(|child| page.is_behind(child, &["of", "in"]));
+    let known = phrase::is_definite(page, noun) && !of_another;
     one && (tells || told_to_be || known || is_telling(page, noun))
 }
 
