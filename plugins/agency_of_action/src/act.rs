@@ -20,6 +20,8 @@ pub(crate) struct Act {
     /// Which of the articles that are read.
     pub(crate) article: usize,
     pub(crate) kind: &'static Kind,
+    /// The classes it may be of with whom it befalls: "shot" is death or harm.
+    classes: Vec<&'static str>,
     pub(crate) form: Form,
     pub(crate) doer: Doer,
     pub(crate) patient: Party,
@@ -79,8 +81,7 @@ fn of_verb(page: &Page<'_>, verb: usize) -> Option<Act> {
     } else {
         (lists::by_itself(&word), Form::Intransitive, topic()?, Doer::Nobody)
     };
-    let kind = kinds.iter().find(|kind| befalls(page, kind.of, patient))?;
-    Act::new(page, kind, form, doer, (verb, patient))
+    Act::new(page, kinds, form, doer, (verb, patient))
 }
 
 /// Whether an act is told as done: neither denied, nor asked, planned or thought of.
@@ -112,20 +113,26 @@ fn of_noun(page: &Page<'_>, noun: usize) -> Option<Act> {
     }
     let whose = page.tree.possessor(noun);
     let patient = page.behind(noun, &["of", "on", "against"]).or(whose)?;
-    let kind = kinds.iter().find(|kind| befalls(page, kind.of, patient))?;
     // "the police shooting of a student", "Kestria's attack on the camp".
     let by = page.behind(noun, &["by"]).or_else(|| before(page, noun).filter(|&row| row != patient));
     let doer = by.map_or(Doer::Nobody, |row| doer(page, row));
-    Act::new(page, kind, Form::Nominal, doer, (noun, patient))
+    Act::new(page, kinds, Form::Nominal, doer, (noun, patient))
+}
+
+/// Of "dozens of boxes" and "some in the crowd", the boxes and the crowd.
+fn counted(page: &Page<'_>, row: usize) -> usize {
+    let of = |row: usize| page.behind(row, &["of", "in", "among"]);
+    if lists::is_amount(&page.lemma(row)) { of(row).unwrap_or(row) } else { row }
 }
 
 /// Whether a word is what acts of a kind befall.
 fn befalls(page: &Page<'_>, of: Of, patient: usize) -> bool {
     let noun = matches!(page.word(patient).upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    let object = lists::object(&page.lemma(patient));
     match of {
         Of::Person => page.is_person(patient),
-        Of::Missile => lists::is_missile(&page.lemma(patient)),
-        Of::Any => noun && !lists::is_missile(&page.lemma(patient)),
+        Of::Missile | Of::Thrown | Of::Pact => object.is_some_and(|(only, _)| only == of),
+        Of::Any => noun && !object.is_some_and(|(only, _)| only != Of::Pact),
     }
 }
 
@@ -138,7 +145,7 @@ fn doer(page: &Page<'_>, row: usize) -> Doer {
         let span = page.tree.noun_chunk(row);
         return before(page, row).and_then(who).map_or(Doer::Nobody, |who| Doer::Who(Party { span, ..who }));
     }
-    who(row).filter(|_| page.word(row).upos != Upos::Pron).map_or(Doer::Unclear, Doer::Who)
+    who(counted(page, row)).filter(|_| page.word(row).upos != Upos::Pron).map_or(Doer::Unclear, Doer::Who)
 }
 
 /// Whose a blow or a weapon is: "Kestria's attack", "the police bullet"; of "the Quayside shooting" it is where it was.
@@ -162,13 +169,17 @@ fn is_somebody(page: &Page<'_>, party: &Party) -> bool {
 impl Act {
     fn new(
         page: &Page<'_>,
-        kind: &'static Kind,
+        kinds: &'static [Kind],
         form: Form,
         doer: Doer,
-        (act, patient): (usize, usize),
+        (act, told): (usize, usize),
     ) -> Option<Self> {
+        let patient = counted(page, told);
+        let fitting: Vec<&Kind> = kinds.iter().filter(|kind| befalls(page, kind.of, patient)).collect();
+        let &kind = fitting.first()?;
+        let classes = fitting.iter().map(|kind| kind.class).collect();
         let who = page.party(patient)?;
-        let core = page.word(act).span.to(who.span);
+        let core = page.word(act).span.to(who.span).to(page.word(told).span);
         let span = match &doer {
             Doer::Who(doer) => core.to(doer.span),
             _ => core,
@@ -176,24 +187,30 @@ impl Act {
         let sentence = page.sentences.get(page.sentence(core))?;
         let count = page.tree.child(patient, &[Deprel::Nummod]).map(|count| page.lemma(count).into_owned());
         let day = page.day(sentence.span).map(str::to_owned);
-        Some(Self { article: page.at, kind, form, doer, patient: who, count, day, core, span })
+        Some(Self { article: page.at, kind, classes, form, doer, patient: who, count, day, core, span })
     }
 
     /// By what acts of several articles may be one: their class with an actor or with the noun for what it befalls.
     pub(crate) fn keys(&self) -> Vec<Key> {
         let class = self.kind.class;
-        let actor = self.patient.actor.map(|actor| (class, Some(actor), String::new()));
+        let actor = self.patient.actor;
+        let actor = actor
+            .iter()
+            .flat_map(|&actor| self.classes.iter().map(move |&class| (class, Some(actor), String::new())));
         let vague = self.count.is_none() && lists::is_vague(&self.patient.noun);
         let by_noun = !vague && self.patient.upos == Upos::Noun;
-        let noun = by_noun.then(|| (class, None, self.patient.noun.clone()));
-        actor.into_iter().chain(noun).collect()
+        let alike = || lists::object(&self.patient.noun).map_or(&*self.patient.noun, |(_, alike)| alike);
+        let noun = by_noun.then(|| (class, None, alike().to_owned()));
+        actor.chain(noun).collect()
     }
 
     /// Whether nothing speaks against two acts being one: another day, another patient, another number of them.
     pub(crate) fn may_be(&self, other: &Self) -> bool {
+        // "Rubber rounds" and "a bullet" are of one firing.
+        let is_missile = lists::object(&self.patient.noun).is_some();
         let apart = self.day.is_some() && other.day.is_some() && self.day != other.day
             || self.count.is_some() && other.count.is_some() && self.count != other.count
-            || self.patient.plural != other.patient.plural;
+            || !is_missile && self.patient.plural != other.patient.plural;
         let [one, another] = [self.patient.actor, other.patient.actor];
         !apart && (one.is_none() || another.is_none() || one == another)
     }

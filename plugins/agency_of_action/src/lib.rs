@@ -26,6 +26,7 @@ type Read = (Line, Sentence, Word, Entity, TimeExpression, Quote);
 
 pass!(
     AgencyOfAction = fn agency_of_action((Actor, Each<Read>)) -> Action;
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 );
 

@@ -30,7 +30,22 @@ pub(crate) enum Of {
     Person,
     /// What is fired.
     Missile,
+    /// What is thrown.
+    Thrown,
+    /// What is kept or broken.
+    Pact,
     Any,
+}
+
+impl Of {
+    fn object(name: &str) -> Self {
+        match name {
+            "missile" => Self::Missile,
+            "thrown" => Self::Thrown,
+            "pact" => Self::Pact,
+            _ => Self::Any,
+        }
+    }
 }
 
 type Table<T> = HashMap<&'static str, T, FixedState>;
@@ -54,8 +69,7 @@ static ACTS: LazyLock<Acts> = LazyLock::new(|| {
         };
         let of = match of {
             "person" => Of::Person,
-            "missile" => Of::Missile,
-            _ => Of::Any,
+            _ => Of::object(of),
         };
         let columns = [(&mut acts.verbs, verbs), (&mut acts.nouns, nouns), (&mut acts.by_itself, by_itself)];
         for (table, words) in columns {
@@ -76,7 +90,13 @@ static PERSONS: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!(
 
 static WEAPONS: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/weapons.txt")]));
 
-static MISSILES: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([include_str!("../lists/missiles.txt")]));
+/// What alone some acts befall, with the word for all that articles call alike.
+static OBJECTS: LazyLock<Table<(Of, &'static str)>> = LazyLock::new(|| {
+    let lines = lines(include_str!("../lists/objects.tsv"));
+    let each =
+        |line: Vec<&'static str>| line[2].split(' ').map(move |noun| (noun, (Of::object(line[0]), line[1])));
+    lines.flat_map(each).collect()
+});
 
 /// The acts that a verb may tell of.
 pub(crate) fn verb(lemma: &str) -> &'static [Kind] {
@@ -107,8 +127,16 @@ pub(crate) fn is_weapon(lemma: &str) -> bool {
     WEAPONS.contains(lemma)
 }
 
-pub(crate) fn is_missile(lemma: &str) -> bool {
-    MISSILES.contains(lemma)
+/// What sort of acts befall a thing alone, and the word for all that articles call alike: of "bullet" it is "shot".
+pub(crate) fn object(lemma: &str) -> Option<(Of, &'static str)> {
+    OBJECTS.get(lemma).copied()
+}
+
+/// Whether a word says only how many of somebody or something there are: "dozens of".
+pub(crate) fn is_amount(lemma: &str) -> bool {
+    const AMOUNTS: [&str; 10] =
+        ["some", "dozen", "hundred", "score", "thousand", "number", "group", "several", "many", "part"];
+    AMOUNTS.contains(&lemma)
 }
 
 /// Whether a noun alone does not tell whom it stands for: "people".

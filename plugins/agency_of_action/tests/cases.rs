@@ -167,3 +167,78 @@ fn a_noun_need_not_tell_it_again() {
     The shooting of a student shocked Karst.
     ", @"");
 }
+
+#[test]
+fn what_is_thrown() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Activists threw red paint at the door.
+    ## coast-herald
+    Paint was thrown at the door.
+    ", @r#"
+    act: threw red paint
+    cells:
+      harbour-sheet "Activists threw red paint" agent=Activists patient="red paint" form=active
+      coast-herald "Paint was thrown" patient=Paint form=passive_without_agent
+    "#);
+}
+
+#[test]
+fn shots_by_other_words() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Police opened fire on the quay.
+    ## coast-herald
+    Rubber bullets were discharged on the quay.
+    ", @r#"
+    act: opened fire
+    cells:
+      harbour-sheet "Police opened fire" agent=Police patient=fire form=active
+      coast-herald "Rubber bullets were discharged" patient="Rubber bullets" form=passive_without_agent
+    "#);
+}
+
+#[test]
+fn who_is_some_of_a_crowd() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    Dozens of protesters threw bricks at the hall.
+    ## coast-herald
+    Several stones were thrown at the hall.
+    ", @r#"
+    act: threw bricks
+    cells:
+      harbour-sheet "protesters threw bricks" agent=protesters patient=bricks form=active
+      coast-herald "Several stones were thrown" patient="Several stones" form=passive_without_agent
+    "#);
+}
+
+#[test]
+fn a_well_was_poisoned() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    The company poisoned the wells.
+    ## coast-herald
+    The wells were contaminated.
+    ", @r#"
+    act: poisoned the wells
+    cells:
+      harbour-sheet "The company poisoned the wells" agent="The company" patient="the wells" form=active
+      coast-herald "The wells were contaminated" patient="The wells" form=passive_without_agent
+    "#);
+}
+
+#[test]
+fn a_broken_wrist_is_no_broken_truce() {
+    check_story!("agency_of_action", "
+    ## harbour-sheet
+    The company boss broke his wrist on the quay. Rebels broke the ceasefire.
+    ## coast-herald
+    A wrist was broken. The truce was broken on Monday.
+    ", @r#"
+    act: broke the ceasefire
+    cells:
+      harbour-sheet "Rebels broke the ceasefire" agent=Rebels patient="the ceasefire" form=active
+      coast-herald "The truce was broken" patient="The truce" form=passive_without_agent
+    "#);
+}

@@ -11,7 +11,7 @@ mod section;
 mod sets;
 mod shared;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use parallax_corpus::{Each, Story, View, pass};
 use parallax_layers::{
@@ -27,10 +27,11 @@ use parallax_layers::{
 
 use page::Page;
 use phrase::Called;
-use sets::Set;
+use sets::{Of, Set};
 
 pass!(
     Labels = fn labels((Actor, Each<(Word, Name, Entity, VoiceSpan, Slant, Number)>)) -> Label;
+    const VERSION: u32 = 2;
     const LANGUAGES: &'static [&'static str] = &["en"];
 );
 
@@ -45,13 +46,24 @@ fn labels(_: &Story, (actors, articles): View<'_, Labels>) -> Vec<Label> {
             gathered.entry(tie).or_default().push(called);
         }
     }
-    // Where some say whose they are, "the government" may be another.
-    let owned: BTreeSet<Set> = gathered.keys().filter_map(Tie::owned).collect();
-    gathered.retain(|tie, _| match tie {
-        Tie::Set { set, of: None } => set.is_one && !owned.contains(set),
-        _ => true,
-    });
+    whose(&mut gathered);
     rows::write(gathered, actors)
+}
+
+/// Whose "the government" is: where articles speak of one country's alone, that one's; of two, nobody knows.
+fn whose(gathered: &mut BTreeMap<Tie, Vec<Called>>) {
+    let open: Vec<Set> = gathered.keys().filter_map(|tie| tie.set(false)).collect();
+    for set in open.into_iter().filter(|set| matches!(set.of, Of::One | Of::Each)) {
+        let owned: Vec<Tie> = gathered.keys().filter(|tie| tie.set(true) == Some(set)).cloned().collect();
+        match &owned[..] {
+            [] if set.of == Of::One => {}
+            [owner] if set.of == Of::One => {
+                let called = gathered.remove(&Tie::Set { set, of: None }).unwrap_or_default();
+                gathered.entry(owner.clone()).or_default().extend(called);
+            }
+            _ => drop(gathered.remove(&Tie::Set { set, of: None })),
+        }
+    }
 }
 
 /// What makes phrases of several articles names for one and the same.
@@ -74,10 +86,10 @@ enum Tie {
 }
 
 impl Tie {
-    /// The set of names of which it says whose they are.
-    const fn owned(&self) -> Option<Set> {
+    /// The set of names, of which it is said or is not said whose they are.
+    const fn set(&self, is_owned: bool) -> Option<Set> {
         match self {
-            Self::Set { set, of: Some(_) } => Some(*set),
+            Self::Set { set, of } if of.is_some() == is_owned => Some(*set),
             _ => None,
         }
     }

@@ -13,7 +13,11 @@ use parallax_layers::{
 };
 use parallax_lexicon::{fold, spaced};
 
-use crate::{Partner, Tie, lists, phrase::Called, sets};
+use crate::{
+    Partner, Tie, lists,
+    phrase::Called,
+    sets::{self, Of},
+};
 
 /// A row for each thing that articles call differently: wording that takes sides first, then of most articles, then
 /// actors in their order, then by where it first stands.
@@ -44,7 +48,7 @@ pub(crate) fn write(mut gathered: BTreeMap<Tie, Vec<Called>>, actors: &[Actor]) 
 
 /// Whether there is something that one article calls it and that goes with nothing of what another calls it. Of what
 /// has the same noun and name, of acts, of places and of bodies with a name only what takes sides is told; of persons also what is no
-/// office, or two offices of which one cannot be the other.
+/// office, or two offices of which one cannot be the other. A happening is called differently by another noun.
 fn differ(tie: &Tie, called: &[Called], actors: &[Actor]) -> bool {
     let mut phrases = phrases(called);
     if matches!(tie, Tie::Count { .. }) {
@@ -57,14 +61,17 @@ fn differ(tie: &Tie, called: &[Called], actors: &[Actor]) -> bool {
         holding.flat_map(|phrase| phrase.articles.iter().copied()).collect()
     };
     let said: BTreeSet<ArticleIndex> = held(&|_| true);
+    let is_event = matches!(tie, Tie::Set { set, .. } if set.of == Of::Event);
     phrases.iter().any(|phrase| {
         let one = phrase.called;
         let alone = held(&|other| one.agrees(other)) != said;
         let is_thing = matches!(tie, Tie::Thing { .. });
         let says_more = one.takes_sides || !one.telling.is_empty() && !is_thing;
+        // "the biggest strike" and "the first strike" are one word for it.
+        let other_noun = || held(&|other| other.noun == one.noun) != said;
         let adds = says_more && held(&|other| one.words.is_subset(&other.words)) != all;
         let counts = match tie {
-            Tie::Thing { .. } | Tie::Act { .. } | Tie::Role { .. } => false,
+            Tie::Thing { .. } | Tie::Act { .. } | Tie::Role { .. } | Tie::Deed { .. } => false,
             Tie::Actor(row) => {
                 actors[*row].kind == NameKind::Person
                     && lists::is_for_a_person(&one.noun)
@@ -72,7 +79,8 @@ fn differ(tie: &Tie, called: &[Called], actors: &[Actor]) -> bool {
             }
             _ => true,
         };
-        adds || alone && counts || matches!(tie, Tie::Actor(_)) && excludes(phrase, &phrases)
+        (adds || alone && counts) && (!is_event || other_noun())
+            || matches!(tie, Tie::Actor(_)) && excludes(phrase, &phrases)
     })
 }
 

@@ -11,8 +11,20 @@ use crate::lists;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Set {
     number: usize,
-    /// A story has one of them at most, so that nothing else has to tell which is meant.
-    pub(crate) is_one: bool,
+    pub(crate) of: Of,
+}
+
+/// How many of them a story may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Of {
+    /// One body, unless an article says whose it is.
+    One,
+    /// One group, whoever's.
+    Group,
+    /// One happening.
+    Event,
+    /// Several, told apart by whose they are.
+    Each,
 }
 
 /// The set that has a noun.
@@ -28,7 +40,13 @@ pub(crate) fn of(finding: &Slant) -> Option<Set> {
 static SETS: LazyLock<BTreeMap<&'static str, Set>> = LazyLock::new(|| {
     let sets = lists::lines(include_str!("../lists/sets.tsv")).enumerate();
     sets.flat_map(|(number, (kind, words))| {
-        listed(words).map(move |word| (word, Set { number, is_one: kind == "one" }))
+        let of = match kind {
+            "one" => Of::One,
+            "group" => Of::Group,
+            "event" => Of::Event,
+            _ => Of::Each,
+        };
+        listed(words).map(move |word| (word, Set { number, of }))
     })
     .collect()
 });

@@ -9,7 +9,7 @@ use crate::{
     Tie, lists,
     page::Page,
     phrase::{self, Called},
-    sets,
+    sets::{self, Of, Set},
 };
 
 /// Each noun under whatever ties it to nouns of other articles.
@@ -34,16 +34,60 @@ pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
 /// "regime" where another has "government".
 fn set(page: &Page<'_>, noun: usize) -> Option<Tie> {
     let word = &page.words()[noun];
-    let finding = page.finding(word.span, |finding| !finding.alternatives.is_empty());
-    let set = match finding {
-        Some(finding) => sets::of(finding),
-        None => sets::with(lists::plain(&page.lemma(noun))),
-    }?;
-    let of = page.owner(noun);
     // "pro-government" is of another.
-    let alone = !matches!(word.deprel, Deprel::Compound | Deprel::Amod);
-    let clear = of.is_some() || finding.is_some() || phrase::is_bare(page, noun);
-    (alone && clear).then_some(Tie::Set { set, of })
+    if matches!(word.deprel, Deprel::Compound | Deprel::Amod) {
+        return None;
+    }
+    let finding = page.finding(word.span, |finding| !finding.alternatives.is_empty());
+    let chosen = finding.and_then(sets::of).filter(|set| set.of != Of::Event);
+    let set = chosen
+        .or_else(|| with_compound(page, noun))
+        .or_else(|| sets::with(lists::plain(&page.lemma(noun))))?;
+    let (of, is_clear) = match set.of {
+        Of::One | Of::Each => {
+            let of = page.owner(noun);
+            (of.clone(), of.is_some() || finding.is_some() || phrase::is_bare(page, noun))
+        }
+        Of::Group => (None, finding.is_some() || is_the_group(page, noun)),
+        Of::Event => (None, is_the_event(page, noun)),
+    };
+    is_clear.then_some(Tie::Set { set, of })
+}
+
+/// "agency drivers"
+fn with_compound(page: &Page<'_>, noun: usize) -> Option<Set> {
+    let before = page.tree.left(noun).find(|&child| page.words()[child].deprel == Deprel::Compound)?;
+    sets::with(&format!("{}_{}", page.lemma(before), page.lemma(noun)))
+}
+
+/// Whether nothing before a noun says that a group is of another sort: "climate protesters" may not be the only ones.
+fn is_the_group(page: &Page<'_>, noun: usize) -> bool {
+    let is_compound = with_compound(page, noun).is_some();
+    page.tree.left(noun).all(|child| match page.words()[child].deprel.universal() {
+        Deprel::Compound => is_compound,
+        Deprel::Amod => !lists::sets_apart(&page.lemma(child)) && is_telling(page, child),
+        _ => true,
+    })
+}
+
+/// Whether a happening is spoken of as known, is what another is said to be ("a kind gesture"), or is told in words that
+/// say what to think of it; one of several is not.
+fn is_the_event(page: &Page<'_>, noun: usize) -> bool {
+    let one = page.words()[noun].xpos == Xpos::NN
+        && !page.tree.children(noun).any(|child| lists::sets_apart(&page.lemma(child)));
+    let tells = page.tree.left(noun).any(|child| is_telling(page, child));
+    let told_to_be = page.words()[noun].deprel == Deprel::Appos
+        || page.tree.copula(noun).is_some()
+        || page.tree.child(noun, &[Deprel::Case]).is_some_and(|case| page.lemma(case) == "as");
+    // "the collapse of sales" is not the bridge's.
+    let of_another =
+        page.owner(noun).is_some() || page.tree.right(noun).any(|child| page.is_behind(child, &["of", "in"]));
+    let known = phrase::is_definite(page, noun) && !of_another;
+    one && (tells || told_to_be || known || is_telling(page, noun))
+}
+
+fn is_telling(page: &Page<'_>, row: usize) -> bool {
+    lists::is_telling(&page.lemma(row)) || page.takes_sides(page.words()[row].span)
 }
 
 /// "police detained …": persons beside the same verb and the same actor.

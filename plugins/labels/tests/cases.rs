@@ -271,3 +271,122 @@ fn places_only_by_what_tells() {
     Troops moved on the second city of Karst on Monday.
     ", @"");
 }
+
+#[test]
+fn one_group_by_several_names() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Rioters threw stones at officers on Monday. The rioters left at noon.
+    ## coast-herald
+    Peaceful protesters stood before the hall on Monday. A crowd sang.
+    ", @r#"
+    name: peaceful protesters
+    forms:
+      article=harbour-sheet form=rioters count=1 voice=outlet telling=[rioter] spans=[harbour-sheet
+          "rioters"]
+      article=coast-herald form="peaceful protesters" count=1 voice=outlet telling=[peaceful]
+          spans=[coast-herald "Peaceful protesters"]
+      article=coast-herald form=crowd count=1 voice=outlet spans=[coast-herald "crowd"]
+    "#);
+}
+
+#[test]
+fn a_group_of_another_sort_is_another() {
+    check_story!("labels", "
+    ## harbour-sheet
+    Climate protesters stood before the hall on Monday.
+    ## coast-herald
+    Rioters were seen in Karst on Monday.
+    ", @"");
+}
+
+#[test]
+fn one_happening_by_several_names() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The mayor condemned the invasion on Monday.
+    ## coast-herald
+    The mayor defended the operation on Monday.
+    ", @r#"
+    name: invasion
+    forms:
+      article=harbour-sheet form=invasion count=1 voice=attributed telling=[invasion] spans=[harbour-sheet
+          "invasion"]
+      article=coast-herald form=operation count=1 voice=outlet spans=[coast-herald "operation"]
+    "#);
+}
+
+#[test]
+fn another_happening_and_other_adjectives_are_no_difference() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The biggest strike of the year ended on Monday.
+    ## coast-herald
+    The third walkout of the year ended on Monday. The strike was long.
+    ", @"");
+}
+
+#[test]
+fn what_a_happening_is_said_to_be() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The mayor freed two men on Monday. The release was a kind gesture.
+    ## coast-herald
+    The mayor freed two men on Monday in a cheap stunt.
+    ", @r#"
+    name: kind gesture
+    forms:
+      article=harbour-sheet form="kind gesture" count=1 voice=outlet spans=[harbour-sheet "kind gesture"]
+      article=coast-herald form="cheap stunt" count=1 voice=outlet telling=[stunt] spans=[coast-herald "cheap
+          stunt"]
+    "#);
+}
+
+#[test]
+fn those_who_take_the_place_of_strikers() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The trams were driven by scabs on Monday.
+    ## coast-herald
+    The trams were driven by agency drivers on Monday.
+    ", @r#"
+    name: agency drivers
+    forms:
+      article=harbour-sheet form=scabs count=1 voice=outlet telling=[scab] spans=[harbour-sheet "scabs"]
+      article=coast-herald form="agency drivers" count=1 voice=outlet spans=[coast-herald "agency drivers"]
+    "#);
+}
+
+#[test]
+fn a_government_without_a_country_is_that_of_the_one_that_is_told_of() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The Kenyan government spoke on Monday.
+    ## coast-herald
+    The regime spoke on Monday.
+    ", @r#"
+    name: Kenyan government
+    forms:
+      article=harbour-sheet form="Kenyan government" count=1 voice=outlet spans=[harbour-sheet "Kenyan
+          government"]
+      article=coast-herald form=regime count=1 voice=outlet telling=[regime] spans=[coast-herald "regime"]
+    "#);
+}
+
+#[test]
+fn who_is_said_to_have_won_tells() {
+    check_story!("labels", "
+    ## harbour-sheet
+    The losing candidate, Ada Lund, spoke on Monday. Ms Lund asked for calm.
+    ## coast-herald
+    Ada Lund, a former finance minister, spoke on Monday. Ms Lund asked for calm.
+    ", @r#"
+    name: Ada Lund
+    actor: 0
+    forms:
+      article=harbour-sheet form="losing candidate" count=1 voice=outlet spans=[harbour-sheet "losing
+          candidate"]
+      article=coast-herald form="former finance minister" count=1 voice=outlet spans=[coast-herald "former
+          finance minister"]
+    "#);
+}

@@ -16,6 +16,11 @@ struct Called {
     voice: Voice,
 }
 
+/// Whether a name is in the voice that was planted. A text that an outlet republishes is in its own words, too.
+fn is_said_in(found: Voice, planted: Voice) -> bool {
+    found == planted || found.is_own() && planted.is_own()
+}
+
 impl Planted for PlantedLabel {
     const KIND: &'static str = "label";
 
@@ -24,7 +29,7 @@ impl Planted for PlantedLabel {
         let rows = seen.analysed.found.rows::<Label>()?;
         let holds = |row: &Label, item: &Called| {
             row.forms.iter().any(|form| {
-                form.voice == item.voice && form.spans.iter().any(|cite| seen.is_at(*cite, &item.at))
+                is_said_in(form.voice, item.voice) && form.spans.iter().any(|cite| seen.is_at(*cite, &item.at))
             })
         };
         let held = |row: &Label| self.items.iter().filter(|item| holds(row, item)).count();
