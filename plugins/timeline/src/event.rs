@@ -114,7 +114,7 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
         core: core.into_iter().chain(kinds).collect(),
         is_about: is_about(page, date),
         doer,
-        body: body(page, by.into_iter().chain(tree.described(head))),
+        body: body(page, by.into_iter().chain(tree.described(head)).chain([on])),
         figures: figures(page, span),
         ahead: is_ahead(page, head)
             || is_behind_page(date)
@@ -140,7 +140,8 @@ fn is_decided(page: &Page<'_>, verb: usize) -> bool {
     decides && page.tree.subject(verb).is_some_and(|row| lists::is_body(&page.lemma(row)))
 }
 
-/// The first of those who do it that is a body. Behind a dateline a verb seems to be said of its subject.
+/// The first of those who do it that is a body. Behind a dateline a verb seems to be said of its subject, and the date to hang
+/// on that.
 fn body(page: &Page<'_>, mut doers: impl Iterator<Item = usize>) -> Option<String> {
     doers.find(|&row| lists::is_body(&page.lemma(row))).map(|row| page.lemma(row).into_owned())
 }
@@ -155,6 +156,10 @@ fn is_about(page: &Page<'_>, date: &TimeExpression) -> bool {
 fn is_one(page: &Page<'_>, noun: usize) -> bool {
     page.word(noun).xpos == Xpos::NN
         || matches!(&*page.lemma(noun), "result" | "results" | "election" | "talks")
+}
+
+fn is_present(page: &Page<'_>, verb: usize) -> bool {
+    matches!(page.word(verb).xpos, Xpos::VBZ | Xpos::VBP)
 }
 
 /// Whether a date lies after the day of its article: "It starts tomorrow".

@@ -72,7 +72,7 @@ fn a_part_is_told_with_its_whole() {
     at_odds: false
     reason: Both articles give the same figure: “Thirty people”.
 
-    about: people hurt in the clash
+    about: officers hurt in the clash
     items:
       a "eight" low=8 high=8 modifier=exact
       b "eight officers" low=8 high=8 modifier=exact source="the ministry"
