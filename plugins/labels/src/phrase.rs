@@ -62,6 +62,12 @@ impl Called {
         })
     }
 
+    /// An adjective may pick out a part of a group ("violent protesters"): only the noun tells.
+    pub(crate) fn by_its_noun(mut self) -> Self {
+        self.telling.retain(|word| *word == self.noun);
+        self
+    }
+
     pub(crate) fn surely(self) -> Self {
         Self { is_sure: true, ..self }
     }

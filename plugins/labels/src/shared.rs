@@ -23,6 +23,7 @@ pub(crate) fn called(page: &Page<'_>) -> Vec<(Tie, Called)> {
         {
             found.extend(ties.into_iter().map(|tie| match tie {
                 Tie::Role { .. } => (tie, called.clone()),
+                Tie::Set { set, .. } if set.of == Of::Group => (tie, called.clone().by_its_noun().surely()),
                 _ => (tie, called.clone().surely()),
             }));
         }

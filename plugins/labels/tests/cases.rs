@@ -284,8 +284,8 @@ fn one_group_by_several_names() {
     forms:
       article=harbour-sheet form=rioters count=1 voice=outlet telling=[rioter] spans=[harbour-sheet
           "rioters"]
-      article=coast-herald form="peaceful protesters" count=1 voice=outlet telling=[peaceful]
-          spans=[coast-herald "Peaceful protesters"]
+      article=coast-herald form="peaceful protesters" count=1 voice=outlet spans=[coast-herald "Peaceful
+          protesters"]
       article=coast-herald form=crowd count=1 voice=outlet spans=[coast-herald "crowd"]
     "#);
 }
