@@ -117,7 +117,7 @@ fn of_date<'a>(page: &Page<'a>, article: usize, date: &'a TimeExpression) -> Opt
         body: body(page, by.into_iter().chain(tree.described(head)).chain([on])),
         figures: figures(page, span),
         ahead: is_ahead(page, head)
-            || is_behind_page(date)
+            || is_present(page, head) && is_behind_page(date)
             || noun.is_some() && lists::is_plan(&page.lemma(head)),
         apart: is_apart(page, happens) || core_rows.iter().any(|&row| is_apart(page, row)),
         whole: noun.is_some() || !by_pronoun && has_own_subject(page, head),
