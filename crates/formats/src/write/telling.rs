@@ -8,8 +8,10 @@ use parallax_corpus::{
 use serde::Serializer;
 
 use super::{
-    record::{Failure, LeftOutRecord, Record, Results, RunRecord, Skipped, StoryRecord, Table},
-    withheld::Withheld,
+    record::{
+        ArticleRecord, Failure, LeftOutRecord, Record, Results, RunRecord, Skipped, StoryRecord, Table,
+    },
+    withheld::{Withheld, marks},
 };
 
 /// How a run tells what it found.
@@ -60,7 +62,10 @@ impl Manner {
             Withheld::new(of, self.offsets).text(words)
         };
         story.records(|record| match record {
-            Record::Article(_) => put(record),
+            Record::Article(ArticleRecord { article, .. }) => {
+                kept(article)?;
+                put(record)
+            }
             Record::Story(StoryRecord { story, left_out, layers }) => {
                 let why: Vec<String> =
                     left_out.iter().map(|out| told(UnitKind::Story, &story.id, out.why)).collect();
@@ -77,6 +82,19 @@ impl Manner {
                 put(Record::Skipped(Skipped { reason: &reason, ..skipped }))
             }
         })
+    }
+}
+
+/// Refuses names that look like marks: what is kept stands as it is.
+fn kept(article: &Article) -> io::Result<()> {
+    let Article { id, source, declared, .. } = article;
+    let Declared { outlet, published, url, language, author, section, .. } = declared;
+    let others = [outlet, published, url, language, author, section].into_iter().flatten();
+    match [id, source].into_iter().chain(others).find(|kept| marks::are_in(kept)) {
+        Some(kept) => Err(io::Error::other(format!(
+            "`{id}`: `{kept}` holds a bracket that stands for withheld words; give it another name"
+        ))),
+        None => Ok(()),
     }
 }
 

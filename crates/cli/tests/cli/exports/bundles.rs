@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value;
 
-use super::{CORPORA, files, records, run};
+use super::{CORPORA, files, read, records, run};
 use crate::program::{Folder, parallax};
 
 /// Words as a reader would count them: runs of letters and digits.
@@ -34,13 +34,17 @@ fn stretches() -> BTreeSet<Vec<String>> {
         .collect()
 }
 
-/// Every string in a value, but for names and addresses.
+/// What says which article something is of, and is kept.
+const KEPT: [&str; 8] =
+    ["id", "source", "url", "published", "article", "story", "parallax:article", "parallax:story"];
+
+/// Every string in a value, but for what is kept.
 fn strings<'a>(value: &'a Value, to: &mut Vec<&'a str>) {
     match value {
         Value::String(text) => to.push(text),
         Value::Array(values) => values.iter().for_each(|value| strings(value, to)),
         Value::Object(fields) => {
-            let told = fields.iter().filter(|(name, _)| !["id", "source", "url"].contains(&name.as_str()));
+            let told = fields.iter().filter(|(name, _)| !KEPT.contains(&name.as_str()));
             told.for_each(|(_, value)| strings(value, to));
         }
         _ => {}
@@ -52,19 +56,20 @@ fn a_bundle_has_no_five_words_in_a_row_and_rejoined_all_of_them() {
     let folder = Folder::new();
     let stretches = stretches();
     let quotes = |text: &str| words(text).windows(5).any(|five| stretches.contains(five));
+    let quoting = |value: &Value| {
+        let mut told = Vec::new();
+        strings(value, &mut told);
+        told.into_iter().filter(|text| quotes(text)).map(str::to_owned).collect::<Vec<_>>()
+    };
     for format in ["jsonl", "annotations"] {
         run(&folder, &["--format", format, "--out", "whole"]);
         run(&folder, &["--format", format, "--no-text", "--out", "bundle"]);
-        if format == "jsonl" {
-            let records = records(&folder, "bundle");
-            let mut told = Vec::new();
-            records.iter().for_each(|record| strings(record, &mut told));
-            let quoting: Vec<&&str> = told.iter().filter(|text| quotes(text)).collect();
-            assert!(quoting.is_empty(), "{quoting:#?}");
-        }
-        let bundle = folder.read("bundle");
-        assert!(!bundle.lines().any(quotes), "{format}");
-        assert!(folder.read("whole").lines().any(quotes), "{format}: it is to be seen where it is");
+        let values = |file: &str| match format {
+            "jsonl" => Value::Array(records(&folder, file)),
+            _ => serde_json::from_str(&folder.read(file)).unwrap(),
+        };
+        assert_eq!(quoting(&values("bundle")), [""; 0], "{format}");
+        assert!(!quoting(&values("whole")).is_empty(), "{format}: it is to be seen where it is");
         let joined = parallax(&["rejoin", "bundle", CORPORA, "--out", "joined"], &folder);
         assert_eq!((joined.code, joined.stderr.as_str()), (0, ""));
         assert!(folder.read("joined") == folder.read("whole"), "{format}");
@@ -80,8 +85,11 @@ fn a_bundle_has_no_five_words_in_a_row_and_rejoined_all_of_them() {
         }
         assert_eq!(files(&folder.path(&out)).len(), files(&folder.path(&whole)).len());
         if format == "csv" {
-            for (name, bytes) in files(&folder.path(&bundle)) {
-                assert!(!String::from_utf8(bytes).unwrap().lines().any(quotes), "{name}");
+            let tables = files(&folder.path(&bundle)).into_keys().filter(|name| name.ends_with(".csv"));
+            for name in tables {
+                let rows = read::csv(&folder.path(&format!("{bundle}/{name}")));
+                let rows = rows.into_iter().map(Value::from).collect();
+                assert_eq!(quoting(&rows), [""; 0], "{name}");
             }
         }
     }
@@ -93,7 +101,7 @@ const ODD: &str = "Größe 𝄞 zählt: “At least 14 people died ⟦near⟧ th
 fn odd_texts_come_back_in_every_unit() {
     let folder = Folder::new();
     let line = serde_json::json!({
-        "id": "odd ⟦1-2⟧", "text": ODD, "story": "s",
+        "id": "odd", "text": ODD, "story": "s",
         "headline": "Fourteen dead ⟦ at the quay of Port Aldery",
     });
     let other = serde_json::json!({ "id": "b", "text": format!("{ODD}More."), "story": "s" });
@@ -147,6 +155,15 @@ fn another_text_is_refused_by_name() {
     assert_eq!(parallax(&["rejoin", "bundle.jsonl", "u", "--out", "joined"], &folder).code, 0);
     let again = parallax(&["rejoin", "joined", "u"], &folder);
     assert!(again.stderr.contains("the words of the articles stand in it already"), "{}", again.stderr);
+}
+
+#[test]
+fn a_name_that_looks_like_a_mark_is_refused() {
+    let folder = Folder::new();
+    folder.file("odd.jsonl", r#"{"id":"odd ⟦1-2⟧","text":"At least 14 people died."}"#);
+    let run = parallax(&["run", "odd.jsonl", "--format", "jsonl", "--no-text"], &folder);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("holds a bracket that stands for withheld words"), "{}", run.stderr);
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn every_record_is_as_its_schema_says() {
                 jsonschema::draft202012::options().should_validate_formats(true).build(&of_row).unwrap();
             for row in rows.as_array().unwrap() {
                 if let Some(error) = of_row.iter_errors(row).next() {
-                    panic!("{layer}: {error} at {}", error.instance_path);
+                    panic!("{layer}: {error} at {}", error.instance_path());
                 }
             }
         }

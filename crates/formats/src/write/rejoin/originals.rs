@@ -95,7 +95,8 @@ impl<'a> Originals<'a> {
         unit: &Unit,
         written: impl Fn(String) -> io::Result<String>,
     ) -> io::Result<String> {
-        if !marks::are_in(text) {
+        // What is of no unit says nothing of an article.
+        if unit.is_empty() || !marks::are_in(text) {
             return Ok(text.to_owned());
         }
         marks::filled(text, |mark| {
