@@ -29,7 +29,8 @@ impl Planted for PlantedLabel {
         let rows = seen.analysed.found.rows::<Label>()?;
         let holds = |row: &Label, item: &Called| {
             row.forms.iter().any(|form| {
-                is_said_in(form.voice, item.voice) && form.spans.iter().any(|cite| seen.is_at(*cite, &item.at))
+                is_said_in(form.voice, item.voice)
+                    && form.spans.iter().any(|cite| seen.is_at(*cite, &item.at))
             })
         };
         let held = |row: &Label| self.items.iter().filter(|item| holds(row, item)).count();

@@ -30,31 +30,9 @@ pub(crate) fn run(args: &RunArgs) -> Result<Ended, String> {
     if form.name() != args.report.name() && !args.report.section.is_empty() {
         say::note(&"`--section` chooses among the text report, and is not used here");
     }
-    if args.no_text && !form.can_withhold() {
-        return Err(format!(
-            "`--format {}` is made of the articles' words; leave `--no-text` out",
-            form.name()
-        ));
-    }
     let chosen = pool.install(|| config::plan(&args.choice, form))?;
 
-    if chosen.named
-        && form.name() == args.report.name()
-        && let Some((section, pass)) = report::left_out(&args.report, &chosen.layers)
-    {
-        return Err(format!(
-            "`--section {section}` shows what the pass `{pass}` finds, which is not among the passes that are named; add it \
-             to them, or leave `--passes` out"
-        ));
-    }
-
-    if args.no_text
-        && let Some(layer) = chosen.layers.iter().find(|layer| TELLING_ALL.contains(&layer.as_str()))
-    {
-        return Err(format!(
-            "the layer `{layer}` has every word of every article; leave it out where you write with `--no-text`"
-        ));
-    }
+    check(args, form, &chosen.layers, chosen.named)?;
 
     let reading = Reading {
         paths: &args.paths,
@@ -130,6 +108,32 @@ pub(crate) fn written(form: &dyn Form, chosen: Chosen, reading: &Reading<'_>) ->
     let lost = finish(&corpus, sink).map_err(|error| of_output(&error))?;
     plan.leave();
     Ok(done.ended(lost))
+}
+
+/// Refuses what cannot be shown, or not without words.
+fn check(args: &RunArgs, form: &dyn Form, layers: &[String], named: bool) -> Result<(), String> {
+    if args.no_text && !form.can_withhold() {
+        return Err(format!(
+            "`--format {}` is made of the articles' words; leave `--no-text` out",
+            form.name()
+        ));
+    }
+    let told = layers.iter().find(|layer| TELLING_ALL.contains(&layer.as_str()));
+    if let Some(layer) = told.filter(|_| args.no_text) {
+        return Err(format!(
+            "the layer `{layer}` has every word of every article; leave it out where you write with `--no-text`"
+        ));
+    }
+    if named
+        && form.name() == args.report.name()
+        && let Some((section, pass)) = report::left_out(&args.report, layers)
+    {
+        return Err(format!(
+            "`--section {section}` shows what the pass `{pass}` finds, which is not among the passes that are named; add it \
+             to them, or leave `--passes` out"
+        ));
+    }
+    Ok(())
 }
 
 /// Leaves only the stories of the articles that were named, each of which has to be there.
