@@ -12,7 +12,7 @@ const FIRST_COUNTS: u32 = 3;
 
 /// How near an article is to others of its event: this part of what is usual in the story, and no less than that; what
 /// is as near as hardly any two of different events is near enough.
-const SURE: f64 = 0.7;
+const SURE: f64 = 0.6;
 const STRANGE: f64 = 0.33;
 const LEAST: f64 = 0.06;
 const ENOUGH: f64 = 0.2;
@@ -41,12 +41,12 @@ impl OneEvent {
         let ids: BTreeMap<&str, (usize, f64)> = having
             .iter()
             .enumerate()
-            .map(|(id, (word, in_articles))| (*word, (id, (all / f64::from(*in_articles)).ln_1p())))
+            .map(|(id, (word, in_articles))| (*word, (id, libm::log1p(all / f64::from(*in_articles)))))
             .collect();
         let vector = |counts: &BTreeMap<&str, u32>| -> Vec<(usize, f64)> {
             let weighed = counts.iter().map(|(word, count)| {
                 let (id, rare) = ids[word];
-                (id, f64::from(*count).ln_1p() * rare)
+                (id, libm::log1p(f64::from(*count)) * rare)
             });
             let vector: Vec<(usize, f64)> = weighed.collect();
             let length = vector.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt().max(1.0);

@@ -116,8 +116,8 @@ impl<'r> Statement<'r> {
 
     /// Whether one tells the whole of it and others a part; a stranger's part is nothing to go by.
     fn is_touched(&self, tellings: &Tellings<'_>) -> bool {
-        let few = self.tellers.len() == 1 && !self.in_part.is_empty() && !tellings.are_many();
-        few && tellings.articles.iter().all(|one| tellings.is_of_event(one.index))
+        let of_event = self.in_part.iter().any(|(one, _)| tellings.is_of_event(*one));
+        self.tellers.len() == 1 && of_event && !tellings.are_many()
     }
 
     /// Whether one alone tells it, no other a part of it, and it matters.
