@@ -58,7 +58,7 @@ fn not_parsed(error: &clap::Error) -> Result<Ended, String> {
 fn commanded(command: Command) -> Result<Ended, String> {
     match command {
         Command::Run(args) => commands::run::run(&args),
-        Command::Report(args) => commands::run::run(&args.into()),
+        Command::Report(args) => commands::page::run(args),
         Command::Show(args) => commands::show::run(args),
         Command::Kwic(args) => commands::kwic::run(args),
         Command::Passes(args) => commands::passes::run(&args),

@@ -3,6 +3,7 @@
 pub(crate) mod kwic;
 pub(crate) mod lexicon;
 pub(crate) mod new_pass;
+pub(crate) mod page;
 pub(crate) mod passes;
 pub(crate) mod plan;
 pub(crate) mod plugin;
