@@ -63,13 +63,12 @@ fn a_row_is_shown_a_field_a_line() {
     ---
     About 300 traders rent stalls in the hall.
     ", @r#"
-    about: traders
+    about: traders the hall has
     items:
       quay-gazette "298 traders" low=298 high=298 modifier=exact
       northline "About 300 traders" low=300 high=300 modifier=approximate
     verdict: agree
     at_odds: false
-    reason: “About 300 traders” (northline) and “298 traders” (quay-gazette) are the same figure, one rounder
-        than the other.
+    reason: “About 300 traders” (northline) is “298 traders” (quay-gazette), rounded.
     "#);
 }

@@ -65,7 +65,7 @@ type OfStory = (
     Maybe<Action>,
 );
 
-pass!(Differences = fn differences((OfStory, Each<OfArticle>)) -> Difference; const VERSION: u32 = 6;);
+pass!(Differences = fn differences((OfStory, Each<OfArticle>)) -> Difference; const VERSION: u32 = 7;);
 
 /// So many are listed of a story.
 const MOST: usize = 16;

@@ -61,6 +61,8 @@ impl Pass for Facts {
     type Reads = (Actor, Each<Read>);
     type Writes = Fact;
 
+    const VERSION: u32 = 2;
+
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
 
