@@ -23,12 +23,12 @@ const MOST: usize = 5;
 /// So few articles mostly tell of one event.
 const FEW_ARTICLES: usize = 8;
 
-/// What cannot be squared first, then what may be of different things, what can all be true and lies far apart, and what
-/// one alone has.
+/// How many died; then what cannot be squared, what may be of different things, what can all be true and lies far apart,
+/// and what one alone has.
 pub(crate) fn figures(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Difference> {
     let differ = |of: fn(&Comparison) -> bool| {
         let rows = rows.iter().enumerate().filter(move |(_, row)| of(row));
-        rows.filter_map(|(at, row)| Some(told(tellings, at, row, weighed(tellings, row)?)))
+        rows.filter_map(|(at, row)| Some((at, told(tellings, at, row, weighed(tellings, row)?))))
     };
     let conflict = differ(|row| row.verdict == Verdict::Conflict);
     let perhaps = differ(|row| row.verdict != Verdict::Conflict && row.at_odds);
@@ -36,9 +36,11 @@ pub(crate) fn figures(tellings: &Tellings<'_>, rows: &[Comparison]) -> Vec<Diffe
         row.verdict == Verdict::Compatible
             && matches!(row.doubt(), Some(Doubt::FarApart | Doubt::LaterCount | Doubt::Birthday))
     });
-    let differ: Vec<Difference> = conflict.chain(perhaps).chain(apart).take(MOST).collect();
+    let mut differ: Vec<(usize, Difference)> = conflict.chain(perhaps).chain(apart).collect();
+    // Before all else it is asked how many died.
+    differ.sort_by_key(|(at, _)| !rows[*at].about.contains(" killed"));
     let alone = alone::alone(tellings, rows);
-    differ.into_iter().chain(alone).collect()
+    differ.into_iter().map(|(_, row)| row).take(MOST).chain(alone).collect()
 }
 
 /// Of figures that may be of different things, those that hold; `None` where too little says that they are of one.

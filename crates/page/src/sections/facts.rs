@@ -3,14 +3,19 @@ use parallax_corpus::ArticleIndex;
 use parallax_layers::facts::{Cell, Fact, Status};
 use parallax_report::wording::visible;
 
-use super::first;
+use super::{first, in_tables};
 use crate::view::View;
 
 /// So many facts of a group are shown at first, and so many at all: more are for a table and not for a page.
 const MOST: usize = 12;
 const ALL: usize = 40;
+/// Of a story of many articles each fact is a long list.
+const MANY: usize = 10;
+const ALL_OF_MANY: usize = 15;
 /// Of so many articles that do not tell it the nearest sentence is shown.
-const NEAREST: usize = 6;
+const NEAREST: usize = 3;
+/// So many characters of a sentence are shown.
+const SHOWN: usize = 180;
 
 /// A line for each fact, a sign for each article, and where it is said or was searched for. What is told by some and
 /// not by others comes first.
@@ -19,6 +24,7 @@ pub(crate) fn tell(view: &View<'_>) -> Option<Markup> {
     if rows.is_empty() || view.story().articles.len() < 2 {
         return None;
     }
+    let all = if view.story().articles.len() > MANY { ALL_OF_MANY } else { ALL };
     let (split, rest): (Vec<&Fact>, Vec<&Fact>) = rows.iter().partition(|row| is_split(row));
     let (alone, shared): (Vec<&Fact>, Vec<&Fact>) = rest.into_iter().partition(|row| tellers(row) < 2);
     let groups =
@@ -27,8 +33,8 @@ pub(crate) fn tell(view: &View<'_>) -> Option<Markup> {
         (legend())
         @for (title, rows) in groups.iter().filter(|(_, rows)| !rows.is_empty()) {
             h3 { (title) }
-            div.matrix { (first(&rows[..rows.len().min(ALL)], MOST, "", |row| fact(view, row))) }
-            @if rows.len() > ALL { p.note { (rows.len() - ALL) " more, of less weight, are in the tables (" code { "--format parquet" } ", " code { "csv" } " or " code { "jsonl" } ")." } }
+            div.matrix { (first(&rows[..rows.len().min(all)], MOST, "", |row| fact(view, row))) }
+            (in_tables(rows.len().saturating_sub(all)))
         }
     })
 }
@@ -97,8 +103,8 @@ fn where_told(view: &View<'_>, cell: &Cell) -> Markup {
     html! {
         b { (words(cell.status)) }
         @if let Some(source) = &cell.source { ", says " bdi { (visible(source)) } }
-        @for &cite in &cell.spans { " " (view.quoted(cite, 300)) }
-        @if cell.spans.is_empty() { @if let Some(nearest) = cell.nearest { "; the nearest sentence is " (view.quoted(nearest, 300)) } }
+        @for &cite in &cell.spans { " " (view.quoted(cite, SHOWN)) }
+        @if cell.spans.is_empty() { @if let Some(nearest) = cell.nearest { "; the nearest sentence is " (view.quoted(nearest, SHOWN)) } }
     }
 }
 

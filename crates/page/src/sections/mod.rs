@@ -82,6 +82,15 @@ pub(crate) fn story(view: &View<'_>) -> Markup {
     }
 }
 
+/// How many more there are than a page shows.
+fn in_tables(rest: usize) -> Markup {
+    html! {
+        @if rest > 0 {
+            p.note { (rest) " more are in the tables (" code { "--format parquet" } ", " code { "csv" } " or " code { "jsonl" } ")." }
+        }
+    }
+}
+
 /// The first of some things, and the rest behind a line that opens.
 fn first<T>(things: &[T], most: usize, what: &str, show: impl Fn(&T) -> Markup) -> Markup {
     let (shown, rest) = things.split_at(things.len().min(most));

@@ -4,13 +4,15 @@ use maud::{Markup, html};
 use parallax_layers::number_comparison::{Comparison, Item, Verdict};
 use parallax_report::wording::{bounds, capitalised, visible};
 
-use super::first;
+use super::{first, in_tables};
 use crate::{bar::Scale, view::View};
 
 /// What cannot both be right first, then what is at odds, can both be right, agrees; what is not the same thing, and
 /// what one article alone gives, behind lines that open.
 pub(crate) fn tell(view: &View<'_>) -> Option<Markup> {
     const MOST: usize = 8;
+    const ALL: usize = 30;
+    const ALONE: usize = 60;
     let rows = view.rows::<Comparison>();
     let mut told: Vec<&Comparison> = rows.iter().filter(|row| weight(row) > 0).collect();
     told.sort_by_key(|row| Reverse(weight(row)));
@@ -22,14 +24,16 @@ pub(crate) fn tell(view: &View<'_>) -> Option<Markup> {
     }
     Some(html! {
         @if told.is_empty() { p { "No two articles put a number to the same thing." } }
-        (first(&told, MOST, "questions", |row| comparison(view, row)))
+        (first(&told[..told.len().min(ALL)], MOST, "questions", |row| comparison(view, row)))
+        (in_tables(told.len().saturating_sub(ALL)))
         @if !apart.is_empty() {
-            details.rest { summary { (apart.len()) " that are not of the same thing" } @for row in &apart { (comparison(view, row)) } }
+            details.rest { summary { (apart.len()) " that are not of the same thing" } @for row in apart.iter().take(ALL) { (comparison(view, row)) } (in_tables(apart.len().saturating_sub(ALL))) }
         }
         @if !single.is_empty() {
             details.rest {
                 summary { (single.len()) " numbers that one article alone gives" }
-                ul { @for item in single.iter().flat_map(|row| &row.items) { li { (alone(view, item)) } } }
+                ul { @for item in single.iter().flat_map(|row| &row.items).take(ALONE) { li { (alone(view, item)) } } }
+                (in_tables(single.len().saturating_sub(ALONE)))
             }
         }
     })

@@ -3,6 +3,7 @@ use parallax_corpus::ArticleIndex;
 use parallax_layers::speakers::{Cell, Speaker};
 use parallax_report::wording::{letter, visible};
 
+use super::in_tables;
 use crate::{bar::share, view::View};
 
 /// A table: who speaks, and in each article how much of all that is said there, and how early. Unnamed sources stand
@@ -22,15 +23,18 @@ pub(crate) fn tell(view: &View<'_>) -> Option<Markup> {
 
 fn table(view: &View<'_>, rows: &[&Speaker], title: &str) -> Markup {
     const MOST: usize = 15;
+    const ALL: usize = 30;
     // Who is heard in most articles stands first.
     let mut rows = rows.to_vec();
     rows.sort_by_key(|row| {
         std::cmp::Reverse((row.cells.len(), row.cells.iter().map(|cell| cell.words).sum::<u32>()))
     });
     let (shown, rest) = rows.split_at(rows.len().min(MOST));
+    let (rest, more) = rest.split_at(rest.len().min(ALL - MOST));
     html! {
         (part(view, shown, title))
         @if !rest.is_empty() { details.rest { summary { (rest.len()) " more" } (part(view, rest, title)) } }
+        (in_tables(more.len()))
     }
 }
 
@@ -54,7 +58,7 @@ fn part(view: &View<'_>, rows: &[&Speaker], title: &str) -> Markup {
 
 fn cell(view: &View<'_>, row: &Speaker, article: ArticleIndex) -> Markup {
     let Some(cell) = row.cells.iter().find(|cell| cell.article == article) else {
-        return html! { span.faint aria-label="not heard" { "–" } };
+        return html! { "–" };
     };
     html! {
         @if let Some(&first) = cell.spans.first() { a href={ "#" (view.place(first)) } { (much(cell, article)) } } @else { (much(cell, article)) }
