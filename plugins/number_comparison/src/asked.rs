@@ -137,7 +137,10 @@ impl<'a> Clauses<'_, 'a> {
         if unclear && is_capital(&told) && told != "Police" {
             return None;
         }
-        let told = if name { told } else { small(&told) };
+        // "Lower Arden": what stands before a name and is no article is a part of it.
+        let before_name = told.split_once(' ').is_some_and(|(_, rest)| is_capital(rest));
+        let part = before_name && is_capital(&told) && self.tree.words()[first].upos != Upos::Det;
+        let told = if name || part { told } else { small(&told) };
         let own = ["his ", "her ", "its ", "their ", "our ", "my ", "this ", "that ", "these ", "those "];
         let whole = spaced(&told).last().is_some_and(|last| last.len() > 1 && last != "last");
         (plain && few && whole && !own.iter().any(|own| told.starts_with(own))).then_some(told)
