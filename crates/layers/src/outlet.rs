@@ -122,6 +122,19 @@ struct Between {
     to: String,
 }
 
+impl Basis {
+    /// How a reader says it.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Declared => "declared",
+            Self::Text => "the text says so",
+            Self::Inferred => "inferred",
+            Self::Unknown => "not known",
+        }
+    }
+}
+
 impl From<Published> for DayOrBetween {
     fn from(published: Published) -> Self {
         match published {

@@ -89,6 +89,21 @@ pub enum Lost {
     Other,
 }
 
+impl Change {
+    /// How much it tells: a sense that is lost most, another speaker, other words, then words more or less; nothing, if
+    /// an article only tells it in its own words.
+    #[must_use]
+    pub fn weight(&self) -> u8 {
+        match (self.kind, self.lost) {
+            (_, Some(_)) => 4,
+            (ChangeKind::Reattributed, None) => 3,
+            (ChangeKind::Substituted | ChangeKind::Joined, None) => 2,
+            (ChangeKind::Cut | ChangeKind::Inserted, None) => 1,
+            _ => 0,
+        }
+    }
+}
+
 impl QuoteVariant {
     /// The articles that give it, each once.
     #[must_use]

@@ -77,6 +77,44 @@ pub enum Polarity {
     Other,
 }
 
+impl SlantKind {
+    /// What a reader calls it.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::LoadedWord => "Loaded word",
+            Self::Label => "Label",
+            Self::Judgement => "Judgement",
+            Self::Hedge => "Hedge",
+            Self::Doubt => "Doubt",
+            Self::Motive => "Motive",
+            Self::Sarcasm => "Sarcasm",
+            Self::Agentless => "Act without a doer",
+            Self::ReportingVerb => "Reporting verb",
+            Self::Intensifier => "Intensifier",
+            Self::VagueSource => "Vague source",
+            Self::Presupposition => "Presupposition",
+            Self::Headline => "Headline",
+            Self::Other => "Finding",
+        }
+    }
+}
+
+impl Slant {
+    /// What it is, and for or against whom: "Label, unfavourable to the council".
+    #[must_use]
+    pub fn title(&self) -> String {
+        let kind = self.kind.title();
+        let polarity = match self.polarity {
+            Polarity::Positive => "favourable",
+            Polarity::Negative => "unfavourable",
+            Polarity::Neutral | Polarity::Other => return kind.to_owned(),
+        };
+        let target = self.target.as_ref().map_or_else(String::new, |target| format!(" to {target}"));
+        format!("{kind}, {polarity}{target}")
+    }
+}
+
 impl Layer for Slant {
     const NAME: &'static str = "slant";
     type Unit = Article;

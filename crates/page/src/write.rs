@@ -8,7 +8,7 @@ use std::{
 
 use maud::{Markup, html};
 use parallax_corpus::Layer;
-use parallax_formats::{Building, Failure, Form, Offer, Output, Results, RunRecord, Sink};
+use parallax_formats::{Building, Failure, Form, Output, Results, RunRecord, Sink};
 use parallax_layers::{names::Name, structure::Line, voices::VoiceSpan};
 use parallax_report::wording::visible;
 use rayon::prelude::*;
@@ -30,10 +30,6 @@ impl Form for Html {
 
     fn help(&self) -> &'static str {
         "A page to open in a browser; where `--out` is a folder, a page for each story"
-    }
-
-    fn shows(&self, layer: &Offer<'_>) -> bool {
-        !layer.groundwork
     }
 
     fn reads(&self) -> &'static [&'static str] {

@@ -12,6 +12,8 @@ use parallax_lexicon::spaced;
 use parallax_press::is_cut_off;
 use serde::{Deserialize, Serialize};
 
+pub use section::ALWAYS;
+
 /// What a user may set.
 #[derive(Debug, Clone, Serialize, Deserialize, DocumentedFields)]
 #[serde(default, deny_unknown_fields)]

@@ -4,7 +4,7 @@ use parallax_report::{Block, Section, wording::letters};
 use crate::{Limit, Limits};
 
 /// What is true of every story.
-const ALWAYS: &str = "Who is right. Findings rest on the words quoted and nothing else; wording and frames are found by \
+pub const ALWAYS: &str = "Who is right. Findings rest on the words quoted and nothing else; wording and frames are found by \
                       lists of words, so irony and what is only implied are missed.";
 
 impl Section for Limits {

@@ -106,21 +106,21 @@ fn publication(article: &Article, outlet: &Outlet) -> Vec<String> {
             // A masthead or a byline that only its form gives away is less than proof.
             let basis = match outlet.basis {
                 Basis::Text if outlet.confidence < 0.7 => "the page seems to say so",
-                other => basis(other),
+                other => other.words(),
             };
             format!("{name}{country} ({basis}{evidence})")
         }
         None => "outlet not known".to_owned(),
     });
     parts.push(match &outlet.published {
-        Some(Published::Day(day)) => format!("{day} ({})", basis(outlet.published_basis)),
+        Some(Published::Day(day)) => format!("{day} ({})", outlet.published_basis.words()),
         // Figures that can be read in two ways are one day or the other, and none between.
         Some(Published::Between { from, to }) if outlet.published_basis == Basis::Text => {
             let reason = outlet.published_reason.as_deref().unwrap_or_default();
             format!("{from} or {to} ({reason})")
         }
         Some(Published::Between { from, to }) => {
-            format!("between {from} and {to} ({})", basis(outlet.published_basis))
+            format!("between {from} and {to} ({})", outlet.published_basis.words())
         }
         None => "no date".to_owned(),
     });
@@ -133,13 +133,4 @@ fn publication(article: &Article, outlet: &Outlet) -> Vec<String> {
         parts.push(format!("by {}", outlet.byline.join(", ")));
     }
     parts
-}
-
-fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Declared => "declared",
-        Basis::Text => "the text says so",
-        Basis::Inferred => "inferred",
-        Basis::Unknown => "not known",
-    }
 }

@@ -22,25 +22,14 @@ impl Section for QuoteVariants {
     fn tell(story: &Story, (rows, articles): View<'_, Self>, top: usize) -> Vec<Block> {
         let told = rows.iter().filter(|row| row.changes.iter().any(is_told));
         let mut told: Vec<&QuoteVariant> = told.collect();
-        told.sort_by_key(|row| Reverse(row.changes.iter().map(weight).max()));
+        told.sort_by_key(|row| Reverse(row.changes.iter().map(Change::weight).max()));
         let more = Block::more(1, told.len().saturating_sub(top), "that are told in different ways");
         told.iter().take(top).flat_map(|row| utterance(story, &articles, row)).chain(more).collect()
     }
 }
 
-/// How much a change tells.
-fn weight(change: &Change) -> u8 {
-    match (change.kind, change.lost) {
-        (_, Some(_)) => 4,
-        (ChangeKind::Reattributed, None) => 3,
-        (ChangeKind::Substituted | ChangeKind::Joined, None) => 2,
-        (ChangeKind::Cut | ChangeKind::Inserted, None) => 1,
-        _ => 0,
-    }
-}
-
 fn is_told(change: &Change) -> bool {
-    weight(change) > 0
+    change.weight() > 0
 }
 
 /// Who said what, and a line for each change.
@@ -50,7 +39,7 @@ fn utterance(story: &Story, articles: &[One<'_, &[Quote]>], row: &QuoteVariant) 
     let longest = row.variants.iter().find(|variant| variant.article == row.longest);
     let title = format!("{} ({})", row.speaker.as_deref().unwrap_or("Somebody"), letters(&row.articles()));
     let mut changes: Vec<&Change> = row.changes.iter().filter(|change| is_told(change)).collect();
-    changes.sort_by_key(|change| Reverse(weight(change)));
+    changes.sort_by_key(|change| Reverse(change.weight()));
     let lines =
         changes.iter().take(SHOWN).map(|change| Block::Paragraph(2, line(story, articles, row, change)));
     let quote = longest.and_then(|variant| variant.spans.first()).map(|&span| Block::Quote(span));

@@ -1,6 +1,6 @@
 use parallax_corpus::{Each, One, Story};
 use parallax_layers::{
-    slant::{Polarity, Slant as Finding, SlantKind, own_voice},
+    slant::{Slant as Finding, own_voice},
     structure::{Line, own_words},
 };
 use parallax_report::{
@@ -36,35 +36,9 @@ fn of_article(article: &One<'_, (&[Finding], &[Line])>, top: usize) -> Vec<Block
     let told = own.iter().take(top).map(|finding| {
         let plainer =
             finding.neutral.as_ref().map_or_else(String::new, |plain| format!(" Plainer: {plain}."));
-        let told = format!("{}. {}{plainer}", kind(finding), finding.reason);
+        let told = format!("{}. {}{plainer}", finding.title(), finding.reason);
         Block::Finding(Some(article.cite(finding.span)), told)
     });
     let more = Block::more(2, own.len().saturating_sub(top), "");
     [Block::Topic(title, None)].into_iter().chain(told).chain(more).collect()
-}
-
-fn kind(finding: &Finding) -> String {
-    let kind = match finding.kind {
-        SlantKind::LoadedWord => "Loaded word",
-        SlantKind::Label => "Label",
-        SlantKind::Judgement => "Judgement",
-        SlantKind::Hedge => "Hedge",
-        SlantKind::Doubt => "Doubt",
-        SlantKind::Motive => "Motive",
-        SlantKind::Sarcasm => "Sarcasm",
-        SlantKind::Agentless => "Act without a doer",
-        SlantKind::ReportingVerb => "Reporting verb",
-        SlantKind::Intensifier => "Intensifier",
-        SlantKind::VagueSource => "Vague source",
-        SlantKind::Presupposition => "Presupposition",
-        SlantKind::Headline => "Headline",
-        SlantKind::Other => "Finding",
-    };
-    let polarity = match finding.polarity {
-        Polarity::Positive => ", favourable",
-        Polarity::Negative => ", unfavourable",
-        Polarity::Neutral | Polarity::Other => return kind.to_owned(),
-    };
-    let target = finding.target.as_ref().map_or_else(String::new, |target| format!(" to {target}"));
-    format!("{kind}{polarity}{target}")
 }

@@ -17,8 +17,10 @@ pub trait Form: Sync {
     /// What it is, in a line.
     fn help(&self) -> &'static str;
 
-    /// Whether it shows a layer if the user names none. A run makes those, and what they need.
-    fn shows(&self, layer: &Offer<'_>) -> bool;
+    /// Whether it shows a layer if the user names none: all findings. A run makes those, and what they need.
+    fn shows(&self, layer: &Offer<'_>) -> bool {
+        !layer.groundwork
+    }
 
     /// Layers that it reads besides, without showing them.
     fn reads(&self) -> &'static [&'static str] {

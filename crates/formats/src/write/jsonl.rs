@@ -12,7 +12,7 @@ use parallax_corpus::{Article, Declared, Offsets, Walk};
 use serde::{Serialize, Serializer};
 
 use super::{
-    form::{Form, Offer, Sink, in_order},
+    form::{Form, Sink, in_order},
     output::Output,
     record::{
         ArticleRecord, Failure, LeftOutRecord, Record, Results, RunRecord, Skipped, StoryRecord, Table,
@@ -30,10 +30,6 @@ impl Form for Jsonl {
 
     fn help(&self) -> &'static str {
         "One JSON object a line, with every finding and its place"
-    }
-
-    fn shows(&self, layer: &Offer<'_>) -> bool {
-        !layer.groundwork
     }
 
     fn can_withhold(&self) -> bool {

@@ -1,6 +1,6 @@
 //! What a run found, as the writers take it. They know nothing of the runner.
 
-use std::{any::Any, io};
+use std::{any::Any, collections::BTreeMap, io};
 
 use parallax_corpus::{Article, Layer, Offsets, Story, UnitKind, shape::Field};
 use parallax_layers::structure::own_words;
@@ -150,6 +150,25 @@ impl UnitResults<'_> {
     #[must_use]
     pub fn own_words(&self, article: &Article) -> Option<usize> {
         self.rows().map(|lines| own_words(article, lines))
+    }
+
+    /// What was not made of what should have been: a line for each failure, and one for each reason not to run passes.
+    #[must_use]
+    pub fn not_made(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut skipped: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for (pass, outcome) in &self.0 {
+            match outcome {
+                PassResult::Failed(why) => lines.push(format!("`{}` failed: {why}", pass.name)),
+                PassResult::Skipped(why) if pass.asked => {
+                    skipped.entry(why).or_default().push(format!("`{}`", pass.name));
+                }
+                PassResult::Rows(_) | PassResult::Skipped(_) => {}
+            }
+        }
+        lines
+            .extend(skipped.into_iter().map(|(why, passes)| format!("{} not run: {why}", passes.join(", "))));
+        lines
     }
 
     /// The layers that are to be written.

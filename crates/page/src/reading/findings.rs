@@ -9,7 +9,7 @@ use parallax_layers::{
 };
 use parallax_report::wording::{bounds, listed, quoted, visible};
 
-use crate::{sections::wording, view::View};
+use crate::view::View;
 
 /// Something found in an article's words.
 pub(crate) struct Finding {
@@ -55,7 +55,7 @@ fn of_wording(view: &View<'_>, article: ArticleIndex, row: &Slant) -> Finding {
         spans: vec![row.span],
         layer: "slant",
         words,
-        title: wording::kind(row.kind).to_owned() + &wording::polarity(row),
+        title: visible(&row.title()).into_owned(),
         says,
     }
 }

@@ -25,7 +25,7 @@ fn card(view: &View<'_>, index: ArticleIndex, article: &Article) -> Markup {
         dl.facts-of {
             div { dt { "File" } dd { (visible(&article.source)) } }
             @if let Some(outlet) = outlet {
-                div { dt { "Outlet" } dd { (basis(outlet.basis, outlet.name.is_some())) @if let Some(country) = &outlet.country { ", " (country) } } }
+                div { dt { "Outlet" } dd { (of_outlet(outlet).words()) @if let Some(country) = &outlet.country { ", " (country) } } }
                 div { dt { "Published" } dd { (published(outlet)) @if let Some(updated) = &outlet.updated { "; updated " (updated.replace('T', " ")) } } }
                 @if let Some(genre) = outlet.genre { div { dt { "Kind" } dd { (kind(genre)) } } }
                 @if !outlet.byline.is_empty() { div { dt { "By" } dd { (visible(&listed(&outlet.byline))) } } }
@@ -47,18 +47,13 @@ pub(crate) fn headline(view: &View<'_>, index: ArticleIndex, article: &Article) 
     article.declared.headline.as_deref().map(|headline| visible(headline).into_owned()).or(found)
 }
 
-fn basis(basis: Basis, known: bool) -> &'static str {
-    match basis {
-        _ if !known => "not known",
-        Basis::Declared => "declared",
-        Basis::Text => "the text says so",
-        Basis::Inferred => "inferred",
-        Basis::Unknown => "not known",
-    }
+/// How the outlet is known; what has no name is not.
+fn of_outlet(outlet: &Outlet) -> Basis {
+    if outlet.name.is_some() { outlet.basis } else { Basis::Unknown }
 }
 
 fn published(outlet: &Outlet) -> String {
-    let basis = basis(outlet.published_basis, true);
+    let basis = outlet.published_basis.words();
     match &outlet.published {
         Some(Published::Day(day)) => format!("{day} ({basis})"),
         Some(Published::Between { from, to }) => format!("between {from} and {to} ({basis})"),

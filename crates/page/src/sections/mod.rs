@@ -13,7 +13,7 @@ mod passages;
 mod quotations;
 mod speakers;
 mod timeline;
-pub(crate) mod wording;
+mod wording;
 
 use maud::{Markup, html};
 use parallax_formats::Results;

@@ -16,19 +16,8 @@ use crate::view::View;
 pub(crate) fn tell(view: &View<'_>) -> Option<Markup> {
     const MOST: usize = 8;
     let mut rows: Vec<&QuoteVariant> = view.rows::<QuoteVariant>().iter().collect();
-    rows.sort_by_key(|row| Reverse(row.changes.iter().map(weight).max()));
+    rows.sort_by_key(|row| Reverse(row.changes.iter().map(Change::weight).max()));
     (!rows.is_empty()).then(|| first(&rows, MOST, "utterances", |row| utterance(view, row)))
-}
-
-/// How much a change tells.
-fn weight(change: &Change) -> u8 {
-    match (change.kind, change.lost) {
-        (_, Some(_)) => 4,
-        (ChangeKind::Reattributed, None) => 3,
-        (ChangeKind::Substituted | ChangeKind::Joined, None) => 2,
-        (ChangeKind::Cut | ChangeKind::Inserted, None) => 1,
-        _ => 0,
-    }
 }
 
 fn utterance(view: &View<'_>, row: &QuoteVariant) -> Markup {

@@ -2,7 +2,7 @@ use maud::{Markup, html};
 use parallax_corpus::{ArticleIndex, Cite};
 use parallax_layers::{
     contrast::Contrast,
-    slant::{Polarity, Slant, SlantKind, own_voice},
+    slant::{Slant, own_voice},
 };
 use parallax_report::wording::{per_thousand, visible};
 
@@ -41,7 +41,7 @@ fn article(view: &View<'_>, index: ArticleIndex) -> Markup {
 
 fn finding(view: &View<'_>, article: ArticleIndex, row: &Slant) -> Markup {
     html! {
-        (view.quoted(Cite { article, span: row.span }, 120)) " " b { (kind(row.kind)) (polarity(row)) ". " }
+        (view.quoted(Cite { article, span: row.span }, 120)) " " b { (visible(&row.title())) ". " }
         (visible(&row.reason))
         @if let Some(plain) = &row.neutral { " Plainer: " i { bdi { (visible(plain)) } } "." }
     }
@@ -54,35 +54,4 @@ fn favoured(view: &View<'_>, row: &Contrast) -> Markup {
             span.count { " ×" (row.count) " (others " (row.others) ")" }
         }
     }
-}
-
-/// A kind of wording, in words.
-pub(crate) fn kind(kind: SlantKind) -> &'static str {
-    match kind {
-        SlantKind::LoadedWord => "Loaded word",
-        SlantKind::Label => "Label",
-        SlantKind::Judgement => "Judgement",
-        SlantKind::Hedge => "Hedge",
-        SlantKind::Doubt => "Doubt",
-        SlantKind::Motive => "Motive",
-        SlantKind::Sarcasm => "Sarcasm",
-        SlantKind::Agentless => "Act without a doer",
-        SlantKind::ReportingVerb => "Reporting verb",
-        SlantKind::Intensifier => "Intensifier",
-        SlantKind::VagueSource => "Vague source",
-        SlantKind::Presupposition => "Presupposition",
-        SlantKind::Headline => "Headline",
-        SlantKind::Other => "Finding",
-    }
-}
-
-/// ", unfavourable to the council"
-pub(crate) fn polarity(row: &Slant) -> String {
-    let polarity = match row.polarity {
-        Polarity::Positive => "favourable",
-        Polarity::Negative => "unfavourable",
-        Polarity::Neutral | Polarity::Other => return String::new(),
-    };
-    let target = row.target.as_deref().map_or_else(String::new, |target| format!(" to {}", visible(target)));
-    format!(", {polarity}{target}")
 }

@@ -20,7 +20,7 @@ use serde_json::{Map, Value, json, value::Serializer};
 use uuid::Uuid;
 
 use super::{
-    form::{Form, Offer, Sink},
+    form::{Form, Sink},
     jsonl::one_line,
     output::Output,
     record::{Failure, PassRecord, Results, RunRecord, Table, UnitResults},
@@ -42,10 +42,6 @@ impl Form for Annotations {
 
     fn help(&self) -> &'static str {
         "W3C Web Annotations in JSON-LD, for programs that show notes beside a text"
-    }
-
-    fn shows(&self, layer: &Offer<'_>) -> bool {
-        !layer.groundwork
     }
 
     fn says_what_was_skipped(&self) -> bool {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use parallax_corpus::{Article, Offsets, Ruler, Span};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -97,19 +98,11 @@ fn iri(article: &Article) -> String {
     };
     match article.declared.url.as_ref().filter(is_iri) {
         Some(url) => url.clone(),
-        None => format!("ni:///sha-256;{}", base64url(&Sha256::digest(article.text.as_bytes()))),
+        None => format!(
+            "ni:///sha-256;{}",
+            BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(article.text.as_bytes()))
+        ),
     }
-}
-
-/// Base64 for addresses, without padding.
-fn base64url(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let group = |bytes: &[u8]| {
-        let bits = (0..3).fold(0, |bits, at| bits << 8 | usize::from(bytes.get(at).copied().unwrap_or(0)));
-        let letters = [18, 12, 6, 0].map(|shift| char::from(LETTERS[bits >> shift & 63]));
-        letters.into_iter().take(bytes.len() + 1).collect::<String>()
-    };
-    bytes.chunks(3).map(group).collect()
 }
 
 #[cfg(test)]
@@ -122,7 +115,7 @@ mod tests {
         for (bytes, letters) in
             [("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
         {
-            assert_eq!(base64url(bytes.as_bytes()), letters);
+            assert_eq!(BASE64_URL_SAFE_NO_PAD.encode(bytes), letters);
         }
     }
 }

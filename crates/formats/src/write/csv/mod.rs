@@ -30,7 +30,7 @@ use parallax_layers::structure::Line;
 use rayon::prelude::*;
 
 use super::{
-    form::{Form, Offer, Sink},
+    form::{Form, Sink},
     output::{Building, Ours, check_replaceable},
     record::{ArticleRecord, Failure, Record, Results, RunRecord, StoryRecord, Table},
     tables::rows,
@@ -61,10 +61,6 @@ impl Form for Csv {
 
     fn help(&self) -> &'static str {
         "A folder of tables, one for each layer"
-    }
-
-    fn shows(&self, layer: &Offer<'_>) -> bool {
-        !layer.groundwork
     }
 
     fn reads(&self) -> &'static [&'static str] {

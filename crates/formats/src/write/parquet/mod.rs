@@ -25,7 +25,7 @@ use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use rayon::prelude::*;
 
 use super::{
-    form::{Form, Offer, Sink},
+    form::{Form, Sink},
     output::{Building, Ours, check_replaceable},
     record::{Failure, Record, Results, RunRecord},
     tables::{
@@ -63,10 +63,6 @@ impl Form for Parquet {
 
     fn help(&self) -> &'static str {
         "A folder of Parquet files, one for each layer, for pandas, Polars, DuckDB, R and Spark"
-    }
-
-    fn shows(&self, layer: &Offer<'_>) -> bool {
-        !layer.groundwork
     }
 
     fn reads(&self) -> &'static [&'static str] {
