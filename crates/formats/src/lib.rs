@@ -20,7 +20,7 @@ pub use write::{
     FORMS, annotations, conllu, csv,
     form::{Form, Offer, Sink, in_order},
     jsonl,
-    output::{Building, Output, reader_left},
+    output::{Building, Output, check_replaceable, reader_left},
     parquet,
     picture::picture,
     record::{

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use parallax_corpus::{Article, ArticleIndex, Cite, Layer, Span, Story};
 use parallax_formats::Results;
 use parallax_layers::outlet::{Outlet, Published};
-use parallax_report::wording::{letter, line_of, visible, words};
+use parallax_report::wording::{letter, visible, words};
 
 use crate::anchor::{self, Names};
 
@@ -17,6 +17,8 @@ pub(crate) struct View<'a> {
     prefix: String,
     /// A short name of each article, for anchors.
     short: Vec<String>,
+    /// Where the lines of each article end.
+    line_ends: Vec<Vec<u32>>,
     /// Anchors that were given to findings.
     names: RefCell<Names>,
     /// Places that something on the page links to.
@@ -29,7 +31,12 @@ impl<'a> View<'a> {
         let articles = results.story.articles.iter();
         let short =
             articles.map(|article| names.once(anchor::hash(&[&results.story.id, &article.id]))).collect();
-        Self { results, prefix, short, names: RefCell::default(), linked: RefCell::default() }
+        let line_ends = results.story.articles.iter().map(|article| {
+            let ends = (0..).zip(article.text.bytes()).filter(|(_, byte)| *byte == b'\n');
+            ends.map(|(at, _)| at).collect()
+        });
+        let line_ends = line_ends.collect();
+        Self { results, prefix, short, line_ends, names: RefCell::default(), linked: RefCell::default() }
     }
 
     pub(crate) fn story(&self) -> &'a Story {
@@ -49,7 +56,8 @@ impl<'a> View<'a> {
     /// Whether a layer was made, for the story or for one of its articles.
     pub(crate) fn has<L: Layer>(&self) -> bool {
         let articles = self.results.articles.iter();
-        self.results.found.rows::<L>().is_some() || articles.filter_map(|found| found.rows::<L>()).count() > 0
+        self.results.found.rows::<L>().is_some()
+            || articles.map(|found| found.rows::<L>()).any(|rows| rows.is_some())
     }
 
     pub(crate) fn articles(&self) -> impl Iterator<Item = (ArticleIndex, &'a Article)> + use<'a> {
@@ -116,6 +124,11 @@ impl<'a> View<'a> {
         of.map(|&(_, span)| (span, self.place_name(Cite { article, span }))).collect()
     }
 
+    /// Which line of its article a place is in, counted from 1.
+    fn line(&self, cite: Cite) -> usize {
+        self.line_ends[cite.article.0 as usize].partition_point(|&end| end < cite.span.start) + 1
+    }
+
     /// The letter of an article, which links to it.
     pub(crate) fn letter(&self, article: ArticleIndex) -> Markup {
         html! {
@@ -139,7 +152,7 @@ impl<'a> View<'a> {
         let words = words(article, cite.span, most);
         let bare = words.starts_with(['"', '“', '‘', '\'']);
         html! {
-            a.cite href={ "#" (self.place(cite)) } title={ (self.outlet(cite.article)) ", line " (line_of(article, cite.span)) } {
+            a.cite href={ "#" (self.place(cite)) } title={ (self.outlet(cite.article)) ", line " (self.line(cite)) } {
                 @if bare { bdi { (words) } } @else { "“" bdi { (words) } "”" }
             }
         }
@@ -147,7 +160,7 @@ impl<'a> View<'a> {
 
     /// Where some words stand: the letter of the article and the line, which link to the place.
     pub(crate) fn at(&self, cite: Cite) -> Markup {
-        let line = line_of(&self.story()[cite.article], cite.span);
+        let line = self.line(cite);
         html! { a.at href={ "#" (self.place(cite)) } { (letter(cite.article)) ", line " (line) } }
     }
 }

@@ -1,14 +1,14 @@
 //! Pages where the user wants them: one with all stories, or a folder with one for each.
 
 use std::{
-    fs,
-    io::{self, Write},
+    fs::{self, File},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
 use maud::{Markup, html};
 use parallax_corpus::Layer;
-use parallax_formats::{Building, Failure, Form, Output, Results, RunRecord, Sink};
+use parallax_formats::{Building, Failure, Form, Output, Results, RunRecord, Sink, check_replaceable};
 use parallax_layers::{names::Name, structure::Line, voices::VoiceSpan};
 use parallax_report::wording::visible;
 use rayon::prelude::*;
@@ -40,7 +40,7 @@ impl Form for Html {
         let version = run.version.to_owned();
         Ok(match to {
             Some(to) if is_folder(to) => {
-                check_replaceable(to)?;
+                check_pages(to)?;
                 let building = Building::beside(to)?;
                 let names = Names::default();
                 Box::new(Folder { version, building, to: to.to_owned(), names, entries: Vec::new() })
@@ -190,7 +190,7 @@ impl Sink for Folder {
         let body = html! { main #main { (index(&entries)) (lost(failures)) } };
         let page = document(&format!("{} stories", entries.len()), &version, &body);
         fs::write(building.path().join("index.html"), page.into_string())?;
-        check_replaceable(&to)?;
+        check_pages(&to)?;
         building.replace(&to)
     }
 }
@@ -201,19 +201,14 @@ fn is_there(story: &Results<'_>) -> bool {
 }
 
 /// Refuses to replace what is not a folder of pages that we wrote.
-fn check_replaceable(to: &Path) -> io::Result<()> {
-    let Ok(entries) = fs::read_dir(to) else { return Ok(()) };
-    for entry in entries {
-        let name = entry?.file_name().to_string_lossy().into_owned();
+fn check_pages(to: &Path) -> io::Result<()> {
+    /// Our mark stands in the head of a page.
+    const HEAD: u64 = 4096;
+    check_replaceable(to, "page", |name| {
         let named = name == "index.html" || (name.starts_with("story-") && name.ends_with(".html"));
-        let ours = named && fs::read_to_string(to.join(&name)).is_ok_and(|page| page.contains(MARK));
-        if !ours {
-            let message = format!(
-                "it holds `{name}`, which is no page of ours; name a new folder, or one that holds earlier pages and \
-                 nothing else"
-            );
-            return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
-        }
-    }
-    Ok(())
+        let mut head = Vec::new();
+        let read =
+            named.then(|| File::open(to.join(name)).and_then(|page| page.take(HEAD).read_to_end(&mut head)));
+        matches!(read, Some(Ok(_))) && String::from_utf8_lossy(&head).contains(MARK)
+    })
 }

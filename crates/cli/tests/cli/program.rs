@@ -8,6 +8,11 @@ use std::{
     process::{Command, Stdio},
 };
 
+/// A story of two articles: the first of them, and one of the next day.
+pub(crate) const LEDE: &str = "Ferry sinks off Port Aldery\n\nAt least 14 people died when a ferry sank on Monday, the coastguard said.\n";
+pub(crate) const LATER: &str =
+    "Ferry toll rises\n\nThe number of dead rose to 22 on Tuesday, according to the coastguard.\n";
+
 /// A scratch folder that goes when it is dropped.
 pub(crate) struct Folder(tempfile::TempDir);
 

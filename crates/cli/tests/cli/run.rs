@@ -1,10 +1,6 @@
 //! `parallax run` as a process: what it writes, and how it ends.
 
-use crate::program::{Folder, parallax};
-
-const LEDE: &str = "Ferry sinks off Port Aldery\n\nAt least 14 people died when a ferry sank on Monday, the coastguard said.\n";
-const LATER: &str =
-    "Ferry toll rises\n\nThe number of dead rose to 22 on Tuesday, according to the coastguard.\n";
+use crate::program::{Folder, LATER, LEDE, parallax};
 
 #[test]
 fn a_folder_of_articles_is_one_story() {

@@ -245,9 +245,19 @@ impl Ours {
 }
 
 /// Refuses to replace what is not a folder of tables that we wrote.
-pub(crate) fn check_replaceable(to: &Path, ours: &Ours) -> io::Result<()> {
+pub(crate) fn check_tables(to: &Path, ours: &Ours) -> io::Result<()> {
+    let files = ours.files(to).unwrap_or_default();
+    check_replaceable(to, "table", |name| files.contains(name))
+}
+
+/// Refuses to replace what is not a folder of things that we wrote, tables or pages.
+///
+/// # Errors
+/// When `to` is a file, cannot be read, or holds what is not ours: the first such name is told.
+pub fn check_replaceable(to: &Path, thing: &str, ours: impl Fn(&str) -> bool) -> io::Result<()> {
     let refused = |what: String| {
-        let message = format!("{what}; name a new folder, or one that holds earlier tables and nothing else");
+        let message =
+            format!("{what}; name a new folder, or one that holds earlier {thing}s and nothing else");
         io::Error::new(io::ErrorKind::AlreadyExists, message)
     };
     folder_there(to)?;
@@ -255,15 +265,14 @@ pub(crate) fn check_replaceable(to: &Path, ours: &Ours) -> io::Result<()> {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
-            return Err(refused("this is a file, and tables are a folder".to_owned()));
+            return Err(refused(format!("this is a file, and {thing}s are a folder")));
         }
         Err(error) => return Err(error),
     };
-    let ours = ours.files(to).unwrap_or_default();
     let names = entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()));
     let names: BTreeSet<String> = names.collect::<io::Result<_>>()?;
-    match names.difference(&ours).next() {
-        Some(other) => Err(refused(format!("it holds `{other}`, which is no table of ours"))),
+    match names.iter().find(|name| !ours(name)) {
+        Some(other) => Err(refused(format!("it holds `{other}`, which is no {thing} of ours"))),
         None => Ok(()),
     }
 }

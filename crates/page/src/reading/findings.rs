@@ -1,7 +1,7 @@
 //! The findings in an article: a card for each, with its words, the reason, how sure it is, and what found it.
 
 use maud::{Markup, html};
-use parallax_corpus::{ArticleIndex, Cite, Span};
+use parallax_corpus::{Article, ArticleIndex, Cite, Offsets, Ruler, Span};
 use parallax_layers::{
     numbers::Number,
     quotes::{Act, Quote, QuoteKind, Stance},
@@ -21,7 +21,7 @@ pub(crate) struct Finding {
     pub(crate) spans: Vec<Span>,
     layer: &'static str,
     /// The words that it is about.
-    words: Cite,
+    words: Span,
     title: String,
     says: Vec<(&'static str, String)>,
 }
@@ -36,7 +36,6 @@ pub(crate) fn of(view: &View<'_>, article: ArticleIndex) -> Vec<Finding> {
 }
 
 fn of_wording(view: &View<'_>, article: ArticleIndex, row: &Slant) -> Finding {
-    let words = Cite { article, span: row.span };
     let sure = match row.strength {
         strength if strength >= 0.75 => "strong",
         strength if strength >= 0.5 => "clear",
@@ -50,18 +49,17 @@ fn of_wording(view: &View<'_>, article: ArticleIndex, row: &Slant) -> Finding {
         if row.voice.is_own() { "the outlet's own" } else { "quoted or reported" }.to_owned(),
     ));
     Finding {
-        id: view.finding_at("slant", words),
+        id: view.finding_at("slant", Cite { article, span: row.span }),
         class: "slant",
         spans: vec![row.span],
         layer: "slant",
-        words,
+        words: row.span,
         title: visible(&row.title()).into_owned(),
         says,
     }
 }
 
 fn of_number(view: &View<'_>, article: ArticleIndex, row: &Number) -> Finding {
-    let words = Cite { article, span: row.span };
     let unit = row.unit.as_deref().map_or_else(String::new, |unit| format!(" {unit}"));
     let mut says = vec![("Comes to", bounds(row.low, row.high, row.modifier) + &unit)];
     let counted = row.counted.map(|span| view.story()[article][span].to_owned());
@@ -70,11 +68,11 @@ fn of_number(view: &View<'_>, article: ArticleIndex, row: &Number) -> Finding {
     says.extend(row.place.clone().map(|place| ("Where", place)));
     says.push(("Says who", row.source.clone().unwrap_or_else(|| "the outlet itself".to_owned())));
     Finding {
-        id: view.finding_at("numbers", words),
+        id: view.finding_at("numbers", Cite { article, span: row.span }),
         class: "numbers",
         spans: vec![row.span],
         layer: "numbers",
-        words,
+        words: row.span,
         title: "Number".to_owned(),
         says,
     }
@@ -83,7 +81,6 @@ fn of_number(view: &View<'_>, article: ArticleIndex, row: &Number) -> Finding {
 /// Who is said to say something. What it says is shaded as a voice; its source and cue are marked.
 fn of_quote(view: &View<'_>, article: ArticleIndex, row: &Quote) -> Option<Finding> {
     let span = *row.content.first().or(row.quoted.first())?;
-    let words = Cite { article, span };
     let mut spans: Vec<Span> = row.source.iter().chain(&row.cue).copied().collect();
     if spans.is_empty() {
         // Nobody is named: the card is reached by the words themselves.
@@ -98,33 +95,32 @@ fn of_quote(view: &View<'_>, article: ArticleIndex, row: &Quote) -> Option<Findi
     says.push(("Form", format!("{}, {}", form(row.kind), act(row.act))));
     says.extend(stance(row.stance).map(|stance| ("The verb", stance.to_owned())));
     Some(Finding {
-        id: view.finding_at("quotes", words),
+        id: view.finding_at("quotes", Cite { article, span }),
         class: "quotes",
         spans,
         layer: "quotes",
-        words,
+        words: span,
         title: "Whose words".to_owned(),
         says,
     })
 }
 
 /// The cards of an article, behind a line that opens; a script shows one where its words are clicked.
-pub(crate) fn list(view: &View<'_>, findings: &[Finding]) -> Markup {
+pub(crate) fn list(view: &View<'_>, article: &Article, findings: &[Finding]) -> Markup {
+    let ruler = Ruler::new(&article.text, Offsets::Chars);
     html! {
         @if !findings.is_empty() {
             details.findings {
                 summary { (findings.len()) " findings in this article" }
-                ol { @for finding in findings { (card(view, finding)) } }
+                ol { @for finding in findings { (card(view, article, &ruler, finding)) } }
             }
         }
     }
 }
 
-fn card(view: &View<'_>, finding: &Finding) -> Markup {
-    let article = &view.story()[finding.words.article];
-    let words = quoted(article, finding.words.span, 160);
-    let start = article.text[..finding.words.span.range().start].chars().count();
-    let end = start + article[finding.words.span].chars().count();
+fn card(view: &View<'_>, article: &Article, ruler: &Ruler<'_>, finding: &Finding) -> Markup {
+    let words = quoted(article, finding.words, 160);
+    let (start, end, _) = ruler.measure(finding.words);
     html! {
         li.card.finding #(finding.id) data-layer=(finding.layer) data-version=(view.version(finding.layer))
             data-at={ (start) "–" (end) } {

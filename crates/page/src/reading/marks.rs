@@ -43,7 +43,8 @@ pub(crate) fn of(view: &View<'_>, article: ArticleIndex, lines: &[Span], finding
     let places = view.places(article).into_iter();
     let text = &view.story()[article];
     let long = |span: Span| {
-        let on_lines = lines.iter().filter(|line| line.overlaps(span));
+        let first = lines.partition_point(|line| line.end <= span.start);
+        let on_lines = lines[first..].iter().take_while(|line| line.start < span.end);
         on_lines
             .map(|line| {
                 text[Span { start: line.start.max(span.start), end: line.end.min(span.end) }].chars().count()
@@ -66,20 +67,45 @@ pub(crate) struct Segment<'m> {
     marks: Vec<&'m Mark>,
 }
 
-/// A line cut at the borders of its marks.
-pub(crate) fn segments(line: Span, marks: &[Mark]) -> Vec<Segment<'_>> {
-    let marks: Vec<&Mark> = marks.iter().filter(|mark| mark.span.overlaps(line)).collect();
-    let mut borders: Vec<u32> = marks.iter().flat_map(|mark| [mark.span.start, mark.span.end]).collect();
-    borders.extend([line.start, line.end]);
-    borders.retain(|at| (line.start..=line.end).contains(at));
-    borders.sort_unstable();
-    borders.dedup();
-    let stretch = |ends: &[u32]| {
-        let span = Span { start: ends[0], end: ends[1] };
-        let over = marks.iter().filter(|mark| mark.span.contains(span)).copied().collect();
-        Segment { span, marks: over }
-    };
-    borders.windows(2).map(stretch).collect()
+/// Cuts lines, one after the other, at the borders of marks. It looks at each mark where it begins and while it lasts,
+/// so that a text of many megabytes takes no longer for its size.
+pub(crate) struct Cutter<'m> {
+    /// What begins behind the lines that were cut.
+    ahead: &'m [Mark],
+    /// What may reach beyond them.
+    open: Vec<&'m Mark>,
+}
+
+impl<'m> Cutter<'m> {
+    /// Marks in order.
+    pub(crate) fn new(marks: &'m [Mark]) -> Self {
+        Self { ahead: marks, open: Vec::new() }
+    }
+
+    /// The stretches of a line that lies behind the last one.
+    pub(crate) fn cut(&mut self, line: Span) -> Vec<Segment<'m>> {
+        let (here, ahead) =
+            self.ahead.split_at(self.ahead.partition_point(|mark| mark.span.start < line.end));
+        self.ahead = ahead;
+        self.open.extend(here);
+        self.open.retain(|mark| mark.span.end > line.start);
+        let borders = self.open.iter().flat_map(|mark| [mark.span.start, mark.span.end]);
+        let mut borders: Vec<u32> = borders.filter(|at| (line.start..=line.end).contains(at)).collect();
+        borders.extend([line.start, line.end]);
+        borders.sort_unstable();
+        borders.dedup();
+        let mut next = 0;
+        let mut over: Vec<&Mark> = Vec::new();
+        let stretch = |ends: &[u32]| {
+            let span = Span { start: ends[0], end: ends[1] };
+            let begun = self.open[next..].partition_point(|mark| mark.span.start <= span.start);
+            over.extend(&self.open[next..next + begun]);
+            next += begun;
+            over.retain(|mark| mark.span.end > span.start);
+            Segment { span, marks: over.clone() }
+        };
+        borders.windows(2).map(stretch).collect()
+    }
 }
 
 impl Segment<'_> {
@@ -127,15 +153,16 @@ mod tests {
         let mark =
             |start, end, class| Mark { span: Span::new(start, end), class, finding: None, place: None };
         let marks = [mark(0, 6, "quoted"), mark(4, 9, "slant"), mark(20, 30, "names")];
-        let cut = segments(Span::new(2, 12), &marks);
-        let told: Vec<(u32, u32, Vec<&str>)> = cut
-            .iter()
-            .map(|cut| (cut.span.start, cut.span.end, cut.marks.iter().map(|mark| mark.class).collect()))
-            .collect();
-        assert_eq!(
-            told,
-            [(2, 4, vec!["quoted"]), (4, 6, vec!["quoted", "slant"]), (6, 9, vec!["slant"]), (9, 12, vec![])]
-        );
+        let mut cutter = Cutter::new(&marks);
+        let mut told = |start, end| -> Vec<(u32, u32, Vec<&str>)> {
+            let cut = cutter.cut(Span::new(start, end));
+            let classes = |cut: &Segment<'_>| cut.marks.iter().map(|mark| mark.class).collect();
+            cut.iter().map(|cut| (cut.span.start, cut.span.end, classes(cut))).collect()
+        };
+        assert_eq!(told(2, 5), [(2, 4, vec!["quoted"]), (4, 5, vec!["quoted", "slant"])]);
+        assert_eq!(told(5, 12), [(5, 6, vec!["quoted", "slant"]), (6, 9, vec!["slant"]), (9, 12, vec![])]);
+        assert_eq!(told(13, 18), [(13, 18, vec![])]);
+        assert_eq!(told(19, 25), [(19, 20, vec![]), (20, 25, vec!["names"])]);
     }
 
     #[test]
@@ -149,7 +176,7 @@ mod tests {
         }];
         let line = Span::new(0, article.text.len());
         let shown: String =
-            segments(line, &marks).iter().map(|cut| cut.show(&article).into_string()).collect();
+            Cutter::new(&marks).cut(line).iter().map(|cut| cut.show(&article).into_string()).collect();
         assert_eq!(
             shown,
             "<a class=\"seg slant\" href=\"#f-1\" data-f=\"f-1\">&lt;script&gt;</a>alert(1)&lt;/script&gt; &amp;amp; &lt;202E&gt;x"

@@ -10,7 +10,7 @@ use parallax_report::wording::visible;
 
 use crate::{sections::headline, view::View};
 use findings::Finding;
-use marks::{Mark, segments};
+use marks::{Cutter, Mark};
 
 /// A layer that can be switched: its class, what it is called, whether it is on at first.
 const LAYERS: [(&str, &str, bool); 6] = [
@@ -69,12 +69,13 @@ fn column(view: &View<'_>, index: ArticleIndex, article: &Article) -> Markup {
     let lines = lines(view, index, article);
     let spans: Vec<Span> = lines.iter().map(|(span, _)| *span).collect();
     let marks = marks::of(view, index, &spans, &findings);
+    let mut cutter = Cutter::new(&marks);
     html! {
         article.column #(id) aria-labelledby={ (id) "-title" } data-outlet=(view.outlet(index)) data-source=(visible(&article.source))
             data-headline=[headline(view, index, article)] data-published=[view.published(index)] data-sha256=(parallax_formats::sha256(&article.text)) {
             h3 #{ (id) "-title" } { (view.name(index)) }
-            div.text dir="auto" { @for (span, role) in lines { (line(article, span, role, &marks)) } }
-            (findings::list(view, &findings))
+            div.text dir="auto" { @for (span, role) in lines { (line(article, span, role, &mut cutter)) } }
+            (findings::list(view, article, &findings))
         }
     }
 }
@@ -97,8 +98,8 @@ fn lines(view: &View<'_>, index: ArticleIndex, article: &Article) -> Vec<(Span, 
     out
 }
 
-fn line(article: &Article, span: Span, role: Role, marks: &[Mark]) -> Markup {
-    let text = html! { @for segment in segments(span, marks) { (segment.show(article)) } };
+fn line(article: &Article, span: Span, role: Role, cutter: &mut Cutter<'_>) -> Markup {
+    let text = html! { @for segment in cutter.cut(span) { (segment.show(article)) } };
     match role {
         Role::Headline => html! { p.line.headline { (text) } },
         Role::Body => html! { p.line { (text) } },

@@ -31,7 +31,7 @@ use rayon::prelude::*;
 
 use super::{
     form::{Form, Sink},
-    output::{Building, Ours, check_replaceable},
+    output::{Building, Ours, check_tables},
     record::{ArticleRecord, Failure, Record, Results, RunRecord, StoryRecord, Table},
     tables::rows,
     telling::{Manner, Telling},
@@ -76,7 +76,7 @@ impl Form for Csv {
         let to = to.ok_or_else(|| {
             io::Error::other("`--format csv` writes a folder of tables; say where with `--out FOLDER`")
         })?;
-        check_replaceable(to, &OURS)?;
+        check_tables(to, &OURS)?;
         let tables = layouts(run.passes)?;
         let building = Building::beside(to)?;
         let sheet = |table: &Layout| Sheet::new(&building.path().join(format!("{}.csv", table.name)), table);
@@ -117,7 +117,7 @@ impl Sink for Folder {
         self.sheets.iter_mut().try_for_each(|sheet| sheet.file.flush())?;
         let package = serde_json::to_string_pretty(&package::package(&self.tables))?;
         fs::write(self.building.path().join(package::FILE), package + "\n")?;
-        check_replaceable(&self.to, &OURS)?;
+        check_tables(&self.to, &OURS)?;
         let Self { building, to, sheets, .. } = *self;
         // Files that are open cannot be moved everywhere.
         drop(sheets);

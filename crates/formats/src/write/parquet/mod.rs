@@ -26,7 +26,7 @@ use rayon::prelude::*;
 
 use super::{
     form::{Form, Sink},
-    output::{Building, Ours, check_replaceable},
+    output::{Building, Ours, check_tables},
     record::{Failure, Record, Results, RunRecord},
     tables::{
         fixed::{LIST, TABLES},
@@ -78,7 +78,7 @@ impl Form for Parquet {
         let to = to.ok_or_else(|| {
             io::Error::other("`--format parquet` writes a folder of files; say where with `--out FOLDER`")
         })?;
-        check_replaceable(to, &OURS)?;
+        check_tables(to, &OURS)?;
         let fixed: Vec<Columns> = TABLES.iter().map(Columns::fixed).collect();
         let asked = run.passes.iter().filter(|pass| pass.asked);
         let layers: Vec<(UnitKind, Columns)> = asked
@@ -170,7 +170,7 @@ impl Sink for Folder {
         let counts: Vec<(String, u64)> =
             counts.map(|sheet| (sheet.table().to_owned(), sheet.rows())).collect();
         rows::of_list(&counts, &mut |table, row| add(fixed, table, row))?;
-        check_replaceable(&self.to, &OURS)?;
+        check_tables(&self.to, &OURS)?;
         let Self { building, to, fixed, layers, .. } = *self;
         let sheets = fixed.into_iter().chain(layers.into_iter().map(|(_, sheet)| sheet));
         sheets.into_iter().try_for_each(Sheet::close)?;

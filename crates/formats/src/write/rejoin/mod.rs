@@ -13,7 +13,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::output::{Building, Ours, check_replaceable};
+use super::output::{Building, Ours, check_tables};
 use crate::read::corpus::Corpus;
 use originals::{Bundled, Originals};
 
@@ -81,7 +81,7 @@ fn folder(
     ours: &Ours,
     mut write: impl FnMut(&Path, &Path, &str) -> io::Result<()>,
 ) -> io::Result<()> {
-    check_replaceable(to, ours)?;
+    check_tables(to, ours)?;
     if to.canonicalize().is_ok_and(|to| bundle.canonicalize().is_ok_and(|bundle| bundle == to)) {
         return Err(io::Error::other("this is the bundle itself; name another folder for the results"));
     }
