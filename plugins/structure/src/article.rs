@@ -9,7 +9,12 @@ use crate::{lines::PageLine, phrases::Said, shape::Shape};
 /// The lines from the article's first paragraph to its last line; `None` when there is no paragraph.
 pub(crate) fn extent(shapes: &[Shape], own: &[Option<Said>]) -> Option<Range<usize>> {
     let is_paragraph = |at: &usize| shapes[*at].prose && own[*at].is_none();
-    let page = if is_crowded(shapes, own) { densest(shapes, own) } else { 0..own.len() };
+    let all = 0..own.len();
+    let densest = is_crowded(shapes, own).then(|| densest(shapes, own));
+    // Where lists and tables cut an article into pieces, none of them is the article.
+    let page =
+        densest.filter(|part| 2 * running(shapes, own, part.clone()) >= running(shapes, own, all.clone()));
+    let page = page.unwrap_or(all);
     let first = page.clone().find(is_paragraph)?;
     let end = closing(shapes, own, page.clone()).unwrap_or(page.end);
     Some(first..end.max(first + 1))
@@ -71,10 +76,15 @@ fn densest(shapes: &[Shape], own: &[Option<Said>]) -> Range<usize> {
     best
 }
 
+/// How many words of paragraphs some lines have.
+fn running(shapes: &[Shape], own: &[Option<Said>], lines: Range<usize>) -> usize {
+    lines.filter(|&at| shapes[at].prose && own[at].is_none()).map(|at| shapes[at].words).sum()
+}
+
 /// The line with which the article is over: a label or credit with little running text behind it.
 fn closing(shapes: &[Shape], own: &[Option<Said>], page: Range<usize>) -> Option<usize> {
     let words = |at: usize| if shapes[at].prose && own[at].is_none() { shapes[at].words } else { 0 };
-    let mut behind: usize = page.clone().map(words).sum();
+    let mut behind = running(shapes, own, page.clone());
     let mut before = 0;
     for at in page {
         before += words(at);

@@ -28,7 +28,7 @@ impl Pass for Structure {
 
     const PAGE: &'static str = include_str!("../README.md");
     const GROUNDWORK: bool = true;
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
 
     fn new(_: NoSettings) -> Result<Self, String> {
         let addresses = AhoCorasick::builder().ascii_case_insensitive(true).build(phrases::ADDRESSES);

@@ -33,6 +33,10 @@ fn of_line(line: &str, shape: Shape, addresses: &AhoCorasick) -> Option<Said> {
     if line.len() > LONGEST {
         return None;
     }
+    // As Markdown writes a picture; a page's reader puts its captions so.
+    if line.starts_with("![") {
+        return plainly(Role::Caption);
+    }
     if !shape.prose && shape::is_dateline(line) {
         return plainly(Role::Dateline);
     }

@@ -15,7 +15,7 @@ use crate::leftovers::Unfinished;
 
 use super::{
     held::Held,
-    left_out::{LeftOut, tells_of_folder},
+    left_out::{LeftOut, is_part_of_saved_page, tells_of_folder},
     names::{common_folder, lossy, part, parts, shortest_tails, slashed, stem},
     problem::{Problem, said, unreadable},
     recognise::{by_beginning, by_name, extensions},
@@ -162,7 +162,7 @@ fn what_to_do(path: &Path) -> &'static str {
         Some("csv" | "tsv" | "json" | "xlsx" | "xls" | "ods") => {
             "; write each article as an object on a line of a .jsonl file, as {\"text\": \"…\", \"outlet\": \"…\"}"
         }
-        Some("html" | "htm" | "pdf" | "doc" | "docx" | "odt" | "rtf") => "; save its text as a .txt file",
+        Some("pdf" | "doc" | "docx" | "odt" | "rtf") => "; save its text as a .txt file",
         _ => "",
     }
 }
@@ -244,7 +244,9 @@ impl Gathered {
                     continue;
                 }
             };
-            let is_article = entry.file_type().is_file() && !tells_of_folder(entry.path());
+            let is_article = entry.file_type().is_file()
+                && !tells_of_folder(entry.path())
+                && !is_part_of_saved_page(entry.path());
             let Some(source) = by_name(entry.path()).filter(|_| is_article) else {
                 left_out.count(&entry);
                 beside.others.insert(entry.into_path());

@@ -61,6 +61,14 @@ pub(crate) fn not_lines(head: &[u8]) -> Option<Problem> {
     }
 }
 
+/// What is wrong with bytes that are no text in any encoding.
+pub(crate) fn binary_problem(bytes: &[u8]) -> Option<Problem> {
+    match form(bytes) {
+        Form::Binary(what) => Some(binary(what)),
+        Form::Utf8 | Form::Utf16 { .. } => None,
+    }
+}
+
 fn binary(what: &str) -> Problem {
     Problem::error(format!(
         "this is {what}, not text; save it as plain text (UTF-8) in the program it comes from"

@@ -107,7 +107,8 @@ impl Corpus {
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let Ok(parent) = parent.canonicalize() else { return false };
         let mut folders = self.gathered.folders().filter_map(|folder| folder.canonicalize().ok());
-        by_name(path).is_some() && folders.any(|folder| parent.starts_with(folder))
+        let would = by_name(path).is_some_and(|source| !source.knows_our_own());
+        would && folders.any(|folder| parent.starts_with(folder))
     }
 
     /// How many bytes an article takes where it is; nothing, when it was refused.

@@ -27,15 +27,12 @@ pub(crate) fn check_one_article(
     }
 }
 
-/// Refuses a text of JSON lines that is a web page.
-pub(crate) fn check_no_page(text: &str) -> Result<(), Problem> {
-    if has_tags(text) || is_html(text.trim_start()) {
-        return Err(Problem::error(HTML));
-    }
-    Ok(())
+/// Whether a field that should hold a text holds a page, or a piece of one.
+pub(crate) fn is_markup(text: &str) -> bool {
+    has_tags(text) || is_html(text.trim_start())
 }
 
-const HTML: &str = "this is HTML, not the text of an article; extract the text first (trafilatura and newspaper4k do, for example)";
+const HTML: &str = "this is HTML; let its name end in .html, and it is read as a page";
 
 fn by_beginning(start: &str) -> Option<&'static str> {
     let json = |start: &str| {

@@ -10,9 +10,9 @@ use std::{
 use super::{
     bytes::not_lines,
     declaration::{Declaration, Said},
-    exports::check_no_page,
+    exports::is_markup,
     held::Held,
-    json,
+    html, json,
     lines::Lines,
     names_of_keys::Keys,
     problem::{Problem, unreadable},
@@ -161,7 +161,10 @@ fn parse_line(bytes: &[u8], line: Location) -> Result<Said<'_>, Problem> {
 /// The text that an object holds.
 fn text_of(value: Value<'_>, line: Location) -> Result<Cow<'_, str>, Problem> {
     let text = match value {
-        Value::Text(text) => check_text(&text, None).and_then(|()| check_no_page(&text)).map(|()| text),
+        Value::Text(text) => {
+            let text = if is_markup(&text) { Cow::Owned(html::text_of_field(&text)) } else { text };
+            check_text(&text, None).map(|()| text)
+        }
         Value::Absent => Err(Problem::error("there is no text; expected a string with the whole article")),
         other => Err(Problem::error(format!("expected a string with the whole article, found {other}"))),
     };

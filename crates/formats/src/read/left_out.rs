@@ -41,6 +41,17 @@ pub(crate) fn tells_of_folder(path: &Path) -> bool {
     NAMES.iter().any(|name| stem.eq_ignore_ascii_case(name))
 }
 
+/// Whether a file lies in the folder `NAME_files` that a browser saves beside `NAME.html`.
+pub(crate) fn is_part_of_saved_page(path: &Path) -> bool {
+    path.ancestors().skip(1).any(|folder| {
+        let page =
+            folder.file_name().map(lossy).and_then(|name| Some(name.strip_suffix("_files")?.to_owned()));
+        page.is_some_and(|page| {
+            ["html", "htm"].iter().any(|end| folder.with_file_name(format!("{page}.{end}")).is_file())
+        })
+    })
+}
+
 impl LeftOut {
     /// Counts what is no file of articles.
     pub(crate) fn count(&mut self, entry: &DirEntry) {

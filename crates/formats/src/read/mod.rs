@@ -13,6 +13,7 @@ mod fields;
 pub(crate) mod front_matter;
 mod held;
 mod hints;
+mod html;
 pub(crate) mod index;
 mod json;
 mod jsonl;
@@ -31,4 +32,4 @@ mod value;
 use source::Source;
 
 /// The forms there are, in the order in which messages name them.
-pub(crate) const SOURCES: [&dyn Source; 2] = [&text::Text, &jsonl::JsonLines];
+pub(crate) const SOURCES: [&dyn Source; 3] = [&text::Text, &html::Page, &jsonl::JsonLines];

@@ -24,6 +24,11 @@ pub(crate) trait Source: Sync {
     /// there is nothing else.
     fn begins(&self, head: &[u8]) -> bool;
 
+    /// Whether results in this form are known as such, and not read as articles.
+    fn knows_our_own(&self) -> bool {
+        false
+    }
+
     /// Lists the articles of a file, without holding a text, and what is wrong with it.
     fn list(&self, file: &File<'_>, put: &mut dyn FnMut(Listed));
 

@@ -67,16 +67,16 @@ fn what_is_no_text_is_named() {
 fn web_pages_are_no_text() {
     insta::assert_snapshot!(said("a.txt", "\u{feff}\n<!DOCTYPE html>\n<title>Wall fails</title>"), @"
     s
-      a refused: a.txt: this is HTML, not the text of an article; extract the text first (trafilatura and newspaper4k do, for example)
+      a refused: a.txt: this is HTML; let its name end in .html, and it is read as a page
     ");
     insta::assert_snapshot!(said("a.txt", "Wall fails\n<p>The wall gave way.</p>\n<p>Forty homes.</p><p>More.</p>"), @"
     s
-      a refused: a.txt: this is HTML, not the text of an article; extract the text first (trafilatura and newspaper4k do, for example)
+      a refused: a.txt: this is HTML; let its name end in .html, and it is read as a page
     ");
-    insta::assert_snapshot!(said("a.jsonl", r#"{"text": "<div><p>The wall gave way.</p></div>"}"#), @"
+    insta::assert_snapshot!(said("a.jsonl", r#"{"text": "<div><p>The wall gave way.</p></div>"}"#), @r#"
     (alone)
-      a:1 refused: a.jsonl:1: `text`: this is HTML, not the text of an article; extract the text first (trafilatura and newspaper4k do, for example)
-    ");
+      a:1 <- a.jsonl "The wall gave way."
+    "#);
     insta::assert_snapshot!(said("a.txt", "<?xml version=\"1.0\"?><nitf/>"), @"
     s
       a refused: a.txt: this is XML, not the text of an article; extract the text first
@@ -298,7 +298,7 @@ fn pipes_are_not_opened() {
     insta::assert_snapshot!(files.hidden(&show(&files.open(&["s"]))), @r#"
     s
       good <- good.txt "A."
-    note: …/s: not read: 2 pipes, sockets or devices (only .txt, .md and .jsonl)
+    note: …/s: not read: 2 pipes, sockets or devices (only .txt, .md, .html and .jsonl)
     warning: good.json: expected a file, found a folder, a pipe or a device; the article is read without this side-car
     "#);
 }

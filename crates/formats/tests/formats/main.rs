@@ -5,6 +5,7 @@ mod conllu;
 mod jsonl;
 mod kinds;
 mod output;
+mod pages;
 mod problems;
 mod reading;
 mod rows;

@@ -174,14 +174,14 @@ fn many_alike_are_counted() {
 
 #[test]
 fn arguments_that_hold_nothing() {
-    let files = Files::of(&[("folder/a.csv", "a,b"), ("page.html", "<p>A.</p>"), ("fine/a.txt", "A.")]);
-    let corpus = files.open(&["missing", "folder", "page.html", "fine"]);
+    let files = Files::of(&[("folder/a.csv", "a,b"), ("page.docx", "A."), ("fine/a.txt", "A.")]);
+    let corpus = files.open(&["missing", "folder", "page.docx", "fine"]);
     insta::assert_snapshot!(files.hidden(&show(&corpus)), @r#"
     fine
       fine/a <- a.txt "A."
     error: …/missing: there is no such file or folder
-    error: …/folder: no article in this folder; they are .txt, .md and .jsonl files (hidden ones do not count); not read: 1 .csv (only .txt, .md and .jsonl)
-    error: …/page.html: expected a folder or a .txt, .md or .jsonl file; save its text as a .txt file
+    error: …/folder: no article in this folder; they are .txt, .md, .html and .jsonl files (hidden ones do not count); not read: 1 .csv (only .txt, .md, .html and .jsonl)
+    error: …/page.docx: expected a folder or a .txt, .md, .html or .jsonl file; save its text as a .txt file
     "#);
 }
 
@@ -201,7 +201,7 @@ fn a_folder_that_is_named_twice_is_read_once() {
       folder/a <- a.txt "A."
       folder/b <- b.txt "B."
     warning: a.txt: the same file as folder/a.txt; it is read once
-    error: …/c.csv: expected a folder or a .txt, .md or .jsonl file; write each article as an object on a line of a .jsonl file, as {"text": "…", "outlet": "…"}
+    error: …/c.csv: expected a folder or a .txt, .md, .html or .jsonl file; write each article as an object on a line of a .jsonl file, as {"text": "…", "outlet": "…"}
     "#);
 }
 

@@ -693,6 +693,23 @@ mod pictures {
         ^^^^^^^^^^^^^^^^ structure role=body
         ");
     }
+
+    #[test]
+    fn what_a_web_page_marks_as_a_caption_is_one() {
+        check!("structure", page!("![A lorry stands in the water at Arden]\n\n", ""), @"
+        ![A lorry stands in the water at Arden]
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=caption
+
+        Heavy rain closed the coast road at Arden on Tuesday, the county said.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Drivers were sent inland. The road may open on Friday.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ structure role=body
+
+        Nobody was hurt.
+        ^^^^^^^^^^^^^^^^ structure role=body
+        ");
+    }
 }
 
 mod end_of_the_page {

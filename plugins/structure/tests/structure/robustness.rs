@@ -100,3 +100,17 @@ fn a_declared_headline_tells_which_line_is_the_headline() {
         rows.iter().filter(|row| row.role == Role::Headline).map(|row| &article[row.span]).collect();
     assert_eq!(headline, ["Rain closes road"]);
 }
+
+#[test]
+fn lists_and_buttons_do_not_cut_an_article_to_a_piece() {
+    let part = |at: usize| {
+        format!(
+            "Heavy rain closed the road to pier {at} on Tuesday, the county said.\n\nShare\nPrint\n31\n12\n40\n17\n9\n22\n\n"
+        )
+    };
+    let page: String = (0..12).map(part).collect();
+    let rows = lines(&page);
+    let body =
+        rows.iter().filter(|row| row.role == Role::Body && page[row.span.range()].starts_with("Heavy"));
+    assert_eq!(body.count(), 12);
+}
