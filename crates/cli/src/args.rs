@@ -76,8 +76,8 @@ Examples:
 #[derive(Debug, Args)]
 #[command(after_help = RUN_EXAMPLES)]
 pub(crate) struct RunArgs {
-    /// Folders, text files (.txt, .md), web pages (.html) or JSON lines (.jsonl); `-` is a page or JSON lines on standard
-    /// input.
+    /// Folders, text files (.txt, .md), web pages (.html), JSON lines (.jsonl) or tables (.csv, .tsv); `-` is a page or
+    /// JSON lines on standard input.
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 

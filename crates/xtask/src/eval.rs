@@ -99,14 +99,22 @@ impl Set {
         let gold: Vec<&Path> = gold.iter().map(PathBuf::as_path).collect();
         let arguments = match self.read {
             Read::Layers(layers) => ["--passes", layers],
+            Read::Pages => ["--passes", "structure"],
             Read::Grouping => ["--stories", "similar"],
             Read::ByScorer => return Ok(self.shown(&scorer(&["score".as_ref(), &program])?)),
         };
         let folder = target(root).join("eval");
         let name = self.name.replace('/', "-");
-        let (articles, analysis) =
-            (folder.join(format!("{name}.in.jsonl")), folder.join(format!("{name}.out.jsonl")));
-        write(&articles, &scorer(&[&["input".as_ref()], &gold[..]].concat())?)?;
+        let analysis = folder.join(format!("{name}.out.jsonl"));
+        let articles = if matches!(self.read, Read::Pages) {
+            let pages = folder.join(name);
+            scorer(&[&["input".as_ref()], &gold[..], &[&pages]].concat())?;
+            pages
+        } else {
+            let articles = folder.join(format!("{name}.in.jsonl"));
+            write(&articles, &scorer(&[&["input".as_ref()], &gold[..]].concat())?)?;
+            articles
+        };
         let mut parallax = Command::new(program);
         parallax
             .arg("run")

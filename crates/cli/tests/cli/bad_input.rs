@@ -133,7 +133,7 @@ fn nothing_to_read() {
     folder.file("story/table.csv", "a,b");
     insta::assert_snapshot!(ended(&["run", "story"], &folder), @"
     exit 2
-    error: story: no article in this folder; they are .txt, .md, .html and .jsonl files (hidden ones do not count); not read: 1 .csv (only .txt, .md, .html and .jsonl)
+    warning: table.csv: no column holds the articles' texts, so that it is left out; one is to be called `text`, and these are `a`, `b`
     error: no articles to read; give a folder of .txt or .md files, or a .jsonl file
     ");
 }
@@ -279,7 +279,7 @@ fn a_mixed_folder_tells_what_is_not_read() {
     let run =
         parallax(&["run", "story", "--passes", " numbers , slant", "--out", "story/report.txt"], &folder);
     insta::assert_snapshot!(run.stderr, @"
-    note: story: not read: 2 .docx, 1 without an ending (only .txt, .md, .html and .jsonl)
+    note: story: not read: 2 .docx, 1 without an ending (only .txt, .md, .html, .jsonl and .csv)
     warning: good.json: `hedline` is not used; did you mean `headline`?
     warning: story/report.txt lies among the articles, and the next run will read it as one
     ");

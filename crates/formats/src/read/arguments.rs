@@ -159,7 +159,7 @@ fn is_url(path: &Path) -> bool {
 fn what_to_do(path: &Path) -> &'static str {
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
     match extension.as_deref() {
-        Some("csv" | "tsv" | "json" | "xlsx" | "xls" | "ods") => {
+        Some("json" | "xlsx" | "xls" | "ods") => {
             "; write each article as an object on a line of a .jsonl file, as {\"text\": \"…\", \"outlet\": \"…\"}"
         }
         Some("pdf" | "doc" | "docx" | "odt" | "rtf") => "; save its text as a .txt file",

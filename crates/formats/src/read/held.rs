@@ -14,6 +14,7 @@ use std::{
 use std::io::{Read, Seek, SeekFrom};
 
 use super::{
+    columns::Columns,
     problem::{Problem, unreadable},
     source::Location,
 };
@@ -28,6 +29,8 @@ pub(crate) struct Held {
     stamp: Stamp,
     /// A process may have so many files open and no more: others are opened again.
     open: Option<Mutex<File>>,
+    /// Of a table: how its rows are read.
+    pub(crate) columns: Option<Columns>,
 }
 
 /// How many files are held open.
@@ -42,7 +45,7 @@ impl Held {
         if !held {
             OPEN.fetch_sub(1, Ordering::Relaxed);
         }
-        Ok(Self { path: path.to_owned(), stamp, open: held.then(|| Mutex::new(file)) })
+        Ok(Self { path: path.to_owned(), stamp, open: held.then(|| Mutex::new(file)), columns: None })
     }
 
     /// The bytes at a place.

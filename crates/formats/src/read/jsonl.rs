@@ -1,8 +1,6 @@
 //! JSON lines: an object on each, which is an article.
 
 use std::{
-    borrow::Cow,
-    collections::BTreeMap,
     fs,
     io::{BufRead, BufReader},
 };
@@ -10,14 +8,13 @@ use std::{
 use super::{
     bytes::not_lines,
     declaration::{Declaration, Said},
-    exports::is_markup,
     held::Held,
-    html, json,
+    json,
     lines::Lines,
+    many::{Warned, text_of},
     names_of_keys::Keys,
     problem::{Problem, unreadable},
-    source::{BOM, BOM_BYTES, File, Listed, Loaded, Location, MOST, Source, check_text, not_utf8, too_long},
-    value::Value,
+    source::{BOM, BOM_BYTES, File, Listed, Loaded, Location, MOST, Source, not_utf8, too_long},
 };
 
 pub(crate) struct JsonLines;
@@ -156,40 +153,4 @@ fn parse_line(bytes: &[u8], line: Location) -> Result<Said<'_>, Problem> {
         json::parse(if line.number == 1 { json.strip_prefix(BOM).unwrap_or(json) } else { json })
     };
     parse().map_err(|problem| problem.on_line(line.number))
-}
-
-/// The text that an object holds.
-fn text_of(value: Value<'_>, line: Location) -> Result<Cow<'_, str>, Problem> {
-    let text = match value {
-        Value::Text(text) => {
-            let text = if is_markup(&text) { Cow::Owned(html::text_of_field(&text)) } else { text };
-            check_text(&text, None).map(|()| text)
-        }
-        Value::Absent => Err(Problem::error("there is no text; expected a string with the whole article")),
-        other => Err(Problem::error(format!("expected a string with the whole article, found {other}"))),
-    };
-    text.map_err(|problem| problem.of_field("text").on_line(line.number))
-}
-
-/// Counts the warnings of one file, of which a million may be alike.
-#[derive(Default)]
-struct Warned(BTreeMap<&'static str, u64>);
-
-impl Warned {
-    const TOLD: u64 = 10;
-
-    fn is_new(&mut self, problem: &Problem) -> bool {
-        let Some(field) = problem.field else { return true };
-        let count = self.0.entry(field).or_default();
-        *count += 1;
-        *count <= Self::TOLD
-    }
-
-    fn rest(self) -> impl Iterator<Item = Problem> {
-        let more = |(field, count): (&'static str, u64)| {
-            let rest = count.checked_sub(Self::TOLD).filter(|rest| *rest > 0)?;
-            Some(Problem::warning(format!("{rest} more values like those above")).of_field(field))
-        };
-        self.0.into_iter().filter_map(more)
-    }
 }

@@ -4,7 +4,9 @@
 
 mod arguments;
 mod bytes;
+mod columns;
 pub(crate) mod corpus;
+mod csv;
 mod dates;
 mod declaration;
 mod entries;
@@ -19,6 +21,7 @@ mod json;
 mod jsonl;
 mod left_out;
 mod lines;
+mod many;
 mod markdown;
 mod names;
 mod names_of_keys;
@@ -32,4 +35,4 @@ mod value;
 use source::Source;
 
 /// The forms there are, in the order in which messages name them.
-pub(crate) const SOURCES: [&dyn Source; 3] = [&text::Text, &html::Page, &jsonl::JsonLines];
+pub(crate) const SOURCES: [&dyn Source; 4] = [&text::Text, &html::Page, &jsonl::JsonLines, &csv::Csv];

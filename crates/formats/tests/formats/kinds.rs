@@ -298,7 +298,7 @@ fn pipes_are_not_opened() {
     insta::assert_snapshot!(files.hidden(&show(&files.open(&["s"]))), @r#"
     s
       good <- good.txt "A."
-    note: …/s: not read: 2 pipes, sockets or devices (only .txt, .md, .html and .jsonl)
+    note: …/s: not read: 2 pipes, sockets or devices (only .txt, .md, .html, .jsonl and .csv)
     warning: good.json: expected a file, found a folder, a pipe or a device; the article is read without this side-car
     "#);
 }

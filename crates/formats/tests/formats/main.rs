@@ -2,6 +2,7 @@
 
 mod common;
 mod conllu;
+mod csv_tables;
 mod jsonl;
 mod kinds;
 mod output;

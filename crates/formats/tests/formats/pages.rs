@@ -84,7 +84,7 @@ fn pages_that_parallax_wrote_and_parts_of_saved_pages_are_left_out() {
     insta::assert_snapshot!(files.hidden(&show(&corpus)), @r#"
     s
       wall <- wall.htm "The council will meet on Friday to decide what is to be done, and whether the homes behind the wall can be lived in again this year."
-    note: …/s: not read: 1 .html (only .txt, .md, .html and .jsonl)
+    note: …/s: not read: 1 .html (only .txt, .md, .html, .jsonl and .csv)
     note: report.html: this is a page of Parallax, which compares articles and is none; it is left out
     "#);
     assert!(!corpus.would_read(&files.path("s/report.html")));

@@ -180,8 +180,8 @@ fn arguments_that_hold_nothing() {
     fine
       fine/a <- a.txt "A."
     error: …/missing: there is no such file or folder
-    error: …/folder: no article in this folder; they are .txt, .md, .html and .jsonl files (hidden ones do not count); not read: 1 .csv (only .txt, .md, .html and .jsonl)
-    error: …/page.docx: expected a folder or a .txt, .md, .html or .jsonl file; save its text as a .txt file
+    error: …/page.docx: expected a folder or a .txt, .md, .html, .jsonl or .csv file; save its text as a .txt file
+    warning: folder/a.csv: no column holds the articles' texts, so that it is left out; one is to be called `text`, and these are `a`, `b`
     "#);
 }
 
@@ -201,7 +201,7 @@ fn a_folder_that_is_named_twice_is_read_once() {
       folder/a <- a.txt "A."
       folder/b <- b.txt "B."
     warning: a.txt: the same file as folder/a.txt; it is read once
-    error: …/c.csv: expected a folder or a .txt, .md, .html or .jsonl file; write each article as an object on a line of a .jsonl file, as {"text": "…", "outlet": "…"}
+    warning: c.csv: no column holds the articles' texts, so that it is left out; one is to be called `text`, and these are `a`, `b`
     "#);
 }
 

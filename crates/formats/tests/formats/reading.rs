@@ -21,7 +21,7 @@ fn a_folder_holding_articles_is_one_story() {
     strike
       a <- a.md "First."
       b <- b.txt "Second."
-    note: …/strike: not read: 1 .json, 1 .pdf (only .txt, .md, .html and .jsonl); README.md (no article, by the name)
+    note: …/strike: not read: 1 .json, 1 .pdf (only .txt, .md, .html, .jsonl and .csv); README.md (no article, by the name)
     "#);
 }
 

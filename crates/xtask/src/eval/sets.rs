@@ -21,6 +21,8 @@ pub(super) struct Set {
 pub(super) enum Read {
     /// Layers, which the scorer compares.
     Layers(&'static str),
+    /// Layer `structure`, of pages that the scorer puts into a folder.
+    Pages,
     /// The stories that mixed articles fall into.
     Grouping,
     /// The scorer runs the program itself.
@@ -28,6 +30,15 @@ pub(super) enum Read {
 }
 
 // What sets of one kind have alike; each has a name of its own.
+
+const PAGES: Set = Set {
+    name: "",
+    scorer: "maintext.py",
+    read: Read::Pages,
+    gold: "pages.jsonl",
+    measures: &["shingle_f1", "shingle_f1_no_headline", "segment_f1"],
+    seen: "half a",
+};
 
 const SENTENCES: Set = Set {
     name: "",
@@ -106,6 +117,8 @@ pub(super) const SETS: &[Set] = &[
         measures: &["quantulum3_*_f1"],
         seen: "all of it, for the first rules; half a since",
     },
+    Set { name: "article_extraction_benchmark", ..PAGES },
+    Set { name: "trafilatura_eval_en", ..PAGES },
     Set { name: "sentence_split_ud", ..SENTENCES },
     Set { name: "sentence_split_rules", ..SENTENCES },
     Set { name: "ud_english_gum", ..TREEBANK },

@@ -51,6 +51,13 @@ fn our_list(folder: &Path) -> Option<Vec<String>> {
     list.records().map(|row| Some(row.ok()?.get(0)?.to_owned())).collect()
 }
 
+/// Whether a table is one of a folder that an earlier run wrote.
+pub(crate) fn is_our_table(path: &Path) -> bool {
+    let name = path.file_stem().map(|name| name.to_string_lossy().into_owned());
+    let tables = path.parent().and_then(our_list).unwrap_or_default();
+    name.is_some_and(|name| name == "tables" || tables.contains(&name)) && !tables.is_empty()
+}
+
 /// `csv`.
 pub struct Csv;
 
