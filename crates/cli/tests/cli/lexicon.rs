@@ -134,8 +134,8 @@ fn a_check_gives_the_verdicts_of_a_run() {
     let folder = Folder::new();
     let sentences = sentences();
     assert!(sentences.len() > 300, "{}", sentences.len());
-    // Each is asked for in a process of its own, which takes its time: every other one will do.
-    let sentences: Vec<&String> = sentences.iter().step_by(2).collect();
+    // Each is asked for in a process of its own, which takes its time: one in ten will do.
+    let sentences: Vec<&String> = sentences.iter().step_by(10).collect();
     for (at, sentence) in sentences.iter().enumerate() {
         folder.file(&format!("story/{at:03}.txt"), sentence.as_str());
     }
@@ -158,7 +158,7 @@ fn a_check_gives_the_verdicts_of_a_run() {
         );
         compared += told["found"].as_array().unwrap().len();
     }
-    assert!(compared > 50, "{compared}");
+    assert!(compared > 10, "{compared}");
 }
 
 /// Imports a file, and what it says of it.

@@ -37,7 +37,7 @@ impl Collected {
         if let Some(why) = not_carried_over(&text) {
             return self.leave_out(line, &text, why);
         }
-        let at = *self.known.entry(plain(&text).into()).or_insert(self.entries.len());
+        let at = *self.known.entry(plain(&text)).or_insert(self.entries.len());
         if at == self.entries.len() {
             let categories = category.map(str::to_owned).into_iter().collect();
             self.entries.push(Entry { text, categories, weight });
