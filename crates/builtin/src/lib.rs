@@ -1,5 +1,6 @@
 //! The shipped passes, a line each. Help, docs, man page and report follow this list.
 
+pub mod lexicon;
 mod numbers;
 mod shipped;
 
@@ -46,9 +47,4 @@ pub fn shipped() -> Vec<Shipped> {
 #[must_use]
 pub fn all() -> Vec<Available> {
     shipped().into_iter().map(|shipped| shipped.pass).collect()
-}
-
-/// The word lists of `slant`, to look words up in.
-pub mod lexicon {
-    pub use parallax_slant::{Entry, lookup};
 }

@@ -10,7 +10,7 @@ use parallax_formats::{FORMS, Form};
 use parallax_page::Html;
 
 use crate::{
-    commands::{kwic::KwicArgs, page::PageArgs, show::ShowArgs},
+    commands::{kwic::KwicArgs, lexicon::LexiconArgs, page::PageArgs, show::ShowArgs},
     report::ReportArgs,
 };
 
@@ -49,7 +49,7 @@ pub(crate) enum Command {
     Rejoin(RejoinArgs),
     /// Print what results look like: JSON Schema, or columns for DuckDB.
     Schema(SchemaArgs),
-    /// Look a word up in the lists of wording that takes sides.
+    /// Look words up in the lists of wording that takes sides, check a sentence, or import lists of other tools.
     Lexicon(LexiconArgs),
     /// List, check or pin passes from elsewhere.
     Plugin(PluginCommands),
@@ -141,7 +141,7 @@ pub(crate) struct ChoiceArgs {
 }
 
 /// Which passes there are besides the shipped ones.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct PluginArgs {
     /// A library with passes, or a list of words and patterns (.toml); may be given several times. A library
     /// is code: name only what you trust.
@@ -277,25 +277,6 @@ pub(crate) enum SchemaFormat {
     JsonSchema,
     /// A statement with the columns of each table, and of JSON lines, for DuckDB.
     Duckdb,
-}
-
-#[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  parallax lexicon show regime\n  parallax lexicon show with a straight face"
-)]
-pub(crate) struct LexiconArgs {
-    #[command(subcommand)]
-    pub(crate) command: LexiconCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum LexiconCommand {
-    /// Show every entry for a word or phrase, with its reason and its guards.
-    Show {
-        /// The word, in any of its forms.
-        #[arg(required = true, value_name = "WORD")]
-        words: Vec<String>,
-    },
 }
 
 #[derive(Debug, Args)]

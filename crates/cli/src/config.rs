@@ -2,8 +2,9 @@
 
 use std::{collections::BTreeMap, env};
 
-use parallax_engine::{Config, Itself, Origin, Passes, Plan, Plugin, SettingsOf, is_list};
+use parallax_engine::{Config, Itself, Origin, Passes, Plan, Plugin, SettingsOf, is_list, lists_of};
 use parallax_formats::Form;
+use parallax_rules::List;
 use serde_json::Value;
 
 use crate::{
@@ -68,6 +69,11 @@ pub(crate) fn plugins(args: &PluginArgs) -> Result<(Vec<Plugin>, SettingsOf), St
     // A list may join a pass of any of the others.
     plugins.sort_by_key(is_list);
     Ok((plugins, settings))
+}
+
+/// The lists of words that the user named, as they are written.
+pub(crate) fn lists(args: &PluginArgs) -> Result<Vec<List>, String> {
+    lists_of(&config(args)?.plugins)
 }
 
 /// How this program is started once more.

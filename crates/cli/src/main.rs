@@ -65,7 +65,7 @@ fn commanded(command: Command) -> Result<Ended, String> {
         Command::Plan(args) => commands::plan::run(&args),
         Command::Rejoin(args) => commands::rejoin::run(&args),
         Command::Schema(args) => commands::schema::run(&args),
-        Command::Lexicon(args) => commands::lexicon::run(&args),
+        Command::Lexicon(args) => commands::lexicon::run(args),
         Command::NewPass(args) => commands::new_pass::run(&args),
         Command::Plugin(args) => commands::plugin::run(&args),
         Command::Completions(args) => commands::shell::completions(&args),

@@ -32,7 +32,7 @@ mod write;
 pub use config::Config;
 pub use error::Error;
 pub use findings::{Findings, analyse, count, load, run, stories};
-pub use lists::is_list;
+pub use lists::{is_list, lists_of};
 pub use parallax_formats::{Corpus, Listing, Problem, Stories};
 pub use parallax_host::{Itself, Limits, Origin, Plugin};
 pub use parallax_runner::{Analysed, Available, Found, Outcome, Plan, Rows, SettingsOf};

@@ -26,6 +26,21 @@ pub(crate) fn is_list_file(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
+/// The lists among plugins, as they are written.
+///
+/// # Errors
+/// Which of them is refused, and why.
+pub fn lists_of(plugins: &[Plugin]) -> Result<Vec<List>, String> {
+    let read = |plugin: &Plugin| match &plugin.from {
+        Origin::Library { path, sha256, .. } if is_list_file(path) => {
+            let text = read_data(path, sha256.as_deref()).map(|data| data.text);
+            Some(text.and_then(|text| Ok(ListFile::read(&path.display().to_string(), &text)?.list)))
+        }
+        _ => None,
+    };
+    plugins.iter().filter_map(read).collect()
+}
+
 /// Reads lists. Those that are passes by themselves go beside the others, those that join one are given.
 pub(crate) fn add(lists: &[Plugin], available: &mut Vec<Available>) -> Result<Vec<Joining>, String> {
     let mut joining = Vec::new();

@@ -11,6 +11,7 @@ mod write;
 
 pub use leftovers::remove_leftovers;
 pub use read::{
+    bytes::decode,
     corpus::Corpus,
     front_matter::article,
     index::{Listing, Locator, Stories},

@@ -11,19 +11,23 @@
 mod check;
 mod file;
 mod finding;
+mod import;
 mod list;
 mod matcher;
 mod page;
 mod pass;
 mod pattern;
+mod silenced;
 
 pub use check::{At, Fault, check, check_kinds};
 pub use file::ListFile;
 pub use finding::Finding;
+pub use import::{Imported, LeftOut, import};
 pub use list::{List, Means, Rule};
 pub use matcher::{Compiled, Hit, Lemmas, Line, Listed, Matcher, none_over_another};
 pub use page::page;
 pub use pass::{LemmaPass, ListPass, Settings, quotations};
+pub use silenced::{Silenced, lookup, silenced};
 
 /// The setting of a pass with lists of its own under which others join them.
 pub const LISTS: &str = "lists";

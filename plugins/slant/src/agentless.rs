@@ -11,12 +11,13 @@ use parallax_layers::{
     slant::{Slant, Voice},
     words::Deprel,
 };
-use parallax_lexicon::fold;
+use parallax_lexicon::{fold, tokens::Token};
 
 use crate::{
     classes::Class,
     context::Context,
-    lists::{self, Part, Rule},
+    lists::{self, Part, Rule, Word},
+    silenced::Tried,
 };
 
 /// Forms of violent verbs, by their first word.
@@ -26,7 +27,7 @@ pub(crate) struct Violence(HashMap<&'static str, Vec<Verb>, FixedState>);
 #[derive(Debug, Clone, Copy)]
 struct Verb {
     rule: &'static Rule,
-    base: &'static str,
+    word: &'static Word,
     text: &'static str,
 }
 
@@ -58,7 +59,7 @@ impl Violence {
         for (rule, word) in lists::words().filter(|(rule, _)| rule.part == Part::Passive) {
             for text in word.forms.iter().map(|form| form.text) {
                 let first = text.split(' ').next().unwrap_or(text);
-                verbs.entry(first).or_default().push(Verb { rule, base: word.base, text });
+                verbs.entry(first).or_default().push(Verb { rule, word, text });
             }
         }
         Self(verbs)
@@ -91,6 +92,16 @@ impl Violence {
         }
     }
 
+    /// The verbs in a sentence that would be findings if their doer were left out here and named near by.
+    pub(crate) fn tried(&self, context: &Context<'_>) -> Vec<Tried> {
+        let verb = |(at, token): (usize, &Token)| {
+            let Verb { rule, word, text } = self.verb(context, at)?;
+            let last = &context.tokens[at + text.split(' ').count() - 1];
+            Some(Tried { span: Span { start: token.start, end: last.end }, rule, word, guard: None })
+        };
+        context.tokens.iter().enumerate().filter_map(verb).collect()
+    }
+
     /// The longest of the verbs that a token begins.
     fn verb(&self, context: &Context<'_>, at: usize) -> Option<Verb> {
         let verbs = self.0.get(&*fold(context.word_at(at)))?;
@@ -98,7 +109,7 @@ impl Violence {
             let mut rest = verb.text.split(' ').skip(1).zip(at + 1..);
             rest.all(|(word, at)| at < context.tokens.len() && *fold(context.word_at(at)) == *word)
         };
-        verbs.iter().filter(behind).max_by_key(|verb| verb.base.len()).copied()
+        verbs.iter().filter(behind).max_by_key(|verb| verb.word.base.len()).copied()
     }
 
     /// The acts whose doer is left out in their own sentence and named in one near by.
@@ -106,13 +117,13 @@ impl Violence {
         let named: BTreeSet<(usize, &str)> = acts
             .iter()
             .filter(|act| act.doer == Doer::Named)
-            .map(|act| (act.sentence, act.verb.base))
+            .map(|act| (act.sentence, act.verb.word.base))
             .collect();
         let names_one = |sentence: usize| named.range((sentence, "")..(sentence + 1, "")).next().is_some();
         let told = |act: &Act| (act.sentence.saturating_sub(TOLD)..=act.sentence).any(names_one);
         let known = |act: &Act| {
             let near = (act.sentence.saturating_sub(FAR), "")..(act.sentence + FAR + 1, "");
-            named.range(near).any(|&(_, verb)| could_be(verb, act.verb.base))
+            named.range(near).any(|&(_, verb)| could_be(verb, act.verb.word.base))
         };
         let left_out = acts.iter().filter(|act| act.doer == Doer::LeftOut && !told(act) && known(act));
         left_out.map(finding).collect()

@@ -16,7 +16,9 @@ use crate::{
     lists::{Aim, CLASS_ACTS, CLASS_CRITIQUES, CLASS_MEASURES, CLASS_SPEAKERS, CLASS_WORDS, Part},
     matcher::Match,
     near::Near,
-    negated, part, sourced, target, told,
+    negated, part,
+    silenced::Guard,
+    sourced, target, told,
     topic::is_side,
 };
 
@@ -27,28 +29,52 @@ const UNLESS_OF_CLAUSE: usize = 8;
 /// How far off a word may stand that a rule asks for.
 const WHEN: usize = 8;
 
-pub(crate) fn admits(context: &Context<'_>, one: &Match) -> bool {
+/// What keeps the words from being a finding: the first guard that says no.
+pub(crate) fn silencer(context: &Context<'_>, one: &Match) -> Option<Guard> {
     let rule = one.rule();
-    !context.topic.rules_out(rule)
-        && (!rule.contested || is_contested(context, one))
-        && in_its_place(context, one)
-        && !is_hyphened(context, one)
-        && !told::is_told(context, one)
-        && !refers_back(context, one)
-        && !says_which(context, one)
-        && !is_of_the_writer(context, one)
-        && not_a_name(context, one)
-        && of_somebody(context, one)
-        && part::is_part(context, one, rule.part)
-        && (rule.after.is_empty() || beside(context, one.start.checked_sub(1), &rule.after))
-        && next_fits(context, one)
-        && arguments::fit(context, one)
-        && !(rule.calm && arguments::is_shouted(context))
-        && !(rule.part == Part::Reporting && is_left_open(context, one))
-        && (rule.when.is_empty() || rule.when.is_around(context, one.start..one.end, WHEN))
-        && !(rule.alone && part::describes_noun(context, one))
-        && !is_ruled_out(context, one)
-        && !negated::is_negated(context, one)
+    let says_no = if context.topic.rules_out(rule) {
+        Guard::Topic
+    } else if rule.contested && !is_contested(context, one) {
+        Guard::Sides
+    } else if !in_its_place(context, one) {
+        Guard::Place
+    } else if is_hyphened(context, one) {
+        Guard::Hyphen
+    } else if told::is_told(context, one) {
+        Guard::Told
+    } else if refers_back(context, one) || says_which(context, one) {
+        Guard::Which
+    } else if is_of_the_writer(context, one) {
+        Guard::Writer
+    } else if !not_a_name(context, one) {
+        Guard::Name
+    } else if !of_somebody(context, one) {
+        Guard::Nobody
+    } else if !part::is_part(context, one, rule.part) {
+        Guard::Part
+    } else if !rule.after.is_empty() && !beside(context, one.start.checked_sub(1), &rule.after) {
+        Guard::After
+    } else if !next_fits(context, one) {
+        Guard::Before
+    } else if !arguments::fit(context, one) {
+        Guard::Argument
+    } else if rule.calm && arguments::is_shouted(context) {
+        Guard::Shouted
+    } else if rule.part == Part::Reporting && is_left_open(context, one) {
+        Guard::Open
+    } else if !rule.when.is_empty() && !rule.when.is_around(context, one.start..one.end, WHEN) {
+        Guard::When
+    } else if rule.alone && part::describes_noun(context, one) {
+        Guard::Alone
+    } else if let Some(at) = ruled_out_by(context, one) {
+        let Token { start, end, .. } = context.tokens[at];
+        Guard::Unless(Span { start, end })
+    } else if negated::is_negated(context, one) {
+        Guard::Denied
+    } else {
+        return None;
+    };
+    Some(says_no)
 }
 
 /// Whether the sentence, in an article on such things, tells of those between whom a side can be taken, and the syntax
@@ -196,14 +222,12 @@ fn is_in_name(context: &Context<'_>, one: &Match) -> bool {
     proper && capital && name.is_some_and(|name| name.kind != NameKind::Misc)
 }
 
-/// Whether a word stands with it that makes it literal: a function word beside it, another near by or tied to it
-/// by the syntax.
-fn is_ruled_out(context: &Context<'_>, one: &Match) -> bool {
+/// The word that makes it literal: a function word beside it, another near by or tied to it by the syntax.
+fn ruled_out_by(context: &Context<'_>, one: &Match) -> Option<usize> {
     let (own, rule) = (one.start..one.end, one.rule());
     let clausal = matches!(rule.part, Part::Adverb | Part::Phrase | Part::Reporting);
     let reach = if clausal { UNLESS_OF_CLAUSE } else { UNLESS };
-    rule.beside.is_around(context, own.clone(), 1)
-        || (!rule.unless.is_empty()
-            && (rule.unless.is_around(context, own, reach)
-                || context.tied(one).any(|at| rule.unless.is_at(context, at))))
+    let tied = || context.tied(one).find(|at| rule.unless.is_at(context, *at));
+    let near = || rule.unless.around(context, own.clone(), reach).or_else(tied);
+    rule.beside.around(context, own.clone(), 1).or_else(|| if rule.unless.is_empty() { None } else { near() })
 }

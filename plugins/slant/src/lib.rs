@@ -36,6 +36,7 @@ mod part;
 mod plainer;
 mod scare;
 mod section;
+mod silenced;
 mod sourced;
 mod target;
 mod told;
@@ -63,12 +64,14 @@ use parallax_lexicon::{
 use parallax_rules::{Hit, List};
 
 pub use lists::{Entry, Named, Part, entries, lookup};
+pub use silenced::{Guard, Silenced};
 
 use crate::{
     agentless::{Act, Violence},
     context::Context,
     joined::Joined,
     matcher::{Either, Match, Matcher},
+    silenced::Tried,
     topic::Topic,
 };
 
@@ -115,11 +118,27 @@ impl Pass for Slant {
         Ok(Self { at_least: settings.at_least, matcher, joined, violence: Violence::new() })
     }
 
-    fn run(
+    fn run(&self, article: &Article, reads: Of<'_>) -> Vec<Finding> {
+        self.read(article, reads, Findings::default()).0
+    }
+}
+
+impl Slant {
+    /// The words of these lists that stand in an article and are no finding, from left to right, each with what keeps it
+    /// from being one. It is for those who ask: a run does not look for them.
+    #[must_use]
+    pub fn silenced(&self, article: &Article, reads: Of<'_>) -> Vec<Silenced> {
+        let asked = Findings { tried: Some(Vec::new()), ..Findings::default() };
+        let (found, tried) = self.read(article, reads, asked);
+        silenced::silenced(tried.unwrap_or_default(), &found, self.at_least)
+    }
+
+    fn read(
         &self,
         article: &Article,
         (lines, sentences, words, voices, names, entities): Of<'_>,
-    ) -> Vec<Finding> {
+        mut found: Findings,
+    ) -> (Vec<Finding>, Option<Vec<Tried>>) {
         let tree = Tree::new(words);
         let cast = Cast::new(entities.unwrap_or_default());
         let marked = parallax_rules::quotations(article, lines);
@@ -137,7 +156,6 @@ impl Pass for Slant {
             title_case: false,
             headline: false,
         };
-        let mut found = Findings::default();
         let mut rest = sentences;
         for line in lines {
             let count = rest.partition_point(|sentence| sentence.span.start < line.span.end);
@@ -161,12 +179,12 @@ impl Pass for Slant {
         found.slant.extend(found.unsourced.into_iter().filter_map(vague));
         found.slant.retain(|slant| slant.strength >= self.at_least);
         found.slant.sort_by_key(|slant| (slant.span, slant.kind as u8));
-        found.slant
+        (found.slant, found.tried)
     }
 }
 
 /// What the pass reads of an article.
-type Of<'a> = (
+pub type Of<'a> = (
     &'a [Line],
     &'a [Sentence],
     &'a [Word],
@@ -199,6 +217,8 @@ struct Findings {
     accident: Option<usize>,
     /// The last of them that spoke of somebody armed, or of an attack.
     actor: Option<usize>,
+    /// All words of the lists, found or not, for those who ask why.
+    tried: Option<Vec<Tried>>,
 }
 
 impl Slant {
@@ -223,6 +243,9 @@ impl Slant {
             }
             if sourced::names_source(&context) {
                 found.sourced.insert(found.sentences);
+            }
+            if let Some(tried) = &mut found.tried {
+                tried.extend(self.matcher.tried(&context).into_iter().chain(self.violence.tried(&context)));
             }
             self.matches(&context, here, found);
             let speaks = scare::speaks(&context);

@@ -142,6 +142,8 @@ pub struct Entry {
     pub neutral: Option<&'static str>,
     /// The set of names it belongs to.
     pub set: Option<Named>,
+    /// Whether it counts only where there are sides to take.
+    pub contested: bool,
     /// Words near by of which one is needed.
     pub when: Vec<String>,
     /// Words near by that rule it out.
@@ -182,7 +184,7 @@ pub fn lookup(word: &str) -> Vec<Entry> {
     words().filter(|(_, one)| is_form(one)).map(|(rule, one)| entry(rule, one)).collect()
 }
 
-fn entry(rule: &'static Rule, word: &'static Word) -> Entry {
+pub(crate) fn entry(rule: &'static Rule, word: &'static Word) -> Entry {
     let mut unless = rule.unless.items();
     unless.extend(rule.beside.items());
     Entry {
@@ -195,6 +197,7 @@ fn entry(rule: &'static Rule, word: &'static Word) -> Entry {
         reason: rule.reason,
         neutral: word.neutral,
         set: rule.set.map(|set| Named { of: set.of, plain: set.plain, reason: set.reason }),
+        contested: rule.contested,
         when: rule.when.items(),
         unless,
         before: rule.before.items(),

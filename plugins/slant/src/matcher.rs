@@ -1,5 +1,6 @@
 //! Finds the lists' words in a sentence: a trie over the numbers of words, walked once from each.
 
+use parallax_corpus::Span;
 use parallax_layers::slant::SlantKind;
 use parallax_lexicon::trie::Trie;
 use parallax_rules::Hit;
@@ -9,6 +10,7 @@ use crate::{
     context::Context,
     guards,
     lists::{self, Part, Rule, Word, Written},
+    silenced::Tried,
 };
 
 /// The lists, compiled.
@@ -104,9 +106,28 @@ impl Matcher {
         let admitted = |(count, patterns): (usize, &[u32])| {
             let end = start + count;
             let one = |&pattern: &u32| Match { start, end, pattern: self.patterns[pattern as usize] };
-            patterns.iter().map(one).find(|one| guards::admits(context, one))
+            patterns.iter().map(one).find(|one| guards::silencer(context, one).is_none())
         };
         self.trie.walk(words).filter_map(admitted).last()
+    }
+
+    /// All words of the lists in a sentence, with what the guards say of each.
+    pub(crate) fn tried(&self, context: &Context<'_>) -> Vec<Tried> {
+        let tokens = context.tokens;
+        let starts = (0..tokens.len()).flat_map(|start| {
+            let walk = self.trie.walk(tokens[start..].iter().map(|token| token.word));
+            walk.map(move |(count, patterns)| (start..start + count, patterns))
+        });
+        let tried = starts.flat_map(|(own, patterns)| {
+            patterns.iter().map(move |&pattern| {
+                let pattern = self.patterns[pattern as usize];
+                let one = Match { start: own.start, end: own.end, pattern };
+                let span = Span { start: tokens[own.start].start, end: tokens[own.end - 1].end };
+                let guard = guards::silencer(context, &one);
+                Tried { span, rule: pattern.rule, word: pattern.word, guard }
+            })
+        });
+        tried.collect()
     }
 }
 

@@ -25,8 +25,14 @@ impl Near {
 
     /// Whether one stands within `reach` words or marks of `own`.
     pub(crate) fn is_around(&self, context: &Context<'_>, own: Range<usize>, reach: usize) -> bool {
+        self.around(context, own, reach).is_some()
+    }
+
+    /// The first that stands within `reach` words or marks of `own`.
+    pub(crate) fn around(&self, context: &Context<'_>, own: Range<usize>, reach: usize) -> Option<usize> {
         let (from, to) = (own.start.saturating_sub(reach), (own.end + reach).min(context.tokens.len()));
-        !self.is_empty() && (from..to).any(|at| !own.contains(&at) && self.begins(context, at, to))
+        let is_there = |at: &usize| !own.contains(at) && self.begins(context, *at, to);
+        if self.is_empty() { None } else { (from..to).find(is_there) }
     }
 
     /// Whether one begins at a token: a word also with a plural's "s", a phrase as it is written.

@@ -4,6 +4,7 @@ mod around;
 mod bad_input;
 mod exports;
 mod kwic;
+mod lexicon;
 mod new_pass;
 mod page;
 mod plugin_command;

@@ -188,17 +188,6 @@ fn the_report_fits_its_width_and_has_no_colour_in_a_pipe() {
 }
 
 #[test]
-fn a_word_is_looked_up_with_its_reason_and_its_guards() {
-    let folder = Folder::new();
-    let found = parallax(&["lexicon", "show", "regimes"], &folder);
-    assert_eq!(found.code, 0);
-    assert!(found.stdout.contains("plainer: government"), "{}", found.stdout);
-    assert!(found.stdout.contains("not near:"), "{}", found.stdout);
-    let none = parallax(&["lexicon", "show", "table"], &folder);
-    assert!(none.stdout.contains("stands in no list"), "{}", none.stdout);
-}
-
-#[test]
 fn a_section_of_the_report_can_be_asked_for() {
     let folder = Folder::new();
     folder.file("ferry/a.txt", LEDE).file("ferry/b.txt", LATER);

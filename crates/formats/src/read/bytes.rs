@@ -18,7 +18,10 @@ enum Form {
 }
 
 /// The text of a file: UTF-8, or UTF-16 as Windows programs write it, whose mark goes.
-pub(crate) fn decode(bytes: Vec<u8>) -> Result<String, Problem> {
+///
+/// # Errors
+/// What it is instead, or where it is broken.
+pub fn decode(bytes: Vec<u8>) -> Result<String, Problem> {
     match form(&bytes) {
         Form::Utf8 => String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();

@@ -3,7 +3,7 @@
 //! A form is a file here and a line in [`SOURCES`].
 
 mod arguments;
-mod bytes;
+pub(crate) mod bytes;
 mod columns;
 pub(crate) mod corpus;
 mod csv;

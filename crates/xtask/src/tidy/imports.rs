@@ -80,6 +80,7 @@ const RULES: &[Rule] = &[
             "crates/layers",
             "crates/lexicon",
             "crates/report",
+            "crates/rules",
             "crates/runner",
             "crates/host",
             "crates/formats",
