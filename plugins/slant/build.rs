@@ -40,6 +40,15 @@ const FILES: &[&str] = &[
     "contested/presuppositions",
     "contested/doubt",
     "contested/sarcasm",
+    "graded/abuse",
+    "graded/judgements",
+    "graded/attacks",
+    "graded/emotions",
+    "graded/exaggerations",
+    "graded/names",
+    "graded/doubts",
+    "graded/appeals",
+    "graded/colloquial",
 ];
 
 /// The classes of nouns that rules name.
@@ -54,6 +63,9 @@ struct List {
     /// They count only where there are sides to take.
     #[serde(default)]
     contested: bool,
+    /// The syntax must tie them to somebody or something with a side.
+    #[serde(default)]
+    tied: bool,
     #[serde(default)]
     rule: Vec<Rule>,
     #[serde(default)]
@@ -104,6 +116,8 @@ struct Rule {
     calm: bool,
     #[serde(default)]
     alone: bool,
+    #[serde(default)]
+    company: bool,
     target: Option<String>,
 }
 
@@ -175,11 +189,12 @@ fn row((file, list): (&str, &List), rule: &Rule, set: &str, classes: &Classes) -
     let special = |name: &str| special.iter().any(|one| one == name);
     let words: String = rule.words.iter().map(|word| written(rule, word)).collect();
     format!(
-        "Rule {{ file: {file:?}, kind: SlantKind::{kind}, set: {set}, contested: {}, words: &[{words}], part: Part::{}, \
+        "Rule {{ file: {file:?}, kind: SlantKind::{kind}, set: {set}, contested: {}, tied: {}, words: &[{words}], part: Part::{}, \
          polarity: Polarity::{}, strength: {:?}, reason: {:?}, when: {}, unless: {}, beside: {}, unless_article: {}, \
          before: {}, before_judged: {}, before_common: {}, after: {}, argument: {}, doer: {}, figure: {}, person: {}, calm: {}, \
-         alone: {}, target: {} }},\n",
+         alone: {}, company: {}, target: {} }},\n",
         list.contested,
+        list.tied,
         camel(&rule.part),
         camel(&rule.polarity),
         rule.strength,
@@ -198,6 +213,7 @@ fn row((file, list): (&str, &List), rule: &Rule, set: &str, classes: &Classes) -
         rule.person,
         rule.calm,
         rule.alone,
+        rule.company,
         rule.target.as_ref().map_or_else(|| "None".into(), |aim| format!("Some(Aim::{})", camel(aim))),
     )
 }

@@ -78,12 +78,12 @@ pub(crate) fn silencer(context: &Context<'_>, one: &Match) -> Option<Guard> {
 }
 
 /// Whether the sentence, in an article on such things, tells of those between whom a side can be taken, and the syntax
-/// ties what describes to one of them.
+/// ties what describes to one of them; where the list asks for it, of whatever part of speech and in a short text too.
 fn is_contested(context: &Context<'_>, one: &Match) -> bool {
     let (first, last) = (context.tokens.first(), context.tokens.last());
-    let describes = matches!(one.rule().part, Part::Adjective | Part::Adverb);
+    let describes = matches!(one.rule().part, Part::Adjective | Part::Adverb) && !context.topic.is_short();
     first.zip(last).is_some_and(|(first, last)| context.topic.has_sides(first.start, last.end))
-        && (!describes || context.topic.is_short() || is_tied_to_side(context, one))
+        && (!(describes || one.rule().tied) || is_tied_to_side(context, one))
 }
 
 fn is_tied_to_side(context: &Context<'_>, one: &Match) -> bool {

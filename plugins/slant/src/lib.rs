@@ -1,9 +1,9 @@
 //! Wording that takes a side, each finding with its reason and a plainer wording.
 //!
 //! `lists` holds the rules, which are only data; `matcher` finds their words; `guards` decides
-//! by the words beside them (their `context`) whether they are what the rule takes them for. Three devices have no
-//! words of their own and are found by rule: `scare` quotes, violence that is `agentless`, and
-//! the question of a `headline`. Lists that users write join in as they are (`joined`).
+//! by the words beside them (their `context`) whether they are what the rule takes them for. Four devices have no
+//! words of their own and are found by rule: `scare` quotes, violence that is `agentless`, the question of a
+//! `headline`, and a headline `overstated` beside the text below it. Lists that users write join in as they are (`joined`).
 //!
 //! Words of a rule are asked in this order, and the first no is the answer:
 //!
@@ -18,12 +18,14 @@
 //! 7. `negated`: are they denied, or doubted by somebody else?
 //!
 //! Whose words they are (layer `voices`), whom they are about (`target`) and what could stand there (`plainer`) is told of what
-//! is left. Some of it waits for the end of the article: a vague source or a hedge goes where a sentence beside it is
-//! `sourced`, a word in marks where somebody said it elsewhere, an act without a doer where `agentless` finds none.
+//! is left. A weak word goes at the end of its sentence where it has no `company`. Some of it waits for the end of the
+//! article: a vague source or a hedge goes where a sentence beside it is `sourced`, a word in marks where somebody said
+//! it elsewhere, an act without a doer where `agentless` finds none.
 
 mod agentless;
 mod arguments;
 mod classes;
+mod company;
 mod context;
 mod guards;
 mod headline;
@@ -32,7 +34,9 @@ mod lists;
 mod matcher;
 mod near;
 mod negated;
+mod overstated;
 mod part;
+mod phrase;
 mod plainer;
 mod scare;
 mod section;
@@ -71,6 +75,7 @@ use crate::{
     context::Context,
     joined::Joined,
     matcher::{Either, Match, Matcher},
+    overstated::Loaded,
     silenced::Tried,
     topic::Topic,
 };
@@ -106,7 +111,7 @@ impl Pass for Slant {
     type Writes = Finding;
 
     const PAGE: &'static str = include_str!("../README.md");
-    const VERSION: u32 = 4;
+    const VERSION: u32 = 5;
     const LANGUAGES: &'static [&'static str] = &["en"];
 
     fn new(settings: Settings) -> Result<Self, String> {
@@ -177,6 +182,7 @@ impl Slant {
             sourced.range(near).next().is_none().then_some(one)
         };
         found.slant.extend(found.unsourced.into_iter().filter_map(vague));
+        found.slant.extend(overstated::findings(&context, lines, sentences, &found.headline));
         found.slant.retain(|slant| slant.strength >= self.at_least);
         found.slant.sort_by_key(|slant| (slant.span, slant.kind as u8));
         (found.slant, found.tried)
@@ -211,6 +217,8 @@ struct Findings {
     scare: Vec<Finding>,
     /// What stood in marks as a term.
     terms: scare::Terms,
+    /// What is loaded in the headline.
+    headline: Vec<Loaded>,
     /// How many sentences were read.
     sentences: usize,
     /// The last of them that spoke of an accident or a natural cause.
@@ -270,6 +278,7 @@ impl Slant {
     fn matches(&self, context: &Context<'_>, joined: &[Hit<'_>], found: &mut Findings) {
         // "Lives were lost" hides nobody after a storm.
         let accident = found.accident.is_some_and(|at| at + NEAR >= found.sentences);
+        let (mut strong, mut weak) = (Vec::new(), Vec::new());
         for one in self.matcher.find(context, joined) {
             match one {
                 Either::Own(one) if accident && one.rule().kind == SlantKind::Agentless => {}
@@ -279,10 +288,21 @@ impl Slant {
                 Either::Own(one) if sourced::needs_source(one.rule().kind) => {
                     found.unsourced.push((found.sentences, finding(context, &one)));
                 }
-                Either::Own(one) => found.slant.push(finding(context, &one)),
+                Either::Own(one) if one.rule().company => weak.push(finding(context, &one)),
+                Either::Own(one) => {
+                    let finding = finding(context, &one);
+                    if context.headline {
+                        let plain = one.pattern.word.neutral;
+                        found.headline.push(Loaded { finding: finding.clone(), plain });
+                    }
+                    strong.push(finding);
+                }
                 Either::Other(hit) => found.slant.push(self.joined.finding(&hit, context.voices)),
             }
         }
+        let weak = company::kept(&strong, weak);
+        strong.extend(weak);
+        found.slant.extend(phrase::joined(context, strong));
     }
 
     /// A line that is not the article's own, for lists that ask for it.

@@ -17,6 +17,8 @@ pub(crate) struct Rule {
     /// It counts only where there are sides to take: in a sentence on politics, war or dispute (`SIDE_WORDS`), in
     /// an article on such things.
     pub(crate) contested: bool,
+    /// It counts only where the syntax ties it to somebody or something with a side.
+    pub(crate) tied: bool,
     pub(crate) words: &'static [Word],
     pub(crate) part: Part,
     pub(crate) polarity: Polarity,
@@ -51,6 +53,8 @@ pub(crate) struct Rule {
     pub(crate) calm: bool,
     /// It counts only as a noun of its own: "the mob", not "a mob boss".
     pub(crate) alone: bool,
+    /// It counts only beside another finding, or a second such word, of the same voice in its sentence.
+    pub(crate) company: bool,
     /// Where its target stands.
     pub(crate) target: Option<Aim>,
 }

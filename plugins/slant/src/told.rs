@@ -60,7 +60,7 @@ fn is_known(context: &Context<'_>, one: &Match, own: Range<usize>) -> bool {
 }
 
 /// "Apology", "apologise".
-fn is_akin(one: &str, other: &str) -> bool {
+pub(crate) fn is_akin(one: &str, other: &str) -> bool {
     const STEM: usize = 6;
     one == other || one.get(..STEM).zip(other.get(..STEM)).is_some_and(|(one, other)| one == other)
 }

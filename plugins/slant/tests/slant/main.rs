@@ -1,11 +1,13 @@
 //! Words, labels, speech and devices that take sides.
 
 mod beside;
+mod company;
 mod devices;
 mod fair;
 mod labels;
 mod lists;
 mod newsroom;
+mod overstated;
 mod restraint;
 mod senses;
 mod speech;

@@ -108,7 +108,7 @@ fn forms_of_confession_and_temper() {
     check!("slant", "The party is divided along ideological lines.", @"The party is divided along ideological lines.");
     check!("slant", "The minister’s dogmatic agenda is known.", @r#"
     The minister’s dogmatic agenda is known.
-                   ^^^^^^^^ slant kind=loaded_word target=agenda polarity=negative voice=outlet strength=0.55 reason="Judges how firmly a view is held, without saying what it is."
+                   ^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.66 reason="An evaluation in the outlet's own words; beside the others it shows where the sentence stands. Judges how firmly a view is held, without saying what it is."
     "#);
 }
 

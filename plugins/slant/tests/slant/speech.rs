@@ -6,7 +6,7 @@ use parallax_testkit::check;
 fn in_quotation_marks_it_is_the_speakers() {
     check!("slant", "“This is a shameful betrayal of our town,” said Ada Lund.", @r#"
     “This is a shameful betrayal of our town,” said Ada Lund.
-               ^^^^^^^^ slant kind=loaded_word target="betrayal of our town" polarity=negative voice=quoted strength=0.4 reason="Tells the reader what to feel, instead of what happened."
+               ^^^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.55 reason="An evaluation in the outlet's own words; beside the others it shows where the sentence stands. Tells the reader what to feel, instead of what happened."
     "#);
 }
 
@@ -14,7 +14,7 @@ fn in_quotation_marks_it_is_the_speakers() {
 fn straight_marks_too() {
     check!("slant", "Lund called it \"a shameful betrayal\" on Friday.", @r#"
     Lund called it "a shameful betrayal" on Friday.
-                      ^^^^^^^^ slant kind=loaded_word target=betrayal polarity=negative voice=quoted strength=0.4 reason="Tells the reader what to feel, instead of what happened."
+                      ^^^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.55 reason="An evaluation in the outlet's own words; beside the others it shows where the sentence stands. Tells the reader what to feel, instead of what happened."
     "#);
 }
 

@@ -10,8 +10,7 @@ fn names_given() {
     "#);
     check!("slant", "The vote, dubbed a shameful farce by the union, was held on Monday.", @r#"
     The vote, dubbed a shameful farce by the union, was held on Monday.
-                       ^^^^^^^^ slant kind=loaded_word target=farce polarity=negative voice=attributed strength=0.4 reason="Tells the reader what to feel, instead of what happened."
-                                ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                       ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.73 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for. Tells the reader what to feel, instead of what happened."
     "#);
     check!("slant", "The union branded the mayor a dictator on Monday.", @r#"
     The union branded the mayor a dictator on Monday.
@@ -49,8 +48,7 @@ fn descriptions() {
     "#);
     check!("slant", "The union has called for an end to what it describes as a shameful farce.", @r#"
     The union has called for an end to what it describes as a shameful farce.
-                                                              ^^^^^^^^ slant kind=loaded_word target=farce polarity=negative voice=attributed strength=0.4 reason="Tells the reader what to feel, instead of what happened."
-                                                                       ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                                                              ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.73 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for. Tells the reader what to feel, instead of what happened."
     "#);
     check!("slant", "Lund spoke of what he called the farce of the vote.", @r#"
     Lund spoke of what he called the farce of the vote.
@@ -58,8 +56,7 @@ fn descriptions() {
     "#);
     check!("slant", "The union walked out, calling it a shameful farce.", @r#"
     The union walked out, calling it a shameful farce.
-                                       ^^^^^^^^ slant kind=loaded_word target=farce polarity=negative voice=attributed strength=0.4 reason="Tells the reader what to feel, instead of what happened."
-                                                ^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                                       ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=attributed strength=0.73 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for. Tells the reader what to feel, instead of what happened."
     "#);
     check!("slant", "The union dismissed the vote as late and a farce.", @r#"
     The union dismissed the vote as late and a farce.

@@ -94,6 +94,7 @@ fn elided_words_begin_none() {
     check!("slant", "In '84 the regime slammed the miners' union.", @r#"
     In '84 the regime slammed the miners' union.
                ^^^^^^ slant kind=label polarity=negative voice=outlet strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
+                      ^^^^^^^ slant kind=loaded_word target="miners' union" polarity=negative voice=outlet strength=0.25 reason="Makes an act look mean, violent or ridiculous where a plainer verb would tell it." neutral=criticised
     "#);
     check!("slant", "They played rock 'n' roll while the regime fell in the '90s, and 'twas a shameful sight for the players' friends.", @r#"
     They played rock 'n' roll while the regime fell in the '90s, and 'twas a shameful sight for the players' friends.

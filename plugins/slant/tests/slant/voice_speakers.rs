@@ -10,8 +10,7 @@ fn questions_and_answers() {
     Q: Why did you leave?
 
     A: It was a shameful farce. The thugs lied daily.
-                ^^^^^^^^ slant kind=loaded_word target=farce polarity=negative voice=quoted strength=0.4 reason="Tells the reader what to feel, instead of what happened."
-                         ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+                ^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.73 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for. Tells the reader what to feel, instead of what happened."
                                     ^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.65 reason="An insult, or a verdict on a whole person, where a name or an office would do."
     "#);
     // Wrong today: labels with a stop are not read.

@@ -135,8 +135,7 @@ fn a_policy_is_judged_bad_but_a_tooth_is_not() {
 fn an_intensifier_needs_something_to_intensify() {
     check!("slant", "The offer was utterly absurd. He was totally alone.", @r#"
     The offer was utterly absurd. He was totally alone.
-                  ^^^^^^^ slant kind=intensifier polarity=neutral voice=outlet strength=0.2 reason="Adds force without adding a fact."
-                          ^^^^^^ slant kind=loaded_word target=offer polarity=negative voice=outlet strength=0.5 reason="Scorns instead of describing."
+                  ^^^^^^^^^^^^^^ slant kind=loaded_word target=offer polarity=negative voice=outlet strength=0.6 reason="Scorns instead of describing. Adds force without adding a fact."
     "#);
 }
 
@@ -190,8 +189,7 @@ fn killing_by_another_name() {
 fn several_in_one_sentence() {
     check!("slant", "In a shameless political stunt, the bungling minister lashed out at journalists.", @r#"
     In a shameless political stunt, the bungling minister lashed out at journalists.
-         ^^^^^^^^^ slant kind=loaded_word target="political stunt" polarity=negative voice=outlet strength=0.4 reason="Tells the reader what to feel, instead of what happened."
-                   ^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.55 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for."
+         ^^^^^^^^^^^^^^^^^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.73 reason="Says that the thing is a fake or a trick; a claim that somebody should be quoted for. Tells the reader what to feel, instead of what happened."
                                         ^^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.45 reason="Judges somebody's ability, where what went wrong would tell the reader more."
                                                           ^^^^^^^^^^^^^ slant kind=loaded_word target=minister polarity=negative voice=outlet strength=0.5 reason="Describes an answer as a blow, so that the speaker seems angry or violent." neutral=criticised
     "#);
