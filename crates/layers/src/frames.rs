@@ -19,6 +19,9 @@ pub struct Framing {
     pub of: u32,
     /// Whether it leads.
     pub rank: Rank,
+    /// The clear words that it rests on, each where it first stands, those of most weight first.
+    #[serde(default)]
+    pub words: Vec<Span>,
     /// The sentences that show it, best first.
     pub evidence: Vec<Span>,
 }

@@ -1,5 +1,7 @@
 //! Finds the terms of all vocabularies in a text, in one walk over its words.
 
+use std::ops::Range;
+
 use parallax_lexicon::{WordForm, fold, inflect::regular};
 
 use crate::{hash::Map, vocabulary::Vocabulary, words::words};
@@ -15,6 +17,8 @@ pub(crate) struct Hit {
     pub(crate) group: usize,
     /// What it weighs.
     pub(crate) weight: u8,
+    /// Whether its group names a subject.
+    pub(crate) subject: bool,
 }
 
 /// All terms, as a tree of words.
@@ -30,6 +34,10 @@ pub(crate) struct Finder {
     edges: Map<u64, Node>,
     /// The terms that end at a node.
     ends: Vec<Vec<End>>,
+    /// The words that deny a term of each vocabulary from the place before it, or as its object from behind.
+    deniers: Vec<Vec<Piece>>,
+    /// The terms that stand for a person's name and age.
+    aged: Vec<Hit>,
 }
 
 /// How many letters a stem has at least.
@@ -55,12 +63,21 @@ impl Finder {
             pieces: 0,
             edges: Map::default(),
             ends: vec![Vec::new()],
+            deniers: Vec::with_capacity(vocabularies.len()),
+            aged: Vec::new(),
         };
         let (mut group, mut term) = (0, 0);
         for (vocabulary, words) in vocabularies.iter().enumerate() {
+            let deniers = words.denied_by.iter().map(|word| finder.form_piece(word.clone())).collect();
+            finder.deniers.push(deniers);
             for reason in &words.groups {
                 for text in &reason.terms {
-                    finder.insert(text, Hit { vocabulary, term, group, weight: reason.weight });
+                    let hit = Hit { vocabulary, term, group, weight: reason.weight, subject: reason.subject };
+                    if text == AGED {
+                        finder.aged.push(hit);
+                    } else {
+                        finder.insert(text, hit);
+                    }
                     term += 1;
                 }
                 group += 1;
@@ -69,14 +86,22 @@ impl Finder {
         finder
     }
 
-    /// Calls `found` with every term in `text`. Where terms of one vocabulary overlap, the longer one
-    /// counts; a term of weight 0 hides what it covers. Returns how many words there are.
-    pub(crate) fn find(&self, text: &str, mut found: impl FnMut(Hit)) -> usize {
+    /// Calls `found` with every term in `text`, and where it stands. Where terms of one vocabulary overlap, the
+    /// longer one counts; a term of weight 0 hides what it covers, and one that is denied is none. Returns how many
+    /// words there are.
+    pub(crate) fn find(&self, text: &str, mut found: impl FnMut(Hit, Range<usize>)) -> usize {
         let words = self.known(text);
         // Up to where each vocabulary's last term reaches.
         let mut taken = vec![0; self.vocabularies];
         let mut longest: Vec<(usize, Hit)> = Vec::new();
         for (start, word) in words.iter().enumerate() {
+            if let (true, Some([first, last])) = (word.age, words[..start].last_chunk())
+                && first.capital
+                && last.capital
+                && last.joined
+            {
+                self.aged.iter().for_each(|&hit| found(hit, first.range.start..word.range.end));
+            }
             if word.form.is_none() && word.stems.is_empty() {
                 continue;
             }
@@ -92,13 +117,21 @@ impl Finder {
             for &(end, hit) in &longest {
                 if taken[hit.vocabulary] <= start {
                     taken[hit.vocabulary] = end;
-                    if hit.weight > 0 {
-                        found(hit);
+                    if hit.weight > 0 && !self.is_denied(hit, &words, start..end) {
+                        found(hit, word.range.start..words[end - 1].range.end);
                     }
                 }
             }
         }
         words.len()
+    }
+
+    /// Whether what stands right before a term, or right behind it, denies it ("nobody blames", "blames nobody").
+    fn is_denied(&self, hit: Hit, words: &[Known], term: Range<usize>) -> bool {
+        let before = term.start.checked_sub(1).filter(|_| words[term.start].joined).map(|at| &words[at]);
+        let behind = words.get(term.end).filter(|word| word.joined);
+        let deniers = &self.deniers[hit.vocabulary];
+        before.into_iter().chain(behind).any(|word| word.form.is_some_and(|form| deniers.contains(&form)))
     }
 
     /// Follows the words from `at` down the tree.
@@ -120,6 +153,8 @@ impl Finder {
         let known = |(word, joined): (WordForm<'_>, bool)| {
             let folded = fold(word.text);
             Known {
+                range: word.range(),
+                age: is_age(text, &word),
                 joined,
                 capital: word.text.starts_with(char::is_uppercase),
                 form: self.form(&folded),
@@ -204,10 +239,23 @@ impl Finder {
 /// A word of a text, looked up.
 #[derive(Debug)]
 struct Known {
+    range: Range<usize>,
+    /// Whether it is a number that stands as an age behind a name: "Bo Rees, 61, …".
+    age: bool,
     joined: bool,
     capital: bool,
     form: Option<Piece>,
     stems: Vec<Piece>,
+}
+
+/// The term that stands for two words of a name and an age behind a comma.
+pub(crate) const AGED: &str = "Name, age";
+
+fn is_age(text: &str, word: &WordForm<'_>) -> bool {
+    matches!(word.text.len(), 1 | 2)
+        && word.text.bytes().all(|byte| byte.is_ascii_digit())
+        && text[..word.start].ends_with(", ")
+        && text[word.end()..].starts_with([',', '.', ';'])
 }
 
 fn edge(node: Node, piece: Piece) -> u64 {

@@ -49,7 +49,7 @@ impl Pass for Frames {
     type Reads = (Line, Sentence);
     type Writes = Framing;
 
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
 
     const PAGE: &'static str = include_str!("../README.md");
     const LANGUAGES: &'static [&'static str] = &["en"];
@@ -71,7 +71,7 @@ impl Pass for Frames {
         let mut tallies = vec![Tally::default(); self.vocabularies.len()];
         let mut words = 0;
         let mut read = |text: &str, place, span| {
-            words += self.finder.find(text, |hit| tallies[hit.vocabulary].add(hit, place, span));
+            words += self.finder.find(text, |hit, at| tallies[hit.vocabulary].add(hit, place, span, at));
         };
         let has_headline = lines.iter().any(|line| line.role == Role::Headline);
         if let (false, Some(headline)) = (has_headline, &article.declared.headline) {
@@ -104,7 +104,7 @@ impl Frames {
             rivals.fold(0.0, |best: f64, &other| best.max(strengths[other])) * CLEAR_LEAD <= most
                 && strengths[index] == most
         };
-        let present = |index: usize| strengths[index] >= 1.0 && tallies[index].is_broad();
+        let present = |index: usize| strengths[index] >= 1.0 && tallies[index].is_broad(of);
         let shown = of_scheme.iter().copied().filter(|&index| present(index));
         let widest = shown.map(|index| tallies[index].sentences()).max().unwrap_or_default();
         // Strong words in two sentences do not lead before what stands in six.
@@ -118,6 +118,7 @@ impl Frames {
                 share: strengths[index] / total,
                 sentences: count(tallies[index].sentences()),
                 of: count(of),
+                words: tallies[index].words(WORDS),
                 rank: if leads(index) { Rank::Dominant } else { Rank::Present },
                 evidence,
             })
@@ -129,6 +130,9 @@ impl Frames {
 fn count(sentences: usize) -> u32 {
     u32::try_from(sentences).unwrap_or(u32::MAX)
 }
+
+/// How many words a frame is shown with at most: more are a list that nobody reads.
+const WORDS: usize = 8;
 
 /// How many times as strong as the next a frame must be to lead.
 const CLEAR_LEAD: f64 = 1.2;

@@ -1,5 +1,7 @@
 //! How much of each frame an article holds, from the terms found in its sentences.
 
+use std::{collections::BTreeMap, ops::Range};
+
 use parallax_corpus::Span;
 
 use crate::finder::Hit;
@@ -40,14 +42,22 @@ struct Mentions {
     term: usize,
     group: usize,
     weight: u8,
+    subject: bool,
+    /// Where it is said first; nowhere, if only in a headline that does not stand in the text.
+    first: Option<Span>,
     /// How often it is said, each time counted by its place.
     said: f64,
 }
 
 impl Tally {
-    pub(crate) fn add(&mut self, hit: Hit, place: Prominence, sentence: Option<Span>) {
-        let Hit { term, group, weight, .. } = hit;
-        self.terms.push(Mentions { term, group, weight, said: place.weight() });
+    /// Notes a term, said in a sentence (if that stands in the text), where it covers these bytes of it.
+    pub(crate) fn add(&mut self, hit: Hit, place: Prominence, sentence: Option<Span>, at: Range<usize>) {
+        let Hit { term, group, weight, subject, .. } = hit;
+        let first = sentence.map(|span| {
+            let start = span.range().start;
+            Span::new(start + at.start, start + at.end)
+        });
+        self.terms.push(Mentions { term, group, weight, subject, first, said: place.weight() });
         let Some(span) = sentence else { return };
         match self.sentences.last_mut() {
             Some((last, sum)) if *last == span => *sum += u32::from(hit.weight),
@@ -62,12 +72,13 @@ impl Tally {
         100.0 * sum / (words + UNFRAMED) as f64
     }
 
-    /// Whether clear terms of more than one group say so, and in several sentences. The words of one group are of
-    /// one kind: sums of money by themselves are no economic consequences, and relatives nobody's fate.
-    pub(crate) fn is_broad(&self) -> bool {
-        let mut clear = self.terms.iter().filter(|one| one.weight >= CLEAR).map(|one| one.group);
-        let broad = clear.next().is_some_and(|first| clear.any(|other| other != first));
-        broad && self.sentences.len() >= SEVERAL
+    /// Whether terms enough say so, those of a subject counted as one, and in sentences enough of so many.
+    pub(crate) fn is_broad(&self, of: usize) -> bool {
+        let subjects = self.terms.iter().filter(|one| one.subject);
+        let groups: BTreeMap<usize, u8> = subjects.map(|one| (one.group, one.weight)).collect();
+        let others = self.terms.iter().filter(|one| !one.subject).map(|one| one.weight);
+        let weight: u32 = groups.into_values().chain(others).map(u32::from).sum();
+        weight >= ENOUGH && (self.sentences.len() >= SEVERAL || of <= NOTE)
     }
 
     /// In how many sentences it shows.
@@ -85,6 +96,14 @@ impl Tally {
         best.into_iter().map(|(span, _)| span).collect()
     }
 
+    /// The terms that tell of it most, each where it first stands: the clear ones, those of most weight first.
+    pub(crate) fn words(&self, most: usize) -> Vec<Span> {
+        let mut clear: Vec<&Mentions> = self.terms.iter().filter(|one| one.weight >= CLEAR).collect();
+        let weight = |one: &Mentions| f64::from(one.weight) * saturated(one.said);
+        clear.sort_by(|one, other| weight(other).total_cmp(&weight(one)).then(one.first.cmp(&other.first)));
+        clear.into_iter().filter_map(|one| one.first).take(most).collect()
+    }
+
     /// Brings the mentions of a term together.
     fn merge(&mut self) {
         self.terms.sort_by_key(|one| one.term);
@@ -92,14 +111,21 @@ impl Tally {
             let same = next.term == first.term;
             if same {
                 first.said += next.said;
+                first.first = first.first.or(next.first);
             }
             same
         });
     }
 }
 
+/// So much must different terms weigh together: two clear ones, or one that defines the frame and any other.
+const ENOUGH: u32 = 4;
+
 /// In so many sentences a frame must show: one sentence is a remark.
 const SEVERAL: usize = 2;
+
+/// But where there are no more sentences than these, one is a third of what is told.
+const NOTE: usize = 3;
 
 /// A weight from which a term is clear by itself.
 const CLEAR: u8 = 2;

