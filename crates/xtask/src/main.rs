@@ -67,6 +67,9 @@ enum Chore {
         /// Names, not words and syntax
         #[arg(long)]
         names: bool,
+        /// The weights of `slanted_sentences`, from the sentences beside them (a minute)
+        #[arg(long, conflicts_with_all = ["data", "names"])]
+        slant: bool,
     },
     /// Run what CI runs after the tests
     Ready,
@@ -101,7 +104,8 @@ fn run(chore: Chore) -> Done {
             }
             Ok(())
         }
-        Chore::Train { data, names } => train::run(&root, &data, names),
+        Chore::Train { slant: true, .. } => train::slant(&root),
+        Chore::Train { data, names, slant: false } => train::run(&root, &data, names),
         Chore::Ready => ready::run(&root),
     }
 }

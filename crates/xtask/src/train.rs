@@ -1,4 +1,4 @@
-//! `cargo xtask train`: makes the language models again.
+//! `cargo xtask train`: makes the language models again, and the weights of `slanted_sentences`.
 
 use std::{
     path::Path,
@@ -27,7 +27,22 @@ pub fn run(root: &Path, data: &Path, names: bool) -> Done {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(root).args(["run", "--profile", "dist", "--package", "parallax-language"]);
     command.args(["--features", "train", "--bin", "train", "--"]).arg(data);
-    command.args(names.then_some("--names")).stdin(Stdio::null());
-    let status = command.status().map_err(|error| format!("cargo does not start: {error}"))?;
+    command.args(names.then_some("--names"));
+    learn(&mut command)
+}
+
+/// Learns how slanted a sentence is, says how good that is on sentences held out, and replaces the weights of the plugin.
+///
+/// # Errors
+/// What training says.
+pub fn slant(root: &Path) -> Done {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(root).args(["run", "--release", "--package", "parallax-slanted-sentences"]);
+    learn(command.args(["--example", "train"]))
+}
+
+fn learn(command: &mut Command) -> Done {
+    let status = command.stdin(Stdio::null()).status();
+    let status = status.map_err(|error| format!("cargo does not start: {error}"))?;
     status.success().then_some(()).ok_or_else(|| "training failed".to_owned())
 }

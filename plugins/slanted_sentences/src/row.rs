@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 pub struct SlantedSentence {
     /// The sentence.
     pub span: Span,
-    /// 0 to 1: the chance that one of its findings alone would make it slanted.
+    /// The chance that it takes a side, 0 to 1.
     pub score: f64,
     /// Whether the score reaches the threshold.
     pub biased: bool,
     /// The findings in it.
     pub findings: Vec<Ref<Slant>>,
-    /// Their words, and those that may take a side and are no finding by themselves.
+    /// The words that raise its score: those of its findings, and others that are no finding by themselves.
     pub because: Vec<Span>,
 }
 
