@@ -337,8 +337,8 @@ fn what_a_happening_is_said_to_be() {
     name: kind gesture
     forms:
       article=harbour-sheet form="kind gesture" count=1 voice=outlet spans=[harbour-sheet "kind gesture"]
-      article=coast-herald form="cheap stunt" count=1 voice=outlet telling=[stunt] spans=[coast-herald "cheap
-          stunt"]
+      article=coast-herald form="cheap stunt" count=1 voice=outlet telling=[cheap, stunt] spans=[coast-herald
+          "cheap stunt"]
     "#);
 }
 

@@ -94,7 +94,7 @@ fn plain(article: usize, many: usize) -> String {
 
 #[test]
 fn a_rank_beyond_chance() {
-    let loaded = "Thugs and cronies of a corrupt, cynical regime bullied and slandered a whole town in a shameful farce, \
+    let loaded = "Thugs, lackeys and cronies of a corrupt, cynical regime bullied and slandered a whole town in a shameful farce, \
                   and a mob of zealots cheered their brutal rampage.";
     let (a, b, c) = (plain(0, 40), plain(1, 40), plain(2, 40));
     check_story!("differences", format!("
@@ -106,17 +106,17 @@ fn a_rank_beyond_chance() {
     {c}
     "), @r#"
     kind: angle
-    text: a takes sides most in its own words: 6 loaded words and labels that no other article uses, in 507
-        words, such as “Thugs”, “zealots”, “corrupt, cynical regime”, “shameful farce”; none in b and c.
+    text: a takes sides most in its own words: 6 loaded words and labels that no other article uses, in 508
+        words, such as “shameful farce”, “Thugs”, “lackeys”, “zealots”; none in b and c.
     articles: a, b, c
-    evidence: a "Thugs", a "zealots", a "regime", a "farce"
+    evidence: a "shameful farce", a "Thugs", a "lackeys", a "zealots"
     rows:
-      layer=slant article=a row=0
-      layer=slant article=a row=5
-      layer=slant article=a row=2
       layer=slant article=a row=4
+      layer=slant article=a row=0
       layer=slant article=a row=1
+      layer=slant article=a row=5
       layer=slant article=a row=3
+      layer=slant article=a row=2
     "#);
 }
 
