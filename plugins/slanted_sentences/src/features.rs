@@ -75,9 +75,32 @@ impl Feature {
     pub const ALL: [Self; 26] = {
         use Feature::*;
         [
-            Wording, Insinuation, Vagueness, AttributedFinding, QuotedFinding, Strong, Usual, Light, Plain,
-            AttributedWord, QuotedWord, Absolute, Adverb, Pronoun, Copula, Negation, Possibility, Obligation, We, You,
-            Mark, Figure, Past, Saying, Quotation, Length,
+            Wording,
+            Insinuation,
+            Vagueness,
+            AttributedFinding,
+            QuotedFinding,
+            Strong,
+            Usual,
+            Light,
+            Plain,
+            AttributedWord,
+            QuotedWord,
+            Absolute,
+            Adverb,
+            Pronoun,
+            Copula,
+            Negation,
+            Possibility,
+            Obligation,
+            We,
+            You,
+            Mark,
+            Figure,
+            Past,
+            Saying,
+            Quotation,
+            Length,
         ]
     };
 }
@@ -106,8 +129,7 @@ impl Counts {
     }
 }
 
-const ABSOLUTES: &str =
-    "all always completely ever every everybody everyone everything never nobody none nothing only entire totally";
+const ABSOLUTES: &str = "all always completely ever every everybody everyone everything never nobody none nothing only entire totally";
 const NEGATIONS: &str = "n't never no not";
 const POSSIBILITIES: &str = "can could may might will would";
 const OBLIGATIONS: &str = "must need ought should";
@@ -193,7 +215,9 @@ impl Features {
             if graded.is_some() && !found(word) {
                 let span = Span { start: word.span.start, end: words[at + length - 1].span.end };
                 match (spoken[at], grade) {
-                    (Voice::Outlet | Voice::Republished | Voice::Other, grade) => counts.add(grade, 1.0, span),
+                    (Voice::Outlet | Voice::Republished | Voice::Other, grade) => {
+                        counts.add(grade, 1.0, span)
+                    }
                     (_, Feature::Plain) => {}
                     (Voice::Attributed, _) => counts.add(Feature::AttributedWord, 1.0, span),
                     (Voice::Quoted, _) => counts.add(Feature::QuotedWord, 1.0, span),

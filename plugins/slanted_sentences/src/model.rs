@@ -31,7 +31,9 @@ impl Model {
     /// The chance, 0 to 1.
     #[must_use]
     pub fn score(&self, values: &Values) -> f64 {
-        sigmoid(self.bias + self.weights.values().zip(values).map(|(weight, value)| weight * value).sum::<f64>())
+        sigmoid(
+            self.bias + self.weights.values().zip(values).map(|(weight, value)| weight * value).sum::<f64>(),
+        )
     }
 
     /// Whether what is counted speaks for a slant.

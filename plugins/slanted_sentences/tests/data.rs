@@ -45,7 +45,10 @@ fn lines_have_a_slanted_and_a_plain_sentence_or_a_plain_one_alone() {
             assert_ne!(open, mark == '[', "{place}: marks are opened and closed in turn");
             open = mark == '[';
         }
-        assert!(!open && (slanted.is_empty() || slanted.contains('[')), "{place}: what takes a side is marked");
+        assert!(
+            !open && (slanted.is_empty() || slanted.contains('[')),
+            "{place}: what takes a side is marked"
+        );
     }
 }
 

@@ -1,43 +1,47 @@
-//! A sentence's score grows with what speaks for a side, and depends on whose words they are.
+//! A sentence's score grows with what speaks for a side, and depends on whose words they are. No score stands here as a
+//! number: it changes when the model learns again.
 
-use parallax_testkit::check;
+use parallax_slanted_sentences::SlantedSentence;
 
-#[test]
-fn a_plain_sentence_scores_little() {
-    check!("slanted_sentences", "The ministry opens at nine.", @"");
+/// The score of each sentence, and the words that raise it.
+fn scored(text: &str) -> Vec<(f64, Vec<String>)> {
+    let analysed = parallax_testkit::analyse("slanted_sentences", &[("article", text)]);
+    let article = &analysed.story.articles[0];
+    let rows = analysed.articles[0].rows::<SlantedSentence>().expect("layer `slanted_sentences`");
+    let words = |row: &SlantedSentence| row.because.iter().map(|span| article[*span].to_owned()).collect();
+    rows.iter().map(|row| (row.score, words(row))).collect()
 }
 
 #[test]
-fn what_happened_is_plainer_than_what_something_is() {
-    check!("slanted_sentences", "The clerk closed the gate on Monday. The gate is never a gift to us.", @"");
+fn a_loaded_sentence_scores_high_and_a_plain_one_low() {
+    let rows = scored("The regime slammed its critics. The ministry opens at nine.");
+    assert!(rows[0].0 > 0.9, "{rows:?}");
+    assert!(rows[1].0 < 0.5 && rows[1].1.is_empty(), "{rows:?}");
 }
 
 #[test]
 fn the_speakers_words_count_little() {
-    check!("slanted_sentences", "“This is a shameful betrayal,” said Ada Lund of Torrel on Monday. The shameful report came out on Monday.", @"");
+    let rows = scored(
+        "“This is a shameful betrayal,” said Ada Lund of Torrel on Monday. The shameful report came out on Monday.",
+    );
+    assert!(rows[0].0 < 0.5 && rows[1].0 > 0.5, "{rows:?}");
 }
 
 #[test]
 fn words_laid_on_somebody_count_little() {
-    check!("slanted_sentences", "Lund said that the shameful decision would stand.", @"");
+    let rows = scored("Lund said that the shameful decision would stand.");
+    assert!(rows[0].0 < 0.5, "{rows:?}");
 }
 
 #[test]
-fn graded_words_add_up() {
-    check!("slanted_sentences", "The elites left the hall. The smug elites left the hall.", @"");
-}
-
-#[test]
-fn a_word_is_graded_as_the_part_of_speech_that_it_is() {
-    check!("slanted_sentences", "They will axe the old gate, and an axe hung by the new one.", @"");
+fn saying_what_happened_is_plainer_than_saying_what_something_is() {
+    let rows = scored("The clerk closed the gate on Monday. The gate is never a gift to us.");
+    assert!(rows[0].0 < rows[1].0, "{rows:?}");
+    assert_eq!(rows[1].1, ["is", "never", "us"]);
 }
 
 #[test]
 fn a_phrase_counts_as_one() {
-    check!("slanted_sentences", "The plan is pie in the sky. The pie stood in the hall.", @"");
-}
-
-#[test]
-fn a_finding_belongs_to_the_sentence_it_begins_in() {
-    check!("slanted_sentences", "The foolish plan failed. It was shameful. Nobody came.\n\nThe mayor lashed out at the absurd vote.", @"");
+    let rows = scored("The plan is pie in the sky.");
+    assert_eq!(rows[0].1, ["is", "pie in the sky"]);
 }

@@ -19,16 +19,17 @@ pub(crate) fn report(examples: &[Example], values: &[Values]) -> String {
     let mut topics: Vec<&str> = examples.iter().map(|example| &*example.topic).collect();
     topics.sort_unstable();
     topics.dedup();
-    let topic = |example: &Example| topics.iter().position(|topic| *topic == example.topic).unwrap_or(0) % PARTS;
+    let topic =
+        |example: &Example| topics.iter().position(|topic| *topic == example.topic).unwrap_or(0) % PARTS;
     let hand = |example: &Example| usize::from(example.hand.as_bytes()[0]);
     let mut out = String::new();
-    for (name, scores) in [
-        ("topics", held_out(examples, values, topic)),
-        ("hands", held_out(examples, values, hand)),
-    ] {
+    for (name, scores) in
+        [("topics", held_out(examples, values, topic)), ("hands", held_out(examples, values, hand))]
+    {
         let slanted: Vec<bool> = examples.iter().map(|example| example.slanted).collect();
         let _ = writeln!(out, "{name} held out: area under the curve {:.3}", area(&scores, &slanted));
-        let right = scores.iter().zip(&slanted).filter(|(score, slanted)| (**score >= 0.5) == **slanted).count();
+        let right =
+            scores.iter().zip(&slanted).filter(|(score, slanted)| (**score >= 0.5) == **slanted).count();
         let _ = writeln!(out, "  right at 0.5: {:.3}", right as f64 / scores.len() as f64);
         out += &curve(&scores, examples);
     }
@@ -84,7 +85,8 @@ fn curve(scores: &[f64], examples: &[Example]) -> String {
             sum += example.times() * score;
             slanted += example.times() * f64::from(example.slanted);
         }
-        let _ = writeln!(out, "  {times:5} sentences: score {:.2}, slanted {:.2}", sum / times, slanted / times);
+        let _ =
+            writeln!(out, "  {times:5} sentences: score {:.2}, slanted {:.2}", sum / times, slanted / times);
     }
     out
 }
