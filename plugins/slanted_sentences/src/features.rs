@@ -105,6 +105,14 @@ impl Feature {
     };
 }
 
+impl Feature {
+    /// Whether its words are ones that a reader would point at. The others count only as a manner of telling.
+    #[must_use]
+    pub fn is_wording(self) -> bool {
+        self <= Self::Absolute || matches!(self, Self::Obligation | Self::We | Self::You)
+    }
+}
+
 /// A number for each feature.
 pub type Values = [f64; Feature::ALL.len()];
 
@@ -125,7 +133,12 @@ impl Counts {
     /// The square roots of the counts: a second loaded word says less than the first.
     #[must_use]
     pub fn values(&self) -> Values {
-        self.sums.map(f64::sqrt)
+        /// A sentence of fewer words is not the more slanted for it.
+        const SHORTEST: f64 = 8.0;
+        let mut values = self.sums.map(f64::sqrt);
+        let length = &mut values[Feature::Length as usize];
+        *length = length.max(SHORTEST.sqrt());
+        values
     }
 }
 

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 
 pub use row::SlantedSentence;
 
-use features::{Counts, Features};
+use features::{Counts, Feature, Features};
 use model::Model;
 
 /// What a user may set.
@@ -89,9 +89,10 @@ impl Pass for SlantedSentences {
 }
 
 impl SlantedSentences {
-    /// The words that raise the score; of one within another the longer.
+    /// The wording that raises the score; of one within another the longer.
     fn because(&self, counts: Counts) -> Vec<Span> {
-        let raising = counts.words.into_iter().filter(|(feature, _)| self.model.raises(*feature));
+        let raises = |feature: Feature| feature.is_wording() && self.model.raises(feature);
+        let raising = counts.words.into_iter().filter(|(feature, _)| raises(*feature));
         let mut spans: Vec<Span> = raising.map(|(_, span)| span).collect();
         spans.sort_unstable_by_key(|span| (span.start, Reverse(span.end)));
         spans.dedup_by(|next, kept| kept.contains(*next));
