@@ -66,13 +66,15 @@ pub enum Feature {
     Saying,
     /// Whether somebody is quoted.
     Quotation,
+    /// Whether no wording of the outlet's own is counted: no finding, no graded word.
+    Wordless,
     /// Words, names and marks left out.
     Length,
 }
 
 impl Feature {
     /// All, in their order.
-    pub const ALL: [Self; 26] = {
+    pub const ALL: [Self; 27] = {
         use Feature::*;
         [
             Wording,
@@ -100,6 +102,7 @@ impl Feature {
             Past,
             Saying,
             Quotation,
+            Wordless,
             Length,
         ]
     };
@@ -203,6 +206,17 @@ impl Features {
         }
         if spoken.contains(&Voice::Quoted) {
             counts.sums[Feature::Quotation as usize] = 1.0;
+        }
+        let own = [
+            Feature::Wording,
+            Feature::Insinuation,
+            Feature::Vagueness,
+            Feature::Strong,
+            Feature::Usual,
+            Feature::Light,
+        ];
+        if own.iter().all(|&feature| counts.sums[feature as usize] == 0.0) {
+            counts.sums[Feature::Wordless as usize] = 1.0;
         }
         counts
     }

@@ -34,7 +34,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         // Likelier slanted than not.
-        Self { threshold: 0.5 }
+        Self { threshold: 0.7 }
     }
 }
 
@@ -76,12 +76,14 @@ impl Pass for SlantedSentences {
             let counts = self.features.count(article, words, names, voices, &slant[first..end]);
             // More digits would say more than the model knows.
             let score = (self.model.score(&counts.values()) * 1e3).round() / 1e3;
+            let because = self.because(counts);
             SlantedSentence {
                 span: sentence.span,
                 score,
-                biased: score >= self.settings.threshold,
+                // What nothing can be pointed at for is not held against anybody.
+                biased: score >= self.settings.threshold && !because.is_empty(),
                 findings: (first..end).map(Ref::new).collect(),
-                because: self.because(counts),
+                because,
             }
         };
         sentences.iter().map(scored).collect()

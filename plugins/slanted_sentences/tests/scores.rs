@@ -37,11 +37,11 @@ fn words_laid_on_somebody_count_little() {
 fn saying_what_happened_is_plainer_than_saying_what_something_is() {
     let rows = scored("The clerk closed the gate on Monday. The gate is never a gift to us.");
     assert!(rows[0].0 < rows[1].0, "{rows:?}");
-    assert_eq!(rows[1].1, ["is", "never", "us"]);
+    assert_eq!(rows[1].1, ["never", "us"]);
 }
 
 #[test]
 fn a_phrase_counts_as_one() {
     let rows = scored("The plan is pie in the sky.");
-    assert_eq!(rows[0].1, ["is", "pie in the sky"]);
+    assert_eq!(rows[0].1, ["pie in the sky"]);
 }

@@ -24,7 +24,7 @@ fn what_a_terminal_would_obey_is_shown() {
             if more.contains(&"--out") { folder.read("report") } else { run.stdout.clone() } + &run.stderr;
         let obeyed = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
         assert!(!said.contains(obeyed), "{said:?}");
-        assert!(said.contains("“shameful”") && said.contains(r"a\u{1b}b"), "{said}");
+        assert!(said.contains("“shameful farce”") && said.contains(r"a\u{1b}b"), "{said}");
     }
 }
 

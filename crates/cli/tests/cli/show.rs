@@ -34,7 +34,7 @@ fn wording_figures_and_speakers_are_marked_beneath_the_words() {
     assert_snapshot!(shown(&folder, &["depot.txt", "--width", "72"]), @"
     depot
     ════════════════════════════════════════════════════════════════════════
-    ^ slant 1   ~ quotes 3   = numbers 2   ┊ page furniture
+    ^ slant 2   ~ quotes 3   = numbers 2   ┊ page furniture
 
       1 │ Depot gates stay shut
 
@@ -42,16 +42,18 @@ fn wording_figures_and_speakers_are_marked_beneath_the_words() {
 
       5 │ The regime at Norvane House slammed the drivers on Monday. “We
         │ 1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        │     2^^^^^
+        │     2^^^^^                  3^^^^^^
         │ offered 4%, and that is fair,” said Hedda Brask, the firm's
-        │         3=                     4~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        │         4=                     5~~~~~~~~~~~~~~~~~~~~~~~~~~~
         │ director.
-        │ 4~~~~~~~
+        │ 5~~~~~~~
           1 quotes indirect: The regime; the wording is confrontational
           2 slant label: Says that the government is not legitimate.
             Plainer: “government”.
-          3 numbers percent: according to the firm's director
-          4 quotes direct: the firm's director
+          3 slant loaded word: Makes an act look mean, violent or ridiculous
+            where a plainer verb would tell it. Plainer: “criticised”.
+          4 numbers percent: according to the firm's director
+          5 quotes direct: the firm's director
 
       7 │ About 300 drivers were obviously angry, according to their union.
         │ 1================                       2~~~~~~~~~~~~~~~~~~~~~~~
@@ -87,28 +89,26 @@ fn marks_that_overlap_and_go_on_have_strokes_of_their_own() {
     assert_snapshot!(shown(&folder, &layers), @"
     a
     ════════════════════════════════════════════════
-    ^ slant 2   - names 2   + voices 2   = numbers 1
+    ^ slant 1   - names 2   + voices 2   = numbers 1
     ┊ page furniture
 
       1 │ “The offer of 4% is a shameful farce,”
         │ 1+++++++++++++++++++++++++++++++++++++
-        │               2=      3^^^^^^^ 4^^^^
+        │               2=      3^^^^^^^^^^^^^
         │ said Hedda Brask of Norvane.
-        │ 5+++++++++++++++++++++++++++
-        │      6----------    7------
+        │ 4+++++++++++++++++++++++++++
+        │      5----------    6------
           1 voices quoted
           2 numbers percent: according to Hedda
             Brask
-          3 slant loaded word: Tells the reader what
-            to feel, instead of what happened. (In a
-            quotation.)
-          4 slant loaded word: Says that the thing
+          3 slant loaded word: Says that the thing
             is a fake or a trick; a claim that
-            somebody should be quoted for. (In a
-            quotation.)
-          5 voices outlet
-          6 names person
-          7 names place
+            somebody should be quoted for. Tells the
+            reader what to feel, instead of what
+            happened. (In a quotation.)
+          4 voices outlet
+          5 names person
+          6 names place
     ");
 }
 

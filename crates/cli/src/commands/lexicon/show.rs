@@ -85,5 +85,14 @@ fn user_entry(list: &List, text: &str, rule: &Rule) -> String {
 
 fn guards(guards: &[(&str, &Vec<String>)]) -> String {
     let some = guards.iter().filter(|(_, words)| !words.is_empty());
-    some.map(|(guard, words)| format!("    {guard}: {}\n", words.join(", "))).collect()
+    some.map(|(guard, words)| format!("    {guard}: {}\n", shortened(words))).collect()
+}
+
+/// Some words; of very many the first, and how many others there are: a class of words may have hundreds.
+fn shortened(words: &[String]) -> String {
+    const MOST: usize = 12;
+    match words.len().saturating_sub(MOST) {
+        0 => words.join(", "),
+        others => format!("{} and {others} others", words[..MOST].join(", ")),
+    }
 }
