@@ -101,14 +101,15 @@ fn solve(mut matrix: [[f64; SIZE]; SIZE], mut right: [f64; SIZE]) -> [f64; SIZE]
     for at in 0..SIZE {
         for row in (0..SIZE).filter(|row| *row != at) {
             let factor = matrix[row][at] / matrix[at][at];
-            for column in at..SIZE {
-                matrix[row][column] -= factor * matrix[at][column];
+            let above = matrix[at];
+            for (value, above) in matrix[row].iter_mut().zip(above).skip(at) {
+                *value -= factor * above;
             }
             right[row] -= factor * right[at];
         }
     }
-    for at in 0..SIZE {
-        right[at] /= matrix[at][at];
+    for (at, value) in right.iter_mut().enumerate() {
+        *value /= matrix[at][at];
     }
     right
 }
