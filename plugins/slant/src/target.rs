@@ -189,11 +189,10 @@ fn name_before(context: &Context<'_>, end: usize) -> Option<String> {
     }
     // "Oduya's regime"
     let end = if end > 0 && context.class(end - 1).any(Class::POSSESSIVE) { end - 1 } else { end };
-    let count = (0..end)
-        .rev()
-        .take(6)
-        .take_while(|&at| context.tokens[at].is_capital() && (at > 0 || context.is_content(0)))
-        .count();
+    // "The" has a capital at the beginning, of what is quoted too.
+    let is_named =
+        |&at: &usize| context.tokens[at].is_capital() && (context.is_content(at) || !context.opens(at));
+    let count = (0..end).rev().take(6).take_while(is_named).count();
     (count > 0).then(|| named(context, end - count, end))
 }
 

@@ -113,3 +113,12 @@ fn a_coined_name_for_a_law() {
                             ^^^^^^^^^ slant kind=loaded_word polarity=negative voice=outlet strength=0.5 reason="A slogan against the tax used as its name." neutral="inheritance tax"
     "#);
 }
+
+#[test]
+fn an_article_at_the_beginning_of_a_quotation_is_nobodys_name() {
+    check!("slant", "“The regime slammed us,” Ada Lund said.", @r#"
+    “The regime slammed us,” Ada Lund said.
+         ^^^^^^ slant kind=label polarity=negative voice=quoted strength=0.55 reason="Says that the government is not legitimate." neutral=government alternatives=[government, administration, leadership, "puppet government", "puppet regime", "puppet state", "rogue state", "rogue nation", "pariah state", "banana republic", "terror state", "terrorist state", "axis of evil", "evil empire", "clerical regime", "theocratic regime", "mullah regime", kleptocracy, kakistocracy, "mafia state", "police-state government", "ruling clique", camarilla, "ruling gang", "power clique", "cartel government", autocrat, caudillo]
+                ^^^^^^^ slant kind=loaded_word polarity=negative voice=quoted strength=0.6 reason="Makes a criticism sound like a blow." neutral=criticised
+    "#);
+}
