@@ -65,3 +65,15 @@ fn stands_first(lines: &[Line], headline: &str) -> bool {
     const FIRST: usize = 3;
     lines.iter().take(FIRST).any(|line| line.text.eq_ignore_ascii_case(headline))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_deeper_than_browsers_build_them_is_known() {
+        let deep =
+            |levels: usize| is_too_deep(&Document::from("<div>".repeat(levels) + "The wall gave way."));
+        assert!(!deep(500) && deep(600));
+    }
+}
