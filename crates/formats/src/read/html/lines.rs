@@ -89,10 +89,14 @@ enum Element {
     /// A cell of a table: on a line with its row's others.
     Cell,
     Link,
+    /// Words in quotation marks that the browser draws.
+    Quoted,
+    /// Figures above the line: a footnote's mark, a power.
+    Raised,
     Break,
     /// Within a line.
     Inline,
-    /// Not shown, or not words.
+    /// Not shown, struck out, or not words.
     Unseen,
 }
 
@@ -104,13 +108,14 @@ impl Element {
             "figcaption" | "caption" => Self::Kind(Kind::Caption),
             "td" | "th" => Self::Cell,
             "a" => Self::Link,
+            "q" => Self::Quoted,
+            "sup" => Self::Raised,
             "br" | "hr" => Self::Break,
             "script" | "style" | "noscript" | "template" | "svg" | "iframe" | "head" | "button"
-            | "select" | "textarea" => Self::Unseen,
-            "abbr" | "b" | "bdi" | "bdo" | "big" | "cite" | "code" | "data" | "del" | "dfn" | "em"
-            | "font" | "i" | "ins" | "kbd" | "mark" | "q" | "s" | "samp" | "small" | "span" | "strong"
-            | "sub" | "sup" | "time" | "tt" | "u" | "var" | "wbr" | "acronym" | "strike" | "img"
-            | "label" => Self::Inline,
+            | "select" | "textarea" | "del" | "s" | "strike" => Self::Unseen,
+            "abbr" | "b" | "bdi" | "bdo" | "big" | "cite" | "code" | "data" | "dfn" | "em" | "font" | "i"
+            | "ins" | "kbd" | "mark" | "samp" | "small" | "span" | "strong" | "sub" | "time" | "tt" | "u"
+            | "var" | "wbr" | "acronym" | "img" | "label" => Self::Inline,
             _ => Self::Block,
         }
     }
@@ -129,6 +134,8 @@ struct Page {
     links: usize,
     /// For each link that is open, whether it leads elsewhere.
     leads: Vec<bool>,
+    /// How many elements are open that stand above the line.
+    raised: usize,
 }
 
 impl Page {
@@ -140,6 +147,8 @@ impl Page {
                 self.open.push(kind);
             }
             Element::Cell => self.words(" "),
+            Element::Quoted => self.words("“"),
+            Element::Raised => self.raised += 1,
             Element::Link => {
                 // A heading may link to itself.
                 let leads = node.attr("href").is_some_and(|to| !to.starts_with('#'));
@@ -158,13 +167,20 @@ impl Page {
                 self.open.pop();
             }
             Element::Cell => self.words(" "),
+            Element::Quoted => self.words("”"),
+            Element::Raised => self.raised -= 1,
             Element::Link => self.links -= usize::from(self.leads.pop() == Some(true)),
             Element::Inline | Element::Unseen => {}
         }
     }
 
     fn words(&mut self, text: &str) {
-        self.line.push_str(text);
+        if self.raised > 0 {
+            // "120" with a footnote's mark is not 1201.
+            self.line.extend(text.chars().map(raised));
+        } else {
+            self.line.push_str(text);
+        }
         if self.links > 0 {
             self.linked += letters(text);
         }
@@ -184,6 +200,12 @@ impl Page {
         let kind = is(Kind::Caption).or(is(Kind::Quotation)).or(is(Kind::Item)).unwrap_or(Kind::Paragraph);
         self.lines.push(Line { kind, text });
     }
+}
+
+/// A figure as it stands above the line.
+fn raised(c: char) -> char {
+    const FIGURES: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    c.to_digit(10).map_or(c, |figure| FIGURES[figure as usize])
 }
 
 fn letters(text: &str) -> usize {
@@ -215,6 +237,15 @@ mod tests {
             text(&of(&Document::fragment(page).root())),
             "Warnings before\n\nThe wall gave way.\n\nSecond\n\nline\n\n- 40 homes\n- two roads\n\n> We warned them.\n\n\
              ![The wall. Photo: Orr]\n\nDead 31\n"
+        );
+    }
+
+    #[test]
+    fn what_a_browser_draws_is_written() {
+        let page = "<p>Some 120<sup>1</sup> people on 4 m<sup>2</sup>, <q>all of them</q>, <del>were hurt</del> left.</p>";
+        assert_eq!(
+            text(&of(&Document::fragment(page).root())),
+            "Some 120¹ people on 4 m², “all of them”, left.\n"
         );
     }
 
