@@ -45,3 +45,14 @@ fn a_phrase_counts_as_one() {
     let rows = scored("The plan is pie in the sky.");
     assert_eq!(rows[0].1, ["pie in the sky"]);
 }
+
+#[test]
+fn what_stands_around_the_article_is_not_scored() {
+    let paragraph = "The county closed the coast road on Tuesday after a day of rain, the council said.";
+    let rows = scored(&format!(
+        "Rain closes the coast road at Arden\n\n{paragraph}\n\nRead more: A shameful, disgraceful farce"
+    ));
+    let (score, because) = rows.last().unwrap();
+    assert!(*score == 0.0 && because.is_empty(), "{rows:?}");
+    assert!(rows[1].0 > 0.0, "{rows:?}");
+}
