@@ -14,6 +14,7 @@ pub use read::{
     bytes::decode,
     corpus::Corpus,
     front_matter::article,
+    html::{OUR_HEAD, is_our_page},
     index::{Listing, Locator, Stories},
     problem::{Problem, Severity},
 };

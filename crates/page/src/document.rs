@@ -7,9 +7,6 @@ use sha2::{Digest, Sha256};
 const STYLE: &str = include_str!("../assets/page.css");
 const SCRIPT: &str = include_str!("../assets/page.js");
 
-/// What every page of ours has, by which it is known.
-pub(crate) const MARK: &str = "name=\"generator\" content=\"Parallax ";
-
 /// A whole document.
 pub(crate) fn document(title: &str, version: &str, body: &Markup) -> Markup {
     html! {

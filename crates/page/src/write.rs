@@ -8,14 +8,16 @@ use std::{
 
 use maud::{Markup, html};
 use parallax_corpus::Layer;
-use parallax_formats::{Building, Failure, Form, Output, Results, RunRecord, Sink, check_replaceable};
+use parallax_formats::{
+    Building, Failure, Form, OUR_HEAD, Output, Results, RunRecord, Sink, check_replaceable, is_our_page,
+};
 use parallax_layers::{names::Name, structure::Line, voices::VoiceSpan};
 use parallax_report::wording::visible;
 use rayon::prelude::*;
 
 use crate::{
     anchor::{self, Names},
-    document::{MARK, document},
+    document::document,
     sections,
     view::View,
 };
@@ -202,13 +204,12 @@ fn is_there(story: &Results<'_>) -> bool {
 
 /// Refuses to replace what is not a folder of pages that we wrote.
 fn check_pages(to: &Path) -> io::Result<()> {
-    /// Our mark stands in the head of a page.
-    const HEAD: u64 = 4096;
     check_replaceable(to, "page", |name| {
         let named = name == "index.html" || (name.starts_with("story-") && name.ends_with(".html"));
         let mut head = Vec::new();
-        let read =
-            named.then(|| File::open(to.join(name)).and_then(|page| page.take(HEAD).read_to_end(&mut head)));
-        matches!(read, Some(Ok(_))) && String::from_utf8_lossy(&head).contains(MARK)
+        let read = named.then(|| {
+            File::open(to.join(name)).and_then(|page| page.take(OUR_HEAD as u64).read_to_end(&mut head))
+        });
+        matches!(read, Some(Ok(_))) && is_our_page(&head)
     })
 }

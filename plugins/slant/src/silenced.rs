@@ -137,7 +137,7 @@ pub(crate) fn silenced(tried: Vec<Tried>, found: &[Slant], at_least: f64) -> Vec
 impl Tried {
     fn silenced(self, found: &[Slant], at_least: f64) -> Option<Silenced> {
         let Self { span, rule, word, guard } = self;
-        let over: Vec<Span> = found.iter().map(|one| one.span).filter(|one| overlap(*one, span)).collect();
+        let over: Vec<Span> = found.iter().map(|one| one.span).filter(|one| one.overlaps(span)).collect();
         // "Was shot" is found by "shot".
         if over.contains(&span) || (rule.part == Part::Passive && !over.is_empty()) {
             return None;
@@ -152,8 +152,4 @@ impl Tried {
         };
         Some(Silenced { span, entry: entry(rule, word), guard: guard.unwrap_or_else(kept_back) })
     }
-}
-
-fn overlap(one: Span, other: Span) -> bool {
-    one.start < other.end && other.start < one.end
 }

@@ -12,10 +12,24 @@ use serde::{Deserialize, Serialize};
 
 use crate::grades::{Forms, Grades};
 
-/// What is counted: findings of `slant` by their strength, words by one each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Feature {
+/// The features, and a list of them in their order.
+macro_rules! features {
+    ($($(#[$what:meta])+ $name:ident,)+) => {
+        /// What is counted: findings of `slant` by their strength, words by one each.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Feature {
+            $($(#[$what])+ $name,)+
+        }
+
+        impl Feature {
+            /// All, in their order.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+        }
+    };
+}
+
+features! {
     /// Findings in the outlet's own voice: loaded words, labels, judgements, intensifiers.
     Wording,
     /// Findings that say more than they state: doubt, motives, presuppositions, sarcasm, loaded verbs of saying, headlines.
@@ -70,42 +84,6 @@ pub enum Feature {
     Wordless,
     /// Words, names and marks left out.
     Length,
-}
-
-impl Feature {
-    /// All, in their order.
-    pub const ALL: [Self; 27] = {
-        use Feature::*;
-        [
-            Wording,
-            Insinuation,
-            Vagueness,
-            AttributedFinding,
-            QuotedFinding,
-            Strong,
-            Usual,
-            Light,
-            Plain,
-            AttributedWord,
-            QuotedWord,
-            Absolute,
-            Adverb,
-            Pronoun,
-            Copula,
-            Negation,
-            Possibility,
-            Obligation,
-            We,
-            You,
-            Mark,
-            Figure,
-            Past,
-            Saying,
-            Quotation,
-            Wordless,
-            Length,
-        ]
-    };
 }
 
 impl Feature {

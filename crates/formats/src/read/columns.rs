@@ -1,7 +1,9 @@
 //! The columns of a table in a text file: what parts its values, and what they are called.
 
 use super::{
+    declaration::quoted_key,
     fields::{TEXT, field},
+    names_of_keys::listed,
     problem::Problem,
 };
 
@@ -87,8 +89,6 @@ fn rows(head: &[u8], delimiter: u8) -> Vec<Vec<String>> {
 
 /// What a table without texts is, and what to do.
 fn without_texts(names: &[String]) -> Problem {
-    /// So many columns are named.
-    const SHOWN: usize = 12;
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
     let is_gdelt = names.len() == 27 && names[0].split('-').next().is_some_and(is_moment);
     Problem::warning(if has("media_name") && has("media_url") && has("url") {
@@ -99,10 +99,9 @@ fn without_texts(names: &[String]) -> Problem {
         "GDELT's Global Knowledge Graph, which holds no texts; get them by its fifth column, the address; left out"
             .to_owned()
     } else {
-        let shown: Vec<String> = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
+        let names = listed(names.iter().map(|name| quoted_key(name)));
         format!(
-            "no column holds the articles' texts, so that it is left out; one is to be called `text`, and these are {}",
-            shown.join(", ")
+            "no column holds the articles' texts, so that it is left out; one is to be called `text`, and these are {names}"
         )
     })
 }

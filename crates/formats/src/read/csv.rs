@@ -2,7 +2,6 @@
 
 use std::{
     cell::Cell,
-    fs,
     io::{self, BufReader, Read},
     rc::Rc,
 };
@@ -10,10 +9,9 @@ use std::{
 use super::{
     bytes::not_lines,
     columns::Columns,
-    declaration::{Declaration, Said},
+    declaration::Said,
     held::Held,
-    many::{Warned, text_of},
-    names_of_keys::Keys,
+    many::{Articles, text_of},
     problem::{Problem, unreadable},
     source::{BOM_BYTES, File, Listed, Loaded, Location, MOST, Source, too_long},
     value::Value,
@@ -49,8 +47,10 @@ impl Source for Csv {
     }
 
     fn list(&self, file: &File<'_>, put: &mut dyn FnMut(Listed)) {
-        if let Err(problem) = list(file, put) {
-            put(Listed::Problem(problem.in_file(file.shown)));
+        let mut articles = Articles::new(file.shown, put);
+        match list(file, &mut articles) {
+            Ok(()) => articles.finish(),
+            Err(problem) => articles.problem(problem),
         }
     }
 
@@ -67,17 +67,13 @@ impl Source for Csv {
     }
 }
 
-fn list(file: &File<'_>, put: &mut dyn FnMut(Listed)) -> Result<(), Problem> {
+fn list(file: &File<'_>, articles: &mut Articles<'_>) -> Result<(), Problem> {
     if is_our_table(file.path) {
         return Err(Problem::note(
             "a table of results that Parallax wrote, which holds no articles; it is left out",
         ));
     }
-    let mut opened = fs::File::open(file.path).map_err(|error| unreadable(&error))?;
-    let mut held = opened
-        .try_clone()
-        .and_then(|opened| Held::new(file.path, opened))
-        .map_err(|error| unreadable(&error))?;
+    let (mut held, mut opened) = Held::open(file.path).map_err(|error| unreadable(&error))?;
     let mut head = Vec::new();
     opened.by_ref().take(HEAD).read_to_end(&mut head).map_err(|error| unreadable(&error))?;
     if let Some(problem) = not_lines(&head) {
@@ -92,10 +88,8 @@ fn list(file: &File<'_>, put: &mut dyn FnMut(Listed)) -> Result<(), Problem> {
     let left = Rc::new(Cell::new(0));
     let mut rows =
         columns.reader().from_reader(BufReader::new(Bounded { from: behind, left: Rc::clone(&left) }));
-    let mut warned = Warned::default();
-    let mut keys = Keys::default();
     let mut record = csv::ByteRecord::new();
-    let mut first = true;
+    let mut is_header = columns.has_header;
     loop {
         // A quotation mark that is not closed takes all that follows for one value.
         left.set(MOST * 2);
@@ -104,31 +98,18 @@ fn list(file: &File<'_>, put: &mut dyn FnMut(Listed)) -> Result<(), Problem> {
             Ok(true) => {}
             Ok(false) => break,
             Err(error) => {
-                put(Listed::Problem(broken(&error).on_line(from.line()).in_file(file.shown)));
+                articles.problem(broken(&error).on_line(from.line()));
                 break;
             }
         }
-        let start = record.position().map_or(from.byte(), csv::Position::byte);
-        let number = record.position().map_or(from.line(), csv::Position::line);
-        let row = Location { number, offset: start, len: rows.position().byte() - start };
-        if std::mem::take(&mut first) && columns.has_header {
+        if std::mem::take(&mut is_header) {
             continue;
         }
-        let (place, declaration) = match said(&columns, &record, row) {
-            Ok(mut said) => {
-                keys.extend(said.keys());
-                let warnings = said.warnings.into_iter().filter(|problem| warned.is_new(problem));
-                warnings
-                    .for_each(|problem| put(Listed::Problem(problem.on_line(number).in_file(file.shown))));
-                (text_of(said.text, row).map(|_| row), said.declaration)
-            }
-            Err(problem) => (Err(problem), Declaration::default()),
-        };
-        let place = place.map_err(|problem| problem.in_file(file.shown));
-        put(Listed::Article { number: Some(number), place, declaration: Box::new(declaration) });
+        let (offset, number) =
+            record.position().map_or((from.byte(), from.line()), |at| (at.byte(), at.line()));
+        let row = Location { number, offset, len: rows.position().byte() - offset };
+        articles.list(said(&columns, &record, row), row);
     }
-    warned.rest().for_each(|problem| put(Listed::Problem(problem.in_file(file.shown))));
-    put(Listed::Keys(keys));
     Ok(())
 }
 

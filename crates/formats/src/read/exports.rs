@@ -2,7 +2,7 @@
 
 use parallax_corpus::Span;
 
-use super::problem::Problem;
+use super::{html, problem::Problem};
 
 /// Refuses what a text file is not: one article.
 pub(crate) fn check_one_article(
@@ -52,11 +52,11 @@ fn by_beginning(start: &str) -> Option<&'static str> {
     }
 }
 
+/// Whether a text begins as a page does, or a piece of one.
 fn is_html(start: &str) -> bool {
     const BEGINNINGS: [&str; 9] =
         ["<!doctype html", "<html", "<head", "<body", "<div", "<article", "<section", "<p>", "<p "];
-    let head = start.get(..start.floor_char_boundary(16)).unwrap_or_default().to_ascii_lowercase();
-    BEGINNINGS.iter().any(|tag| head.starts_with(tag))
+    html::begins(start, &BEGINNINGS)
 }
 
 /// Whether paragraphs stand between tags.

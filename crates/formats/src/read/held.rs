@@ -38,8 +38,13 @@ static OPEN: AtomicUsize = AtomicUsize::new(0);
 const MOST_OPEN: usize = 128;
 
 impl Held {
-    /// Holds a file that was opened at `path`.
-    pub(crate) fn new(path: &Path, file: File) -> io::Result<Self> {
+    /// Opens a file, to be held and to be read.
+    pub(crate) fn open(path: &Path) -> io::Result<(Self, File)> {
+        let file = File::open(path)?;
+        Ok((Self::new(path, file.try_clone()?)?, file))
+    }
+
+    fn new(path: &Path, file: File) -> io::Result<Self> {
         let stamp = stamp(&file.metadata()?);
         let held = OPEN.fetch_add(1, Ordering::Relaxed) < MOST_OPEN;
         if !held {

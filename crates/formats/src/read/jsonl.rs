@@ -1,18 +1,14 @@
 //! JSON lines: an object on each, which is an article.
 
-use std::{
-    fs,
-    io::{BufRead, BufReader},
-};
+use std::io::{BufRead, BufReader};
 
 use super::{
     bytes::not_lines,
-    declaration::{Declaration, Said},
+    declaration::Said,
     held::Held,
     json,
     lines::Lines,
-    many::{Warned, text_of},
-    names_of_keys::Keys,
+    many::{Articles, text_of},
     problem::{Problem, unreadable},
     source::{BOM, BOM_BYTES, File, Listed, Loaded, Location, MOST, Source, not_utf8, too_long},
 };
@@ -37,23 +33,17 @@ impl Source for JsonLines {
     }
 
     fn list(&self, file: &File<'_>, put: &mut dyn FnMut(Listed)) {
-        let mut put = |listed| {
-            put(match listed {
-                Listed::Problem(problem) => Listed::Problem(problem.in_file(file.shown)),
-                other => other,
-            });
-        };
-        let opened = fs::File::open(file.path).and_then(|opened| {
-            let held = Held::new(file.path, opened.try_clone()?)?;
-            let _ = file.held.set(held);
-            Ok(BufReader::with_capacity(64 * 1024, opened))
-        });
-        match opened {
-            Ok(mut reader) => match not_lines(reader.fill_buf().unwrap_or_default()) {
-                Some(problem) => put(Listed::Problem(problem)),
-                None => list_lines(reader, file.shown, &mut put),
-            },
-            Err(error) => put(Listed::Problem(unreadable(&error))),
+        let mut articles = Articles::new(file.shown, put);
+        match Held::open(file.path) {
+            Ok((held, opened)) => {
+                let _ = file.held.set(held);
+                let mut reader = BufReader::with_capacity(64 * 1024, opened);
+                match not_lines(reader.fill_buf().unwrap_or_default()) {
+                    Some(problem) => articles.problem(problem),
+                    None => list_lines(reader, articles),
+                }
+            }
+            Err(error) => articles.problem(unreadable(&error)),
         }
     }
 
@@ -66,11 +56,9 @@ impl Source for JsonLines {
     }
 }
 
-fn list_lines(reader: impl BufRead, shown: &str, put: &mut dyn FnMut(Listed)) {
+fn list_lines(reader: impl BufRead, mut articles: Articles<'_>) {
     let mut lines = Lines::new(reader, MOST);
     let mut buffer = Vec::new();
-    let mut warned = Warned::default();
-    let mut keys = Keys::default();
     let mut begun = Pretty::default();
     let mut empty = true;
     loop {
@@ -78,7 +66,7 @@ fn list_lines(reader: impl BufRead, shown: &str, put: &mut dyn FnMut(Listed)) {
             Ok(Some(line)) => line,
             Ok(None) => break,
             Err(error) => {
-                put(Listed::Problem(unreadable(&error)));
+                articles.problem(unreadable(&error));
                 break;
             }
         };
@@ -87,30 +75,18 @@ fn list_lines(reader: impl BufRead, shown: &str, put: &mut dyn FnMut(Listed)) {
             continue;
         }
         if begun.see(content) {
-            return put(Listed::Problem(Problem::error(PRETTY).on_line(line.number)));
+            return articles.problem(Problem::error(PRETTY).on_line(line.number));
         }
         if begun.waits() {
             continue;
         }
         empty = false;
-        let (place, declaration) = match parse_line(&buffer, line) {
-            Ok(mut said) => {
-                keys.extend(said.keys());
-                let warnings = said.warnings.into_iter().filter(|problem| warned.is_new(problem));
-                warnings.for_each(|problem| put(Listed::Problem(problem.on_line(line.number))));
-                (text_of(said.text, line).map(|_| line), said.declaration)
-            }
-            Err(problem) => (Err(problem), Declaration::default()),
-        };
-        let place = place.map_err(|problem| problem.in_file(shown));
-        put(Listed::Article { number: Some(line.number), place, declaration: Box::new(declaration) });
+        articles.list(parse_line(&buffer, line), line);
     }
     if empty {
-        let message = "the file is empty; expected a JSON object on each line";
-        put(Listed::Problem(Problem::error(message)));
+        articles.problem(Problem::error("the file is empty; expected a JSON object on each line"));
     }
-    warned.rest().for_each(|problem| put(Listed::Problem(problem)));
-    put(Listed::Keys(keys));
+    articles.finish();
 }
 
 const PRETTY: &str = "an object goes over several lines here; `jq -c . FILE` writes each on a line of its own, and \

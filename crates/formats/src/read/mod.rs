@@ -15,7 +15,7 @@ mod fields;
 pub(crate) mod front_matter;
 mod held;
 mod hints;
-mod html;
+pub(crate) mod html;
 pub(crate) mod index;
 mod json;
 mod jsonl;

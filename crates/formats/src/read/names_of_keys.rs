@@ -45,7 +45,8 @@ impl Keys {
     }
 }
 
-fn listed(names: impl Iterator<Item = String>) -> String {
+/// Names one after the other; of many the first, and how many more there are.
+pub(crate) fn listed(names: impl Iterator<Item = String>) -> String {
     let names: Vec<String> = names.collect();
     let (shown, more) = names.split_at(names.len().min(Keys::SHOWN));
     match more.len() {

@@ -55,7 +55,7 @@ fn prior(feature: Feature) -> f64 {
 pub(crate) fn fit(rows: &[Row]) -> Model {
     let mut start = [0.0; SIZE];
     for (weight, feature) in start.iter_mut().zip(Feature::ALL) {
-        *weight = prior(feature);
+        *weight = prior(*feature);
     }
     let mut weights = start;
     for _ in 0..STEPS {
@@ -67,7 +67,7 @@ pub(crate) fn fit(rows: &[Row]) -> Model {
     let round = |weight: f64| (weight * 100.0).round() / 100.0;
     Model {
         bias: round(weights[SIZE - 1]),
-        weights: Feature::ALL.into_iter().zip(weights.map(round)).collect(),
+        weights: Feature::ALL.iter().copied().zip(weights.map(round)).collect(),
     }
 }
 

@@ -5,7 +5,7 @@ mod told;
 use std::io::{Read, stdin};
 
 use parallax_builtin::lexicon;
-use parallax_corpus::{Article, Declared, Layer, Span, Story};
+use parallax_corpus::{Article, Declared, Layer, Offsets, Ruler, Span, Story};
 use parallax_engine::{Analysed, Outcome, Plan};
 use parallax_layers::{
     slant::{Polarity, Slant, Voice},
@@ -214,7 +214,7 @@ fn silenced(
 
 impl Place {
     fn of(article: &Article, span: Span) -> Self {
-        let before = |at: u32| article.text[..at as usize].chars().count();
-        Self { words: article[span].to_owned(), start: before(span.start), end: before(span.end) }
+        let (start, end, words) = Ruler::new(&article.text, Offsets::Chars).measure(span);
+        Self { words: words.to_owned(), start: start as usize, end: end as usize }
     }
 }

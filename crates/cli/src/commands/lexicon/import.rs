@@ -2,10 +2,12 @@
 
 use std::{
     fs,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
-use parallax_formats::decode;
+use encoding_rs::WINDOWS_1252;
+use parallax_formats::{Output, decode};
 use parallax_rules::{Imported, LeftOut, ListFile, import};
 
 use super::ImportArgs;
@@ -24,13 +26,20 @@ pub(crate) fn run(args: &ImportArgs) -> Result<Ended, String> {
     // What cannot be loaded is not written.
     ListFile::read(&shown.to_string(), &list)?;
     match out {
-        Some(out) => fs::write(out, &list).map_err(|error| format!("{}: {error}", out.display()))?,
+        Some(out) => write(out, &list).map_err(|error| format!("{}: {error}", out.display()))?,
         None => {
             say::answer(&list)?;
         }
     }
     notes(file, out.as_ref(), &imported);
     Ok(Ended::Clean)
+}
+
+/// Writes a file, which takes the place of an older one only when it is whole.
+fn write(out: &Path, list: &str) -> io::Result<()> {
+    let mut out = Output::open(Some(out))?;
+    out.write_all(list.as_bytes())?;
+    out.finish()
 }
 
 fn is_same(out: &Path, file: &Path) -> bool {
@@ -40,26 +49,13 @@ fn is_same(out: &Path, file: &Path) -> bool {
 /// The text of the file. Old dictionaries are in the code page of Windows, as quanteda takes them, too.
 fn text(file: &Path, bytes: Vec<u8>) -> Result<String, String> {
     let is_utf8 = str::from_utf8(&bytes).is_ok();
-    let legacy = || bytes.iter().map(|&byte| windows_1252(byte)).collect();
     match decode(bytes.clone()) {
         Ok(text) => Ok(text),
         Err(problem) if is_utf8 || bytes.contains(&0) => Err(format!("{}: {problem}", file.display())),
         Err(_) => {
             say::note(&format!("{}: it is no UTF-8, and read as Windows-1252", file.display()));
-            Ok(legacy())
+            Ok(WINDOWS_1252.decode_without_bom_handling(&bytes).0.into_owned())
         }
-    }
-}
-
-/// A sign of the code page Windows-1252; five bytes mean nothing there, and are as in Latin 1.
-fn windows_1252(byte: u8) -> char {
-    const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
-        '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
-    match byte {
-        0x80..=0x9f => HIGH[usize::from(byte - 0x80)],
-        _ => char::from(byte),
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 use super::{
     super::{declaration::Said, value::Value},
     json_ld::Nodes,
+    on_one_line,
 };
 
 /// Where each field stands, the surest place first.
@@ -140,8 +141,4 @@ fn attribute(page: &Document, of: &str, name: &str) -> Option<String> {
 /// "en-GB": its first part is the language.
 fn language(code: &str) -> String {
     code.split(['-', '_']).next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-fn on_one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -5,6 +5,8 @@
 
 use dom_query::NodeRef;
 
+use super::on_one_line;
+
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -188,7 +190,7 @@ impl Page {
 
     /// Ends a line; one that is nothing but links leads to other stories, and goes.
     fn end_line(&mut self) {
-        let text = self.line.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = on_one_line(&self.line);
         let is_links = self.linked * 10 >= letters(&text) * 9 && self.linked > 0;
         self.line.clear();
         self.linked = 0;

@@ -9,8 +9,8 @@ use dom_smoothie::{Article, Config, ParsePolicy, Readability, ReadabilityError};
 use super::lines::{self, Line};
 
 /// The headline and the main text, a line for each paragraph; empty where there is none.
-pub(super) fn of(html: &str, page: &Document, headline: Option<&str>) -> String {
-    let found = main(html, page);
+pub(super) fn of(page: &Document, headline: Option<&str>) -> String {
+    let found = main(page);
     if found.is_empty() {
         return String::new();
     }
@@ -21,17 +21,17 @@ pub(super) fn of(html: &str, page: &Document, headline: Option<&str>) -> String 
     }
 }
 
-fn main(html: &str, page: &Document) -> Vec<Line> {
+fn main(page: &Document) -> Vec<Line> {
     if is_too_deep(page) {
         return lines::of(&page.root());
     }
     /// Hardly any article is shorter, in bytes of running text.
     const SHORT: usize = 800;
-    let strict = parsed(html, Readability::parse);
+    let strict = parsed(page, Readability::parse);
     if running(&strict) >= SHORT {
         return strict;
     }
-    let loose = parsed(html, |page| page.parse_with_policy(ParsePolicy::Clean));
+    let loose = parsed(page, |page| page.parse_with_policy(ParsePolicy::Clean));
     if running(&loose) > 3 * running(&strict) { loose } else { strict }
 }
 
@@ -49,9 +49,11 @@ fn is_too_deep(page: &Document) -> bool {
     false
 }
 
-fn parsed(html: &str, parse: fn(&mut Readability) -> Result<Article, ReadabilityError>) -> Vec<Line> {
+fn parsed(page: &Document, parse: fn(&mut Readability) -> Result<Article, ReadabilityError>) -> Vec<Line> {
     let config = Config { disable_json_ld: true, ..Config::default() };
-    let article = Readability::new(html, None, Some(config)).and_then(|mut page| parse(&mut page));
+    // It takes the page apart.
+    let article =
+        Readability::with_document(page.clone(), None, Some(config)).and_then(|mut page| parse(&mut page));
     article.map_or_else(|_| Vec::new(), |article| lines::of(&Document::fragment(article.content).root()))
 }
 

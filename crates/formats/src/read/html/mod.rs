@@ -47,7 +47,7 @@ impl Source for Page {
 
     fn list(&self, file: &File<'_>, put: &mut dyn FnMut(Listed)) {
         match read(file) {
-            Ok((html, _)) if is_ours(&html) => {
+            Ok((html, _)) if is_our_page(html.as_bytes()) => {
                 let message =
                     "this is a page of Parallax, which compares articles and is none; it is left out";
                 put(Listed::Problem(Problem::note(message).in_file(file.shown)));
@@ -67,9 +67,9 @@ impl Source for Page {
 
     fn load(&self, file: &File<'_>, _: Location) -> Result<Loaded, Problem> {
         let (html, _) = read(file)?;
-        let page = Document::from(html.as_str());
+        let page = Document::from(html);
         let declaration = declared::of(&page).declaration;
-        let text = main_text::of(&html, &page, declaration.declared.headline.as_deref());
+        let text = main_text::of(&page, declaration.declared.headline.as_deref());
         if text.is_empty() {
             return Err(Problem::error(
                 "no article was found in this page; if a script puts it there, save the page from a browser, or its text \
@@ -96,29 +96,42 @@ fn read(file: &File<'_>) -> Result<(String, u64), Problem> {
 
 /// Whether a text begins as a web page does.
 pub(crate) fn is_page(start: &str) -> bool {
-    const BEGINNINGS: [&str; 6] = ["<!doctype html", "<html", "<head", "<body", "<!--", "<?xml"];
-    let head = start.get(..start.floor_char_boundary(16)).unwrap_or_default().to_ascii_lowercase();
-    let begins = |tag: &&str| head.starts_with(*tag);
     // A comment or a declaration of XML may come first.
-    match BEGINNINGS.iter().find(|tag| begins(tag)) {
-        Some(&("<!--" | "<?xml")) => {
-            let head = start.to_ascii_lowercase();
-            head.contains("<html") || head.contains("<!doctype html")
-        }
-        found => found.is_some(),
+    if begins(start, &["<!--", "<?xml"]) {
+        let start = start.to_ascii_lowercase();
+        return start.contains("<html") || start.contains("<!doctype html");
     }
+    begins(start, &["<!doctype html", "<html", "<head", "<body"])
 }
 
-/// Whether a page is one that Parallax made.
-fn is_ours(html: &str) -> bool {
-    const HEAD: usize = 4096;
-    html[..html.floor_char_boundary(HEAD)].contains("name=\"generator\" content=\"Parallax ")
+/// Whether a text begins with one of these tags, written as it may be.
+pub(crate) fn begins(start: &str, tags: &[&str]) -> bool {
+    let head = start.get(..start.floor_char_boundary(16)).unwrap_or_default().to_ascii_lowercase();
+    tags.iter().any(|tag| head.starts_with(tag))
+}
+
+/// What the head of every page that Parallax makes has, by which it is known.
+const OUR_PAGE: &str = "name=\"generator\" content=\"Parallax ";
+
+/// Whether what begins with these bytes is a page that Parallax made.
+#[must_use]
+pub fn is_our_page(page: &[u8]) -> bool {
+    let head = &page[..page.len().min(OUR_HEAD)];
+    memchr::memmem::find(head, OUR_PAGE.as_bytes()).is_some()
+}
+
+/// Our mark stands within so many bytes.
+pub const OUR_HEAD: usize = 4096;
+
+/// A text without line breaks, and with one blank where it has several.
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The text of a field that holds markup.
 pub(crate) fn text_of_field(html: &str) -> String {
     if is_page(html.trim_start()) {
-        return main_text::of(html, &Document::from(html), None);
+        return main_text::of(&Document::from(html), None);
     }
     lines::text(&lines::of(&Document::fragment(html).root()))
 }

@@ -5,7 +5,7 @@ use std::{fmt::Write, ops::Range};
 use parallax_builtin::lexicon::{self, Guard};
 use parallax_corpus::Article;
 use parallax_layers::slant::{Polarity, Voice};
-use parallax_report::wording::visible;
+use parallax_report::wording::{on_one_line, visible};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Checked, Found, Place, Silenced};
@@ -120,7 +120,7 @@ fn some(words: &[String]) -> String {
 
 /// Words on one line.
 fn words(at: &Place) -> String {
-    visible(&at.words.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
+    on_one_line(&at.words)
 }
 
 /// Why words of the shipped lists are no finding.
